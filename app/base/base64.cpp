@@ -1,0 +1,91 @@
+#include "base/base64.h"
+
+#include <array>
+
+namespace ad::base64 {
+namespace {
+
+constexpr std::string_view urlAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+constexpr std::string_view plainAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+std::string encodeWith(std::string_view bytes, std::string_view alphabet, bool pad) {
+    std::string out;
+    out.reserve((bytes.size() + 2) / 3 * 4);
+    std::uint32_t group = 0;
+    int held = 0;
+    for (const char c : bytes) {
+        group = (group << 8) | static_cast<unsigned char>(c);
+        held += 8;
+        while (held >= 6) {
+            held -= 6;
+            out += alphabet[(group >> held) & 0x3F];
+        }
+    }
+    if (held > 0)
+        out += alphabet[(group << (6 - held)) & 0x3F];
+    while (pad && out.size() % 4 != 0)
+        out += '=';
+    return out;
+}
+
+constexpr std::array<std::int8_t, 256> makeTable() {
+    std::array<std::int8_t, 256> table{};
+    for (auto& v : table)
+        v = -1;
+    for (std::size_t i = 0; i < 64; ++i) {
+        table[static_cast<unsigned char>(urlAlphabet[i])] = static_cast<std::int8_t>(i);
+        table[static_cast<unsigned char>(plainAlphabet[i])] = static_cast<std::int8_t>(i);
+    }
+    return table;
+}
+constexpr auto table = makeTable();
+
+} // namespace
+
+std::string encodeUrl(std::string_view bytes) { return encodeWith(bytes, urlAlphabet, false); }
+std::string encode(std::string_view bytes) { return encodeWith(bytes, plainAlphabet, true); }
+
+std::optional<std::string> decodeUrl(std::string_view text) {
+    const Lenient read = decodeLenient(text);
+    if (!read.ok() || read.padding || read.plainAlphabet || read.blanks || read.looseBits)
+        return std::nullopt;
+    return read.bytes;
+}
+
+Lenient decodeLenient(std::string_view text) {
+    Lenient out;
+    out.bytes.reserve(text.size() / 4 * 3 + 2);
+    std::uint32_t group = 0;
+    int held = 0;
+    std::size_t digits = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
+            out.blanks = true;
+            continue;
+        }
+        if (c == '=') {
+            out.padding = true;
+            continue;
+        }
+        const int digit = table[static_cast<unsigned char>(c)];
+        if (digit < 0 || out.padding) {
+            out.badAt = i;
+            return out;
+        }
+        out.plainAlphabet |= c == '+' || c == '/';
+        out.urlAlphabet |= c == '-' || c == '_';
+        ++digits;
+        group = (group << 6) | static_cast<std::uint32_t>(digit);
+        held += 6;
+        if (held >= 8) {
+            held -= 8;
+            out.bytes += static_cast<char>((group >> held) & 0xFF);
+        }
+    }
+    out.badLength = digits % 4 == 1;
+    out.looseBits = held > 0 && (group & ((1U << held) - 1U)) != 0;
+    return out;
+}
+
+} // namespace ad::base64

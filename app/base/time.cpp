@@ -1,0 +1,119 @@
+#include "base/time.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QTimeZone>
+#include <array>
+#include <charconv>
+#include <cstdio>
+
+namespace ad {
+
+std::int64_t systemNowMs() { return QDateTime::currentMSecsSinceEpoch(); }
+
+namespace {
+
+// Howard Hinnant's civil calendar: days since 1970-01-01 of a proleptic Gregorian date, and back.
+constexpr std::int64_t daysFromCivil(std::int64_t y, int m, int d) {
+    y -= m <= 2;
+    const std::int64_t era = (y >= 0 ? y : y - 399) / 400;
+    const auto yoe = y - era * 400;
+    const auto doy = (153 * (m + (m > 2 ? -3 : 9)) + 2) / 5 + d - 1;
+    const auto doe = yoe * 365 + yoe / 4 - yoe / 100 + doy;
+    return era * 146097 + doe - 719468;
+}
+
+bool digits(std::string_view text, std::size_t at, std::size_t count, int& value) {
+    if (at + count > text.size())
+        return false;
+    value = 0;
+    for (std::size_t i = at; i < at + count; ++i) {
+        if (text[i] < '0' || text[i] > '9')
+            return false;
+        value = value * 10 + (text[i] - '0');
+    }
+    return true;
+}
+
+constexpr int daysIn(int year, int month) {
+    constexpr std::array<int, 12> days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    return month == 2 && leap ? 29 : days.at(static_cast<std::size_t>(month - 1));
+}
+
+} // namespace
+
+std::optional<std::int64_t> parseRfc3339(std::string_view t) {
+    int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0;
+    if (t.size() < 20 || !digits(t, 0, 4, year) || t[4] != '-' || !digits(t, 5, 2, month) || t[7] != '-' || !digits(t, 8, 2, day) ||
+        (t[10] != 'T' && t[10] != 't' && t[10] != ' ') || !digits(t, 11, 2, hour) || t[13] != ':' || !digits(t, 14, 2, minute) ||
+        t[16] != ':' || !digits(t, 17, 2, second))
+        return std::nullopt;
+    if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month) || hour > 23 || minute > 59 || second > 60)
+        return std::nullopt;
+    std::size_t at = 19;
+    if (t[at] == '.') {
+        std::size_t end = at + 1;
+        while (end < t.size() && t[end] >= '0' && t[end] <= '9')
+            ++end;
+        if (end == at + 1)
+            return std::nullopt;
+        at = end;
+    }
+    std::int64_t offset = 0;
+    if (at < t.size() && (t[at] == 'Z' || t[at] == 'z')) {
+        ++at;
+    } else if (at < t.size() && (t[at] == '+' || t[at] == '-')) {
+        int h = 0, m = 0;
+        if (!digits(t, at + 1, 2, h) || at + 3 >= t.size() || t[at + 3] != ':' || !digits(t, at + 4, 2, m) || h > 23 || m > 59)
+            return std::nullopt;
+        offset = (h * 60 + m) * 60 * (t[at] == '-' ? -1 : 1);
+        at += 6;
+    } else {
+        return std::nullopt;
+    }
+    if (at != t.size())
+        return std::nullopt;
+    return daysFromCivil(year, month, day) * 86400 + hour * 3600 + minute * 60 + second - offset;
+}
+
+std::string formatRfc3339(std::int64_t seconds) {
+    constexpr std::int64_t first = -62135596800, last = 253402300799;
+    if (seconds < first || seconds > last)
+        return std::to_string(seconds);
+    std::int64_t days = seconds / 86400, rest = seconds % 86400;
+    if (rest < 0) {
+        rest += 86400;
+        --days;
+    }
+    const std::int64_t z = days + 719468;
+    const std::int64_t era = (z >= 0 ? z : z - 146096) / 146097;
+    const std::int64_t doe = z - era * 146097;
+    const std::int64_t yoe = (doe - doe / 1460 + doe / 36524 - doe / 146096) / 365;
+    const std::int64_t doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
+    const std::int64_t mp = (5 * doy + 2) / 153;
+    const int day = static_cast<int>(doy - (153 * mp + 2) / 5 + 1);
+    const int month = static_cast<int>(mp < 10 ? mp + 3 : mp - 9);
+    const int year = static_cast<int>(yoe + era * 400 + (month <= 2 ? 1 : 0));
+    std::array<char, 64> out{};
+    const int n = std::snprintf(out.data(), out.size(), "%04d-%02d-%02dT%02d:%02d:%02dZ", year, month, day, static_cast<int>(rest / 3600),
+                                static_cast<int>(rest / 60 % 60), static_cast<int>(rest % 60));
+    return {out.data(), static_cast<std::size_t>(n)};
+}
+
+std::optional<std::int64_t> parseHttpDate(std::string_view t) {
+    const QString text = QString::fromLatin1(t.data(), static_cast<qsizetype>(t.size())).simplified();
+    const QLocale c = QLocale::c();
+    for (const char* form : {"ddd, dd MMM yyyy HH:mm:ss 'GMT'", "dddd, dd-MMM-yy HH:mm:ss 'GMT'", "ddd MMM d HH:mm:ss yyyy"}) {
+        QDateTime when = c.toDateTime(text, QLatin1String(form));
+        if (!when.isValid())
+            continue;
+        when.setTimeSpec(Qt::UTC);
+        if (when.date().year() < 1970) // two-digit years: RFC 9110 counts one more than 50 years ahead as past
+            when = when.addYears(100);
+        return when.toSecsSinceEpoch();
+    }
+    return std::nullopt;
+}
+
+} // namespace ad

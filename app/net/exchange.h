@@ -1,0 +1,126 @@
+// One HTTP exchange with everything that was observed, as a value; and the client that makes it (QNetworkAccessManager).
+#pragma once
+
+#include "base/error.h"
+#include "base/time.h"
+#include <QObject>
+#include <QPointer>
+#include <QString>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+class QNetworkAccessManager;
+
+namespace ad::net {
+
+using Header = std::pair<std::string, std::string>;
+
+struct Request {
+    std::string method = "GET";
+    std::string url;
+    std::vector<Header> headers;
+    std::string body;
+    /// Carries a client assertion or another credential: refused over plain http except to loopback (127.0.0.0/8, ::1, localhost).
+    bool confidential = false;
+    bool operator==(const Request&) const = default;
+};
+
+/// Milliseconds since the start; -1: did not happen or could not be observed.
+struct Timings {
+    double name = -1, connect = -1, tls = -1, sent = -1, firstByte = -1, end = -1;
+    bool operator==(const Timings&) const = default;
+};
+
+struct TlsFacts {
+    std::string protocol; ///< "TLSv1.3"
+    std::string cipher;
+    std::vector<std::string> chainPem; ///< the server's own certificate first
+    std::vector<std::string> errors;   ///< in words; empty: verified
+    bool operator==(const TlsFacts&) const = default;
+};
+
+/// The network kinds of the contract, and what stopped an exchange here.
+struct NetworkError {
+    std::string kind;    ///< dns, connect, tls, timeout, proxy, closed; also "cancelled", "refused" (by ourselves: plain http, bad URL)
+    QString message;     ///< what happened
+    QString todo;        ///< what to do
+    bool operator==(const NetworkError&) const = default;
+};
+
+struct Redirect {
+    int status = 0;
+    std::string location;
+    bool operator==(const Redirect&) const = default;
+};
+
+struct Exchange {
+    Request request;
+    std::string requestBytes;  ///< the request as it went out (HTTP/1.1 text; header order as sent)
+    std::int64_t startedAtMs = 0, receivedAtMs = 0; ///< local clock, ms since 1970
+    int status = 0;            ///< 0: no answer
+    std::string reason;
+    std::vector<Header> headers; ///< names in lower case, in the order received
+    std::string body;          ///< exact, at most the limit
+    bool bodyTruncated = false;
+    std::int64_t bodySize = 0; ///< bytes received, kept or not
+    Timings timings;
+    std::optional<TlsFacts> tls;
+    std::optional<NetworkError> error;
+    std::optional<Redirect> redirect; ///< an answer that wanted to redirect; never followed
+    std::string peerAddress;
+    /// Server's `Date` minus the local clock at the middle of the exchange, in seconds; empty without a readable Date.
+    std::optional<double> clockDifference;
+    bool operator==(const Exchange&) const = default;
+};
+
+enum class Phase { Queued, Resolving, Connecting, Handshake, Sending, Waiting, Receiving, Done };
+
+struct Limits {
+    int timeoutMs = 30000;              ///< for the whole exchange
+    std::size_t bodyLimit = 1U << 20;   ///< bytes kept; reading stops there
+};
+
+/// One exchange under way. Deletes itself after finished().
+class Pending : public QObject {
+    Q_OBJECT
+  public:
+    using QObject::QObject;
+    /// Ends it; finished() follows with a NetworkError of kind "cancelled".
+    virtual void cancel() = 0;
+
+  Q_SIGNALS:
+    void phaseChanged(ad::net::Phase phase);
+    void finished(const ad::net::Exchange& exchange);
+};
+
+/// Sends exchanges. Follows no redirect, keeps no cookie, uses no cache, adds no Accept-Language or browser's User-Agent; the proxy is the system's. TLS is always verified.
+class Client : public QObject {
+    Q_OBJECT
+  public:
+    /// `extraCaPem`: certificates in PEM that are trusted besides the system's; empty: none. See readCaFile().
+    explicit Client(std::string extraCaPem = {}, Clock clock = systemNowMs, QObject* parent = nullptr);
+    ~Client() override;
+
+    /// Starts an exchange. finished() is always emitted, exactly once, and never before control is back in the event loop.
+    Pending* start(const Request& request, const Limits& limits = {});
+    /// start() and wait in a local event loop: for the command line, never for the window.
+    Exchange run(const Request& request, const Limits& limits = {});
+
+    void setExtraCa(std::string extraCaPem);
+
+  private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// Reads a PEM file with CA certificates. Errors: those of readFile(), `ca_file_invalid` (no certificate in it).
+[[nodiscard]] Expected<std::string> readCaFile(const std::string& path);
+
+/// Whether the URL's host is loopback by its name or address, without asking the network.
+[[nodiscard]] bool isLoopback(const std::string& url);
+
+} // namespace ad::net

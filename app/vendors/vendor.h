@@ -1,0 +1,78 @@
+// The vendor table and the servers' messages: data that resources/ holds, as values.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ad::vendors {
+
+/// One server family with its known rules. Empty or no value: not verified, nobody may rest a certain finding on it.
+struct Vendor {
+    std::string id;        ///< "epic"; stable, the case file's `vendor`
+    std::string name;      ///< "Epic (Epic on FHIR, …)"
+    std::string shortName; ///< "Epic": for sentences
+    std::vector<std::string> fhirBaseUrls; ///< may hold <placeholders>
+    std::string tokenEndpoint;             ///< text; may hold <placeholders> or a sentence
+    std::string tokenEndpointRegex;        ///< PCRE; empty: none
+    std::string hostRegex;                 ///< PCRE on the host in lower case; empty: none
+    std::vector<std::string> algorithms;   ///< exact JOSE names only; empty: not verified
+    std::optional<std::int64_t> maxLifetime; ///< seconds from arrival to exp
+    std::optional<std::int64_t> clockSkew;   ///< seconds the server tolerates
+    std::optional<std::size_t> jtiMaxLength; ///< characters
+    std::optional<int> minRsaBits;
+    std::optional<bool> scopeRequired;
+    std::optional<std::int64_t> propagationSandbox;    ///< seconds until a new key is live
+    std::optional<std::int64_t> propagationProduction; ///< seconds
+    std::string typRule, kidRule, jkuRule, jtiRule, audRule; ///< texts of the table
+    std::vector<std::string> notes;
+    std::string source; ///< marks of the facts ("S19, S20")
+    bool verified = false;
+};
+
+/// All vendors in the order of the table, "generic" first. Read once.
+[[nodiscard]] const std::vector<Vendor>& all();
+/// The vendor of that id, or nullptr.
+[[nodiscard]] const Vendor* find(std::string_view id);
+/// "generic".
+[[nodiscard]] const Vendor& generic();
+/// The vendor that the URLs (token endpoint first, FHIR base; either may be empty) point to; `generic()` if none does. A host rule counts before
+/// a token endpoint rule; rules that fit many servers (paths only) come last.
+[[nodiscard]] const Vendor& recognise(std::string_view tokenEndpoint, std::string_view fhirBase);
+/// "sandbox", "production" or "" by the known sandbox addresses.
+[[nodiscard]] std::string recogniseEnvironment(const Vendor& vendor, std::string_view tokenEndpoint, std::string_view fhirBase);
+
+/// One row of resources/server-messages.json: what a server's exact words mean.
+struct ServerMessage {
+    std::string server;  ///< family of the row ("keycloak", "any")
+    std::string pattern; ///< PCRE
+    std::string field;   ///< "error", "error_description", "body", "status", "header"
+    std::string meaning, cause, fix, source;
+    std::optional<int> withStatus;
+    std::string withError;
+    /// Stable: the server and the row's number within it ("keycloak/3").
+    std::string id;
+};
+
+/// What an answer says, for matching.
+struct AnswerText {
+    int status = 0;
+    std::string error;
+    std::optional<std::string> errorDescription; ///< empty: absent or null
+    std::string body;
+    std::vector<std::string> headerNames; ///< lower case
+};
+
+struct MessageMatch {
+    const ServerMessage* message = nullptr;
+    bool vendorsOwn = false;            ///< a row of the vendor's own family, not of "any" or of another family
+    std::vector<std::string> captured;  ///< groups 1…
+};
+
+/// The rows that fit, the vendor's own first, then those of other families whose text is unmistakable (error_description or body rows, not
+/// `opaque`), then "any". At most one row a server family and field. Patterns are compiled once; thread-safe.
+[[nodiscard]] std::vector<MessageMatch> matchMessages(const Vendor& vendor, const AnswerText& answer);
+
+} // namespace ad::vendors
