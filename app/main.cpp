@@ -1,1 +1,196 @@
-int main() { return 0; }
+// assertion-doctor: puts engine and window together, nothing more.
+#include "base/file.h"
+#include "diagnosis/case_file.h"
+#include "frame/main_window.h"
+#include "frame/screenshot.h"
+#include "session/session.h"
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QSettings>
+#include <QStandardPaths>
+#include <cstdio>
+#include <optional>
+
+using namespace ad;
+
+namespace {
+
+constexpr int usageError = 2;
+constexpr int inputError = 3;
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::Main)
+};
+
+struct Options {
+    QString file; ///< a case or any one file; empty: none
+    bool isCase = false;
+    QString dataDir;
+    QString screenshot;
+    int page = -1;
+    std::optional<ui::Scheme> theme;
+    QSize size;
+};
+
+int complain(const QString& what, int code) {
+    std::fprintf(stderr, "assertion-doctor: %s\n", qPrintable(what));
+    return code;
+}
+
+std::optional<QSize> readSize(const QString& text) {
+    const QStringList parts = text.split(QLatin1Char('x'));
+    bool wide = false;
+    bool high = false;
+    const QSize size = parts.size() == 2 ? QSize(parts.at(0).toInt(&wide), parts.at(1).toInt(&high)) : QSize();
+    const bool fits =
+        wide && high && size.width() >= 320 && size.height() >= 240 && size.width() <= 16384 && size.height() <= 16384;
+    return fits ? std::optional(size) : std::nullopt;
+}
+
+void addOptions(QCommandLineParser& parser) {
+    parser.setApplicationDescription(Tr::tr("Explains why a token server answers invalid_client."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {QStringLiteral("case"), Tr::tr("Open the case file FILE."), QStringLiteral("FILE")},
+        {QStringLiteral("data-dir"), Tr::tr("Keep settings in DIR instead of the platform's own place."),
+         QStringLiteral("DIR")},
+        {QStringLiteral("screenshot"), Tr::tr("Write what the window shows to FILE.png, and end."),
+         QStringLiteral("FILE")},
+        {QStringLiteral("page"), Tr::tr("Show this page: start, credentials, assertion, request or diagnosis."),
+         QStringLiteral("PAGE")},
+        {QStringLiteral("theme"), Tr::tr("Stay with one theme: light or dark."), QStringLiteral("THEME")},
+        {QStringLiteral("size"), Tr::tr("Size of the window, as 1280x800."), QStringLiteral("WxH")},
+    });
+    parser.addPositionalArgument(QStringLiteral("FILE"), Tr::tr("A key, token, request, answer or case to open."),
+                                 QStringLiteral("[FILE]"));
+}
+
+/// The exit code, or empty when the options are in order.
+std::optional<int> readOptions(const QCommandLineParser& parser, Options& options) {
+    if (parser.positionalArguments().size() > 1) {
+        return complain(Tr::tr("Only one file can be opened at once."), usageError);
+    }
+    options.isCase = parser.isSet(QStringLiteral("case"));
+    if (options.isCase && !parser.positionalArguments().isEmpty()) {
+        return complain(Tr::tr("Give either --case or a file, not both."), usageError);
+    }
+    options.file = options.isCase ? parser.value(QStringLiteral("case")) : parser.positionalArguments().value(0);
+    options.dataDir = parser.value(QStringLiteral("data-dir"));
+    options.screenshot = parser.value(QStringLiteral("screenshot"));
+    if (parser.isSet(QStringLiteral("page"))) {
+        options.page = ui::MainWindow::pageFromName(parser.value(QStringLiteral("page")));
+        if (options.page < 0) {
+            return complain(
+                Tr::tr(
+                    "--page: there is no page \"%1\". There are start, credentials, assertion, request and diagnosis.")
+                    .arg(parser.value(QStringLiteral("page"))),
+                usageError);
+        }
+    }
+    if (parser.isSet(QStringLiteral("theme"))) {
+        const QString name = parser.value(QStringLiteral("theme"));
+        if (name != QLatin1String("light") && name != QLatin1String("dark")) {
+            return complain(Tr::tr("--theme: \"%1\" is neither light nor dark.").arg(name), usageError);
+        }
+        options.theme = name == QLatin1String("dark") ? ui::Scheme::Dark : ui::Scheme::Light;
+    }
+    if (parser.isSet(QStringLiteral("size"))) {
+        const auto size = readSize(parser.value(QStringLiteral("size")));
+        if (!size) {
+            return complain(
+                Tr::tr("--size: \"%1\" is no size such as 1280x800.").arg(parser.value(QStringLiteral("size"))),
+                usageError);
+        }
+        options.size = *size;
+    }
+    if (options.file.isEmpty()) {
+        return std::nullopt;
+    }
+    // Said here, where a script sees it, and not only in the window.
+    const auto bytes = readFile(utf8(options.file));
+    if (!bytes) {
+        return complain(bytes.error().toText(), inputError);
+    }
+    if (options.isCase) {
+        if (const auto file = diagnosis::readCase(bytes->view()); !file) {
+            return complain(options.file + QStringLiteral(": ") + file.error().toText(), inputError);
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QCoreApplication::setApplicationName(QStringLiteral("assertion-doctor"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(AD_VERSION));
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) {
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    }
+    // Read before there is a display to connect to: a wrong option is told on a machine without one, too.
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(arguments)) {
+        return complain(parser.errorText(), usageError);
+    }
+    if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("version"))) {
+        const QCoreApplication bare(argc, argv);
+        if (parser.isSet(QStringLiteral("version"))) {
+            std::printf("assertion-doctor %s\n", AD_VERSION);
+        } else {
+            std::printf("%s", qPrintable(parser.helpText()));
+        }
+        return 0;
+    }
+    Options options;
+    if (const auto code = readOptions(parser, options)) {
+        return *code;
+    }
+
+    const bool headless = qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    if (!options.screenshot.isEmpty() && headless && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    QApplication app(argc, argv);
+    QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("ad::Main", "Assertion Doctor"));
+    // A picture for documentation is the same on every machine: it reads and leaves no settings unless told where.
+    if (options.dataDir.isEmpty() && options.screenshot.isEmpty()) {
+        options.dataDir = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    }
+    if (!options.dataDir.isEmpty()) {
+        QDir().mkpath(options.dataDir);
+    }
+    ui::Theme& theme = ui::Theme::instance();
+    theme.install(app, ui::MainWindow::lastScheme(options.dataDir));
+    if (options.theme) {
+        theme.force(*options.theme);
+    }
+
+    ui::Session session;
+    ui::MainWindow window(session, options.dataDir);
+    if (options.size.isValid()) {
+        window.resize(options.size);
+    } else {
+        window.restorePlace();
+    }
+    if (!options.file.isEmpty()) {
+        window.openFile(options.file);
+    } else if (options.screenshot.isEmpty() && options.page < 0) {
+        window.restorePage();
+    }
+    if (!options.screenshot.isEmpty()) {
+        return ui::takeScreenshot(window, session, options.page, options.screenshot)
+                   ? 0
+                   : complain(Tr::tr("%1 cannot be written.").arg(options.screenshot), inputError);
+    }
+    if (options.page >= 0) {
+        window.stayOn(static_cast<ui::MainWindow::PageId>(options.page));
+    }
+    window.show();
+    return QApplication::exec();
+}

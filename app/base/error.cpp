@@ -15,8 +15,8 @@ QString shown(std::string_view untrusted, int limit) {
     safe.reserve(all.size());
     for (const QChar c : all) {
         const auto u = c.unicode();
-        const bool bidirectional = (u >= 0x200B && u <= 0x200F) || (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069) ||
-                                   u == 0xFEFF || u == 0x2028 || u == 0x2029;
+        const bool bidirectional = (u >= 0x200B && u <= 0x200F) || (u >= 0x202A && u <= 0x202E) ||
+                                   (u >= 0x2066 && u <= 0x2069) || u == 0xFEFF || u == 0x2028 || u == 0x2029;
         if (u == '\n')
             safe += QLatin1String("\\n");
         else if (u == '\r')

@@ -25,7 +25,8 @@ struct Error {
     [[nodiscard]] QString toText() const;
 };
 
-template <class T> using Expected = tl::expected<T, Error>;
+template <class T>
+using Expected = tl::expected<T, Error>;
 
 /// Short for tl::make_unexpected(Error{…}).
 [[nodiscard]] inline tl::unexpected<Error> fail(std::string code, QString what, QString todo = {}, QString where = {}) {
@@ -39,8 +40,8 @@ template <class T> using Expected = tl::expected<T, Error>;
 /// A QString as UTF-8.
 [[nodiscard]] inline std::string utf8(const QString& s) { return s.toStdString(); }
 
-/// Text from outside made safe to show on one line: control characters (also bidirectional ones) become visible escapes, and
-/// what is longer than `limit` characters is cut in the middle with an ellipsis. limit 0: no cutting.
+/// Text from outside made safe to show on one line: control characters (also bidirectional ones) become visible
+/// escapes, and what is longer than `limit` characters is cut in the middle with an ellipsis. limit 0: no cutting.
 [[nodiscard]] QString shown(std::string_view untrusted, int limit = 120);
 
 } // namespace ad

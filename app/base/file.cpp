@@ -44,7 +44,8 @@ Expected<Secret> readAll(int fd, std::size_t limit, const QString& where) {
         if (n < 0) {
             const int error = errno;
             OPENSSL_cleanse(block.data(), block.size());
-            return fail("file_read_failed", Tr::tr("Reading stopped: %1.").arg(reason(error)), Tr::tr("Check the disk and try again."), where);
+            return fail("file_read_failed", Tr::tr("Reading stopped: %1.").arg(reason(error)),
+                        Tr::tr("Check the disk and try again."), where);
         }
         if (n == 0)
             break;
@@ -69,7 +70,8 @@ Expected<Secret> readFile(const std::string& path, std::size_t limit) {
         const int error = path.empty() ? ENOENT : errno;
         if (error == ENOENT || error == ENOTDIR)
             return fail("file_not_found", Tr::tr("There is no such file."), Tr::tr("Check the path."), where);
-        return fail("file_not_readable", Tr::tr("The file cannot be opened: %1.").arg(reason(error)), Tr::tr("Check the rights of the file and its folders."), where);
+        return fail("file_not_readable", Tr::tr("The file cannot be opened: %1.").arg(reason(error)),
+                    Tr::tr("Check the rights of the file and its folders."), where);
     }
     if (S_ISDIR(info.st_mode))
         return fail("file_is_folder", Tr::tr("This is a folder."), Tr::tr("Name the file in it."), where);
@@ -80,7 +82,8 @@ Expected<Secret> readFile(const std::string& path, std::size_t limit) {
     const Descriptor fd(::open(encoded.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
     if (fd.get() < 0) {
         const int error = errno;
-        return fail("file_not_readable", Tr::tr("The file cannot be opened: %1.").arg(reason(error)), Tr::tr("Check the rights of the file and its folders."), where);
+        return fail("file_not_readable", Tr::tr("The file cannot be opened: %1.").arg(reason(error)),
+                    Tr::tr("Check the rights of the file and its folders."), where);
     }
     if (::fstat(fd.get(), &info) != 0 || !S_ISREG(info.st_mode))
         return fail("file_not_regular", Tr::tr("This is a pipe, socket or device, not a file."),
@@ -95,13 +98,15 @@ Expected<void> writeFile(const std::string& path, std::string_view bytes, bool o
     QSaveFile file(where);
     file.setDirectWriteFallback(false);
     const auto failed = [&] {
-        return fail("file_write_failed", Tr::tr("The file cannot be written: %1.").arg(file.errorString()), Tr::tr("Check the folder, its rights and the free space."), where);
+        return fail("file_write_failed", Tr::tr("The file cannot be written: %1.").arg(file.errorString()),
+                    Tr::tr("Check the folder, its rights and the free space."), where);
     };
     if (!file.open(QIODevice::WriteOnly))
         return failed();
     if (ownerOnly)
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(bytes.data(), static_cast<qint64>(bytes.size())) != static_cast<qint64>(bytes.size()) || !file.commit())
+    if (file.write(bytes.data(), static_cast<qint64>(bytes.size())) != static_cast<qint64>(bytes.size()) ||
+        !file.commit())
         return failed();
     return {};
 }

@@ -11,11 +11,12 @@ namespace ad {
 inline constexpr std::size_t defaultFileLimit = 1U << 20;
 
 /// The bytes of the regular file `path` (UTF-8), at most `limit`. `-` is not treated specially here.
-/// Errors: `file_not_found`, `file_not_readable` (rights), `file_is_folder`, `file_not_regular` (FIFO, socket, device: refused without
-/// opening it in a way that could wait), `file_too_large`, `file_read_failed`. `where` is the path.
+/// Errors: `file_not_found`, `file_not_readable` (rights), `file_is_folder`, `file_not_regular` (FIFO, socket, device:
+/// refused without opening it in a way that could wait), `file_too_large`, `file_read_failed`. `where` is the path.
 [[nodiscard]] Expected<Secret> readFile(const std::string& path, std::size_t limit = defaultFileLimit);
 
-/// Standard input to its end, at most `limit` bytes. Errors: `file_too_large`, `file_read_failed`; `where` is "standard input".
+/// Standard input to its end, at most `limit` bytes. Errors: `file_too_large`, `file_read_failed`; `where` is "standard
+/// input".
 [[nodiscard]] Expected<Secret> readStandardInput(std::size_t limit = defaultFileLimit);
 
 /// Writes `bytes` to `path` at once (a new file beside it, renamed when it is complete). `ownerOnly`: mode 0600.

@@ -28,8 +28,8 @@ std::string escapePointer(std::string_view name) {
     return out;
 }
 
-// Builds the tree from the reader's events. Places: between two tokens there are only blanks, commas and colons, so the start
-// of the next token is the first other character after the end of the last one.
+// Builds the tree from the reader's events. Places: between two tokens there are only blanks, commas and colons, so the
+// start of the next token is the first other character after the end of the last one.
 class Builder : public nlohmann::json_sax<nlohmann::json> {
   public:
     Builder(std::string_view source, Document& document) : m_source(source), m_document(document) {}
@@ -58,7 +58,7 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
         m_end = stringEnd(start);
         Frame& frame = m_open.back();
         if (!frame.names.insert(name).second)
-            m_document.duplicates.push_back({pointer() + '/' + escapePointer(name), start});
+            noteDuplicate(name, start);
         frame.value->members.push_back({std::move(name), start, {}});
         return true;
     }
@@ -78,6 +78,14 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
         std::unordered_set<std::string> names;
     };
 
+    // Pointers repeat the names above them: without a bound, many duplicates below a long name would take gigabytes.
+    void noteDuplicate(const std::string& name, std::size_t start) {
+        constexpr std::size_t most = 1U << 20;
+        if (m_pointerBytes > most)
+            return;
+        m_document.duplicates.push_back({pointer() + '/' + escapePointer(name), start});
+        m_pointerBytes += m_document.duplicates.back().pointer.size();
+    }
     std::size_t nextStart() const {
         const std::size_t at = m_source.find_first_not_of(" \t\r\n,:", m_end);
         return at == std::string_view::npos ? m_source.size() : at;
@@ -140,7 +148,8 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
         for (std::size_t i = 0; i + 1 < m_open.size(); ++i) {
             const Value* v = m_open[i].value;
             out += '/';
-            out += v->kind == Kind::Object ? escapePointer(v->members.back().name) : std::to_string(v->items.size() - 1);
+            out +=
+                v->kind == Kind::Object ? escapePointer(v->members.back().name) : std::to_string(v->items.size() - 1);
         }
         return out;
     }
@@ -149,6 +158,7 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
     Document& m_document;
     std::vector<Frame> m_open;
     std::size_t m_end = 0;
+    std::size_t m_pointerBytes = 0;
 };
 
 QString placeText(std::string_view source, std::size_t offset) {
@@ -219,24 +229,31 @@ Expected<Document> parse(std::string_view source, std::size_t* offset) {
         return failed(0, Tr::tr("The JSON begins with a byte order mark."), Tr::tr("Save it as UTF-8 without one."));
     Document document;
     Builder builder(source, document);
-    const bool ok = nlohmann::json::sax_parse(source.begin(), source.end(), &builder, nlohmann::json::input_format_t::json, true);
+    const bool ok =
+        nlohmann::json::sax_parse(source.begin(), source.end(), &builder, nlohmann::json::input_format_t::json, true);
     if (ok)
         return document;
     const std::size_t at = std::min(builder.failedAt.value_or(source.size()), source.size());
     if (builder.tooDeep)
-        return failed(at, Tr::tr("The JSON is nested more than %1 levels deep.").arg(maxDepth), Tr::tr("Give the plain document."));
+        return failed(at, Tr::tr("The JSON is nested more than %1 levels deep.").arg(maxDepth),
+                      Tr::tr("Give the plain document."));
     if (source.find_first_not_of(" \t\r\n") == std::string_view::npos)
         return failed(0, Tr::tr("There is no JSON: the text is empty."), {});
     if (builder.notUtf8)
         return failed(at, Tr::tr("The JSON holds a byte that is not UTF-8."), Tr::tr("Save it as UTF-8."));
     if (at >= source.size())
-        return failed(source.size(), Tr::tr("The JSON ends too early."), Tr::tr("A part at the end is missing: copy it again, whole."));
+        return failed(source.size(), Tr::tr("The JSON ends too early."),
+                      Tr::tr("A part at the end is missing: copy it again, whole."));
     const unsigned char c = static_cast<unsigned char>(source[at]);
     if (c == '\'')
-        return failed(at, Tr::tr("A single quote stands where JSON wants a double quote."), Tr::tr("Write names and texts in double quotes."));
+        return failed(at, Tr::tr("A single quote stands where JSON wants a double quote."),
+                      Tr::tr("Write names and texts in double quotes."));
     if (c < 0x20)
-        return failed(at, Tr::tr("A line break or control character stands inside a text."), Tr::tr("Write it as an escape, or remove it."));
-    return failed(at, Tr::tr("%1 does not belong here.").arg(QLatin1Char('"') + shown(source.substr(at, c < 0x80 ? 1 : 4), 12) + QLatin1Char('"')),
+        return failed(at, Tr::tr("A line break or control character stands inside a text."),
+                      Tr::tr("Write it as an escape, or remove it."));
+    return failed(at,
+                  Tr::tr("%1 does not belong here.")
+                      .arg(QLatin1Char('"') + shown(source.substr(at, c < 0x80 ? 1 : 4), 12) + QLatin1Char('"')),
                   Tr::tr("Check the quotes, commas and brackets just before it."));
 }
 

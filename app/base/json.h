@@ -47,7 +47,7 @@ struct Member {
 };
 
 struct Duplicate {
-    std::string pointer; ///< RFC 6901, of the member that comes twice
+    std::string pointer;    ///< RFC 6901, of the member that comes twice
     std::size_t offset = 0; ///< of the second one's name
 };
 
@@ -63,8 +63,9 @@ struct LineColumn {
 };
 [[nodiscard]] LineColumn lineColumn(std::string_view text, std::size_t offset);
 
-/// Reads one JSON text (RFC 8259). Duplicate members are kept and listed. Nesting beyond 200 levels, a byte order mark, text after the
-/// end and bytes that are not UTF-8 are errors. Error code `json_invalid`; `where` is "line L, column C"; `offset` (if given) gets the byte offset.
+/// Reads one JSON text (RFC 8259). Duplicate members are kept and listed. Nesting beyond 200 levels, a byte order mark,
+/// text after the end and bytes that are not UTF-8 are errors. Error code `json_invalid`; `where` is "line L, column
+/// C"; `offset` (if given) gets the byte offset.
 [[nodiscard]] Expected<Document> parse(std::string_view text, std::size_t* offset = nullptr);
 
 /// The same tree for writing. Of duplicate members the last one stays.

@@ -10,10 +10,12 @@
 namespace ad {
 
 /// An allocator that overwrites memory before it is freed.
-template <class T> struct CleansingAllocator {
+template <class T>
+struct CleansingAllocator {
     using value_type = T;
     CleansingAllocator() = default;
-    template <class U> CleansingAllocator(const CleansingAllocator<U>&) {}
+    template <class U>
+    CleansingAllocator(const CleansingAllocator<U>&) {}
     T* allocate(std::size_t n) { return static_cast<T*>(::operator new(n * sizeof(T))); }
     void deallocate(T* p, std::size_t n) {
         OPENSSL_cleanse(p, n * sizeof(T));

@@ -1,11 +1,11 @@
 #include "base/time.h"
 
 #include <QDateTime>
-#include <QLocale>
-#include <QTimeZone>
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstdio>
+#include <vector>
 
 namespace ad {
 
@@ -45,9 +45,9 @@ constexpr int daysIn(int year, int month) {
 
 std::optional<std::int64_t> parseRfc3339(std::string_view t) {
     int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0;
-    if (t.size() < 20 || !digits(t, 0, 4, year) || t[4] != '-' || !digits(t, 5, 2, month) || t[7] != '-' || !digits(t, 8, 2, day) ||
-        (t[10] != 'T' && t[10] != 't' && t[10] != ' ') || !digits(t, 11, 2, hour) || t[13] != ':' || !digits(t, 14, 2, minute) ||
-        t[16] != ':' || !digits(t, 17, 2, second))
+    if (t.size() < 20 || !digits(t, 0, 4, year) || t[4] != '-' || !digits(t, 5, 2, month) || t[7] != '-' ||
+        !digits(t, 8, 2, day) || (t[10] != 'T' && t[10] != 't' && t[10] != ' ') || !digits(t, 11, 2, hour) ||
+        t[13] != ':' || !digits(t, 14, 2, minute) || t[16] != ':' || !digits(t, 17, 2, second))
         return std::nullopt;
     if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month) || hour > 23 || minute > 59 || second > 60)
         return std::nullopt;
@@ -65,16 +65,18 @@ std::optional<std::int64_t> parseRfc3339(std::string_view t) {
         ++at;
     } else if (at < t.size() && (t[at] == '+' || t[at] == '-')) {
         int h = 0, m = 0;
-        if (!digits(t, at + 1, 2, h) || at + 3 >= t.size() || t[at + 3] != ':' || !digits(t, at + 4, 2, m) || h > 23 || m > 59)
+        if (!digits(t, at + 1, 2, h) || at + 3 >= t.size() || t[at + 3] != ':' || !digits(t, at + 4, 2, m) || h > 23 ||
+            m > 59)
             return std::nullopt;
-        offset = (h * 60 + m) * 60 * (t[at] == '-' ? -1 : 1);
+        offset = (std::int64_t{h} * 60 + m) * 60 * (t[at] == '-' ? -1 : 1);
         at += 6;
     } else {
         return std::nullopt;
     }
     if (at != t.size())
         return std::nullopt;
-    return daysFromCivil(year, month, day) * 86400 + hour * 3600 + minute * 60 + second - offset;
+    return daysFromCivil(year, month, day) * 86400 + std::int64_t{hour} * 3600 + std::int64_t{minute} * 60 + second -
+           offset;
 }
 
 std::string formatRfc3339(std::int64_t seconds) {
@@ -96,24 +98,46 @@ std::string formatRfc3339(std::int64_t seconds) {
     const int month = static_cast<int>(mp < 10 ? mp + 3 : mp - 9);
     const int year = static_cast<int>(yoe + era * 400 + (month <= 2 ? 1 : 0));
     std::array<char, 64> out{};
-    const int n = std::snprintf(out.data(), out.size(), "%04d-%02d-%02dT%02d:%02d:%02dZ", year, month, day, static_cast<int>(rest / 3600),
-                                static_cast<int>(rest / 60 % 60), static_cast<int>(rest % 60));
+    const int n =
+        std::snprintf(out.data(), out.size(), "%04d-%02d-%02dT%02d:%02d:%02dZ", year, month, day,
+                      static_cast<int>(rest / 3600), static_cast<int>(rest / 60 % 60), static_cast<int>(rest % 60));
     return {out.data(), static_cast<std::size_t>(n)};
 }
 
 std::optional<std::int64_t> parseHttpDate(std::string_view t) {
-    const QString text = QString::fromLatin1(t.data(), static_cast<qsizetype>(t.size())).simplified();
-    const QLocale c = QLocale::c();
-    for (const char* form : {"ddd, dd MMM yyyy HH:mm:ss 'GMT'", "dddd, dd-MMM-yy HH:mm:ss 'GMT'", "ddd MMM d HH:mm:ss yyyy"}) {
-        QDateTime when = c.toDateTime(text, QLatin1String(form));
-        if (!when.isValid())
-            continue;
-        when.setTimeSpec(Qt::UTC);
-        if (when.date().year() < 1970) // two-digit years: RFC 9110 counts one more than 50 years ahead as past
-            when = when.addYears(100);
-        return when.toSecsSinceEpoch();
+    // Read by hand: QDateTime would take it for local time, in which an hour of every spring does not exist, and checks
+    // the weekday of a two-digit year in the wrong century.
+    std::vector<std::string_view> words;
+    for (std::size_t at = 0; at < t.size();) {
+        const std::size_t begin = t.find_first_not_of(" ,-", at);
+        if (begin == std::string_view::npos)
+            break;
+        at = std::min(t.find_first_of(" ,-", begin), t.size());
+        words.push_back(t.substr(begin, at - begin));
+        if (words.size() > 6)
+            return std::nullopt;
     }
-    return std::nullopt;
+    const bool asctime = words.size() == 5;
+    if (!asctime && (words.size() != 6 || words[5] != "GMT"))
+        return std::nullopt;
+    const auto indexOf = [](std::string_view word, std::string_view names) {
+        const std::size_t at = word.size() == 3 ? names.find(word) : std::string_view::npos;
+        return at != std::string_view::npos && at % 3 == 0 ? static_cast<int>(at / 3) : -1;
+    };
+    const std::string_view clock = words[asctime ? 3 : 4], dayText = words[asctime ? 2 : 1],
+                           yearText = words[asctime ? 4 : 3];
+    const int month = indexOf(words[asctime ? 1 : 2], "JanFebMarAprMayJunJulAugSepOctNovDec") + 1;
+    int year = 0, day = 0, hour = 0, minute = 0, second = 0;
+    if (indexOf(words[0].substr(0, 3), "MonTueWedThuFriSatSun") < 0 || month < 1 || dayText.size() > 2 ||
+        !digits(dayText, 0, dayText.size(), day) || (yearText.size() != 2 && yearText.size() != 4) ||
+        !digits(yearText, 0, yearText.size(), year) || clock.size() != 8 || !digits(clock, 0, 2, hour) ||
+        clock[2] != ':' || !digits(clock, 3, 2, minute) || clock[5] != ':' || !digits(clock, 6, 2, second))
+        return std::nullopt;
+    if (yearText.size() == 2) // RFC 9110 counts what would be more than 50 years ahead as past
+        year += year < 70 ? 2000 : 1900;
+    if (day < 1 || day > daysIn(year, month) || hour > 23 || minute > 59 || second > 60)
+        return std::nullopt;
+    return daysFromCivil(year, month, day) * 86400 + hour * 3600 + minute * 60 + second;
 }
 
 } // namespace ad

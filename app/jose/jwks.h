@@ -12,17 +12,17 @@
 namespace ad::jose {
 
 struct JwksProblem {
-    std::string code;    ///< a cause of the contract: `jwks_invalid`, `kid_duplicate`, `kid_missing`, `key_too_weak`, …
-    std::string pointer; ///< RFC 6901 into the set
+    std::string code; ///< a cause of the contract: `jwks_invalid`, `kid_duplicate`, `kid_missing`, `key_too_weak`, …
+    std::string pointer;    ///< RFC 6901 into the set
     std::size_t offset = 0; ///< bytes into the text
-    QString what;        ///< one sentence
-    bool fatal = false;  ///< a server that follows the standards cannot use the set or this key
+    QString what;           ///< one sentence
+    bool fatal = false;     ///< a server that follows the standards cannot use the set or this key
     bool operator==(const JwksProblem&) const = default;
 };
 
 struct JwkEntry {
-    keys::Key key;      ///< invalid if it could not be read
-    std::string kid;    ///< empty: none
+    keys::Key key;   ///< invalid if it could not be read
+    std::string kid; ///< empty: none
     std::string alg;
     std::string use;
     std::vector<std::string> keyOps;
@@ -42,9 +42,12 @@ struct Jwks {
     [[nodiscard]] const JwkEntry* find(const keys::Key& key) const;
 };
 
-/// Reads a set from text. A bare JWK or an array of JWKs is read as a set of it, with a fatal problem. Error `jwks_invalid`: not JSON (HTML, empty, …), no keys at all.
+/// Reads a set from text. A bare JWK or an array of JWKs is read as a set of it, with a fatal problem. Error
+/// `jwks_invalid`: not JSON (HTML, empty, …), no keys at all.
 [[nodiscard]] Expected<Jwks> readJwks(std::string_view text);
-/// The same from a JSON value that is already read.
+[[nodiscard]] inline Expected<Jwks> readJwks(const std::string& text) { return readJwks(std::string_view(text)); }
+[[nodiscard]] inline Expected<Jwks> readJwks(const char* text) { return readJwks(std::string_view(text)); }
+/// The same from a JSON value that is already read; the problems' offsets are 0.
 [[nodiscard]] Expected<Jwks> readJwks(const nlohmann::ordered_json& value);
 
 } // namespace ad::jose

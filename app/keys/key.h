@@ -15,7 +15,8 @@ namespace ad::keys {
 
 enum class Type { Rsa, RsaPss, Ec, Okp, Dsa, Dh, Other };
 
-/// An immutable key, private or public. Copying shares the same OpenSSL object, which wipes its memory when the last copy goes.
+/// An immutable key, private or public. Copying shares the same OpenSSL object, which wipes its memory when the last
+/// copy goes.
 class Key {
   public:
     /// No key; valid() is false and every other function gives an empty answer.
@@ -26,7 +27,8 @@ class Key {
     [[nodiscard]] bool valid() const { return m_pkey != nullptr; }
     [[nodiscard]] bool isPrivate() const { return m_private; }
     [[nodiscard]] Type type() const;
-    /// Name for `key.type` of the contract and for people: "RSA", "RSA-PSS", "EC", "OKP", "DSA", "DH", else OpenSSL's own name.
+    /// Name for `key.type` of the contract and for people: "RSA", "RSA-PSS", "EC", "OKP", "DSA", "DH", else OpenSSL's
+    /// own name.
     [[nodiscard]] std::string typeName() const;
     /// Modulus or field size in bits: 2048, 384, …
     [[nodiscard]] int bits() const;
@@ -34,19 +36,20 @@ class Key {
     [[nodiscard]] std::string curve() const;
     /// "RSA 2048", "EC P-384", "Ed25519": for people.
     [[nodiscard]] QString description() const;
-    /// The JOSE algorithms this key can sign with (RFC 7518 §3.1), the one SMART asks for first: RS384, RS256, RS512, PS384, … for RSA of
-    /// at least 1024 bits; ES256, ES384 or ES512 for the matching curve; PS* only for RSA-PSS keys (as far as its own parameters
-    /// permit); nothing for every other key.
+    /// The JOSE algorithms this key can sign with (RFC 7518 §3.1), the one SMART asks for first: RS384, RS256, RS512,
+    /// PS384, … for RSA of at least 1024 bits; ES256, ES384 or ES512 for the matching curve; PS* only for RSA-PSS keys
+    /// (as far as its own parameters permit); nothing for every other key.
     [[nodiscard]] std::vector<std::string> algorithms() const;
     /// Whether a SMART token server can take this kind of key, and if not why, in one sentence; empty: it can.
     [[nodiscard]] QString objection() const;
 
     /// The public half as its own Key; of a public key: itself.
     [[nodiscard]] Key publicHalf() const;
-    /// RFC 7638 §3 thumbprint with SHA-256, base64url, 43 characters. Empty for keys that JOSE has no required members for (DSA, …).
+    /// RFC 7638 §3 thumbprint with SHA-256, base64url, 43 characters. Empty for keys that JOSE has no required members
+    /// for (DSA, …).
     [[nodiscard]] std::string thumbprint() const;
-    /// The public JWK (RFC 7517 §4, RFC 7518 §6): kty and the key's members, then `kid` if given, `alg` if given, and `use`: `sig`.
-    /// Never a private member. Empty object for keys that JOSE cannot express.
+    /// The public JWK (RFC 7517 §4, RFC 7518 §6): kty and the key's members, then `kid` if given, `alg` if given, and
+    /// `use`: `sig`. Never a private member. Empty object for keys that JOSE cannot express.
     [[nodiscard]] nlohmann::ordered_json publicJwk(const std::string& kid = {}, const std::string& alg = {}) const;
     /// SubjectPublicKeyInfo (RFC 5280 §4.1.2.7) in DER and in PEM ("PUBLIC KEY").
     [[nodiscard]] std::string spkiDer() const;
@@ -74,8 +77,8 @@ class Key {
 [[nodiscard]] Expected<Key> generate(const std::string& kind);
 
 /// Reads a JWK object (RFC 7517 §4), public or private. Checks that the numbers fit together.
-/// Errors: `jwks_invalid` with the member that is missing, too short, wrongly encoded or of the wrong type in `where` (JSON pointer below `pointer`);
-/// `key_unreadable` when its numbers do not belong together.
+/// Errors: `jwks_invalid` with the member that is missing, too short, wrongly encoded or of the wrong type in `where`
+/// (JSON pointer below `pointer`); `key_unreadable` when its numbers do not belong together.
 [[nodiscard]] Expected<Key> fromJwk(const nlohmann::ordered_json& jwk, const std::string& pointer = {});
 
 } // namespace ad::keys

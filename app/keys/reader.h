@@ -1,4 +1,5 @@
-// Reading a key from whatever file or text a person has, mending what was damaged on its way and telling what was mended.
+// Reading a key from whatever file or text a person has, mending what was damaged on its way and telling what was
+// mended.
 #pragma once
 
 #include "base/error.h"
@@ -15,16 +16,38 @@ namespace ad::keys {
 
 /// What the bytes were written as.
 enum class Format {
-    Pkcs8, EncryptedPkcs8, Pkcs1, EncryptedTraditional, Sec1, Spki, Pkcs1Public, Pkcs12, Jwk, Jwks, OpenSsh, OpenSshPublic, Ssh2Public,
-    Certificate, CertificateRequest, Pkcs7, DotNetXml, TraditionalDsa, Parameters,
+    Pkcs8,
+    EncryptedPkcs8,
+    Pkcs1,
+    EncryptedTraditional,
+    Sec1,
+    Spki,
+    Pkcs1Public,
+    Pkcs12,
+    Jwk,
+    Jwks,
+    OpenSsh,
+    OpenSshPublic,
+    Ssh2Public,
+    Certificate,
+    CertificateRequest,
+    Pkcs7,
+    DotNetXml,
+    TraditionalDsa,
+    Parameters,
     // recognised, but converted elsewhere:
-    EncryptedOpenSsh, Putty, JavaKeystore, Pgp, Unknown
+    EncryptedOpenSsh,
+    Putty,
+    JavaKeystore,
+    Pgp,
+    Unknown
 };
 /// "PKCS#8", "PKCS#1", "OpenSSH", …: for people.
 [[nodiscard]] QString formatName(Format format);
 
-/// Where the passphrase comes from: an interface that window, command line and tests implement. It is asked only when one is needed.
-/// `again` is true when the last one was wrong. An empty optional means: not given (the person gave up, or nobody can be asked).
+/// Where the passphrase comes from: an interface that window, command line and tests implement. It is asked only when
+/// one is needed. `again` is true when the last one was wrong. An empty optional means: not given (the person gave up,
+/// or nobody can be asked).
 using AskPassphrase = std::function<std::optional<Secret>(bool again)>;
 
 /// One key that was found, with where it came from.
@@ -43,7 +66,8 @@ struct ReadKey {
 struct KeyFile {
     /// All keys found, private ones first; at least one.
     std::vector<ReadKey> keys;
-    /// What had to be mended to read it, one sentence each, past tense ("The line breaks were written as \n."). Empty: it was in order.
+    /// What had to be mended to read it, one sentence each, past tense ("The line breaks were written as \n."). Empty:
+    /// it was in order.
     std::vector<QString> repairs;
     /// What is odd but harmless ("A certificate stands before the key."), one sentence each.
     std::vector<QString> notes;
@@ -55,19 +79,24 @@ struct KeyFile {
 
 /// Reads any key, private or public, certificate or request, from `bytes`.
 ///
-/// Formats: PEM and DER of PKCS#1, SEC1 (RFC 5915, with or without EC PARAMETERS), PKCS#8 (RFC 5958) plain and encrypted (PBES1/2, legacy PBE), traditional
-/// encrypted PEM (DEK-Info), PKCS#12, JWK, JWKS, OpenSSH private and public, SSH2 public, SPKI, PKCS#1 public, X.509, PKCS#10, PKCS#7, .NET XML.
-/// Mended: literal `\n`, lost line breaks, quotes, CRLF, byte order marks, UTF-16, mail (`> `) and Markdown quoting and fences, indentation, a key inside JSON, YAML or
-/// .env, missing or wrong BEGIN/END lines, typographic dashes, base64 of a whole PEM, text around the block, non-breaking and zero-width blanks.
+/// Formats: PEM and DER of PKCS#1, SEC1 (RFC 5915, with or without EC PARAMETERS), PKCS#8 (RFC 5958) plain and
+/// encrypted (PBES1/2, legacy PBE), traditional encrypted PEM (DEK-Info), PKCS#12, JWK, JWKS, OpenSSH private and
+/// public, SSH2 public, SPKI, PKCS#1 public, X.509, PKCS#10, PKCS#7, .NET XML. Mended: literal `\n`, lost line breaks,
+/// quotes, CRLF, byte order marks, UTF-16, mail (`> `) and Markdown quoting and fences, indentation, a key inside JSON,
+/// YAML or .env, missing or wrong BEGIN/END lines, typographic dashes, base64 of a whole PEM, text around the block,
+/// non-breaking and zero-width blanks.
 ///
 /// Errors (code; `where` names line and column in the text or the byte offset where that is known):
-/// - `key_unreadable`: empty, no key in it, unknown format, needs a passphrase and none was given, a wrong passphrase (said so), an encrypted OpenSSH,
-///   PuTTY, Java keystore or PGP file (`todo` is the exact command that converts it), numbers that do not belong together;
+/// - `key_unreadable`: empty, no key in it, unknown format, needs a passphrase and none was given, a wrong passphrase
+/// (said so), an encrypted OpenSSH,
+///   PuTTY, Java keystore or PGP file (`todo` is the exact command that converts it), numbers that do not belong
+///   together;
 /// - `key_file_mangled`: a key that was cut or damaged on its way and cannot be mended: with the place.
 /// Never throws, never hangs; input of any size below the file limit, any bytes.
 [[nodiscard]] Expected<KeyFile> readKeys(std::string_view bytes, const AskPassphrase& ask = {});
 
-/// As readKeys(), but the first private key is wanted. Further error: `key_is_public` when there are only public keys, certificates or requests; it says which.
+/// As readKeys(), but the first private key is wanted. Further error: `key_is_public` when there are only public keys,
+/// certificates or requests; it says which.
 [[nodiscard]] Expected<KeyFile> readPrivateKey(std::string_view bytes, const AskPassphrase& ask = {});
 
 } // namespace ad::keys

@@ -1,12 +1,16 @@
-// One HTTP exchange with everything that was observed, as a value; and the client that makes it (QNetworkAccessManager).
+// One HTTP exchange with everything that was observed, as a value; and the client that makes it
+// (QNetworkAccessManager).
 #pragma once
 
 #include "base/error.h"
 #include "base/time.h"
+#include <QNetworkProxy>
 #include <QObject>
 #include <QPointer>
 #include <QString>
+#include <QUrl>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -24,12 +28,16 @@ struct Request {
     std::string url;
     std::vector<Header> headers;
     std::string body;
-    /// Carries a client assertion or another credential: refused over plain http except to loopback (127.0.0.0/8, ::1, localhost).
+    /// Carries a client assertion or another credential: refused over plain http except to loopback (127.0.0.0/8, ::1,
+    /// localhost).
     bool confidential = false;
     bool operator==(const Request&) const = default;
 };
 
-/// Milliseconds since the start; -1: did not happen or could not be observed.
+/// Milliseconds since the start; -1: did not happen or could not be observed. `name`: the address is known; `connect`:
+/// connected (over TLS the network library tells only the end of the handshake, so it stays -1 there and `tls` holds
+/// both); `tls`: handshake done; `sent`: the last byte of the request was written; `firstByte`: the headers of the
+/// answer are there; `end`: all over.
 struct Timings {
     double name = -1, connect = -1, tls = -1, sent = -1, firstByte = -1, end = -1;
     bool operator==(const Timings&) const = default;
@@ -45,9 +53,10 @@ struct TlsFacts {
 
 /// The network kinds of the contract, and what stopped an exchange here.
 struct NetworkError {
-    std::string kind;    ///< dns, connect, tls, timeout, proxy, closed; also "cancelled", "refused" (by ourselves: plain http, bad URL)
-    QString message;     ///< what happened
-    QString todo;        ///< what to do
+    std::string kind; ///< dns, connect, tls, timeout, proxy, closed; also "cancelled", "refused" (by ourselves: plain
+                      ///< http, bad URL)
+    QString message;  ///< what happened
+    QString todo;     ///< what to do
     bool operator==(const NetworkError&) const = default;
 };
 
@@ -59,29 +68,31 @@ struct Redirect {
 
 struct Exchange {
     Request request;
-    std::string requestBytes;  ///< the request as it went out (HTTP/1.1 text; header order as sent)
+    std::string requestBytes; ///< the request as it went out (HTTP/1.1 text; header order as sent)
     std::int64_t startedAtMs = 0, receivedAtMs = 0; ///< local clock, ms since 1970
-    int status = 0;            ///< 0: no answer
+    int status = 0;                                 ///< 0: no answer
     std::string reason;
     std::vector<Header> headers; ///< names in lower case, in the order received
-    std::string body;          ///< exact, at most the limit
+    std::string body;            ///< exact, at most the limit
     bool bodyTruncated = false;
     std::int64_t bodySize = 0; ///< bytes received, kept or not
     Timings timings;
     std::optional<TlsFacts> tls;
     std::optional<NetworkError> error;
     std::optional<Redirect> redirect; ///< an answer that wanted to redirect; never followed
-    std::string peerAddress;
+    std::string peerAddress;          ///< empty when the name has several addresses, or a proxy was used
+    std::string proxy;                ///< "host:port" of the proxy that was used; empty: none
     /// Server's `Date` minus the local clock at the middle of the exchange, in seconds; empty without a readable Date.
     std::optional<double> clockDifference;
     bool operator==(const Exchange&) const = default;
 };
 
+/// Where an exchange is. Over TLS, Handshake begins with the connecting.
 enum class Phase { Queued, Resolving, Connecting, Handshake, Sending, Waiting, Receiving, Done };
 
 struct Limits {
-    int timeoutMs = 30000;              ///< for the whole exchange
-    std::size_t bodyLimit = 1U << 20;   ///< bytes kept; reading stops there
+    int timeoutMs = 30000;            ///< for the whole exchange
+    std::size_t bodyLimit = 1U << 20; ///< bytes kept; reading stops there
 };
 
 /// One exchange under way. Deletes itself after finished().
@@ -97,7 +108,15 @@ class Pending : public QObject {
     void finished(const ad::net::Exchange& exchange);
 };
 
-/// Sends exchanges. Follows no redirect, keeps no cookie, uses no cache, adds no Accept-Language or browser's User-Agent; the proxy is the system's. TLS is always verified.
+/// The proxy for a URL. Called on a thread of its own, because asking the system may take long.
+using ProxyResolver = std::function<QNetworkProxy(const QUrl& url)>;
+/// As the system says (its settings, or http_proxy, https_proxy and no_proxy).
+[[nodiscard]] QNetworkProxy systemProxy(const QUrl& url);
+
+/// Sends exchanges. Follows no redirect, keeps no cookie, uses no cache, tells no language (`Accept-Language: *`) and
+/// no browser's User-Agent; the proxy is the system's, and none for loopback. TLS is always verified. A request with a
+/// body goes out once: it is never sent again, neither after a lost connection nor after a challenge; one without a
+/// body (a GET) may be repeated by the network library when the server hangs up.
 class Client : public QObject {
     Q_OBJECT
   public:
@@ -105,12 +124,15 @@ class Client : public QObject {
     explicit Client(std::string extraCaPem = {}, Clock clock = systemNowMs, QObject* parent = nullptr);
     ~Client() override;
 
-    /// Starts an exchange. finished() is always emitted, exactly once, and never before control is back in the event loop.
+    /// Starts an exchange. finished() is always emitted, exactly once, and never before control is back in the event
+    /// loop.
     Pending* start(const Request& request, const Limits& limits = {});
     /// start() and wait in a local event loop: for the command line, never for the window.
     Exchange run(const Request& request, const Limits& limits = {});
 
     void setExtraCa(std::string extraCaPem);
+    /// For tests and for a proxy that a person names. Exchanges under way keep theirs.
+    void setProxyResolver(ProxyResolver resolver);
 
   private:
     struct Private;

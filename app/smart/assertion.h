@@ -12,38 +12,41 @@
 
 namespace ad::smart {
 
-/// Seconds that an assertion lives by default: below SMART's five minutes, so that a clock that runs up to a minute fast is still accepted.
+/// Seconds that an assertion lives by default: below SMART's five minutes, so that a clock that runs up to a minute
+/// fast is still accepted.
 inline constexpr std::int64_t defaultLifetime = 240;
 
 /// What goes into an assertion. Empty or no value: the default.
 struct AssertionSpec {
     std::string clientId;
-    std::string audience;                 ///< default: the token endpoint, which the caller puts here
-    std::string alg;                      ///< default: chooseAlgorithm()
-    std::string kid;                      ///< default: none
-    std::string jku;                      ///< default: none
+    std::string audience;                    ///< default: the token endpoint, which the caller puts here
+    std::string alg;                         ///< default: chooseAlgorithm()
+    std::string kid;                         ///< default: none
+    std::string jku;                         ///< default: none
     std::int64_t lifetime = defaultLifetime; ///< seconds, `exp` − `iat`
     bool withIat = true;
-    std::string jti;                      ///< default: a fresh UUID
+    std::string jti; ///< default: a fresh UUID
     /// Members that replace or add to header and claims, in the person's own order; a null removes the member.
     nlohmann::ordered_json headerChanges = nlohmann::ordered_json::object();
     nlohmann::ordered_json claimChanges = nlohmann::ordered_json::object();
     bool operator==(const AssertionSpec&) const = default;
 };
 
-/// The algorithm for `key` at `vendor`: the first of the key's algorithms, SMART's RS384 and ES384 preferred, that the vendor accepts (if its list is
-/// known); empty if the key can sign with none.
+/// The algorithm for `key` at `vendor`: the first of the key's algorithms, SMART's RS384 and ES384 preferred, that the
+/// vendor accepts or is known to take; the key's own first where none is; empty if the key can sign with none.
 [[nodiscard]] std::string chooseAlgorithm(const keys::Key& key, const vendors::Vendor& vendor);
 
 struct UnsignedAssertion {
     std::string headerJson;  ///< compact JSON, `typ`, `alg`, `kid` in SMART's example order
-    std::string payloadJson; ///< iss, sub, aud, iat, exp, jti
-    std::string alg;
+    std::string payloadJson; ///< iss, sub, aud, exp, iat, jti
+    std::string alg;         ///< that signs: the header's own if it is one that can sign, else the one asked for
 };
 /// Header and claims before signing. `nowSeconds` is the clock; `random` makes the jti.
 [[nodiscard]] UnsignedAssertion compose(const AssertionSpec& spec, std::int64_t nowSeconds, const Random& random);
 
-/// The signed client assertion. Errors: `client_unknown` (empty client ID), `aud_mismatch` (empty audience), and those of jose::sign().
-[[nodiscard]] Expected<std::string> makeAssertion(const AssertionSpec& spec, const keys::Key& key, std::int64_t nowSeconds, const Random& random);
+/// The signed client assertion. Errors: `client_unknown` (empty client ID), `aud_mismatch` (empty audience), and those
+/// of jose::sign().
+[[nodiscard]] Expected<std::string> makeAssertion(const AssertionSpec& spec, const keys::Key& key,
+                                                  std::int64_t nowSeconds, const Random& random);
 
 } // namespace ad::smart

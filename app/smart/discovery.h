@@ -9,7 +9,8 @@
 
 namespace ad::smart {
 
-/// `<FHIR base>/.well-known/smart-configuration`: appended to the path, without doubling a slash; a query or fragment is dropped.
+/// `<FHIR base>/.well-known/smart-configuration`: appended to the path, without doubling a slash; a query or fragment
+/// is dropped.
 [[nodiscard]] std::string discoveryUrl(std::string_view fhirBase);
 
 struct Discovery {
@@ -19,7 +20,8 @@ struct Discovery {
     bool hasGrantTypes = false, hasCapabilities = false, hasAuthMethods = false, hasSigningAlgorithms = false;
     bool operator==(const Discovery&) const = default;
 };
-/// Reads the document. `fhirBase` resolves relative addresses. Errors: `discovery_invalid` (HTML, not JSON, no object, no token_endpoint), with the place.
+/// Reads the document. `fhirBase` resolves relative addresses. Errors: `discovery_invalid` (HTML, not JSON, no object,
+/// no token_endpoint), with the place.
 [[nodiscard]] Expected<Discovery> parseDiscovery(std::string_view body, std::string_view fhirBase);
 
 /// Scopes (facts 1.8): one problem in words for each malformed scope; empty: all well formed.

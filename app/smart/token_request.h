@@ -17,7 +17,8 @@ inline constexpr std::string_view formContentType = "application/x-www-form-urle
 using Header = std::pair<std::string, std::string>; ///< name as written, value
 using Parameter = std::pair<std::string, std::string>;
 
-/// application/x-www-form-urlencoded (WHATWG URL §5): blank as `+`, `*-._` and alphanumerics plain, all else %XX in upper case.
+/// application/x-www-form-urlencoded (WHATWG URL §5): blank as `+`, `*-._` and alphanumerics plain, all else %XX in
+/// upper case.
 [[nodiscard]] std::string formEncode(const std::vector<Parameter>& parameters);
 [[nodiscard]] std::string formEncodeValue(std::string_view value);
 
@@ -25,7 +26,7 @@ using Parameter = std::pair<std::string, std::string>;
 struct FormField {
     std::string name, value;
     std::string rawName, rawValue;
-    std::size_t offset = 0; ///< of the raw name in the body
+    std::size_t offset = 0;   ///< of the raw name in the body
     bool badEncoding = false; ///< a `%` without two hex digits
     bool operator==(const FormField&) const = default;
 };
@@ -33,12 +34,13 @@ struct FormField {
 
 /// An HTTP request as known: ours, or read from curl, raw HTTP, HAR or a case file.
 struct HttpRequest {
-    std::string method;  ///< as written; empty: unknown
+    std::string method; ///< as written; empty: unknown
     std::string url;
     std::vector<Header> headers;
-    std::string body;    ///< exact
+    std::string body; ///< exact
     bool bodyKnown = true;
-    /// What the source said about the body beyond its bytes: "json", "multipart", "file:@name" (a file that was not at hand); empty: plain.
+    /// What the source said about the body beyond its bytes: "json", "multipart", "file:@name" (a file that was not at
+    /// hand); empty: plain.
     std::string bodyKind;
     /// HTTP Basic or other credentials given outside the headers (curl -u): present or not; the value is never kept.
     bool basicCredentials = false;
@@ -48,21 +50,23 @@ struct HttpRequest {
     [[nodiscard]] std::optional<std::string> header(std::string_view name) const;
 };
 
-/// The POST of SMART Backend Services: grant_type, scope (left out when empty), client_assertion_type, client_assertion; Content-Type and Accept.
-[[nodiscard]] HttpRequest tokenRequest(const std::string& tokenEndpoint, const std::string& assertion, const std::string& scope);
+/// The POST of SMART Backend Services: grant_type, scope (left out when empty), client_assertion_type,
+/// client_assertion; Content-Type and Accept.
+[[nodiscard]] HttpRequest tokenRequest(const std::string& tokenEndpoint, const std::string& assertion,
+                                       const std::string& scope);
 /// The request as HTTP/1.1 text with CRLF, as it goes over the wire (Host, Content-Length included).
 [[nodiscard]] std::string toHttpText(const HttpRequest& request);
 
 /// What the answer says (RFC 6749 §5.1, §5.2).
 struct TokenResponse {
-    bool isJson = false;          ///< a JSON object
-    bool isHtml = false;          ///< an HTML page
+    bool isJson = false;                    ///< a JSON object
+    bool isHtml = false;                    ///< an HTML page
     std::optional<std::string> accessToken; ///< never shown or stored
     std::string tokenType;
     std::optional<std::int64_t> expiresIn;
     bool expiresInIsText = false;
     std::string scope;
-    std::string error;            ///< empty: none
+    std::string error;                           ///< empty: none
     std::optional<std::string> errorDescription; ///< empty: absent or null
     bool errorDescriptionIsNull = false;
     std::string errorUri;
@@ -71,7 +75,8 @@ struct TokenResponse {
 };
 [[nodiscard]] TokenResponse parseTokenResponse(std::string_view body);
 
-/// The answer's body with `access_token`, `refresh_token` and `id_token` values replaced by "[removed, N characters]"; other texts unchanged. Works on broken JSON too.
+/// The answer's body with `access_token`, `refresh_token` and `id_token` values replaced by "[removed, N characters]";
+/// other texts unchanged. Works on broken JSON too.
 [[nodiscard]] std::string redactTokens(std::string_view body);
 
 } // namespace ad::smart

@@ -11,25 +11,33 @@ namespace ad::vendors {
 
 /// One server family with its known rules. Empty or no value: not verified, nobody may rest a certain finding on it.
 struct Vendor {
-    std::string id;        ///< "epic"; stable, the case file's `vendor`
-    std::string name;      ///< "Epic (Epic on FHIR, …)"
-    std::string shortName; ///< "Epic": for sentences
-    std::vector<std::string> fhirBaseUrls; ///< may hold <placeholders>
-    std::string tokenEndpoint;             ///< text; may hold <placeholders> or a sentence
-    std::string tokenEndpointRegex;        ///< PCRE; empty: none
-    std::string hostRegex;                 ///< PCRE on the host in lower case; empty: none
-    std::vector<std::string> algorithms;   ///< exact JOSE names only; empty: not verified
-    std::optional<std::int64_t> maxLifetime; ///< seconds from arrival to exp
-    std::optional<std::int64_t> clockSkew;   ///< seconds the server tolerates
-    std::optional<std::size_t> jtiMaxLength; ///< characters
+    std::string id;                           ///< "epic"; stable, the case file's `vendor`
+    std::string name;                         ///< "Epic (Epic on FHIR, …)"
+    std::string shortName;                    ///< "Epic": for sentences
+    std::vector<std::string> fhirBaseUrls;    ///< may hold <placeholders>
+    std::string tokenEndpoint;                ///< text; may hold <placeholders> or a sentence
+    std::string tokenEndpointRegex;           ///< PCRE; empty: none
+    std::string hostRegex;                    ///< PCRE on the host in lower case; empty: none
+    std::vector<std::string> algorithms;      ///< exact JOSE names only, and only a complete list; empty: not verified
+    std::vector<std::string> knownAlgorithms; ///< exact JOSE names that are known to work, complete or not: to choose
+                                              ///< from, never to refuse by
+    std::optional<std::int64_t> maxLifetime;  ///< seconds from arrival to exp
+    std::optional<std::int64_t> clockSkew;    ///< seconds the server tolerates
+    std::optional<std::size_t> jtiMaxLength;  ///< characters
     std::optional<int> minRsaBits;
     std::optional<bool> scopeRequired;
-    std::optional<std::int64_t> propagationSandbox;    ///< seconds until a new key is live
-    std::optional<std::int64_t> propagationProduction; ///< seconds
+    std::optional<std::int64_t> propagationSandbox;          ///< seconds until a new key is live
+    std::optional<std::int64_t> propagationProduction;       ///< seconds
     std::string typRule, kidRule, jkuRule, jtiRule, audRule; ///< texts of the table
     std::vector<std::string> notes;
     std::string source; ///< marks of the facts ("S19, S20")
     bool verified = false;
+    std::string pathRegex; ///< PCRE on the path of a token endpoint or FHIR base that no other server uses; empty: none
+    std::string sandboxRegex;                 ///< PCRE on "host/path" in lower case; empty: none
+    std::string productionRegex;              ///< the same
+    std::vector<std::string> messageFamilies; ///< families of resources/server-messages.json, the more exact first
+    bool tokensElsewhere = false;             ///< a FHIR service whose tokens another vendor's server issues
+    bool operator==(const Vendor&) const = default;
 };
 
 /// All vendors in the order of the table, "generic" first. Read once.
@@ -38,11 +46,12 @@ struct Vendor {
 [[nodiscard]] const Vendor* find(std::string_view id);
 /// "generic".
 [[nodiscard]] const Vendor& generic();
-/// The vendor that the URLs (token endpoint first, FHIR base; either may be empty) point to; `generic()` if none does. A host rule counts before
-/// a token endpoint rule; rules that fit many servers (paths only) come last.
+/// The vendor that the URLs (token endpoint first, FHIR base; either may be empty) point to; `generic()` if none does.
+/// A host rule counts before a token endpoint rule; rules that fit many servers (paths only) come last.
 [[nodiscard]] const Vendor& recognise(std::string_view tokenEndpoint, std::string_view fhirBase);
 /// "sandbox", "production" or "" by the known sandbox addresses.
-[[nodiscard]] std::string recogniseEnvironment(const Vendor& vendor, std::string_view tokenEndpoint, std::string_view fhirBase);
+[[nodiscard]] std::string recogniseEnvironment(const Vendor& vendor, std::string_view tokenEndpoint,
+                                               std::string_view fhirBase);
 
 /// One row of resources/server-messages.json: what a server's exact words mean.
 struct ServerMessage {
@@ -52,8 +61,9 @@ struct ServerMessage {
     std::string meaning, cause, fix, source;
     std::optional<int> withStatus;
     std::string withError;
-    /// Stable: the server and the row's number within it ("keycloak/3").
+    /// Stable: the server and the row's number within it, from 1 ("keycloak/3").
     std::string id;
+    bool ownOnly = false; ///< at other vendors the same words mean something else
 };
 
 /// What an answer says, for matching.
@@ -67,12 +77,19 @@ struct AnswerText {
 
 struct MessageMatch {
     const ServerMessage* message = nullptr;
-    bool vendorsOwn = false;            ///< a row of the vendor's own family, not of "any" or of another family
-    std::vector<std::string> captured;  ///< groups 1…
+    bool vendorsOwn = false;           ///< a row of the vendor's own family, not of "any" or of another family
+    std::vector<std::string> captured; ///< groups 1…; a group that took no part is empty
 };
 
-/// The rows that fit, the vendor's own first, then those of other families whose text is unmistakable (error_description or body rows, not
-/// `opaque`), then "any". At most one row a server family and field. Patterns are compiled once; thread-safe.
+/// All rows in the order of the table. Read once.
+[[nodiscard]] const std::vector<ServerMessage>& messages();
+
+/// The rows that fit, the vendor's own first, then those of other families whose text is unmistakable
+/// (error_description or body rows, not `opaque`, not `ownOnly`, with the row's error code if both are known), then
+/// "any". At most one row a server family and field: the first that names a cause, else the first `opaque` one. Where
+/// the tail of a text is a library's ("…: jwt expired"), the library's row stands for the server's. A field that the
+/// vendor's own rows explain is not looked up in other families. Patterns are compiled when first needed; thread-safe.
+/// The pointers live as long as the program.
 [[nodiscard]] std::vector<MessageMatch> matchMessages(const Vendor& vendor, const AnswerText& answer);
 
 } // namespace ad::vendors

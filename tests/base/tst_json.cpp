@@ -7,6 +7,7 @@ class TestJson : public QObject {
   private Q_SLOTS:
     void placesAndText();
     void duplicates();
+    void duplicatesStayBounded();
     void errors_data();
     void errors();
     void deepNesting();
@@ -38,6 +39,20 @@ void TestJson::duplicates() {
     QCOMPARE(document->duplicates[0].pointer, std::string("/x/0/k"));
     QCOMPARE(document->duplicates[1].pointer, std::string("/a"));
     QCOMPARE(document->root.members.size(), 3U);
+}
+
+void TestJson::duplicatesStayBounded() {
+    // Every pointer repeats the long name above it: their sum may not grow with the product.
+    std::string source = "{\"" + std::string(20000, 'x') + "\":{";
+    for (int i = 0; i < 20000; ++i)
+        source += "\"a\":1,";
+    const auto document = ad::json::parse(source + "\"a\":1}}");
+    QVERIFY(document.has_value());
+    QVERIFY(!document->duplicates.empty());
+    std::size_t total = 0;
+    for (const auto& d : document->duplicates)
+        total += d.pointer.size();
+    QVERIFY(total < 2000000);
 }
 
 void TestJson::errors_data() {

@@ -1,0 +1,147 @@
+#include "attempt/attempt.h"
+
+#include "base/json.h"
+#include "jose/jwks.h"
+#include <QCoreApplication>
+#include <QUrl>
+#include <array>
+
+namespace ad::attempt {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::attempt)
+};
+
+const vendors::Vendor& vendorOf(const Credentials& c) {
+    if (const auto* vendor = c.vendor.empty() ? nullptr : vendors::find(c.vendor))
+        return *vendor;
+    return vendors::recognise(c.tokenEndpoint, c.fhirBaseUrl);
+}
+
+std::optional<diagnosis::CaseNetworkError> networkErrorOf(const net::Exchange& exchange) {
+    if (!exchange.error)
+        return std::nullopt;
+    // "cancelled" and "refused" are ours and say nothing of the network: the case has no name for them.
+    constexpr std::array<std::string_view, 6> kinds{"tls", "dns", "connect", "timeout", "proxy", "closed"};
+    if (std::find(kinds.begin(), kinds.end(), exchange.error->kind) == kinds.end())
+        return std::nullopt;
+    return diagnosis::CaseNetworkError{exchange.error->kind, utf8(exchange.error->message)};
+}
+
+std::int64_t seconds(std::int64_t ms) { return ms >= 0 ? ms / 1000 : (ms - 999) / 1000; }
+
+} // namespace
+
+smart::AssertionSpec specFor(const Credentials& c, const keys::ReadKey& key, const diagnosis::Registered& registered) {
+    smart::AssertionSpec spec = c.changes;
+    spec.clientId = c.clientId;
+    spec.audience = !c.audience.empty() ? c.audience : c.tokenEndpoint;
+    spec.lifetime = c.lifetime;
+    spec.jku = !c.jku.empty() ? c.jku : registered.jwksUrl;
+    spec.kid = !c.kid.empty() ? c.kid : key.kid;
+    std::string declared = key.alg;
+    if (registered.jwks) {
+        if (const auto set = jose::readJwks(*registered.jwks)) {
+            if (const auto* entry = set->find(key.key)) {
+                // The server looks the key up by the name that it was registered under.
+                if (c.kid.empty() && !entry->kid.empty())
+                    spec.kid = entry->kid;
+                if (declared.empty())
+                    declared = entry->alg;
+            }
+        }
+    }
+    const auto possible = key.key.algorithms();
+    const bool usable = std::find(possible.begin(), possible.end(), declared) != possible.end();
+    spec.alg = !c.alg.empty() ? c.alg : usable ? declared : smart::chooseAlgorithm(key.key, vendorOf(c));
+    return spec;
+}
+
+Expected<Prepared> prepare(const Credentials& c, const keys::ReadKey& key, const diagnosis::Registered& registered,
+                           std::int64_t nowSeconds, const Random& random) {
+    if (c.tokenEndpoint.empty())
+        return fail("token_endpoint_wrong", Tr::tr("There is no token endpoint to send to."),
+                    Tr::tr("Give the token endpoint, or the FHIR base so that discovery can find it."));
+    const QUrl url(text(c.tokenEndpoint), QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty() ||
+        (url.scheme() != QLatin1String("https") && url.scheme() != QLatin1String("http")))
+        return fail("token_endpoint_wrong", Tr::tr("The token endpoint is no web address."),
+                    Tr::tr("Write it whole, beginning with https://."), shown(c.tokenEndpoint, 200));
+    auto assertion = smart::makeAssertion(specFor(c, key, registered), key.key, nowSeconds, random);
+    if (!assertion)
+        return tl::make_unexpected(assertion.error());
+    Prepared out;
+    out.request = smart::tokenRequest(c.tokenEndpoint, *assertion, c.scope);
+    out.assertion = std::move(*assertion);
+    return out;
+}
+
+net::Request toNet(const smart::HttpRequest& request, bool confidential) {
+    net::Request out;
+    out.method = request.method.empty() ? "POST" : request.method;
+    out.url = request.url;
+    out.headers.assign(request.headers.begin(), request.headers.end());
+    out.body = request.body;
+    out.confidential = confidential;
+    return out;
+}
+
+diagnosis::CaseResponse toCaseResponse(const net::Exchange& exchange, bool keepTokens) {
+    diagnosis::CaseResponse out;
+    out.receivedAt = seconds(exchange.receivedAtMs != 0 ? exchange.receivedAtMs : exchange.startedAtMs);
+    out.status = exchange.status;
+    out.headers.assign(exchange.headers.begin(), exchange.headers.end());
+    if (exchange.status != 0)
+        out.body = keepTokens ? exchange.body : smart::redactTokens(exchange.body);
+    out.networkError = networkErrorOf(exchange);
+    if (exchange.tls) {
+        diagnosis::CaseTls tls;
+        tls.protocol = exchange.tls->protocol;
+        tls.chainPem = exchange.tls->chainPem;
+        tls.errors = exchange.tls->errors;
+        out.tls = std::move(tls);
+    }
+    if (exchange.redirect)
+        out.redirects.push_back({exchange.redirect->status, exchange.redirect->location});
+    return out;
+}
+
+diagnosis::CaseFetch toCaseFetch(const net::Exchange& exchange) {
+    diagnosis::CaseFetch out;
+    out.url = exchange.request.url;
+    out.status = exchange.status;
+    out.headers.assign(exchange.headers.begin(), exchange.headers.end());
+    if (exchange.status != 0)
+        out.body = exchange.body;
+    out.networkError = networkErrorOf(exchange);
+    return out;
+}
+
+void record(diagnosis::CaseFile& file, const Prepared& prepared, const net::Exchange& exchange, bool keepTokens) {
+    file.assertion = prepared.assertion;
+    auto headers = nlohmann::ordered_json::object();
+    for (const auto& [name, value] : prepared.request.headers)
+        headers[name] = value;
+    file.request = nlohmann::ordered_json{{"method", prepared.request.method},
+                                          {"url", prepared.request.url},
+                                          {"headers", std::move(headers)},
+                                          {"body", prepared.request.body}};
+    file.response = toCaseResponse(exchange, keepTokens);
+}
+
+net::Request discoveryRequest(const std::string& fhirBase) {
+    net::Request out;
+    out.url = smart::discoveryUrl(fhirBase);
+    out.headers.emplace_back("Accept", "application/json");
+    return out;
+}
+
+net::Request jwksRequest(const std::string& url) {
+    net::Request out;
+    out.url = url;
+    out.headers.emplace_back("Accept", "application/json");
+    return out;
+}
+
+} // namespace ad::attempt

@@ -1,0 +1,60 @@
+// One attempt: credentials to assertion to exchange to case file. Used alike by the window, the command line and
+// (later) the watch.
+#pragma once
+
+#include "base/random.h"
+#include "base/time.h"
+#include "diagnosis/case_file.h"
+#include "keys/reader.h"
+#include "net/exchange.h"
+#include "smart/assertion.h"
+#include "smart/discovery.h"
+
+namespace ad::attempt {
+
+/// Everything a person sets to make a token request.
+struct Credentials {
+    std::string vendor;      ///< id; empty: recognised from the addresses
+    std::string environment; ///< "sandbox", "production", ""
+    std::string fhirBaseUrl, tokenEndpoint;
+    std::string clientId, scope;
+    std::string kid, alg, audience, jku; ///< empty: defaults
+    std::int64_t lifetime = smart::defaultLifetime;
+    smart::AssertionSpec changes; ///< only headerChanges and claimChanges are used
+    bool operator==(const Credentials&) const = default;
+};
+
+/// The assertion's specification with vendor defaults (alg by key and vendor, aud = token endpoint, kid of the key file
+/// or of the registered set where the key is found in it).
+[[nodiscard]] smart::AssertionSpec specFor(const Credentials& credentials, const keys::ReadKey& key,
+                                           const diagnosis::Registered& registered = {});
+
+/// A signed request, ready to send.
+struct Prepared {
+    std::string assertion;
+    smart::HttpRequest request;
+    bool operator==(const Prepared&) const = default;
+};
+/// Errors: those of smart::makeAssertion(), `token_endpoint_wrong` when there is no token endpoint or it is no http(s)
+/// URL.
+[[nodiscard]] Expected<Prepared> prepare(const Credentials& credentials, const keys::ReadKey& key,
+                                         const diagnosis::Registered& registered, std::int64_t nowSeconds,
+                                         const Random& random);
+
+/// The same request for the network client.
+[[nodiscard]] net::Request toNet(const smart::HttpRequest& request, bool confidential);
+
+/// Puts what was sent and what came back into a case (assertion, request, response; the case's other members stay).
+/// Access tokens are removed from the kept body unless `keepTokens`.
+void record(diagnosis::CaseFile& file, const Prepared& prepared, const net::Exchange& exchange,
+            bool keepTokens = false);
+/// The response part alone.
+[[nodiscard]] diagnosis::CaseResponse toCaseResponse(const net::Exchange& exchange, bool keepTokens = false);
+[[nodiscard]] diagnosis::CaseFetch toCaseFetch(const net::Exchange& exchange);
+
+/// The discovery request for a FHIR base.
+[[nodiscard]] net::Request discoveryRequest(const std::string& fhirBase);
+/// The request for a JWKS URL, as a server would make it (GET, Accept: application/json).
+[[nodiscard]] net::Request jwksRequest(const std::string& url);
+
+} // namespace ad::attempt

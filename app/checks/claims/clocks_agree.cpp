@@ -1,0 +1,29 @@
+#include "checks/support.h"
+
+namespace ad::checks {
+namespace {
+
+Finding check(const Facts& f) {
+    if (!f.serverAhead)
+        return unknown(
+            Tr::tr("The clocks cannot be compared: the answer's Date or the time of its arrival is missing."));
+    const std::int64_t ahead = *f.serverAhead;
+    const QString observed = ahead == 0  ? Tr::tr("the same second")
+                             : ahead > 0 ? Tr::tr("the server's clock is %1 ahead").arg(duration(ahead))
+                                         : Tr::tr("the server's clock is %1 behind").arg(duration(ahead));
+    const QString expected = Tr::tr("within a few seconds");
+    const std::int64_t size = ahead < 0 ? -ahead : ahead;
+    if (size <= 5)
+        return with(pass(Tr::tr("The two clocks agree."), observed, expected), "clock_skew", "clocks_agree");
+    // What matters is whether an assertion made by this clock still falls into its own life at the server.
+    const QString message = ahead > 0 ? Tr::tr("This clock runs %1 behind the server's.").arg(duration(ahead))
+                                      : Tr::tr("This clock runs %1 ahead of the server's.").arg(duration(ahead));
+    return with(warn(message, observed, expected), "clock_skew", size > 30 ? "clock_differs" : "verdict_warn_other",
+                message);
+}
+
+const Register reg({"clocks-agree", Family::Claims, Step::CheckClaims, {"clock_skew"}, NeedsResponse, {rfc7519}, {}},
+                   check);
+
+} // namespace
+} // namespace ad::checks

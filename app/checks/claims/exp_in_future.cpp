@@ -1,0 +1,43 @@
+#include "checks/support.h"
+
+namespace ad::checks {
+namespace {
+
+Finding check(const Facts& f) {
+    const auto exp = f.date("exp");
+    if (!exp || *exp >= 100'000'000'000 || *exp < 1'000'000'000)
+        return notApplicable(Tr::tr("exp is missing or no moment."));
+    const std::int64_t tolerated = f.vendor->clockSkew.value_or(0);
+    const QString expected = Tr::tr("after %1").arg(f.moment(f.judgedAt));
+    if (*exp > f.judgedAt)
+        return at(pass(Tr::tr("The assertion had not expired.") + QLatin1Char(' ') + clockRemark(f), f.moment(*exp),
+                       expected),
+                  f.atClaim("exp"));
+    const std::int64_t late = f.judgedAt - *exp;
+    if (tolerated > 0 && late <= tolerated)
+        return at(warn(Tr::tr("The assertion had just expired; this server tolerates %1.").arg(duration(tolerated)),
+                       f.moment(*exp), expected),
+                  f.atClaim("exp"));
+    QString message = Tr::tr("The assertion had expired %1 before.").arg(duration(late));
+    if (const QString remark = clockRemark(f); !remark.isEmpty())
+        message += QLatin1Char(' ') + remark;
+    // Only the time of the diagnosis is known: an old token that somebody pasted later proves nothing about its own
+    // day.
+    const bool onlyNow = f.judgedBy == Facts::JudgedBy::Now && f.file.response.has_value() && !f.file.now.has_value();
+    Finding finding =
+        onlyNow ? suspicious(message, f.moment(*exp), expected) : proved(message, f.moment(*exp), expected);
+    finding.causes = {"exp_passed", "clock_skew"};
+    return fixable(at(finding, f.atClaim("exp")));
+}
+
+const Register reg({"exp-in-future",
+                    Family::Claims,
+                    Step::CheckClaims,
+                    {"exp_passed", "clock_skew"},
+                    NeedsClaims,
+                    {rfc7519, rfc7523},
+                    {}},
+                   check);
+
+} // namespace
+} // namespace ad::checks

@@ -1,0 +1,56 @@
+#include "checks/support.h"
+
+namespace ad::checks {
+namespace {
+
+Finding check(const Facts& f) {
+    const auto exp = f.date("exp");
+    if (!exp || *exp >= 100'000'000'000)
+        return notApplicable(Tr::tr("exp is missing or no moment."));
+    const bool known = f.vendor->maxLifetime.has_value();
+    const std::int64_t limit = f.vendor->maxLifetime.value_or(300);
+    const std::int64_t ahead = *exp - f.judgedAt;
+    const QString expected = Tr::tr("at most %1 ahead").arg(duration(limit));
+    const QString observed = f.moment(*exp);
+    if (ahead <= limit) {
+        if (ahead == limit || (ahead > limit - 5 && f.serverAhead.value_or(0) < 0))
+            return fixable(
+                at(warn(Tr::tr("exp is just at the limit: a clock that runs a second fast is enough for a refusal."),
+                        observed, expected),
+                   f.atClaim("exp")));
+        return at(pass(Tr::tr("exp is within the limit.") + QLatin1Char(' ') + clockRemark(f), observed, expected),
+                  f.atClaim("exp"));
+    }
+    if (!known)
+        return fixable(
+            at(warn(Tr::tr("exp is %1 ahead. SMART allows five minutes; what this server allows is not known.")
+                        .arg(duration(ahead)),
+                    observed, expected),
+               f.atClaim("exp")));
+    const auto iat = f.date("iat");
+    const bool byClock = iat && *exp - *iat <= limit && *iat > f.judgedAt;
+    Finding finding =
+        proved(byClock ? Tr::tr("exp is %1 ahead of the server's clock, because the clock that made it runs fast.")
+                             .arg(duration(ahead))
+                       : Tr::tr("exp is %1 ahead; %2 allows %3.").arg(duration(ahead), f.vendorName, duration(limit)),
+               observed, expected);
+    finding.causes = byClock ? std::vector<std::string>{"clock_skew", "exp_too_far"}
+                             : std::vector<std::string>{"exp_too_far", "clock_skew"};
+    if (f.vendor->clockSkew && ahead - limit <= *f.vendor->clockSkew) {
+        finding.verdict = Verdict::Warn;
+        finding.proof = false;
+    }
+    return fixable(at(finding, f.atClaim("exp")));
+}
+
+const Register reg({"exp-within-limit",
+                    Family::Claims,
+                    Step::CheckClaims,
+                    {"exp_too_far"},
+                    NeedsClaims,
+                    {smartAsymmetric, epicOAuth},
+                    {}},
+                   check);
+
+} // namespace
+} // namespace ad::checks

@@ -1,0 +1,28 @@
+#include "checks/support.h"
+
+namespace ad::checks {
+namespace {
+
+Finding check(const Facts& f) {
+    const json::Value *iss = f.claim("iss"), *sub = f.claim("sub");
+    if (!iss || !sub || !iss->isString() || !sub->isString())
+        return notApplicable(Tr::tr("iss or sub is missing or no text."));
+    if (iss->text == sub->text)
+        return at(pass(Tr::tr("iss and sub are the same."), valueText(iss)), f.atClaim("iss"));
+    return fixable(at(proved(Tr::tr("iss and sub differ; both must be the client ID."),
+                             Tr::tr("iss %1, sub %2").arg(inQuotes(iss->text), inQuotes(sub->text)),
+                             f.clientId.empty() ? Tr::tr("the client ID in both") : shown(f.clientId)),
+                      f.atClaim(!f.clientId.empty() && iss->text == f.clientId ? "sub" : "iss")));
+}
+
+const Register reg({"iss-is-sub",
+                    Family::Claims,
+                    Step::IdentifyClient,
+                    {"iss_sub_mismatch"},
+                    NeedsClaims,
+                    {smartAsymmetric, rfc7523},
+                    {}},
+                   check);
+
+} // namespace
+} // namespace ad::checks

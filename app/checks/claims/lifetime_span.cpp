@@ -1,0 +1,45 @@
+#include "checks/support.h"
+
+namespace ad::checks {
+namespace {
+
+Finding check(const Facts& f) {
+    const auto exp = f.date("exp");
+    const std::int64_t limit = f.vendor->maxLifetime.value_or(300);
+    if (!exp || *exp >= 100'000'000'000)
+        return notApplicable(Tr::tr("exp is missing or no moment."));
+    bool seen = false;
+    for (const char* name : {"iat", "nbf"}) {
+        const auto from = f.date(name);
+        if (!from || *from >= 100'000'000'000)
+            continue;
+        seen = true;
+        const std::int64_t span = *exp - *from;
+        const QString observed = Tr::tr("exp − %1 = %2").arg(QLatin1String(name), duration(span));
+        if (span > limit)
+            return fixable(at(proved(Tr::tr("From %1 to exp it is %2; %3 allows %4.")
+                                         .arg(QLatin1String(name), duration(span), f.vendorName, duration(limit)),
+                                     observed, Tr::tr("at most %1").arg(duration(limit))),
+                              f.atClaim(name)));
+        if (span < 0)
+            return fixable(at(naming(proved(Tr::tr("%1 lies after exp.").arg(QLatin1String(name)), observed,
+                                            Tr::tr("%1 before exp").arg(QLatin1String(name))),
+                                     {"claim_type_wrong", "exp_passed"}),
+                              f.atClaim(name)));
+    }
+    return seen ? pass(Tr::tr("The span from iat and nbf to exp is within the limit."))
+                : notApplicable(Tr::tr("There is neither iat nor nbf."));
+}
+
+// Epic, BCDA and eClinicalWorks measure the span itself, besides exp (facts 4.1.5, 4.2, section 5).
+const Register reg({"lifetime-span",
+                    Family::Claims,
+                    Step::CheckClaims,
+                    {"exp_too_far"},
+                    NeedsClaims,
+                    {epicOAuth},
+                    {"epic", "cms-bcda", "eclinicalworks"}},
+                   check);
+
+} // namespace
+} // namespace ad::checks

@@ -1,0 +1,38 @@
+#include "checks/support.h"
+
+namespace ad::checks {
+namespace {
+
+Finding check(const Facts& f) {
+    QStringList absent;
+    std::string first;
+    for (const char* name : {"iss", "sub", "aud", "exp"}) {
+        const json::Value* v = f.claim(name);
+        if (v && !v->isNull())
+            continue;
+        absent << QLatin1String(name);
+        if (first.empty())
+            first = name;
+    }
+    const QString expected = QStringLiteral("iss, sub, aud, exp");
+    if (absent.isEmpty())
+        return pass(Tr::tr("All claims that are needed are there."), expected);
+    const QString names = absent.join(QLatin1String(", "));
+    //: %1 is one or several claim names
+    return fixable(at(proved(absent.size() == 1 ? Tr::tr("The claim %1 is missing.").arg(names)
+                                                : Tr::tr("The claims %1 are missing.").arg(names),
+                             Tr::tr("without %1").arg(names), expected),
+                      f.atClaim(first)));
+}
+
+const Register reg({"required-claims-present",
+                    Family::Claims,
+                    Step::CheckClaims,
+                    {"claim_missing"},
+                    NeedsClaims,
+                    {rfc7523, smartAsymmetric},
+                    {}},
+                   check);
+
+} // namespace
+} // namespace ad::checks

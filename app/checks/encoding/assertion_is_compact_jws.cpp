@@ -1,0 +1,41 @@
+#include "checks/support.h"
+
+namespace ad::checks {
+namespace {
+
+Finding check(const Facts& f) {
+    // Loose bits are a matter of the decoder: most accept them.
+    const jose::Problem* worst = nullptr;
+    for (const jose::Problem& p : f.jws.problems) {
+        if (p.flaw == jose::Flaw::Empty || p.flaw == jose::Flaw::DuplicateMember)
+            continue;
+        // alg none has an empty third part by design; that it is unsigned is said elsewhere.
+        if (p.flaw == jose::Flaw::EmptyPart && p.part == jose::Part::Signature && f.jws.alg() == "none")
+            continue;
+        if (!worst || (worst->flaw == jose::Flaw::LooseBits && p.flaw != jose::Flaw::LooseBits))
+            worst = &p;
+    }
+    if (!worst)
+        return pass(Tr::tr("The assertion is a well-formed compact JWS of three parts."));
+    At place{"assertion", worst->pointer, worst->offset, worst->length, {}, {}};
+    const QString expected = Tr::tr("three parts in base64url, joined by dots, and nothing else");
+    if (worst->flaw == jose::Flaw::LooseBits)
+        return fixable(at(warn(worst->detail, Tr::tr("unused bits that are not zero"), expected), place));
+    Finding finding = proved(worst->detail, Tr::tr("at character %1").arg(worst->offset + 1), expected);
+    if (worst->part == jose::Part::Signature &&
+        (worst->flaw == jose::Flaw::Padding || worst->flaw == jose::Flaw::PlainAlphabet))
+        finding.causes = {"assertion_malformed", "signature_encoding_wrong"};
+    return fixable(at(finding, place));
+}
+
+const Register reg({"assertion-is-compact-jws",
+                    Family::Encoding,
+                    Step::ReadRequest,
+                    {"assertion_malformed"},
+                    NeedsAssertion,
+                    {rfc7515, {"RFC 7515, section 2", "https://www.rfc-editor.org/rfc/rfc7515#section-2"}},
+                    {}},
+                   check);
+
+} // namespace
+} // namespace ad::checks

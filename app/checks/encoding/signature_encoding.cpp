@@ -1,0 +1,58 @@
+#include "checks/support.h"
+
+namespace ad::checks {
+namespace {
+
+bool looksLikeDer(const std::string& s) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(s[i]); };
+    if (s.size() < 8 || byte(0) != 0x30)
+        return false;
+    const std::size_t header = byte(1) == 0x81 ? 3 : 2;
+    const std::size_t length = byte(1) == 0x81 ? byte(2) : byte(1);
+    return length + header == s.size() && byte(header) == 0x02;
+}
+
+Finding check(const Facts& f) {
+    const std::string alg = f.jws.alg();
+    const std::string& s = f.jws.signature;
+    const At place{"assertion",
+                   {},
+                   f.jws.parts.size() == 3 ? f.jws.parts[2].offset : 0,
+                   f.jws.parts.size() == 3 ? f.jws.parts[2].length : 0,
+                   {},
+                   {}};
+    const jose::Verification* v = f.signature && f.signature->madeByThisKey()         ? &*f.signature
+                                  : f.ownSignature && f.ownSignature->madeByThisKey() ? &*f.ownSignature
+                                                                                      : nullptr;
+    if (v && v->match == jose::Match::Verifies)
+        return pass(Tr::tr("The signature is written as RFC 7518 says."), Tr::tr("%1 bytes").arg(s.size()));
+    if (v) {
+        Finding finding = proved(v->detail, text(alg), Tr::tr("a signature as RFC 7518 says for %1").arg(text(alg)));
+        if (v->match == jose::Match::OtherHash || v->match == jose::Match::OtherPadding)
+            finding.causes = {"signature_encoding_wrong", "alg_key_mismatch", "signature_invalid"};
+        else if (v->match == jose::Match::OtherInput)
+            finding.causes = {"signature_invalid", "signature_encoding_wrong"};
+        return fixable(at(finding, place));
+    }
+    if (alg.starts_with("ES") && looksLikeDer(s))
+        return fixable(at(proved(Tr::tr("The ECDSA signature is in DER; JOSE wants R and S, one after the other."),
+                                 Tr::tr("%1 bytes of DER").arg(s.size()),
+                                 alg == "ES256"   ? Tr::tr("64 bytes")
+                                 : alg == "ES384" ? Tr::tr("96 bytes")
+                                                  : Tr::tr("132 bytes")),
+                          place));
+    return unknown(Tr::tr("Without the key that signed, its writing could not be checked further."),
+                   Tr::tr("%1 bytes").arg(s.size()));
+}
+
+const Register reg({"signature-encoding",
+                    Family::Encoding,
+                    Step::VerifySignature,
+                    {"signature_encoding_wrong"},
+                    NeedsClaims,
+                    {rfc7518, {"RFC 7518, section 3.4", "https://www.rfc-editor.org/rfc/rfc7518#section-3.4"}},
+                    {}},
+                   check);
+
+} // namespace
+} // namespace ad::checks

@@ -1,0 +1,68 @@
+#include "checks/support.h"
+
+namespace ad::checks {
+namespace {
+
+QString nameOf(const RegisteredKey& r) {
+    if (r.source == "certificate")
+        return Tr::tr("the registered certificate");
+    if (r.source == "public_key")
+        return Tr::tr("the registered public key");
+    return r.kid.empty() ? Tr::tr("the registered key") : Tr::tr("the registered key %1").arg(inQuotes(r.kid));
+}
+
+Finding check(const Facts& f) {
+    const QString thumbprint = f.named ? text(f.named->key.thumbprint()) : QString();
+    if (f.verifiedWith) {
+        if (f.signature && f.signature->match != jose::Match::Verifies)
+            return notApplicable(
+                Tr::tr("The registered key signed, but the signature is written wrongly; another check judges that."));
+        Finding finding = keepsOpen(pass(Tr::tr("The signature verifies with %1.").arg(nameOf(*f.verifiedWith)),
+                                         text(f.verifiedWith->key.thumbprint())));
+        return with(finding, "public_key_mismatch", "registered_key_agrees");
+    }
+    const std::string alg = f.jws.alg();
+    if (alg == "none" || f.jws.signature.empty())
+        return notApplicable(Tr::tr("The assertion has no signature."));
+    if (f.named && f.signature && f.signature->match == jose::Match::AlgKeyMismatch)
+        return notApplicable(Tr::tr("alg does not fit the registered key; another check judges that."));
+    const QString which = f.named ? nameOf(*f.named) : Tr::tr("any registered key");
+    const At place{"assertion",
+                   {},
+                   f.jws.parts.size() == 3 ? f.jws.parts[2].offset : 0,
+                   f.jws.parts.size() == 3 ? f.jws.parts[2].length : 0,
+                   {},
+                   {}};
+    if (f.ownSignature) {
+        if (f.ownSignature->madeByThisKey())
+            return at(proved(Tr::tr("The assertion is signed with your key, and %1 is another one.")
+                                 .arg(f.named ? nameOf(*f.named) : Tr::tr("what is registered")),
+                             text(f.signingKey->thumbprint()), thumbprint),
+                      place);
+        if (f.named && f.signingKey->samePublicAs(f.named->key))
+            return at(
+                naming(proved(Tr::tr("The signature verifies neither with your key nor with the registered one, which "
+                                     "are the same: it was damaged, or the content was changed after signing."),
+                              Tr::tr("does not verify"), thumbprint),
+                       {"signature_invalid", "public_key_mismatch"}),
+                place);
+    }
+    Finding finding = proved(
+        Tr::tr("The signature does not verify with %1: another key signed, or the assertion was changed afterwards.")
+            .arg(which),
+        Tr::tr("does not verify"), thumbprint);
+    finding.causes = {"public_key_mismatch", "signature_invalid"};
+    return at(finding, place);
+}
+
+const Register reg({"signature-fits-registered-key",
+                    Family::Encoding,
+                    Step::VerifySignature,
+                    {"public_key_mismatch", "signature_invalid"},
+                    NeedsClaims | NeedsRegistered,
+                    {smartAsymmetric, rfc7523},
+                    {}},
+                   check);
+
+} // namespace
+} // namespace ad::checks

@@ -1,0 +1,42 @@
+#include "checks/support.h"
+
+namespace ad::checks {
+namespace {
+
+Finding check(const Facts& f) {
+    if (const json::Value* crit = f.parameter("crit"))
+        return fixable(
+            at(proved(crit->isArray() && crit->items.empty()
+                          ? Tr::tr("crit is an empty list, which RFC 7515 forbids.")
+                          : Tr::tr("crit names parameters that the server must understand; token servers refuse it."),
+                      valueText(crit), Tr::tr("no crit")),
+               f.atParameter("crit")));
+    if (const json::Value* b64 = f.parameter("b64"))
+        return fixable(at(proved(Tr::tr("b64 does not belong in a JWT."), valueText(b64), Tr::tr("no b64")),
+                          f.atParameter("b64")));
+    for (const char* name : {"zip", "enc"})
+        if (const json::Value* v = f.parameter(name))
+            return fixable(
+                at(proved(Tr::tr("%1 belongs to encrypted tokens, not to a signed one.").arg(QLatin1String(name)),
+                          valueText(v), Tr::tr("no %1").arg(QLatin1String(name))),
+                   f.atParameter(name)));
+    for (const char* name : {"jwk", "x5u"})
+        if (const json::Value* v = f.parameter(name))
+            return fixable(at(warn(Tr::tr("%1 carries a key; SMART servers take keys only from the registration.")
+                                       .arg(QLatin1String(name)),
+                                   valueText(v), Tr::tr("no %1").arg(QLatin1String(name))),
+                              f.atParameter(name)));
+    return pass(Tr::tr("The header has no parameter that servers refuse."));
+}
+
+const Register reg({"header-parameters-known",
+                    Family::Header,
+                    Step::ReadRequest,
+                    {"header_invalid"},
+                    NeedsClaims,
+                    {rfc7515Header, smartAsymmetric},
+                    {}},
+                   check);
+
+} // namespace
+} // namespace ad::checks

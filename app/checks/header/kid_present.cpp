@@ -1,0 +1,43 @@
+#include "checks/support.h"
+
+namespace ad::checks {
+namespace {
+
+Finding check(const Facts& f) {
+    const json::Value* kid = f.parameter("kid");
+    const QString expected = Tr::tr("the name of the registered key");
+    if (kid && !kid->isString())
+        return fixable(at(naming(proved(Tr::tr("kid must be a text."), valueText(kid), Tr::tr("a text in quotes")),
+                                 {"kid_unknown", "claim_type_wrong"}),
+                          f.atParameter("kid")));
+    if (kid && !kid->text.empty())
+        return at(pass(Tr::tr("The header names its key."), valueText(kid)), f.atParameter("kid"));
+    if (f.isVendor("epic")) {
+        if (f.registersByUrl)
+            return fixable(
+                at(warn(Tr::tr("There is no kid. Epic recommends one for keys at a URL."), valueText(kid), expected),
+                   f.atParameter("kid")));
+        return pass(Tr::tr("There is no kid; Epic needs it only for keys that are published at a URL."),
+                    valueText(kid));
+    }
+    if (f.isVendor("medplum"))
+        return pass(Tr::tr("There is no kid; this server tries every key."), valueText(kid));
+    const std::size_t several = f.jwks ? f.jwks->keys.size() : 0;
+    if (followsSmart(f))
+        return fixable(
+            at(proved(Tr::tr("The header names no key (kid)."), valueText(kid), expected), f.atParameter("kid")));
+    if (several > 1)
+        return fixable(at(suspicious(Tr::tr("The header names no key, and %1 keys are registered.").arg(several),
+                                     valueText(kid), expected),
+                          f.atParameter("kid")));
+    return fixable(at(warn(Tr::tr("The header names no key. That works only while a single key is registered."),
+                           valueText(kid), expected),
+                      f.atParameter("kid")));
+}
+
+const Register reg(
+    {"kid-present", Family::Header, Step::FindKey, {"kid_missing"}, NeedsClaims, {smartAsymmetric, rfc7515Header}, {}},
+    check);
+
+} // namespace
+} // namespace ad::checks

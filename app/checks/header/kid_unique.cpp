@@ -1,0 +1,34 @@
+#include "checks/support.h"
+
+namespace ad::checks {
+namespace {
+
+Finding check(const Facts& f) {
+    const std::string kid = f.jws.kid();
+    if (kid.empty())
+        return notApplicable(Tr::tr("The header names no key."));
+    const auto found = f.jwks->withKid(kid);
+    if (found.size() <= 1)
+        return pass(Tr::tr("No two keys of the set share this name."), shown(kid));
+    At place{"jwks", found[1]->pointer + "/kid", {}, {}, {}, {}};
+    const QString observed = Tr::tr("%1 keys named %2").arg(found.size()).arg(inQuotes(kid));
+    // SMART: kid must be unique within the client's set. Some servers choose by the kind of key as well, or try them
+    // all.
+    if ((followsSmart(f) || f.isVendor("epic")) && !f.isVendor("smart-bulk-data-server") && !f.isVendor("medplum"))
+        return at(
+            proved(Tr::tr("%1 keys of the registered set have the name %2; the server cannot tell which one is meant.")
+                       .arg(found.size())
+                       .arg(inQuotes(kid)),
+                   observed, Tr::tr("one key of each name")),
+            place);
+    return at(warn(Tr::tr("%1 keys of the registered set share a name.").arg(found.size()), observed,
+                   Tr::tr("one key of each name")),
+              place);
+}
+
+const Register reg(
+    {"kid-unique", Family::Header, Step::FindKey, {"kid_duplicate"}, NeedsClaims | NeedsJwks, {smartAsymmetric}, {}},
+    check);
+
+} // namespace
+} // namespace ad::checks

@@ -1,0 +1,44 @@
+#include "checks/support.h"
+
+namespace ad::checks {
+namespace {
+
+Finding check(const Facts& f) {
+    if (f.file.key.empty())
+        return unknown(Tr::tr("No private key was given."));
+    if (f.keyError) {
+        Finding finding = proved(f.keyError->what, f.keyError->where, Tr::tr("a private key"));
+        if (isCause(f.keyError->code))
+            finding.causes = {f.keyError->code};
+        else
+            finding.causes = {"key_unreadable"};
+        if (!f.keyError->todo.isEmpty())
+            finding.expected = f.keyError->todo;
+        return at(finding, At{"key", {}, {}, {}, {}, {}});
+    }
+    if (!f.signingKey)
+        return unknown(Tr::tr("The key is named by its path only; it was not read for this diagnosis."));
+    if (f.keyFile && !f.keyFile->repairs.empty()) {
+        QStringList repairs;
+        for (const QString& r : f.keyFile->repairs)
+            repairs << r;
+        return at(naming(warn(Tr::tr("The key was mended to read it; your own program may stumble over the same."),
+                              repairs.join(QLatin1Char(' ')), Tr::tr("a clean key file")),
+                         {"key_file_mangled"}),
+                  At{"key", {}, {}, {}, {}, {}});
+    }
+    return pass(Tr::tr("The private key can be read: %1.").arg(f.signingKey->description()),
+                f.signingKey->description());
+}
+
+const Register reg({"key-readable",
+                    Family::Key,
+                    Step::None,
+                    {"key_unreadable"},
+                    NeedsNothing,
+                    {{"RFC 7468", "https://www.rfc-editor.org/rfc/rfc7468"}},
+                    {}},
+                   check);
+
+} // namespace
+} // namespace ad::checks

@@ -1,0 +1,37 @@
+#include "checks/support.h"
+
+namespace ad::checks {
+namespace {
+
+Finding check(const Facts& f) {
+    const std::string& audience = f.file.answers.appAudience;
+    if (audience.empty()) {
+        Finding finding = unknown(Tr::tr("For whom the app was registered is not known."));
+        finding.question = Question{"app_audience",
+                                    Question::Kind::Choice,
+                                    Tr::tr("For whom is the app registered?"),
+                                    {{"backend", Tr::tr("Backend systems")},
+                                     {"patient", Tr::tr("Patients")},
+                                     {"clinician", Tr::tr("Clinicians")}}};
+        return finding;
+    }
+    if (audience == "backend" || audience == "system" || audience == "backend systems")
+        return with(
+            keepsOpen(pass(Tr::tr("The app is registered as a backend system, by your answer."), shown(audience, 40))),
+            "app_type_wrong", "app_is_backend");
+    return proved(
+        Tr::tr("The app is registered for %1; only a backend app may use client credentials.").arg(inQuotes(audience)),
+        shown(audience, 40), QStringLiteral("backend"));
+}
+
+const Register reg({"app-is-backend",
+                    Family::Registration,
+                    Step::IdentifyClient,
+                    {"app_type_wrong"},
+                    NeedsNothing,
+                    {smartBackend, epicOAuth},
+                    {}},
+                   check);
+
+} // namespace
+} // namespace ad::checks

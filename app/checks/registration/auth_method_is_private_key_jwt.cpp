@@ -1,0 +1,47 @@
+#include "checks/support.h"
+
+namespace ad::checks {
+namespace {
+
+Finding check(const Facts& f) {
+    const std::string& method = f.file.answers.registeredAuthMethod;
+    if (!method.empty()) {
+        if (method == "private_key_jwt")
+            return with(keepsOpen(pass(Tr::tr("The app is registered for private_key_jwt, by your answer."),
+                                       shown(method, 40))),
+                        "auth_method_mismatch", "auth_method_agrees");
+        return proved(
+            Tr::tr("The app is registered for %1, and the request used private_key_jwt.").arg(shown(method, 40)),
+            shown(method, 40), QStringLiteral("private_key_jwt"));
+    }
+    if (f.discovery && f.discovery->hasAuthMethods) {
+        const auto& offered = f.discovery->authMethods;
+        QStringList names;
+        for (const auto& m : offered)
+            names << shown(m, 40);
+        if (std::find(offered.begin(), offered.end(), "private_key_jwt") == offered.end())
+            return suspicious(Tr::tr("The server's discovery does not offer private_key_jwt."),
+                              names.join(QLatin1String(", ")), QStringLiteral("private_key_jwt"));
+        // What the server offers says nothing of this client.
+        return keepsOpen(pass(Tr::tr("The server offers private_key_jwt."), names.join(QLatin1String(", "))));
+    }
+    Finding finding = unknown(Tr::tr("Which way of authenticating the app is registered for is not known."));
+    finding.question = Question{
+        "registered_auth_method",
+        Question::Kind::Choice,
+        Tr::tr("How does the app authenticate, by its registration?"),
+        {{"private_key_jwt", Tr::tr("Signed JWT (public key)")}, {"client_secret_basic", Tr::tr("Client secret")}}};
+    return finding;
+}
+
+const Register reg({"auth-method-is-private-key-jwt",
+                    Family::Registration,
+                    Step::IdentifyClient,
+                    {"auth_method_mismatch"},
+                    NeedsNothing,
+                    {smartAsymmetric},
+                    {}},
+                   check);
+
+} // namespace
+} // namespace ad::checks

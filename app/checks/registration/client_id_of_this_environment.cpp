@@ -1,0 +1,50 @@
+#include "checks/support.h"
+
+namespace ad::checks {
+namespace {
+
+QString nameOf(const std::string& environment) {
+    return environment == "sandbox"      ? Tr::tr("non-production (sandbox)")
+           : environment == "production" ? Tr::tr("production")
+                                         : shown(environment, 40);
+}
+
+Finding check(const Facts& f) {
+    const std::string& registered = f.file.answers.registeredEnvironment;
+    if (f.environment.empty())
+        return unknown(Tr::tr("It is not known whether this server is a sandbox or production."));
+    const auto sandboxLike = [](const std::string& e) {
+        return e == "sandbox" || e == "non-production" || e == "nonproduction" || e == "test" || e == "development";
+    };
+    if (registered.empty()) {
+        Finding finding =
+            unknown(Tr::tr("Which environment the client ID belongs to is not known."), {}, nameOf(f.environment));
+        finding.question = Question{"registered_environment",
+                                    Question::Kind::Choice,
+                                    f.isVendor("epic") ? Tr::tr("Which client ID is this? Epic shows two for each app.")
+                                                       : Tr::tr("Which environment is this client ID from?"),
+                                    {{"sandbox", Tr::tr("Non-production")}, {"production", Tr::tr("Production")}}};
+        return f.answered ? with(finding, "client_id_wrong_environment", "unknown_environment",
+                                 Tr::tr("Nobody said which environment this client ID is from."))
+                          : finding;
+    }
+    if (sandboxLike(registered) == sandboxLike(f.environment))
+        return with(keepsOpen(pass(Tr::tr("The client ID belongs to this environment, by your answer."),
+                                   nameOf(registered), nameOf(f.environment))),
+                    "client_id_wrong_environment", "environment_agrees");
+    return proved(sandboxLike(registered) ? Tr::tr("This is a non-production client ID, and the server is production.")
+                                          : Tr::tr("This is a production client ID, and the server is the sandbox."),
+                  nameOf(registered), nameOf(f.environment));
+}
+
+const Register reg({"client-id-of-this-environment",
+                    Family::Registration,
+                    Step::IdentifyClient,
+                    {"client_id_wrong_environment"},
+                    NeedsNothing,
+                    {epicOAuth},
+                    {}},
+                   check);
+
+} // namespace
+} // namespace ad::checks

@@ -1,0 +1,36 @@
+#include "checks/support.h"
+
+namespace ad::checks {
+namespace {
+
+Finding check(const Facts& f) {
+    if (f.environment == "sandbox")
+        return with(notApplicable(Tr::tr("In the sandbox no customer has to activate the app.")),
+                    "app_not_activated_by_customer", "sandbox_activates_itself");
+    const auto& activated = f.file.answers.customerActivated;
+    if (!activated) {
+        Finding finding = unknown(Tr::tr("Whether the organisation has activated the app is not known."));
+        finding.question = Question{"customer_activated",
+                                    Question::Kind::YesNo,
+                                    Tr::tr("Has the organisation activated the app, and mapped it to a user?"),
+                                    {}};
+        return finding;
+    }
+    if (*activated)
+        return with(keepsOpen(pass(Tr::tr("The organisation has activated the app, by your answer."))),
+                    "app_not_activated_by_customer", "activated");
+    return proved(Tr::tr("The organisation has not activated the app; before that no token is given."),
+                  Tr::tr("not activated"), Tr::tr("activated, and mapped to a user"));
+}
+
+const Register reg({"customer-has-activated",
+                    Family::Registration,
+                    Step::IdentifyClient,
+                    {"app_not_activated_by_customer"},
+                    NeedsNothing,
+                    {epicOAuth},
+                    {"epic"}},
+                   check);
+
+} // namespace
+} // namespace ad::checks

@@ -1,0 +1,44 @@
+#include "checks/support.h"
+
+namespace ad::checks {
+namespace {
+
+Finding check(const Facts& f) {
+    if (f.jwksError)
+        return at(proved(Tr::tr("The key set cannot be used: %1").arg(f.jwksError->what), f.jwksError->where,
+                         Tr::tr("a JWK Set: {\"keys\": […]}")),
+                  At{"jwks", {}, {}, {}, {}, {}});
+    if (!f.jwks)
+        return unknown(Tr::tr("The registered key set was not given."));
+    const jose::JwksProblem* worst = nullptr;
+    for (const auto& p : f.jwks->problems)
+        if (!worst || (p.fatal && !worst->fatal))
+            worst = &p;
+    if (!worst)
+        return pass(Tr::tr("The key set is well formed, with %1 keys.").arg(f.jwks->keys.size()));
+    // A fault of a key that this request does not need stops nobody from being found.
+    const bool usedKey = f.named && !f.named->kid.empty() &&
+                         std::any_of(f.jwks->keys.begin(), f.jwks->keys.end(), [&](const jose::JwkEntry& e) {
+                             return e.kid == f.named->kid && worst->pointer.starts_with(e.pointer);
+                         });
+    const bool wholeSet = worst->pointer.empty() || worst->pointer == "/keys";
+    const At place{"jwks", worst->pointer, worst->offset, {}, {}, {}};
+    // Doubled and missing names, weak keys and the like have checks of their own.
+    if (worst->fatal && worst->code == "jwks_invalid" && (usedKey || wholeSet || !f.named))
+        return at(proved(worst->what, shown(worst->pointer, 80), Tr::tr("a JWK Set that RFC 7517 allows")), place);
+    return at(naming(warn(worst->what, shown(worst->pointer, 80), Tr::tr("a JWK Set that RFC 7517 allows")),
+                     {isCause(worst->code) ? worst->code : "jwks_invalid"}),
+              place);
+}
+
+const Register reg({"registered-set-usable",
+                    Family::Registration,
+                    Step::FindKey,
+                    {"jwks_invalid"},
+                    NeedsNothing,
+                    {{"RFC 7517, section 5", "https://www.rfc-editor.org/rfc/rfc7517#section-5"}, smartAsymmetric},
+                    {}},
+                   check);
+
+} // namespace
+} // namespace ad::checks

@@ -1,0 +1,85 @@
+#include "checks/support.h"
+#include "diagnosis/waiting.h"
+
+namespace ad::checks {
+namespace {
+
+Finding check(const Facts& f) {
+    const Waiting w = waiting(f);
+    const QString window = w.window ? Tr::tr("%1 names up to %2").arg(f.vendorName, duration(*w.window))
+                                    : Tr::tr("%1 names no waiting time").arg(f.vendorName);
+    Finding finding;
+    Question question{"key_registered_at",
+                      Question::Kind::Time,
+                      Tr::tr("When was the key, or the app, saved at %1?").arg(f.vendorName),
+                      {}};
+    const QString capital = w.what.left(1).toUpper() + w.what.mid(1);
+    switch (w.stage) {
+    case Waiting::Stage::Unknown:
+        finding =
+            unknown(w.window ? Tr::tr("When the key was saved is not known; it decides between waiting and searching.")
+                             : Tr::tr("When the key was saved is not known."),
+                    {}, window);
+        finding.question = question;
+        if (!w.window)
+            finding = with(finding, "key_not_propagated",
+                           f.vendor->id == "generic" ? "no_waiting_known" : "no_waiting_by_design");
+        else
+            finding = with(finding, "key_not_propagated", "unknown_age",
+                           Tr::tr("%1, and nobody said when the key was saved.").arg(window));
+        return finding;
+    case Waiting::Stage::Future:
+        finding = naming(warn(Tr::tr("%1 after this answer, says the case: check the time and its zone.").arg(capital),
+                              minuteText(*w.since), Tr::tr("a time before the answer")),
+                         {"key_not_propagated"});
+        finding.question = question;
+        return finding;
+    case Waiting::Stage::Inside:
+        finding = warn(Tr::tr("%1 %2 before the answer; %3.").arg(capital, duration(w.age), window),
+                       Tr::tr("%1 old").arg(duration(w.age)), Tr::tr("older than %1").arg(duration(*w.window)));
+        finding.evidence.push_back({"key_not_propagated", "registered_within_window", {}});
+        break;
+    case Waiting::Stage::SameDay:
+        finding = w.window ? warn(Tr::tr("%1 %2 before the answer. %3; some people report a day.")
+                                      .arg(capital, duration(w.age), window),
+                                  Tr::tr("%1 old").arg(duration(w.age)), Tr::tr("older than a day"))
+                           : unknown(Tr::tr("%1 %2 before the answer; %3.").arg(capital, duration(w.age), window),
+                                     Tr::tr("%1 old").arg(duration(w.age)));
+        finding.evidence.push_back({"key_not_propagated", w.window ? "registered_same_day" : "no_waiting_known", {}});
+        break;
+    case Waiting::Stage::SecondDay:
+        finding = keepsOpen(pass(Tr::tr("%1 %2 before the answer; that is longer than %3.")
+                                     .arg(capital, duration(w.age), w.window ? duration(*w.window) : Tr::tr("a day")),
+                                 Tr::tr("%1 old").arg(duration(w.age))));
+        finding.evidence.push_back({"key_not_propagated", "registered_second_day", {}});
+        break;
+    case Waiting::Stage::Older:
+        finding = keepsOpen(
+            pass(Tr::tr("%1 %2 before the answer; waiting is no longer an explanation.").arg(capital, duration(w.age)),
+                 Tr::tr("%1 old").arg(duration(w.age))));
+        finding.evidence.push_back({"key_not_propagated", "registered_long_ago", {}});
+        break;
+    }
+    return finding;
+}
+
+const Register reg({"registration-is-live",
+                    Family::Registration,
+                    Step::IdentifyClient,
+                    {"key_not_propagated"},
+                    NeedsNothing,
+                    {epicOAuth},
+                    {}},
+                   [](const Facts& f) {
+                       // Before an answer, or with one that names another reason, the age of the registration says
+                       // nothing.
+                       if (f.answered && f.answer && !f.answer->error.empty() && !f.bareInvalidClient)
+                           return with(notApplicable(Tr::tr("The answer names its reason.")), "key_not_propagated",
+                                       "server_excludes");
+                       if (!f.answered)
+                           return notApplicable(Tr::tr("There is no answer that waiting could explain."));
+                       return check(f);
+                   });
+
+} // namespace
+} // namespace ad::checks

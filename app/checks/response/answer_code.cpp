@@ -1,0 +1,78 @@
+#include "checks/support.h"
+
+namespace ad::checks {
+namespace {
+
+Finding check(const Facts& f) {
+    const std::string error = f.answer ? f.answer->error : std::string();
+    const At place{"response", error.empty() ? std::string() : "/error", {}, {}, {}, {}};
+    const bool named = std::any_of(f.messages.begin(), f.messages.end(), [](const vendors::MessageMatch& m) {
+        return m.vendorsOwn && isCause(m.message->cause);
+    });
+    // General rows: the OAuth code, the status, an HTML page, WWW-Authenticate.
+    const vendors::ServerMessage* general = nullptr;
+    for (const auto& m : f.messages)
+        if (m.message->server == "any" && isCause(m.message->cause) && !general)
+            general = m.message;
+    const QString observed =
+        error.empty() ? Tr::tr("HTTP %1").arg(f.status) : Tr::tr("HTTP %1, %2").arg(f.status).arg(shown(error, 60));
+    if (f.status == 429)
+        return at(naming(proved(Tr::tr("The server refuses because there were too many requests."), observed,
+                                Tr::tr("fewer requests")),
+                         {"rate_limited"}),
+                  place);
+    if (f.status >= 500 && error.empty())
+        return at(naming(proved(Tr::tr("The server itself failed (HTTP %1).").arg(f.status), observed,
+                                Tr::tr("an answer of the token endpoint")),
+                         {"server_error"}),
+                  place);
+    const bool authenticated = (error == "invalid_scope" && !f.isVendor("smart-bulk-data-server")) ||
+                               (error == "unauthorized_client" && !f.isVendor("keycloak"));
+    Finding finding;
+    if (error == "invalid_client") {
+        finding =
+            unknown(f.bareInvalidClient ? Tr::tr("The answer is invalid_client and says no more: every fault of the "
+                                                 "client's authentication looks like this.")
+                                        : Tr::tr("The answer is invalid_client: the client's authentication failed."),
+                    observed);
+        finding.causes = {"client_unknown"};
+        return at(finding, place);
+    }
+    if (error == "unauthorized_client" && f.isVendor("epic"))
+        finding = naming(suspicious(Tr::tr("The client is known, but may not use this grant here."), observed,
+                                    Tr::tr("an app that is activated for this grant")),
+                         {"app_not_activated_by_customer", "app_type_wrong"});
+    else if (general)
+        finding = naming(suspicious(text(general->meaning), observed, text(general->fix)), {general->cause});
+    else if (f.status >= 300 && f.status < 400)
+        return naming(notApplicable(Tr::tr("The server redirects; another check judges that.")), {"redirected"});
+    else
+        finding = naming(unknown(error.empty() ? Tr::tr("The answer is no OAuth answer.")
+                                               : Tr::tr("The code %1 is none of RFC 6749.").arg(inQuotes(error)),
+                                 observed),
+                         {"server_error"});
+    if (error == "invalid_scope" || error == "unsupported_grant_type")
+        finding = with(finding, finding.causes.front(), "code_is_specific");
+    if (named) {
+        // The vendor's own words are judged already; the general meaning of the code adds nothing.
+        finding.verdict = Verdict::Unknown;
+        finding.proof = false;
+    }
+    if (authenticated)
+        for (const CauseInfo& c : allCauses())
+            if (c.id != "scope_invalid" && c.id != "scope_missing" && c.id != "app_type_wrong" &&
+                c.id != "app_not_activated_by_customer" && c.id != "app_not_ready" && c.id != "resource_invalid")
+                finding.evidence.push_back({std::string(c.id), "authentication_passed", {}});
+    return at(finding, place);
+}
+
+const Register
+    reg({"answer-code", Family::Response, Step::None, {"client_unknown"}, NeedsResponse, {rfc6749Errors}, {}},
+        [](const Facts& f) {
+            return f.answer && f.answer->granted(f.status)
+                       ? pass(Tr::tr("A token was granted."), Tr::tr("HTTP %1").arg(f.status))
+                       : check(f);
+        });
+
+} // namespace
+} // namespace ad::checks

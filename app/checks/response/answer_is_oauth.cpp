@@ -1,0 +1,51 @@
+#include "checks/support.h"
+
+namespace ad::checks {
+namespace {
+
+Finding check(const Facts& f) {
+    const CaseResponse& r = *f.file.response;
+    const QString expected = Tr::tr("a JSON object with access_token or error");
+    if (f.answer && f.answer->isJson && (!f.answer->error.empty() || f.answer->accessToken))
+        return pass(Tr::tr("The answer has the form that OAuth prescribes."), Tr::tr("HTTP %1").arg(f.status),
+                    expected);
+    const std::string body = r.body.value_or("");
+    const QString observed = body.empty() ? Tr::tr("an empty body") : shown(body, 100);
+    const At place{"response", {}, 0, {}, {}, {}};
+    if (f.status >= 300 && f.status < 400)
+        return notApplicable(Tr::tr("The server redirects; another check judges that."));
+    if (f.answer && f.answer->isHtml) {
+        const QString lower = text(body).toLower();
+        const bool proxy = lower.contains(QLatin1String("proxy")) || lower.contains(QLatin1String("firewall")) ||
+                           lower.contains(QLatin1String("blocked")) || lower.contains(QLatin1String("access denied"));
+        return at(
+            naming(suspicious(
+                       proxy ? Tr::tr("A web page of a proxy or firewall came back, not an answer of a token endpoint.")
+                             : Tr::tr("A web page came back, not an answer of a token endpoint."),
+                       observed, expected),
+                   proxy ? std::vector<std::string>{"proxy_interference", "token_endpoint_wrong"}
+                         : std::vector<std::string>{"token_endpoint_wrong", "proxy_interference"}),
+            place);
+    }
+    if (f.status >= 500 || f.status == 429)
+        return notApplicable(Tr::tr("The status says what happened."));
+    if (body.empty())
+        return at(naming(warn(Tr::tr("The answer has no body."), observed, expected),
+                         {"token_endpoint_wrong", "proxy_interference"}),
+                  place);
+    return at(naming(warn(Tr::tr("The answer is not the JSON that OAuth prescribes."), observed, expected),
+                     {"token_endpoint_wrong", "proxy_interference"}),
+              place);
+}
+
+const Register reg({"answer-is-oauth",
+                    Family::Response,
+                    Step::ReachServer,
+                    {"token_endpoint_wrong", "proxy_interference"},
+                    NeedsResponse,
+                    {rfc6749Errors},
+                    {}},
+                   check);
+
+} // namespace
+} // namespace ad::checks

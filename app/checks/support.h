@@ -1,0 +1,44 @@
+// Small things that many checks say alike.
+#pragma once
+
+#include "diagnosis/check.h"
+#include <QCoreApplication>
+
+namespace ad::checks {
+
+using namespace ad::diagnosis;
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::checks)
+};
+
+/// A JSON value as it stands, made safe to show; "absent" for nullptr.
+[[nodiscard]] QString valueText(const json::Value* value);
+/// A text in typographic quotes, made safe to show.
+[[nodiscard]] QString inQuotes(std::string_view s);
+/// "RFC 7523, section 3" and the like.
+inline constexpr Source rfc7523{"RFC 7523, section 3", "https://www.rfc-editor.org/rfc/rfc7523#section-3"};
+inline constexpr Source rfc7519{"RFC 7519, section 4.1", "https://www.rfc-editor.org/rfc/rfc7519#section-4.1"};
+inline constexpr Source rfc7515{"RFC 7515, section 3.1", "https://www.rfc-editor.org/rfc/rfc7515#section-3.1"};
+inline constexpr Source rfc7515Header{"RFC 7515, section 4.1", "https://www.rfc-editor.org/rfc/rfc7515#section-4.1"};
+inline constexpr Source rfc7518{"RFC 7518, section 3", "https://www.rfc-editor.org/rfc/rfc7518#section-3"};
+inline constexpr Source rfc6749Errors{"RFC 6749, section 5.2", "https://www.rfc-editor.org/rfc/rfc6749#section-5.2"};
+inline constexpr Source smartAsymmetric{"SMART App Launch 2.2, client-confidential-asymmetric",
+                                        "https://hl7.org/fhir/smart-app-launch/client-confidential-asymmetric.html"};
+inline constexpr Source smartBackend{"SMART App Launch 2.2, backend-services",
+                                     "https://hl7.org/fhir/smart-app-launch/backend-services.html"};
+inline constexpr Source epicOAuth{"Epic, OAuth 2.0 Specification", "https://fhir.epic.com/Documentation?docId=oauth2"};
+
+/// Whether the vendor follows SMART's own rules to the letter (and not those of a general authorization server).
+[[nodiscard]] bool followsSmart(const Facts& facts);
+/// A sentence that says by which clock times were judged; empty when it was the server's.
+[[nodiscard]] QString clockRemark(const Facts& facts);
+/// Adds evidence to a finding.
+[[nodiscard]] Finding with(Finding finding, std::string cause, std::string id, QString because = {});
+[[nodiscard]] Finding at(Finding finding, At place);
+[[nodiscard]] Finding naming(Finding finding, std::vector<std::string> causes);
+[[nodiscard]] Finding fixable(Finding finding);
+/// A pass that does not rule its cause out: the check sees only a part of it.
+[[nodiscard]] Finding keepsOpen(Finding finding);
+
+} // namespace ad::checks

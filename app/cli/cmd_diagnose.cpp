@@ -1,0 +1,142 @@
+#include "base/file.h"
+#include "base/json.h"
+#include "base/random.h"
+#include "base/time.h"
+#include "cli/command.h"
+#include "cli/options.h"
+#include "cli/print_diagnosis.h"
+#include "diagnosis/diagnosis.h"
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <iostream>
+
+namespace ad::cli {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::cli)
+};
+
+struct Run {
+    Options options;
+    bool send = false, offline = false, verbose = false;
+    std::string saveCase;
+
+    int operator()() const;
+    int fill(diagnosis::CaseFile& file, std::optional<keys::KeyFile>& key) const;
+};
+
+/// Reads the key, asks for discovery, signs and sends: whatever the options ask for and the case lacks.
+int Run::fill(diagnosis::CaseFile& file, std::optional<keys::KeyFile>& key) const {
+    Options withKey = options;
+    if (withKey.keyFile.empty() && !file.key.path.empty()) {
+        const QFileInfo path(text(file.key.path));
+        const QFileInfo beside(QFileInfo(text(options.caseFile)).dir(), text(file.key.path));
+        withKey.keyFile = utf8(path.isAbsolute() || options.caseFile == "-" ? path.filePath() : beside.filePath());
+    }
+    if (!withKey.keyFile.empty()) {
+        auto read = withKey.readKey();
+        if (!read)
+            return complain(read.error());
+        key = std::move(*read);
+    }
+    std::optional<Network> network;
+    const auto connected = [&]() -> Network& {
+        if (!network)
+            network.emplace(options);
+        return *network;
+    };
+    if (send || !options.server.empty()) {
+        if (connected().error())
+            return complain(*network->error());
+        if (send) {
+            if (const int code = discover(options, *network, file); code != Fine)
+                return code;
+        } else if (file.tokenEndpoint.empty()) {
+            file.tokenEndpoint = options.server;
+        }
+    }
+    if (send && !file.registered.jwksUrl.empty() && !file.jwksFetch) {
+        file.jwksFetch = attempt::toCaseFetch(
+            network->run(attempt::jwksRequest(file.registered.jwksUrl), Tr::tr("Fetching the key URL")));
+        if (network->interrupted())
+            return Interrupted;
+    }
+    if (file.response && !send)
+        return Fine;
+    const bool ready = key && !file.tokenEndpoint.empty() && !file.clientId.empty();
+    if (!ready) {
+        if (!send)
+            return Fine;
+        return complain({"claim_missing",
+                         Tr::tr("To send a request, a key, a client ID and a server are needed."),
+                         {},
+                         Tr::tr("Give --key, --client-id and --server.")},
+                        Usage);
+    }
+    if (!send && file.assertion)
+        return Fine;
+    const auto prepared =
+        attempt::prepare(options.credentials(file), key->first(), file.registered, options.nowSeconds(), systemRandom);
+    if (!prepared)
+        return complain(prepared.error());
+    if (!send) {
+        file.assertion = prepared->assertion;
+        return Fine;
+    }
+    const auto exchange = network->run(attempt::toNet(prepared->request, true),
+                                       Tr::tr("Sending the token request to %1").arg(shown(file.tokenEndpoint, 60)));
+    if (network->interrupted())
+        return Interrupted;
+    if (exchange.error && exchange.error->kind == "refused")
+        return complain({"tls_failure", exchange.error->message, text(file.tokenEndpoint), exchange.error->todo});
+    attempt::record(file, *prepared, exchange);
+    return exchange.error && exchange.status == 0 ? Unreachable : Fine;
+}
+
+int Run::operator()() const {
+    auto file = options.buildCase();
+    if (!file)
+        return complain(file.error());
+    std::optional<keys::KeyFile> key;
+    const int filled = fill(*file, key);
+    if (filled != Fine && filled != Unreachable)
+        return filled;
+    if (!saveCase.empty()) {
+        if (auto written = writeFile(saveCase, json::write(diagnosis::toJson(*file)), true); !written)
+            return complain(written.error());
+    }
+    if (key && file->key.pem.empty() && !file->key.jwk)
+        fillKey(*file, *key);
+    const auto d = diagnosis::diagnose(*file, options.nowSeconds());
+    OPENSSL_cleanse(file->key.pem.data(), file->key.pem.size());
+    if (options.json) {
+        std::cout << json::write(diagnosis::toJson(d)) << std::flush;
+    } else {
+        const Terminal terminal(stdout);
+        std::cout << utf8(printed(d, terminal, verbose)) << std::flush;
+    }
+    if (filled == Unreachable)
+        return Unreachable;
+    return d.hasProblems() ? Problems : Fine;
+}
+
+const RegisterCommand
+    reg({"diagnose", "Explain why a token server says no: from a case file, or from a key, a client ID and a server",
+         [](CLI::App& app) -> std::function<int()> {
+             auto run = std::make_shared<Run>();
+             run->options.addCase(app);
+             run->options.addClient(app);
+             run->options.addNetwork(app);
+             run->options.addJson(app);
+             auto* send = app.add_flag("--send", run->send,
+                                       "Send the request, and fetch discovery and the key URL where they are known");
+             app.add_flag("--offline", run->offline, "Make the assertion, send nothing (the default)")->excludes(send);
+             app.add_flag("--verbose,-v", run->verbose, "List also what passed and what could not be checked");
+             app.add_option("--save-case", run->saveCase, "Write the case, without secrets, to this file");
+             return [run] { return (*run)(); };
+         }});
+
+} // namespace
+} // namespace ad::cli

@@ -1,0 +1,105 @@
+#include "base/json.h"
+#include "cli/command.h"
+#include "cli/terminal.h"
+#include "diagnosis/causes.h"
+#include "diagnosis/check.h"
+#include <QCoreApplication>
+#include <iostream>
+
+namespace ad::cli {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::cli)
+};
+
+void printMarkdown(const QString& markdown, const Terminal& t) {
+    bool code = false;
+    QString paragraph;
+    int hanging = 0;
+    const auto flush = [&] {
+        if (!paragraph.isEmpty())
+            std::cout << utf8(t.wrapped(QString(paragraph).remove(QLatin1Char('`')), 0, hanging));
+        paragraph.clear();
+        hanging = 0;
+    };
+    const auto lines = markdown.split(QLatin1Char('\n'));
+    for (const QString& line : lines) {
+        if (line.startsWith(QLatin1String("```"))) {
+            flush();
+            code = !code;
+        } else if (code) {
+            std::cout << "    " << utf8(t.painted(Role::Accent, line)) << '\n';
+        } else if (line.startsWith(QLatin1Char('#'))) {
+            flush();
+            std::cout << utf8(t.wrapped(t.painted(Role::Strong, line.mid(line.indexOf(QLatin1Char(' ')) + 1))));
+        } else if (line.trimmed().isEmpty()) {
+            flush();
+            std::cout << '\n';
+        } else if (line.startsWith(QLatin1String("- "))) {
+            flush();
+            hanging = 2;
+            paragraph = line;
+        } else {
+            paragraph += (paragraph.isEmpty() ? QString() : QStringLiteral(" ")) + line.trimmed();
+        }
+    }
+    flush();
+}
+
+std::vector<std::string> allIds() {
+    std::vector<std::string> ids;
+    for (const auto& c : diagnosis::allCauses())
+        ids.emplace_back(c.id);
+    for (const auto& c : diagnosis::allChecks())
+        ids.emplace_back(c.info.id);
+    return ids;
+}
+
+int explain(std::string id, bool list, bool asJson) {
+    if (list || id.empty()) {
+        for (const std::string& known : allIds())
+            std::cout << known << '\n';
+        return list ? Fine : Usage;
+    }
+    const diagnosis::Explanation* e = diagnosis::explanation(id);
+    if (!e) {
+        // A hyphen for an underscore, or the reverse, is the usual slip.
+        for (char& c : id)
+            c = c == '-' ? '_' : c == '_' ? '-' : c;
+        e = diagnosis::explanation(id);
+    }
+    if (!e) {
+        QStringList near;
+        for (const std::string& known : allIds())
+            if (known.substr(0, 3) == id.substr(0, 3))
+                near << text(known);
+        return complain({"not_recognised", Tr::tr("There is no check or cause of that name."), shown(id, 60),
+                         near.isEmpty() ? Tr::tr("See explain --list.")
+                                        : Tr::tr("Near to it: %1.").arg(near.mid(0, 5).join(QLatin1String(", ")))},
+                        Usage);
+    }
+    if (asJson) {
+        nlohmann::ordered_json out;
+        out["id"] = id;
+        out["title"] = utf8(e->title);
+        out["markdown"] = utf8(e->markdown);
+        std::cout << json::write(out) << std::flush;
+    } else {
+        printMarkdown(e->markdown.trimmed(), Terminal(stdout));
+    }
+    return Fine;
+}
+
+const RegisterCommand reg({"explain", "Explain a check or a cause", [](CLI::App& app) -> std::function<int()> {
+                               auto id = std::make_shared<std::string>();
+                               auto list = std::make_shared<bool>(false);
+                               auto asJson = std::make_shared<bool>(false);
+                               app.add_option("name", *id, "Check or cause, for instance key_not_propagated");
+                               app.add_flag("--list", *list, "All names");
+                               app.add_flag("--json", *asJson, "One JSON document on standard output");
+                               return [=] { return explain(*id, *list, *asJson); };
+                           }});
+
+} // namespace
+} // namespace ad::cli

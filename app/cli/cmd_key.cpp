@@ -1,0 +1,263 @@
+#include "base/file.h"
+#include "base/json.h"
+#include "base/random.h"
+#include "base/time.h"
+#include "cli/command.h"
+#include "cli/options.h"
+#include "cli/terminal.h"
+#include "jose/jwks.h"
+#include "keys/certificate.h"
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <iostream>
+
+namespace ad::cli {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::cli)
+};
+
+/// A private key, or with `anyKey` a public one too.
+Expected<keys::KeyFile> readAnyKey(const Options& options) {
+    if (options.keyFile.empty())
+        return fail("key_unreadable", Tr::tr("No key was given."), Tr::tr("Name it with --key FILE."));
+    const auto bytes = options.keyFile == "-" ? readStandardInput() : readFile(options.keyFile);
+    if (!bytes)
+        return tl::make_unexpected(bytes.error());
+    auto read = keys::readKeys(bytes->view(), options.passphrase());
+    if (!read) {
+        Error error = read.error();
+        error.where = text(options.keyFile) + (error.where.isEmpty() ? QString() : QLatin1String(": ") + error.where);
+        return tl::make_unexpected(error);
+    }
+    return read;
+}
+
+nlohmann::ordered_json describe(const keys::ReadKey& read) {
+    nlohmann::ordered_json out;
+    out["type"] = read.key.typeName();
+    out["bits"] = read.key.bits();
+    if (!read.key.curve().empty())
+        out["curve"] = read.key.curve();
+    out["private"] = read.key.isPrivate();
+    out["thumbprint"] = read.key.thumbprint();
+    out["algorithms"] = read.key.algorithms();
+    if (!read.kid.empty())
+        out["kid"] = read.kid;
+    return out;
+}
+
+int show(const Options& options) {
+    const auto file = readAnyKey(options);
+    if (!file)
+        return complain(file.error());
+    const auto& read = file->first();
+    if (options.json) {
+        nlohmann::ordered_json out;
+        out["key"] = describe(read);
+        out["repairs"] = nlohmann::ordered_json::array();
+        for (const QString& r : file->repairs)
+            out["repairs"].push_back(utf8(r));
+        std::cout << json::write(out) << std::flush;
+        return Fine;
+    }
+    const Terminal t(stdout);
+    const auto row = [&](const QString& name, const QString& value) {
+        std::cout << utf8(t.wrapped(
+            t.painted(Role::Muted, name + QString(std::max<qsizetype>(1, 13 - name.size()), QLatin1Char(' '))) + value,
+            0, 13));
+    };
+    row(Tr::tr("Key"),
+        read.key.description() + QLatin1String(", ") + (read.key.isPrivate() ? Tr::tr("private") : Tr::tr("public")));
+    row(Tr::tr("Format"), keys::formatName(read.format) + (read.encrypted ? Tr::tr(", encrypted") : QString()));
+    row(Tr::tr("Thumbprint"), text(read.key.thumbprint()));
+    QStringList algorithms;
+    for (const auto& a : read.key.algorithms())
+        algorithms << text(a);
+    row(Tr::tr("Algorithms"), algorithms.isEmpty() ? Tr::tr("none that token servers of this kind take")
+                                                   : algorithms.join(QLatin1String(", ")));
+    if (!read.kid.empty())
+        row(QStringLiteral("kid"), shown(read.kid));
+    if (const QString objection = read.key.objection(); !objection.isEmpty())
+        std::cout << utf8(t.wrapped(t.painted(Role::Fail, objection)));
+    for (const QString& repair : file->repairs)
+        std::cout << utf8(t.wrapped(t.painted(Role::Warn, Tr::tr("Mended: ")) + repair, 0, 8));
+    for (const QString& note : file->notes)
+        std::cout << utf8(t.wrapped(t.painted(Role::Muted, note)));
+    return Fine;
+}
+
+int publicForm(const Options& options, const std::string& format) {
+    const auto file = readAnyKey(options);
+    if (!file)
+        return complain(file.error());
+    const auto& read = file->first();
+    const std::string kid = !options.kid.empty() ? options.kid : !read.kid.empty() ? read.kid : read.key.thumbprint();
+    const std::string alg = !options.alg.empty() ? options.alg : read.alg;
+    std::string out;
+    if (format == "spki")
+        out = read.key.spkiPem();
+    else if (format == "pkcs1")
+        out = read.key.pkcs1PublicPem();
+    else if (format == "jwk")
+        out = json::write(read.key.publicJwk(kid, alg));
+    else
+        out = json::write(
+            nlohmann::ordered_json{{"keys", nlohmann::ordered_json::array({read.key.publicJwk(kid, alg)})}});
+    if (out.empty())
+        return complain({"key_type_not_accepted",
+                         Tr::tr("A key of this type (%1) has no such form.").arg(read.key.description()),
+                         text(options.keyFile), Tr::tr("Choose --format spki.")});
+    std::cout << out << std::flush;
+    return Fine;
+}
+
+int certificate(const Options& options, const std::string& name, int days) {
+    const auto file = options.readKey();
+    if (!file)
+        return complain(file.error());
+    const auto made = keys::selfSigned(file->first().key, text(name), options.nowSeconds(), days);
+    if (!made)
+        return complain(made.error());
+    std::cout << made->pem() << std::flush;
+    return Fine;
+}
+
+int match(const Options& options) {
+    const auto file = options.readKey();
+    if (!file)
+        return complain(file.error());
+    auto built = options.buildCase();
+    if (!built)
+        return complain(built.error());
+    std::vector<std::pair<std::string, keys::Key>> registered;
+    if (!built->registered.certificatePem.empty())
+        if (const auto c = keys::readCertificate(built->registered.certificatePem))
+            registered.emplace_back("certificate", c->publicKey);
+    if (!built->registered.publicKeyPem.empty())
+        if (const auto k = keys::readKeys(built->registered.publicKeyPem))
+            registered.emplace_back("public_key", k->first().key);
+    if (built->registered.jwks) {
+        const auto set = jose::readJwks(*built->registered.jwks);
+        if (!set)
+            return complain(set.error());
+        for (const auto& entry : set->keys)
+            if (entry.key.valid())
+                registered.emplace_back(entry.kid.empty() ? std::string("jwks") : "jwks, kid " + entry.kid, entry.key);
+    }
+    if (registered.empty())
+        return complain({"key_not_registered",
+                         Tr::tr("There is nothing to compare with."),
+                         {},
+                         Tr::tr("Name the certificate, public key or JWKS with --registered FILE.")},
+                        Usage);
+    const keys::Key& own = file->first().key;
+    const auto found =
+        std::find_if(registered.begin(), registered.end(), [&](const auto& r) { return own.samePublicAs(r.second); });
+    const bool same = found != registered.end();
+    if (options.json) {
+        nlohmann::ordered_json out;
+        out["match"] = same;
+        out["thumbprint"] = own.thumbprint();
+        out["registered"] = nlohmann::ordered_json::array();
+        for (const auto& [source, key] : registered)
+            out["registered"].push_back({{"source", source}, {"thumbprint", key.thumbprint()}});
+        std::cout << json::write(out) << std::flush;
+    } else {
+        const Terminal t(stdout);
+        std::cout << utf8(t.wrapped(
+            same ? t.painted(Role::Pass, Tr::tr("The same key."))
+                 : t.painted(Role::Fail,
+                             Tr::tr("Another key: what is registered does not belong to this private key."))));
+        std::cout << utf8(t.wrapped(Tr::tr("yours:      %1").arg(text(own.thumbprint()))));
+        for (const auto& [source, key] : registered)
+            std::cout << utf8(t.wrapped(Tr::tr("registered: %1 (%2)").arg(text(key.thumbprint()), shown(source, 60))));
+    }
+    return same ? Fine : Problems;
+}
+
+int makeNew(const Options& options, const std::string& kind, const std::string& out) {
+    if (QFileInfo::exists(text(out)))
+        return complain({"file_exists", Tr::tr("There is a file of that name; a key is never written over another."),
+                         text(out), Tr::tr("Choose another name.")});
+    const auto key = keys::generate(kind);
+    if (!key)
+        return complain(key.error(), Usage);
+    const Secret pem = key->pkcs8Pem();
+    if (const auto written = writeFile(out, pem.view(), true); !written)
+        return complain(written.error());
+    if (options.json) {
+        keys::ReadKey read;
+        read.key = *key;
+        std::cout << json::write({{"key", describe(read)}, {"file", out}}) << std::flush;
+    } else {
+        say(Tr::tr(
+                "Wrote %1, readable by you alone. Register its public half: assertion-doctor-cli key public --key %1")
+                .arg(text(out)));
+    }
+    return Fine;
+}
+
+const RegisterCommand
+    reg({"key", "Make keys, show their public forms, compare them with what is registered",
+         [](CLI::App& app) -> std::function<int()> {
+             auto run = std::make_shared<std::function<int()>>();
+             app.require_subcommand(1);
+             const auto add = [&](const char* name, const char* about) {
+                 auto options = std::make_shared<Options>();
+                 CLI::App* sub = app.add_subcommand(name, about);
+                 options->addJson(*sub);
+                 return std::pair(sub, options);
+             };
+             {
+                 auto [sub, options] = add("show", "What a key is");
+                 options->addKey(*sub);
+                 sub->callback([run, o = options] { *run = [o] { return show(*o); }; });
+             }
+             for (const bool set : {false, true}) {
+                 auto [sub, options] =
+                     add(set ? "jwks" : "public", set ? "The public half as a JWK Set"
+                                                      : "The public half, in the form that a vendor's page wants");
+                 options->addKey(*sub);
+                 sub->add_option("--kid", options->kid, "Name of the key; its thumbprint where it is left out");
+                 sub->add_option("--alg", options->alg, "Algorithm to name in the JWK");
+                 auto format = std::make_shared<std::string>(set ? "jwks" : "spki");
+                 if (!set)
+                     sub->add_option("--format", *format, "spki, pkcs1, jwk or jwks")
+                         ->check(CLI::IsMember({"spki", "pkcs1", "jwk", "jwks"}));
+                 sub->callback([run, o = options, format] { *run = [o, format] { return publicForm(*o, *format); }; });
+             }
+             {
+                 auto [sub, options] = add("certificate", "A self-signed certificate of the key, for upload");
+                 options->addKey(*sub);
+                 auto name = std::make_shared<std::string>("Backend service");
+                 auto days = std::make_shared<int>(365);
+                 sub->add_option("--cn", *name, "Name in the certificate");
+                 sub->add_option("--days", *days, "Days that it is valid")->check(CLI::Range(1, 36500));
+                 sub->add_option("--now", options->now, "The moment it is valid from")->check(checkTime);
+                 sub->callback([run, o = options, name, days] {
+                     *run = [o, name, days] { return certificate(*o, *name, *days); };
+                 });
+             }
+             {
+                 auto [sub, options] = add("match", "Compare a private key with what was registered");
+                 options->addKey(*sub);
+                 options->addCase(*sub);
+                 sub->callback([run, o = options] { *run = [o] { return match(*o); }; });
+             }
+             {
+                 auto [sub, options] = add("new", "Make a new key");
+                 auto kind = std::make_shared<std::string>("rsa3072");
+                 auto out = std::make_shared<std::string>();
+                 sub->add_option("--type", *kind, "rsa2048, rsa3072, rsa4096, p256, p384 or p521")
+                     ->check(CLI::IsMember({"rsa2048", "rsa3072", "rsa4096", "p256", "p384", "p521"}));
+                 sub->add_option("--out", *out, "File to write")->required();
+                 sub->callback(
+                     [run, o = options, kind, out] { *run = [o, kind, out] { return makeNew(*o, *kind, *out); }; });
+             }
+             return [run] { return (*run)(); };
+         }});
+
+} // namespace
+} // namespace ad::cli

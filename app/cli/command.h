@@ -1,0 +1,34 @@
+// What a subcommand is, and how it registers itself. One command is one file.
+#pragma once
+
+#include "base/error.h"
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace ad::cli {
+
+/// Exit codes of the contract.
+enum Exit { Fine = 0, Problems = 1, Usage = 2, Unreadable = 3, Unreachable = 4, Interrupted = 130 };
+
+struct Command {
+    std::string name;
+    std::string about;
+    /// Adds its options to `app` and gives what runs after a successful parse; it returns the exit code.
+    std::function<std::function<int()>(CLI::App& app)> setUp;
+};
+
+/// A namespace-scope object of this type registers a command.
+struct RegisterCommand {
+    explicit RegisterCommand(Command command);
+};
+/// All commands, sorted by name.
+[[nodiscard]] const std::vector<Command>& commands();
+
+/// Prints "error: where: what todo" to standard error; gives `code`.
+int complain(const Error& error, int code = Unreadable);
+/// A plain message for a person, on standard error.
+void say(const QString& message);
+
+} // namespace ad::cli

@@ -1,0 +1,136 @@
+#include "base/json.h"
+#include "cli/command.h"
+#include "cli/options.h"
+#include "cli/terminal.h"
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QSocketNotifier>
+#include <QTimer>
+#include <csignal>
+#include <fcntl.h>
+#include <iostream>
+#include <unistd.h>
+
+namespace ad::cli {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::cli)
+};
+
+int wakeUp[2] = {-1, -1};
+void onSignal(int) {
+    const char one = 1;
+    [[maybe_unused]] const ssize_t written = ::write(wakeUp[1], &one, 1);
+}
+
+} // namespace
+
+struct Network::Private {
+    int argc = 1;
+    char name[20] = "assertion-doctor";
+    char* argv[2] = {name, nullptr};
+    std::unique_ptr<QCoreApplication> application;
+    std::unique_ptr<net::Client> client;
+    int timeoutMs = 30000;
+    bool interrupted = false;
+    struct sigaction before {};
+};
+
+Network::Network(const Options& options) : d(std::make_unique<Private>()) {
+    if (!QCoreApplication::instance())
+        d->application = std::make_unique<QCoreApplication>(d->argc, d->argv);
+    std::string ca;
+    if (!options.caFile.empty()) {
+        auto read = net::readCaFile(options.caFile);
+        if (read)
+            ca = std::move(*read);
+        else
+            m_error = read.error();
+    }
+    d->client = std::make_unique<net::Client>(ca);
+    d->timeoutMs = options.timeout * 1000;
+    if (::pipe2(wakeUp, O_CLOEXEC | O_NONBLOCK) == 0) {
+        struct sigaction action {};
+        action.sa_handler = onSignal;
+        ::sigaction(SIGINT, &action, &d->before);
+    }
+}
+
+Network::~Network() {
+    ::sigaction(SIGINT, &d->before, nullptr);
+    ::close(wakeUp[0]);
+    ::close(wakeUp[1]);
+}
+
+bool Network::interrupted() const { return d->interrupted; }
+
+net::Exchange Network::run(const net::Request& request, const QString& what) {
+    net::Exchange result;
+    QEventLoop loop;
+    net::Limits limits;
+    limits.timeoutMs = d->timeoutMs;
+    net::Pending* pending = d->client->start(request, limits);
+    QObject::connect(pending, &net::Pending::finished, &loop, [&](const net::Exchange& exchange) {
+        result = exchange;
+        loop.quit();
+    });
+    QSocketNotifier signal(wakeUp[0], QSocketNotifier::Read);
+    QPointer<net::Pending> alive(pending);
+    QObject::connect(&signal, &QSocketNotifier::activated, &loop, [&] {
+        d->interrupted = true;
+        signal.setEnabled(false);
+        if (alive)
+            alive->cancel();
+    });
+    // A short wait is no news.
+    QTimer news;
+    news.setSingleShot(true);
+    const bool tty = ::isatty(STDERR_FILENO) != 0;
+    QObject::connect(&news, &QTimer::timeout, &loop, [&] { std::cerr << utf8(what) << " …" << std::flush; });
+    if (tty)
+        news.start(300);
+    loop.exec();
+    if (tty && !news.isActive())
+        std::cerr << "\r\x1B[K" << std::flush;
+    return result;
+}
+
+int discover(const Options& options, Network& network, diagnosis::CaseFile& file) {
+    if (file.fhirBaseUrl.empty() && !options.server.empty())
+        file.fhirBaseUrl = options.server;
+    if (file.fhirBaseUrl.empty() || file.discovery)
+        return Fine;
+    const auto exchange = network.run(attempt::discoveryRequest(file.fhirBaseUrl),
+                                      Tr::tr("Asking %1 for its discovery").arg(shown(file.fhirBaseUrl, 60)));
+    if (network.interrupted())
+        return Interrupted;
+    const bool guess = !options.server.empty() && file.fhirBaseUrl == options.server;
+    const auto found = exchange.status == 200
+                           ? smart::parseDiscovery(exchange.body, file.fhirBaseUrl)
+                           : Expected<smart::Discovery>(
+                                 fail("discovery_invalid", Tr::tr("The answer was HTTP %1.").arg(exchange.status)));
+    if (found) {
+        file.discovery = attempt::toCaseFetch(exchange);
+        if (file.tokenEndpoint.empty())
+            file.tokenEndpoint = found->tokenEndpoint;
+        say(Tr::tr("Discovery found the token endpoint %1").arg(shown(found->tokenEndpoint, 200)));
+        return Fine;
+    }
+    if (guess && file.tokenEndpoint.empty()) {
+        file.fhirBaseUrl.clear();
+        file.tokenEndpoint = options.server;
+        say(Tr::tr("No discovery there: taken as the token endpoint itself."));
+        return Fine;
+    }
+    file.discovery = attempt::toCaseFetch(exchange);
+    if (file.tokenEndpoint.empty()) {
+        const QString why = exchange.error ? exchange.error->message : found.error().what;
+        complain({"discovery_invalid", Tr::tr("Discovery failed: %1").arg(why), text(file.fhirBaseUrl),
+                  Tr::tr("Give the token endpoint with --token-endpoint.")});
+        return exchange.error ? Unreachable : Unreadable;
+    }
+    return Fine;
+}
+
+} // namespace ad::cli

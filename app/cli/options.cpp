@@ -1,0 +1,195 @@
+#include "cli/options.h"
+
+#include "base/file.h"
+#include "base/time.h"
+#include "cli/command.h"
+#include "cli/passphrase.h"
+#include "jose/jwks.h"
+#include "jose/signature.h"
+#include "vendors/vendor.h"
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace ad::cli {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::cli)
+};
+
+void set(std::string& member, const std::string& option) {
+    if (!option.empty())
+        member = option;
+}
+void setTime(std::optional<std::int64_t>& member, const std::string& option) {
+    if (!option.empty())
+        member = parseRfc3339(option);
+}
+
+Expected<void> readRegistered(const std::string& path, diagnosis::Registered& registered) {
+    const auto bytes = readFile(path);
+    if (!bytes)
+        return tl::make_unexpected(bytes.error());
+    const std::string_view content = bytes->view();
+    const std::size_t first = content.find_first_not_of(" \t\r\n");
+    if (first != std::string_view::npos && (content[first] == '{' || content[first] == '[')) {
+        auto document = json::parse(content);
+        if (!document) {
+            Error error = document.error();
+            error.where = text(path) + QLatin1String(": ") + error.where;
+            return tl::make_unexpected(error);
+        }
+        auto value = json::toWritable(document->root);
+        registered.jwks = value.is_object() && value.contains("kty")
+                              ? nlohmann::ordered_json{{"keys", nlohmann::ordered_json::array({value})}}
+                              : value;
+        return {};
+    }
+    auto read = keys::readKeys(content);
+    if (!read) {
+        Error error = read.error();
+        error.where = text(path) + (error.where.isEmpty() ? QString() : QLatin1String(": ") + error.where);
+        return tl::make_unexpected(error);
+    }
+    // Of a private key only the public half is kept.
+    if (read->first().certificate)
+        registered.certificatePem = read->first().certificate->pem();
+    else
+        registered.publicKeyPem = read->first().key.spkiPem();
+    return {};
+}
+
+} // namespace
+
+std::string checkTime(const std::string& value) {
+    return parseRfc3339(value) ? std::string() : "\"" + value + "\" is not a time such as 2026-11-23T10:00:00Z";
+}
+
+void Options::addJson(CLI::App& app) { app.add_flag("--json", json, "One JSON document on standard output"); }
+
+void Options::addKey(CLI::App& app) {
+    app.add_option("--key", keyFile, "File with the private key");
+    app.add_option("--passphrase-file", passphraseFile, "File with the key's passphrase");
+    app.add_option("--passphrase-env", passphraseEnv, "Environment variable with the key's passphrase");
+}
+
+void Options::addClient(CLI::App& app) {
+    app.add_option("--server", server, "FHIR base or token endpoint: discovery tells which");
+    app.add_option("--fhir-base", fhirBase, "FHIR base URL");
+    app.add_option("--token-endpoint", tokenEndpoint, "Token endpoint URL");
+    app.add_option("--client-id", clientId, "Client ID");
+    addKey(app);
+    app.add_option("--kid", kid, "Name of the key (header kid)");
+    app.add_option("--alg", alg, "Signature algorithm")->check(CLI::IsMember(jose::signingAlgorithms()));
+    app.add_option("--aud", aud, "Audience; the token endpoint where it is left out");
+    app.add_option("--scope", scope, "Scopes, separated by blanks");
+    app.add_option("--jwks-url", jwksUrl, "Registered key URL");
+    app.add_option("--lifetime", lifetime, "Seconds until exp")->check(CLI::Range(1, 86400));
+    app.add_option("--vendor", vendor, "Vendor ID, for instance epic")->check([](const std::string& id) {
+        return vendors::find(id) ? std::string() : "unknown vendor \"" + id + "\"";
+    });
+    app.add_option("--environment", environment, "sandbox or production")
+        ->check(CLI::IsMember({"sandbox", "production"}));
+    app.add_option("--now", now, "The moment to work at, instead of the clock")->check(checkTime);
+    app.add_option("--data-dir", dataDir, "Folder for this program's data");
+}
+
+void Options::addCase(CLI::App& app) {
+    app.add_option("--case", caseFile, "Case file, or - for standard input");
+    app.add_option("--registered", registeredFile, "What is registered: certificate, public key or JWKS file");
+    app.add_option("--key-registered-at", keyRegisteredAt, "When the key was saved at the server")->check(checkTime);
+    app.add_option("--app-created-at", appCreatedAt, "When the app was created")->check(checkTime);
+    app.add_option("--app-marked-ready-at", appMarkedReadyAt, "When the app was marked ready")->check(checkTime);
+    app.add_option("--registered-environment", registeredEnvironment, "Environment that the client ID is from")
+        ->check(CLI::IsMember({"sandbox", "production"}));
+    app.add_option("--app-audience", appAudience, "For whom the app is registered: backend, patient, clinician");
+    app.add_option("--customer-activated", customerActivated, "yes or no")
+        ->check(CLI::IsMember({"yes", "no", "true", "false"}));
+    app.add_option("--registered-auth-method", registeredAuthMethod, "For instance private_key_jwt");
+}
+
+void Options::addNetwork(CLI::App& app) {
+    app.add_option("--ca-file", caFile, "One more trusted certificate authority (PEM)");
+    app.add_option("--timeout", timeout, "Seconds to wait for an answer")->check(CLI::Range(1, 3600));
+}
+
+std::int64_t Options::nowSeconds() const { return now.empty() ? systemNowMs() / 1000 : parseRfc3339(now).value_or(0); }
+
+keys::AskPassphrase Options::passphrase() const { return askPassphrase(passphraseFile, passphraseEnv); }
+
+Expected<keys::KeyFile> Options::readKey() const {
+    if (keyFile.empty())
+        return fail("key_unreadable", Tr::tr("No private key was given."), Tr::tr("Name it with --key FILE."));
+    const auto bytes = keyFile == "-" ? readStandardInput() : readFile(keyFile);
+    if (!bytes) {
+        Error error = bytes.error();
+        return tl::make_unexpected(error);
+    }
+    auto read = keys::readPrivateKey(bytes->view(), passphrase());
+    if (!read) {
+        Error error = read.error();
+        error.where = text(keyFile) + (error.where.isEmpty() ? QString() : QLatin1String(": ") + error.where);
+        return tl::make_unexpected(error);
+    }
+    return read;
+}
+
+attempt::Credentials Options::credentials(const diagnosis::CaseFile& file) const {
+    attempt::Credentials c;
+    c.vendor = file.vendor;
+    c.environment = file.environment;
+    c.fhirBaseUrl = file.fhirBaseUrl;
+    c.tokenEndpoint = file.tokenEndpoint;
+    c.clientId = file.clientId;
+    c.scope = file.scope;
+    c.kid = kid;
+    c.alg = alg;
+    c.audience = aud;
+    c.lifetime = lifetime;
+    return c;
+}
+
+Expected<diagnosis::CaseFile> Options::buildCase() const {
+    diagnosis::CaseFile file;
+    if (!caseFile.empty()) {
+        const auto bytes = caseFile == "-" ? readStandardInput(16U << 20) : readFile(caseFile, 16U << 20);
+        if (!bytes)
+            return tl::make_unexpected(bytes.error());
+        auto read = diagnosis::readCase(bytes->view());
+        if (!read) {
+            Error error = read.error();
+            error.where =
+                (caseFile == "-" ? Tr::tr("standard input") : text(caseFile)) + QLatin1String(": ") + error.where;
+            return tl::make_unexpected(error);
+        }
+        file = std::move(*read);
+    }
+    if (!now.empty())
+        file.now = parseRfc3339(now);
+    set(file.vendor, vendor);
+    set(file.environment, environment);
+    set(file.fhirBaseUrl, fhirBase);
+    set(file.tokenEndpoint, tokenEndpoint);
+    set(file.clientId, clientId);
+    set(file.scope, scope);
+    set(file.registered.jwksUrl, jwksUrl);
+    setTime(file.answers.keyRegisteredAt, keyRegisteredAt);
+    setTime(file.answers.appCreatedAt, appCreatedAt);
+    setTime(file.answers.appMarkedReadyAt, appMarkedReadyAt);
+    set(file.answers.registeredEnvironment, registeredEnvironment);
+    set(file.answers.appAudience, appAudience);
+    set(file.answers.registeredAuthMethod, registeredAuthMethod);
+    if (!customerActivated.empty())
+        file.answers.customerActivated = customerActivated == "yes" || customerActivated == "true";
+    if (!registeredFile.empty())
+        if (auto read = readRegistered(registeredFile, file.registered); !read)
+            return tl::make_unexpected(read.error());
+    return file;
+}
+
+void fillKey(diagnosis::CaseFile& file, const keys::KeyFile& key) {
+    const Secret pem = key.first().key.pkcs8Pem();
+    file.key.pem = std::string(pem.view());
+}
+
+} // namespace ad::cli

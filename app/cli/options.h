@@ -1,0 +1,78 @@
+// The options that several commands share (contract), and the case and key that come of them.
+#pragma once
+
+#include "attempt/attempt.h"
+#include "diagnosis/case_file.h"
+#include "jose/signature.h"
+#include "keys/reader.h"
+#include "net/exchange.h"
+#include <CLI/CLI.hpp>
+#include <memory>
+#include <string>
+
+namespace ad::cli {
+
+struct Options {
+    std::string caseFile, server, fhirBase, tokenEndpoint, clientId, keyFile, kid, alg, aud, scope, jwksUrl, vendor,
+        environment, registeredFile;
+    std::string keyRegisteredAt, appCreatedAt, appMarkedReadyAt, registeredEnvironment, appAudience, customerActivated,
+        registeredAuthMethod;
+    std::string now, caFile, passphraseFile, passphraseEnv, dataDir;
+    std::int64_t lifetime = smart::defaultLifetime;
+    int timeout = 30;
+    bool json = false;
+
+    /// --json alone.
+    void addJson(CLI::App& app);
+    /// --key, --passphrase-file, --passphrase-env.
+    void addKey(CLI::App& app);
+    /// Everything that describes a client at a server.
+    void addClient(CLI::App& app);
+    /// --case, the answers and what is registered.
+    void addCase(CLI::App& app);
+    /// --ca-file, --timeout.
+    void addNetwork(CLI::App& app);
+
+    /// Seconds since 1970: --now, else the machine's clock.
+    [[nodiscard]] std::int64_t nowSeconds() const;
+    [[nodiscard]] keys::AskPassphrase passphrase() const;
+    /// The private key of --key. `where` of an error names the file.
+    [[nodiscard]] Expected<keys::KeyFile> readKey() const;
+    [[nodiscard]] attempt::Credentials credentials(const diagnosis::CaseFile& file) const;
+    /// The case of --case (or an empty one), with what the options add. Reads --registered, and key.path where no --key
+    /// was given.
+    [[nodiscard]] Expected<diagnosis::CaseFile> buildCase() const;
+};
+
+/// An RFC 3339 time or "": for CLI11, so that a wrong one is a usage error.
+[[nodiscard]] std::string checkTime(const std::string& value);
+
+/// The key of a case as the diagnosis sees it: filled for the time of one diagnosis, wiped afterwards.
+void fillKey(diagnosis::CaseFile& file, const keys::KeyFile& key);
+
+/// The network for one command: event loop, Ctrl+C, progress on a terminal.
+class Network {
+  public:
+    explicit Network(const Options& options);
+    ~Network();
+    Network(const Network&) = delete;
+    Network& operator=(const Network&) = delete;
+
+    /// Error of --ca-file; nothing is sent then.
+    [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
+    /// Sends and waits. After Ctrl+C interrupted() is true, and the exchange has an error of kind "cancelled".
+    [[nodiscard]] net::Exchange run(const net::Request& request, const QString& what);
+    [[nodiscard]] bool interrupted() const;
+
+  private:
+    struct Private;
+    std::unique_ptr<Private> d;
+    std::optional<Error> m_error;
+};
+
+/// Finds the token endpoint where only a server or FHIR base is known: discovery at the FHIR base; at --server its
+/// address is taken as the token endpoint when there is no discovery. Says on standard error what it found. Exit code
+/// 0, Unreachable or Interrupted.
+[[nodiscard]] int discover(const Options& options, Network& network, diagnosis::CaseFile& file);
+
+} // namespace ad::cli

@@ -1,0 +1,103 @@
+#include "cli/passphrase.h"
+
+#include "base/file.h"
+#include "cli/command.h"
+#include <QCoreApplication>
+#include <csignal>
+#include <cstdlib>
+#include <fcntl.h>
+#include <termios.h>
+#include <unistd.h>
+
+namespace ad::cli {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::cli)
+};
+
+volatile std::sig_atomic_t interrupted = 0;
+void onInterrupt(int) { interrupted = 1; }
+
+/// Echo is off while this lives, and on again whatever happens, Ctrl+C too.
+class NoEcho {
+  public:
+    explicit NoEcho(int fd) : m_fd(fd) {
+        ::tcgetattr(fd, &m_before);
+        termios quiet = m_before;
+        quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        ::tcsetattr(fd, TCSAFLUSH, &quiet);
+        struct sigaction action {};
+        action.sa_handler = onInterrupt;
+        ::sigaction(SIGINT, &action, &m_signal);
+    }
+    ~NoEcho() {
+        ::tcsetattr(m_fd, TCSAFLUSH, &m_before);
+        ::sigaction(SIGINT, &m_signal, nullptr);
+    }
+    NoEcho(const NoEcho&) = delete;
+    NoEcho& operator=(const NoEcho&) = delete;
+
+  private:
+    int m_fd;
+    termios m_before{};
+    struct sigaction m_signal {};
+};
+
+std::optional<Secret> prompt(bool again) {
+    const int tty = ::open("/dev/tty", O_RDWR | O_CLOEXEC);
+    if (tty < 0)
+        return std::nullopt;
+    const std::string question =
+        utf8(again ? Tr::tr("That was not it. Passphrase of the key: ") : Tr::tr("Passphrase of the key: "));
+    std::optional<Secret> out;
+    if (::write(tty, question.data(), question.size()) > 0) {
+        const NoEcho quiet(tty);
+        interrupted = 0;
+        Secret typed;
+        char c = 0;
+        ssize_t n = 0;
+        while ((n = ::read(tty, &c, 1)) == 1 && c != '\n' && c != '\r')
+            typed.append({&c, 1});
+        if (n == 1)
+            out = std::move(typed);
+        [[maybe_unused]] const ssize_t line = ::write(tty, "\n", 1);
+    }
+    ::close(tty);
+    if (interrupted != 0)
+        std::_Exit(Interrupted);
+    return out;
+}
+
+Secret withoutLineEnd(const Secret& s) {
+    std::string_view v = s.view();
+    while (v.ends_with('\n') || v.ends_with('\r'))
+        v.remove_suffix(1);
+    return Secret(v);
+}
+
+} // namespace
+
+keys::AskPassphrase askPassphrase(const std::string& file, const std::string& variable) {
+    return [file, variable](bool again) -> std::optional<Secret> {
+        if (!file.empty()) {
+            if (again)
+                return std::nullopt;
+            auto bytes = readFile(file);
+            if (!bytes) {
+                complain(bytes.error());
+                return std::nullopt;
+            }
+            return withoutLineEnd(*bytes);
+        }
+        if (!variable.empty()) {
+            const char* value = std::getenv(variable.c_str());
+            if (again || !value)
+                return std::nullopt;
+            return Secret(value);
+        }
+        return prompt(again);
+    };
+}
+
+} // namespace ad::cli

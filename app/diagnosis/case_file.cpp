@@ -1,0 +1,475 @@
+#include "diagnosis/case_file.h"
+
+#include "base/json.h"
+#include "base/time.h"
+#include <QCoreApplication>
+#include <array>
+
+namespace ad::diagnosis {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::diagnosis)
+};
+
+using json::Kind;
+using json::Value;
+using nlohmann::ordered_json;
+
+bool sameName(std::string_view a, std::string_view b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](unsigned char x, unsigned char y) { return std::tolower(x) == std::tolower(y); });
+}
+
+QString kindName(Kind kind) {
+    switch (kind) {
+    case Kind::Null:
+        return Tr::tr("null");
+    case Kind::Boolean:
+        return Tr::tr("true or false");
+    case Kind::Number:
+        return Tr::tr("a number");
+    case Kind::String:
+        return Tr::tr("a text");
+    case Kind::Array:
+        return Tr::tr("a list");
+    case Kind::Object:
+        return Tr::tr("an object");
+    }
+    return {};
+}
+
+// Reads members of known type; the first error stays and everything after it is skipped, so that nothing is half read.
+class Reader {
+  public:
+    explicit Reader(std::string_view source) : m_source(source) {}
+
+    [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
+
+    void refuse(const Value& at, const QString& what, const QString& todo = {}) {
+        if (m_error)
+            return;
+        const auto place = json::lineColumn(m_source, at.offset);
+        m_error = Error{"case_invalid", what, Tr::tr("line %1, column %2").arg(place.line).arg(place.column), todo};
+    }
+
+    /// The member, if it is there and not null.
+    const Value* member(const Value& object, std::string_view name) {
+        const Value* v = object.find(name);
+        return v && !v->isNull() ? v : nullptr;
+    }
+    const Value* typed(const Value& object, std::string_view name, Kind kind) {
+        const Value* v = member(object, name);
+        if (v && v->kind != kind) {
+            refuse(*v, Tr::tr("\"%1\" must be %2, and is %3.").arg(text(name), kindName(kind), kindName(v->kind)));
+            return nullptr;
+        }
+        return v;
+    }
+    void string(const Value& object, std::string_view name, std::string& out) {
+        if (const Value* v = typed(object, name, Kind::String))
+            out = v->text;
+    }
+    void string(const Value& object, std::string_view name, std::optional<std::string>& out) {
+        if (const Value* v = typed(object, name, Kind::String))
+            out = v->text;
+    }
+    void strings(const Value& object, std::string_view name, std::vector<std::string>& out) {
+        const Value* list = typed(object, name, Kind::Array);
+        if (!list)
+            return;
+        for (const Value& item : list->items) {
+            if (item.isString())
+                out.push_back(item.text);
+            else
+                refuse(item, Tr::tr("\"%1\" must be a list of texts.").arg(text(name)));
+        }
+    }
+    void boolean(const Value& object, std::string_view name, std::optional<bool>& out) {
+        if (const Value* v = typed(object, name, Kind::Boolean))
+            out = v->text == "true";
+    }
+    void time(const Value& object, std::string_view name, std::optional<std::int64_t>& out) {
+        const Value* v = member(object, name);
+        if (!v)
+            return;
+        if (v->isNumber())
+            out = v->integer();
+        else if (v->isString())
+            out = parseRfc3339(v->text);
+        if (!out)
+            refuse(*v, Tr::tr("\"%1\" is not a time.").arg(text(name)), Tr::tr("Write it as 2026-11-23T10:00:00Z."));
+    }
+    void status(const Value& object, int& out) {
+        const Value* v = typed(object, "status", Kind::Number);
+        if (!v)
+            return;
+        const auto n = v->integer();
+        if (n && *n >= 0 && *n <= 999)
+            out = static_cast<int>(*n);
+        else
+            refuse(*v, Tr::tr("\"status\" must be an HTTP status, a whole number of three digits."));
+    }
+    void json(const Value& object, std::string_view name, Kind kind, std::optional<ordered_json>& out) {
+        if (const Value* v = typed(object, name, kind))
+            out = json::toWritable(*v);
+    }
+    void headers(const Value& object, std::vector<smart::Header>& out) {
+        const Value* list = typed(object, "headers", Kind::Object);
+        if (!list)
+            return;
+        for (const auto& m : list->members) {
+            if (m.value.isString()) {
+                out.emplace_back(m.name, m.value.text);
+            } else if (m.value.isArray()) {
+                for (const Value& item : m.value.items) {
+                    if (item.isString())
+                        out.emplace_back(m.name, item.text);
+                    else
+                        refuse(item, Tr::tr("The header \"%1\" must be a text.").arg(text(m.name)));
+                }
+            } else if (m.value.isNumber()) {
+                out.emplace_back(m.name, m.value.text);
+            } else {
+                refuse(m.value, Tr::tr("The header \"%1\" must be a text.").arg(text(m.name)));
+            }
+        }
+    }
+    void networkError(const Value& object, std::optional<CaseNetworkError>& out) {
+        const Value* v = typed(object, "network_error", Kind::Object);
+        if (!v || v->members.empty())
+            return;
+        CaseNetworkError e;
+        string(*v, "kind", e.kind);
+        string(*v, "message", e.message);
+        constexpr std::array<std::string_view, 6> kinds{"tls", "dns", "connect", "timeout", "proxy", "closed"};
+        if (std::find(kinds.begin(), kinds.end(), e.kind) == kinds.end())
+            refuse(*v, Tr::tr("\"%1\" is not a kind of network error.").arg(shown(e.kind, 40)),
+                   Tr::tr("Use tls, dns, connect, timeout, proxy or closed."));
+        out = std::move(e);
+    }
+    CaseResponse response(const Value& object) {
+        CaseResponse r;
+        time(object, "received_at", r.receivedAt);
+        status(object, r.status);
+        headers(object, r.headers);
+        string(object, "body", r.body);
+        networkError(object, r.networkError);
+        if (const Value* tls = typed(object, "tls", Kind::Object)) {
+            CaseTls t;
+            string(*tls, "protocol", t.protocol);
+            strings(*tls, "chain_pem", t.chainPem);
+            strings(*tls, "errors", t.errors);
+            r.tls = std::move(t);
+        }
+        if (const Value* list = typed(object, "redirects", Kind::Array)) {
+            for (const Value& item : list->items) {
+                CaseRedirect redirect;
+                status(item, redirect.status);
+                string(item, "location", redirect.location);
+                r.redirects.push_back(std::move(redirect));
+            }
+        }
+        return r;
+    }
+    CaseFetch fetch(const Value& object) {
+        CaseFetch f;
+        string(object, "url", f.url);
+        status(object, f.status);
+        headers(object, f.headers);
+        string(object, "body", f.body);
+        networkError(object, f.networkError);
+        return f;
+    }
+
+  private:
+    std::string_view m_source;
+    std::optional<Error> m_error;
+};
+
+void readInto(CaseFile& file, const Value& root, Reader& reader) {
+    if (const Value* schema = reader.typed(root, "schema", Kind::String)) {
+        constexpr std::string_view prefix = "assertion-doctor/case/";
+        if (!std::string_view(schema->text).starts_with(prefix))
+            reader.refuse(*schema,
+                          Tr::tr("This is not a case file: its schema is \"%1\".").arg(shown(schema->text, 60)),
+                          Tr::tr("A case file has the schema \"%1\".").arg(text(caseSchema)));
+    }
+    reader.time(root, "now", file.now);
+    reader.string(root, "vendor", file.vendor);
+    reader.string(root, "environment", file.environment);
+    reader.string(root, "fhir_base_url", file.fhirBaseUrl);
+    reader.string(root, "token_endpoint", file.tokenEndpoint);
+    reader.string(root, "client_id", file.clientId);
+    reader.string(root, "scope", file.scope);
+    if (const Value* key = reader.typed(root, "key", Kind::Object)) {
+        reader.string(*key, "pem", file.key.pem);
+        reader.string(*key, "path", file.key.path);
+        reader.json(*key, "jwk", Kind::Object, file.key.jwk);
+        if (file.key.jwk && file.key.jwk->empty())
+            file.key.jwk.reset();
+    }
+    if (const Value* r = reader.typed(root, "registered", Kind::Object)) {
+        reader.string(*r, "certificate_pem", file.registered.certificatePem);
+        reader.string(*r, "public_key_pem", file.registered.publicKeyPem);
+        reader.string(*r, "jwks_url", file.registered.jwksUrl);
+        // Any JSON is taken here: that a set is not a set is a finding, not a broken case file.
+        if (const Value* jwks = reader.member(*r, "jwks"))
+            if (!(jwks->isObject() && jwks->members.empty()))
+                file.registered.jwks = json::toWritable(*jwks);
+    }
+    if (const Value* a = reader.typed(root, "answers", Kind::Object)) {
+        reader.time(*a, "key_registered_at", file.answers.keyRegisteredAt);
+        reader.time(*a, "app_created_at", file.answers.appCreatedAt);
+        reader.time(*a, "app_marked_ready_at", file.answers.appMarkedReadyAt);
+        reader.string(*a, "registered_environment", file.answers.registeredEnvironment);
+        reader.string(*a, "app_audience", file.answers.appAudience);
+        reader.boolean(*a, "customer_activated", file.answers.customerActivated);
+        reader.string(*a, "registered_auth_method", file.answers.registeredAuthMethod);
+    }
+    reader.string(root, "assertion", file.assertion);
+    if (const Value* request = reader.typed(root, "request", Kind::Object))
+        if (!request->members.empty())
+            file.request = json::toWritable(*request);
+    reader.string(root, "server_log", file.serverLog);
+    if (const Value* response = reader.typed(root, "response", Kind::Object))
+        if (!response->members.empty())
+            file.response = reader.response(*response);
+    if (const Value* discovery = reader.typed(root, "discovery", Kind::Object))
+        if (!discovery->members.empty())
+            file.discovery = reader.fetch(*discovery);
+    if (const Value* fetch = reader.typed(root, "jwks_fetch", Kind::Object))
+        if (!fetch->members.empty())
+            file.jwksFetch = reader.fetch(*fetch);
+    if (const Value* probes = reader.typed(root, "probes", Kind::Array)) {
+        for (const Value& item : probes->items) {
+            CaseProbe probe;
+            reader.string(item, "kind", probe.kind);
+            if (const Value* response = reader.typed(item, "response", Kind::Object))
+                probe.response = reader.response(*response);
+            file.probes.push_back(std::move(probe));
+        }
+    }
+    if (const Value* history = reader.typed(root, "history", Kind::Array)) {
+        for (const Value& item : history->items) {
+            CaseAttempt attempt;
+            reader.time(item, "at", attempt.at);
+            reader.status(item, attempt.status);
+            reader.string(item, "error", attempt.error);
+            file.history.push_back(std::move(attempt));
+        }
+    }
+}
+
+// Writing: each known member is set over what the origin had, or taken away where the value is empty.
+void put(ordered_json& object, const char* name, ordered_json value, bool present) {
+    if (present)
+        object[name] = std::move(value);
+    else
+        object.erase(name);
+}
+void put(ordered_json& object, const char* name, const std::string& value) { put(object, name, value, !value.empty()); }
+void put(ordered_json& object, const char* name, const std::optional<std::string>& value) {
+    put(object, name, value.value_or(""), value.has_value());
+}
+void putTime(ordered_json& object, const char* name, const std::optional<std::int64_t>& value) {
+    put(object, name, value ? ordered_json(formatRfc3339(*value)) : ordered_json(), value.has_value());
+}
+ordered_json& child(ordered_json& object, const char* name) {
+    if (!object.contains(name) || !object[name].is_object())
+        object[name] = ordered_json::object();
+    return object[name];
+}
+void dropIfEmpty(ordered_json& object, const char* name) {
+    if (object.contains(name) && object[name].empty())
+        object.erase(name);
+}
+
+ordered_json headersJson(const std::vector<smart::Header>& headers) {
+    auto out = ordered_json::object();
+    for (const auto& [name, value] : headers) {
+        if (!out.contains(name))
+            out[name] = value;
+        else if (out[name].is_array())
+            out[name].push_back(value);
+        else
+            out[name] = ordered_json::array({out[name], value});
+    }
+    return out;
+}
+
+void putNetworkError(ordered_json& object, const std::optional<CaseNetworkError>& error) {
+    if (!error) {
+        object.erase("network_error");
+        return;
+    }
+    ordered_json& e = child(object, "network_error");
+    e["kind"] = error->kind;
+    put(e, "message", error->message);
+}
+
+void putResponse(ordered_json& object, const CaseResponse& r, const WriteOptions& options) {
+    putTime(object, "received_at", r.receivedAt);
+    put(object, "status", r.status, r.status != 0);
+    put(object, "headers", headersJson(r.headers), !r.headers.empty());
+    put(object, "body", r.body && !options.withSecrets ? std::optional(smart::redactTokens(*r.body)) : r.body);
+    putNetworkError(object, r.networkError);
+    if (r.tls) {
+        ordered_json& tls = child(object, "tls");
+        put(tls, "protocol", r.tls->protocol);
+        put(tls, "chain_pem", r.tls->chainPem, !r.tls->chainPem.empty());
+        put(tls, "errors", r.tls->errors, !r.tls->errors.empty());
+    } else {
+        object.erase("tls");
+    }
+    if (r.redirects.empty()) {
+        object.erase("redirects");
+    } else {
+        auto list = ordered_json::array();
+        for (const CaseRedirect& redirect : r.redirects)
+            list.push_back({{"status", redirect.status}, {"location", redirect.location}});
+        object["redirects"] = std::move(list);
+    }
+}
+
+void putFetch(ordered_json& root, const char* name, const std::optional<CaseFetch>& fetch) {
+    if (!fetch) {
+        root.erase(name);
+        return;
+    }
+    ordered_json& object = child(root, name);
+    put(object, "url", fetch->url);
+    put(object, "status", fetch->status, fetch->status != 0);
+    put(object, "headers", headersJson(fetch->headers), !fetch->headers.empty());
+    put(object, "body", fetch->body);
+    putNetworkError(object, fetch->networkError);
+}
+
+void removePrivateMembers(ordered_json& jwk) {
+    for (const char* name : {"d", "p", "q", "dp", "dq", "qi", "oth", "k", "priv"})
+        jwk.erase(name);
+}
+
+} // namespace
+
+std::optional<std::string> CaseResponse::header(std::string_view name) const {
+    for (const auto& [n, value] : headers)
+        if (sameName(n, name))
+            return value;
+    return std::nullopt;
+}
+
+Expected<CaseFile> readCase(std::string_view source) {
+    auto document = json::parse(source);
+    if (!document) {
+        Error error = document.error();
+        error.code = "case_invalid";
+        return tl::make_unexpected(std::move(error));
+    }
+    Reader reader(source);
+    if (!document->root.isObject())
+        reader.refuse(document->root,
+                      Tr::tr("A case file is a JSON object, and this is %1.").arg(kindName(document->root.kind)));
+    if (!document->duplicates.empty()) {
+        const json::Duplicate& twice = document->duplicates.front();
+        Value at;
+        at.offset = twice.offset;
+        reader.refuse(at, Tr::tr("The member \"%1\" comes twice.").arg(shown(twice.pointer, 80)),
+                      Tr::tr("Keep one of the two."));
+    }
+    CaseFile file;
+    if (!reader.error())
+        readInto(file, document->root, reader);
+    if (reader.error())
+        return tl::make_unexpected(*reader.error());
+    file.origin = json::toWritable(document->root);
+    return file;
+}
+
+ordered_json toJson(const CaseFile& file, const WriteOptions& options) {
+    auto root = ordered_json::object();
+    if (!file.origin.contains("schema"))
+        root["schema"] = caseSchema;
+    for (const auto& [name, value] : file.origin.items())
+        root[name] = value;
+    putTime(root, "now", file.now);
+    put(root, "vendor", file.vendor);
+    put(root, "environment", file.environment);
+    put(root, "fhir_base_url", file.fhirBaseUrl);
+    put(root, "token_endpoint", file.tokenEndpoint);
+    put(root, "client_id", file.clientId);
+    put(root, "scope", file.scope);
+    {
+        ordered_json& key = child(root, "key");
+        put(key, "pem", options.withSecrets ? file.key.pem : std::string());
+        put(key, "path", file.key.path);
+        ordered_json jwk = file.key.jwk.value_or(ordered_json());
+        if (!options.withSecrets && jwk.is_object())
+            removePrivateMembers(jwk);
+        put(key, "jwk", std::move(jwk), file.key.jwk.has_value());
+        dropIfEmpty(root, "key");
+    }
+    {
+        ordered_json& r = child(root, "registered");
+        put(r, "certificate_pem", file.registered.certificatePem);
+        put(r, "public_key_pem", file.registered.publicKeyPem);
+        put(r, "jwks", file.registered.jwks.value_or(ordered_json()), file.registered.jwks.has_value());
+        put(r, "jwks_url", file.registered.jwksUrl);
+        dropIfEmpty(root, "registered");
+    }
+    {
+        ordered_json& a = child(root, "answers");
+        putTime(a, "key_registered_at", file.answers.keyRegisteredAt);
+        putTime(a, "app_created_at", file.answers.appCreatedAt);
+        putTime(a, "app_marked_ready_at", file.answers.appMarkedReadyAt);
+        put(a, "registered_environment", file.answers.registeredEnvironment);
+        put(a, "app_audience", file.answers.appAudience);
+        put(a, "customer_activated", file.answers.customerActivated.value_or(false),
+            file.answers.customerActivated.has_value());
+        put(a, "registered_auth_method", file.answers.registeredAuthMethod);
+        dropIfEmpty(root, "answers");
+    }
+    put(root, "assertion", file.assertion);
+    put(root, "request", file.request.value_or(ordered_json()), file.request.has_value());
+    put(root, "server_log", file.serverLog);
+    if (file.response)
+        putResponse(child(root, "response"), *file.response, options);
+    else
+        root.erase("response");
+    putFetch(root, "discovery", file.discovery);
+    putFetch(root, "jwks_fetch", file.jwksFetch);
+    if (file.probes.empty()) {
+        root.erase("probes");
+    } else {
+        ordered_json list =
+            root.contains("probes") && root["probes"].is_array() ? root["probes"] : ordered_json::array();
+        while (list.size() > file.probes.size())
+            list.erase(list.size() - 1);
+        for (std::size_t i = 0; i < file.probes.size(); ++i) {
+            if (i == list.size())
+                list.push_back(ordered_json::object());
+            list[i]["kind"] = file.probes[i].kind;
+            putResponse(child(list[i], "response"), file.probes[i].response, options);
+        }
+        root["probes"] = std::move(list);
+    }
+    if (file.history.empty()) {
+        root.erase("history");
+    } else {
+        ordered_json list =
+            root.contains("history") && root["history"].is_array() ? root["history"] : ordered_json::array();
+        while (list.size() > file.history.size())
+            list.erase(list.size() - 1);
+        for (std::size_t i = 0; i < file.history.size(); ++i) {
+            if (i == list.size())
+                list.push_back(ordered_json::object());
+            putTime(list[i], "at", file.history[i].at);
+            put(list[i], "status", file.history[i].status, file.history[i].status != 0);
+            put(list[i], "error", file.history[i].error);
+        }
+        root["history"] = std::move(list);
+    }
+    return root;
+}
+
+} // namespace ad::diagnosis

@@ -1,0 +1,135 @@
+// The case file: all that is known of one failure. A plain value that can be saved, sent and diagnosed again (contract:
+// assertion-doctor/case/1).
+#pragma once
+
+#include "base/error.h"
+#include "smart/token_request.h"
+#include <cstdint>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ad::diagnosis {
+
+inline constexpr std::string_view caseSchema = "assertion-doctor/case/1";
+
+/// The key that signs, as given. At most one member is filled.
+struct CaseKey {
+    std::string pem;  ///< the text of the key file, as it is
+    std::string path; ///< a file; read by the command or the window, never by the diagnosis
+    std::optional<nlohmann::ordered_json> jwk;
+    bool operator==(const CaseKey&) const = default;
+    [[nodiscard]] bool empty() const { return pem.empty() && path.empty() && !jwk; }
+};
+
+/// What is registered at the server, as far as the person knows.
+struct Registered {
+    std::string certificatePem, publicKeyPem, jwksUrl;
+    std::optional<nlohmann::ordered_json> jwks;
+    bool operator==(const Registered&) const = default;
+    [[nodiscard]] bool empty() const {
+        return certificatePem.empty() && publicKeyPem.empty() && jwksUrl.empty() && !jwks;
+    }
+};
+
+/// The person's answers. Empty: not answered. Times in seconds since 1970.
+struct Answers {
+    std::optional<std::int64_t> keyRegisteredAt, appCreatedAt, appMarkedReadyAt;
+    std::string registeredEnvironment; ///< "sandbox", "production"
+    std::string appAudience;           ///< "backend", "patient", "clinician"
+    std::optional<bool> customerActivated;
+    std::string registeredAuthMethod; ///< "private_key_jwt", "client_secret_post", …
+    bool operator==(const Answers&) const = default;
+};
+
+struct CaseNetworkError {
+    std::string kind; ///< tls, dns, connect, timeout, proxy, closed
+    std::string message;
+    bool operator==(const CaseNetworkError&) const = default;
+};
+
+struct CaseTls {
+    std::string protocol;
+    std::vector<std::string> chainPem, errors;
+    bool operator==(const CaseTls&) const = default;
+};
+
+struct CaseRedirect {
+    int status = 0;
+    std::string location;
+    bool operator==(const CaseRedirect&) const = default;
+};
+
+struct CaseResponse {
+    std::optional<std::int64_t> receivedAt; ///< local clock
+    int status = 0;                         ///< 0: none
+    std::vector<smart::Header> headers;     ///< names as in the file
+    std::optional<std::string> body;        ///< exact text
+    std::optional<CaseNetworkError> networkError;
+    std::optional<CaseTls> tls;
+    std::vector<CaseRedirect> redirects;
+    bool operator==(const CaseResponse&) const = default;
+    /// The value of the first header of that name, compared without case.
+    [[nodiscard]] std::optional<std::string> header(std::string_view name) const;
+};
+
+/// A document that was fetched: discovery, JWKS.
+struct CaseFetch {
+    std::string url;
+    int status = 0;
+    std::vector<smart::Header> headers;
+    std::optional<std::string> body;
+    std::optional<CaseNetworkError> networkError;
+    bool operator==(const CaseFetch&) const = default;
+};
+
+struct CaseAttempt {
+    std::optional<std::int64_t> at;
+    int status = 0;
+    std::string error;
+    bool operator==(const CaseAttempt&) const = default;
+};
+
+struct CaseProbe {
+    std::string kind;
+    CaseResponse response;
+    bool operator==(const CaseProbe&) const = default;
+};
+
+struct CaseFile {
+    std::optional<std::int64_t> now; ///< the moment of evaluation; empty: the clock of the caller
+    std::string vendor, environment, fhirBaseUrl, tokenEndpoint, clientId, scope;
+    CaseKey key;
+    Registered registered;
+    Answers answers;
+    std::optional<std::string> assertion;
+    std::optional<nlohmann::ordered_json>
+        request; ///< {"curl":…}, {"http":…}, {"har":…} or {"method":…}, as in the file
+    std::string serverLog;
+    std::optional<CaseResponse> response;
+    std::optional<CaseFetch> discovery, jwksFetch;
+    std::vector<CaseProbe> probes;
+    std::vector<CaseAttempt> history;
+    /// The document it was read from: members that this version does not know are written back from here, in their
+    /// place.
+    nlohmann::ordered_json origin = nlohmann::ordered_json::object();
+
+    bool operator==(const CaseFile&) const = default;
+};
+
+/// Reads a case file. A newer schema version and unknown members are accepted and kept.
+/// Errors: `case_invalid` for broken JSON, a wrong type, a time that is none, a duplicate member or another schema;
+/// `where` is "line L, column C".
+[[nodiscard]] Expected<CaseFile> readCase(std::string_view text);
+
+struct WriteOptions {
+    /// Private key and access tokens are written only when this is set.
+    bool withSecrets = false;
+};
+/// The case as JSON: known members in the contract's order after those of `origin`, unknown ones kept. Without
+/// `withSecrets`: no key.pem, no key.jwk private members, and token values in response bodies are removed.
+[[nodiscard]] nlohmann::ordered_json toJson(const CaseFile& file, const WriteOptions& options = {});
+
+} // namespace ad::diagnosis

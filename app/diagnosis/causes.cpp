@@ -1,0 +1,142 @@
+#include "diagnosis/causes.h"
+
+#include <QFile>
+#include <map>
+#include <mutex>
+
+namespace ad::diagnosis {
+
+std::string_view familyName(Family family) {
+    switch (family) {
+    case Family::Registration:
+        return "registration";
+    case Family::Header:
+        return "header";
+    case Family::Key:
+        return "key";
+    case Family::Claims:
+        return "claims";
+    case Family::Encoding:
+        return "encoding";
+    case Family::Request:
+        return "request";
+    case Family::Network:
+        return "network";
+    case Family::Response:
+        return "response";
+    }
+    return {};
+}
+
+const std::vector<CauseInfo>& allCauses() {
+    static const std::vector<CauseInfo> causes = [] {
+        std::vector<CauseInfo> all;
+        const auto add = [&](Family family, std::initializer_list<std::string_view> ids) {
+            for (const auto id : ids)
+                all.push_back({id, family});
+        };
+        add(Family::Registration,
+            {"key_not_propagated", "client_id_wrong_environment", "client_unknown", "app_not_ready",
+             "app_not_activated_by_customer", "app_type_wrong", "auth_method_mismatch", "public_key_mismatch",
+             "key_not_registered", "key_stale", "static_key_not_accepted", "certificate_problem", "jwks_unreachable",
+             "jwks_invalid", "kid_missing", "kid_unknown", "kid_duplicate"});
+        add(Family::Header, {"alg_not_accepted", "alg_key_mismatch", "typ_wrong", "jku_mismatch", "header_invalid"});
+        add(Family::Key,
+            {"key_type_not_accepted", "key_too_weak", "key_unreadable", "key_file_mangled", "key_is_public"});
+        add(Family::Claims,
+            {"aud_mismatch", "iss_sub_mismatch", "claim_missing", "claim_not_allowed", "claim_type_wrong", "exp_passed",
+             "exp_too_far", "not_yet_valid", "iat_too_old", "clock_skew", "jti_missing", "jti_reused", "jti_too_long"});
+        add(Family::Encoding,
+            {"assertion_missing", "assertion_malformed", "signature_invalid", "signature_encoding_wrong"});
+        add(Family::Request,
+            {"token_endpoint_wrong", "method_wrong", "redirected", "content_type_wrong", "params_not_in_body",
+             "form_encoding_wrong", "duplicate_parameter", "grant_type_wrong", "assertion_type_wrong",
+             "client_id_param_missing", "client_id_param_mismatch", "multiple_auth_methods", "secret_wrong",
+             "accept_header_wrong", "scope_missing", "scope_invalid", "resource_invalid", "tenant_unknown"});
+        add(Family::Network, {"dns_failure", "connect_failure", "tls_failure", "proxy_interference", "timeout",
+                              "rate_limited", "server_error"});
+        return all;
+    }();
+    return causes;
+}
+
+bool isCause(std::string_view id) {
+    const auto& all = allCauses();
+    return std::any_of(all.begin(), all.end(), [&](const CauseInfo& c) { return c.id == id; });
+}
+
+namespace {
+
+Reference readSource(QString line) {
+    const auto open = line.indexOf(QLatin1String("]("));
+    if (line.startsWith(QLatin1Char('[')) && open > 0 && line.endsWith(QLatin1Char(')')))
+        return {line.mid(1, open - 1), line.mid(open + 2, line.size() - open - 3)};
+    return {line, {}};
+}
+
+Explanation parse(const QString& markdown) {
+    Explanation e;
+    e.markdown = markdown;
+    QString section;
+    QString* paragraph = nullptr;
+    const auto lines = markdown.split(QLatin1Char('\n'));
+    for (const QString& line : lines) {
+        if (line.startsWith(QLatin1String("# ")) && e.title.isEmpty()) {
+            e.title = line.mid(2).trimmed();
+            paragraph = &e.summary;
+            continue;
+        }
+        if (line.startsWith(QLatin1String("## "))) {
+            section = line.mid(3).trimmed();
+            if (section == QLatin1String("What it is"))
+                paragraph = &e.whatItIs;
+            else if (section == QLatin1String("Why servers care"))
+                paragraph = &e.whyServersCare;
+            else if (section == QLatin1String("How to see it"))
+                paragraph = &e.howToSeeIt;
+            else
+                paragraph = nullptr;
+            continue;
+        }
+        if (paragraph)
+            *paragraph += line + QLatin1Char('\n');
+        else if (line.startsWith(QLatin1String("- ")) && section == QLatin1String("How to fix it"))
+            e.fix.push_back(line.mid(2).trimmed());
+        else if (line.startsWith(QLatin1String("- ")) && section == QLatin1String("Sources"))
+            e.sources.push_back(readSource(line.mid(2).trimmed()));
+        else if (line.startsWith(QLatin1String("  ")) && section == QLatin1String("How to fix it") && !e.fix.empty())
+            e.fix.back() += QLatin1Char(' ') + line.trimmed();
+    }
+    for (QString* part : {&e.summary, &e.whatItIs, &e.whyServersCare, &e.howToSeeIt})
+        *part = part->trimmed();
+    return e;
+}
+
+} // namespace
+
+const Explanation* explanation(std::string_view id) {
+    static std::mutex mutex;
+    static std::map<std::string, std::optional<Explanation>, std::less<>> known;
+    const std::scoped_lock lock(mutex);
+    if (const auto found = known.find(id); found != known.end())
+        return found->second ? &*found->second : nullptr;
+    auto& entry = known[std::string(id)];
+    const QString name = text(id);
+    if (name.contains(QLatin1Char('/')) || name.contains(QLatin1Char('.')))
+        return nullptr;
+    for (const char* folder : {":/causes/", ":/checks/"}) {
+        QFile file(QLatin1String(folder) + name + QLatin1String(".md"));
+        if (file.open(QIODevice::ReadOnly)) {
+            entry = parse(QString::fromUtf8(file.readAll()));
+            return &*entry;
+        }
+    }
+    return nullptr;
+}
+
+QString titleOf(std::string_view id) {
+    const Explanation* e = explanation(id);
+    return e && !e->title.isEmpty() ? e->title : text(id);
+}
+
+} // namespace ad::diagnosis

@@ -1,0 +1,43 @@
+// The closed list of causes (contract), and what the explanation files say of causes and checks.
+#pragma once
+
+#include "base/error.h"
+#include <QString>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ad::diagnosis {
+
+enum class Family { Registration, Header, Key, Claims, Encoding, Request, Network, Response };
+[[nodiscard]] std::string_view familyName(Family family); ///< "registration", …
+
+struct CauseInfo {
+    std::string_view id;
+    Family family;
+};
+/// All causes in the order of the contract.
+[[nodiscard]] const std::vector<CauseInfo>& allCauses();
+[[nodiscard]] bool isCause(std::string_view id);
+
+struct Reference {
+    QString title;
+    QString url; ///< empty: a source without an address
+    bool operator==(const Reference&) const = default;
+};
+
+/// resources/causes/<id>.md or resources/checks/<id>.md, read into its parts. Inline `code` marks stay in the texts.
+struct Explanation {
+    QString title;
+    QString summary;
+    QString whatItIs, whyServersCare, howToSeeIt; ///< Markdown
+    std::vector<QString> fix;                     ///< one step each
+    std::vector<Reference> sources;
+    QString markdown; ///< the whole file
+};
+/// The explanation of a cause or check; nullptr if there is none of that name. Read once.
+[[nodiscard]] const Explanation* explanation(std::string_view id);
+/// The title of a cause or check; the id itself if it has no explanation.
+[[nodiscard]] QString titleOf(std::string_view id);
+
+} // namespace ad::diagnosis

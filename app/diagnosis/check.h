@@ -1,0 +1,70 @@
+// What a check is, and how it registers itself. One check is one file: app/checks/<family>/<check_id>.cpp.
+#pragma once
+
+#include "diagnosis/diagnosis.h"
+#include "diagnosis/facts.h"
+#include <string_view>
+#include <vector>
+
+namespace ad::diagnosis {
+
+/// What a case must hold before a check can say anything; where it is missing, the frame gives `unknown` and says what
+/// is missing.
+enum Needs : unsigned {
+    NeedsNothing = 0,
+    NeedsAssertion = 1U << 0,  ///< some text as assertion
+    NeedsClaims = 1U << 1,     ///< header and claims readable
+    NeedsResponse = 1U << 2,   ///< an HTTP answer
+    NeedsRequest = 1U << 3,    ///< the request itself
+    NeedsRegistered = 1U << 4, ///< a registered key that can be read
+    NeedsSigningKey = 1U << 5, ///< the case's own key, readable
+    NeedsTokenEndpoint = 1U << 6,
+    NeedsClientId = 1U << 7,
+    NeedsJwks = 1U << 8
+};
+
+struct Source {
+    std::string_view title; ///< "RFC 7523, section 3"
+    std::string_view url;   ///< empty: no address
+};
+
+struct CheckInfo {
+    std::string_view id; ///< kebab-case; names resources/checks/<id>.md, and with underscores the .cpp
+    Family family = Family::Claims;
+    Step step = Step::None;
+    std::vector<std::string_view> causes; ///< the one it proves first
+    unsigned needs = NeedsNothing;
+    std::vector<Source> sources;
+    std::vector<std::string_view> vendors; ///< empty: all; else only these
+};
+
+/// A pure function. It gives a finding without identity: check, family, step and (when empty) causes are filled in by
+/// the frame.
+using CheckFunction = Finding (*)(const Facts& facts);
+
+/// A namespace-scope object of this type registers a check. An empty or doubled id ends the program at start, with a
+/// message.
+class Register {
+  public:
+    Register(CheckInfo info, CheckFunction function);
+};
+
+struct RegisteredCheck {
+    CheckInfo info;
+    CheckFunction function;
+};
+/// All checks, sorted by id.
+[[nodiscard]] const std::vector<RegisteredCheck>& allChecks();
+[[nodiscard]] const RegisteredCheck* findCheck(std::string_view id);
+
+// Findings in the making. `observed` and `expected` may be empty; `message` is one short sentence.
+[[nodiscard]] Finding pass(QString message, QString observed = {}, QString expected = {});
+[[nodiscard]] Finding warn(QString message, QString observed, QString expected);
+[[nodiscard]] Finding unknown(QString message, QString observed = {}, QString expected = {});
+[[nodiscard]] Finding notApplicable(QString message);
+/// A failure that proves the first cause (a MUST of a standard or the vendor's own page is broken).
+[[nodiscard]] Finding proved(QString message, QString observed, QString expected);
+/// A failure that speaks for its causes without proving one.
+[[nodiscard]] Finding suspicious(QString message, QString observed, QString expected);
+
+} // namespace ad::diagnosis

@@ -1,0 +1,292 @@
+#include "base/json.h"
+#include "diagnosis/check.h"
+#include "diagnosis/diagnosis.h"
+#include "diagnosis/pipeline.h"
+#include "diagnosis/ranking.h"
+#include "diagnosis/waiting.h"
+#include <QCoreApplication>
+#include <algorithm>
+#include <exception>
+
+namespace ad::diagnosis {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::diagnosis)
+};
+
+/// What is missing for a check, in words; empty: nothing.
+QString missing(unsigned needs, const Facts& f) {
+    if ((needs & (NeedsAssertion | NeedsClaims)) != 0 && !f.assertionGiven)
+        return Tr::tr("No assertion was given, so this could not be checked.");
+    if ((needs & NeedsAssertion) != 0 && f.jws.compact.empty())
+        return Tr::tr("The assertion is empty, so this could not be checked.");
+    if ((needs & NeedsClaims) != 0 && !f.claimsReadable)
+        return Tr::tr("The assertion cannot be read, so this could not be checked.");
+    if ((needs & NeedsRequest) != 0 && !f.request)
+        return Tr::tr("The request itself was not given, so this could not be checked.");
+    if ((needs & NeedsResponse) != 0 && !f.answered)
+        return f.networkError ? Tr::tr("No answer came, so this could not be checked.")
+                              : Tr::tr("There is no answer yet, so this could not be checked.");
+    if ((needs & NeedsTokenEndpoint) != 0 && f.tokenEndpoint.empty())
+        return Tr::tr("The token endpoint is not known, so this could not be checked.");
+    if ((needs & NeedsClientId) != 0 && f.clientId.empty())
+        return Tr::tr("The client ID was not given, so this could not be checked.");
+    if ((needs & NeedsSigningKey) != 0 && !f.signingKey)
+        return Tr::tr("The private key was not given, so this could not be checked.");
+    if ((needs & NeedsJwks) != 0 && !f.jwks)
+        return Tr::tr("The registered key set was not given, so this could not be checked.");
+    if ((needs & NeedsRegistered) != 0 && f.registered.empty())
+        return Tr::tr("What is registered was not given: drop the certificate, public key or JWKS to check it.");
+    return {};
+}
+
+Finding runCheck(const RegisteredCheck& check, const Facts& facts, Outcome outcome) {
+    Finding f;
+    const CheckInfo& info = check.info;
+    if (!info.vendors.empty() &&
+        std::find(info.vendors.begin(), info.vendors.end(), facts.vendor->id) == info.vendors.end()) {
+        f = notApplicable(Tr::tr("This rule does not hold at %1.").arg(facts.vendorName));
+    } else if (const QString what = missing(info.needs, facts); !what.isEmpty()) {
+        f = unknown(what);
+    } else {
+        try {
+            f = check.function(facts);
+        } catch (const std::exception&) {
+            f = unknown(Tr::tr("This check failed itself; the others are not touched by that."));
+        }
+    }
+    f.check = std::string(info.id);
+    f.family = info.family;
+    if (f.step == Step::None)
+        f.step = info.step;
+    if (f.causes.empty())
+        f.causes.assign(info.causes.begin(), info.causes.end());
+    if (outcome == Outcome::Granted && f.verdict == Verdict::Fail) {
+        // The server let it pass, so it was not the reason; another server may be stricter.
+        f.verdict = Verdict::Warn;
+        f.proof = false;
+    }
+    return f;
+}
+
+Outcome outcomeOf(const Facts& f) {
+    if (!f.file.response)
+        return Outcome::NotSent;
+    if (!f.answered)
+        return f.networkError ? Outcome::NoAnswer : Outcome::NotSent;
+    if (f.answer && f.answer->granted(f.status))
+        return Outcome::Granted;
+    if (f.status >= 300 || (f.answer && !f.answer->error.empty()))
+        return Outcome::Rejected;
+    return Outcome::Unclear;
+}
+
+int verdictOrder(const Finding& f) {
+    switch (f.verdict) {
+    case Verdict::Fail:
+        return f.proof ? 0 : 1;
+    case Verdict::Warn:
+        return 2;
+    case Verdict::Unknown:
+        return f.question ? 3 : 4;
+    case Verdict::Pass:
+        return 5;
+    case Verdict::NotApplicable:
+        return 6;
+    }
+    return 7;
+}
+
+const Finding* findingFor(const std::vector<Finding>& findings, const RankedCause& cause) {
+    for (const Finding& f : findings)
+        if (f.verdict == Verdict::Fail && !f.causes.empty() && f.causes.front() == cause.cause)
+            return &f;
+    return nullptr;
+}
+
+void summariseWaiting(Diagnosis& d, const Facts& f) {
+    const bool sure = d.causes.front().likelihood == Likelihood::VeryLikely;
+    d.summary =
+        sure
+            ? Tr::tr("Nothing is wrong with this token. %1 most likely does not use the new key yet.").arg(f.vendorName)
+            : Tr::tr("Nothing is wrong with this token. %1 may not use the new key yet.").arg(f.vendorName);
+    const Waiting w = waiting(f);
+    QStringList parts;
+    if (w.since && w.window && w.stage == Waiting::Stage::Inside)
+        parts << Tr::tr("%1 %2 before the answer, and %3 names up to %4. Wait: expect it by %5.")
+                     .arg(w.what.left(1).toUpper() + w.what.mid(1), duration(w.age), f.vendorName, duration(*w.window),
+                          minuteText(*w.since + *w.window));
+    else if (w.since && w.stage == Waiting::Stage::SameDay)
+        parts << Tr::tr("%1 %2 before the answer. Some people report waits of up to a day: give it until %3.")
+                     .arg(w.what.left(1).toUpper() + w.what.mid(1), duration(w.age), minuteText(*w.since + 86400));
+    else if (!w.since)
+        parts << Tr::tr("Say when the key was saved: that one fact decides between waiting and searching.");
+    if (d.causes.size() > 1)
+        parts << Tr::tr("What would change this: if it still fails then, look at \"%1\" next.").arg(d.causes[1].title);
+    d.detail = parts.join(QLatin1Char(' '));
+}
+
+void summarise(Diagnosis& d, const Facts& f) {
+    const auto problems = std::count_if(d.findings.begin(), d.findings.end(),
+                                        [](const Finding& x) { return x.verdict == Verdict::Fail; });
+    const auto warnings = std::count_if(d.findings.begin(), d.findings.end(),
+                                        [](const Finding& x) { return x.verdict == Verdict::Warn; });
+    if (d.outcome == Outcome::Granted) {
+        d.summary = Tr::tr("The server granted an access token.");
+        if (warnings > 0)
+            d.detail = Tr::tr("Something could be stricter: see the warnings.");
+        return;
+    }
+    if (d.causes.empty()) {
+        if (!f.assertionGiven && f.file.key.empty() && d.outcome == Outcome::NotSent)
+            d.summary =
+                Tr::tr("There is nothing to diagnose yet: give a key and a client ID, an assertion, or an answer.");
+        else
+            d.summary = d.outcome == Outcome::NotSent
+                            ? Tr::tr("Nothing is wrong with what could be checked; it has not been sent yet.")
+                            : Tr::tr("Nothing seen here explains this answer.");
+        return;
+    }
+    const RankedCause& first = d.causes.front();
+    if (const Finding* finding = findingFor(d.findings, first)) {
+        // One sentence; what a message adds (by which clock it was judged) stands in the finding.
+        const auto end = finding->message.indexOf(QLatin1String(". "));
+        d.summary = end < 0 ? finding->message : finding->message.left(end + 1);
+        const auto proofs = std::count_if(d.causes.begin(), d.causes.end(),
+                                          [](const RankedCause& c) { return c.likelihood == Likelihood::Certain; });
+        if (proofs > 1)
+            d.detail = Tr::tr("%1 problems are proved; one may hide behind another, so mend them all.").arg(proofs);
+        else if (!first.fix.empty())
+            d.detail = first.fix.front();
+        return;
+    }
+    if (problems == 0 && first.cause == "key_not_propagated" && f.claimsReadable) {
+        summariseWaiting(d, f);
+        return;
+    }
+    if (problems == 0 && f.claimsReadable && d.outcome != Outcome::NotSent)
+        d.summary = Tr::tr("Nothing is wrong with this token as far as can be seen from here. First to look at: %1.")
+                        .arg(first.title);
+    else
+        d.summary = Tr::tr("First to look at: %1.").arg(first.title);
+    d.detail = first.settle.text;
+}
+
+} // namespace
+
+bool Diagnosis::hasProblems() const {
+    return outcome == Outcome::Rejected || outcome == Outcome::NoAnswer || outcome == Outcome::Unclear ||
+           std::any_of(findings.begin(), findings.end(), [](const Finding& f) { return f.verdict == Verdict::Fail; });
+}
+
+Diagnosis diagnose(const CaseFile& file, std::int64_t nowSeconds) {
+    const Facts facts = deriveFacts(file, nowSeconds);
+    Diagnosis d;
+    d.outcome = outcomeOf(facts);
+    d.findings.reserve(allChecks().size());
+    for (const RegisteredCheck& check : allChecks())
+        d.findings.push_back(runCheck(check, facts, d.outcome));
+    std::stable_sort(d.findings.begin(), d.findings.end(), [](const Finding& a, const Finding& b) {
+        const int x = verdictOrder(a), y = verdictOrder(b);
+        if (x != y)
+            return x < y;
+        if (a.step != b.step)
+            return a.step < b.step;
+        return a.check < b.check;
+    });
+    d.causes = rank(facts, d.outcome, d.findings);
+    d.pipeline = pipeline(facts, d.outcome, d.findings);
+    summarise(d, facts);
+    return d;
+}
+
+nlohmann::ordered_json toJson(const Finding& f) {
+    auto out = nlohmann::ordered_json::object();
+    out["check"] = f.check;
+    out["family"] = familyName(f.family);
+    out["verdict"] = verdictName(f.verdict);
+    out["observed"] = utf8(f.observed);
+    out["expected"] = utf8(f.expected);
+    out["message"] = utf8(f.message);
+    out["causes"] = f.causes;
+    out["fixable"] = f.fixable;
+    if (f.at) {
+        auto at = nlohmann::ordered_json::object();
+        at["in"] = f.at->in;
+        if (!f.at->pointer.empty())
+            at["pointer"] = f.at->pointer;
+        if (f.at->offset)
+            at["offset"] = *f.at->offset;
+        if (f.at->length)
+            at["length"] = *f.at->length;
+        if (f.at->line)
+            at["line"] = *f.at->line;
+        if (f.at->column)
+            at["column"] = *f.at->column;
+        out["at"] = std::move(at);
+    }
+    if (f.question) {
+        auto question = nlohmann::ordered_json::object();
+        question["member"] = f.question->member;
+        question["kind"] = f.question->kind == Question::Kind::Time    ? "time"
+                           : f.question->kind == Question::Kind::YesNo ? "yes_no"
+                                                                       : "choice";
+        question["text"] = utf8(f.question->text);
+        if (!f.question->choices.empty()) {
+            auto choices = nlohmann::ordered_json::array();
+            for (const auto& [value, label] : f.question->choices)
+                choices.push_back({{"value", value}, {"label", utf8(label)}});
+            question["choices"] = std::move(choices);
+        }
+        out["question"] = std::move(question);
+    }
+    return out;
+}
+
+nlohmann::ordered_json toJson(const Diagnosis& d) {
+    auto out = nlohmann::ordered_json::object();
+    out["schema"] = diagnosisSchema;
+    out["outcome"] = outcomeName(d.outcome);
+    out["summary"] = utf8(d.summary);
+    if (!d.detail.isEmpty())
+        out["detail"] = utf8(d.detail);
+    auto causes = nlohmann::ordered_json::array();
+    for (const RankedCause& c : d.causes) {
+        auto cause = nlohmann::ordered_json::object();
+        cause["cause"] = c.cause;
+        cause["likelihood"] = likelihoodName(c.likelihood);
+        cause["score"] = c.score;
+        cause["title"] = utf8(c.title);
+        cause["because"] = nlohmann::ordered_json::array();
+        for (const QString& line : c.because)
+            cause["because"].push_back(utf8(line));
+        cause["fix"] = nlohmann::ordered_json::array();
+        for (const QString& line : c.fix)
+            cause["fix"].push_back(utf8(line));
+        cause["settle"] = {{"how", c.settle.how}, {"text", utf8(c.settle.text)}};
+        cause["references"] = nlohmann::ordered_json::array();
+        for (const Reference& r : c.references) {
+            nlohmann::ordered_json reference{{"title", utf8(r.title)}};
+            if (!r.url.isEmpty())
+                reference["url"] = utf8(r.url);
+            cause["references"].push_back(std::move(reference));
+        }
+        cause["checks"] = c.checks;
+        causes.push_back(std::move(cause));
+    }
+    out["causes"] = std::move(causes);
+    auto steps = nlohmann::ordered_json::array();
+    for (const PipelineStep& p : d.pipeline)
+        steps.push_back({{"step", stepName(p.step)},
+                         {"state", stepStateName(p.state)},
+                         {"why", utf8(p.why)},
+                         {"checks", p.checks}});
+    out["pipeline"] = std::move(steps);
+    out["findings"] = nlohmann::ordered_json::array();
+    for (const Finding& f : d.findings)
+        out["findings"].push_back(toJson(f));
+    return out;
+}
+
+} // namespace ad::diagnosis

@@ -1,0 +1,331 @@
+#include "diagnosis/facts.h"
+
+#include "base/time.h"
+#include "intake/request_reader.h"
+#include <QCoreApplication>
+#include <cmath>
+
+namespace ad::diagnosis {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::diagnosis)
+};
+
+using nlohmann::ordered_json;
+
+std::string stringMember(const ordered_json& object, const char* name) {
+    const auto found = object.find(name);
+    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+Expected<smart::HttpRequest> readRequest(const ordered_json& request) {
+    if (const std::string curl = stringMember(request, "curl"); !curl.empty())
+        return intake::readCurl(curl);
+    if (const std::string http = stringMember(request, "http"); !http.empty())
+        return intake::readHttp(http);
+    if (const auto har = request.find("har"); har != request.end()) {
+        const auto document = json::parse(har->is_string() ? har->get<std::string>() : json::writeCompact(*har));
+        if (!document)
+            return tl::make_unexpected(document.error());
+        return intake::readHar(document->root);
+    }
+    smart::HttpRequest out;
+    out.method = stringMember(request, "method");
+    out.url = stringMember(request, "url");
+    out.body = stringMember(request, "body");
+    out.bodyKnown = request.contains("body");
+    if (const auto headers = request.find("headers"); headers != request.end() && headers->is_object())
+        for (const auto& [name, value] : headers->items())
+            if (value.is_string())
+                out.headers.emplace_back(name, value.get<std::string>());
+    return out;
+}
+
+/// The assertion that a request carries: in the form, in the URL, or as a member of a JSON body.
+std::optional<std::string> assertionOf(const smart::HttpRequest& request, const std::vector<smart::FormField>& form) {
+    for (const auto& field : form)
+        if (field.name == "client_assertion")
+            return field.value;
+    if (const auto query = request.url.find('?'); query != std::string::npos)
+        for (const auto& field : smart::parseForm(std::string_view(request.url).substr(query + 1)))
+            if (field.name == "client_assertion")
+                return field.value;
+    if (const auto document = json::parse(request.body))
+        return document->root.string("client_assertion");
+    return std::nullopt;
+}
+
+void deriveServer(Facts& f) {
+    const CaseFile& file = f.file;
+    if (file.discovery && file.discovery->body && file.discovery->status < 400) {
+        auto discovery = smart::parseDiscovery(*file.discovery->body, file.fhirBaseUrl);
+        if (discovery)
+            f.discovery = std::move(*discovery);
+        else
+            f.discoveryError = discovery.error();
+    }
+    f.tokenEndpoint = file.tokenEndpoint;
+    if (f.tokenEndpoint.empty() && f.discovery)
+        f.tokenEndpoint = f.discovery->tokenEndpoint;
+    if (f.tokenEndpoint.empty() && f.request)
+        f.tokenEndpoint = f.request->url.substr(0, f.request->url.find_first_of("?#"));
+    f.vendor = vendors::find(file.vendor);
+    f.vendorGiven = f.vendor != nullptr;
+    if (!f.vendor)
+        f.vendor = &vendors::recognise(f.tokenEndpoint, file.fhirBaseUrl);
+    f.vendorName = f.vendor->id == "generic" ? Tr::tr("the server") : text(f.vendor->shortName);
+    f.environment = file.environment;
+    if (f.environment.empty())
+        f.environment = vendors::recogniseEnvironment(*f.vendor, f.tokenEndpoint, file.fhirBaseUrl);
+    f.clientId = file.clientId;
+}
+
+void deriveTime(Facts& f) {
+    f.judgedAt = f.now;
+    if (!f.file.response)
+        return;
+    const CaseResponse& r = *f.file.response;
+    std::optional<std::int64_t> date;
+    if (const auto header = r.header("date"))
+        date = parseHttpDate(*header);
+    if (r.receivedAt && date)
+        f.serverAhead = *date - *r.receivedAt;
+    if (date) {
+        f.judgedAt = *date;
+        f.judgedBy = Facts::JudgedBy::ServerDate;
+    } else if (r.receivedAt) {
+        f.judgedAt = *r.receivedAt;
+        f.judgedBy = Facts::JudgedBy::ReceivedAt;
+    }
+}
+
+void deriveAnswer(Facts& f) {
+    if (!f.file.response)
+        return;
+    const CaseResponse& r = *f.file.response;
+    f.networkError = r.networkError;
+    f.status = r.status;
+    f.answered = r.status > 0 || (r.body && !r.networkError);
+    if (!f.answered)
+        return;
+    f.answer = smart::parseTokenResponse(r.body.value_or(""));
+    vendors::AnswerText answer;
+    answer.status = r.status;
+    answer.error = f.answer->error;
+    answer.errorDescription = f.answer->errorDescription;
+    answer.body = r.body.value_or("");
+    for (const auto& [name, value] : r.headers) {
+        std::string lower = name;
+        std::transform(lower.begin(), lower.end(), lower.begin(),
+                       [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+        answer.headerNames.push_back(std::move(lower));
+    }
+    f.messages = vendors::matchMessages(*f.vendor, answer);
+    const bool speaks = std::any_of(f.messages.begin(), f.messages.end(), [](const vendors::MessageMatch& m) {
+        return m.message->server != "any" && m.message->cause != "opaque" && m.message->cause != "no_fault";
+    });
+    f.bareInvalidClient = f.answer->error == "invalid_client" && !speaks;
+}
+
+void deriveKeys(Facts& f) {
+    const CaseFile& file = f.file;
+    if (!file.key.pem.empty()) {
+        auto read = keys::readPrivateKey(file.key.pem);
+        if (read) {
+            f.signingKey = read->first().key;
+            f.keyFile = std::move(*read);
+        } else {
+            f.keyError = read.error();
+        }
+    } else if (file.key.jwk) {
+        auto key = keys::fromJwk(*file.key.jwk, "/key/jwk");
+        if (key && key->isPrivate())
+            f.signingKey = std::move(*key);
+        else
+            f.keyError = key ? Error{"key_is_public",
+                                     Tr::tr("This JWK has no private part."),
+                                     {},
+                                     Tr::tr("Give the private key.")}
+                             : key.error();
+    }
+
+    const auto add = [&](const keys::ReadKey& read, const char* source) {
+        f.registered.push_back({read.key.publicHalf(), read.kid, read.alg, {}, source, read.certificate});
+    };
+    if (!file.registered.certificatePem.empty()) {
+        auto certificate = keys::readCertificate(file.registered.certificatePem);
+        if (certificate)
+            f.registered.push_back({certificate->publicKey, {}, {}, {}, "certificate", *certificate});
+        else
+            f.registeredError = certificate.error();
+    }
+    if (!file.registered.publicKeyPem.empty()) {
+        auto read = keys::readKeys(file.registered.publicKeyPem);
+        if (read)
+            add(read->first(), "public_key");
+        else
+            f.registeredError = read.error();
+    }
+    if (file.registered.jwks) {
+        f.jwksSource = "jwks";
+        auto set = jose::readJwks(*file.registered.jwks);
+        if (set)
+            f.jwks = std::move(*set);
+        else
+            f.jwksError = set.error();
+    } else if (file.jwksFetch && file.jwksFetch->body && file.jwksFetch->status == 200) {
+        f.jwksSource = "jwks_fetch";
+        auto set = jose::readJwks(std::string_view(*file.jwksFetch->body));
+        if (set)
+            f.jwks = std::move(*set);
+        else
+            f.jwksError = set.error();
+    }
+    if (f.jwks)
+        for (const jose::JwkEntry& entry : f.jwks->keys)
+            if (entry.key.valid())
+                f.registered.push_back(
+                    {entry.key.publicHalf(), entry.kid, entry.alg, entry.use, f.jwksSource, std::nullopt});
+    f.registersByUrl = !file.registered.jwksUrl.empty() || file.jwksFetch.has_value();
+    f.registersStatic = !file.registered.certificatePem.empty() || !file.registered.publicKeyPem.empty() ||
+                        (file.registered.jwks && !f.registersByUrl);
+}
+
+/// Which registered key the header names (SMART, client-confidential-asymmetric, "signature verification" step 4).
+const RegisteredKey* namedKey(const Facts& f) {
+    const std::string kid = f.jws.kid();
+    std::vector<const RegisteredKey*> candidates;
+    for (const RegisteredKey& r : f.registered)
+        if (!kid.empty() && r.kid == kid)
+            candidates.push_back(&r);
+    if (candidates.empty()) {
+        for (const RegisteredKey& r : f.registered)
+            if ((r.source == "certificate" || r.source == "public_key") || kid.empty())
+                candidates.push_back(&r);
+    }
+    if (candidates.size() > 1) {
+        std::vector<const RegisteredKey*> fitting;
+        for (const RegisteredKey* r : candidates)
+            if (jose::fits(f.jws.alg(), r->key))
+                fitting.push_back(r);
+        candidates = std::move(fitting);
+    }
+    return candidates.size() == 1 ? candidates.front() : nullptr;
+}
+
+void deriveSignature(Facts& f) {
+    if (!f.claimsReadable || f.jws.parts.size() != 3)
+        return;
+    f.named = namedKey(f);
+    if (f.named) {
+        f.signature = jose::verify(f.jws, f.named->key);
+        if (f.signature->madeByThisKey())
+            f.verifiedWith = f.named;
+    }
+    // Another registered key may have signed: that is a wrong kid, not a wrong key.
+    for (const RegisteredKey& r : f.registered) {
+        if (f.verifiedWith)
+            break;
+        if (&r == f.named || !jose::fits(f.jws.alg(), r.key))
+            continue;
+        if (jose::verifies(f.jws, r.key)) {
+            f.verifiedWith = &r;
+            if (!f.signature)
+                f.signature = jose::Verification{jose::Match::Verifies, {}, 0, {}};
+        }
+    }
+    if (f.signingKey)
+        f.ownSignature = f.named && f.signingKey->samePublicAs(f.named->key) && f.signature
+                             ? *f.signature
+                             : jose::verify(f.jws, *f.signingKey);
+}
+
+} // namespace
+
+Facts deriveFacts(const CaseFile& file, std::int64_t nowSeconds) {
+    Facts f(file);
+    f.now = file.now.value_or(nowSeconds);
+    if (file.request) {
+        auto request = readRequest(*file.request);
+        if (request) {
+            f.form = smart::parseForm(request->body);
+            f.request = std::move(*request);
+        } else {
+            f.requestError = request.error();
+        }
+    }
+    deriveServer(f);
+    deriveTime(f);
+    deriveAnswer(f);
+    std::optional<std::string> assertion;
+    if (f.request)
+        assertion = assertionOf(*f.request, f.form);
+    if (!assertion)
+        assertion = file.assertion;
+    f.assertionGiven = assertion.has_value();
+    if (assertion)
+        f.jws = jose::readJws(*assertion);
+    f.claimsReadable = f.jws.readable();
+    deriveKeys(f);
+    deriveSignature(f);
+    return f;
+}
+
+std::optional<std::int64_t> Facts::date(std::string_view claimName) const {
+    const json::Value* v = claim(claimName);
+    if (!v || !v->isNumber())
+        return std::nullopt;
+    if (const auto whole = v->integer())
+        return whole;
+    const auto fraction = v->number();
+    if (!fraction || std::abs(*fraction) > 9.0e15)
+        return std::nullopt;
+    return static_cast<std::int64_t>(std::floor(*fraction));
+}
+
+QString Facts::moment(std::int64_t seconds) const {
+    const QString clock = text(formatRfc3339(seconds))
+                              .replace(QLatin1Char('T'), QLatin1Char(' '))
+                              .replace(QLatin1Char('Z'), QLatin1String(" UTC"));
+    const std::int64_t distance = seconds - judgedAt;
+    if (distance == 0)
+        return clock;
+    //: %1 a moment, %2 a length of time: "2026-11-23 10:04:00 UTC, in 3 min 52 s"
+    return distance > 0 ? Tr::tr("%1, in %2").arg(clock, duration(distance))
+                        : Tr::tr("%1, %2 ago").arg(clock, duration(distance));
+}
+
+At Facts::atClaim(std::string_view name) const {
+    At at{"claims", '/' + std::string(name), {}, {}, {}, {}};
+    if (const json::Value* v = claim(name)) {
+        at.offset = v->offset;
+        at.length = v->length;
+    }
+    return at;
+}
+
+At Facts::atParameter(std::string_view name) const {
+    At at{"header", '/' + std::string(name), {}, {}, {}, {}};
+    if (const json::Value* v = parameter(name)) {
+        at.offset = v->offset;
+        at.length = v->length;
+    }
+    return at;
+}
+
+QString duration(std::int64_t seconds) {
+    const auto s = static_cast<std::int64_t>(seconds < 0 ? 0 - static_cast<std::uint64_t>(seconds)
+                                                         : static_cast<std::uint64_t>(seconds));
+    if (s < 60)
+        return Tr::tr("%1 s").arg(s);
+    if (s < 3600)
+        return s % 60 == 0 ? Tr::tr("%1 min").arg(s / 60) : Tr::tr("%1 min %2 s").arg(s / 60).arg(s % 60);
+    if (s < 2 * 86400)
+        return s % 3600 < 60 ? Tr::tr("%1 h").arg(s / 3600) : Tr::tr("%1 h %2 min").arg(s / 3600).arg(s % 3600 / 60);
+    if (s < 2 * 365 * 86400LL)
+        return Tr::tr("%1 days").arg(s / 86400);
+    return Tr::tr("%1 years").arg(s / (365 * 86400LL));
+}
+
+} // namespace ad::diagnosis

@@ -1,0 +1,16 @@
+// How far the request must have come: the server's own order of work, step by step.
+#pragma once
+
+#include "diagnosis/diagnosis.h"
+#include "diagnosis/facts.h"
+
+namespace ad::diagnosis {
+
+/// The nine steps in order, each once (contract, `pipeline`).
+[[nodiscard]] std::vector<PipelineStep> pipeline(const Facts& facts, Outcome outcome,
+                                                 const std::vector<Finding>& findings);
+
+/// The last step that the answer itself proves to be passed; Step::None if it proves nothing.
+[[nodiscard]] Step reached(const Facts& facts, Outcome outcome);
+
+} // namespace ad::diagnosis

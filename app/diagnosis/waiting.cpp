@@ -1,0 +1,59 @@
+#include "diagnosis/waiting.h"
+
+#include "base/time.h"
+#include <QCoreApplication>
+
+namespace ad::diagnosis {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::diagnosis)
+};
+
+constexpr std::int64_t day = 86400;
+
+} // namespace
+
+QString minuteText(std::int64_t seconds) {
+    const QString full = text(formatRfc3339(seconds));
+    return full.size() == 20 ? full.left(10) + QLatin1Char(' ') + full.mid(11, 5) + QLatin1String(" UTC") : full;
+}
+
+Waiting waiting(const Facts& f) {
+    Waiting w;
+    const Answers& a = f.file.answers;
+    const auto consider = [&](const std::optional<std::int64_t>& at, const QString& what) {
+        if (at && (!w.since || *at > *w.since)) {
+            w.since = at;
+            w.what = what;
+        }
+    };
+    consider(a.appCreatedAt, Tr::tr("the app was created"));
+    consider(a.keyRegisteredAt, Tr::tr("the key was saved"));
+    consider(a.appMarkedReadyAt, Tr::tr("the app was marked ready"));
+    const auto& v = *f.vendor;
+    if (f.environment == "sandbox")
+        w.window = v.propagationSandbox;
+    else if (f.environment == "production")
+        w.window = v.propagationProduction;
+    else if (v.propagationProduction)
+        w.window = std::max(*v.propagationProduction, v.propagationSandbox.value_or(0));
+    if (f.isVendor("epic"))
+        w.reported = day; // public reports of up to 24 hours (facts 4.1.2, unofficial)
+    if (!w.since)
+        return w;
+    w.age = f.judgedAt - *w.since;
+    if (w.age < -60)
+        w.stage = Waiting::Stage::Future;
+    else if (w.window && w.age < *w.window)
+        w.stage = Waiting::Stage::Inside;
+    else if (w.age < day)
+        w.stage = Waiting::Stage::SameDay;
+    else if (w.age < 2 * day)
+        w.stage = Waiting::Stage::SecondDay;
+    else
+        w.stage = Waiting::Stage::Older;
+    return w;
+}
+
+} // namespace ad::diagnosis

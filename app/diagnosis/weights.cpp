@@ -1,0 +1,56 @@
+#include "diagnosis/weights.h"
+
+#include <QFile>
+#include <nlohmann/json.hpp>
+
+namespace ad::diagnosis {
+namespace {
+
+Weights read() {
+    QFile file(QStringLiteral(":/weights.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("The weights are missing from the program.");
+    const auto document = nlohmann::json::parse(file.readAll().toStdString(), nullptr, false);
+    if (document.is_discarded())
+        qFatal("The weights of the program are damaged.");
+    Weights w;
+    for (const auto& [vendor, causes] : document.at("priors").items())
+        for (const auto& [cause, prior] : causes.items())
+            w.priors[vendor][cause] = prior.get<double>();
+    for (const auto& [id, row] : document.at("evidence").items())
+        w.evidence[id] = row.at("ratio").get<double>();
+    const auto& t = document.at("thresholds");
+    w.veryLikely = t.at("very_likely").get<double>();
+    w.likely = t.at("likely").get<double>();
+    w.possible = t.at("possible").get<double>();
+    w.listed = t.at("listed").get<double>();
+    w.besideProof = t.at("beside_proof").get<double>();
+    w.mostListed = t.at("most_listed").get<std::size_t>();
+    return w;
+}
+
+} // namespace
+
+double Weights::prior(std::string_view vendor, std::string_view cause) const {
+    for (const std::string_view table : {vendor, std::string_view("any")}) {
+        const auto found = priors.find(table);
+        if (found == priors.end())
+            continue;
+        const auto row = found->second.find(cause);
+        if (row != found->second.end())
+            return row->second;
+    }
+    return 0.002; // a cause that no table names is possible, never likely by itself
+}
+
+double Weights::ratio(std::string_view evidenceId) const {
+    const auto found = evidence.find(evidenceId);
+    return found != evidence.end() ? found->second : 1.0;
+}
+
+const Weights& weights() {
+    static const Weights w = read();
+    return w;
+}
+
+} // namespace ad::diagnosis

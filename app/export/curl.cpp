@@ -1,0 +1,71 @@
+#include "export/curl.h"
+
+namespace ad::exporting {
+namespace {
+
+/// Long runs without a blank, shortened in the middle.
+std::string folded(std::string_view text) {
+    constexpr std::size_t limit = 80, head = 24, tail = 8;
+    if (text.size() <= limit)
+        return std::string(text);
+    return std::string(text.substr(0, head)) + "\xE2\x80\xA6" + std::string(text.substr(text.size() - tail));
+}
+
+bool isForm(const smart::HttpRequest& request) {
+    const auto type = request.header("content-type");
+    return type && type->starts_with(smart::formContentType) && request.body.find_first_of("\r\n") == std::string::npos;
+}
+
+} // namespace
+
+std::string shellQuoted(std::string_view text) {
+    std::string out = "'";
+    for (const char c : text) {
+        if (c == '\'')
+            out += "'\\''";
+        else if (c != '\0')
+            out += c;
+    }
+    return out + '\'';
+}
+
+std::string curlCommand(const smart::HttpRequest& request, Assertion assertion) {
+    const std::string next = " \\\n  ";
+    const bool hasBody = !request.body.empty();
+    std::string out = "curl";
+    // curl chooses POST by itself where there is data, and GET where there is none.
+    const std::string method = request.method.empty() ? (hasBody ? "POST" : "GET") : request.method;
+    if (method != (hasBody ? "POST" : "GET"))
+        out += " --request " + shellQuoted(method);
+    if (request.url.find_first_of("[]{}") != std::string::npos)
+        out += " --globoff";
+    out += (request.url.starts_with('-') ? " --url " : " ") +
+           shellQuoted(assertion == Assertion::Folded ? folded(request.url) : request.url);
+    bool typed = false;
+    for (const auto& [name, value] : request.headers) {
+        typed = typed || (name.size() == 12 &&
+                          smart::HttpRequest{{}, {}, {{name, value}}, {}, true, {}, false}.header("content-type"));
+        const std::string header =
+            value.empty() ? name + ';' : name + ": " + (assertion == Assertion::Folded ? folded(value) : value);
+        out += next + "--header " + shellQuoted(header);
+    }
+    if (hasBody && !typed)
+        out += next + "--header 'Content-Type:'"; // or curl would declare a form
+    if (!hasBody)
+        return out + '\n';
+    if (!isForm(request))
+        return out + next + "--data-raw " +
+               shellQuoted(assertion == Assertion::Folded ? folded(request.body) : request.body) + '\n';
+    // curl joins the fields with "&" again: the same bytes, but a person can read them.
+    std::string_view rest = request.body;
+    for (;;) {
+        const auto end = rest.find('&');
+        const auto field = rest.substr(0, end);
+        out += next + "--data-raw " + shellQuoted(assertion == Assertion::Folded ? folded(field) : std::string(field));
+        if (end == std::string_view::npos)
+            return out + '\n';
+        rest.remove_prefix(end + 1);
+    }
+}
+
+} // namespace ad::exporting

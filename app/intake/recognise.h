@@ -1,0 +1,85 @@
+// Recognising whatever a person brought: a key, a certificate, a token, a request, an answer, a saved case.
+#pragma once
+
+#include "base/error.h"
+#include "intake/http_message.h"
+#include "jose/jwks.h"
+#include "jose/jws.h"
+#include "keys/reader.h"
+#include "smart/discovery.h"
+#include "smart/token_request.h"
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ad::intake {
+
+/// The kinds of the contract (`inspect --json`).
+enum class Kind {
+    PrivateKey,
+    PublicKey,
+    Certificate,
+    CertificateRequest,
+    Keystore,
+    Jwk,
+    Jwks,
+    Jwt,
+    Jwe,
+    Curl,
+    Http,
+    Har,
+    Form,
+    TokenResponse,
+    ErrorResponse,
+    Discovery,
+    Case,
+    Unknown
+};
+/// "private_key", "jwt", …: the name in JSON.
+[[nodiscard]] std::string_view kindName(Kind kind);
+/// "a private key", "a curl command", …: for people, within a sentence.
+[[nodiscard]] QString kindText(Kind kind);
+
+/// One thing that was recognised, with where it stands in what was given. Which members are filled follows from `kind`.
+struct Piece {
+    Kind kind = Kind::Unknown;
+    std::size_t offset = 0; ///< bytes, in the text as given (after a byte order mark and UTF-16 are taken off)
+    std::size_t length = 0;
+
+    std::optional<keys::KeyFile> keyFile;         ///< keys, certificates, requests, keystores, a JWK
+    std::optional<jose::Jwks> jwks;               ///< Jwks
+    std::optional<jose::Jws> jws;                 ///< Jwt, Jwe; also of a request that carries an assertion
+    std::optional<smart::HttpRequest> request;    ///< Curl, Http, Har, Form
+    std::optional<HttpAnswer> answer;             ///< answers, and what a HAR document or `curl -v` recorded of one
+    std::optional<smart::TokenResponse> response; ///< the answer's body, read
+    std::optional<smart::Discovery> discovery;
+    /// The text of the piece: of a Case, Jwk, Jwks, Discovery, Jwt, Curl, Http, Har. Never of a private key.
+    std::string text;
+
+    std::vector<QString> repairs; ///< what was mended to read it, one sentence each
+    std::vector<QString> notes;   ///< what is odd but harmless
+    /// It was recognised for certain, but cannot be read: why. A key that needs its passphrase is such a piece.
+    std::optional<Error> error;
+};
+
+/// All that was found. One piece so far; a paste that mixes several things will give several, in the order of the text.
+struct Recognised {
+    std::vector<Piece> pieces;
+    /// Nothing was recognised: why. Code `not_recognised` or `input_empty`; `where` is the name.
+    std::optional<Error> error;
+
+    /// The first piece, or nullptr.
+    [[nodiscard]] const Piece* first() const { return pieces.empty() ? nullptr : &pieces.front(); }
+    [[nodiscard]] Kind kind() const { return pieces.empty() ? Kind::Unknown : pieces.front().kind; }
+};
+
+/// Recognises `bytes`. Every recogniser says how sure it is; the surest reads, and where it fails the next one does.
+/// `ask` is called only for keys that need a passphrase. `name` (a file name, "standard input") stands in errors only.
+/// Never throws.
+[[nodiscard]] Recognised recognise(std::string_view bytes, const keys::AskPassphrase& ask, const std::string& name);
+
+/// The client assertion that a request carries: in its form, in its URL, or as a member of a JSON body. Empty: none.
+[[nodiscard]] std::optional<std::string> assertionOf(const smart::HttpRequest& request);
+
+} // namespace ad::intake

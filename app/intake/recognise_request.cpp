@@ -1,0 +1,208 @@
+// Requests: curl commands, HTTP as text, form bodies; and answers as text.
+#include "intake/recogniser.h"
+#include "intake/request_reader.h"
+#include <QCoreApplication>
+#include <array>
+
+namespace ad::intake {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::intake)
+};
+
+std::string_view firstLine(std::string_view text) {
+    auto line = text.substr(0, text.find('\n'));
+    while (!line.empty() && (line.back() == '\r' || line.back() == ' '))
+        line.remove_suffix(1);
+    return line;
+}
+
+/// Where the word "curl" begins a command: at the front, after a prompt, or at the front of a line. npos: nowhere.
+std::size_t curlAt(std::string_view text) {
+    std::size_t lineAt = 0;
+    std::size_t searched = 0;
+    for (std::size_t at = text.find("curl"); at != std::string_view::npos; at = text.find("curl", at + 4)) {
+        if (const auto line = text.substr(searched, at - searched).rfind('\n'); line != std::string_view::npos)
+            lineAt = searched + line + 1;
+        searched = at;
+        const char next = at + 4 < text.size() ? text[at + 4] : '\0';
+        if (next != ' ' && next != '\t' && next != '\\' && next != '^' && next != '`' &&
+            !text.substr(at + 4).starts_with(".exe"))
+            continue;
+        auto before = text.substr(lineAt, at - lineAt);
+        if (before.size() > 200)
+            continue; // no prompt is that long
+        while (!before.empty() && (before.back() == ' ' || before.back() == '\t'))
+            before.remove_suffix(1);
+        constexpr std::string_view marks = "$#>%;&|/`=(\"'";
+        if (before.empty() || marks.find(before.back()) != std::string_view::npos || before == "sudo")
+            return at;
+    }
+    return std::string_view::npos;
+}
+
+int curlConfidence(const Input& input) {
+    const auto at = curlAt(input.trimmed);
+    if (at == std::string_view::npos || input.trimmed.find("\n> ") != std::string_view::npos)
+        return 0;
+    return at < 12 ? 93 : 65;
+}
+Expected<Piece> readCurlPiece(const Input& input) {
+    Piece piece = wholePiece(input, Kind::Curl);
+    auto request = readCurl(input.trimmed);
+    if (!request) {
+        if (curlConfidence(input) < 90)
+            return tl::make_unexpected(request.error());
+        piece.error = request.error();
+        return piece;
+    }
+    piece.text = input.trimmed;
+    piece.request = std::move(*request);
+    readAssertion(piece);
+    return piece;
+}
+
+bool isAnswerLine(std::string_view line) {
+    return line.starts_with("HTTP/") && line.size() >= 10 && line.find(' ') < 9 &&
+           std::isdigit(static_cast<unsigned char>(line[line.find(' ') + 1]));
+}
+bool isRequestLine(std::string_view line) {
+    const auto blank = line.find(' ');
+    if (blank == std::string_view::npos || blank < 3 || blank > 10)
+        return false;
+    const auto method = line.substr(0, blank);
+    if (!std::all_of(method.begin(), method.end(), [](char c) { return c >= 'A' && c <= 'Z'; }))
+        return false;
+    const auto target = line.substr(blank + 1);
+    return target.find(" HTTP/") != std::string_view::npos || target.starts_with("http://") ||
+           target.starts_with("https://") || target.starts_with('/');
+}
+bool isVerbose(std::string_view text) {
+    return (text.starts_with("* ") || text.starts_with("> ") || text.find("\n> ") != std::string_view::npos) &&
+           (text.find("> POST ") != std::string_view::npos || text.find("> GET ") != std::string_view::npos ||
+            text.find("< HTTP/") != std::string_view::npos);
+}
+
+int httpConfidence(const Input& input) {
+    const auto line = firstLine(input.trimmed);
+    if (isAnswerLine(line) || isVerbose(input.trimmed))
+        return 95;
+    if (line.starts_with(":method") || line.starts_with(":authority"))
+        return 90;
+    if (!isRequestLine(line))
+        return 0;
+    return line.find(" HTTP/") != std::string_view::npos ? 95 : 75;
+}
+Expected<Piece> readHttpPiece(const Input& input) {
+    Piece piece = wholePiece(input, Kind::Http);
+    const auto line = firstLine(input.trimmed);
+    const bool verbose = isVerbose(input.trimmed);
+    if (isAnswerLine(line) || verbose) {
+        auto answer = readAnswer(input.trimmed);
+        if (answer) {
+            piece.response = smart::parseTokenResponse(answer->body);
+            if (piece.response->accessToken)
+                piece.kind = Kind::TokenResponse;
+            else if (!piece.response->error.empty() || answer->status >= 400)
+                piece.kind = Kind::ErrorResponse;
+            piece.answer = std::move(*answer);
+        } else if (!verbose) {
+            piece.error = answer.error();
+            return piece;
+        }
+    }
+    if (!isAnswerLine(line)) {
+        auto request = readHttp(verbose ? input.trimmed : input.text);
+        if (request) {
+            piece.kind = Kind::Http;
+            piece.text = input.text;
+            piece.request = std::move(*request);
+            readAssertion(piece);
+        } else if (!piece.answer) {
+            if (httpConfidence(input) < 90)
+                return tl::make_unexpected(request.error());
+            piece.error = request.error();
+        }
+    }
+    return piece;
+}
+
+/// The form within the text: the body alone, or the query of a URL. Empty: there is none.
+std::string_view formOf(std::string_view text) {
+    if (text.find_first_of(" \t\"'{<") != std::string_view::npos)
+        return {};
+    if (text.starts_with("http://") || text.starts_with("https://")) {
+        const auto query = text.find('?');
+        return query == std::string_view::npos ? std::string_view() : text.substr(query + 1);
+    }
+    return text.starts_with('?') ? text.substr(1) : text;
+}
+int formConfidence(const Input& input) {
+    const auto form = formOf(input.trimmed);
+    constexpr std::array<std::string_view, 7> names{
+        "grant_type=", "client_assertion=", "client_assertion_type=", "client_id=", "client_secret=",
+        "scope=",      "assertion="};
+    int known = 0;
+    for (const auto name : names)
+        if (form.starts_with(name) || form.find("&" + std::string(name)) != std::string_view::npos ||
+            form.find("\n" + std::string(name)) != std::string_view::npos)
+            ++known;
+    return known >= 2 ? 92 : known == 1 ? (form.find('&') != std::string_view::npos ? 85 : 70) : 0;
+}
+Expected<Piece> readFormPiece(const Input& input) {
+    Piece piece = wholePiece(input, Kind::Form);
+    smart::HttpRequest request;
+    const auto form = formOf(input.trimmed);
+    if (form.data() != input.trimmed.data() && input.trimmed.front() != '?') {
+        request.url = input.trimmed; // parameters in the URL: where they stand is what is wrong with them
+        request.bodyKnown = false;
+    } else {
+        request.method = "POST";
+        request.headers.emplace_back("Content-Type", std::string(smart::formContentType));
+        request.body = form;
+        // Pages of browsers show a form with a field a line.
+        if (request.body.find('&') == std::string::npos && request.body.find('\n') != std::string::npos) {
+            std::string joined;
+            for (const char c : request.body)
+                if (c != '\r')
+                    joined += c == '\n' ? '&' : c;
+            request.body = std::move(joined);
+            piece.repairs.push_back(Tr::tr("The form had one field a line; they were joined with \"&\"."));
+        }
+    }
+    piece.request = std::move(request);
+    readAssertion(piece);
+    return piece;
+}
+
+} // namespace
+
+std::optional<std::string> assertionOf(const smart::HttpRequest& request) {
+    const auto inForm = [](std::string_view form) -> std::optional<std::string> {
+        for (const auto& field : smart::parseForm(form))
+            if (field.name == "client_assertion")
+                return field.value;
+        return std::nullopt;
+    };
+    if (auto found = inForm(request.body))
+        return found;
+    if (const auto query = request.url.find('?'); query != std::string::npos)
+        if (auto found = inForm(std::string_view(request.url).substr(query + 1)))
+            return found;
+    if (const auto document = json::parse(request.body))
+        return document->root.string("client_assertion");
+    return std::nullopt;
+}
+
+void readAssertion(Piece& piece) {
+    if (piece.request)
+        if (const auto assertion = assertionOf(*piece.request))
+            piece.jws = jose::readJws(*assertion);
+}
+
+const Recogniser curlRecogniser{"curl", curlConfidence, readCurlPiece};
+const Recogniser httpRecogniser{"http", httpConfidence, readHttpPiece};
+const Recogniser formRecogniser{"form", formConfidence, readFormPiece};
+
+} // namespace ad::intake

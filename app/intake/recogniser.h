@@ -1,0 +1,48 @@
+// Inside of recognise.h: what a recogniser is.
+#pragma once
+
+#include "base/json.h"
+#include "intake/recognise.h"
+
+namespace ad::intake {
+
+/// What recognisers look at; everything that several of them need is worked out once.
+struct Input {
+    std::string_view bytes;                 ///< as given
+    std::string_view text;                  ///< without byte order mark, from UTF-16 where it was that
+    std::string_view trimmed;               ///< without blanks and line breaks around it
+    std::optional<json::Document> document; ///< when the trimmed text is JSON and an object or array
+    std::optional<Error> documentError;     ///< when it begins like JSON and is none
+    const keys::AskPassphrase& ask;
+
+    /// The place of `part`, which must be a part of `text`.
+    [[nodiscard]] std::size_t offsetOf(std::string_view part) const {
+        return static_cast<std::size_t>(part.data() - text.data());
+    }
+    /// The root, if it is a JSON object; else nullptr.
+    [[nodiscard]] const json::Value* object() const {
+        return document && document->root.isObject() ? &document->root : nullptr;
+    }
+};
+
+/// One kind of thing: how sure it is of these bytes (0: not at all, 100: certain), and the reading. An error from
+/// `read` passes the input to the next surest; a piece with an error inside ends the search.
+struct Recogniser {
+    std::string_view id;
+    int (*confidence)(const Input&);
+    Expected<Piece> (*read)(const Input&);
+};
+
+// One a file or family; recognise.cpp tries them.
+extern const Recogniser caseRecogniser, harRecogniser, jwksRecogniser, discoveryRecogniser,
+    responseRecogniser;                                                 // recognise_json.cpp
+extern const Recogniser curlRecogniser, httpRecogniser, formRecogniser; // recognise_request.cpp
+extern const Recogniser keyRecogniser;                                  // recognise_key.cpp
+extern const Recogniser tokenRecogniser;                                // recognise_token.cpp
+
+/// A piece over the whole trimmed text.
+[[nodiscard]] Piece wholePiece(const Input& input, Kind kind);
+/// Fills `jws` of a piece with a request that carries an assertion.
+void readAssertion(Piece& piece);
+
+} // namespace ad::intake

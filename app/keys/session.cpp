@@ -1,0 +1,137 @@
+#include "keys/session.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace ad::keys::detail {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::keys)
+};
+
+void addOnce(std::vector<QString>& list, const QString& what) {
+    if (std::find(list.begin(), list.end(), what) == list.end())
+        list.push_back(what);
+}
+
+/// What the consistency test of this key costs, in tests of a 1024 bit RSA key.
+double costOf(const Key& key) {
+    const double size = key.bits() / 1024.0;
+    return key.isPrivate() ? std::max(1.0, size * size * size) : 0.2;
+}
+
+} // namespace
+
+LineIndex::LineIndex(std::string_view text) : m_starts{0}, m_size(text.size()) {
+    for (std::size_t i = text.find('\n'); i != std::string_view::npos; i = text.find('\n', i + 1))
+        m_starts.push_back(i + 1);
+}
+
+QString LineIndex::place(std::size_t offset) const {
+    const std::size_t at = std::min(offset, m_size);
+    const auto line = std::upper_bound(m_starts.begin(), m_starts.end(), at) - 1;
+    return Tr::tr("line %1, column %2").arg(line - m_starts.begin() + 1).arg(at - *line + 1);
+}
+
+QString placeIn(std::string_view text, std::size_t offset) { return LineIndex(text).place(offset); }
+
+Error unreadable(const QString& what, const QString& todo, const QString& where) {
+    return {"key_unreadable", what, where, todo};
+}
+
+Error mangled(const QString& what, const QString& where) {
+    return {"key_file_mangled", what, where, Tr::tr("Take the file again from where it was made, unchanged.")};
+}
+
+void Session::repaired(const QString& what) { addOnce(repairs, what); }
+void Session::noted(const QString& what) { addOnce(notes, what); }
+
+void Session::refuse(Weight weight, Error error) {
+    if (m_error && weight <= m_weight)
+        return;
+    m_weight = weight;
+    m_error = std::move(error);
+}
+
+bool Session::take(ReadKey read, const QString& where) {
+    m_cost += costOf(read.key);
+    if (const QString why = inconsistency(read.key.handle(), read.key.isPrivate()); !why.isEmpty()) {
+        refuse(read.key.isPrivate() ? Weight::Private : Weight::Public,
+               unreadable(Tr::tr("The numbers of this key do not belong together. %1").arg(why),
+                          Tr::tr("Take the key from where it was made, unchanged, or make a new one."), where));
+        return false;
+    }
+    for (const ReadKey& known : keys)
+        if (known.key == read.key && known.kid == read.kid)
+            return true;
+    keys.push_back(std::move(read));
+    return true;
+}
+
+std::optional<Error> Session::unlock(const std::function<Unlock(std::string_view)>& attempt, const QString& what,
+                                     const QString& where) {
+    const auto settled = [&](Unlock result) -> std::optional<Error> {
+        if (result == Unlock::Damaged)
+            return mangled(Tr::tr("The passphrase is right, but what it opens is damaged."), where);
+        return unreadable(
+            Tr::tr("%1 is encrypted in a way that OpenSSL on this machine cannot open.").arg(what),
+            Tr::tr("Convert it where it was made: openssl pkcs8 -topk8 -v2 aes-256-cbc -in FILE -out key.pem"), where);
+    };
+    if (m_passphrase) {
+        const Unlock result = attempt(m_passphrase->view());
+        if (result == Unlock::Done)
+            return std::nullopt;
+        if (result != Unlock::Wrong)
+            return settled(result);
+    }
+    bool asked = false;
+    for (int i = 0; i < 3 && !m_gaveUp && m_ask; ++i) {
+        std::optional<Secret> given = m_ask(i > 0);
+        if (!given) {
+            m_gaveUp = true;
+            break;
+        }
+        asked = true;
+        const Unlock result = attempt(given->view());
+        if (result == Unlock::Done) {
+            m_passphrase = std::move(given);
+            return std::nullopt;
+        }
+        if (result != Unlock::Wrong)
+            return settled(result);
+    }
+    // Who gave three wrong ones is not asked again for the next block of the same file.
+    m_gaveUp = true;
+    if (asked)
+        return unreadable(Tr::tr("The passphrase is wrong: it does not open %1.").arg(what),
+                          Tr::tr("Give the passphrase that was set when the file was made."), where);
+    return unreadable(Tr::tr("%1 needs a passphrase, and none was given.").arg(what),
+                      Tr::tr("Give the passphrase, or the key without encryption."), where);
+}
+
+Error foreign(Format format, const QString& where) {
+    switch (format) {
+    case Format::EncryptedOpenSsh:
+        return unreadable(Tr::tr("This is an OpenSSH key with a passphrase; OpenSSH alone opens it."),
+                          Tr::tr("Convert a copy of it: cp FILE key.pem && ssh-keygen -p -m PKCS8 -f key.pem"), where);
+    case Format::Putty:
+        return unreadable(Tr::tr("This is a PuTTY key file."),
+                          Tr::tr("Convert it: puttygen FILE -O private-openssh -o key.pem"), where);
+    case Format::JavaKeystore:
+        return unreadable(
+            Tr::tr("This is a Java keystore."),
+            Tr::tr("Convert it: keytool -importkeystore -srckeystore FILE -destkeystore key.p12 -deststoretype PKCS12"),
+            where);
+    case Format::Pgp:
+        return unreadable(Tr::tr("This is a PGP key; token servers do not take PGP keys."),
+                          Tr::tr("Make a new key and register it: openssl genpkey -algorithm RSA -pkeyopt "
+                                 "rsa_keygen_bits:3072 -out key.pem"),
+                          where);
+    default:
+        return unreadable(Tr::tr("This is %1, which holds no key.").arg(formatName(format)),
+                          Tr::tr("Give the file with the private key."), where);
+    }
+}
+
+} // namespace ad::keys::detail

@@ -1,0 +1,243 @@
+#include "net/failure.h"
+
+#include <QCoreApplication>
+#include <QSslCertificate>
+#include <algorithm>
+
+namespace ad::net {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::net)
+};
+
+QString certificateNames(const QSslCertificate& certificate) {
+    QStringList names = certificate.subjectAlternativeNames().values(QSsl::DnsEntry);
+    names += certificate.subjectAlternativeNames().values(QSsl::IpAddressEntry);
+    if (names.isEmpty())
+        names = certificate.subjectInfo(QSslCertificate::CommonName);
+    std::sort(names.begin(), names.end());
+    return shown(utf8(names.join(QLatin1String(", "))), 100);
+}
+
+QString day(const QDateTime& moment) { return moment.toUTC().toString(Qt::ISODate); }
+
+QString tlsTodo(QSslError::SslError error, const QString& host) {
+    switch (error) {
+    case QSslError::HostNameMismatch:
+        return Tr::tr("Check the host name %1 in the address. If it is right, the server shows the certificate of "
+                      "another one: tell its administrator.")
+            .arg(shown(utf8(host)));
+    case QSslError::CertificateExpired:
+        return Tr::tr("The server's administrator has to renew the certificate. If it is valid today, the clock of "
+                      "this computer is wrong.");
+    case QSslError::CertificateNotYetValid:
+        return Tr::tr("Check the clock of this computer. If it is right, tell the server's administrator.");
+    case QSslError::SelfSignedCertificate:
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::CertificateUntrusted:
+    case QSslError::UnableToVerifyFirstCertificate:
+        return Tr::tr(
+            "If this is a test server, or a company's firewall that opens TLS, get its CA certificate as a PEM file "
+            "and trust it for this program (--ca-file). Otherwise somebody may be listening: do not send.");
+    case QSslError::CertificateRevoked:
+    case QSslError::CertificateBlacklisted:
+        return Tr::tr("Do not send. Tell the server's administrator.");
+    default:
+        return Tr::tr("Show the certificate chain of this exchange to the server's administrator.");
+    }
+}
+
+// Which one to name first: what is wrong with the certificate itself before what follows from it.
+int weight(QSslError::SslError error) {
+    switch (error) {
+    case QSslError::CertificateRevoked:
+    case QSslError::CertificateBlacklisted:
+        return 0;
+    case QSslError::CertificateExpired:
+    case QSslError::CertificateNotYetValid:
+        return 1;
+    case QSslError::SelfSignedCertificate:
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToGetIssuerCertificate:
+        return 2;
+    case QSslError::HostNameMismatch:
+        return 3;
+    default:
+        return 4;
+    }
+}
+
+NetworkError tlsFailure(const Failure& f) {
+    if (!f.sslErrors.isEmpty()) {
+        const auto first =
+            std::min_element(f.sslErrors.begin(), f.sslErrors.end(), [](const QSslError& a, const QSslError& b) {
+                return weight(a.error()) < weight(b.error());
+            });
+        return {"tls", tlsErrorText(*first, f.host), tlsTodo(first->error(), f.host)};
+    }
+    const QString said = f.said.toLower();
+    if (said.contains(QLatin1String("wrong version number")) || said.contains(QLatin1String("packet length")) ||
+        said.contains(QLatin1String("http request")))
+        return {"tls", Tr::tr("What answers at port %1 does not speak TLS.").arg(f.port),
+                Tr::tr("Check the port, and whether the address should begin with http:// (only on this computer).")};
+    if (said.contains(QLatin1String("unsupported protocol")) ||
+        said.contains(QLatin1String("alert protocol version")) || said.contains(QLatin1String("version too low")))
+        return {"tls", Tr::tr("The server offers no TLS version from 1.2 on."),
+                Tr::tr("Tell the server's administrator: SMART demands TLS 1.2 or newer.")};
+    if (said.contains(QLatin1String("certificate required")) || said.contains(QLatin1String("bad certificate")))
+        return {"tls", Tr::tr("The server demands a TLS client certificate."),
+                Tr::tr("Check the address: SMART Backend Services needs no TLS client certificate. Some vendors have a "
+                       "second address for it.")};
+    return {"tls", Tr::tr("The TLS handshake failed: %1").arg(shown(utf8(f.said), 200)),
+            Tr::tr("Try the address with another tool from the same network. If it fails there too, ask the server's "
+                   "administrator; if not, look for a firewall that opens TLS.")};
+}
+
+NetworkError closed(const Failure& f) {
+    if (f.answered)
+        return {"closed", Tr::tr("The connection ended before the whole answer was there."),
+                Tr::tr("Try again. If it stays so, something between here and the server cuts the connection.")};
+    if (f.https && !f.encrypted)
+        return {"closed", Tr::tr("The connection was closed during the TLS handshake."),
+                Tr::tr("Look for a firewall that admits only known hosts or addresses; the vendor may have to allow "
+                       "your address.")};
+    return {"closed", Tr::tr("The server closed the connection without an answer."),
+            Tr::tr("Check the address and the port. If they are right, a firewall may refuse the request; ask the "
+                   "server's administrator for the log of this moment.")};
+}
+
+NetworkError proxyFailure(const Failure& f) {
+    const QString proxy = f.proxy.isEmpty() ? Tr::tr("of the system") : f.proxy;
+    const QString todo = Tr::tr("Check the proxy settings of the system (http_proxy, https_proxy, no_proxy), or ask "
+                                "the network's administrator to allow %1.")
+                             .arg(shown(utf8(f.host)));
+    switch (f.code) {
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return {"proxy", Tr::tr("The proxy %1 wants a user name and a password.").arg(proxy), todo};
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::ProxyNotFoundError:
+        return {"proxy", Tr::tr("The proxy %1 cannot be found by its name.").arg(proxy), todo};
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::ProxyTimeoutError:
+        return {"proxy", Tr::tr("The proxy %1 does not answer.").arg(proxy), todo};
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+        return {"proxy", Tr::tr("The proxy %1 refuses the connection.").arg(proxy), todo};
+    default:
+        return {"proxy", Tr::tr("The proxy %1 let the connection fail: %2").arg(proxy, shown(utf8(f.said), 200)), todo};
+    }
+}
+
+QString seconds(int ms) { return QString::number(ms / 1000.0, 'g', 3); }
+
+} // namespace
+
+QString tlsErrorText(const QSslError& error, const QString& host) {
+    const QSslCertificate certificate = error.certificate();
+    switch (error.error()) {
+    case QSslError::HostNameMismatch:
+        return Tr::tr("The certificate is for %1, not for %2.").arg(certificateNames(certificate), shown(utf8(host)));
+    case QSslError::CertificateExpired:
+        return Tr::tr("The server's certificate expired on %1.").arg(day(certificate.expiryDate()));
+    case QSslError::CertificateNotYetValid:
+        return Tr::tr("The server's certificate is valid from %1 on, not yet.").arg(day(certificate.effectiveDate()));
+    case QSslError::SelfSignedCertificate:
+        return Tr::tr("The server's certificate is signed by itself, so nobody vouches for it.");
+    case QSslError::SelfSignedCertificateInChain:
+        return Tr::tr("The chain of certificates ends in a CA that is not trusted here.");
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToGetIssuerCertificate:
+        return Tr::tr("The CA that issued the server's certificate is not trusted here, or the server does not send "
+                      "the certificates in between.");
+    case QSslError::CertificateRevoked:
+    case QSslError::CertificateBlacklisted:
+        return Tr::tr("The server's certificate was revoked.");
+    default:
+        return shown(utf8(error.errorString()), 200);
+    }
+}
+
+NetworkError nameNotFound(const QString& host) {
+    return {"dns", Tr::tr("The name %1 cannot be resolved.").arg(shown(utf8(host))),
+            Tr::tr("Check the spelling of the host. If it is right, check the network connection and VPN: some names "
+                   "exist only inside a company's network.")};
+}
+
+NetworkError timedOut(Phase phase, int timeoutMs, const QString& host, const QString& proxy) {
+    const QString limit = seconds(timeoutMs);
+    const QString name = shown(utf8(host));
+    if (!proxy.isEmpty() && (phase == Phase::Connecting || phase == Phase::Handshake))
+        return {"proxy", Tr::tr("The proxy %1 opened no connection to %2 within %3 s.").arg(proxy, name, limit),
+                Tr::tr("Check the proxy settings of the system (http_proxy, https_proxy, no_proxy), or ask the "
+                       "network's administrator to allow %1.")
+                    .arg(name)};
+    switch (phase) {
+    case Phase::Queued:
+    case Phase::Resolving:
+        return {"timeout", Tr::tr("The name %1 was not resolved within %2 s.").arg(name, limit),
+                Tr::tr("Check the network connection and its name server.")};
+    case Phase::Connecting:
+    case Phase::Handshake:
+        return {"timeout", Tr::tr("No connection to %1 within %2 s.").arg(name, limit),
+                Tr::tr("A firewall that drops packets is the usual reason: ask whether this computer may reach the "
+                       "server, and whether the vendor has to allow its address.")};
+    case Phase::Receiving:
+        return {"timeout", Tr::tr("The answer of %1 began, but did not end within %2 s.").arg(name, limit),
+                Tr::tr("Try again; if it stays so, ask the server's administrator.")};
+    default:
+        return {"timeout", Tr::tr("%1 took the request, but did not answer within %2 s.").arg(name, limit),
+                Tr::tr("Some servers fetch the key set at that moment: check that the key URL answers quickly from "
+                       "outside. Then try again with a longer limit.")};
+    }
+}
+
+NetworkError cancelledByPerson() {
+    return {"cancelled", Tr::tr("The exchange was cancelled."), Tr::tr("Send again when you are ready.")};
+}
+
+NetworkError explain(const Failure& f) {
+    const QString name = shown(utf8(f.host));
+    // Before there is an answer or a TLS session with the server, only the proxy was spoken with.
+    const bool proxysDoing = !f.proxy.isEmpty() && !f.encrypted && !f.answered;
+    if (proxysDoing && f.code != QNetworkReply::SslHandshakeFailedError)
+        return proxyFailure(f);
+    switch (f.code) {
+    case QNetworkReply::HostNotFoundError:
+        return nameNotFound(f.host);
+    case QNetworkReply::ConnectionRefusedError:
+        return {"connect", Tr::tr("%1 refuses connections at port %2.").arg(name).arg(f.port),
+                Tr::tr("Check the address and the port, and whether the server runs.")};
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::OperationCanceledError:
+        return {
+            "timeout", Tr::tr("No connection to %1 in time.").arg(name),
+            Tr::tr(
+                "A firewall that drops packets is the usual reason: ask whether this computer may reach the server.")};
+    case QNetworkReply::SslHandshakeFailedError:
+        return tlsFailure(f);
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError:
+        return closed(f);
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return proxyFailure(f);
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::ProtocolUnknownError:
+        return {"closed", Tr::tr("What answers at %1, port %2, does not speak HTTP.").arg(name).arg(f.port),
+                Tr::tr("Check the port, and whether the address should begin with https://.")};
+    default:
+        return {"connect", Tr::tr("No connection to %1: %2").arg(name, shown(utf8(f.said), 200)),
+                Tr::tr("Check the network connection and VPN, then the address.")};
+    }
+}
+
+} // namespace ad::net

@@ -1,0 +1,80 @@
+// Inside this room: one exchange under way.
+#pragma once
+
+#include "net/exchange.h"
+#include "net/failure.h"
+#include <QElapsedTimer>
+#include <QFutureWatcher>
+#include <QHostInfo>
+#include <QNetworkAccessManager>
+#include <QSslConfiguration>
+#include <QTimer>
+
+namespace ad::net {
+
+class OneShotBody;
+
+/// What the client gives each of its exchanges.
+struct Settings {
+    std::string extraCaPem;
+    ProxyResolver proxy;
+    Clock clock;
+};
+
+/// What is found out on a worker thread.
+struct Route {
+    QNetworkProxy proxy;
+    QSslConfiguration tls;
+};
+
+/// Runs: settings on a worker thread (proxy, certificates) → name → the network library → finished().
+class Transfer : public Pending {
+    Q_OBJECT
+  public:
+    Transfer(const Request& request, const Limits& limits, Settings settings);
+    ~Transfer() override;
+
+    void begin();
+    void cancel() override;
+
+  private:
+    void resolve(const Route& route);
+    void nameFound(const QHostInfo& info);
+    void send();
+    void connectReply();
+    void onMetaData();
+    void onReadyRead();
+    void onFinished();
+    void onConnecting();
+    void noteTls(const QSslConfiguration& tls);
+    void timeOut();
+    void fail(NetworkError error);
+    void stop();
+    void finishLater();
+    void emitFinished();
+    void setPhase(Phase phase);
+    [[nodiscard]] Failure failureOf(QNetworkReply::NetworkError code, const QString& said) const;
+    [[nodiscard]] bool isWholeAnswer(QNetworkReply::NetworkError code) const;
+    [[nodiscard]] double elapsed() const { return static_cast<double>(m_sinceStart.nsecsElapsed()) / 1e6; }
+
+    Exchange m_exchange;
+    Limits m_limits;
+    Settings m_settings;
+    QUrl m_url;
+    QNetworkProxy m_proxy;
+    QSslConfiguration m_tls;
+    QFutureWatcher<Route> m_route;
+    QElapsedTimer m_sinceStart;
+    QTimer m_timer;
+    std::unique_ptr<OneShotBody> m_body;
+    std::unique_ptr<QNetworkAccessManager> m_manager;
+    QNetworkReply* m_reply = nullptr; // m_manager's
+    QList<QSslError> m_sslErrors;
+    Phase m_phase = Phase::Queued;
+    std::int64_t m_sentAtMs = 0;
+    int m_lookup = -1;
+    bool m_encrypted = false;
+    bool m_over = false; // nothing that still arrives counts
+};
+
+} // namespace ad::net

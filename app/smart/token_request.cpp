@@ -1,0 +1,88 @@
+#include "smart/token_request.h"
+
+#include <QUrl>
+#include <algorithm>
+
+namespace ad::smart {
+namespace {
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+bool sameName(std::string_view a, std::string_view b) {
+    return a.size() == b.size() &&
+           std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return lower(x) == lower(y); });
+}
+
+// A line break inside a name, value or URL would begin another line of the message.
+std::string oneLine(std::string_view s) {
+    std::string out(s);
+    out.erase(std::remove_if(out.begin(), out.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; }),
+              out.end());
+    return out;
+}
+
+struct Target {
+    std::string host; ///< with the port, unless it is the scheme's own
+    std::string path; ///< with the query
+};
+
+Target targetOf(std::string_view url) {
+    Target out;
+    const QUrl parsed(text(url), QUrl::TolerantMode);
+    if (parsed.isValid() && !parsed.host().isEmpty()) {
+        out.host = utf8(parsed.host(QUrl::FullyEncoded));
+        if (out.host.find(':') != std::string::npos && !out.host.starts_with('['))
+            out.host = '[' + out.host + ']';
+        const int own = parsed.scheme() == QLatin1String("http") ? 80 : 443;
+        if (parsed.port(own) != own)
+            out.host += ':' + std::to_string(parsed.port());
+        out.path = utf8(parsed.path(QUrl::FullyEncoded));
+        if (parsed.hasQuery())
+            out.path += '?' + utf8(parsed.query(QUrl::FullyEncoded));
+    } else {
+        out.path = oneLine(url);
+    }
+    if (out.path.empty() || out.path.front() == '?')
+        out.path.insert(0, 1, '/');
+    return out;
+}
+
+} // namespace
+
+std::optional<std::string> HttpRequest::header(std::string_view name) const {
+    const auto it =
+        std::find_if(headers.begin(), headers.end(), [&](const Header& h) { return sameName(h.first, name); });
+    return it == headers.end() ? std::nullopt : std::optional(it->second);
+}
+
+HttpRequest tokenRequest(const std::string& tokenEndpoint, const std::string& assertion, const std::string& scope) {
+    HttpRequest request;
+    request.method = "POST";
+    request.url = tokenEndpoint;
+    request.headers = {{"Content-Type", std::string(formContentType)}, {"Accept", "application/json"}};
+    std::vector<Parameter> parameters{{"grant_type", "client_credentials"}};
+    if (!scope.empty())
+        parameters.emplace_back("scope", scope);
+    parameters.emplace_back("client_assertion_type", jwtBearerAssertionType);
+    parameters.emplace_back("client_assertion", assertion);
+    request.body = formEncode(parameters);
+    return request;
+}
+
+std::string toHttpText(const HttpRequest& request) {
+    const Target target = targetOf(request.url);
+    const std::string method = request.method.empty() ? "POST" : oneLine(request.method);
+    std::string out = method + ' ' + target.path + " HTTP/1.1\r\n";
+    if (!request.header("Host") && !target.host.empty())
+        out += "Host: " + target.host + "\r\n";
+    for (const auto& [name, value] : request.headers)
+        out += oneLine(name) + ": " + oneLine(value) + "\r\n";
+    const bool sized = request.header("Content-Length") || request.header("Transfer-Encoding");
+    if (!sized && (!request.body.empty() || sameName(method, "POST")))
+        out += "Content-Length: " + std::to_string(request.body.size()) + "\r\n";
+    out += "\r\n";
+    out += request.body;
+    return out;
+}
+
+} // namespace ad::smart

@@ -1,0 +1,234 @@
+#include "vendors/vendor.h"
+
+#include "base/error.h"
+#include "vendors/resource.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <nlohmann/json.hpp>
+
+namespace ad::vendors {
+namespace {
+
+using nlohmann::json;
+
+// A server's words stand at the beginning of its answer; a page of megabytes is not searched.
+constexpr std::size_t searched = 64U << 10;
+// The family whose texts other servers append to their own.
+constexpr std::string_view library = "jsonwebtoken";
+constexpr std::string_view anyServer = "any";
+
+// The longest run of plain characters that every match must hold: most patterns are ruled out by it without being
+// compiled.
+std::string requiredText(const std::string& pattern) {
+    std::string best;
+    std::string run;
+    int depth = 0;
+    const auto endRun = [&] {
+        if (run.size() > best.size())
+            best = run;
+        run.clear();
+    };
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        const char c = pattern[i];
+        char plain = 0;
+        if (c == '\\' && i + 1 < pattern.size()) {
+            const char next = pattern[++i];
+            if (!std::isalnum(static_cast<unsigned char>(next)))
+                plain = next;
+        } else if (c == '(' || c == '[') {
+            ++depth;
+        } else if (c == ')' || c == ']') {
+            --depth;
+        } else if (c == '|' && depth == 0) {
+            return {};
+        } else if (c == '?' || c == '*' || c == '{') {
+            if (!run.empty())
+                run.pop_back(); // the character before may be absent
+        } else if (c != '^' && c != '$' && c != '.' && c != '+' && c != '}') {
+            plain = c;
+        }
+        if (plain != 0 && depth == 0)
+            run += plain;
+        else
+            endRun();
+    }
+    endRun();
+    return best;
+}
+
+struct Row {
+    ServerMessage message;
+    std::string required;
+    QRegularExpression pattern; // compiles at its first match and guards that itself
+    bool opaque = false;
+};
+
+struct Table {
+    std::vector<Row> rows;
+    std::vector<ServerMessage> messages;
+    std::vector<std::string> families; ///< in the order of the table
+};
+
+Row readRow(const json& source) {
+    const auto textOf = [&](const char* name) { return source.at(name).get<std::string>(); };
+    Row row;
+    ServerMessage& m = row.message;
+    m.server = textOf("server");
+    m.server.resize(std::min(m.server.size(), m.server.find(" (")));
+    m.pattern = textOf("pattern");
+    m.field = textOf("field");
+    m.meaning = textOf("meaning");
+    m.cause = textOf("cause");
+    m.fix = textOf("fix");
+    m.source = textOf("source");
+    m.ownOnly = source.value("own_only", false);
+    if (const auto with = source.find("with"); with != source.end()) {
+        if (const auto status = with->find("status"); status != with->end())
+            m.withStatus = status->get<int>();
+        m.withError = with->value("error", std::string());
+    }
+    row.required = requiredText(m.pattern);
+    row.pattern = QRegularExpression(text(m.pattern));
+    row.opaque = m.cause == "opaque";
+    return row;
+}
+
+const Table& table() {
+    static const Table all_ = [] {
+        Table t;
+        std::vector<int> counts;
+        for (const json& source : readResource(":/server-messages.json")) {
+            Row row = readRow(source);
+            auto family = std::find(t.families.begin(), t.families.end(), row.message.server);
+            if (family == t.families.end()) {
+                counts.push_back(0);
+                family = t.families.insert(t.families.end(), row.message.server);
+            }
+            const int number = ++counts[static_cast<std::size_t>(family - t.families.begin())];
+            row.message.id = row.message.server + '/' + std::to_string(number);
+            t.messages.push_back(row.message);
+            t.rows.push_back(std::move(row));
+        }
+        return t;
+    }();
+    return all_;
+}
+
+struct Subject {
+    std::string bytes;
+    QString words;
+};
+
+class Matcher {
+  public:
+    explicit Matcher(const AnswerText& answer) : m_answer(answer) {
+        if (!answer.error.empty())
+            m_fields[0].push_back(subject(answer.error));
+        if (answer.errorDescription)
+            m_fields[1].push_back(subject(*answer.errorDescription));
+        if (!answer.body.empty())
+            m_fields[2].push_back(subject(answer.body));
+        if (answer.status != 0)
+            m_fields[3].push_back(subject(std::to_string(answer.status)));
+        for (const std::string& name : answer.headerNames)
+            m_fields[4].push_back(subject(name));
+    }
+
+    static std::size_t indexOf(const std::string& field) {
+        constexpr std::array names{"error", "error_description", "body", "status", "header"};
+        return static_cast<std::size_t>(std::find(names.begin(), names.end(), field) - names.begin());
+    }
+
+    // The row of `family` that fits each field best.
+    void family(const std::string& name, bool own) {
+        std::array<std::optional<MessageMatch>, 5> best;
+        for (std::size_t i = 0; i < table().rows.size(); ++i) {
+            const Row& row = table().rows[i];
+            const std::size_t field = indexOf(row.message.field);
+            if (row.message.server != name || field >= best.size() || !allowed(row, field, own))
+                continue;
+            auto& place = best[field];
+            if (place && (place->message->cause != "opaque" || row.opaque))
+                continue;
+            if (auto match = fits(row, field)) {
+                match->message = &table().messages[i];
+                match->vendorsOwn = own;
+                place = std::move(match);
+            }
+        }
+        for (std::size_t field = 0; field < best.size(); ++field) {
+            if (!best[field])
+                continue;
+            const bool says = best[field]->message->cause != "opaque";
+            m_explained[field] = m_explained[field] || (own && says);
+            m_byLibrary[field] = m_byLibrary[field] || name == library;
+            found.push_back(std::move(*best[field]));
+        }
+    }
+
+    std::vector<MessageMatch> found;
+
+  private:
+    static Subject subject(const std::string& bytes) {
+        Subject s{bytes.substr(0, searched), {}};
+        s.words = text(s.bytes);
+        return s;
+    }
+
+    bool allowed(const Row& row, std::size_t field, bool own) const {
+        if (m_byLibrary[field] && row.message.server != anyServer)
+            return false;
+        if (own || row.message.server == anyServer)
+            return true;
+        const bool wordy = field == 1 || field == 2;
+        const bool codeFits =
+            row.message.withError.empty() || m_answer.error.empty() || row.message.withError == m_answer.error;
+        return wordy && codeFits && !row.opaque && !row.message.ownOnly && !m_explained[1] && !m_explained[2];
+    }
+
+    std::optional<MessageMatch> fits(const Row& row, std::size_t field) const {
+        for (const Subject& s : m_fields[field]) {
+            if (!row.required.empty() && s.bytes.find(row.required) == std::string::npos)
+                continue;
+            const QRegularExpressionMatch match = row.pattern.match(s.words);
+            if (!match.hasMatch())
+                continue;
+            MessageMatch out;
+            for (int group = 1; group <= row.pattern.captureCount(); ++group)
+                out.captured.push_back(utf8(match.captured(group)));
+            return out;
+        }
+        return std::nullopt;
+    }
+
+    const AnswerText& m_answer;
+    std::array<std::vector<Subject>, 5> m_fields;
+    std::array<bool, 5> m_explained{};
+    std::array<bool, 5> m_byLibrary{};
+};
+
+} // namespace
+
+const std::vector<ServerMessage>& messages() { return table().messages; }
+
+std::vector<MessageMatch> matchMessages(const Vendor& vendor, const AnswerText& answer) {
+    Matcher matcher(answer);
+    const auto& own = vendor.messageFamilies;
+    for (const std::string& name : own)
+        matcher.family(name, true);
+    const auto foreign = [&](const std::string& name) {
+        return name != anyServer && std::find(own.begin(), own.end(), name) == own.end();
+    };
+    if (foreign(std::string(library)))
+        matcher.family(std::string(library), false);
+    for (const std::string& name : table().families)
+        if (foreign(name) && name != library)
+            matcher.family(name, false);
+    matcher.family(std::string(anyServer), false);
+    return std::move(matcher.found);
+}
+
+} // namespace ad::vendors

@@ -1,0 +1,273 @@
+// From credentials to an assertion to an exchange to a case: with real keys, and with the practice server as judge.
+#include "attempt/attempt.h"
+
+#include "base/json.h"
+#include "diagnosis/diagnosis.h"
+#include "jose/signature.h"
+#include "practice/server.h"
+#include <QTest>
+
+using ad::attempt::Credentials;
+
+class TestAttempt : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void initTestCase();
+    void defaults();
+    void overrides();
+    void kidOfRegisteredSet();
+    void algorithmByVendor();
+    void errors_data();
+    void errors();
+    void recordsAnswer();
+    void recordsNetworkError();
+    void cancelledIsNoNetworkError();
+    void granted();
+    void wrongAudience();
+    void notPropagated();
+    void discovery();
+
+  private:
+    ad::keys::ReadKey m_rsa, m_ec;
+};
+
+namespace {
+
+std::string fixed(std::size_t n) { return std::string(n, '\x5A'); }
+
+Credentials credentials() {
+    Credentials c;
+    c.tokenEndpoint = "https://a.example/oauth2/token";
+    c.clientId = "my-client";
+    c.scope = "system/Patient.rs";
+    return c;
+}
+
+ad::practice::Registration registration(const ad::keys::Key& key) {
+    ad::practice::Registration r;
+    r.clientId = "my-client";
+    r.publicKeyPem = key.spkiPem();
+    return r;
+}
+
+} // namespace
+
+void TestAttempt::initTestCase() {
+    auto rsa = ad::keys::generate("rsa2048");
+    auto ec = ad::keys::generate("p384");
+    QVERIFY(rsa.has_value() && ec.has_value());
+    m_rsa.key = *rsa;
+    m_ec.key = *ec;
+}
+
+void TestAttempt::defaults() {
+    const auto spec = ad::attempt::specFor(credentials(), m_rsa);
+    QCOMPARE(spec.alg, std::string("RS384"));
+    QCOMPARE(spec.audience, std::string("https://a.example/oauth2/token"));
+    QCOMPARE(spec.clientId, std::string("my-client"));
+    QCOMPARE(spec.lifetime, 240);
+    QVERIFY(spec.kid.empty() && spec.jku.empty());
+    QCOMPARE(ad::attempt::specFor(credentials(), m_ec).alg, std::string("ES384"));
+
+    const auto prepared = ad::attempt::prepare(credentials(), m_rsa, {}, 1000, fixed);
+    QVERIFY(prepared.has_value());
+    const auto jws = ad::jose::readJws(prepared->assertion);
+    QVERIFY(jws.problems.empty());
+    QCOMPARE(jws.claim("exp")->integer(), std::optional<std::int64_t>(1240));
+    QCOMPARE(ad::jose::verify(jws, m_rsa.key).match, ad::jose::Match::Verifies);
+    QVERIFY(prepared->request.body.find(prepared->assertion) != std::string::npos);
+    // Same clock, same randomness, same key: the same bytes.
+    QCOMPARE(ad::attempt::prepare(credentials(), m_rsa, {}, 1000, fixed)->assertion, prepared->assertion);
+}
+
+void TestAttempt::overrides() {
+    Credentials c = credentials();
+    c.alg = "RS256";
+    c.kid = "k1";
+    c.audience = "https://b.example/";
+    c.jku = "https://c.example/jwks";
+    c.lifetime = 60;
+    auto key = m_rsa;
+    key.kid = "of-file";
+    auto spec = ad::attempt::specFor(c, key);
+    QCOMPARE(spec.alg, std::string("RS256"));
+    QCOMPARE(spec.kid, std::string("k1"));
+    QCOMPARE(spec.audience, std::string("https://b.example/"));
+    QCOMPARE(spec.jku, std::string("https://c.example/jwks"));
+    QCOMPARE(spec.lifetime, 60);
+    c.kid.clear();
+    QCOMPARE(ad::attempt::specFor(c, key).kid, std::string("of-file"));
+    c.changes.claimChanges["extra"] = 1;
+    const auto prepared = ad::attempt::prepare(c, key, {}, 1000, fixed);
+    QVERIFY(prepared.has_value());
+    QVERIFY(ad::jose::readJws(prepared->assertion).claim("extra"));
+}
+
+void TestAttempt::kidOfRegisteredSet() {
+    ad::diagnosis::Registered registered;
+    registered.jwks =
+        nlohmann::ordered_json{{"keys", {m_ec.key.publicJwk("other"), m_rsa.key.publicJwk("mine", "RS512")}}};
+    registered.jwksUrl = "https://c.example/jwks";
+    auto key = m_rsa;
+    key.kid = "of-file";
+    const auto spec = ad::attempt::specFor(credentials(), key, registered);
+    QCOMPARE(spec.kid, std::string("mine"));
+    QCOMPARE(spec.alg, std::string("RS512"));
+    QCOMPARE(spec.jku, std::string("https://c.example/jwks"));
+}
+
+void TestAttempt::algorithmByVendor() {
+    Credentials c = credentials();
+    c.vendor = "epic";
+    auto key = m_rsa;
+    key.alg = "ES256"; // a wrong label in the file does not make the key an EC key
+    QCOMPARE(ad::attempt::specFor(c, key).alg, std::string("RS384"));
+    key.alg = "PS256";
+    QCOMPARE(ad::attempt::specFor(c, key).alg, std::string("PS256"));
+}
+
+void TestAttempt::errors_data() {
+    QTest::addColumn<QByteArray>("endpoint");
+    QTest::addColumn<QByteArray>("client");
+    QTest::addColumn<QByteArray>("code");
+    QTest::newRow("no endpoint") << QByteArray() << QByteArray("c") << QByteArray("token_endpoint_wrong");
+    QTest::newRow("no address") << QByteArray("a.example/token") << QByteArray("c")
+                                << QByteArray("token_endpoint_wrong");
+    QTest::newRow("another scheme") << QByteArray("ftp://a.example/token") << QByteArray("c")
+                                    << QByteArray("token_endpoint_wrong");
+    QTest::newRow("a blank in it") << QByteArray("https://a.example /token") << QByteArray("c")
+                                   << QByteArray("token_endpoint_wrong");
+    QTest::newRow("no client ID") << QByteArray("https://a.example/token") << QByteArray()
+                                  << QByteArray("client_unknown");
+}
+
+void TestAttempt::errors() {
+    QFETCH(QByteArray, endpoint);
+    QFETCH(QByteArray, client);
+    QFETCH(QByteArray, code);
+    Credentials c = credentials();
+    c.tokenEndpoint = endpoint.toStdString();
+    c.clientId = client.toStdString();
+    const auto prepared = ad::attempt::prepare(c, m_rsa, {}, 1000, fixed);
+    QVERIFY(!prepared.has_value());
+    QCOMPARE(QByteArray::fromStdString(prepared.error().code), code);
+    QVERIFY(!prepared.error().todo.isEmpty());
+}
+
+void TestAttempt::recordsAnswer() {
+    ad::net::Exchange x;
+    x.receivedAtMs = 1700000000999;
+    x.status = 200;
+    x.headers = {{"date", "Tue, 14 Nov 2023 22:13:20 GMT"}};
+    x.body = R"({"access_token":"very-secret-token","expires_in":300})";
+    x.tls = ad::net::TlsFacts{"TLSv1.3", "", {"PEM"}, {}};
+    x.redirect = ad::net::Redirect{302, "https://b.example/"};
+    const auto prepared = ad::attempt::prepare(credentials(), m_rsa, {}, 1000, fixed);
+    ad::diagnosis::CaseFile file;
+    file.clientId = "stays";
+    ad::attempt::record(file, *prepared, x);
+    QCOMPARE(file.clientId, std::string("stays"));
+    QCOMPARE(file.assertion, std::optional(prepared->assertion));
+    QCOMPARE(file.response->receivedAt, std::optional<std::int64_t>(1700000000));
+    QCOMPARE(file.response->tls->protocol, std::string("TLSv1.3"));
+    QCOMPARE(file.response->redirects.size(), 1U);
+    QVERIFY(file.response->body->find("very-secret-token") == std::string::npos);
+    QCOMPARE((*file.request)["method"].get<std::string>(), std::string("POST"));
+    ad::attempt::record(file, *prepared, x, true);
+    QVERIFY(file.response->body->find("very-secret-token") != std::string::npos);
+    // What was recorded reads back as it is.
+    const auto again = ad::diagnosis::readCase(ad::json::write(ad::diagnosis::toJson(file, {true})));
+    QVERIFY(again.has_value());
+    QVERIFY(again->response == file.response);
+}
+
+void TestAttempt::recordsNetworkError() {
+    ad::net::Exchange x;
+    x.startedAtMs = 5000;
+    x.error = ad::net::NetworkError{"dns", QStringLiteral("no such name"), {}};
+    const auto response = ad::attempt::toCaseResponse(x);
+    QCOMPARE(response.status, 0);
+    QVERIFY(!response.body);
+    QCOMPARE(response.networkError->kind, std::string("dns"));
+    QCOMPARE(ad::attempt::toCaseFetch(x).networkError->kind, std::string("dns"));
+}
+
+void TestAttempt::cancelledIsNoNetworkError() {
+    ad::net::Exchange x;
+    x.error = ad::net::NetworkError{"cancelled", {}, {}};
+    QVERIFY(!ad::attempt::toCaseResponse(x).networkError);
+}
+
+void TestAttempt::granted() {
+    ad::practice::Server server({});
+    QVERIFY(server.start().has_value());
+    server.registerClient(registration(m_ec.key));
+    Credentials c = credentials();
+    c.tokenEndpoint = server.tokenEndpoint();
+    const auto prepared = ad::attempt::prepare(c, m_ec, {}, ad::systemNowMs() / 1000, ad::systemRandom);
+    QVERIFY(prepared.has_value());
+    ad::net::Client client;
+    const auto exchange = client.run(ad::attempt::toNet(prepared->request, true));
+    QVERIFY2(exchange.status == 200, exchange.body.c_str());
+    ad::diagnosis::CaseFile file;
+    ad::attempt::record(file, *prepared, exchange);
+    QCOMPARE(ad::diagnosis::diagnose(file, ad::systemNowMs() / 1000).outcome, ad::diagnosis::Outcome::Granted);
+}
+
+void TestAttempt::wrongAudience() {
+    ad::practice::Server server({});
+    QVERIFY(server.start().has_value());
+    server.registerClient(registration(m_rsa.key));
+    Credentials c = credentials();
+    c.tokenEndpoint = server.tokenEndpoint();
+    c.kid = "k1";
+    c.audience = server.fhirBaseUrl();
+    const auto prepared = ad::attempt::prepare(c, m_rsa, {}, ad::systemNowMs() / 1000, ad::systemRandom);
+    ad::net::Client client;
+    const auto exchange = client.run(ad::attempt::toNet(prepared->request, true));
+    QVERIFY(exchange.status == 400 || exchange.status == 401);
+    QCOMPARE(server.judgements().back().code, std::string("aud_mismatch"));
+    ad::diagnosis::CaseFile file;
+    file.tokenEndpoint = c.tokenEndpoint;
+    ad::attempt::record(file, *prepared, exchange);
+    const auto diagnosis = ad::diagnosis::diagnose(file, ad::systemNowMs() / 1000);
+    const std::string shown =
+        file.response->body.value_or("") + '\n' + ad::json::write(ad::diagnosis::toJson(diagnosis));
+    QVERIFY2(!diagnosis.causes.empty() && diagnosis.causes.front().cause == "aud_mismatch", shown.c_str());
+}
+
+void TestAttempt::notPropagated() {
+    ad::practice::Options options;
+    options.manner = ad::practice::Manner::Epic;
+    options.propagationMs = 1800000;
+    ad::practice::Server server(options);
+    QVERIFY(server.start().has_value());
+    auto r = registration(m_rsa.key);
+    r.registeredAtMs = ad::systemNowMs();
+    server.registerClient(r);
+    Credentials c = credentials();
+    c.tokenEndpoint = server.tokenEndpoint();
+    const auto prepared = ad::attempt::prepare(c, m_rsa, {}, ad::systemNowMs() / 1000, ad::systemRandom);
+    ad::net::Client client;
+    const auto exchange = client.run(ad::attempt::toNet(prepared->request, true));
+    QCOMPARE(exchange.status, 400);
+    QCOMPARE(server.judgements().back().code, std::string("key_not_propagated"));
+    server.setPropagationMs(0);
+    const auto later = ad::attempt::prepare(c, m_rsa, {}, ad::systemNowMs() / 1000, ad::systemRandom);
+    QCOMPARE(client.run(ad::attempt::toNet(later->request, true)).status, 200);
+}
+
+void TestAttempt::discovery() {
+    ad::practice::Server server({});
+    QVERIFY(server.start().has_value());
+    ad::net::Client client;
+    const auto exchange = client.run(ad::attempt::discoveryRequest(server.fhirBaseUrl()));
+    QCOMPARE(exchange.status, 200);
+    const auto fetch = ad::attempt::toCaseFetch(exchange);
+    const auto found = ad::smart::parseDiscovery(*fetch.body, server.fhirBaseUrl());
+    QVERIFY(found.has_value());
+    QCOMPARE(found->tokenEndpoint, server.tokenEndpoint());
+}
+
+QTEST_GUILESS_MAIN(TestAttempt)
+#include "tst_attempt.moc"

@@ -1,0 +1,126 @@
+// The exit codes of the contract, for each command.
+#include "cli/run_cli.h"
+
+using namespace cli_test;
+
+class TestExitCodes : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void initTestCase() { QVERIFY2(m_keys.make(), "openssl is needed"); }
+
+    void codes_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("input");
+        QTest::addColumn<int>("code");
+        const auto row = [](const char* name, const char* arguments, int code, const QByteArray& input = {}) {
+            QTest::newRow(name) << words(arguments) << input << code;
+        };
+        const QByteArray rejected = fixture("rejected.json");
+        const QByteArray granted = fixture("granted.json");
+        QVERIFY(!rejected.isEmpty() && !granted.isEmpty());
+        row("version", "--version", 0);
+        row("help", "--help", 0);
+        row("help of a command", "diagnose --help", 0);
+        row("no command", "", 2);
+        row("unknown command", "cure", 2);
+        row("unknown option", "diagnose --insecure", 2);
+        row("a time that is none", "diagnose --now yesterday", 2);
+        row("unknown vendor", "diagnose --vendor nobody", 2);
+        row("unknown environment", "diagnose --environment moon", 2);
+        row("send and offline", "diagnose --send --offline", 2);
+        row("send without a key", "diagnose --send", 2);
+        row("rejected", "diagnose --case -", 1, rejected);
+        row("granted", "diagnose --case -", 0, granted);
+        row("case is missing", "diagnose --case /nonexistent/case.json", 3);
+        row("case is broken", "diagnose --case -", 3, "{\"now\": ");
+        row("case has a wrong type", "diagnose --case -", 3, R"({"client_id": 7})");
+        row("case has a member twice", "diagnose --case -", 3, R"({"client_id":"a","client_id":"b"})");
+        row("stored network error", "diagnose --case -", 1,
+            R"({"now":"2026-11-23T10:00:00Z","response":{"network_error":{"kind":"dns","message":"no such host"}}})");
+        row("inspect nothing", "inspect -", 3, "");
+        row("inspect prose", "inspect -", 3, "Dear support, it does not work.");
+        row("sign without a key", "sign --client-id a --token-endpoint https://example.org/token", 3);
+        row("key without a command", "key", 2);
+        row("unknown form", "key public --format pdf --key x", 2);
+        row("key is missing", "key show --key /nonexistent/key.pem", 3);
+        row("explain", "explain key_not_propagated", 0);
+        row("explain with a hyphen", "explain key-not-propagated", 0);
+        row("explain all", "explain --list", 0);
+        row("explain nothing known", "explain key_not_propagatd", 2);
+        row("unknown manner", "practice --vendor nobody", 2);
+        row("registration without a file", "practice --register abc", 2);
+    }
+    void codes() {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, input);
+        QFETCH(int, code);
+        const Ran ran = cli(arguments, input);
+        QVERIFY2(ran.code == code, QByteArray::number(ran.code) + "\n" + ran.out + ran.err);
+        if (code == 2 || code == 3)
+            QVERIFY2(!ran.err.isEmpty() && ran.out.isEmpty(), ran.out);
+    }
+
+    void anErrorNamesTheInputAndThePlace() {
+        const Ran input = cli(words("diagnose --case -"), "{\n  \"client_id\": 7\n}");
+        QVERIFY2(input.err.contains("standard input") && input.err.contains("line 2, column"), input.err);
+        const Ran file = cli(words("key show --key /nonexistent/key.pem"));
+        QVERIFY2(file.err.contains("/nonexistent/key.pem"), file.err);
+    }
+
+    void nearNamesAreTold() {
+        const Ran ran = cli(words("explain key_not_propagatd"));
+        QVERIFY2(ran.err.contains("key_not_"), ran.err);
+    }
+
+    void match() {
+        const auto match = [this](const char* registered) {
+            return cli({QStringLiteral("key"), QStringLiteral("match"), QStringLiteral("--key"), m_keys.at("key.pem"),
+                        QStringLiteral("--registered"), m_keys.at(registered)});
+        };
+        QCOMPARE(match("public.pem").code, 0);
+        QCOMPARE(match("certificate.pem").code, 0);
+        QCOMPARE(match("other.pem").code, 1);
+        QCOMPARE(match("missing.pem").code, 3);
+    }
+
+    void aNewKeyIsPrivateAndOverwritesNothing() {
+        const QString path = m_keys.at("new.pem");
+        const QStringList arguments{QStringLiteral("key"),  QStringLiteral("new"),   QStringLiteral("--type"),
+                                    QStringLiteral("p384"), QStringLiteral("--out"), path};
+        QCOMPARE(cli(arguments).code, 0);
+        QCOMPARE(QFile::permissions(path) &
+                     (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+                 QFile::Permissions());
+        const QByteArray before = contentOf(path);
+        QVERIFY(before.contains("PRIVATE KEY"));
+        QCOMPARE(run(QStringLiteral("openssl"), {QStringLiteral("pkey"), QStringLiteral("-in"), path,
+                                                 QStringLiteral("-check"), QStringLiteral("-noout")})
+                     .code,
+                 0);
+        QCOMPARE(cli(arguments).code, 3);
+        QCOMPARE(contentOf(path), before);
+    }
+
+    void publicFormsAreWhatOpensslMakes() {
+        const auto form = [this](const char* format) {
+            return cli({QStringLiteral("key"), QStringLiteral("public"), QStringLiteral("--key"), m_keys.at("key.pem"),
+                        QStringLiteral("--format"), QString::fromUtf8(format)})
+                .out;
+        };
+        QCOMPARE(form("spki"), contentOf(m_keys.at("public.pem")));
+        const Ran pkcs1 = run(QStringLiteral("openssl"), {QStringLiteral("rsa"), QStringLiteral("-in"),
+                                                          m_keys.at("key.pem"), QStringLiteral("-RSAPublicKey_out")});
+        QCOMPARE(pkcs1.code, 0);
+        QCOMPARE(form("pkcs1"), pkcs1.out);
+        const Ran ec = cli({QStringLiteral("key"), QStringLiteral("public"), QStringLiteral("--key"),
+                            m_keys.at("other.pem"), QStringLiteral("--format"), QStringLiteral("pkcs1")});
+        QCOMPARE(ec.code, 3);
+    }
+
+  private:
+    Keys m_keys;
+};
+
+QTEST_GUILESS_MAIN(TestExitCodes)
+#include "tst_exit_codes.moc"

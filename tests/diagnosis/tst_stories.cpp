@@ -1,0 +1,342 @@
+// The stories that the product exists for, from case file to verdict.
+#include "base/json.h"
+#include "base/time.h"
+#include "diagnosis/diagnosis.h"
+#include "diagnosis/weights.h"
+#include "jose/signature.h"
+#include "keys/certificate.h"
+#include "keys/key.h"
+#include "smart/assertion.h"
+
+#include <QTest>
+#include <set>
+
+using namespace ad;
+using namespace ad::diagnosis;
+
+namespace {
+
+constexpr std::int64_t now = 1795428000; // 2026-11-23T10:00:00Z
+constexpr const char* endpoint = "https://fhir.epic.com/interconnect-fhir-oauth/oauth2/token";
+constexpr const char* client = "3e1ecd54-3a2b-4b6e-9b39-2f1d7a3b9c55";
+
+const keys::Key& key() {
+    static const keys::Key k = *keys::generate("rsa2048");
+    return k;
+}
+
+/// An Epic sandbox app with everything right, refused with invalid_client and description null.
+CaseFile epicCase() {
+    smart::AssertionSpec spec;
+    spec.clientId = client;
+    spec.audience = endpoint;
+    spec.alg = "RS384";
+    CaseFile file;
+    file.now = now;
+    file.vendor = "epic";
+    file.environment = "sandbox";
+    file.fhirBaseUrl = "https://fhir.epic.com/interconnect-fhir-oauth/api/FHIR/R4";
+    file.tokenEndpoint = endpoint;
+    file.clientId = client;
+    file.assertion = *smart::makeAssertion(spec, key(), now - 2, [](std::size_t n) { return std::string(n, 'j'); });
+    CaseResponse response;
+    response.receivedAt = now;
+    response.status = 400;
+    response.headers = {{"date", "Mon, 23 Nov 2026 10:00:00 GMT"}, {"content-type", "application/json"}};
+    response.body = R"({"error":"invalid_client","error_description":null})";
+    file.response = response;
+    return file;
+}
+
+const RankedCause* find(const Diagnosis& d, std::string_view cause) {
+    for (const RankedCause& c : d.causes)
+        if (c.cause == cause)
+            return &c;
+    return nullptr;
+}
+
+QString all(const Diagnosis& d) {
+    QString out = d.summary;
+    for (const RankedCause& c : d.causes)
+        out += QStringLiteral("\n  %1 %2 %3")
+                   .arg(text(c.cause), text(std::string(likelihoodName(c.likelihood))))
+                   .arg(c.score);
+    for (const Finding& f : d.findings)
+        if (f.verdict == Verdict::Fail || f.verdict == Verdict::Warn)
+            out += QStringLiteral("\n  [%1] %2").arg(text(f.check), f.message);
+    return out;
+}
+
+} // namespace
+
+class TestStories : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void waiting_data();
+    void waiting();
+    void waitingSaysUntilWhen();
+    void unknownAgeAsks();
+    void wrongEnvironmentIsProved();
+    void proofGoesFirst();
+    void serverWordsGoFirst();
+    void grantedAccusesNobody();
+    void grantedKeepsWarnings();
+    void notSentAccusesNobody();
+    void authenticationPassed();
+    void network_data();
+    void network();
+    void anotherKeyIsRegistered();
+    void sameBytesEachTime();
+    void everyCheckIsThereOnce();
+    void pipelineIsWhole();
+    void answersAlone();
+};
+
+void TestStories::waiting_data() {
+    QTest::addColumn<QString>("environment");
+    QTest::addColumn<qlonglong>("age");
+    QTest::addColumn<bool>("first");
+    QTest::addColumn<QString>("likelihood");
+    QTest::newRow("sandbox, 18 minutes") << "sandbox" << 18 * 60LL << true << "very_likely";
+    QTest::newRow("sandbox, 5 hours") << "sandbox" << 5 * 3600LL << true << "likely";
+    QTest::newRow("sandbox, 30 hours") << "sandbox" << 30 * 3600LL << false << "possible";
+    QTest::newRow("sandbox, 5 days") << "sandbox" << 5 * 86400LL << false << "unlikely";
+    QTest::newRow("customer, 5 hours") << "production" << 5 * 3600LL << true << "very_likely";
+    QTest::newRow("customer, 14 hours") << "production" << 14 * 3600LL << true << "likely";
+    QTest::newRow("customer, 3 weeks") << "production" << 21 * 86400LL << false << "unlikely";
+}
+
+void TestStories::waiting() {
+    QFETCH(QString, environment);
+    QFETCH(qlonglong, age);
+    QFETCH(bool, first);
+    QFETCH(QString, likelihood);
+    CaseFile file = epicCase();
+    file.environment = environment.toStdString();
+    file.answers.keyRegisteredAt = now - age;
+    const Diagnosis d = diagnose(file, 0);
+    QCOMPARE(d.outcome, Outcome::Rejected);
+    const RankedCause* waitingCause = find(d, "key_not_propagated");
+    QVERIFY2(waitingCause, qPrintable(all(d)));
+    QVERIFY2((waitingCause == &d.causes.front()) == first, qPrintable(all(d)));
+    QVERIFY2(text(std::string(likelihoodName(waitingCause->likelihood))) == likelihood, qPrintable(all(d)));
+    QCOMPARE(waitingCause->settle.how, std::string("wait"));
+    for (const Finding& f : d.findings)
+        QVERIFY2(f.verdict != Verdict::Fail, qPrintable(all(d)));
+}
+
+void TestStories::waitingSaysUntilWhen() {
+    CaseFile file = epicCase();
+    file.answers.keyRegisteredAt = now - 18 * 60;
+    const Diagnosis d = diagnose(file, 0);
+    QVERIFY2(d.summary.startsWith(
+                 QLatin1String("Nothing is wrong with this token. Epic most likely does not use the new key yet.")),
+             qPrintable(all(d)));
+    QVERIFY2(d.detail.contains(QLatin1String("2026-11-23 10:12 UTC")), qPrintable(d.detail));
+    QVERIFY2(d.detail.contains(QLatin1String("What would change this")), qPrintable(d.detail));
+}
+
+void TestStories::unknownAgeAsks() {
+    const Diagnosis d = diagnose(epicCase(), 0);
+    QVERIFY2(d.causes.front().cause == "key_not_propagated" && d.causes.front().likelihood == Likelihood::Likely,
+             qPrintable(all(d)));
+    QVERIFY2(d.detail.contains(QLatin1String("Say when the key was saved")), qPrintable(d.detail));
+    std::vector<std::string> asked;
+    for (const Finding& f : d.findings)
+        if (f.question)
+            asked.push_back(f.question->member);
+    QVERIFY(std::find(asked.begin(), asked.end(), "key_registered_at") != asked.end());
+    QVERIFY(std::find(asked.begin(), asked.end(), "registered_environment") != asked.end());
+}
+
+void TestStories::wrongEnvironmentIsProved() {
+    CaseFile file = epicCase();
+    file.answers.registeredEnvironment = "production";
+    const Diagnosis d = diagnose(file, 0);
+    QVERIFY2(d.causes.front().cause == "client_id_wrong_environment" &&
+                 d.causes.front().likelihood == Likelihood::Certain,
+             qPrintable(all(d)));
+}
+
+void TestStories::proofGoesFirst() {
+    CaseFile file = epicCase();
+    file.answers.keyRegisteredAt = now - 60;
+    smart::AssertionSpec spec;
+    spec.clientId = client;
+    spec.audience = file.fhirBaseUrl;
+    spec.alg = "RS384";
+    file.assertion = *smart::makeAssertion(spec, key(), now - 2, systemRandom);
+    const Diagnosis d = diagnose(file, 0);
+    QVERIFY2(d.causes.front().cause == "aud_mismatch" && d.causes.front().likelihood == Likelihood::Certain,
+             qPrintable(all(d)));
+    QCOMPARE(d.summary, QStringLiteral("aud is the FHIR base, not the token endpoint."));
+    const RankedCause* waitingCause = find(d, "key_not_propagated");
+    QVERIFY(!waitingCause || waitingCause->score < d.causes.front().score);
+}
+
+void TestStories::serverWordsGoFirst() {
+    CaseFile file = epicCase();
+    file.vendor = "keycloak";
+    file.tokenEndpoint = "https://id.example.com/realms/r/protocol/openid-connect/token";
+    file.fhirBaseUrl.clear();
+    smart::AssertionSpec spec;
+    spec.clientId = client;
+    spec.audience = file.tokenEndpoint;
+    spec.alg = "RS384";
+    file.assertion = *smart::makeAssertion(spec, key(), now - 2, systemRandom);
+    file.response->body = R"({"error":"invalid_client","error_description":"Token reuse detected"})";
+    const Diagnosis d = diagnose(file, 0);
+    QVERIFY2(d.causes.front().cause == "jti_reused" && d.causes.front().likelihood == Likelihood::Certain,
+             qPrintable(all(d)));
+}
+
+void TestStories::grantedAccusesNobody() {
+    CaseFile file = epicCase();
+    file.response->status = 200;
+    file.response->body = R"({"access_token":"x","token_type":"bearer","expires_in":3600})";
+    const Diagnosis d = diagnose(file, 0);
+    QCOMPARE(d.outcome, Outcome::Granted);
+    QVERIFY2(d.causes.empty(), qPrintable(all(d)));
+    QVERIFY(!d.hasProblems());
+    for (const PipelineStep& p : d.pipeline)
+        QCOMPARE(p.state, StepState::Proved);
+}
+
+void TestStories::grantedKeepsWarnings() {
+    CaseFile file = epicCase();
+    file.response->status = 200;
+    file.response->body = R"({"access_token":"x","token_type":"bearer"})";
+    file.tokenEndpoint = "https://fhir.epic.com/other/oauth2/token";
+    const Diagnosis d = diagnose(file, 0);
+    QVERIFY(d.causes.empty());
+    QVERIFY(!d.hasProblems());
+    QVERIFY(std::any_of(d.findings.begin(), d.findings.end(), [](const Finding& f) {
+        return f.check == "aud-is-token-endpoint" && f.verdict == Verdict::Warn;
+    }));
+}
+
+void TestStories::notSentAccusesNobody() {
+    CaseFile file = epicCase();
+    file.response.reset();
+    const Diagnosis d = diagnose(file, 0);
+    QCOMPARE(d.outcome, Outcome::NotSent);
+    QVERIFY2(d.causes.empty(), qPrintable(all(d)));
+    QVERIFY(!d.hasProblems());
+}
+
+void TestStories::authenticationPassed() {
+    CaseFile file = epicCase();
+    file.response->body = R"({"error":"invalid_scope","error_description":null})";
+    file.scope = "system/Patient.rs";
+    const Diagnosis d = diagnose(file, 0);
+    QVERIFY2(d.causes.front().cause == "scope_invalid", qPrintable(all(d)));
+    QVERIFY(!find(d, "key_not_propagated"));
+    for (const PipelineStep& p : d.pipeline)
+        if (p.step == Step::VerifySignature)
+            QCOMPARE(p.state, StepState::Proved);
+}
+
+void TestStories::network_data() {
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("cause");
+    QTest::newRow("dns") << "dns"
+                         << "dns_failure";
+    QTest::newRow("connect") << "connect"
+                             << "connect_failure";
+    QTest::newRow("closed") << "closed"
+                            << "connect_failure";
+    QTest::newRow("tls") << "tls"
+                         << "tls_failure";
+    QTest::newRow("timeout") << "timeout"
+                             << "timeout";
+    QTest::newRow("proxy") << "proxy"
+                           << "proxy_interference";
+}
+
+void TestStories::network() {
+    QFETCH(QString, kind);
+    QFETCH(QString, cause);
+    CaseFile file = epicCase();
+    CaseResponse response;
+    response.networkError = CaseNetworkError{kind.toStdString(), "it failed"};
+    file.response = response;
+    const Diagnosis d = diagnose(file, 0);
+    QCOMPARE(d.outcome, Outcome::NoAnswer);
+    QVERIFY2(!d.causes.empty() && text(d.causes.front().cause) == cause &&
+                 d.causes.front().likelihood == Likelihood::Certain,
+             qPrintable(all(d)));
+    QVERIFY(d.hasProblems());
+    QCOMPARE(d.pipeline.front().state, StepState::Broken);
+}
+
+void TestStories::anotherKeyIsRegistered() {
+    const auto other = keys::generate("rsa2048");
+    QVERIFY(other.has_value());
+    CaseFile file = epicCase();
+    file.registered.publicKeyPem = other->spkiPem();
+    file.key.pem = std::string(key().pkcs8Pem().view());
+    Diagnosis d = diagnose(file, 0);
+    QVERIFY2(d.causes.front().cause == "public_key_mismatch" && d.causes.front().likelihood == Likelihood::Certain,
+             qPrintable(all(d)));
+    file.registered.publicKeyPem.clear();
+    const auto certificate = keys::selfSigned(key(), QStringLiteral("test"), now - 3600, 365);
+    QVERIFY(certificate.has_value());
+    file.registered.certificatePem = certificate->pem();
+    d = diagnose(file, 0);
+    QVERIFY2(!find(d, "public_key_mismatch") || find(d, "public_key_mismatch")->likelihood == Likelihood::Unlikely,
+             qPrintable(all(d)));
+    QVERIFY2(d.causes.front().cause == "key_not_propagated", qPrintable(all(d)));
+}
+
+void TestStories::sameBytesEachTime() {
+    const CaseFile file = epicCase();
+    const std::string first = json::write(toJson(diagnose(file, 1)));
+    QCOMPARE(json::write(toJson(diagnose(file, 2000000000))), first);
+    const auto again = readCase(json::write(toJson(file)));
+    QVERIFY(again.has_value());
+    QCOMPARE(json::write(toJson(diagnose(*again, 5))), first);
+}
+
+void TestStories::everyCheckIsThereOnce() {
+    const Diagnosis d = diagnose(CaseFile{}, now);
+    std::set<std::string> ids;
+    for (const Finding& f : d.findings)
+        QVERIFY2(ids.insert(f.check).second, f.check.c_str());
+    QVERIFY(ids.size() > 40);
+    QVERIFY(d.causes.empty());
+}
+
+void TestStories::pipelineIsWhole() {
+    const Diagnosis d = diagnose(epicCase(), 0);
+    const std::vector<std::string> expected{"reach_server", "read_request",     "identify_client",
+                                            "find_key",     "verify_signature", "check_claims",
+                                            "check_replay", "authorize",        "grant"};
+    std::vector<std::string> steps;
+    for (const PipelineStep& p : d.pipeline)
+        steps.emplace_back(stepName(p.step));
+    QCOMPARE(steps, expected);
+    QCOMPARE(d.pipeline[0].state, StepState::Proved);
+    QCOMPARE(d.pipeline[1].state, StepState::Proved);
+    QCOMPARE(d.pipeline[5].state, StepState::Consistent);
+    QCOMPARE(d.pipeline[8].state, StepState::Unknown);
+}
+
+void TestStories::answersAlone() {
+    // Somebody has nothing but the answer: it says so, and guesses no fault of a token that nobody has seen.
+    CaseFile file;
+    file.vendor = "epic";
+    file.now = now;
+    CaseResponse response;
+    response.status = 400;
+    response.body = R"({"error":"invalid_client","error_description":null})";
+    file.response = response;
+    const Diagnosis d = diagnose(file, 0);
+    QCOMPARE(d.outcome, Outcome::Rejected);
+    QVERIFY2(d.causes.front().cause == "key_not_propagated", qPrintable(all(d)));
+    QVERIFY2(!d.summary.contains(QLatin1String("Nothing is wrong with this token")), qPrintable(d.summary));
+    for (const RankedCause& c : d.causes)
+        QVERIFY(c.likelihood != Likelihood::Certain);
+}
+
+QTEST_APPLESS_MAIN(TestStories)
+#include "tst_stories.moc"

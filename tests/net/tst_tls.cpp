@@ -1,0 +1,351 @@
+// TLS against certificates that openssl makes for this run.
+#include "net/exchange.h"
+
+#include "net/test_server.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ad;
+using test::Server;
+
+class TestTls : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void initTestCase();
+    void good();
+    void facts();
+    void versions_data();
+    void versions();
+    void refusals_data();
+    void refusals();
+    void oddHandshakes_data();
+    void oddHandshakes();
+    void cancelledInTheHandshake();
+    void timeoutInTheHandshake();
+    void extraCaThroughAProxy();
+    void caFileWithAKey();
+
+  private:
+    void openssl(const QStringList& arguments);
+    void certificate(const QString& name, const QString& extension, const QStringList& days,
+                     const QString& ca = QStringLiteral("ca"));
+    QByteArray bytes(const QString& name) const;
+    QSslConfiguration serverTls(const QString& name) const;
+    net::Request post(const Server& server, const char* host = "127.0.0.1") const;
+
+    QTemporaryDir m_folder;
+};
+
+void TestTls::openssl(const QStringList& arguments) {
+    QProcess process;
+    process.setWorkingDirectory(m_folder.path());
+    process.start(QStringLiteral("openssl"), arguments);
+    QVERIFY2(process.waitForFinished(30000), qPrintable(process.errorString()));
+    const QByteArray complaint = process.readAllStandardError();
+    QVERIFY2(process.exitCode() == 0, complaint.constData());
+}
+
+void TestTls::certificate(const QString& name, const QString& extension, const QStringList& days, const QString& ca) {
+    QFile file(m_folder.filePath(name + QStringLiteral(".ext")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(extension.toUtf8());
+    file.close();
+    openssl({QStringLiteral("req"), QStringLiteral("-newkey"), QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
+             QStringLiteral("ec_paramgen_curve:P-256"), QStringLiteral("-nodes"), QStringLiteral("-keyout"),
+             name + QStringLiteral(".key"), QStringLiteral("-out"), name + QStringLiteral(".csr"),
+             QStringLiteral("-subj"), QStringLiteral("/CN=") + name});
+    QFile database(m_folder.filePath(QStringLiteral("index.txt")));
+    QVERIFY(database.open(QIODevice::WriteOnly)); // empty: each certificate is made for itself
+    database.close();
+    openssl(QStringList{QStringLiteral("ca"), QStringLiteral("-batch"), QStringLiteral("-config"),
+                        QStringLiteral("ca.cnf"), QStringLiteral("-cert"), ca + QStringLiteral(".pem"),
+                        QStringLiteral("-keyfile"), ca + QStringLiteral(".key"), QStringLiteral("-in"),
+                        name + QStringLiteral(".csr"), QStringLiteral("-out"), name + QStringLiteral(".pem"),
+                        QStringLiteral("-notext"), QStringLiteral("-extfile"), name + QStringLiteral(".ext")} +
+            days);
+}
+
+QByteArray TestTls::bytes(const QString& name) const {
+    QFile file(m_folder.filePath(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestTls::initTestCase() {
+    QVERIFY(QSslSocket::supportsSsl());
+    QFile config(m_folder.filePath(QStringLiteral("ca.cnf")));
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write("[ca]\ndefault_ca=d\n[d]\ndatabase=index.txt\nnew_certs_dir=.\nrand_serial=yes\ndefault_md="
+                 "sha256\npolicy=p\nunique_"
+                 "subject=no\n[p]\ncommonName=supplied\n");
+    config.close();
+    for (const char* ca : {"ca", "other"})
+        openssl({QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"),
+                 QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:P-256"), QStringLiteral("-nodes"),
+                 QStringLiteral("-keyout"), QLatin1String(ca) + QStringLiteral(".key"), QStringLiteral("-out"),
+                 QLatin1String(ca) + QStringLiteral(".pem"), QStringLiteral("-days"), QStringLiteral("2"),
+                 QStringLiteral("-subj"), QStringLiteral("/CN=Test ") + QLatin1String(ca)});
+    const QString names = QStringLiteral("subjectAltName=IP:127.0.0.1,DNS:localhost\n");
+    const QStringList now{QStringLiteral("-days"), QStringLiteral("2")};
+    certificate(QStringLiteral("good"), names, now);
+    certificate(QStringLiteral("foreign"), names, now, QStringLiteral("other"));
+    certificate(QStringLiteral("wrong-host"),
+                QStringLiteral("subjectAltName=DNS:elsewhere.example,DNS:second.example\n"), now);
+    certificate(QStringLiteral("expired"), names,
+                {QStringLiteral("-startdate"), QStringLiteral("20200101000000Z"), QStringLiteral("-enddate"),
+                 QStringLiteral("20200201000000Z")});
+    certificate(QStringLiteral("future"), names,
+                {QStringLiteral("-startdate"), QStringLiteral("20450101000000Z"), QStringLiteral("-enddate"),
+                 QStringLiteral("20460101000000Z")});
+    openssl({QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"),
+             QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:P-256"), QStringLiteral("-nodes"),
+             QStringLiteral("-keyout"), QStringLiteral("self.key"), QStringLiteral("-out"), QStringLiteral("self.pem"),
+             QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"), QStringLiteral("/CN=self"),
+             QStringLiteral("-addext"), QStringLiteral("subjectAltName=IP:127.0.0.1")});
+}
+
+QSslConfiguration TestTls::serverTls(const QString& name) const {
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+    tls.setLocalCertificateChain(QSslCertificate::fromData(bytes(name + QStringLiteral(".pem")), QSsl::Pem));
+    tls.setPrivateKey(QSslKey(bytes(name + QStringLiteral(".key")), QSsl::Ec));
+    return tls;
+}
+
+net::Request TestTls::post(const Server& server, const char* host) const {
+    net::Request r;
+    r.method = "POST";
+    r.url = "https://" + std::string(host) + ':' + std::to_string(server.serverPort()) + "/token";
+    r.headers = {{"Content-Type", "application/x-www-form-urlencoded"}};
+    r.body = "client_assertion=eyJ.eyJ.sig";
+    r.confidential = true;
+    return r;
+}
+
+void TestTls::good() {
+    Server server(test::saying(test::ok("{}")));
+    server.tls = serverTls(QStringLiteral("good"));
+    net::Client client(bytes(QStringLiteral("ca.pem")).toStdString());
+    const auto e = client.run(post(server));
+    QVERIFY2(!e.error, qPrintable(e.error ? e.error->message : QString()));
+    QCOMPARE(e.status, 200);
+    QCOMPARE(e.body, std::string("{}"));
+    QCOMPARE(server.requests.size(), 1);
+    QCOMPARE(server.connections, 1);
+    QCOMPARE(QByteArray::fromStdString(e.requestBytes).toLower(), server.requests.first().toLower());
+    QVERIFY(!client.run(post(server, "localhost")).error);
+}
+
+void TestTls::facts() {
+    Server server(test::saying(test::ok("{}")));
+    server.tls = serverTls(QStringLiteral("good"));
+    net::Client client;
+    client.setExtraCa(bytes(QStringLiteral("ca.pem")).toStdString());
+    const auto e = client.run(post(server));
+    QVERIFY(e.tls.has_value());
+    QCOMPARE(e.tls->protocol, std::string("TLSv1.3"));
+    QVERIFY2(e.tls->cipher.starts_with("TLS_"), e.tls->cipher.c_str());
+    QVERIFY(e.tls->errors.empty());
+    QVERIFY(!e.tls->chainPem.empty());
+    QCOMPARE(QByteArray::fromStdString(e.tls->chainPem.front()).trimmed(), bytes(QStringLiteral("good.pem")).trimmed());
+    QVERIFY(e.timings.tls >= 0 && e.timings.sent >= e.timings.tls && e.timings.firstByte >= e.timings.sent);
+}
+
+void TestTls::versions_data() {
+    QTest::addColumn<int>("protocol");
+    QTest::addColumn<QString>("name"); // empty: refused
+    QTest::newRow("1.2") << static_cast<int>(QSsl::TlsV1_2) << "TLSv1.2";
+    QTest::newRow("1.3") << static_cast<int>(QSsl::TlsV1_3) << "TLSv1.3";
+}
+
+void TestTls::versions() {
+    QFETCH(int, protocol);
+    QFETCH(QString, name);
+    Server server(test::saying(test::ok("{}")));
+    server.tls = serverTls(QStringLiteral("good"));
+    server.tls->setProtocol(static_cast<QSsl::SslProtocol>(protocol));
+    net::Client client(bytes(QStringLiteral("ca.pem")).toStdString());
+    const auto e = client.run(post(server));
+    QVERIFY2(!e.error, qPrintable(e.error ? e.error->message : QString()));
+    QCOMPARE(QString::fromStdString(e.tls->protocol), name);
+}
+
+void TestTls::refusals_data() {
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<bool>("trusted"); // the test's CA is given
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("advice");
+    QTest::newRow("unknown CA") << "good" << false << "not trusted"
+                                << "--ca-file";
+    QTest::newRow("another CA than the extra one") << "foreign" << true << "not trusted"
+                                                   << "--ca-file";
+    QTest::newRow("self-signed") << "self" << true << "signed by itself"
+                                 << "--ca-file";
+    QTest::newRow("expired") << "expired" << true << "expired on 2020-02-01T00:00:00Z"
+                             << "renew";
+    QTest::newRow("not yet valid") << "future" << true << "from 2045-01-01T00:00:00Z on"
+                                   << "clock";
+    QTest::newRow("wrong host") << "wrong-host" << true << "elsewhere.example, second.example, not for 127.0.0.1"
+                                << "host name";
+}
+
+void TestTls::refusals() {
+    QFETCH(QString, certificate);
+    QFETCH(bool, trusted);
+    QFETCH(QString, word);
+    QFETCH(QString, advice);
+    Server server(test::saying(test::ok("{}")));
+    server.tls = serverTls(certificate);
+    net::Client client(trusted ? bytes(QStringLiteral("ca.pem")).toStdString() : std::string());
+    net::Limits limits;
+    limits.timeoutMs = 5000;
+    const auto e = client.run(post(server), limits);
+    QVERIFY(e.error.has_value());
+    QCOMPARE(QString::fromStdString(e.error->kind), QStringLiteral("tls"));
+    QVERIFY2(e.error->message.contains(word), qPrintable(e.error->message));
+    QVERIFY2(e.error->todo.contains(advice), qPrintable(e.error->todo));
+    QCOMPARE(e.status, 0);
+    QCOMPARE(server.requests.size(), 0);
+    QVERIFY(server.last.isEmpty());
+    QVERIFY(e.tls.has_value());
+    QVERIFY(!e.tls->errors.empty());
+    QCOMPARE(QByteArray::fromStdString(e.tls->chainPem.front()).trimmed(),
+             bytes(certificate + QStringLiteral(".pem")).trimmed());
+}
+
+void TestTls::oddHandshakes_data() {
+    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("word");
+    const auto alert = [](char number) { return QByteArray("\x15\x03\x03\x00\x02\x02", 6) + number; };
+    QTest::newRow("no TLS") << QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n") << "tls"
+                            << "does not speak TLS";
+    QTest::newRow("too old") << alert(70) << "tls"
+                             << "no TLS version from 1.2 on";
+    QTest::newRow("client certificate") << alert(116) << "tls"
+                                        << "client certificate";
+    QTest::newRow("handshake failure") << alert(40) << "tls"
+                                       << "handshake failed";
+    QTest::newRow("hangs up") << QByteArray() << "closed"
+                              << "during the TLS handshake";
+}
+
+void TestTls::oddHandshakes() {
+    QFETCH(QByteArray, said);
+    QFETCH(QString, kind);
+    QFETCH(QString, word);
+    QTcpServer plain;
+    QVERIFY(plain.listen(QHostAddress::LocalHost));
+    QByteArray got;
+    connect(&plain, &QTcpServer::newConnection, this, [&] {
+        QTcpSocket* socket = plain.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [&got, said, socket] {
+            got += socket->readAll();
+            socket->write(said);
+            socket->disconnectFromHost();
+        });
+    });
+    net::Client client;
+    net::Request r;
+    r.method = "POST";
+    r.body = "client_assertion=eyJ";
+    r.confidential = true;
+    r.url = "https://127.0.0.1:" + std::to_string(plain.serverPort()) + "/token";
+    const auto e = client.run(r);
+    QVERIFY(e.error.has_value());
+    QVERIFY2(e.error->message.contains(word), qPrintable(e.error->message));
+    QCOMPARE(QString::fromStdString(e.error->kind), kind);
+    QVERIFY(!e.error->todo.isEmpty());
+    QVERIFY(!e.tls || e.tls->protocol.empty());
+    QVERIFY(!got.contains("eyJ"));
+}
+
+void TestTls::cancelledInTheHandshake() {
+    QTcpServer silent; // takes the connection and says nothing
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    net::Client client;
+    net::Request r;
+    r.url = "https://127.0.0.1:" + std::to_string(silent.serverPort()) + "/";
+    auto* pending = client.start(r);
+    connect(pending, &net::Pending::phaseChanged, this, [pending](net::Phase phase) {
+        if (phase == net::Phase::Handshake)
+            pending->cancel();
+    });
+    std::string kind;
+    connect(pending, &net::Pending::finished, this,
+            [&](const net::Exchange& e) { kind = e.error ? e.error->kind : "none"; });
+    QTRY_COMPARE(kind, std::string("cancelled"));
+}
+
+void TestTls::timeoutInTheHandshake() {
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    net::Client client;
+    net::Request r;
+    r.url = "https://127.0.0.1:" + std::to_string(silent.serverPort()) + "/";
+    net::Limits limits;
+    limits.timeoutMs = 300;
+    const auto e = client.run(r, limits);
+    QVERIFY(e.error.has_value());
+    QCOMPARE(e.error->kind, std::string("timeout"));
+    QVERIFY2(e.error->message.contains(QLatin1String("No connection")), qPrintable(e.error->message));
+}
+
+// A tunnel: the TLS session is with the server behind the proxy.
+void TestTls::extraCaThroughAProxy() {
+    Server server(test::saying(test::ok("{}")));
+    server.tls = serverTls(QStringLiteral("good"));
+    QTcpServer tunnel;
+    QVERIFY(tunnel.listen(QHostAddress::LocalHost));
+    connect(&tunnel, &QTcpServer::newConnection, this, [&] {
+        QTcpSocket* near = tunnel.nextPendingConnection();
+        auto* far = new QTcpSocket(near);
+        far->connectToHost(QHostAddress(QHostAddress::LocalHost), server.serverPort());
+        auto head = std::make_shared<QByteArray>();
+        connect(near, &QTcpSocket::readyRead, far, [near, far, head] {
+            if (head->endsWith("\r\n\r\n")) {
+                far->write(near->readAll());
+                return;
+            }
+            while (near->bytesAvailable() > 0 && !head->endsWith("\r\n\r\n"))
+                *head += near->read(1);
+            if (head->endsWith("\r\n\r\n"))
+                near->write("HTTP/1.1 200 Connection established\r\n\r\n");
+        });
+        connect(far, &QTcpSocket::readyRead, near, [near, far] { near->write(far->readAll()); });
+        connect(far, &QTcpSocket::disconnected, near, &QTcpSocket::disconnectFromHost);
+    });
+    net::Client client(bytes(QStringLiteral("ca.pem")).toStdString());
+    const quint16 port = tunnel.serverPort();
+    client.setProxyResolver(
+        [port](const QUrl&) { return QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), port); });
+    net::Request r = post(server);
+    r.url = "https://elsewhere.example/token";
+    auto e = client.run(r);
+    QVERIFY(e.error.has_value()); // the certificate is for another name: it is the server that was verified
+    QCOMPARE(e.error->kind, std::string("tls"));
+    QVERIFY2(e.error->message.contains(QLatin1String("not for elsewhere.example")), qPrintable(e.error->message));
+    server.tls = serverTls(QStringLiteral("wrong-host"));
+    e = client.run(r);
+    QVERIFY2(!e.error, qPrintable(e.error ? e.error->message : QString()));
+    QCOMPARE(e.status, 200);
+    QVERIFY(e.peerAddress.empty());
+    QCOMPARE(server.requests.size(), 1);
+    QCOMPARE(QByteArray::fromStdString(e.requestBytes).toLower(), server.requests.first().toLower());
+}
+
+void TestTls::caFileWithAKey() {
+    QFile file(m_folder.filePath(QStringLiteral("both.pem")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes(QStringLiteral("ca.key")) + bytes(QStringLiteral("ca.pem")) + bytes(QStringLiteral("other.pem")));
+    file.close();
+    const auto pem = net::readCaFile(file.fileName().toStdString());
+    QVERIFY(pem.has_value());
+    QVERIFY(pem->find("PRIVATE") == std::string::npos);
+    QCOMPARE(QByteArray::fromStdString(*pem).count("BEGIN CERTIFICATE"), 2);
+}
+
+QTEST_GUILESS_MAIN(TestTls)
+#include "tst_tls.moc"

@@ -1,0 +1,115 @@
+#!/bin/sh
+# Everything that has to be right before a change goes in: build, tests, format, clang-tidy. See --help.
+set -eu
+
+usage() {
+    cat <<'END'
+Usage: sh tests/run.sh [--quick] [--help]
+
+Installs what is missing (Debian 12, Ubuntu 24.04; as root or with sudo), builds the
+preset ci with warnings as errors, runs all tests, then checks the format of the code
+and runs clang-tidy over app/ and ui/.
+
+  --quick   leave out clang-tidy
+  --help    print this text
+
+Exit codes: 0 all right, 1 something failed, 2 an option is unknown.
+END
+}
+
+quick=no
+for option in "$@"; do
+    case $option in
+    --quick) quick=yes ;;
+    --help | -h)
+        usage
+        exit 0
+        ;;
+    *)
+        printf 'run.sh: unknown option %s\n\n' "$option" >&2
+        usage >&2
+        exit 2
+        ;;
+    esac
+done
+
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
+cd "$root"
+. installer/packages.sh
+
+jobs=$(nproc 2>/dev/null || echo 2)
+failed=
+begun=$(date +%s)
+elapsed() { echo "$(($(date +%s) - begun)) s since the start"; }
+
+# first_command NAME...: prints the first of them that there is.
+first_command() {
+    for name in "$@"; do
+        if command -v "$name" >/dev/null 2>&1; then
+            printf '%s\n' "$name"
+            return 0
+        fi
+    done
+    return 1
+}
+
+# Reads every .cpp of app/ and ui/ with clang-tidy; each takes some seconds, so tests/tidy.py leaves out what passed before.
+run_tidy() {
+    if ! tidy=$(first_command clang-tidy-14 clang-tidy) || ! compiler=$(first_command clang++-14 clang++); then
+        warn "clang-tidy or clang++ is not installed"
+        return 1
+    fi
+    mkdir -p build/tidy
+    if ! configure_preset tidy build/tidy -DCMAKE_CXX_COMPILER="$compiler" -DAD_TESTS=OFF -DAD_BENCH=OFF >build/tidy/log 2>&1; then
+        cat build/tidy/log
+        return 1
+    fi
+    # A source that includes its own .moc needs it made first.
+    # shellcheck disable=SC2046
+    set -- $(ninja -C build/tidy -t targets all | sed -n 's/^\([A-Za-z0-9_-]*_autogen\): phony$/\1/p')
+    if [ $# -gt 0 ] && ! ninja -C build/tidy "$@" >>build/tidy/log 2>&1; then
+        cat build/tidy/log
+        return 1
+    fi
+    /usr/bin/python3 tests/tidy.py "$tidy" build/tidy "$jobs"
+}
+
+[ "$quick" = yes ] || packages_to_test="$packages_to_test $packages_to_tidy"
+# shellcheck disable=SC2086
+install_packages $packages_to_test
+
+say "Configuring (preset ci) in build/ci"
+configure_preset ci build/ci
+say "Building with $jobs jobs"
+cmake --build build/ci -j "$jobs"
+
+say "Running the tests ($(elapsed))"
+ctest --test-dir build/ci -j "$jobs" --output-on-failure --no-tests=error || failed="$failed tests"
+
+say "Checking the format ($(elapsed))"
+if format=$(first_command clang-format-14 clang-format); then
+    # Versions of clang-format lay out some lines in their own way: only the one that the code was formatted with can refuse it.
+    strict=
+    case $("$format" --version) in
+    *"version 14."*) strict=-Werror ;;
+    *) say "$format is not version 14: what it finds is shown, but does not count" ;;
+    esac
+    find app ui tests -type f \( -name '*.cpp' -o -name '*.h' \) -print0 |
+        xargs -0 "$format" --dry-run ${strict:+"$strict"} || failed="$failed format"
+else
+    warn "clang-format is not installed"
+    failed="$failed format"
+fi
+
+if [ "$quick" = yes ]; then
+    say "clang-tidy is left out (--quick)"
+else
+    say "Running clang-tidy over app/ and ui/ ($(elapsed))"
+    run_tidy || failed="$failed clang-tidy"
+fi
+
+if [ -n "$failed" ]; then
+    say "Failed:$failed ($(elapsed))"
+    exit 1
+fi
+say "All right ($(elapsed))"

@@ -1,0 +1,229 @@
+// The models under Qt's own tester while rows come, change and go; and what they say.
+#include "assertion/claims_model.h"
+#include "diagnosis/causes_model.h"
+#include "diagnosis/findings_model.h"
+#include "request/attempts_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ad;
+using namespace ad::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+diagnosis::Finding finding(const std::string& check, diagnosis::Verdict verdict, const QString& message,
+                           bool question = false) {
+    diagnosis::Finding f;
+    f.check = check;
+    f.verdict = verdict;
+    f.message = message;
+    if (question) {
+        f.question = diagnosis::Question{"key_registered_at", diagnosis::Question::Kind::Time, u"When?"_s, {}};
+    }
+    return f;
+}
+
+diagnosis::RankedCause cause(const std::string& id, double score) {
+    diagnosis::RankedCause c;
+    c.cause = id;
+    c.score = score;
+    c.title = QString::fromStdString(id);
+    c.because = {u"one"_s, u"two"_s};
+    return c;
+}
+
+ClaimRow claim(bool header, const QString& name, const QString& value, Mark mark = Mark::Pass) {
+    ClaimRow row;
+    row.inHeader = header;
+    row.name = name;
+    row.value = value;
+    row.mark = mark;
+    return row;
+}
+
+/// The whole list as text: groups in brackets, findings below.
+QString asText(const FindingsModel& model) {
+    QStringList lines;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row);
+        lines.append(index.data(FindingsModel::IsGroupRole).toBool()
+                         ? u"[%1 %2%3]"_s.arg(index.data().toString())
+                               .arg(index.data(FindingsModel::CountRole).toInt())
+                               .arg(index.data(FindingsModel::OpenRole).toBool() ? u""_s : u" folded"_s)
+                         : index.data().toString());
+    }
+    return lines.join(u'\n');
+}
+
+const std::vector<diagnosis::Finding> mixed{
+    finding("aud", diagnosis::Verdict::Fail, u"aud is wrong"_s),
+    finding("kid", diagnosis::Verdict::Warn, u"kid is odd"_s),
+    finding("env", diagnosis::Verdict::Unknown, u"which one"_s, true),
+    finding("copy", diagnosis::Verdict::Unknown, u"not seen"_s),
+    finding("iss", diagnosis::Verdict::Pass, u"iss is right"_s),
+    finding("sub", diagnosis::Verdict::Pass, u"sub is right"_s),
+    finding("jku", diagnosis::Verdict::NotApplicable, u"no jku"_s),
+};
+
+} // namespace
+
+class TestModels : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void findingsAreGrouped();
+    void findingsFold();
+    void findingsFilter();
+    void findingsChangeInPlace();
+    void findingsReveal();
+    void causesComeAndGo();
+    void claims();
+    void claimsEdit();
+    void attempts();
+};
+
+void TestModels::findingsAreGrouped() {
+    FindingsModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(asText(model),
+             u"[Problems 0]\n[Only you can answer 0]\n[Worth a look 0]\n[Could not be checked 0]\n[Passed 0 folded]"_s);
+    model.setFindings(mixed);
+    QCOMPARE(
+        asText(model),
+        u"[Problems 1]\naud is wrong\n[Only you can answer 1]\nwhich one\n[Worth a look 1]\nkid is odd\n[Could not be checked 1]\nnot seen\n[Passed 2 folded]"_s);
+    model.setFindings({});
+    QCOMPARE(model.rowCount(), static_cast<int>(FindingsModel::groupCount));
+}
+
+void TestModels::findingsFold() {
+    FindingsModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setFindings(mixed);
+    const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    const QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    model.setOpen(FindingsModel::Passed, true);
+    QCOMPARE(inserted.count(), 1);
+    QVERIFY(asText(model).endsWith(u"[Passed 2]\niss is right\nsub is right"_s));
+    model.setOpen(FindingsModel::Problems, false);
+    QCOMPARE(removed.count(), 1);
+    QVERIFY(asText(model).startsWith(u"[Problems 1 folded]\n[Only you can answer 1]"_s));
+    QCOMPARE(model.finding(0), nullptr);
+    QCOMPARE(model.finding(2)->check, std::string("env"));
+}
+
+void TestModels::findingsFilter() {
+    FindingsModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setFindings(mixed);
+    model.setOpen(FindingsModel::Passed, true);
+    model.setFilter(u"IS RIGHT"_s);
+    QCOMPARE(model.count(FindingsModel::Passed), 2);
+    QCOMPARE(model.count(FindingsModel::Problems), 0);
+    model.setFilter(u"copy"_s);
+    QCOMPARE(model.count(FindingsModel::NotChecked), 1);
+    model.setFilter(QString());
+    QCOMPARE(model.count(FindingsModel::Problems), 1);
+}
+
+void TestModels::findingsChangeInPlace() {
+    FindingsModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setFindings(mixed);
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    auto other = mixed;
+    other[0].message = u"aud is still wrong"_s;
+    model.setFindings(other);
+    QCOMPARE(reset.count(), 0);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(model.index(1).data().toString(), u"aud is still wrong"_s);
+    other[0].verdict = diagnosis::Verdict::Pass;
+    model.setFindings(other);
+    QCOMPARE(reset.count(), 1);
+    QCOMPARE(model.count(FindingsModel::Passed), 3);
+}
+
+void TestModels::findingsReveal() {
+    FindingsModel model;
+    model.setFindings(mixed);
+    const int row = model.reveal(u"sub"_s);
+    QVERIFY(model.isOpen(FindingsModel::Passed));
+    QCOMPARE(model.finding(row)->check, std::string("sub"));
+    QCOMPARE(model.reveal(u"jku"_s), -1);
+}
+
+void TestModels::causesComeAndGo() {
+    CausesModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setCauses({cause("a", 0.9), cause("b", 0.1)});
+    QCOMPARE(model.rowCount(), 2);
+    model.setCauses({cause("a", 0.9), cause("b", 0.3), cause("c", 0.2)});
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.first().first().toModelIndex().row(), 1);
+    QCOMPARE(model.index(1).data(CausesModel::ScoreRole).toDouble(), 0.3);
+    QCOMPARE(model.index(2).data(CausesModel::CauseRole).toString(), u"c"_s);
+    QCOMPARE(model.index(0).data(CausesModel::BecauseRole).toStringList(), QStringList({u"one"_s, u"two"_s}));
+    model.setCauses({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestModels::claims() {
+    ClaimsModel header(true);
+    ClaimsModel payload(false);
+    const QAbstractItemModelTester first(&header, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester second(&payload, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QList<ClaimRow> rows{claim(true, u"alg"_s, u"RS384"_s), claim(false, u"iss"_s, u"me"_s),
+                               claim(false, u"aud"_s, u"there"_s, Mark::Fail)};
+    header.setRows(rows, true);
+    payload.setRows(rows, true);
+    QCOMPARE(header.rowCount(), 1);
+    QCOMPARE(payload.rowCount(), 2);
+    QCOMPARE(payload.problems(), 1);
+    QCOMPARE(payload.index(1, ClaimsModel::ValueColumn).data().toString(), u"there"_s);
+    const QSignalSpy reset(&payload, &QAbstractItemModel::modelReset);
+    payload.setRows({claim(false, u"iss"_s, u"me"_s)}, true);
+    QCOMPARE(payload.rowCount(), 1);
+    QCOMPARE(reset.count(), 0);
+    QVERIFY(!payload.index(0, ClaimsModel::NameColumn).flags().testFlag(Qt::ItemIsEditable));
+    QVERIFY(payload.index(0, ClaimsModel::ValueColumn).flags().testFlag(Qt::ItemIsEditable));
+}
+
+void TestModels::claimsEdit() {
+    ClaimsModel model(false);
+    QSignalSpy edited(&model, &ClaimsModel::edited);
+    model.setRows({claim(false, u"aud"_s, u"there"_s)}, false);
+    QVERIFY(!model.setData(model.index(0, ClaimsModel::ValueColumn), u"here"_s));
+    model.setRows({claim(false, u"aud"_s, u"there"_s)}, true);
+    QVERIFY(model.setData(model.index(0, ClaimsModel::ValueColumn), u"here"_s));
+    QCOMPARE(edited.count(), 1);
+    QCOMPARE(edited.first().at(0).toBool(), false);
+    QCOMPARE(edited.first().at(1).toString(), u"aud"_s);
+    QCOMPARE(edited.first().at(2).toString(), u"here"_s);
+    // Nothing new is nothing to sign.
+    QVERIFY(model.setData(model.index(0, ClaimsModel::ValueColumn), u"there"_s));
+    QCOMPARE(edited.count(), 1);
+}
+
+void TestModels::attempts() {
+    AttemptsModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    QList<AttemptView> attempts{{1, Mark::Fail, u"10:00:00"_s, u"400 invalid_client"_s, u"412 ms"_s}};
+    model.setAttempts(attempts);
+    attempts.prepend({2, Mark::Pass, u"10:05:00"_s, u"200"_s, u"300 ms"_s});
+    model.setAttempts(attempts);
+    QCOMPARE(inserted.count(), 2);
+    QCOMPARE(reset.count(), 0);
+    QCOMPARE(model.index(0, AttemptsModel::AnswerColumn).data().toString(), u"200"_s);
+    model.setAttempts({});
+    QCOMPARE(reset.count(), 1);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestModels)
+#include "tst_models.moc"

@@ -1,0 +1,300 @@
+#include "assertion/claim_rows.h"
+#include "theme/style.h"
+#include "widgets/button.h"
+#include "widgets/text.h"
+
+#include <QContextMenuEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QTextLayout>
+#include <QVBoxLayout>
+
+namespace ad::ui {
+
+namespace {
+constexpr int valueRowsShown = 8; ///< of a very long value; the tooltip and the copy have all
+} // namespace
+
+ValueView::ValueView(QWidget* parent) : QWidget(parent) {
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setFont(typeFont(Type::Mono));
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        setFont(typeFont(Type::Mono));
+        updateGeometry();
+        update();
+    });
+}
+
+void ValueView::set(const QString& name, const QString& value, int wrongStart, int wrongLength, bool editable) {
+    m_value = value;
+    m_wrongStart = wrongStart;
+    m_wrongLength = wrongLength;
+    m_editable = editable;
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(name);
+    setAccessibleDescription(value);
+    setToolTip(editable ? tr("Double-click or press F2 to change it") : QString());
+    setCursor(editable ? Qt::IBeamCursor : Qt::ArrowCursor);
+    updateGeometry();
+    update();
+}
+
+void ValueView::lay(QTextLayout& layout, int width) const {
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAnywhere);
+    layout.setTextOption(option);
+    layout.setCacheEnabled(true);
+    QList<QTextLayout::FormatRange> formats;
+    if (m_wrongLength > 0) {
+        QTextLayout::FormatRange wrong;
+        wrong.start = m_wrongStart;
+        wrong.length = m_wrongLength;
+        wrong.format.setForeground(ink(Role::Fail));
+        wrong.format.setFontWeight(QFont::DemiBold);
+        wrong.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        wrong.format.setUnderlineColor(ink(Role::Fail));
+        formats.append(wrong);
+    }
+    layout.setFormats(formats);
+    layout.beginLayout();
+    double y = 0;
+    for (int rows = 0; rows < valueRowsShown; ++rows) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid()) {
+            break;
+        }
+        line.setLineWidth(std::max(20, width));
+        line.setPosition(QPointF(0, y));
+        y += line.height() + 1;
+    }
+    layout.endLayout();
+}
+
+int ValueView::heightForWidth(int width) const {
+    QTextLayout layout(m_value.left(4096), font());
+    lay(layout, width);
+    return std::max(fontMetrics().height(), static_cast<int>(layout.boundingRect().height()) + 3);
+}
+
+QSize ValueView::sizeHint() const {
+    const int width = std::min(fontMetrics().horizontalAdvance(m_value.left(80)) + 4, 420);
+    return {width, heightForWidth(width)};
+}
+
+QSize ValueView::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 12, fontMetrics().height()}; }
+
+void ValueView::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    if (m_editable && underMouse()) {
+        paintRounded(painter, QRectF(rect()).adjusted(-4, 0, 0, 0), 4, mix(ink(Role::Surface), ink(Role::Text), 0.05),
+                     QColor());
+    }
+    painter.setPen(ink(Role::Text));
+    QTextLayout layout(m_value.left(4096), font());
+    lay(layout, width());
+    layout.draw(&painter, QPointF(0, 0));
+}
+
+void ValueView::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy)) {
+        copyText(m_value);
+    } else if (m_editable &&
+               (event->key() == Qt::Key_F2 || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        Q_EMIT editRequested();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void ValueView::mouseDoubleClickEvent(QMouseEvent*) {
+    if (m_editable) {
+        Q_EMIT editRequested();
+    }
+}
+
+void ValueView::contextMenuEvent(QContextMenuEvent* event) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy value"), this, [this] { copyText(m_value); });
+    if (m_editable) {
+        menu->addAction(tr("Change it"), this, &ValueView::editRequested);
+    }
+    menu->popup(event->globalPos());
+}
+
+void ValueView::enterEvent(QEnterEvent*) { update(); }
+
+void ValueView::leaveEvent(QEvent*) { update(); }
+
+ClaimRowWidget::ClaimRowWidget(bool header, QWidget* parent)
+    : QWidget(parent), m_mark(new MarkIcon),
+      m_name(new TextLabel({}, Type::Mono, header ? Role::TokenHeader : Role::TokenClaims)), m_value(new ValueView),
+      m_edit(new QLineEdit), m_meaning(new TextLabel({}, Type::Small, Role::Muted)), m_links(new QWidget),
+      m_fix(new Button(tr("Fix it"), ButtonKind::Link)), m_why(new Button(tr("Why?"), ButtonKind::Link)) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 7, 8, 7);
+    row->setSpacing(12);
+    row->addWidget(m_mark, 0, Qt::AlignTop);
+    m_name->setWordWrap(false);
+    row->addWidget(m_name, 0, Qt::AlignTop);
+    auto* valueColumn = new QVBoxLayout;
+    valueColumn->setContentsMargins(0, 0, 0, 0);
+    valueColumn->addWidget(m_value);
+    valueColumn->addWidget(m_edit);
+    row->addLayout(valueColumn, 58);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_meaning);
+    auto* links = new QHBoxLayout(m_links);
+    links->setContentsMargins(0, 0, 0, 0);
+    links->setSpacing(12);
+    for (Button* link : {m_fix, m_why}) {
+        link->setSmall(true);
+        links->addWidget(link);
+    }
+    links->addStretch(1);
+    words->addWidget(m_links);
+    words->addStretch(1);
+    row->addLayout(words, 42);
+    m_edit->hide();
+    m_edit->setFont(typeFont(Type::Mono));
+    m_edit->setTextMargins(2, 0, 2, 0);
+    m_edit->installEventFilter(this);
+    connect(m_value, &ValueView::editRequested, this, &ClaimRowWidget::startEditing);
+    connect(m_edit, &QLineEdit::returnPressed, this, [this] { finish(true); });
+    connect(m_fix, &QPushButton::clicked, this, &ClaimRowWidget::fixRequested);
+    connect(m_why, &QPushButton::clicked, this, [this] { Q_EMIT whyRequested(m_row.check); });
+}
+
+void ClaimRowWidget::set(const QModelIndex& index, bool last) {
+    const auto* model = qobject_cast<const ClaimsModel*>(index.model());
+    m_row = model->at(index.row());
+    m_last = last;
+    const bool editable = model->flags(index.siblingAtColumn(ClaimsModel::ValueColumn)).testFlag(Qt::ItemIsEditable);
+    m_mark->setMark(m_row.mark);
+    m_name->setText(m_row.name.left(40));
+    m_value->set(m_row.name, m_row.value, m_row.wrongStart, m_row.wrongLength, editable);
+    m_edit->setAccessibleName(tr("New value of %1").arg(m_row.name));
+    m_meaning->setText(m_row.meaning);
+    m_meaning->setRole(m_row.mark == Mark::Fail ? Role::Text : Role::Muted);
+    m_meaning->setVisible(!m_row.meaning.isEmpty());
+    const bool wrong = m_row.mark == Mark::Fail || m_row.mark == Mark::Warn;
+    m_fix->setVisible(m_row.fixable && wrong);
+    m_fix->setAccessibleName(tr("Fix %1").arg(m_row.name));
+    m_why->setVisible(wrong && !m_row.check.isEmpty());
+    m_why->setAccessibleName(tr("Why %1 matters").arg(m_row.name));
+    m_links->setVisible(wrong && (m_row.fixable || !m_row.check.isEmpty()));
+    update();
+}
+
+void ClaimRowWidget::setNameWidth(int width) { m_name->setFixedWidth(width); }
+
+void ClaimRowWidget::startEditing() {
+    m_edit->setText(m_row.value);
+    m_value->hide();
+    m_edit->show();
+    m_edit->setFocus();
+    m_edit->selectAll();
+}
+
+void ClaimRowWidget::finish(bool keep) {
+    if (m_edit->isHidden()) {
+        return;
+    }
+    const bool hadFocus = m_edit->hasFocus();
+    m_edit->hide();
+    m_value->show();
+    if (hadFocus) {
+        m_value->setFocus();
+    }
+    if (keep && m_edit->text() != m_row.value) {
+        Q_EMIT edited(m_edit->text());
+    }
+}
+
+bool ClaimRowWidget::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_edit) {
+        if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+            finish(false);
+            return true;
+        }
+        if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason) {
+            finish(true);
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ClaimRowWidget::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    if (m_row.mark == Mark::Fail) {
+        painter.fillRect(rect(), ink(Role::FailSoft));
+    }
+    if (!m_last) {
+        painter.fillRect(QRect(0, height() - 1, width(), 1), ink(Role::Line));
+    }
+}
+
+ClaimRows::ClaimRows(ClaimsModel& model, bool header, QWidget* parent)
+    : QWidget(parent), m_model(model), m_header(header), m_layout(new QVBoxLayout(this)) {
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    connect(&model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex&, int first, int last) { insert(first, last); });
+    connect(&model, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex&, int first, int last) { remove(first, last); });
+    connect(&model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex& from, const QModelIndex& to) { refresh(from.row(), to.row()); });
+    insert(0, model.rowCount() - 1);
+}
+
+void ClaimRows::insert(int first, int last) {
+    for (int i = first; i <= last; ++i) {
+        auto* row = new ClaimRowWidget(m_header);
+        connect(row, &ClaimRowWidget::edited, this, [this, row](const QString& value) {
+            m_model.setData(m_model.index(static_cast<int>(m_rows.indexOf(row)), ClaimsModel::ValueColumn), value,
+                            Qt::EditRole);
+        });
+        connect(row, &ClaimRowWidget::fixRequested, this, [this, row] { Q_EMIT fixRequested(row->name()); });
+        connect(row, &ClaimRowWidget::whyRequested, this, &ClaimRows::whyRequested);
+        m_rows.insert(i, row);
+        m_layout->insertWidget(i, row);
+    }
+    refresh(0, static_cast<int>(m_rows.size()) - 1);
+}
+
+void ClaimRows::remove(int first, int last) {
+    for (int i = last; i >= first; --i) {
+        m_rows.takeAt(i)->deleteLater();
+    }
+    refresh(0, static_cast<int>(m_rows.size()) - 1);
+}
+
+void ClaimRows::refresh(int first, int last) {
+    const QFontMetrics metrics(typeFont(Type::Mono));
+    int names = metrics.horizontalAdvance(QStringLiteral("nbf "));
+    for (int i = 0; i < m_model.rowCount(); ++i) {
+        names = std::max(names, metrics.horizontalAdvance(m_model.at(i).name.left(20)));
+    }
+    for (int i = 0; i < m_rows.size(); ++i) {
+        m_rows.at(i)->setNameWidth(names + 8);
+        if (i >= first && i <= last) {
+            m_rows.at(i)->set(m_model.index(i, 0), i + 1 == m_rows.size());
+        }
+    }
+}
+
+void ClaimRows::edit(const QString& name) {
+    for (ClaimRowWidget* row : std::as_const(m_rows)) {
+        if (row->name() == name) {
+            row->startEditing();
+        }
+    }
+}
+
+} // namespace ad::ui

@@ -1,0 +1,100 @@
+// Header parameters or claims as rows: mark, name, value with the wrong part marked, meaning; values are edited in
+// place.
+#pragma once
+
+#include "assertion/claims_model.h"
+#include <QWidget>
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace ad::ui {
+
+class Button;
+class MarkIcon;
+class TextLabel;
+
+/// A value in fixed width that wraps anywhere. Enter, F2 or a double click asks to edit it.
+class ValueView : public QWidget {
+    Q_OBJECT
+  public:
+    explicit ValueView(QWidget* parent = nullptr);
+    void set(const QString& name, const QString& value, int wrongStart, int wrongLength, bool editable);
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+  Q_SIGNALS:
+    void editRequested();
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+  private:
+    void lay(class QTextLayout& layout, int width) const;
+    QString m_value;
+    int m_wrongStart = 0, m_wrongLength = 0;
+    bool m_editable = false;
+};
+
+class ClaimRowWidget : public QWidget {
+    Q_OBJECT
+  public:
+    explicit ClaimRowWidget(bool header, QWidget* parent = nullptr);
+    void set(const QModelIndex& index, bool last);
+    void setNameWidth(int width);
+    [[nodiscard]] QString name() const { return m_row.name; }
+    void startEditing();
+
+  Q_SIGNALS:
+    void edited(const QString& value);
+    void fixRequested();
+    void whyRequested(const QString& check);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    void finish(bool keep);
+    ClaimRow m_row;
+    bool m_last = false;
+    MarkIcon* m_mark;
+    TextLabel* m_name;
+    ValueView* m_value;
+    QLineEdit* m_edit;
+    TextLabel* m_meaning;
+    QWidget* m_links;
+    Button* m_fix;
+    Button* m_why;
+};
+
+/// The rows of one model, one below the other.
+class ClaimRows : public QWidget {
+    Q_OBJECT
+  public:
+    explicit ClaimRows(ClaimsModel& model, bool header, QWidget* parent = nullptr);
+    /// Starts editing a row, as F2 does.
+    void edit(const QString& name);
+
+  Q_SIGNALS:
+    void fixRequested(const QString& name);
+    void whyRequested(const QString& check);
+
+  private:
+    void refresh(int first, int last);
+    void insert(int first, int last);
+    void remove(int first, int last);
+    ClaimsModel& m_model;
+    bool m_header;
+    QVBoxLayout* m_layout;
+    QList<ClaimRowWidget*> m_rows;
+};
+
+} // namespace ad::ui

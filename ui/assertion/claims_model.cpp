@@ -1,0 +1,111 @@
+#include "assertion/claims_model.h"
+
+namespace ad::ui {
+
+ClaimsModel::ClaimsModel(bool header, QObject* parent) : QAbstractTableModel(parent), m_header(header) {}
+
+int ClaimsModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ClaimsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columnTotal; }
+
+QVariant ClaimsModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const ClaimRow& row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return index.column() == NameColumn ? row.name : index.column() == ValueColumn ? row.value : row.meaning;
+    case Qt::AccessibleTextRole:
+        //: Name, value and verdict of a claim, for screen readers.
+        return tr("%1, %2, %3").arg(row.name, row.value, markName(row.mark));
+    case MarkRole:
+        return static_cast<int>(row.mark);
+    case WrongStartRole:
+        return row.wrongStart;
+    case WrongLengthRole:
+        return row.wrongLength;
+    case FixableRole:
+        return row.fixable;
+    case ChangedRole:
+        return row.changed;
+    case CheckRole:
+        return row.check;
+    default:
+        return {};
+    }
+}
+
+QVariant ClaimsModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case NameColumn:
+        return tr("Name");
+    case ValueColumn:
+        return tr("Value");
+    case MeaningColumn:
+        return tr("Meaning");
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags ClaimsModel::flags(const QModelIndex& index) const {
+    Qt::ItemFlags f = QAbstractTableModel::flags(index);
+    if (index.isValid() && index.column() == ValueColumn && m_editable) {
+        f |= Qt::ItemIsEditable;
+    }
+    return f;
+}
+
+bool ClaimsModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable)) {
+        return false;
+    }
+    const ClaimRow& row = m_rows.at(index.row());
+    if (value.toString() != row.value) {
+        Q_EMIT edited(row.inHeader, row.name, value.toString());
+    }
+    return true;
+}
+
+void ClaimsModel::setRows(const QList<ClaimRow>& all, bool editable) {
+    QList<ClaimRow> rows;
+    for (const ClaimRow& row : all) {
+        if (row.inHeader == m_header) {
+            rows.append(row);
+        }
+    }
+    const bool editableChanged = editable != m_editable;
+    m_editable = editable;
+    const int before = rowCount();
+    const int after = static_cast<int>(rows.size());
+    if (after < before) {
+        beginRemoveRows({}, after, before - 1);
+        m_rows.resize(after);
+        endRemoveRows();
+    }
+    for (int i = 0; i < std::min(before, after); ++i) {
+        if (!(m_rows.at(i) == rows.at(i)) || editableChanged) {
+            m_rows[i] = rows.at(i);
+            Q_EMIT dataChanged(index(i, 0), index(i, columnTotal - 1));
+        }
+    }
+    if (after > before) {
+        beginInsertRows({}, before, after - 1);
+        m_rows = rows;
+        endInsertRows();
+    }
+}
+
+int ClaimsModel::problems() const {
+    return static_cast<int>(
+        std::count_if(m_rows.begin(), m_rows.end(), [](const ClaimRow& r) { return r.mark == Mark::Fail; }));
+}
+
+} // namespace ad::ui

@@ -1,0 +1,283 @@
+#include "credentials/key_card.h"
+#include "theme/icons.h"
+#include "theme/style.h"
+#include "widgets/button.h"
+#include "widgets/drop_zone.h"
+#include "widgets/field.h"
+#include "widgets/text.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPainter>
+
+namespace ad::ui {
+
+namespace {
+
+/// The key's picture: a soft square with a key in it.
+class KeyTile : public QWidget {
+  public:
+    KeyTile() { setFixedSize(32, 32); }
+
+  protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        paintRounded(painter, rect(), measure::controlRadius, ink(Role::AccentSoft), QColor());
+        paintIcon(painter, QRectF(rect()).adjusted(8, 8, -8, -8), "key", ink(Role::Accent));
+    }
+};
+
+/// A box on the ground of warnings.
+class SoftBox : public QWidget {
+  public:
+    explicit SoftBox(Role ground) : m_ground(ground) {}
+
+  protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        paintRounded(painter, rect(), measure::controlRadius, ink(m_ground),
+                     Theme::instance().highContrast() ? ink(Role::Line) : QColor());
+    }
+
+  private:
+    Role m_ground;
+};
+
+QWidget* factRow(const QString& name, ElidedLabel* value) {
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 4, 0, 4);
+    auto* label = new TextLabel(name, Type::Small, Role::Muted);
+    label->setWordWrap(false);
+    label->setMinimumWidth(88);
+    layout->addWidget(label);
+    value->setCopyable(true);
+    value->setAccessibleName(name);
+    layout->addWidget(value, 1);
+    auto* copy = new CopyButton(
+        {}, [value] { return value->text(); }, ButtonKind::Flat);
+    copy->setSmall(true);
+    copy->setGlyph("copy");
+    //: %1 is "Thumbprint" or "Certificate".
+    copy->setAccessibleName(KeyCard::tr("Copy %1").arg(name));
+    copy->setToolTip(copy->accessibleName());
+    layout->addWidget(copy);
+    return row;
+}
+
+} // namespace
+
+KeyCard::KeyCard(Session& session, QWidget* parent)
+    : Card(tr("Private key"), parent), m_session(session), m_fits(new Pill), m_empty(makeEmpty()), m_ready(makeReady()),
+      m_passphraseBox(makePassphrase()), m_error(new Note), m_objection(new Note) {
+    head()->addWidget(m_fits);
+    body()->addWidget(m_empty);
+    body()->addWidget(m_error);
+    body()->addWidget(m_passphraseBox);
+    body()->addWidget(m_ready);
+    body()->addWidget(m_objection);
+    connect(&m_session, &Session::keyChanged, this, &KeyCard::refresh);
+    refresh();
+}
+
+QWidget* KeyCard::makeEmpty() {
+    auto* zone = new DropZone(tr("Drop the private key here"));
+    auto* text = new TextLabel(tr("Drop the key that signs, in any format: PEM, DER, PKCS#12, JWK, OpenSSH."),
+                               Type::Small, Role::Muted);
+    text->setAlignment(Qt::AlignCenter);
+    zone->body()->addWidget(text);
+    auto* buttons = new QWidget;
+    auto* flow = new QHBoxLayout(buttons);
+    flow->setContentsMargins(0, 0, 0, 0);
+    auto* open = new Button(tr("Open &key…"));
+    auto* paste = new Button(tr("Paste key"));
+    connect(open, &QPushButton::clicked, this, &KeyCard::choose);
+    connect(paste, &QPushButton::clicked, this,
+            [this] { m_session.setKeyText(QGuiApplication::clipboard()->text(), tr("pasted key")); });
+    flow->addStretch(1);
+    flow->addWidget(open);
+    flow->addWidget(paste);
+    flow->addStretch(1);
+    zone->body()->addWidget(buttons);
+    connect(zone, &DropZone::fileDropped, &m_session, &Session::setKeyFile);
+    connect(zone, &DropZone::textDropped, &m_session,
+            [this](const QString& dropped) { m_session.setKeyText(dropped, tr("pasted key")); });
+    return zone;
+}
+
+QWidget* KeyCard::makeReady() {
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addWidget(new KeyTile, 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(1);
+    m_name = new ElidedLabel({}, Type::Body, Role::Text, true);
+    m_what = new TextLabel({}, Type::Small, Role::Muted);
+    words->addWidget(m_name);
+    words->addWidget(m_what);
+    head->addLayout(words, 1);
+    auto* change = new Button(tr("Chan&ge…"));
+    connect(change, &QPushButton::clicked, this, &KeyCard::choose);
+    head->addWidget(change, 0, Qt::AlignTop);
+    column->addLayout(head);
+
+    m_repairBox = new SoftBox(Role::WarnSoft);
+    auto* repairRow = new QHBoxLayout(m_repairBox);
+    repairRow->setContentsMargins(10, 8, 10, 8);
+    repairRow->addWidget(new MarkIcon(Mark::Warn), 0, Qt::AlignTop);
+    auto* repairWords = new QVBoxLayout;
+    repairWords->setSpacing(2);
+    repairWords->addWidget(new TextLabel(tr("Repaired while reading"), Type::Small, Role::Warn, true));
+    m_repairs = new TextLabel({}, Type::Small, Role::Warn);
+    repairWords->addWidget(m_repairs);
+    repairRow->addLayout(repairWords, 1);
+    column->addWidget(m_repairBox);
+
+    m_thumbprint = new ElidedLabel({}, Type::Mono);
+    m_certificate = new ElidedLabel({}, Type::Mono);
+    auto* facts = new QVBoxLayout;
+    facts->setSpacing(0);
+    facts->addWidget(factRow(tr("Thumbprint"), m_thumbprint));
+    m_certificateRow = factRow(tr("Certificate"), m_certificate);
+    facts->addWidget(m_certificateRow);
+    column->addLayout(facts);
+
+    m_copies = new QWidget;
+    auto* flow = new FlowLayout(m_copies);
+    auto* pem = new CopyButton(tr("Copy public key"), [this] { return m_session.view().key.publicPem; });
+    auto* jwks = new CopyButton(tr("Copy JWKS"), [this] { return m_session.view().key.publicJwks; });
+    flow->addWidget(pem);
+    flow->addWidget(jwks);
+    column->addWidget(m_copies);
+    return box;
+}
+
+QWidget* KeyCard::makePassphrase() {
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(
+        new TextLabel(tr("This key is encrypted. Its passphrase stays in memory only."), Type::Small, Role::Muted));
+    auto* row = new QHBoxLayout;
+    m_passphrase = new QLineEdit;
+    m_passphrase->setEchoMode(QLineEdit::Password);
+    m_passphrase->setPlaceholderText(tr("Passphrase"));
+    m_passphrase->setAccessibleName(tr("Passphrase"));
+    m_passphrase->setTextMargins(6, 0, 6, 0);
+    auto* unlock = new Button(tr("&Unlock"));
+    row->addWidget(m_passphrase, 1);
+    row->addWidget(unlock);
+    column->addLayout(row);
+    m_passphraseNote = new Note;
+    column->addWidget(m_passphraseNote);
+    const auto go = [this] {
+        m_session.setPassphrase(m_passphrase->text());
+        m_passphrase->clear();
+    };
+    connect(unlock, &QPushButton::clicked, this, go);
+    connect(m_passphrase, &QLineEdit::returnPressed, this, go);
+    return box;
+}
+
+void KeyCard::choose() {
+    auto* dialog = new QFileDialog(this, tr("Open a private key"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, &m_session, &Session::setKeyFile);
+    dialog->open();
+}
+
+void KeyCard::refresh() {
+    const KeyView& key = m_session.view().key;
+    const bool ready = key.state == KeyView::State::Ready;
+    const bool locked = key.state == KeyView::State::NeedsPassphrase;
+    m_empty->setVisible(key.state == KeyView::State::None || key.state == KeyView::State::Failed);
+    m_ready->setVisible(ready || locked || key.state == KeyView::State::Reading);
+    m_passphraseBox->setVisible(locked);
+    m_name->setText(key.name);
+    m_name->setToolTip(plainTip(key.path));
+    const QString what = key.writtenAs.isEmpty()     ? key.description
+                         : key.description.isEmpty() ? key.writtenAs
+                                                     : tr("%1 · %2").arg(key.description, key.writtenAs);
+    m_what->setText(key.state == KeyView::State::Reading ? tr("Reading…") : locked ? tr("Encrypted") : what);
+    m_passphraseNote->set(Mark::Fail, key.wrongPassphrase ? tr("This passphrase does not open the key.") : QString());
+    if (locked && isVisible()) {
+        m_passphrase->setFocus();
+    }
+    m_fits->setVisible(ready && !key.algorithms.isEmpty() && key.objection.isEmpty());
+    //: %1: a short list of algorithm names.
+    m_fits->set(tr("fits %1").arg(key.algorithms.mid(0, 3).join(QStringLiteral(", "))), Role::Pass, Role::PassSoft);
+    m_repairBox->setVisible(ready && !key.repairs.isEmpty());
+    m_repairs->setText(key.repairs.join(QLatin1Char('\n')));
+    m_thumbprint->parentWidget()->setVisible(ready && !key.thumbprint.isEmpty());
+    m_thumbprint->setText(key.thumbprint);
+    m_certificateRow->setVisible(ready && !key.certificateSha1.isEmpty());
+    m_certificate->setText(key.certificateSha1);
+    m_copies->setVisible(ready && !key.publicPem.isEmpty());
+    m_error->set(Mark::Fail, key.error ? tr("%1 %2").arg(key.error->what, key.error->todo).trimmed() : QString());
+    m_objection->set(Mark::Fail, ready ? key.objection : QString());
+}
+
+RegisteredCard::RegisteredCard(Session& session, QWidget* parent)
+    : Card(tr("Registered at the server"), parent), m_session(session),
+      m_zone(new DropZone(tr("Drop what is registered"))), m_name(new TextLabel({}, Type::Body, Role::Muted)),
+      m_result(new Note), m_detail(new TextLabel({}, Type::Small, Role::Muted)),
+      m_address(makeCodeEdit(QStringLiteral("https://…/jwks.json"))) {
+    body()->addWidget(new TextLabel(tr("Drop the certificate, public key or JWKS, or write the address of the JWKS, "
+                                       "and see at once whether it is the same key."),
+                                    Type::Small, Role::Muted));
+    m_name->setAlignment(Qt::AlignCenter);
+    m_zone->body()->addWidget(m_name);
+    auto* open = new Button(tr("Open &certificate…"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(open);
+    buttons->addStretch(1);
+    m_zone->body()->addLayout(buttons);
+    body()->addWidget(m_zone);
+    body()->addWidget(m_result);
+    body()->addWidget(m_detail);
+    auto* address = new Field(tr("Address of the JWKS"), m_address);
+    body()->addWidget(address);
+    body()->addStretch(1);
+    connect(m_zone, &DropZone::fileDropped, &m_session, &Session::setRegisteredFile);
+    connect(m_zone, &DropZone::textDropped, &m_session, &Session::setRegisteredText);
+    connect(m_address, &QLineEdit::editingFinished, this, [this] {
+        if (m_address->isModified()) {
+            m_address->setModified(false);
+            m_session.setRegisteredText(m_address->text().trimmed());
+        }
+    });
+    connect(open, &QPushButton::clicked, this, [this] {
+        auto* dialog = new QFileDialog(this, tr("Open what is registered"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        connect(dialog, &QFileDialog::fileSelected, &m_session, &Session::setRegisteredFile);
+        dialog->open();
+    });
+    connect(&m_session, &Session::registeredChanged, this, &RegisteredCard::refresh);
+    refresh();
+}
+
+void RegisteredCard::refresh() {
+    const RegisteredView& registered = m_session.view().registered;
+    m_name->setText(registered.name.isEmpty() ? tr("certificate, public key or JWKS") : registered.name);
+    m_name->setRole(registered.name.isEmpty() ? Role::Muted : Role::Text);
+    m_result->set(registered.mark, registered.busy ? tr("Looking…") : registered.sentence);
+    m_detail->setText(registered.detail);
+    m_detail->setVisible(!registered.detail.isEmpty());
+    const QString url = QString::fromStdString(m_session.caseFile().registered.jwksUrl);
+    if (!m_address->hasFocus()) {
+        m_address->setText(url);
+    }
+}
+
+} // namespace ad::ui

@@ -1,0 +1,177 @@
+#include "diagnosis/cause_cards.h"
+#include "diagnosis/explanation_view.h"
+#include "widgets/button.h"
+#include "widgets/mark.h"
+#include "widgets/text.h"
+
+#include <QDesktopServices>
+#include <QMouseEvent>
+#include <QRegularExpression>
+#include <QUrl>
+
+namespace ad::ui {
+
+namespace {
+
+QWidget* bullet(const QString& sign, const QString& text, Role role) {
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    auto* mark = new TextLabel(sign, Type::Small, Role::Muted);
+    mark->setWordWrap(false);
+    layout->addWidget(mark, 0, Qt::AlignTop);
+    auto* words = new TextLabel(text, Type::Small, role);
+    words->setSelectable(true);
+    layout->addWidget(words, 1);
+    return row;
+}
+
+} // namespace
+
+QString withoutMarks(const QString& markdown) {
+    static const QRegularExpression link(QStringLiteral("\\[([^\\]]+)\\]\\([^)]+\\)"));
+    QString text = markdown;
+    text.replace(link, QStringLiteral("\\1"));
+    return text.remove(QLatin1Char('`')).remove(QStringLiteral("**")).trimmed();
+}
+
+CauseCard::CauseCard(QWidget* parent)
+    : Card({}, parent), m_number(new TextLabel({}, Type::Body, Role::Muted)),
+      m_title(new TextLabel({}, Type::Body, Role::Text, true)), m_word(new TextLabel({}, Type::Small, Role::Muted)),
+      m_bar(new LikelihoodBar), m_fold(new Button({}, ButtonKind::Flat)), m_details(nullptr) {
+    body()->setContentsMargins(14, 12, 12, 12);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(10);
+    m_number->setWordWrap(false);
+    m_number->setMinimumWidth(14);
+    head->addWidget(m_number);
+    head->addWidget(m_title, 1);
+    m_word->setWordWrap(false);
+    head->addWidget(m_word);
+    head->addWidget(m_bar);
+    m_fold->setSmall(true);
+    m_fold->setFixedSize(24, 24);
+    head->addWidget(m_fold);
+    body()->addLayout(head);
+    connect(m_fold, &QPushButton::clicked, this, [this] { setOpen(!m_open); });
+}
+
+void CauseCard::set(int number, const diagnosis::RankedCause& cause) {
+    const QString id = QString::fromStdString(cause.cause);
+    m_cause = id;
+    m_number->setText(QString::number(number));
+    m_title->setText(cause.title);
+    const QString word = likelihoodInWords(cause.likelihood);
+    m_word->setText(word);
+    m_bar->set(cause.score, word);
+    setAccessibleName(tr("%1, %2").arg(cause.title, word));
+    if (!(m_shown == cause)) {
+        m_shown = cause;
+        delete m_details;
+        m_details = nullptr;
+        m_explanation = nullptr;
+    }
+    setOpen(m_open);
+}
+
+void CauseCard::setOpen(bool open) {
+    m_open = open;
+    if (open && m_details == nullptr) {
+        rebuild(m_shown);
+    }
+    if (m_details != nullptr) {
+        m_details->setVisible(open);
+    }
+    m_fold->setGlyph(open ? "chevron-up" : "chevron-down");
+    m_fold->setAccessibleName(open ? tr("Fold %1").arg(m_title->text()) : tr("Unfold %1").arg(m_title->text()));
+    m_fold->setToolTip(open ? tr("Fold") : tr("Unfold"));
+}
+
+void CauseCard::rebuild(const diagnosis::RankedCause& cause) {
+    m_details = new QWidget;
+    auto* column = new QVBoxLayout(m_details);
+    column->setContentsMargins(24, 0, 4, 2);
+    column->setSpacing(4);
+    for (const QString& because : cause.because) {
+        column->addWidget(bullet(QStringLiteral("•"), withoutMarks(because), Role::Muted));
+    }
+    if (!cause.fix.empty()) {
+        column->addSpacing(4);
+        column->addWidget(new TextLabel(tr("What to do"), Type::Small, Role::Text, true));
+        int step = 1;
+        for (const QString& fix : cause.fix) {
+            column->addWidget(bullet(QStringLiteral("%1.").arg(step++), withoutMarks(fix), Role::Text));
+        }
+    }
+    if (!cause.settle.text.isEmpty()) {
+        column->addSpacing(4);
+        column->addWidget(new TextLabel(tr("What would settle it"), Type::Small, Role::Text, true));
+        column->addWidget(new TextLabel(withoutMarks(cause.settle.text), Type::Small, Role::Text));
+    }
+    auto* links = new QWidget;
+    auto* flow = new FlowLayout(links, 12, 2);
+    auto* explain = new Button(tr("Explain"), ButtonKind::Link);
+    explain->setSmall(true);
+    explain->setAccessibleName(tr("Explain %1").arg(cause.title));
+    connect(explain, &QPushButton::clicked, this, [this, column, explain] {
+        if (m_explanation == nullptr) {
+            m_explanation = new ExplanationView(m_cause);
+            column->addWidget(m_explanation);
+        } else {
+            m_explanation->setVisible(m_explanation->isHidden());
+        }
+        explain->setText(m_explanation->isHidden() ? tr("Explain") : tr("Hide the explanation"));
+    });
+    flow->addWidget(explain);
+    for (const auto& reference : cause.references) {
+        if (reference.url.isEmpty()) {
+            continue;
+        }
+        auto* link = new Button(reference.title.left(60), ButtonKind::Link);
+        link->setSmall(true);
+        link->setToolTip(plainTip(reference.url));
+        connect(link, &QPushButton::clicked, this, [url = reference.url] { QDesktopServices::openUrl(QUrl(url)); });
+        flow->addWidget(link);
+    }
+    column->addSpacing(2);
+    column->addWidget(links);
+    body()->addWidget(m_details);
+}
+
+void CauseCard::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton && event->position().y() < 44) {
+        setOpen(!m_open);
+    }
+}
+
+CauseCards::CauseCards(CausesModel& model, QWidget* parent)
+    : QWidget(parent), m_model(model), m_column(new QVBoxLayout(this)) {
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(measure::cardGap);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &CauseCards::refresh);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &CauseCards::refresh);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &CauseCards::refresh);
+    refresh();
+}
+
+void CauseCards::refresh() {
+    const int count = m_model.rowCount();
+    while (m_cards.size() > count) {
+        delete m_cards.takeLast();
+    }
+    while (m_cards.size() < count) {
+        auto* card = new CauseCard;
+        m_cards.append(card);
+        m_column->addWidget(card);
+    }
+    for (int i = 0; i < count; ++i) {
+        const bool other = m_cards.at(i)->cause() != QString::fromStdString(m_model.at(i).cause);
+        m_cards.at(i)->set(i + 1, m_model.at(i));
+        if (other) {
+            m_cards.at(i)->setOpen(i == 0);
+        }
+    }
+}
+
+} // namespace ad::ui

@@ -1,0 +1,75 @@
+// One sentence that answers the question, one thing to do, how far the server came, the causes, and the checklist.
+#pragma once
+
+#include "session/session.h"
+#include "widgets/layout.h"
+
+class QLineEdit;
+
+namespace ad::ui {
+
+class Button;
+class CauseCards;
+class CausesModel;
+class CopyButton;
+class FindingRows;
+class FindingsModel;
+class PipelineRow;
+
+/// The verdict: mark, sentence, details, and the one thing to do next.
+class VerdictCard : public Card {
+    Q_OBJECT
+  public:
+    explicit VerdictCard(QWidget* parent = nullptr);
+    void set(Mark mark, const QString& sentence, const QString& detail, const QString& next);
+
+  Q_SIGNALS:
+    void nextRequested();
+
+  private:
+    MarkIcon* m_mark;
+    TextLabel* m_sentence;
+    TextLabel* m_detail;
+    Button* m_next;
+};
+
+class DiagnosisPage : public Page {
+    Q_OBJECT
+  public:
+    explicit DiagnosisPage(Session& session, QWidget* parent = nullptr);
+    /// Chooses a finding and shows its explanation.
+    void reveal(const QString& check);
+    void find();
+    void copyReport();
+
+  Q_SIGNALS:
+    void sendRequested();
+    /// A finding speaks of this place ("header", "claims", "assertion", "request", "response", "key") and name.
+    void placeRequested(const QString& in, const QString& name);
+    void startRequested();
+
+  private:
+    enum class Next { None, Send, SendAgain, Fix, Answer };
+    QWidget* makeEmpty();
+    QWidget* makeChecklist();
+    void refresh();
+    void doNext();
+    [[nodiscard]] Next next() const;
+    [[nodiscard]] const diagnosis::Finding* fixable() const;
+
+    Session& m_session;
+    CausesModel* m_causes;
+    FindingsModel* m_findings;
+    QWidget* m_empty;
+    QWidget* m_content;
+    VerdictCard* m_verdict;
+    PipelineRow* m_pipeline;
+    QWidget* m_causesHead;
+    CauseCards* m_cards;
+    FindingRows* m_rows;
+    QLineEdit* m_find;
+    CopyButton* m_copy;
+    Button* m_send;
+};
+
+} // namespace ad::ui

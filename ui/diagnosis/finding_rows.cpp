@@ -1,0 +1,342 @@
+#include "diagnosis/finding_rows.h"
+#include "base/time.h"
+#include "diagnosis/explanation_view.h"
+#include "session/views.h"
+#include "theme/icons.h"
+#include "theme/style.h"
+#include "widgets/button.h"
+#include "widgets/layout.h"
+#include "widgets/moment.h"
+#include "widgets/text.h"
+
+#include <QDateTime>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace ad::ui {
+
+namespace {
+
+Mark groupMark(FindingsModel::Group group) {
+    switch (group) {
+    case FindingsModel::Problems:
+        return Mark::Fail;
+    case FindingsModel::OnlyYou:
+    case FindingsModel::NotChecked:
+        return Mark::Unknown;
+    case FindingsModel::Warnings:
+        return Mark::Warn;
+    case FindingsModel::Passed:
+    case FindingsModel::groupCount:
+        break;
+    }
+    return Mark::Pass;
+}
+
+QString detailOf(const diagnosis::Finding& f) {
+    if (f.verdict == diagnosis::Verdict::Pass || (f.observed.isEmpty() && f.expected.isEmpty())) {
+        return f.observed;
+    }
+    if (f.expected.isEmpty()) {
+        return f.observed;
+    }
+    if (f.observed.isEmpty()) {
+        return FindingRow::tr("Expected: %1").arg(f.expected);
+    }
+    return FindingRow::tr("Found: %1\nExpected: %2").arg(f.observed, f.expected);
+}
+
+} // namespace
+
+GroupRow::GroupRow(FindingsModel::Group group, QWidget* parent) : QAbstractButton(parent), m_group(group) {
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void GroupRow::set(int count, bool open) {
+    m_count = count;
+    m_open = open;
+    setText(FindingsModel::groupName(m_group));
+    setAccessibleName(tr("%1: %2").arg(text()).arg(count));
+    setAccessibleDescription(open ? tr("unfolded") : tr("folded"));
+    setVisible(count > 0 || m_group == FindingsModel::Problems);
+    update();
+}
+
+QSize GroupRow::sizeHint() const {
+    return {160, std::max(30, QFontMetrics(typeFont(Type::Small, true)).height() + 12)};
+}
+
+void GroupRow::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), ink(Role::Sunken));
+    painter.fillRect(QRect(0, 0, width(), 1), ink(Role::Line));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), ink(Role::Line));
+    const Mark mark = m_group == FindingsModel::Problems && m_count == 0 ? Mark::Pass : groupMark(m_group);
+    const QFont small = typeFont(Type::Small, true);
+    const QFontMetrics metrics(small);
+    const QString number = QString::number(m_count);
+    const int w = std::max(24, metrics.horizontalAdvance(number) + 14);
+    const int h = metrics.height() + 3;
+    const QRectF pill(14, (height() - h) / 2.0, w, h);
+    paintRounded(painter, pill, h / 2.0, ink(markGround(mark)),
+                 Theme::instance().highContrast() ? ink(Role::Line) : QColor());
+    painter.setFont(small);
+    painter.setPen(ink(markRole(mark)));
+    painter.drawText(pill, Qt::AlignCenter, number);
+    painter.setPen(ink(Role::Text));
+    painter.drawText(QRect(14 + w + 10, 0, width() - w - 60, height()), Qt::AlignVCenter | Qt::AlignLeft, text());
+    if (m_count > 0) {
+        paintIcon(painter, QRectF(width() - 26, (height() - 12) / 2.0, 12, 12),
+                  m_open ? "chevron-down" : "chevron-right", ink(Role::Muted));
+    }
+}
+
+FindingRow::FindingRow(const diagnosis::Finding& finding, QWidget* parent)
+    : QWidget(parent), m_mark(new MarkIcon), m_message(new TextLabel),
+      m_detail(new TextLabel({}, Type::Small, Role::Muted)), m_words(new QVBoxLayout) {
+    setFocusPolicy(Qt::StrongFocus);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(15, 8, 15, 8);
+    row->setSpacing(9);
+    row->addWidget(m_mark, 0, Qt::AlignTop);
+    m_words->setSpacing(2);
+    m_words->addWidget(m_message);
+    m_words->addWidget(m_detail);
+    row->addLayout(m_words, 1);
+    set(finding);
+}
+
+void FindingRow::set(const diagnosis::Finding& finding) {
+    const bool sameControls =
+        finding.question == m_finding.question && finding.fixable == m_finding.fixable && !m_check.isEmpty();
+    m_finding = finding;
+    m_check = QString::fromStdString(finding.check);
+    m_mark->setMark(markOf(finding.verdict));
+    m_message->setText(finding.question ? finding.question->text : finding.message);
+    const QString detail = finding.question ? finding.message : detailOf(finding);
+    m_detail->setText(detail.size() > 400 ? detail.left(400) + QChar(0x2026) : detail);
+    m_detail->setVisible(!detail.isEmpty());
+    setAccessibleName(tr("%1: %2").arg(markName(m_mark->mark()), m_message->text()));
+    setAccessibleDescription(detail);
+    if (!sameControls) {
+        delete m_controls;
+        m_controls = nullptr;
+        makeControls(finding);
+    }
+}
+
+void FindingRow::makeControls(const diagnosis::Finding& finding) {
+    const bool fix =
+        finding.fixable && (finding.verdict == diagnosis::Verdict::Fail || finding.verdict == diagnosis::Verdict::Warn);
+    if (!finding.question && !fix) {
+        return;
+    }
+    m_controls = new QWidget;
+    auto* flow = new FlowLayout(m_controls, 6);
+    if (fix) {
+        auto* button = new Button(tr("Fix it"));
+        button->setSmall(true);
+        connect(button, &QPushButton::clicked, this, [this] { Q_EMIT fixRequested(m_finding); });
+        flow->addWidget(button);
+    }
+    if (finding.question) {
+        const auto& question = *finding.question;
+        const QString member = QString::fromStdString(question.member);
+        const auto add = [&](const QString& label, const QString& value) {
+            auto* button = new Button(label);
+            button->setSmall(true);
+            connect(button, &QPushButton::clicked, this, [this, member, value] { Q_EMIT answered(member, value); });
+            flow->addWidget(button);
+        };
+        if (question.kind == diagnosis::Question::Kind::YesNo) {
+            add(tr("Yes"), QStringLiteral("true"));
+            add(tr("No"), QStringLiteral("false"));
+        }
+        for (const auto& [value, label] : question.choices) {
+            add(label, QString::fromStdString(value));
+        }
+        if (question.kind == diagnosis::Question::Kind::Time) {
+            auto* edit = new QLineEdit;
+            edit->setPlaceholderText(tr("9:45, yesterday 14:00, 3 h ago"));
+            edit->setAccessibleName(question.text);
+            edit->setTextMargins(6, 0, 6, 0);
+            edit->setMinimumWidth(230);
+            connect(edit, &QLineEdit::returnPressed, this, [this, edit, member] {
+                if (const auto moment = parseMoment(edit->text(), QDateTime::currentSecsSinceEpoch())) {
+                    Q_EMIT answered(member, QString::fromStdString(formatRfc3339(*moment)));
+                } else {
+                    edit->selectAll();
+                }
+            });
+            flow->addWidget(edit);
+            const auto now = [] { return QDateTime::currentSecsSinceEpoch(); };
+            auto* justNow = new Button(tr("Just now"));
+            justNow->setSmall(true);
+            connect(justNow, &QPushButton::clicked, this,
+                    [this, member, now] { Q_EMIT answered(member, QString::fromStdString(formatRfc3339(now()))); });
+            flow->addWidget(justNow);
+        }
+    }
+    m_words->insertWidget(2, m_controls);
+}
+
+void FindingRow::setChosen(bool chosen) {
+    if (chosen == m_isChosen) {
+        return;
+    }
+    m_isChosen = chosen;
+    if (!chosen) {
+        if (m_more != nullptr) {
+            m_more->hide();
+            m_more->deleteLater();
+            m_more = nullptr;
+        }
+        update();
+        return;
+    }
+    m_more = new QWidget;
+    auto* column = new QVBoxLayout(m_more);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(new ExplanationView(m_check));
+    if (m_finding.at) {
+        auto* place = new Button(tr("Show the place"), ButtonKind::Link);
+        place->setSmall(true);
+        connect(place, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested(m_finding); });
+        column->addWidget(place);
+    }
+    m_words->addWidget(m_more);
+    update();
+}
+
+void FindingRow::paintEvent(QPaintEvent*) {
+    if (m_isChosen) {
+        QPainter(this).fillRect(rect(), ink(Role::AccentSoft));
+    }
+}
+
+void FindingRow::mousePressEvent(QMouseEvent*) {
+    setFocus(Qt::MouseFocusReason);
+    Q_EMIT chosen();
+}
+
+void FindingRow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up) {
+        Q_EMIT step(event->key() == Qt::Key_Down ? 1 : -1);
+    } else if (event->matches(QKeySequence::Copy)) {
+        copyText(m_detail->text().isEmpty() ? m_message->text()
+                                            : m_message->text() + QLatin1Char('\n') + m_detail->text());
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void FindingRow::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    Q_EMIT chosen();
+}
+
+FindingRows::FindingRows(FindingsModel& model, QWidget* parent)
+    : QWidget(parent), m_model(model), m_column(new QVBoxLayout(this)) {
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    connect(&model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex&, int first, int last) { insert(first, last); });
+    connect(&model, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex&, int first, int last) { remove(first, last); });
+    connect(&model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex& from, const QModelIndex& to) { refresh(from.row(), to.row()); });
+    connect(&model, &QAbstractItemModel::modelReset, this, &FindingRows::rebuild);
+    rebuild();
+}
+
+void FindingRows::rebuild() {
+    for (QWidget* row : std::as_const(m_rows)) {
+        row->hide();
+        row->deleteLater();
+    }
+    m_rows.clear();
+    insert(0, m_model.rowCount() - 1);
+}
+
+void FindingRows::insert(int first, int last) {
+    for (int i = first; i <= last; ++i) {
+        QWidget* row = nullptr;
+        if (const diagnosis::Finding* finding = m_model.finding(i)) {
+            auto* made = new FindingRow(*finding);
+            connect(made, &FindingRow::chosen, this, [this, made] {
+                if (m_chosen != made->check()) {
+                    choose(made->check());
+                    Q_EMIT chosen(made->check());
+                }
+            });
+            connect(made, &FindingRow::step, this, [this, made](int by) { step(made, by); });
+            connect(made, &FindingRow::answered, this, &FindingRows::answered);
+            connect(made, &FindingRow::fixRequested, this, &FindingRows::fixRequested);
+            connect(made, &FindingRow::placeRequested, this, &FindingRows::placeRequested);
+            made->setChosen(made->check() == m_chosen);
+            row = made;
+        } else {
+            const auto group =
+                static_cast<FindingsModel::Group>(m_model.index(i).data(FindingsModel::GroupRole).toInt());
+            auto* made = new GroupRow(group);
+            connect(made, &QAbstractButton::clicked, this,
+                    [this, group] { m_model.setOpen(group, !m_model.isOpen(group)); });
+            row = made;
+        }
+        m_rows.insert(i, row);
+        m_column->insertWidget(i, row);
+        refresh(i, i);
+    }
+}
+
+void FindingRows::remove(int first, int last) {
+    for (int i = last; i >= first; --i) {
+        QWidget* row = m_rows.takeAt(i);
+        row->hide();
+        row->deleteLater();
+    }
+}
+
+void FindingRows::refresh(int first, int last) {
+    for (int i = first; i <= last && i < m_rows.size(); ++i) {
+        if (auto* row = qobject_cast<FindingRow*>(m_rows.at(i))) {
+            if (const diagnosis::Finding* finding = m_model.finding(i)) {
+                row->set(*finding);
+            }
+        } else if (auto* group = qobject_cast<GroupRow*>(m_rows.at(i))) {
+            const QModelIndex index = m_model.index(i);
+            group->set(index.data(FindingsModel::CountRole).toInt(), index.data(FindingsModel::OpenRole).toBool());
+        }
+    }
+}
+
+void FindingRows::choose(const QString& check) {
+    m_chosen = check;
+    if (!check.isEmpty()) {
+        m_model.reveal(check);
+    }
+    for (QWidget* row : std::as_const(m_rows)) {
+        if (auto* finding = qobject_cast<FindingRow*>(row)) {
+            const bool is = finding->check() == check;
+            finding->setChosen(is);
+            if (is) {
+                Q_EMIT shown(finding);
+            }
+        }
+    }
+}
+
+void FindingRows::step(QWidget* from, int by) {
+    for (auto i = m_rows.indexOf(from) + by; i >= 0 && i < m_rows.size(); i += by) {
+        if (qobject_cast<FindingRow*>(m_rows.at(i)) != nullptr) {
+            m_rows.at(i)->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+} // namespace ad::ui

@@ -1,0 +1,95 @@
+// The checklist as rows: groups that fold, findings that can be chosen, questions that are answered where they stand.
+#pragma once
+
+#include "diagnosis/findings_model.h"
+#include <QAbstractButton>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace ad::ui {
+
+class MarkIcon;
+class TextLabel;
+
+/// The head of a group: number, name, and whether it is open.
+class GroupRow : public QAbstractButton {
+    Q_OBJECT
+  public:
+    explicit GroupRow(FindingsModel::Group group, QWidget* parent = nullptr);
+    void set(int count, bool open);
+    [[nodiscard]] QSize sizeHint() const override;
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    FindingsModel::Group m_group;
+    int m_count = 0;
+    bool m_open = true;
+};
+
+class FindingRow : public QWidget {
+    Q_OBJECT
+  public:
+    explicit FindingRow(const diagnosis::Finding& finding, QWidget* parent = nullptr);
+    void set(const diagnosis::Finding& finding);
+    void setChosen(bool chosen);
+    [[nodiscard]] QString check() const { return m_check; }
+
+  Q_SIGNALS:
+    void chosen();
+    void step(int by);
+    /// In the case file's own form: RFC 3339, a choice's value, "true" or "false".
+    void answered(const QString& member, const QString& value);
+    void fixRequested(const ad::diagnosis::Finding& finding);
+    /// The finding speaks of a place that can be shown.
+    void placeRequested(const ad::diagnosis::Finding& finding);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+
+  private:
+    void makeControls(const diagnosis::Finding& finding);
+    QString m_check;
+    diagnosis::Finding m_finding;
+    bool m_isChosen = false;
+    MarkIcon* m_mark;
+    TextLabel* m_message;
+    TextLabel* m_detail;
+    QWidget* m_controls = nullptr;
+    QWidget* m_more = nullptr; ///< the explanation, while the row is chosen
+    QVBoxLayout* m_words;
+};
+
+class FindingRows : public QWidget {
+    Q_OBJECT
+  public:
+    explicit FindingRows(FindingsModel& model, QWidget* parent = nullptr);
+    void choose(const QString& check);
+    [[nodiscard]] QString chosenCheck() const { return m_chosen; }
+
+  Q_SIGNALS:
+    void chosen(const QString& check);
+    void answered(const QString& member, const QString& value);
+    void fixRequested(const ad::diagnosis::Finding& finding);
+    void placeRequested(const ad::diagnosis::Finding& finding);
+    /// A row should be brought into view.
+    void shown(QWidget* row);
+
+  private:
+    void insert(int first, int last);
+    void remove(int first, int last);
+    void refresh(int first, int last);
+    void rebuild();
+    void step(QWidget* from, int by);
+    FindingsModel& m_model;
+    QVBoxLayout* m_column;
+    QList<QWidget*> m_rows; ///< one a row of the model: GroupRow or FindingRow
+    QString m_chosen;
+};
+
+} // namespace ad::ui

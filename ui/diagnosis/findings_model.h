@@ -1,0 +1,63 @@
+// The checklist: findings in groups, each group with its number, the passed ones folded.
+#pragma once
+
+#include "diagnosis/diagnosis.h"
+#include <QAbstractListModel>
+
+namespace ad::ui {
+
+/// A flat list: a row for each group, followed by its findings while the group is open.
+class FindingsModel : public QAbstractListModel {
+    Q_OBJECT
+  public:
+    /// Warnings stand apart from problems: "0 problems" has to mean that nothing is wrong.
+    enum Group { Problems, OnlyYou, Warnings, NotChecked, Passed, groupCount };
+    enum Role {
+        IsGroupRole = Qt::UserRole + 1,
+        GroupRole,
+        CountRole,
+        OpenRole,
+        CheckRole,
+        VerdictRole,
+        ObservedRole,
+        ExpectedRole,
+        FixableRole,
+        HasQuestionRole
+    };
+
+    explicit FindingsModel(QObject* parent = nullptr);
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    void setFindings(const std::vector<diagnosis::Finding>& findings);
+    void setOpen(Group group, bool open);
+    [[nodiscard]] bool isOpen(Group group) const { return m_open[group]; }
+    /// Only findings whose texts hold `text` are shown, in all groups; empty: all.
+    void setFilter(const QString& text);
+    [[nodiscard]] int count(Group group) const { return static_cast<int>(m_groups[group].size()); }
+    /// The finding of a row; nullptr for a group's row.
+    [[nodiscard]] const diagnosis::Finding* finding(int row) const;
+    /// The row of a check, its group opened if need be; -1: not in the list.
+    int reveal(const QString& check);
+
+    [[nodiscard]] static Group groupOf(const diagnosis::Finding& finding);
+    [[nodiscard]] static QString groupName(Group group);
+
+  private:
+    struct Place {
+        Group group = Problems;
+        int index = -1; ///< within the group; -1: the group's own row
+    };
+    [[nodiscard]] Place place(int row) const;
+    [[nodiscard]] int groupRow(Group group) const;
+    [[nodiscard]] int visible(Group group) const { return m_open[group] ? count(group) : 0; }
+    void sortIn();
+
+    std::vector<diagnosis::Finding> m_all;
+    std::vector<diagnosis::Finding> m_groups[groupCount];
+    bool m_open[groupCount] = {true, true, true, true, false};
+    QString m_filter;
+};
+
+} // namespace ad::ui

@@ -1,0 +1,281 @@
+#include "frame/rail.h"
+#include "theme/icons.h"
+#include "theme/style.h"
+#include "widgets/layout.h"
+#include "widgets/text.h"
+
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QPainterPath>
+#include <QVBoxLayout>
+
+namespace ad::ui {
+
+namespace {
+constexpr int itemHeight = 36;
+constexpr int edge = 12;
+constexpr int narrowEdge = 8;
+} // namespace
+
+RailItem::RailItem(const QString& text, const char* glyph, bool isStep, QWidget* parent)
+    : QAbstractButton(parent), m_glyph(glyph), m_isStep(isStep) {
+    setText(text);
+    setCheckable(isStep);
+    setAutoExclusive(isStep);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    describe();
+}
+
+void RailItem::describe() {
+    QString name = text();
+    name.remove(QLatin1Char('&'));
+    setAccessibleName(name);
+    const bool known = m_isStep && m_mark != Mark::None;
+    const QString state =
+        known ? (m_note.isEmpty() ? markName(m_mark) : tr("%1, %2").arg(markName(m_mark), m_note)) : m_note;
+    setAccessibleDescription(state);
+    setToolTip(m_narrow ? plainTip(state.isEmpty() ? name : tr("%1: %2").arg(name, state)) : QString());
+}
+
+void RailItem::setState(Mark mark, const QString& note) {
+    m_mark = mark;
+    m_note = note;
+    describe();
+    update();
+}
+
+void RailItem::setNarrow(bool narrow) {
+    m_narrow = narrow;
+    describe();
+    updateGeometry();
+    update();
+}
+
+QSize RailItem::sizeHint() const {
+    return {m_narrow ? measure::railNarrow - 2 * narrowEdge : measure::railWidth - 2 * edge, itemHeight};
+}
+
+void RailItem::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool current = isChecked();
+    const QRectF r = rect();
+    if (current) {
+        QPainterPath round;
+        round.addRoundedRect(r, measure::controlRadius + 1, measure::controlRadius + 1);
+        painter.fillPath(round, ink(Role::Surface));
+        painter.save();
+        painter.setClipPath(round);
+        painter.fillRect(QRectF(0, 0, 3, r.height()), ink(Role::Accent));
+        painter.restore();
+    } else if (underMouse() && isEnabled()) {
+        paintRounded(painter, r, measure::controlRadius + 1, mix(ink(Role::Rail), ink(Role::Text), 0.05), QColor());
+    }
+    const bool ownIcon = !m_isStep || m_mark == Mark::None;
+    const QColor colour = ink(current ? Role::Text : Role::Muted);
+    QRectF icon(m_narrow ? (r.width() - measure::markSize) / 2 : 8, (r.height() - measure::markSize) / 2,
+                measure::markSize, measure::markSize);
+    if (ownIcon || m_narrow) {
+        paintIcon(painter, icon.adjusted(1, 1, -1, -1), m_glyph, colour);
+    }
+    if (!ownIcon) {
+        if (m_narrow) {
+            // The state sits at the corner of the step's icon.
+            paintMark(painter, QRectF(icon.right() - 5, icon.top() - 5, 11, 11), m_mark);
+        } else {
+            paintMark(painter, icon, m_mark);
+        }
+    }
+    if (m_narrow) {
+        return;
+    }
+    int right = width() - 8;
+    if (!m_note.isEmpty()) {
+        painter.setFont(typeFont(Type::Small));
+        painter.setPen(ink(current ? Role::Text : Role::Muted));
+        const int w = std::min(painter.fontMetrics().horizontalAdvance(m_note), width() / 2);
+        painter.drawText(QRect(right - w, 0, w + 1, height()), Qt::AlignVCenter | Qt::AlignRight,
+                         painter.fontMetrics().elidedText(m_note, Qt::ElideRight, w + 1));
+        right -= w + 6;
+    }
+    painter.setFont(typeFont(Type::Body, current));
+    painter.setPen(colour);
+    const QRect place(34, 0, right - 34, height());
+    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, place.width(), Qt::TextHideMnemonic));
+}
+
+ProfileCard::ProfileCard(QWidget* parent) : QAbstractButton(parent) {
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QAbstractButton::clicked, this, &ProfileCard::popUp);
+}
+
+void ProfileCard::show(const QString& initial, const QString& title, const QString& subtitle) {
+    m_initial = initial;
+    m_title = title;
+    m_subtitle = subtitle;
+    setAccessibleName(subtitle.isEmpty() ? title : tr("%1, %2").arg(title, subtitle));
+    setToolTip(plainTip(accessibleName()));
+    updateGeometry();
+    update();
+}
+
+void ProfileCard::setNarrow(bool narrow) {
+    m_narrow = narrow;
+    updateGeometry();
+    update();
+}
+
+int ProfileCard::titleRows() const {
+    const QFontMetrics strong(typeFont(Type::Body, true));
+    const int room = measure::railWidth - 2 * edge - 48 - 27;
+    if (strong.horizontalAdvance(m_title) <= room) {
+        return 1;
+    }
+    const QRect wrapped = strong.boundingRect(QRect(0, 0, room, 1000), Qt::TextWordWrap, m_title);
+    return wrapped.width() <= room && wrapped.height() <= 2 * strong.lineSpacing() + 2 ? 2 : 1;
+}
+
+QSize ProfileCard::sizeHint() const {
+    const int lines =
+        titleRows() * QFontMetrics(typeFont(Type::Body, true)).height() + QFontMetrics(typeFont(Type::Small)).height();
+    return {100, m_narrow ? 40 : std::max(56, lines + 24)};
+}
+
+void ProfileCard::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const int side = 32;
+    if (!m_narrow) {
+        paintRounded(painter, rect(), measure::cardRadius,
+                     mix(ink(Role::Surface), ink(Role::Text), underMouse() ? 0.03 : 0.0), ink(Role::Line));
+    }
+    const QRectF tile(m_narrow ? (width() - side) / 2.0 : 8, (height() - side) / 2.0, side, side);
+    paintRounded(painter, tile, measure::controlRadius, ink(Role::AccentSoft),
+                 Theme::instance().highContrast() ? ink(Role::Line) : QColor());
+    if (m_initial.isEmpty()) {
+        paintIcon(painter, tile.adjusted(8, 8, -8, -8), "plug", ink(Role::Accent));
+    } else {
+        painter.setFont(typeFont(Type::Body, true));
+        painter.setPen(ink(Role::Accent));
+        painter.drawText(tile, Qt::AlignCenter, m_initial);
+    }
+    if (m_narrow) {
+        return;
+    }
+    const int x = 48;
+    const int right = width() - 26;
+    const QFontMetrics strong(typeFont(Type::Body, true));
+    const QFontMetrics small(typeFont(Type::Small));
+    const int rows = titleRows();
+    const int total = rows * strong.height() + (m_subtitle.isEmpty() ? 0 : small.height() + 1);
+    int y = (height() - total) / 2;
+    painter.setFont(typeFont(Type::Body, true));
+    painter.setPen(ink(Role::Text));
+    const QRect place(x, y, right - x, rows * strong.height());
+    if (rows == 1) {
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                         strong.elidedText(m_title, Qt::ElideMiddle, right - x));
+    } else {
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_title);
+    }
+    y += rows * strong.height() + 1;
+    painter.setFont(typeFont(Type::Small));
+    painter.setPen(ink(Role::Muted));
+    painter.drawText(QRect(x, y, right - x, small.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     small.elidedText(m_subtitle, Qt::ElideRight, right - x));
+    paintIcon(painter, QRectF(width() - 22, (height() - 12) / 2.0, 12, 12), "chevron-down", ink(Role::Muted));
+}
+
+void ProfileCard::popUp() {
+    if (m_menu != nullptr) {
+        m_menu->popup(mapToGlobal(QPoint(0, height() + 4)));
+    }
+}
+
+Rail::Rail(QWidget* parent)
+    : QWidget(parent), m_profile(new ProfileCard), m_steps(new QVBoxLayout), m_tools(new QVBoxLayout),
+      m_all(new QVBoxLayout(this)) {
+    setAccessibleName(tr("Steps"));
+    m_all->setSpacing(4);
+    m_all->addWidget(m_profile);
+    m_all->addSpacing(12);
+    m_steps->setSpacing(4);
+    m_all->addLayout(m_steps);
+    m_all->addStretch(1);
+    m_tools->setSpacing(2);
+    m_all->addLayout(m_tools);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setNarrow(false);
+}
+
+int Rail::addItem(const QString& text, const char* glyph, bool isStep) {
+    auto* item = new RailItem(text, glyph, true);
+    if (!isStep) {
+        item->setState(Mark::None, {});
+    }
+    const int number = static_cast<int>(m_items.size());
+    connect(item, &QAbstractButton::clicked, this, [this, number] { Q_EMIT chosen(number); });
+    m_steps->addWidget(item);
+    m_items.append(item);
+    return number;
+}
+
+void Rail::addSeparator() {
+    auto* box = new QVBoxLayout;
+    box->setContentsMargins(8, 4, 8, 4);
+    box->addWidget(new Divider);
+    m_steps->addLayout(box);
+}
+
+RailItem* Rail::addTool(const QString& text, const char* glyph) {
+    auto* item = new RailItem(text, glyph, false);
+    m_tools->addWidget(item);
+    m_toolItems.append(item);
+    return item;
+}
+
+void Rail::setState(int item, Mark mark, const QString& note) { m_items.at(item)->setState(mark, note); }
+
+void Rail::setCurrent(int item) { m_items.at(item)->setChecked(true); }
+
+void Rail::setNarrow(bool narrow) {
+    setFixedWidth(narrow ? measure::railNarrow : measure::railWidth);
+    const int margin = narrow ? narrowEdge : edge;
+    m_all->setContentsMargins(margin, 12, margin + 1, narrow ? 8 : 12);
+    m_profile->setNarrow(narrow);
+    for (RailItem* item : std::as_const(m_items)) {
+        item->setNarrow(narrow);
+    }
+    for (RailItem* item : std::as_const(m_toolItems)) {
+        item->setNarrow(narrow);
+    }
+}
+
+void Rail::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), ink(Role::Rail));
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), ink(Role::Line));
+}
+
+void Rail::keyPressEvent(QKeyEvent* event) {
+    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    if (step == 0) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    for (int i = 0; i < m_items.size(); ++i) {
+        if (m_items.at(i)->hasFocus()) {
+            const int next = std::clamp(i + step, 0, static_cast<int>(m_items.size()) - 1);
+            m_items.at(next)->setFocus(Qt::TabFocusReason);
+            m_items.at(next)->click();
+            return;
+        }
+    }
+}
+
+} // namespace ad::ui

@@ -1,0 +1,42 @@
+#include "frame/screenshot.h"
+#include "frame/main_window.h"
+#include "session/session.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QPixmap>
+#include <QSaveFile>
+#include <QTimer>
+
+namespace ad::ui {
+
+namespace {
+constexpr int longestWaitMs = 20000;
+} // namespace
+
+bool takeScreenshot(MainWindow& window, Session& session, int page, const QString& path) {
+    if (page >= 0) {
+        window.stayOn(static_cast<MainWindow::PageId>(page));
+    }
+    window.show();
+    QElapsedTimer clock;
+    clock.start();
+    QEventLoop loop;
+    QTimer timer;
+    timer.setInterval(10);
+    int calm = 0;
+    QObject::connect(&timer, &QTimer::timeout, &loop, [&] {
+        // Idle twice in a row: a result may have started further work.
+        calm = session.idle() ? calm + 1 : 0;
+        if (calm >= 3 || clock.elapsed() > longestWaitMs) {
+            loop.quit();
+        }
+    });
+    timer.start();
+    loop.exec();
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && window.grab().save(&file, "PNG") && file.commit();
+}
+
+} // namespace ad::ui

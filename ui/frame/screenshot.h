@@ -1,0 +1,15 @@
+// Pictures of the real window, for documentation and measurement.
+#pragma once
+
+#include <QString>
+
+namespace ad::ui {
+
+class MainWindow;
+class Session;
+
+/// Shows the window, waits until all work is done and painted, goes to `page` (-1: stays), and writes a PNG. False: it
+/// could not be written.
+[[nodiscard]] bool takeScreenshot(MainWindow& window, Session& session, int page, const QString& path);
+
+} // namespace ad::ui

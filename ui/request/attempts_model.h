@@ -1,0 +1,29 @@
+// The attempts of this session, newest first.
+#pragma once
+
+#include "session/views.h"
+#include <QAbstractTableModel>
+
+namespace ad::ui {
+
+class AttemptsModel : public QAbstractTableModel {
+    Q_OBJECT
+  public:
+    enum Column { ClockColumn, AnswerColumn, DetailColumn, columnTotal };
+    enum Role { MarkRole = Qt::UserRole + 1 };
+
+    using QAbstractTableModel::QAbstractTableModel;
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+    /// New attempts come in front of those that are there; anything else is a reset.
+    void setAttempts(const QList<AttemptView>& attempts);
+
+  private:
+    QList<AttemptView> m_attempts;
+};
+
+} // namespace ad::ui

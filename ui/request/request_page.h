@@ -1,0 +1,58 @@
+// What went out and what came back, as equals; where the time went; the attempts to go back to.
+#pragma once
+
+#include "session/session.h"
+#include "widgets/layout.h"
+
+class QListView;
+
+namespace ad::ui {
+
+class AttemptsModel;
+class Button;
+class CodeView;
+class CopyButton;
+class Note;
+class Pill;
+class SegmentBar;
+class Waterfall;
+
+class RequestPage : public Page {
+    Q_OBJECT
+  public:
+    explicit RequestPage(Session& session, QWidget* parent = nullptr);
+
+  Q_SIGNALS:
+    void diagnosisRequested();
+    void credentialsRequested();
+
+  private:
+    Card* makeSent();
+    Card* makeAnswer();
+    Card* makeTime();
+    Card* makeAttempts();
+    void refreshSent();
+    void refreshAnswer();
+    void refreshProgress();
+    void refreshAttempts();
+
+    Session& m_session;
+    Button* m_send;
+    Button* m_cancel;
+    CodeView* m_sentCode;
+    SegmentBar* m_sentAs;
+    Pill* m_status;
+    TextLabel* m_answerTitle;
+    SegmentBar* m_answerPart;
+    CodeView* m_answerCode;
+    Note* m_answerNote;
+    Button* m_toDiagnosis;
+    TextLabel* m_total;
+    Waterfall* m_waterfall;
+    TextLabel* m_facts;
+    AttemptsModel* m_attempts;
+    QListView* m_attemptList;
+    TextLabel* m_noAttempts;
+};
+
+} // namespace ad::ui

@@ -1,0 +1,47 @@
+// From what was given to what is shown: signing, diagnosing, and the rows of the assertion; away from the GUI thread.
+#pragma once
+
+#include "session/key_work.h"
+
+namespace ad::ui {
+
+/// Everything that the work needs, as values.
+struct CaseInputs {
+    diagnosis::CaseFile file;
+    nlohmann::ordered_json headerChanges = nlohmann::ordered_json::object();
+    nlohmann::ordered_json claimChanges = nlohmann::ordered_json::object();
+    std::optional<keys::KeyFile> key;
+    QString keyName;
+    Secret keyText; ///< for the diagnosis alone
+    /// The assertion of `file` stays as it is: it was given, or it was sent.
+    bool keepAssertion = false;
+    /// The assertion of `file` was signed here.
+    bool ownAssertion = false;
+    std::int64_t now = 0;
+    std::optional<double> serverAhead; ///< seconds, from the last exchange
+};
+
+struct CaseResult {
+    AssertionView assertion;
+    std::optional<attempt::Prepared> prepared; ///< a newly signed request
+    bool diagnosed = false;
+    diagnosis::Diagnosis diagnosis;
+    QString diagnosisSubtitle;
+    QString vendorName, environment, tokenEndpoint;
+};
+
+[[nodiscard]] CaseResult workOut(const CaseInputs& inputs, const Random& random);
+
+/// The credentials of a case: the token endpoint from discovery where it is not given.
+[[nodiscard]] attempt::Credentials credentialsOf(const diagnosis::CaseFile& file);
+
+/// What a header parameter or claim is, in a few words; empty: not a registered one.
+[[nodiscard]] QString meaningOf(bool inHeader, const std::string& name, const json::Value& value,
+                                const QString& vendorName, std::int64_t now);
+
+/// The request as curl, quoted for a POSIX shell.
+[[nodiscard]] QString asCurl(const smart::HttpRequest& request);
+/// The request as a case file holds it.
+[[nodiscard]] std::optional<smart::HttpRequest> requestOf(const diagnosis::CaseFile& file);
+
+} // namespace ad::ui

@@ -1,0 +1,268 @@
+#include "session/exchange_work.h"
+#include "base/json.h"
+#include "keys/certificate.h"
+#include "smart/token_request.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <cmath>
+
+namespace ad::ui {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::ui::Session)
+};
+
+QString kindInWords(const std::string& kind) {
+    if (kind == "dns") {
+        return Tr::tr("name not found");
+    }
+    if (kind == "connect") {
+        return Tr::tr("no connection");
+    }
+    if (kind == "tls") {
+        return Tr::tr("TLS failed");
+    }
+    if (kind == "timeout") {
+        return Tr::tr("no answer in time");
+    }
+    if (kind == "proxy") {
+        return Tr::tr("the proxy failed");
+    }
+    if (kind == "cancelled") {
+        return Tr::tr("cancelled");
+    }
+    if (kind == "refused") {
+        return Tr::tr("not sent");
+    }
+    return Tr::tr("connection closed");
+}
+
+void setBody(ExchangeView& view, const std::string& body) {
+    const std::string safe = smart::redactTokens(body);
+    if (const auto document = json::parse(safe); document && (document->root.isObject() || document->root.isArray())) {
+        view.body = text(json::write(json::toWritable(document->root))).trimmed();
+        view.bodyIsJson = true;
+    } else {
+        view.body = text(safe);
+    }
+    if (view.body.isEmpty()) {
+        view.body = Tr::tr("(empty)");
+    }
+}
+
+QString sentenceOf(int status, const std::string& body) {
+    const auto answer = smart::parseTokenResponse(body);
+    if (answer.granted(status)) {
+        return answer.expiresIn ? Tr::tr("The server gave an access token for %1 s.").arg(*answer.expiresIn)
+                                : Tr::tr("The server gave an access token.");
+    }
+    if (answer.isHtml) {
+        return Tr::tr("This is a web page, not the answer of a token endpoint.");
+    }
+    if (!answer.error.empty() && !answer.errorDescription) {
+        return answer.error == "invalid_client"
+                   ? Tr::tr("The server refused the client and did not say why.")
+                   : Tr::tr("The server said %1 and no more.").arg(shown(answer.error, 40));
+    }
+    if (!answer.error.empty()) {
+        return Tr::tr("The server said %1: %2").arg(shown(answer.error, 40), shown(*answer.errorDescription, 160));
+    }
+    return {};
+}
+
+Mark markFor(int status, const std::string& body) {
+    if (smart::parseTokenResponse(body).granted(status)) {
+        return Mark::Pass;
+    }
+    return status >= 400 || status == 0 ? Mark::Fail : Mark::Warn;
+}
+
+QString certificatesAsText(const std::vector<std::string>& chain) {
+    QStringList blocks;
+    for (const std::string& pem : chain) {
+        const auto certificate = keys::readCertificate(pem);
+        if (!certificate) {
+            blocks.append(Tr::tr("A certificate that cannot be read"));
+            continue;
+        }
+        const auto date = [](std::int64_t seconds) {
+            return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate);
+        };
+        blocks.append(Tr::tr("Subject: %1\nIssuer: %2\nValid: %3 to %4\nSHA-256: %5")
+                          .arg(shown(utf8(certificate->subject), 300), shown(utf8(certificate->issuer), 300),
+                               date(certificate->notBefore), date(certificate->notAfter),
+                               text(certificate->sha256Hex)));
+    }
+    return blocks.join(QStringLiteral("\n\n"));
+}
+
+QString factsOf(const net::Exchange& exchange) {
+    QStringList facts;
+    if (exchange.tls) {
+        if (!exchange.tls->protocol.empty()) {
+            facts.append(text(exchange.tls->protocol));
+        }
+        if (!exchange.tls->chainPem.empty()) {
+            if (const auto certificate = keys::readCertificate(exchange.tls->chainPem.front())) {
+                facts.append(Tr::tr("certificate valid until %1")
+                                 .arg(QLocale().toString(QDateTime::fromSecsSinceEpoch(certificate->notAfter).date(),
+                                                         QLocale::ShortFormat)));
+            }
+        }
+        for (const std::string& error : exchange.tls->errors) {
+            facts.append(shown(error, 160));
+        }
+    } else if (exchange.status > 0) {
+        facts.append(Tr::tr("without TLS"));
+    }
+    if (!exchange.peerAddress.empty()) {
+        facts.append(text(exchange.peerAddress));
+    }
+    if (exchange.clockDifference) {
+        const double ahead = *exchange.clockDifference;
+        const auto seconds = QString::number(std::abs(std::lround(ahead)));
+        facts.append(std::abs(ahead) < 1.5 ? Tr::tr("both clocks agree")
+                     : ahead < 0           ? Tr::tr("server’s clock %1 s behind yours").arg(seconds)
+                                           : Tr::tr("server’s clock %1 s ahead of yours").arg(seconds));
+    }
+    if (exchange.bodyTruncated) {
+        facts.append(Tr::tr("only the first part of the body was kept"));
+    }
+    return facts.join(QStringLiteral(" · "));
+}
+
+QList<Span> spansOf(const net::Timings& t) {
+    QList<Span> spans;
+    double from = 0;
+    const auto add = [&](const QString& name, double to, Role role) {
+        if (to >= 0) {
+            spans.append({name, from, std::max(from, to), role});
+            from = std::max(from, to);
+        }
+    };
+    add(Tr::tr("Name"), t.name, Role::Unknown);
+    add(Tr::tr("Connect"), t.connect, Role::Accent);
+    add(Tr::tr("TLS"), t.tls, Role::TokenClaims);
+    add(Tr::tr("Send"), t.sent, Role::TokenSignature);
+    add(Tr::tr("Wait"), t.firstByte, Role::Warn);
+    add(Tr::tr("Receive"), t.end, Role::Pass);
+    return spans;
+}
+
+template <class Headers>
+QString headersAsText(const Headers& headers) {
+    QStringList lines;
+    for (const auto& [name, value] : headers) {
+        lines.append(text(name) + QStringLiteral(": ") + text(value));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString asLines(std::string_view http) {
+    QString words = text(http);
+    return words.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+}
+
+} // namespace
+
+ExchangeView layOut(const net::Exchange& exchange) {
+    ExchangeView view;
+    view.present = true;
+    view.status = exchange.status;
+    view.http = asLines(exchange.requestBytes);
+    view.mark = markFor(exchange.status, exchange.body);
+    view.headers = headersAsText(exchange.headers);
+    view.headerCount = static_cast<int>(exchange.headers.size());
+    if (exchange.tls) {
+        view.certificates = certificatesAsText(exchange.tls->chainPem);
+        view.certificateCount = static_cast<int>(exchange.tls->chainPem.size());
+    }
+    view.spans = spansOf(exchange.timings);
+    view.total = exchange.timings.end >= 0 ? millisecondsInWords(exchange.timings.end) : QString();
+    view.facts = factsOf(exchange);
+    if (exchange.error) {
+        view.reason = kindInWords(exchange.error->kind);
+        view.body = (exchange.error->message + QLatin1Char('\n') + exchange.error->todo).trimmed();
+        view.sentence = exchange.error->todo;
+        if (exchange.error->kind == "cancelled") {
+            view.mark = Mark::Warn;
+        }
+        return view;
+    }
+    view.reason = shown(exchange.reason, 60);
+    view.sentence = sentenceOf(exchange.status, exchange.body);
+    setBody(view, exchange.body);
+    return view;
+}
+
+ExchangeView layOut(const diagnosis::CaseResponse& response, const QString& http) {
+    ExchangeView view;
+    view.present = true;
+    view.status = response.status;
+    view.http = http;
+    const std::string body = response.body.value_or(std::string());
+    view.mark = markFor(response.status, body);
+    view.headers = headersAsText(response.headers);
+    view.headerCount = static_cast<int>(response.headers.size());
+    if (response.tls) {
+        view.certificates = certificatesAsText(response.tls->chainPem);
+        view.certificateCount = static_cast<int>(response.tls->chainPem.size());
+    }
+    if (response.networkError) {
+        view.reason = kindInWords(response.networkError->kind);
+        view.body = text(response.networkError->message);
+        return view;
+    }
+    view.reason = Tr::tr("Answer of the case file");
+    view.sentence = sentenceOf(response.status, body);
+    view.facts = Tr::tr("From the case file: the times of this exchange are not known.");
+    setBody(view, body);
+    return view;
+}
+
+AttemptView summarise(const net::Exchange& exchange) {
+    AttemptView view;
+    view.atMs = exchange.receivedAtMs;
+    view.clock = QDateTime::fromMSecsSinceEpoch(exchange.receivedAtMs).toString(QStringLiteral("HH:mm:ss"));
+    if (exchange.error) {
+        view.mark = Mark::Warn;
+        view.answer = exchange.error->kind == "cancelled" ? Tr::tr("cancelled") : Tr::tr("no answer");
+        view.detail = kindInWords(exchange.error->kind);
+        return view;
+    }
+    view.mark = markFor(exchange.status, exchange.body);
+    const auto answer = smart::parseTokenResponse(exchange.body);
+    view.answer = answer.granted(exchange.status) ? Tr::tr("%1, token").arg(exchange.status)
+                  : answer.error.empty()          ? QString::number(exchange.status)
+                                         : QStringLiteral("%1 %2").arg(exchange.status).arg(shown(answer.error, 40));
+    view.detail = exchange.timings.end >= 0 ? millisecondsInWords(exchange.timings.end) : QString();
+    return view;
+}
+
+QString phaseInWords(net::Phase phase) {
+    switch (phase) {
+    case net::Phase::Queued:
+        return Tr::tr("Sending…");
+    case net::Phase::Resolving:
+        return Tr::tr("Looking up the name…");
+    case net::Phase::Connecting:
+        return Tr::tr("Connecting…");
+    case net::Phase::Handshake:
+        return Tr::tr("Agreeing on TLS…");
+    case net::Phase::Sending:
+        return Tr::tr("Sending…");
+    case net::Phase::Waiting:
+        return Tr::tr("Waiting for the answer…");
+    case net::Phase::Receiving:
+        return Tr::tr("Receiving the answer…");
+    case net::Phase::Done:
+        break;
+    }
+    return {};
+}
+
+} // namespace ad::ui

@@ -1,0 +1,17 @@
+// An exchange laid out for the request page.
+#pragma once
+
+#include "session/views.h"
+
+namespace ad::ui {
+
+/// What was observed of an exchange. Access tokens are removed from the body.
+[[nodiscard]] ExchangeView layOut(const net::Exchange& exchange);
+/// The same of an answer that a case file holds. `http`: the request, as far as it is known.
+[[nodiscard]] ExchangeView layOut(const diagnosis::CaseResponse& response, const QString& http);
+/// One line of the list of attempts.
+[[nodiscard]] AttemptView summarise(const net::Exchange& exchange);
+/// "waiting for the answer", …
+[[nodiscard]] QString phaseInWords(net::Phase phase);
+
+} // namespace ad::ui

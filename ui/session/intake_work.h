@@ -1,0 +1,35 @@
+// What a person brought: recognised and read, away from the GUI thread.
+#pragma once
+
+#include "base/secret.h"
+#include "diagnosis/case_file.h"
+#include "session/session.h"
+#include <memory>
+
+namespace ad::practice {
+class Server;
+}
+
+namespace ad::ui {
+
+struct Brought {
+    enum class Kind { Case, Key, Registered, Request, Assertion, Response };
+    Kind kind = Kind::Case;
+    diagnosis::CaseFile file; ///< Case: all of it; else the members that were brought
+    Secret bytes;             ///< Key
+};
+
+/// Recognises and reads a file or a text. Errors: those of the readers; `intake_unknown` when it is none of what can be
+/// read.
+[[nodiscard]] Expected<Brought> readBrought(std::string_view bytes);
+
+/// A worked example with a practice server of its own.
+struct StoryCase {
+    std::shared_ptr<practice::Server> server;
+    diagnosis::CaseFile file;
+    Secret keyPem;
+    nlohmann::ordered_json claimChanges = nlohmann::ordered_json::object();
+};
+[[nodiscard]] Expected<StoryCase> makeStory(Session::Story story, std::int64_t nowMs);
+
+} // namespace ad::ui

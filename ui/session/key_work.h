@@ -1,0 +1,36 @@
+// Reading keys and what is registered, away from the GUI thread: values in, values out.
+#pragma once
+
+#include "base/secret.h"
+#include "keys/reader.h"
+#include "session/views.h"
+
+namespace ad::ui {
+
+/// A key as it was brought.
+struct KeySource {
+    Secret bytes;
+    QString name, path;
+    std::optional<Secret> passphrase;
+};
+
+struct KeyResult {
+    KeyView view;
+    std::optional<keys::KeyFile> file;
+    /// The text that a diagnosis can read without a passphrase; empty: none.
+    Secret readable;
+};
+/// Never asks anybody: without the passphrase that it needs, the view says so.
+[[nodiscard]] KeyResult readKeySource(const KeySource& source);
+
+/// Puts a certificate, public key, JWKS or the address of one where it belongs in `registered`.
+/// Errors: those of the readers; `key_is_private` when a private key was brought.
+[[nodiscard]] Expected<diagnosis::Registered> readRegistered(std::string_view bytes);
+/// How what is registered relates to the key. `key` may be missing; `fetched` is the set behind the address, if it was
+/// fetched.
+[[nodiscard]] RegisteredView compareRegistered(const diagnosis::Registered& registered, const QString& name,
+                                               const std::optional<diagnosis::CaseFetch>& fetched,
+                                               const std::optional<keys::KeyFile>& key, const QString& keyName,
+                                               std::int64_t now);
+
+} // namespace ad::ui

@@ -1,0 +1,113 @@
+// The work behind the window: holds what the person gave as values, does everything slow off the GUI thread, and tells
+// the pages when something changed.
+#pragma once
+
+#include "session/views.h"
+#include <QObject>
+#include <QThreadPool>
+#include <memory>
+
+namespace ad::ui {
+
+struct Brought;
+struct KeySource;
+
+/// Lives in the GUI thread. No function waits: results come by signals, and a result that is out of date is dropped.
+class Session : public QObject {
+    Q_OBJECT
+  public:
+    explicit Session(QObject* parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] const SessionView& view() const { return m_view; }
+    /// What was given, as the case file that "Save case" writes.
+    [[nodiscard]] const diagnosis::CaseFile& caseFile() const;
+    [[nodiscard]] bool empty() const;
+    /// Nothing is being read, signed, diagnosed or sent.
+    [[nodiscard]] bool idle() const;
+
+    /// Shows these values instead of its own, until something is done.
+    void adopt(const SessionView& view);
+
+    // Bringing something
+    void clear();
+    void openFile(const QString& path);
+    /// Any text that was pasted or dropped.
+    void openText(const QString& text);
+    enum class Story { RightAndRefused, AudienceAlmostRight, FiveMinutes };
+    void openStory(Story story);
+    /// Writes the case without secrets; the result comes by saved() or failed().
+    void saveCase(const QString& path);
+
+    // Credentials
+    void setVendor(const QString& id);
+    void setEnvironment(const QString& environment);
+    void setServer(const QString& address);
+    void setClientId(const QString& clientId);
+    void setScope(const QString& scope);
+    void setKeyFile(const QString& path);
+    void setKeyText(const QString& text, const QString& name);
+    void setPassphrase(const QString& passphrase);
+    void setRegisteredFile(const QString& path);
+    /// A certificate, public key or JWKS as text, or the address of a JWKS.
+    void setRegisteredText(const QString& text);
+    /// `member` of the case file's answers; an empty value takes the answer back. Times in RFC 3339.
+    void setAnswer(const QString& member, const QString& value);
+    [[nodiscard]] QString answer(const QString& member) const;
+
+    // Assertion
+    /// `value`: JSON, or a text that is taken as a JSON string. Empty: the member is left out.
+    void editValue(bool inHeader, const QString& name, const QString& value);
+    /// Back to what the tool would write.
+    void fix(bool inHeader, const QString& name);
+    void resetEdits();
+
+    // Request
+    void send();
+    void cancel();
+    void showAttempt(int index);
+
+    /// The report that is safe to share, in Markdown.
+    [[nodiscard]] QString report() const;
+
+  Q_SIGNALS:
+    /// Anything of the credentials that is shown: addresses, client, vendor, answers, title.
+    void credentialsChanged();
+    void keyChanged();
+    void registeredChanged();
+    void discoveryChanged();
+    void assertionChanged();
+    void exchangeProgress();
+    void exchangeFinished();
+    void attemptsChanged();
+    void diagnosisChanged();
+    void failed(const ad::Error& error);
+    void saved(const QString& path);
+    /// Something was opened: the page that fits it ("credentials", "assertion", "request", "diagnosis").
+    void opened(const QString& page);
+
+  private:
+    enum class Changed { Everything, Credentials, Key, Registered, Answers, Assertion };
+    void changedAll();
+    /// Something that was given has changed: shows it, and works everything else out anew.
+    void update(Changed what);
+    void work();
+    template <class Work, class Done>
+    void offThread(Work work, Done done);
+    void take(const Expected<Brought>& brought, const QString& name, const QString& path);
+    void readKey(const KeySource& source);
+    void takeRegistered(const Expected<diagnosis::Registered>& registered, const QString& name);
+    void fetchJwks();
+    void discover();
+    void start(const attempt::Prepared& prepared);
+    void finish(const attempt::Prepared& prepared, const net::Exchange& exchange, const ExchangeView& laid,
+                const AttemptView& line);
+    void endSending();
+    void showPhase();
+
+    struct Private;
+    std::unique_ptr<Private> d;
+    SessionView m_view;
+};
+
+} // namespace ad::ui

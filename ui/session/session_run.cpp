@@ -1,0 +1,385 @@
+// The second half of Session: editing, signing and diagnosing anew, sending.
+#include "session/session_private.h"
+#include "smart/discovery.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QUrl>
+#include <QtConcurrent>
+
+namespace ad::ui {
+
+DiscoveryView discoveryView(const diagnosis::CaseFile& file) {
+    DiscoveryView view;
+    if (!file.discovery) {
+        if (!file.tokenEndpoint.empty()) {
+            view.tokenEndpoint = text(file.tokenEndpoint);
+        }
+        return view;
+    }
+    const diagnosis::CaseFetch& fetch = *file.discovery;
+    if (fetch.networkError) {
+        view.mark = Mark::Fail;
+        view.sentence = Session::tr("The server could not be asked: %1").arg(text(fetch.networkError->message));
+        return view;
+    }
+    if (fetch.status != 200 || !fetch.body) {
+        view.mark = Mark::Warn;
+        view.sentence = Session::tr("There is no smart-configuration at this address (HTTP %1). Write the token "
+                                    "endpoint itself if this is not the FHIR base.")
+                            .arg(fetch.status);
+        return view;
+    }
+    const auto discovery = smart::parseDiscovery(*fetch.body, file.fhirBaseUrl);
+    if (!discovery) {
+        view.mark = Mark::Fail;
+        view.sentence = (discovery.error().what + QLatin1Char(' ') + discovery.error().todo).trimmed();
+        return view;
+    }
+    view.mark = Mark::Pass;
+    view.tokenEndpoint = text(discovery->tokenEndpoint);
+    const QUrl url(view.tokenEndpoint);
+    const QString place = url.host() == QUrl(text(file.fhirBaseUrl)).host()
+                              ? QStringLiteral("…/") + url.path().section(QLatin1Char('/'), -2)
+                              : view.tokenEndpoint;
+    const bool offered = std::find(discovery->authMethods.begin(), discovery->authMethods.end(), "private_key_jwt") !=
+                         discovery->authMethods.end();
+    if (discovery->hasAuthMethods && !offered) {
+        view.mark = Mark::Warn;
+        view.sentence =
+            Session::tr("Discovery found the token endpoint %1, but does not offer private_key_jwt").arg(place);
+    } else {
+        view.sentence = offered
+                            ? Session::tr("Discovery found the token endpoint %1 · private_key_jwt offered").arg(place)
+                            : Session::tr("Discovery found the token endpoint %1").arg(place);
+    }
+    return view;
+}
+
+void writeAnswer(diagnosis::Answers& answers, const QString& member, const QString& value) {
+    const std::string words = utf8(value);
+    const auto time = parseRfc3339(words);
+    if (member == QLatin1String("key_registered_at")) {
+        answers.keyRegisteredAt = time;
+    } else if (member == QLatin1String("app_created_at")) {
+        answers.appCreatedAt = time;
+    } else if (member == QLatin1String("app_marked_ready_at")) {
+        answers.appMarkedReadyAt = time;
+    } else if (member == QLatin1String("registered_environment")) {
+        answers.registeredEnvironment = words;
+    } else if (member == QLatin1String("app_audience")) {
+        answers.appAudience = words;
+    } else if (member == QLatin1String("customer_activated")) {
+        answers.customerActivated = words.empty() ? std::nullopt : std::optional(words == "true");
+    } else if (member == QLatin1String("registered_auth_method")) {
+        answers.registeredAuthMethod = words;
+    }
+}
+
+QString readAnswer(const diagnosis::Answers& answers, const QString& member) {
+    const auto time = [](const std::optional<std::int64_t>& moment) {
+        return moment ? text(formatRfc3339(*moment)) : QString();
+    };
+    if (member == QLatin1String("key_registered_at")) {
+        return time(answers.keyRegisteredAt);
+    }
+    if (member == QLatin1String("app_created_at")) {
+        return time(answers.appCreatedAt);
+    }
+    if (member == QLatin1String("app_marked_ready_at")) {
+        return time(answers.appMarkedReadyAt);
+    }
+    if (member == QLatin1String("registered_environment")) {
+        return text(answers.registeredEnvironment);
+    }
+    if (member == QLatin1String("app_audience")) {
+        return text(answers.appAudience);
+    }
+    if (member == QLatin1String("customer_activated")) {
+        return answers.customerActivated
+                   ? (*answers.customerActivated ? QStringLiteral("true") : QStringLiteral("false"))
+                   : QString();
+    }
+    if (member == QLatin1String("registered_auth_method")) {
+        return text(answers.registeredAuthMethod);
+    }
+    return {};
+}
+
+// Assertion
+
+void Session::editValue(bool inHeader, const QString& name, const QString& value) {
+    if (!d->key) {
+        return;
+    }
+    auto& changes = inHeader ? d->headerChanges : d->claimChanges;
+    const std::string member = utf8(name);
+    if (value.trimmed().isEmpty()) {
+        changes[member] = nullptr;
+    } else {
+        const auto parsed = json::parse(utf8(value));
+        // Numbers, lists and quoted texts are JSON; anything else is a text as it stands.
+        changes[member] =
+            parsed && !parsed->root.isNull() ? json::toWritable(parsed->root) : nlohmann::ordered_json(utf8(value));
+    }
+    d->signAnew();
+    update(Changed::Assertion);
+}
+
+void Session::fix(bool inHeader, const QString& name) {
+    auto& changes = inHeader ? d->headerChanges : d->claimChanges;
+    changes.erase(utf8(name));
+    d->signAnew();
+    update(Changed::Assertion);
+}
+
+void Session::resetEdits() {
+    d->headerChanges = nlohmann::ordered_json::object();
+    d->claimChanges = nlohmann::ordered_json::object();
+    d->signAnew();
+    update(Changed::Assertion);
+}
+
+// Working it out anew
+
+void Session::update(Changed what) {
+    // With a key at hand, changed credentials mean a new assertion; without one, what was given is only seen in another
+    // light.
+    if (what == Changed::Credentials && d->keepAssertion && d->ownAssertion) {
+        d->signAnew();
+    }
+    const diagnosis::CaseFile& file = d->file;
+    const attempt::Credentials credentials = credentialsOf(file);
+    m_view.clientId = text(file.clientId);
+    m_view.server = text(credentials.tokenEndpoint.empty() ? file.fhirBaseUrl : credentials.tokenEndpoint);
+    m_view.now = file.now;
+    if (!d->title.isEmpty()) {
+        m_view.title = d->title;
+    } else {
+        const QString host = QUrl(m_view.server).host();
+        m_view.title = !host.isEmpty() ? host : !m_view.clientId.isEmpty() ? m_view.clientId : m_view.key.name;
+    }
+    if (file.discovery && !m_view.discovery.busy) {
+        m_view.discovery = discoveryView(file);
+    }
+    if (what == Changed::Everything) {
+        changedAll();
+    } else {
+        Q_EMIT credentialsChanged();
+        if (what == Changed::Key) {
+            Q_EMIT keyChanged();
+        }
+    }
+    work();
+}
+
+void Session::work() {
+    // Only one run at a time: while a large key signs, keystrokes gather into one further run.
+    if (d->working) {
+        d->workAgain = true;
+        return;
+    }
+    d->working = true;
+    const quint64 run = ++d->workRun;
+    CaseInputs inputs;
+    inputs.file = d->file;
+    inputs.headerChanges = d->headerChanges;
+    inputs.claimChanges = d->claimChanges;
+    inputs.key = d->key;
+    inputs.keyName = m_view.key.name;
+    inputs.keyText = d->keyText;
+    inputs.keepAssertion = d->keepAssertion;
+    inputs.ownAssertion = d->ownAssertion;
+    inputs.now = d->file.now.value_or(systemNowMs() / 1000);
+    inputs.serverAhead = d->serverAhead;
+    const QString registeredName = d->registeredName;
+    struct Both {
+        CaseResult result;
+        RegisteredView registered;
+    };
+    ++d->underWay;
+    QtConcurrent::run(&d->pool, [inputs, registeredName] {
+        auto both = std::make_shared<Both>();
+        both->result = workOut(inputs, systemRandom);
+        both->registered = compareRegistered(inputs.file.registered, registeredName, inputs.file.jwksFetch, inputs.key,
+                                             inputs.keyName, inputs.now);
+        return both;
+    }).then(this, [this, run](const std::shared_ptr<Both>& both) {
+        --d->underWay;
+        d->working = false;
+        const bool late = run != d->workRun || d->workAgain;
+        if (d->workAgain || run != d->workRun) {
+            d->workAgain = false;
+            work();
+        }
+        if (late) {
+            return;
+        }
+        const CaseResult& result = both->result;
+        if (!d->keepAssertion) {
+            d->prepared = result.prepared;
+        }
+        m_view.vendorName = result.vendorName;
+        m_view.environment = result.environment;
+        m_view.registered = both->registered;
+        m_view.assertion = result.assertion;
+        m_view.diagnosed = result.diagnosed;
+        m_view.diagnosis = result.diagnosis;
+        m_view.diagnosisSubtitle = result.diagnosisSubtitle;
+        if (!d->file.response) {
+            m_view.exchange = ExchangeView{};
+            m_view.currentAttempt = -1;
+        }
+        Q_EMIT credentialsChanged();
+        Q_EMIT registeredChanged();
+        Q_EMIT assertionChanged();
+        Q_EMIT exchangeFinished();
+        Q_EMIT attemptsChanged();
+        Q_EMIT diagnosisChanged();
+        if (d->sendWhenReady && d->prepared) {
+            d->sendWhenReady = false;
+            send();
+        }
+    });
+}
+
+// Request
+
+void Session::send() {
+    if (m_view.sending || !d->key) {
+        return;
+    }
+    // Every attempt carries an assertion of its own: a jti is good for one request.
+    d->signAnew();
+    m_view.sending = true;
+    m_view.phase.clear();
+    d->progressDue = false;
+    d->phase = net::Phase::Queued;
+    d->progressTimer.start();
+    Q_EMIT exchangeProgress();
+    attempt::Credentials credentials = credentialsOf(d->file);
+    credentials.changes.headerChanges = d->headerChanges;
+    credentials.changes.claimChanges = d->claimChanges;
+    const quint64 run = ++d->sendRun;
+    ++d->underWay;
+    QtConcurrent::run(&d->pool, [credentials, key = d->key->first(), registered = d->file.registered] {
+        return std::make_shared<Expected<attempt::Prepared>>(
+            attempt::prepare(credentials, key, registered, systemNowMs() / 1000, systemRandom));
+    }).then(this, [this, run](const std::shared_ptr<Expected<attempt::Prepared>>& prepared) {
+        --d->underWay;
+        if (run != d->sendRun) {
+            return;
+        }
+        if (!*prepared) {
+            endSending();
+            Q_EMIT failed(prepared->error());
+            work();
+            return;
+        }
+        start(**prepared);
+    });
+}
+
+void Session::start(const attempt::Prepared& prepared) {
+    net::Pending* pending = d->net().start(attempt::toNet(prepared.request, true));
+    d->pending = pending;
+    connect(pending, &net::Pending::phaseChanged, this, [this](net::Phase phase) {
+        d->phase = phase;
+        showPhase();
+    });
+    const quint64 run = d->sendRun;
+    connect(pending, &net::Pending::finished, this, [this, prepared, run](const net::Exchange& exchange) {
+        if (run != d->sendRun) {
+            return;
+        }
+        struct Laid {
+            ExchangeView view;
+            AttemptView line;
+        };
+        // Certificates and a body of a megabyte are laid out elsewhere, too.
+        ++d->underWay;
+        QtConcurrent::run(&d->pool, [exchange] {
+            return std::make_shared<Laid>(Laid{layOut(exchange), summarise(exchange)});
+        }).then(this, [this, prepared, exchange, run](const std::shared_ptr<Laid>& laid) {
+            --d->underWay;
+            if (run == d->sendRun) {
+                finish(prepared, exchange, laid->view, laid->line);
+            }
+        });
+    });
+}
+
+void Session::finish(const attempt::Prepared& prepared, const net::Exchange& exchange, const ExchangeView& laid,
+                     const AttemptView& line) {
+    endSending();
+    const std::string kind = exchange.error ? exchange.error->kind : std::string();
+    if (kind == "cancelled" || kind == "refused") {
+        // Nothing was learnt about the server: no attempt, no answer.
+        if (kind == "refused") {
+            Q_EMIT failed(Error{"not_sent", exchange.error->message, {}, exchange.error->todo});
+        }
+        work();
+        return;
+    }
+    d->file.history = d->history;
+    attempt::record(d->file, prepared, exchange);
+    const auto answer =
+        smart::parseTokenResponse(d->file.response && d->file.response->body ? *d->file.response->body : std::string());
+    d->history.push_back({exchange.receivedAtMs / 1000, exchange.status, answer.error});
+    d->keepAssertion = true;
+    d->ownAssertion = true;
+    d->serverAhead = exchange.clockDifference;
+    d->attempts.prepend({d->file, laid, exchange.clockDifference});
+    m_view.attempts.prepend(line);
+    m_view.currentAttempt = 0;
+    m_view.exchange = laid;
+    Q_EMIT exchangeFinished();
+    Q_EMIT attemptsChanged();
+    work();
+}
+
+void Session::endSending() {
+    d->progressTimer.stop();
+    m_view.sending = false;
+    m_view.phase.clear();
+    Q_EMIT exchangeProgress();
+}
+
+void Session::cancel() {
+    if (d->pending) {
+        d->pending->cancel();
+    } else if (m_view.sending) {
+        // Still signing: nothing has left yet.
+        ++d->sendRun;
+        endSending();
+    }
+}
+
+void Session::showPhase() {
+    if (!m_view.sending || !d->progressDue) {
+        return;
+    }
+    m_view.phase = phaseInWords(d->phase);
+    Q_EMIT exchangeProgress();
+}
+
+void Session::showAttempt(int index) {
+    if (index < 0 || index >= d->attempts.size() || m_view.sending) {
+        return;
+    }
+    const AttemptRecord& record = d->attempts.at(index);
+    // What was answered since counts for every attempt; what was sent and received is this one's own.
+    d->file.assertion = record.file.assertion;
+    d->file.request = record.file.request;
+    d->file.response = record.file.response;
+    d->file.history = record.file.history;
+    d->keepAssertion = true;
+    d->ownAssertion = true;
+    d->serverAhead = record.serverAhead;
+    m_view.exchange = record.exchange;
+    m_view.currentAttempt = index;
+    Q_EMIT exchangeFinished();
+    work();
+}
+
+} // namespace ad::ui

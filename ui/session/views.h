@@ -1,0 +1,140 @@
+// What the pages show, as plain values: worked out off the GUI thread, so that painting never waits for the engine.
+#pragma once
+
+#include "attempt/attempt.h"
+#include "diagnosis/diagnosis.h"
+#include "widgets/charts.h"
+#include "widgets/mark.h"
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace ad::ui {
+
+/// The private key as the credentials page shows it.
+struct KeyView {
+    enum class State { None, Reading, NeedsPassphrase, Failed, Ready };
+    State state = State::None;
+    QString name;        ///< file name, or "pasted key"
+    QString path;        ///< empty when it was pasted
+    QString description; ///< "RSA 2048"
+    QString writtenAs;   ///< "PKCS#8, not encrypted"
+    QString thumbprint, certificateSha1;
+    QStringList algorithms;
+    QString objection; ///< why a token server cannot take it; empty: it can
+    QStringList repairs, notes;
+    bool wrongPassphrase = false;
+    std::optional<Error> error;
+    QString publicPem, publicJwks; ///< for upload
+    bool operator==(const KeyView&) const = default;
+};
+
+/// What is registered at the server, beside the key.
+struct RegisteredView {
+    Mark mark = Mark::None;
+    QString name;     ///< file name, address; empty: nothing is known
+    QString sentence; ///< "Same key as bulk-export.pem"
+    QString detail;   ///< validity, thumbprints
+    bool busy = false;
+    bool operator==(const RegisteredView&) const = default;
+};
+
+/// What is known of the server's address.
+struct DiscoveryView {
+    bool busy = false;
+    Mark mark = Mark::None;
+    QString sentence;
+    QString tokenEndpoint;
+    bool operator==(const DiscoveryView&) const = default;
+};
+
+/// A header parameter or claim.
+struct ClaimRow {
+    bool inHeader = false;
+    QString name;
+    QString value;   ///< JSON text, strings without their quotes
+    QString meaning; ///< what it is, or the message of the check that found something
+    Mark mark = Mark::None;
+    int wrongStart = 0; ///< characters of `value`
+    int wrongLength = 0;
+    bool fixable = false;
+    bool changed = false; ///< differs from what the tool would write
+    QString check;        ///< the finding to explain; empty: none
+    bool operator==(const ClaimRow&) const = default;
+};
+
+struct AssertionView {
+    enum class Source { None, Signed, Given };
+    Source source = Source::None;
+    bool busy = false;
+    QString compact;
+    QString headerJson, claimsJson; ///< exact text
+    QList<ClaimRow> rows;
+    int signatureBytes = 0;
+    Lifetime life;
+    QString lifeNote;    ///< "Epic accepts at most 5 minutes ahead"
+    QString subtitle;    ///< "Signed with bulk-export.pem · RSA 2048 · RS384"
+    QStringList missing; ///< what is still needed before it can be signed
+    std::optional<Error> error;
+    QStringList flaws; ///< what is wrong with the writing of a token that was given
+    bool editable = false;
+    QString curl, http; ///< the request, with the assertion in it
+    bool operator==(const AssertionView&) const = default;
+};
+
+/// One attempt of this session, or of the opened case.
+struct AttemptView {
+    std::int64_t atMs = 0;
+    Mark mark = Mark::None;
+    QString clock;  ///< "10:03:12"
+    QString answer; ///< "400 invalid_client"
+    QString detail; ///< "412 ms"
+    bool operator==(const AttemptView&) const = default;
+};
+
+/// An exchange laid out for the request page.
+struct ExchangeView {
+    bool present = false;
+    int status = 0;
+    Mark mark = Mark::None;
+    QString reason;   ///< "Bad Request", or the kind of network failure in words
+    QString sentence; ///< what the answer means, in one line
+    QString http;     ///< what was sent
+    QString body;     ///< pretty where it is JSON, tokens removed
+    bool bodyIsJson = false;
+    QString headers;
+    QString certificates;
+    int headerCount = 0, certificateCount = 0;
+    QList<Span> spans;
+    QString total;
+    QString facts; ///< TLS, certificate, clocks, in one line
+    bool operator==(const ExchangeView&) const = default;
+};
+
+/// All that the window shows of one piece of work.
+struct SessionView {
+    QString title;       ///< client or server, for the card on top of the rail; empty: nothing is open
+    QString vendorName;  ///< "Epic"
+    QString environment; ///< "sandbox", "production", ""
+    QString server, clientId;
+    KeyView key;
+    RegisteredView registered;
+    DiscoveryView discovery;
+    AssertionView assertion;
+    QList<AttemptView> attempts; ///< newest first
+    int currentAttempt = -1;
+    ExchangeView exchange;
+    bool sending = false;
+    QString phase; ///< "waiting for the answer"; empty: nothing is under way
+    bool diagnosed = false;
+    diagnosis::Diagnosis diagnosis;
+    QString diagnosisSubtitle;       ///< "Attempt of 10:03:12 · HTTP 400 · invalid_client, no description"
+    std::optional<std::int64_t> now; ///< of the case file
+    bool operator==(const SessionView&) const = default;
+};
+
+/// The mark of a finding's verdict.
+[[nodiscard]] Mark markOf(diagnosis::Verdict verdict);
+[[nodiscard]] Mark markOf(diagnosis::StepState state);
+
+} // namespace ad::ui

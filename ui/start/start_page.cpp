@@ -1,0 +1,194 @@
+#include "start/start_page.h"
+#include "theme/icons.h"
+#include "widgets/button.h"
+#include "widgets/drop_zone.h"
+#include "widgets/mark.h"
+#include "widgets/text.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPainter>
+#include <QStyleOption>
+
+namespace ad::ui {
+
+namespace {
+
+/// An icon as a widget, in a colour by role.
+class Glyph : public QWidget {
+  public:
+    Glyph(const char* name, int size, Role role) : m_name(name), m_role(role) { setFixedSize(size, size); }
+
+  protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        paintIcon(painter, rect(), m_name, ink(m_role));
+    }
+
+  private:
+    const char* m_name;
+    Role m_role;
+};
+
+/// A row that can be pressed: a mark, a title, and a line below or beside it.
+class RowButton : public QAbstractButton {
+  public:
+    RowButton(Mark mark, const char* glyph, const QString& title, const QString& detail, bool framed)
+        : m_mark(mark), m_glyph(glyph), m_detail(detail), m_framed(framed) {
+        setText(title);
+        setAccessibleName(title);
+        setAccessibleDescription(detail);
+        setFocusPolicy(Qt::StrongFocus);
+        setAttribute(Qt::WA_Hover);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+    [[nodiscard]] QSize sizeHint() const override {
+        const int lines = QFontMetrics(typeFont(Type::Body, true)).height() +
+                          (m_detail.isEmpty() ? 0 : QFontMetrics(typeFont(Type::Small)).height());
+        return {160, std::max(measure::rowHeight, lines + (m_detail.isEmpty() ? 12 : 16))};
+    }
+
+  protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        const QColor ground = mix(ink(Role::Surface), ink(Role::Text), isDown() ? 0.08 : underMouse() ? 0.035 : 0);
+        paintRounded(painter, rect(), measure::controlRadius, ground, m_framed ? ink(Role::StrongLine) : QColor());
+        const double x = m_framed ? 10 : 6;
+        const QRectF icon(x, (height() - measure::markSize) / 2.0, measure::markSize, measure::markSize);
+        if (m_glyph != nullptr) {
+            paintIcon(painter, icon.adjusted(1, 1, -1, -1), m_glyph, ink(Role::Accent));
+        } else {
+            paintMark(painter, icon, m_mark);
+        }
+        const int left = static_cast<int>(x) + measure::markSize + 10;
+        const QRect text(left, 0, width() - left - 8, height());
+        painter.setFont(typeFont(Type::Body, true));
+        painter.setPen(ink(Role::Text));
+        const QFontMetrics strong(painter.font());
+        const int total = strong.height() + (m_detail.isEmpty() ? 0 : QFontMetrics(typeFont(Type::Small)).height() + 1);
+        int y = (height() - total) / 2;
+        painter.drawText(QRect(text.x(), y, text.width(), strong.height()), Qt::AlignVCenter | Qt::AlignLeft,
+                         strong.elidedText(QAbstractButton::text(), Qt::ElideMiddle, text.width()));
+        if (!m_detail.isEmpty()) {
+            y += strong.height() + 1;
+            painter.setFont(typeFont(Type::Small));
+            painter.setPen(ink(Role::Muted));
+            const QFontMetrics small(painter.font());
+            painter.drawText(QRect(text.x(), y, text.width(), small.height()), Qt::AlignVCenter | Qt::AlignLeft,
+                             small.elidedText(m_detail, Qt::ElideMiddle, text.width()));
+        }
+    }
+
+  private:
+    Mark m_mark;
+    const char* m_glyph;
+    QString m_detail;
+    bool m_framed;
+};
+
+} // namespace
+
+StartPage::StartPage(Session& session, QWidget* parent)
+    : Page(tr("What does the server not like?"),
+           tr("Bring what you have. Everything stays on this computer until you press Send."), parent),
+      m_session(session) {
+    body()->addWidget(makeDropZone(), 3);
+    auto* columns = new Columns(620);
+    m_recent = new Card(tr("Opened before"));
+    m_recentRows = new QVBoxLayout;
+    m_recentRows->setSpacing(2);
+    m_recent->body()->addLayout(m_recentRows);
+    m_recent->body()->addStretch(1);
+    columns->add(m_recent, 58);
+    columns->add(makeStories(), 42);
+    body()->addWidget(columns, 1);
+    setRecent({});
+}
+
+QWidget* StartPage::makeDropZone() {
+    auto* zone = new DropZone(tr("Drop, paste or open anything"));
+    zone->setMinimumHeight(220);
+    zone->setMaximumHeight(460);
+    connect(zone, &DropZone::fileDropped, &m_session, &Session::openFile);
+    connect(zone, &DropZone::textDropped, &m_session, &Session::openText);
+
+    auto* column = zone->body();
+    column->addStretch(1);
+    column->addWidget(new Glyph("drop", 32, Role::Accent), 0, Qt::AlignHCenter);
+    column->addSpacing(4);
+    auto* heading = new TextLabel(tr("Drop, paste or open anything"), Type::Verdict);
+    heading->setAlignment(Qt::AlignCenter);
+    column->addWidget(heading);
+    auto* hint = new TextLabel(tr("a private key, certificate or JWKS · a token · a curl command, HTTP request or HAR "
+                                  "file · the server’s answer · a saved case"),
+                               Type::Body, Role::Muted);
+    hint->setAlignment(Qt::AlignCenter);
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(hint, 6);
+    middle->addStretch(1);
+    column->addLayout(middle);
+    column->addSpacing(8);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    auto* open = new Button(tr("&Open a file"), ButtonKind::Primary);
+    open->setKeyHint(QKeySequence::Open);
+    auto* paste = new Button(tr("&Paste"));
+    paste->setKeyHint(QKeySequence::Paste);
+    auto* form = new Button(tr("&Fill in a form"));
+    connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
+    connect(paste, &QPushButton::clicked, this, &StartPage::pasteRequested);
+    connect(form, &QPushButton::clicked, this, &StartPage::formRequested);
+    buttons->addStretch(1);
+    buttons->addWidget(open);
+    buttons->addWidget(paste);
+    buttons->addWidget(form);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    column->addStretch(1);
+    return zone;
+}
+
+Card* StartPage::makeStories() {
+    auto* card = new Card(tr("Learn on a practice server"));
+    card->body()->addWidget(
+        new TextLabel(tr("A token server on this computer that fails like the real ones. Nothing leaves it."),
+                      Type::Small, Role::Muted));
+    const auto add = [&](Mark mark, const QString& title, Session::Story story) {
+        auto* row = new RowButton(mark, nullptr, title, {}, true);
+        connect(row, &QAbstractButton::clicked, &m_session, [this, story] { m_session.openStory(story); });
+        card->body()->addWidget(row);
+    };
+    add(Mark::Unknown, tr("Everything is right, and Epic says no"), Session::Story::RightAndRefused);
+    add(Mark::Fail, tr("The audience is almost right"), Session::Story::AudienceAlmostRight);
+    add(Mark::Warn, tr("Five minutes are not five minutes"), Session::Story::FiveMinutes);
+    card->body()->addStretch(1);
+    return card;
+}
+
+void StartPage::setRecent(const QStringList& paths) {
+    while (QLayoutItem* item = m_recentRows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (paths.isEmpty()) {
+        m_recentRows->addWidget(new TextLabel(tr("Files that you open appear here."), Type::Body, Role::Muted));
+        return;
+    }
+    for (const QString& path : paths) {
+        const QFileInfo info(path);
+        const QString home = QDir::homePath();
+        QString folder = info.absolutePath();
+        if (folder.startsWith(home)) {
+            folder.replace(0, home.size(), QStringLiteral("~"));
+        }
+        auto* row = new RowButton(Mark::None, "document", info.fileName(), folder, false);
+        row->setToolTip(plainTip(path));
+        connect(row, &QAbstractButton::clicked, &m_session, [this, path] { m_session.openFile(path); });
+        m_recentRows->addWidget(row);
+    }
+}
+
+} // namespace ad::ui

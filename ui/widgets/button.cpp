@@ -1,0 +1,173 @@
+#include "widgets/button.h"
+#include "theme/icons.h"
+#include "widgets/text.h"
+
+#include <QAccessible>
+#include <QPainter>
+#include <QStyleOption>
+#include <QTimer>
+
+namespace ad::ui {
+
+namespace {
+
+constexpr int glyphSize = 14;
+constexpr int glyphGap = 6;
+constexpr int keyPadding = 5;
+
+QString keysInWords(const QKeySequence& keys) {
+    QString text = keys.toString(QKeySequence::NativeText);
+    text.replace(QStringLiteral("Return"), QStringLiteral("↵"));
+    text.replace(QStringLiteral("Shift"), QStringLiteral("⇧"));
+    return text.replace(QLatin1Char('+'), QLatin1Char(' '));
+}
+
+} // namespace
+
+Button::Button(const QString& text, ButtonKind kind, QWidget* parent) : QPushButton(text, parent), m_kind(kind) {
+    setCursor(kind == ButtonKind::Link ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAutoDefault(false);
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+}
+
+void Button::setKind(ButtonKind kind) {
+    m_kind = kind;
+    updateGeometry();
+    update();
+}
+
+void Button::setKeyHint(const QKeySequence& keys) {
+    m_keys = keysInWords(keys);
+    setToolTip(keys.toString(QKeySequence::NativeText));
+    updateGeometry();
+    update();
+}
+
+void Button::setGlyph(const char* name) {
+    m_glyph = name;
+    updateGeometry();
+    update();
+}
+
+void Button::setOpensMenu(bool opens) {
+    m_opensMenu = opens;
+    updateGeometry();
+    update();
+}
+
+void Button::setSmall(bool small) {
+    m_small = small;
+    updateGeometry();
+    update();
+}
+
+QFont Button::textFont() const {
+    const bool strong = m_kind == ButtonKind::Primary || (m_kind == ButtonKind::Link && !m_small);
+    return typeFont(m_small ? Type::Small : Type::Body, strong);
+}
+
+QSize Button::sizeHint() const {
+    const QFontMetrics metrics(textFont());
+    int width = metrics.size(Qt::TextShowMnemonic, text()).width();
+    if (m_glyph != nullptr) {
+        width += glyphSize + (text().isEmpty() ? 0 : glyphGap);
+    }
+    if (m_opensMenu) {
+        width += 12 + glyphGap;
+    }
+    if (!m_keys.isEmpty()) {
+        width += QFontMetrics(typeFont(Type::Small)).horizontalAdvance(m_keys) + 2 * keyPadding + glyphGap;
+    }
+    if (m_kind == ButtonKind::Link) {
+        return {width + 2, metrics.height() + 4};
+    }
+    const int height = m_small ? 26 : measure::controlHeight;
+    return {width + (text().isEmpty() ? 16 : m_small ? 20 : 26), std::max(height, metrics.height() + 10)};
+}
+
+void Button::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    const bool pressed = option.state.testFlag(QStyle::State_Sunken) || (menu() != nullptr && isDown());
+    paintButtonGround(painter, rect(), m_kind, isEnabled(), hovered, pressed);
+
+    const QColor colour = buttonInk(m_kind, isEnabled());
+    QFont textF = textFont();
+    textF.setUnderline(m_kind == ButtonKind::Link && hovered);
+    const QFontMetrics metrics(textF);
+    const QFontMetrics keyMetrics(typeFont(Type::Small));
+    const int textWidth = metrics.size(Qt::TextShowMnemonic, text()).width();
+    int x = (width() - (sizeHint().width() - (m_kind == ButtonKind::Link ? 2
+                                              : text().isEmpty()         ? 16
+                                              : m_small                  ? 20
+                                                                         : 26))) /
+            2;
+    x = std::max(x, m_kind == ButtonKind::Link ? 0 : 6);
+    if (m_glyph != nullptr) {
+        paintIcon(painter, QRectF(x, (height() - glyphSize) / 2.0, glyphSize, glyphSize), m_glyph, colour);
+        x += glyphSize + glyphGap;
+    }
+    painter.setFont(textF);
+    painter.setPen(colour);
+    painter.drawText(QRect(x, 0, textWidth + 2, height()), Qt::AlignVCenter | Qt::AlignLeft | mnemonicFlag(), text());
+    x += textWidth + glyphGap;
+    if (!m_keys.isEmpty()) {
+        const int w = keyMetrics.horizontalAdvance(m_keys) + 2 * keyPadding;
+        const int h = keyMetrics.height() + 2;
+        const QRectF cap(x, (height() - h) / 2.0, w, h);
+        // A quiet key: the text's own colour, thinned for the line only.
+        paintRounded(painter, cap, 4, QColor(),
+                     mix(m_kind == ButtonKind::Primary ? ink(Role::Accent) : ink(Role::Surface), colour,
+                         m_kind == ButtonKind::Primary ? 0.45 : 0.22));
+        painter.setFont(typeFont(Type::Small));
+        painter.setPen(m_kind == ButtonKind::Primary || !isEnabled() ? colour : ink(Role::Muted));
+        painter.drawText(cap, Qt::AlignCenter, m_keys);
+        x += w + glyphGap;
+    }
+    if (m_opensMenu) {
+        paintIcon(painter, QRectF(x, (height() - 12) / 2.0, 12, 12), "chevron-down", colour);
+    }
+}
+
+CopyButton::CopyButton(const QString& text, std::function<QString()> source, ButtonKind kind, QWidget* parent)
+    : Button(text, kind, parent), m_source(std::move(source)), m_label(text), m_back(new QTimer(this)) {
+    m_back->setSingleShot(true);
+    m_back->setInterval(1500);
+    connect(m_back, &QTimer::timeout, this, [this] {
+        setText(m_label);
+        setGlyph(nullptr);
+    });
+    connect(this, &QPushButton::clicked, this, &CopyButton::copyNow);
+}
+
+void CopyButton::copyNow() {
+    const QString text = m_source();
+    if (!text.isEmpty()) {
+        copyText(text);
+        confirm();
+    }
+}
+
+void CopyButton::confirm() {
+    setText(tr("Copied"));
+    setGlyph("tick");
+    m_back->start();
+    QAccessibleEvent event(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+QSize CopyButton::sizeHint() const {
+    // As wide as the longer of the two texts: nothing moves when the confirmation comes and goes.
+    const QSize now = Button::sizeHint();
+    const QFontMetrics metrics(font());
+    const int difference = metrics.horizontalAdvance(m_label) - metrics.horizontalAdvance(text());
+    return {std::max(now.width(), text() == m_label ? now.width() : now.width() + difference - 20), now.height()};
+}
+
+} // namespace ad::ui

@@ -1,0 +1,236 @@
+#include "widgets/charts.h"
+#include "theme/style.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QPainter>
+#include <cmath>
+
+namespace ad::ui {
+
+QString millisecondsInWords(double milliseconds) {
+    if (milliseconds >= 1000) {
+        return Waterfall::tr("%1 s").arg(QLocale().toString(milliseconds / 1000, 'f', 1));
+    }
+    if (milliseconds > 0 && milliseconds < 1) {
+        return Waterfall::tr("< 1 ms");
+    }
+    return Waterfall::tr("%L1 ms").arg(static_cast<int>(std::lround(milliseconds)));
+}
+
+Waterfall::Waterfall(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
+
+int Waterfall::rowHeight() const { return QFontMetrics(typeFont(Type::Small)).height() + 5; }
+
+void Waterfall::setSpans(const QList<Span>& spans) {
+    m_spans = spans;
+    QStringList words;
+    for (const Span& span : spans) {
+        words.append(tr("%1 %2").arg(span.name, millisecondsInWords(span.to - span.from)));
+    }
+    setAccessibleName(tr("Time"));
+    setAccessibleDescription(QLocale().createSeparatedList(words));
+    updateGeometry();
+    update();
+}
+
+QSize Waterfall::sizeHint() const { return {420, std::max(1, static_cast<int>(m_spans.size())) * rowHeight()}; }
+
+void Waterfall::paintEvent(QPaintEvent*) {
+    if (m_spans.isEmpty()) {
+        return;
+    }
+    QPainter painter(this);
+    const QFont small = typeFont(Type::Small);
+    const QFontMetrics metrics(small);
+    int names = 0;
+    int values = 0;
+    double end = 0;
+    for (const Span& span : m_spans) {
+        names = std::max(names, metrics.horizontalAdvance(span.name));
+        values = std::max(values, metrics.horizontalAdvance(millisecondsInWords(span.to - span.from)));
+        end = std::max(end, span.to);
+    }
+    names += 16;
+    values += 12;
+    const double room = std::max(10, width() - names - values);
+    const double scale = end > 0 ? room / end : 0;
+    painter.setFont(small);
+    int y = 0;
+    const int h = rowHeight();
+    for (const Span& span : m_spans) {
+        painter.setPen(ink(Role::Muted));
+        painter.drawText(QRect(0, y, names, h), Qt::AlignVCenter | Qt::AlignLeft, span.name);
+        paintRounded(painter, QRectF(names, y + (h - 10) / 2.0, room, 10), 2, ink(Role::Sunken), QColor());
+        const double from = span.from * scale;
+        const double length = std::max(3.0, (span.to - span.from) * scale);
+        paintRounded(painter, QRectF(names + std::min(from, room - length), y + (h - 10) / 2.0, length, 10), 2.5,
+                     ink(span.role), QColor());
+        painter.setPen(ink(Role::Text));
+        painter.drawText(QRect(width() - values, y, values, h), Qt::AlignVCenter | Qt::AlignRight,
+                         millisecondsInWords(span.to - span.from));
+        y += h;
+    }
+}
+
+LifetimeBar::LifetimeBar(QWidget* parent) : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Life of this assertion"));
+}
+
+void LifetimeBar::setLifetime(const Lifetime& lifetime) {
+    m_lifetime = lifetime;
+    update();
+}
+
+void LifetimeBar::setNow(std::optional<std::int64_t> now) {
+    m_now = now;
+    update();
+}
+
+std::int64_t LifetimeBar::now() const { return m_now ? *m_now : QDateTime::currentSecsSinceEpoch(); }
+
+QSize LifetimeBar::sizeHint() const {
+    const int line = QFontMetrics(typeFont(Type::Small)).height();
+    return {480, 2 * line + 20};
+}
+
+void LifetimeBar::showEvent(QShowEvent*) {
+    if (m_timer == 0) {
+        m_timer = startTimer(1000, Qt::CoarseTimer);
+    }
+}
+
+void LifetimeBar::hideEvent(QHideEvent*) {
+    if (m_timer != 0) {
+        killTimer(m_timer);
+        m_timer = 0;
+    }
+}
+
+void LifetimeBar::timerEvent(QTimerEvent*) {
+    if (!m_now) {
+        update();
+    }
+}
+
+void LifetimeBar::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const QFont small = typeFont(Type::Small);
+    const QFontMetrics metrics(small);
+    painter.setFont(small);
+    const std::int64_t here = now();
+    const std::optional<std::int64_t> begin = m_lifetime.madeAt ? m_lifetime.madeAt : m_lifetime.notBefore;
+    const std::optional<std::int64_t> end = m_lifetime.expiresAt;
+    if (!begin && !end) {
+        painter.setPen(ink(Role::Muted));
+        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft,
+                         tr("This assertion says neither when it was made nor when it ends."));
+        return;
+    }
+
+    std::int64_t low = begin.value_or(*(end ? end : begin) - 300);
+    std::int64_t high = end.value_or(low + 300);
+    const auto widen = [&](std::int64_t t) {
+        low = std::min(low, t);
+        high = std::max(high, t);
+    };
+    if (m_lifetime.limit) {
+        widen(*m_lifetime.limit);
+    }
+    // "Now" is drawn to scale while it is near; far away it stands at the edge, with its distance in words.
+    const std::int64_t life = std::max<std::int64_t>(60, high - low);
+    const bool nowInside = here >= low - life / 2 && here <= high + life / 2;
+    if (nowInside) {
+        widen(here);
+    }
+    const double margin = std::max(10.0, static_cast<double>(high - low) * 0.12);
+    const double from = static_cast<double>(low) - margin;
+    const double to = static_cast<double>(high) + margin;
+    const double left = 8;
+    const double right = width() - 8;
+    const auto x = [&](double t) { return left + (right - left) * std::clamp((t - from) / (to - from), 0.0, 1.0); };
+
+    const int line = metrics.height();
+    const double y = line + 9;
+    paintRounded(painter, QRectF(left, y - 2, right - left, 4), 2, ink(Role::Line), QColor());
+    const double start = x(static_cast<double>(begin.value_or(low)));
+    const double stop = x(static_cast<double>(end.value_or(high)));
+    const bool over = end && here > *end;
+    paintRounded(painter, QRectF(start, y - 2, std::max(4.0, stop - start), 4), 2,
+                 ink(over ? Role::Muted : Role::Accent), QColor());
+
+    struct Label {
+        double x;
+        QString text;
+        Role role;
+        bool strong;
+        bool below;
+    };
+    const auto clock = [](std::int64_t t) {
+        return QLocale().toString(QDateTime::fromSecsSinceEpoch(t).time(), QStringLiteral("HH:mm:ss"));
+    };
+    QList<Label> labels;
+    // In the order of their worth: where two would touch, the later one gives way to the line below, then goes.
+    if (end) {
+        labels.append({stop, tr("exp %1").arg(clock(*end)), over ? Role::Fail : Role::Text, false, false});
+    }
+    if (nowInside) {
+        labels.append({x(static_cast<double>(here)), tr("now, here"), Role::Text, true, false});
+    } else {
+        labels.append({here > high ? right : left,
+                       here > high ? tr("now: later than this picture") : tr("now: before this picture"), Role::Fail,
+                       true, true});
+    }
+    if (begin) {
+        labels.append({start, m_lifetime.madeAt ? tr("made %1").arg(clock(*begin)) : tr("nbf %1").arg(clock(*begin)),
+                       Role::Muted, false, false});
+    }
+    if (m_lifetime.limit) {
+        labels.append({x(static_cast<double>(*m_lifetime.limit)),
+                       tr("%1 %2").arg(m_lifetime.limitName, clock(*m_lifetime.limit)), Role::Muted, false, false});
+    }
+    if (m_lifetime.serverAhead && nowInside) {
+        const double ahead = *m_lifetime.serverAhead;
+        const QString sign = ahead < 0 ? QStringLiteral("−") : QStringLiteral("+");
+        labels.append({x(static_cast<double>(here) + ahead),
+                       tr("now, server %1%2 s").arg(sign).arg(std::lround(std::abs(ahead))), Role::Text, false, true});
+    }
+    QList<QRectF> taken;
+    QStringList words;
+    for (const Label& label : labels) {
+        painter.setFont(label.strong ? typeFont(Type::Small, true) : small);
+        const double w = QFontMetrics(painter.font()).horizontalAdvance(label.text) + 2;
+        const auto free = [&](const QRectF& r) {
+            return std::none_of(taken.begin(), taken.end(),
+                                [&](const QRectF& t) { return t.adjusted(-8, 0, 8, 0).intersects(r); });
+        };
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ink(label.role));
+        painter.drawRect(QRectF(std::round(label.x) - 1, y - 6, 2, 12));
+        painter.setPen(ink(label.role));
+        words.append(label.text);
+        // Its own line first, the other one next; in the middle of its stroke, else ending or beginning there.
+        for (const double top : {label.below ? y + 9 : 0.0, label.below ? 0.0 : y + 9}) {
+            bool done = false;
+            for (const double shift : {w / 2, w - 4, 4.0}) {
+                const QRectF place(std::clamp(label.x - shift, 0.0, std::max(0.0, width() - w)), top, w, line);
+                if (free(place)) {
+                    painter.drawText(place, Qt::AlignCenter, label.text);
+                    taken.append(place);
+                    done = true;
+                    break;
+                }
+            }
+            if (done) {
+                break;
+            }
+        }
+    }
+    const QString all = words.join(QStringLiteral(", "));
+    if (all != accessibleDescription()) {
+        setAccessibleDescription(all);
+    }
+}
+
+} // namespace ad::ui

@@ -1,0 +1,76 @@
+// Pictures of time: the life of an assertion, and where an exchange spent its milliseconds.
+#pragma once
+
+#include "theme/theme.h"
+#include <QList>
+#include <QString>
+#include <QWidget>
+#include <cstdint>
+#include <optional>
+
+namespace ad::ui {
+
+/// One bar of a waterfall, in milliseconds since the start.
+struct Span {
+    QString name;
+    double from = 0, to = 0;
+    Role role = Role::Accent;
+    bool operator==(const Span&) const = default;
+};
+
+/// Where the time went: one bar below the other.
+class Waterfall : public QWidget {
+    Q_OBJECT
+  public:
+    explicit Waterfall(QWidget* parent = nullptr);
+    void setSpans(const QList<Span>& spans);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, sizeHint().height()}; }
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    [[nodiscard]] int rowHeight() const;
+    QList<Span> m_spans;
+};
+
+/// "14 ms", "1.2 s".
+[[nodiscard]] QString millisecondsInWords(double milliseconds);
+
+/// The moments of an assertion's life, in seconds since 1970.
+struct Lifetime {
+    std::optional<std::int64_t> madeAt; ///< iat
+    std::optional<std::int64_t> notBefore;
+    std::optional<std::int64_t> expiresAt;
+    std::optional<std::int64_t> limit; ///< the server's latest exp, counted from when it was made
+    QString limitName;                 ///< "Epic's limit"
+    std::optional<double> serverAhead; ///< seconds
+    bool operator==(const Lifetime&) const = default;
+};
+
+/// The life of the assertion as a picture that goes on with the clock.
+class LifetimeBar : public QWidget {
+    Q_OBJECT
+  public:
+    explicit LifetimeBar(QWidget* parent = nullptr);
+    void setLifetime(const Lifetime& lifetime);
+    /// The moment that is "now"; empty: the machine's clock, ticking.
+    void setNow(std::optional<std::int64_t> now);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {240, sizeHint().height()}; }
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
+
+  private:
+    [[nodiscard]] std::int64_t now() const;
+    Lifetime m_lifetime;
+    std::optional<std::int64_t> m_now;
+    int m_timer = 0;
+};
+
+} // namespace ad::ui

@@ -1,0 +1,37 @@
+// Text as it is, in fixed width: tokens in three colours, JSON, HTTP. Read only; can be selected and copied.
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace ad::ui {
+
+class CodeView : public QPlainTextEdit {
+    Q_OBJECT
+  public:
+    enum class Language { Plain, Token, Json, Http };
+
+    /// More than this many characters are shown in part; copying from the view's own buttons still gives all.
+    static constexpr int shownLimit = 64 * 1024;
+
+    explicit CodeView(const QString& accessibleName, QWidget* parent = nullptr);
+    /// Text that was already there stays untouched (scroll position, selection).
+    void setCode(const QString& text, Language language);
+    [[nodiscard]] const QString& code() const { return m_code; }
+    /// Rows that the view wants to show without scrolling.
+    void setPreferredRows(int rows);
+    /// Marks a stretch of the text (characters); length 0 removes the mark.
+    void markRange(int start, int length);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+  private:
+    void refresh();
+    QString m_code;
+    Language m_language = Language::Plain;
+    int m_rows = 8;
+    class Highlighter;
+    Highlighter* m_highlighter;
+};
+
+} // namespace ad::ui

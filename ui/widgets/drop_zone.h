@@ -1,0 +1,40 @@
+// A place that takes files and text: dropped, or pasted while it has the focus.
+#pragma once
+
+#include <QMimeData>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace ad::ui {
+
+class DropZone : public QWidget {
+    Q_OBJECT
+  public:
+    explicit DropZone(const QString& accessibleName, QWidget* parent = nullptr);
+    /// Icon, heading, hint and buttons are put here, centred.
+    [[nodiscard]] QVBoxLayout* body() const { return m_body; }
+
+    /// What a person can bring: a local file or a text.
+    static bool canTake(const QMimeData* mime);
+
+  Q_SIGNALS:
+    void fileDropped(const QString& path);
+    void textDropped(const QString& text);
+
+  public Q_SLOTS:
+    /// Emits fileDropped() or textDropped() for what it holds.
+    void take(const QMimeData* mime);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+  private:
+    QVBoxLayout* m_body;
+    bool m_over = false;
+};
+
+} // namespace ad::ui

@@ -1,0 +1,236 @@
+#include "widgets/layout.h"
+#include "theme/style.h"
+#include "widgets/text.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QResizeEvent>
+#include <QScrollBar>
+
+namespace ad::ui {
+
+Card::Card(const QString& title, QWidget* parent) : QWidget(parent), m_body(new QVBoxLayout(this)) {
+    const int p = measure::cardPadding;
+    m_body->setContentsMargins(p, p, p, p);
+    m_body->setSpacing(8);
+    if (!title.isEmpty()) {
+        m_head = new QHBoxLayout;
+        m_head->setSpacing(8);
+        m_title = new TextLabel(title, Type::Body, Role::Text, true);
+        m_title->setWordWrap(false);
+        m_head->addWidget(m_title);
+        m_head->addStretch(1);
+        m_head->setContentsMargins(0, 0, 0, 2);
+        m_body->addLayout(m_head);
+        setAccessibleName(title);
+    }
+}
+
+void Card::setStripe(Role role) {
+    m_hasStripe = true;
+    m_stripe = role;
+    update();
+}
+
+void Card::clearStripe() {
+    m_hasStripe = false;
+    update();
+}
+
+void Card::setListPadding() {
+    m_body->setContentsMargins(1, 12, 1, 12);
+    m_body->setSpacing(0);
+    if (m_head != nullptr) {
+        m_head->setContentsMargins(15, 0, 15, 10);
+    }
+}
+
+void Card::setDashed(bool dashed) {
+    m_dashed = dashed;
+    update();
+}
+
+void Card::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    paintRounded(painter, rect(), measure::cardRadius, ink(Role::Surface), ink(Role::Line));
+    if (m_hasStripe) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        QPainterPath round;
+        round.addRoundedRect(rect(), measure::cardRadius, measure::cardRadius);
+        painter.setClipPath(round);
+        painter.fillRect(QRectF(0, 0, 4, height()), ink(m_stripe));
+    }
+}
+
+Columns::Columns(int breakAt, QWidget* parent)
+    : QWidget(parent), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_breakAt(breakAt) {
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(measure::cardGap);
+}
+
+void Columns::add(QWidget* widget, int stretch) {
+    m_layout->addWidget(widget, stretch);
+    m_stretches.append(stretch);
+    // Shares of the width are the stretches alone, not what the contents would like.
+    QSizePolicy policy = widget->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    widget->setSizePolicy(policy);
+}
+
+void Columns::arrange(int width) {
+    const bool stack = width < m_breakAt;
+    if (stack == stacked()) {
+        return;
+    }
+    m_layout->setDirection(stack ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (int i = 0; i < m_stretches.size(); ++i) {
+        m_layout->setStretch(i, stack ? 0 : m_stretches.at(i));
+    }
+}
+
+void Columns::resizeEvent(QResizeEvent* event) {
+    arrange(event->size().width());
+    QWidget::resizeEvent(event);
+}
+
+FlowLayout::FlowLayout(QWidget* parent, int gap, int rowGap)
+    : QLayout(parent), m_gap(gap), m_rowGap(rowGap < 0 ? gap : rowGap) {
+    setContentsMargins(0, 0, 0, 0);
+}
+
+FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
+
+void FlowLayout::addItem(QLayoutItem* item) { m_items.append(item); }
+
+QLayoutItem* FlowLayout::takeAt(int index) {
+    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+}
+
+QSize FlowLayout::sizeHint() const {
+    int width = 0;
+    int height = 0;
+    for (const QLayoutItem* item : m_items) {
+        width += item->sizeHint().width() + m_gap;
+        height = std::max(height, item->sizeHint().height());
+    }
+    return {std::max(0, width - m_gap), height};
+}
+
+QSize FlowLayout::minimumSize() const {
+    QSize size;
+    for (const QLayoutItem* item : m_items) {
+        size = size.expandedTo(item->minimumSize());
+    }
+    return size;
+}
+
+void FlowLayout::setGeometry(const QRect& rect) {
+    QLayout::setGeometry(rect);
+    place(rect, true);
+}
+
+int FlowLayout::place(const QRect& rect, bool move) const {
+    int x = rect.x();
+    int y = rect.y();
+    int line = 0;
+    QList<std::pair<QLayoutItem*, QRect>> row;
+    const auto finish = [&] {
+        for (auto& [item, r] : row) {
+            if (move) {
+                r.moveTop(y + (line - r.height()) / 2);
+                item->setGeometry(r);
+            }
+        }
+        row.clear();
+    };
+    for (QLayoutItem* item : m_items) {
+        if (item->isEmpty()) {
+            continue;
+        }
+        QSize size = item->sizeHint();
+        size.setWidth(std::min(size.width(), std::max(rect.width(), item->minimumSize().width())));
+        if (item->hasHeightForWidth()) {
+            size.setHeight(item->heightForWidth(size.width()));
+        }
+        if (x > rect.x() && x + size.width() > rect.right() + 1) {
+            finish();
+            x = rect.x();
+            y += line + m_rowGap;
+            line = 0;
+        }
+        row.append({item, QRect(QPoint(x, y), size)});
+        x += size.width() + m_gap;
+        line = std::max(line, size.height());
+    }
+    finish();
+    return y + line - rect.y();
+}
+
+Divider::Divider(QWidget* parent) : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFixedHeight(1);
+}
+
+void Divider::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), ink(Role::Line)); }
+
+Page::Page(const QString& title, const QString& subtitle, QWidget* parent) : QWidget(parent) {
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(measure::pageMargin, 20, measure::pageMargin, 12);
+    head->setSpacing(8);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    m_title = new TextLabel(title, Type::Title);
+    m_subtitle = new ElidedLabel(subtitle, Type::Body, Role::Muted);
+    m_subtitle->setElideMode(Qt::ElideRight);
+    words->addWidget(m_title);
+    words->addWidget(m_subtitle);
+    head->addLayout(words, 1);
+    m_actions = new QHBoxLayout;
+    m_actions->setSpacing(8);
+    auto* actionsColumn = new QVBoxLayout;
+    actionsColumn->addLayout(m_actions);
+    actionsColumn->addStretch(1);
+    head->addLayout(actionsColumn);
+    all->addLayout(head);
+
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->verticalScrollBar()->setSingleStep(24);
+    auto* inner = new QWidget;
+    inner->setAutoFillBackground(false);
+    m_body = new QVBoxLayout(inner);
+    m_body->setContentsMargins(measure::pageMargin, 0, measure::pageMargin, 16);
+    m_body->setSpacing(measure::cardGap);
+    m_scroll->setWidget(inner);
+    // The scroll bar stands in the margin: cards keep their width and their edge when it comes.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int high) {
+        const int right = measure::pageMargin - (high > 0 ? m_scroll->verticalScrollBar()->sizeHint().width() : 0);
+        if (m_body->contentsMargins().right() != right) {
+            m_body->setContentsMargins(measure::pageMargin, 0, right, 16);
+        }
+    });
+    all->addWidget(m_scroll, 1);
+    setAccessibleName(title);
+}
+
+void Page::setTitle(const QString& title) {
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void Page::setSubtitle(const QString& subtitle) { m_subtitle->setText(subtitle); }
+
+QString Page::title() const { return m_title->text(); }
+
+void Page::addAction(QWidget* button) { m_actions->addWidget(button); }
+
+} // namespace ad::ui

@@ -1,0 +1,159 @@
+#include "widgets/moment.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QRegularExpression>
+#include <cmath>
+
+namespace ad::ui {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::ui::Moment)
+};
+
+std::optional<std::int64_t> at(const QDate& date, const QTime& time) {
+    const QDateTime moment(date, time);
+    if (!moment.isValid()) {
+        return std::nullopt;
+    }
+    return moment.toSecsSinceEpoch();
+}
+
+QTime readTime(const QString& text) {
+    for (const auto* format : {"H:mm", "H:mm:ss"}) {
+        const QTime time = QTime::fromString(text, QLatin1String(format));
+        if (time.isValid()) {
+            return time;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<std::int64_t> parseMoment(const QString& written, std::int64_t now) {
+    const QString text = written.trimmed().toLower();
+    const QDateTime here = QDateTime::fromSecsSinceEpoch(now);
+    if (text.isEmpty()) {
+        return std::nullopt;
+    }
+    if (text == QLatin1String("now") || text == Tr::tr("now")) {
+        return now;
+    }
+    static const QRegularExpression ago(
+        QStringLiteral("^(\\d{1,5})\\s*(s|sec|seconds?|m|min|minutes?|h|hours?|d|days?|w|weeks?)\\s+ago$"));
+    if (const auto match = ago.match(text); match.hasMatch()) {
+        std::int64_t unit = 1;
+        switch (match.captured(2).at(0).toLatin1()) {
+        case 'm':
+            unit = 60;
+            break;
+        case 'h':
+            unit = 3600;
+            break;
+        case 'd':
+            unit = 86400;
+            break;
+        case 'w':
+            unit = 7 * 86400;
+            break;
+        default:
+            break;
+        }
+        return now - match.captured(1).toLongLong() * unit;
+    }
+    QString rest = text;
+    QDate date = here.date();
+    bool dated = false;
+    const auto begins = [&](const QString& word, int days) {
+        if (!dated && rest.startsWith(word)) {
+            date = here.date().addDays(days);
+            rest = rest.mid(word.size()).trimmed();
+            dated = true;
+        }
+    };
+    begins(QStringLiteral("today"), 0);
+    begins(QStringLiteral("yesterday"), -1);
+    begins(Tr::tr("today"), 0);
+    begins(Tr::tr("yesterday"), -1);
+    if (rest.startsWith(QLatin1Char(','))) {
+        rest = rest.mid(1).trimmed();
+    }
+    if (!dated) {
+        const QDateTime exact = QDateTime::fromString(text.toUpper(), Qt::ISODate);
+        if (exact.isValid() && text.contains(QLatin1Char('t'))) {
+            return exact.toSecsSinceEpoch();
+        }
+        const QDate written10 = QDate::fromString(text.left(10), Qt::ISODate);
+        if (written10.isValid()) {
+            date = written10;
+            rest = text.mid(10).trimmed();
+            dated = true;
+        }
+    }
+    if (rest.isEmpty()) {
+        return dated ? at(date, QTime(0, 0)) : std::nullopt;
+    }
+    const QTime time = readTime(rest);
+    if (!time.isValid()) {
+        return std::nullopt;
+    }
+    auto moment = at(date, time);
+    if (!dated && moment && *moment > now) {
+        moment = at(date.addDays(-1), time);
+    }
+    return moment;
+}
+
+QString momentForEditing(std::int64_t seconds, std::int64_t now) {
+    const QDateTime moment = QDateTime::fromSecsSinceEpoch(seconds);
+    const QDate today = QDateTime::fromSecsSinceEpoch(now).date();
+    const QString time = moment.time().toString(QStringLiteral("H:mm"));
+    if (moment.date() == today) {
+        //: %1 is a time of day; what is written here must also be readable by the program: keep "today" as it is
+        //: translated elsewhere.
+        return Tr::tr("today") + QLatin1Char(' ') + time;
+    }
+    if (moment.date() == today.addDays(-1)) {
+        return Tr::tr("yesterday") + QLatin1Char(' ') + time;
+    }
+    return moment.date().toString(Qt::ISODate) + QLatin1Char(' ') + time;
+}
+
+QString distanceInWords(std::int64_t seconds, std::int64_t now) {
+    const std::int64_t distance = seconds - now;
+    const std::int64_t length = std::abs(distance);
+    if (length < 1) {
+        return Tr::tr("now");
+    }
+    QString words;
+    if (length < 60) {
+        words = Tr::tr("%1 s").arg(length);
+    } else if (length < 600 && length % 60 != 0) {
+        words = Tr::tr("%1 min %2 s").arg(length / 60).arg(length % 60);
+    } else if (length < 3600) {
+        words = Tr::tr("%1 min").arg(length / 60);
+    } else if (length < 48 * 3600) {
+        const std::int64_t minutes = (length % 3600) / 60;
+        words = minutes == 0 || length >= 6 * 3600 ? Tr::tr("%1 h").arg(length / 3600)
+                                                   : Tr::tr("%1 h %2 min").arg(length / 3600).arg(minutes);
+    } else {
+        words = Tr::tr("%n days", nullptr, static_cast<int>(std::min<std::int64_t>(length / 86400, 100000000)));
+    }
+    return distance < 0 ? Tr::tr("%1 ago").arg(words) : Tr::tr("in %1").arg(words);
+}
+
+QString momentInWords(std::int64_t seconds, std::int64_t now) {
+    const QDateTime moment = QDateTime::fromSecsSinceEpoch(seconds);
+    const bool sameDay = moment.date() == QDateTime::fromSecsSinceEpoch(now).date();
+    const QString clock = moment.time().toString(QStringLiteral("HH:mm:ss"));
+    const QString full =
+        sameDay ? clock : QLocale().toString(moment.date(), QLocale::ShortFormat) + QLatin1Char(' ') + clock;
+    //: A moment and its distance: "10:04:00, in 3 min 52 s".
+    return Tr::tr("%1, %2").arg(full, distanceInWords(seconds, now));
+}
+
+} // namespace ad::ui

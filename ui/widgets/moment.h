@@ -1,0 +1,21 @@
+// Moments as people write and read them.
+#pragma once
+
+#include <QString>
+#include <cstdint>
+#include <optional>
+
+namespace ad::ui {
+
+/// "9:45", "today 9:45", "yesterday 14:00", "2026-11-23 9:45", "2026-11-23", "2026-11-23T09:45:00Z", "20 min ago", "3 h
+/// ago", "2 days ago", "now": seconds since 1970, local time where no zone is written. A clock time alone that lies
+/// ahead of `now` is yesterday's. Empty: not understood.
+[[nodiscard]] std::optional<std::int64_t> parseMoment(const QString& text, std::int64_t now);
+/// "today 9:45", "yesterday 14:00", "2026-11-20 9:45": reads back to the same minute.
+[[nodiscard]] QString momentForEditing(std::int64_t seconds, std::int64_t now);
+/// "18 min ago", "in 3 min 52 s", "now".
+[[nodiscard]] QString distanceInWords(std::int64_t seconds, std::int64_t now);
+/// "10:04:00, in 3 min 52 s"; with the date where it is another day.
+[[nodiscard]] QString momentInWords(std::int64_t seconds, std::int64_t now);
+
+} // namespace ad::ui

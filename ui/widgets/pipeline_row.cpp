@@ -1,0 +1,148 @@
+#include "widgets/pipeline_row.h"
+#include "widgets/text.h"
+
+#include <QPainter>
+#include <QStyleOption>
+#include <QTextLayout>
+#include <QTextOption>
+
+namespace ad::ui {
+
+namespace {
+
+constexpr int whyRows = 2;
+constexpr int rowGap = 10;
+
+/// Draws text in at most `rows` lines, the last one shortened.
+void drawLines(QPainter& painter, const QRect& rect, const QString& text, int rows) {
+    const QFontMetrics metrics = painter.fontMetrics();
+    QTextLayout layout(text, painter.font());
+    QTextOption option;
+    option.setWrapMode(QTextOption::WordWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    int y = rect.y();
+    for (int row = 0; row < rows; ++row) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid()) {
+            break;
+        }
+        line.setLineWidth(rect.width());
+        const bool more = line.textStart() + line.textLength() < text.size();
+        QString part = text.mid(line.textStart(), line.textLength()).trimmed();
+        if (row + 1 == rows && more) {
+            part = text.mid(line.textStart());
+        }
+        painter.drawText(QRect(rect.x(), y, rect.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(part, Qt::ElideRight, rect.width()));
+        y += metrics.height();
+    }
+    layout.endLayout();
+}
+
+} // namespace
+
+StepTile::StepTile(const PipelineTile& tile, bool last, QWidget* parent)
+    : QAbstractButton(parent), m_tile(tile), m_last(last) {
+    setText(tile.name);
+    setAccessibleName(PipelineRow::tr("%1: %2").arg(tile.name, markName(tile.mark)));
+    setAccessibleDescription(tile.why);
+    setToolTip(plainTip(tile.why));
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+}
+
+QSize StepTile::sizeHint() const {
+    const QFontMetrics small(typeFont(Type::Small));
+    return {100,
+            measure::markSize + 6 + QFontMetrics(typeFont(Type::Small, true)).height() + whyRows * small.height() + 2};
+}
+
+void StepTile::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    paintMark(painter, QRectF(0, 0, measure::markSize, measure::markSize), m_tile.mark);
+    if (!m_last) {
+        painter.setPen(QPen(ink(Role::StrongLine), 1, m_tile.mark == Mark::Pass ? Qt::SolidLine : Qt::DotLine));
+        const int y = measure::markSize / 2;
+        painter.drawLine(measure::markSize + 6, y, width() - 6, y);
+    }
+    const int textWidth = width() - 8;
+    int y = measure::markSize + 6;
+    QFont name = typeFont(Type::Small, true);
+    name.setUnderline(underMouse());
+    painter.setFont(name);
+    painter.setPen(ink(Role::Text));
+    const int h = painter.fontMetrics().height();
+    painter.drawText(QRect(0, y, textWidth, h), Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(m_tile.name, Qt::ElideRight, textWidth));
+    y += h;
+    painter.setFont(typeFont(Type::Small));
+    painter.setPen(ink(Role::Muted));
+    drawLines(painter, QRect(0, y, textWidth, height() - y), m_tile.why, whyRows);
+}
+
+PipelineRow::PipelineRow(QWidget* parent) : QWidget(parent) {
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void PipelineRow::setTiles(const QList<PipelineTile>& tiles) {
+    if (tiles == m_tiles) {
+        return;
+    }
+    m_tiles = tiles;
+    qDeleteAll(m_buttons);
+    m_buttons.clear();
+    for (int i = 0; i < tiles.size(); ++i) {
+        auto* button = new StepTile(tiles.at(i), i + 1 == tiles.size(), this);
+        connect(button, &QAbstractButton::clicked, this, [this, i] { Q_EMIT activated(i); });
+        button->show();
+        m_buttons.append(button);
+    }
+    updateGeometry();
+    resizeEvent(nullptr);
+}
+
+int PipelineRow::tileHeight(int tileWidth) const {
+    const QFontMetrics small(typeFont(Type::Small));
+    int rows = 1;
+    for (const PipelineTile& tile : m_tiles) {
+        if (small.horizontalAdvance(tile.why) > tileWidth - 8) {
+            rows = whyRows;
+        }
+    }
+    return measure::markSize + 6 + QFontMetrics(typeFont(Type::Small, true)).height() + rows * small.height() + 2;
+}
+
+int PipelineRow::columnsFor(int width) const {
+    const int count = std::max(1, static_cast<int>(m_tiles.size()));
+    if (width / minimumTileWidth >= count) {
+        return count;
+    }
+    // Rows of equal length look better than a full one and a stump.
+    const int fit = std::max(1, width / minimumTileWidth);
+    const int rows = (count + fit - 1) / fit;
+    return (count + rows - 1) / rows;
+}
+
+int PipelineRow::heightForWidth(int width) const {
+    const int columns = columnsFor(width);
+    const int rows = (static_cast<int>(m_tiles.size()) + columns - 1) / columns;
+    return std::max(1, rows) * (tileHeight(width / columns) + rowGap) - rowGap;
+}
+
+QSize PipelineRow::sizeHint() const {
+    return {minimumTileWidth * std::max(1, static_cast<int>(m_tiles.size())), heightForWidth(width())};
+}
+
+void PipelineRow::resizeEvent(QResizeEvent*) {
+    const int columns = columnsFor(width());
+    const int tile = width() / columns;
+    const int high = tileHeight(tile);
+    for (int i = 0; i < m_buttons.size(); ++i) {
+        m_buttons.at(i)->setGeometry((i % columns) * tile, (i / columns) * (high + rowGap), tile, high);
+    }
+}
+
+} // namespace ad::ui

@@ -1,0 +1,58 @@
+// How the server reads a request: its steps in a row, each with what is known of it.
+#pragma once
+
+#include "widgets/mark.h"
+#include <QAbstractButton>
+#include <QList>
+#include <QWidget>
+
+namespace ad::ui {
+
+struct PipelineTile {
+    QString name;
+    QString why;
+    Mark mark = Mark::Unknown;
+    bool operator==(const PipelineTile&) const = default;
+};
+
+/// One step: a button, so that keyboard and screen reader reach it.
+class StepTile : public QAbstractButton {
+    Q_OBJECT
+  public:
+    StepTile(const PipelineTile& tile, bool last, QWidget* parent);
+    [[nodiscard]] QSize sizeHint() const override;
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    PipelineTile m_tile;
+    bool m_last;
+};
+
+class PipelineRow : public QWidget {
+    Q_OBJECT
+  public:
+    explicit PipelineRow(QWidget* parent = nullptr);
+    void setTiles(const QList<PipelineTile>& tiles);
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, tileHeight(minimumTileWidth)}; }
+
+  Q_SIGNALS:
+    void activated(int index);
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    static constexpr int minimumTileWidth = 100;
+    [[nodiscard]] int columnsFor(int width) const;
+    /// The height of a tile of that width: as many lines as the longest reason needs, two at most.
+    [[nodiscard]] int tileHeight(int tileWidth) const;
+    QList<PipelineTile> m_tiles;
+    QList<StepTile*> m_buttons;
+};
+
+} // namespace ad::ui

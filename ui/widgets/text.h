@@ -1,0 +1,83 @@
+// Texts: always plain, never markup; in a colour by role that follows the theme.
+#pragma once
+
+#include "theme/theme.h"
+#include <QLabel>
+
+namespace ad::ui {
+
+/// A label of plain text. Wraps unless told otherwise; `selectable` lets the text be marked and copied.
+class TextLabel : public QLabel {
+    Q_OBJECT
+  public:
+    explicit TextLabel(const QString& text = {}, Type type = Type::Body, Role role = Role::Text, bool strong = false,
+                       QWidget* parent = nullptr);
+    void setRole(Role role);
+    void setSelectable(bool selectable);
+
+  private:
+    void refresh();
+    Type m_type;
+    Role m_role;
+    bool m_strong;
+};
+
+/// One line of text that is shortened in the middle where it does not fit: the whole is in the tooltip, and copied with
+/// Ctrl+C or the menu.
+class ElidedLabel : public QWidget {
+    Q_OBJECT
+  public:
+    explicit ElidedLabel(const QString& text = {}, Type type = Type::Body, Role role = Role::Text, bool strong = false,
+                         QWidget* parent = nullptr);
+    void setText(const QString& text);
+    [[nodiscard]] QString text() const { return m_text; }
+    void setRole(Role role);
+    void setElideMode(Qt::TextElideMode mode) { m_mode = mode; }
+    /// The label can take the focus, so that the keyboard can copy it.
+    void setCopyable(bool copyable);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+  private:
+    void refresh();
+    QString m_text;
+    Type m_type;
+    Role m_role;
+    bool m_strong;
+    bool m_copyable = false;
+    Qt::TextElideMode m_mode = Qt::ElideMiddle;
+};
+
+/// A few words on a soft, round ground: "1 problem", "fits RS384".
+class Pill : public QWidget {
+    Q_OBJECT
+  public:
+    explicit Pill(const QString& text = {}, Role role = Role::Accent, Role ground = Role::AccentSoft,
+                  QWidget* parent = nullptr);
+    void set(const QString& text, Role role, Role ground);
+    [[nodiscard]] QString text() const { return m_text; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    QString m_text;
+    Role m_role, m_ground;
+};
+
+/// Text for a tooltip, shown as it is: tooltips would take some texts for markup.
+[[nodiscard]] QString plainTip(const QString& text);
+/// Puts text on the clipboard.
+void copyText(const QString& text);
+
+} // namespace ad::ui
