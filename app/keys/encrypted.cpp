@@ -122,8 +122,11 @@ Unlock judge(std::string_view plain, std::size_t block, std::string_view& der) {
     const std::size_t padding = block > 1 ? plain.size() - std::min(*length, plain.size()) : 0;
     const bool fills =
         *length <= plain.size() && (block > 1 ? padding >= 1 && padding <= block : *length == plain.size());
-    if (!version || !fills)
+    if (!version)
         return Unlock::Wrong;
+    // Such a beginning with another length is the right passphrase for a file that was cut.
+    if (!fills)
+        return plain.size() > 64 && *length > 64 && *length < (1U << 16) ? Unlock::Damaged : Unlock::Wrong;
     der = plain.substr(0, *length);
     for (std::size_t i = *length; i < plain.size(); ++i)
         if (static_cast<unsigned char>(plain[i]) != padding)

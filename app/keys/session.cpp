@@ -73,7 +73,7 @@ std::optional<Error> Session::unlock(const std::function<Unlock(std::string_view
                                      const QString& where) {
     const auto settled = [&](Unlock result) -> std::optional<Error> {
         if (result == Unlock::Damaged)
-            return mangled(Tr::tr("The passphrase is right, but what it opens is damaged."), where);
+            return mangled(Tr::tr("The encrypted content is damaged; the passphrase is not the reason."), where);
         return unreadable(
             Tr::tr("%1 is encrypted in a way that OpenSSL on this machine cannot open.").arg(what),
             Tr::tr("Convert it where it was made: openssl pkcs8 -topk8 -v2 aes-256-cbc -in FILE -out key.pem"), where);

@@ -45,6 +45,7 @@ std::optional<T> valueIn(const std::array<Named<T>, n>& table, std::string_view 
 template <class Table>
 std::vector<std::string> namesIn(const Table& table) {
     std::vector<std::string> names;
+    names.reserve(table.size());
     for (const auto& row : table)
         names.emplace_back(row.name);
     return names;

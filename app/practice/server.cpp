@@ -27,7 +27,7 @@ constexpr std::size_t pathLimit = 1000;
 constexpr std::size_t judgementLimit = 1000;
 constexpr std::size_t threads = 32;
 constexpr int backlog = 128;
-constexpr std::int64_t wrongClockMs = 3600 * 1000;
+constexpr std::int64_t wrongClockMs = 3'600'000;
 
 // The settings that may change while the server runs, as they were when a request came.
 struct Conditions {

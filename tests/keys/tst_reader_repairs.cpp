@@ -557,6 +557,13 @@ void TestReaderRepairs::damagedBehindPassphrase() {
     QVERIFY(!read.has_value());
     QCOMPARE(asked, 1);
     QVERIFY2(!read.error().what.contains(QLatin1String("wrong")), qPrintable(read.error().toText()));
+    // Cut in a traditional file, where nothing outside the encryption tells the length.
+    QCOMPARE(sh("exec 2>/dev/null; openssl rsa -traditional -aes256 -in rsa.pem -passout file:pass -out out; sed -i "
+                "8,12d out"),
+             0);
+    const auto cut = readPrivateKey(file(QStringLiteral("out")).toStdString(), secret());
+    QVERIFY(!cut.has_value());
+    QVERIFY2(cut.error().code == "key_file_mangled", qPrintable(cut.error().toText()));
 }
 
 void TestReaderRepairs::garbageIsFast_data() {
