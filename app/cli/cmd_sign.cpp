@@ -4,6 +4,7 @@
 #include "cli/options.h"
 #include "cli/print_diagnosis.h"
 #include "diagnosis/diagnosis.h"
+#include "export/curl.h"
 #include "jose/jws.h"
 #include <QCoreApplication>
 #include <iostream>
@@ -14,21 +15,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(ad::cli)
 };
-
-/// For POSIX shells.
-std::string shellQuoted(const std::string& s) {
-    std::string out = "'";
-    for (const char c : s)
-        out += c == '\'' ? std::string("'\\''") : std::string(1, c);
-    return out + "'";
-}
-
-std::string asCurl(const smart::HttpRequest& request) {
-    std::string out = "curl -X POST " + shellQuoted(request.url);
-    for (const auto& [name, value] : request.headers)
-        out += " \\\n  -H " + shellQuoted(name + ": " + value);
-    return out + " \\\n  --data-raw " + shellQuoted(request.body);
-}
 
 int sign(const Options& options, bool curl) {
     auto file = options.buildCase();
@@ -50,10 +36,10 @@ int sign(const Options& options, bool curl) {
         out["header"] = json::toWritable(jws.header->root);
         out["claims"] = json::toWritable(jws.payload->root);
         if (curl)
-            out["curl"] = asCurl(prepared->request);
+            out["curl"] = exporting::curlCommand(prepared->request);
         std::cout << json::write(out) << std::flush;
     } else {
-        std::cout << (curl ? asCurl(prepared->request) : prepared->assertion) << '\n' << std::flush;
+        std::cout << (curl ? exporting::curlCommand(prepared->request) : prepared->assertion) << '\n' << std::flush;
     }
     return Fine;
 }

@@ -248,7 +248,7 @@ class Report {
         if (r.status != 0 || r.body) {
             std::string text = r.status != 0 ? "HTTP " + std::to_string(r.status) + '\n' : std::string();
             for (const auto& [name, content] : r.headers)
-                text += name + ": " + content + '\n';
+                text.append(name).append(": ").append(content).append(1, '\n');
             text += '\n' + smart::redactTokens(r.body.value_or(std::string()));
             block(text, "http");
         }

@@ -88,15 +88,14 @@ std::optional<Objection> chooseFromSet(Hearing& h, std::string_view text, const 
                             inQuotes(*kid) + ".",
                         *kid);
 
+    const std::string unusable = "The key " + inQuotes(kid.value_or("")) + " of the set " + where + " cannot be used: ";
     std::optional<Objection> first;
     for (const nlohmann::json* jwk : fitting) {
         std::string why;
         auto key = keyFromJwk(*jwk, why);
-        auto objection = key ? fits(h, *key)
-                             : h.object(Rule::JwksKeyUnusable,
-                                        "The key " + inQuotes(kid.value_or("")) + " of the set " + where +
-                                            " cannot be used: " + why + ".",
-                                        kid.value_or(""));
+        why.insert(0, unusable);
+        why += '.';
+        auto objection = key ? fits(h, *key) : h.object(Rule::JwksKeyUnusable, std::move(why), kid.value_or(""));
         if (!objection)
             h.candidates.push_back(std::move(*key));
         else if (!first)
