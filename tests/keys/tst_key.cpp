@@ -266,7 +266,9 @@ void TestKey::leadingZeros() {
                    "E3348B3C1856A429BF97E7E31C2E5BD66");
     jwk["y"] = hex("011839296A789A3BC0045C8A5FB42C7D1BD998F54449579B446817AFBD17273E662C97EE72995EF42640C550B9013FAD076"
                    "1353C7086A272C24088BE94769FD16650");
-    jwk["d"] = base64::encodeUrl(std::string(65, '\0') + '\x01');
+    std::string one(66, '\0');
+    one.back() = '\x01';
+    jwk["d"] = base64::encodeUrl(one);
     const auto key = fromJwk(jwk);
     QVERIFY2(key.has_value(), key ? "" : qPrintable(key.error().toText()));
     const auto out = key->publicJwk();
