@@ -4,23 +4,22 @@ set -eu
 
 usage() {
     cat <<'END'
-Usage: sh tests/run.sh [--quick] [--help]
+Usage: sh tests/run.sh [--tidy] [--help]
 
 Installs what is missing (Debian 12, Ubuntu 24.04; as root or with sudo), builds the
-preset ci with warnings as errors, runs all tests, then checks the format of the code
-and runs clang-tidy over app/ and ui/.
+preset ci with warnings as errors, runs all tests, then checks the format of the code.
 
-  --quick   leave out clang-tidy
+  --tidy    run clang-tidy over app/ and ui/ as well (several minutes)
   --help    print this text
 
 Exit codes: 0 all right, 1 something failed, 2 an option is unknown.
 END
 }
 
-quick=no
+with_tidy=no
 for option in "$@"; do
     case $option in
-    --quick) quick=yes ;;
+    --tidy) with_tidy=yes ;;
     --help | -h)
         usage
         exit 0
@@ -74,7 +73,7 @@ run_tidy() {
     /usr/bin/python3 tests/tidy.py "$tidy" build/tidy "$jobs"
 }
 
-[ "$quick" = yes ] || packages_to_test="$packages_to_test $packages_to_tidy"
+[ "$with_tidy" = no ] || packages_to_test="$packages_to_test $packages_to_tidy"
 # shellcheck disable=SC2086
 install_packages $packages_to_test
 
@@ -101,8 +100,8 @@ else
     failed="$failed format"
 fi
 
-if [ "$quick" = yes ]; then
-    say "clang-tidy is left out (--quick)"
+if [ "$with_tidy" = no ]; then
+    say "clang-tidy is left out (--tidy runs it)"
 else
     say "Running clang-tidy over app/ and ui/ ($(elapsed))"
     run_tidy || failed="$failed clang-tidy"

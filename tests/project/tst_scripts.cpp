@@ -125,7 +125,7 @@ class TestScripts : public QObject {
     void installFails();
     void noApt();
     void runDoesAll();
-    void runQuick();
+    void runWithoutTidy();
     void runReportsFailures_data();
     void runReportsFailures();
     void buildFailureStops();
@@ -159,7 +159,7 @@ void TestScripts::help_data() {
     QTest::addColumn<QString>("script");
     QTest::addColumn<QStringList>("options");
     QTest::newRow("try.sh") << u"installer/try.sh"_s << QStringList{u"--terminal"_s, u"--no-run"_s, u"--help"_s};
-    QTest::newRow("run.sh") << u"tests/run.sh"_s << QStringList{u"--quick"_s, u"--help"_s};
+    QTest::newRow("run.sh") << u"tests/run.sh"_s << QStringList{u"--tidy"_s, u"--help"_s};
 }
 
 void TestScripts::help() {
@@ -290,7 +290,7 @@ void TestScripts::runDoesAll() {
     stage.standIn(
         u"ninja"_s,
         u"case $* in *targets*) echo 'ad_base_autogen: phony'; echo 'app/base/ad_base_autogen: phony' ;; esac"_s);
-    const Run run = stage.run({stage.root() + "/tests/run.sh"_L1});
+    const Run run = stage.run({stage.root() + "/tests/run.sh"_L1, u"--tidy"_s});
     QVERIFY2(run.code == 0, qPrintable(run.out + run.err));
     const QStringList calls = stage.log().split(u'\n').filter(QRegularExpression(u"^(cmake|ctest|ninja|clang)"_s));
     const QStringList wanted{u"^cmake --preset ci -B build/ci$"_s,
@@ -310,9 +310,9 @@ void TestScripts::runDoesAll() {
     QVERIFY(run.out.contains("All right"_L1));
 }
 
-void TestScripts::runQuick() {
+void TestScripts::runWithoutTidy() {
     Stage stage;
-    const Run run = stage.run({stage.root() + "/tests/run.sh"_L1, u"--quick"_s});
+    const Run run = stage.run({stage.root() + "/tests/run.sh"_L1});
     QVERIFY2(run.code == 0, qPrintable(run.out + run.err));
     QVERIFY(stage.log().contains("ctest"_L1));
     QVERIFY(!stage.log().contains("clang-tidy"_L1));
@@ -338,7 +338,7 @@ void TestScripts::runReportsFailures() {
     QFETCH(QString, named);
     Stage stage;
     stage.standIn(tool, then);
-    const Run run = stage.run({stage.root() + "/tests/run.sh"_L1});
+    const Run run = stage.run({stage.root() + "/tests/run.sh"_L1, u"--tidy"_s});
     QCOMPARE(run.code, 1);
     QVERIFY2(run.out.contains(named), qPrintable(run.out + run.err));
     // One failure does not hide the next: all steps are taken.
@@ -357,35 +357,35 @@ void TestScripts::tidyReadsOnlyWhatChanged() {
     Stage stage;
     const QString script = stage.root() + "/tests/run.sh"_L1;
     const auto reads = [&] { return stage.log().count("clang-tidy-14 --quiet"_L1); };
-    QCOMPARE(stage.run({script}).code, 0);
+    QCOMPARE(stage.run({script, u"--tidy"_s}).code, 0);
     QCOMPARE(reads(), 2);
-    QCOMPARE(stage.run({script}).code, 0);
+    QCOMPARE(stage.run({script, u"--tidy"_s}).code, 0);
     QCOMPARE(reads(), 2);
     stage.write(u"the copy/app/one two.cpp"_s, u"int two;\n"_s);
-    QCOMPARE(stage.run({script}).code, 0);
+    QCOMPARE(stage.run({script, u"--tidy"_s}).code, 0);
     QCOMPARE(reads(), 3);
     // A header counts for those that include it, through another header too, and for nobody else.
     stage.write(u"the copy/ui/one two.cpp"_s, u"#include \"deep/one.h\"\n"_s);
     QDir(stage.root()).mkpath(u"ui/deep"_s);
     stage.write(u"the copy/ui/deep/one.h"_s, u"#include \"two.h\"\n"_s);
     stage.write(u"the copy/app/two.h"_s, u"#pragma once\n"_s);
-    QCOMPARE(stage.run({script}).code, 0);
+    QCOMPARE(stage.run({script, u"--tidy"_s}).code, 0);
     QCOMPARE(reads(), 4);
     stage.write(u"the copy/app/two.h"_s, u"#pragma once\nextern int two;\n"_s);
-    QCOMPARE(stage.run({script}).code, 0);
+    QCOMPARE(stage.run({script, u"--tidy"_s}).code, 0);
     QCOMPARE(reads(), 5);
     // What failed is read again.
     stage.standIn(u"clang-tidy-14"_s, u"[ \"$1\" = --version ] || exit 1"_s);
     stage.write(u"the copy/app/one two.cpp"_s, u"int three;\n"_s);
-    QCOMPARE(stage.run({script}).code, 1);
-    QCOMPARE(stage.run({script}).code, 1);
+    QCOMPARE(stage.run({script, u"--tidy"_s}).code, 1);
+    QCOMPARE(stage.run({script, u"--tidy"_s}).code, 1);
     QCOMPARE(reads(), 7);
 }
 
 void TestScripts::otherFormatVersionDoesNotCount() {
     Stage stage;
     stage.standIn(u"clang-format-14"_s, u"[ \"$1\" != --version ] || echo 'clang-format version 18.1.3'"_s);
-    const Run run = stage.run({stage.root() + "/tests/run.sh"_L1, u"--quick"_s});
+    const Run run = stage.run({stage.root() + "/tests/run.sh"_L1});
     QCOMPARE(run.code, 0);
     QVERIFY(run.out.contains("does not count"_L1));
     QVERIFY(!stage.log().contains("-Werror"_L1));
@@ -395,10 +395,10 @@ void TestScripts::buildFolderOfAnotherCheckout() {
     Stage stage;
     QDir(stage.root()).mkpath(u"build/ci"_s);
     stage.write(u"the copy/build/ci/CMakeCache.txt"_s, u"CMAKE_HOME_DIRECTORY:INTERNAL=%1\n"_s.arg(stage.root()));
-    QCOMPARE(stage.run({stage.root() + "/tests/run.sh"_L1, u"--quick"_s}).code, 0);
+    QCOMPARE(stage.run({stage.root() + "/tests/run.sh"_L1}).code, 0);
     QVERIFY(!stage.log().contains("--fresh"_L1));
     stage.write(u"the copy/build/ci/CMakeCache.txt"_s, u"CMAKE_HOME_DIRECTORY:INTERNAL=/elsewhere\n"_s);
-    QCOMPARE(stage.run({stage.root() + "/tests/run.sh"_L1, u"--quick"_s}).code, 0);
+    QCOMPARE(stage.run({stage.root() + "/tests/run.sh"_L1}).code, 0);
     QVERIFY(stage.log().contains("cmake --preset ci -B build/ci --fresh"_L1));
 }
 
