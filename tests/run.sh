@@ -78,7 +78,9 @@ run_tidy() {
 install_packages $packages_to_test
 
 say "Configuring (preset ci) in build/ci"
-configure_preset ci build/ci
+# clang builds this several times faster than GCC does; both are kept free of warnings (see the presets).
+compiler=$(first_command clang++-14 clang++ c++)
+configure_preset ci build/ci "-DCMAKE_CXX_COMPILER=$compiler"
 say "Building with $jobs jobs"
 cmake --build build/ci -j "$jobs"
 
