@@ -118,7 +118,7 @@ Field* CredentialsPage::makeTimeField(const QString& label, const QString& membe
     edit->setPlaceholderText(tr("9:45, yesterday 14:00, 3 h ago"));
     auto* field = new Field(label, edit);
     m_times.append({member, edit, field});
-    connect(edit, &QLineEdit::textEdited, this, [this, edit, field, member](const QString& text) {
+    connect(edit, &QLineEdit::textEdited, this, [this, field, member](const QString& text) {
         const auto now = QDateTime::currentSecsSinceEpoch();
         const auto moment = parseMoment(text, now);
         if (text.trimmed().isEmpty()) {

@@ -115,7 +115,8 @@ void Button::paintEvent(QPaintEvent*) {
     }
     painter.setFont(textF);
     painter.setPen(colour);
-    painter.drawText(QRect(x, 0, textWidth + 2, height()), Qt::AlignVCenter | Qt::AlignLeft | mnemonicFlag(), text());
+    painter.drawText(QRect(x, 0, textWidth + 2, height()), int(Qt::AlignVCenter | Qt::AlignLeft) | mnemonicFlag(),
+                     text());
     x += textWidth + glyphGap;
     if (!m_keys.isEmpty()) {
         const int w = keyMetrics.horizontalAdvance(m_keys) + 2 * keyPadding;
