@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QIcon>
 #include <QSettings>
 #include <QStandardPaths>
 #include <cstdio>
@@ -157,6 +158,12 @@ int main(int argc, char** argv) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     QApplication app(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("assertion-doctor"));
+    QIcon icon;
+    for (const char* picture : {":/assertion-doctor-32.png", ":/assertion-doctor-128.png"}) {
+        icon.addFile(QLatin1String(picture));
+    }
+    QGuiApplication::setWindowIcon(icon);
     QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("ad::Main", "Assertion Doctor"));
     // A picture for documentation is the same on every machine: it reads and leaves no settings unless told where.
     if (options.dataDir.isEmpty() && options.screenshot.isEmpty()) {

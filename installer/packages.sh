@@ -14,7 +14,11 @@ ccache mold git curl
 libqt6sql6-sqlite qtkeychain-qt6-dev qt6-tools-dev qt6-l10n-tools libbenchmark-dev
 clang-14|clang clang-format-14|clang-format
 openssl openssh-client putty-tools jose python3 python3-jwcrypto
-xvfb xdotool fonts-inter"
+xvfb xdotool fonts-inter
+desktop-file-utils appstream groff-base fish zsh"
+
+# What building the Debian package and looking at it needs beside that.
+packages_to_package="dpkg-dev file lintian desktop-file-utils appstream shared-mime-info libglib2.0-bin openssl"
 
 packages_to_tidy="clang-14|clang clang-tidy-14|clang-tidy"
 

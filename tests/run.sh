@@ -4,22 +4,25 @@ set -eu
 
 usage() {
     cat <<'END'
-Usage: sh tests/run.sh [--tidy] [--help]
+Usage: sh tests/run.sh [--tidy] [--package] [--help]
 
 Installs what is missing (Debian 12, Ubuntu 24.04; as root or with sudo), builds the
 preset ci with warnings as errors, runs all tests, then checks the format of the code.
 
-  --tidy    run clang-tidy over app/ and ui/ as well (several minutes)
-  --help    print this text
+  --tidy     run clang-tidy over app/ and ui/ as well (several minutes)
+  --package  build the Debian package and try what it installs (tests/package.sh)
+  --help     print this text
 
 Exit codes: 0 all right, 1 something failed, 2 an option is unknown.
 END
 }
 
 with_tidy=no
+with_package=no
 for option in "$@"; do
     case $option in
     --tidy) with_tidy=yes ;;
+    --package) with_package=yes ;;
     --help | -h)
         usage
         exit 0
@@ -63,14 +66,22 @@ run_tidy() {
         cat build/tidy/log
         return 1
     fi
-    # A source that includes its own .moc needs it made first.
-    # shellcheck disable=SC2046
-    set -- $(ninja -C build/tidy -t targets all | sed -n 's/^\([A-Za-z0-9_-]*_autogen\): phony$/\1/p')
-    if [ $# -gt 0 ] && ! ninja -C build/tidy "$@" >>build/tidy/log 2>&1; then
-        cat build/tidy/log
-        return 1
-    fi
-    /usr/bin/python3 tests/tidy.py "$tidy" build/tidy "$jobs"
+    # A source that includes its own .moc needs it made first. Building the targets for that would compile what they link.
+    find build/tidy -name AutogenInfo.json >build/tidy/moc
+    while read -r info; do
+        if ! cmake -E cmake_autogen "$info" Debug >>build/tidy/log 2>&1 </dev/null; then
+            cat build/tidy/log
+            return 1
+        fi
+    done <build/tidy/moc
+    # Each version has checks of its own: only the one that the code was swept with can refuse it.
+    case $("$tidy" --version) in
+    *"version 14."*) /usr/bin/python3 tests/tidy.py "$tidy" build/tidy "$jobs" ;;
+    *)
+        say "$tidy is not version 14: what it finds is shown, but does not count"
+        /usr/bin/python3 tests/tidy.py "$tidy" build/tidy "$jobs" || true
+        ;;
+    esac
 }
 
 [ "$with_tidy" = no ] || packages_to_test="$packages_to_test $packages_to_tidy"
@@ -107,6 +118,11 @@ if [ "$with_tidy" = no ]; then
 else
     say "Running clang-tidy over app/ and ui/ ($(elapsed))"
     run_tidy || failed="$failed clang-tidy"
+fi
+
+if [ "$with_package" = yes ]; then
+    say "Building and trying the Debian package ($(elapsed))"
+    sh tests/package.sh || failed="$failed package"
 fi
 
 if [ -n "$failed" ]; then

@@ -28,13 +28,15 @@ std::string encodeWith(std::string_view bytes, std::string_view alphabet, bool p
     return out;
 }
 
-constexpr std::array<std::int8_t, 256> makeTable() {
-    std::array<std::int8_t, 256> table{};
+constexpr std::uint8_t noDigit = 64;
+
+constexpr std::array<std::uint8_t, 256> makeTable() {
+    std::array<std::uint8_t, 256> table{};
     for (auto& v : table)
-        v = -1;
-    for (std::size_t i = 0; i < 64; ++i) {
-        table[static_cast<unsigned char>(urlAlphabet[i])] = static_cast<std::int8_t>(i);
-        table[static_cast<unsigned char>(plainAlphabet[i])] = static_cast<std::int8_t>(i);
+        v = noDigit;
+    for (std::uint8_t i = 0; i < 64; ++i) {
+        table[static_cast<unsigned char>(urlAlphabet[i])] = i;
+        table[static_cast<unsigned char>(plainAlphabet[i])] = i;
     }
     return table;
 }
@@ -68,15 +70,15 @@ Lenient decodeLenient(std::string_view text) {
             out.padding = true;
             continue;
         }
-        const int digit = table[static_cast<unsigned char>(c)];
-        if (digit < 0 || out.padding) {
+        const std::uint8_t digit = table[static_cast<unsigned char>(c)];
+        if (digit == noDigit || out.padding) {
             out.badAt = i;
             return out;
         }
         out.plainAlphabet |= c == '+' || c == '/';
         out.urlAlphabet |= c == '-' || c == '_';
         ++digits;
-        group = (group << 6) | static_cast<std::uint32_t>(digit);
+        group = (group << 6) | digit;
         held += 6;
         if (held >= 8) {
             held -= 8;

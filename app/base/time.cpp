@@ -137,7 +137,7 @@ std::optional<std::int64_t> parseHttpDate(std::string_view t) {
         year += year < 70 ? 2000 : 1900;
     if (day < 1 || day > daysIn(year, month) || hour > 23 || minute > 59 || second > 60)
         return std::nullopt;
-    return daysFromCivil(year, month, day) * 86400 + hour * 3600 + minute * 60 + second;
+    return ((daysFromCivil(year, month, day) * 24 + hour) * 60 + minute) * 60 + second;
 }
 
 } // namespace ad

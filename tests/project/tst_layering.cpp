@@ -147,6 +147,7 @@ class TestLayering : public QObject {
     void samples_data();
     void samples();
     void everyFile();
+    void ownHeaderFirst();
 
   private:
     Rooms m_rooms;
@@ -251,6 +252,26 @@ void TestLayering::everyFile() {
     }
     QVERIFY(files > 20);
     QVERIFY2(found.isEmpty(), qPrintable(u"\n  "_s + found.join("\n  "_L1)));
+}
+
+void TestLayering::ownHeaderFirst() {
+    // So that each header is seen to compile alone.
+    static const QRegularExpression include(u"^#include \"([^\"]+)\""_s, QRegularExpression::MultilineOption);
+    int seen = 0;
+    for (const QString& root : {u"app"_s, u"ui"_s}) {
+        const QDir folder(QStringLiteral(AD_SOURCE_DIR) + u'/' + root);
+        QDirIterator it(folder.path(), {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            const QString path = it.next();
+            const QString header = path.chopped(4) + ".h"_L1;
+            if (!QFile::exists(header))
+                continue;
+            ++seen;
+            const QString first = include.match(textOf(path)).captured(1);
+            QVERIFY2(first == folder.relativeFilePath(header), qPrintable(path + " begins with "_L1 + first));
+        }
+    }
+    QVERIFY(seen > 50);
 }
 
 QTEST_GUILESS_MAIN(TestLayering)

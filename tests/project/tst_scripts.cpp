@@ -59,16 +59,16 @@ class Stage {
         for (const char* room : {"app", "ui"}) {
             QDir(m_folder.path()).mkpath(u"the copy/"_s + QString::fromLatin1(room));
             write(u"the copy/%1/one two.cpp"_s.arg(QString::fromLatin1(room)), u"int one;\n"_s);
-            write(u"the copy/%1/one.h"_s.arg(QString::fromLatin1(room)), u"#pragma once\n"_s);
+            write(u"the copy/%1/one two.h"_s.arg(QString::fromLatin1(room)), u"#pragma once\n"_s);
         }
-        for (const char* name : {"installer/try.sh", "installer/packages.sh", "tests/run.sh", "tests/tidy.py",
-                                 ".clang-tidy", "CMakeLists.txt"})
+        for (const char* name : {"installer/try.sh", "installer/packages.sh", "tests/run.sh", "tests/package.sh",
+                                 "tests/tidy.py", ".clang-tidy", "CMakeLists.txt"})
             QFile::copy(source(QString::fromLatin1(name)), root() + u'/' + QString::fromLatin1(name));
         QDir(m_folder.path()).mkpath(u"stand-ins"_s);
-        for (const char* tool :
-             {"cmake", "ctest", "ninja", "clang-format-14", "clang-tidy-14", "clang++-14", "apt-get", "sudo"})
+        for (const char* tool : {"cmake", "ctest", "clang-format-14", "clang-tidy-14", "clang++-14", "apt-get", "sudo"})
             standIn(QString::fromLatin1(tool), {});
         standIn(u"clang-format-14"_s, u"[ \"$1\" != --version ] || echo 'clang-format version 14.0.6'"_s);
+        standIn(u"clang-tidy-14"_s, u"[ \"$1\" != --version ] || echo 'LLVM version 14.0.6'"_s);
         standIn(u"dpkg-query"_s, u"printf 'ii '"_s);
         standIn(u"apt-cache"_s, u"printf '  Candidate: 1.0\\n'"_s);
         standIn(u"id"_s, u"echo 0"_s);
@@ -126,11 +126,13 @@ class TestScripts : public QObject {
     void noApt();
     void runDoesAll();
     void runWithoutTidy();
+    void runWithPackage();
     void runReportsFailures_data();
     void runReportsFailures();
     void buildFailureStops();
     void tidyReadsOnlyWhatChanged();
     void otherFormatVersionDoesNotCount();
+    void otherTidyVersionDoesNotCount();
     void buildFolderOfAnotherCheckout();
     void tryInTheTerminal();
     void tryWithWindow();
@@ -140,7 +142,7 @@ class TestScripts : public QObject {
 
 void TestScripts::syntax_data() {
     QTest::addColumn<QString>("script");
-    for (const char* script : {"installer/try.sh", "installer/packages.sh", "tests/run.sh"})
+    for (const char* script : {"installer/try.sh", "installer/packages.sh", "tests/run.sh", "tests/package.sh"})
         QTest::newRow(script) << QString::fromLatin1(script);
 }
 
@@ -159,7 +161,8 @@ void TestScripts::help_data() {
     QTest::addColumn<QString>("script");
     QTest::addColumn<QStringList>("options");
     QTest::newRow("try.sh") << u"installer/try.sh"_s << QStringList{u"--terminal"_s, u"--no-run"_s, u"--help"_s};
-    QTest::newRow("run.sh") << u"tests/run.sh"_s << QStringList{u"--tidy"_s, u"--help"_s};
+    QTest::newRow("run.sh") << u"tests/run.sh"_s << QStringList{u"--tidy"_s, u"--package"_s, u"--help"_s};
+    QTest::newRow("package.sh") << u"tests/package.sh"_s << QStringList{u"--help"_s};
 }
 
 void TestScripts::help() {
@@ -198,7 +201,7 @@ void TestScripts::readme() {
     QVERIFY2(error.error == QJsonParseError::NoError, qPrintable(error.errorString()));
     QCOMPARE(shown[u"schema"_s].toString(), u"assertion-doctor/case/1"_s);
     const QString presets = textOf(source(u"CMakePresets.json"_s));
-    for (const char* name : {"dev", "release", "ci", "asan-ubsan", "tsan", "tidy"}) {
+    for (const char* name : {"dev", "release", "package", "ci", "asan-ubsan", "tsan", "tidy"}) {
         QVERIFY2(text.contains(u"`%1`"_s.arg(QString::fromLatin1(name))), name);
         QVERIFY2(presets.contains(u"\"configurePreset\": \"%1\""_s.arg(QString::fromLatin1(name))), name);
     }
@@ -287,20 +290,19 @@ void TestScripts::noApt() {
 
 void TestScripts::runDoesAll() {
     Stage stage;
-    stage.standIn(
-        u"ninja"_s,
-        u"case $* in *targets*) echo 'ad_base_autogen: phony'; echo 'app/base/ad_base_autogen: phony' ;; esac"_s);
+    QDir(stage.root()).mkpath(u"build/tidy/app/base"_s);
+    stage.write(u"the copy/build/tidy/app/base/AutogenInfo.json"_s, u"{}"_s);
     const Run run = stage.run({stage.root() + "/tests/run.sh"_L1, u"--tidy"_s});
     QVERIFY2(run.code == 0, qPrintable(run.out + run.err));
-    const QStringList calls = stage.log().split(u'\n').filter(QRegularExpression(u"^(cmake|ctest|ninja|clang)"_s));
+    const QStringList calls = stage.log().split(u'\n').filter(QRegularExpression(u"^(cmake|ctest|clang)"_s));
     const QStringList wanted{u"^cmake --preset ci -B build/ci -DCMAKE_CXX_COMPILER=clang\\+\\+-14$"_s,
                              u"^cmake --build build/ci"_s,
                              u"^ctest .*--output-on-failure"_s,
                              u"^clang-format-14 --version"_s,
                              u"^clang-format-14 --dry-run -Werror .*one two.cpp"_s,
                              u"^cmake --preset tidy -B build/tidy -DCMAKE_CXX_COMPILER=clang\\+\\+-14"_s,
-                             u"^ninja -C build/tidy -t targets all$"_s,
-                             u"^ninja -C build/tidy ad_base_autogen$"_s,
+                             u"^cmake -E cmake_autogen build/tidy/app/base/AutogenInfo.json Debug$"_s,
+                             u"^clang-tidy-14 --version"_s,
                              u"^clang-tidy-14 --version"_s,
                              u"^clang-tidy-14 --quiet -p build/tidy (app|ui)/one two.cpp$"_s,
                              u"^clang-tidy-14 --quiet -p build/tidy (app|ui)/one two.cpp$"_s};
@@ -319,6 +321,17 @@ void TestScripts::runWithoutTidy() {
     QVERIFY(run.out.contains("clang-tidy is left out"_L1));
 }
 
+void TestScripts::runWithPackage() {
+    Stage stage;
+    stage.write(u"the copy/tests/package.sh"_s, u"echo 'package.sh ran'\nexit ${PACKAGE_STATUS:-0}\n"_s);
+    Run run = stage.run({stage.root() + "/tests/run.sh"_L1, u"--package"_s});
+    QVERIFY2(run.code == 0, qPrintable(run.out + run.err));
+    QVERIFY(run.out.contains("package.sh ran"_L1));
+    run = stage.run({stage.root() + "/tests/run.sh"_L1, u"--package"_s}, {{u"PACKAGE_STATUS"_s, u"1"_s}});
+    QCOMPARE(run.code, 1);
+    QVERIFY(run.out.contains("Failed: package ("_L1));
+}
+
 void TestScripts::runReportsFailures_data() {
     QTest::addColumn<QString>("tool");
     QTest::addColumn<QString>("then");
@@ -326,7 +339,7 @@ void TestScripts::runReportsFailures_data() {
     QTest::newRow("tests") << u"ctest"_s << u"exit 8"_s << u"Failed: tests ("_s;
     QTest::newRow("format") << u"clang-format-14"_s << u"[ \"$1\" = --version ] && echo 'version 14.0' || exit 1"_s
                             << u"Failed: format ("_s;
-    QTest::newRow("clang-tidy") << u"clang-tidy-14"_s << u"[ \"$1\" = --version ] || exit 1"_s
+    QTest::newRow("clang-tidy") << u"clang-tidy-14"_s << u"[ \"$1\" = --version ] && echo 'version 14.0' || exit 1"_s
                                 << u"Failed: clang-tidy ("_s;
     QTest::newRow("configuring for clang-tidy")
         << u"cmake"_s << u"[ \"$2\" != tidy ] || exit 1"_s << u"Failed: clang-tidy ("_s;
@@ -364,22 +377,23 @@ void TestScripts::tidyReadsOnlyWhatChanged() {
     stage.write(u"the copy/app/one two.cpp"_s, u"int two;\n"_s);
     QCOMPARE(stage.run({script, u"--tidy"_s}).code, 0);
     QCOMPARE(reads(), 3);
-    // A header counts for those that include it, through another header too, and for nobody else.
+    // A header counts for those that include it, through another header too, and for nobody else. One without a .cpp
+    // is read itself.
     stage.write(u"the copy/ui/one two.cpp"_s, u"#include \"deep/one.h\"\n"_s);
     QDir(stage.root()).mkpath(u"ui/deep"_s);
     stage.write(u"the copy/ui/deep/one.h"_s, u"#include \"two.h\"\n"_s);
     stage.write(u"the copy/app/two.h"_s, u"#pragma once\n"_s);
     QCOMPARE(stage.run({script, u"--tidy"_s}).code, 0);
-    QCOMPARE(reads(), 4);
+    QCOMPARE(reads(), 6);
     stage.write(u"the copy/app/two.h"_s, u"#pragma once\nextern int two;\n"_s);
     QCOMPARE(stage.run({script, u"--tidy"_s}).code, 0);
-    QCOMPARE(reads(), 5);
+    QCOMPARE(reads(), 9);
     // What failed is read again.
-    stage.standIn(u"clang-tidy-14"_s, u"[ \"$1\" = --version ] || exit 1"_s);
+    stage.standIn(u"clang-tidy-14"_s, u"[ \"$1\" = --version ] && echo 'LLVM version 14.0.6' || exit 1"_s);
     stage.write(u"the copy/app/one two.cpp"_s, u"int three;\n"_s);
     QCOMPARE(stage.run({script, u"--tidy"_s}).code, 1);
     QCOMPARE(stage.run({script, u"--tidy"_s}).code, 1);
-    QCOMPARE(reads(), 7);
+    QCOMPARE(reads(), 11);
 }
 
 void TestScripts::otherFormatVersionDoesNotCount() {
@@ -389,6 +403,15 @@ void TestScripts::otherFormatVersionDoesNotCount() {
     QCOMPARE(run.code, 0);
     QVERIFY(run.out.contains("does not count"_L1));
     QVERIFY(!stage.log().contains("-Werror"_L1));
+}
+
+void TestScripts::otherTidyVersionDoesNotCount() {
+    Stage stage;
+    stage.standIn(u"clang-tidy-14"_s, u"[ \"$1\" = --version ] && echo 'LLVM version 18.1.3' || exit 1"_s);
+    const Run run = stage.run({stage.root() + "/tests/run.sh"_L1, u"--tidy"_s});
+    QCOMPARE(run.code, 0);
+    QVERIFY(run.out.contains("does not count"_L1));
+    QVERIFY(stage.log().contains("clang-tidy-14 --quiet"_L1));
 }
 
 void TestScripts::buildFolderOfAnotherCheckout() {
