@@ -86,16 +86,31 @@ LintResult Linter::judge(std::string_view line) {
     struct Hit {
         int rank;
         std::string cause;
+    };
+    std::vector<Hit> fails, warnings;
+    for (const RegisteredCheck* check : d->checks) {
+        if ((check->info.needs & NeedsClaims) != 0 && !d->facts.claimsReadable)
+            continue;
+        Finding finding;
+        try {
+            finding = check->function(d->facts);
+        } catch (const std::exception&) {
+            continue; // as in a diagnosis, where it becomes "unknown"
+        }
+        if (finding.verdict != Verdict::Fail && finding.verdict != Verdict::Warn)
+            continue;
+        std::string cause;
         if (!finding.causes.empty())
             cause = finding.causes.front();
         else if (!check->info.causes.empty())
             cause = check->info.causes.front();
         if (!cause.empty())
             (finding.verdict == Verdict::Fail ? fails : warnings).push_back({finding.proof ? 0 : 1, std::move(cause)});
-    } out.verdict = !d->facts.claimsReadable ? LintVerdict::Unreadable
-                    : !fails.empty()         ? LintVerdict::Fail
-                    : !warnings.empty()      ? LintVerdict::Warn
-                                             : LintVerdict::Pass;
+    }
+    out.verdict = !d->facts.claimsReadable ? LintVerdict::Unreadable
+                  : !fails.empty()         ? LintVerdict::Fail
+                  : !warnings.empty()      ? LintVerdict::Warn
+                                           : LintVerdict::Pass;
     auto& led = fails.empty() ? warnings : fails;
     std::stable_sort(led.begin(), led.end(), [](const Hit& a, const Hit& b) { return a.rank < b.rank; });
     for (const Hit& hit : led)

@@ -30,7 +30,7 @@ Literal textOf(std::string value) {
 bool Literal::known() const {
     if (kind == Kind::Open || open)
         return false;
-    return std::all_of(members.begin(), members.end(), [](const auto& m) { return m.second.known(); }) &&
+    return std::all_of(members.begin(), members.end(), [](const auto& m) { return m.value.known(); }) &&
            std::all_of(items.begin(), items.end(), [](const Literal& i) { return i.known(); });
 }
 

@@ -13,6 +13,8 @@ namespace ad::intake {
 
 enum class Language { Python, JavaScript, PowerShell };
 
+struct LiteralMember;
+
 /// A value as far as the source tells it. Nothing is run: what a call gives or a variable holds that is not set in the
 /// same text stays open.
 struct Literal {
@@ -28,7 +30,7 @@ struct Literal {
 
     Kind kind = Kind::Open;
     std::string text;
-    std::vector<std::pair<std::string, Literal>> members;
+    std::vector<LiteralMember> members;
     std::vector<Literal> items;
     Written written = Written::AsIs;
     bool open = false;
@@ -41,6 +43,13 @@ struct Literal {
     [[nodiscard]] const Literal* find(std::string_view name) const;
     /// As JSON; what is open becomes its source as a string.
     [[nodiscard]] std::string json() const;
+};
+
+struct LiteralMember {
+    LiteralMember(std::string memberName, Literal memberValue)
+        : name(std::move(memberName)), value(std::move(memberValue)) {}
+    std::string name;
+    Literal value;
 };
 
 /// Reads literals from a source, one after the other, and keeps the variables that were set.

@@ -214,7 +214,8 @@ Literal LiteralReader::call(const std::string& function, int depth) {
     } else if (last == "dict") {
         out = Literal{};
         out.kind = Literal::Kind::Object;
-        out.members = std::move(given);
+        for (auto& [key, member] : given)
+            out.members.emplace_back(key, std::move(member));
     } else if (last == "Headers" || last == "str" || last == "String") {
         if (positional.empty())
             out.kind = Literal::Kind::Object;
