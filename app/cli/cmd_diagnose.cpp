@@ -6,6 +6,7 @@
 #include "cli/options.h"
 #include "cli/print_diagnosis.h"
 #include "diagnosis/diagnosis.h"
+#include "export/redact.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -20,8 +21,8 @@ struct Tr {
 
 struct Run {
     Options options;
-    bool send = false, offline = false, verbose = false;
-    std::string saveCase;
+    bool send = false, offline = false, verbose = false, withSecrets = false;
+    std::string path, saveCase;
 
     int operator()() const;
     int fill(diagnosis::CaseFile& file, std::optional<keys::KeyFile>& key) const;
@@ -31,9 +32,10 @@ struct Run {
 int Run::fill(diagnosis::CaseFile& file, std::optional<keys::KeyFile>& key) const {
     Options withKey = options;
     if (withKey.keyFile.empty() && !file.key.path.empty()) {
-        const QFileInfo path(text(file.key.path));
-        const QFileInfo beside(QFileInfo(text(options.caseFile)).dir(), text(file.key.path));
-        withKey.keyFile = utf8(path.isAbsolute() || options.caseFile == "-" ? path.filePath() : beside.filePath());
+        const QFileInfo named(text(file.key.path));
+        const std::string& from = options.caseFile.empty() ? path : options.caseFile;
+        const QFileInfo beside(QFileInfo(text(from)).dir(), text(file.key.path));
+        withKey.keyFile = utf8(named.isAbsolute() || from == "-" ? named.filePath() : beside.filePath());
     }
     if (!withKey.keyFile.empty()) {
         auto read = withKey.readKey();
@@ -96,15 +98,21 @@ int Run::fill(diagnosis::CaseFile& file, std::optional<keys::KeyFile>& key) cons
 }
 
 int Run::operator()() const {
-    auto file = options.buildCase();
-    if (!file)
-        return complain(file.error());
-    std::optional<keys::KeyFile> key;
+    auto brought = bring(options, path);
+    if (!brought)
+        return complain(brought.error());
+    diagnosis::CaseFile* file = &brought->file;
+    std::optional<keys::KeyFile> key = std::move(brought->key);
     const int filled = fill(*file, key);
     if (filled != Fine && filled != Unreachable)
         return filled;
     if (!saveCase.empty()) {
-        if (auto written = writeFile(saveCase, json::write(diagnosis::toJson(*file)), true); !written)
+        // What the person keeps has its signature, on which much of a diagnosis rests; keys and tokens only on request.
+        const auto document =
+            withSecrets ? diagnosis::toJson(*file, {true}) : exporting::redactedCase(*file, exporting::Sharing::Own);
+        if (withSecrets)
+            say(Tr::tr("The saved case holds private keys and tokens as they are: keep it to yourself."));
+        if (auto written = writeFile(saveCase, json::write(document), true); !written)
             return complain(written.error());
     }
     if (key && file->key.pem.empty() && !file->key.jwk)
@@ -122,21 +130,25 @@ int Run::operator()() const {
     return d.hasProblems() ? Problems : Fine;
 }
 
-const RegisterCommand
-    reg({"diagnose", "Explain why a token server says no: from a case file, or from a key, a client ID and a server",
-         [](CLI::App& app) -> std::function<int()> {
-             auto run = std::make_shared<Run>();
-             run->options.addCase(app);
-             run->options.addClient(app);
-             run->options.addNetwork(app);
-             run->options.addJson(app);
-             auto* send = app.add_flag("--send", run->send,
-                                       "Send the request, and fetch discovery and the key URL where they are known");
-             app.add_flag("--offline", run->offline, "Make the assertion, send nothing (the default)")->excludes(send);
-             app.add_flag("--verbose,-v", run->verbose, "List also what passed and what could not be checked");
-             app.add_option("--save-case", run->saveCase, "Write the case, without secrets, to this file");
-             return [run] { return (*run)(); };
-         }});
+const RegisterCommand reg(
+    {"diagnose", "Explain why a token server says no: from a case file, or from a key, a client ID and a server",
+     [](CLI::App& app) -> std::function<int()> {
+         auto run = std::make_shared<Run>();
+         run->options.addCase(app);
+         run->options.addClient(app);
+         run->options.addNetwork(app);
+         run->options.addJson(app);
+         auto* send = app.add_flag("--send", run->send,
+                                   "Send the request, and fetch discovery and the key URL where they are known");
+         app.add_flag("--offline", run->offline, "Make the assertion, send nothing (the default)")->excludes(send);
+         app.add_flag("--verbose,-v", run->verbose, "List also what passed and what could not be checked");
+         app.add_option("file", run->path,
+                        "Anything that tells of the failure: a case, a post, a token, a request, an answer, a key; "
+                        "- for standard input");
+         auto* save = app.add_option("--save-case", run->saveCase, "Write the case, without secrets, to this file");
+         app.add_flag("--with-secrets", run->withSecrets, "Save private keys and tokens as they are, too")->needs(save);
+         return [run] { return (*run)(); };
+     }});
 
 } // namespace
 } // namespace ad::cli

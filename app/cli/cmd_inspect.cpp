@@ -4,7 +4,9 @@
 #include "cli/command.h"
 #include "cli/options.h"
 #include "cli/print_diagnosis.h"
+#include "diagnosis/assemble.h"
 #include "diagnosis/diagnosis.h"
+#include "export/redact.h"
 #include "intake/recognise.h"
 #include <QCoreApplication>
 #include <iostream>
@@ -52,46 +54,25 @@ diagnosis::Finding unreadable(const Error& error) {
     return f;
 }
 
-/// The findings of the case that `piece` makes, only those that found something.
-std::vector<diagnosis::Finding> findingsOf(const intake::Piece& piece, std::int64_t now, std::optional<Error>& broken) {
-    diagnosis::CaseFile file;
-    if (piece.kind == Kind::Case) {
-        auto read = diagnosis::readCase(piece.text);
-        if (!read) {
-            broken = read.error();
-            return {};
-        }
-        file = std::move(*read);
-    } else if (piece.request) {
-        auto request = ordered_json::object();
-        request["method"] = piece.request->method;
-        request["url"] = piece.request->url;
-        request["headers"] = ordered_json::object();
-        for (const auto& [name, value] : piece.request->headers)
-            request["headers"][name] = value;
-        if (piece.request->bodyKnown)
-            request["body"] = piece.request->body;
-        if (piece.kind == Kind::Curl)
-            request = ordered_json{{"curl", piece.text}};
-        file.request = std::move(request);
-        if (piece.kind == Kind::Form)
-            file.request.reset();
+/// The findings of the case that `piece` makes alone, only those that found something.
+std::vector<diagnosis::Finding> findingsOf(const intake::Piece& piece, std::string_view bytes, std::int64_t now,
+                                           std::optional<Error>& broken) {
+    intake::Recognised alone;
+    alone.pieces.push_back(piece);
+    auto assembled = diagnosis::assemble(alone, bytes);
+    if (!assembled) {
+        broken = assembled.error();
+        return {};
+    }
+    diagnosis::CaseFile& file = assembled->file;
+    // A form by itself tells neither where it was sent nor how it was declared: its assertion is what can be judged.
+    if (piece.kind == Kind::Form || (piece.request && piece.request->url.empty())) {
+        file.request.reset();
         if (piece.jws)
             file.assertion = piece.jws->source;
-    } else if (piece.jws) {
-        file.assertion = piece.jws->source;
-    } else if (piece.jwks) {
-        if (auto document = json::parse(piece.text))
-            file.registered.jwks = json::toWritable(document->root);
-    }
-    if (piece.answer && piece.kind != Kind::Case) {
-        diagnosis::CaseResponse r;
-        r.status = piece.answer->status;
-        r.headers = piece.answer->headers;
-        r.body = piece.answer->body;
-        file.response = std::move(r);
     }
     const auto d = diagnosis::diagnose(file, now);
+    OPENSSL_cleanse(file.key.pem.data(), file.key.pem.size());
     std::vector<diagnosis::Finding> out;
     for (const auto& f : d.findings)
         if (f.verdict == diagnosis::Verdict::Fail || f.verdict == diagnosis::Verdict::Warn)
@@ -99,57 +80,70 @@ std::vector<diagnosis::Finding> findingsOf(const intake::Piece& piece, std::int6
     return out;
 }
 
-int inspect(const Options& options, const std::string& path) {
-    const bool standardInput = path.empty() || path == "-";
-    const auto bytes = standardInput ? readStandardInput(16U << 20) : readFile(path, 16U << 20);
-    if (!bytes)
-        return complain(bytes.error());
-    const std::string name = standardInput ? utf8(Tr::tr("standard input")) : path;
-    const auto found = intake::recognise(bytes->view(), options.passphrase(), name);
-    const intake::Piece* piece = found.first();
-    ordered_json out;
-    out["schema"] = "assertion-doctor/inspection/1";
-    out["kind"] = intake::kindName(found.kind());
+/// A piece with what is wrong with it.
+struct Inspected {
+    const intake::Piece* piece = nullptr; ///< nullptr: nothing was recognised
+    std::optional<Error> broken;
     std::vector<diagnosis::Finding> findings;
-    int code = Fine;
-    std::optional<Error> broken = found.error;
-    if (piece && piece->error)
-        broken = piece->error;
-    if (piece && !broken)
-        findings = findingsOf(*piece, options.nowSeconds(), broken);
-    if (broken) {
-        findings.push_back(unreadable(*broken));
-        if (!diagnosis::isCause(broken->code))
-            findings.back().causes.clear();
-        code = Unreadable;
+
+    [[nodiscard]] bool fails() const {
+        return std::any_of(findings.begin(), findings.end(),
+                           [](const auto& f) { return f.verdict == diagnosis::Verdict::Fail; });
     }
-    if (piece && piece->keyFile)
-        out["key"] = keyJson(piece->keyFile->first());
-    if (piece && piece->jws)
-        out["jwt"] = jwtJson(*piece->jws);
+};
+
+Inspected look(const intake::Piece* piece, const std::optional<Error>& error, std::string_view bytes,
+               std::int64_t now) {
+    Inspected out;
+    out.piece = piece;
+    out.broken = piece && piece->error ? piece->error : error;
+    if (piece && !out.broken)
+        out.findings = findingsOf(*piece, bytes, now, out.broken);
+    if (out.broken) {
+        out.findings.push_back(unreadable(*out.broken));
+        if (!diagnosis::isCause(out.broken->code))
+            out.findings.back().causes.clear();
+    }
+    return out;
+}
+
+void describe(ordered_json& out, const Inspected& it) {
+    out["kind"] = intake::kindName(it.piece ? it.piece->kind : Kind::Unknown);
+    if (it.piece && it.piece->keyFile)
+        out["key"] = keyJson(it.piece->keyFile->first());
+    if (it.piece && it.piece->jws)
+        out["jwt"] = jwtJson(*it.piece->jws);
     out["repairs"] = ordered_json::array();
-    if (piece)
-        for (const QString& r : piece->repairs)
-            out["repairs"].push_back(utf8(r));
+    if (it.piece)
+        for (const QString& repair : it.piece->repairs)
+            out["repairs"].push_back(utf8(repair));
     out["findings"] = ordered_json::array();
-    for (const auto& f : findings)
-        out["findings"].push_back(diagnosis::toJson(f));
-    if (code == Fine && std::any_of(findings.begin(), findings.end(),
-                                    [](const auto& f) { return f.verdict == diagnosis::Verdict::Fail; }))
-        code = Problems;
-    if (options.json) {
-        std::cout << json::write(out) << std::flush;
-        if (broken)
-            complain(*broken);
-        return code;
+    for (const auto& finding : it.findings)
+        out["findings"].push_back(diagnosis::toJson(finding));
+}
+
+ordered_json pieceJson(const Inspected& it) {
+    const intake::Piece& piece = *it.piece;
+    ordered_json out;
+    describe(out, it);
+    out["offset"] = piece.offset;
+    out["length"] = piece.length;
+    if (piece.request) {
+        out["request"]["method"] = piece.request->method;
+        out["request"]["url"] = exporting::Redactor().text(piece.request->url);
     }
-    const Terminal t(stdout);
-    if (piece)
-        std::cout << utf8(t.wrapped(Tr::tr("This is %1.").arg(t.painted(Role::Strong, intake::kindText(piece->kind)))));
-    if (broken)
-        return complain(*broken);
-    if (piece->keyFile) {
-        const auto& key = piece->keyFile->first().key;
+    if (piece.answer && piece.answer->status != 0)
+        out["status"] = piece.answer->status;
+    out["notes"] = ordered_json::array();
+    for (const QString& note : piece.notes)
+        out["notes"].push_back(utf8(note));
+    return out;
+}
+
+void print(const Inspected& it, const Terminal& t) {
+    const intake::Piece& piece = *it.piece;
+    if (piece.keyFile) {
+        const auto& key = piece.keyFile->first().key;
         std::cout << utf8(t.wrapped(
             QStringLiteral("%1, %2").arg(key.description(), key.isPrivate() ? Tr::tr("private") : Tr::tr("public")),
             2));
@@ -158,8 +152,18 @@ int inspect(const Options& options, const std::string& path) {
         if (const QString objection = key.objection(); !objection.isEmpty())
             std::cout << utf8(t.wrapped(t.painted(Role::Warn, objection), 2));
     }
-    if (piece->jws)
-        for (const auto* document : {&piece->jws->header, &piece->jws->payload})
+    if (piece.request && !piece.request->url.empty())
+        std::cout << utf8(t.wrapped(shown(piece.request->method, 12) + QLatin1Char(' ') +
+                                        shown(exporting::Redactor().text(piece.request->url), 200),
+                                    2));
+    if (piece.answer && piece.answer->status != 0)
+        std::cout << utf8(t.wrapped(QStringLiteral("HTTP %1").arg(piece.answer->status), 2));
+    if (piece.response && !piece.response->error.empty())
+        std::cout << utf8(t.wrapped(shown(piece.response->error, 80), 2));
+    if (piece.answer && !piece.answer->networkMessage.empty())
+        std::cout << utf8(t.wrapped(shown(piece.answer->networkMessage, 200), 2));
+    if (piece.jws)
+        for (const auto* document : {&piece.jws->header, &piece.jws->payload})
             if (*document)
                 for (const auto& m : (*document)->root.members)
                     std::cout << utf8(t.wrapped(
@@ -167,16 +171,77 @@ int inspect(const Options& options, const std::string& path) {
                             shown(m.value.isString() ? m.value.text : json::writeCompact(json::toWritable(m.value)),
                                   200),
                         2, 6));
-    if (piece->request && !piece->request->url.empty())
-        std::cout << utf8(
-            t.wrapped(shown(piece->request->method, 12) + QLatin1Char(' ') + shown(piece->request->url, 200), 2));
-    for (const QString& repair : piece->repairs)
+    for (const QString& repair : piece.repairs)
         std::cout << utf8(t.wrapped(t.painted(Role::Warn, Tr::tr("Mended: ")) + repair, 2, 4));
-    for (const QString& note : piece->notes)
+    for (const QString& note : piece.notes)
         std::cout << utf8(t.wrapped(t.painted(Role::Muted, note), 2));
-    for (const auto& f : findings)
+    for (const auto& f : it.findings)
         std::cout << utf8(printed(f, t));
+}
+
+int inspect(const Options& options, const std::string& path) {
+    const bool standardInput = path.empty() || path == "-";
+    const auto bytes = standardInput ? readStandardInput(mostBrought) : readFile(path, mostBrought);
+    if (!bytes)
+        return complain(bytes.error());
+    const std::string name = standardInput ? utf8(Tr::tr("standard input")) : path;
+    const auto found = intake::recognise(bytes->view(), options.passphrase(), name);
+    std::vector<Inspected> all;
+    for (const intake::Piece& piece : found.pieces)
+        all.push_back(look(&piece, {}, bytes->view(), options.nowSeconds()));
+    Inspected main = found.main() ? all[static_cast<std::size_t>(found.main() - found.pieces.data())]
+                                  : look(nullptr, found.error, bytes->view(), 0);
+    // One piece that cannot be read makes the input unreadable only where it is what the input is.
+    const bool problems =
+        std::any_of(all.begin(), all.end(), [](const Inspected& it) { return it.broken || it.fails(); });
+    const int code = main.broken ? Unreadable : problems ? Problems : Fine;
+    const auto leftover = [&](const intake::Leftover& range) {
+        const auto part = bytes->view().substr(std::min(range.offset, bytes->size()), range.length);
+        return exporting::Redactor().text(part.substr(0, 4000));
+    };
+    if (options.json) {
+        ordered_json out;
+        out["schema"] = "assertion-doctor/inspection/1";
+        describe(out, main);
+        out["pieces"] = ordered_json::array();
+        for (const Inspected& it : all)
+            out["pieces"].push_back(pieceJson(it));
+        out["leftovers"] = ordered_json::array();
+        for (const auto& range : found.leftovers)
+            out["leftovers"].push_back({{"offset", range.offset}, {"length", range.length}, {"text", leftover(range)}});
+        std::cout << json::write(out) << std::flush;
+        if (main.broken)
+            complain(*main.broken);
+        return code;
+    }
+    if (found.pieces.empty())
+        return complain(*main.broken);
+    const Terminal t(stdout);
+    if (all.size() > 1)
+        std::cout << utf8(t.wrapped(Tr::tr("%n things are in this text.", nullptr, static_cast<int>(all.size()))));
+    int number = 0;
+    for (const Inspected& it : all) {
+        const QString kind = t.painted(Role::Strong, intake::kindText(it.piece->kind));
+        std::cout << utf8(
+            all.size() == 1
+                ? t.wrapped(Tr::tr("This is %1.").arg(kind))
+                : QLatin1Char('\n') +
+                      t.wrapped(Tr::tr("%1. At byte %2: %3.").arg(++number).arg(it.piece->offset + 1).arg(kind)));
+        if (it.broken && all.size() == 1)
+            return complain(*it.broken);
+        print(it, t);
+    }
+    if (!found.leftovers.empty() && (all.size() > 1 || found.leftovers.front().length > 0)) {
+        std::cout << '\n' << utf8(t.wrapped(t.painted(Role::Strong, Tr::tr("Not understood, and not used:"))));
+        for (const auto& range : found.leftovers)
+            std::cout << utf8(t.wrapped(t.painted(Role::Muted, shown(leftover(range), 160)), 2, 4));
+    }
+    if (found.cutOff)
+        std::cout << utf8(
+            t.wrapped(Tr::tr("There are more than %1 pieces; the rest was not read.").arg(intake::mostPieces)));
     std::cout << std::flush;
+    if (main.broken)
+        complain(*main.broken);
     return code;
 }
 

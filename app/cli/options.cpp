@@ -150,20 +150,30 @@ attempt::Credentials Options::credentials(const diagnosis::CaseFile& file) const
 }
 
 Expected<diagnosis::CaseFile> Options::buildCase() const {
-    diagnosis::CaseFile file;
-    if (!caseFile.empty()) {
-        const auto bytes = caseFile == "-" ? readStandardInput(16U << 20) : readFile(caseFile, 16U << 20);
-        if (!bytes)
-            return tl::make_unexpected(bytes.error());
-        auto read = diagnosis::readCase(bytes->view());
-        if (!read) {
-            Error error = read.error();
-            error.where =
-                (caseFile == "-" ? Tr::tr("standard input") : text(caseFile)) + QLatin1String(": ") + error.where;
-            return tl::make_unexpected(error);
-        }
-        file = std::move(*read);
+    auto file = readCaseFile();
+    if (!file)
+        return file;
+    if (auto applied = apply(*file); !applied)
+        return tl::make_unexpected(applied.error());
+    return file;
+}
+
+Expected<diagnosis::CaseFile> Options::readCaseFile() const {
+    if (caseFile.empty())
+        return diagnosis::CaseFile{};
+    const auto bytes = caseFile == "-" ? readStandardInput(mostBrought) : readFile(caseFile, mostBrought);
+    if (!bytes)
+        return tl::make_unexpected(bytes.error());
+    auto read = diagnosis::readCase(bytes->view());
+    if (!read) {
+        Error error = read.error();
+        error.where = (caseFile == "-" ? Tr::tr("standard input") : text(caseFile)) + QLatin1String(": ") + error.where;
+        return tl::make_unexpected(error);
     }
+    return read;
+}
+
+Expected<void> Options::apply(diagnosis::CaseFile& file) const {
     if (!now.empty())
         file.now = parseRfc3339(now);
     set(file.vendor, vendor);
@@ -184,7 +194,7 @@ Expected<diagnosis::CaseFile> Options::buildCase() const {
     if (!registeredFile.empty())
         if (auto read = readRegistered(registeredFile, file.registered); !read)
             return tl::make_unexpected(read.error());
-    return file;
+    return {};
 }
 
 void fillKey(diagnosis::CaseFile& file, const keys::KeyFile& key) {

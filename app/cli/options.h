@@ -42,7 +42,23 @@ struct Options {
     /// The case of --case (or an empty one), with what the options add. Reads --registered, and key.path where no --key
     /// was given.
     [[nodiscard]] Expected<diagnosis::CaseFile> buildCase() const;
+    /// The case of --case as it is; empty without the option.
+    [[nodiscard]] Expected<diagnosis::CaseFile> readCaseFile() const;
+    /// Puts over `file` what the options say. Reads --registered.
+    [[nodiscard]] Expected<void> apply(diagnosis::CaseFile& file) const;
 };
+
+/// What was brought as a file or on standard input: recognised, and put together with --case and the options.
+struct Brought {
+    diagnosis::CaseFile file;
+    std::optional<keys::KeyFile> key; ///< the private key among the pieces
+};
+/// The most that is read of a file that is brought: 16 MiB.
+inline constexpr std::size_t mostBrought = 16U << 20;
+/// As Options::buildCase(), with everything that stands in `path` (a file of any kind; "-": standard input; empty:
+/// nothing). Says on standard error what was recognised and where it went. Errors: those of reading, and
+/// `not_recognised`.
+[[nodiscard]] Expected<Brought> bring(const Options& options, const std::string& path);
 
 /// An RFC 3339 time or "": for CLI11, so that a wrong one is a usage error.
 [[nodiscard]] std::string checkTime(const std::string& value);

@@ -1,5 +1,6 @@
 #include "cli/print_diagnosis.h"
 
+#include "diagnosis/words.h"
 #include <QCoreApplication>
 
 namespace ad::cli {
@@ -10,48 +11,6 @@ struct Tr {
 };
 
 using namespace diagnosis;
-
-QString likelihoodWord(Likelihood l) {
-    switch (l) {
-    case Likelihood::Certain:
-        return Tr::tr("certain");
-    case Likelihood::VeryLikely:
-        return Tr::tr("very likely");
-    case Likelihood::Likely:
-        return Tr::tr("likely");
-    case Likelihood::Possible:
-        return Tr::tr("possible");
-    case Likelihood::Unlikely:
-        return Tr::tr("unlikely");
-    }
-    return {};
-}
-
-QString stepWord(Step step) {
-    switch (step) {
-    case Step::ReachServer:
-        return Tr::tr("Reach the server");
-    case Step::ReadRequest:
-        return Tr::tr("Read the request");
-    case Step::IdentifyClient:
-        return Tr::tr("Know the client");
-    case Step::FindKey:
-        return Tr::tr("Find the key");
-    case Step::VerifySignature:
-        return Tr::tr("Verify the signature");
-    case Step::CheckClaims:
-        return Tr::tr("Check the claims");
-    case Step::CheckReplay:
-        return Tr::tr("Check for replay");
-    case Step::Authorize:
-        return Tr::tr("Check the scope");
-    case Step::Grant:
-        return Tr::tr("Grant a token");
-    case Step::None:
-        break;
-    }
-    return {};
-}
 
 QString stateMark(StepState state, const Terminal& t) {
     switch (state) {
@@ -120,7 +79,7 @@ QString printed(const Diagnosis& d, const Terminal& t, bool verbose) {
         int n = 0;
         for (const RankedCause& c : d.causes) {
             const QString title = QStringLiteral("%1. ").arg(++n) + c.title;
-            const QString word = likelihoodWord(c.likelihood);
+            const QString word = likelihoodText(c.likelihood);
             out += padded(QLatin1String("  ") + t.painted(Role::Strong, title), std::max(columns(title) + 4, 54)) +
                    padded(word, 12) + t.bar(c.score) + QLatin1Char('\n');
             for (const QString& because : c.because)
@@ -134,7 +93,7 @@ QString printed(const Diagnosis& d, const Terminal& t, bool verbose) {
 
     out += heading(Tr::tr("How the server reads the request"), t);
     for (const PipelineStep& p : d.pipeline)
-        out += t.wrapped(stateMark(p.state, t) + QLatin1Char(' ') + padded(stepWord(p.step), 21) + QLatin1Char(' ') +
+        out += t.wrapped(stateMark(p.state, t) + QLatin1Char(' ') + padded(stepText(p.step), 21) + QLatin1Char(' ') +
                              t.painted(Role::Muted, p.why),
                          2, 26);
     out += t.wrapped(

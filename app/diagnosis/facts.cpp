@@ -39,11 +39,17 @@ Expected<smart::HttpRequest> readRequest(const ordered_json& request) {
         for (const auto& [name, value] : headers->items())
             if (value.is_string())
                 out.headers.emplace_back(name, value.get<std::string>());
+    if (const auto open = request.find("open_parameters"); open != request.end() && open->is_array())
+        for (const auto& name : *open)
+            if (name.is_string())
+                out.openParameters.push_back(name.get<std::string>());
     return out;
 }
 
 /// The assertion that a request carries: in the form, in the URL, or as a member of a JSON body.
 std::optional<std::string> assertionOf(const smart::HttpRequest& request, const std::vector<smart::FormField>& form) {
+    if (request.isOpen("client_assertion"))
+        return std::nullopt;
     for (const auto& field : form)
         if (field.name == "client_assertion")
             return field.value;
@@ -250,6 +256,8 @@ Facts deriveFacts(const CaseFile& file, std::int64_t nowSeconds) {
         auto request = readRequest(*file.request);
         if (request) {
             f.form = smart::parseForm(request->body);
+            for (smart::FormField& field : f.form)
+                field.open = request->isOpen(field.name);
             f.request = std::move(*request);
         } else {
             f.requestError = request.error();
@@ -270,6 +278,17 @@ Facts deriveFacts(const CaseFile& file, std::int64_t nowSeconds) {
     deriveKeys(f);
     deriveSignature(f);
     return f;
+}
+
+void setAssertion(Facts& f, std::string_view assertion) {
+    f.assertionGiven = true;
+    f.jws = jose::readJws(assertion);
+    f.claimsReadable = f.jws.readable();
+    f.named = nullptr;
+    f.signature.reset();
+    f.verifiedWith = nullptr;
+    f.ownSignature.reset();
+    deriveSignature(f);
 }
 
 std::optional<std::int64_t> Facts::date(std::string_view claimName) const {

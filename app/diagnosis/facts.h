@@ -103,4 +103,7 @@ struct Facts {
 /// Works it out. `file` must outlive the result.
 [[nodiscard]] Facts deriveFacts(const CaseFile& file, std::int64_t nowSeconds);
 
+/// Puts another assertion into facts whose other parts stay: for many assertions of one client.
+void setAssertion(Facts& facts, std::string_view assertion);
+
 } // namespace ad::diagnosis

@@ -41,10 +41,8 @@ std::string curlCommand(const smart::HttpRequest& request, Assertion assertion) 
         out += " --globoff";
     out += (request.url.starts_with('-') ? " --url " : " ") +
            shellQuoted(assertion == Assertion::Folded ? folded(request.url) : request.url);
-    bool typed = false;
+    const bool typed = request.header("content-type").has_value();
     for (const auto& [name, value] : request.headers) {
-        typed = typed || (name.size() == 12 &&
-                          smart::HttpRequest{{}, {}, {{name, value}}, {}, true, {}, false}.header("content-type"));
         const std::string header =
             value.empty() ? name + ';' : name + ": " + (assertion == Assertion::Folded ? folded(value) : value);
         out += next + "--header " + shellQuoted(header);

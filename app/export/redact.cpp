@@ -45,7 +45,8 @@ bool contains(const List& list, std::string_view name) {
 
 class Pass {
   public:
-    explicit Pass(std::string_view source) : m_source(source), m_shell(source.find("curl") != npos) {}
+    Pass(std::string_view source, bool keepSignatures)
+        : m_source(source), m_shell(source.find("curl") != npos), m_keepSignatures(keepSignatures) {}
 
     std::string run() {
         while (m_at < m_source.size()) {
@@ -109,6 +110,11 @@ class Pass {
             m_noTokenBefore = end; // what begins within this run has no more dots than it
         if (dots.size() < 2 || dots[0] - m_at < 8)
             return false;
+        if (m_keepSignatures) {
+            m_out += m_source.substr(m_at, end - m_at);
+            m_at = end;
+            return true;
+        }
         const bool encrypted = dots.size() == 4;
         const std::size_t keep = encrypted ? dots[0] : dots[1];
         m_out += m_source.substr(m_at, keep + 1 - m_at);
@@ -242,6 +248,7 @@ class Pass {
 
     std::string_view m_source;
     bool m_shell;
+    bool m_keepSignatures;
     std::size_t m_at = 0;
     std::size_t m_noTokenBefore = 0;
     std::string m_out;
@@ -343,13 +350,13 @@ void Redactor::addAll(const ordered_json& value, int depth) {
     }
 }
 
-Redactor::Redactor(const diagnosis::CaseFile& file) {
+Redactor::Redactor(const diagnosis::CaseFile& file, Signatures signatures) : m_signatures(signatures) {
     addKeyText(file.key.pem);
     if (file.key.jwk)
         addJwk(*file.key.jwk);
     // The case's assertion, be it given by itself or inside of the request.
     const diagnosis::Facts facts = diagnosis::deriveFacts(file, 0);
-    if (const jose::Jws& jws = facts.jws; jws.parts.size() == 3) {
+    if (const jose::Jws& jws = facts.jws; jws.parts.size() == 3 && signatures == Signatures::Remove) {
         add(std::string_view(jws.compact).substr(jws.parts[2].offset, jws.parts[2].length));
         // As it was pasted, its signature may hold what the compact form does not.
         if (const auto dot = jws.source.rfind('.'); dot != std::string::npos)
@@ -368,7 +375,7 @@ Redactor::Redactor(const diagnosis::CaseFile& file) {
 }
 
 std::string Redactor::text(std::string_view source) const {
-    std::string out = Pass(source).run();
+    std::string out = Pass(source, m_signatures == Signatures::Keep).run();
     for (const auto& secret : m_secrets)
         replaceAll(out, secret);
     return out;
@@ -394,6 +401,15 @@ ordered_json Redactor::json(const ordered_json& value) const {
         out[text(name)] = secret && !member.is_null() ? ordered_json(removed) : json(member);
     }
     return out;
+}
+
+ordered_json redactedCase(const diagnosis::CaseFile& file, Sharing sharing) {
+    const bool own = sharing == Sharing::Own;
+    const Redactor redactor(file, own ? Redactor::Signatures::Keep : Redactor::Signatures::Remove);
+    auto out = diagnosis::toJson(file, diagnosis::WriteOptions{});
+    if (file.assertion && !own)
+        out["assertion"] = withoutSignature(*file.assertion);
+    return redactor.json(out);
 }
 
 } // namespace ad::exporting

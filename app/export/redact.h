@@ -15,10 +15,14 @@ namespace ad::exporting {
 /// members of a JWK) and what is known to be one.
 class Redactor {
   public:
+    enum class Signatures {
+        Remove, ///< for what others are shown
+        Keep    ///< for what the person keeps: a signature is what much of a diagnosis rests on
+    };
     /// Without known secrets: by looks alone.
     Redactor() = default;
     /// Knows the secrets of this case: key, signature, tokens, wherever else they may stand.
-    explicit Redactor(const diagnosis::CaseFile& file);
+    explicit Redactor(const diagnosis::CaseFile& file, Signatures signatures = Signatures::Remove);
 
     /// A value that is removed wherever it stands. Values shorter than 8 bytes are not taken: too much else would go
     /// with them.
@@ -37,7 +41,15 @@ class Redactor {
     void addTokensOf(std::string_view text);
 
     std::vector<std::string> m_secrets; ///< longest first
+    Signatures m_signatures = Signatures::Remove;
 };
+
+enum class Sharing {
+    Own,   ///< private keys, access tokens, client secrets and passwords are taken out
+    Others ///< signatures of tokens, too: what is left is no credential for anybody
+};
+/// The case as a document to save or to send, without secrets. Members that this version does not know stay.
+[[nodiscard]] nlohmann::ordered_json redactedCase(const diagnosis::CaseFile& file, Sharing sharing);
 
 /// The compact token without its signature: "header.payload.[signature removed]". A text that is no such token gives
 /// "[token removed, N characters]".

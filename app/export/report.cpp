@@ -3,7 +3,9 @@
 #include "base/json.h"
 #include "base/time.h"
 #include "diagnosis/facts.h"
+#include "diagnosis/words.h"
 #include "export/redact.h"
+#include "export/report_writer.h"
 #include "smart/token_request.h"
 #include <QCoreApplication>
 
@@ -16,128 +18,42 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(ad::exporting)
 };
 
-/// Text for people within Markdown: marks are escaped, except within `code`.
-QString escaped(const QString& text) {
-    QString out;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c == QLatin1Char('`')) {
-            const auto end = text.indexOf(QLatin1Char('`'), i + 1);
-            if (end > i + 1) {
-                out += text.mid(i, end - i + 1).replace(QLatin1Char('|'), QLatin1String("\\|"));
-                i = end;
-                continue;
-            }
-        }
-        if (QStringLiteral("\\`*_[]<>|#~!&").contains(c))
-            out += QLatin1Char('\\');
-        out += c == QLatin1Char('\n') ? QChar(QLatin1Char(' ')) : c;
-    }
-    return out;
-}
-
-QString likelihoodText(Likelihood likelihood) {
-    switch (likelihood) {
-    case Likelihood::Certain:
-        return Tr::tr("certain");
-    case Likelihood::VeryLikely:
-        return Tr::tr("very likely");
-    case Likelihood::Likely:
-        return Tr::tr("likely");
-    case Likelihood::Possible:
-        return Tr::tr("possible");
-    case Likelihood::Unlikely:
-        return Tr::tr("unlikely");
-    }
-    return {};
-}
-
-QString verdictText(Verdict verdict) {
-    switch (verdict) {
-    case Verdict::Pass:
-        return Tr::tr("passed");
-    case Verdict::Fail:
-        return Tr::tr("problem");
-    case Verdict::Warn:
-        return Tr::tr("warning");
-    case Verdict::Unknown:
-        return Tr::tr("not known");
-    case Verdict::NotApplicable:
-        return Tr::tr("does not apply");
-    }
-    return {};
-}
-
 class Report {
   public:
-    Report(const CaseFile& file, const Diagnosis& diagnosis, std::int64_t now)
-        : m_file(file), m_diagnosis(diagnosis), m_redactor(file), m_facts(deriveFacts(file, now)) {}
+    Report(const CaseFile& file, const Diagnosis& diagnosis, std::int64_t now, std::unique_ptr<ReportWriter> writer)
+        : m_file(file), m_diagnosis(diagnosis), m_redactor(file), m_facts(deriveFacts(file, now)),
+          m_writer(std::move(writer)) {}
 
     std::string run() {
-        heading(1, Tr::tr("Token request: report"));
-        paragraph(QStringLiteral("**%1**").arg(prose(m_diagnosis.summary)));
+        m_writer->heading(1, Tr::tr("Token request: report"));
+        m_writer->paragraph(prose(m_diagnosis.summary), true);
         if (!m_diagnosis.detail.isEmpty())
-            paragraph(prose(m_diagnosis.detail));
+            m_writer->paragraph(prose(m_diagnosis.detail));
         facts();
         causes();
         assertion();
         request();
         response();
         checks();
-        heading(2, Tr::tr("What was left out"));
-        paragraph(Tr::tr(
+        m_writer->heading(2, Tr::tr("What was left out"));
+        m_writer->paragraph(Tr::tr(
             "Private keys, signatures of tokens, access tokens, secrets and passphrases are not in this report."));
-        return std::move(m_out);
+        return m_writer->take();
     }
 
   private:
-    void line(const QString& text) {
-        m_out += utf8(text);
-        m_out += '\n';
-    }
-    void paragraph(const QString& text) {
-        line(text);
-        m_out += '\n';
-    }
-    void heading(int level, const QString& text) {
-        paragraph(QString(level, QLatin1Char('#')) + QLatin1Char(' ') + text);
-    }
     /// Our sentences, which may quote what came from outside.
-    [[nodiscard]] QString prose(const QString& sentence) const {
-        return escaped(shown(m_redactor.text(utf8(sentence)), 0));
-    }
-    /// A value from outside, within a line.
+    [[nodiscard]] QString prose(const QString& sentence) const { return shown(m_redactor.text(utf8(sentence)), 0); }
+    /// A value from outside, within a line: no word of it is set as code.
     [[nodiscard]] QString value(std::string_view untrusted) const {
-        return escaped(shown(m_redactor.text(untrusted), 400));
+        return shown(m_redactor.text(untrusted), 400).replace(QLatin1Char('`'), QLatin1Char('\''));
     }
-    /// A text from outside, as a block that nothing in it can end.
     void block(std::string_view untrusted, const char* language = "") {
-        const std::string clean = m_redactor.text(untrusted);
-        std::size_t longest = 0, run = 0;
-        for (const char c : clean) {
-            run = c == '`' ? run + 1 : 0;
-            longest = std::max(longest, run);
-        }
-        const std::string fence(std::max<std::size_t>(3, longest + 1), '`');
-        m_out += fence + language + '\n';
-        std::string printable;
-        for (const char c : clean) {
-            const auto u = static_cast<unsigned char>(c);
-            if (c == '\r')
-                continue;
-            if ((u < 0x20 && c != '\n' && c != '\t') || u == 0x7F)
-                printable += '?';
-            else
-                printable += c;
-        }
-        m_out += printable;
-        if (!printable.ends_with('\n'))
-            m_out += '\n';
-        m_out += fence + "\n\n";
+        m_writer->block(m_redactor.text(untrusted), language);
     }
     void row(const QString& name, const QString& text) {
         if (!text.isEmpty())
-            line(QStringLiteral("| %1 | %2 |").arg(name, text));
+            m_rows.push_back({name, text});
     }
     void rowOf(const QString& name, std::string_view untrusted) { row(name, value(untrusted)); }
     void rowOf(const QString& name, const std::optional<std::int64_t>& time) {
@@ -146,9 +62,7 @@ class Report {
     }
 
     void facts() {
-        heading(2, Tr::tr("The case"));
-        line(QStringLiteral("| | |"));
-        line(QStringLiteral("| --- | --- |"));
+        m_writer->heading(2, Tr::tr("The case"));
         rowOf(Tr::tr("Server"), m_facts.vendor ? m_facts.vendor->name : std::string());
         rowOf(Tr::tr("Environment"), m_facts.environment);
         rowOf(Tr::tr("FHIR base"), m_file.fhirBaseUrl);
@@ -156,12 +70,12 @@ class Report {
         rowOf(Tr::tr("Client ID"), m_file.clientId);
         rowOf(Tr::tr("Scope"), m_file.scope);
         if (m_facts.signingKey) {
-            row(Tr::tr("Key"), escaped(m_facts.signingKey->description()));
+            row(Tr::tr("Key"), m_facts.signingKey->description());
             rowOf(Tr::tr("Key thumbprint (SHA-256)"), m_facts.signingKey->thumbprint());
         }
         for (const auto& registered : m_facts.registered) {
             row(Tr::tr("Registered key"),
-                escaped(registered.key.description()) +
+                registered.key.description() +
                     (registered.kid.empty() ? QString() : QStringLiteral(", kid ") + value(registered.kid)));
             rowOf(Tr::tr("Its thumbprint (SHA-256)"), registered.key.thumbprint());
         }
@@ -175,44 +89,44 @@ class Report {
             row(Tr::tr("Activated by the customer"), *m_file.answers.customerActivated ? Tr::tr("yes") : Tr::tr("no"));
         rowOf(Tr::tr("Registered way of authenticating"), m_file.answers.registeredAuthMethod);
         rowOf(Tr::tr("Evaluated"), std::optional(m_facts.now));
-        m_out += '\n';
+        m_writer->table({}, m_rows);
     }
 
     void causes() {
         if (m_diagnosis.causes.empty())
             return;
-        heading(2, Tr::tr("Causes, the most likely first"));
+        m_writer->heading(2, Tr::tr("Causes, the most likely first"));
         int rank = 0;
         for (const RankedCause& cause : m_diagnosis.causes) {
             if (cause.likelihood == Likelihood::Unlikely && rank >= 3)
                 break;
-            heading(
+            m_writer->heading(
                 3, QStringLiteral("%1. %2 (%3)").arg(++rank).arg(prose(cause.title), likelihoodText(cause.likelihood)));
-            for (const QString& reason : cause.because)
-                line(QStringLiteral("- ") + prose(reason));
-            if (!cause.because.empty())
-                m_out += '\n';
+            m_writer->list(proses(cause.because));
             if (!cause.fix.empty()) {
-                paragraph(Tr::tr("What to do:"));
-                int step = 0;
-                for (const QString& fix : cause.fix)
-                    line(QStringLiteral("%1. %2").arg(++step).arg(prose(fix)));
-                m_out += '\n';
+                m_writer->paragraph(Tr::tr("What to do:"));
+                m_writer->list(proses(cause.fix), true);
             }
             if (!cause.settle.text.isEmpty())
-                paragraph(prose(cause.settle.text));
+                m_writer->paragraph(prose(cause.settle.text));
+            std::vector<std::pair<QString, QString>> sources;
             for (const Reference& reference : cause.references)
-                line(reference.url.isEmpty() ? QStringLiteral("- %1").arg(prose(reference.title))
-                                             : QStringLiteral("- %1: <%2>").arg(prose(reference.title), reference.url));
-            if (!cause.references.empty())
-                m_out += '\n';
+                sources.emplace_back(prose(reference.title), reference.url);
+            m_writer->references(sources);
         }
+    }
+    [[nodiscard]] std::vector<QString> proses(const std::vector<QString>& sentences) const {
+        std::vector<QString> out;
+        out.reserve(sentences.size());
+        for (const QString& sentence : sentences)
+            out.push_back(prose(sentence));
+        return out;
     }
 
     void assertion() {
         if (!m_facts.assertionGiven)
             return;
-        heading(2, Tr::tr("The assertion"));
+        m_writer->heading(2, Tr::tr("The assertion"));
         const auto pretty = [](const std::optional<json::Document>& document, const std::string& raw) {
             if (!document)
                 return raw;
@@ -220,7 +134,7 @@ class Report {
             return text;
         };
         if (m_facts.jws.headerJson.empty() && m_facts.jws.payloadJson.empty()) {
-            paragraph(Tr::tr("It cannot be decoded, and is left out."));
+            m_writer->paragraph(Tr::tr("It cannot be decoded, and is left out."));
             return;
         }
         block(pretty(m_facts.jws.header, m_facts.jws.headerJson), "json");
@@ -232,7 +146,7 @@ class Report {
     void request() {
         if (!m_facts.request)
             return;
-        heading(2, Tr::tr("The request"));
+        m_writer->heading(2, Tr::tr("The request"));
         block(smart::toHttpText(*m_facts.request), "http");
     }
 
@@ -240,11 +154,12 @@ class Report {
         if (!m_file.response)
             return;
         const CaseResponse& r = *m_file.response;
-        heading(2, Tr::tr("The answer"));
+        m_writer->heading(2, Tr::tr("The answer"));
         if (r.receivedAt)
-            paragraph(Tr::tr("Received %1.").arg(value(formatRfc3339(*r.receivedAt))));
+            m_writer->paragraph(Tr::tr("Received %1.").arg(value(formatRfc3339(*r.receivedAt))));
         if (r.networkError)
-            paragraph(Tr::tr("No answer (%1): %2").arg(value(r.networkError->kind), value(r.networkError->message)));
+            m_writer->paragraph(
+                Tr::tr("No answer (%1): %2").arg(value(r.networkError->kind), value(r.networkError->message)));
         if (r.status != 0 || r.body) {
             std::string text = r.status != 0 ? "HTTP " + std::to_string(r.status) + '\n' : std::string();
             for (const auto& [name, content] : r.headers)
@@ -254,48 +169,46 @@ class Report {
         }
         if (r.tls)
             for (const std::string& error : r.tls->errors)
-                paragraph(Tr::tr("TLS: %1").arg(value(error)));
+                m_writer->paragraph(Tr::tr("TLS: %1").arg(value(error)));
         for (const CaseRedirect& redirect : r.redirects)
-            paragraph(Tr::tr("Redirect %1 to %2").arg(redirect.status).arg(value(redirect.location)));
+            m_writer->paragraph(Tr::tr("Redirect %1 to %2").arg(redirect.status).arg(value(redirect.location)));
     }
 
     void checks() {
-        heading(2, Tr::tr("Checks"));
-        line(QStringLiteral("| %1 | %2 | %3 | %4 | %5 |")
-                 .arg(Tr::tr("Result"), Tr::tr("Check"), Tr::tr("What was found"), Tr::tr("Observed"),
-                      Tr::tr("Expected")));
-        line(QStringLiteral("| --- | --- | --- | --- | --- |"));
-        for (const Finding& finding : m_diagnosis.findings) {
-            if (finding.verdict == Verdict::NotApplicable)
-                continue;
-            line(QStringLiteral("| %1 | %2 | %3 | %4 | %5 |")
-                     .arg(verdictText(finding.verdict), value(finding.check), prose(finding.message),
-                          prose(finding.observed), prose(finding.expected)));
-        }
-        m_out += '\n';
+        m_writer->heading(2, Tr::tr("Checks"));
+        std::vector<std::vector<QString>> rows;
+        for (const Finding& finding : m_diagnosis.findings)
+            if (finding.verdict != Verdict::NotApplicable)
+                rows.push_back({verdictText(finding.verdict), value(finding.check), prose(finding.message),
+                                prose(finding.observed), prose(finding.expected)});
+        m_writer->table(
+            {Tr::tr("Result"), Tr::tr("Check"), Tr::tr("What was found"), Tr::tr("Observed"), Tr::tr("Expected")},
+            rows);
     }
 
     const CaseFile& m_file;
     const Diagnosis& m_diagnosis;
     Redactor m_redactor;
     Facts m_facts;
-    std::string m_out;
+    std::unique_ptr<ReportWriter> m_writer;
+    std::vector<std::vector<QString>> m_rows;
 };
 
 } // namespace
 
 std::string markdownReport(const CaseFile& file, const Diagnosis& diagnosis, std::int64_t nowSeconds) {
-    return Report(file, diagnosis, nowSeconds).run();
+    return Report(file, diagnosis, nowSeconds, markdownWriter()).run();
+}
+
+std::string htmlReport(const CaseFile& file, const Diagnosis& diagnosis, std::int64_t nowSeconds) {
+    return Report(file, diagnosis, nowSeconds, htmlWriter()).run();
 }
 
 nlohmann::ordered_json jsonReport(const CaseFile& file, const Diagnosis& diagnosis) {
     const Redactor redactor(file);
-    auto caseJson = toJson(file, WriteOptions{});
-    if (file.assertion)
-        caseJson["assertion"] = withoutSignature(*file.assertion);
     auto out = nlohmann::ordered_json::object();
     out["schema"] = reportSchema;
-    out["case"] = redactor.json(caseJson);
+    out["case"] = redactedCase(file, Sharing::Others);
     out["diagnosis"] = redactor.json(toJson(diagnosis));
     return out;
 }

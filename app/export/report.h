@@ -16,6 +16,10 @@ inline constexpr std::string_view reportSchema = "assertion-doctor/report/1";
 [[nodiscard]] std::string markdownReport(const diagnosis::CaseFile& file, const diagnosis::Diagnosis& diagnosis,
                                          std::int64_t nowSeconds);
 
+/// The same as one HTML page that loads and runs nothing: every text is escaped, and a policy in it forbids the rest.
+[[nodiscard]] std::string htmlReport(const diagnosis::CaseFile& file, const diagnosis::Diagnosis& diagnosis,
+                                     std::int64_t nowSeconds);
+
 /// The redacted case and the diagnosis as one JSON document: `{"schema": …, "case": …, "diagnosis": …}`. The case in it
 /// can be diagnosed again, except for what needs the signature.
 [[nodiscard]] nlohmann::ordered_json jsonReport(const diagnosis::CaseFile& file, const diagnosis::Diagnosis& diagnosis);

@@ -139,13 +139,15 @@ std::string urlEncode(std::string_view value) {
 
 class Command {
   public:
-    void option(std::string_view name, const std::string& value) {
+    using Open = std::vector<std::pair<std::size_t, std::size_t>>;
+    void option(std::string_view name, const std::string& value, const Open& open = {}) {
+        m_open = &open;
         if (name == "--request") {
             m_method = value;
         } else if (name == "--header") {
             header(value);
         } else if (name == "--url") {
-            url(value);
+            url(value, !open.empty());
         } else if (name == "--user-agent") {
             m_request.headers.emplace_back("User-Agent", value);
         } else if (name == "--user") {
@@ -171,13 +173,20 @@ class Command {
             if (value.starts_with('@'))
                 file(value.substr(1));
             else
-                m_body += value;
+                json(value);
             m_hasData = true;
         } else if (name == "--data-urlencode") {
             dataUrlEncode(value);
         } else if (name == "--form" || name == "--form-string") {
             m_multipart = true;
+            noteOpen(value);
+            static const Open none;
+            m_open = &none;
             const auto equals = value.find('=');
+            // "name=@file" and "name=<file" send what a file holds.
+            if (equals != std::string::npos && equals + 1 < value.size() && name == "--form" &&
+                (value[equals + 1] == '@' || value[equals + 1] == '<'))
+                m_request.openParameters.push_back(value.substr(0, equals));
             if (equals != std::string::npos)
                 data(smart::formEncodeValue(value.substr(0, equals)) + "=" +
                      smart::formEncodeValue(value.substr(equals + 1)));
@@ -187,8 +196,12 @@ class Command {
             m_query += (m_query.empty() ? "" : "&") + value;
         }
     }
-    void url(const std::string& value) {
-        if (m_request.url.empty())
+    /// `open`: a variable stands in it that nothing fills.
+    void url(const std::string& value, bool open) {
+        if (m_hasUrl)
+            return;
+        m_hasUrl = true;
+        if (!open)
             m_request.url = value;
     }
 
@@ -200,7 +213,7 @@ class Command {
             m_body.clear();
             m_hasData = false;
         }
-        if (!m_query.empty())
+        if (!m_query.empty() && !m_request.url.empty())
             m_request.url += (m_request.url.find('?') == std::string::npos ? "?" : "&") + m_query;
         const bool typed = m_request.header("content-type").has_value();
         if (m_json) {
@@ -228,7 +241,7 @@ class Command {
                                                       : "GET";
         return std::move(m_request);
     }
-    [[nodiscard]] bool hasUrl() const { return !m_request.url.empty(); }
+    [[nodiscard]] bool hasUrl() const { return m_hasUrl; }
 
   private:
     void header(const std::string& value) {
@@ -251,8 +264,35 @@ class Command {
     void data(const std::string& value) {
         if (m_hasData)
             m_body += '&';
+        noteOpen(value);
         m_body += value;
         m_hasData = true;
+    }
+    void json(const std::string& value) {
+        for (const auto& [from, length] : *m_open) {
+            // The member's name is the last text in quotes that a colon follows.
+            const auto colon = value.rfind(':', from);
+            const auto close = colon == std::string::npos ? colon : value.rfind('"', colon);
+            const auto open =
+                close == std::string::npos || close == 0 ? std::string::npos : value.rfind('"', close - 1);
+            if (open == std::string::npos)
+                m_request.bodyKnown = false;
+            else
+                m_request.openParameters.push_back(value.substr(open + 1, close - open - 1));
+        }
+        m_body += value;
+    }
+    /// Which parameters of `value` hold a variable. One that holds the whole form leaves the body unknown.
+    void noteOpen(const std::string& value) {
+        for (const auto& [from, length] : *m_open) {
+            const auto begin = from == 0 || from > value.size() ? std::string::npos : value.rfind('&', from - 1);
+            const auto field = begin == std::string::npos ? 0 : begin + 1;
+            const auto equals = value.find('=', field);
+            if (equals == std::string::npos || equals > from)
+                m_request.bodyKnown = false;
+            else
+                m_request.openParameters.push_back(value.substr(field, equals - field));
+        }
     }
     void file(const std::string& name) {
         m_hasData = true;
@@ -260,18 +300,28 @@ class Command {
             m_file = name;
     }
     void dataUrlEncode(const std::string& value) {
+        noteOpen(value);
+        static const Open none;
+        m_open = &none;
         const auto mark = value.find_first_of("=@");
         if (mark == std::string::npos)
             data(urlEncode(value));
         else if (value[mark] == '=')
             data((mark ? value.substr(0, mark) + "=" : std::string()) + urlEncode(value.substr(mark + 1)));
-        else
-            file(value.substr(mark + 1));
+        else if (mark == 0)
+            file(value.substr(1));
+        else {
+            // name@file: only the value of this one parameter is in a file that is not at hand.
+            m_request.openParameters.push_back(value.substr(0, mark));
+            data(value.substr(0, mark) + '=' + urlEncode(value.substr(mark)));
+        }
     }
 
     smart::HttpRequest m_request;
     std::string m_method, m_body, m_query, m_file;
     bool m_hasData = false, m_get = false, m_json = false, m_multipart = false, m_upload = false, m_typeRemoved = false;
+    bool m_hasUrl = false;
+    const Open* m_open = nullptr;
 };
 
 } // namespace
@@ -291,10 +341,12 @@ Expected<smart::HttpRequest> readCurl(std::string_view source) {
     bool optionsEnd = false;
     for (++i; i < words->size() && !(*words)[i].endsCommand; ++i) {
         const std::string& word = (*words)[i].text;
+        Command::Open open = (*words)[i].open;
         // The value is the next word of the same command.
         const auto next = [&]() -> std::optional<std::string> {
             if (i + 1 >= words->size() || (*words)[i + 1].endsCommand)
                 return std::nullopt;
+            open = (*words)[i + 1].open;
             return (*words)[++i].text;
         };
         const auto missing = [&] {
@@ -302,7 +354,7 @@ Expected<smart::HttpRequest> readCurl(std::string_view source) {
                         Tr::tr("Copy the command to its end."), Tr::tr("byte %1").arg((*words)[i].offset + 1));
         };
         if (optionsEnd || word.size() < 2 || word[0] != '-') {
-            command.url(word);
+            command.url(word, !open.empty());
         } else if (word == "--") {
             optionsEnd = true;
         } else if (word[1] == '-') {
@@ -319,7 +371,10 @@ Expected<smart::HttpRequest> readCurl(std::string_view source) {
                 if (!value)
                     return missing();
             }
-            command.option(name, value.value_or(std::string()));
+            if (word.size() != name.size())
+                for (auto& [from, length] : open)
+                    from -= std::min(from, name.size() + 1);
+            command.option(name, value.value_or(std::string()), open);
         } else {
             for (std::size_t k = 1; k < word.size(); ++k) {
                 const char c = word[k];
@@ -332,7 +387,10 @@ Expected<smart::HttpRequest> readCurl(std::string_view source) {
                     value = next();
                 if (!value)
                     return missing();
-                command.option(longForm(c), *value);
+                if (value->size() + k + 1 == word.size())
+                    for (auto& [from, length] : open)
+                        from -= std::min(from, k + 1);
+                command.option(longForm(c), *value, open);
                 break;
             }
         }

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/json.h"
 #include "smart/token_request.h"
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -27,6 +28,10 @@ struct HttpAnswer {
     int status = 0; ///< 0: only the body is known
     std::vector<smart::Header> headers;
     std::string body;
+    /// When it came by the clock of the asking machine, in seconds since 1970: only recordings tell.
+    std::optional<std::int64_t> receivedAt;
+    /// No answer came, and a program said why: a kind of the case file's `network_error`, and its words. Empty: none.
+    std::string networkKind, networkMessage;
     bool operator==(const HttpAnswer&) const = default;
 };
 /// Raw HTTP response text, or the output of `curl -v` or `curl -i`. Error: `http_unreadable` with line and column.

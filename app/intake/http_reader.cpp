@@ -1,3 +1,4 @@
+#include "base/time.h"
 #include "intake/http_message.h"
 #include "intake/request_reader.h"
 
@@ -58,6 +59,11 @@ std::string verboseLines(std::string_view source, char mark) {
         out += '\n';
     }
     return out;
+}
+
+/// "* Connection #0 … left intact", "{ [57 bytes data]": notes of curl's own.
+bool isTranscriptNote(std::string_view line) {
+    return line.starts_with("* ") || line.starts_with("{ [") || line.starts_with("} [");
 }
 
 } // namespace
@@ -176,10 +182,24 @@ Expected<smart::HttpRequest> readHttp(std::string_view source) {
 }
 
 Expected<HttpAnswer> readAnswer(std::string_view source) {
-    const std::string came =
-        trimmed(source).starts_with("< HTTP/") || source.find("\n< HTTP/") != std::string_view::npos
-            ? verboseLines(source, '<')
-            : std::string();
+    // Of several answers in the output of `curl -v` (100 Continue, a redirect, a proxy's) the last one counts.
+    std::size_t transcript = source.rfind("\n< HTTP/");
+    transcript = transcript != std::string_view::npos     ? transcript + 1
+                 : trimmed(source).starts_with("< HTTP/") ? source.find("< HTTP/")
+                                                          : std::string_view::npos;
+    std::string came;
+    std::size_t bodyAt = source.size();
+    if (transcript != std::string_view::npos) {
+        for (std::size_t at = transcript; at < source.size();) {
+            const auto end = std::min(source.find('\n', at), source.size());
+            const auto line = source.substr(at, end - at);
+            bodyAt = at;
+            if (!line.starts_with("< ") && trimmed(line) != "<" && !isTranscriptNote(line))
+                break;
+            at = bodyAt = std::min(end + 1, source.size());
+        }
+        came = verboseLines(source.substr(transcript, bodyAt - transcript), '<');
+    }
     auto message = readMessage(came.empty() ? source : std::string_view(came));
     if (!message)
         return tl::make_unexpected(message.error());
@@ -195,16 +215,14 @@ Expected<HttpAnswer> readAnswer(std::string_view source) {
     answer.headers = std::move(message->headers);
     answer.body = std::move(message->body);
     if (!came.empty()) {
-        // curl -v writes the body after its last "< " line, without a mark.
-        const auto last = source.rfind("\n<");
-        auto at = last == std::string_view::npos ? std::string_view::npos : source.find('\n', last + 1);
+        // curl -v writes the body after its last "< " line, without a mark; its notes may stand before and after it.
         answer.body.clear();
-        while (at != std::string_view::npos && at + 1 < source.size()) {
-            auto end = source.find('\n', at + 1);
-            const auto one = source.substr(at + 1, end == std::string_view::npos ? end : end - at - 1);
-            if (!one.starts_with("* ") && !one.starts_with("{ [") && !one.starts_with("} ["))
-                answer.body += std::string(one) + (end == std::string_view::npos ? "" : "\n");
-            at = end;
+        while (bodyAt < source.size()) {
+            const auto end = std::min(source.find('\n', bodyAt), source.size());
+            const auto one = source.substr(bodyAt, end - bodyAt);
+            if (!isTranscriptNote(one))
+                answer.body += std::string(one) + (end == source.size() ? "" : "\n");
+            bodyAt = end + 1;
         }
         answer.body = trimmed(answer.body);
     }
@@ -303,6 +321,10 @@ std::optional<HttpAnswer> harAnswer(const Value& har) {
     answer.headers = headersOf(*response);
     if (const Value* content = response->find("content"))
         answer.body = content->string("text").value_or(std::string());
+    const Value* took = entry->find("time");
+    if (const auto started = entry->string("startedDateTime"))
+        if (const auto at = parseRfc3339(*started))
+            answer.receivedAt = *at + static_cast<std::int64_t>(took ? took->number().value_or(0) / 1000 : 0);
     return answer;
 }
 

@@ -1,6 +1,7 @@
 #include "intake/recognise.h"
 
 #include "intake/recogniser.h"
+#include "intake/unquoted.h"
 #include <QCoreApplication>
 #include <QStringConverter>
 #include <array>
@@ -40,6 +41,105 @@ std::string_view trim(std::string_view t) {
     return t.substr(first, t.find_last_not_of(blanks) - first + 1);
 }
 
+/// The surest of the recognisers that can read it. `surest` gets the error of one that was rather sure.
+std::optional<Piece> readWhole(const Input& input, std::optional<Error>& surest, int atLeast = 1) {
+    const std::array all{&caseRecogniser,     &harRecogniser,   &jwksRecogniser,    &discoveryRecogniser,
+                         &responseRecogniser, &curlRecogniser,  &httpRecogniser,    &formRecogniser,
+                         &keyRecogniser,      &tokenRecogniser, &postmanRecogniser, &jsonBodyRecogniser};
+    struct Candidate {
+        int confidence;
+        const Recogniser* recogniser;
+    };
+    std::vector<Candidate> candidates;
+    for (const Recogniser* r : all)
+        if (const int confidence = r->confidence(input); confidence >= atLeast)
+            candidates.push_back({confidence, r});
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Candidate& a, const Candidate& b) { return a.confidence > b.confidence; });
+    for (const Candidate& candidate : candidates) {
+        auto piece = candidate.recogniser->read(input);
+        if (piece)
+            return std::move(*piece);
+        if (!surest && candidate.confidence >= 50)
+            surest = piece.error();
+    }
+    return std::nullopt;
+}
+
+/// Whether the text is one thing from its first to its last character, so that its own reader sees more in it than the
+/// cutter: JSON, a token with whatever was done to it, a key file.
+bool isOneThing(const Input& input, const std::vector<Segment>& segments) {
+    if (segments.empty() || input.text.find('\0') != std::string_view::npos)
+        return true;
+    if (input.document)
+        return segments.size() == 1 && segments.front().shape == Shape::Json;
+    if (input.documentError) {
+        // Something whole at the front, and more after it, is a mixture; else it is JSON that was damaged.
+        const auto length = bracketedLength(input.trimmed);
+        return length == 0 || length == input.trimmed.size();
+    }
+    if (segments.size() > 1)
+        return false;
+    const auto& only = segments.front();
+    const auto around = input.trimmed.size() - std::min(only.end - only.begin, input.trimmed.size());
+    return (only.shape == Shape::Token && tokenRecogniser.confidence(input) > 90) ||
+           (only.shape == Shape::Pem && around < 200);
+}
+
+/// The parts of the text between `taken` (offset, end; in order) that hold letters or digits.
+std::vector<Leftover> gapsBetween(std::string_view text,
+                                  const std::vector<std::pair<std::size_t, std::size_t>>& taken) {
+    std::vector<Leftover> out;
+    const auto add = [&](std::size_t from, std::size_t to) {
+        // A fence is a line of the page, and ends a gap.
+        while (from < to) {
+            std::size_t end = from;
+            while (end < to && !isFence(lineAt(text, end)))
+                end = std::min(text.find('\n', end) == std::string_view::npos ? to : text.find('\n', end) + 1, to);
+            const auto part = trim(text.substr(from, end - from));
+            const auto said = std::count_if(part.begin(), part.end(),
+                                            [](unsigned char c) { return std::isalnum(c) != 0 || c >= 0x80; });
+            if (said >= 2)
+                out.push_back({static_cast<std::size_t>(part.data() - text.data()), part.size()});
+            from = end < to ? end + lineAt(text, end).size() + 1 : to;
+        }
+    };
+    std::size_t from = 0;
+    for (const auto& [begin, end] : taken) {
+        if (begin > from)
+            add(from, begin);
+        from = std::max(from, end);
+    }
+    if (from < text.size())
+        add(from, text.size());
+    return out;
+}
+
+/// Reads every segment for itself. What turns out to be nothing is left over.
+void readSegments(const Unquoted& view, const std::vector<Segment>& segments, const keys::AskPassphrase& ask,
+                  Recognised& out) {
+    const std::string_view text = view.text();
+    std::vector<std::pair<std::size_t, std::size_t>> taken;
+    for (const Segment& segment : segments) {
+        auto piece = readSegment(text.substr(segment.begin, segment.end - segment.begin), segment.shape, ask);
+        if (!piece)
+            continue;
+        const auto begin = segment.begin + piece->offset;
+        const auto end = begin + piece->length;
+        piece->offset = view.source(begin);
+        piece->length = end > begin ? view.source(end - 1) + 1 - piece->offset : 0;
+        taken.emplace_back(begin, end);
+        out.pieces.push_back(std::move(*piece));
+    }
+    const auto gaps = gapsBetween(text, taken);
+    readProse(
+        text, gaps, [&](std::size_t at) { return view.source(at); }, out);
+    for (const Leftover& gap : gaps) {
+        const auto begin = view.source(gap.offset);
+        out.leftovers.push_back({begin, view.source(gap.offset + gap.length - 1) + 1 - begin});
+    }
+}
+
 Recognised recogniseText(std::string_view bytes, const keys::AskPassphrase& ask, const std::string& name) {
     Recognised out;
     std::vector<QString> repairs;
@@ -49,47 +149,43 @@ Recognised recogniseText(std::string_view bytes, const keys::AskPassphrase& ask,
         bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF") || bytes.starts_with("\xEF\xBB\xBF");
     if (marked)
         text = plainText(bytes, repairs);
-    Input input{bytes, marked ? std::string_view(text) : bytes, {}, {}, {}, ask};
-    input.trimmed = trim(input.text);
+    const Input input = makeInput(bytes, marked ? std::string_view(text) : bytes, ask);
     if (input.trimmed.empty()) {
         out.error = Error{"input_empty", Tr::tr("There is nothing here."), shown(name, 200),
                           Tr::tr("Give a key, a token, a request, an answer or a case file.")};
         return out;
     }
-    if (input.trimmed.front() == '{' || input.trimmed.front() == '[') {
-        auto document = json::parse(input.trimmed);
-        if (document)
-            input.document = std::move(*document);
-        else
-            input.documentError = document.error();
+    const Unquoted view(input.text);
+    auto segments =
+        input.text.find('\0') == std::string_view::npos ? cut(view.text(), mostPieces + 1) : std::vector<Segment>();
+    if (segments.size() > mostPieces) {
+        segments.resize(mostPieces);
+        out.cutOff = true;
     }
-
-    const std::array all{&caseRecogniser, &harRecogniser,  &jwksRecogniser, &discoveryRecogniser, &responseRecogniser,
-                         &curlRecogniser, &httpRecogniser, &formRecogniser, &keyRecogniser,       &tokenRecogniser};
-    struct Candidate {
-        int confidence;
-        const Recogniser* recogniser;
-    };
-    std::vector<Candidate> candidates;
-    for (const Recogniser* r : all)
-        if (const int confidence = r->confidence(input); confidence > 0)
-            candidates.push_back({confidence, r});
-    std::stable_sort(candidates.begin(), candidates.end(),
-                     [](const Candidate& a, const Candidate& b) { return a.confidence > b.confidence; });
-
     std::optional<Error> surest;
-    for (const Candidate& candidate : candidates) {
-        auto piece = candidate.recogniser->read(input);
-        if (piece) {
-            piece->repairs.insert(piece->repairs.begin(), repairs.begin(), repairs.end());
+    // JSON that is one of the known things by its own members is that, whatever tokens are written inside of it.
+    if (input.document || isOneThing(input, segments))
+        if (auto piece = readWhole(input, surest, input.document ? 60 : 1)) {
+            const auto begin = piece->offset;
+            out.leftovers = gapsBetween(input.text, {{begin, begin + piece->length}});
             out.pieces.push_back(std::move(*piece));
-            OPENSSL_cleanse(text.data(), text.size());
-            return out;
         }
-        if (!surest && candidate.confidence >= 50)
-            surest = piece.error();
+    if (out.pieces.empty())
+        readSegments(view, segments, ask, out);
+    if (out.pieces.empty()) {
+        out.leftovers.clear();
+        if (auto piece = readWhole(input, surest)) {
+            const auto begin = piece->offset;
+            out.leftovers = gapsBetween(input.text, {{begin, begin + piece->length}});
+            out.pieces.push_back(std::move(*piece));
+        }
     }
+    for (Piece& piece : out.pieces)
+        piece.repairs.insert(piece.repairs.begin(), repairs.begin(), repairs.end());
     OPENSSL_cleanse(text.data(), text.size());
+    if (!out.pieces.empty())
+        return out;
+    out.leftovers = gapsBetween(input.text, {});
     out.error = Error{"not_recognised", Tr::tr("This is nothing that is known here."), shown(name, 200),
                       Tr::tr("Give a key, a certificate, a JWKS, a JWT, a curl command, an HTTP request, a HAR file, a "
                              "form body, an answer or a case file.")};
@@ -104,90 +200,6 @@ Recognised recogniseText(std::string_view bytes, const keys::AskPassphrase& ask,
 
 } // namespace
 
-std::string_view kindName(Kind kind) {
-    switch (kind) {
-    case Kind::PrivateKey:
-        return "private_key";
-    case Kind::PublicKey:
-        return "public_key";
-    case Kind::Certificate:
-        return "certificate";
-    case Kind::CertificateRequest:
-        return "certificate_request";
-    case Kind::Keystore:
-        return "keystore";
-    case Kind::Jwk:
-        return "jwk";
-    case Kind::Jwks:
-        return "jwks";
-    case Kind::Jwt:
-        return "jwt";
-    case Kind::Jwe:
-        return "jwe";
-    case Kind::Curl:
-        return "curl";
-    case Kind::Http:
-        return "http";
-    case Kind::Har:
-        return "har";
-    case Kind::Form:
-        return "form";
-    case Kind::TokenResponse:
-        return "token_response";
-    case Kind::ErrorResponse:
-        return "error_response";
-    case Kind::Discovery:
-        return "discovery";
-    case Kind::Case:
-        return "case";
-    case Kind::Unknown:
-        break;
-    }
-    return "unknown";
-}
-
-QString kindText(Kind kind) {
-    switch (kind) {
-    case Kind::PrivateKey:
-        return Tr::tr("a private key");
-    case Kind::PublicKey:
-        return Tr::tr("a public key");
-    case Kind::Certificate:
-        return Tr::tr("a certificate");
-    case Kind::CertificateRequest:
-        return Tr::tr("a certificate request");
-    case Kind::Keystore:
-        return Tr::tr("a keystore");
-    case Kind::Jwk:
-        return Tr::tr("a key as JWK");
-    case Kind::Jwks:
-        return Tr::tr("a key set (JWKS)");
-    case Kind::Jwt:
-        return Tr::tr("a signed token (JWT)");
-    case Kind::Jwe:
-        return Tr::tr("an encrypted token (JWE)");
-    case Kind::Curl:
-        return Tr::tr("a curl command");
-    case Kind::Http:
-        return Tr::tr("an HTTP message");
-    case Kind::Har:
-        return Tr::tr("a HAR recording");
-    case Kind::Form:
-        return Tr::tr("a form body");
-    case Kind::TokenResponse:
-        return Tr::tr("a token response");
-    case Kind::ErrorResponse:
-        return Tr::tr("an error response");
-    case Kind::Discovery:
-        return Tr::tr("a discovery document");
-    case Kind::Case:
-        return Tr::tr("a case file");
-    case Kind::Unknown:
-        break;
-    }
-    return Tr::tr("nothing that is known here");
-}
-
 Piece wholePiece(const Input& input, Kind kind) {
     Piece piece;
     piece.kind = kind;
@@ -196,11 +208,35 @@ Piece wholePiece(const Input& input, Kind kind) {
     return piece;
 }
 
+Input makeInput(std::string_view bytes, std::string_view text, const keys::AskPassphrase& ask) {
+    Input input{bytes, text, trim(text), {}, {}, ask};
+    if (!input.trimmed.empty() && (input.trimmed.front() == '{' || input.trimmed.front() == '[')) {
+        auto document = json::parse(input.trimmed);
+        if (document)
+            input.document = std::move(*document);
+        else
+            input.documentError = document.error();
+    }
+    return input;
+}
+
+const Piece* Recognised::main() const {
+    const auto isKey = [](const Piece& p) {
+        return p.kind == Kind::PrivateKey || p.kind == Kind::PublicKey || p.kind == Kind::Certificate ||
+               p.kind == Kind::CertificateRequest;
+    };
+    if (pieces.size() > 1 && std::all_of(pieces.begin(), pieces.end(), isKey))
+        for (const Piece& p : pieces)
+            if (p.kind == Kind::PrivateKey)
+                return &p;
+    return first();
+}
+
 Recognised recognise(std::string_view bytes, const keys::AskPassphrase& ask, const std::string& name) {
     try {
         return recogniseText(bytes, ask, name);
     } catch (const std::exception&) {
-        // Only memory can run out here; what was given is at most a megabyte.
+        // Only memory can run out here.
         Recognised out;
         out.error = Error{"not_recognised", Tr::tr("This could not be read."), shown(name, 200), {}};
         return out;

@@ -61,20 +61,44 @@ struct Piece {
     std::vector<QString> notes;   ///< what is odd but harmless
     /// It was recognised for certain, but cannot be read: why. A key that needs its passphrase is such a piece.
     std::optional<Error> error;
+
+    /// The text is exactly what a case file takes as `request.curl` or `request.http`; false where a request was read
+    /// from a program, a list of parameters or another form that the case file has no name for.
+    bool verbatim = false;
+    /// Put together from words in a sentence ("I get 400 Bad Request, invalid_client"): less than an answer itself.
+    bool fromProse = false;
 };
 
-/// All that was found. One piece so far; a paste that mixes several things will give several, in the order of the text.
+/// A part of the text that is none of the pieces.
+struct Leftover {
+    std::size_t offset = 0; ///< bytes, as in Piece
+    std::size_t length = 0;
+    bool operator==(const Leftover&) const = default;
+};
+
+/// All that was found, in the order of the text.
 struct Recognised {
     std::vector<Piece> pieces;
+    /// What lies between the pieces and is more than blanks and marks: prose, and what was not understood.
+    std::vector<Leftover> leftovers;
+    /// There was more than `mostPieces`: the rest is left over.
+    bool cutOff = false;
     /// Nothing was recognised: why. Code `not_recognised` or `input_empty`; `where` is the name.
     std::optional<Error> error;
 
     /// The first piece, or nullptr.
     [[nodiscard]] const Piece* first() const { return pieces.empty() ? nullptr : &pieces.front(); }
-    [[nodiscard]] Kind kind() const { return pieces.empty() ? Kind::Unknown : pieces.front().kind; }
+    /// The piece that stands for the whole: a private key where there is one among keys and certificates alone, else
+    /// the first; nullptr without pieces.
+    [[nodiscard]] const Piece* main() const;
+    [[nodiscard]] Kind kind() const { return main() ? main()->kind : Kind::Unknown; }
 };
 
-/// Recognises `bytes`. Every recogniser says how sure it is; the surest reads, and where it fails the next one does.
+inline constexpr std::size_t mostPieces = 1000;
+
+/// Recognises `bytes`, be they one thing or a text in which several stand (a forum post, a mail, a ticket, a log): code
+/// fences and marks of quoting are taken off, and every piece is read for itself. What is one thing as a whole goes to
+/// recognisers that say how sure they are; the surest reads, and where it fails the next one does.
 /// `ask` is called only for keys that need a passphrase. `name` (a file name, "standard input") stands in errors only.
 /// Never throws.
 [[nodiscard]] Recognised recognise(std::string_view bytes, const keys::AskPassphrase& ask, const std::string& name);

@@ -18,30 +18,6 @@ std::string_view firstLine(std::string_view text) {
     return line;
 }
 
-/// Where the word "curl" begins a command: at the front, after a prompt, or at the front of a line. npos: nowhere.
-std::size_t curlAt(std::string_view text) {
-    std::size_t lineAt = 0;
-    std::size_t searched = 0;
-    for (std::size_t at = text.find("curl"); at != std::string_view::npos; at = text.find("curl", at + 4)) {
-        if (const auto line = text.substr(searched, at - searched).rfind('\n'); line != std::string_view::npos)
-            lineAt = searched + line + 1;
-        searched = at;
-        const char next = at + 4 < text.size() ? text[at + 4] : '\0';
-        if (next != ' ' && next != '\t' && next != '\\' && next != '^' && next != '`' &&
-            !text.substr(at + 4).starts_with(".exe"))
-            continue;
-        auto before = text.substr(lineAt, at - lineAt);
-        if (before.size() > 200)
-            continue; // no prompt is that long
-        while (!before.empty() && (before.back() == ' ' || before.back() == '\t'))
-            before.remove_suffix(1);
-        constexpr std::string_view marks = "$#>%;&|/`=(\"'";
-        if (before.empty() || marks.find(before.back()) != std::string_view::npos || before == "sudo")
-            return at;
-    }
-    return std::string_view::npos;
-}
-
 int curlConfidence(const Input& input) {
     const auto at = curlAt(input.trimmed);
     if (at == std::string_view::npos || input.trimmed.find("\n> ") != std::string_view::npos)
@@ -58,26 +34,12 @@ Expected<Piece> readCurlPiece(const Input& input) {
         return piece;
     }
     piece.text = input.trimmed;
+    piece.verbatim = true;
     piece.request = std::move(*request);
     readAssertion(piece);
     return piece;
 }
 
-bool isAnswerLine(std::string_view line) {
-    return line.starts_with("HTTP/") && line.size() >= 10 && line.find(' ') < 9 &&
-           std::isdigit(static_cast<unsigned char>(line[line.find(' ') + 1]));
-}
-bool isRequestLine(std::string_view line) {
-    const auto blank = line.find(' ');
-    if (blank == std::string_view::npos || blank < 3 || blank > 10)
-        return false;
-    const auto method = line.substr(0, blank);
-    if (!std::all_of(method.begin(), method.end(), [](char c) { return c >= 'A' && c <= 'Z'; }))
-        return false;
-    const auto target = line.substr(blank + 1);
-    return target.find(" HTTP/") != std::string_view::npos || target.starts_with("http://") ||
-           target.starts_with("https://") || target.starts_with('/');
-}
 bool isVerbose(std::string_view text) {
     return (text.starts_with("* ") || text.starts_with("> ") || text.find("\n> ") != std::string_view::npos) &&
            (text.find("> POST ") != std::string_view::npos || text.find("> GET ") != std::string_view::npos ||
@@ -117,6 +79,7 @@ Expected<Piece> readHttpPiece(const Input& input) {
         if (request) {
             piece.kind = Kind::Http;
             piece.text = input.text;
+            piece.verbatim = true;
             piece.request = std::move(*request);
             readAssertion(piece);
         } else if (!piece.answer) {
@@ -179,6 +142,8 @@ Expected<Piece> readFormPiece(const Input& input) {
 } // namespace
 
 std::optional<std::string> assertionOf(const smart::HttpRequest& request) {
+    if (request.isOpen("client_assertion"))
+        return std::nullopt;
     const auto inForm = [](std::string_view form) -> std::optional<std::string> {
         for (const auto& field : smart::parseForm(form))
             if (field.name == "client_assertion")

@@ -1,5 +1,4 @@
 // A JWT, alone or somewhere in a log line, a mail, a URL, a JSON member.
-#include "base/base64.h"
 #include "intake/recogniser.h"
 #include <QCoreApplication>
 
@@ -9,40 +8,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(ad::intake)
 };
-
-bool isTokenChar(char c) {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
-           c == '.';
-}
-
-/// The first run of token characters that holds a dot and whose first part is a JSON object with "alg". Empty: none.
-std::string_view findToken(std::string_view text) {
-    std::size_t at = 0;
-    while ((at = text.find("ey", at)) != std::string_view::npos) {
-        if (at > 0 && isTokenChar(text[at - 1]) && text[at - 1] != '.') {
-            // Inside of a word: the token would have begun before.
-            ++at;
-            continue;
-        }
-        std::size_t end = at;
-        while (end < text.size() && isTokenChar(text[end]))
-            ++end;
-        const auto run = text.substr(at, end - at);
-        const auto dot = run.find('.');
-        if (dot != std::string_view::npos && dot > 8) {
-            const auto header = base64::decodeLenient(run.substr(0, dot));
-            if (header.ok() && header.bytes.starts_with('{') && header.bytes.find("\"alg\"") != std::string::npos) {
-                // A full stop that ends the sentence is not the token's.
-                auto token = run;
-                while (token.ends_with('.') && std::count(token.begin(), token.end(), '.') > 2)
-                    token.remove_suffix(1);
-                return token;
-            }
-        }
-        at = end > at ? end : at + 2;
-    }
-    return {};
-}
 
 /// The text itself is meant as a token, with whatever was done to it: prefix, quotes, line breaks, percent-encoding.
 bool isTokenItself(std::string_view t) {
@@ -68,18 +33,12 @@ int tokenConfidence(const Input& input) {
             return 85;
     if (isTokenItself(input.trimmed))
         return 94;
-    return findToken(input.text).empty() ? 0 : 50;
+    return 0; // one within a text is found by the cutter
 }
 
 Expected<Piece> readTokenPiece(const Input& input) {
     Piece piece = wholePiece(input, Kind::Jwt);
-    std::string_view token = input.trimmed;
-    if (tokenConfidence(input) == 50) {
-        token = findToken(input.text);
-        piece.offset = input.offsetOf(token);
-        piece.length = token.size();
-        piece.repairs.push_back(Tr::tr("The token was taken out of the text around it."));
-    }
+    const std::string_view token = input.trimmed;
     piece.text = token;
     piece.jws = jose::readJws(token);
     if (piece.jws->encrypted)

@@ -3,6 +3,8 @@
 
 #include "base/json.h"
 #include "intake/recognise.h"
+#include "intake/segments.h"
+#include <functional>
 
 namespace ad::intake {
 
@@ -39,7 +41,17 @@ extern const Recogniser caseRecogniser, harRecogniser, jwksRecogniser, discovery
 extern const Recogniser curlRecogniser, httpRecogniser, formRecogniser; // recognise_request.cpp
 extern const Recogniser keyRecogniser;                                  // recognise_key.cpp
 extern const Recogniser tokenRecogniser;                                // recognise_token.cpp
+extern const Recogniser postmanRecogniser, jsonBodyRecogniser;          // recognise_export.cpp
 
+/// The input for a text; `bytes` are those as given. Both must outlive it.
+[[nodiscard]] Input makeInput(std::string_view bytes, std::string_view text, const keys::AskPassphrase& ask);
+/// A segment of a text, read by what it was noticed by. Error: it is not what it looked like.
+[[nodiscard]] Expected<Piece> readSegment(std::string_view text, Shape shape, const keys::AskPassphrase& ask);
+/// Looks through what is left over for an answer that is only told: "400 Bad Request", "curl: (60) …", the bare word
+/// invalid_client. Puts the status to an answer that came without one, or adds a piece where there is no answer.
+/// `source` gives the place in the text as given of a place in `text`.
+void readProse(std::string_view text, const std::vector<Leftover>& gaps,
+               const std::function<std::size_t(std::size_t)>& source, Recognised& found);
 /// A piece over the whole trimmed text.
 [[nodiscard]] Piece wholePiece(const Input& input, Kind kind);
 /// Fills `jws` of a piece with a request that carries an assertion.

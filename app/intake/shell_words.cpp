@@ -50,11 +50,32 @@ class Splitter {
         return std::move(m_words);
     }
 
+    /// The end of the first command, in bytes.
+    std::size_t firstLine() {
+        while (m_at < m_source.size() && m_openQuote == npos) {
+            if (peek() == '\n' && !(m_shell == Shell::PowerShell && peekBack() == '|'))
+                return m_at;
+            step();
+        }
+        return m_openQuote == npos ? m_source.size() : std::min(m_source.find('\n'), m_source.size());
+    }
+
   private:
     static constexpr std::size_t npos = std::string_view::npos;
 
     [[nodiscard]] char peek(std::size_t ahead = 0) const {
         return m_at + ahead < m_source.size() ? m_source[m_at + ahead] : '\0';
+    }
+    [[nodiscard]] char peekBack() const {
+        auto at = m_at;
+        while (at > 0 && isBlank(m_source[at - 1]))
+            --at;
+        return at > 0 ? m_source[at - 1] : '\0';
+    }
+    /// Text that stands for something which is not known here.
+    void putOpen(std::string_view source) {
+        m_word.open.emplace_back(m_word.text.size(), source.size());
+        m_word.text += source;
     }
     void begin() {
         if (!m_inWord) {
@@ -271,8 +292,31 @@ class Splitter {
         }
         end = std::min(end, m_source.size());
         const auto known = m_variables.find(name);
-        m_word.text += known != m_variables.end() ? std::string_view(known->second) : m_source.substr(m_at, end - m_at);
+        if (known != m_variables.end())
+            m_word.text += known->second;
+        else if (end - m_at > 1)
+            putOpen(m_source.substr(m_at, end - m_at));
+        else
+            m_word.text += m_source.substr(m_at, end - m_at); // a dollar sign alone
         m_at = end;
+    }
+
+    /// %NAME% of cmd; false where the percent sign is none of it (as in %2F).
+    bool percentVariable() {
+        const auto end = m_source.find('%', m_at + 1);
+        if (end == npos || end - m_at < 2 || end - m_at > 64 || !isNameStart(m_source[m_at + 1]))
+            return false;
+        const auto name = m_source.substr(m_at + 1, end - m_at - 1);
+        if (!std::all_of(name.begin(), name.end(), isName) || (name.size() < 3 && !std::isupper(name[0])))
+            return false;
+        // %2F…%3A: what stands between two percent signs of an encoded text begins with two hex digits.
+        if (name.size() >= 2 && std::isxdigit(static_cast<unsigned char>(name[0])) &&
+            std::isxdigit(static_cast<unsigned char>(name[1])))
+            return false;
+        begin();
+        putOpen(m_source.substr(m_at, end + 1 - m_at));
+        m_at = end + 1;
+        return true;
     }
 
     // Windows: cmd takes its carets out first, then the program splits the rest (rules of the Microsoft C run-time).
@@ -292,6 +336,8 @@ class Splitter {
             quotedCmd(false);
         } else if (c == '\'' && !m_inWord && m_source.find('\'', m_at + 1) != npos) {
             single(); // no quote for cmd; but what is pasted from other shells is meant so
+        } else if (c == '%' && percentVariable()) {
+            return;
         } else if (c == '\\' && peek(1) == '"') {
             put('"');
             m_at += 2;
@@ -332,6 +378,8 @@ class Splitter {
             } else if (c == '\\' && (peek(1) == '"' || (carets && peek(1) == '^' && peek(2) == '"'))) {
                 m_word.text += '"';
                 m_at += peek(1) == '"' ? 2 : 3;
+            } else if (c == '%' && percentVariable()) {
+                continue;
             } else if (c == '"' && peek(1) == '"') {
                 m_word.text += '"';
                 m_at += 2;
@@ -367,6 +415,8 @@ class Splitter {
                 } else if (q == c) {
                     ++m_at;
                     return;
+                } else if (c == '"' && q == '$' && (isNameStart(peek(1)) || peek(1) == '(' || peek(1) == '{')) {
+                    variable();
                 } else if (c == '"' && (q == '`' || (q == '\\' && peek(1) == '"')) && m_at + 1 < m_source.size()) {
                     m_word.text += peek(1) == 'n' && q == '`' ? '\n' : peek(1);
                     m_at += 2;
@@ -376,6 +426,8 @@ class Splitter {
                 }
             }
             m_openQuote = open;
+        } else if (c == '$' && (isNameStart(peek(1)) || peek(1) == '(' || peek(1) == '{')) {
+            variable();
         } else if (c == '|' || c == ';' || c == '>') {
             separator();
             ++m_at;
@@ -420,6 +472,23 @@ Shell shellOf(std::string_view text) {
         return Shell::PowerShell;
     return Shell::Posix;
 }
+
+Shell shellOfCommand(std::string_view source) {
+    // The first line that a command is continued on tells; a command of one line tells by its escapes.
+    const auto end = std::min(source.find('\n'), source.size());
+    auto line = source.substr(0, end);
+    while (!line.empty() && isBlank(line.back()))
+        line.remove_suffix(1);
+    if (line.ends_with('\\'))
+        return Shell::Posix;
+    if (line.ends_with('^') && end < source.size())
+        return Shell::Cmd;
+    if (line.ends_with('`') && end < source.size() && std::count(line.begin(), line.end(), '`') % 2 == 1)
+        return Shell::PowerShell;
+    return shellOf(line);
+}
+
+std::size_t commandLength(std::string_view source, Shell shell) { return Splitter(source, shell).firstLine(); }
 
 Expected<std::vector<Word>> splitWords(std::string_view text, Shell shell) { return Splitter(text, shell).run(); }
 

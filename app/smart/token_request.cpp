@@ -49,6 +49,10 @@ Target targetOf(std::string_view url) {
 
 } // namespace
 
+bool HttpRequest::isOpen(std::string_view parameter) const {
+    return std::find(openParameters.begin(), openParameters.end(), parameter) != openParameters.end();
+}
+
 std::optional<std::string> HttpRequest::header(std::string_view name) const {
     const auto it =
         std::find_if(headers.begin(), headers.end(), [&](const Header& h) { return sameName(h.first, name); });

@@ -28,6 +28,7 @@ struct FormField {
     std::string rawName, rawValue;
     std::size_t offset = 0;   ///< of the raw name in the body
     bool badEncoding = false; ///< a `%` without two hex digits
+    bool open = false;        ///< the value is a variable that nothing fills (HttpRequest::openParameters)
     bool operator==(const FormField&) const = default;
 };
 [[nodiscard]] std::vector<FormField> parseForm(std::string_view body);
@@ -44,7 +45,13 @@ struct HttpRequest {
     std::string bodyKind;
     /// HTTP Basic or other credentials given outside the headers (curl -u): present or not; the value is never kept.
     bool basicCredentials = false;
+    /// Names of parameters whose value the source does not tell: a variable of the shell or program that nothing fills.
+    /// What stands in the body for them is the variable's name, and proves nothing.
+    std::vector<std::string> openParameters{};
     bool operator==(const HttpRequest&) const = default;
+
+    /// Whether the value of this parameter is not told.
+    [[nodiscard]] bool isOpen(std::string_view parameter) const;
 
     /// The value of the first header of that name, compared without case.
     [[nodiscard]] std::optional<std::string> header(std::string_view name) const;

@@ -1,24 +1,11 @@
 #include "diagnosis/causes_model.h"
 
+#include "diagnosis/words.h"
 #include <QStringList>
 
 namespace ad::ui {
 
-QString likelihoodInWords(diagnosis::Likelihood likelihood) {
-    switch (likelihood) {
-    case diagnosis::Likelihood::Certain:
-        return CausesModel::tr("certain");
-    case diagnosis::Likelihood::VeryLikely:
-        return CausesModel::tr("very likely");
-    case diagnosis::Likelihood::Likely:
-        return CausesModel::tr("likely");
-    case diagnosis::Likelihood::Possible:
-        return CausesModel::tr("possible");
-    case diagnosis::Likelihood::Unlikely:
-        return CausesModel::tr("unlikely");
-    }
-    return {};
-}
+QString likelihoodInWords(diagnosis::Likelihood likelihood) { return diagnosis::likelihoodText(likelihood); }
 
 int CausesModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_causes.size());

@@ -13,14 +13,14 @@ class Server;
 namespace ad::ui {
 
 struct Brought {
-    enum class Kind { Case, Key, Registered, Request, Assertion, Response };
+    enum class Kind { Case, Key, Registered, Request, Assertion, Response, Several };
     Kind kind = Kind::Case;
     diagnosis::CaseFile file; ///< Case: all of it; else the members that were brought
-    Secret bytes;             ///< Key
+    Secret bytes;             ///< Key; of Several, where a private key is among them
 };
 
-/// Recognises and reads a file or a text. Errors: those of the readers; `intake_unknown` when it is none of what can be
-/// read.
+/// Recognises and reads a file or a text, also one in which several things stand (Kind::Several). Errors: those of the
+/// readers; `intake_unknown` when it is none of what can be read.
 [[nodiscard]] Expected<Brought> readBrought(std::string_view bytes);
 
 /// A worked example with a practice server of its own.

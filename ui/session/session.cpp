@@ -1,5 +1,6 @@
 #include "session/session.h"
 #include "base/file.h"
+#include "export/redact.h"
 #include "session/session_private.h"
 
 #include <QCoreApplication>
@@ -172,6 +173,38 @@ void Session::take(const Expected<Brought>& brought, const QString& name, const 
         file.registered = came.registered;
         d->registeredName = name;
         break;
+    case Brought::Kind::Several:
+        // A post or a mail: everything that is in it replaces what was there, and the rest stays.
+        fill(file.tokenEndpoint, came.tokenEndpoint);
+        fill(file.clientId, came.clientId);
+        fill(file.scope, came.scope);
+        if (!came.registered.empty()) {
+            file.registered = came.registered;
+            d->registeredName = name;
+        }
+        if (came.discovery) {
+            file.discovery = came.discovery;
+        }
+        if (came.request || came.assertion) {
+            file.request = came.request;
+            file.assertion = came.assertion;
+            file.response.reset();
+            d->giveAssertion();
+            page = QStringLiteral("diagnosis");
+        }
+        if (came.response) {
+            file.response = came.response;
+            file.history = came.history;
+            if (file.assertion || file.request || d->prepared) {
+                d->keepShownAssertion();
+            }
+            d->keepAssertion = true;
+            page = QStringLiteral("diagnosis");
+        }
+        if (!brought->bytes.empty()) {
+            readKey({brought->bytes, name, QString(), {}});
+        }
+        break;
     case Brought::Kind::Request:
         fill(file.tokenEndpoint, came.tokenEndpoint);
         fill(file.clientId, came.clientId);
@@ -240,14 +273,17 @@ void Session::saveCase(const QString& path) {
     if (!file.assertion && d->prepared) {
         file.assertion = d->prepared->assertion;
     }
-    offThread([file, path] { return writeFile(utf8(path), json::write(diagnosis::toJson(file)), true); },
-              [this, path](const Expected<void>& written) {
-                  if (written) {
-                      Q_EMIT saved(path);
-                  } else {
-                      Q_EMIT failed(written.error());
-                  }
-              });
+    offThread(
+        [file, path] {
+            return writeFile(utf8(path), json::write(exporting::redactedCase(file, exporting::Sharing::Own)), true);
+        },
+        [this, path](const Expected<void>& written) {
+            if (written) {
+                Q_EMIT saved(path);
+            } else {
+                Q_EMIT failed(written.error());
+            }
+        });
 }
 
 // Credentials

@@ -1,0 +1,69 @@
+#include "base/file.h"
+#include "base/json.h"
+#include "cli/command.h"
+#include "cli/options.h"
+#include "diagnosis/diagnosis.h"
+#include "export/report.h"
+#include <QCoreApplication>
+#include <iostream>
+
+namespace ad::cli {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::cli)
+};
+
+int report(const Options& options, const std::string& path, const std::string& format, const std::string& output) {
+    if (path.empty() && options.caseFile.empty())
+        return complain({"case_missing",
+                         Tr::tr("There is nothing to report on."),
+                         {},
+                         Tr::tr("Name a case, or any other file that tells of the failure.")},
+                        Usage);
+    auto brought = bring(options, path);
+    if (!brought)
+        return complain(brought.error());
+    diagnosis::CaseFile& file = brought->file;
+    if (!options.keyFile.empty()) {
+        const auto key = options.readKey();
+        if (!key)
+            return complain(key.error());
+        fillKey(file, *key);
+    }
+    const auto now = options.nowSeconds();
+    const auto d = diagnosis::diagnose(file, now);
+    const std::string document = options.json || format == "json" ? json::write(exporting::jsonReport(file, d))
+                                 : format == "html"               ? exporting::htmlReport(file, d, now)
+                                                                  : exporting::markdownReport(file, d, now);
+    OPENSSL_cleanse(file.key.pem.data(), file.key.pem.size());
+    if (output.empty() || output == "-") {
+        std::cout << document << std::flush;
+        return Fine;
+    }
+    if (const auto written = writeFile(output, document, false); !written)
+        return complain(written.error());
+    say(Tr::tr("The report is in %1.").arg(text(output)));
+    return Fine;
+}
+
+const RegisterCommand
+    reg({"report", "Write a report of a case for a support ticket, with every secret taken out",
+         [](CLI::App& app) -> std::function<int()> {
+             auto options = std::make_shared<Options>();
+             auto path = std::make_shared<std::string>();
+             auto format = std::make_shared<std::string>("markdown");
+             auto output = std::make_shared<std::string>();
+             app.add_option("file", *path, "A case, or anything else that tells of the failure; - for standard input");
+             options->addCase(app);
+             options->addClient(app);
+             auto* chosen = app.add_option("--format", *format, "markdown, html or json")
+                                ->check(CLI::IsMember({"markdown", "html", "json"}));
+             app.add_option("--output,-o", *output, "File to write; standard output without it");
+             app.add_flag("--json", options->json, "The same as --format json")->excludes(chosen);
+             app.footer("Exit code 0: the report was written, whatever it says.");
+             return [options, path, format, output] { return report(*options, *path, *format, *output); };
+         }});
+
+} // namespace
+} // namespace ad::cli

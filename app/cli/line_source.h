@@ -1,0 +1,46 @@
+// Lines of any number from a file or a pipe, in blocks, with bounded memory.
+#pragma once
+
+#include "base/error.h"
+#include <string>
+
+namespace ad::cli {
+
+/// A run of whole lines.
+struct LineBlock {
+    std::size_t firstLine = 1; ///< counts from 1
+    std::string text;          ///< lines, each ending with a line feed (the last of the input perhaps without)
+    bool tooLong = false;      ///< `text` is empty: line `firstLine` was longer than longestLine, and was not kept
+};
+
+class LineSource {
+  public:
+    static constexpr std::size_t longestLine = 1U << 20; ///< bytes
+    static constexpr std::size_t blockSize = 64U << 10;  ///< bytes that one reading asks for
+
+    /// `path` "-": standard input. A FIFO is read as it fills.
+    static Expected<LineSource> open(const std::string& path);
+    LineSource(LineSource&& other) noexcept;
+    LineSource& operator=(LineSource&&) = delete;
+    LineSource(const LineSource&) = delete;
+    LineSource& operator=(const LineSource&) = delete;
+    ~LineSource();
+
+    /// The next lines; an empty text and no `tooLong` at the end. Waits for a pipe. Error: `file_read_failed`.
+    [[nodiscard]] Expected<LineBlock> next();
+    /// Whether next() would have to wait for more.
+    [[nodiscard]] bool wouldWait() const;
+
+  private:
+    LineSource(int fd, bool own, std::string name) : m_fd(fd), m_own(own), m_name(std::move(name)) {}
+
+    int m_fd;
+    bool m_own;
+    std::string m_name;
+    std::string m_rest; ///< the beginning of a line whose end was not read yet
+    std::size_t m_line = 1;
+    bool m_skipping = false; ///< within a line that is too long
+    bool m_end = false;
+};
+
+} // namespace ad::cli

@@ -1,0 +1,376 @@
+#include "diagnosis/assemble.h"
+
+#include "base/json.h"
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace ad::diagnosis {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::diagnosis)
+};
+
+using intake::Kind;
+using intake::Piece;
+using nlohmann::ordered_json;
+constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+bool asksForToken(const smart::HttpRequest& request) {
+    const auto has = [&](std::string_view part) {
+        return request.body.find(part) != std::string::npos || request.url.find(part) != std::string::npos;
+    };
+    return has("grant_type") || has("client_assertion") || has("client_secret") || !request.openParameters.empty();
+}
+
+/// The path of a URL with its host, without query: what tells two requests apart.
+std::string placeOf(const std::string& url) { return url.substr(0, url.find_first_of("?#")); }
+
+bool isRegistered(Kind kind) {
+    return kind == Kind::Certificate || kind == Kind::PublicKey || kind == Kind::Jwks || kind == Kind::Jwk;
+}
+
+bool holdsPrivateKey(const Piece& piece) {
+    return piece.keyFile && !piece.keyFile->keys.empty() && piece.keyFile->first().key.isPrivate();
+}
+
+ordered_json jsonOf(std::string_view text) {
+    const auto document = json::parse(text);
+    return document ? json::toWritable(document->root) : ordered_json();
+}
+
+class Assembly {
+  public:
+    Assembly(const intake::Recognised& found, std::string_view bytes, const CaseFile& into)
+        : m_pieces(found.pieces), m_bytes(bytes), m_why(found.pieces.size()) {
+        m_out.file = into;
+    }
+
+    Expected<Assembled> run() {
+        if (auto read = savedCase(); !read)
+            return tl::make_unexpected(read.error());
+        keys();
+        registered();
+        requests();
+        answers();
+        assertions();
+        discovery();
+        for (std::size_t i = 0; i < m_pieces.size(); ++i) {
+            if (m_why[i].empty())
+                m_why[i].push_back({i, {}, m_pieces[i].error ? m_pieces[i].error->what : Tr::tr("This is not used.")});
+            m_out.placed.insert(m_out.placed.end(), m_why[i].begin(), m_why[i].end());
+        }
+        return std::move(m_out);
+    }
+
+  private:
+    void place(std::size_t piece, const char* member, const QString& why) {
+        m_why[piece].push_back({piece, member, why});
+    }
+
+    Expected<void> savedCase() {
+        std::size_t taken = none;
+        for (std::size_t i = 0; i < m_pieces.size(); ++i) {
+            if (m_pieces[i].kind != Kind::Case)
+                continue;
+            if (taken != none) {
+                place(i, "", Tr::tr("A saved case stands before this one and is used; open this one by itself."));
+                continue;
+            }
+            auto read = readCase(m_pieces[i].text);
+            if (!read)
+                return tl::make_unexpected(read.error());
+            m_out.file = std::move(*read);
+            place(i, "case", Tr::tr("This is the case; what stands beside it is put over it."));
+            taken = i;
+        }
+        return {};
+    }
+
+    void keys() {
+        std::size_t taken = none;
+        for (std::size_t i = 0; i < m_pieces.size(); ++i) {
+            const Piece& piece = m_pieces[i];
+            const bool broken = piece.error && (piece.kind == Kind::PrivateKey || piece.kind == Kind::Keystore);
+            if (!holdsPrivateKey(piece) && !broken)
+                continue;
+            if (taken != none && !(m_pieces[taken].error && !broken)) {
+                place(i, "", Tr::tr("Another private key stands before this one and is used."));
+                continue;
+            }
+            if (taken != none)
+                m_why[taken].back() = {taken, "", Tr::tr("It cannot be read; the private key after it is used.")};
+            taken = i;
+            m_out.file.key = CaseKey{};
+            const auto text = m_bytes.substr(std::min(piece.offset, m_bytes.size()), piece.length);
+            const bool printable = text.find('\0') == std::string_view::npos && piece.kind != Kind::Keystore;
+            if (piece.kind == Kind::Jwk && printable) {
+                if (auto jwk = jsonOf(text); jwk.is_object())
+                    m_out.file.key.jwk = std::move(jwk);
+            }
+            if (!m_out.file.key.jwk) {
+                // As it is written, so that a damage is seen; what is binary or needed a passphrase, as it was read.
+                const bool asRead = !printable || (piece.keyFile && piece.keyFile->first().encrypted);
+                m_out.file.key.pem = asRead && piece.keyFile ? std::string(piece.keyFile->first().key.pkcs8Pem().view())
+                                                             : std::string(text);
+            }
+            place(i, "key", Tr::tr("The private key that signs."));
+        }
+        if (taken != none && m_pieces[taken].keyFile)
+            m_key = &m_pieces[taken].keyFile->first().key;
+    }
+
+    void registered() {
+        std::size_t certificate = none;
+        bool belongs = false;
+        for (std::size_t i = 0; i < m_pieces.size(); ++i) {
+            const Piece& piece = m_pieces[i];
+            if (piece.kind != Kind::Certificate || !piece.keyFile)
+                continue;
+            const bool own = m_key && piece.keyFile->first().key.samePublicAs(*m_key);
+            if (certificate == none || (own && !belongs)) {
+                certificate = i;
+                belongs = own;
+            }
+        }
+        std::size_t publicKey = none, set = none;
+        for (std::size_t i = 0; i < m_pieces.size(); ++i) {
+            const Piece& piece = m_pieces[i];
+            if (!isRegistered(piece.kind) || holdsPrivateKey(piece) || (piece.error && piece.kind != Kind::Jwks))
+                continue;
+            switch (piece.kind) {
+            case Kind::Certificate:
+                if (i != certificate) {
+                    place(i, "",
+                          belongs ? Tr::tr("Another certificate, the one of the private key, is used.")
+                                  : Tr::tr("Another certificate stands before this one and is used."));
+                    continue;
+                }
+                m_out.file.registered.certificatePem = piece.keyFile->first().certificate
+                                                           ? piece.keyFile->first().certificate->pem()
+                                                           : std::string(m_bytes.substr(piece.offset, piece.length));
+                place(i, "registered.certificate_pem", Tr::tr("Taken for the certificate that is registered."));
+                break;
+            case Kind::PublicKey:
+                if (publicKey != none) {
+                    place(i, "", Tr::tr("Another public key stands before this one and is used."));
+                    continue;
+                }
+                publicKey = i;
+                m_out.file.registered.publicKeyPem = piece.keyFile->first().key.spkiPem();
+                place(i, "registered.public_key_pem", Tr::tr("Taken for the public key that is registered."));
+                break;
+            default: {
+                if (set != none) {
+                    place(i, "", Tr::tr("Another key set stands before this one and is used."));
+                    continue;
+                }
+                auto value = jsonOf(piece.text);
+                if (piece.kind == Kind::Jwk)
+                    value = ordered_json{{"keys", ordered_json::array({value})}};
+                if (value.is_null()) {
+                    place(i, "", piece.error ? piece.error->what : Tr::tr("This key set cannot be read."));
+                    continue;
+                }
+                set = i;
+                m_out.file.registered.jwks = std::move(value);
+                place(i, "registered.jwks", Tr::tr("Taken for the key set that is registered."));
+            }
+            }
+        }
+    }
+
+    void requests() {
+        for (std::size_t i = 0; i < m_pieces.size(); ++i)
+            if (m_pieces[i].request && (m_request == none || asksForToken(*m_pieces[i].request) ||
+                                        !asksForToken(*m_pieces[m_request].request)))
+                m_request = i;
+        // `curl -v` shows the same request twice: as the command, and without its body as what was sent.
+        if (m_request != none && !m_pieces[m_request].request->bodyKnown)
+            for (std::size_t i = m_request; i-- > 0;)
+                if (m_pieces[i].request && m_pieces[i].request->bodyKnown && asksForToken(*m_pieces[i].request)) {
+                    place(m_request, "", Tr::tr("What was sent is known better from the command before it."));
+                    m_request = i;
+                    break;
+                }
+        for (std::size_t i = 0; i < m_pieces.size(); ++i) {
+            const Piece& piece = m_pieces[i];
+            if (!piece.request || i == m_request || !m_why[i].empty())
+                continue;
+            const bool same = placeOf(piece.request->url) == placeOf(m_pieces[m_request].request->url);
+            place(i, "",
+                  same ? Tr::tr("The last request to this address is used.")
+                       : Tr::tr("Another request, the one for a token, is used."));
+        }
+        if (m_request == none)
+            return;
+        const Piece& piece = m_pieces[m_request];
+        if (piece.verbatim && piece.kind == Kind::Curl)
+            m_out.file.request = ordered_json{{"curl", piece.text}};
+        else if (piece.verbatim && !piece.answer)
+            m_out.file.request = ordered_json{{"http", piece.text}};
+        else
+            m_out.file.request = toJson(*piece.request);
+        place(m_request, "request", Tr::tr("The request that is diagnosed."));
+    }
+
+    void answers() {
+        std::vector<std::size_t> shown;
+        for (std::size_t i = 0; i < m_pieces.size(); ++i)
+            if (m_pieces[i].answer)
+                shown.push_back(i);
+        if (shown.empty())
+            return;
+        // The last one; before it those that were really shown, and not made by a proxy on the way.
+        std::size_t last = none;
+        for (const std::size_t i : shown) {
+            const auto& answer = *m_pieces[i].answer;
+            const bool interim =
+                answer.status > 0 && (answer.status < 200 || (answer.status == 200 && answer.body.empty()));
+            if (!interim || last == none)
+                last = i;
+        }
+        for (const std::size_t i : shown) {
+            const intake::HttpAnswer& answer = *m_pieces[i].answer;
+            if (i == last) {
+                m_out.file.response = toResponse(m_pieces[i]);
+                place(i, "response",
+                      shown.size() > 1 ? Tr::tr("The last answer belongs to the last request.")
+                                       : Tr::tr("The answer that is diagnosed."));
+            } else if (i < last && answer.status >= 200) {
+                CaseAttempt before;
+                before.status = answer.status;
+                before.at = answer.receivedAt;
+                if (m_pieces[i].response)
+                    before.error = m_pieces[i].response->error;
+                m_out.file.history.push_back(std::move(before));
+                place(i, "history", Tr::tr("An earlier answer: it is kept as an attempt before this one."));
+            } else {
+                place(i, "", Tr::tr("The answer that came last is used."));
+            }
+        }
+    }
+    static CaseResponse toResponse(const Piece& piece) {
+        const intake::HttpAnswer& answer = *piece.answer;
+        CaseResponse out;
+        out.status = answer.status;
+        out.headers = answer.headers;
+        out.receivedAt = answer.receivedAt;
+        if (!answer.networkKind.empty())
+            out.networkError = CaseNetworkError{answer.networkKind, answer.networkMessage};
+        else if (!answer.body.empty() || !piece.fromProse)
+            out.body = answer.body;
+        return out;
+    }
+
+    void assertions() {
+        std::vector<std::size_t> alone;
+        for (std::size_t i = 0; i < m_pieces.size(); ++i)
+            if ((m_pieces[i].kind == Kind::Jwt || m_pieces[i].kind == Kind::Jwe) && m_pieces[i].jws)
+                alone.push_back(i);
+        const Piece* request = m_request == none ? nullptr : &m_pieces[m_request];
+        const bool carried = request && request->jws && request->jws->readable();
+        std::size_t used = none;
+        // The one that looks like a client assertion, by its issuer being its subject; else the last.
+        for (const std::size_t i : alone) {
+            if (used == none || looksLikeAssertion(*m_pieces[i].jws) || !looksLikeAssertion(*m_pieces[used].jws))
+                used = i;
+        }
+        for (const std::size_t i : alone) {
+            if (carried) {
+                const bool same = m_pieces[i].jws->compact == request->jws->compact;
+                place(i, "",
+                      same ? Tr::tr("The request carries this very token.")
+                           : Tr::tr("The request carries another token, and that one is diagnosed."));
+            } else if (i != used) {
+                place(i, "", Tr::tr("Another token of this text is taken for the client assertion."));
+            } else {
+                m_out.file.assertion = m_pieces[i].text;
+                place(i, "assertion",
+                      alone.size() > 1 ? Tr::tr("Taken for the client assertion, of several tokens.")
+                                       : Tr::tr("The client assertion."));
+            }
+        }
+        if (carried || used == none || !request)
+            return;
+        // The request names a variable or a placeholder where the token belongs: it is put in, and the request is kept
+        // field by field.
+        smart::HttpRequest filled = *request->request;
+        if (!putInto(filled, m_pieces[used].jws->compact))
+            return;
+        m_out.file.request = toJson(filled);
+        m_why[used].back().why = Tr::tr("The client assertion; the request named a placeholder for it.");
+    }
+    static bool looksLikeAssertion(const jose::Jws& jws) {
+        const auto* iss = jws.claim("iss");
+        const auto* sub = jws.claim("sub");
+        return iss && sub && iss->isString() && sub->isString() && iss->text == sub->text;
+    }
+    static bool putInto(smart::HttpRequest& request, const std::string& token) {
+        if (request.bodyKind == "json" || request.bodyKind.starts_with("file:"))
+            return false;
+        auto fields = smart::parseForm(request.body);
+        const auto field = std::find_if(fields.begin(), fields.end(),
+                                        [](const smart::FormField& f) { return f.name == "client_assertion"; });
+        if (field == fields.end())
+            return false;
+        const auto from = field->offset + field->rawName.size() + 1;
+        request.body.replace(std::min(from, request.body.size()), field->rawValue.size(), token);
+        std::erase(request.openParameters, "client_assertion");
+        return true;
+    }
+
+    void discovery() {
+        std::size_t taken = none;
+        for (std::size_t i = 0; i < m_pieces.size(); ++i) {
+            if (m_pieces[i].kind != Kind::Discovery)
+                continue;
+            if (taken != none) {
+                place(i, "", Tr::tr("Another discovery document stands before this one and is used."));
+                continue;
+            }
+            taken = i;
+            CaseFetch fetch;
+            fetch.status = 200;
+            fetch.body = m_pieces[i].text;
+            m_out.file.discovery = std::move(fetch);
+            place(i, "discovery", Tr::tr("What the server says of itself."));
+        }
+    }
+
+    const std::vector<Piece>& m_pieces;
+    std::string_view m_bytes;
+    std::vector<std::vector<Placed>> m_why;
+    Assembled m_out;
+    const keys::Key* m_key = nullptr;
+    std::size_t m_request = none;
+};
+
+} // namespace
+
+ordered_json toJson(const smart::HttpRequest& request) {
+    auto out = ordered_json::object();
+    if (!request.method.empty())
+        out["method"] = request.method;
+    if (!request.url.empty())
+        out["url"] = request.url;
+    auto headers = ordered_json::object();
+    for (const auto& [name, value] : request.headers)
+        headers[name] = value;
+    // Credentials beside the headers are never kept; that there were some is what counts.
+    if (request.basicCredentials && !request.header("authorization"))
+        headers["Authorization"] = "Basic [removed]";
+    if (!headers.empty())
+        out["headers"] = std::move(headers);
+    if (request.bodyKnown)
+        out["body"] = request.body;
+    if (!request.openParameters.empty())
+        out["open_parameters"] = request.openParameters;
+    return out;
+}
+
+Expected<Assembled> assemble(const intake::Recognised& found, std::string_view bytes, const CaseFile& into) {
+    return Assembly(found, bytes, into).run();
+}
+
+} // namespace ad::diagnosis

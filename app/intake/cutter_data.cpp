@@ -1,0 +1,151 @@
+// Finding JSON, pages, forms and tokens.
+#include "intake/cutter.h"
+#include "intake/printed_json.h"
+
+#include <algorithm>
+
+namespace ad::intake {
+namespace {
+
+constexpr std::size_t npos = std::string_view::npos;
+
+bool has(std::string_view text, std::string_view part) { return text.find(part) != npos; }
+bool isBlankLine(std::string_view line) { return trimmedText(line).empty(); }
+
+} // namespace
+
+std::optional<Segment> Cutter::form(std::size_t from) {
+    for (auto at = nextName(from); at != npos; at = nextName(at + 1)) {
+        std::size_t begin = at;
+        while (begin > from && std::string_view(" \t\r\n\"'`<>(){}[],|").find(m_text[begin - 1]) == npos)
+            --begin;
+        if (const auto line = lineBegin(at); at - line < 40)
+            if (auto list = parameters(line, from))
+                return list;
+        auto end = std::min(m_text.find_first_of(" \t\r\n\"'`<>(){}|", at), m_text.size());
+        const auto word = m_text.substr(begin, end - begin);
+        int known = 0;
+        for (const auto name : parameterNames)
+            for (auto k = word.find(name); k != npos; k = word.find(name, k + 1))
+                if ((k == 0 || word[k - 1] == '&' || word[k - 1] == '?') &&
+                    word.substr(k + name.size()).starts_with('='))
+                    ++known;
+        if (known < 2 && !(known == 1 && has(word, "&") && has(word, "=")) && !(known == 1 && has(word, "?"))) {
+            at = std::max(at, end > at ? end - 1 : at);
+            continue;
+        }
+        // A form that is shown with "&" at the front of each line goes on.
+        while (end < m_text.size()) {
+            const auto line = next(end);
+            const auto more = trimmedText(lineAt(m_text, line));
+            if (line >= m_text.size() || trimmedText(m_text.substr(end, line - end)).size() > 0 ||
+                !(more.starts_with('&') || word.ends_with('&')) || more.find(' ') != npos || more.find('=') == npos)
+                break;
+            end = line + lineAt(m_text, line).size();
+        }
+        return Segment{Shape::Form, begin, end};
+    }
+    return std::nullopt;
+}
+
+std::size_t Cutter::nextName(std::size_t from) {
+    constexpr std::array<std::string_view, 4> names{"grant_type", "client_assertion", "client_id=", "client_secret="};
+    auto first = npos;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (!m_names[i] || (*m_names[i] != npos && *m_names[i] < from))
+            m_names[i] = m_text.find(names[i], from);
+        first = std::min(first, *m_names[i]);
+    }
+    return first;
+}
+
+std::optional<Segment> Cutter::parameters(std::size_t at, std::size_t from) const {
+    if (at < from)
+        return std::nullopt;
+    std::size_t stop = at;
+    std::size_t end = at;
+    int count = 0;
+    bool assertion = false;
+    while (stop < m_text.size()) {
+        const auto line = lineAt(m_text, stop);
+        const auto found = parameterLine(line);
+        if (found.name.empty() || found.value.find('&') != npos) {
+            if (count == 0 || !(isBlankLine(line) && count < 2))
+                break;
+        } else {
+            ++count;
+            assertion = assertion || found.name == "grant_type" || found.name.starts_with("client_assertion");
+            end = stop + line.size();
+        }
+        stop = next(stop);
+    }
+    return count >= 2 && assertion ? Found(Segment{Shape::Parameters, at, end}) : std::nullopt;
+}
+
+std::optional<Segment> Cutter::json(std::size_t from) {
+    constexpr std::array<std::string_view, 11> words{"error",          "access_token",     "keys",    "kty",
+                                                     "token_endpoint", "schema",           "entries", "signature",
+                                                     "grant_type",     "client_assertion", "postman"};
+    for (auto at = m_text.find_first_of("{[", from); at != npos; at = m_text.find_first_of("{[", at + 1)) {
+        const auto inside = m_text.find_first_not_of(" \t\r\n", at + 1);
+        if (inside == npos)
+            return std::nullopt;
+        const char c = m_text[inside];
+        const bool opens = c == '"' || c == '\'' || c == '\\' || (m_text[at] == '[' && c == '{') ||
+                           (m_text[at] == '{' && (std::isalpha(static_cast<unsigned char>(c)) != 0));
+        if (!opens)
+            continue;
+        if (m_text[at] == '{' && std::isalpha(static_cast<unsigned char>(c)) != 0 &&
+            std::none_of(words.begin(), words.end(),
+                         [&](std::string_view w) { return m_text.substr(inside).starts_with(w); }))
+            continue;
+        const auto rest = m_text.substr(at);
+        std::size_t length = bracketedLength(rest);
+        if (!spend(length == 0 ? rest.size() : length))
+            return std::nullopt;
+        if (length == 0)
+            length = lineAt(m_text, at).size(); // cut: its line is what is left of it
+        const auto source = rest.substr(0, length);
+        if (std::none_of(words.begin(), words.end(), [&](std::string_view w) { return has(source, w); }))
+            continue;
+        if (!isKnownJson(source))
+            continue;
+        return Segment{Shape::Json, at, at + length};
+    }
+    return std::nullopt;
+}
+
+std::optional<Segment> Cutter::html(std::size_t from) {
+    for (auto at = m_text.find('<', from); at != npos; at = m_text.find('<', at + 1)) {
+        const auto rest = m_text.substr(at);
+        if (!rest.starts_with("<!DOCTYPE html") && !rest.starts_with("<!doctype html") && !rest.starts_with("<html"))
+            continue;
+        auto end = rest.find("</html>");
+        end = end == npos ? rest.size() : end + 7;
+        return Segment{Shape::Html, at, at + end};
+    }
+    return std::nullopt;
+}
+
+std::optional<Segment> Cutter::token(std::size_t from) {
+    std::size_t runEnd = from;
+    int tries = 0;
+    for (auto at = m_text.find("ey", from); at != npos; at = m_text.find("ey", at + 2)) {
+        const char before = at == 0 ? ' ' : m_text[at - 1];
+        if (at > from && (std::isalnum(static_cast<unsigned char>(before)) != 0 || before == '-' || before == '_'))
+            continue; // inside of a word: the token would have begun before
+        if (const auto length = tokenLength(m_text.substr(at)))
+            return Segment{Shape::Token, at, at + length};
+        // What begins within the same run is looked at a few times only.
+        const auto stop = m_text.find_first_of(" \t\r\n\"'`<>,;&=", at);
+        tries = stop == runEnd ? tries + 1 : 0;
+        runEnd = stop;
+        if (tries > 8 && stop != npos)
+            at = stop;
+        else if (tries > 8)
+            return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+} // namespace ad::intake

@@ -1,0 +1,153 @@
+// Exports of other programs: Postman collections; and the parameters of a token request as a JSON object.
+#include "intake/recogniser.h"
+#include <QCoreApplication>
+
+namespace ad::intake {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::intake)
+};
+
+using json::Value;
+
+/// "{{name}}": filled in by Postman when it sends.
+bool isVariable(std::string_view text) { return text.find("{{") != std::string_view::npos; }
+
+std::string urlOf(const Value& request) {
+    const Value* url = request.find("url");
+    if (!url)
+        return {};
+    return url->isString() ? url->text : url->string("raw").value_or(std::string());
+}
+
+bool disabled(const Value& item) {
+    const Value* off = item.find("disabled");
+    return off && off->text == "true";
+}
+
+smart::HttpRequest requestOf(const Value& source) {
+    smart::HttpRequest request;
+    request.method = source.string("method").value_or(std::string());
+    if (const std::string url = urlOf(source); !isVariable(url))
+        request.url = url;
+    if (const Value* headers = source.find("header"); headers && headers->isArray())
+        for (const Value& item : headers->items)
+            if (const auto name = item.string("key"); name && !disabled(item))
+                request.headers.emplace_back(*name, item.string("value").value_or(std::string()));
+    if (const Value* auth = source.find("auth"); auth && auth->string("type").value_or("noauth") == "basic")
+        request.basicCredentials = true;
+    const Value* body = source.find("body");
+    if (!body || !body->isObject())
+        return request;
+    const std::string mode = body->string("mode").value_or(std::string());
+    const Value* fields = body->find(mode);
+    if (mode == "raw") {
+        request.body = body->string("raw").value_or(std::string());
+        if (isVariable(request.body))
+            request.bodyKnown = false;
+        return request;
+    }
+    if (!fields || !fields->isArray()) {
+        request.bodyKnown = false;
+        return request;
+    }
+    std::vector<smart::Parameter> parameters;
+    for (const Value& item : fields->items) {
+        if (disabled(item))
+            continue;
+        const std::string name = item.string("key").value_or(std::string());
+        const std::string value = item.string("value").value_or(std::string());
+        if (isVariable(value) || item.string("type").value_or("text") == "file")
+            request.openParameters.push_back(name);
+        parameters.emplace_back(name, value);
+    }
+    request.body = smart::formEncode(parameters);
+    const bool typed = request.header("content-type").has_value();
+    if (mode == "formdata") {
+        request.bodyKind = "multipart";
+        if (!typed)
+            request.headers.emplace_back("Content-Type", "multipart/form-data");
+    } else if (!typed) {
+        request.headers.emplace_back("Content-Type", std::string(smart::formContentType));
+    }
+    return request;
+}
+
+/// The last request of a collection that asks for a token, else the last POST; folders have items of their own.
+void collect(const Value& items, int depth, std::optional<smart::HttpRequest>& best, bool& bestAsks) {
+    if (!items.isArray() || depth > 20)
+        return;
+    for (const Value& item : items.items) {
+        if (const Value* inner = item.find("item"))
+            collect(*inner, depth + 1, best, bestAsks);
+        const Value* source = item.find("request");
+        if (!source || !source->isObject())
+            continue;
+        auto request = requestOf(*source);
+        const bool asks = request.body.find("grant_type") != std::string::npos ||
+                          request.body.find("client_assertion") != std::string::npos;
+        if (asks || (!bestAsks && request.method == "POST")) {
+            best = std::move(request);
+            bestAsks = bestAsks || asks;
+        }
+    }
+}
+
+int postmanConfidence(const Input& input) {
+    const Value* root = input.object();
+    if (!root)
+        return 0;
+    const Value* info = root->find("info");
+    const Value* item = root->find("item");
+    return info && info->isObject() && item && item->isArray() ? 93 : 0;
+}
+Expected<Piece> readPostmanPiece(const Input& input) {
+    std::optional<smart::HttpRequest> request;
+    bool asks = false;
+    collect(*input.document->root.find("item"), 0, request, asks);
+    Piece piece = wholePiece(input, Kind::Http);
+    piece.notes.push_back(Tr::tr("The request was read from a Postman collection."));
+    if (!request) {
+        piece.error = Error{"http_unreadable", Tr::tr("No POST is in this Postman collection."),
+                            QStringLiteral("/item"), Tr::tr("Export the collection that holds the token request.")};
+        return piece;
+    }
+    for (const std::string& name : request->openParameters)
+        piece.notes.push_back(
+            Tr::tr("The value of \"%1\" is a variable of Postman: what it holds is not in the export.")
+                .arg(shown(name, 40)));
+    if (request->url.empty())
+        piece.notes.push_back(Tr::tr("The address is a variable of Postman: what it holds is not in the export."));
+    piece.request = std::move(*request);
+    readAssertion(piece);
+    return piece;
+}
+
+int jsonBodyConfidence(const Input& input) {
+    const Value* root = input.object();
+    if (!root)
+        return 0;
+    const bool assertion = root->find("client_assertion") != nullptr || root->find("client_assertion_type") != nullptr;
+    return root->find("grant_type") && (assertion || root->find("client_id") || root->find("scope")) ? 80 : 0;
+}
+Expected<Piece> readJsonBodyPiece(const Input& input) {
+    Piece piece = wholePiece(input, Kind::Http);
+    smart::HttpRequest request;
+    request.method = "POST";
+    request.bodyKind = "json";
+    request.body = input.trimmed;
+    piece.request = std::move(request);
+    piece.notes.push_back(
+        Tr::tr("These are the parameters of a token request as JSON. If they were sent like this, that "
+               "is wrong by itself: a token endpoint takes a form."));
+    readAssertion(piece);
+    return piece;
+}
+
+} // namespace
+
+const Recogniser postmanRecogniser{"postman", postmanConfidence, readPostmanPiece};
+const Recogniser jsonBodyRecogniser{"json_body", jsonBodyConfidence, readJsonBodyPiece};
+
+} // namespace ad::intake

@@ -1,0 +1,275 @@
+// Answers that are told and not shown: a status in a sentence, the word of an error, a network failure in a program's
+// own words.
+#include "base/json.h"
+#include "intake/recogniser.h"
+#include <QCoreApplication>
+#include <array>
+
+namespace ad::intake {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::intake)
+};
+
+constexpr std::size_t npos = std::string_view::npos;
+constexpr std::size_t longestGap = 256U << 10;
+
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
+
+bool startsWithAny(std::string_view text, const std::vector<std::string_view>& words) {
+    return std::any_of(words.begin(), words.end(), [&](std::string_view w) {
+        return text.size() >= w.size() &&
+               std::equal(w.begin(), w.end(), text.begin(),
+                          [](unsigned char a, unsigned char b) { return std::tolower(a) == std::tolower(b); });
+    });
+}
+bool endsWithAny(std::string_view text, const std::vector<std::string_view>& words) {
+    return std::any_of(words.begin(), words.end(), [&](std::string_view w) {
+        return text.size() >= w.size() && startsWithAny(text.substr(text.size() - w.size()), {w});
+    });
+}
+
+/// An HTTP status of 4xx or 5xx that is named as one: "400 Bad Request", "(401) Unauthorized", "status code 400".
+struct Told {
+    std::size_t at = npos;
+    std::size_t end = npos;
+    int status = 0;
+};
+Told statusIn(std::string_view text, std::size_t from = 0) {
+    static const std::vector<std::string_view> reasons{"Bad Request",
+                                                       "Unauthorized",
+                                                       "Forbidden",
+                                                       "Not Found",
+                                                       "Method Not Allowed",
+                                                       "Not Acceptable",
+                                                       "Unsupported Media Type",
+                                                       "Too Many Requests",
+                                                       "Internal Server Error",
+                                                       "Bad Gateway",
+                                                       "Service Unavailable",
+                                                       "Gateway Time",
+                                                       "Client Error",
+                                                       "Server Error",
+                                                       "error",
+                                                       ": [",
+                                                       ": \"",
+                                                       ": {"};
+    static const std::vector<std::string_view> before{
+        "http",        "http/1.1",      "http/2",       "status", "status code", "statuscode",    "status:",
+        "statuscode:", "code:",         "status code:", "code =", "status=",     "statuscode\":", "status\":",
+        "error",       "returned",      "returns",      "get a",  "a",           "with",          "with a",
+        "response",    "response code", "answer",       "error:", "response:"};
+    for (std::size_t at = from; at + 3 <= text.size(); ++at) {
+        if ((text[at] != '4' && text[at] != '5') || !isDigit(text[at + 1]) || !isDigit(text[at + 2]) ||
+            (at > 0 &&
+             (isDigit(text[at - 1]) || isLetter(text[at - 1]) || text[at - 1] == '.' || text[at - 1] == '-')) ||
+            (at + 3 < text.size() && (isDigit(text[at + 3]) || isLetter(text[at + 3]))))
+            continue;
+        const int status = (text[at] - '0') * 100 + (text[at + 1] - '0') * 10 + (text[at + 2] - '0');
+        auto after = text.substr(at + 3, 60);
+        while (!after.empty() &&
+               (after.front() == ' ' || after.front() == ')' || after.front() == '(' || after.front() == '-'))
+            after.remove_prefix(1);
+        auto ahead = text.substr(at - std::min<std::size_t>(at, 40), std::min<std::size_t>(at, 40));
+        while (!ahead.empty() && (ahead.back() == ' ' || ahead.back() == '(' || ahead.back() == '"'))
+            ahead.remove_suffix(1);
+        if (status < 600 && (startsWithAny(after, reasons) || endsWithAny(ahead, before)))
+            return {at, at + 3, status};
+    }
+    return {};
+}
+
+struct Failure {
+    std::string_view words, kind;
+};
+// In programs' own words; the exact ones first.
+constexpr auto failures = std::to_array<Failure>({
+    {"curl: (6)", "dns"},
+    {"Could not resolve host", "dns"},
+    {"UnknownHostException", "dns"},
+    {"ENOTFOUND", "dns"},
+    {"EAI_AGAIN", "dns"},
+    {"Name or service not known", "dns"},
+    {"NameResolutionError", "dns"},
+    {"No such host is known", "dns"},
+    {"remote name could not be resolved", "dns"},
+    {"nodename nor servname", "dns"},
+    {"curl: (5)", "proxy"},
+    {"curl: (97)", "proxy"},
+    {"407 Proxy Authentication Required", "proxy"},
+    {"Tunnel connection failed", "proxy"},
+    {"curl: (60)", "tls"},
+    {"curl: (35)", "tls"},
+    {"curl: (51)", "tls"},
+    {"curl: (77)", "tls"},
+    {"PKIX path building failed", "tls"},
+    {"SSLHandshakeException", "tls"},
+    {"CERTIFICATE_VERIFY_FAILED", "tls"},
+    {"certificate verify failed", "tls"},
+    {"unable to get local issuer certificate", "tls"},
+    {"UNABLE_TO_VERIFY_LEAF_SIGNATURE", "tls"},
+    {"UNABLE_TO_GET_ISSUER_CERT", "tls"},
+    {"SELF_SIGNED_CERT", "tls"},
+    {"SSL connection could not be established", "tls"},
+    {"Could not create SSL/TLS secure channel", "tls"},
+    {"curl: (28)", "timeout"},
+    {"ETIMEDOUT", "timeout"},
+    {"SocketTimeoutException", "timeout"},
+    {"Connection timed out", "timeout"},
+    {"connect timed out", "timeout"},
+    {"Read timed out", "timeout"},
+    {"ConnectTimeout", "timeout"},
+    {"ReadTimeout", "timeout"},
+    {"curl: (7)", "connect"},
+    {"ECONNREFUSED", "connect"},
+    {"Connection refused", "connect"},
+    {"actively refused", "connect"},
+    {"No route to host", "connect"},
+    {"curl: (52)", "closed"},
+    {"curl: (56)", "closed"},
+    {"ECONNRESET", "closed"},
+    {"Connection reset by peer", "closed"},
+    {"RemoteDisconnected", "closed"},
+    {"socket hang up", "closed"},
+    {"Empty reply from server", "closed"},
+});
+
+// RFC 6749, section 5.2, and what servers answer beside it. The first ones are never words of a sentence.
+constexpr auto codes =
+    std::to_array<std::string_view>({"invalid_client", "unauthorized_client", "invalid_grant", "unsupported_grant_type",
+                                     "invalid_scope", "invalid_request", "access_denied", "temporarily_unavailable"});
+
+std::string_view wholeLine(std::string_view text, std::size_t at) {
+    const auto begin = at == 0 ? npos : text.rfind('\n', at - 1);
+    return trimmedText(lineAt(text, begin == npos ? 0 : begin + 1));
+}
+
+struct Word {
+    std::size_t at = npos;
+    std::string_view code;
+};
+Word codeIn(std::string_view text) {
+    Word first;
+    for (const std::string_view code : codes)
+        for (auto at = text.find(code); at != npos; at = text.find(code, at + 1)) {
+            const bool whole = (at == 0 || !isLetter(text[at - 1])) &&
+                               (at + code.size() >= text.size() || !isLetter(text[at + code.size()]));
+            if (whole && at < first.at)
+                first = {at, code};
+            if (whole)
+                break;
+        }
+    return first;
+}
+
+/// "error_description: …" to the end of its line, and Entra's AADSTS lines.
+std::optional<std::string> descriptionIn(std::string_view text) {
+    if (const auto at = text.find("AADSTS"); at != npos && at + 6 < text.size() && isDigit(text[at + 6]))
+        return std::string(trimmedText(lineAt(text, at)).substr(0, 1000));
+    const auto at = text.find("error_description");
+    if (at == npos)
+        return std::nullopt;
+    auto rest = lineAt(text, at + 17);
+    while (!rest.empty() && std::string_view("\"' :=").find(rest.front()) != npos)
+        rest.remove_prefix(1);
+    while (!rest.empty() && std::string_view("\"' ,}").find(rest.back()) != npos)
+        rest.remove_suffix(1);
+    return rest.empty() || rest == "null" || rest == "None" ? std::nullopt : std::optional(std::string(rest));
+}
+
+bool isAnswer(const Piece& piece) { return piece.answer.has_value(); }
+
+/// Puts a status that stands beside an answer to it.
+void giveStatus(std::string_view text, const Leftover& gap, const std::function<std::size_t(std::size_t)>& source,
+                Recognised& found) {
+    constexpr std::size_t near = 240;
+    const auto content = text.substr(gap.offset, std::min(gap.length, longestGap));
+    Told first = statusIn(content);
+    if (first.at == npos)
+        return;
+    Told last = first;
+    for (Told told = first; told.at != npos; told = statusIn(content, told.end))
+        last = told;
+    for (Piece& piece : found.pieces) {
+        if (!piece.answer || piece.answer->status != 0 || !piece.answer->networkKind.empty())
+            continue;
+        const auto before = source(gap.offset + last.at);
+        const auto after = source(gap.offset + first.at);
+        int status = 0;
+        if (before < piece.offset && piece.offset - before < near)
+            status = last.status;
+        else if (after >= piece.offset + piece.length && after - (piece.offset + piece.length) < near)
+            status = first.status;
+        if (status == 0 || (piece.kind == Kind::TokenResponse && status >= 400))
+            continue;
+        piece.answer->status = status;
+        piece.notes.push_back(Tr::tr("The status %1 was read from the words beside it.").arg(status));
+    }
+}
+
+} // namespace
+
+void readProse(std::string_view text, const std::vector<Leftover>& gaps,
+               const std::function<std::size_t(std::size_t)>& source, Recognised& found) {
+    for (const Leftover& gap : gaps)
+        giveStatus(text, gap, source, found);
+    if (std::any_of(found.pieces.begin(), found.pieces.end(), isAnswer))
+        return;
+    // The last telling counts: people describe what they tried first, and end with what happens now.
+    std::optional<Piece> told;
+    for (const Leftover& gap : gaps) {
+        const auto content = text.substr(gap.offset, std::min(gap.length, longestGap));
+        Piece piece;
+        piece.kind = Kind::ErrorResponse;
+        piece.fromProse = true;
+        piece.answer = HttpAnswer{};
+        std::size_t at = npos;
+        const auto word = codeIn(content);
+        const auto status = statusIn(content);
+        const auto description = descriptionIn(content);
+        if (word.at != npos || description) {
+            auto body = nlohmann::ordered_json::object();
+            if (word.at != npos)
+                body["error"] = std::string(word.code);
+            if (description)
+                body["error_description"] = *description;
+            at = std::min(word.at, content.find(description ? description->substr(0, 20) : std::string("\x01")));
+            piece.answer->body = json::writeCompact(body);
+        }
+        if (status.at != npos) {
+            piece.answer->status = status.status;
+            at = std::min(at, status.at);
+        }
+        if (at == npos) {
+            for (const Failure& failure : failures) {
+                at = content.find(failure.words);
+                if (at == npos)
+                    continue;
+                piece.answer->networkKind = failure.kind;
+                piece.answer->networkMessage = wholeLine(content, at).substr(0, 500);
+                break;
+            }
+        }
+        if (at == npos)
+            continue;
+        const auto line = wholeLine(content, at);
+        const auto begin = gap.offset + static_cast<std::size_t>(line.data() - content.data());
+        piece.offset = source(begin);
+        piece.length = line.empty() ? 0 : source(begin + line.size() - 1) + 1 - piece.offset;
+        piece.response = smart::parseTokenResponse(piece.answer->body);
+        piece.notes.push_back(piece.answer->networkKind.empty()
+                                  ? Tr::tr("No answer of a server stands in this text; this was put together from the "
+                                           "words that tell of one.")
+                                  : Tr::tr("No answer came: this is what the program said of it."));
+        told = std::move(piece);
+    }
+    if (!told)
+        return;
+    const auto place =
+        std::find_if(found.pieces.begin(), found.pieces.end(), [&](const Piece& p) { return p.offset > told->offset; });
+    found.pieces.insert(place, std::move(*told));
+}
+
+} // namespace ad::intake

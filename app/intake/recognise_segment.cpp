@@ -1,0 +1,210 @@
+// A segment of a text, read for itself.
+#include "intake/code_reader.h"
+#include "intake/printed_json.h"
+#include "intake/recogniser.h"
+#include "intake/request_reader.h"
+#include <QCoreApplication>
+#include <utility>
+
+namespace ad::intake {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::intake)
+};
+
+/// A piece over the whole of `text`.
+Piece over(std::string_view text, Kind kind) {
+    Piece piece;
+    piece.kind = kind;
+    piece.length = text.size();
+    return piece;
+}
+
+/// Quotes that a text program made round ("…") are straight again; true: there were some.
+bool straighten(std::string& text) {
+    bool any = false;
+    constexpr std::array<std::pair<std::string_view, char>, 6> marks{{{"\xE2\x80\x9C", '"'},
+                                                                      {"\xE2\x80\x9D", '"'},
+                                                                      {"\xE2\x80\x9E", '"'},
+                                                                      {"\xE2\x80\x98", '\''},
+                                                                      {"\xE2\x80\x99", '\''},
+                                                                      {"\xC2\xA0", ' '}}};
+    for (const auto& [mark, plain] : marks)
+        for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark, at + 1)) {
+            text.replace(at, mark.size(), 1, plain);
+            any = true;
+        }
+    return any;
+}
+
+Expected<Piece> readCurlSegment(std::string_view text) {
+    Piece piece = over(text, Kind::Curl);
+    piece.text = text;
+    if (straighten(piece.text))
+        piece.repairs.push_back(
+            Tr::tr("Round quotes or hard blanks, as text programs make them, stood in the command."));
+    auto request = readCurl(piece.text);
+    if (!request) {
+        piece.error = request.error();
+        return piece;
+    }
+    piece.verbatim = true;
+    piece.request = std::move(*request);
+    if (const auto& kind = piece.request->bodyKind; kind.starts_with("file:@"))
+        piece.notes.push_back(Tr::tr("The body is in the file \"%1\", which is not at hand here: bring that file too.")
+                                  .arg(shown(std::string_view(kind).substr(6), 60)));
+    for (const std::string& name : piece.request->openParameters)
+        piece.notes.push_back(Tr::tr("The value of \"%1\" is a variable or a file: what it holds is not in this text.")
+                                  .arg(shown(name, 40)));
+    if (piece.request->url.empty())
+        piece.notes.push_back(Tr::tr("The address is a variable: what it holds is not in this text."));
+    readAssertion(piece);
+    return piece;
+}
+
+/// The message as it was before a page indented it or lost its empty line.
+std::string message(std::string_view text, std::vector<QString>& repairs) {
+    std::size_t indent = std::string_view::npos;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto line = lineAt(text, at);
+        const auto first = line.find_first_not_of(" \t");
+        if (first != std::string_view::npos)
+            indent = std::min(indent, first);
+        at += text.substr(at).find('\n') == std::string_view::npos ? text.size() - at : text.substr(at).find('\n') + 1;
+    }
+    const bool transcript = trimmedText(text).starts_with("* ") || trimmedText(text).starts_with("> ") ||
+                            trimmedText(text).starts_with("< ");
+    std::string out;
+    bool head = true;
+    bool first = true;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto end = std::min(text.find('\n', at), text.size());
+        auto line = text.substr(at, end - at);
+        line.remove_prefix(std::min(line.find_first_not_of(" \t"), std::min(indent, line.size())));
+        if (head && !transcript) {
+            const auto bare = trimmedText(line);
+            if (bare.empty()) {
+                head = first; // blank lines before the first do not count
+            } else if (!first && line.front() != ' ' && line.front() != '\t' && !isHeaderLine(bare)) {
+                out += '\n';
+                head = false;
+                repairs.push_back(Tr::tr("The empty line between headers and body was missing."));
+            }
+            first = first && bare.empty();
+        }
+        out += line;
+        if (end < text.size())
+            out += '\n';
+        at = end + 1;
+    }
+    return out;
+}
+
+Expected<Piece> readHttpSegment(std::string_view text, const keys::AskPassphrase& ask) {
+    std::vector<QString> repairs;
+    const std::string whole = message(text, repairs);
+    const Input input = makeInput(whole, whole, ask);
+    auto piece = httpRecogniser.read(input);
+    if (!piece)
+        return piece;
+    piece->offset = 0;
+    piece->length = text.size();
+    piece->repairs.insert(piece->repairs.end(), repairs.begin(), repairs.end());
+    return piece;
+}
+
+Expected<Piece> readJsonSegment(std::string_view text, const keys::AskPassphrase& ask) {
+    const auto printed = readPrinted(text);
+    const std::string_view source = printed ? std::string_view(printed->text) : text;
+    const Input input = makeInput(source, source, ask);
+    for (const Recogniser* r :
+         {&caseRecogniser, &harRecogniser, &postmanRecogniser, &jwksRecogniser, &discoveryRecogniser,
+          &responseRecogniser, &jsonBodyRecogniser, &tokenRecogniser, &keyRecogniser}) {
+        if (r->confidence(input) < 60)
+            continue;
+        auto piece = r->read(input);
+        if (!piece)
+            continue;
+        piece->offset = 0;
+        piece->length = text.size();
+        if (printed && !printed->repair.isEmpty())
+            piece->repairs.push_back(printed->repair);
+        return piece;
+    }
+    return fail("not_recognised", Tr::tr("This JSON is nothing that is known here."));
+}
+
+Expected<Piece> readParameters(std::string_view text) {
+    Piece piece = over(text, Kind::Form);
+    std::vector<smart::Parameter> parameters;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto line = lineAt(text, at);
+        if (const auto found = parameterLine(line); !found.name.empty())
+            parameters.emplace_back(std::string(found.name), std::string(found.value));
+        const auto end = text.find('\n', at);
+        at = end == std::string_view::npos ? text.size() : end + 1;
+    }
+    smart::HttpRequest request;
+    request.method = "POST";
+    request.headers.emplace_back("Content-Type", std::string(smart::formContentType));
+    request.body = smart::formEncode(parameters);
+    piece.repairs.push_back(
+        Tr::tr("The parameters stood one a line; they were put together as the form that they describe."));
+    piece.request = std::move(request);
+    readAssertion(piece);
+    return piece;
+}
+
+Expected<Piece> readCodeSegment(std::string_view text) {
+    auto read = readCode(text);
+    if (!read)
+        return tl::make_unexpected(read.error());
+    Piece piece = over(text, Kind::Http);
+    piece.text = text;
+    piece.request = std::move(read->request);
+    piece.notes.push_back(Tr::tr("The request was read from a program; nothing of it was run."));
+    piece.notes.insert(piece.notes.end(), read->notes.begin(), read->notes.end());
+    readAssertion(piece);
+    return piece;
+}
+
+Expected<Piece> readTokenSegment(std::string_view text, const keys::AskPassphrase& ask) {
+    auto piece = tokenRecogniser.read(makeInput(text, text, ask));
+    if (piece)
+        piece->repairs.push_back(Tr::tr("The token was taken out of the text around it."));
+    return piece;
+}
+
+} // namespace
+
+Expected<Piece> readSegment(std::string_view text, Shape shape, const keys::AskPassphrase& ask) {
+    switch (shape) {
+    case Shape::Pem:
+        return keyRecogniser.read(makeInput(text, text, ask));
+    case Shape::Code:
+        return readCodeSegment(text);
+    case Shape::Curl:
+        return readCurlSegment(text);
+    case Shape::Http:
+        return readHttpSegment(text, ask);
+    case Shape::Json:
+        return readJsonSegment(text, ask);
+    case Shape::Html: {
+        Piece piece = over(text, Kind::ErrorResponse);
+        piece.answer = HttpAnswer{};
+        piece.answer->body = text;
+        piece.response = smart::parseTokenResponse(text);
+        return piece;
+    }
+    case Shape::Form:
+        return formRecogniser.read(makeInput(text, text, ask));
+    case Shape::Parameters:
+        return readParameters(text);
+    case Shape::Token:
+        return readTokenSegment(text, ask);
+    }
+    return fail("not_recognised", {});
+}
+
+} // namespace ad::intake

@@ -1,0 +1,214 @@
+// The marks by which pieces of a text are noticed.
+#include "intake/segments.h"
+
+#include "base/base64.h"
+#include <algorithm>
+
+namespace ad::intake {
+namespace {
+
+constexpr std::size_t npos = std::string_view::npos;
+
+bool isTokenChar(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
+           c == '.';
+}
+
+/// The run of token characters at the front; %2E, %2D and %5F count as what they stand for.
+std::size_t runLength(std::string_view text) {
+    std::size_t n = 0;
+    while (n < text.size()) {
+        if (isTokenChar(text[n])) {
+            ++n;
+        } else if (text[n] == '%' && n + 2 < text.size() &&
+                   (text.substr(n, 3) == "%2E" || text.substr(n, 3) == "%2e" || text.substr(n, 3) == "%2D" ||
+                    text.substr(n, 3) == "%5F")) {
+            n += 3;
+        } else {
+            return n;
+        }
+    }
+    return n;
+}
+
+std::size_t dotsIn(std::string_view text) {
+    auto dots = static_cast<std::size_t>(std::count(text.begin(), text.end(), '.'));
+    for (const std::string_view mark : {"%2E", "%2e"})
+        for (auto at = text.find(mark); at != npos; at = text.find(mark, at + 3))
+            ++dots;
+    return dots;
+}
+
+} // namespace
+
+std::string_view lineAt(std::string_view text, std::size_t at) {
+    auto line = text.substr(at, std::min(text.find('\n', at), text.size()) - at);
+    while (!line.empty() && line.back() == '\r')
+        line.remove_suffix(1);
+    return line;
+}
+
+std::string_view trimmedText(std::string_view t) {
+    constexpr std::string_view blanks = " \t\r\n\f\v";
+    const auto first = t.find_first_not_of(blanks);
+    return first == npos ? t.substr(0, 0) : t.substr(first, t.find_last_not_of(blanks) - first + 1);
+}
+
+std::size_t curlAt(std::string_view text, std::size_t from) {
+    for (std::size_t at = text.find("curl", from); at != npos; at = text.find("curl", at + 4)) {
+        const char next = at + 4 < text.size() ? text[at + 4] : '\0';
+        if (next != ' ' && next != '\t' && next != '\\' && next != '^' && next != '`' &&
+            !text.substr(at + 4).starts_with(".exe"))
+            continue;
+        constexpr std::size_t longest = 200; // no prompt is longer
+        auto before = text.substr(at - std::min(at, longest), std::min(at, longest));
+        if (const auto line = before.rfind('\n'); line != npos)
+            before = before.substr(line + 1);
+        else if (at > longest)
+            continue;
+        while (!before.empty() && (before.back() == ' ' || before.back() == '\t'))
+            before.remove_suffix(1);
+        constexpr std::string_view marks = "$#>%;&|/`=(\"':";
+        if (before.empty() || marks.find(before.back()) != npos || before == "sudo")
+            return at;
+    }
+    return npos;
+}
+
+bool isAnswerLine(std::string_view line) {
+    const auto blank = line.find(' ');
+    return line.starts_with("HTTP/") && blank < 9 && line.size() >= blank + 4 &&
+           std::isdigit(static_cast<unsigned char>(line[blank + 1])) != 0;
+}
+
+bool isRequestLine(std::string_view line) {
+    line = trimmedText(line);
+    const auto blank = line.find(' ');
+    if (blank == npos || blank < 3 || blank > 10)
+        return false;
+    const auto method = line.substr(0, blank);
+    if (!std::all_of(method.begin(), method.end(), [](char c) { return c >= 'A' && c <= 'Z'; }))
+        return false;
+    const auto target = line.substr(blank + 1);
+    if (target.find(" HTTP/") != npos)
+        return true;
+    return target.find_first_of(" \t") == npos &&
+           (target.starts_with("http://") || target.starts_with("https://") || target.starts_with('/'));
+}
+
+bool isFence(std::string_view line) {
+    line = trimmedText(line);
+    return line.starts_with("```") || line.starts_with("~~~") || line == "[code]" || line == "[/code]" ||
+           line == "<pre>" || line == "</pre>" || line == "<code>" || line == "</code>" || line == "<pre><code>" ||
+           line == "</code></pre>" || line == "{code}" || line.starts_with("{code:") || line == "{noformat}";
+}
+
+bool isHeaderLine(std::string_view line) {
+    const auto colon = line.find(':', 1);
+    if (colon == npos || colon > 60)
+        return false;
+    return std::all_of(line.begin() + (line[0] == ':' ? 1 : 0), line.begin() + static_cast<std::ptrdiff_t>(colon),
+                       [](unsigned char c) { return std::isalnum(c) != 0 || c == '-' || c == '_'; });
+}
+
+ParameterLine parameterLine(std::string_view line) {
+    line = trimmedText(line);
+    const auto strip = [](std::string_view t, std::string_view marks) {
+        while (!t.empty() && marks.find(t.front()) != npos)
+            t.remove_prefix(1);
+        while (!t.empty() && marks.find(t.back()) != npos)
+            t.remove_suffix(1);
+        return t;
+    };
+    while (!line.empty() && std::string_view("-*+&\"'`{ \t").find(line.front()) != npos)
+        line.remove_prefix(1);
+    for (const std::string_view name : parameterNames) {
+        if (!line.starts_with(name))
+            continue;
+        auto rest = line.substr(name.size());
+        while (!rest.empty() && std::string_view("\"'` \t*").find(rest.front()) != npos)
+            rest.remove_prefix(1);
+        if (rest.empty() || std::string_view(":=|").find(rest.front()) == npos)
+            continue;
+        rest.remove_prefix(rest.starts_with("=>") ? 2 : 1);
+        return {name, strip(rest, "\"'`, \t;*")};
+    }
+    return {};
+}
+
+std::size_t bracketedLength(std::string_view text) {
+    std::size_t depth = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        if (c == '"' ||
+            (c == '\'' && depth > 0 && at > 0 && std::isalnum(static_cast<unsigned char>(text[at - 1])) == 0)) {
+            for (++at; at < text.size() && text[at] != c; ++at)
+                if (text[at] == '\\')
+                    ++at;
+        } else if (c == '{' || c == '[') {
+            ++depth;
+        } else if (c == '}' || c == ']') {
+            if (--depth == 0)
+                return at + 1;
+        }
+    }
+    return 0;
+}
+
+std::size_t tokenLength(std::string_view text) {
+    std::size_t length = runLength(text);
+    const std::size_t firstLine = length;
+    if (length < 10)
+        return 0;
+    std::size_t dots = dotsIn(text.substr(0, length));
+    std::size_t lines = 1;
+    // A token that a mail program or a terminal wrapped goes on in the next line.
+    while (length < text.size() && dots <= 4) {
+        const bool openEnd = text[length - 1] == '.'; // a dot that ends a line has its part in the next one
+        std::size_t next = length;
+        while (next < text.size() && (text[next] == ' ' || text[next] == '\t' || text[next] == '\r'))
+            ++next;
+        if (next >= text.size() || text[next] != '\n')
+            break;
+        ++next;
+        while (next < text.size() && (text[next] == ' ' || text[next] == '\t'))
+            ++next;
+        const std::size_t more = runLength(text.substr(next));
+        const auto after = trimmedText(lineAt(text, next));
+        const std::size_t moreDots = dotsIn(text.substr(next, more));
+        if (more == 0 || after.size() != more || dots + moreDots > 4)
+            break; // something else stands in that line
+        if (firstLine < 40 && !openEnd && text[next] != '.')
+            break; // no line that was wrapped is that short
+        if (text.substr(next, 3) == "eyJ" && dots + moreDots > 2)
+            break; // the next token
+        // Behind the second dot nothing has to follow: only what is as long as a wrapped line is taken.
+        const bool wrapped = more + 2 >= firstLine || (lines > 1 && more < firstLine);
+        if (dots >= 2 && !wrapped && !openEnd && text[next] != '.' && more < 24)
+            break;
+        length = next + more;
+        dots += moreDots;
+        ++lines;
+        if (more + 2 < firstLine && dots >= 2 && text[length - 1] != '.')
+            break; // the last line is the short one
+    }
+    if (dots < 1)
+        return 0;
+    const auto header = text.substr(0, std::min({text.find('.'), text.find('%'), length}));
+    std::string compact;
+    for (const char c : header)
+        if (c != '\n' && c != '\r' && c != ' ' && c != '\t')
+            compact += c;
+    const auto decoded = base64::decodeLenient(compact);
+    if (compact.size() <= 8 || !decoded.ok() || !decoded.bytes.starts_with('{') ||
+        decoded.bytes.find("\"alg\"") == std::string::npos)
+        return 0;
+    // A full stop that ends the sentence is not the token's.
+    while (text[length - 1] == '.' && dots > 2) {
+        --length;
+        --dots;
+    }
+    return length;
+}
+
+} // namespace ad::intake

@@ -1,0 +1,41 @@
+// Inside of recognise.h: a text without the marks that mail programs put before quoted lines.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ad::intake {
+
+/// A text as it was before it was quoted, with the place of every line in the text as given. The "> " that `curl -v`
+/// writes before what it sends is no such mark and stays.
+class Unquoted {
+  public:
+    /// `source` must outlive this value.
+    explicit Unquoted(std::string_view source);
+    ~Unquoted();
+    Unquoted(const Unquoted&) = delete;
+    Unquoted& operator=(const Unquoted&) = delete;
+
+    [[nodiscard]] std::string_view text() const { return m_changed ? std::string_view(m_text) : m_source; }
+    /// Whether any mark was taken off.
+    [[nodiscard]] bool changed() const { return m_changed; }
+    /// The place in the source of the byte at `at` of text().
+    [[nodiscard]] std::size_t source(std::size_t at) const;
+
+  private:
+    struct Line {
+        std::size_t at;     ///< in m_text
+        std::size_t source; ///< of the same byte
+    };
+    std::string_view m_source;
+    std::string m_text; ///< may hold a key, and is wiped
+    std::vector<Line> m_lines;
+    bool m_changed = false;
+};
+
+/// Whether a line is the first of what `curl -v` sent: "> POST /token HTTP/1.1".
+[[nodiscard]] bool isSentRequestLine(std::string_view line);
+
+} // namespace ad::intake
