@@ -51,6 +51,120 @@ QString clockRemark(const Facts& facts) {
     return {};
 }
 
+At withinClaim(const Facts& facts, std::string_view name, std::size_t from, std::size_t length) {
+    At place = facts.atClaim(name);
+    const json::Value* v = facts.claim(name);
+    if (v && v->isString() && v->length == v->text.size() + 2 && from + length <= v->text.size()) {
+        place.offset = v->offset + 1 + from;
+        place.length = length;
+    }
+    return place;
+}
+
+At atSignature(const Facts& facts) {
+    const bool three = facts.jws.parts.size() == 3;
+    return {"assertion", {}, three ? facts.jws.parts[2].offset : 0, three ? facts.jws.parts[2].length : 0, {}, {}};
+}
+
+bool canVerify(std::string_view alg) {
+    const auto& known = jose::signingAlgorithms();
+    return std::find(known.begin(), known.end(), alg) != known.end() || alg == "EdDSA" || alg == "Ed25519";
+}
+
+bool hasOddLength(const Facts& facts) {
+    const std::string alg = facts.jws.alg();
+    const std::size_t n = facts.jws.signature.size();
+    if (n == 0)
+        return false;
+    // Those of another kind of key are whole, and told by the check of alg and key.
+    if (n == 96 || n == 132 || (n >= 128 && n % 32 == 0))
+        return false;
+    if (alg.starts_with("RS") || alg.starts_with("PS"))
+        return n != 64;
+    if (alg == "EdDSA" || alg == "Ed25519")
+        return n != 64 && n != 114;
+    if (!alg.starts_with("ES"))
+        return false;
+    const std::size_t whole = alg == "ES256" ? 64 : alg == "ES384" ? 96 : 132;
+    // DER has lengths of its own; a zero byte at the front may be lost.
+    return n != 64 && (n < 8 || facts.jws.signature[0] != '\x30') && (n + 3 <= whole || n > whole);
+}
+
+At inRequest(std::string_view name) { return {"request", std::string(name), {}, {}, {}, {}}; }
+At inRequest(const smart::FormField& field) {
+    return {"request", field.name, field.offset, field.rawName.size() + 1 + field.rawValue.size(), {}, {}};
+}
+
+bool isOneOf(const Facts& facts, std::initializer_list<std::string_view> ids) {
+    return std::find(ids.begin(), ids.end(), facts.vendor->id) != ids.end();
+}
+
+const smart::FormField* formField(const Facts& facts, std::string_view name) {
+    const auto found =
+        std::find_if(facts.form.begin(), facts.form.end(), [&](const smart::FormField& x) { return x.name == name; });
+    return found != facts.form.end() ? &*found : nullptr;
+}
+
+std::vector<smart::FormField> queryFields(const Facts& facts) {
+    if (!facts.request)
+        return {};
+    const std::string_view url = facts.request->url;
+    const auto query = url.find('?');
+    if (query == std::string_view::npos)
+        return {};
+    const auto end = std::min(url.find('#', query), url.size());
+    return smart::parseForm(url.substr(query + 1, end - query - 1));
+}
+
+bool hasForm(const Facts& facts) {
+    if (!facts.request || !facts.request->bodyKnown || facts.request->bodyKind == "json")
+        return false;
+    const auto start = facts.request->body.find_first_not_of(" \t\r\n");
+    return start != std::string::npos && facts.request->body[start] != '{' && facts.request->body[start] != '[' &&
+           !(facts.request->body.compare(start, 2, "--") == 0);
+}
+
+bool sendsSecret(const Facts& facts) {
+    if (!facts.request)
+        return false;
+    const auto* secret = formField(facts, "client_secret");
+    return (secret && !secret->value.empty()) || facts.request->basicCredentials ||
+           text(facts.request->header("authorization").value_or(""))
+               .startsWith(QLatin1String("Basic "), Qt::CaseInsensitive);
+}
+
+Clocks clocks(const Facts& facts) {
+    constexpr std::int64_t same = 5;
+    if (!facts.serverAhead)
+        return Clocks::Unknown;
+    return *facts.serverAhead > same    ? Clocks::OwnIsBehind
+           : *facts.serverAhead < -same ? Clocks::OwnIsFast
+                                        : Clocks::Agree;
+}
+
+std::int64_t ownTime(const Facts& facts) { return facts.judgedAt - facts.serverAhead.value_or(0); }
+
+bool isTemplate(std::string_view s) {
+    const QString q = text(s).trimmed().toLower();
+    if (q.isEmpty())
+        return false;
+    for (const char* open : {"{{", "${", "<", "[", "{", "$", "#{", "%(", ":"})
+        if (q.startsWith(QLatin1String(open)))
+            return true;
+    if (q.size() > 2 && q.startsWith(QLatin1Char('%')) && q.endsWith(QLatin1Char('%')))
+        return true;
+    for (const char* whole : {"undefined", "null", "none", "nil", "client_id", "client-id", "clientid", "string",
+                              "changeme", "your client id", "my_client_id", "my-client-id", "xxx", "todo"})
+        if (q == QLatin1String(whole))
+            return true;
+    for (const char* piece :
+         {"{{", "${", "your_client", "your-client", "yourclient", "your_app", "your-app", "your_non", "your-non",
+          "client_id_here", "client-id-here", "insert_", "insert-", "replace_me", "replace-me", "[object ", "xxxx"})
+        if (q.contains(QLatin1String(piece)))
+            return true;
+    return false;
+}
+
 Finding with(Finding finding, std::string cause, std::string id, QString because) {
     finding.evidence.push_back({std::move(cause), std::move(id), std::move(because)});
     return finding;

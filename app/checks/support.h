@@ -3,6 +3,7 @@
 
 #include "diagnosis/check.h"
 #include <QCoreApplication>
+#include <initializer_list>
 
 namespace ad::checks {
 
@@ -38,6 +39,45 @@ inline constexpr Source epicOAuth{"Epic, OAuth 2.0 Specification", "https://fhir
 [[nodiscard]] Finding at(Finding finding, At place);
 [[nodiscard]] Finding naming(Finding finding, std::vector<std::string> causes);
 [[nodiscard]] Finding fixable(Finding finding);
+/// The place of a part of a claim's text: `from` and `length` count bytes of the text. Where the text is written with
+/// escapes, or is no text, the place of the whole value.
+[[nodiscard]] At withinClaim(const Facts& facts, std::string_view name, std::size_t from, std::size_t length);
+/// The signature's place in the assertion.
+[[nodiscard]] At atSignature(const Facts& facts);
+/// Whether this is an algorithm whose signatures can be verified with a public key.
+[[nodiscard]] bool canVerify(std::string_view alg);
+/// Whether the signature has a length that none of its algorithm can have: it was cut, or something was added.
+[[nodiscard]] bool hasOddLength(const Facts& facts);
+/// A parameter or header of the request.
+[[nodiscard]] At inRequest(std::string_view name);
+[[nodiscard]] At inRequest(const smart::FormField& field);
+
+/// Whether the vendor is one of these.
+[[nodiscard]] bool isOneOf(const Facts& facts, std::initializer_list<std::string_view> ids);
+
+/// The first field of that name in the body's form, or nullptr.
+[[nodiscard]] const smart::FormField* formField(const Facts& facts, std::string_view name);
+/// The fields of the URL's query.
+[[nodiscard]] std::vector<smart::FormField> queryFields(const Facts& facts);
+/// Whether the request has a body that can be read as a form (a multipart body counts by its parts).
+[[nodiscard]] bool hasForm(const Facts& facts);
+/// A client secret in the form, or HTTP Basic.
+[[nodiscard]] bool sendsSecret(const Facts& facts);
+
+/// What is known of the clock that made the assertion, from the answer's Date and the time of its arrival.
+enum class Clocks {
+    Unknown,
+    Agree,      ///< within five seconds
+    OwnIsFast,  ///< the asking machine's clock runs ahead of the server's
+    OwnIsBehind ///< it runs behind
+};
+[[nodiscard]] Clocks clocks(const Facts& facts);
+/// The moment of judging by the asking machine's clock; the server's where the two cannot be compared.
+[[nodiscard]] std::int64_t ownTime(const Facts& facts);
+
+/// Whether a text is what should have been replaced by a value ("{{client_id}}", "<client-id>", "null").
+[[nodiscard]] bool isTemplate(std::string_view text);
+
 /// A pass that does not rule its cause out: the check sees only a part of it.
 [[nodiscard]] Finding keepsOpen(Finding finding);
 

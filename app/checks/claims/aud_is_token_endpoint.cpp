@@ -5,63 +5,215 @@
 namespace ad::checks {
 namespace {
 
-/// In what way `aud` misses the token endpoint, in a sentence; the first difference that explains it all.
-QString difference(const Facts& f, const std::string& aud, const std::string& endpoint) {
-    const QUrl a(text(aud)), e(text(endpoint));
-    const auto trimmed = QString(text(aud)).trimmed();
-    if (trimmed != text(aud) && trimmed == text(endpoint))
-        return Tr::tr("aud has a blank or line break around the token endpoint.");
-    const std::string& base = f.file.fhirBaseUrl;
-    const auto same = [](std::string x, std::string y) {
-        while (x.ends_with('/'))
-            x.pop_back();
-        while (y.ends_with('/'))
-            y.pop_back();
-        return !x.empty() && x == y;
-    };
-    if (same(aud, base))
-        return Tr::tr("aud is the FHIR base, not the token endpoint.");
-    if (f.discovery && same(aud, f.discovery->issuer))
-        return Tr::tr("aud is the issuer, not the token endpoint.");
-    if (f.discovery && same(aud, f.discovery->authorizationEndpoint))
-        return Tr::tr("aud is the authorization endpoint, not the token endpoint.");
-    if (same(aud, endpoint))
-        return aud.ends_with('/') ? Tr::tr("aud ends with a slash that the token endpoint does not have.")
-                                  : Tr::tr("aud lacks the slash at the end of the token endpoint.");
-    if (aud.empty())
-        return Tr::tr("aud is empty.");
-    if (a.isValid() && e.isValid() && a.scheme() != e.scheme() && a.host() == e.host() && a.path() == e.path())
-        return Tr::tr("aud says %1, the token endpoint %2.").arg(a.scheme(), e.scheme());
-    if (QString::compare(text(aud), text(endpoint), Qt::CaseInsensitive) == 0)
-        return Tr::tr("aud differs from the token endpoint in upper and lower case.");
-    if (a.host() == e.host() && a.path() == e.path() && a.port() != e.port())
-        return Tr::tr("aud differs from the token endpoint in the port.");
-    if (a.host() == e.host() && a.path() == e.path())
-        return Tr::tr("aud has something after the path that the token endpoint does not have.");
-    if (!a.host().isEmpty() && a.host() == e.host() && text(base).contains(a.path()) && a.path().size() > 1)
-        return Tr::tr("aud is a part of the FHIR base, not the token endpoint.");
-    if (!a.host().isEmpty() && a.host() == e.host())
-        return Tr::tr("aud has another path than the token endpoint.");
-    if (!a.host().isEmpty() && a.path() == e.path())
-        return Tr::tr("aud names another host than the token endpoint.");
-    return Tr::tr("aud is not the token endpoint.");
+/// What a server takes as `aud` (facts 2.8 and table 4.2).
+enum class Audience {
+    TokenUrl,      ///< the URL that is posted to, character by character
+    SchemeIgnored, ///< the same, http or https
+    TokenOrIssuer, ///< its issuer as well
+    Issuer,        ///< its issuer only
+    OneOfItsOwn,   ///< URLs that its administrator set
+    NotChecked,    ///< the code that was read does not look
+    NotVerified    ///< nobody has read what it wants
+};
+
+Audience audienceOf(const Facts& f) {
+    if (isOneOf(f, {"smart-bulk-data-server", "smart-launcher"}))
+        return Audience::SchemeIgnored;
+    if (f.isVendor("auth0"))
+        return Audience::Issuer;
+    if (f.isVendor("duende-identityserver")) {
+        // Its strict mode is switched on by the newer type (facts 2.8).
+        const json::Value* typ = f.parameter("typ");
+        return typ && typ->isString() && typ->text == "client-authentication+jwt" ? Audience::Issuer
+                                                                                  : Audience::TokenOrIssuer;
+    }
+    if (isOneOf(f, {"keycloak", "nextgen-office", "node-oidc-provider", "spring-authorization-server", "ibm-verify",
+                    "microsoft-entra", "azure-health-data-services"}))
+        return Audience::TokenOrIssuer;
+    if (isOneOf(f, {"ory-hydra", "cms-bcda"}))
+        return Audience::OneOfItsOwn;
+    if (f.isVendor("inferno-reference-server"))
+        return Audience::NotChecked;
+    if (isOneOf(f, {"athenahealth", "meditech", "nextgen-enterprise", "ping", "curity", "google-cloud-healthcare",
+                    "aws-healthlake", "cms-ab2d", "cms-blue-button"}))
+        return Audience::NotVerified;
+    return Audience::TokenUrl;
 }
 
-/// Vendors whose own documents or code accept something else besides the token endpoint (facts 2.8, 4.2).
-bool acceptsIssuer(const Facts& f) {
-    for (const auto id :
-         {"keycloak", "nextgen-office", "node-oidc-provider", "spring-authorization-server", "duende-identityserver",
-          "auth0", "ibm-verify", "microsoft-entra", "azure-health-data-services"})
-        if (f.isVendor(id))
-            return true;
-    return false;
+std::string withoutEnd(const std::string& s, std::string_view end) {
+    return s.ends_with(end) ? s.substr(0, s.size() - end.size()) : std::string();
+}
+
+/// The names that this server may have as an issuer: discovery's, and what its address says by the product's own rule.
+std::vector<std::string> issuers(const Facts& f) {
+    std::vector<std::string> out;
+    const auto add = [&](std::string issuer) {
+        if (!issuer.empty())
+            out.push_back(std::move(issuer));
+    };
+    if (f.discovery)
+        add(f.discovery->issuer);
+    const std::string& e = f.tokenEndpoint;
+    if (isOneOf(f, {"keycloak", "nextgen-office"}))
+        add(withoutEnd(e, "/protocol/openid-connect/token"));
+    if (f.isVendor("spring-authorization-server"))
+        add(withoutEnd(e, "/oauth2/token"));
+    if (isOneOf(f, {"node-oidc-provider", "ibm-verify"}))
+        add(withoutEnd(e, "/token"));
+    if (f.isVendor("duende-identityserver"))
+        add(withoutEnd(e, "/connect/token"));
+    if (isOneOf(f, {"microsoft-entra", "azure-health-data-services"}))
+        if (const std::string tenant = withoutEnd(e, "/oauth2/v2.0/token"); !tenant.empty())
+            add(tenant + "/v2.0");
+    if (f.isVendor("auth0"))
+        if (const auto slash = e.find('/', e.find("://") + 3); e.find("://") != std::string::npos)
+            add(e.substr(0, slash) + '/');
+    return out;
+}
+
+/// In what way `aud` misses, and which part of its text is the wrong one.
+struct Miss {
+    QString how;
+    std::size_t from = 0, length = 0;
+};
+
+std::string lower(std::string s) {
+    std::transform(s.begin(), s.end(), s.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return s;
+}
+
+std::string noSlash(std::string s) {
+    while (s.ends_with('/'))
+        s.pop_back();
+    return s;
+}
+
+/// The first difference between the two texts, up to the common end.
+Miss between(const QString& how, const std::string& aud, const std::string& endpoint) {
+    std::size_t from = 0;
+    while (from < aud.size() && from < endpoint.size() && aud[from] == endpoint[from])
+        ++from;
+    std::size_t same = 0;
+    while (same < aud.size() - from && same < endpoint.size() - from &&
+           aud[aud.size() - 1 - same] == endpoint[endpoint.size() - 1 - same])
+        ++same;
+    return {how, from, aud.size() - from - same};
+}
+
+/// One of the other addresses of this case in the place of the token endpoint; empty: none of them.
+QString otherAddress(const Facts& f, const std::string& aud) {
+    const std::string bare = noSlash(aud);
+    const auto is = [&](const std::string& other) { return !other.empty() && bare == noSlash(other); };
+    if (is(f.file.fhirBaseUrl))
+        return Tr::tr("aud is the FHIR base, not the token endpoint.");
+    if (is(f.file.registered.jwksUrl))
+        return Tr::tr("aud is your key URL, not the token endpoint.");
+    if (f.discovery && is(f.discovery->issuer))
+        return Tr::tr("aud is the issuer, not the token endpoint.");
+    if (f.discovery && is(f.discovery->authorizationEndpoint))
+        return Tr::tr("aud is the authorization endpoint, not the token endpoint.");
+    if (f.discovery && is(f.discovery->jwksUri))
+        return Tr::tr("aud is the address of the server's own keys, not the token endpoint.");
+    const json::Value* sub = f.claim("sub");
+    if (is(f.clientId) || (sub && sub->isString() && is(sub->text)))
+        return Tr::tr("aud is the client ID; it names the server, not the client.");
+    if (aud.find("/.well-known/") != std::string::npos)
+        return Tr::tr("aud is the address of a discovery document, not the token endpoint.");
+    for (const char* end : {"/authorize", "/auth"})
+        if (bare.ends_with(end) && !f.tokenEndpoint.ends_with(end))
+            return Tr::tr("aud is the authorization endpoint, not the token endpoint.");
+    for (const char* end : {"/introspect", "/revoke", "/userinfo", "/register"})
+        if (bare.ends_with(end))
+            return Tr::tr("aud is another endpoint of the server, not the token endpoint.");
+    return {};
+}
+
+Miss difference(const Facts& f, const std::string& aud, const std::string& endpoint) {
+    const auto whole = [&](const QString& how) { return Miss{how, 0, aud.size()}; };
+    if (aud.empty())
+        return whole(Tr::tr("aud is empty."));
+    const QString q = text(aud);
+    if (q.trimmed() != q || q.contains(QLatin1Char('\n'))) {
+        const bool rest = q.trimmed() == text(endpoint);
+        const std::size_t first = aud.find_first_not_of(" \t\r\n");
+        const std::size_t last = aud.find_last_not_of(" \t\r\n");
+        const QString how = rest
+                                ? Tr::tr("aud has a blank or line break around the token endpoint.")
+                                : Tr::tr("aud has a blank or line break in it, and is not the token endpoint besides.");
+        return first != std::string::npos && first > 0 ? Miss{how, 0, first}
+               : last != std::string::npos             ? Miss{how, last + 1, aud.size() - last - 1}
+                                                       : whole(how);
+    }
+    for (const char c : {'"', '\'', '<'})
+        if (aud.front() == c)
+            return whole(Tr::tr("aud has quotes or brackets around the address."));
+    if (isTemplate(aud) || aud.find("{{") != std::string::npos || aud.find("${") != std::string::npos ||
+        aud.find('<') != std::string::npos)
+        return whole(Tr::tr("aud is a template that was not filled in."));
+    if (const QString other = otherAddress(f, aud); !other.isEmpty())
+        return whole(other);
+    if (noSlash(aud) == noSlash(endpoint))
+        return aud.ends_with('/')
+                   ? Miss{Tr::tr("aud ends with a slash that the token endpoint does not have."), aud.size() - 1, 1}
+                   : Miss{Tr::tr("aud lacks the slash at the end of the token endpoint."), aud.size(), 0};
+    const QUrl a(q), e(text(endpoint));
+    if (QUrl::fromPercentEncoding(QByteArray::fromStdString(aud)) == text(endpoint))
+        return between(Tr::tr("aud is percent-encoded: it stands in a claim as it is."), aud, endpoint);
+    if (lower(aud) == lower(endpoint)) {
+        const std::size_t path = endpoint.find('/', endpoint.find("://") + 3);
+        const Miss miss = between({}, aud, endpoint);
+        return {miss.from < path ? Tr::tr("aud differs from the token endpoint in upper and lower case (in the host).")
+                                 : Tr::tr("aud differs from the token endpoint in upper and lower case (in the path)."),
+                miss.from, miss.length};
+    }
+    const bool sameHost = !a.host().isEmpty() && a.host() == e.host();
+    const bool samePath = a.path() == e.path();
+    if (a.scheme() != e.scheme() && sameHost && samePath)
+        return {Tr::tr("aud says %1, the token endpoint %2.").arg(a.scheme(), e.scheme()), 0,
+                std::min(aud.find(':'), aud.size())};
+    if (sameHost && samePath && a.port() != e.port())
+        return between(Tr::tr("aud differs from the token endpoint in the port."), aud, endpoint);
+    if (sameHost && samePath)
+        return between(Tr::tr("aud has something after the path that the token endpoint does not have."), aud,
+                       endpoint);
+    if (!a.isValid() || a.host().isEmpty())
+        return whole(aud.find('.') != std::string::npos && text(endpoint).contains(q)
+                         ? Tr::tr("aud is only a part of the token endpoint.")
+                         : Tr::tr("aud is no address; it must be the token endpoint."));
+    if (sameHost && text(f.file.fhirBaseUrl).contains(a.path()) && a.path().size() > 1)
+        return between(Tr::tr("aud is a part of the FHIR base, not the token endpoint."), aud, endpoint);
+    if (sameHost && e.path().startsWith(a.path()))
+        return between(Tr::tr("aud is only the beginning of the token endpoint, as issuers are written."), aud,
+                       endpoint);
+    if (sameHost)
+        return between(Tr::tr("aud has another path than the token endpoint."), aud, endpoint);
+    const auto& vendor = vendors::recognise(aud, {});
+    const std::string environment = vendors::recogniseEnvironment(*f.vendor, aud, {});
+    if (vendor.id != "generic" && vendor.id != f.vendor->id && !f.isVendor("generic"))
+        return whole(
+            Tr::tr("aud is an address of %1; this request goes to %2.").arg(text(vendor.shortName), f.vendorName));
+    if (!environment.empty() && !f.environment.empty() && environment != f.environment)
+        return between(environment == "sandbox"
+                           ? Tr::tr("aud names the sandbox, and the request goes to another server.")
+                           : Tr::tr("aud names a production server, and the request goes to the sandbox."),
+                       aud, endpoint);
+    if (samePath)
+        return between(Tr::tr("aud names another host than the token endpoint."), aud, endpoint);
+    return whole(Tr::tr("aud is the address of another server, not of this token endpoint."));
+}
+
+bool equal(const Facts& f, Audience rule, const std::string& value, const std::string& wanted) {
+    if (value == wanted)
+        return true;
+    if (rule != Audience::SchemeIgnored || value.find("://") == std::string::npos)
+        return false;
+    return wanted == f.tokenEndpoint && value.substr(value.find(':') + 1) == wanted.substr(wanted.find(':') + 1);
 }
 
 Finding check(const Facts& f) {
     const json::Value* aud = f.claim("aud");
     if (!aud)
         return notApplicable(Tr::tr("There is no aud to compare."));
-    const QString expected = shown(f.tokenEndpoint, 200);
     std::vector<std::string> values;
     if (aud->isString())
         values.push_back(aud->text);
@@ -70,30 +222,66 @@ Finding check(const Facts& f) {
             values.push_back(item.text);
     if (values.empty())
         return notApplicable(Tr::tr("aud is no text."));
-    const auto equal = [&](const std::string& v) {
-        if (v == f.tokenEndpoint)
-            return true;
-        // bulk-data-server and launcher ignore http against https (facts 4.2).
-        if (f.isVendor("smart-bulk-data-server") || f.isVendor("smart-launcher"))
-            return v.substr(v.find(':') + 1) == f.tokenEndpoint.substr(f.tokenEndpoint.find(':') + 1);
-        return false;
+
+    const Audience rule = audienceOf(f);
+    const std::vector<std::string> names = issuers(f);
+    const bool issuerOnly = rule == Audience::Issuer;
+    const std::string& wanted = issuerOnly && !names.empty() ? names.front() : f.tokenEndpoint;
+    const QString expected = shown(wanted, 200), observed = valueText(aud);
+    const auto any = [&](const std::string& name) {
+        return std::any_of(values.begin(), values.end(), [&](const std::string& v) { return equal(f, rule, v, name); });
     };
-    if (std::any_of(values.begin(), values.end(), equal))
-        return at(pass(Tr::tr("aud is the token endpoint."), valueText(aud), expected), f.atClaim("aud"));
-    const QString how = difference(f, values.front(), f.tokenEndpoint);
-    if (acceptsIssuer(f)) {
-        const QUrl a(text(values.front())), e(text(f.tokenEndpoint));
-        const bool issuer = f.discovery && values.front() == f.discovery->issuer;
-        if (issuer || (a.host() == e.host() && !a.host().isEmpty()))
-            return at(
-                issuer
-                    ? pass(Tr::tr("aud is the server's issuer, which this server accepts."), valueText(aud), expected)
-                    : warn(how + QLatin1Char(' ') +
-                               Tr::tr("This server takes its issuer as well; its exact name is not known here."),
-                           valueText(aud), expected),
-                f.atClaim("aud"));
+    // Behind a proxy a product may know itself by another address than the one that is posted to.
+    const bool knowsItself = rule == Audience::TokenUrl || rule == Audience::SchemeIgnored ||
+                             (f.discovery && f.discovery->tokenEndpoint == f.tokenEndpoint);
+    if (!issuerOnly && any(f.tokenEndpoint)) {
+        Finding finding = at(pass(Tr::tr("aud is the token endpoint."), observed, expected), f.atClaim("aud"));
+        return knowsItself ? finding : keepsOpen(finding);
     }
-    return fixable(at(proved(how, valueText(aud), expected), f.atClaim("aud")));
+    if ((issuerOnly || rule == Audience::TokenOrIssuer) && std::any_of(names.begin(), names.end(), any))
+        return at(pass(Tr::tr("aud is the server's issuer, which this server accepts."), observed, expected),
+                  f.atClaim("aud"));
+
+    if (issuerOnly && any(f.tokenEndpoint))
+        return fixable(at(proved(Tr::tr("aud is the token endpoint; %1 wants its issuer here.").arg(f.vendorName),
+                                 observed, expected),
+                          f.atClaim("aud")));
+    const Miss miss = difference(f, values.front(), wanted);
+    const At place = aud->isString() ? withinClaim(f, "aud", miss.from, miss.length) : f.atClaim("aud");
+    const auto result = [&](Finding finding) { return fixable(at(std::move(finding), place)); };
+    const QUrl a(text(values.front())), e(text(f.tokenEndpoint));
+    const bool sameHost = !a.host().isEmpty() && a.host() == e.host();
+    switch (rule) {
+    case Audience::NotChecked:
+        return result(
+            warn(miss.how + QLatin1Char(' ') + Tr::tr("This server is not known to look at it."), observed, expected));
+    case Audience::NotVerified:
+        return result(isOneOf(f, {"ping", "curity", "google-cloud-healthcare", "aws-healthlake"}) && sameHost
+                          ? warn(miss.how + QLatin1Char(' ') + Tr::tr("What this server wants is not known here."),
+                                 observed, expected)
+                          : suspicious(miss.how, observed, expected));
+    case Audience::OneOfItsOwn:
+        // An administrator may have set other names than the address that is posted to.
+        return result(f.isVendor("cms-bcda")
+                          ? warn(miss.how + QLatin1Char(' ') + Tr::tr("This server has an audience of its own."),
+                                 observed, expected)
+                      : sameHost ? proved(miss.how, observed, expected)
+                                 : suspicious(miss.how, observed, expected));
+    case Audience::TokenOrIssuer:
+        // Its other endpoints, or an issuer that cannot be told from the address.
+        if (sameHost && names.empty())
+            return result(warn(miss.how + QLatin1Char(' ') +
+                                   Tr::tr("This server takes its issuer as well; its exact name is not known here."),
+                               observed, expected));
+        for (const std::string& name : names)
+            if (values.front().starts_with(name + '/') && !f.file.fhirBaseUrl.starts_with(values.front()))
+                return result(
+                    warn(miss.how + QLatin1Char(' ') + Tr::tr("This server also takes some of its other endpoints."),
+                         observed, expected));
+        return result(proved(miss.how, observed, expected));
+    default:
+        return result(proved(miss.how, observed, expected));
+    }
 }
 
 const Register reg({"aud-is-token-endpoint",

@@ -3,34 +3,63 @@
 namespace ad::checks {
 namespace {
 
-Finding check(const Facts& f) {
-    std::string id = f.clientId;
-    At place{"claims", "/sub", {}, {}, {}, {}};
-    if (id.empty()) {
-        const json::Value* sub = f.claim("sub");
-        if (!sub || !sub->isString())
-            return unknown(Tr::tr("The client ID is not known."));
-        id = sub->text;
-        place = f.atClaim("sub");
-    }
-    const QString q = text(id);
+/// What is wrong with the writing of an ID, and where; empty: nothing.
+struct Dirt {
     QString what;
-    if (q != q.trimmed() || q.contains(QLatin1Char('\n')))
-        what = Tr::tr("The client ID has a blank or line break at its beginning or end.");
-    else if (q.startsWith(QLatin1Char('"')) || q.endsWith(QLatin1Char('"')) || q.startsWith(QLatin1Char('\'')) ||
-             q.startsWith(QChar(0x201C)))
-        what = Tr::tr("The client ID has quotes around it.");
-    else if (q.startsWith(QLatin1Char('<')) || q.startsWith(QLatin1String("{{")) || q.startsWith(QLatin1String("${")) ||
-             q.contains(QLatin1String("your_client"), Qt::CaseInsensitive) ||
-             q.contains(QLatin1String("your-client"), Qt::CaseInsensitive))
-        what = Tr::tr("The client ID is a template that was not filled in.");
-    if (what.isEmpty()) {
-        // A clean form does not show that the server knows this ID.
-        return keepsOpen(pass(Tr::tr("The client ID has no blanks, quotes or templates in it."), shown(id)));
+    std::size_t from = 0, length = 0;
+};
+
+Dirt dirtOf(const std::string& id) {
+    const QString q = text(id);
+    const std::size_t first = id.find_first_not_of(" \t\r\n"), last = id.find_last_not_of(" \t\r\n");
+    if (first == std::string::npos)
+        return {Tr::tr("The client ID is empty or blank."), 0, id.size()};
+    if (first > 0)
+        return {Tr::tr("The client ID has a blank or line break at its beginning or end."), 0, first};
+    if (last + 1 < id.size())
+        return {Tr::tr("The client ID has a blank or line break at its beginning or end."), last + 1,
+                id.size() - last - 1};
+    if (q.trimmed() != q)
+        return {Tr::tr("The client ID has a blank that cannot be seen at its beginning or end."), 0, id.size()};
+    for (const QChar c : q)
+        if (c.category() == QChar::Other_Format || c.category() == QChar::Other_Control || c == QChar(0x00A0))
+            return {Tr::tr("The client ID has a character in it that cannot be seen."), 0, id.size()};
+    const QString quotes = QStringLiteral("\"'`\u201C\u201D\u2018\u2019\u00AB\u00BB");
+    if (quotes.contains(q.front()) || quotes.contains(q.back()))
+        return {Tr::tr("The client ID has quotes around it."), 0, id.size()};
+    if (isTemplate(id))
+        return {Tr::tr("The client ID is a template that was not filled in."), 0, id.size()};
+    if (q.contains(QLatin1String("%20")) || q.contains(QLatin1String("%22")) || q.contains(QLatin1String("%0A")))
+        return {Tr::tr("The client ID is percent-encoded."), 0, id.size()};
+    return {};
+}
+
+Finding check(const Facts& f) {
+    struct Written {
+        std::string id;
+        At place;
+        const char* claim;
+    };
+    std::vector<Written> all;
+    for (const char* name : {"sub", "iss"})
+        if (const json::Value* v = f.claim(name); v && v->isString())
+            all.push_back({v->text, f.atClaim(name), name});
+    if (!f.clientId.empty())
+        all.push_back({f.clientId, At{"claims", "/sub", {}, {}, {}, {}}, nullptr});
+    if (all.empty())
+        return unknown(Tr::tr("The client ID is not known."));
+    for (const Written& w : all) {
+        const Dirt dirt = dirtOf(w.id);
+        if (dirt.what.isEmpty())
+            continue;
+        // An ID of a registration server may be any text: only what no server hands out is held against it.
+        Finding finding = proved(dirt.what, inQuotes(w.id), Tr::tr("the bare client ID"));
+        finding.causes = {"client_unknown", "iss_sub_mismatch"};
+        return fixable(at(with(finding, "iss_sub_mismatch", "second_name"),
+                          w.claim ? withinClaim(f, w.claim, dirt.from, dirt.length) : w.place));
     }
-    return fixable(
-        at(naming(proved(what, inQuotes(id), Tr::tr("the bare client ID")), {"client_unknown", "iss_sub_mismatch"}),
-           place));
+    // A clean form does not show that the server knows this ID.
+    return keepsOpen(pass(Tr::tr("The client ID has no blanks, quotes or templates in it."), shown(all.front().id)));
 }
 
 const Register reg(

@@ -18,15 +18,23 @@ Finding check(const Facts& f) {
         return at(warn(Tr::tr("The assertion had just expired; this server tolerates %1.").arg(duration(tolerated)),
                        f.moment(*exp), expected),
                   f.atClaim("exp"));
-    QString message = Tr::tr("The assertion had expired %1 before.").arg(duration(late));
+    const std::int64_t own = ownTime(f);
+    const bool byClock = clocks(f) == Clocks::OwnIsBehind && *exp > own;
+    QString message = byClock
+                          ? Tr::tr("The assertion had expired %1 before by the server's clock, and was still good by "
+                                   "the clock that made it, which runs behind.")
+                                .arg(duration(late))
+                          : Tr::tr("The assertion had expired %1 before.").arg(duration(late));
     if (const QString remark = clockRemark(f); !remark.isEmpty())
         message += QLatin1Char(' ') + remark;
     // Only the time of the diagnosis is known: an old token that somebody pasted later proves nothing about its own
     // day.
-    const bool onlyNow = f.judgedBy == Facts::JudgedBy::Now && f.file.response.has_value() && !f.file.now.has_value();
+    const bool onlyNow =
+        f.judgedBy == Facts::JudgedBy::Now && f.file.response.has_value() && (!f.file.now.has_value() || late > 86400);
     Finding finding =
         onlyNow ? suspicious(message, f.moment(*exp), expected) : proved(message, f.moment(*exp), expected);
-    finding.causes = {"exp_passed", "clock_skew"};
+    finding.causes = byClock ? std::vector<std::string>{"clock_skew", "exp_passed"}
+                             : std::vector<std::string>{"exp_passed", "clock_skew"};
     return fixable(at(finding, f.atClaim("exp")));
 }
 

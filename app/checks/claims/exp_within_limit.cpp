@@ -5,7 +5,7 @@ namespace {
 
 Finding check(const Facts& f) {
     const auto exp = f.date("exp");
-    if (!exp || *exp >= 100'000'000'000)
+    if (!exp || *exp >= 4'000'000'000)
         return notApplicable(Tr::tr("exp is missing or no moment."));
     const bool known = f.vendor->maxLifetime.has_value();
     const std::int64_t limit = f.vendor->maxLifetime.value_or(300);
@@ -28,14 +28,20 @@ Finding check(const Facts& f) {
                     observed, expected),
                f.atClaim("exp")));
     const auto iat = f.date("iat");
-    const bool byClock = iat && *exp - *iat <= limit && *iat > f.judgedAt;
-    Finding finding =
-        proved(byClock ? Tr::tr("exp is %1 ahead of the server's clock, because the clock that made it runs fast.")
-                             .arg(duration(ahead))
-                       : Tr::tr("exp is %1 ahead; %2 allows %3.").arg(duration(ahead), f.vendorName, duration(limit)),
-               observed, expected);
-    finding.causes = byClock ? std::vector<std::string>{"clock_skew", "exp_too_far"}
-                             : std::vector<std::string>{"exp_too_far", "clock_skew"};
+    // What makes it too far: a clock that runs fast, an iat in the future, or the span itself.
+    const bool spanFits = iat && *exp - *iat <= limit && *iat > f.judgedAt;
+    const bool ownClockFits = clocks(f) == Clocks::OwnIsFast && *exp - ownTime(f) <= limit;
+    const bool byClock = ownClockFits || (spanFits && clocks(f) != Clocks::Agree);
+    const QString message =
+        byClock ? Tr::tr("exp is %1 ahead of the server's clock, because the clock that made it runs fast.")
+                      .arg(duration(ahead))
+        : spanFits
+            ? Tr::tr("exp is %1 ahead, because iat lies in the future as well; the clocks agree.").arg(duration(ahead))
+            : Tr::tr("exp is %1 ahead; %2 allows %3.").arg(duration(ahead), f.vendorName, duration(limit));
+    Finding finding = proved(message, observed, expected);
+    finding.causes = byClock    ? std::vector<std::string>{"clock_skew", "exp_too_far"}
+                     : spanFits ? std::vector<std::string>{"not_yet_valid", "exp_too_far"}
+                                : std::vector<std::string>{"exp_too_far", "clock_skew"};
     if (f.vendor->clockSkew && ahead - limit <= *f.vendor->clockSkew) {
         finding.verdict = Verdict::Warn;
         finding.proof = false;

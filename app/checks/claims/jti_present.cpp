@@ -1,7 +1,5 @@
 #include "checks/support.h"
 
-#include <array>
-
 namespace ad::checks {
 namespace {
 
@@ -10,15 +8,19 @@ Finding check(const Facts& f) {
     if (jti && !(jti->isString() && jti->text.empty()) && !jti->isNull())
         return at(pass(Tr::tr("There is a jti."), valueText(jti)), f.atClaim("jti"));
     const QString observed = jti ? Tr::tr("an empty jti") : Tr::tr("absent");
+    const QString expected = Tr::tr("a fresh text for every request");
     // Optional by RFC 7523 and at these servers (facts 4.2); required by SMART.
-    constexpr std::array<std::string_view, 5> optional{"okta", "athenahealth", "smart-bulk-data-server", "medplum",
-                                                       "spring-authorization-server"};
-    if (std::find(optional.begin(), optional.end(), f.vendor->id) != optional.end())
-        return fixable(at(warn(Tr::tr("There is no jti. SMART wants one; this server does not insist."), observed,
-                               Tr::tr("a fresh text for every request")),
+    if (isOneOf(f, {"okta", "athenahealth", "smart-bulk-data-server", "medplum", "spring-authorization-server",
+                    "forgerock-openam", "microsoft-entra", "azure-health-data-services"}))
+        return fixable(
+            at(warn(Tr::tr("There is no jti. SMART wants one; this server does not insist."), observed, expected),
+               f.atClaim("jti")));
+    if (isOneOf(f, {"ping", "curity", "inferno-reference-server", "aws-healthlake", "google-cloud-healthcare",
+                    "nextgen-enterprise", "meditech"}))
+        return fixable(at(suspicious(Tr::tr("There is no jti. SMART wants one; what this server wants is not known."),
+                                     observed, expected),
                           f.atClaim("jti")));
-    return fixable(
-        at(proved(Tr::tr("There is no jti."), observed, Tr::tr("a fresh text for every request")), f.atClaim("jti")));
+    return fixable(at(proved(Tr::tr("There is no jti."), observed, expected), f.atClaim("jti")));
 }
 
 const Register

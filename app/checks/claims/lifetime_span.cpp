@@ -6,28 +6,34 @@ namespace {
 Finding check(const Facts& f) {
     const auto exp = f.date("exp");
     const std::int64_t limit = f.vendor->maxLifetime.value_or(300);
-    if (!exp || *exp >= 100'000'000'000)
+    if (!exp || *exp >= 4'000'000'000)
         return notApplicable(Tr::tr("exp is missing or no moment."));
     bool seen = false;
     for (const char* name : {"iat", "nbf"}) {
         const auto from = f.date(name);
-        if (!from || *from >= 100'000'000'000)
+        if (!from || *from >= 4'000'000'000)
             continue;
         seen = true;
         const std::int64_t span = *exp - *from;
         const QString observed = Tr::tr("exp − %1 = %2").arg(QLatin1String(name), duration(span));
-        if (span > limit)
-            return fixable(at(proved(Tr::tr("From %1 to exp it is %2; %3 allows %4.")
+        if (span > limit) {
+            // exp itself is within the limit: then the beginning lies too far back.
+            const bool old = *exp - f.judgedAt <= limit && std::string_view(name) == "iat";
+            Finding finding = proved(Tr::tr("From %1 to exp it is %2; %3 allows %4.")
                                          .arg(QLatin1String(name), duration(span), f.vendorName, duration(limit)),
-                                     observed, Tr::tr("at most %1").arg(duration(limit))),
-                              f.atClaim(name)));
+                                     observed, Tr::tr("at most %1").arg(duration(limit)));
+            if (old)
+                finding.causes = {"iat_too_old", "exp_too_far"};
+            return fixable(at(finding, f.atClaim(name)));
+        }
         if (span < 0)
             return fixable(at(naming(proved(Tr::tr("%1 lies after exp.").arg(QLatin1String(name)), observed,
                                             Tr::tr("%1 before exp").arg(QLatin1String(name))),
                                      {"claim_type_wrong", "exp_passed"}),
                               f.atClaim(name)));
     }
-    return seen ? pass(Tr::tr("The span from iat and nbf to exp is within the limit."))
+    // That exp itself lies within the limit is for another check to say.
+    return seen ? keepsOpen(pass(Tr::tr("The span from iat and nbf to exp is within the limit.")))
                 : notApplicable(Tr::tr("There is neither iat nor nbf."));
 }
 
@@ -35,7 +41,7 @@ Finding check(const Facts& f) {
 const Register reg({"lifetime-span",
                     Family::Claims,
                     Step::CheckClaims,
-                    {"exp_too_far"},
+                    {"exp_too_far", "iat_too_old"},
                     NeedsClaims,
                     {epicOAuth},
                     {"epic", "cms-bcda", "eclinicalworks"}},

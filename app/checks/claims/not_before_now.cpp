@@ -6,7 +6,7 @@ namespace {
 Finding check(const Facts& f) {
     for (const char* name : {"nbf", "iat"}) {
         const auto from = f.date(name);
-        if (!from || *from >= 100'000'000'000)
+        if (!from || *from >= 4'000'000'000)
             continue;
         const std::int64_t ahead = *from - f.judgedAt;
         if (ahead <= 0)
@@ -17,12 +17,17 @@ Finding check(const Facts& f) {
         // A request cannot arrive before its assertion was made: iat ahead of the answer is the clock (facts 4.4). RFC
         // 7523 says nothing of iat ahead, vendors do.
         const bool vendorRefuses = !isIat || f.isVendor("epic") || f.isVendor("keycloak") ||
-                                   f.isVendor("nextgen-office") || f.isVendor("ory-hydra") || f.isVendor("cms-bcda");
+                                   f.isVendor("nextgen-office") || f.isVendor("ory-hydra") || f.isVendor("okta");
         const std::int64_t tolerated = f.vendor->clockSkew.value_or(0);
         const QString message = Tr::tr("%1 lies %2 in the server's future.").arg(QLatin1String(name), duration(ahead));
-        std::vector<std::string> causes = isIat && f.judgedBy != Facts::JudgedBy::Now
-                                              ? std::vector<std::string>{"clock_skew", "not_yet_valid"}
-                                              : std::vector<std::string>{"not_yet_valid", "clock_skew"};
+        // By the clock of the asking machine it was right: then the clock is the reason. Where that is not known, a
+        // small distance is a clock, and a large one is a wrong computation.
+        const bool byClock = clocks(f) == Clocks::OwnIsFast ? *from <= ownTime(f) + 5
+                             : clocks(f) == Clocks::Unknown
+                                 ? isIat && f.judgedBy != Facts::JudgedBy::Now && ahead < 1500
+                                 : false;
+        const std::vector<std::string> causes = byClock ? std::vector<std::string>{"clock_skew", "not_yet_valid"}
+                                                        : std::vector<std::string>{"not_yet_valid", "clock_skew"};
         if (ahead <= tolerated)
             return at(
                 naming(warn(message + QLatin1Char(' ') + Tr::tr("This server tolerates %1.").arg(duration(tolerated)),
@@ -32,7 +37,7 @@ Finding check(const Facts& f) {
         Finding finding = vendorRefuses ? proved(message, observed, expected)
                           : ahead > 60  ? suspicious(message, observed, expected)
                                         : warn(message, observed, expected);
-        return fixable(at(naming(finding, std::move(causes)), f.atClaim(name)));
+        return fixable(at(naming(finding, causes), f.atClaim(name)));
     }
     if (!f.claim("nbf") && !f.claim("iat"))
         return notApplicable(Tr::tr("There is neither nbf nor iat."));

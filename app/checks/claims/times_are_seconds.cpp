@@ -1,45 +1,115 @@
 #include "checks/support.h"
 
+#include <cmath>
+
 namespace ad::checks {
 namespace {
 
+constexpr std::int64_t day = 86400;
+
+/// A unit or an epoch that is not seconds since 1970: the number that would stand there for the moment of judging.
+struct Scale {
+    double at;     ///< the number of this very moment
+    double perDay; ///< how much it grows in a day
+    QString name;
+};
+
+std::vector<Scale> scales(std::int64_t moment) {
+    const auto now = static_cast<double>(moment);
+    constexpr auto aDay = static_cast<double>(day);
+    return {{now * 1e3, aDay * 1e3, Tr::tr("milliseconds")},
+            {now * 1e6, aDay * 1e6, Tr::tr("microseconds")},
+            {now * 1e9, aDay * 1e9, Tr::tr("nanoseconds")},
+            {now / 60, aDay / 60, Tr::tr("minutes")},
+            {now / aDay, 1, Tr::tr("days")},
+            {now - 978307200, aDay, Tr::tr("seconds since 2001 (Apple)")},
+            {now - 946684800, aDay, Tr::tr("seconds since 2000")},
+            {now - 315964800, aDay, Tr::tr("seconds since 1980 (GPS)")},
+            {now + 2208988800, aDay, Tr::tr("seconds since 1900 (NTP)")},
+            {(now + 11644473600) * 1e7, aDay * 1e7, Tr::tr("Windows file time")},
+            {now + 62135596800, aDay, Tr::tr("seconds since the year 1")},
+            {(now + 62135596800) * 1e7, aDay * 1e7, Tr::tr(".NET ticks")}};
+}
+
+/// In what the number may be given, if within a year it fits; empty: in nothing known.
+QString scaleOf(double number, std::int64_t moment) {
+    for (const Scale& s : scales(moment))
+        if (std::abs(number - s.at) < s.perDay * 366)
+            return s.name;
+    return {};
+}
+
+struct Fault {
+    QString message;
+    std::vector<std::string> causes;
+    bool warning = false;
+};
+
+std::optional<Fault> faultOf(const Facts& f, const std::string& name, const json::Value& v) {
+    const QString claim = text(name);
+    const std::string second = name == "exp" ? "exp_too_far" : "not_yet_valid";
+    if (v.isString()) {
+        bool digits = false;
+        (void)text(v.text).trimmed().toDouble(&digits);
+        const bool iso = v.text.size() > 7 && v.text[4] == '-' && v.text[7] == '-';
+        return Fault{digits ? Tr::tr("%1 is a number written as a text; the quotes must go.").arg(claim)
+                     : iso  ? Tr::tr("%1 is a date in words of ISO 8601; it must be a number.").arg(claim)
+                            : Tr::tr("%1 is a text; it must be a number.").arg(claim),
+                     {"claim_type_wrong"}};
+    }
+    if (!v.isNumber())
+        return Fault{Tr::tr("%1 is no number.").arg(claim), {"claim_type_wrong"}};
+    const double number = v.number().value_or(1e30);
+    if (number < 0)
+        return Fault{Tr::tr("%1 is negative: it lies before 1970.").arg(claim), {"claim_type_wrong"}};
+    const bool plausible = number >= 1'000'000'000 && number < 4'000'000'000;
+    if (!plausible) {
+        const QString scale = scaleOf(number, f.judgedAt);
+        if (!scale.isEmpty())
+            return Fault{Tr::tr("%1 is given in %2; it must be in seconds since 1970.").arg(claim, scale),
+                         {"claim_type_wrong", number > static_cast<double>(f.judgedAt) ? second
+                                              : name == "exp"                          ? "exp_passed"
+                                                                                       : "iat_too_old"}};
+        if (number >= 100'000'000'000)
+            return Fault{number < 100'000'000'000'000
+                             ? Tr::tr("%1 is in milliseconds; it must be in seconds.").arg(claim)
+                             : Tr::tr("%1 is not in seconds: it is in a smaller unit than milliseconds.").arg(claim),
+                         {"claim_type_wrong", second}};
+        if (number == 0)
+            return Fault{Tr::tr("%1 is 0: the time was never set.").arg(claim),
+                         {"claim_type_wrong", name == "exp" ? "exp_passed" : "iat_too_old"}};
+        if (number < 1'000'000'000 && name == "exp")
+            return Fault{Tr::tr("exp is a length of time, not a moment: it must be the moment at which the assertion "
+                                "ends."),
+                         {"claim_type_wrong", "exp_passed"}};
+    }
+    if (!v.integer())
+        return Fault{Tr::tr("%1 has a fraction. RFC 7519 permits it, SMART asks for a whole number.").arg(claim),
+                     {"claim_type_wrong"},
+                     true};
+    return std::nullopt;
+}
+
 Finding check(const Facts& f) {
+    std::optional<Finding> softer;
+    const QString expected = Tr::tr("a number of seconds since 1970, such as %1").arg(f.judgedAt + 240);
     for (const char* name : {"exp", "iat", "nbf"}) {
         const json::Value* v = f.claim(name);
         if (!v || v->isNull())
             continue;
-        const QString claim = QLatin1String(name);
-        const QString expected = Tr::tr("a number of seconds since 1970");
-        if (v->isString())
-            return fixable(at(proved(Tr::tr("%1 is a text; it must be a number.").arg(claim),
-                                     QLatin1Char('"') + valueText(v) + QLatin1Char('"'), expected),
-                              f.atClaim(name)));
-        if (!v->isNumber())
-            return fixable(at(proved(Tr::tr("%1 is no number.").arg(claim), valueText(v), expected), f.atClaim(name)));
-        const auto seconds = f.date(name);
-        // From the year 5138 on it can only be another unit: milliseconds have 13 digits, microseconds 16.
-        if (!seconds || *seconds >= 100'000'000'000)
-            return fixable(at(
-                naming(
-                    proved(!seconds || *seconds >= 100'000'000'000'000
-                               ? Tr::tr("%1 is not in seconds: it is in a smaller unit than milliseconds.").arg(claim)
-                               : Tr::tr("%1 is in milliseconds; it must be in seconds.").arg(claim),
-                           valueText(v), expected),
-                    {"claim_type_wrong", std::string(name) == "exp" ? "exp_too_far" : "not_yet_valid"}),
-                f.atClaim(name)));
-        if (*seconds < 1'000'000'000 && *seconds >= 0 && std::string_view(name) == "exp")
-            return fixable(at(naming(proved(Tr::tr("exp is a length of time, not a moment: it must be the moment at "
-                                                   "which the assertion ends."),
-                                            valueText(v), expected),
-                                     {"claim_type_wrong", "exp_passed"}),
-                              f.atClaim(name)));
-        if (!v->integer())
-            return fixable(
-                at(warn(Tr::tr("%1 has a fraction. RFC 7519 permits it, SMART asks for a whole number.").arg(claim),
-                        valueText(v), expected),
-                   f.atClaim(name)));
+        const auto fault = faultOf(f, name, *v);
+        if (!fault)
+            continue;
+        const QString observed = v->isString() ? QLatin1Char('"') + valueText(v) + QLatin1Char('"') : valueText(v);
+        Finding finding =
+            fault->warning ? warn(fault->message, observed, expected) : proved(fault->message, observed, expected);
+        finding = fixable(at(naming(finding, fault->causes), f.atClaim(name)));
+        if (!fault->warning)
+            return finding;
+        if (!softer)
+            softer = finding;
     }
-    return pass(Tr::tr("All times are numbers in seconds."));
+    return softer.value_or(pass(Tr::tr("All times are numbers in seconds.")));
 }
 
 const Register reg({"times-are-seconds",

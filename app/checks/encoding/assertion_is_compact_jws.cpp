@@ -3,7 +3,19 @@
 namespace ad::checks {
 namespace {
 
+/// A command that takes the token from a variable of the shell or of a tool: what is sent is not written there.
+bool fromVariable(const Facts& f) {
+    if (!f.file.request || !f.file.request->is_object() || !f.file.request->contains("curl"))
+        return false;
+    const QString t = text(f.jws.source).trimmed();
+    return t.startsWith(QLatin1Char('$')) || t.startsWith(QLatin1Char('`')) ||
+           (t.startsWith(QLatin1Char('%')) && t.endsWith(QLatin1Char('%')));
+}
+
 Finding check(const Facts& f) {
+    if (fromVariable(f))
+        return unknown(Tr::tr("The command takes the assertion from a variable, so it could not be read."),
+                       shown(f.jws.source, 60));
     // Loose bits are a matter of the decoder: most accept them.
     const jose::Problem* worst = nullptr;
     for (const jose::Problem& p : f.jws.problems) {
@@ -22,9 +34,14 @@ Finding check(const Facts& f) {
     if (worst->flaw == jose::Flaw::LooseBits)
         return fixable(at(warn(worst->detail, Tr::tr("unused bits that are not zero"), expected), place));
     Finding finding = proved(worst->detail, Tr::tr("at character %1").arg(worst->offset + 1), expected);
-    if (worst->part == jose::Part::Signature &&
-        (worst->flaw == jose::Flaw::Padding || worst->flaw == jose::Flaw::PlainAlphabet))
-        finding.causes = {"assertion_malformed", "signature_encoding_wrong"};
+    // A signature that is only written in another alphabet is the more exact cause, if nothing else is wrong.
+    const bool onlySignature = std::all_of(f.jws.problems.begin(), f.jws.problems.end(), [](const jose::Problem& p) {
+        return p.part == jose::Part::Signature &&
+               (p.flaw == jose::Flaw::Padding || p.flaw == jose::Flaw::PlainAlphabet ||
+                p.flaw == jose::Flaw::LooseBits);
+    });
+    if (onlySignature)
+        finding.causes = {"signature_encoding_wrong", "assertion_malformed"};
     return fixable(at(finding, place));
 }
 

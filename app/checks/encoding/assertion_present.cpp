@@ -3,14 +3,51 @@
 namespace ad::checks {
 namespace {
 
+/// A form that came whole, and holds no assertion under its name, nor has the URL or a header one.
+bool formWithoutAssertion(const Facts& f) {
+    if (!hasForm(f) || formField(f, "client_assertion"))
+        return false;
+    const auto query = queryFields(f);
+    return std::none_of(query.begin(), query.end(),
+                        [](const smart::FormField& x) { return x.name == "client_assertion"; }) &&
+           !f.request->header("client_assertion") &&
+           !text(f.request->header("authorization").value_or("")).contains(QLatin1String("eyJ")) &&
+           (formField(f, "grant_type") || formField(f, "client_assertion_type") || formField(f, "scope"));
+}
+
 Finding check(const Facts& f) {
-    if (!f.assertionGiven) {
-        if (f.request && f.request->bodyKnown)
-            return at(proved(Tr::tr("The request carries no client_assertion."), Tr::tr("no client_assertion"),
-                             Tr::tr("a signed JWT in client_assertion")),
-                      At{"request", "client_assertion", {}, {}, {}, {}});
-        return unknown(Tr::tr("No assertion was given."));
+    const bool bodiless = !f.assertionGiven && f.request && f.request->bodyKnown;
+    if (bodiless || formWithoutAssertion(f)) {
+        const QString observed = Tr::tr("no client_assertion"), expected = Tr::tr("a signed JWT in client_assertion");
+        // Where something stands in its place, that comes first.
+        if (sendsSecret(f))
+            return at(
+                naming(suspicious(Tr::tr("The request carries a secret and no client_assertion."), observed, expected),
+                       {"secret_wrong", "assertion_missing"}),
+                inRequest("client_assertion"));
+        if (const auto* other = formField(f, "assertion"); other && !other->value.empty())
+            return fixable(at(naming(proved(Tr::tr("The JWT is in the parameter assertion, which belongs to another "
+                                                   "grant; it must be in client_assertion."),
+                                            Tr::tr("assertion"), Tr::tr("client_assertion")),
+                                     {"grant_type_wrong", "assertion_missing"}),
+                              inRequest(*other)));
+        if (std::any_of(f.form.begin(), f.form.end(),
+                        [](const smart::FormField& x) { return x.name.starts_with("amp;"); }))
+            return notApplicable(Tr::tr("The form is not encoded as one; another check judges that."));
+        for (const auto& field : f.form)
+            if (field.name != "client_assertion" && text(field.value).startsWith(QLatin1String("eyJ")))
+                return fixable(at(proved(Tr::tr("The JWT is in the parameter %1; it must be in client_assertion.")
+                                             .arg(shown(field.name, 60)),
+                                         shown(field.name, 60), Tr::tr("client_assertion")),
+                                  inRequest(field)));
+        if (!bodiless || hasForm(f) || f.request->body.empty())
+            return at(proved(Tr::tr("The request carries no client_assertion."), observed, expected),
+                      inRequest("client_assertion"));
+        return at(suspicious(Tr::tr("No client_assertion was found in the body of the request."), observed, expected),
+                  inRequest("client_assertion"));
     }
+    if (!f.assertionGiven)
+        return unknown(Tr::tr("No assertion was given."));
     if (f.jws.hasProblem(jose::Flaw::Empty))
         return fixable(at(proved(Tr::tr("The assertion is empty."), Tr::tr("nothing"), Tr::tr("a signed JWT")),
                           At{"assertion", {}, 0, 0, {}, {}}));

@@ -15,12 +15,7 @@ bool looksLikeDer(const std::string& s) {
 Finding check(const Facts& f) {
     const std::string alg = f.jws.alg();
     const std::string& s = f.jws.signature;
-    const At place{"assertion",
-                   {},
-                   f.jws.parts.size() == 3 ? f.jws.parts[2].offset : 0,
-                   f.jws.parts.size() == 3 ? f.jws.parts[2].length : 0,
-                   {},
-                   {}};
+    const At place = atSignature(f);
     const jose::Verification* v = f.signature && f.signature->madeByThisKey()         ? &*f.signature
                                   : f.ownSignature && f.ownSignature->madeByThisKey() ? &*f.ownSignature
                                                                                       : nullptr;

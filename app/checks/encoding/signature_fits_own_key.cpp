@@ -15,12 +15,11 @@ Finding check(const Facts& f) {
     if (f.verifiedWith)
         return warn(Tr::tr("The assertion was signed with the registered key, not with the key of this case."),
                     f.signingKey->description(), Tr::tr("the key that signs"));
-    const At place{"assertion",
-                   {},
-                   f.jws.parts.size() == 3 ? f.jws.parts[2].offset : 0,
-                   f.jws.parts.size() == 3 ? f.jws.parts[2].length : 0,
-                   {},
-                   {}};
+    const At place = atSignature(f);
+    if (hasOddLength(f) || f.jws.hasProblem(jose::Flaw::BadLength) || f.jws.hasProblem(jose::Flaw::Cut))
+        return notApplicable(Tr::tr("The signature is not whole; another check judges that."));
+    if (!canVerify(f.jws.alg()))
+        return notApplicable(Tr::tr("alg is judged by another check."));
     if (f.ownSignature->match == jose::Match::AlgKeyMismatch)
         return notApplicable(Tr::tr("alg does not fit your key; another check judges that."));
     return at(suspicious(Tr::tr("The signature does not verify with the key of this case."), Tr::tr("does not verify"),

@@ -11,6 +11,15 @@ QString nameOf(const RegisteredKey& r) {
     return r.kid.empty() ? Tr::tr("the registered key") : Tr::tr("the registered key %1").arg(inQuotes(r.kid));
 }
 
+/// Whether bytes of the token itself were lost or changed, so that no signature could fit: not what merely surrounds
+/// it.
+bool brokenText(const Facts& f) {
+    return std::any_of(f.jws.problems.begin(), f.jws.problems.end(), [](const jose::Problem& p) {
+        return p.flaw == jose::Flaw::BadLength || p.flaw == jose::Flaw::Cut || p.flaw == jose::Flaw::BadCharacter ||
+               (p.flaw == jose::Flaw::EmptyPart && p.part == jose::Part::Signature);
+    });
+}
+
 Finding check(const Facts& f) {
     const QString thumbprint = f.named ? text(f.named->key.thumbprint()) : QString();
     if (f.verifiedWith) {
@@ -26,13 +35,13 @@ Finding check(const Facts& f) {
         return notApplicable(Tr::tr("The assertion has no signature."));
     if (f.named && f.signature && f.signature->match == jose::Match::AlgKeyMismatch)
         return notApplicable(Tr::tr("alg does not fit the registered key; another check judges that."));
+    if (!canVerify(alg))
+        return notApplicable(Tr::tr("alg is judged by another check."));
+    // A token that was broken on its way cannot be verified, whatever key signed it.
+    if (brokenText(f) || hasOddLength(f))
+        return notApplicable(Tr::tr("The text of the assertion is damaged; another check judges that."));
     const QString which = f.named ? nameOf(*f.named) : Tr::tr("any registered key");
-    const At place{"assertion",
-                   {},
-                   f.jws.parts.size() == 3 ? f.jws.parts[2].offset : 0,
-                   f.jws.parts.size() == 3 ? f.jws.parts[2].length : 0,
-                   {},
-                   {}};
+    const At place = atSignature(f);
     if (f.ownSignature) {
         if (f.ownSignature->madeByThisKey())
             return at(proved(Tr::tr("The assertion is signed with your key, and %1 is another one.")

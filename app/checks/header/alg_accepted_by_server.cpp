@@ -27,8 +27,38 @@ Finding check(const Facts& f) {
                f.atParameter("alg")));
     }
     const auto& accepted = f.vendor->algorithms;
-    if (accepted.empty())
-        return unknown(Tr::tr("Which algorithms this server accepts is not known."), text(alg));
+    const QString name = text(alg);
+    if (accepted.empty() && f.vendor->id != "generic") {
+        // Lists that are known in part, or a product's default: what is not in them may still be set up.
+        const auto& some = f.vendor->knownAlgorithms;
+        if (some.empty())
+            return unknown(Tr::tr("Which algorithms this server accepts is not known."), name);
+        if (contains(some))
+            return keepsOpen(at(pass(Tr::tr("%1 is known to accept this alg.").arg(f.vendorName), name, list(some)),
+                                f.atParameter("alg")));
+        return fixable(
+            at(warn(f.isVendor("node-oidc-provider")
+                        ? Tr::tr("%1 is not among this server's defaults; it must be enabled there.").arg(name)
+                        : Tr::tr("%1 is not among the algorithms that are known to work here.").arg(name),
+                    name, list(some)),
+               f.atParameter("alg")));
+    }
+    if (accepted.empty() || f.vendor->id == "generic") {
+        const std::vector<std::string> smart{"RS384", "ES384"};
+        if (contains(smart))
+            return at(pass(Tr::tr("This is one of the two algorithms that SMART names."), name, list(smart)),
+                      f.atParameter("alg"));
+        const QString message =
+            Tr::tr("SMART servers need to accept only RS384 or ES384; %1 may be refused.").arg(name);
+        const bool rare = alg == "EdDSA" || alg == "Ed25519";
+        return fixable(
+            at(rare ? suspicious(message, name, list(smart)) : warn(message, name, list(smart)), f.atParameter("alg")));
+    }
+    // Hydra takes one algorithm for each client, RS256 where none was set (facts 4.2).
+    if (f.isVendor("ory-hydra") && alg != "RS256")
+        return fixable(at(warn(Tr::tr("Hydra takes one algorithm for each client, and RS256 where none was set."), name,
+                               Tr::tr("the client's own, RS256 by default")),
+                          f.atParameter("alg")));
     if (contains(accepted)) {
         const bool ec = alg.starts_with("ES");
         if (f.isVendor("epic") && ec && f.registersStatic && !f.registersByUrl)
@@ -36,16 +66,11 @@ Finding check(const Facts& f) {
                                     text(alg), QStringLiteral("RS256, RS384, RS512")),
                              {"key_type_not_accepted", "alg_not_accepted"}),
                       f.atParameter("alg"));
-        return at(pass(Tr::tr("%1 accepts this alg.")
-                           .arg(f.vendor->id == "generic" ? Tr::tr("Every SMART server's list") : f.vendorName),
-                       text(alg), list(accepted)),
-                  f.atParameter("alg"));
+        const bool pinned = isOneOf(f, {"ory-hydra", "medplum"});
+        Finding finding =
+            at(pass(Tr::tr("%1 accepts this alg.").arg(f.vendorName), name, list(accepted)), f.atParameter("alg"));
+        return pinned ? keepsOpen(finding) : finding;
     }
-    if (f.vendor->id == "generic")
-        return fixable(
-            at(warn(Tr::tr("SMART servers need to accept only RS384 or ES384; %1 may be refused.").arg(text(alg)),
-                    text(alg), list(accepted)),
-               f.atParameter("alg")));
     return fixable(at(proved(Tr::tr("%1 does not accept %2.").arg(f.vendorName, text(alg)), text(alg), list(accepted)),
                       f.atParameter("alg")));
 }

@@ -15,6 +15,10 @@ Finding check(const Facts& f) {
     QString message;
     if (QString::compare(text(a), QLatin1String("none"), Qt::CaseInsensitive) == 0)
         message = Tr::tr("alg is none: the assertion is not signed.");
+    else if (a == "ES256K" || a == "Ed448" || a == "ES256K-R")
+        message = Tr::tr("alg %1 is of another curve; token servers of this kind do not take it.").arg(shown(a));
+    else if (a.starts_with("RSA") || a.starts_with("A1") || a.starts_with("A2") || a.starts_with("ECDH") || a == "dir")
+        message = Tr::tr("alg %1 encrypts; an assertion is signed.").arg(shown(a));
     else if (a.starts_with("HS"))
         message = Tr::tr("alg %1 signs with a shared secret; SMART wants a private key.").arg(shown(a));
     else if (std::any_of(known.begin(), known.end(), [&](const std::string& k) {

@@ -20,12 +20,25 @@ Finding check(const Facts& f) {
                 at(proved(Tr::tr("%1 belongs to encrypted tokens, not to a signed one.").arg(QLatin1String(name)),
                           valueText(v), Tr::tr("no %1").arg(QLatin1String(name))),
                    f.atParameter(name)));
-    for (const char* name : {"jwk", "x5u"})
-        if (const json::Value* v = f.parameter(name))
+    const bool byCertificate = isOneOf(f, {"microsoft-entra", "azure-health-data-services"});
+    for (const char* name : {"jwk", "x5u", "x5c"})
+        if (const json::Value* v = f.parameter(name); v && !(byCertificate && std::string_view(name) == "x5c"))
             return fixable(at(warn(Tr::tr("%1 carries a key; SMART servers take keys only from the registration.")
                                        .arg(QLatin1String(name)),
                                    valueText(v), Tr::tr("no %1").arg(QLatin1String(name))),
                               f.atParameter(name)));
+    if (const json::Value* cty = f.parameter("cty"))
+        return fixable(at(warn(Tr::tr("cty says that another token lies inside; an assertion holds its claims itself."),
+                               valueText(cty), Tr::tr("no cty")),
+                          f.atParameter("cty")));
+    // Claims that were put into the header by mistake.
+    for (const char* name : {"iss", "sub", "aud", "exp", "jti"})
+        if (const json::Value* v = f.parameter(name); v && !f.claim(name))
+            return fixable(at(warn(Tr::tr("%1 stands in the header; it is a claim.").arg(QLatin1String(name)),
+                                   valueText(v), Tr::tr("%1 among the claims").arg(QLatin1String(name))),
+                              f.atParameter(name)));
+    if (f.parameter("x5t") || f.parameter("x5t#S256"))
+        return keepsOpen(pass(Tr::tr("The header names a certificate, which most servers ignore.")));
     return pass(Tr::tr("The header has no parameter that servers refuse."));
 }
 

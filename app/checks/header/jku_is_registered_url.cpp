@@ -7,25 +7,52 @@ Finding check(const Facts& f) {
     const json::Value* jku = f.parameter("jku");
     if (!jku)
         return notApplicable(Tr::tr("There is no jku; it is optional."));
-    const std::string& registered = f.file.registered.jwksUrl;
+    std::string registered = f.file.registered.jwksUrl;
+    if (registered.empty() && f.file.jwksFetch)
+        registered = f.file.jwksFetch->url;
+    const At place = f.atParameter("jku");
+    const QString observed = valueText(jku);
+    const bool ignored =
+        isOneOf(f, {"keycloak", "nextgen-office", "medplum", "ory-hydra", "node-oidc-provider",
+                    "spring-authorization-server", "duende-identityserver", "inferno-reference-server", "okta",
+                    "microsoft-entra", "auth0", "cms-bcda", "cms-dpc", "azure-health-data-services"});
     if (!jku->isString())
-        return fixable(at(proved(Tr::tr("jku must be a text."), valueText(jku), Tr::tr("the registered key URL")),
-                          f.atParameter("jku")));
-    if (!text(jku->text).startsWith(QLatin1String("https://")) && registered != jku->text)
-        return fixable(at(proved(Tr::tr("jku is no https address."), valueText(jku), Tr::tr("the registered key URL")),
-                          f.atParameter("jku")));
+        return fixable(at(ignored
+                              ? warn(Tr::tr("jku must be a text; this server ignores it."), observed, Tr::tr("no jku"))
+                              : proved(Tr::tr("jku must be a text."), observed, Tr::tr("the registered key URL")),
+                          place));
+    if (!registered.empty() && jku->text == registered)
+        return at(pass(Tr::tr("jku is the registered key URL."), observed), place);
+    if (ignored)
+        return registered.empty()
+                   ? pass(Tr::tr("There is a jku; this server ignores it."), observed)
+                   : fixable(at(warn(Tr::tr("jku is not the registered key URL; this server ignores it."), observed,
+                                     shown(registered, 200)),
+                                place));
+    if (!text(jku->text).startsWith(QLatin1String("https://")))
+        return fixable(at(proved(Tr::tr("jku is no https address."), observed,
+                                 registered.empty() ? Tr::tr("the registered key URL") : shown(registered, 200)),
+                          place));
     if (registered.empty())
-        return unknown(Tr::tr("There is a jku, but the registered key URL is not known."), valueText(jku));
-    if (jku->text == registered)
-        return at(pass(Tr::tr("jku is the registered key URL."), valueText(jku)), f.atParameter("jku"));
-    for (const auto id : {"keycloak", "nextgen-office", "medplum", "ory-hydra", "node-oidc-provider",
-                          "spring-authorization-server", "inferno-reference-server"})
-        if (f.isVendor(id))
-            return fixable(at(warn(Tr::tr("jku is not the registered key URL; this server ignores it."), valueText(jku),
-                                   shown(registered, 200)),
-                              f.atParameter("jku")));
-    return fixable(at(proved(Tr::tr("jku is not the registered key URL."), valueText(jku), shown(registered, 200)),
-                      f.atParameter("jku")));
+        return f.registersStatic
+                   ? fixable(at(suspicious(Tr::tr("There is a jku, but the key was registered without a key URL."),
+                                           observed, Tr::tr("no jku")),
+                                place))
+                   : unknown(Tr::tr("There is a jku, but the registered key URL is not known."), observed);
+    const auto bare = [](std::string s) {
+        while (s.ends_with('/'))
+            s.pop_back();
+        return s;
+    };
+    const QString message = bare(jku->text) == bare(registered)
+                                ? Tr::tr("jku differs from the registered key URL in the slash at the end.")
+                            : QString::compare(text(jku->text), text(registered), Qt::CaseInsensitive) == 0
+                                ? Tr::tr("jku differs from the registered key URL in upper and lower case.")
+                                : Tr::tr("jku is not the registered key URL.");
+    // The standard's MUST, and the rule of those whose page or code was read.
+    return fixable(at(followsSmart(f) || f.isVendor("epic") ? proved(message, observed, shown(registered, 200))
+                                                            : suspicious(message, observed, shown(registered, 200)),
+                      place));
 }
 
 const Register

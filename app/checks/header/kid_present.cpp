@@ -20,6 +20,14 @@ Finding check(const Facts& f) {
         return pass(Tr::tr("There is no kid; Epic needs it only for keys that are published at a URL."),
                     valueText(kid));
     }
+    // Entra chooses the key by the certificate's thumbprint (facts 4.2).
+    if (isOneOf(f, {"microsoft-entra", "azure-health-data-services"})) {
+        if (f.parameter("x5t#S256") || f.parameter("x5t"))
+            return pass(Tr::tr("The header names the certificate by its thumbprint."));
+        return fixable(at(proved(Tr::tr("The header names no certificate; Entra finds the key by x5t#S256."),
+                                 Tr::tr("neither x5t#S256 nor x5t"), Tr::tr("the thumbprint of the certificate")),
+                          f.atParameter("x5t#S256")));
+    }
     if (f.isVendor("medplum"))
         return pass(Tr::tr("There is no kid; this server tries every key."), valueText(kid));
     const std::size_t several = f.jwks ? f.jwks->keys.size() : 0;

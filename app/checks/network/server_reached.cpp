@@ -1,34 +1,71 @@
 #include "checks/support.h"
 
+#include <QUrl>
+
 namespace ad::checks {
 namespace {
+
+bool says(const std::string& message, std::initializer_list<const char*> words) {
+    const QString m = text(message);
+    return std::any_of(words.begin(), words.end(),
+                       [&](const char* w) { return m.contains(QLatin1String(w), Qt::CaseInsensitive); });
+}
+
+/// A host that cannot exist: a placeholder, a name without a dot, or one of the names that are kept for examples.
+bool impossibleHost(const QString& host) {
+    return host.isEmpty() || host.contains(QLatin1Char('<')) || host.contains(QLatin1Char('{')) ||
+           host.contains(QLatin1String("your"), Qt::CaseInsensitive) || host.endsWith(QLatin1String(".example")) ||
+           host.endsWith(QLatin1String(".invalid")) || host.endsWith(QLatin1String("example.com")) ||
+           host.endsWith(QLatin1String("example.org"));
+}
 
 Finding check(const Facts& f) {
     if (!f.networkError)
         return f.answered ? pass(Tr::tr("The server was reached and answered."))
                           : unknown(Tr::tr("Nothing was sent yet."));
     const std::string& kind = f.networkError->kind;
-    const QString observed = shown(f.networkError->message, 200);
-    const QString host = shown(f.tokenEndpoint, 120);
+    const std::string& said = f.networkError->message;
+    const QString observed = said.empty() ? text(kind) : shown(said, 200);
+    const std::string& address = f.request && !f.request->url.empty() ? f.request->url : f.tokenEndpoint;
+    const QString host = QUrl(text(address)).host();
     const auto finding = [&](const QString& message, const QString& expected, std::vector<std::string> causes) {
         return naming(proved(message, observed, expected), std::move(causes));
     };
     if (kind == "dns")
-        return finding(Tr::tr("The server's name cannot be resolved."),
+        return finding(!address.empty() && impossibleHost(host)
+                           ? Tr::tr("The server's name cannot be resolved: it is the name of an example.")
+                           : Tr::tr("The server's name cannot be resolved."),
                        Tr::tr("a name that exists: check its spelling and your network"), {"dns_failure"});
-    if (kind == "connect")
-        return finding(Tr::tr("No connection to the server could be made."),
-                       Tr::tr("a server that listens at %1").arg(host), {"connect_failure"});
     if (kind == "tls")
         return finding(Tr::tr("The TLS connection to the server failed."),
-                       Tr::tr("a certificate that this machine trusts, for this name"), {"tls_failure"});
+                       Tr::tr("a certificate that this machine trusts, for this name"),
+                       {"tls_failure", "proxy_interference"});
     if (kind == "timeout")
         return finding(Tr::tr("No answer came in time."), Tr::tr("an answer within the time limit"), {"timeout"});
     if (kind == "proxy")
-        return finding(Tr::tr("The proxy did not let the request through."), Tr::tr("a proxy that permits this server"),
-                       {"proxy_interference"});
-    return finding(Tr::tr("The connection was closed before an answer came."), Tr::tr("a whole answer"),
-                   {"connect_failure", "proxy_interference"});
+        return finding(says(said, {"407", "auth"})
+                           ? Tr::tr("The proxy wants a login of its own before it lets the request through.")
+                           : Tr::tr("The proxy did not let the request through."),
+                       Tr::tr("a proxy that permits this server"), {"proxy_interference"});
+    if (kind == "connect") {
+        // A message can be more exact than the kind it was filed under.
+        if (says(said, {"timed out", "timeout", "ETIMEDOUT"}))
+            return finding(Tr::tr("No connection came about in time: something on the way drops the packets."),
+                           Tr::tr("a server that can be reached from this network"), {"connect_failure", "timeout"});
+        if (says(said, {"refused", "ECONNREFUSED"}))
+            return finding(Tr::tr("The connection was refused: nothing listens at this address and port."),
+                           Tr::tr("a server that listens at %1").arg(shown(address, 120)), {"connect_failure"});
+        if (says(said, {"unreachable", "no route", "EHOSTUNREACH", "ENETUNREACH"}))
+            return finding(Tr::tr("There is no way to the server from this network."),
+                           Tr::tr("a network that reaches %1").arg(shown(address, 120)), {"connect_failure"});
+        return finding(Tr::tr("No connection to the server could be made."),
+                       Tr::tr("a server that listens at %1").arg(shown(address, 120)), {"connect_failure"});
+    }
+    return finding(says(said, {"reset", "ECONNRESET"})
+                       ? Tr::tr("The connection was reset before an answer came: a firewall does that, or a server "
+                                "that wants TLS.")
+                       : Tr::tr("The connection was closed before an answer came."),
+                   Tr::tr("a whole answer"), {"connect_failure", "proxy_interference"});
 }
 
 const Register reg({"server-reached",

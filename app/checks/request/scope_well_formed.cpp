@@ -5,36 +5,30 @@ namespace {
 
 Finding check(const Facts& f) {
     std::string scope = f.file.scope;
-    bool sent = !scope.empty();
-    for (const auto& field : f.form)
-        if (field.name == "scope") {
-            scope = field.value;
-            sent = true;
-        }
-    if (!sent) {
-        if (!f.request)
-            return unknown(Tr::tr("No scope was given."));
-        if (f.vendor->scopeRequired.value_or(false))
-            return fixable(
-                at(naming(f.bareInvalidClient ? warn(Tr::tr("The request asks for no scope."), Tr::tr("absent"),
-                                                     Tr::tr("at least one system/ scope"))
-                                              : suspicious(Tr::tr("The request asks for no scope."), Tr::tr("absent"),
-                                                           Tr::tr("at least one system/ scope")),
-                          {"scope_missing"}),
-                   At{"request", "scope", {}, {}, {}, {}}));
-        return notApplicable(Tr::tr("This server needs no scope."));
+    At place = inRequest("scope");
+    if (const auto* field = formField(f, "scope")) {
+        scope = field->value;
+        place = inRequest(*field);
     }
+    if (scope.find_first_not_of(" \t\r\n") == std::string::npos)
+        return notApplicable(Tr::tr("No scope is asked for."));
+    const QString example = QStringLiteral("system/Patient.rs");
     const auto problems = smart::checkScopes(scope);
+    const smart::ScopeProblem* worst = nullptr;
     for (const auto& p : problems)
-        if (p.fatal)
-            return fixable(at(suspicious(p.what, shown(p.scope, 80), QStringLiteral("system/Patient.rs")),
-                              At{"request", "scope", {}, {}, {}, {}}));
-    if (!problems.empty())
-        return fixable(
-            at(warn(problems.front().what, shown(problems.front().scope, 80), QStringLiteral("system/Patient.rs")),
-               At{"request", "scope", {}, {}, {}, {}}));
-    // Well formed is not granted.
-    return keepsOpen(pass(Tr::tr("The scopes are well formed."), shown(scope, 120)));
+        if (!worst || (p.fatal && !worst->fatal))
+            worst = &p;
+    if (!worst)
+        // Well formed is not granted.
+        return keepsOpen(pass(Tr::tr("The scopes are well formed."), shown(scope, 120)));
+    const QString observed = shown(worst->scope, 80);
+    // A server that answers invalid_client has not come to the scope yet; Epic has no parameter scope; bulk-data-server
+    // takes commas.
+    const bool commas = worst->scope.find(',') != std::string::npos && f.isVendor("smart-bulk-data-server");
+    const bool early = f.answer && f.answer->error == "invalid_client";
+    if (!worst->fatal || commas || early || f.isVendor("epic"))
+        return fixable(at(warn(worst->what, observed, example), place));
+    return fixable(at(suspicious(worst->what, observed, example), place));
 }
 
 const Register

@@ -1,0 +1,35 @@
+#include "checks/support.h"
+
+namespace ad::checks {
+namespace {
+
+Finding check(const Facts& f) {
+    if (!hasForm(f) || !formField(f, "client_assertion"))
+        return notApplicable(Tr::tr("There is no form with an assertion."));
+    if (const auto* id = formField(f, "client_id"); id && !id->value.empty())
+        return pass(Tr::tr("The form has a client_id."), shown(id->value, 80));
+    const QString expected = Tr::tr("client_id as a parameter, equal to sub");
+    // Its code refuses a form without it (facts 1.4).
+    if (f.isVendor("spring-authorization-server"))
+        return fixable(at(proved(Tr::tr("The form has no client_id; Spring needs it besides the assertion."),
+                                 Tr::tr("absent"), expected),
+                          inRequest("client_id")));
+    // Its documentation names a missing client_id among the reasons of invalid_client (facts, section 5).
+    if (f.isVendor("eclinicalworks"))
+        return fixable(at(warn(Tr::tr("The form has no client_id; %1 names that among its reasons.").arg(f.vendorName),
+                               Tr::tr("absent"), expected),
+                          inRequest("client_id")));
+    return pass(Tr::tr("The form has no client_id, which is optional."), Tr::tr("absent"));
+}
+
+const Register reg({"client-id-parameter-present",
+                    Family::Request,
+                    Step::ReadRequest,
+                    {"client_id_param_missing"},
+                    NeedsRequest,
+                    {{"RFC 7521, section 4.2", "https://www.rfc-editor.org/rfc/rfc7521#section-4.2"}},
+                    {}},
+                   check);
+
+} // namespace
+} // namespace ad::checks

@@ -1,0 +1,55 @@
+#include "checks/support.h"
+
+#include <array>
+
+namespace ad::checks {
+namespace {
+
+constexpr std::array<std::string_view, 6> names{"grant_type", "client_assertion_type", "client_assertion", "scope",
+                                                "client_id",  "client_secret"};
+
+Finding check(const Facts& f) {
+    const QString expected = Tr::tr("all parameters in the form, none in the URL or a header");
+    const auto result = [&](const QString& message, const QString& observed, const At& place,
+                            std::vector<std::string> causes) {
+        return fixable(at(naming(proved(message, observed, expected), std::move(causes)), place));
+    };
+    QStringList inUrl;
+    for (const auto& field : queryFields(f))
+        if (std::find(names.begin(), names.end(), field.name) != names.end())
+            inUrl << text(field.name);
+    if (!inUrl.isEmpty())
+        return result(
+            Tr::tr("Parameters stand in the URL, where token servers do not look for them and logs keep them."),
+            inUrl.join(QLatin1String(", ")), inRequest("url"), {"params_not_in_body"});
+    const QString authorization = text(f.request->header("authorization").value_or(""));
+    const bool inForm = formField(f, "client_assertion") != nullptr;
+    if (authorization.contains(QLatin1String("eyJ")) &&
+        authorization.startsWith(QLatin1String("Bearer"), Qt::CaseInsensitive))
+        return inForm ? result(Tr::tr("A JWT stands in the Authorization header besides the one in the form."),
+                               Tr::tr("Authorization: Bearer …"), inRequest("authorization"), {"multiple_auth_methods"})
+                      : result(Tr::tr("The assertion is in the Authorization header; it belongs in client_assertion."),
+                               Tr::tr("Authorization: Bearer …"), inRequest("authorization"),
+                               {"params_not_in_body", "assertion_missing"});
+    for (const auto name : names) {
+        std::string dashed(name);
+        std::replace(dashed.begin(), dashed.end(), '_', '-');
+        for (const std::string& header : {std::string(name), dashed})
+            if (f.request->header(header))
+                return result(Tr::tr("The parameter %1 is sent as a header.").arg(text(name)), text(header),
+                              inRequest(header), {"params_not_in_body"});
+    }
+    return pass(Tr::tr("No parameter stands in the URL or in a header."));
+}
+
+const Register reg({"parameters-in-body",
+                    Family::Request,
+                    Step::ReadRequest,
+                    {"params_not_in_body"},
+                    NeedsRequest,
+                    {{"RFC 6749, section 2.3.1", "https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1"}, smartBackend},
+                    {}},
+                   check);
+
+} // namespace
+} // namespace ad::checks

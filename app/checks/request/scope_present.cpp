@@ -1,0 +1,41 @@
+#include "checks/support.h"
+
+namespace ad::checks {
+namespace {
+
+Finding check(const Facts& f) {
+    const auto* field = formField(f, "scope");
+    const std::string scope = field ? field->value : f.request && hasForm(f) ? std::string() : f.file.scope;
+    if (scope.find_first_not_of(" \t\r\n") != std::string::npos)
+        return pass(Tr::tr("The request asks for a scope."), shown(scope, 120));
+    if (!f.request || !hasForm(f))
+        return unknown(Tr::tr("No scope was given."));
+    if (f.vendor->scopeRequired && !*f.vendor->scopeRequired)
+        return notApplicable(Tr::tr("This server needs no scope."));
+    const QString observed = field ? Tr::tr("empty") : Tr::tr("absent"),
+                  expected = Tr::tr("at least one system/ scope");
+    const At place = field ? inRequest(*field) : inRequest("scope");
+    // The code is given for the scope alone, and there is none.
+    if (f.answer && f.answer->error == "invalid_scope")
+        return fixable(at(
+            proved(Tr::tr("The request asks for no scope, and the server refuses that."), observed, expected), place));
+    if (!f.vendor->scopeRequired)
+        return fixable(at(warn(Tr::tr("The request asks for no scope; whether this server needs one is not known."),
+                               observed, expected),
+                          place));
+    // These say so in their code or on their page; the launcher even answers invalid_client then (facts, section 5).
+    if (isOneOf(f, {"smart-launcher", "smart-bulk-data-server", "cms-dpc", "inferno-client-suite"}))
+        return fixable(
+            at(proved(Tr::tr("The request asks for no scope; %1 wants one.").arg(f.vendorName), observed, expected),
+               place));
+    const QString message = Tr::tr("The request asks for no scope.");
+    return fixable(
+        at(f.bareInvalidClient ? warn(message, observed, expected) : suspicious(message, observed, expected), place));
+}
+
+const Register
+    reg({"scope-present", Family::Request, Step::Authorize, {"scope_missing"}, NeedsNothing, {smartBackend}, {}},
+        check);
+
+} // namespace
+} // namespace ad::checks
