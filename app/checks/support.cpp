@@ -169,6 +169,12 @@ Finding with(Finding finding, std::string cause, std::string id, QString because
     finding.evidence.push_back({std::move(cause), std::move(id), std::move(because)});
     return finding;
 }
+Finding withAll(Finding finding, std::initializer_list<std::string_view> causes, const char* id,
+                const QString& because) {
+    for (const std::string_view cause : causes)
+        finding.evidence.push_back({std::string(cause), id, because});
+    return finding;
+}
 Finding at(Finding finding, At place) {
     finding.at = std::move(place);
     return finding;

@@ -36,6 +36,9 @@ inline constexpr Source epicOAuth{"Epic, OAuth 2.0 Specification", "https://fhir
 [[nodiscard]] QString clockRemark(const Facts& facts);
 /// Adds evidence to a finding.
 [[nodiscard]] Finding with(Finding finding, std::string cause, std::string id, QString because = {});
+/// The same evidence for several causes.
+[[nodiscard]] Finding withAll(Finding finding, std::initializer_list<std::string_view> causes, const char* id,
+                              const QString& because = {});
 [[nodiscard]] Finding at(Finding finding, At place);
 [[nodiscard]] Finding naming(Finding finding, std::vector<std::string> causes);
 [[nodiscard]] Finding fixable(Finding finding);

@@ -10,6 +10,8 @@ std::string_view familyName(Family family) {
     switch (family) {
     case Family::Registration:
         return "registration";
+    case Family::Jwks:
+        return "jwks";
     case Family::Header:
         return "header";
     case Family::Key:
@@ -24,6 +26,8 @@ std::string_view familyName(Family family) {
         return "network";
     case Family::Response:
         return "response";
+    case Family::History:
+        return "history";
     }
     return {};
 }

@@ -9,7 +9,7 @@
 
 namespace ad::diagnosis {
 
-enum class Family { Registration, Header, Key, Claims, Encoding, Request, Network, Response };
+enum class Family { Registration, Jwks, Header, Key, Claims, Encoding, Request, Network, Response, History };
 [[nodiscard]] std::string_view familyName(Family family); ///< "registration", …
 
 struct CauseInfo {

@@ -20,7 +20,9 @@ enum Needs : unsigned {
     NeedsSigningKey = 1U << 5, ///< the case's own key, readable
     NeedsTokenEndpoint = 1U << 6,
     NeedsClientId = 1U << 7,
-    NeedsJwks = 1U << 8
+    NeedsJwks = 1U << 8,
+    /// Nothing is missing without it: the check reads the person's answers, and is asked again when one changes.
+    ReadsAnswers = 1U << 9
 };
 
 struct Source {

@@ -1,12 +1,12 @@
 #include "base/json.h"
-#include "diagnosis/check.h"
 #include "diagnosis/diagnosis.h"
+#include "diagnosis/examine.h"
 #include "diagnosis/pipeline.h"
+#include "diagnosis/questions.h"
 #include "diagnosis/ranking.h"
 #include "diagnosis/waiting.h"
 #include <QCoreApplication>
 #include <algorithm>
-#include <exception>
 
 namespace ad::diagnosis {
 namespace {
@@ -14,73 +14,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(ad::diagnosis)
 };
-
-/// What is missing for a check, in words; empty: nothing.
-QString missing(unsigned needs, const Facts& f) {
-    if ((needs & (NeedsAssertion | NeedsClaims)) != 0 && !f.assertionGiven)
-        return Tr::tr("No assertion was given, so this could not be checked.");
-    if ((needs & NeedsAssertion) != 0 && f.jws.compact.empty())
-        return Tr::tr("The assertion is empty, so this could not be checked.");
-    if ((needs & NeedsClaims) != 0 && !f.claimsReadable)
-        return Tr::tr("The assertion cannot be read, so this could not be checked.");
-    if ((needs & NeedsRequest) != 0 && !f.request)
-        return Tr::tr("The request itself was not given, so this could not be checked.");
-    if ((needs & NeedsResponse) != 0 && !f.answered)
-        return f.networkError ? Tr::tr("No answer came, so this could not be checked.")
-                              : Tr::tr("There is no answer yet, so this could not be checked.");
-    if ((needs & NeedsTokenEndpoint) != 0 && f.tokenEndpoint.empty())
-        return Tr::tr("The token endpoint is not known, so this could not be checked.");
-    if ((needs & NeedsClientId) != 0 && f.clientId.empty())
-        return Tr::tr("The client ID was not given, so this could not be checked.");
-    if ((needs & NeedsSigningKey) != 0 && !f.signingKey)
-        return Tr::tr("The private key was not given, so this could not be checked.");
-    if ((needs & NeedsJwks) != 0 && !f.jwks)
-        return Tr::tr("The registered key set was not given, so this could not be checked.");
-    if ((needs & NeedsRegistered) != 0 && f.registered.empty())
-        return Tr::tr("What is registered was not given: drop the certificate, public key or JWKS to check it.");
-    return {};
-}
-
-Finding runCheck(const RegisteredCheck& check, const Facts& facts, Outcome outcome) {
-    Finding f;
-    const CheckInfo& info = check.info;
-    if (!info.vendors.empty() &&
-        std::find(info.vendors.begin(), info.vendors.end(), facts.vendor->id) == info.vendors.end()) {
-        f = notApplicable(Tr::tr("This rule does not hold at %1.").arg(facts.vendorName));
-    } else if (const QString what = missing(info.needs, facts); !what.isEmpty()) {
-        f = unknown(what);
-    } else {
-        try {
-            f = check.function(facts);
-        } catch (const std::exception&) {
-            f = unknown(Tr::tr("This check failed itself; the others are not touched by that."));
-        }
-    }
-    f.check = std::string(info.id);
-    f.family = info.family;
-    if (f.step == Step::None)
-        f.step = info.step;
-    if (f.causes.empty())
-        f.causes.assign(info.causes.begin(), info.causes.end());
-    if (outcome == Outcome::Granted && f.verdict == Verdict::Fail) {
-        // The server let it pass, so it was not the reason; another server may be stricter.
-        f.verdict = Verdict::Warn;
-        f.proof = false;
-    }
-    return f;
-}
-
-Outcome outcomeOf(const Facts& f) {
-    if (!f.file.response)
-        return Outcome::NotSent;
-    if (!f.answered)
-        return f.networkError ? Outcome::NoAnswer : Outcome::NotSent;
-    if (f.answer && f.answer->granted(f.status))
-        return Outcome::Granted;
-    if (f.status >= 300 || (f.answer && !f.answer->error.empty()))
-        return Outcome::Rejected;
-    return Outcome::Unclear;
-}
 
 int verdictOrder(const Finding& f) {
     switch (f.verdict) {
@@ -181,12 +114,11 @@ bool Diagnosis::hasProblems() const {
 }
 
 Diagnosis diagnose(const CaseFile& file, std::int64_t nowSeconds) {
-    const Facts facts = deriveFacts(file, nowSeconds);
+    Examination examination(file, nowSeconds);
+    const Facts& facts = examination.facts();
     Diagnosis d;
-    d.outcome = outcomeOf(facts);
-    d.findings.reserve(allChecks().size());
-    for (const RegisteredCheck& check : allChecks())
-        d.findings.push_back(runCheck(check, facts, d.outcome));
+    d.outcome = examination.outcome();
+    d.findings = examination.findings();
     std::stable_sort(d.findings.begin(), d.findings.end(), [](const Finding& a, const Finding& b) {
         const int x = verdictOrder(a), y = verdictOrder(b);
         if (x != y)
@@ -197,9 +129,28 @@ Diagnosis diagnose(const CaseFile& file, std::int64_t nowSeconds) {
     });
     d.causes = rank(facts, d.outcome, d.findings);
     d.pipeline = pipeline(facts, d.outcome, d.findings);
+    d.questions = openQuestions(examination);
     summarise(d, facts);
     return d;
 }
+
+namespace {
+
+nlohmann::ordered_json questionJson(const Question& q) {
+    auto question = nlohmann::ordered_json::object();
+    question["member"] = q.member;
+    question["kind"] = q.kind == Question::Kind::Time ? "time" : q.kind == Question::Kind::YesNo ? "yes_no" : "choice";
+    question["text"] = utf8(q.text);
+    if (!q.choices.empty()) {
+        auto choices = nlohmann::ordered_json::array();
+        for (const auto& [value, label] : q.choices)
+            choices.push_back({{"value", value}, {"label", utf8(label)}});
+        question["choices"] = std::move(choices);
+    }
+    return question;
+}
+
+} // namespace
 
 nlohmann::ordered_json toJson(const Finding& f) {
     auto out = nlohmann::ordered_json::object();
@@ -226,21 +177,8 @@ nlohmann::ordered_json toJson(const Finding& f) {
             at["column"] = *f.at->column;
         out["at"] = std::move(at);
     }
-    if (f.question) {
-        auto question = nlohmann::ordered_json::object();
-        question["member"] = f.question->member;
-        question["kind"] = f.question->kind == Question::Kind::Time    ? "time"
-                           : f.question->kind == Question::Kind::YesNo ? "yes_no"
-                                                                       : "choice";
-        question["text"] = utf8(f.question->text);
-        if (!f.question->choices.empty()) {
-            auto choices = nlohmann::ordered_json::array();
-            for (const auto& [value, label] : f.question->choices)
-                choices.push_back({{"value", value}, {"label", utf8(label)}});
-            question["choices"] = std::move(choices);
-        }
-        out["question"] = std::move(question);
-    }
+    if (f.question)
+        out["question"] = questionJson(*f.question);
     return out;
 }
 
@@ -283,6 +221,16 @@ nlohmann::ordered_json toJson(const Diagnosis& d) {
                          {"why", utf8(p.why)},
                          {"checks", p.checks}});
     out["pipeline"] = std::move(steps);
+    if (!d.questions.empty()) {
+        auto questions = nlohmann::ordered_json::array();
+        for (const OpenQuestion& q : d.questions) {
+            auto row = questionJson(q.question);
+            row["check"] = q.check;
+            row["change"] = q.change;
+            questions.push_back(std::move(row));
+        }
+        out["questions"] = std::move(questions);
+    }
     out["findings"] = nlohmann::ordered_json::array();
     for (const Finding& f : d.findings)
         out["findings"].push_back(toJson(f));

@@ -116,6 +116,14 @@ enum class Outcome { Granted, Rejected, NotSent, NoAnswer, Unclear };
 [[nodiscard]] std::string_view
 outcomeName(Outcome outcome); ///< "granted", "rejected", "not_sent", "no_answer", "unclear"
 
+/// A question that is open, and how much its answer would move the ranking.
+struct OpenQuestion {
+    std::string check; ///< that asks it
+    Question question;
+    double change = 0; ///< 0…1, two decimals: expected share of the ranking that moves
+    bool operator==(const OpenQuestion&) const = default;
+};
+
 struct Diagnosis {
     Outcome outcome = Outcome::NotSent;
     QString summary; ///< one sentence
@@ -124,6 +132,7 @@ struct Diagnosis {
     std::vector<PipelineStep> pipeline;
     std::vector<Finding>
         findings; ///< problems first, then warnings, unknown, passed, not applicable; within these by step and id
+    std::vector<OpenQuestion> questions; ///< the one first whose answer would change most
     bool operator==(const Diagnosis&) const = default;
 
     [[nodiscard]] bool hasProblems() const; ///< a failing check, a rejected request or no answer: exit code 1

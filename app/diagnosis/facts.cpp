@@ -68,6 +68,29 @@ std::optional<std::string> assertionOf(const smart::HttpRequest& request, const 
     return std::nullopt;
 }
 
+/// What the answer says, ready to be compared with known texts.
+vendors::AnswerText answerText(const CaseResponse& r, const smart::TokenResponse& answer) {
+    vendors::AnswerText out;
+    out.status = r.status;
+    out.error = answer.error;
+    out.errorDescription = answer.errorDescription;
+    out.body = r.body.value_or("");
+    for (const auto& [name, value] : r.headers) {
+        std::string lower = name;
+        std::transform(lower.begin(), lower.end(), lower.begin(),
+                       [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+        out.headerNames.push_back(std::move(lower));
+    }
+    return out;
+}
+
+void nameServer(Facts& f) {
+    f.vendorName = f.vendor->id == "generic" ? Tr::tr("the server") : text(f.vendor->shortName);
+    f.environment = f.file.environment;
+    if (f.environment.empty())
+        f.environment = vendors::recogniseEnvironment(*f.vendor, f.tokenEndpoint, f.file.fhirBaseUrl);
+}
+
 void deriveServer(Facts& f) {
     const CaseFile& file = f.file;
     if (file.discovery && file.discovery->body && file.discovery->status < 400) {
@@ -86,10 +109,7 @@ void deriveServer(Facts& f) {
     f.vendorGiven = f.vendor != nullptr;
     if (!f.vendor)
         f.vendor = &vendors::recognise(f.tokenEndpoint, file.fhirBaseUrl);
-    f.vendorName = f.vendor->id == "generic" ? Tr::tr("the server") : text(f.vendor->shortName);
-    f.environment = file.environment;
-    if (f.environment.empty())
-        f.environment = vendors::recogniseEnvironment(*f.vendor, f.tokenEndpoint, file.fhirBaseUrl);
+    nameServer(f);
     f.clientId = file.clientId;
 }
 
@@ -129,22 +149,18 @@ void deriveAnswer(Facts& f) {
     if (!f.answered)
         return;
     f.answer = smart::parseTokenResponse(r.body.value_or(""));
-    vendors::AnswerText answer;
-    answer.status = r.status;
-    answer.error = f.answer->error;
-    answer.errorDescription = f.answer->errorDescription;
-    answer.body = r.body.value_or("");
-    for (const auto& [name, value] : r.headers) {
-        std::string lower = name;
-        std::transform(lower.begin(), lower.end(), lower.begin(),
-                       [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-        answer.headerNames.push_back(std::move(lower));
+    const vendors::AnswerText answer = answerText(r, *f.answer);
+    if (f.vendor->id == "generic" && !f.vendorGiven && !f.answer->granted(f.status)) {
+        if (const vendors::Vendor* found = vendors::recogniseByAnswer(answer)) {
+            f.vendor = found;
+            f.vendorByAnswer = true;
+            nameServer(f);
+        }
     }
     f.messages = vendors::matchMessages(*f.vendor, answer);
-    const bool speaks = std::any_of(f.messages.begin(), f.messages.end(), [](const vendors::MessageMatch& m) {
-        return m.message->server != "any" && m.message->cause != "opaque" && m.message->cause != "no_fault";
-    });
-    f.bareInvalidClient = f.answer->error == "invalid_client" && !speaks;
+    if (!f.answer->granted(f.status))
+        f.said = saidByAnswer(f.messages, *f.answer, answer.body, r.header("www-authenticate").value_or(""));
+    f.bareInvalidClient = f.answer->error == "invalid_client" && !f.said;
 }
 
 void deriveKeys(Facts& f) {
@@ -279,6 +295,8 @@ Facts deriveFacts(const CaseFile& file, std::int64_t nowSeconds) {
     deriveServer(f);
     deriveTime(f);
     deriveAnswer(f);
+    if (!file.serverLog.empty())
+        f.logSaid = saidByLog(*f.vendor, file.serverLog);
     std::optional<std::string> assertion;
     if (f.request)
         assertion = assertionOf(*f.request, f.form);

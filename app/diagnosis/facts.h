@@ -3,6 +3,7 @@
 
 #include "diagnosis/case_file.h"
 #include "diagnosis/diagnosis.h"
+#include "diagnosis/said.h"
 #include "jose/jwks.h"
 #include "jose/jws.h"
 #include "jose/signature.h"
@@ -28,6 +29,7 @@ struct Facts {
 
     const vendors::Vendor* vendor = nullptr; ///< never null after deriving
     bool vendorGiven = false;                ///< by the case, not recognised from the URLs
+    bool vendorByAnswer = false;             ///< recognised by the words of the answer alone
     QString vendorName;                      ///< for sentences: "Epic"; "the server" for generic
     std::string environment;                 ///< "sandbox", "production", ""
     std::string tokenEndpoint;               ///< of the case, else of discovery, else the request's URL; may be empty
@@ -57,6 +59,8 @@ struct Facts {
     std::optional<CaseNetworkError> networkError;
     std::vector<vendors::MessageMatch> messages;
     bool bareInvalidClient = false; ///< invalid_client without a description that says anything
+    std::optional<Said> said;       ///< the reason that the answer names
+    std::vector<Said> logSaid;      ///< the reasons that the server's log names
 
     // Keys
     std::optional<keys::Key> signingKey; ///< of the case's key

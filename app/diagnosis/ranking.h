@@ -3,17 +3,25 @@
 
 #include "diagnosis/diagnosis.h"
 #include "diagnosis/facts.h"
+#include "diagnosis/weights.h"
 
 namespace ad::diagnosis {
 
 /// The causes of a request that was not granted, most likely first. `findings` are those of all checks.
-/// - A cause that a failing check proves is `certain`: what the server said itself first, then by the server's order of
-/// work, then by prior.
-/// - Every other cause has the weight prior(vendor) × the ratios of all evidence; verdicts count as evidence
-/// (`verdict_fail`, `verdict_warn`, `verdict_pass`). The weights are
-///   made to sum to 1; what stays below the threshold is not listed.
+/// - A cause that a failing check proves is `certain`, except where the server's answer excludes it or names another
+///   reason that was not proved: a server's words win over a local fault beside them.
+/// - Among the proved, those that the server names come first, then the server's order of work, then the prior.
+/// - Every other cause has the weight prior(vendor) × grant × the ratios of all evidence; verdicts count as evidence
+///   (`verdict_fail`, `verdict_warn`, `verdict_pass`). The weights are made to sum to 1; what stays below the threshold
+///   is not listed.
 /// - Nothing was sent: only causes that some finding speaks for are listed. No answer: only causes of the network.
-[[nodiscard]] std::vector<RankedCause> rank(const Facts& facts, Outcome outcome, const std::vector<Finding>& findings);
+[[nodiscard]] std::vector<RankedCause> rank(const Facts& facts, Outcome outcome, const std::vector<Finding>& findings,
+                                            const Weights& weights = diagnosis::weights());
+
+/// The share of every cause of allCauses(), in that order; they sum to 1 or are all 0. A proved cause has all that the
+/// others leave. Without words: cheap enough to try what an answer would change.
+[[nodiscard]] std::vector<double> shares(const Facts& facts, Outcome outcome, const std::vector<Finding>& findings,
+                                         const Weights& weights = diagnosis::weights());
 
 /// How a cause that is not proved is settled.
 [[nodiscard]] Settle settleFor(std::string_view cause, const Facts& facts);

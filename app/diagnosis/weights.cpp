@@ -17,14 +17,23 @@ Weights read() {
     for (const auto& [vendor, causes] : document.at("priors").items())
         for (const auto& [cause, prior] : causes.items())
             w.priors[vendor][cause] = prior.get<double>();
-    for (const auto& [id, row] : document.at("evidence").items())
-        w.evidence[id] = row.at("ratio").get<double>();
+    for (const auto& [grant, causes] : document.at("grants").items())
+        for (const auto& [cause, factor] : causes.items())
+            w.grants[grant][cause] = factor.get<double>();
+    for (const auto& [id, row] : document.at("evidence").items()) {
+        const std::string role = row.value("role", std::string());
+        w.evidence[id] = {row.at("ratio").get<double>(), role == "names"      ? Ratio::Role::Names
+                                                         : role == "may_name" ? Ratio::Role::MayName
+                                                         : role == "excludes" ? Ratio::Role::Excludes
+                                                                              : Ratio::Role::None};
+    }
     const auto& t = document.at("thresholds");
     w.veryLikely = t.at("very_likely").get<double>();
     w.likely = t.at("likely").get<double>();
     w.possible = t.at("possible").get<double>();
     w.listed = t.at("listed").get<double>();
     w.besideProof = t.at("beside_proof").get<double>();
+    w.contradicted = t.at("contradicted").get<double>();
     w.mostListed = t.at("most_listed").get<std::size_t>();
     return w;
 }
@@ -43,9 +52,17 @@ double Weights::prior(std::string_view vendor, std::string_view cause) const {
     return 0.002; // a cause that no table names is possible, never likely by itself
 }
 
-double Weights::ratio(std::string_view evidenceId) const {
+double Weights::grant(std::string_view grantType, std::string_view cause) const {
+    const auto table = grants.find(grantType);
+    if (table == grants.end())
+        return 1.0;
+    const auto row = table->second.find(cause);
+    return row != table->second.end() ? row->second : 1.0;
+}
+
+Ratio Weights::ratio(std::string_view evidenceId) const {
     const auto found = evidence.find(evidenceId);
-    return found != evidence.end() ? found->second : 1.0;
+    return found != evidence.end() ? found->second : Ratio{};
 }
 
 const Weights& weights() {

@@ -8,18 +8,31 @@
 
 namespace ad::diagnosis {
 
+/// One piece of evidence.
+struct Ratio {
+    double ratio = 1;
+    /// What it means beyond its weight: that the server named the cause, or may have meant it, or that its answer
+    /// excludes it.
+    enum class Role { None, Names, MayName, Excludes };
+    Role role = Role::None;
+};
+
 struct Weights {
     /// Prior by vendor ("any" for all others) and cause: how often it is the reason when nothing else is known.
     std::map<std::string, std::map<std::string, double, std::less<>>, std::less<>> priors;
+    /// By grant type and cause: what the prior is multiplied with where the request asks for that grant.
+    std::map<std::string, std::map<std::string, double, std::less<>>, std::less<>> grants;
     /// Likelihood ratio by evidence id: above 1 speaks for a cause, below 1 against it.
-    std::map<std::string, double, std::less<>> evidence;
+    std::map<std::string, Ratio, std::less<>> evidence;
     double veryLikely = 1, likely = 1, possible = 1; ///< lower bounds of the words
     double listed = 0;                               ///< what is less likely is not listed
     double besideProof = 1;                          ///< what remains of a cause's score beside a proved one
+    double contradicted = 1; ///< upper bound of the score of a local proof where the server named another reason
     std::size_t mostListed = 0;
 
     [[nodiscard]] double prior(std::string_view vendor, std::string_view cause) const;
-    [[nodiscard]] double ratio(std::string_view evidenceId) const; ///< 1 for an unknown id
+    [[nodiscard]] double grant(std::string_view grantType, std::string_view cause) const; ///< 1 where none is given
+    [[nodiscard]] Ratio ratio(std::string_view evidenceId) const;                         ///< 1 for an unknown id
 };
 
 /// Read once from the resource. A damaged resource ends the program: it is part of the program.

@@ -63,8 +63,23 @@ struct Row {
     ServerMessage message;
     std::string required;
     QRegularExpression pattern; // compiles at its first match and guards that itself
+    QRegularExpression loose;   // the same without its anchors: a log puts its own words around it
     bool opaque = false;
 };
+
+// Texts shorter than this are used by several servers.
+constexpr std::size_t tellingLength = 24;
+// In a log line shorter words stand for too many things.
+constexpr std::size_t logLength = 12;
+
+QString withoutAnchors(const std::string& pattern) {
+    std::string out = pattern;
+    if (out.starts_with('^'))
+        out.erase(0, 1);
+    if (out.ends_with('$') && !out.ends_with("\\$"))
+        out.pop_back();
+    return text(out);
+}
 
 struct Table {
     std::vector<Row> rows;
@@ -85,6 +100,7 @@ Row readRow(const json& source) {
     m.fix = textOf("fix");
     m.source = textOf("source");
     m.ownOnly = source.value("own_only", false);
+    m.also = source.value("also", std::vector<std::string>());
     if (const auto with = source.find("with"); with != source.end()) {
         if (const auto status = with->find("status"); status != with->end())
             m.withStatus = status->get<int>();
@@ -92,6 +108,7 @@ Row readRow(const json& source) {
     }
     row.required = requiredText(m.pattern);
     row.pattern = QRegularExpression(text(m.pattern));
+    row.loose = QRegularExpression(withoutAnchors(m.pattern));
     row.opaque = m.cause == "opaque";
     return row;
 }
@@ -229,6 +246,46 @@ std::vector<MessageMatch> matchMessages(const Vendor& vendor, const AnswerText& 
             matcher.family(name, false);
     matcher.family(std::string(anyServer), false);
     return std::move(matcher.found);
+}
+
+const Vendor* recogniseByAnswer(const AnswerText& answer) {
+    for (const MessageMatch& m : matchMessages(generic(), answer)) {
+        const std::string& family = m.message->server;
+        if (family == anyServer || family == library || m.message->ownOnly ||
+            requiredText(m.message->pattern).size() < tellingLength)
+            continue;
+        const Vendor* found = find(family);
+        for (const Vendor& v : all()) {
+            if (found)
+                break;
+            if (!v.tokensElsewhere &&
+                std::find(v.messageFamilies.begin(), v.messageFamilies.end(), family) != v.messageFamilies.end())
+                found = &v;
+        }
+        if (found)
+            return found;
+    }
+    return nullptr;
+}
+
+const ServerMessage* matchLogLine(const Vendor& vendor, std::string_view line) {
+    const std::string bytes(line.substr(0, searched));
+    const QString words = text(bytes);
+    const ServerMessage* foreign = nullptr;
+    for (std::size_t i = 0; i < table().rows.size(); ++i) {
+        const Row& row = table().rows[i];
+        const bool wordy = row.message.field == "error_description" || row.message.field == "body";
+        const bool own = std::find(vendor.messageFamilies.begin(), vendor.messageFamilies.end(), row.message.server) !=
+                         vendor.messageFamilies.end();
+        if (!wordy || row.opaque || (row.message.ownOnly && !own) || row.required.size() < logLength ||
+            bytes.find(row.required) == std::string::npos || !row.loose.match(words).hasMatch())
+            continue;
+        if (own)
+            return &table().messages[i];
+        if (!foreign)
+            foreign = &table().messages[i];
+    }
+    return foreign;
 }
 
 } // namespace ad::vendors

@@ -1,6 +1,7 @@
 #include "vendors/vendor.h"
 
 #include "base/error.h"
+#include "base/time.h"
 #include "vendors/resource.h"
 
 #include <QRegularExpression>
@@ -71,6 +72,21 @@ void readAlgorithms(const json& row, Vendor& vendor) {
         vendor.algorithms = vendor.knownAlgorithms;
 }
 
+std::optional<std::int64_t> dayOf(const json& row, const char* name) {
+    const std::string day = row.value(name, std::string());
+    return day.empty() ? std::nullopt : parseRfc3339(day + "T00:00:00Z");
+}
+
+std::vector<Rule> rulesOf(const json& row) {
+    std::vector<Rule> out;
+    for (const json& r : row.value("rules", json::array()))
+        out.push_back(
+            {r.at("id").get<std::string>(), r.at("topic").get<std::string>(), r.value("environment", std::string()),
+             dayOf(r, "from"), dayOf(r, "until"), r.value("version", std::string()), r.at("fact").get<std::string>(),
+             r.at("cause").get<std::string>(), r.at("weight").get<std::string>(), r.at("source").get<std::string>()});
+    return out;
+}
+
 Vendor readVendor(const json& row) {
     Vendor v;
     v.id = row.at("id").get<std::string>();
@@ -106,6 +122,17 @@ Vendor readVendor(const json& row) {
     v.source = textOf(row, "source");
     v.messageFamilies = textsOf(row, "message_families");
     v.tokensElsewhere = row.value("tokens_elsewhere", false);
+    v.rules = rulesOf(row);
+    v.audForms = textsOf(row, "aud_forms");
+    v.keyWays = textsOf(row, "key_ways");
+    v.needsInJwk = textsOf(row, "needs_in_jwk");
+    v.kidNeeded = textOf(row, "kid_needed");
+    v.clientIdRegex = textOf(row, "client_id_regex");
+    v.silence = textOf(row, "silence");
+    v.jwksCache = numberOf(row, "jwks_cache_s");
+    if (const auto n = numberOf(row, "max_keys_in_jwks"))
+        v.maxKeysInJwks = static_cast<std::size_t>(*n);
+    v.refetchesOnMiss = row.value("refetches_on_miss", false);
     return v;
 }
 
@@ -122,7 +149,7 @@ std::vector<Vendor> readVendors() {
 
 // QRegularExpression compiles at the first match and guards that itself.
 struct Rules {
-    QRegularExpression host, token, path, sandbox, production;
+    QRegularExpression host, token, path, sandbox, production, clientId;
 };
 
 const std::vector<Rules>& rules() {
@@ -131,7 +158,7 @@ const std::vector<Rules>& rules() {
         std::vector<Rules> out;
         for (const Vendor& v : all())
             out.push_back({pattern(v.hostRegex), pattern(v.tokenEndpointRegex), pattern(v.pathRegex),
-                           pattern(v.sandboxRegex), pattern(v.productionRegex)});
+                           pattern(v.sandboxRegex), pattern(v.productionRegex), pattern(v.clientIdRegex)});
         return out;
     }();
     return all_;
@@ -213,6 +240,27 @@ std::string recogniseEnvironment(const Vendor& vendor, std::string_view tokenEnd
     if (fits(r.production, tokenPlace) || fits(r.production, fhirPlace))
         return "production";
     return {};
+}
+
+std::vector<const Rule*> rulesAt(const Vendor& vendor, std::string_view topic, std::string_view environment,
+                                 std::int64_t seconds) {
+    std::vector<const Rule*> out;
+    for (const Rule& rule : vendor.rules)
+        if (rule.topic == topic &&
+            (rule.environment.empty() || environment.empty() || rule.environment == environment) &&
+            (!rule.from || seconds >= *rule.from) && (!rule.until || seconds < *rule.until))
+            out.push_back(&rule);
+    return out;
+}
+
+std::optional<bool> clientIdFits(const Vendor& vendor, std::string_view clientId) {
+    if (vendor.clientIdRegex.empty() || clientId.size() > 1024)
+        return std::nullopt;
+    const auto& vendors = all();
+    const auto it = std::find_if(vendors.begin(), vendors.end(), [&](const Vendor& v) { return v.id == vendor.id; });
+    if (it == vendors.end())
+        return std::nullopt;
+    return fits(rules()[static_cast<std::size_t>(it - vendors.begin())].clientId, text(clientId));
 }
 
 } // namespace ad::vendors

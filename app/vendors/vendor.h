@@ -9,6 +9,21 @@
 
 namespace ad::vendors {
 
+/// A rule of a vendor with the time and the environment from which it holds (resources/vendors.schema.json, "rules").
+struct Rule {
+    std::string id;
+    std::string topic;                ///< what it is about: "static_key", "token_endpoint_form", "jti_text", …
+    std::string environment;          ///< "sandbox", "production"; empty: both
+    std::optional<std::int64_t> from; ///< seconds since 1970; empty: always
+    std::optional<std::int64_t> until;
+    std::string version; ///< the vendor's version that brings it: it reaches each customer with that customer's upgrade
+    std::string fact;    ///< in words
+    std::string cause;   ///< what a request that breaks it suffers from
+    std::string weight;  ///< row of `evidence` in resources/weights.json
+    std::string source;
+    bool operator==(const Rule&) const = default;
+};
+
 /// One server family with its known rules. Empty or no value: not verified, nobody may rest a certain finding on it.
 struct Vendor {
     std::string id;                           ///< "epic"; stable, the case file's `vendor`
@@ -37,6 +52,16 @@ struct Vendor {
     std::string productionRegex;              ///< the same
     std::vector<std::string> messageFamilies; ///< families of resources/server-messages.json, the more exact first
     bool tokensElsewhere = false;             ///< a FHIR service whose tokens another vendor's server issues
+    std::vector<Rule> rules;                  ///< with dates; see rulesAt()
+    std::vector<std::string> audForms;        ///< "token_endpoint", "issuer", "issuer_slash", "any_endpoint"
+    std::vector<std::string> keyWays;         ///< "jwks_url", "jwks", "certificate", "public_key", "secret"
+    std::string kidNeeded;                    ///< "always", "several_keys", "jwks_url", "never"
+    std::string clientIdRegex;                ///< PCRE of every client ID that this server gives out; empty: not known
+    std::string silence;                      ///< what an answer without a reason means here; a sentence
+    std::vector<std::string> needsInJwk;      ///< members that this server demands of a key besides the standard's
+    std::optional<std::int64_t> jwksCache;    ///< seconds that a fetched key set is kept at most
+    std::optional<std::size_t> maxKeysInJwks;
+    bool refetchesOnMiss = false; ///< fetches the key set anew when no key of the kept one fits
     bool operator==(const Vendor&) const = default;
 };
 
@@ -53,6 +78,13 @@ struct Vendor {
 [[nodiscard]] std::string recogniseEnvironment(const Vendor& vendor, std::string_view tokenEndpoint,
                                                std::string_view fhirBase);
 
+/// The rules of that topic that hold in that environment at that time. An environment that is not known ("") fits every
+/// rule.
+[[nodiscard]] std::vector<const Rule*> rulesAt(const Vendor& vendor, std::string_view topic,
+                                               std::string_view environment, std::int64_t seconds);
+/// Whether the vendor's client IDs look like this; no value where their form is not known.
+[[nodiscard]] std::optional<bool> clientIdFits(const Vendor& vendor, std::string_view clientId);
+
 /// One row of resources/server-messages.json: what a server's exact words mean.
 struct ServerMessage {
     std::string server;  ///< family of the row ("keycloak", "any")
@@ -63,7 +95,8 @@ struct ServerMessage {
     std::string withError;
     /// Stable: the server and the row's number within it, from 1 ("keycloak/3").
     std::string id;
-    bool ownOnly = false; ///< at other vendors the same words mean something else
+    bool ownOnly = false;          ///< at other vendors the same words mean something else
+    std::vector<std::string> also; ///< causes that the same words stand for as well, the more frequent first
 };
 
 /// What an answer says, for matching.
@@ -91,5 +124,13 @@ struct MessageMatch {
 /// vendor's own rows explain is not looked up in other families. Patterns are compiled when first needed; thread-safe.
 /// The pointers live as long as the program.
 [[nodiscard]] std::vector<MessageMatch> matchMessages(const Vendor& vendor, const AnswerText& answer);
+
+/// The vendor whose servers alone use these words, or nullptr: an address that says nothing may be answered by a server
+/// that gives itself away.
+[[nodiscard]] const Vendor* recogniseByAnswer(const AnswerText& answer);
+
+/// The row whose pattern stands somewhere in one line of a server's log, or nullptr. The vendor's own families come
+/// first; the anchors of the pattern do not count there.
+[[nodiscard]] const ServerMessage* matchLogLine(const Vendor& vendor, std::string_view line);
 
 } // namespace ad::vendors

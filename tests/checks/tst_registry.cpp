@@ -96,12 +96,14 @@ void TestRegistry::everyEvidenceHasAWeight() {
 }
 
 void TestRegistry::everyWeightIsUsed() {
-    QString sources = read(QStringLiteral(AD_SOURCE_DIR "/app/diagnosis/ranking.cpp"));
+    QString sources = read(QStringLiteral(AD_SOURCE_DIR "/app/diagnosis/ranking.cpp")) +
+                      read(QStringLiteral(AD_SOURCE_DIR "/app/diagnosis/examine.cpp")) +
+                      read(QStringLiteral(AD_SOURCE_DIR "/resources/vendors.json"));
     for (const QString& path : checkFiles())
         sources += read(path);
     for (const auto& [id, ratio] : weights().evidence) {
         QVERIFY2(sources.contains(QLatin1Char('"') + text(id) + QLatin1Char('"')), id.c_str());
-        QVERIFY2(ratio > 0, id.c_str());
+        QVERIFY2(ratio.ratio > 0, id.c_str());
     }
     for (const auto& [vendor, causes] : weights().priors)
         for (const auto& [cause, prior] : causes) {

@@ -9,6 +9,7 @@
 #include "smart/assertion.h"
 
 #include <QTest>
+#include <cmath>
 #include <set>
 
 using namespace ad;
@@ -86,6 +87,11 @@ class TestStories : public QObject {
     void network_data();
     void network();
     void anotherKeyIsRegistered();
+    void evidenceTable_data();
+    void evidenceTable();
+    void questionsByWhatTheyChange();
+    void staleTokenIsNotCertain();
+    void wordsWinOverALocalFault();
     void sameBytesEachTime();
     void everyCheckIsThereOnce();
     void pipelineIsWhole();
@@ -285,7 +291,120 @@ void TestStories::anotherKeyIsRegistered() {
     d = diagnose(file, 0);
     QVERIFY2(!find(d, "public_key_mismatch") || find(d, "public_key_mismatch")->likelihood == Likelihood::Unlikely,
              qPrintable(all(d)));
+    // An uploaded key, in 2026: the end of uploaded keys comes first, waiting second (facts 4.4).
+    QVERIFY2(d.causes.front().cause == "static_key_not_accepted", qPrintable(all(d)));
+    QVERIFY2(d.causes.at(1).cause == "key_not_propagated", qPrintable(all(d)));
+}
+
+void TestStories::evidenceTable_data() {
+    QTest::addColumn<QString>("environment");
+    QTest::addColumn<QString>("registered");
+    QTest::addColumn<qlonglong>("age");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<double>("share");
+    QTest::addColumn<QStringList>("then");
+    // The table of facts 4.4, line by line; the shares are judgement, so they hold within a few hundredths.
+    QTest::newRow("nothing") << ""
+                             << "" << -1LL << "key_not_propagated" << 0.35
+                             << QStringList{"client_id_wrong_environment", "public_key_mismatch"};
+    QTest::newRow("inside the window") << "sandbox"
+                                       << "" << 600LL << "key_not_propagated" << 0.7
+                                       << QStringList{"client_id_wrong_environment", "public_key_mismatch"};
+    QTest::newRow("inside the customer's window")
+        << "production"
+        << "" << 7200LL << "key_not_propagated" << 0.7 << QStringList{"client_id_wrong_environment"};
+    QTest::newRow("same day") << "sandbox"
+                              << "" << 6 * 3600LL << "key_not_propagated" << 0.45
+                              << QStringList{"client_id_wrong_environment"};
+    QTest::newRow("older than two days") << "sandbox"
+                                         << "" << 9 * 86400LL << "client_id_wrong_environment" << 0.25
+                                         << QStringList{"public_key_mismatch"};
+    QTest::newRow("customer, key URL, older than the window")
+        << "production"
+        << "url" << 3 * 86400LL << "jwks_unreachable" << 0.5 << QStringList{"client_id_wrong_environment"};
+    QTest::newRow("uploaded, 2026") << "sandbox"
+                                    << "certificate" << -1LL << "static_key_not_accepted" << 0.4
+                                    << QStringList{"key_not_propagated"};
+}
+
+void TestStories::evidenceTable() {
+    QFETCH(QString, environment);
+    QFETCH(QString, registered);
+    QFETCH(qlonglong, age);
+    QFETCH(QString, first);
+    QFETCH(double, share);
+    QFETCH(QStringList, then);
+    CaseFile file = epicCase();
+    file.environment = environment.toStdString();
+    if (environment != QLatin1String("sandbox")) {
+        file.tokenEndpoint.clear();
+        file.fhirBaseUrl.clear();
+    }
+    if (age >= 0)
+        file.answers.keyRegisteredAt = now - age;
+    if (registered == QLatin1String("url"))
+        file.registered.jwksUrl = "https://keys.example.org/jwks.json";
+    if (registered == QLatin1String("certificate"))
+        file.registered.certificatePem = keys::selfSigned(key(), QStringLiteral("test"), now - 3600, 365)->pem();
+    const Diagnosis d = diagnose(file, 0);
+    QVERIFY2(text(d.causes.front().cause) == first, qPrintable(all(d)));
+    QVERIFY2(std::abs(d.causes.front().score - share) < 0.12, qPrintable(all(d)));
+    for (const QString& cause : then) {
+        const auto place = std::find_if(d.causes.begin(), d.causes.end(),
+                                        [&](const RankedCause& c) { return text(c.cause) == cause; });
+        QVERIFY2(place != d.causes.end() && place - d.causes.begin() <= 3,
+                 qPrintable(cause + QLatin1Char('\n') + all(d)));
+    }
+}
+
+void TestStories::questionsByWhatTheyChange() {
+    const Diagnosis d = diagnose(epicCase(), 0);
+    QVERIFY2(d.questions.size() >= 2, qPrintable(all(d)));
+    // The age of the registration is the one question that decides the bare answer (facts 4.4).
+    QCOMPARE(d.questions.front().question.member, std::string("key_registered_at"));
+    for (std::size_t i = 1; i < d.questions.size(); ++i)
+        QVERIFY(d.questions[i - 1].change >= d.questions[i].change);
+    CaseFile answered = epicCase();
+    answered.answers.keyRegisteredAt = now - 600;
+    const Diagnosis after = diagnose(answered, 0);
+    QVERIFY(std::none_of(after.questions.begin(), after.questions.end(),
+                         [](const OpenQuestion& q) { return q.question.member == "key_registered_at"; }));
+    QVERIFY(after.causes.front().score > d.causes.front().score);
+    QVERIFY(diagnose(CaseFile{}, now).questions.empty());
+}
+
+void TestStories::staleTokenIsNotCertain() {
+    // Pasted for inspection months later, with an answer whose time nobody noted.
+    CaseFile file = epicCase();
+    file.now = now + 90 * 86400;
+    file.response->receivedAt.reset();
+    file.response->headers.clear();
+    const Diagnosis d = diagnose(file, 0);
+    for (const RankedCause& c : d.causes)
+        QVERIFY2(c.likelihood != Likelihood::Certain, qPrintable(all(d)));
     QVERIFY2(d.causes.front().cause == "key_not_propagated", qPrintable(all(d)));
+    for (const Finding& f : d.findings)
+        QVERIFY2(f.verdict != Verdict::Fail, qPrintable(all(d)));
+}
+
+void TestStories::wordsWinOverALocalFault() {
+    // An hour ahead would be too far by the standard; the server complains of something else.
+    CaseFile file = epicCase();
+    file.vendor.clear();
+    file.fhirBaseUrl = "https://ehr.example.com/fhir";
+    file.tokenEndpoint = "https://ehr.example.com/oauth2/token";
+    smart::AssertionSpec spec;
+    spec.clientId = client;
+    spec.audience = file.tokenEndpoint;
+    spec.alg = "RS384";
+    spec.kid = "k";
+    spec.lifetime = 3600;
+    file.assertion = *smart::makeAssertion(spec, key(), now - 2, systemRandom);
+    file.response->body = R"({"error":"invalid_client","error_description":"Client is disabled"})";
+    const Diagnosis d = diagnose(file, 0);
+    QVERIFY2(d.causes.front().cause == "app_not_ready", qPrintable(all(d)));
+    const RankedCause* beside = find(d, "exp_too_far");
+    QVERIFY2(beside && beside->likelihood != Likelihood::Certain, qPrintable(all(d)));
 }
 
 void TestStories::sameBytesEachTime() {

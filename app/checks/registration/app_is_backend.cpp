@@ -28,7 +28,7 @@ const Register reg({"app-is-backend",
                     Family::Registration,
                     Step::IdentifyClient,
                     {"app_type_wrong"},
-                    NeedsNothing,
+                    ReadsAnswers,
                     {smartBackend, epicOAuth},
                     {}},
                    check);

@@ -38,7 +38,7 @@ const Register reg({"auth-method-is-private-key-jwt",
                     Family::Registration,
                     Step::IdentifyClient,
                     {"auth_method_mismatch"},
-                    NeedsNothing,
+                    ReadsAnswers,
                     {smartAsymmetric},
                     {}},
                    check);

@@ -41,7 +41,7 @@ const Register reg({"client-id-of-this-environment",
                     Family::Registration,
                     Step::IdentifyClient,
                     {"client_id_wrong_environment"},
-                    NeedsNothing,
+                    ReadsAnswers,
                     {epicOAuth},
                     {}},
                    check);

@@ -14,7 +14,11 @@ Finding check(const Facts& f) {
                                     Question::Kind::YesNo,
                                     Tr::tr("Has the organisation activated the app, and mapped it to a user?"),
                                     {}};
-        return finding;
+        return f.answered && f.environment == "production"
+                   ? with(
+                         finding, "app_not_activated_by_customer", "customer_has_to_activate",
+                         Tr::tr("At a customer the organisation has to activate the app, and nobody said that it has."))
+                   : finding;
     }
     if (*activated)
         return with(keepsOpen(pass(Tr::tr("The organisation has activated the app, by your answer."))),
@@ -27,7 +31,7 @@ const Register reg({"customer-has-activated",
                     Family::Registration,
                     Step::IdentifyClient,
                     {"app_not_activated_by_customer"},
-                    NeedsNothing,
+                    ReadsAnswers,
                     {epicOAuth},
                     {"epic"}},
                    check);

@@ -7,18 +7,20 @@ Finding check(const Facts& f) {
     Finding finding;
     if (f.registersByUrl) {
         finding = pass(Tr::tr("The key is published at a URL."), shown(f.file.registered.jwksUrl, 200));
-        finding = with(finding, "static_key_not_accepted", "registered_by_url");
-        if (f.environment == "production" && !(f.file.jwksFetch && f.file.jwksFetch->status == 200))
+        if (f.environment == "production" && f.bareInvalidClient) {
             finding =
                 with(finding, "jwks_unreachable", "url_at_customer",
                      Tr::tr("The key URL is fetched from the customer's own network, which often blocks the way out."));
+            for (const vendors::Rule* rule : vendors::rulesAt(*f.vendor, "local_key_url", f.environment, f.judgedAt))
+                finding = with(finding, rule->cause, rule->weight,
+                               Tr::tr("Since its version %1: %2.").arg(text(rule->version), text(rule->fact)));
+        }
         return keepsOpen(finding);
     }
     if (f.registersStatic) {
         finding = pass(Tr::tr("The key was handed over, not published at a URL."));
         for (const char* cause : {"jwks_unreachable", "jwks_invalid", "jku_mismatch"})
             finding = with(finding, cause, "not_registered_by_url");
-        finding = with(finding, "static_key_not_accepted", "static_key_used");
         return keepsOpen(finding);
     }
     return unknown(

@@ -4,6 +4,10 @@ namespace ad::checks {
 namespace {
 
 Finding check(const Facts& f) {
+    const std::string fetched = f.jwksSource == "jwks_fetch" ? f.file.jwksFetch->body.value_or("") : std::string();
+    const std::size_t begin = fetched.find_first_not_of(" \t\r\n");
+    if (f.jwksError && begin != std::string::npos && fetched[begin] == '<')
+        return notApplicable(Tr::tr("A web page came instead of a key set; another check judges that."));
     if (f.jwksError)
         return at(proved(Tr::tr("The key set cannot be used: %1").arg(f.jwksError->what), f.jwksError->where,
                          Tr::tr("a JWK Set: {\"keys\": […]}")),

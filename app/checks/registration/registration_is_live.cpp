@@ -67,13 +67,14 @@ const Register reg({"registration-is-live",
                     Family::Registration,
                     Step::IdentifyClient,
                     {"key_not_propagated"},
-                    NeedsNothing,
+                    ReadsAnswers,
                     {epicOAuth},
                     {}},
                    [](const Facts& f) {
                        // Before an answer, or with one that names another reason, the age of the registration says
                        // nothing.
-                       if (f.answered && f.answer && !f.answer->error.empty() && !f.bareInvalidClient)
+                       const bool mayBe = f.bareInvalidClient || (f.said && f.said->names("key_not_propagated"));
+                       if (f.answered && f.answer && !f.answer->error.empty() && !mayBe)
                            return with(notApplicable(Tr::tr("The answer names its reason.")), "key_not_propagated",
                                        "server_excludes");
                        if (!f.answered)

@@ -6,9 +6,7 @@ namespace {
 Finding check(const Facts& f) {
     const std::string error = f.answer ? f.answer->error : std::string();
     const At place{"response", error.empty() ? std::string() : "/error", {}, {}, {}, {}};
-    const bool named = std::any_of(f.messages.begin(), f.messages.end(), [](const vendors::MessageMatch& m) {
-        return m.vendorsOwn && isCause(m.message->cause);
-    });
+    const bool named = f.said.has_value();
     // General rows: the OAuth code, the status, an HTML page, WWW-Authenticate.
     const vendors::ServerMessage* general = nullptr;
     for (const auto& m : f.messages)
@@ -26,8 +24,6 @@ Finding check(const Facts& f) {
                                 Tr::tr("an answer of the token endpoint")),
                          {"server_error"}),
                   place);
-    const bool authenticated = (error == "invalid_scope" && !f.isVendor("smart-bulk-data-server")) ||
-                               (error == "unauthorized_client" && !f.isVendor("keycloak"));
     Finding finding;
     if (error == "invalid_client") {
         finding =
@@ -42,9 +38,11 @@ Finding check(const Facts& f) {
         finding = naming(suspicious(Tr::tr("The client is known, but may not use this grant here."), observed,
                                     Tr::tr("an app that is activated for this grant")),
                          {"app_not_activated_by_customer", "app_type_wrong"});
-    else if (general)
-        finding = naming(suspicious(text(general->meaning), observed, text(general->fix)), {general->cause});
-    else if (f.status >= 300 && f.status < 400)
+    else if (general) {
+        std::vector<std::string> causes{general->cause};
+        causes.insert(causes.end(), general->also.begin(), general->also.end());
+        finding = naming(suspicious(text(general->meaning), observed, text(general->fix)), std::move(causes));
+    } else if (f.status >= 300 && f.status < 400)
         return naming(notApplicable(Tr::tr("The server redirects; another check judges that.")), {"redirected"});
     else
         finding = naming(unknown(error.empty() ? Tr::tr("The answer is no OAuth answer.")
@@ -58,11 +56,6 @@ Finding check(const Facts& f) {
         finding.verdict = Verdict::Unknown;
         finding.proof = false;
     }
-    if (authenticated)
-        for (const CauseInfo& c : allCauses())
-            if (c.id != "scope_invalid" && c.id != "scope_missing" && c.id != "app_type_wrong" &&
-                c.id != "app_not_activated_by_customer" && c.id != "app_not_ready" && c.id != "resource_invalid")
-                finding.evidence.push_back({std::string(c.id), "authentication_passed", {}});
     return at(finding, place);
 }
 

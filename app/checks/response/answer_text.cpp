@@ -1,50 +1,64 @@
 #include "checks/support.h"
 
-#include <array>
-
 namespace ad::checks {
 namespace {
 
-/// Causes that a server's text names although another one is as likely behind it (facts 4.4): said, but not proved.
-bool mayMislead(const vendors::ServerMessage& m) {
-    constexpr std::array<std::string_view, 4> several{"public_key_mismatch", "auth_method_mismatch", "kid_unknown",
-                                                      "client_unknown"};
-    return m.server == "medplum" || std::find(several.begin(), several.end(), m.cause) != several.end();
+/// A message about times points to the clock before the lifetime, when the lifetime itself is within the limit
+/// (facts 4.4). True where the assertion's own span is known and short enough.
+bool lifetimeIsFine(const Facts& f) {
+    const auto iat = f.date("iat"), exp = f.date("exp");
+    return iat && exp && *exp > *iat && *exp - *iat <= f.vendor->maxLifetime.value_or(300);
+}
+
+/// The reason as the assertion itself lets it be read.
+Said read(const Facts& f, Said said) {
+    const bool early = said.cause == "not_yet_valid", far = said.cause == "exp_too_far";
+    if ((early || far) && f.claimsReadable && lifetimeIsFine(f) && said.names("clock_skew")) {
+        // Made a moment ago and yet in the server's future: the clock that made it runs fast.
+        std::erase(said.also, "clock_skew");
+        said.also.insert(said.also.begin(), said.cause);
+        said.cause = "clock_skew";
+    }
+    // The header names no key, so no key of another name was looked for.
+    if (said.cause == "kid_unknown" && f.claimsReadable && !f.parameter("kid") && said.names("kid_missing")) {
+        std::erase(said.also, "kid_missing");
+        said.also.insert(said.also.begin(), said.cause);
+        said.cause = "kid_missing";
+    }
+    return said;
+}
+
+/// What the server named excludes most of what it did not name. An address that cannot be reached says nothing.
+void excludeOthers(Finding& finding, const Said& said, const char* id) {
+    for (const CauseInfo& c : allCauses())
+        if (!said.names(c.id) && c.family != Family::Network)
+            finding.evidence.push_back({std::string(c.id), id, {}});
 }
 
 Finding check(const Facts& f) {
-    const vendors::MessageMatch* best = nullptr;
-    for (const auto& m : f.messages)
-        if (m.message->server != "any" && isCause(m.message->cause) && (!best || (m.vendorsOwn && !best->vendorsOwn)))
-            best = &m;
-    const std::string said = f.answer && f.answer->errorDescription ? *f.answer->errorDescription
-                             : f.answer                             ? f.answer->error
-                                                                    : std::string();
-    if (!best) {
+    if (!f.said) {
         if (f.answer && f.answer->errorDescription && !f.answer->errorDescription->empty())
             return unknown(Tr::tr("The server says something that is not in the collection of known texts."),
-                           inQuotes(said));
+                           inQuotes(*f.answer->errorDescription));
         return unknown(f.bareInvalidClient ? Tr::tr("The server gives no reason.")
-                                           : Tr::tr("The answer holds no text that names a reason."));
+                                           : Tr::tr("The answer holds no text that names a reason."),
+                       {}, f.bareInvalidClient ? text(f.vendor->silence) : QString());
     }
-    const vendors::ServerMessage& m = *best->message;
-    const QString meaning = text(m.meaning);
-    const QString observed = said.empty() ? shown(f.file.response->body.value_or(""), 160) : inQuotes(said);
-    Finding finding = suspicious(Tr::tr("The server says: %1").arg(meaning), observed, text(m.fix));
-    finding.causes = {m.cause};
-    if (m.cause == "public_key_mismatch")
-        finding.causes.emplace_back("signature_invalid");
-    if (m.cause == "exp_passed" || m.cause == "not_yet_valid" || m.cause == "exp_too_far")
-        finding.causes.emplace_back("clock_skew");
-    finding.proof = best->vendorsOwn && !mayMislead(m);
+    const Said said = read(f, *f.said);
+    const QString message = said.meaning.isEmpty()
+                                ? Tr::tr("The server's words point to this: %1").arg(titleOf(said.cause))
+                                : Tr::tr("The server says: %1").arg(said.meaning);
+    const QString observed = said.words.empty() ? shown(f.file.response->body.value_or(""), 160) : inQuotes(said.words);
+    Finding finding = suspicious(message, observed, said.fix);
+    finding.causes = {said.cause};
+    finding.causes.insert(finding.causes.end(), said.also.begin(), said.also.end());
+    // Words that servers use for several faults name a cause without proving it.
+    finding.proof = said.own && said.also.empty() && !said.meaning.isEmpty();
     finding.serverSaid = true;
-    finding = with(finding, m.cause, best->vendorsOwn ? "server_said" : "server_hinted");
-    // What the server named excludes most of what it did not name.
-    if (best->vendorsOwn)
-        for (const CauseInfo& c : allCauses())
-            if (std::find(finding.causes.begin(), finding.causes.end(), c.id) == finding.causes.end() &&
-                c.family != Family::Network)
-                finding.evidence.push_back({std::string(c.id), "server_named_other", {}});
+    finding = with(finding, said.cause, said.own ? "server_said" : "server_hinted");
+    for (const std::string& other : said.also)
+        finding = with(finding, other, "server_may_mean");
+    excludeOthers(finding, said, said.own ? "server_named_other" : "hint_named_other");
     return at(finding, At{"response", "/error_description", {}, {}, {}, {}});
 }
 

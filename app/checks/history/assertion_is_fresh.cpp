@@ -1,0 +1,67 @@
+#include "checks/support.h"
+#include "diagnosis/waiting.h"
+
+namespace ad::checks {
+namespace {
+
+constexpr std::int64_t sameRequest = 30; ///< seconds: an attempt this close to the answer is the answer's own
+
+Finding check(const Facts& f) {
+    const auto iat = f.date("iat"), exp = f.date("exp");
+    std::optional<std::int64_t> earlier, firstGood, lastGood, firstBad;
+    std::size_t afterwards = 0;
+    for (const CaseAttempt& a : f.file.history) {
+        if (!a.at)
+            continue;
+        const bool ok = a.status == 200 && a.error.empty();
+        if (iat && *a.at > *iat + 5 && *a.at < f.judgedAt - sameRequest)
+            earlier = a.at;
+        if (ok) {
+            firstGood = firstGood ? std::min(*firstGood, *a.at) : *a.at;
+            lastGood = lastGood ? std::max(*lastGood, *a.at) : *a.at;
+        } else if (firstGood && *a.at > *firstGood) {
+            firstBad = firstBad ? std::min(*firstBad, *a.at) : *a.at;
+            ++afterwards;
+        }
+    }
+    const At place = f.atClaim("iat");
+    if (earlier && f.judgedBy != Facts::JudgedBy::Now) {
+        const bool over = exp && *exp <= f.judgedAt;
+        const QString message =
+            Tr::tr("The assertion was made before an earlier attempt (%1): each request needs an assertion of its own.")
+                .arg(minuteText(*earlier));
+        Finding finding = suspicious(message, f.moment(*iat), Tr::tr("made for this request"));
+        finding.causes = over ? std::vector<std::string>{"exp_passed", "jti_reused"}
+                              : std::vector<std::string>{"jti_reused", "exp_passed"};
+        return fixable(at(with(finding, finding.causes.front(), "assertion_used_again"), place));
+    }
+    // Works for an hour and then never again: one assertion made when the program started (facts 4.4).
+    const bool onceAndNeverAgain = firstGood && firstBad && lastGood && *firstBad > *lastGood && afterwards >= 2 &&
+                                   *lastGood - *firstGood <= 2 * 3600;
+    if (onceAndNeverAgain)
+        return withAll(
+            naming(warn(Tr::tr("It worked from %1 to %2 and never since: perhaps one assertion, made when the "
+                               "program started, is sent again and again.")
+                            .arg(minuteText(*firstGood), minuteText(*lastGood)),
+                        Tr::tr("%1 refusals since").arg(afterwards), Tr::tr("a fresh assertion for each request")),
+                   {"exp_passed", "jti_reused"}),
+            {"exp_passed", "jti_reused"}, "works_then_never");
+    if (!iat || f.file.history.empty())
+        return notApplicable(Tr::tr("There are no earlier attempts to compare the assertion's age with."));
+    return keepsOpen(pass(Tr::tr("The assertion was made after the earlier attempts."), f.moment(*iat)));
+}
+
+const Register reg({"assertion-is-fresh",
+                    Family::History,
+                    Step::CheckReplay,
+                    {"jti_reused", "exp_passed"},
+                    NeedsClaims,
+                    {smartAsymmetric},
+                    {}},
+                   [](const Facts& f) {
+                       return f.answered ? check(f)
+                                         : notApplicable(Tr::tr("There is no answer that this could explain."));
+                   });
+
+} // namespace
+} // namespace ad::checks

@@ -1,0 +1,32 @@
+#include "checks/support.h"
+#include "diagnosis/waiting.h"
+
+namespace ad::checks {
+namespace {
+
+Finding check(const Facts& f) {
+    if (!f.answered)
+        return notApplicable(Tr::tr("There is no answer that this could explain."));
+    const auto& ready = f.file.answers.appMarkedReadyAt;
+    if (!ready) {
+        Finding finding = unknown(Tr::tr("Whether the app was marked ready is not known."));
+        if (f.isVendor("epic"))
+            finding.question = Question{"app_marked_ready_at",
+                                        Question::Kind::Time,
+                                        Tr::tr("When was the app marked ready for this environment?"),
+                                        {}};
+        return finding;
+    }
+    if (*ready > f.judgedAt + 60)
+        return proved(Tr::tr("The app was marked ready only after this answer."), minuteText(*ready),
+                      Tr::tr("before %1").arg(minuteText(f.judgedAt)));
+    return with(keepsOpen(pass(Tr::tr("The app was marked ready before, by your answer."), minuteText(*ready))),
+                "app_not_ready", "marked_ready");
+}
+
+const Register
+    reg({"app-is-ready", Family::Registration, Step::IdentifyClient, {"app_not_ready"}, ReadsAnswers, {epicOAuth}, {}},
+        check);
+
+} // namespace
+} // namespace ad::checks

@@ -1,0 +1,87 @@
+#include "checks/support.h"
+
+#include <array>
+
+namespace ad::checks {
+namespace {
+
+using Causes = std::vector<std::string_view>;
+
+/// What can still be the reason after this answer; empty: the answer leaves everything open. `why` says so in words.
+struct Rest {
+    Causes only, never;
+    QString why;
+};
+
+bool oneOf(const Facts& f, std::initializer_list<std::string_view> ids) {
+    return std::find(ids.begin(), ids.end(), f.vendor->id) != ids.end();
+}
+
+Rest restOf(const Facts& f) {
+    const std::string error = f.answer ? f.answer->error : std::string();
+    // bulk-data-server looks at scopes before keys (facts 1.7).
+    if (error == "invalid_scope" && !f.isVendor("smart-bulk-data-server"))
+        return {{"scope_invalid", "scope_missing", "app_type_wrong", "app_not_activated_by_customer", "app_not_ready",
+                 "resource_invalid"},
+                {},
+                Tr::tr("invalid_scope comes only after the client was authenticated: key, signature and times are "
+                       "right.")};
+    // Older Keycloak and Entra use this code for faults of the authentication as well (section 5 of the facts).
+    if (error == "unauthorized_client" &&
+        !oneOf(f, {"keycloak", "nextgen-office", "microsoft-entra", "azure-health-data-services", "generic"}))
+        return {{"app_type_wrong", "app_not_activated_by_customer", "app_not_ready", "auth_method_mismatch",
+                 "scope_invalid", "grant_type_wrong", "tenant_unknown", "client_id_wrong_environment"},
+                {},
+                Tr::tr("unauthorized_client means that the client was recognised and may not do this: key, signature "
+                       "and times are right.")};
+    if (error == "unsupported_grant_type")
+        return {{"grant_type_wrong", "app_type_wrong", "content_type_wrong", "params_not_in_body",
+                 "form_encoding_wrong", "duplicate_parameter", "token_endpoint_wrong", "proxy_interference"},
+                {},
+                Tr::tr("unsupported_grant_type is about the form alone, not about the client or its key.")};
+    if (f.status == 429)
+        return {{"rate_limited"}, {}, Tr::tr("Status 429 has one meaning: too many requests.")};
+    const bool failed = f.status == 500 || f.status == 502 || f.status == 503 || f.status == 504;
+    if (failed && error.empty())
+        return {{"server_error", "proxy_interference", "token_endpoint_wrong", "timeout", "connect_failure",
+                 "jwks_unreachable"},
+                {},
+                Tr::tr("Status %1 without an OAuth answer: the server did not get as far as judging the client.")
+                    .arg(f.status)};
+    if (f.status == 404 && error.empty())
+        return {{"token_endpoint_wrong", "tenant_unknown", "proxy_interference", "redirected"},
+                {},
+                Tr::tr("Status 404 without an OAuth answer: nothing was judged at this address.")};
+    if (error == "invalid_client" && !f.isVendor("smart-launcher"))
+        return {{},
+                {"scope_invalid", "scope_missing", "resource_invalid", "rate_limited", "server_error", "timeout",
+                 "dns_failure", "connect_failure", "redirected", "method_wrong"},
+                Tr::tr("invalid_client is about authenticating: the server was reached, and the scope was not looked "
+                       "at yet.")};
+    return {};
+}
+
+Finding check(const Facts& f) {
+    const Rest rest = restOf(f);
+    if (rest.why.isEmpty())
+        return notApplicable(Tr::tr("This answer excludes nothing by itself."));
+    Finding finding = pass(rest.why);
+    finding.rulesOut = false;
+    finding.causes = {"client_unknown"};
+    const auto holds = [](const Causes& list, std::string_view id) {
+        return std::find(list.begin(), list.end(), id) != list.end();
+    };
+    for (const CauseInfo& c : allCauses())
+        if (rest.only.empty() ? holds(rest.never, c.id) : !holds(rest.only, c.id))
+            finding.evidence.push_back({std::string(c.id), "answer_excludes", {}});
+    return at(finding, At{"response", "/error", {}, {}, {}, {}});
+}
+
+const Register
+    reg({"answer-excludes", Family::Response, Step::None, {"client_unknown"}, NeedsResponse, {rfc6749Errors}, {}},
+        [](const Facts& f) {
+            return f.answer && f.answer->granted(f.status) ? notApplicable(Tr::tr("A token was granted.")) : check(f);
+        });
+
+} // namespace
+} // namespace ad::checks

@@ -1,0 +1,47 @@
+#include "checks/support.h"
+
+namespace ad::checks {
+namespace {
+
+Finding check(const Facts& f) {
+    if (f.file.serverLog.empty())
+        return f.bareInvalidClient
+                   ? unknown(
+                         Tr::tr("No line of the server's log was given; one line of it often settles a bare answer."))
+                   : notApplicable(Tr::tr("No line of the server's log was given."));
+    if (f.logSaid.empty())
+        return unknown(Tr::tr("The lines of the server's log name no reason that is known here."),
+                       shown(f.file.serverLog, 160));
+    const Said& first = f.logSaid.front();
+    const QString reason = first.meaning.isEmpty() ? titleOf(first.cause) : first.meaning;
+    Finding finding = suspicious(Tr::tr("The server's log says: %1").arg(reason), inQuotes(first.words), first.fix);
+    finding.causes = {first.cause};
+    finding.serverSaid = true;
+    finding = with(finding, first.cause, "log_said");
+    for (std::size_t i = 0; i < f.logSaid.size(); ++i) {
+        const Said& said = f.logSaid[i];
+        if (i > 0) {
+            finding.causes.push_back(said.cause);
+            finding = with(finding, said.cause, "log_said_too");
+        }
+        for (const std::string& other : said.also) {
+            const bool known =
+                std::any_of(f.logSaid.begin(), f.logSaid.end(), [&](const Said& s) { return s.cause == other; });
+            if (!known)
+                finding = with(finding, other, "log_may_mean");
+        }
+    }
+    for (const CauseInfo& c : allCauses())
+        if (std::none_of(f.logSaid.begin(), f.logSaid.end(), [&](const Said& s) { return s.names(c.id); }))
+            finding.evidence.push_back({std::string(c.id), "log_named_other", {}});
+    return finding;
+}
+
+const Register
+    reg({"log-names-reason", Family::Response, Step::None, {"client_unknown"}, NeedsNothing, {rfc6749Errors}, {}},
+        [](const Facts& f) {
+            return f.answer && f.answer->granted(f.status) ? notApplicable(Tr::tr("A token was granted.")) : check(f);
+        });
+
+} // namespace
+} // namespace ad::checks

@@ -1,0 +1,135 @@
+#include "diagnosis/examine.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+#include <exception>
+
+namespace ad::diagnosis {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::diagnosis)
+};
+
+/// What is missing for a check, in words; empty: nothing.
+QString missing(unsigned needs, const Facts& f) {
+    if ((needs & (NeedsAssertion | NeedsClaims)) != 0 && !f.assertionGiven)
+        return Tr::tr("No assertion was given, so this could not be checked.");
+    if ((needs & NeedsAssertion) != 0 && f.jws.compact.empty())
+        return Tr::tr("The assertion is empty, so this could not be checked.");
+    if ((needs & NeedsClaims) != 0 && !f.claimsReadable)
+        return Tr::tr("The assertion cannot be read, so this could not be checked.");
+    if ((needs & NeedsRequest) != 0 && !f.request)
+        return Tr::tr("The request itself was not given, so this could not be checked.");
+    if ((needs & NeedsResponse) != 0 && !f.answered)
+        return f.networkError ? Tr::tr("No answer came, so this could not be checked.")
+                              : Tr::tr("There is no answer yet, so this could not be checked.");
+    if ((needs & NeedsTokenEndpoint) != 0 && f.tokenEndpoint.empty())
+        return Tr::tr("The token endpoint is not known, so this could not be checked.");
+    if ((needs & NeedsClientId) != 0 && f.clientId.empty())
+        return Tr::tr("The client ID was not given, so this could not be checked.");
+    if ((needs & NeedsSigningKey) != 0 && !f.signingKey)
+        return Tr::tr("The private key was not given, so this could not be checked.");
+    if ((needs & NeedsJwks) != 0 && !f.jwks)
+        return Tr::tr("The registered key set was not given, so this could not be checked.");
+    if ((needs & NeedsRegistered) != 0 && f.registered.empty())
+        return Tr::tr("What is registered was not given: drop the certificate, public key or JWKS to check it.");
+    return {};
+}
+
+/// Rules that compare a time of the assertion with the moment at which it arrived.
+bool restsOnArrival(const Finding& f) {
+    constexpr std::array<std::string_view, 4> checks{"exp-in-future", "exp-within-limit", "iat-not-old",
+                                                     "not-before-now"};
+    return std::find(checks.begin(), checks.end(), f.check) != checks.end();
+}
+
+/// When the answer came is not known, so its times are judged by the moment of the diagnosis (contract,
+/// response.received_at). An old token that somebody pasted later proves nothing about its own day.
+void softenByNow(Finding& f, const Facts& facts, Outcome outcome) {
+    if (facts.judgedBy != Facts::JudgedBy::Now || !restsOnArrival(f))
+        return;
+    const bool answered = outcome == Outcome::Rejected || outcome == Outcome::Unclear;
+    if (f.verdict == Verdict::Pass)
+        f.rulesOut = f.rulesOut && !answered;
+    if (f.verdict != Verdict::Fail && f.verdict != Verdict::Warn)
+        return;
+    const auto made = facts.date("iat"), ends = facts.date("exp");
+    const std::int64_t age = facts.now - made.value_or(ends.value_or(facts.now));
+    constexpr std::int64_t fresh = 900, today = 86400;
+    if (answered) {
+        f.proof = false;
+        if (age > fresh || age < -fresh) {
+            f.verdict = Verdict::Warn;
+            for (const std::string& cause : f.causes)
+                f.evidence.push_back({cause, "judged_by_now", {}});
+        }
+    } else if (outcome == Outcome::NotSent && age > today && f.verdict == Verdict::Fail) {
+        f.verdict = Verdict::Warn;
+        f.proof = false;
+    }
+}
+
+Finding runCheck(const RegisteredCheck& check, const Facts& facts, Outcome outcome) {
+    Finding f;
+    const CheckInfo& info = check.info;
+    if (!info.vendors.empty() &&
+        std::find(info.vendors.begin(), info.vendors.end(), facts.vendor->id) == info.vendors.end()) {
+        f = notApplicable(Tr::tr("This rule does not hold at %1.").arg(facts.vendorName));
+    } else if (const QString what = missing(info.needs, facts); !what.isEmpty()) {
+        f = unknown(what);
+    } else {
+        try {
+            f = check.function(facts);
+        } catch (const std::exception&) {
+            f = unknown(Tr::tr("This check failed itself; the others are not touched by that."));
+        }
+    }
+    f.check = std::string(info.id);
+    f.family = info.family;
+    if (f.step == Step::None)
+        f.step = info.step;
+    if (f.causes.empty())
+        f.causes.assign(info.causes.begin(), info.causes.end());
+    softenByNow(f, facts, outcome);
+    if (outcome == Outcome::Granted && f.verdict == Verdict::Fail) {
+        // The server let it pass, so it was not the reason; another server may be stricter.
+        f.verdict = Verdict::Warn;
+        f.proof = false;
+    }
+    return f;
+}
+
+Outcome outcomeOf(const Facts& f) {
+    if (!f.file.response)
+        return Outcome::NotSent;
+    if (!f.answered)
+        return f.networkError ? Outcome::NoAnswer : Outcome::NotSent;
+    if (f.answer && f.answer->granted(f.status))
+        return Outcome::Granted;
+    if (f.status >= 300 || (f.answer && !f.answer->error.empty()))
+        return Outcome::Rejected;
+    return Outcome::Unclear;
+}
+
+} // namespace
+
+Examination::Examination(const CaseFile& file, std::int64_t nowSeconds)
+    : m_file(file), m_facts(deriveFacts(m_file, nowSeconds)), m_outcome(outcomeOf(m_facts)) {
+    m_findings.reserve(allChecks().size());
+    for (const RegisteredCheck& check : allChecks())
+        m_findings.push_back(runCheck(check, m_facts, m_outcome));
+}
+
+std::vector<Finding> Examination::findingsWith(const Answers& answers) {
+    const Answers given = std::exchange(m_file.answers, answers);
+    std::vector<Finding> out = m_findings;
+    for (std::size_t i = 0; i < allChecks().size(); ++i)
+        if ((allChecks()[i].info.needs & ReadsAnswers) != 0)
+            out[i] = runCheck(allChecks()[i], m_facts, m_outcome);
+    m_file.answers = given;
+    return out;
+}
+
+} // namespace ad::diagnosis

@@ -1,0 +1,120 @@
+#include "diagnosis/said.h"
+
+#include "base/json.h"
+#include "diagnosis/causes.h"
+#include "smart/token_request.h"
+#include "vendors/words.h"
+#include <algorithm>
+#include <array>
+
+namespace ad::diagnosis {
+namespace {
+
+constexpr std::size_t mostLogLines = 400;
+constexpr std::size_t longestLogLine = 4096;
+
+Said fromMessage(const vendors::ServerMessage& m, bool own, std::string words) {
+    return {m.cause, m.also, std::move(words), text(m.meaning), text(m.fix), own};
+}
+
+std::optional<Said> fromWords(std::string_view words) {
+    const vendors::WordRule* rule = vendors::matchWords(words);
+    if (!rule || rule->cause == "opaque")
+        return std::nullopt;
+    return Said{rule->cause, rule->also, std::string(words), {}, {}, false};
+}
+
+/// Texts that servers write besides the members of OAuth: {"message": …}, {"detail": …}, OperationOutcome.
+void collect(const json::Value& value, int depth, std::vector<std::string>& out) {
+    constexpr std::array<std::string_view, 13> names{
+        "error_description", "message",     "detail", "details",    "title", "error_message", "reason",
+        "errorSummary",      "diagnostics", "hint",   "error_hint", "cause", "error_debug"};
+    if (depth > 5 || out.size() > 20)
+        return;
+    for (const json::Member& m : value.members) {
+        if (m.value.isString() && !m.value.text.empty() && std::find(names.begin(), names.end(), m.name) != names.end())
+            out.push_back(m.value.text);
+        else
+            collect(m.value, depth + 1, out);
+    }
+    for (const json::Value& item : value.items)
+        collect(item, depth + 1, out);
+}
+
+bool isCode(const std::string& error) {
+    constexpr std::array<std::string_view, 9> codes{
+        "invalid_request",        "invalid_client",          "invalid_grant", "invalid_scope", "unauthorized_client",
+        "unsupported_grant_type", "temporarily_unavailable", "server_error",  "access_denied"};
+    return std::find(codes.begin(), codes.end(), error) != codes.end();
+}
+
+} // namespace
+
+bool Said::names(std::string_view id) const {
+    return cause == id || std::find(also.begin(), also.end(), id) != also.end();
+}
+
+std::optional<Said> saidByAnswer(const std::vector<vendors::MessageMatch>& messages, const smart::TokenResponse& answer,
+                                 std::string_view body, std::string_view wwwAuthenticate) {
+    const std::string said = answer.errorDescription.value_or(answer.error);
+    const vendors::MessageMatch* best = nullptr;
+    const vendors::MessageMatch* hidden = nullptr;
+    for (const auto& m : messages) {
+        const std::string& cause = m.message->cause;
+        if (m.message->server == "any")
+            continue;
+        if (isCause(cause) && (!best || (m.vendorsOwn && !best->vendorsOwn)))
+            best = &m;
+        if (cause == "opaque" && m.vendorsOwn && !m.captured.empty() && !m.captured.back().empty())
+            hidden = &m;
+    }
+    if (best)
+        return fromMessage(*best->message, best->vendorsOwn, said.empty() ? std::string(body.substr(0, 300)) : said);
+    // The vendor puts its reason into a text whose end is free ("…:jwt-bearer:expired-token").
+    if (hidden)
+        if (auto found = fromWords(hidden->captured.back())) {
+            found->own = true;
+            return found;
+        }
+    std::vector<std::string> texts;
+    if (answer.errorDescription)
+        texts.push_back(*answer.errorDescription);
+    if (!answer.error.empty() && !isCode(answer.error))
+        texts.push_back(answer.error);
+    if (!answer.errorUri.empty())
+        texts.push_back(answer.errorUri);
+    if (answer.isJson) {
+        if (const auto document = json::parse(body))
+            collect(document->root, 0, texts);
+    } else if (!answer.isHtml) {
+        texts.emplace_back(body);
+    }
+    if (const auto at = wwwAuthenticate.find("error_description"); at != std::string_view::npos)
+        texts.emplace_back(wwwAuthenticate.substr(at + 17));
+    for (const std::string& words : texts)
+        if (auto found = fromWords(words))
+            return found;
+    return std::nullopt;
+}
+
+std::vector<Said> saidByLog(const vendors::Vendor& vendor, std::string_view log) {
+    std::vector<Said> out;
+    const auto add = [&](Said said) {
+        const bool known = std::any_of(out.begin(), out.end(), [&](const Said& s) { return s.cause == said.cause; });
+        if (!known && isCause(said.cause))
+            out.push_back(std::move(said));
+    };
+    std::size_t lines = 0;
+    while (!log.empty() && lines++ < mostLogLines) {
+        const std::size_t end = std::min(log.find('\n'), log.size());
+        const std::string_view line = log.substr(0, std::min(end, longestLogLine));
+        log.remove_prefix(std::min(end + 1, log.size()));
+        if (const vendors::ServerMessage* m = vendors::matchLogLine(vendor, line))
+            add(fromMessage(*m, true, std::string(line)));
+        else if (auto found = fromWords(line))
+            add(std::move(*found));
+    }
+    return out;
+}
+
+} // namespace ad::diagnosis

@@ -1,0 +1,38 @@
+// What a server says of its reason: in its answer, and in the lines of its log.
+#pragma once
+
+#include "vendors/vendor.h"
+#include <QString>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ad::smart {
+struct TokenResponse;
+}
+
+namespace ad::diagnosis {
+
+/// A reason in a server's own words.
+struct Said {
+    std::string cause;
+    std::vector<std::string> also; ///< what the same words stand for as well, the more frequent first
+    std::string words;             ///< as the server wrote them
+    QString meaning, fix;          ///< from the collection of known texts; empty: only the usual words were recognised
+    /// The vendor's own text. Without it the words of another server, or plain words, were recognised.
+    bool own = false;
+    bool operator==(const Said&) const = default;
+    [[nodiscard]] bool names(std::string_view id) const;
+};
+
+/// The reason that an answer names; no value: it names none. `wwwAuthenticate` is the value of that header, or empty.
+[[nodiscard]] std::optional<Said> saidByAnswer(const std::vector<vendors::MessageMatch>& messages,
+                                               const smart::TokenResponse& answer, std::string_view body,
+                                               std::string_view wwwAuthenticate);
+
+/// The reasons that lines of a server's log name, each cause once, in the order of the lines. At most 400 lines are
+/// read.
+[[nodiscard]] std::vector<Said> saidByLog(const vendors::Vendor& vendor, std::string_view log);
+
+} // namespace ad::diagnosis
