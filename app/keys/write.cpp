@@ -4,6 +4,7 @@
 #include "keys/detail.h"
 #include <QCoreApplication>
 #include <openssl/pem.h>
+#include <openssl/pkcs12.h>
 #include <openssl/x509.h>
 
 namespace ad::keys {

@@ -19,6 +19,8 @@ struct PlannedProbe {
 };
 
 class Plan;
+[[nodiscard]] Expected<Plan> plan(const Subject& subject, const std::vector<std::string>& kinds,
+                                  std::int64_t nowSeconds);
 
 /// A plan that a person said yes to. Made by Plan::confirmed() alone.
 class Confirmed {
@@ -30,6 +32,7 @@ class Confirmed {
 
   private:
     friend class Plan;
+    friend Expected<Plan> plan(const Subject& subject, const std::vector<std::string>& kinds, std::int64_t nowSeconds);
     Confirmed() = default;
     std::vector<PlannedProbe> m_probes;
     Subject m_subject;
