@@ -5,6 +5,7 @@
 #include "base/base64.h"
 #include "base/json.h"
 #include "diagnosis/diagnosis.h"
+#include "jose/jws.h"
 #include "practice/server.h"
 #include <QTest>
 #include <map>
@@ -15,6 +16,7 @@ using nlohmann::ordered_json;
 namespace {
 
 constexpr std::int64_t nowMs = 1795428000LL * 1000;
+constexpr std::int64_t now = nowMs / 1000;
 constexpr const char* clientId = "d6f1c2a4-5b7e-4c39-9a80-6e1f2b3c4d5e";
 
 /// One request in the making, right in all unless a fault changes it.
@@ -69,7 +71,6 @@ std::function<void(Scene&)> edit(std::function<void(ad::smart::HttpRequest&)> ch
 }
 
 std::vector<Fault> claimFaults() {
-    const std::int64_t now = nowMs / 1000;
     return {
         {"aud is the FHIR base", "aud_mismatch", [](Scene& s) { s.credentials.audience = s.fhirBase; }},
         {"aud with a slash", "aud_mismatch",
@@ -80,12 +81,12 @@ std::vector<Fault> claimFaults() {
         {"iss missing", "claim_missing", [](Scene& s) { s.claims()["iss"] = nullptr; }},
         {"sub missing", "claim_missing", [](Scene& s) { s.claims()["sub"] = nullptr; }},
         {"exp missing", "claim_missing", [](Scene& s) { s.claims()["exp"] = nullptr; }},
-        {"expired", "exp_passed", [now](Scene& s) { s.claims()["exp"] = now - 900, s.claims()["iat"] = now - 1140; }},
-        {"two hours ahead", "exp_too_far", [now](Scene& s) { s.claims()["exp"] = now + 7200; }},
-        {"nbf ahead", "not_yet_valid", [now](Scene& s) { s.claims()["nbf"] = now + 200; }},
-        {"iat ahead", "not_yet_valid", [now](Scene& s) { s.claims()["iat"] = now + 200; }},
-        {"exp as text", "claim_type_wrong", [now](Scene& s) { s.claims()["exp"] = std::to_string(now + 240); }},
-        {"exp in milliseconds", "claim_type_wrong", [now](Scene& s) { s.claims()["exp"] = (now + 240) * 1000; }},
+        {"expired", "exp_passed", [](Scene& s) { s.claims()["exp"] = now - 900, s.claims()["iat"] = now - 1140; }},
+        {"two hours ahead", "exp_too_far", [](Scene& s) { s.claims()["exp"] = now + 7200; }},
+        {"nbf ahead", "not_yet_valid", [](Scene& s) { s.claims()["nbf"] = now + 200; }},
+        {"iat ahead", "not_yet_valid", [](Scene& s) { s.claims()["iat"] = now + 200; }},
+        {"exp as text", "claim_type_wrong", [](Scene& s) { s.claims()["exp"] = std::to_string(now + 240); }},
+        {"exp in milliseconds", "claim_type_wrong", [](Scene& s) { s.claims()["exp"] = (now + 240) * 1000; }},
         {"sub as a number", "claim_type_wrong", [](Scene& s) { s.claims()["sub"] = 12345; }},
         {"no jti", "jti_missing", [](Scene& s) { s.claims()["jti"] = nullptr; }},
         {"jti as a number", "claim_type_wrong", [](Scene& s) { s.claims()["jti"] = 12345678; }},

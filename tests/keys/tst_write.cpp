@@ -151,7 +151,9 @@ void TestWrite::noSubject() {
 void TestWrite::certificateWithSubject() {
     const auto key = keys::generate("p384");
     const auto made = keys::selfSigned(
-        *key, keys::Subject{{"CN", "My app"}, {"O", QStringLiteral("Größe")}, {"C", "DE"}}, 1795428000, 30);
+        *key,
+        keys::Subject{{"CN", QStringLiteral("My app")}, {"O", QStringLiteral("Größe")}, {"C", QStringLiteral("DE")}},
+        1795428000, 30);
     QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().toText()));
     const QByteArray subject = openssl({QStringLiteral("x509"), QStringLiteral("-noout"), QStringLiteral("-subject"),
                                         QStringLiteral("-nameopt"), QStringLiteral("utf8,sep_comma_plus")},
@@ -163,7 +165,8 @@ void TestWrite::certificateWithSubject() {
 
 void TestWrite::valuesThatX509Refuses() {
     const auto key = keys::generate("p256");
-    const auto country = keys::selfSigned(*key, keys::Subject{{"CN", "a"}, {"C", "Germany"}}, 1795428000, 30);
+    const auto country = keys::selfSigned(
+        *key, keys::Subject{{"CN", QStringLiteral("a")}, {"C", QStringLiteral("Germany")}}, 1795428000, 30);
     QCOMPARE(country.error().code, std::string("certificate_problem"));
     QVERIFY2(country.error().what.contains(QStringLiteral("C=Germany")), qPrintable(country.error().what));
     const auto name = keys::selfSigned(*key, keys::Subject{{"CN", QString(65, QLatin1Char('a'))}}, 1795428000, 30);
