@@ -1,10 +1,12 @@
 #include "attempt/attempt.h"
 
 #include "base/json.h"
+#include "diagnosis/probe_comparison.h"
 #include "jose/jwks.h"
 #include <QCoreApplication>
 #include <QUrl>
 #include <array>
+#include <cmath>
 
 namespace ad::attempt {
 namespace {
@@ -29,7 +31,34 @@ std::optional<diagnosis::CaseNetworkError> networkErrorOf(const net::Exchange& e
     return diagnosis::CaseNetworkError{exchange.error->kind, utf8(exchange.error->message)};
 }
 
+std::optional<diagnosis::CaseTls> tlsOf(const net::Exchange& exchange) {
+    if (!exchange.tls)
+        return std::nullopt;
+    diagnosis::CaseTls tls;
+    tls.protocol = exchange.tls->protocol;
+    tls.chainPem = exchange.tls->chainPem;
+    tls.errors = exchange.tls->errors;
+    return tls;
+}
+
+diagnosis::CaseTimings timingsOf(const net::Timings& timings) {
+    const auto ms = [](double moment) {
+        return moment < 0 ? std::nullopt : std::optional(static_cast<std::int64_t>(std::llround(moment)));
+    };
+    return {ms(timings.connect), ms(timings.tls), ms(timings.sent), ms(timings.firstByte), ms(timings.end)};
+}
+
+std::vector<diagnosis::CaseRedirect> redirectsOf(const net::Exchange& exchange) {
+    if (!exchange.redirect)
+        return {};
+    return {{exchange.redirect->status, exchange.redirect->location}};
+}
+
 std::int64_t seconds(std::int64_t ms) { return ms >= 0 ? ms / 1000 : (ms - 999) / 1000; }
+
+std::int64_t receivedAt(const net::Exchange& exchange) {
+    return seconds(exchange.receivedAtMs != 0 ? exchange.receivedAtMs : exchange.startedAtMs);
+}
 
 } // namespace
 
@@ -89,36 +118,43 @@ net::Request toNet(const smart::HttpRequest& request, bool confidential) {
 
 diagnosis::CaseResponse toCaseResponse(const net::Exchange& exchange, bool keepTokens) {
     diagnosis::CaseResponse out;
-    out.receivedAt = seconds(exchange.receivedAtMs != 0 ? exchange.receivedAtMs : exchange.startedAtMs);
+    out.receivedAt = receivedAt(exchange);
     out.status = exchange.status;
     out.headers.assign(exchange.headers.begin(), exchange.headers.end());
     if (exchange.status != 0)
         out.body = keepTokens ? exchange.body : smart::redactTokens(exchange.body);
     out.networkError = networkErrorOf(exchange);
-    if (exchange.tls) {
-        diagnosis::CaseTls tls;
-        tls.protocol = exchange.tls->protocol;
-        tls.chainPem = exchange.tls->chainPem;
-        tls.errors = exchange.tls->errors;
-        out.tls = std::move(tls);
-    }
-    if (exchange.redirect)
-        out.redirects.push_back({exchange.redirect->status, exchange.redirect->location});
+    out.tls = tlsOf(exchange);
+    out.redirects = redirectsOf(exchange);
+    out.timings = timingsOf(exchange.timings);
     return out;
 }
 
 diagnosis::CaseFetch toCaseFetch(const net::Exchange& exchange) {
     diagnosis::CaseFetch out;
     out.url = exchange.request.url;
+    out.fetchedAt = receivedAt(exchange);
     out.status = exchange.status;
     out.headers.assign(exchange.headers.begin(), exchange.headers.end());
     if (exchange.status != 0)
         out.body = exchange.body;
+    out.truncated = exchange.bodyTruncated;
     out.networkError = networkErrorOf(exchange);
+    out.tls = tlsOf(exchange);
+    out.redirects = redirectsOf(exchange);
+    out.timings = timingsOf(exchange.timings);
     return out;
 }
 
 void record(diagnosis::CaseFile& file, const Prepared& prepared, const net::Exchange& exchange, bool keepTokens) {
+    record(file, prepared, toCaseResponse(exchange, keepTokens));
+}
+
+void record(diagnosis::CaseFile& file, const Prepared& prepared, const diagnosis::CaseResponse& response) {
+    // A probe says something only beside the answer that it was compared with.
+    if (!file.response || diagnosis::compareAnswers(*file.response, response, {file.clientId, file.scope}).sureness() ==
+                              diagnosis::Sureness::Certain)
+        file.probes.clear();
     file.assertion = prepared.assertion;
     auto headers = nlohmann::ordered_json::object();
     for (const auto& [name, value] : prepared.request.headers)
@@ -127,7 +163,7 @@ void record(diagnosis::CaseFile& file, const Prepared& prepared, const net::Exch
                                           {"url", prepared.request.url},
                                           {"headers", std::move(headers)},
                                           {"body", prepared.request.body}};
-    file.response = toCaseResponse(exchange, keepTokens);
+    file.response = response;
 }
 
 net::Request discoveryRequest(const std::string& fhirBase) {

@@ -45,9 +45,12 @@ struct Prepared {
 [[nodiscard]] net::Request toNet(const smart::HttpRequest& request, bool confidential);
 
 /// Puts what was sent and what came back into a case (assertion, request, response; the case's other members stay).
-/// Access tokens are removed from the kept body unless `keepTokens`.
+/// Access tokens are removed from the kept body unless `keepTokens`. Probes that were compared with another answer than
+/// this one are taken out.
 void record(diagnosis::CaseFile& file, const Prepared& prepared, const net::Exchange& exchange,
             bool keepTokens = false);
+/// The same with an answer that is at hand as a value.
+void record(diagnosis::CaseFile& file, const Prepared& prepared, const diagnosis::CaseResponse& response);
 /// The response part alone.
 [[nodiscard]] diagnosis::CaseResponse toCaseResponse(const net::Exchange& exchange, bool keepTokens = false);
 [[nodiscard]] diagnosis::CaseFetch toCaseFetch(const net::Exchange& exchange);

@@ -111,4 +111,34 @@ Expected<void> writeFile(const std::string& path, std::string_view bytes, bool o
     return {};
 }
 
+Expected<void> writeNewFile(const std::string& path, std::string_view bytes) {
+    const QString where = text(path);
+    const QByteArray encoded = QFile::encodeName(where);
+    const auto failed = [&](int error) {
+        return fail("file_write_failed", Tr::tr("The file cannot be written: %1.").arg(reason(error)),
+                    Tr::tr("Check the folder, its rights and the free space."), where);
+    };
+    // O_EXCL: nobody's file is written over, not even one that came here a moment ago.
+    const Descriptor fd(::open(encoded.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
+    if (fd.get() < 0 && errno == EEXIST)
+        return fail("file_exists", Tr::tr("There is a file of that name already."), Tr::tr("Choose another name."),
+                    where);
+    if (fd.get() < 0)
+        return failed(path.empty() ? ENOENT : errno);
+    int error = 0;
+    while (!bytes.empty() && error == 0) {
+        const ssize_t n = ::write(fd.get(), bytes.data(), bytes.size());
+        if (n >= 0)
+            bytes.remove_prefix(static_cast<std::size_t>(n));
+        else if (errno != EINTR)
+            error = errno;
+    }
+    if (error == 0 && ::fsync(fd.get()) != 0 && errno != EINVAL && errno != ENOTSUP)
+        error = errno;
+    if (error == 0)
+        return {};
+    ::unlink(encoded.constData());
+    return failed(error);
+}
+
 } // namespace ad

@@ -23,4 +23,8 @@ inline constexpr std::size_t defaultFileLimit = 1U << 20;
 /// Errors: `file_write_failed` with the system's reason; an existing file stays as it was.
 [[nodiscard]] Expected<void> writeFile(const std::string& path, std::string_view bytes, bool ownerOnly);
 
+/// Writes a file that is not there yet, mode 0600. Errors: `file_exists` (anything of that name, be it a link to
+/// nowhere), `file_write_failed`; what was begun is taken away again.
+[[nodiscard]] Expected<void> writeNewFile(const std::string& path, std::string_view bytes);
+
 } // namespace ad

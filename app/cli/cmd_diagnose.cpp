@@ -5,6 +5,7 @@
 #include "cli/command.h"
 #include "cli/options.h"
 #include "cli/print_diagnosis.h"
+#include "cli/probing.h"
 #include "diagnosis/diagnosis.h"
 #include "export/redact.h"
 #include <QCoreApplication>
@@ -21,15 +22,17 @@ struct Tr {
 
 struct Run {
     Options options;
-    bool send = false, offline = false, verbose = false, withSecrets = false;
+    Probing probing;
+    bool send = false, offline = false, fetchJwks = false, verbose = false, withSecrets = false;
     std::string path, saveCase;
 
     int operator()() const;
-    int fill(diagnosis::CaseFile& file, std::optional<keys::KeyFile>& key) const;
+    int fill(diagnosis::CaseFile& file, std::optional<keys::KeyFile>& key, std::optional<Network>& network) const;
+    int fetchKeySet(diagnosis::CaseFile& file, Network& network) const;
 };
 
 /// Reads the key, asks for discovery, signs and sends: whatever the options ask for and the case lacks.
-int Run::fill(diagnosis::CaseFile& file, std::optional<keys::KeyFile>& key) const {
+int Run::fill(diagnosis::CaseFile& file, std::optional<keys::KeyFile>& key, std::optional<Network>& network) const {
     Options withKey = options;
     if (withKey.keyFile.empty() && !file.key.path.empty()) {
         const QFileInfo named(text(file.key.path));
@@ -43,14 +46,8 @@ int Run::fill(diagnosis::CaseFile& file, std::optional<keys::KeyFile>& key) cons
             return complain(read.error());
         key = std::move(*read);
     }
-    std::optional<Network> network;
-    const auto connected = [&]() -> Network& {
-        if (!network)
-            network.emplace(options);
-        return *network;
-    };
-    if (send || !options.server.empty()) {
-        if (connected().error())
+    if (send || fetchJwks || probing.wanted() || !options.server.empty()) {
+        if (network.emplace(options).error())
             return complain(*network->error());
         if (send) {
             if (const int code = discover(options, *network, file); code != Fine)
@@ -59,12 +56,9 @@ int Run::fill(diagnosis::CaseFile& file, std::optional<keys::KeyFile>& key) cons
             file.tokenEndpoint = options.server;
         }
     }
-    if (send && !file.registered.jwksUrl.empty() && !file.jwksFetch) {
-        file.jwksFetch = attempt::toCaseFetch(
-            network->run(attempt::jwksRequest(file.registered.jwksUrl), Tr::tr("Fetching the key URL")));
-        if (network->interrupted())
-            return Interrupted;
-    }
+    if (send || fetchJwks)
+        if (const int code = fetchKeySet(file, *network); code != Fine)
+            return code;
     if (file.response && !send)
         return Fine;
     const bool ready = key && !file.tokenEndpoint.empty() && !file.clientId.empty();
@@ -97,13 +91,40 @@ int Run::fill(diagnosis::CaseFile& file, std::optional<keys::KeyFile>& key) cons
     return exchange.error && exchange.status == 0 ? Unreachable : Fine;
 }
 
+/// Fetches the registered key URL as a server does; with --fetch-jwks anew, even where the case holds an answer of it.
+int Run::fetchKeySet(diagnosis::CaseFile& file, Network& network) const {
+    const std::string& url = file.registered.jwksUrl;
+    if (url.empty() && fetchJwks)
+        return complain({"jwks_unreachable",
+                         Tr::tr("No key URL is known that could be fetched."),
+                         {},
+                         Tr::tr("Give it with --jwks-url.")},
+                        Usage);
+    if (url.empty() || (file.jwksFetch && !fetchJwks))
+        return Fine;
+    const auto exchange = network.run(attempt::jwksRequest(url), Tr::tr("Fetching the key URL"));
+    if (network.interrupted())
+        return Interrupted;
+    if (exchange.error && exchange.error->kind == "refused") {
+        const int code = complain({"jwks_unreachable", exchange.error->message, shown(url, 200), exchange.error->todo});
+        return fetchJwks ? code : Fine;
+    }
+    file.jwksFetch = attempt::toCaseFetch(exchange);
+    return Fine;
+}
+
 int Run::operator()() const {
     auto brought = bring(options, path);
     if (!brought)
         return complain(brought.error());
     diagnosis::CaseFile* file = &brought->file;
     std::optional<keys::KeyFile> key = std::move(brought->key);
-    const int filled = fill(*file, key);
+    std::optional<Network> network;
+    int filled = fill(*file, key, network);
+    if (filled == Fine && probing.wanted())
+        filled = probing.run(options, *network, *file, key);
+    if (filled == Fine && fetchJwks && file->jwksFetch && file->jwksFetch->networkError)
+        filled = Unreachable;
     if (filled != Fine && filled != Unreachable)
         return filled;
     if (!saveCase.empty()) {
@@ -140,7 +161,12 @@ const RegisterCommand reg(
          run->options.addJson(app);
          auto* send = app.add_flag("--send", run->send,
                                    "Send the request, and fetch discovery and the key URL where they are known");
-         app.add_flag("--offline", run->offline, "Make the assertion, send nothing (the default)")->excludes(send);
+         auto* offline =
+             app.add_flag("--offline", run->offline, "Make the assertion, send nothing (the default)")->excludes(send);
+         app.add_flag("--fetch-jwks", run->fetchJwks, "Fetch the key URL as a server does, and check what it serves")
+             ->excludes(offline);
+         run->probing.add(app);
+         app.get_option("--probe")->excludes(offline);
          app.add_flag("--verbose,-v", run->verbose, "List also what passed and what could not be checked");
          app.add_option("file", run->path,
                         "Anything that tells of the failure: a case, a post, a token, a request, an answer, a key; "

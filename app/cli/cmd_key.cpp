@@ -1,14 +1,12 @@
 #include "base/file.h"
 #include "base/json.h"
-#include "base/random.h"
-#include "base/time.h"
 #include "cli/command.h"
+#include "cli/key_new.h"
 #include "cli/options.h"
 #include "cli/terminal.h"
 #include "jose/jwks.h"
 #include "keys/certificate.h"
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <iostream>
 
 namespace ad::cli {
@@ -34,20 +32,6 @@ Expected<keys::KeyFile> readAnyKey(const Options& options) {
     return read;
 }
 
-nlohmann::ordered_json describe(const keys::ReadKey& read) {
-    nlohmann::ordered_json out;
-    out["type"] = read.key.typeName();
-    out["bits"] = read.key.bits();
-    if (!read.key.curve().empty())
-        out["curve"] = read.key.curve();
-    out["private"] = read.key.isPrivate();
-    out["thumbprint"] = read.key.thumbprint();
-    out["algorithms"] = read.key.algorithms();
-    if (!read.kid.empty())
-        out["kid"] = read.kid;
-    return out;
-}
-
 int show(const Options& options) {
     const auto file = readAnyKey(options);
     if (!file)
@@ -56,6 +40,10 @@ int show(const Options& options) {
     if (options.json) {
         nlohmann::ordered_json out;
         out["key"] = describe(read);
+        out["format"] = utf8(keys::formatName(read.format));
+        out["encrypted"] = read.encrypted;
+        if (const QString objection = read.key.objection(); !objection.isEmpty())
+            out["objection"] = utf8(objection);
         out["repairs"] = nlohmann::ordered_json::array();
         for (const QString& r : file->repairs)
             out["repairs"].push_back(utf8(r));
@@ -109,35 +97,39 @@ int publicForm(const Options& options, const std::string& format) {
         return complain({"key_type_not_accepted",
                          Tr::tr("A key of this type (%1) has no such form.").arg(read.key.description()),
                          text(options.keyFile), Tr::tr("Choose --format spki.")});
+    if (options.json && (format == "spki" || format == "pkcs1"))
+        out = json::write(nlohmann::ordered_json{{"key", describe(read)}, {"format", format}, {"public_key_pem", out}});
     std::cout << out << std::flush;
     return Fine;
 }
 
-int certificate(const Options& options, const std::string& name, int days) {
-    const auto file = options.readKey();
-    if (!file)
-        return complain(file.error());
-    const auto made = keys::selfSigned(file->first().key, text(name), options.nowSeconds(), days);
-    if (!made)
-        return complain(made.error());
-    std::cout << made->pem() << std::flush;
-    return Fine;
+/// The private key of --key, else the one of the case.
+Expected<keys::KeyFile> ownKey(const Options& options, const diagnosis::CaseFile& file) {
+    if (!options.keyFile.empty() || (file.key.pem.empty() && !file.key.jwk))
+        return options.readKey();
+    return keys::readPrivateKey(file.key.jwk ? json::write(*file.key.jwk) : file.key.pem, options.passphrase());
 }
 
 int match(const Options& options) {
-    const auto file = options.readKey();
-    if (!file)
-        return complain(file.error());
     auto built = options.buildCase();
     if (!built)
         return complain(built.error());
+    const auto file = ownKey(options, *built);
+    if (!file)
+        return complain(file.error());
     std::vector<std::pair<std::string, keys::Key>> registered;
-    if (!built->registered.certificatePem.empty())
-        if (const auto c = keys::readCertificate(built->registered.certificatePem))
-            registered.emplace_back("certificate", c->publicKey);
-    if (!built->registered.publicKeyPem.empty())
-        if (const auto k = keys::readKeys(built->registered.publicKeyPem))
-            registered.emplace_back("public_key", k->first().key);
+    if (!built->registered.certificatePem.empty()) {
+        const auto c = keys::readCertificate(built->registered.certificatePem);
+        if (!c)
+            return complain(c.error());
+        registered.emplace_back("certificate", c->publicKey);
+    }
+    if (!built->registered.publicKeyPem.empty()) {
+        const auto k = keys::readKeys(built->registered.publicKeyPem);
+        if (!k)
+            return complain(k.error());
+        registered.emplace_back("public_key", k->first().key);
+    }
     if (built->registered.jwks) {
         const auto set = jose::readJwks(*built->registered.jwks);
         if (!set)
@@ -177,28 +169,6 @@ int match(const Options& options) {
     return same ? Fine : Problems;
 }
 
-int makeNew(const Options& options, const std::string& kind, const std::string& out) {
-    if (QFileInfo::exists(text(out)))
-        return complain({"file_exists", Tr::tr("There is a file of that name; a key is never written over another."),
-                         text(out), Tr::tr("Choose another name.")});
-    const auto key = keys::generate(kind);
-    if (!key)
-        return complain(key.error(), Usage);
-    const Secret pem = key->pkcs8Pem();
-    if (const auto written = writeFile(out, pem.view(), true); !written)
-        return complain(written.error());
-    if (options.json) {
-        keys::ReadKey read;
-        read.key = *key;
-        std::cout << json::write({{"key", describe(read)}, {"file", out}}) << std::flush;
-    } else {
-        say(Tr::tr(
-                "Wrote %1, readable by you alone. Register its public half: assertion-doctor-cli key public --key %1")
-                .arg(text(out)));
-    }
-    return Fine;
-}
-
 const RegisterCommand
     reg({"key", "Make keys, show their public forms, compare them with what is registered",
          [](CLI::App& app) -> std::function<int()> {
@@ -229,33 +199,12 @@ const RegisterCommand
                  sub->callback([run, o = options, format] { *run = [o, format] { return publicForm(*o, *format); }; });
              }
              {
-                 auto [sub, options] = add("certificate", "A self-signed certificate of the key, for upload");
-                 options->addKey(*sub);
-                 auto name = std::make_shared<std::string>("Backend service");
-                 auto days = std::make_shared<int>(365);
-                 sub->add_option("--cn", *name, "Name in the certificate");
-                 sub->add_option("--days", *days, "Days that it is valid")->check(CLI::Range(1, 36500));
-                 sub->add_option("--now", options->now, "The moment it is valid from")->check(checkTime);
-                 sub->callback([run, o = options, name, days] {
-                     *run = [o, name, days] { return certificate(*o, *name, *days); };
-                 });
-             }
-             {
                  auto [sub, options] = add("match", "Compare a private key with what was registered");
                  options->addKey(*sub);
                  options->addCase(*sub);
                  sub->callback([run, o = options] { *run = [o] { return match(*o); }; });
              }
-             {
-                 auto [sub, options] = add("new", "Make a new key");
-                 auto kind = std::make_shared<std::string>("rsa3072");
-                 auto out = std::make_shared<std::string>();
-                 sub->add_option("--type", *kind, "rsa2048, rsa3072, rsa4096, p256, p384 or p521")
-                     ->check(CLI::IsMember({"rsa2048", "rsa3072", "rsa4096", "p256", "p384", "p521"}));
-                 sub->add_option("--out", *out, "File to write")->required();
-                 sub->callback(
-                     [run, o = options, kind, out] { *run = [o, kind, out] { return makeNew(*o, *kind, *out); }; });
-             }
+             addMakingOfKeys(app, run);
              return [run] { return (*run)(); };
          }});
 

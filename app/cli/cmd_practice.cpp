@@ -186,8 +186,8 @@ const RegisterCommand
     reg({"practice", "Run a token server on this machine that answers as a vendor does",
          [](CLI::App& app) -> std::function<int()> {
              auto s = std::make_shared<Settings>();
-             app.add_option("--vendor", s->vendor, "smart, epic, smart-bulk-data-server, keycloak or oracle-health")
-                 ->check(CLI::IsMember({"smart", "epic", "smart-bulk-data-server", "keycloak", "oracle-health"}));
+             app.add_option("--vendor", s->vendor, "The server that is played; epic where it is left out")
+                 ->check(CLI::IsMember(practice::mannerNames()));
              app.add_option("--port", s->port, "Port; any free one where it is left out")->check(CLI::Range(0, 65535));
              app.add_flag("--tls", s->tls, "https, with a certificate of its own authority");
              app.add_option("--ca-out", s->caOut, "Write that authority's certificate to this file");

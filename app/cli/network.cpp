@@ -65,23 +65,18 @@ Network::~Network() {
 
 bool Network::interrupted() const { return d->interrupted; }
 
-net::Exchange Network::run(const net::Request& request, const QString& what) {
-    net::Exchange result;
+void Network::await(const QString& what, const Begin& begin) {
     QEventLoop loop;
-    net::Limits limits;
-    limits.timeoutMs = d->timeoutMs;
-    net::Pending* pending = d->client->start(request, limits);
-    QObject::connect(pending, &net::Pending::finished, &loop, [&](const net::Exchange& exchange) {
-        result = exchange;
+    bool over = false;
+    const std::function<void()> cancel = begin([&] {
+        over = true;
         loop.quit();
     });
     QSocketNotifier signal(wakeUp[0], QSocketNotifier::Read);
-    QPointer<net::Pending> alive(pending);
     QObject::connect(&signal, &QSocketNotifier::activated, &loop, [&] {
         d->interrupted = true;
         signal.setEnabled(false);
-        if (alive)
-            alive->cancel();
+        cancel();
     });
     // A short wait is no news.
     QTimer news;
@@ -90,10 +85,34 @@ net::Exchange Network::run(const net::Request& request, const QString& what) {
     QObject::connect(&news, &QTimer::timeout, &loop, [&] { std::cerr << utf8(what) << " …" << std::flush; });
     if (tty)
         news.start(300);
-    loop.exec();
+    if (!over)
+        loop.exec();
     if (tty && !news.isActive())
         std::cerr << "\r\x1B[K" << std::flush;
+}
+
+net::Exchange Network::run(const net::Request& request, const QString& what) {
+    net::Exchange result;
+    await(what, [&](const std::function<void()>& done) -> std::function<void()> {
+        QPointer<net::Pending> pending(d->client->start(request, limits()));
+        QObject::connect(pending, &net::Pending::finished, pending, [&result, done](const net::Exchange& exchange) {
+            result = exchange;
+            done();
+        });
+        return [pending] {
+            if (pending)
+                pending->cancel();
+        };
+    });
     return result;
+}
+
+net::Client& Network::client() { return *d->client; }
+
+net::Limits Network::limits() const {
+    net::Limits out;
+    out.timeoutMs = d->timeoutMs;
+    return out;
 }
 
 int discover(const Options& options, Network& network, diagnosis::CaseFile& file) {

@@ -80,6 +80,13 @@ class Network {
     [[nodiscard]] net::Exchange run(const net::Request& request, const QString& what);
     [[nodiscard]] bool interrupted() const;
 
+    /// Begins something that calls its argument at its end, from the event loop; gives what cancels it.
+    using Begin = std::function<std::function<void()>(const std::function<void()>& done)>;
+    /// Waits for it, telling `what` on a terminal; Ctrl+C cancels it.
+    void await(const QString& what, const Begin& begin);
+    [[nodiscard]] net::Client& client();
+    [[nodiscard]] net::Limits limits() const;
+
   private:
     struct Private;
     std::unique_ptr<Private> d;

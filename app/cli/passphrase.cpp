@@ -44,12 +44,11 @@ class NoEcho {
     struct sigaction m_signal {};
 };
 
-std::optional<Secret> prompt(bool again) {
+std::optional<Secret> prompt(const QString& asked) {
     const int tty = ::open("/dev/tty", O_RDWR | O_CLOEXEC);
     if (tty < 0)
         return std::nullopt;
-    const std::string question =
-        utf8(again ? Tr::tr("That was not it. Passphrase of the key: ") : Tr::tr("Passphrase of the key: "));
+    const std::string question = utf8(asked);
     std::optional<Secret> out;
     if (::write(tty, question.data(), question.size()) > 0) {
         const NoEcho quiet(tty);
@@ -96,8 +95,36 @@ keys::AskPassphrase askPassphrase(const std::string& file, const std::string& va
                 return std::nullopt;
             return Secret(value);
         }
-        return prompt(again);
+        return prompt(again ? Tr::tr("That was not it. Passphrase of the key: ") : Tr::tr("Passphrase of the key: "));
     };
+}
+
+Expected<Secret> newPassphrase(const std::string& file, const std::string& variable) {
+    const QString todo = Tr::tr("Give --passphrase-file or --passphrase-env, or run this on a terminal.");
+    Secret out;
+    if (!file.empty()) {
+        auto bytes = readFile(file);
+        if (!bytes)
+            return tl::make_unexpected(bytes.error());
+        out = withoutLineEnd(*bytes);
+    } else if (!variable.empty()) {
+        const char* value = std::getenv(variable.c_str());
+        if (!value)
+            return fail("passphrase_missing",
+                        Tr::tr("The environment variable %1 is not set.").arg(shown(variable, 60)), todo);
+        out = Secret(value);
+    } else {
+        auto typed = prompt(Tr::tr("Passphrase for the new key: "));
+        if (!typed)
+            return fail("passphrase_missing", Tr::tr("There is no terminal to ask for a passphrase on."), todo);
+        if (const auto again = prompt(Tr::tr("Once more: ")); !again || !(*again == *typed))
+            return fail("passphrase_missing", Tr::tr("The two passphrases differ."), Tr::tr("Try again."));
+        out = std::move(*typed);
+    }
+    if (out.empty())
+        return fail("passphrase_empty", Tr::tr("The passphrase is empty, and would protect nothing."),
+                    Tr::tr("Choose a passphrase of several words."));
+    return out;
 }
 
 } // namespace ad::cli

@@ -10,4 +10,8 @@ namespace ad::cli {
 /// given one is used once only.
 [[nodiscard]] keys::AskPassphrase askPassphrase(const std::string& file, const std::string& variable);
 
+/// A passphrase for a new key, from the same places; typed twice on the terminal. Errors: those of readFile(),
+/// `passphrase_missing` (an unset variable, no terminal, not the same twice), `passphrase_empty`.
+[[nodiscard]] Expected<Secret> newPassphrase(const std::string& file, const std::string& variable);
+
 } // namespace ad::cli

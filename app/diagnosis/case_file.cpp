@@ -21,6 +21,21 @@ bool sameName(std::string_view a, std::string_view b) {
                       [](unsigned char x, unsigned char y) { return std::tolower(x) == std::tolower(y); });
 }
 
+using Milliseconds = std::optional<std::int64_t>;
+constexpr std::array<std::pair<const char*, Milliseconds CaseTimings::*>, 5> timingMembers{
+    {{"connect_ms", &CaseTimings::connect},
+     {"tls_ms", &CaseTimings::tls},
+     {"sent_ms", &CaseTimings::sent},
+     {"first_byte_ms", &CaseTimings::firstByte},
+     {"end_ms", &CaseTimings::end}}};
+
+std::optional<std::string> headerOf(const std::vector<smart::Header>& headers, std::string_view name) {
+    for (const auto& [n, value] : headers)
+        if (sameName(n, name))
+            return value;
+    return std::nullopt;
+}
+
 QString kindName(Kind kind) {
     switch (kind) {
     case Kind::Null:
@@ -148,6 +163,40 @@ class Reader {
                    Tr::tr("Use tls, dns, connect, timeout, proxy or closed."));
         out = std::move(e);
     }
+    void tls(const Value& object, std::optional<CaseTls>& out) {
+        const Value* v = typed(object, "tls", Kind::Object);
+        if (!v)
+            return;
+        CaseTls t;
+        string(*v, "protocol", t.protocol);
+        strings(*v, "chain_pem", t.chainPem);
+        strings(*v, "errors", t.errors);
+        out = std::move(t);
+    }
+    void redirects(const Value& object, std::vector<CaseRedirect>& out) {
+        const Value* list = typed(object, "redirects", Kind::Array);
+        if (!list)
+            return;
+        for (const Value& item : list->items) {
+            CaseRedirect redirect;
+            status(item, redirect.status);
+            string(item, "location", redirect.location);
+            out.push_back(std::move(redirect));
+        }
+    }
+    void timings(const Value& object, CaseTimings& out) {
+        const Value* v = typed(object, "timings", Kind::Object);
+        if (!v)
+            return;
+        for (const auto& [name, moment] : timingMembers) {
+            const Value* ms = typed(*v, name, Kind::Number);
+            if (!ms)
+                continue;
+            out.*moment = ms->integer();
+            if (!(out.*moment) || *(out.*moment) < 0)
+                refuse(*ms, Tr::tr("\"%1\" must be a whole number of milliseconds.").arg(text(name)));
+        }
+    }
     CaseResponse response(const Value& object) {
         CaseResponse r;
         time(object, "received_at", r.receivedAt);
@@ -155,30 +204,25 @@ class Reader {
         headers(object, r.headers);
         string(object, "body", r.body);
         networkError(object, r.networkError);
-        if (const Value* tls = typed(object, "tls", Kind::Object)) {
-            CaseTls t;
-            string(*tls, "protocol", t.protocol);
-            strings(*tls, "chain_pem", t.chainPem);
-            strings(*tls, "errors", t.errors);
-            r.tls = std::move(t);
-        }
-        if (const Value* list = typed(object, "redirects", Kind::Array)) {
-            for (const Value& item : list->items) {
-                CaseRedirect redirect;
-                status(item, redirect.status);
-                string(item, "location", redirect.location);
-                r.redirects.push_back(std::move(redirect));
-            }
-        }
+        tls(object, r.tls);
+        redirects(object, r.redirects);
+        timings(object, r.timings);
         return r;
     }
     CaseFetch fetch(const Value& object) {
         CaseFetch f;
         string(object, "url", f.url);
+        time(object, "fetched_at", f.fetchedAt);
         status(object, f.status);
         headers(object, f.headers);
         string(object, "body", f.body);
+        std::optional<bool> truncated;
+        boolean(object, "truncated", truncated);
+        f.truncated = truncated.value_or(false);
         networkError(object, f.networkError);
+        tls(object, f.tls);
+        redirects(object, f.redirects);
+        timings(object, f.timings);
         return f;
     }
 
@@ -308,28 +352,42 @@ void putNetworkError(ordered_json& object, const std::optional<CaseNetworkError>
     put(e, "message", error->message);
 }
 
+void putTls(ordered_json& object, const std::optional<CaseTls>& t) {
+    if (!t) {
+        object.erase("tls");
+        return;
+    }
+    ordered_json& tls = child(object, "tls");
+    put(tls, "protocol", t->protocol);
+    put(tls, "chain_pem", t->chainPem, !t->chainPem.empty());
+    put(tls, "errors", t->errors, !t->errors.empty());
+}
+
+void putRedirects(ordered_json& object, const std::vector<CaseRedirect>& redirects) {
+    auto list = ordered_json::array();
+    for (const CaseRedirect& redirect : redirects)
+        list.push_back({{"status", redirect.status}, {"location", redirect.location}});
+    put(object, "redirects", std::move(list), !redirects.empty());
+}
+
+void putTimings(ordered_json& object, const CaseTimings& timings) {
+    if (timings.empty() && !object.contains("timings"))
+        return;
+    ordered_json& out = child(object, "timings");
+    for (const auto& [name, moment] : timingMembers)
+        put(out, name, (timings.*moment).value_or(0), (timings.*moment).has_value());
+    dropIfEmpty(object, "timings");
+}
+
 void putResponse(ordered_json& object, const CaseResponse& r, const WriteOptions& options) {
     putTime(object, "received_at", r.receivedAt);
     put(object, "status", r.status, r.status != 0);
     put(object, "headers", headersJson(r.headers), !r.headers.empty());
     put(object, "body", r.body && !options.withSecrets ? std::optional(smart::redactTokens(*r.body)) : r.body);
     putNetworkError(object, r.networkError);
-    if (r.tls) {
-        ordered_json& tls = child(object, "tls");
-        put(tls, "protocol", r.tls->protocol);
-        put(tls, "chain_pem", r.tls->chainPem, !r.tls->chainPem.empty());
-        put(tls, "errors", r.tls->errors, !r.tls->errors.empty());
-    } else {
-        object.erase("tls");
-    }
-    if (r.redirects.empty()) {
-        object.erase("redirects");
-    } else {
-        auto list = ordered_json::array();
-        for (const CaseRedirect& redirect : r.redirects)
-            list.push_back({{"status", redirect.status}, {"location", redirect.location}});
-        object["redirects"] = std::move(list);
-    }
+    putTls(object, r.tls);
+    putRedirects(object, r.redirects);
+    putTimings(object, r.timings);
 }
 
 void putFetch(ordered_json& root, const char* name, const std::optional<CaseFetch>& fetch) {
@@ -339,10 +397,15 @@ void putFetch(ordered_json& root, const char* name, const std::optional<CaseFetc
     }
     ordered_json& object = child(root, name);
     put(object, "url", fetch->url);
+    putTime(object, "fetched_at", fetch->fetchedAt);
     put(object, "status", fetch->status, fetch->status != 0);
     put(object, "headers", headersJson(fetch->headers), !fetch->headers.empty());
     put(object, "body", fetch->body);
+    put(object, "truncated", true, fetch->truncated);
     putNetworkError(object, fetch->networkError);
+    putTls(object, fetch->tls);
+    putRedirects(object, fetch->redirects);
+    putTimings(object, fetch->timings);
 }
 
 void removePrivateMembers(ordered_json& jwk) {
@@ -352,12 +415,8 @@ void removePrivateMembers(ordered_json& jwk) {
 
 } // namespace
 
-std::optional<std::string> CaseResponse::header(std::string_view name) const {
-    for (const auto& [n, value] : headers)
-        if (sameName(n, name))
-            return value;
-    return std::nullopt;
-}
+std::optional<std::string> CaseResponse::header(std::string_view name) const { return headerOf(headers, name); }
+std::optional<std::string> CaseFetch::header(std::string_view name) const { return headerOf(headers, name); }
 
 Expected<CaseFile> readCase(std::string_view source) {
     auto document = json::parse(source);

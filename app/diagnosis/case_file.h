@@ -56,6 +56,17 @@ struct CaseTls {
     bool operator==(const CaseTls&) const = default;
 };
 
+/// How long an exchange took, in milliseconds from its start. Empty: not known.
+struct CaseTimings {
+    std::optional<std::int64_t> connect, tls, sent, firstByte, end;
+    bool operator==(const CaseTimings&) const = default;
+    [[nodiscard]] bool empty() const { return *this == CaseTimings(); }
+    /// From the last byte of the request to the first of the answer: the server's own work and one way there and back.
+    [[nodiscard]] std::optional<std::int64_t> wait() const {
+        return sent && firstByte && *firstByte >= *sent ? std::optional(*firstByte - *sent) : std::nullopt;
+    }
+};
+
 struct CaseRedirect {
     int status = 0;
     std::string location;
@@ -70,6 +81,7 @@ struct CaseResponse {
     std::optional<CaseNetworkError> networkError;
     std::optional<CaseTls> tls;
     std::vector<CaseRedirect> redirects;
+    CaseTimings timings;
     bool operator==(const CaseResponse&) const = default;
     /// The value of the first header of that name, compared without case.
     [[nodiscard]] std::optional<std::string> header(std::string_view name) const;
@@ -78,11 +90,18 @@ struct CaseResponse {
 /// A document that was fetched: discovery, JWKS.
 struct CaseFetch {
     std::string url;
+    std::optional<std::int64_t> fetchedAt; ///< local clock
     int status = 0;
     std::vector<smart::Header> headers;
     std::optional<std::string> body;
+    bool truncated = false; ///< it is larger than what was kept of it
     std::optional<CaseNetworkError> networkError;
+    std::optional<CaseTls> tls;
+    std::vector<CaseRedirect> redirects; ///< where it wanted to send us; never followed
+    CaseTimings timings;
     bool operator==(const CaseFetch&) const = default;
+    /// The value of the first header of that name, compared without case.
+    [[nodiscard]] std::optional<std::string> header(std::string_view name) const;
 };
 
 struct CaseAttempt {

@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "base/random.h"
 #include "keys/detail.h"
+#include "keys/subject.h"
 #include <QCoreApplication>
 #include <array>
 #include <openssl/pem.h>
@@ -182,19 +183,32 @@ Expected<Certificate> readCertificate(std::string_view bytes) {
 }
 
 Expected<Certificate> selfSigned(const Key& key, const QString& commonName, std::int64_t notBefore, int days) {
+    return selfSigned(key, Subject{{"CN", commonName}}, notBefore, days);
+}
+
+Expected<Certificate> selfSigned(const Key& key, const Subject& subject, std::int64_t notBefore, int days) {
     const detail::QuietErrors quiet;
     if (!key.isPrivate())
         return fail("key_unreadable", Tr::tr("A certificate is signed with the private key, and there is none here."),
                     Tr::tr("Give the private key."));
-    // RFC 5280, appendix A.1: ub-common-name is 64 characters.
-    const std::string name = utf8(commonName);
-    if (commonName.trimmed().isEmpty() || commonName.toUcs4().size() > 64)
-        return problem(Tr::tr("The name for the certificate has to have 1 to 64 characters."),
-                       Tr::tr("Choose a short name, such as that of the application."));
+    for (const auto& [attribute, value] : subject)
+        // RFC 5280, appendix A.1: ub-common-name is 64 characters.
+        if (attribute == "CN" && (value.trimmed().isEmpty() || value.toUcs4().size() > 64))
+            return problem(Tr::tr("The name for the certificate has to have 1 to 64 characters."),
+                           Tr::tr("Choose a short name, such as that of the application."));
     if (days < 1 || days > 36500)
         return problem(Tr::tr("A certificate can be made for 1 to 36500 days, not for %1.").arg(days),
                        Tr::tr("Choose another number of days."));
     const X509Ptr x(X509_new());
+    X509_NAME* name = x ? X509_get_subject_name(x.get()) : nullptr;
+    for (const auto& [attribute, value] : subject) {
+        const std::string bytes = utf8(value);
+        if (X509_NAME_add_entry_by_txt(name, attribute.c_str(), MBSTRING_UTF8, detail::data(bytes),
+                                       static_cast<int>(bytes.size()), -1, 0) != 1)
+            return problem(Tr::tr("A certificate cannot hold %1=%2.").arg(text(attribute), shown(bytes, 60)),
+                           attribute == "C" ? Tr::tr("A country is written with two letters, such as US.")
+                                            : Tr::tr("Choose a shorter value of letters and digits."));
+    }
     const detail::Number serial(detail::numberOf("\x01" + systemRandom(15)));
     const Time from(ASN1_TIME_adj(nullptr, static_cast<time_t>(notBefore), 0, 0));
     const Time to(ASN1_TIME_adj(nullptr, static_cast<time_t>(notBefore), days, 0));
@@ -209,13 +223,10 @@ Expected<Certificate> selfSigned(const Key& key, const QString& commonName, std:
     X509V3_CTX context;
     X509V3_set_ctx_nodb(&context);
     X509V3_set_ctx(&context, x.get(), x.get(), nullptr, nullptr, 0);
-    X509_NAME* subject = x ? X509_get_subject_name(x.get()) : nullptr;
     const bool made = x && serial && X509_set_version(x.get(), X509_VERSION_3) == 1 &&
                       BN_to_ASN1_INTEGER(serial.get(), X509_get_serialNumber(x.get())) != nullptr &&
                       X509_set1_notBefore(x.get(), from.get()) == 1 && X509_set1_notAfter(x.get(), to.get()) == 1 &&
-                      X509_NAME_add_entry_by_NID(subject, NID_commonName, MBSTRING_UTF8, detail::data(name),
-                                                 static_cast<int>(name.size()), -1, 0) == 1 &&
-                      X509_set_issuer_name(x.get(), subject) == 1 && X509_set_pubkey(x.get(), key.handle()) == 1 &&
+                      X509_set_issuer_name(x.get(), name) == 1 && X509_set_pubkey(x.get(), key.handle()) == 1 &&
                       addExtension(x.get(), &context, NID_subject_key_identifier, "hash") &&
                       addExtension(x.get(), &context, NID_basic_constraints, "critical,CA:FALSE") &&
                       addExtension(x.get(), &context, NID_key_usage, "critical,digitalSignature") &&

@@ -1,5 +1,6 @@
 #include "practice/answers.h"
 
+#include "practice/answers_detail.h"
 #include "practice/text.h"
 
 namespace ad::practice {
@@ -27,14 +28,6 @@ int statusOfPlace(Rule rule) {
     default:
         return 0;
     }
-}
-
-Answer answerOf(int status, const std::string& error, const std::string& description) {
-    Answer answer;
-    answer.status = status;
-    answer.error = error;
-    answer.body = writeJson(Json{{"error", error}, {"error_description", description}});
-    return answer;
 }
 
 Answer smart(const Objection& o, bool authorized) {
@@ -385,6 +378,14 @@ void finish(Answer& answer, Manner manner, const std::string& correlationId) {
 
 } // namespace
 
+Answer answerOf(int status, const std::string& error, const std::string& description) {
+    Answer answer;
+    answer.status = status;
+    answer.error = error;
+    answer.body = writeJson(Json{{"error", error}, {"error_description", description}});
+    return answer;
+}
+
 Places placesOf(Manner manner, const std::string& host) {
     switch (manner) {
     case Manner::Epic:
@@ -397,6 +398,13 @@ Places placesOf(Manner manner, const std::string& host) {
             std::string("/tenants/") + cernerTenant + "/hosts/" + host + "/protocols/oauth2/profiles/smart-v1";
         return {"/fhir", profile + "/token", profile};
     }
+    case Manner::Okta:
+        return {"/fhir", "/oauth2/default/v1/token", "/oauth2/default"};
+    case Manner::Entra:
+        return {"/fhir", "/practice-tenant/oauth2/v2.0/token", "/practice-tenant/v2.0"};
+    case Manner::Spring:
+    case Manner::Hydra:
+        return {"/fhir", "/oauth2/token", ""};
     case Manner::Smart:
     case Manner::BulkDataServer:
         break;
@@ -430,6 +438,18 @@ Answer refusal(Manner manner, const Objection& objection, const std::string& cli
         case Manner::Cerner:
             answer = cerner(objection, clientId, correlationId);
             break;
+        case Manner::Okta:
+            answer = okta(objection);
+            break;
+        case Manner::Entra:
+            answer = entra(objection, clientId, correlationId);
+            break;
+        case Manner::Spring:
+            answer = spring(objection);
+            break;
+        case Manner::Hydra:
+            answer = hydra(objection);
+            break;
         }
     }
     finish(answer, manner, correlationId);
@@ -439,8 +459,12 @@ Answer refusal(Manner manner, const Objection& objection, const std::string& cli
 Answer grant(Manner manner, const std::string& accessToken, const std::string& scope,
              const std::string& correlationId) {
     Answer answer;
-    const bool capital = manner == Manner::Keycloak || manner == Manner::Cerner;
-    const int lifetime = manner == Manner::Epic ? 3600 : manner == Manner::Cerner ? 570 : 300;
+    const bool capital = manner == Manner::Keycloak || manner == Manner::Cerner || manner == Manner::Okta ||
+                         manner == Manner::Entra || manner == Manner::Spring;
+    const int lifetime = manner == Manner::Epic || manner == Manner::Okta || manner == Manner::Hydra ? 3600
+                         : manner == Manner::Cerner                                                  ? 570
+                         : manner == Manner::Entra                                                   ? 3599
+                                                                                                     : 300;
     answer.body = writeJson(Json{{"access_token", accessToken},
                                  {"token_type", capital ? "Bearer" : "bearer"},
                                  {"expires_in", lifetime},
@@ -508,6 +532,10 @@ Answer discovery(Manner manner, const std::string& base, const Places& places) {
     Json algorithms = Json::array({"RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512"});
     if (manner == Manner::Cerner)
         algorithms = Json::array({"RS384", "ES384"});
+    else if (manner == Manner::Entra)
+        algorithms = Json::array({"PS256", "RS256"});
+    else if (manner == Manner::Okta)
+        algorithms = Json::array({"RS256", "RS384", "RS512", "ES256", "ES384", "ES512"});
     Json document{{"issuer", base + places.issuer},
                   {"token_endpoint", base + places.token},
                   {"token_endpoint_auth_methods_supported", Json::array({"private_key_jwt"})}};

@@ -8,6 +8,11 @@ namespace {
 
 constexpr std::string_view assertionType = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
+// What the four servers that are no FHIR vendors' own leave unchecked alike.
+bool isLenient(Rule rule) {
+    return rule == Rule::TypMissing || rule == Rule::TypWrong || rule == Rule::KidMissing || rule == Rule::JkuMismatch;
+}
+
 // What a vendor leaves unchecked, by its own source or documentation.
 bool overlooks(Manner manner, Rule rule) {
     switch (manner) {
@@ -23,6 +28,14 @@ bool overlooks(Manner manner, Rule rule) {
     case Manner::Keycloak:
         return rule == Rule::TypMissing || rule == Rule::TypWrong || rule == Rule::KidMissing ||
                rule == Rule::JkuMismatch || rule == Rule::ExpTooFar;
+    case Manner::Okta:
+        return isLenient(rule) || rule == Rule::JtiMissing;
+    case Manner::Entra:
+    case Manner::Spring:
+        return isLenient(rule) || rule == Rule::ExpTooFar || rule == Rule::JtiMissing || rule == Rule::JtiNotText ||
+               rule == Rule::JtiReused;
+    case Manner::Hydra:
+        return isLenient(rule) || rule == Rule::ExpTooFar;
     }
     return false;
 }
@@ -36,9 +49,16 @@ std::vector<Step> stepsOf(Manner manner) {
     case Manner::Keycloak:
         return {readBody,  grantType,   authentication, structure, subject, client,    issuer, headerParameters,
                 algorithm, keyOfClient, signatureOfKey, audience,  times,   singleUse, scopes};
+    case Manner::Hydra:
+        // It notes the jti before it looks at aud: who corrects aud and sends the same jti is refused again.
+        return {readBody,    grantType,      authentication, structure, headerParameters, subject,  client, algorithm,
+                keyOfClient, signatureOfKey, times,          issuer,    singleUse,        audience, scopes};
     case Manner::Smart:
     case Manner::Epic:
     case Manner::Cerner:
+    case Manner::Okta:
+    case Manner::Entra:
+    case Manner::Spring:
         break;
     }
     return {readBody,       grantType, authentication, structure, headerParameters,
@@ -255,6 +275,9 @@ std::optional<Objection> subject(Hearing& h) {
         return h.object(Rule::ClaimNotText, "The claim sub is not a text.", "sub");
     h.clientId = found->get<std::string>();
     const auto* const parameter = field(h, "client_id");
+    if (!parameter && h.is(Manner::Spring))
+        return h.object(Rule::ClientIdParamMissing,
+                        "The parameter client_id is missing; this server wants it beside the assertion.");
     if (parameter && *parameter != h.clientId)
         return h.object(Rule::ClientIdParam,
                         "The parameter client_id is " + inQuotes(*parameter) + ", and sub is " + inQuotes(h.clientId) +

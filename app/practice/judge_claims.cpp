@@ -9,7 +9,9 @@ namespace {
 
 constexpr double maxLifetime = 300;
 constexpr std::size_t epicJtiLimit = 151;
+constexpr double oktaLifetime = 3600;
 constexpr double keycloakSkew = 15;
+constexpr double springSkew = 60;
 
 // A time claim: absent, or a number of seconds; anything else is an objection.
 struct TimeClaim {
@@ -146,6 +148,9 @@ std::optional<Objection> audience(Hearing& h) {
         return h.object(Rule::AudMissing, "The claim aud is missing; it must be " + endpoint + ".", "aud", endpoint);
     const nlohmann::json* aud = &*found;
     if (aud->is_array()) {
+        const bool anyOf = h.is(Manner::Okta) || h.is(Manner::Hydra) || h.is(Manner::Spring);
+        if (anyOf && std::find(aud->begin(), aud->end(), endpoint) != aud->end())
+            return std::nullopt;
         if (!h.is(Manner::Keycloak))
             return h.object(Rule::AudWrong, "aud is a list; it must be the one text " + endpoint + ".", "list",
                             endpoint);
@@ -156,7 +161,8 @@ std::optional<Objection> audience(Hearing& h) {
     }
     if (!aud->is_string())
         return h.object(Rule::ClaimNotText, "The claim aud is not a text.", "aud", endpoint);
-    if (*aud == endpoint || (h.is(Manner::Keycloak) && *aud == h.bench.issuer))
+    const bool issuerToo = h.is(Manner::Keycloak) || h.is(Manner::Spring) || h.is(Manner::Entra);
+    if (*aud == endpoint || (issuerToo && *aud == h.bench.issuer))
         return std::nullopt;
     return h.object(Rule::AudWrong, "aud is " + inQuotes(aud->get<std::string>()) + "; it must be " + endpoint + ".",
                     aud->get<std::string>(), endpoint);
@@ -164,7 +170,8 @@ std::optional<Objection> audience(Hearing& h) {
 
 std::optional<Objection> times(Hearing& h) {
     const double now = static_cast<double>(h.bench.nowMs) / 1000;
-    const double skew = h.is(Manner::Keycloak) ? keycloakSkew : 0;
+    const double skew = h.is(Manner::Keycloak) ? keycloakSkew : h.is(Manner::Spring) ? springSkew : 0;
+    const double longest = h.is(Manner::Okta) ? oktaLifetime : maxLifetime;
     auto exp = timeClaim(h, "exp");
     auto nbf = timeClaim(h, "nbf");
     auto iat = timeClaim(h, "iat");
@@ -184,9 +191,9 @@ std::optional<Objection> times(Hearing& h) {
     if (!objection && iat.seconds && *iat.seconds - skew > now)
         objection =
             h.object(Rule::IatAhead, "iat is " + seconds(*iat.seconds - now) + " ahead of the clock of this server.");
-    if (!objection && exp.seconds && *exp.seconds - now - skew > maxLifetime) {
-        const std::string reason =
-            "exp is " + seconds(*exp.seconds - now) + " ahead of the clock of this server; at most 300 s are allowed.";
+    if (!objection && exp.seconds && *exp.seconds - now - skew > longest) {
+        const std::string reason = "exp is " + seconds(*exp.seconds - now) +
+                                   " ahead of the clock of this server; at most " + seconds(longest) + " are allowed.";
         objection = h.object(h.is(Manner::Keycloak) && !iat.seconds ? Rule::ExpTooFarNoIat : Rule::ExpTooFar, reason);
     }
     if (!objection && h.is(Manner::Keycloak) && iat.seconds && now > *iat.seconds + maxLifetime + skew)
@@ -227,9 +234,19 @@ std::optional<Objection> scopes(Hearing& h) {
     const auto found = h.form.find("scope");
     const std::string asked = found == h.form.end() ? std::string() : found->second;
     if (asked.find_first_not_of(' ') == std::string::npos) {
-        if (!h.is(Manner::Epic) && !h.is(Manner::Keycloak))
+        const bool optional =
+            h.is(Manner::Epic) || h.is(Manner::Keycloak) || h.is(Manner::Spring) || h.is(Manner::Hydra);
+        if (!optional)
             return h.object(Rule::ScopeMissing, "The parameter scope is missing.");
         h.scope = h.client.scope.empty() ? "system/*.rs" : h.client.scope;
+        return std::nullopt;
+    }
+    constexpr std::string_view all = "/.default";
+    if (h.is(Manner::Entra)) {
+        if (asked.size() <= all.size() || asked.compare(asked.size() - all.size(), all.size(), all) != 0)
+            return h.object(Rule::ScopeNotAllowed, "The scope " + inQuotes(asked) + " does not end with /.default.",
+                            asked);
+        h.scope = asked;
         return std::nullopt;
     }
     for (const auto& scope : pieces(asked, h.is(Manner::BulkDataServer) ? " ," : " ")) {

@@ -18,6 +18,13 @@ std::vector<std::string> acceptedAlgorithms(const Hearing& h) {
         return {"RS256", "RS384", "RS512"};
     case Manner::Cerner:
         return {"RS384", "ES384"};
+    case Manner::Okta:
+        return {"RS256", "RS384", "RS512", "ES256", "ES384", "ES512"};
+    case Manner::Entra:
+        return {"PS256", "RS256"};
+    case Manner::Hydra:
+        return {"RS256"};
+    case Manner::Spring:
     case Manner::Smart:
     case Manner::BulkDataServer:
     case Manner::Keycloak:
@@ -66,6 +73,10 @@ std::optional<Objection> chooseFromSet(Hearing& h, std::string_view text, const 
         if (auto objection = h.object(Rule::KidMissing, "The header has no kid, and the client registered a key set."))
             return objection;
     }
+    if (!kid && h.is(Manner::Okta) && (*set)["keys"].size() > 1)
+        return Objection{Rule::KidMissing, "The header has no kid, and the client registered several keys.", {}, {}};
+    if (h.is(Manner::Hydra) && (*set)["keys"].empty())
+        return h.object(Rule::JwksNoKeys, "The key set " + where + " has no key.", where);
     std::vector<const nlohmann::json*> named;
     for (const auto& jwk : (*set)["keys"])
         if (jwk.is_object() && (!kid || stringMember(jwk, "kid") == *kid))
@@ -93,6 +104,10 @@ std::optional<Objection> chooseFromSet(Hearing& h, std::string_view text, const 
     for (const nlohmann::json* jwk : fitting) {
         std::string why;
         auto key = keyFromJwk(*jwk, why);
+        if (key && h.is(Manner::Hydra) && stringMember(*jwk, "use") != "sig") {
+            key.reset();
+            why = "use is not sig, and this server needs it";
+        }
         why.insert(0, unusable);
         why += '.';
         auto objection = key ? fits(h, *key) : h.object(Rule::JwksKeyUnusable, std::move(why), kid.value_or(""));

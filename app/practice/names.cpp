@@ -12,11 +12,15 @@ struct Named {
     std::string_view name;
 };
 
-constexpr std::array<Named<Manner>, 5> manners{{{Manner::Smart, "smart"},
+constexpr std::array<Named<Manner>, 9> manners{{{Manner::Smart, "smart"},
                                                 {Manner::Epic, "epic"},
                                                 {Manner::BulkDataServer, "smart-bulk-data-server"},
                                                 {Manner::Keycloak, "keycloak"},
-                                                {Manner::Cerner, "oracle-health"}}};
+                                                {Manner::Cerner, "oracle-health"},
+                                                {Manner::Okta, "okta"},
+                                                {Manner::Entra, "microsoft-entra"},
+                                                {Manner::Spring, "spring-authorization-server"},
+                                                {Manner::Hydra, "ory-hydra"}}};
 
 constexpr std::array<Named<Fault>, 11> faults{{{Fault::None, "none"},
                                                {Fault::RateLimited, "rate-limited"},

@@ -59,6 +59,8 @@ std::string causeOf(Rule rule) {
         return "iss_sub_mismatch";
     case Rule::ClientIdParam:
         return "client_id_param_mismatch";
+    case Rule::ClientIdParamMissing:
+        return "client_id_param_missing";
     case Rule::ClientUnknown:
         return "client_unknown";
     case Rule::NotPropagated:

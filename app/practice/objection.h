@@ -40,6 +40,7 @@ enum class Rule {
     IssMissing,
     IssIsNotSub,
     ClientIdParam,
+    ClientIdParamMissing,
     ClientUnknown,
     NotPropagated,
     ClientDisabled,

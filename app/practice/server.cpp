@@ -223,7 +223,8 @@ struct Server::Impl {
                    path.compare(path.size() - end.size(), end.size(), end) == 0;
         };
         return (options.manner == Manner::Cerner && within("/tenants/", "/protocols/oauth2/profiles/smart-v1/token")) ||
-               (options.manner == Manner::Keycloak && within("/realms/", "/protocol/openid-connect/token"));
+               (options.manner == Manner::Keycloak && within("/realms/", "/protocol/openid-connect/token")) ||
+               (options.manner == Manner::Entra && within("/", "/oauth2/v2.0/token"));
     }
 
     /// `body` empty: larger than the limit.

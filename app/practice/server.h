@@ -18,9 +18,12 @@ namespace ad::practice {
 /// Whose answers it gives, and whose rules it keeps. Smart: every rule of SMART, and full error texts of its own. The
 /// others leave unchecked what that vendor leaves unchecked (bulk-data-server looks at neither `jti` nor a far `exp`;
 /// Epic needs no `kid` and no scope; Keycloak takes no notice of `jku`, allows 15 s of skew, and measures age from
-/// `iat`); what was left unchecked is named in Judgement::reason.
-enum class Manner { Smart, Epic, BulkDataServer, Keycloak, Cerner };
-/// "smart", "epic", "smart-bulk-data-server", "keycloak", "oracle-health"; empty: unknown name.
+/// `iat`; Okta takes an hour, and no `jti`; Entra wants a scope that ends with `/.default`; Spring wants the parameter
+/// `client_id`, and answers with the code alone; Hydra takes one algorithm, RS256 unless the client registered
+/// another); what was left unchecked is named in Judgement::reason.
+enum class Manner { Smart, Epic, BulkDataServer, Keycloak, Cerner, Okta, Entra, Spring, Hydra };
+/// "smart", "epic", "smart-bulk-data-server", "keycloak", "oracle-health", "okta", "microsoft-entra",
+/// "spring-authorization-server", "ory-hydra"; empty: unknown name.
 [[nodiscard]] std::optional<Manner> mannerFromName(std::string_view name);
 [[nodiscard]] std::string mannerName(Manner manner);
 /// All names that mannerFromName() knows, Smart first.

@@ -82,7 +82,14 @@ const char* const whole = R"({
         "status": 302,
         "location": "https://login.example.com/"
       }
-    ]
+    ],
+    "timings": {
+      "connect_ms": 20,
+      "tls_ms": 61,
+      "sent_ms": 62,
+      "first_byte_ms": 410,
+      "end_ms": 411
+    }
   },
   "discovery": {
     "url": "https://fhir.example.com/.well-known/smart-configuration",
@@ -91,11 +98,25 @@ const char* const whole = R"({
   },
   "jwks_fetch": {
     "url": "https://keys.example.com/jwks.json",
-    "status": 200,
+    "fetched_at": "2026-11-23T09:58:00Z",
+    "status": 302,
     "headers": {
       "content-type": "application/json"
     },
-    "body": "{}"
+    "body": "{}",
+    "truncated": true,
+    "tls": {
+      "protocol": "TLSv1.3"
+    },
+    "redirects": [
+      {
+        "status": 302,
+        "location": "https://login.example.com/"
+      }
+    ],
+    "timings": {
+      "end_ms": 90
+    }
   },
   "probes": [
     {
@@ -125,6 +146,9 @@ void TestCaseFile::everyMemberSurvives() {
     QCOMPARE(file->answers.customerActivated, std::optional(true));
     QCOMPARE(file->response->headers.size(), 3U);
     QCOMPARE(file->response->header("Set-Cookie"), std::optional<std::string>("a=1"));
+    QCOMPARE(file->response->timings.wait(), std::optional<std::int64_t>(348));
+    QCOMPARE(file->jwksFetch->header("content-TYPE"), std::optional<std::string>("application/json"));
+    QCOMPARE(file->jwksFetch->timings.wait(), std::optional<std::int64_t>());
     QCOMPARE(ad::json::write(toJson(*file)), std::string(whole));
     // Without the origin the same members come in the contract's order.
     CaseFile plain = *file;
@@ -186,6 +210,9 @@ void TestCaseFile::errors_data() {
     QTest::newRow("status out of range") << QByteArray("{\"response\":{\"status\":4000}}") << "line 1, column 23";
     QTest::newRow("unknown network kind")
         << QByteArray("{\"response\":{\"network_error\":{\"kind\":\"gremlins\"}}}") << "line 1, column 30";
+    QTest::newRow("part of a millisecond")
+        << QByteArray("{\"response\":{\"timings\":{\"sent_ms\":1.5}}}") << "line 1, column 35";
+    QTest::newRow("negative time") << QByteArray("{\"response\":{\"timings\":{\"end_ms\":-1}}}") << "line 1, column 34";
 }
 
 void TestCaseFile::errors() {

@@ -21,6 +21,7 @@ class TestTls : public QObject {
     void versions();
     void refusals_data();
     void refusals();
+    void missingIntermediate();
     void oddHandshakes_data();
     void oddHandshakes();
     void cancelledInTheHandshake();
@@ -213,6 +214,33 @@ void TestTls::refusals() {
     QVERIFY(!e.tls->errors.empty());
     QCOMPARE(QByteArray::fromStdString(e.tls->chainPem.front()).trimmed(),
              bytes(certificate + QStringLiteral(".pem")).trimmed());
+}
+
+// As another server sees it: what is missing in the chain is not fetched, though the certificate says where it is.
+void TestTls::missingIntermediate() {
+    Server library(test::saying(test::ok("nothing")));
+    certificate(QStringLiteral("middle"), QStringLiteral("basicConstraints=critical,CA:TRUE\n"),
+                {QStringLiteral("-days"), QStringLiteral("2")});
+    certificate(QStringLiteral("chained"),
+                QStringLiteral("subjectAltName=IP:127.0.0.1\nauthorityInfoAccess=caIssuers;URI:") +
+                    QString::fromStdString(library.url("/middle.der")) + QLatin1Char('\n'),
+                {QStringLiteral("-days"), QStringLiteral("2")}, QStringLiteral("middle"));
+    Server server(test::saying(test::ok("{}")));
+    server.tls = serverTls(QStringLiteral("chained"));
+    net::Client client(bytes(QStringLiteral("ca.pem")).toStdString());
+    const auto cut = client.run(post(server));
+    QVERIFY(cut.error.has_value());
+    QCOMPARE(cut.error->kind, std::string("tls"));
+    QVERIFY2(cut.error->message.contains(QStringLiteral("certificates in between")), qPrintable(cut.error->message));
+    QCOMPARE(cut.tls->chainPem.size(), 1U);
+    QCOMPARE(library.connections, 0);
+
+    QSslConfiguration whole = serverTls(QStringLiteral("chained"));
+    whole.setLocalCertificateChain(QSslCertificate::fromData(
+        bytes(QStringLiteral("chained.pem")) + bytes(QStringLiteral("middle.pem")), QSsl::Pem));
+    server.tls = whole;
+    const auto e = client.run(post(server));
+    QVERIFY2(!e.error, qPrintable(e.error ? e.error->message : QString()));
 }
 
 void TestTls::oddHandshakes_data() {

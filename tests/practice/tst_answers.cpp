@@ -381,7 +381,7 @@ void TestAnswers::names() {
         QCOMPARE(mannerName(mannerFromName(name).value()), name);
     for (const auto& name : faultNames())
         QCOMPARE(faultName(faultFromName(name).value()), name);
-    QCOMPARE(mannerNames().size(), 5U);
+    QCOMPARE(mannerNames().size(), 9U);
     QCOMPARE(faultNames().size(), 11U);
     QVERIFY(!mannerFromName("Epic"));
     QVERIFY(!faultFromName(""));
