@@ -93,6 +93,8 @@ QWidget* AssertionPage::makeDecoded() {
     column->setSpacing(measure::cardGap);
     column->addWidget(makeRows(*m_header, true, m_headerRows, m_headerPill, m_addHeader));
     column->addWidget(makeRows(*m_claims, false, m_claimRows, m_claimsPill, m_addClaim), 1);
+    m_leftOut = new TextLabel({}, Type::Small, Role::Muted);
+    column->addWidget(m_leftOut);
     return box;
 }
 
@@ -257,6 +259,8 @@ void AssertionPage::refresh() {
     m_length->setText(tr("%Ln characters", nullptr, static_cast<int>(view.compact.size())));
     m_signature->setText(tr("signature, %n bytes", nullptr, view.signatureBytes));
     m_flaws->set(Mark::Fail, view.flaws.join(QLatin1Char('\n')));
+    m_leftOut->setVisible(view.rowsLeftOut > 0);
+    m_leftOut->setText(tr("%n more members stand in the JSON.", nullptr, view.rowsLeftOut));
     m_header->setRows(view.rows, view.editable);
     m_claims->setRows(view.rows, view.editable);
     for (AddMember* add : {m_addHeader, m_addClaim}) {

@@ -66,6 +66,7 @@ class AssertionPage : public Page {
     CompareView* m_compare;
     Card* m_jsonCard;
     QWidget* m_decoded;
+    TextLabel* m_leftOut;
     bool m_choosing = false;
     std::optional<std::pair<bool, QString>> m_chosen; ///< in the header?, name
     Pill* m_headerPill = nullptr;

@@ -49,6 +49,9 @@ void markDifference(ClaimRow& row, const QString& expected) {
     }
 }
 
+/// More members than that are no assertion that a person reads row by row; the JSON shows them all.
+constexpr int rowLimit = 60;
+
 int weight(diagnosis::Verdict verdict) {
     switch (verdict) {
     case diagnosis::Verdict::Fail:
@@ -87,7 +90,12 @@ void addRows(AssertionView& view, const CaseInputs& inputs, const jose::Jws& jws
             return;
         }
         const auto& changes = header ? inputs.headerChanges : inputs.claimChanges;
+        int count = 0;
         for (const json::Member& member : document->root.members) {
+            if (++count > rowLimit) {
+                ++view.rowsLeftOut;
+                continue;
+            }
             ClaimRow row;
             row.inHeader = header;
             row.name = text(member.name);

@@ -74,6 +74,7 @@ struct AssertionView {
     QString compact;
     QString headerJson, claimsJson; ///< exact text
     QList<ClaimRow> rows;
+    int rowsLeftOut = 0; ///< members beyond those
     int signatureBytes = 0;
     Lifetime life;
     QString lifeNote;    ///< "Epic accepts at most 5 minutes ahead"
