@@ -19,7 +19,7 @@ void addCodeCopies(QMenu& menu, Session& session, const std::function<void()>& c
         //: %1 is a programming language.
         menu.addAction(Tr::tr("Program in %1").arg(exporting::languageName(language)), &session,
                        [&session, language, copied] {
-                           const auto code = session.code(language);
+                           const auto code = session.program(language);
                            if (!code) {
                                Q_EMIT session.failed(code.error());
                                return;

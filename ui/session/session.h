@@ -89,7 +89,7 @@ class Session : public QObject {
     /// Lays a token of the person's own beside the reference, now and whenever something changes; empty: no more.
     void compare(const QString& pasted);
     /// The request as a program; it signs by itself and holds no secret.
-    [[nodiscard]] Expected<std::string> code(exporting::Language language) const;
+    [[nodiscard]] Expected<std::string> program(exporting::Language language) const;
 
     // Request
     void send();

@@ -178,7 +178,7 @@ void Session::compareAgain() {
     });
 }
 
-Expected<std::string> Session::code(exporting::Language language) const {
+Expected<std::string> Session::program(exporting::Language language) const {
     exporting::CodeRequest request;
     request.tokenEndpoint = utf8(m_view.tokenEndpoint);
     request.scope = d->file.scope;
