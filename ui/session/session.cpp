@@ -42,7 +42,8 @@ const diagnosis::CaseFile& Session::caseFile() const { return d->file; }
 bool Session::empty() const { return m_view.title.isEmpty(); }
 
 bool Session::idle() const {
-    return d->underWay == 0 && !m_view.sending && !m_view.discovery.busy && !d->discoveryTimer.isActive();
+    return d->underWay == 0 && !m_view.sending && !m_view.discovery.busy && !m_view.registered.busy &&
+           !d->discoveryTimer.isActive();
 }
 
 void Session::adopt(const SessionView& view) {

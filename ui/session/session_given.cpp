@@ -93,7 +93,8 @@ void Session::editValue(bool inHeader, const QString& name, const QString& value
     if (!d->key || name.isEmpty()) {
         return;
     }
-    keepForUndo(name, (inHeader ? QStringLiteral("header ") : QStringLiteral("claim ")) + name);
+    // A value comes whole, not letter by letter: each is a step of its own.
+    keepForUndo(name);
     auto& changes = inHeader ? d->headerChanges : d->claimChanges;
     const std::string member = utf8(name);
     if (value.trimmed().isEmpty()) {

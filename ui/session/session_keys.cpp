@@ -126,6 +126,11 @@ void Session::takeRegistered(const Expected<diagnosis::Registered>& registered, 
         return;
     }
     keepForUndo(tr("What is registered"));
+    if (d->jwksFetch) {
+        d->jwksFetch->cancel();
+        d->jwksFetch.clear();
+    }
+    m_view.registered.busy = false;
     d->file.registered = *registered;
     d->file.jwksFetch.reset();
     d->registeredName = name;
@@ -147,6 +152,8 @@ void Session::fetchRegistered() {
     connect(pending, &net::Pending::finished, this, [this, url](const net::Exchange& exchange) {
         const bool cancelled = exchange.error && exchange.error->kind == "cancelled";
         if (url == d->file.registered.jwksUrl && !cancelled) {
+            d->jwksFetch.clear();
+            m_view.registered.busy = false;
             d->file.jwksFetch = attempt::toCaseFetch(exchange);
             update(Changed::Registered);
         }

@@ -147,7 +147,7 @@ void Session::work() {
         m_view.environment = result.environment;
         m_view.tokenEndpoint = result.tokenEndpoint;
         m_view.canSend = result.canSend;
-        const bool fetching = m_view.registered.busy && d->jwksFetch;
+        const bool fetching = !d->jwksFetch.isNull();
         m_view.registered = both->registered;
         m_view.registered.busy = fetching;
         m_view.assertion = result.assertion;
