@@ -149,11 +149,14 @@ void Session::fetchRegistered() {
     Q_EMIT registeredChanged();
     net::Pending* pending = d->net().start(attempt::jwksRequest(url), {fetchTimeoutMs, fetchLimit});
     d->jwksFetch = pending;
-    connect(pending, &net::Pending::finished, this, [this, url](const net::Exchange& exchange) {
-        const bool cancelled = exchange.error && exchange.error->kind == "cancelled";
-        if (url == d->file.registered.jwksUrl && !cancelled) {
+    connect(pending, &net::Pending::finished, this, [this, url, pending](const net::Exchange& exchange) {
+        if (d->jwksFetch == pending) {
             d->jwksFetch.clear();
             m_view.registered.busy = false;
+            Q_EMIT registeredChanged();
+        }
+        const bool cancelled = exchange.error && exchange.error->kind == "cancelled";
+        if (url == d->file.registered.jwksUrl && !cancelled) {
             d->file.jwksFetch = attempt::toCaseFetch(exchange);
             update(Changed::Registered);
         }
