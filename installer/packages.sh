@@ -13,7 +13,7 @@ packages_to_test="$packages_to_build
 ccache mold git curl
 libqt6sql6-sqlite qtkeychain-qt6-dev qt6-tools-dev qt6-l10n-tools libbenchmark-dev
 clang-14|clang clang-format-14|clang-format
-openssl openssh-client putty-tools jose python3 python3-jwcrypto
+openssl openssh-client putty-tools jose python3 python3-jwcrypto python3-jwt python3-cryptography
 xvfb xdotool fonts-inter
 desktop-file-utils appstream groff-base fish zsh"
 

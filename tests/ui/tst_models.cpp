@@ -77,6 +77,7 @@ class TestModels : public QObject {
     void findingsFold();
     void findingsFilter();
     void findingsChangeInPlace();
+    void findingsKeepTheirPlaces();
     void findingsReveal();
     void causesComeAndGo();
     void claims();
@@ -116,15 +117,20 @@ void TestModels::findingsFold() {
 void TestModels::findingsFilter() {
     FindingsModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     model.setFindings(mixed);
-    model.setOpen(FindingsModel::Passed, true);
+    // What is found is shown, in folded groups too; without a filter the group is folded again.
     model.setFilter(u"IS RIGHT"_s);
+    QVERIFY(model.isOpen(FindingsModel::Passed));
+    QVERIFY(asText(model).endsWith(u"[Passed 2]\niss is right\nsub is right"_s));
     QCOMPARE(model.count(FindingsModel::Passed), 2);
     QCOMPARE(model.count(FindingsModel::Problems), 0);
     model.setFilter(u"copy"_s);
     QCOMPARE(model.count(FindingsModel::NotChecked), 1);
     model.setFilter(QString());
     QCOMPARE(model.count(FindingsModel::Problems), 1);
+    QVERIFY(!model.isOpen(FindingsModel::Passed));
+    QCOMPARE(reset.count(), 0);
 }
 
 void TestModels::findingsChangeInPlace() {
@@ -139,10 +145,49 @@ void TestModels::findingsChangeInPlace() {
     QCOMPARE(reset.count(), 0);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(model.index(1).data().toString(), u"aud is still wrong"_s);
+    // A finding that moves to another group goes from the one and comes to the other; no other row is touched.
+    const QPersistentModelIndex warning = model.index(5);
+    QCOMPARE(warning.data(FindingsModel::CheckRole).toString(), u"kid"_s);
     other[0].verdict = diagnosis::Verdict::Pass;
     model.setFindings(other);
-    QCOMPARE(reset.count(), 1);
+    QCOMPARE(reset.count(), 0);
     QCOMPARE(model.count(FindingsModel::Passed), 3);
+    QCOMPARE(model.count(FindingsModel::Problems), 0);
+    QCOMPARE(warning.row(), 4);
+    QCOMPARE(warning.data(FindingsModel::CheckRole).toString(), u"kid"_s);
+}
+
+void TestModels::findingsKeepTheirPlaces() {
+    FindingsModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    std::vector<diagnosis::Finding> many;
+    for (int i = 0; i < 60; ++i) {
+        many.push_back(finding("check-" + std::to_string(i), static_cast<diagnosis::Verdict>(i % 4),
+                               u"message %1"_s.arg(i), i % 8 == 3));
+    }
+    model.setFindings(many);
+    model.setOpen(FindingsModel::Passed, true);
+    QCOMPARE(model.rowCount(), 60 + static_cast<int>(FindingsModel::groupCount));
+    QVERIFY(model.reveal(u"check-30"_s) > 0);
+    // Some go, some change their group, the order is another one.
+    std::vector<diagnosis::Finding> later;
+    for (std::size_t i = many.size(); i-- > 0;) {
+        if (i % 5 != 1) {
+            later.push_back(many[i]);
+            later.back().verdict = static_cast<diagnosis::Verdict>((i + (i % 3 == 0 ? 0 : 1)) % 4);
+        }
+    }
+    model.setFindings(later);
+    QCOMPARE(reset.count(), 0);
+    int total = 0;
+    for (int group = 0; group < FindingsModel::groupCount; ++group) {
+        total += model.count(static_cast<FindingsModel::Group>(group));
+    }
+    QCOMPARE(total, static_cast<int>(later.size()));
+    model.setFindings(many);
+    model.setFindings({});
+    QCOMPARE(model.rowCount(), static_cast<int>(FindingsModel::groupCount));
 }
 
 void TestModels::findingsReveal() {
@@ -167,6 +212,13 @@ void TestModels::causesComeAndGo() {
     QCOMPARE(model.index(1).data(CausesModel::ScoreRole).toDouble(), 0.3);
     QCOMPARE(model.index(2).data(CausesModel::CauseRole).toString(), u"c"_s);
     QCOMPARE(model.index(0).data(CausesModel::BecauseRole).toStringList(), QStringList({u"one"_s, u"two"_s}));
+    // Another order and a new one in front: rows come and go, those that stay keep their place.
+    const QPersistentModelIndex last = model.index(2);
+    model.setCauses({cause("d", 0.95), cause("c", 0.9), cause("a", 0.3)});
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.index(0).data(CausesModel::CauseRole).toString(), u"d"_s);
+    QCOMPARE(model.index(2).data(CausesModel::CauseRole).toString(), u"a"_s);
+    QVERIFY(!last.isValid() || last.data(CausesModel::CauseRole).toString() == u"c"_s);
     model.setCauses({});
     QCOMPARE(model.rowCount(), 0);
 }
@@ -187,6 +239,15 @@ void TestModels::claims() {
     const QSignalSpy reset(&payload, &QAbstractItemModel::modelReset);
     payload.setRows({claim(false, u"iss"_s, u"me"_s)}, true);
     QCOMPARE(payload.rowCount(), 1);
+    QCOMPARE(reset.count(), 0);
+    // A claim that comes in between moves nothing else: the row that is being edited stays itself.
+    payload.setRows(rows, true);
+    const QPersistentModelIndex aud = payload.index(1, ClaimsModel::ValueColumn);
+    payload.setRows({claim(false, u"iss"_s, u"me"_s), claim(false, u"sub"_s, u"me"_s),
+                     claim(false, u"aud"_s, u"there"_s, Mark::Fail)},
+                    true);
+    QCOMPARE(aud.row(), 2);
+    QCOMPARE(aud.data().toString(), u"there"_s);
     QCOMPARE(reset.count(), 0);
     QVERIFY(!payload.index(0, ClaimsModel::NameColumn).flags().testFlag(Qt::ItemIsEditable));
     QVERIFY(payload.index(0, ClaimsModel::ValueColumn).flags().testFlag(Qt::ItemIsEditable));
@@ -220,9 +281,25 @@ void TestModels::attempts() {
     QCOMPARE(inserted.count(), 2);
     QCOMPARE(reset.count(), 0);
     QCOMPARE(model.index(0, AttemptsModel::AnswerColumn).data().toString(), u"200"_s);
+    // Another piece of work replaces all rows.
+    const QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    model.setAttempts({{9, Mark::Warn, u"09:00:00"_s, u"no answer"_s, u"name not found"_s}});
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(removed.count(), 1);
     model.setAttempts({});
-    QCOMPARE(reset.count(), 1);
+    QCOMPARE(reset.count(), 0);
     QCOMPARE(model.rowCount(), 0);
+    QList<AttemptView> many;
+    for (int i = 0; i < 10000; ++i) {
+        many.append({i, Mark::Fail, u"10:00:00"_s, u"400 invalid_client"_s, u"%1 ms"_s.arg(i)});
+    }
+    model.setAttempts(many);
+    QCOMPARE(model.rowCount(), 10000);
+    many.prepend({10001, Mark::Pass, u"10:05:00"_s, u"200"_s, u"300 ms"_s});
+    const QSignalSpy one(&model, &QAbstractItemModel::rowsInserted);
+    model.setAttempts(many);
+    QCOMPARE(one.count(), 1);
+    QCOMPARE(one.first().at(2).toInt(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestModels)

@@ -1,9 +1,15 @@
 #include "assertion/assertion_page.h"
+#include "assertion/add_member.h"
 #include "assertion/claim_rows.h"
+#include "assertion/compare_view.h"
+#include "base/json.h"
+#include "diagnosis/fix_note.h"
+#include "request/code_menu.h"
 #include "widgets/button.h"
 #include "widgets/charts.h"
 #include "widgets/code_view.h"
 #include "widgets/field.h"
+#include "widgets/segment_bar.h"
 #include "widgets/text.h"
 
 #include <QMenu>
@@ -46,24 +52,50 @@ AssertionPage::AssertionPage(Session& session, QWidget* parent)
     makeActions();
     m_empty = makeEmpty();
     body()->addWidget(m_empty);
+    m_view = new SegmentBar(tr("View"));
+    m_view->add(tr("Decoded"));
+    m_view->add(tr("JSON"));
+    m_view->add(tr("Compare with my own token"));
+    auto* views = new QHBoxLayout;
+    views->addWidget(m_view);
+    views->addStretch(1);
+    body()->addLayout(views);
+    body()->addWidget(new FixNote(m_session));
     auto* columns = new Columns(760);
     m_columns = columns;
     columns->add(makeEncoded(), 37);
     auto* right = new QWidget;
     auto* rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins(0, 0, 0, 0);
-    rightColumn->setSpacing(measure::cardGap);
-    rightColumn->addWidget(makeRows(*m_header, true, m_headerRows, m_headerPill));
-    rightColumn->addWidget(makeRows(*m_claims, false, m_claimRows, m_claimsPill), 1);
+    m_decoded = makeDecoded();
+    m_jsonCard = makeJson();
+    rightColumn->addWidget(m_decoded, 1);
+    rightColumn->addWidget(m_jsonCard, 1);
     columns->add(right, 63);
     body()->addWidget(columns, 1);
+    m_compare = new CompareView(m_session);
+    connect(m_compare, &CompareView::whyRequested, this, &AssertionPage::whyRequested);
+    body()->addWidget(m_compare, 1);
     m_lifeCard = makeLife();
     body()->addWidget(m_lifeCard);
+    connect(m_view, &SegmentBar::changed, this, &AssertionPage::refresh);
     connect(&m_session, &Session::assertionChanged, this, &AssertionPage::refresh);
     for (ClaimsModel* model : {m_header, m_claims}) {
         connect(model, &ClaimsModel::edited, &m_session, &Session::editValue);
     }
     refresh();
+}
+
+QWidget* AssertionPage::makeDecoded() {
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(measure::cardGap);
+    column->addWidget(makeRows(*m_header, true, m_headerRows, m_headerPill, m_addHeader));
+    column->addWidget(makeRows(*m_claims, false, m_claimRows, m_claimsPill, m_addClaim), 1);
+    m_leftOut = new TextLabel({}, Type::Small, Role::Muted);
+    column->addWidget(m_leftOut);
+    return box;
 }
 
 void AssertionPage::makeActions() {
@@ -73,9 +105,20 @@ void AssertionPage::makeActions() {
     addAction(m_reset);
     m_copyAs = new Button(tr("Copy &as"));
     m_copyAs->setOpensMenu(true);
-    auto* menu = new QMenu(m_copyAs);
+    addCopies();
+    addAction(m_copyAs);
+    m_copy = new CopyButton(tr("Copy &token"), [this] { return m_session.view().assertion.compact; });
+    m_copy->setKeyHint(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    addAction(m_copy);
+    auto* next = new Button(tr("&Next: request"), ButtonKind::Primary);
+    connect(next, &QPushButton::clicked, this, &AssertionPage::nextRequested);
+    addAction(next);
+}
+
+void AssertionPage::addCopies() {
+    m_copies = new QMenu(m_copyAs);
     const auto add = [&](const QString& text, QString AssertionView::*part) {
-        menu->addAction(text, this, [this, part] {
+        m_copies->addAction(text, this, [this, part] {
             copyText(m_session.view().assertion.*part);
             m_copy->confirm();
         });
@@ -84,14 +127,9 @@ void AssertionPage::makeActions() {
     add(tr("Claims"), &AssertionView::claimsJson);
     add(tr("Request as curl"), &AssertionView::curl);
     add(tr("Request as HTTP"), &AssertionView::http);
-    m_copyAs->setMenu(menu);
-    addAction(m_copyAs);
-    m_copy = new CopyButton(tr("Copy &token"), [this] { return m_session.view().assertion.compact; });
-    m_copy->setKeyHint(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    addAction(m_copy);
-    auto* next = new Button(tr("&Next: request"), ButtonKind::Primary);
-    connect(next, &QPushButton::clicked, this, &AssertionPage::nextRequested);
-    addAction(next);
+    m_copies->addSeparator();
+    addCodeCopies(*m_copies, m_session, [this] { m_copy->confirm(); });
+    m_copyAs->setMenu(m_copies);
 }
 
 QWidget* AssertionPage::makeEmpty() {
@@ -117,6 +155,11 @@ Card* AssertionPage::makeEncoded() {
     m_encoded = new CodeView(tr("Encoded assertion"));
     m_encoded->setPreferredRows(10);
     card->body()->addWidget(m_encoded, 1);
+    connect(m_encoded, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        if (!m_choosing && m_encoded->hasFocus()) {
+            chooseAt(m_encoded->textCursor().position());
+        }
+    });
     m_flaws = new Note;
     card->body()->addWidget(m_flaws);
     auto* legend = new QWidget;
@@ -128,14 +171,30 @@ Card* AssertionPage::makeEncoded() {
     return card;
 }
 
-Card* AssertionPage::makeRows(ClaimsModel& model, bool header, ClaimRows*& rows, Pill*& pill) {
+Card* AssertionPage::makeJson() {
+    auto* card = new Card(tr("Header and claims as JSON"));
+    auto* copy = new CopyButton(tr("Copy JSON"), [this] { return json(); });
+    copy->setSmall(true);
+    card->head()->addWidget(copy);
+    m_json = new CodeView(tr("Header and claims as JSON"));
+    m_json->setPreferredRows(18);
+    card->body()->addWidget(m_json, 1);
+    return card;
+}
+
+Card* AssertionPage::makeRows(ClaimsModel& model, bool header, ClaimRows*& rows, Pill*& pill, AddMember*& add) {
     auto* card = new Card(header ? tr("Header") : tr("Claims"));
     card->title()->setRole(header ? Role::TokenHeader : Role::TokenClaims);
     pill = new Pill({}, Role::Fail, Role::FailSoft);
     card->head()->addWidget(pill);
     rows = new ClaimRows(model, header);
     card->body()->addWidget(rows);
+    add = new AddMember(header);
+    card->body()->addWidget(add);
     card->body()->addStretch(1);
+    connect(add, &AddMember::added, &m_session,
+            [this, header](const QString& name, const QString& value) { m_session.editValue(header, name, value); });
+    connect(rows, &ClaimRows::chosen, this, [this, header](const QString& name) { choose(header, name); });
     connect(rows, &ClaimRows::whyRequested, this, &AssertionPage::whyRequested);
     connect(rows, &ClaimRows::fixRequested, &m_session,
             [this, header](const QString& name) { m_session.fix(header, name); });
@@ -152,12 +211,29 @@ Card* AssertionPage::makeLife() {
     return card;
 }
 
+QString AssertionPage::json(int* claimsStart) const {
+    const AssertionView& view = m_session.view().assertion;
+    const auto pretty = [](const QString& raw) {
+        const auto read = json::parse(raw.toStdString());
+        return read ? QString::fromStdString(json::write(json::toWritable(read->root))) : raw + QLatin1Char('\n');
+    };
+    const QString header = pretty(view.headerJson);
+    if (claimsStart != nullptr) {
+        *claimsStart = static_cast<int>(header.size()) + 1;
+    }
+    return header + QLatin1Char('\n') + pretty(view.claimsJson);
+}
+
 void AssertionPage::refresh() {
     const AssertionView& view = m_session.view().assertion;
     const bool present = view.source != AssertionView::Source::None;
-    m_empty->setVisible(!present);
-    m_columns->setVisible(present);
-    m_lifeCard->setVisible(present);
+    const auto shown = static_cast<View>(m_view->current());
+    m_empty->setVisible(!present && shown != Compare);
+    m_columns->setVisible(present && shown != Compare);
+    m_decoded->setVisible(shown == Decoded);
+    m_jsonCard->setVisible(shown == Json);
+    m_compare->setVisible(shown == Compare);
+    m_lifeCard->setVisible(present && shown != Compare);
     for (QWidget* action : std::initializer_list<QWidget*>{m_copy, m_copyAs}) {
         action->setEnabled(present);
     }
@@ -172,12 +248,31 @@ void AssertionPage::refresh() {
                      view.error ? tr("%1 %2").arg(view.error->what, view.error->todo).trimmed() : QString());
         return;
     }
-    m_encoded->setCode(view.compact, CodeView::Language::Token);
+    {
+        m_choosing = true;
+        m_encoded->setCode(view.compact, CodeView::Language::Token);
+        m_choosing = false;
+    }
+    if (shown == Json) {
+        m_json->setCode(json(), CodeView::Language::Json);
+    }
     m_length->setText(tr("%Ln characters", nullptr, static_cast<int>(view.compact.size())));
     m_signature->setText(tr("signature, %n bytes", nullptr, view.signatureBytes));
     m_flaws->set(Mark::Fail, view.flaws.join(QLatin1Char('\n')));
+    m_leftOut->setVisible(view.rowsLeftOut > 0);
+    m_leftOut->setText(tr("%n more members stand in the JSON.", nullptr, view.rowsLeftOut));
     m_header->setRows(view.rows, view.editable);
     m_claims->setRows(view.rows, view.editable);
+    for (AddMember* add : {m_addHeader, m_addClaim}) {
+        QStringList names;
+        for (const ClaimRow& row : view.rows) {
+            if (row.inHeader == (add == m_addHeader) && row.jsonLength > 0) {
+                names.append(row.name);
+            }
+        }
+        add->setTaken(names);
+        add->setVisible(view.editable);
+    }
     const auto count = [](Pill* pill, int problems) {
         pill->setVisible(problems > 0);
         pill->set(problems == 1 ? tr("1 problem") : tr("%n problems", nullptr, problems), Role::Fail, Role::FailSoft);
@@ -189,20 +284,90 @@ void AssertionPage::refresh() {
     m_lifeNote->setText(view.lifeNote);
     m_reset->setVisible(
         std::any_of(view.rows.begin(), view.rows.end(), [](const ClaimRow& row) { return row.changed; }));
+    refreshPlaces();
 }
 
-void AssertionPage::reveal(bool inHeader, const QString& name) {
-    ClaimRows* rows = inHeader ? m_headerRows : m_claimRows;
-    const auto children = rows->findChildren<ClaimRowWidget*>();
-    for (ClaimRowWidget* row : children) {
-        if (row->name() == name) {
-            scroller()->ensureWidgetVisible(row);
+const ClaimRow* AssertionPage::chosenRow() const {
+    if (!m_chosen) {
+        return nullptr;
+    }
+    const auto& rows = m_session.view().assertion.rows;
+    const auto it = std::find_if(rows.begin(), rows.end(), [&](const ClaimRow& row) {
+        return row.inHeader == m_chosen->first && row.name == m_chosen->second;
+    });
+    return it != rows.end() ? &*it : nullptr;
+}
+
+void AssertionPage::refreshPlaces() {
+    const ClaimRow* row = chosenRow();
+    m_encoded->markRange(row != nullptr ? row->encodedStart : 0, row != nullptr ? row->encodedLength : 0);
+    if (m_view->current() != Json) {
+        return;
+    }
+    int claimsStart = 0;
+    const QString all = json(&claimsStart);
+    // In the JSON as it is laid out for reading a member stands elsewhere: at its name, one level deep.
+    qsizetype start = -1;
+    if (row != nullptr) {
+        const QString name = QStringLiteral("\n  ") +
+                             QString::fromStdString(nlohmann::json(row->name.toStdString()).dump()) +
+                             QStringLiteral(": ");
+        start = all.indexOf(name, row->inHeader ? 0 : claimsStart);
+    }
+    if (start < 0) {
+        m_json->markRange(0, 0);
+        return;
+    }
+    start += 3;
+    const auto next = all.indexOf(QStringLiteral("\n  \""), start);
+    const auto close = all.indexOf(QStringLiteral("\n}"), start);
+    const auto end = next < 0 ? close : close < 0 ? next : std::min(next, close);
+    m_json->markRange(static_cast<int>(start), static_cast<int>(end - start));
+}
+
+void AssertionPage::choose(bool inHeader, const QString& name) {
+    m_chosen = std::pair(inHeader, name);
+    m_headerRows->choose(inHeader ? name : QString());
+    m_claimRows->choose(inHeader ? QString() : name);
+    refreshPlaces();
+}
+
+void AssertionPage::chooseAt(int position) {
+    for (const ClaimRow& row : m_session.view().assertion.rows) {
+        if (row.encodedLength > 0 && position >= row.encodedStart && position <= row.encodedStart + row.encodedLength) {
+            choose(row.inHeader, row.name);
+            if (ClaimRowWidget* widget = (row.inHeader ? m_headerRows : m_claimRows)->row(row.name)) {
+                scroller()->ensureWidgetVisible(widget, 0, 24);
+            }
+            return;
+        }
+    }
+}
+
+void AssertionPage::reveal(const Place& place) {
+    if (m_view->current() == Compare || place.in == QLatin1String("assertion")) {
+        m_view->setCurrent(Decoded);
+    }
+    const bool header = place.in == QLatin1String("header");
+    if (header || place.in == QLatin1String("claims")) {
+        choose(header, place.name);
+        if (ClaimRowWidget* row = (header ? m_headerRows : m_claimRows)->row(place.name)) {
+            scroller()->ensureWidgetVisible(row, 0, 24);
             if (auto* value = row->findChild<ValueView*>()) {
                 value->setFocus(Qt::ShortcutFocusReason);
             }
         }
+        return;
     }
+    m_chosen.reset();
+    m_headerRows->choose({});
+    m_claimRows->choose({});
+    m_encoded->markRange(place.offset, place.length);
+    scroller()->ensureWidgetVisible(m_encoded, 0, 24);
+    m_encoded->setFocus(Qt::ShortcutFocusReason);
 }
+
+void AssertionPage::showCompare() { m_view->setCurrent(Compare); }
 
 void AssertionPage::copyToken() { m_copy->copyNow(); }
 

@@ -8,22 +8,27 @@ class QMenu;
 
 namespace ad::ui {
 
+class AddMember;
 class Button;
 class ClaimRows;
 class ClaimsModel;
 class CodeView;
+class CompareView;
 class CopyButton;
 class LifetimeBar;
 class Note;
 class Pill;
+class SegmentBar;
 
 class AssertionPage : public Page {
     Q_OBJECT
   public:
     explicit AssertionPage(Session& session, QWidget* parent = nullptr);
-    /// Shows and marks a header parameter or claim.
-    void reveal(bool inHeader, const QString& name);
+    /// Shows and marks a header parameter, a claim, or bytes of the token.
+    void reveal(const Place& place);
     void copyToken();
+    /// To the tab that lays a token of one's own beside this one.
+    void showCompare();
 
   Q_SIGNALS:
     void whyRequested(const QString& check);
@@ -31,21 +36,43 @@ class AssertionPage : public Page {
     void nextRequested();
 
   private:
+    enum View { Decoded, Json, Compare };
     Card* makeEncoded();
-    Card* makeRows(ClaimsModel& model, bool header, ClaimRows*& rows, Pill*& pill);
+    Card* makeJson();
+    Card* makeRows(ClaimsModel& model, bool header, ClaimRows*& rows, Pill*& pill, AddMember*& add);
     Card* makeLife();
     QWidget* makeEmpty();
+    QWidget* makeDecoded();
     void makeActions();
+    void addCopies();
     void refresh();
+    void refreshPlaces();
+    /// Marks the row and its characters in the token and in the JSON.
+    void choose(bool inHeader, const QString& name);
+    /// The row that the cursor of the encoded token stands in.
+    void chooseAt(int position);
+    [[nodiscard]] const ClaimRow* chosenRow() const;
+    [[nodiscard]] QString json(int* claimsStart = nullptr) const;
 
     Session& m_session;
     ClaimsModel* m_header;
     ClaimsModel* m_claims;
     ClaimRows* m_headerRows = nullptr;
     ClaimRows* m_claimRows = nullptr;
+    AddMember* m_addHeader = nullptr;
+    AddMember* m_addClaim = nullptr;
+    SegmentBar* m_view;
+    CodeView* m_json;
+    CompareView* m_compare;
+    Card* m_jsonCard;
+    QWidget* m_decoded;
+    TextLabel* m_leftOut;
+    bool m_choosing = false;
+    std::optional<std::pair<bool, QString>> m_chosen; ///< in the header?, name
     Pill* m_headerPill = nullptr;
     Pill* m_claimsPill = nullptr;
     QWidget* m_columns;
+    QMenu* m_copies;
     QWidget* m_empty;
     TextLabel* m_missing;
     Note* m_error;

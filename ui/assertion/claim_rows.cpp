@@ -38,7 +38,7 @@ void ValueView::set(const QString& name, const QString& value, int wrongStart, i
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(name);
     setAccessibleDescription(value);
-    setToolTip(editable ? tr("Double-click or press F2 to change it") : QString());
+    setToolTip(editable ? tr("Double-click or press F2 to change it, Delete to leave it out") : QString());
     setCursor(editable ? Qt::IBeamCursor : Qt::ArrowCursor);
     updateGeometry();
     update();
@@ -106,9 +106,22 @@ void ValueView::keyPressEvent(QKeyEvent* event) {
     } else if (m_editable &&
                (event->key() == Qt::Key_F2 || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         Q_EMIT editRequested();
+    } else if (m_editable && event->key() == Qt::Key_Delete) {
+        Q_EMIT removeRequested();
     } else {
         QWidget::keyPressEvent(event);
     }
+}
+
+void ValueView::mousePressEvent(QMouseEvent* event) {
+    setFocus(Qt::MouseFocusReason);
+    Q_EMIT chosen();
+    event->accept();
+}
+
+void ValueView::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    Q_EMIT chosen();
 }
 
 void ValueView::mouseDoubleClickEvent(QMouseEvent*) {
@@ -123,6 +136,7 @@ void ValueView::contextMenuEvent(QContextMenuEvent* event) {
     menu->addAction(tr("Copy value"), this, [this] { copyText(m_value); });
     if (m_editable) {
         menu->addAction(tr("Change it"), this, &ValueView::editRequested);
+        menu->addAction(tr("Leave it out"), this, &ValueView::removeRequested);
     }
     menu->popup(event->globalPos());
 }
@@ -135,7 +149,8 @@ ClaimRowWidget::ClaimRowWidget(bool header, QWidget* parent)
     : QWidget(parent), m_mark(new MarkIcon),
       m_name(new TextLabel({}, Type::Mono, header ? Role::TokenHeader : Role::TokenClaims)), m_value(new ValueView),
       m_edit(new QLineEdit), m_meaning(new TextLabel({}, Type::Small, Role::Muted)), m_links(new QWidget),
-      m_fix(new Button(tr("Fix it"), ButtonKind::Link)), m_why(new Button(tr("Why?"), ButtonKind::Link)) {
+      m_fix(new Button(tr("Fix it"), ButtonKind::Link)), m_why(new Button(tr("Why?"), ButtonKind::Link)),
+      m_remove(new Button({}, ButtonKind::Flat)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 7, 8, 7);
     row->setSpacing(12);
@@ -161,11 +176,21 @@ ClaimRowWidget::ClaimRowWidget(bool header, QWidget* parent)
     words->addWidget(m_links);
     words->addStretch(1);
     row->addLayout(words, 42);
+    m_remove->setSmall(true);
+    m_remove->setGlyph("cross");
+    m_remove->setFixedSize(22, 22);
+    row->addWidget(m_remove, 0, Qt::AlignTop);
+    QSizePolicy keepsRoom = m_remove->sizePolicy();
+    keepsRoom.setRetainSizeWhenHidden(true);
+    m_remove->setSizePolicy(keepsRoom);
     m_edit->hide();
     m_edit->setFont(typeFont(Type::Mono));
     m_edit->setTextMargins(2, 0, 2, 0);
     m_edit->installEventFilter(this);
     connect(m_value, &ValueView::editRequested, this, &ClaimRowWidget::startEditing);
+    connect(m_value, &ValueView::chosen, this, &ClaimRowWidget::chosen);
+    connect(m_value, &ValueView::removeRequested, m_remove, &QPushButton::click);
+    connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT edited(QString()); });
     connect(m_edit, &QLineEdit::returnPressed, this, [this] { finish(true); });
     connect(m_fix, &QPushButton::clicked, this, &ClaimRowWidget::fixRequested);
     connect(m_why, &QPushButton::clicked, this, [this] { Q_EMIT whyRequested(m_row.check); });
@@ -175,10 +200,13 @@ void ClaimRowWidget::set(const QModelIndex& index, bool last) {
     const auto* model = qobject_cast<const ClaimsModel*>(index.model());
     m_row = model->at(index.row());
     m_last = last;
-    const bool editable = model->flags(index.siblingAtColumn(ClaimsModel::ValueColumn)).testFlag(Qt::ItemIsEditable);
+    m_editable = model->flags(index.siblingAtColumn(ClaimsModel::ValueColumn)).testFlag(Qt::ItemIsEditable);
     m_mark->setMark(m_row.mark);
     m_name->setText(m_row.name.left(40));
-    m_value->set(m_row.name, m_row.value, m_row.wrongStart, m_row.wrongLength, editable);
+    m_value->set(m_row.name, m_row.value, m_row.wrongStart, m_row.wrongLength, m_editable);
+    m_remove->setAccessibleName(tr("Leave out %1").arg(m_row.name));
+    m_remove->setToolTip(m_remove->accessibleName());
+    refreshRemove();
     m_edit->setAccessibleName(tr("New value of %1").arg(m_row.name));
     m_meaning->setText(m_row.meaning);
     m_meaning->setRole(m_row.mark == Mark::Fail ? Role::Text : Role::Muted);
@@ -191,6 +219,25 @@ void ClaimRowWidget::set(const QModelIndex& index, bool last) {
     m_links->setVisible(wrong && (m_row.fixable || !m_row.check.isEmpty()));
     update();
 }
+
+void ClaimRowWidget::setChosen(bool chosen) {
+    if (chosen != m_chosen) {
+        m_chosen = chosen;
+        refreshRemove();
+        update();
+    }
+}
+
+void ClaimRowWidget::refreshRemove() {
+    // A row that only says what is missing has nothing to leave out.
+    m_remove->setVisible(m_editable && m_row.jsonLength > 0 && (m_chosen || underMouse()));
+}
+
+void ClaimRowWidget::mousePressEvent(QMouseEvent*) { Q_EMIT chosen(); }
+
+void ClaimRowWidget::enterEvent(QEnterEvent*) { refreshRemove(); }
+
+void ClaimRowWidget::leaveEvent(QEvent*) { refreshRemove(); }
 
 void ClaimRowWidget::setNameWidth(int width) { m_name->setFixedWidth(width); }
 
@@ -234,6 +281,11 @@ void ClaimRowWidget::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     if (m_row.mark == Mark::Fail) {
         painter.fillRect(rect(), ink(Role::FailSoft));
+    } else if (m_chosen) {
+        painter.fillRect(rect(), ink(Role::AccentSoft));
+    }
+    if (m_chosen) {
+        painter.fillRect(QRect(0, 0, 3, height()), ink(Role::Accent));
     }
     if (!m_last) {
         painter.fillRect(QRect(0, height() - 1, width(), 1), ink(Role::Line));
@@ -260,6 +312,12 @@ void ClaimRows::insert(int first, int last) {
             m_model.setData(m_model.index(static_cast<int>(m_rows.indexOf(row)), ClaimsModel::ValueColumn), value,
                             Qt::EditRole);
         });
+        connect(row, &ClaimRowWidget::chosen, this, [this, row] {
+            if (m_chosen != row->name()) {
+                choose(row->name());
+                Q_EMIT chosen(row->name());
+            }
+        });
         connect(row, &ClaimRowWidget::fixRequested, this, [this, row] { Q_EMIT fixRequested(row->name()); });
         connect(row, &ClaimRowWidget::whyRequested, this, &ClaimRows::whyRequested);
         m_rows.insert(i, row);
@@ -285,15 +343,20 @@ void ClaimRows::refresh(int first, int last) {
         m_rows.at(i)->setNameWidth(names + 8);
         if (i >= first && i <= last) {
             m_rows.at(i)->set(m_model.index(i, 0), i + 1 == m_rows.size());
+            m_rows.at(i)->setChosen(!m_chosen.isEmpty() && m_rows.at(i)->name() == m_chosen);
         }
     }
 }
 
-void ClaimRows::edit(const QString& name) {
+ClaimRowWidget* ClaimRows::row(const QString& name) const {
+    const auto it = std::find_if(m_rows.begin(), m_rows.end(), [&](ClaimRowWidget* r) { return r->name() == name; });
+    return it != m_rows.end() ? *it : nullptr;
+}
+
+void ClaimRows::choose(const QString& name) {
+    m_chosen = name;
     for (ClaimRowWidget* row : std::as_const(m_rows)) {
-        if (row->name() == name) {
-            row->startEditing();
-        }
+        row->setChosen(!name.isEmpty() && row->name() == name);
     }
 }
 

@@ -27,8 +27,13 @@ class ValueView : public QWidget {
 
   Q_SIGNALS:
     void editRequested();
+    void removeRequested();
+    /// It was clicked, or took the focus.
+    void chosen();
 
   protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
@@ -51,20 +56,27 @@ class ClaimRowWidget : public QWidget {
     void setNameWidth(int width);
     [[nodiscard]] QString name() const { return m_row.name; }
     void startEditing();
+    void setChosen(bool chosen);
 
   Q_SIGNALS:
+    void chosen();
+    /// An empty value leaves the member out.
     void edited(const QString& value);
     void fixRequested();
     void whyRequested(const QString& check);
 
   protected:
     void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     void finish(bool keep);
+    void refreshRemove();
     ClaimRow m_row;
-    bool m_last = false;
+    bool m_last = false, m_chosen = false, m_editable = false;
     MarkIcon* m_mark;
     TextLabel* m_name;
     ValueView* m_value;
@@ -73,6 +85,7 @@ class ClaimRowWidget : public QWidget {
     QWidget* m_links;
     Button* m_fix;
     Button* m_why;
+    Button* m_remove;
 };
 
 /// The rows of one model, one below the other.
@@ -80,10 +93,14 @@ class ClaimRows : public QWidget {
     Q_OBJECT
   public:
     explicit ClaimRows(ClaimsModel& model, bool header, QWidget* parent = nullptr);
-    /// Starts editing a row, as F2 does.
-    void edit(const QString& name);
+    /// Marks the row of that name as the one that is looked at; an empty name: none.
+    void choose(const QString& name);
+    [[nodiscard]] QString chosenName() const { return m_chosen; }
+    /// The row of that name; nullptr: there is none.
+    [[nodiscard]] ClaimRowWidget* row(const QString& name) const;
 
   Q_SIGNALS:
+    void chosen(const QString& name);
     void fixRequested(const QString& name);
     void whyRequested(const QString& check);
 
@@ -95,6 +112,7 @@ class ClaimRows : public QWidget {
     bool m_header;
     QVBoxLayout* m_layout;
     QList<ClaimRowWidget*> m_rows;
+    QString m_chosen;
 };
 
 } // namespace ad::ui

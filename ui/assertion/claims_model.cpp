@@ -1,4 +1,5 @@
 #include "assertion/claims_model.h"
+#include "widgets/merge_rows.h"
 
 namespace ad::ui {
 
@@ -81,26 +82,29 @@ void ClaimsModel::setRows(const QList<ClaimRow>& all, bool editable) {
             rows.append(row);
         }
     }
-    const bool editableChanged = editable != m_editable;
-    m_editable = editable;
-    const int before = rowCount();
-    const int after = static_cast<int>(rows.size());
-    if (after < before) {
-        beginRemoveRows({}, after, before - 1);
-        m_rows.resize(after);
-        endRemoveRows();
-    }
-    for (int i = 0; i < std::min(before, after); ++i) {
-        if (!(m_rows.at(i) == rows.at(i)) || editableChanged) {
-            m_rows[i] = rows.at(i);
-            Q_EMIT dataChanged(index(i, 0), index(i, columnTotal - 1));
+    if (editable != m_editable) {
+        m_editable = editable;
+        if (!m_rows.isEmpty()) {
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnTotal - 1));
         }
     }
-    if (after > before) {
-        beginInsertRows({}, before, after - 1);
-        m_rows = rows;
-        endInsertRows();
-    }
+    mergeRows(
+        rows, [](const ClaimRow& row) { return row.name; }, [this] { return rowCount(); },
+        [this](int i) -> const ClaimRow& { return m_rows.at(i); },
+        [this](int i) {
+            beginRemoveRows({}, i, i);
+            m_rows.removeAt(i);
+            endRemoveRows();
+        },
+        [this](int i, const ClaimRow& row) {
+            beginInsertRows({}, i, i);
+            m_rows.insert(i, row);
+            endInsertRows();
+        },
+        [this](int i, const ClaimRow& row) {
+            m_rows[i] = row;
+            Q_EMIT dataChanged(index(i, 0), index(i, columnTotal - 1));
+        });
 }
 
 int ClaimsModel::problems() const {

@@ -1,14 +1,16 @@
 #include "credentials/credentials_page.h"
 #include "credentials/key_card.h"
+#include "credentials/questions_card.h"
+#include "session/client_note.h"
 #include "vendors/vendor.h"
 #include "widgets/button.h"
 #include "widgets/field.h"
-#include "widgets/moment.h"
 #include "widgets/text.h"
 
 #include <QComboBox>
-#include <QDateTime>
+#include <QCompleter>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalBlocker>
 
 namespace ad::ui {
@@ -48,6 +50,28 @@ QList<std::pair<QString, QString>> vendorChoices() {
     return choices;
 }
 
+QStringList knownAddresses(const QString& vendor) {
+    QStringList addresses;
+    const auto add = [&](const std::string& written) {
+        const QString address = QString::fromStdString(written);
+        // The table also holds patterns with <placeholders>, and sentences: only what can be asked as it stands.
+        const bool whole = address.startsWith(QLatin1String("https://")) && !address.contains(QLatin1Char('<')) &&
+                           !address.contains(QLatin1Char('{')) && !address.contains(QLatin1Char(' '));
+        if (whole && !addresses.contains(address)) {
+            addresses.append(address);
+        }
+    };
+    for (const auto& one : vendors::all()) {
+        if (vendor.isEmpty() || QString::fromStdString(one.id) == vendor) {
+            for (const auto& base : one.fhirBaseUrls) {
+                add(base);
+            }
+            add(one.tokenEndpoint);
+        }
+    }
+    return addresses;
+}
+
 CredentialsPage::CredentialsPage(Session& session, QWidget* parent)
     : Page(tr("Credentials"), tr("Where to, who you are, and the key that proves it"), parent), m_session(session) {
     auto* next = new Button(tr("&Next: assertion"), ButtonKind::Primary);
@@ -61,7 +85,7 @@ CredentialsPage::CredentialsPage(Session& session, QWidget* parent)
     leftColumn->setSpacing(measure::cardGap);
     leftColumn->addWidget(makeServer());
     leftColumn->addWidget(makeClient());
-    leftColumn->addWidget(makeQuestions(), 1);
+    leftColumn->addWidget(new QuestionsCard(m_session), 1);
     auto* right = new QWidget;
     auto* rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins(0, 0, 0, 0);
@@ -94,7 +118,35 @@ Card* CredentialsPage::makeServer() {
     m_server = makeCodeEdit(QStringLiteral("https://…/api/FHIR/R4"));
     m_serverField = new Field(tr("F&HIR base or token endpoint"), m_server);
     connect(m_server, &QLineEdit::textEdited, &m_session, &Session::setServer);
+    auto* completer = new QCompleter(knownAddresses({}), m_server);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_server->setCompleter(completer);
+    connect(completer, qOverload<const QString&>(&QCompleter::activated), &m_session, &Session::setServer);
     card->body()->addWidget(m_serverField);
+    auto* links = new QWidget;
+    auto* flow = new FlowLayout(links, 12, 2);
+    m_addresses = new Button(tr("Known addresses"), ButtonKind::Link);
+    m_addresses->setSmall(true);
+    m_addresses->setOpensMenu(true);
+    auto* menu = new QMenu(m_addresses);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        const QStringList addresses = knownAddresses(m_session.view().vendorId);
+        for (const QString& address : addresses) {
+            menu->addAction(address, this, [this, address] {
+                m_server->setText(address);
+                m_session.setServer(address);
+            });
+        }
+    });
+    m_addresses->setMenu(menu);
+    flow->addWidget(m_addresses);
+    m_again = new Button(tr("Ask the server again"), ButtonKind::Link);
+    m_again->setSmall(true);
+    connect(m_again, &QPushButton::clicked, this, [this] { m_session.setServer(m_server->text()); });
+    flow->addWidget(m_again);
+    card->body()->addWidget(links);
     return card;
 }
 
@@ -104,63 +156,19 @@ Card* CredentialsPage::makeClient() {
     m_clientField = new Field(tr("Client &ID"), m_client);
     connect(m_client, &QLineEdit::textEdited, &m_session, &Session::setClientId);
     card->body()->addWidget(m_clientField);
+    m_clean = new Button(tr("Take it without them"), ButtonKind::Link);
+    m_clean->setSmall(true);
+    m_clean->hide();
+    connect(m_clean, &QPushButton::clicked, this, [this] {
+        m_client->setText(m_cleaned);
+        m_session.setClientId(m_cleaned);
+    });
+    card->body()->addWidget(m_clean);
     m_scope = makeCodeEdit(QStringLiteral("system/*.rs"));
     auto* scope = new Field(tr("Sco&pe"), m_scope);
     scope->say(Mark::None, tr("Empty: no scope is sent."));
     connect(m_scope, &QLineEdit::textEdited, &m_session, &Session::setScope);
     card->body()->addWidget(scope);
-    return card;
-}
-
-Field* CredentialsPage::makeTimeField(const QString& label, const QString& member) {
-    auto* edit = new QLineEdit;
-    edit->setTextMargins(6, 0, 6, 0);
-    edit->setPlaceholderText(tr("9:45, yesterday 14:00, 3 h ago"));
-    auto* field = new Field(label, edit);
-    m_times.append({member, edit, field});
-    connect(edit, &QLineEdit::textEdited, this, [this, field, member](const QString& text) {
-        const auto now = QDateTime::currentSecsSinceEpoch();
-        const auto moment = parseMoment(text, now);
-        if (text.trimmed().isEmpty()) {
-            field->say(Mark::None, {});
-            m_session.setAnswer(member, {});
-        } else if (!moment) {
-            field->say(Mark::None, tr("Write a time such as 9:45, yesterday 14:00 or 2026-11-23 9:45."));
-        } else {
-            field->say(Mark::None, distanceInWords(*moment, now));
-            m_session.setAnswer(member, QString::fromStdString(formatRfc3339(*moment)));
-        }
-    });
-    return field;
-}
-
-Card* CredentialsPage::makeQuestions() {
-    auto* card = new Card(tr("What would help to know"));
-    auto* optional = new TextLabel(tr("optional, and it decides much"), Type::Small, Role::Muted);
-    optional->setWordWrap(false);
-    card->head()->insertWidget(1, optional);
-    const auto combo = [this](const QString& label, const QString& member,
-                              const QList<std::pair<QString, QString>>& choices) {
-        auto* box = makeCombo(choices);
-        m_choices.append({member, box});
-        connect(box, &QComboBox::activated, this,
-                [this, box, member] { m_session.setAnswer(member, box->currentData().toString()); });
-        return new Field(label, box);
-    };
-    card->body()->addWidget(
-        sideBySide(makeTimeField(tr("When was the key saved at the server?"), QStringLiteral("key_registered_at")),
-                   makeTimeField(tr("When was the app made ready?"), QStringLiteral("app_marked_ready_at"))));
-    card->body()->addWidget(
-        sideBySide(combo(tr("Which environment is this client ID for?"), QStringLiteral("registered_environment"),
-                         {{QString(), tr("Not known")},
-                          {QStringLiteral("sandbox"), tr("Sandbox (non-production)")},
-                          {QStringLiteral("production"), tr("Production")}}),
-                   combo(tr("Who uses the app?"), QStringLiteral("app_audience"),
-                         {{QString(), tr("Not known")},
-                          {QStringLiteral("backend"), tr("Backend systems")},
-                          {QStringLiteral("clinician"), tr("Clinicians")},
-                          {QStringLiteral("patient"), tr("Patients")}})));
-    card->body()->addStretch(1);
     return card;
 }
 
@@ -179,17 +187,30 @@ void CredentialsPage::refreshCredentials() {
     set(m_server, file.fhirBaseUrl.empty() ? file.tokenEndpoint : file.fhirBaseUrl);
     set(m_client, file.clientId);
     set(m_scope, file.scope);
-    const auto now = m_session.view().now.value_or(QDateTime::currentSecsSinceEpoch());
-    for (const TimeField& time : std::as_const(m_times)) {
-        if (time.edit->hasFocus()) {
-            continue;
-        }
-        const auto moment = parseRfc3339(m_session.answer(time.member).toStdString());
-        time.edit->setText(moment ? momentForEditing(*moment, now) : QString());
-        time.field->say(Mark::None, moment ? distanceInWords(*moment, now) : QString());
-    }
-    for (const ChoiceField& choice : std::as_const(m_choices)) {
-        choose(choice.combo, m_session.answer(choice.member));
+    refreshClientNote();
+    const bool addresses = !knownAddresses(m_session.view().vendorId).isEmpty();
+    m_addresses->setVisible(addresses);
+}
+
+void CredentialsPage::refreshClientNote() {
+    const SessionView& view = m_session.view();
+    const ClientNote note =
+        clientNote(QString::fromStdString(m_session.caseFile().clientId), view.vendorId, view.environment);
+    m_clientField->say(note.mark, note.text);
+    m_clean->setVisible(!note.cleaned.isEmpty());
+    m_clean->setToolTip(plainTip(note.cleaned));
+    m_cleaned = note.cleaned;
+}
+
+void CredentialsPage::reveal(const QString& in) {
+    QWidget* place = in == QLatin1String("discovery") ? static_cast<QWidget*>(m_server)
+                     : in == QLatin1String("key")     ? static_cast<QWidget*>(m_key)
+                                                      : static_cast<QWidget*>(m_registered);
+    scroller()->ensureWidgetVisible(place, 0, 24);
+    if (place == m_server) {
+        m_server->setFocus(Qt::ShortcutFocusReason);
+    } else if (QWidget* first = place->nextInFocusChain(); first != nullptr && place->isAncestorOf(first)) {
+        first->setFocus(Qt::ShortcutFocusReason);
     }
 }
 
@@ -197,6 +218,7 @@ void CredentialsPage::refreshDiscovery() {
     const DiscoveryView& discovery = m_session.view().discovery;
     m_serverField->say(discovery.busy ? Mark::None : discovery.mark,
                        discovery.busy ? tr("Asking the server where its token endpoint is…") : discovery.sentence);
+    m_again->setVisible(!discovery.busy && (discovery.mark == Mark::Fail || discovery.mark == Mark::Warn));
 }
 
 } // namespace ad::ui

@@ -18,6 +18,8 @@ class CredentialsPage : public Page {
     Q_OBJECT
   public:
     explicit CredentialsPage(Session& session, QWidget* parent = nullptr);
+    /// Brings the place of a finding into view: "key", "jwks" (what is registered), "discovery" (the server).
+    void reveal(const QString& in);
 
   Q_SIGNALS:
     void nextRequested();
@@ -25,10 +27,9 @@ class CredentialsPage : public Page {
   private:
     Card* makeServer();
     Card* makeClient();
-    Card* makeQuestions();
-    Field* makeTimeField(const QString& label, const QString& member);
     void refreshCredentials();
     void refreshDiscovery();
+    void refreshClientNote();
 
     Session& m_session;
     QComboBox* m_vendor;
@@ -38,22 +39,18 @@ class CredentialsPage : public Page {
     QLineEdit* m_client;
     Field* m_clientField;
     QLineEdit* m_scope;
-    struct TimeField {
-        QString member;
-        QLineEdit* edit;
-        Field* field;
-    };
-    QList<TimeField> m_times;
-    struct ChoiceField {
-        QString member;
-        QComboBox* combo;
-    };
-    QList<ChoiceField> m_choices;
+    Button* m_addresses;
+    Button* m_again;
+    Button* m_clean;
+    QString m_cleaned;
     KeyCard* m_key;
     RegisteredCard* m_registered;
 };
 
 /// Vendors and environments for the pickers: id, name. "Recognise it from the address" comes first, with an empty id.
 [[nodiscard]] QList<std::pair<QString, QString>> vendorChoices();
+/// The addresses that the vendor table knows in full: FHIR bases first, then the token endpoint. Empty id: of all
+/// vendors.
+[[nodiscard]] QStringList knownAddresses(const QString& vendor);
 
 } // namespace ad::ui

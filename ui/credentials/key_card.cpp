@@ -137,14 +137,23 @@ QWidget* KeyCard::makeReady() {
     repairWords->addWidget(new TextLabel(tr("Repaired while reading"), Type::Small, Role::Warn, true));
     m_repairs = new TextLabel({}, Type::Small, Role::Warn);
     repairWords->addWidget(m_repairs);
+    auto* save = new Button(tr("Save the repaired key…"), ButtonKind::Link);
+    save->setSmall(true);
+    connect(save, &QPushButton::clicked, this, [this] { saveRepairedKey(m_session, this); });
+    repairWords->addWidget(save);
     repairRow->addLayout(repairWords, 1);
     column->addWidget(m_repairBox);
+    m_notes = new Note;
+    column->addWidget(m_notes);
 
+    m_algorithms = new ElidedLabel({}, Type::Mono);
+    m_algorithms->setElideMode(Qt::ElideRight);
     m_thumbprint = new ElidedLabel({}, Type::Mono);
     m_certificate = new ElidedLabel({}, Type::Mono);
     auto* facts = new QVBoxLayout;
     facts->setSpacing(0);
     facts->addWidget(factRow(tr("Thumbprint"), m_thumbprint));
+    facts->addWidget(factRow(tr("Can sign"), m_algorithms));
     m_certificateRow = factRow(tr("Certificate"), m_certificate);
     facts->addWidget(m_certificateRow);
     column->addLayout(facts);
@@ -187,6 +196,15 @@ QWidget* KeyCard::makePassphrase() {
     return box;
 }
 
+void saveRepairedKey(Session& session, QWidget* parent) {
+    auto* dialog = new QFileDialog(parent, KeyCard::tr("Save the repaired key"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pem"));
+    QObject::connect(dialog, &QFileDialog::fileSelected, &session, &Session::saveCleanKey);
+    dialog->open();
+}
+
 void KeyCard::choose() {
     auto* dialog = new QFileDialog(this, tr("Open a private key"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -219,6 +237,9 @@ void KeyCard::refresh() {
     m_repairs->setText(key.repairs.join(QLatin1Char('\n')));
     m_thumbprint->parentWidget()->setVisible(ready && !key.thumbprint.isEmpty());
     m_thumbprint->setText(key.thumbprint);
+    m_algorithms->parentWidget()->setVisible(ready && !key.algorithms.isEmpty());
+    m_algorithms->setText(key.algorithms.join(QStringLiteral(", ")));
+    m_notes->set(Mark::None, ready ? key.notes.join(QLatin1Char('\n')) : QString());
     m_certificateRow->setVisible(ready && !key.certificateSha1.isEmpty());
     m_certificate->setText(key.certificateSha1);
     m_copies->setVisible(ready && !key.publicPem.isEmpty());
@@ -231,7 +252,7 @@ RegisteredCard::RegisteredCard(Session& session, QWidget* parent)
       m_zone(new DropZone(tr("Drop what is registered"))), m_name(new TextLabel({}, Type::Body, Role::Muted)),
       m_result(new Note), m_detail(new TextLabel({}, Type::Small, Role::Muted)),
       m_address(makeCodeEdit(QStringLiteral("https://…/jwks.json"))) {
-    body()->addWidget(new TextLabel(tr("Drop the certificate, public key or JWKS, or write the address of the JWKS, "
+    body()->addWidget(new TextLabel(tr("Drop the certificate, public key or JWKS, or fetch the JWKS from its address, "
                                        "and see at once whether it is the same key."),
                                     Type::Small, Role::Muted));
     m_name->setAlignment(Qt::AlignCenter);
@@ -245,17 +266,24 @@ RegisteredCard::RegisteredCard(Session& session, QWidget* parent)
     body()->addWidget(m_zone);
     body()->addWidget(m_result);
     body()->addWidget(m_detail);
-    auto* address = new Field(tr("Address of the JWKS"), m_address);
-    body()->addWidget(address);
+    auto* address = new QHBoxLayout;
+    address->setSpacing(8);
+    address->addWidget(new Field(tr("Address of the JWKS"), m_address), 1);
+    m_fetch = new Button(tr("&Fetch"));
+    m_fetch->setAccessibleName(tr("Fetch the JWKS from its address"));
+    m_fetch->setToolTip(tr("Asks this address for its key set, as the server does"));
+    connect(m_fetch, &QPushButton::clicked, this, [this] {
+        takeAddress();
+        m_session.fetchRegistered();
+    });
+    address->addWidget(m_fetch, 0, Qt::AlignBottom);
+    body()->addLayout(address);
     body()->addStretch(1);
     connect(m_zone, &DropZone::fileDropped, &m_session, &Session::setRegisteredFile);
     connect(m_zone, &DropZone::textDropped, &m_session, &Session::setRegisteredText);
-    connect(m_address, &QLineEdit::editingFinished, this, [this] {
-        if (m_address->isModified()) {
-            m_address->setModified(false);
-            m_session.setRegisteredText(m_address->text().trimmed());
-        }
-    });
+    connect(m_address, &QLineEdit::editingFinished, this, &RegisteredCard::takeAddress);
+    connect(m_address, &QLineEdit::textEdited, this, &RegisteredCard::refreshFetch);
+    connect(m_address, &QLineEdit::returnPressed, m_fetch, &QPushButton::click);
     connect(open, &QPushButton::clicked, this, [this] {
         auto* dialog = new QFileDialog(this, tr("Open what is registered"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -265,6 +293,18 @@ RegisteredCard::RegisteredCard(Session& session, QWidget* parent)
     });
     connect(&m_session, &Session::registeredChanged, this, &RegisteredCard::refresh);
     refresh();
+}
+
+void RegisteredCard::takeAddress() {
+    if (m_address->isModified()) {
+        m_address->setModified(false);
+        m_session.setRegisteredAddress(m_address->text().trimmed());
+    }
+}
+
+void RegisteredCard::refreshFetch() {
+    m_fetch->setEnabled(!m_session.view().registered.busy &&
+                        m_address->text().trimmed().startsWith(QLatin1String("http")));
 }
 
 void RegisteredCard::refresh() {
@@ -278,6 +318,7 @@ void RegisteredCard::refresh() {
     if (!m_address->hasFocus()) {
         m_address->setText(url);
     }
+    refreshFetch();
 }
 
 } // namespace ad::ui

@@ -39,13 +39,18 @@ class KeyCard : public Card {
     TextLabel* m_what;
     QWidget* m_repairBox;
     TextLabel* m_repairs;
+    Note* m_notes;
     ElidedLabel* m_thumbprint;
+    ElidedLabel* m_algorithms;
     ElidedLabel* m_certificate;
     QWidget* m_certificateRow;
     Note* m_error;
     Note* m_objection;
     QWidget* m_copies;
 };
+
+/// Asks where to, and writes the private key there as a clean file.
+void saveRepairedKey(Session& session, QWidget* parent);
 
 class RegisteredCard : public Card {
     Q_OBJECT
@@ -54,6 +59,8 @@ class RegisteredCard : public Card {
 
   private:
     void refresh();
+    void refreshFetch();
+    void takeAddress();
 
     Session& m_session;
     DropZone* m_zone;
@@ -61,6 +68,7 @@ class RegisteredCard : public Card {
     Note* m_result;
     TextLabel* m_detail;
     QLineEdit* m_address;
+    Button* m_fetch;
 };
 
 } // namespace ad::ui

@@ -36,6 +36,19 @@ QString withoutMarks(const QString& markdown) {
     return text.remove(QLatin1Char('`')).remove(QStringLiteral("**")).trimmed();
 }
 
+QString settleInWords(const QString& how) {
+    if (how == QLatin1String("ask")) {
+        return CauseCard::tr("Settle it: answer the question");
+    }
+    if (how == QLatin1String("fetch")) {
+        return CauseCard::tr("Settle it: fetch the key set");
+    }
+    if (how == QLatin1String("compare")) {
+        return CauseCard::tr("Settle it: compare the keys");
+    }
+    return {};
+}
+
 CauseCard::CauseCard(QWidget* parent)
     : Card({}, parent), m_number(new TextLabel({}, Type::Body, Role::Muted)),
       m_title(new TextLabel({}, Type::Body, Role::Text, true)), m_word(new TextLabel({}, Type::Small, Role::Muted)),
@@ -109,6 +122,16 @@ void CauseCard::rebuild(const diagnosis::RankedCause& cause) {
         column->addWidget(new TextLabel(tr("What would settle it"), Type::Small, Role::Text, true));
         column->addWidget(new TextLabel(withoutMarks(cause.settle.text), Type::Small, Role::Text));
     }
+    if (const QString words = settleInWords(QString::fromStdString(cause.settle.how)); !words.isEmpty()) {
+        auto* settle = new Button(words);
+        settle->setSmall(true);
+        //: %1 says what the button does, %2 is a cause.
+        settle->setAccessibleName(tr("%1: %2").arg(words, cause.title));
+        connect(settle, &QPushButton::clicked, this,
+                [this] { Q_EMIT settleRequested(m_cause, QString::fromStdString(m_shown.settle.how)); });
+        column->addSpacing(4);
+        column->addWidget(settle);
+    }
     auto* links = new QWidget;
     auto* flow = new FlowLayout(links, 12, 2);
     auto* explain = new Button(tr("Explain"), ButtonKind::Link);
@@ -149,28 +172,40 @@ CauseCards::CauseCards(CausesModel& model, QWidget* parent)
     : QWidget(parent), m_model(model), m_column(new QVBoxLayout(this)) {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(measure::cardGap);
-    connect(&model, &QAbstractItemModel::rowsInserted, this, &CauseCards::refresh);
-    connect(&model, &QAbstractItemModel::rowsRemoved, this, &CauseCards::refresh);
-    connect(&model, &QAbstractItemModel::dataChanged, this, &CauseCards::refresh);
-    refresh();
+    connect(&model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex&, int first, int last) { insert(first, last); });
+    connect(&model, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex&, int first, int last) { remove(first, last); });
+    connect(&model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex& from, const QModelIndex& to) { refresh(from.row(), to.row()); });
+    insert(0, m_model.rowCount() - 1);
 }
 
-void CauseCards::refresh() {
-    const int count = m_model.rowCount();
-    while (m_cards.size() > count) {
-        delete m_cards.takeLast();
-    }
-    while (m_cards.size() < count) {
+void CauseCards::insert(int first, int last) {
+    for (int i = first; i <= last; ++i) {
         auto* card = new CauseCard;
-        m_cards.append(card);
-        m_column->addWidget(card);
+        connect(card, &CauseCard::settleRequested, this, &CauseCards::settleRequested);
+        m_cards.insert(i, card);
+        m_column->insertWidget(i, card);
+        card->set(i + 1, m_model.at(i));
+        card->setOpen(i == 0);
     }
-    for (int i = 0; i < count; ++i) {
-        const bool other = m_cards.at(i)->cause() != QString::fromStdString(m_model.at(i).cause);
+    // Those behind have other numbers now.
+    refresh(last + 1, static_cast<int>(m_cards.size()) - 1);
+}
+
+void CauseCards::remove(int first, int last) {
+    for (int i = last; i >= first; --i) {
+        QWidget* card = m_cards.takeAt(i);
+        card->hide();
+        card->deleteLater();
+    }
+    refresh(first, static_cast<int>(m_cards.size()) - 1);
+}
+
+void CauseCards::refresh(int first, int last) {
+    for (int i = first; i <= last && i < m_cards.size(); ++i) {
         m_cards.at(i)->set(i + 1, m_model.at(i));
-        if (other) {
-            m_cards.at(i)->setOpen(i == 0);
-        }
     }
 }
 

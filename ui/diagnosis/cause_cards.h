@@ -18,6 +18,10 @@ class CauseCard : public Card {
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] QString cause() const { return m_cause; }
 
+  Q_SIGNALS:
+    /// The person wants it settled, in the way that the cause names ("ask", "fetch", "compare", "wait", "probe").
+    void settleRequested(const QString& cause, const QString& how);
+
   protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
 
@@ -40,12 +44,20 @@ class CauseCards : public QWidget {
   public:
     explicit CauseCards(CausesModel& model, QWidget* parent = nullptr);
 
+  Q_SIGNALS:
+    void settleRequested(const QString& cause, const QString& how);
+
   private:
-    void refresh();
+    void insert(int first, int last);
+    void remove(int first, int last);
+    void refresh(int first, int last);
     CausesModel& m_model;
     QVBoxLayout* m_column;
     QList<CauseCard*> m_cards;
 };
+
+/// What the button says that settles a cause in this way; empty: nothing that a button could do.
+[[nodiscard]] QString settleInWords(const QString& how);
 
 /// Our own explanations carry `code` and **bold** marks: as plain text without them.
 [[nodiscard]] QString withoutMarks(const QString& markdown);

@@ -1,4 +1,5 @@
 #include "diagnosis/causes_model.h"
+#include "widgets/merge_rows.h"
 
 #include "diagnosis/words.h"
 #include <QStringList>
@@ -53,25 +54,23 @@ QHash<int, QByteArray> CausesModel::roleNames() const {
 }
 
 void CausesModel::setCauses(const std::vector<diagnosis::RankedCause>& causes) {
-    const int before = rowCount();
-    const int after = static_cast<int>(causes.size());
-    if (after < before) {
-        beginRemoveRows({}, after, before - 1);
-        m_causes.resize(causes.size());
-        endRemoveRows();
-    }
-    for (int row = 0; row < std::min(before, after); ++row) {
-        const auto i = static_cast<std::size_t>(row);
-        if (!(m_causes[i] == causes[i])) {
-            m_causes[i] = causes[i];
-            Q_EMIT dataChanged(index(row), index(row));
-        }
-    }
-    if (after > before) {
-        beginInsertRows({}, before, after - 1);
-        m_causes = causes;
-        endInsertRows();
-    }
+    mergeRows(
+        causes, [](const diagnosis::RankedCause& c) { return QString::fromStdString(c.cause); },
+        [this] { return rowCount(); }, [this](int i) -> const diagnosis::RankedCause& { return at(i); },
+        [this](int i) {
+            beginRemoveRows({}, i, i);
+            m_causes.erase(m_causes.begin() + i);
+            endRemoveRows();
+        },
+        [this](int i, const diagnosis::RankedCause& cause) {
+            beginInsertRows({}, i, i);
+            m_causes.insert(m_causes.begin() + i, cause);
+            endInsertRows();
+        },
+        [this](int i, const diagnosis::RankedCause& cause) {
+            m_causes[static_cast<std::size_t>(i)] = cause;
+            Q_EMIT dataChanged(index(i), index(i));
+        });
 }
 
 } // namespace ad::ui

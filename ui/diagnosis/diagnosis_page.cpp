@@ -1,11 +1,14 @@
 #include "diagnosis/diagnosis_page.h"
+#include "credentials/key_card.h"
 #include "diagnosis/cause_cards.h"
 #include "diagnosis/finding_rows.h"
+#include "diagnosis/fix_note.h"
 #include "theme/icons.h"
 #include "widgets/button.h"
 #include "widgets/pipeline_row.h"
 #include "widgets/text.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollBar>
 
@@ -54,12 +57,15 @@ Mark verdictMark(const diagnosis::Diagnosis& d) {
     return d.outcome == diagnosis::Outcome::NotSent ? Mark::Consistent : Mark::Unknown;
 }
 
-QString nameIn(const diagnosis::At& at) {
+Place placeOf(const diagnosis::At& at) {
     QString name = QString::fromStdString(at.pointer);
     if (name.startsWith(QLatin1Char('/'))) {
         name.remove(0, 1);
     }
-    return name.replace(QStringLiteral("~1"), QStringLiteral("/")).replace(QStringLiteral("~0"), QStringLiteral("~"));
+    name = name.section(QLatin1Char('/'), 0, 0);
+    name.replace(QStringLiteral("~1"), QStringLiteral("/")).replace(QStringLiteral("~0"), QStringLiteral("~"));
+    return {QString::fromStdString(at.in), name, static_cast<int>(at.offset.value_or(0)),
+            static_cast<int>(at.length.value_or(0))};
 }
 
 } // namespace
@@ -118,6 +124,7 @@ DiagnosisPage::DiagnosisPage(Session& session, QWidget* parent)
     m_verdict = new VerdictCard;
     connect(m_verdict, &VerdictCard::nextRequested, this, &DiagnosisPage::doNext);
     column->addWidget(m_verdict);
+    column->addWidget(new FixNote(m_session));
 
     auto* pipeline = new Card(tr("How the server reads your request"));
     auto* legend = new TextLabel(tr("✓ proved   ◌ right as far as can be seen from here   ? the answer hides it"),
@@ -147,7 +154,10 @@ DiagnosisPage::DiagnosisPage(Session& session, QWidget* parent)
     head->addWidget(order);
     leftColumn->addWidget(m_causesHead);
     m_cards = new CauseCards(*m_causes);
+    connect(m_cards, &CauseCards::settleRequested, this, &DiagnosisPage::settle);
     leftColumn->addWidget(m_cards);
+    m_noCauses = new TextLabel({}, Type::Small, Role::Muted);
+    leftColumn->addWidget(m_noCauses);
     leftColumn->addStretch(1);
     columns->add(left, 52);
     columns->add(makeChecklist(), 48);
@@ -187,16 +197,26 @@ QWidget* DiagnosisPage::makeChecklist() {
     m_find->setClearButtonEnabled(true);
     m_find->setTextMargins(4, 0, 4, 0);
     m_find->setFixedWidth(150);
-    connect(m_find, &QLineEdit::textChanged, m_findings, &FindingsModel::setFilter);
+    connect(m_find, &QLineEdit::textChanged, this, [this](const QString& words) {
+        m_findings->setFilter(words.trimmed());
+        refreshFound();
+    });
+    m_find->installEventFilter(this);
     card->head()->addWidget(m_find);
-    m_rows = new FindingRows(*m_findings);
+    m_rows = new FindingRows(*m_findings, [this](const diagnosis::Finding& f) { return m_session.canFix(f); });
     card->body()->addWidget(m_rows);
+    m_nothing = new TextLabel({}, Type::Small, Role::Muted);
+    m_nothing->setContentsMargins(15, 8, 15, 0);
+    m_nothing->hide();
+    card->body()->addWidget(m_nothing);
     card->body()->addSpacing(8);
     card->body()->addStretch(1);
     connect(m_rows, &FindingRows::answered, &m_session, &Session::setAnswer);
     connect(m_rows, &FindingRows::fixRequested, this, [this](const diagnosis::Finding& finding) {
-        if (finding.at) {
-            m_session.fix(finding.at->in == "header", nameIn(*finding.at));
+        if (isKeyRepair(finding)) {
+            saveRepairedKey(m_session, this);
+        } else {
+            m_session.fix(finding);
         }
     });
     connect(m_rows, &FindingRows::shown, this, [this](QWidget* row) {
@@ -206,7 +226,7 @@ QWidget* DiagnosisPage::makeChecklist() {
     });
     connect(m_rows, &FindingRows::placeRequested, this, [this](const diagnosis::Finding& finding) {
         if (finding.at) {
-            Q_EMIT placeRequested(QString::fromStdString(finding.at->in), nameIn(*finding.at));
+            Q_EMIT placeRequested(placeOf(*finding.at));
         }
     });
     return card;
@@ -219,7 +239,7 @@ void DiagnosisPage::refresh() {
     m_copy->setEnabled(view.diagnosed);
     setSubtitle(view.diagnosed ? view.diagnosisSubtitle : tr("Why the server says no, and what to do about it"));
     const Next step = view.diagnosed ? next() : Next::None;
-    const bool canSend = !view.assertion.http.isEmpty() && !view.sending;
+    const bool canSend = view.canSend && !view.sending;
     m_send->setVisible(view.diagnosed && canSend && step != Next::Send && step != Next::SendAgain);
     if (!view.diagnosed) {
         return;
@@ -249,14 +269,74 @@ void DiagnosisPage::refresh() {
     }
     m_pipeline->setTiles(tiles);
     m_causesHead->setVisible(!d.causes.empty());
+    m_noCauses->setVisible(d.causes.empty());
+    m_noCauses->setText(d.outcome == diagnosis::Outcome::Granted
+                            ? tr("The token was granted: there is nothing to look for.")
+                            : tr("Nothing known so far speaks for any cause. Send the request, or open the answer that "
+                                 "you got: it tells most."));
     m_causes->setCauses(d.causes);
     m_findings->setFindings(d.findings);
+    m_rows->refreshAll();
+    refreshFound();
+}
+
+void DiagnosisPage::refreshFound() {
+    int found = 0;
+    for (int group = 0; group < FindingsModel::groupCount; ++group) {
+        found += m_findings->count(static_cast<FindingsModel::Group>(group));
+    }
+    m_nothing->setVisible(m_findings->filtered() && found == 0);
+    m_nothing->setText(tr("No finding holds “%1”.").arg(m_find->text().trimmed().left(40)));
+}
+
+void DiagnosisPage::settle(const QString& cause, const QString& how) {
+    if (how == QLatin1String("fetch")) {
+        m_session.fetchRegistered();
+        Q_EMIT placeRequested(Place{QStringLiteral("jwks"), {}, 0, 0});
+    } else if (how == QLatin1String("compare")) {
+        Q_EMIT placeRequested(Place{QStringLiteral("jwks"), {}, 0, 0});
+    } else if (how == QLatin1String("ask")) {
+        const auto& causes = m_session.view().diagnosis.causes;
+        const auto it = std::find_if(causes.begin(), causes.end(),
+                                     [&](const auto& c) { return QString::fromStdString(c.cause) == cause; });
+        // The open question of one of its checks; any open one where none of them asks.
+        QString check;
+        for (const auto& finding : m_session.view().diagnosis.findings) {
+            const bool open = FindingsModel::groupOf(finding) == FindingsModel::OnlyYou;
+            const bool its = it != causes.end() &&
+                             std::find(it->checks.begin(), it->checks.end(), finding.check) != it->checks.end();
+            if (open && (its || check.isEmpty())) {
+                check = QString::fromStdString(finding.check);
+                if (its) {
+                    break;
+                }
+            }
+        }
+        if (!check.isEmpty()) {
+            reveal(check);
+        }
+    }
+}
+
+bool DiagnosisPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_find && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Escape && !m_find->text().isEmpty()) {
+            m_find->clear();
+            return true;
+        }
+        if (key == Qt::Key_Down || key == Qt::Key_Return) {
+            m_rows->focusFirst();
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
 }
 
 DiagnosisPage::Next DiagnosisPage::next() const {
     const SessionView& view = m_session.view();
-    const bool canSend = !view.assertion.http.isEmpty() && !view.sending;
-    if (fixable() != nullptr && view.assertion.editable) {
+    const bool canSend = view.canSend && !view.sending;
+    if (fixable() != nullptr) {
         return Next::Fix;
     }
     if (view.diagnosis.outcome == diagnosis::Outcome::NotSent && canSend) {
@@ -275,8 +355,7 @@ DiagnosisPage::Next DiagnosisPage::next() const {
 
 const diagnosis::Finding* DiagnosisPage::fixable() const {
     for (const auto& finding : m_session.view().diagnosis.findings) {
-        if (finding.fixable && finding.verdict == diagnosis::Verdict::Fail && finding.at &&
-            (finding.at->in == "claims" || finding.at->in == "header")) {
+        if (finding.verdict == diagnosis::Verdict::Fail && m_session.canFix(finding)) {
             return &finding;
         }
     }
@@ -291,7 +370,7 @@ void DiagnosisPage::doNext() {
         break;
     case Next::Fix:
         if (const auto* finding = fixable()) {
-            m_session.fix(finding->at->in == "header", nameIn(*finding->at));
+            m_session.fix(*finding);
         }
         break;
     case Next::Answer:
@@ -311,6 +390,7 @@ void DiagnosisPage::doNext() {
 void DiagnosisPage::reveal(const QString& check) {
     if (m_findings->reveal(check) < 0) {
         m_find->clear();
+        m_findings->reveal(check);
     }
     m_rows->choose(check);
     const auto rows = m_rows->findChildren<FindingRow*>();

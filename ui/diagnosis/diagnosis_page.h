@@ -44,15 +44,20 @@ class DiagnosisPage : public Page {
 
   Q_SIGNALS:
     void sendRequested();
-    /// A finding speaks of this place ("header", "claims", "assertion", "request", "response", "key") and name.
-    void placeRequested(const QString& in, const QString& name);
+    /// A finding speaks of this place.
+    void placeRequested(const ad::ui::Place& place);
     void startRequested();
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     enum class Next { None, Send, SendAgain, Fix, Answer };
     QWidget* makeEmpty();
     QWidget* makeChecklist();
     void refresh();
+    void refreshFound();
+    void settle(const QString& cause, const QString& how);
     void doNext();
     [[nodiscard]] Next next() const;
     [[nodiscard]] const diagnosis::Finding* fixable() const;
@@ -66,6 +71,8 @@ class DiagnosisPage : public Page {
     PipelineRow* m_pipeline;
     QWidget* m_causesHead;
     CauseCards* m_cards;
+    TextLabel* m_noCauses;
+    TextLabel* m_nothing;
     FindingRows* m_rows;
     QLineEdit* m_find;
     CopyButton* m_copy;

@@ -1,17 +1,14 @@
 #include "diagnosis/finding_rows.h"
-#include "base/time.h"
 #include "diagnosis/explanation_view.h"
+#include "diagnosis/question_box.h"
 #include "session/views.h"
 #include "theme/icons.h"
 #include "theme/style.h"
 #include "widgets/button.h"
 #include "widgets/layout.h"
-#include "widgets/moment.h"
 #include "widgets/text.h"
 
-#include <QDateTime>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -48,7 +45,24 @@ QString detailOf(const diagnosis::Finding& f) {
     return FindingRow::tr("Found: %1\nExpected: %2").arg(f.observed, f.expected);
 }
 
+QString placeInWords(const std::string& in) {
+    if (in == "header" || in == "claims" || in == "assertion") {
+        return FindingRow::tr("Show it in the assertion");
+    }
+    if (in == "request") {
+        return FindingRow::tr("Show it in the request");
+    }
+    if (in == "response") {
+        return FindingRow::tr("Show it in the answer");
+    }
+    return FindingRow::tr("Show it in the credentials");
+}
+
 } // namespace
+
+bool isKeyRepair(const diagnosis::Finding& finding) {
+    return finding.check == "key-readable" && finding.verdict == diagnosis::Verdict::Warn;
+}
 
 GroupRow::GroupRow(FindingsModel::Group group, QWidget* parent) : QAbstractButton(parent), m_group(group) {
     setFocusPolicy(Qt::TabFocus);
@@ -95,7 +109,7 @@ void GroupRow::paintEvent(QPaintEvent*) {
     }
 }
 
-FindingRow::FindingRow(const diagnosis::Finding& finding, QWidget* parent)
+FindingRow::FindingRow(const diagnosis::Finding& finding, bool canFix, QWidget* parent)
     : QWidget(parent), m_mark(new MarkIcon), m_message(new TextLabel),
       m_detail(new TextLabel({}, Type::Small, Role::Muted)), m_words(new QVBoxLayout) {
     setFocusPolicy(Qt::StrongFocus);
@@ -107,12 +121,14 @@ FindingRow::FindingRow(const diagnosis::Finding& finding, QWidget* parent)
     m_words->addWidget(m_message);
     m_words->addWidget(m_detail);
     row->addLayout(m_words, 1);
-    set(finding);
+    set(finding, canFix);
 }
 
-void FindingRow::set(const diagnosis::Finding& finding) {
-    const bool sameControls =
-        finding.question == m_finding.question && finding.fixable == m_finding.fixable && !m_check.isEmpty();
+void FindingRow::set(const diagnosis::Finding& finding, bool canFix) {
+    const bool sameControls = m_made && m_finding.question == finding.question && m_canFix == canFix &&
+                              m_finding.verdict == finding.verdict && m_finding.check == finding.check;
+    m_made = true;
+    m_canFix = canFix;
     m_finding = finding;
     m_check = QString::fromStdString(finding.check);
     m_mark->setMark(markOf(finding.verdict));
@@ -130,56 +146,25 @@ void FindingRow::set(const diagnosis::Finding& finding) {
 }
 
 void FindingRow::makeControls(const diagnosis::Finding& finding) {
-    const bool fix =
-        finding.fixable && (finding.verdict == diagnosis::Verdict::Fail || finding.verdict == diagnosis::Verdict::Warn);
+    const bool problem = finding.verdict == diagnosis::Verdict::Fail || finding.verdict == diagnosis::Verdict::Warn;
+    const bool mended = problem && isKeyRepair(finding);
+    const bool fix = mended || (problem && m_canFix);
     if (!finding.question && !fix) {
         return;
     }
     m_controls = new QWidget;
     auto* flow = new FlowLayout(m_controls, 6);
     if (fix) {
-        auto* button = new Button(tr("Fix it"));
+        auto* button = new Button(mended ? tr("Save the repaired key…") : tr("Fix it"));
         button->setSmall(true);
+        button->setAccessibleName(tr("%1: %2").arg(button->text(), finding.message));
         connect(button, &QPushButton::clicked, this, [this] { Q_EMIT fixRequested(m_finding); });
         flow->addWidget(button);
     }
     if (finding.question) {
-        const auto& question = *finding.question;
-        const QString member = QString::fromStdString(question.member);
-        const auto add = [&](const QString& label, const QString& value) {
-            auto* button = new Button(label);
-            button->setSmall(true);
-            connect(button, &QPushButton::clicked, this, [this, member, value] { Q_EMIT answered(member, value); });
-            flow->addWidget(button);
-        };
-        if (question.kind == diagnosis::Question::Kind::YesNo) {
-            add(tr("Yes"), QStringLiteral("true"));
-            add(tr("No"), QStringLiteral("false"));
-        }
-        for (const auto& [value, label] : question.choices) {
-            add(label, QString::fromStdString(value));
-        }
-        if (question.kind == diagnosis::Question::Kind::Time) {
-            auto* edit = new QLineEdit;
-            edit->setPlaceholderText(tr("9:45, yesterday 14:00, 3 h ago"));
-            edit->setAccessibleName(question.text);
-            edit->setTextMargins(6, 0, 6, 0);
-            edit->setMinimumWidth(230);
-            connect(edit, &QLineEdit::returnPressed, this, [this, edit, member] {
-                if (const auto moment = parseMoment(edit->text(), QDateTime::currentSecsSinceEpoch())) {
-                    Q_EMIT answered(member, QString::fromStdString(formatRfc3339(*moment)));
-                } else {
-                    edit->selectAll();
-                }
-            });
-            flow->addWidget(edit);
-            const auto now = [] { return QDateTime::currentSecsSinceEpoch(); };
-            auto* justNow = new Button(tr("Just now"));
-            justNow->setSmall(true);
-            connect(justNow, &QPushButton::clicked, this,
-                    [this, member, now] { Q_EMIT answered(member, QString::fromStdString(formatRfc3339(now()))); });
-            flow->addWidget(justNow);
-        }
+        auto* box = new QuestionBox(*finding.question);
+        connect(box, &QuestionBox::answered, this, &FindingRow::answered);
+        flow->addWidget(box);
     }
     m_words->insertWidget(2, m_controls);
 }
@@ -203,8 +188,9 @@ void FindingRow::setChosen(bool chosen) {
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(new ExplanationView(m_check));
     if (m_finding.at) {
-        auto* place = new Button(tr("Show the place"), ButtonKind::Link);
+        auto* place = new Button(placeInWords(m_finding.at->in), ButtonKind::Link);
         place->setSmall(true);
+        place->setAccessibleName(tr("%1: %2").arg(place->text(), m_message->text()));
         connect(place, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested(m_finding); });
         column->addWidget(place);
     }
@@ -239,8 +225,8 @@ void FindingRow::focusInEvent(QFocusEvent* event) {
     Q_EMIT chosen();
 }
 
-FindingRows::FindingRows(FindingsModel& model, QWidget* parent)
-    : QWidget(parent), m_model(model), m_column(new QVBoxLayout(this)) {
+FindingRows::FindingRows(FindingsModel& model, CanFix canFix, QWidget* parent)
+    : QWidget(parent), m_model(model), m_canFix(std::move(canFix)), m_column(new QVBoxLayout(this)) {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     connect(&model, &QAbstractItemModel::rowsInserted, this,
@@ -249,24 +235,25 @@ FindingRows::FindingRows(FindingsModel& model, QWidget* parent)
             [this](const QModelIndex&, int first, int last) { remove(first, last); });
     connect(&model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex& from, const QModelIndex& to) { refresh(from.row(), to.row()); });
-    connect(&model, &QAbstractItemModel::modelReset, this, &FindingRows::rebuild);
-    rebuild();
-}
-
-void FindingRows::rebuild() {
-    for (QWidget* row : std::as_const(m_rows)) {
-        row->hide();
-        row->deleteLater();
-    }
-    m_rows.clear();
     insert(0, m_model.rowCount() - 1);
 }
+
+void FindingRows::focusFirst() {
+    for (QWidget* row : std::as_const(m_rows)) {
+        if (qobject_cast<FindingRow*>(row) != nullptr) {
+            row->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+void FindingRows::refreshAll() { refresh(0, static_cast<int>(m_rows.size()) - 1); }
 
 void FindingRows::insert(int first, int last) {
     for (int i = first; i <= last; ++i) {
         QWidget* row = nullptr;
         if (const diagnosis::Finding* finding = m_model.finding(i)) {
-            auto* made = new FindingRow(*finding);
+            auto* made = new FindingRow(*finding, m_canFix(*finding));
             connect(made, &FindingRow::chosen, this, [this, made] {
                 if (m_chosen != made->check()) {
                     choose(made->check());
@@ -305,7 +292,7 @@ void FindingRows::refresh(int first, int last) {
     for (int i = first; i <= last && i < m_rows.size(); ++i) {
         if (auto* row = qobject_cast<FindingRow*>(m_rows.at(i))) {
             if (const diagnosis::Finding* finding = m_model.finding(i)) {
-                row->set(*finding);
+                row->set(*finding, m_canFix(*finding));
             }
         } else if (auto* group = qobject_cast<GroupRow*>(m_rows.at(i))) {
             const QModelIndex index = m_model.index(i);

@@ -4,6 +4,7 @@
 #include "diagnosis/findings_model.h"
 #include <QAbstractButton>
 #include <QWidget>
+#include <functional>
 
 class QVBoxLayout;
 
@@ -29,11 +30,15 @@ class GroupRow : public QAbstractButton {
     bool m_open = true;
 };
 
+/// The key was mended while it was read: a clean file can be saved.
+[[nodiscard]] bool isKeyRepair(const diagnosis::Finding& finding);
+
 class FindingRow : public QWidget {
     Q_OBJECT
   public:
-    explicit FindingRow(const diagnosis::Finding& finding, QWidget* parent = nullptr);
-    void set(const diagnosis::Finding& finding);
+    /// `canFix`: "Fix it" can do something about this finding now.
+    FindingRow(const diagnosis::Finding& finding, bool canFix, QWidget* parent = nullptr);
+    void set(const diagnosis::Finding& finding, bool canFix);
     void setChosen(bool chosen);
     [[nodiscard]] QString check() const { return m_check; }
 
@@ -57,6 +62,7 @@ class FindingRow : public QWidget {
     QString m_check;
     diagnosis::Finding m_finding;
     bool m_isChosen = false;
+    bool m_made = false, m_canFix = false;
     MarkIcon* m_mark;
     TextLabel* m_message;
     TextLabel* m_detail;
@@ -68,7 +74,12 @@ class FindingRow : public QWidget {
 class FindingRows : public QWidget {
     Q_OBJECT
   public:
-    explicit FindingRows(FindingsModel& model, QWidget* parent = nullptr);
+    using CanFix = std::function<bool(const diagnosis::Finding&)>;
+    FindingRows(FindingsModel& model, CanFix canFix, QWidget* parent = nullptr);
+    /// To the first finding of the list.
+    void focusFirst();
+    /// What can be fixed may have changed, though no finding did.
+    void refreshAll();
     void choose(const QString& check);
     [[nodiscard]] QString chosenCheck() const { return m_chosen; }
 
@@ -84,9 +95,9 @@ class FindingRows : public QWidget {
     void insert(int first, int last);
     void remove(int first, int last);
     void refresh(int first, int last);
-    void rebuild();
     void step(QWidget* from, int by);
     FindingsModel& m_model;
+    CanFix m_canFix;
     QVBoxLayout* m_column;
     QList<QWidget*> m_rows; ///< one a row of the model: GroupRow or FindingRow
     QString m_chosen;

@@ -1,4 +1,5 @@
 #include "diagnosis/findings_model.h"
+#include "widgets/merge_rows.h"
 
 namespace ad::ui {
 
@@ -97,7 +98,7 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const {
         case CountRole:
             return count(p.group);
         case OpenRole:
-            return m_open[p.group];
+            return m_shown[p.group];
         default:
             return {};
         }
@@ -132,75 +133,101 @@ QHash<int, QByteArray> FindingsModel::roleNames() const {
     return names;
 }
 
+bool FindingsModel::fits(const diagnosis::Finding& f) const {
+    return f.verdict != diagnosis::Verdict::NotApplicable &&
+           (m_filter.isEmpty() || f.message.contains(m_filter, Qt::CaseInsensitive) ||
+            f.observed.contains(m_filter, Qt::CaseInsensitive) || f.expected.contains(m_filter, Qt::CaseInsensitive) ||
+            (f.question && f.question->text.contains(m_filter, Qt::CaseInsensitive)) ||
+            QString::fromStdString(f.check).contains(m_filter, Qt::CaseInsensitive));
+}
+
 void FindingsModel::sortIn() {
-    for (auto& group : m_groups) {
-        group.clear();
-    }
+    std::vector<diagnosis::Finding> wanted[groupCount];
     for (const auto& f : m_all) {
-        if (f.verdict == diagnosis::Verdict::NotApplicable) {
-            continue;
+        if (fits(f)) {
+            wanted[groupOf(f)].push_back(f);
         }
-        const bool fits = m_filter.isEmpty() || f.message.contains(m_filter, Qt::CaseInsensitive) ||
-                          f.observed.contains(m_filter, Qt::CaseInsensitive) ||
-                          f.expected.contains(m_filter, Qt::CaseInsensitive) ||
-                          QString::fromStdString(f.check).contains(m_filter, Qt::CaseInsensitive);
-        if (fits) {
-            m_groups[groupOf(f)].push_back(f);
+    }
+    for (int g = 0; g < groupCount; ++g) {
+        const auto group = static_cast<Group>(g);
+        auto& rows = m_groups[g];
+        const int before = count(group);
+        const auto row = [&](int i) { return groupRow(group) + 1 + i; };
+        mergeRows(
+            wanted[g], [](const diagnosis::Finding& f) { return QString::fromStdString(f.check); },
+            [&] { return count(group); },
+            [&](int i) -> const diagnosis::Finding& { return rows[static_cast<std::size_t>(i)]; },
+            [&](int i) {
+                if (m_shown[g]) {
+                    beginRemoveRows({}, row(i), row(i));
+                }
+                rows.erase(rows.begin() + i);
+                if (m_shown[g]) {
+                    endRemoveRows();
+                }
+            },
+            [&](int i, const diagnosis::Finding& f) {
+                if (m_shown[g]) {
+                    beginInsertRows({}, row(i), row(i));
+                }
+                rows.insert(rows.begin() + i, f);
+                if (m_shown[g]) {
+                    endInsertRows();
+                }
+            },
+            [&](int i, const diagnosis::Finding& f) {
+                rows[static_cast<std::size_t>(i)] = f;
+                if (m_shown[g]) {
+                    Q_EMIT dataChanged(index(row(i)), index(row(i)));
+                }
+            });
+        if (before != count(group)) {
+            Q_EMIT dataChanged(index(groupRow(group)), index(groupRow(group)), {CountRole});
         }
     }
 }
 
 void FindingsModel::setFindings(const std::vector<diagnosis::Finding>& findings) {
-    if (findings == m_all) {
-        return;
-    }
-    // The usual case after a keystroke: the same checks in the same places, some with other texts.
-    bool sameShape = findings.size() == m_all.size();
-    for (std::size_t i = 0; sameShape && i < findings.size(); ++i) {
-        sameShape = findings[i].check == m_all[i].check && groupOf(findings[i]) == groupOf(m_all[i]) &&
-                    (findings[i].verdict == diagnosis::Verdict::NotApplicable) ==
-                        (m_all[i].verdict == diagnosis::Verdict::NotApplicable);
-    }
-    if (sameShape && m_filter.isEmpty()) {
+    if (findings != m_all) {
         m_all = findings;
         sortIn();
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-        return;
     }
-    beginResetModel();
-    m_all = findings;
-    sortIn();
-    endResetModel();
 }
 
-void FindingsModel::setOpen(Group group, bool open) {
-    if (m_open[group] == open) {
+void FindingsModel::setShown(Group group, bool shown) {
+    if (m_shown[group] == shown) {
         return;
     }
     const int row = groupRow(group);
     const int n = count(group);
-    if (n > 0 && open) {
+    if (n > 0 && shown) {
         beginInsertRows({}, row + 1, row + n);
-        m_open[group] = true;
+        m_shown[group] = true;
         endInsertRows();
     } else if (n > 0) {
         beginRemoveRows({}, row + 1, row + n);
-        m_open[group] = false;
+        m_shown[group] = false;
         endRemoveRows();
     } else {
-        m_open[group] = open;
+        m_shown[group] = shown;
     }
     Q_EMIT dataChanged(index(row), index(row), {OpenRole});
+}
+
+void FindingsModel::setOpen(Group group, bool open) {
+    m_open[group] = open;
+    setShown(group, open);
 }
 
 void FindingsModel::setFilter(const QString& text) {
     if (text == m_filter) {
         return;
     }
-    beginResetModel();
     m_filter = text;
     sortIn();
-    endResetModel();
+    for (int g = 0; g < groupCount; ++g) {
+        setShown(static_cast<Group>(g), m_open[g] || filtered());
+    }
 }
 
 int FindingsModel::reveal(const QString& check) {

@@ -32,9 +32,10 @@ class FindingsModel : public QAbstractListModel {
 
     void setFindings(const std::vector<diagnosis::Finding>& findings);
     void setOpen(Group group, bool open);
-    [[nodiscard]] bool isOpen(Group group) const { return m_open[group]; }
-    /// Only findings whose texts hold `text` are shown, in all groups; empty: all.
+    [[nodiscard]] bool isOpen(Group group) const { return m_shown[group]; }
+    /// Only findings whose texts hold `text` are shown, in all groups, folded ones too; empty: all.
     void setFilter(const QString& text);
+    [[nodiscard]] bool filtered() const { return !m_filter.isEmpty(); }
     [[nodiscard]] int count(Group group) const { return static_cast<int>(m_groups[group].size()); }
     /// The finding of a row; nullptr for a group's row.
     [[nodiscard]] const diagnosis::Finding* finding(int row) const;
@@ -51,12 +52,16 @@ class FindingsModel : public QAbstractListModel {
     };
     [[nodiscard]] Place place(int row) const;
     [[nodiscard]] int groupRow(Group group) const;
-    [[nodiscard]] int visible(Group group) const { return m_open[group] ? count(group) : 0; }
+    [[nodiscard]] int visible(Group group) const { return m_shown[group] ? count(group) : 0; }
+    [[nodiscard]] bool fits(const diagnosis::Finding& finding) const;
+    void setShown(Group group, bool shown);
+    /// Brings every group to what findings and filter ask for, row by row.
     void sortIn();
 
     std::vector<diagnosis::Finding> m_all;
     std::vector<diagnosis::Finding> m_groups[groupCount];
     bool m_open[groupCount] = {true, true, true, true, false};
+    bool m_shown[groupCount] = {true, true, true, true, false}; ///< open, or unfolded by the filter
     QString m_filter;
 };
 

@@ -368,7 +368,7 @@ void MainWindow::paste() {
 }
 
 void MainWindow::send() {
-    if (m_session.view().sending || m_session.view().assertion.http.isEmpty()) {
+    if (m_session.view().sending || !m_session.view().canSend) {
         return;
     }
     go(Request);
@@ -408,16 +408,17 @@ void MainWindow::showShortcuts() {
     popup->popUpIn(*this);
 }
 
-void MainWindow::showPlace(const QString& in, const QString& name) {
-    if (in == QLatin1String("header") || in == QLatin1String("claims")) {
+void MainWindow::showPlace(const Place& place) {
+    if (place.in == QLatin1String("header") || place.in == QLatin1String("claims") ||
+        place.in == QLatin1String("assertion")) {
         go(Assertion);
-        qobject_cast<AssertionPage*>(page(Assertion))->reveal(in == QLatin1String("header"), name);
-    } else if (in == QLatin1String("assertion")) {
-        go(Assertion);
-    } else if (in == QLatin1String("request") || in == QLatin1String("response")) {
+        qobject_cast<AssertionPage*>(page(Assertion))->reveal(place);
+    } else if (place.in == QLatin1String("request") || place.in == QLatin1String("response")) {
         go(Request);
+        qobject_cast<RequestPage*>(page(Request))->reveal(place);
     } else {
         go(Credentials);
+        qobject_cast<CredentialsPage*>(page(Credentials))->reveal(place.in);
     }
 }
 

@@ -65,7 +65,7 @@ class MainWindow : public QWidget {
     void saveCase();
     void remember(const QString& path);
     void showShortcuts();
-    void showPlace(const QString& in, const QString& name);
+    void showPlace(const Place& place);
     void explain(const QString& check);
     [[nodiscard]] QStringList recent() const;
 

@@ -46,7 +46,7 @@ QVariant AttemptsModel::headerData(int section, Qt::Orientation orientation, int
 
 void AttemptsModel::setAttempts(const QList<AttemptView>& attempts) {
     const auto more = attempts.size() - m_attempts.size();
-    if (more >= 0 && attempts.mid(more) == m_attempts) {
+    if (more >= 0 && std::equal(m_attempts.begin(), m_attempts.end(), attempts.begin() + more)) {
         if (more > 0) {
             beginInsertRows({}, 0, static_cast<int>(more) - 1);
             m_attempts = attempts;
@@ -54,9 +54,17 @@ void AttemptsModel::setAttempts(const QList<AttemptView>& attempts) {
         }
         return;
     }
-    beginResetModel();
-    m_attempts = attempts;
-    endResetModel();
+    // Another piece of work: nothing of the old list stays.
+    if (!m_attempts.isEmpty()) {
+        beginRemoveRows({}, 0, static_cast<int>(m_attempts.size()) - 1);
+        m_attempts.clear();
+        endRemoveRows();
+    }
+    if (!attempts.isEmpty()) {
+        beginInsertRows({}, 0, static_cast<int>(attempts.size()) - 1);
+        m_attempts = attempts;
+        endInsertRows();
+    }
 }
 
 } // namespace ad::ui

@@ -19,7 +19,7 @@ class AttemptsModel : public QAbstractTableModel {
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
 
-    /// New attempts come in front of those that are there; anything else is a reset.
+    /// New attempts come in front of those that are there; anything else replaces all rows.
     void setAttempts(const QList<AttemptView>& attempts);
 
   private:

@@ -1,17 +1,19 @@
 #include "request/request_page.h"
+#include "request/attempt_delegate.h"
 #include "request/attempts_model.h"
+#include "request/code_menu.h"
 #include "widgets/button.h"
 #include "widgets/charts.h"
 #include "widgets/code_view.h"
 #include "widgets/field.h"
+#include "widgets/head_row.h"
 #include "widgets/segment_bar.h"
 #include "widgets/text.h"
 
 #include <QItemSelectionModel>
 #include <QListView>
-#include <QPainter>
+#include <QMenu>
 #include <QRegularExpression>
-#include <QStyledItemDelegate>
 
 namespace ad::ui {
 
@@ -43,51 +45,20 @@ QString formLines(const QString& http) {
     return http.left(end + 2) + body.replace(QLatin1Char('&'), QStringLiteral("\n&"));
 }
 
-class AttemptDelegate : public QStyledItemDelegate {
-  public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
-        return {100, std::max(measure::rowHeight, QFontMetrics(typeFont(Type::Small)).height() + 12)};
-    }
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        painter->save();
-        const QRect r = option.rect;
-        if (option.state.testFlag(QStyle::State_Selected)) {
-            painter->fillRect(r, ink(Role::AccentSoft));
-        } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-            painter->fillRect(r, mix(ink(Role::Surface), ink(Role::Text), 0.03));
-        }
-        painter->fillRect(QRect(r.x(), r.bottom(), r.width(), 1), ink(Role::Line));
-        const auto mark = static_cast<Mark>(index.data(AttemptsModel::MarkRole).toInt());
-        paintMark(
-            *painter,
-            QRectF(r.x() + 14, r.y() + (r.height() - measure::markSize) / 2.0, measure::markSize, measure::markSize),
-            mark);
-        painter->setFont(typeFont(Type::Small));
-        const QFontMetrics metrics(painter->font());
-        int x = r.x() + 14 + measure::markSize + 14;
-        const auto column = [&](int which, int width, Role role) {
-            painter->setPen(ink(role));
-            const QString text = index.siblingAtColumn(which).data().toString();
-            painter->drawText(QRect(x, r.y(), width, r.height()), Qt::AlignVCenter | Qt::AlignLeft,
-                              metrics.elidedText(text, Qt::ElideRight, width));
-            x += width + 14;
-        };
-        column(AttemptsModel::ClockColumn, metrics.horizontalAdvance(QStringLiteral("00:00:00")) + 2, Role::Text);
-        const int left = r.right() - x - 14;
-        column(AttemptsModel::AnswerColumn, left * 60 / 100, Role::Text);
-        column(AttemptsModel::DetailColumn, r.right() - x - 14, Role::Muted);
-        painter->restore();
-    }
-};
-
 } // namespace
 
 RequestPage::RequestPage(Session& session, QWidget* parent)
     : Page(tr("Request"), tr("Exactly what is sent, and exactly what came back"), parent), m_session(session),
       m_attempts(new AttemptsModel(this)) {
-    auto* curl = new CopyButton(tr("Copy as c&url"), [this] { return m_session.view().assertion.curl; });
-    addAction(curl);
+    m_copyCurl = new CopyButton(tr("Copy as c&url"), [this] { return m_session.view().assertion.curl; });
+    addAction(m_copyCurl);
+    m_copyCode = new Button(tr("As &program"));
+    m_copyCode->setOpensMenu(true);
+    m_copyCode->setAccessibleName(tr("Copy as a program"));
+    auto* menu = new QMenu(m_copyCode);
+    addCodeCopies(*menu, m_session, [this] { m_copyCurl->confirm(); });
+    m_copyCode->setMenu(menu);
+    addAction(m_copyCode);
     m_cancel = new Button(tr("&Cancel"));
     m_cancel->setGlyph("stop");
     connect(m_cancel, &QPushButton::clicked, &m_session, &Session::cancel);
@@ -111,52 +82,51 @@ RequestPage::RequestPage(Session& session, QWidget* parent)
     connect(&m_session, &Session::exchangeFinished, this, [this] {
         refreshProgress();
         refreshSent();
-        refreshAnswer();
     });
     connect(&m_session, &Session::attemptsChanged, this, &RequestPage::refreshAttempts);
     refreshProgress();
     refreshSent();
-    refreshAnswer();
     refreshAttempts();
 }
 
 Card* RequestPage::makeSent() {
     auto* card = new Card;
-    auto* head = new QHBoxLayout;
-    head->addWidget(new Pill(QStringLiteral("POST")));
-    auto* title = new TextLabel(tr("Sent"), Type::Body, Role::Text, true);
-    title->setWordWrap(false);
-    head->addWidget(title);
-    head->addStretch(1);
+    auto* head = new HeadRow;
+    m_method = new Pill(QStringLiteral("POST"));
+    head->left()->addWidget(m_method);
+    m_sentTitle = new ElidedLabel(tr("Sent"), Type::Body, Role::Text, true);
+    head->left()->addWidget(m_sentTitle, 1);
     m_sentAs = new SegmentBar(tr("Show the request as"));
     m_sentAs->add(tr("HTTP"));
-    m_sentAs->add(tr("whole"));
+    m_sentAs->add(tr("raw"));
     m_sentAs->add(tr("curl"));
     connect(m_sentAs, &SegmentBar::changed, this, &RequestPage::refreshSent);
-    head->addWidget(m_sentAs);
-    card->body()->addLayout(head);
+    head->right()->addWidget(m_sentAs);
+    card->body()->addWidget(head);
     m_sentCode = new CodeView(tr("The request"));
     m_sentCode->setPreferredRows(12);
     card->body()->addWidget(m_sentCode, 1);
+    m_sentNote = new Note;
+    card->body()->addWidget(m_sentNote);
     return card;
 }
 
 Card* RequestPage::makeAnswer() {
     auto* card = new Card;
-    auto* head = new QHBoxLayout;
+    auto* head = new HeadRow;
     m_status = new Pill;
-    head->addWidget(m_status);
-    m_answerTitle = new TextLabel({}, Type::Body, Role::Text, true);
-    m_answerTitle->setWordWrap(false);
-    head->addWidget(m_answerTitle);
-    head->addStretch(1);
+    head->left()->addWidget(m_status);
+    m_answerTitle = new ElidedLabel({}, Type::Body, Role::Text, true);
+    m_answerTitle->setElideMode(Qt::ElideRight);
+    head->left()->addWidget(m_answerTitle, 1);
     m_answerPart = new SegmentBar(tr("Show of the answer"));
     m_answerPart->add(tr("Body"));
+    m_answerPart->add(tr("Raw"));
     m_answerPart->add(tr("Headers"));
     m_answerPart->add(tr("Certificates"));
     connect(m_answerPart, &SegmentBar::changed, this, &RequestPage::refreshAnswer);
-    head->addWidget(m_answerPart);
-    card->body()->addLayout(head);
+    head->right()->addWidget(m_answerPart);
+    card->body()->addWidget(head);
     m_answerCode = new CodeView(tr("The answer"));
     m_answerCode->setPreferredRows(10);
     card->body()->addWidget(m_answerCode, 1);
@@ -215,40 +185,69 @@ void RequestPage::refreshSent() {
     const SessionView& view = m_session.view();
     const bool sentAlready = view.exchange.present && !view.exchange.http.isEmpty();
     const QString http = sentAlready ? view.exchange.http : view.assertion.http;
+    const QString curl = view.assertion.curl;
+    m_method->setVisible(!http.isEmpty());
+    m_method->set(http.section(QLatin1Char(' '), 0, 0).left(12), Role::Accent, Role::AccentSoft);
+    m_sentTitle->setText(sentAlready             ? tr("Sent")
+                         : http.isEmpty()        ? tr("Request")
+                         : view.exchange.present ? tr("What was sent")
+                                                 : tr("What will be sent"));
+    m_sentAs->setVisible(!http.isEmpty());
+    m_sentAs->setSegmentEnabled(2, !curl.isEmpty());
     if (http.isEmpty()) {
-        m_sentCode->setCode(tr("The request appears here when there is an assertion to send."),
-                            CodeView::Language::Plain);
+        m_sentCode->setCode(
+            view.assertion.compact.isEmpty()
+                ? tr("The request appears here when there is an assertion to send.")
+                : tr("Write the server’s address on the page Credentials: then the request that carries "
+                     "this assertion appears here."),
+            CodeView::Language::Plain);
     } else if (m_sentAs->current() == 2) {
-        m_sentCode->setCode(view.assertion.curl, CodeView::Language::Plain);
+        m_sentCode->setCode(curl, CodeView::Language::Plain);
     } else {
         m_sentCode->setCode(m_sentAs->current() == 0 ? folded(formLines(http)) : http, CodeView::Language::Http);
     }
-    m_send->setEnabled(!view.sending && !view.assertion.http.isEmpty());
+    m_sentNote->set(Mark::None,
+                    !http.isEmpty() && view.assertion.requestAssumed
+                        ? tr("The assertion came without its request: this is the request that it belongs to.")
+                        : QString());
+    m_copyCurl->setEnabled(!curl.isEmpty());
+    m_copyCode->setEnabled(!view.assertion.headerJson.isEmpty() && !view.tokenEndpoint.isEmpty());
 }
 
 void RequestPage::refreshAnswer() {
-    const ExchangeView& exchange = m_session.view().exchange;
-    m_status->setVisible(exchange.present);
+    const SessionView& view = m_session.view();
+    const ExchangeView& exchange = view.exchange;
+    m_status->setVisible(exchange.present && !view.sending);
     m_status->set(exchange.status > 0 ? QString::number(exchange.status) : tr("no answer"), markRole(exchange.mark),
                   markGround(exchange.mark));
-    m_answerTitle->setText(exchange.present ? exchange.reason : tr("Answer"));
+    m_answerTitle->setText(!view.phase.isEmpty() ? view.phase : exchange.present ? exchange.reason : tr("Answer"));
+    m_answerPart->setSegmentEnabled(1, exchange.bodyIsJson);
     //: %n headers of an HTTP answer, as a tab.
-    m_answerPart->setText(1,
+    m_answerPart->setText(2,
                           exchange.headerCount > 0 ? tr("Headers %n", nullptr, exchange.headerCount) : tr("Headers"));
-    m_answerPart->setText(2, exchange.certificateCount > 0 ? tr("Certificates %n", nullptr, exchange.certificateCount)
+    m_answerPart->setText(3, exchange.certificateCount > 0 ? tr("Certificates %n", nullptr, exchange.certificateCount)
                                                            : tr("Certificates"));
-    m_answerPart->setSegmentEnabled(1, exchange.headerCount > 0);
-    m_answerPart->setSegmentEnabled(2, exchange.certificateCount > 0);
+    m_answerPart->setSegmentEnabled(2, exchange.headerCount > 0);
+    m_answerPart->setSegmentEnabled(3, exchange.certificateCount > 0);
     m_answerPart->setVisible(exchange.present);
     if (!exchange.present) {
         m_answerCode->setCode(tr("The answer appears here when the request was sent."), CodeView::Language::Plain);
-    } else if (m_answerPart->current() == 1) {
-        m_answerCode->setCode(exchange.headers, CodeView::Language::Plain);
-    } else if (m_answerPart->current() == 2) {
-        m_answerCode->setCode(exchange.certificates, CodeView::Language::Plain);
     } else {
-        m_answerCode->setCode(exchange.body,
-                              exchange.bodyIsJson ? CodeView::Language::Json : CodeView::Language::Plain);
+        switch (m_answerPart->current()) {
+        case 1:
+            m_answerCode->setCode(exchange.rawBody, CodeView::Language::Plain);
+            break;
+        case 2:
+            m_answerCode->setCode(exchange.headers, CodeView::Language::Plain);
+            break;
+        case 3:
+            m_answerCode->setCode(exchange.certificates, CodeView::Language::Plain);
+            break;
+        default:
+            m_answerCode->setCode(exchange.body,
+                                  exchange.bodyIsJson ? CodeView::Language::Json : CodeView::Language::Plain);
+            break;
+        }
     }
     m_answerNote->set(Mark::None, exchange.sentence);
     m_toDiagnosis->setVisible(exchange.present);
@@ -264,7 +263,49 @@ void RequestPage::refreshProgress() {
     const SessionView& view = m_session.view();
     m_cancel->setVisible(view.sending);
     m_send->setText(view.sending ? tr("Sending…") : view.exchange.present ? tr("&Send again") : tr("&Send"));
-    m_send->setEnabled(!view.sending && !view.assertion.http.isEmpty());
+    m_send->setEnabled(!view.sending && view.canSend);
+    m_send->setToolTip(view.canSend || view.sending
+                           ? QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)
+                           : tr("To send, the private key, the client ID and the server’s address are needed."));
+    refreshAnswer();
+}
+
+void RequestPage::reveal(const Place& place) {
+    if (place.in == QLatin1String("response")) {
+        // A member of the body stands in slashes; anything else is a header.
+        m_answerPart->setCurrent(
+            m_session.view().exchange.headers.contains(place.name + QLatin1Char(':'), Qt::CaseInsensitive) &&
+                    !m_session.view().exchange.body.contains(place.name)
+                ? 2
+                : 0);
+        mark(*m_answerCode, place.name);
+        return;
+    }
+    m_sentAs->setCurrent(0);
+    mark(*m_sentCode, place.name);
+}
+
+void RequestPage::mark(CodeView& view, const QString& name) {
+    const QString code = view.toPlainText();
+    qsizetype start = -1;
+    if (!name.isEmpty()) {
+        for (const QString& pattern :
+             {QStringLiteral("&%1="), QStringLiteral("\n%1="), QStringLiteral("\n%1:"), QStringLiteral("\"%1\"")}) {
+            const QString words = pattern.arg(name);
+            start = code.indexOf(words, 0, Qt::CaseInsensitive);
+            if (start >= 0) {
+                start += pattern.startsWith(QLatin1Char('"')) ? 0 : 1;
+                break;
+            }
+        }
+    }
+    // The first line holds method and address.
+    const bool firstLine = name == QLatin1String("method") || name == QLatin1String("url") || start < 0;
+    const auto from = firstLine ? 0 : start;
+    const auto end = code.indexOf(QLatin1Char('\n'), from);
+    view.markRange(static_cast<int>(from), static_cast<int>((end < 0 ? code.size() : end) - from));
+    scroller()->ensureWidgetVisible(&view, 0, 24);
+    view.setFocus(Qt::ShortcutFocusReason);
 }
 
 void RequestPage::refreshAttempts() {

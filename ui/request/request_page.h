@@ -21,6 +21,9 @@ class RequestPage : public Page {
     Q_OBJECT
   public:
     explicit RequestPage(Session& session, QWidget* parent = nullptr);
+    /// Shows and marks a header or parameter of the request ("request"), or a member or header of the answer
+    /// ("response").
+    void reveal(const Place& place);
 
   Q_SIGNALS:
     void diagnosisRequested();
@@ -35,14 +38,20 @@ class RequestPage : public Page {
     void refreshAnswer();
     void refreshProgress();
     void refreshAttempts();
+    void mark(CodeView& view, const QString& name);
 
     Session& m_session;
     Button* m_send;
     Button* m_cancel;
+    CopyButton* m_copyCurl;
+    Button* m_copyCode;
+    Pill* m_method;
+    ElidedLabel* m_sentTitle;
+    Note* m_sentNote;
     CodeView* m_sentCode;
     SegmentBar* m_sentAs;
     Pill* m_status;
-    TextLabel* m_answerTitle;
+    ElidedLabel* m_answerTitle;
     SegmentBar* m_answerPart;
     CodeView* m_answerCode;
     Note* m_answerNote;

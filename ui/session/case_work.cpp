@@ -1,5 +1,6 @@
 #include "session/case_work.h"
 #include "diagnosis/facts.h"
+#include "export/curl.h"
 #include "intake/request_reader.h"
 #include "jose/jws.h"
 #include "smart/discovery.h"
@@ -48,6 +49,9 @@ void markDifference(ClaimRow& row, const QString& expected) {
     }
 }
 
+/// More members than that are no assertion that a person reads row by row; the JSON shows them all.
+constexpr int rowLimit = 60;
+
 int weight(diagnosis::Verdict verdict) {
     switch (verdict) {
     case diagnosis::Verdict::Fail:
@@ -64,9 +68,19 @@ int weight(diagnosis::Verdict verdict) {
     return 0;
 }
 
-QString asText(std::string_view http) {
-    QString words = text(http);
-    return words.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+/// Where a member stands in the decoded JSON and in the encoded token, in characters.
+void placeRow(ClaimRow& row, const json::Member& member, const std::string& document, const jose::Jws& jws,
+              std::size_t part) {
+    const std::size_t from = member.nameOffset;
+    const std::size_t to = member.value.offset + member.value.length;
+    row.jsonStart = static_cast<int>(text(std::string_view(document).substr(0, from)).size());
+    row.jsonLength = static_cast<int>(text(std::string_view(document).substr(from, to - from)).size());
+    // Only where the token was written as it is read; three bytes are four characters.
+    if (jws.source == jws.compact && part < jws.parts.size()) {
+        row.encodedStart = static_cast<int>(jws.parts[part].offset + from * 4 / 3);
+        const std::size_t end = std::min(jws.parts[part].length, (to * 4 + 2) / 3);
+        row.encodedLength = static_cast<int>(jws.parts[part].offset + end) - row.encodedStart;
+    }
 }
 
 void addRows(AssertionView& view, const CaseInputs& inputs, const jose::Jws& jws, const diagnosis::Diagnosis& diagnosis,
@@ -76,13 +90,19 @@ void addRows(AssertionView& view, const CaseInputs& inputs, const jose::Jws& jws
             return;
         }
         const auto& changes = header ? inputs.headerChanges : inputs.claimChanges;
+        int count = 0;
         for (const json::Member& member : document->root.members) {
+            if (++count > rowLimit) {
+                ++view.rowsLeftOut;
+                continue;
+            }
             ClaimRow row;
             row.inHeader = header;
             row.name = text(member.name);
             row.value = valueText(member.value);
             row.changed = changes.contains(member.name);
             row.meaning = meaningOf(header, member.name, member.value, result.vendorName, inputs.now);
+            placeRow(row, member, header ? jws.headerJson : jws.payloadJson, jws, header ? 0 : 1);
             const diagnosis::Finding* worst = nullptr;
             for (const auto& finding : diagnosis.findings) {
                 const bool here = finding.at && finding.at->in == (header ? "header" : "claims") &&
@@ -247,21 +267,11 @@ std::optional<smart::HttpRequest> requestOf(const diagnosis::CaseFile& file) {
     return out;
 }
 
-QString asCurl(const smart::HttpRequest& request) {
-    const auto quoted = [](const QString& words) {
-        QString inner = words;
-        return QStringLiteral("'%1'").arg(inner.replace(QStringLiteral("'"), QStringLiteral("'\\''")));
-    };
-    QStringList lines{
-        QStringLiteral("curl -sS -i -X %1 %2")
-            .arg(request.method.empty() ? QStringLiteral("POST") : text(request.method), quoted(text(request.url)))};
-    for (const auto& [name, value] : request.headers) {
-        lines.append(QStringLiteral("  -H %1").arg(quoted(text(name) + QStringLiteral(": ") + text(value))));
-    }
-    if (!request.body.empty()) {
-        lines.append(QStringLiteral("  --data-raw %1").arg(quoted(text(request.body))));
-    }
-    return lines.join(QStringLiteral(" \\\n"));
+QString asCurl(const smart::HttpRequest& request) { return text(exporting::curlCommand(request)); }
+
+QString requestAsText(const smart::HttpRequest& request) {
+    QString words = text(smart::toHttpText(request));
+    return words.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
 }
 
 CaseResult workOut(const CaseInputs& given, const Random& random) {
@@ -271,8 +281,10 @@ CaseResult workOut(const CaseInputs& given, const Random& random) {
     credentials.changes.headerChanges = inputs.headerChanges;
     credentials.changes.claimChanges = inputs.claimChanges;
     result.tokenEndpoint = text(credentials.tokenEndpoint);
+    result.canSend = inputs.key && !credentials.clientId.empty() && !credentials.tokenEndpoint.empty();
     const vendors::Vendor& vendor = vendorOf(inputs.file, credentials.tokenEndpoint);
     result.vendorName = vendor.id == "generic" ? Tr::tr("the server") : text(vendor.shortName);
+    result.vendorId = text(vendor.id);
     result.environment =
         text(inputs.file.environment.empty()
                  ? vendors::recogniseEnvironment(vendor, credentials.tokenEndpoint, inputs.file.fhirBaseUrl)
@@ -311,6 +323,7 @@ CaseResult workOut(const CaseInputs& given, const Random& random) {
                 result.prepared = std::move(*prepared);
             } else {
                 view.error = prepared.error();
+                result.canSend = false;
             }
         }
     } else {
@@ -359,8 +372,13 @@ CaseResult workOut(const CaseInputs& given, const Random& random) {
         }
         view.subtitle = subtitleOf(inputs, jws);
     }
+    if (!request && !assertion.empty() && !credentials.tokenEndpoint.empty()) {
+        // An assertion that came alone: the request that it belongs to. The diagnosis knows nothing of it.
+        request = smart::tokenRequest(credentials.tokenEndpoint, assertion, credentials.scope);
+        view.requestAssumed = true;
+    }
     if (request) {
-        view.http = asText(smart::toHttpText(*request));
+        view.http = requestAsText(*request);
         view.curl = asCurl(*request);
     }
     return result;

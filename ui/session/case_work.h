@@ -27,7 +27,8 @@ struct CaseResult {
     bool diagnosed = false;
     diagnosis::Diagnosis diagnosis;
     QString diagnosisSubtitle;
-    QString vendorName, environment, tokenEndpoint;
+    QString vendorId, vendorName, environment, tokenEndpoint;
+    bool canSend = false; ///< a new request could be signed and sent
 };
 
 [[nodiscard]] CaseResult workOut(const CaseInputs& inputs, const Random& random);
@@ -39,6 +40,8 @@ struct CaseResult {
 [[nodiscard]] QString meaningOf(bool inHeader, const std::string& name, const json::Value& value,
                                 const QString& vendorName, std::int64_t now);
 
+/// The request as HTTP, with plain line feeds.
+[[nodiscard]] QString requestAsText(const smart::HttpRequest& request);
 /// The request as curl, quoted for a POSIX shell.
 [[nodiscard]] QString asCurl(const smart::HttpRequest& request);
 /// The request as a case file holds it.

@@ -43,6 +43,7 @@ QString kindInWords(const std::string& kind) {
 
 void setBody(ExchangeView& view, const std::string& body) {
     const std::string safe = smart::redactTokens(body);
+    view.rawBody = text(safe);
     if (const auto document = json::parse(safe); document && (document->root.isObject() || document->root.isArray())) {
         view.body = text(json::write(json::toWritable(document->root))).trimmed();
         view.bodyIsJson = true;
@@ -79,6 +80,13 @@ Mark markFor(int status, const std::string& body) {
         return Mark::Pass;
     }
     return status >= 400 || status == 0 ? Mark::Fail : Mark::Warn;
+}
+
+QString answerInWords(int status, const std::string& body) {
+    const auto answer = smart::parseTokenResponse(body);
+    return answer.granted(status) ? Tr::tr("%1, token").arg(status)
+           : answer.error.empty() ? QString::number(status)
+                                  : QStringLiteral("%1 %2").arg(status).arg(shown(answer.error, 40));
 }
 
 QString certificatesAsText(const std::vector<std::string>& chain) {
@@ -224,6 +232,24 @@ ExchangeView layOut(const diagnosis::CaseResponse& response, const QString& http
     return view;
 }
 
+AttemptView summarise(const diagnosis::CaseResponse& response) {
+    AttemptView view;
+    view.atMs = response.receivedAt.value_or(0) * 1000;
+    view.clock = response.receivedAt
+                     ? QDateTime::fromSecsSinceEpoch(*response.receivedAt).toString(QStringLiteral("HH:mm:ss"))
+                     : QStringLiteral("–");
+    view.detail = Tr::tr("opened");
+    if (response.networkError) {
+        view.mark = Mark::Warn;
+        view.answer = Tr::tr("no answer");
+        return view;
+    }
+    const std::string body = response.body.value_or(std::string());
+    view.mark = markFor(response.status, body);
+    view.answer = answerInWords(response.status, body);
+    return view;
+}
+
 AttemptView summarise(const net::Exchange& exchange) {
     AttemptView view;
     view.atMs = exchange.receivedAtMs;
@@ -235,10 +261,7 @@ AttemptView summarise(const net::Exchange& exchange) {
         return view;
     }
     view.mark = markFor(exchange.status, exchange.body);
-    const auto answer = smart::parseTokenResponse(exchange.body);
-    view.answer = answer.granted(exchange.status) ? Tr::tr("%1, token").arg(exchange.status)
-                  : answer.error.empty()          ? QString::number(exchange.status)
-                                         : QStringLiteral("%1 %2").arg(exchange.status).arg(shown(answer.error, 40));
+    view.answer = answerInWords(exchange.status, exchange.body);
     view.detail = exchange.timings.end >= 0 ? millisecondsInWords(exchange.timings.end) : QString();
     return view;
 }

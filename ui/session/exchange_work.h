@@ -11,6 +11,8 @@ namespace ad::ui {
 [[nodiscard]] ExchangeView layOut(const diagnosis::CaseResponse& response, const QString& http);
 /// One line of the list of attempts.
 [[nodiscard]] AttemptView summarise(const net::Exchange& exchange);
+/// The same for an answer that a case file holds.
+[[nodiscard]] AttemptView summarise(const diagnosis::CaseResponse& response);
 /// "waiting for the answer", …
 [[nodiscard]] QString phaseInWords(net::Phase phase);
 

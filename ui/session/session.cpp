@@ -14,18 +14,14 @@ namespace {
 
 constexpr int discoveryPauseMs = 700; ///< after the last letter of an address
 constexpr int progressAfterMs = 300;
-
-bool looksLikeTokenEndpoint(const QString& address) {
-    const QString path = QUrl(address).path();
-    return path.section(QLatin1Char('/'), -1, -1, QString::SectionSkipEmpty)
-               .compare(QLatin1String("token"), Qt::CaseInsensitive) == 0;
-}
+constexpr int undoLimit = 100;
 
 } // namespace
 
 Session::Session(QObject* parent) : QObject(parent), d(std::make_unique<Private>()) {
     // A key of 16384 bits signs for seconds: the next keystroke must not wait behind it.
     d->pool.setMaxThreadCount(3);
+    d->edits.setUndoLimit(undoLimit);
     d->discoveryTimer.setSingleShot(true);
     d->discoveryTimer.setInterval(discoveryPauseMs);
     connect(&d->discoveryTimer, &QTimer::timeout, this, [this] { discover(); });
@@ -47,7 +43,8 @@ const diagnosis::CaseFile& Session::caseFile() const { return d->file; }
 bool Session::empty() const { return m_view.title.isEmpty(); }
 
 bool Session::idle() const {
-    return d->underWay == 0 && !m_view.sending && !m_view.discovery.busy && !d->discoveryTimer.isActive();
+    return d->underWay == 0 && !m_view.sending && !m_view.discovery.busy && !m_view.registered.busy &&
+           !d->discoveryTimer.isActive();
 }
 
 void Session::adopt(const SessionView& view) {
@@ -65,19 +62,13 @@ void Session::changedAll() {
     Q_EMIT exchangeProgress();
     Q_EMIT exchangeFinished();
     Q_EMIT diagnosisChanged();
-}
-
-template <class Work, class Done>
-void Session::offThread(Work work, Done done) {
-    using Result = std::decay_t<std::invoke_result_t<Work>>;
-    ++d->underWay;
-    QtConcurrent::run(&d->pool, std::move(work)).then(this, [this, done = std::move(done)](const Result& result) {
-        --d->underWay;
-        done(result);
-    });
+    Q_EMIT comparisonChanged();
 }
 
 void Session::clear() {
+    if (!empty()) {
+        keepForUndo(tr("New"));
+    }
     cancel();
     d->reset();
     m_view = SessionView{};
@@ -131,8 +122,15 @@ void Session::take(const Expected<Brought>& brought, const QString& name, const 
         Q_EMIT failed(brought.error());
         return;
     }
+    m_view.fixed.reset();
     diagnosis::CaseFile& file = d->file;
     const diagnosis::CaseFile& came = brought->file;
+    const bool onlyAddress = brought->kind == Brought::Kind::Case && !came.assertion && !came.request &&
+                             !came.response && came.clientId.empty() && came.key.empty() && !came.fhirBaseUrl.empty() &&
+                             came.origin.empty();
+    if (!onlyAddress) {
+        keepForUndo(tr("Open %1").arg(name));
+    }
     QString page = QStringLiteral("credentials");
     const auto fill = [](std::string& to, const std::string& from) {
         if (!from.empty()) {
@@ -141,8 +139,6 @@ void Session::take(const Expected<Brought>& brought, const QString& name, const 
     };
     switch (brought->kind) {
     case Brought::Kind::Case: {
-        const bool onlyAddress = !came.assertion && !came.request && !came.response && came.clientId.empty() &&
-                                 came.key.empty() && !came.fhirBaseUrl.empty() && came.origin.empty();
         if (onlyAddress) {
             setServer(text(came.fhirBaseUrl));
             Q_EMIT opened(page);
@@ -162,7 +158,7 @@ void Session::take(const Expected<Brought>& brought, const QString& name, const 
         if (!came.key.pem.empty() || came.key.jwk) {
             readKey({Secret(came.key.jwk ? came.key.jwk->dump() : came.key.pem), tr("key of the case"), QString(), {}});
         } else if (!came.key.path.empty()) {
-            setKeyFile(text(came.key.path));
+            readKeyFile(text(came.key.path));
         }
         break;
     }
@@ -233,7 +229,7 @@ void Session::take(const Expected<Brought>& brought, const QString& name, const 
         break;
     }
     if (file.response) {
-        m_view.exchange = layOut(*file.response, QString());
+        keepOpenedAnswer();
     }
     update(Changed::Everything);
     Q_EMIT opened(page);
@@ -250,6 +246,7 @@ void Session::openStory(Story story) {
                       Q_EMIT failed(made->error());
                       return;
                   }
+                  keepForUndo(tr("Practice"));
                   cancel();
                   d->reset();
                   m_view = SessionView{};
@@ -288,54 +285,15 @@ void Session::saveCase(const QString& path) {
 
 // Credentials
 
-void Session::setVendor(const QString& id) {
-    d->file.vendor = utf8(id);
-    update(Changed::Credentials);
-}
-
-void Session::setEnvironment(const QString& environment) {
-    d->file.environment = utf8(environment);
-    update(Changed::Credentials);
-}
-
-void Session::setServer(const QString& written) {
-    const QString address = written.trimmed();
-    d->file.discovery.reset();
-    d->file.fhirBaseUrl.clear();
-    d->file.tokenEndpoint.clear();
-    d->discoveryTimer.stop();
-    if (d->discovery) {
-        d->discovery->cancel();
-    }
-    m_view.discovery = DiscoveryView{};
-    if (looksLikeTokenEndpoint(address)) {
-        d->file.tokenEndpoint = utf8(address);
-        m_view.discovery.mark = Mark::None;
-        m_view.discovery.sentence = tr("This is taken as the token endpoint itself.");
-        m_view.discovery.tokenEndpoint = address;
-    } else {
-        d->file.fhirBaseUrl = utf8(address);
-        const QUrl url(address, QUrl::StrictMode);
-        const bool complete = url.isValid() &&
-                              (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http")) &&
-                              (url.host().contains(QLatin1Char('.')) || url.host() == QLatin1String("localhost"));
-        if (complete) {
-            d->discoveryTimer.start();
-        }
-    }
-    Q_EMIT discoveryChanged();
-    update(Changed::Credentials);
-}
-
 void Session::discover() {
     const std::string base = d->file.fhirBaseUrl;
     m_view.discovery = DiscoveryView{};
     m_view.discovery.busy = true;
     Q_EMIT discoveryChanged();
-    net::Pending* pending = d->net().start(attempt::discoveryRequest(base), {15000, 1U << 20});
+    net::Pending* pending = d->net().start(attempt::discoveryRequest(base), {fetchTimeoutMs, fetchLimit});
     d->discovery = pending;
     connect(pending, &net::Pending::finished, this, [this, base](const net::Exchange& exchange) {
-        if (base != d->file.fhirBaseUrl) {
+        if (base != d->file.fhirBaseUrl || (exchange.error && exchange.error->kind == "cancelled")) {
             return; // another address was written meanwhile
         }
         d->file.discovery = attempt::toCaseFetch(exchange);
@@ -344,137 +302,5 @@ void Session::discover() {
         update(Changed::Credentials);
     });
 }
-
-void Session::setClientId(const QString& clientId) {
-    d->file.clientId = utf8(clientId);
-    update(Changed::Credentials);
-}
-
-void Session::setScope(const QString& scope) {
-    d->file.scope = utf8(scope);
-    update(Changed::Credentials);
-}
-
-void Session::setKeyFile(const QString& path) {
-    m_view.key = KeyView{};
-    m_view.key.state = KeyView::State::Reading;
-    m_view.key.name = QFileInfo(path).fileName();
-    m_view.key.path = path;
-    Q_EMIT keyChanged();
-    const quint64 run = ++d->keyRun;
-    offThread([path] { return std::make_shared<Expected<Secret>>(readFile(utf8(path))); },
-              [this, run, path](const std::shared_ptr<Expected<Secret>>& bytes) {
-                  if (run != d->keyRun) {
-                      return;
-                  }
-                  if (!*bytes) {
-                      m_view.key.state = KeyView::State::Failed;
-                      m_view.key.error = bytes->error();
-                      d->key.reset();
-                      update(Changed::Key);
-                      return;
-                  }
-                  readKey({**bytes, QFileInfo(path).fileName(), path, {}});
-              });
-}
-
-void Session::setKeyText(const QString& words, const QString& name) {
-    readKey({Secret(utf8(words)), name, QString(), {}});
-}
-
-void Session::setPassphrase(const QString& passphrase) {
-    KeySource source = d->keySource;
-    source.passphrase = Secret(utf8(passphrase));
-    readKey(source);
-}
-
-void Session::readKey(const KeySource& source) {
-    d->keySource = source;
-    d->keySource.passphrase.reset();
-    d->key.reset();
-    m_view.key = KeyView{};
-    m_view.key.state = KeyView::State::Reading;
-    m_view.key.name = source.name;
-    m_view.key.path = source.path;
-    Q_EMIT keyChanged();
-    const quint64 run = ++d->keyRun;
-    offThread([source] { return std::make_shared<KeyResult>(readKeySource(source)); },
-              [this, run](const std::shared_ptr<KeyResult>& result) {
-                  if (run != d->keyRun) {
-                      return;
-                  }
-                  m_view.key = result->view;
-                  d->key = result->file;
-                  d->keyText = result->readable;
-                  update(Changed::Key);
-              });
-}
-
-void Session::setRegisteredFile(const QString& path) {
-    const QString name = QFileInfo(path).fileName();
-    offThread(
-        [path]() -> std::shared_ptr<Expected<diagnosis::Registered>> {
-            auto bytes = readFile(utf8(path));
-            if (!bytes) {
-                return std::make_shared<Expected<diagnosis::Registered>>(tl::make_unexpected(bytes.error()));
-            }
-            return std::make_shared<Expected<diagnosis::Registered>>(readRegistered(bytes->view()));
-        },
-        [this, name](const std::shared_ptr<Expected<diagnosis::Registered>>& registered) {
-            takeRegistered(*registered, name);
-        });
-}
-
-void Session::setRegisteredText(const QString& words) {
-    if (words.trimmed().isEmpty()) {
-        takeRegistered(diagnosis::Registered{}, QString());
-        return;
-    }
-    offThread(
-        [bytes = utf8(words)] { return std::make_shared<Expected<diagnosis::Registered>>(readRegistered(bytes)); },
-        [this](const std::shared_ptr<Expected<diagnosis::Registered>>& registered) {
-            takeRegistered(*registered, QString());
-        });
-}
-
-void Session::takeRegistered(const Expected<diagnosis::Registered>& registered, const QString& name) {
-    if (!registered) {
-        m_view.registered =
-            RegisteredView{Mark::Fail,
-                           name,
-                           (registered.error().what + QLatin1Char(' ') + registered.error().todo).trimmed(),
-                           {},
-                           false};
-        Q_EMIT registeredChanged();
-        return;
-    }
-    d->file.registered = *registered;
-    d->file.jwksFetch.reset();
-    d->registeredName = name;
-    if (!registered->jwksUrl.empty()) {
-        fetchJwks();
-    }
-    update(Changed::Registered);
-}
-
-void Session::fetchJwks() {
-    const std::string url = d->file.registered.jwksUrl;
-    m_view.registered.busy = true;
-    Q_EMIT registeredChanged();
-    net::Pending* pending = d->net().start(attempt::jwksRequest(url), {15000, 1U << 20});
-    connect(pending, &net::Pending::finished, this, [this, url](const net::Exchange& exchange) {
-        if (url == d->file.registered.jwksUrl) {
-            d->file.jwksFetch = attempt::toCaseFetch(exchange);
-            update(Changed::Registered);
-        }
-    });
-}
-
-void Session::setAnswer(const QString& member, const QString& value) {
-    writeAnswer(d->file.answers, member, value);
-    update(Changed::Answers);
-}
-
-QString Session::answer(const QString& member) const { return readAnswer(d->file.answers, member); }
 
 } // namespace ad::ui

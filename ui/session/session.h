@@ -2,20 +2,26 @@
 // the pages when something changed.
 #pragma once
 
+#include "export/code.h"
 #include "session/views.h"
 #include <QObject>
 #include <QThreadPool>
 #include <memory>
 
+class QUndoStack;
+
 namespace ad::ui {
 
 struct Brought;
 struct KeySource;
+struct SessionStep;
 
 /// Lives in the GUI thread. No function waits: results come by signals, and a result that is out of date is dropped.
 class Session : public QObject {
     Q_OBJECT
   public:
+    struct Private; ///< for session*.cpp only
+
     explicit Session(QObject* parent = nullptr);
     ~Session() override;
 
@@ -25,6 +31,12 @@ class Session : public QObject {
     [[nodiscard]] bool empty() const;
     /// Nothing is being read, signed, diagnosed or sent.
     [[nodiscard]] bool idle() const;
+
+    /// What was changed by hand, to take it back and to do it again. A change of the same thing, letter by letter, is
+    /// one step.
+    [[nodiscard]] QUndoStack* edits() const;
+    /// Puts everything into words anew: the language is another one now.
+    void retranslate();
 
     /// Shows these values instead of its own, until something is done.
     void adopt(const SessionView& view);
@@ -49,8 +61,15 @@ class Session : public QObject {
     void setKeyText(const QString& text, const QString& name);
     void setPassphrase(const QString& passphrase);
     void setRegisteredFile(const QString& path);
-    /// A certificate, public key or JWKS as text, or the address of a JWKS.
+    /// A certificate, public key or JWKS as text, or the address of a JWKS. Nothing is fetched.
     void setRegisteredText(const QString& text);
+    /// The address of a JWKS alone, taken at once; empty: none. A text that is no address is told in view().registered.
+    void setRegisteredAddress(const QString& address);
+    /// Asks the registered address for its key set.
+    void fetchRegistered();
+    /// Writes the private key as a clean PKCS#8 file that only its owner may read; the result comes by saved() or
+    /// failed().
+    void saveCleanKey(const QString& path);
     /// `member` of the case file's answers; an empty value takes the answer back. Times in RFC 3339.
     void setAnswer(const QString& member, const QString& value);
     [[nodiscard]] QString answer(const QString& member) const;
@@ -60,7 +79,17 @@ class Session : public QObject {
     void editValue(bool inHeader, const QString& name, const QString& value);
     /// Back to what the tool would write.
     void fix(bool inHeader, const QString& name);
+    /// Applies what the tool can apply to what a finding found; view().fixed then shows before and after.
+    void fix(const diagnosis::Finding& finding);
+    /// Whether fix() can do anything about it now.
+    [[nodiscard]] bool canFix(const diagnosis::Finding& finding) const;
+    /// Undoes what view().fixed shows.
+    void takeBackFix();
     void resetEdits();
+    /// Lays a token of the person's own beside the reference, now and whenever something changes; empty: no more.
+    void compare(const QString& pasted);
+    /// The request as a program; it signs by itself and holds no secret.
+    [[nodiscard]] Expected<std::string> program(exporting::Language language) const;
 
     // Request
     void send();
@@ -81,6 +110,7 @@ class Session : public QObject {
     void exchangeFinished();
     void attemptsChanged();
     void diagnosisChanged();
+    void comparisonChanged();
     void failed(const ad::Error& error);
     void saved(const QString& path);
     /// Something was opened: the page that fits it ("credentials", "assertion", "request", "diagnosis").
@@ -89,6 +119,9 @@ class Session : public QObject {
   private:
     enum class Changed { Everything, Credentials, Key, Registered, Answers, Assertion };
     void changedAll();
+    /// The state now, before a change by hand, as a step that can be taken back.
+    void keepForUndo(const QString& what, const QString& subject = {});
+    void exchangeState(SessionStep& step);
     /// Something that was given has changed: shows it, and works everything else out anew.
     void update(Changed what);
     void work();
@@ -96,16 +129,21 @@ class Session : public QObject {
     void offThread(Work work, Done done);
     void take(const Expected<Brought>& brought, const QString& name, const QString& path);
     void readKey(const KeySource& source);
+    void readKeyFile(const QString& path);
     void takeRegistered(const Expected<diagnosis::Registered>& registered, const QString& name);
-    void fetchJwks();
     void discover();
+    void discoverSoon();
+    void applyAddress(const QString& address);
+    void fixRequest(const diagnosis::Finding& finding);
+    void showFix();
+    void compareAgain();
+    void keepOpenedAnswer();
     void start(const attempt::Prepared& prepared);
     void finish(const attempt::Prepared& prepared, const net::Exchange& exchange, const ExchangeView& laid,
                 const AttemptView& line);
     void endSending();
     void showPhase();
 
-    struct Private;
     std::unique_ptr<Private> d;
     SessionView m_view;
 };

@@ -9,17 +9,31 @@
 #include <QPointer>
 #include <QThreadPool>
 #include <QTimer>
+#include <QUndoStack>
+#include <QtConcurrent>
 
 namespace ad::ui {
 
-/// One request that was sent, with what it was sent for.
+/// One request that was sent or opened, with what came back. What was answered and registered counts for all alike.
 struct AttemptRecord {
-    diagnosis::CaseFile file;
+    std::optional<std::string> assertion;
+    std::optional<nlohmann::ordered_json> request;
+    std::optional<diagnosis::CaseResponse> response;
+    std::optional<std::int64_t> now; ///< of an opened case
     ExchangeView exchange;
     std::optional<double> serverAhead;
+    std::size_t historyBefore = 0; ///< attempts that were known when this one was sent
+    bool own = true;               ///< signed here
 };
 
-struct Session::Private {
+/// More than this many earlier attempts tell a diagnosis nothing new.
+inline constexpr std::size_t historyKept = 500;
+/// Limits of a discovery document and of a key set.
+inline constexpr int fetchTimeoutMs = 15000;
+inline constexpr qint64 fetchLimit = 1U << 20;
+
+/// All that an edit can change, so that it can be had back.
+struct SessionState {
     diagnosis::CaseFile file;
     QString title;
     nlohmann::ordered_json headerChanges = nlohmann::ordered_json::object();
@@ -40,18 +54,32 @@ struct Session::Private {
     QList<AttemptRecord> attempts;               ///< newest first
     std::vector<diagnosis::CaseAttempt> history; ///< oldest first
 
+    std::shared_ptr<practice::Server> server;
+};
+
+struct Session::Private : SessionState {
+    QUndoStack edits;
+
     QThreadPool pool;
     int underWay = 0;
-    quint64 openRun = 0, keyRun = 0, workRun = 0, sendRun = 0;
+    quint64 openRun = 0, keyRun = 0, workRun = 0, sendRun = 0, compareRun = 0, registeredRun = 0;
     bool working = false, workAgain = false;
     bool sendWhenReady = false;
 
+    /// What a fix is about, until the new token shows what became of it.
+    struct PendingFix {
+        bool isRow = false, inHeader = false;
+        QString name;
+        FixView view;
+    };
+    std::optional<PendingFix> fix;
+    QString compared; ///< the text that is laid beside the reference; empty: none
+
     std::unique_ptr<net::Client> client;
-    QPointer<net::Pending> pending, discovery;
+    QPointer<net::Pending> pending, discovery, jwksFetch;
     QTimer discoveryTimer, progressTimer;
     net::Phase phase = net::Phase::Queued;
     bool progressDue = false;
-    std::shared_ptr<practice::Server> server;
 
     /// Made when it is first needed: the network is nothing for the first paint.
     net::Client& net() {
@@ -63,25 +91,15 @@ struct Session::Private {
 
     /// Everything back to nothing; what is under way is forgotten when it comes.
     void reset() {
-        file = diagnosis::CaseFile{};
-        title.clear();
-        headerChanges = nlohmann::ordered_json::object();
-        claimChanges = nlohmann::ordered_json::object();
-        keySource = KeySource{};
-        key.reset();
-        keyText.clear();
-        registeredName.clear();
-        keepAssertion = ownAssertion = false;
-        prepared.reset();
-        serverAhead.reset();
-        attempts.clear();
-        history.clear();
+        static_cast<SessionState&>(*this) = SessionState{};
         ++keyRun;
         ++workRun;
         ++sendRun;
+        ++compareRun;
         sendWhenReady = false;
+        fix.reset();
+        compared.clear();
         discoveryTimer.stop();
-        server.reset();
     }
 
     void giveAssertion() {
@@ -113,7 +131,17 @@ struct Session::Private {
 };
 
 [[nodiscard]] DiscoveryView discoveryView(const diagnosis::CaseFile& file);
-void writeAnswer(diagnosis::Answers& answers, const QString& member, const QString& value);
-[[nodiscard]] QString readAnswer(const diagnosis::Answers& answers, const QString& member);
+/// Everything that the work off the GUI thread needs, as it stands now.
+[[nodiscard]] CaseInputs inputsOf(const Session::Private& d, const QString& keyName);
+
+template <class Work, class Done>
+void Session::offThread(Work work, Done done) {
+    using Result = std::decay_t<std::invoke_result_t<Work>>;
+    ++d->underWay;
+    QtConcurrent::run(&d->pool, std::move(work)).then(this, [this, done = std::move(done)](const Result& result) {
+        --d->underWay;
+        done(result);
+    });
+}
 
 } // namespace ad::ui

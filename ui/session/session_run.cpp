@@ -14,6 +14,8 @@ DiscoveryView discoveryView(const diagnosis::CaseFile& file) {
     if (!file.discovery) {
         if (!file.tokenEndpoint.empty()) {
             view.tokenEndpoint = text(file.tokenEndpoint);
+            view.sentence =
+                file.fhirBaseUrl.empty() ? Session::tr("This is taken as the token endpoint itself.") : QString();
         }
         return view;
     }
@@ -56,90 +58,6 @@ DiscoveryView discoveryView(const diagnosis::CaseFile& file) {
     return view;
 }
 
-void writeAnswer(diagnosis::Answers& answers, const QString& member, const QString& value) {
-    const std::string words = utf8(value);
-    const auto time = parseRfc3339(words);
-    if (member == QLatin1String("key_registered_at")) {
-        answers.keyRegisteredAt = time;
-    } else if (member == QLatin1String("app_created_at")) {
-        answers.appCreatedAt = time;
-    } else if (member == QLatin1String("app_marked_ready_at")) {
-        answers.appMarkedReadyAt = time;
-    } else if (member == QLatin1String("registered_environment")) {
-        answers.registeredEnvironment = words;
-    } else if (member == QLatin1String("app_audience")) {
-        answers.appAudience = words;
-    } else if (member == QLatin1String("customer_activated")) {
-        answers.customerActivated = words.empty() ? std::nullopt : std::optional(words == "true");
-    } else if (member == QLatin1String("registered_auth_method")) {
-        answers.registeredAuthMethod = words;
-    }
-}
-
-QString readAnswer(const diagnosis::Answers& answers, const QString& member) {
-    const auto time = [](const std::optional<std::int64_t>& moment) {
-        return moment ? text(formatRfc3339(*moment)) : QString();
-    };
-    if (member == QLatin1String("key_registered_at")) {
-        return time(answers.keyRegisteredAt);
-    }
-    if (member == QLatin1String("app_created_at")) {
-        return time(answers.appCreatedAt);
-    }
-    if (member == QLatin1String("app_marked_ready_at")) {
-        return time(answers.appMarkedReadyAt);
-    }
-    if (member == QLatin1String("registered_environment")) {
-        return text(answers.registeredEnvironment);
-    }
-    if (member == QLatin1String("app_audience")) {
-        return text(answers.appAudience);
-    }
-    if (member == QLatin1String("customer_activated")) {
-        return answers.customerActivated
-                   ? (*answers.customerActivated ? QStringLiteral("true") : QStringLiteral("false"))
-                   : QString();
-    }
-    if (member == QLatin1String("registered_auth_method")) {
-        return text(answers.registeredAuthMethod);
-    }
-    return {};
-}
-
-// Assertion
-
-void Session::editValue(bool inHeader, const QString& name, const QString& value) {
-    if (!d->key) {
-        return;
-    }
-    auto& changes = inHeader ? d->headerChanges : d->claimChanges;
-    const std::string member = utf8(name);
-    if (value.trimmed().isEmpty()) {
-        changes[member] = nullptr;
-    } else {
-        const auto parsed = json::parse(utf8(value));
-        // Numbers, lists and quoted texts are JSON; anything else is a text as it stands.
-        changes[member] =
-            parsed && !parsed->root.isNull() ? json::toWritable(parsed->root) : nlohmann::ordered_json(utf8(value));
-    }
-    d->signAnew();
-    update(Changed::Assertion);
-}
-
-void Session::fix(bool inHeader, const QString& name) {
-    auto& changes = inHeader ? d->headerChanges : d->claimChanges;
-    changes.erase(utf8(name));
-    d->signAnew();
-    update(Changed::Assertion);
-}
-
-void Session::resetEdits() {
-    d->headerChanges = nlohmann::ordered_json::object();
-    d->claimChanges = nlohmann::ordered_json::object();
-    d->signAnew();
-    update(Changed::Assertion);
-}
-
 // Working it out anew
 
 void Session::update(Changed what) {
@@ -173,6 +91,21 @@ void Session::update(Changed what) {
     work();
 }
 
+CaseInputs inputsOf(const Session::Private& d, const QString& keyName) {
+    CaseInputs inputs;
+    inputs.file = d.file;
+    inputs.headerChanges = d.headerChanges;
+    inputs.claimChanges = d.claimChanges;
+    inputs.key = d.key;
+    inputs.keyName = keyName;
+    inputs.keyText = d.keyText;
+    inputs.keepAssertion = d.keepAssertion;
+    inputs.ownAssertion = d.ownAssertion;
+    inputs.now = d.file.now.value_or(systemNowMs() / 1000);
+    inputs.serverAhead = d.serverAhead;
+    return inputs;
+}
+
 void Session::work() {
     // Only one run at a time: while a large key signs, keystrokes gather into one further run.
     if (d->working) {
@@ -181,17 +114,7 @@ void Session::work() {
     }
     d->working = true;
     const quint64 run = ++d->workRun;
-    CaseInputs inputs;
-    inputs.file = d->file;
-    inputs.headerChanges = d->headerChanges;
-    inputs.claimChanges = d->claimChanges;
-    inputs.key = d->key;
-    inputs.keyName = m_view.key.name;
-    inputs.keyText = d->keyText;
-    inputs.keepAssertion = d->keepAssertion;
-    inputs.ownAssertion = d->ownAssertion;
-    inputs.now = d->file.now.value_or(systemNowMs() / 1000);
-    inputs.serverAhead = d->serverAhead;
+    const CaseInputs inputs = inputsOf(*d, m_view.key.name);
     const QString registeredName = d->registeredName;
     struct Both {
         CaseResult result;
@@ -220,8 +143,13 @@ void Session::work() {
             d->prepared = result.prepared;
         }
         m_view.vendorName = result.vendorName;
+        m_view.vendorId = result.vendorId;
         m_view.environment = result.environment;
+        m_view.tokenEndpoint = result.tokenEndpoint;
+        m_view.canSend = result.canSend;
+        const bool fetching = !d->jwksFetch.isNull();
         m_view.registered = both->registered;
+        m_view.registered.busy = fetching;
         m_view.assertion = result.assertion;
         m_view.diagnosed = result.diagnosed;
         m_view.diagnosis = result.diagnosis;
@@ -230,12 +158,14 @@ void Session::work() {
             m_view.exchange = ExchangeView{};
             m_view.currentAttempt = -1;
         }
+        showFix();
         Q_EMIT credentialsChanged();
         Q_EMIT registeredChanged();
         Q_EMIT assertionChanged();
         Q_EMIT exchangeFinished();
         Q_EMIT attemptsChanged();
         Q_EMIT diagnosisChanged();
+        compareAgain();
         if (d->sendWhenReady && d->prepared) {
             d->sendWhenReady = false;
             send();
@@ -251,6 +181,7 @@ void Session::send() {
     }
     // Every attempt carries an assertion of its own: a jti is good for one request.
     d->signAnew();
+    m_view.fixed.reset();
     m_view.sending = true;
     m_view.phase.clear();
     d->progressDue = false;
@@ -322,20 +253,38 @@ void Session::finish(const attempt::Prepared& prepared, const net::Exchange& exc
         return;
     }
     d->file.history = d->history;
+    const std::size_t before = d->history.size();
     attempt::record(d->file, prepared, exchange);
     const auto answer =
         smart::parseTokenResponse(d->file.response && d->file.response->body ? *d->file.response->body : std::string());
     d->history.push_back({exchange.receivedAtMs / 1000, exchange.status, answer.error});
+    if (d->history.size() > historyKept) {
+        d->history.erase(d->history.begin());
+    }
     d->keepAssertion = true;
     d->ownAssertion = true;
     d->serverAhead = exchange.clockDifference;
-    d->attempts.prepend({d->file, laid, exchange.clockDifference});
+    d->attempts.prepend({d->file.assertion, d->file.request, d->file.response, std::nullopt, laid,
+                         exchange.clockDifference, before, true});
     m_view.attempts.prepend(line);
     m_view.currentAttempt = 0;
     m_view.exchange = laid;
     Q_EMIT exchangeFinished();
     Q_EMIT attemptsChanged();
     work();
+}
+
+void Session::keepOpenedAnswer() {
+    // The answer of a case is an attempt like any other: one can go back to it after sending again.
+    const auto request = requestOf(d->file);
+    AttemptRecord record{d->file.assertion, d->file.request, d->file.response, d->file.now, {}, {}, 0, false};
+    record.exchange = layOut(*d->file.response, request ? requestAsText(*request) : QString());
+    m_view.exchange = record.exchange;
+    d->history = d->file.history;
+    record.historyBefore = d->history.size();
+    m_view.attempts.prepend(summarise(*d->file.response));
+    m_view.currentAttempt = 0;
+    d->attempts.prepend(record);
 }
 
 void Session::endSending() {
@@ -369,12 +318,16 @@ void Session::showAttempt(int index) {
     }
     const AttemptRecord& record = d->attempts.at(index);
     // What was answered since counts for every attempt; what was sent and received is this one's own.
-    d->file.assertion = record.file.assertion;
-    d->file.request = record.file.request;
-    d->file.response = record.file.response;
-    d->file.history = record.file.history;
+    d->file.assertion = record.assertion;
+    d->file.request = record.request;
+    d->file.response = record.response;
+    d->file.now = record.now;
+    d->file.history = d->history;
+    d->file.history.resize(std::min(record.historyBefore, d->history.size()));
     d->keepAssertion = true;
-    d->ownAssertion = true;
+    d->ownAssertion = record.own;
+    m_view.fixed.reset();
+    m_view.now = record.now;
     d->serverAhead = record.serverAhead;
     m_view.exchange = record.exchange;
     m_view.currentAttempt = index;

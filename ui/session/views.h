@@ -2,6 +2,7 @@
 #pragma once
 
 #include "attempt/attempt.h"
+#include "diagnosis/compare.h"
 #include "diagnosis/diagnosis.h"
 #include "widgets/charts.h"
 #include "widgets/mark.h"
@@ -60,6 +61,9 @@ struct ClaimRow {
     bool fixable = false;
     bool changed = false; ///< differs from what the tool would write
     QString check;        ///< the finding to explain; empty: none
+    /// Where it stands, in characters: of the header's or claims' JSON, and of the encoded token. Length 0: nowhere.
+    int jsonStart = 0, jsonLength = 0;
+    int encodedStart = 0, encodedLength = 0;
     bool operator==(const ClaimRow&) const = default;
 };
 
@@ -70,6 +74,7 @@ struct AssertionView {
     QString compact;
     QString headerJson, claimsJson; ///< exact text
     QList<ClaimRow> rows;
+    int rowsLeftOut = 0; ///< members beyond those
     int signatureBytes = 0;
     Lifetime life;
     QString lifeNote;    ///< "Epic accepts at most 5 minutes ahead"
@@ -79,7 +84,26 @@ struct AssertionView {
     QStringList flaws; ///< what is wrong with the writing of a token that was given
     bool editable = false;
     QString curl, http; ///< the request, with the assertion in it
+    /// The request was not given: it is the one that would carry this assertion.
+    bool requestAssumed = false;
     bool operator==(const AssertionView&) const = default;
+};
+
+/// What "Fix it" changed.
+struct FixView {
+    QString name;          ///< "aud", "Content-Type"
+    QString before, after; ///< empty: absent
+    bool inHeader = false, inRequest = false;
+    bool operator==(const FixView&) const = default;
+};
+
+/// A token of the person's own beside the reference.
+struct ComparisonView {
+    bool present = false, busy = false;
+    QString missing;       ///< why nothing can be compared; empty: it was
+    QString referenceName; ///< "signed with bulk-export.pem"
+    diagnosis::Comparison comparison;
+    bool operator==(const ComparisonView&) const = default;
 };
 
 /// One attempt of this session, or of the opened case.
@@ -101,6 +125,7 @@ struct ExchangeView {
     QString sentence; ///< what the answer means, in one line
     QString http;     ///< what was sent
     QString body;     ///< pretty where it is JSON, tokens removed
+    QString rawBody;  ///< as it came, tokens removed
     bool bodyIsJson = false;
     QString headers;
     QString certificates;
@@ -116,7 +141,9 @@ struct SessionView {
     QString title;       ///< client or server, for the card on top of the rail; empty: nothing is open
     QString vendorName;  ///< "Epic"
     QString environment; ///< "sandbox", "production", ""
+    QString vendorId;    ///< as it is given or recognised
     QString server, clientId;
+    QString tokenEndpoint; ///< given or found; empty: not known
     KeyView key;
     RegisteredView registered;
     DiscoveryView discovery;
@@ -124,13 +151,25 @@ struct SessionView {
     QList<AttemptView> attempts; ///< newest first
     int currentAttempt = -1;
     ExchangeView exchange;
+    /// Key, client ID and token endpoint are there: a new request can be signed and sent.
+    bool canSend = false;
     bool sending = false;
     QString phase; ///< "waiting for the answer"; empty: nothing is under way
     bool diagnosed = false;
     diagnosis::Diagnosis diagnosis;
     QString diagnosisSubtitle;       ///< "Attempt of 10:03:12 · HTTP 400 · invalid_client, no description"
     std::optional<std::int64_t> now; ///< of the case file
+    std::optional<FixView> fixed;    ///< what was fixed last, until something else is done
+    ComparisonView comparison;
     bool operator==(const SessionView&) const = default;
+};
+
+/// Where a finding points: `in` as in the diagnosis ("header", "claims", "assertion", "request", "response", "key",
+/// "jwks", "discovery"), the member's or header's name, and the bytes there (length 0: not told).
+struct Place {
+    QString in, name;
+    int offset = 0, length = 0;
+    bool operator==(const Place&) const = default;
 };
 
 /// The mark of a finding's verdict.

@@ -142,7 +142,7 @@ CopyButton::CopyButton(const QString& text, std::function<QString()> source, But
     m_back->setInterval(1500);
     connect(m_back, &QTimer::timeout, this, [this] {
         setText(m_label);
-        setGlyph(nullptr);
+        setGlyph(m_ownGlyph);
     });
     connect(this, &QPushButton::clicked, this, &CopyButton::copyNow);
 }
@@ -156,7 +156,12 @@ void CopyButton::copyNow() {
 }
 
 void CopyButton::confirm() {
-    setText(tr("Copied"));
+    if (!m_back->isActive()) {
+        m_ownGlyph = glyph();
+    }
+    // A button of an icon alone has no room for a word: the tick says it.
+    if (!m_label.isEmpty())
+        setText(tr("Copied"));
     setGlyph("tick");
     m_back->start();
     QAccessibleEvent event(this, QAccessible::NameChanged);

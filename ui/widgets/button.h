@@ -19,6 +19,7 @@ class Button : public QPushButton {
     void setKeyHint(const QKeySequence& keys);
     /// An icon of resources/icons before the text; nullptr: none.
     void setGlyph(const char* name);
+    [[nodiscard]] const char* glyph() const { return m_glyph; }
     /// A chevron after the text: the button opens a menu.
     void setOpensMenu(bool opens);
     void setSmall(bool small);
@@ -53,6 +54,7 @@ class CopyButton : public Button {
   private:
     std::function<QString()> m_source;
     QString m_label;
+    const char* m_ownGlyph = nullptr; ///< while "Copied" is shown
     QTimer* m_back;
 };
 

@@ -138,6 +138,10 @@ void LifetimeBar::paintEvent(QPaintEvent*) {
     if (m_lifetime.limit) {
         widen(*m_lifetime.limit);
     }
+    const bool ownStart = m_lifetime.madeAt && m_lifetime.notBefore && *m_lifetime.notBefore != *m_lifetime.madeAt;
+    if (ownStart) {
+        widen(*m_lifetime.notBefore);
+    }
     // "Now" is drawn to scale while it is near; far away it stands at the edge, with its distance in words.
     const std::int64_t life = std::max<std::int64_t>(60, high - low);
     const bool nowInside = here >= low - life / 2 && here <= high + life / 2;
@@ -185,6 +189,10 @@ void LifetimeBar::paintEvent(QPaintEvent*) {
     if (begin) {
         labels.append({start, m_lifetime.madeAt ? tr("made %1").arg(clock(*begin)) : tr("nbf %1").arg(clock(*begin)),
                        Role::Muted, false, false});
+    }
+    if (ownStart) {
+        labels.append({x(static_cast<double>(*m_lifetime.notBefore)), tr("nbf %1").arg(clock(*m_lifetime.notBefore)),
+                       *m_lifetime.notBefore > here ? Role::Fail : Role::Muted, false, true});
     }
     if (m_lifetime.limit) {
         labels.append({x(static_cast<double>(*m_lifetime.limit)),

@@ -1,4 +1,5 @@
 #include "widgets/field.h"
+#include "widgets/code_edit.h"
 #include "widgets/text.h"
 
 #include <QHBoxLayout>
@@ -52,13 +53,6 @@ void Field::setLabel(const QString& label) {
     m_control->setAccessibleName(name.remove(QLatin1Char('&')));
 }
 
-QLineEdit* makeCodeEdit(const QString& placeholder) {
-    auto* edit = new QLineEdit;
-    edit->setFont(typeFont(Type::Mono));
-    edit->setPlaceholderText(placeholder);
-    edit->setTextMargins(6, 0, 6, 0);
-    QObject::connect(&Theme::instance(), &Theme::changed, edit, [edit] { edit->setFont(typeFont(Type::Mono)); });
-    return edit;
-}
+QLineEdit* makeCodeEdit(const QString& placeholder) { return new CodeEdit(placeholder); }
 
 } // namespace ad::ui

@@ -1,0 +1,147 @@
+// What the form of a client ID tells, and which questions are asked first.
+#include "session/client_note.h"
+#include "session/questions.h"
+
+#include <QTest>
+
+using namespace ad;
+using namespace ad::ui;
+using namespace Qt::StringLiterals;
+
+class TestClientNote : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void form_data();
+    void form();
+    void epicGivesTwo();
+    void questionsOfTheLikeliestCauseFirst();
+    void whatWasAnsweredStays();
+    void answersGoThereAndBack_data();
+    void answersGoThereAndBack();
+};
+
+void TestClientNote::form_data() {
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<int>("mark");
+    QTest::addColumn<QString>("cleaned");
+    const auto none = static_cast<int>(Mark::None);
+    const auto fail = static_cast<int>(Mark::Fail);
+    const auto warn = static_cast<int>(Mark::Warn);
+    const QString guid = u"3e1ecd54-3a2b-4b6e-9b39-2f1d7a3b9c55"_s;
+    QTest::newRow("nothing") << u""_s << none << u""_s;
+    QTest::newRow("a GUID") << guid << none << u""_s;
+    QTest::newRow("a word") << u"my-client_1"_s << none << u""_s;
+    QTest::newRow("a blank behind") << guid + u' ' << fail << guid;
+    QTest::newRow("a line break") << guid + u'\n' << fail << guid;
+    QTest::newRow("a blank within") << u"3e1ecd54 -3a2b"_s << fail << u"3e1ecd54-3a2b"_s;
+    QTest::newRow("a zero-width blank") << guid + QChar(0x200B) << fail << guid;
+    QTest::newRow("a byte order mark") << QChar(0xFEFF) + guid << fail << guid;
+    QTest::newRow("quotes") << u"\"%1\""_s.arg(guid) << fail << guid;
+    QTest::newRow("typographic quotes") << QChar(0x201C) + guid + QChar(0x201D) << fail << guid;
+    QTest::newRow("one quote") << u"'"_s + guid << fail << guid;
+    QTest::newRow("braces") << u"{{client_id}}"_s << fail << u""_s;
+    QTest::newRow("a shell variable") << u"$CLIENT_ID"_s << fail << u""_s;
+    QTest::newRow("angle brackets") << u"<client id>"_s << fail << u""_s;
+    QTest::newRow("your client ID") << u"YOUR_CLIENT_ID"_s << fail << u""_s;
+    QTest::newRow("an address") << u"https://client.example.com/app"_s << warn << u""_s;
+    QTest::newRow("a JWT") << u"eyJhbGciOiJIUzI1NiJ9.eyJhIjoxfQ."_s + QString(560, u'x') << none << u""_s;
+    QTest::newRow("only blanks") << u"   "_s << fail << u""_s;
+}
+
+void TestClientNote::form() {
+    QFETCH(QString, id);
+    QFETCH(int, mark);
+    QFETCH(QString, cleaned);
+    const ClientNote note = clientNote(id, {}, {});
+    QCOMPARE(static_cast<int>(note.mark), mark);
+    QCOMPARE(note.cleaned, cleaned);
+    if (!note.cleaned.isEmpty()) {
+        // What is offered is in order itself.
+        QVERIFY(clientNote(note.cleaned, {}, {}).mark != Mark::Fail);
+    }
+    QVERIFY(mark == static_cast<int>(Mark::None) || !note.text.isEmpty());
+}
+
+void TestClientNote::epicGivesTwo() {
+    const QString id = u"3e1ecd54-3a2b-4b6e-9b39-2f1d7a3b9c55"_s;
+    QVERIFY(clientNote(id, u"epic"_s, u"sandbox"_s).text.contains(u"non-production"_s));
+    QVERIFY(!clientNote(id, u"epic"_s, u"production"_s).text.contains(u"non-production"_s));
+    QVERIFY(!clientNote(id, u"epic"_s, {}).text.isEmpty());
+    QVERIFY(!clientNote(id, u"oracle-health"_s, {}).text.contains(u"Epic"_s));
+}
+
+namespace {
+
+diagnosis::Finding asking(const std::string& check, const std::string& member) {
+    diagnosis::Finding f;
+    f.check = check;
+    f.verdict = diagnosis::Verdict::Unknown;
+    f.question = diagnosis::Question{member, diagnosis::Question::Kind::Choice, u"What?"_s, {{"a", u"A"_s}}};
+    return f;
+}
+
+QStringList members(const QList<QuestionView>& questions) {
+    QStringList out;
+    for (const auto& q : questions) {
+        out.append(QString::fromStdString(q.question.member));
+    }
+    return out;
+}
+
+} // namespace
+
+void TestClientNote::questionsOfTheLikeliestCauseFirst() {
+    diagnosis::Diagnosis d;
+    d.findings = {asking("one", "registered_auth_method"), asking("two", "customer_activated"),
+                  asking("three", "key_registered_at")};
+    diagnosis::RankedCause first;
+    first.checks = {"three"};
+    diagnosis::RankedCause second;
+    second.checks = {"two"};
+    d.causes = {first, second};
+    QCOMPARE(members(questionsOf(d, {}, {}, 3)),
+             QStringList({u"key_registered_at"_s, u"customer_activated"_s, u"registered_auth_method"_s}));
+    // Nothing was diagnosed yet: the usual ones.
+    const QStringList usual = members(questionsOf({}, {}, u"Epic"_s, 4));
+    QCOMPARE(usual.size(), 4);
+    QCOMPARE(usual.first(), u"key_registered_at"_s);
+    QVERIFY(questionsOf({}, {}, u"Epic"_s, 4).first().question.text.contains(u"Epic"_s));
+    QCOMPARE(questionsOf(d, {}, {}, 2).size(), 2);
+}
+
+void TestClientNote::whatWasAnsweredStays() {
+    diagnosis::Answers answers;
+    answers.registeredEnvironment = "sandbox";
+    const auto questions = questionsOf({}, answers, {}, 4);
+    QCOMPARE(questions.first().question.member, std::string("registered_environment"));
+    QCOMPARE(questions.first().answer, u"sandbox"_s);
+    QStringList all = members(questions);
+    all.removeDuplicates();
+    QCOMPARE(all.size(), 4);
+}
+
+void TestClientNote::answersGoThereAndBack_data() {
+    QTest::addColumn<QString>("member");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("key") << u"key_registered_at"_s << u"2026-11-23T09:10:00Z"_s;
+    QTest::newRow("created") << u"app_created_at"_s << u"2026-11-23T09:10:00Z"_s;
+    QTest::newRow("ready") << u"app_marked_ready_at"_s << u"2026-11-23T09:10:00Z"_s;
+    QTest::newRow("environment") << u"registered_environment"_s << u"sandbox"_s;
+    QTest::newRow("audience") << u"app_audience"_s << u"backend"_s;
+    QTest::newRow("activated") << u"customer_activated"_s << u"true"_s;
+    QTest::newRow("not activated") << u"customer_activated"_s << u"false"_s;
+    QTest::newRow("method") << u"registered_auth_method"_s << u"private_key_jwt"_s;
+}
+
+void TestClientNote::answersGoThereAndBack() {
+    QFETCH(QString, member);
+    QFETCH(QString, value);
+    diagnosis::Answers answers;
+    writeAnswer(answers, member, value);
+    QCOMPARE(readAnswer(answers, member), value);
+    writeAnswer(answers, member, {});
+    QVERIFY(answers == diagnosis::Answers{});
+}
+
+QTEST_GUILESS_MAIN(TestClientNote)
+#include "tst_client_note.moc"

@@ -1,0 +1,463 @@
+// What a person does on the single pages: claims that come and go, fixes, a token of one's own, answers, requests.
+#include "assertion/claim_rows.h"
+#include "base/time.h"
+#include "credentials/credentials_page.h"
+#include "frame/main_window.h"
+#include "keys/key.h"
+#include "practice/server.h"
+#include "session/session.h"
+#include "smart/assertion.h"
+#include "theme/theme.h"
+#include "widgets/code_view.h"
+#include "widgets/segment_bar.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace ad;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const char* const client = "3e1ecd54-3a2b-4b6e-9b39-2f1d7a3b9c55";
+
+template <class T>
+T* named(QWidget& window, const QString& name) {
+    const auto all = window.findChildren<T*>();
+    for (T* w : all)
+        if (w->isVisible() && w->accessibleName().remove(u'&') == name)
+            return w;
+    return nullptr;
+}
+
+QAbstractButton* button(QWidget& window, const QString& words) {
+    const auto all = window.findChildren<QAbstractButton*>();
+    for (QAbstractButton* b : all)
+        if (b->isVisible() && b->text().remove(u'&') == words)
+            return b;
+    return nullptr;
+}
+
+/// A window with a key, a client ID and a practice server that refuses what is younger than half an hour.
+struct Scene {
+    Scene()
+        : key(*keys::generate("rsa2048")), server([] {
+              practice::Options o;
+              o.manner = practice::Manner::Epic;
+              o.propagationMs = 30LL * 60 * 1000;
+              return o;
+          }()) {
+        if (!server.start())
+            qFatal("the practice server does not start");
+        practice::Registration r;
+        r.clientId = client;
+        r.publicKeyPem = key.spkiPem();
+        r.registeredAtMs = systemNowMs();
+        server.registerClient(r);
+        window.resize(1280, 800);
+        window.show();
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("the window does not become active");
+        session.setServer(text(server.tokenEndpoint()));
+        session.setClientId(QString::fromLatin1(client));
+        session.setKeyText(text(key.pkcs8Pem().view()), u"my.pem"_s);
+    }
+
+    [[nodiscard]] bool isSigned() const {
+        return session.idle() && session.view().assertion.source == ui::AssertionView::Source::Signed;
+    }
+
+    [[nodiscard]] QString value(const QString& name) const {
+        for (const auto& row : session.view().assertion.rows)
+            if (row.name == name)
+                return row.value;
+        return {};
+    }
+
+    [[nodiscard]] std::string ownToken(const nlohmann::ordered_json& claims) const {
+        smart::AssertionSpec spec;
+        spec.clientId = client;
+        spec.audience = server.tokenEndpoint();
+        spec.alg = "RS384";
+        spec.claimChanges = claims;
+        return *smart::makeAssertion(spec, key, systemNowMs() / 1000, systemRandom);
+    }
+
+    keys::Key key;
+    practice::Server server;
+    ui::Session session;
+    ui::MainWindow window{session, QString()};
+};
+
+} // namespace
+
+class TestSteps : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void initTestCase();
+    void aClaimComesAndGoes();
+    void whatIsChosenIsMarkedInTheToken();
+    void fixShowsBeforeAndAfter();
+    void ownTokenIsCompared();
+    void anAssertionAloneShowsItsRequest();
+    void aRequestIsPutRightAroundItsAssertion();
+    void nothingToCopy();
+    void answersAreGivenWhereTheyAreAsked();
+    void findShowsFoldedOnes();
+    void aKeySetIsFetchedOnAPress();
+    void clientIdIsCleaned();
+    void attemptsAreGoneBackTo();
+    void narrowHeadsAreNotCut();
+    void knownAddresses();
+};
+
+void TestSteps::initTestCase() {
+    ui::Theme::instance().install(*qApp, std::nullopt);
+    ui::Theme::instance().force(ui::Scheme::Light);
+}
+
+void TestSteps::aClaimComesAndGoes() {
+    Scene scene;
+    QTRY_VERIFY(scene.isSigned());
+    scene.window.go(ui::MainWindow::Assertion);
+    auto* add = button(scene.window, u"Add a claim"_s);
+    QVERIFY(add);
+    QTest::mouseClick(add, Qt::LeftButton);
+    auto* name = named<QLineEdit>(scene.window, u"Name of the new claim"_s);
+    auto* value = named<QLineEdit>(scene.window, u"Value of the new claim"_s);
+    QVERIFY(name && value);
+    QTest::keyClicks(name, u"purpose"_s);
+    QTest::keyClicks(value, u"[1,2]"_s);
+    QTest::keyClick(value, Qt::Key_Return);
+    QTRY_COMPARE(scene.value(u"purpose"_s), u"[1,2]"_s);
+    QVERIFY(scene.session.view().assertion.claimsJson.contains(u"\"purpose\":[1,2]"_s));
+    // Delete on its value leaves it out again; undo brings it back.
+    QTRY_VERIFY(scene.isSigned());
+    QTRY_VERIFY(named<ui::ValueView>(scene.window, u"purpose"_s));
+    QTest::keyClick(named<ui::ValueView>(scene.window, u"purpose"_s), Qt::Key_Delete);
+    QTRY_VERIFY(!scene.session.view().assertion.claimsJson.contains(u"purpose"_s));
+    scene.session.edits()->undo();
+    QTRY_VERIFY(scene.session.view().assertion.claimsJson.contains(u"purpose"_s));
+    scene.session.edits()->redo();
+    QTRY_VERIFY(!scene.session.view().assertion.claimsJson.contains(u"purpose"_s));
+}
+
+void TestSteps::whatIsChosenIsMarkedInTheToken() {
+    Scene scene;
+    QTRY_VERIFY(scene.isSigned());
+    scene.window.go(ui::MainWindow::Assertion);
+    auto* token = named<ui::CodeView>(scene.window, u"Encoded assertion"_s);
+    auto* row = named<ui::ValueView>(scene.window, u"aud"_s);
+    QVERIFY(token && row);
+    QTest::mouseClick(row, Qt::LeftButton);
+    QCOMPARE(token->extraSelections().size(), 1);
+    const QString marked = token->extraSelections().first().cursor.selectedText();
+    // Four characters are three bytes: some of the neighbours' letters are in it, too.
+    const auto& view = scene.session.view().assertion;
+    const auto claims = view.compact.section(u'.', 1, 1);
+    const auto start = claims.indexOf(marked);
+    QVERIFY(start >= 0);
+    const auto aligned = start - start % 4;
+    const QByteArray bytes = QByteArray::fromBase64(claims.mid(aligned, start - aligned + marked.size()).toLatin1(),
+                                                    QByteArray::Base64UrlEncoding);
+    QVERIFY2(bytes.contains("\"aud\":\"" + QByteArray::fromStdString(scene.server.tokenEndpoint()).left(20)),
+             bytes.constData());
+    // The other way round: a click into the token chooses the row.
+    QTest::mouseClick(token->viewport(), Qt::LeftButton, {}, QPoint(40, 16));
+    const auto lists = scene.window.findChildren<ui::ClaimRows*>();
+    QVERIFY(std::any_of(lists.begin(), lists.end(), [](ui::ClaimRows* rows) {
+        return rows->chosenName() == u"alg"_s || rows->chosenName() == u"typ"_s;
+    }));
+}
+
+void TestSteps::fixShowsBeforeAndAfter() {
+    Scene scene;
+    QTRY_VERIFY(scene.isSigned());
+    const QString wrong = text(scene.server.fhirBaseUrl());
+    const QString right = text(scene.server.tokenEndpoint());
+    scene.session.editValue(false, u"aud"_s, wrong);
+    QTRY_COMPARE(scene.value(u"aud"_s), wrong);
+    scene.window.go(ui::MainWindow::Diagnosis);
+    auto* fix = button(scene.window, u"Fix it"_s);
+    QVERIFY(fix);
+    QTest::mouseClick(fix, Qt::LeftButton);
+    QTRY_VERIFY(scene.session.view().fixed.has_value());
+    QCOMPARE(scene.session.view().fixed->name, u"aud"_s);
+    QCOMPARE(scene.session.view().fixed->before, wrong);
+    QCOMPARE(scene.session.view().fixed->after, right);
+    QCOMPARE(scene.value(u"aud"_s), right);
+    auto* back = button(scene.window, u"Take it back"_s);
+    QVERIFY(back);
+    QTest::mouseClick(back, Qt::LeftButton);
+    QTRY_COMPARE(scene.value(u"aud"_s), wrong);
+    QVERIFY(!scene.session.view().fixed.has_value());
+}
+
+void TestSteps::ownTokenIsCompared() {
+    Scene scene;
+    QTRY_VERIFY(scene.isSigned());
+    scene.window.go(ui::MainWindow::Assertion);
+    auto* tab = button(scene.window, u"Compare with my own token"_s);
+    QVERIFY(tab);
+    QTest::mouseClick(tab, Qt::LeftButton);
+    const std::string own = scene.ownToken({{"aud", scene.server.fhirBaseUrl()}});
+    QGuiApplication::clipboard()->setText(
+        u"curl '%1' --data-raw 'grant_type=client_credentials&client_assertion=%2'"_s.arg(
+            text(scene.server.tokenEndpoint()), text(own)));
+    auto* paste = button(scene.window, u"Paste token"_s);
+    QVERIFY(paste);
+    QTest::mouseClick(paste, Qt::LeftButton);
+    QTRY_VERIFY(scene.session.view().comparison.present && !scene.session.view().comparison.busy);
+    const auto& comparison = scene.session.view().comparison.comparison;
+    QCOMPARE(comparison.matters.size(), std::size_t(1));
+    QCOMPARE(comparison.matters.front().name, u"aud"_s);
+    QCOMPARE(comparison.matters.front().reference, text(scene.server.tokenEndpoint()));
+    // The tool's own token is still the one that is shown and sent.
+    QCOMPARE(scene.value(u"aud"_s), text(scene.server.tokenEndpoint()));
+    auto* mine = named<QPlainTextEdit>(scene.window, u"My own token"_s);
+    QVERIFY(mine);
+    mine->setPlainText(text(scene.ownToken({})));
+    QTRY_VERIFY(scene.session.view().comparison.comparison.matters.empty() && !scene.session.view().comparison.busy);
+    mine->clear();
+    QVERIFY(!scene.session.view().comparison.present);
+}
+
+void TestSteps::anAssertionAloneShowsItsRequest() {
+    Scene scene;
+    QTRY_VERIFY(scene.isSigned());
+    const QString own = text(scene.ownToken({}));
+    scene.session.openText(own);
+    QTRY_VERIFY(scene.session.idle() && scene.session.view().assertion.compact == own);
+    QVERIFY(scene.session.view().assertion.requestAssumed);
+    scene.window.go(ui::MainWindow::Request);
+    auto* sent = named<ui::CodeView>(scene.window, u"The request"_s);
+    QVERIFY(sent);
+    QVERIFY(sent->toPlainText().startsWith(u"POST "_s));
+    QVERIFY(sent->toPlainText().contains(u"client_assertion="_s));
+    QVERIFY(button(scene.window, u"Copy as curl"_s)->isEnabled());
+    // The diagnosis speaks of no request: none was given.
+    for (const auto& finding : scene.session.view().diagnosis.findings)
+        if (finding.check == "request-is-form-post")
+            QVERIFY(finding.verdict == diagnosis::Verdict::Unknown);
+}
+
+void TestSteps::aRequestIsPutRightAroundItsAssertion() {
+    ui::Session session;
+    ui::MainWindow window(session, QString());
+    window.show();
+    session.setServer(u"https://ehr.example.com/oauth2/token"_s);
+    smart::AssertionSpec spec;
+    spec.clientId = client;
+    spec.audience = "https://ehr.example.com/oauth2/token";
+    spec.alg = "RS384";
+    const std::string own = *smart::makeAssertion(spec, *keys::generate("rsa2048"), systemNowMs() / 1000, systemRandom);
+    session.openText(u"curl -X GET 'https://ehr.example.com/oauth2/token' --data-raw "
+                     u"'grant_type=client_credentials&client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3Aclient-"
+                     u"assertion-type%3Ajwt-bearer&client_assertion=%1'"_s.arg(text(own)));
+    const auto method = [&]() -> const diagnosis::Finding* {
+        for (const auto& f : session.view().diagnosis.findings)
+            if (f.check == "request-is-form-post")
+                return &f;
+        return nullptr;
+    };
+    QTRY_VERIFY(session.idle() && method() != nullptr && method()->verdict == diagnosis::Verdict::Fail);
+    QVERIFY(session.canFix(*method()));
+    session.fix(diagnosis::Finding(*method()));
+    QTRY_VERIFY(session.idle() && method()->verdict == diagnosis::Verdict::Pass);
+    QCOMPARE(session.view().assertion.compact, text(own));
+    QCOMPARE(session.view().fixed->after, u"POST"_s);
+    // Without a key a token cannot be signed anew: nothing is offered that cannot be done.
+    diagnosis::Finding aud;
+    aud.fixable = true;
+    aud.at = diagnosis::At{"claims", "/aud", {}, {}, {}, {}};
+    QVERIFY(!session.canFix(aud));
+}
+
+void TestSteps::nothingToCopy() {
+    ui::Session session;
+    ui::MainWindow window(session, QString());
+    window.resize(1280, 800);
+    window.show();
+    window.go(ui::MainWindow::Request);
+    for (const QString& name : {u"Copy as curl"_s, u"As program"_s, u"Send"_s}) {
+        auto* b = button(window, name);
+        QVERIFY2(b, qPrintable(name));
+        QVERIFY2(!b->isEnabled(), qPrintable(name));
+    }
+}
+
+void TestSteps::answersAreGivenWhereTheyAreAsked() {
+    Scene scene;
+    QTRY_VERIFY(scene.isSigned());
+    scene.session.send();
+    QTRY_VERIFY(scene.session.idle() && scene.session.view().exchange.present);
+    scene.window.go(ui::MainWindow::Diagnosis);
+    const auto ask = [&] {
+        const auto edits = scene.window.findChildren<QLineEdit*>();
+        for (QLineEdit* edit : edits)
+            if (edit->isVisible() && edit->accessibleName().startsWith(u"When was the key"_s))
+                return edit;
+        return static_cast<QLineEdit*>(nullptr);
+    };
+    QTRY_VERIFY(ask());
+    QTest::keyClicks(ask(), u"half past"_s);
+    QTest::keyClick(ask(), Qt::Key_Return);
+    QVERIFY(scene.session.answer(u"key_registered_at"_s).isEmpty());
+    ask()->selectAll();
+    QTest::keyClicks(ask(), u"20 minutes ago"_s);
+    QTest::keyClick(ask(), Qt::Key_Return);
+    const auto given = parseRfc3339(scene.session.answer(u"key_registered_at"_s).toStdString());
+    QVERIFY(given.has_value());
+    QVERIFY(std::abs(systemNowMs() / 1000 - 20 * 60 - *given) <= 5);
+    QTRY_COMPARE(text(scene.session.view().diagnosis.causes.front().cause), u"key_not_propagated"_s);
+    // The same question stands on the page of the credentials, answered.
+    scene.window.go(ui::MainWindow::Credentials);
+    QTRY_VERIFY(ask() && !ask()->text().isEmpty());
+}
+
+void TestSteps::findShowsFoldedOnes() {
+    Scene scene;
+    QTRY_VERIFY(scene.isSigned());
+    scene.window.go(ui::MainWindow::Diagnosis);
+    auto* find = named<QLineEdit>(scene.window, u"Find in the checklist"_s);
+    QVERIFY(find);
+    const auto shows = [&](const QString& words) {
+        const auto all = scene.window.findChildren<QLabel*>();
+        return std::any_of(all.begin(), all.end(),
+                           [&](QLabel* label) { return label->isVisible() && label->text().contains(words); });
+    };
+    QVERIFY(!shows(u"The client ID has no blanks"_s));
+    QTest::keyClicks(find, u"no blanks, quotes"_s);
+    QTRY_VERIFY(shows(u"The client ID has no blanks"_s));
+    QTest::keyClick(find, Qt::Key_Escape);
+    QVERIFY(find->text().isEmpty());
+    QVERIFY(!shows(u"The client ID has no blanks"_s));
+    QTest::keyClicks(find, u"no such finding"_s);
+    QTRY_VERIFY(shows(u"No finding holds"_s));
+}
+
+void TestSteps::aKeySetIsFetchedOnAPress() {
+    Scene scene;
+    QTRY_VERIFY(scene.isSigned());
+    QTcpServer web;
+    QVERIFY(web.listen(QHostAddress::LocalHost));
+    const std::string set = nlohmann::json{{"keys", {scene.key.publicJwk("k-1", "RS384")}}}.dump();
+    int asked = 0;
+    connect(&web, &QTcpServer::newConnection, this, [&] {
+        QTcpSocket* socket = web.nextPendingConnection();
+        ++asked;
+        connect(socket, &QTcpSocket::readyRead, socket, [socket, set] {
+            if (socket->readAll().contains("\r\n\r\n")) {
+                socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n"
+                              "Content-Length: " +
+                              QByteArray::number(static_cast<int>(set.size())) + "\r\n\r\n" +
+                              QByteArray::fromStdString(set));
+                socket->disconnectFromHost();
+            }
+        });
+    });
+    scene.window.go(ui::MainWindow::Credentials);
+    auto* address = named<QLineEdit>(scene.window, u"Address of the JWKS"_s);
+    auto* fetch = named<QAbstractButton>(scene.window, u"Fetch the JWKS from its address"_s);
+    QVERIFY(address && fetch);
+    QVERIFY(!fetch->isEnabled());
+    QTest::keyClicks(address, u"http://127.0.0.1:%1/jwks.json"_s.arg(web.serverPort()));
+    QTest::keyClick(address, Qt::Key_Tab);
+    QTRY_VERIFY(scene.session.idle());
+    // Writing an address asks nobody.
+    QCOMPARE(asked, 0);
+    QVERIFY(fetch->isEnabled());
+    QTest::mouseClick(fetch, Qt::LeftButton);
+    QTRY_COMPARE(static_cast<int>(scene.session.view().registered.mark), static_cast<int>(ui::Mark::Pass));
+    QCOMPARE(asked, 1);
+}
+
+void TestSteps::clientIdIsCleaned() {
+    Scene scene;
+    QTRY_VERIFY(scene.isSigned());
+    scene.window.go(ui::MainWindow::Credentials);
+    auto* id = named<QLineEdit>(scene.window, u"Client ID"_s);
+    QVERIFY(id);
+    id->selectAll();
+    QTest::keyClicks(id, u"\"%1\""_s.arg(QLatin1String(client)));
+    auto* clean = button(scene.window, u"Take it without them"_s);
+    QVERIFY(clean);
+    QTest::mouseClick(clean, Qt::LeftButton);
+    QCOMPARE(text(scene.session.caseFile().clientId), QString::fromLatin1(client));
+    QCOMPARE(id->text(), QString::fromLatin1(client));
+    QVERIFY(!clean->isVisible());
+}
+
+void TestSteps::attemptsAreGoneBackTo() {
+    Scene scene;
+    QTRY_VERIFY(scene.isSigned());
+    scene.window.go(ui::MainWindow::Request);
+    QString first;
+    for (int attempt = 1; attempt <= 2; ++attempt) {
+        QTest::keyClick(&scene.window, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(scene.session.idle() && scene.session.view().attempts.size() == attempt);
+        if (attempt == 1)
+            first = scene.session.view().assertion.compact;
+    }
+    QVERIFY(scene.session.view().assertion.compact != first);
+    auto* list = named<QListView>(scene.window, u"Attempts"_s);
+    QVERIFY(list);
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QTRY_COMPARE(scene.session.view().assertion.compact, first);
+    QCOMPARE(scene.session.view().currentAttempt, 1);
+    QCOMPARE(scene.session.caseFile().history.size(), std::size_t(0));
+}
+
+void TestSteps::narrowHeadsAreNotCut() {
+    Scene scene;
+    scene.window.resize(900, 600);
+    QTRY_VERIFY(scene.isSigned());
+    scene.window.go(ui::MainWindow::Request);
+    scene.session.send();
+    QTRY_VERIFY(scene.session.idle() && scene.session.view().exchange.present);
+    ui::SessionView view = scene.session.view();
+    view.exchange.reason = QString(200, u'x');
+    view.exchange.headerCount = 19;
+    view.exchange.certificateCount = 3;
+    scene.session.adopt(view);
+    QApplication::processEvents();
+    int seen = 0;
+    const auto bars = scene.window.findChildren<ui::SegmentBar*>();
+    for (ui::SegmentBar* bar : bars) {
+        if (!bar->isVisible())
+            continue;
+        ++seen;
+        for (const QWidget* w = bar; w->parentWidget() != nullptr && w != &scene.window; w = w->parentWidget()) {
+            const QRect inParent(bar->mapTo(w->parentWidget(), QPoint(0, 0)), bar->size());
+            QVERIFY2(inParent.left() >= 0 && inParent.right() < w->parentWidget()->width(),
+                     qPrintable(bar->accessibleName()));
+        }
+        const auto segments = bar->findChildren<QAbstractButton*>();
+        for (const QAbstractButton* segment : segments)
+            QVERIFY2(segment->width() >= segment->sizeHint().width(), qPrintable(segment->text()));
+    }
+    QCOMPARE(seen, 2);
+}
+
+void TestSteps::knownAddresses() {
+    const QStringList epic = ui::knownAddresses(u"epic"_s);
+    QVERIFY(!epic.isEmpty());
+    const QStringList all = ui::knownAddresses({});
+    QVERIFY(all.size() > epic.size());
+    for (const QString& address : all) {
+        QVERIFY2(QUrl(address, QUrl::StrictMode).isValid() && address.startsWith(u"https://"_s), qPrintable(address));
+        QVERIFY2(!address.contains(u'<') && !address.contains(u' '), qPrintable(address));
+    }
+}
+
+QTEST_MAIN(TestSteps)
+#include "tst_steps.moc"

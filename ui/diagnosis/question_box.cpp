@@ -1,0 +1,121 @@
+#include "diagnosis/question_box.h"
+#include "base/time.h"
+#include "widgets/button.h"
+#include "widgets/field.h"
+#include "widgets/layout.h"
+#include "widgets/moment.h"
+
+#include <QDateTime>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace ad::ui {
+
+QuestionBox::QuestionBox(const diagnosis::Question& question, QWidget* parent)
+    : QWidget(parent), m_question(question), m_note(new Note) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    auto* controls = new QWidget;
+    m_flow = new FlowLayout(controls, 6);
+    column->addWidget(controls);
+    column->addWidget(m_note);
+    setAccessibleName(question.text);
+    if (question.kind == diagnosis::Question::Kind::YesNo) {
+        addChoice(tr("Yes"), QStringLiteral("true"));
+        addChoice(tr("No"), QStringLiteral("false"));
+    }
+    for (const auto& [value, label] : question.choices) {
+        addChoice(label, QString::fromStdString(value));
+    }
+    if (question.kind == diagnosis::Question::Kind::Time) {
+        makeTime();
+    }
+}
+
+void QuestionBox::give(const QString& value) {
+    m_answer = value;
+    Q_EMIT answered(QString::fromStdString(m_question.member), value);
+}
+
+void QuestionBox::addChoice(const QString& label, const QString& value) {
+    auto* button = new Button(label);
+    button->setSmall(true);
+    button->setCheckable(true);
+    //: An answer beside its question, for screen readers: "Which environment is this client ID from? Production".
+    button->setAccessibleName(tr("%1 %2").arg(m_question.text, label));
+    m_flow->addWidget(button);
+    m_choices.append({value, button});
+    // Pressed once more it takes the answer back.
+    connect(button, &QPushButton::clicked, this, [this, value](bool checked) { give(checked ? value : QString()); });
+}
+
+void QuestionBox::makeTime() {
+    m_edit = new QLineEdit;
+    m_edit->setPlaceholderText(tr("9:45, yesterday 14:00, 3 h ago"));
+    m_edit->setAccessibleName(m_question.text);
+    m_edit->setTextMargins(6, 0, 6, 0);
+    m_edit->setMinimumWidth(m_edit->fontMetrics().horizontalAdvance(m_edit->placeholderText()) + 28);
+    m_edit->setClearButtonEnabled(true);
+    m_flow->addWidget(m_edit);
+    connect(m_edit, &QLineEdit::textEdited, this, [this] { readTime(false); });
+    connect(m_edit, &QLineEdit::returnPressed, this, [this] { readTime(true); });
+    connect(m_edit, &QLineEdit::editingFinished, this, [this] { readTime(true); });
+    const auto quick = [this](const QString& label, std::int64_t back) {
+        auto* button = new Button(label);
+        button->setSmall(true);
+        button->setAccessibleName(tr("%1 %2").arg(m_question.text, label));
+        m_flow->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, back] {
+            const auto now = QDateTime::currentSecsSinceEpoch();
+            m_edit->setText(momentForEditing(now - back, now));
+            m_edit->setModified(false);
+            m_note->set(Mark::None, distanceInWords(now - back, now));
+            give(QString::fromStdString(formatRfc3339(now - back)));
+        });
+    };
+    quick(tr("Just now"), 0);
+    quick(tr("1 hour ago"), 3600);
+}
+
+void QuestionBox::readTime(bool finished) {
+    if (!m_edit->isModified()) {
+        return;
+    }
+    const auto now = QDateTime::currentSecsSinceEpoch();
+    const auto moment = parseMoment(m_edit->text(), now);
+    if (m_edit->text().trimmed().isEmpty()) {
+        m_note->set(Mark::None, {});
+        if (!m_answer.isEmpty()) {
+            give({});
+        }
+    } else if (!moment) {
+        // While somebody writes, half a time is no mistake.
+        m_note->set(finished ? Mark::Warn : Mark::None,
+                    tr("Write a time such as 9:45, yesterday 14:00, 20 minutes ago or 2026-11-23 9:45."));
+    } else {
+        m_note->set(Mark::None, distanceInWords(*moment, now));
+        // Half a time can be a whole one ("1:4" on the way to "1:45"): it counts when the writing is over.
+        if (finished) {
+            m_edit->setModified(false);
+            give(QString::fromStdString(formatRfc3339(*moment)));
+        }
+    }
+}
+
+void QuestionBox::setAnswer(const QString& value, std::int64_t now) {
+    m_answer = value;
+    for (const auto& [choice, button] : std::as_const(m_choices)) {
+        const bool chosen = !value.isEmpty() && choice == value;
+        button->setChecked(chosen);
+        button->setGlyph(chosen ? "tick" : nullptr);
+    }
+    if (m_edit == nullptr || m_edit->hasFocus() || m_edit->isModified()) {
+        return;
+    }
+    const auto moment = parseRfc3339(value.toStdString());
+    m_edit->setText(moment ? momentForEditing(*moment, now) : QString());
+    m_note->set(Mark::None, moment ? distanceInWords(*moment, now) : QString());
+}
+
+} // namespace ad::ui

@@ -1,0 +1,42 @@
+// A question that only the person can answer, with the controls that answer it where it stands.
+#pragma once
+
+#include "diagnosis/diagnosis.h"
+#include <QWidget>
+
+class QLineEdit;
+
+namespace ad::ui {
+
+class Button;
+class FlowLayout;
+class Note;
+
+/// The controls of one question; its text stands beside them, as the label of whoever shows it.
+class QuestionBox : public QWidget {
+    Q_OBJECT
+  public:
+    explicit QuestionBox(const diagnosis::Question& question, QWidget* parent = nullptr);
+    /// In the case file's own form; empty: open. What is being written stays.
+    void setAnswer(const QString& value, std::int64_t now);
+    [[nodiscard]] const diagnosis::Question& question() const { return m_question; }
+
+  Q_SIGNALS:
+    /// In the case file's own form: RFC 3339, a choice's value, "true" or "false"; empty takes the answer back.
+    void answered(const QString& member, const QString& value);
+
+  private:
+    void addChoice(const QString& label, const QString& value);
+    void makeTime();
+    void readTime(bool finished);
+    void give(const QString& value);
+
+    diagnosis::Question m_question;
+    FlowLayout* m_flow;
+    QList<std::pair<QString, Button*>> m_choices;
+    QString m_answer;
+    QLineEdit* m_edit = nullptr;
+    Note* m_note;
+};
+
+} // namespace ad::ui

@@ -1,0 +1,93 @@
+#include "session/client_note.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace ad::ui {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::ui::ClientNote)
+};
+
+bool isTemplate(const QString& id) {
+    static const QRegularExpression pattern(
+        QStringLiteral(
+            R"(^\s*["']?(<[^>]*>|\{\{.*\}\}|\$\{.*\}|\$[A-Za-z_]+|%[A-Za-z_]+%)["']?\s*$|your[_-]?client|client[_-]?id[_-]?here)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(id).hasMatch();
+}
+
+bool isGuid(const QString& id) {
+    static const QRegularExpression pattern(
+        QStringLiteral("^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"));
+    return pattern.match(id).hasMatch();
+}
+
+bool isJwt(const QString& id) {
+    static const QRegularExpression pattern(QStringLiteral("^eyJ[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*$"));
+    return pattern.match(id).hasMatch();
+}
+
+bool isQuote(QChar c) { return QStringView(u"\"'`\u201C\u201D\u2018\u2019\u00AB\u00BB").contains(c); }
+
+QString bare(const QString& id) {
+    QString out;
+    for (const QChar c : id) {
+        // Blanks, line breaks and what cannot be seen never belong to an ID.
+        if (!c.isSpace() && c.category() != QChar::Other_Format && c.category() != QChar::Other_Control) {
+            out += c;
+        }
+    }
+    while (!out.isEmpty() && isQuote(out.front())) {
+        out.remove(0, 1);
+    }
+    while (!out.isEmpty() && isQuote(out.back())) {
+        out.chop(1);
+    }
+    return out;
+}
+
+} // namespace
+
+ClientNote clientNote(const QString& id, const QString& vendor, const QString& environment) {
+    if (id.isEmpty()) {
+        return {};
+    }
+    if (isTemplate(id)) {
+        return {Mark::Fail, Tr::tr("This is a template that was not filled in."), {}};
+    }
+    const QString clean = bare(id);
+    if (clean != id) {
+        const bool quotes = isQuote(id.trimmed().isEmpty() ? QChar() : id.trimmed().front());
+        return {Mark::Fail,
+                quotes ? Tr::tr("There are quotes around the ID. They would be sent as a part of it.")
+                       : Tr::tr("There is a blank or a character that cannot be seen in the ID."),
+                clean};
+    }
+    if (isJwt(id)) {
+        return {Mark::None,
+                vendor == QLatin1String("smart-bulk-data-server")
+                    ? Tr::tr("%n characters, a JWT in itself: so this server makes its client IDs.", nullptr,
+                             static_cast<int>(id.size()))
+                    : Tr::tr("This looks like a JWT. Only few servers give such client IDs; an assertion does not "
+                             "belong here."),
+                {}};
+    }
+    if (id.contains(QLatin1String("://"))) {
+        return {Mark::Warn, Tr::tr("This is an address. Most servers give an ID instead."), {}};
+    }
+    if (vendor == QLatin1String("epic")) {
+        if (environment == QLatin1String("sandbox")) {
+            return {Mark::None, Tr::tr("Epic gives two: this should be the non-production one."), {}};
+        }
+        if (environment == QLatin1String("production")) {
+            return {Mark::None, Tr::tr("Epic gives two: this should be the production one."), {}};
+        }
+        return {Mark::None, Tr::tr("Epic gives two: one for production, one for everything else."), {}};
+    }
+    return {Mark::None, isGuid(id) ? Tr::tr("A GUID, without blanks or quotes.") : QString(), {}};
+}
+
+} // namespace ad::ui

@@ -1,0 +1,19 @@
+// What the form of a client ID tells before any server is asked.
+#pragma once
+
+#include "widgets/mark.h"
+#include <QString>
+
+namespace ad::ui {
+
+struct ClientNote {
+    Mark mark = Mark::None;
+    QString text;
+    QString cleaned; ///< what was meant, where that can be told; empty: nothing to clean
+    bool operator==(const ClientNote&) const = default;
+};
+
+/// `vendor`: id of the vendor table or empty; `environment`: "sandbox", "production" or empty.
+[[nodiscard]] ClientNote clientNote(const QString& clientId, const QString& vendor, const QString& environment);
+
+} // namespace ad::ui

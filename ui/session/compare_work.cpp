@@ -1,0 +1,108 @@
+#include "session/compare_work.h"
+#include "base/base64.h"
+#include "intake/request_reader.h"
+#include "jose/jws.h"
+
+#include <QCoreApplication>
+
+namespace ad::ui {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::ui::Session)
+};
+
+/// The assertion of a request that was pasted whole; any other text as it stands.
+std::string tokenIn(std::string_view pasted) {
+    const auto start = pasted.find_first_not_of(" \t\r\n");
+    if (start == std::string_view::npos) {
+        return {};
+    }
+    const std::string_view words = pasted.substr(start);
+    std::optional<smart::HttpRequest> request;
+    if (words.starts_with("curl")) {
+        if (const auto read = intake::readCurl(words)) {
+            request = *read;
+        }
+    } else if (words.starts_with("POST ")) {
+        if (const auto read = intake::readHttp(words)) {
+            request = *read;
+        }
+    } else if (words.starts_with("grant_type=") || words.starts_with("client_assertion")) {
+        request = smart::HttpRequest{};
+        request->body = words.substr(0, words.find_last_not_of(" \t\r\n") + 1);
+    }
+    if (request) {
+        for (const auto& field : smart::parseForm(request->body)) {
+            if (field.name == "client_assertion") {
+                return field.value;
+            }
+        }
+    }
+    return std::string(pasted);
+}
+
+std::string claimText(const jose::Jws& jws, std::string_view name) {
+    const json::Value* value = jws.claim(name);
+    return value != nullptr && value->isString() ? value->text : std::string();
+}
+
+/// Header and claims as the tool would write them, with nothing to sign them.
+std::string unsignedReference(const attempt::Credentials& credentials, const jose::Jws& given, std::int64_t now,
+                              const Random& random) {
+    smart::AssertionSpec spec = credentials.changes;
+    spec.clientId = credentials.clientId;
+    spec.audience = credentials.tokenEndpoint;
+    // Which key signs is not known here: what the given token says of it is taken over.
+    spec.alg = given.alg();
+    spec.kid = given.kid();
+    const auto parts = smart::compose(spec, now, random);
+    return base64::encodeUrl(parts.headerJson) + '.' + base64::encodeUrl(parts.payloadJson) + '.';
+}
+
+} // namespace
+
+ComparisonView compareWork(const CaseInputs& inputs, std::string_view pasted, const Random& random) {
+    ComparisonView view;
+    const std::string given = tokenIn(pasted);
+    if (text(given).trimmed().isEmpty()) {
+        return view;
+    }
+    view.present = true;
+    const jose::Jws jws = jose::readJws(given);
+    attempt::Credentials credentials = credentialsOf(inputs.file);
+    credentials.changes.headerChanges = inputs.headerChanges;
+    credentials.changes.claimChanges = inputs.claimChanges;
+    if (credentials.clientId.empty()) {
+        credentials.clientId = claimText(jws, "sub");
+    }
+    if (credentials.tokenEndpoint.empty()) {
+        view.missing = Tr::tr("Write the server’s address on the page Credentials: without it nobody can say what aud "
+                              "has to be.");
+        return view;
+    }
+    std::string reference;
+    if (inputs.key) {
+        auto prepared = attempt::prepare(credentials, inputs.key->first(), inputs.file.registered, inputs.now, random);
+        if (!prepared) {
+            view.missing = (prepared.error().what + QLatin1Char(' ') + prepared.error().todo).trimmed();
+            return view;
+        }
+        reference = std::move(prepared->assertion);
+        view.referenceName = Tr::tr("signed with %1").arg(inputs.keyName);
+    } else {
+        reference = unsignedReference(credentials, jws, inputs.now, random);
+        view.referenceName = Tr::tr("not signed: bring the key to compare the signature too");
+    }
+    diagnosis::CaseFile context = inputs.file;
+    context.clientId = credentials.clientId;
+    if (context.key.pem.empty() && !context.key.jwk) {
+        context.key.pem = std::string(inputs.keyText.view());
+    }
+    view.comparison = diagnosis::compareAssertions(context, given, reference, inputs.now);
+    OPENSSL_cleanse(context.key.pem.data(), context.key.pem.size());
+    return view;
+}
+
+} // namespace ad::ui

@@ -1,0 +1,134 @@
+#include "session/questions.h"
+#include "base/time.h"
+
+#include <QCoreApplication>
+
+namespace ad::ui {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::ui::Questions)
+};
+
+using Kind = diagnosis::Question::Kind;
+
+/// What is asked where no check asks by itself yet.
+QList<diagnosis::Question> usual(const QString& vendorName) {
+    const QString place = vendorName.isEmpty() ? Tr::tr("the server") : vendorName;
+    return {
+        {"key_registered_at", Kind::Time, Tr::tr("When was the key saved at %1?").arg(place), {}},
+        {"registered_environment",
+         Kind::Choice,
+         Tr::tr("Which environment is this client ID from?"),
+         {{"sandbox", Tr::tr("Non-production")}, {"production", Tr::tr("Production")}}},
+        {"app_marked_ready_at", Kind::Time, Tr::tr("When was the app made ready?"), {}},
+        {"app_audience",
+         Kind::Choice,
+         Tr::tr("For whom is the app registered?"),
+         {{"backend", Tr::tr("Backend systems")},
+          {"patient", Tr::tr("Patients")},
+          {"clinician", Tr::tr("Clinicians")}}},
+    };
+}
+
+bool has(const QList<QuestionView>& all, const std::string& member) {
+    return std::any_of(all.begin(), all.end(), [&](const QuestionView& q) { return q.question.member == member; });
+}
+
+} // namespace
+
+QList<QuestionView> questionsOf(const diagnosis::Diagnosis& diagnosis, const diagnosis::Answers& answers,
+                                const QString& vendorName, int limit) {
+    QList<QuestionView> asked;
+    for (const auto& finding : diagnosis.findings) {
+        if (finding.question && !has(asked, finding.question->member)) {
+            asked.append({*finding.question, readAnswer(answers, text(finding.question->member)), text(finding.check)});
+        }
+    }
+    // The rank of the likeliest cause that a question decides; the order of the checks where none does.
+    const auto rank = [&](const QuestionView& q) {
+        for (std::size_t i = 0; i < diagnosis.causes.size(); ++i) {
+            const auto& checks = diagnosis.causes[i].checks;
+            if (std::find(checks.begin(), checks.end(), utf8(q.check)) != checks.end()) {
+                return i;
+            }
+        }
+        return diagnosis.causes.size();
+    };
+    std::stable_sort(asked.begin(), asked.end(),
+                     [&](const QuestionView& a, const QuestionView& b) { return rank(a) < rank(b); });
+    const auto common = usual(vendorName);
+    QList<QuestionView> out;
+    // An answered question is asked no more: it comes from the usual ones, in front, so that nothing moves away under
+    // the hand.
+    for (const auto& question : common) {
+        const QString answer = readAnswer(answers, text(question.member));
+        if (!answer.isEmpty() && !has(asked, question.member) && out.size() < limit) {
+            out.append({question, answer, {}});
+        }
+    }
+    for (const auto& question : std::as_const(asked)) {
+        if (out.size() < limit) {
+            out.append(question);
+        }
+    }
+    for (const auto& question : common) {
+        if (!has(out, question.member) && out.size() < limit) {
+            out.append({question, {}, {}});
+        }
+    }
+    return out;
+}
+
+void writeAnswer(diagnosis::Answers& answers, const QString& member, const QString& value) {
+    const std::string words = utf8(value);
+    const auto time = parseRfc3339(words);
+    if (member == QLatin1String("key_registered_at")) {
+        answers.keyRegisteredAt = time;
+    } else if (member == QLatin1String("app_created_at")) {
+        answers.appCreatedAt = time;
+    } else if (member == QLatin1String("app_marked_ready_at")) {
+        answers.appMarkedReadyAt = time;
+    } else if (member == QLatin1String("registered_environment")) {
+        answers.registeredEnvironment = words;
+    } else if (member == QLatin1String("app_audience")) {
+        answers.appAudience = words;
+    } else if (member == QLatin1String("customer_activated")) {
+        answers.customerActivated = words.empty() ? std::nullopt : std::optional(words == "true");
+    } else if (member == QLatin1String("registered_auth_method")) {
+        answers.registeredAuthMethod = words;
+    }
+}
+
+QString readAnswer(const diagnosis::Answers& answers, const QString& member) {
+    const auto time = [](const std::optional<std::int64_t>& moment) {
+        return moment ? text(formatRfc3339(*moment)) : QString();
+    };
+    if (member == QLatin1String("key_registered_at")) {
+        return time(answers.keyRegisteredAt);
+    }
+    if (member == QLatin1String("app_created_at")) {
+        return time(answers.appCreatedAt);
+    }
+    if (member == QLatin1String("app_marked_ready_at")) {
+        return time(answers.appMarkedReadyAt);
+    }
+    if (member == QLatin1String("registered_environment")) {
+        return text(answers.registeredEnvironment);
+    }
+    if (member == QLatin1String("app_audience")) {
+        return text(answers.appAudience);
+    }
+    if (member == QLatin1String("customer_activated")) {
+        return answers.customerActivated
+                   ? (*answers.customerActivated ? QStringLiteral("true") : QStringLiteral("false"))
+                   : QString();
+    }
+    if (member == QLatin1String("registered_auth_method")) {
+        return text(answers.registeredAuthMethod);
+    }
+    return {};
+}
+
+} // namespace ad::ui
