@@ -302,29 +302,28 @@ void TestStories::evidenceTable_data() {
     QTest::addColumn<qlonglong>("age");
     QTest::addColumn<QString>("first");
     QTest::addColumn<double>("share");
-    QTest::addColumn<QStringList>("then");
+    QTest::addColumn<QString>("then");
     // The table of facts 4.4, line by line; the shares are judgement, so they hold within a few hundredths.
     QTest::newRow("nothing") << ""
                              << "" << -1LL << "key_not_propagated" << 0.35
-                             << QStringList{"client_id_wrong_environment", "public_key_mismatch"};
+                             << "client_id_wrong_environment,public_key_mismatch";
     QTest::newRow("inside the window") << "sandbox"
                                        << "" << 600LL << "key_not_propagated" << 0.7
-                                       << QStringList{"client_id_wrong_environment", "public_key_mismatch"};
+                                       << "client_id_wrong_environment,public_key_mismatch";
     QTest::newRow("inside the customer's window")
         << "production"
-        << "" << 7200LL << "key_not_propagated" << 0.7 << QStringList{"client_id_wrong_environment"};
+        << "" << 7200LL << "key_not_propagated" << 0.7 << "client_id_wrong_environment";
     QTest::newRow("same day") << "sandbox"
-                              << "" << 6 * 3600LL << "key_not_propagated" << 0.45
-                              << QStringList{"client_id_wrong_environment"};
+                              << "" << 6 * 3600LL << "key_not_propagated" << 0.45 << "client_id_wrong_environment";
     QTest::newRow("older than two days") << "sandbox"
                                          << "" << 9 * 86400LL << "client_id_wrong_environment" << 0.25
-                                         << QStringList{"public_key_mismatch"};
+                                         << "public_key_mismatch";
     QTest::newRow("customer, key URL, older than the window")
         << "production"
-        << "url" << 3 * 86400LL << "jwks_unreachable" << 0.5 << QStringList{"client_id_wrong_environment"};
+        << "url" << 3 * 86400LL << "jwks_unreachable" << 0.5 << "client_id_wrong_environment";
     QTest::newRow("uploaded, 2026") << "sandbox"
                                     << "certificate" << -1LL << "static_key_not_accepted" << 0.4
-                                    << QStringList{"key_not_propagated"};
+                                    << "key_not_propagated";
 }
 
 void TestStories::evidenceTable() {
@@ -333,7 +332,7 @@ void TestStories::evidenceTable() {
     QFETCH(qlonglong, age);
     QFETCH(QString, first);
     QFETCH(double, share);
-    QFETCH(QStringList, then);
+    QFETCH(QString, then);
     CaseFile file = epicCase();
     file.environment = environment.toStdString();
     if (environment != QLatin1String("sandbox")) {
@@ -349,7 +348,8 @@ void TestStories::evidenceTable() {
     const Diagnosis d = diagnose(file, 0);
     QVERIFY2(text(d.causes.front().cause) == first, qPrintable(all(d)));
     QVERIFY2(std::abs(d.causes.front().score - share) < 0.12, qPrintable(all(d)));
-    for (const QString& cause : then) {
+    const QStringList causes = then.split(QLatin1Char(','));
+    for (const QString& cause : causes) {
         const auto place = std::find_if(d.causes.begin(), d.causes.end(),
                                         [&](const RankedCause& c) { return text(c.cause) == cause; });
         QVERIFY2(place != d.causes.end() && place - d.causes.begin() <= 3,
