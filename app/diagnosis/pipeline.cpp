@@ -1,6 +1,8 @@
 #include "diagnosis/pipeline.h"
 
+#include "diagnosis/probe_kinds.h"
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 
 namespace ad::diagnosis {
@@ -44,41 +46,109 @@ bool mayBeOpen(Step step, const Facts& f) {
     return step == Step::CheckClaims || step == Step::ReadRequest;
 }
 
-} // namespace
+/// The step at which a server stops for this cause.
+Step stepOf(std::string_view cause) {
+    constexpr std::array<std::string_view, 9> client{"client_unknown",
+                                                     "client_id_wrong_environment",
+                                                     "app_not_ready",
+                                                     "app_not_activated_by_customer",
+                                                     "auth_method_mismatch",
+                                                     "iss_sub_mismatch",
+                                                     "client_id_param_mismatch",
+                                                     "secret_wrong",
+                                                     "key_not_propagated"};
+    constexpr std::array<std::string_view, 9> findKey{
+        "kid_unknown",  "kid_missing", "kid_duplicate",           "key_not_registered", "jwks_unreachable",
+        "jwks_invalid", "key_stale",   "static_key_not_accepted", "jku_mismatch"};
+    constexpr std::array<std::string_view, 6> signature{"public_key_mismatch",      "signature_invalid",
+                                                        "signature_encoding_wrong", "alg_not_accepted",
+                                                        "alg_key_mismatch",         "certificate_problem"};
+    constexpr std::array<std::string_view, 4> authorize{"scope_invalid", "scope_missing", "app_type_wrong",
+                                                        "resource_invalid"};
+    const auto in = [&](const auto& list) { return std::find(list.begin(), list.end(), cause) != list.end(); };
+    if (in(client))
+        return Step::IdentifyClient;
+    if (in(findKey))
+        return Step::FindKey;
+    if (in(signature))
+        return Step::VerifySignature;
+    if (in(authorize))
+        return Step::Authorize;
+    if (cause == "jti_reused")
+        return Step::CheckReplay;
+    for (const CauseInfo& c : allCauses())
+        if (c.id == cause)
+            return c.family == Family::Network    ? Step::ReachServer
+                   : c.family == Family::Request  ? Step::ReadRequest
+                   : c.family == Family::Encoding ? Step::ReadRequest
+                   : c.family == Family::Claims   ? Step::CheckClaims
+                                                  : Step::VerifySignature;
+    return Step::None;
+}
 
-Step reached(const Facts& f, Outcome outcome) {
-    if (outcome == Outcome::Granted)
-        return Step::Grant;
-    if (!f.answered)
-        return Step::None;
-    const std::string& error = f.answer ? f.answer->error : std::string();
+/// What the probes prove of the first request (facts 1.9): a different answer shows that it came past the changed part.
+Step reachedByProbes(const Facts& f) {
+    Step best = Step::None;
+    const auto take = [&](Step step) {
+        if (best == Step::None || step > best)
+            best = step;
+    };
+    for (const CaseProbe& p : f.file.probes) {
+        if (p.response.status == 0)
+            continue;
+        const smart::TokenResponse other = smart::parseTokenResponse(p.response.body.value_or(""));
+        const bool differs = p.response.status != f.status || other.error != f.answer->error ||
+                             other.errorDescription != f.answer->errorDescription;
+        if (p.kind == probe::unknownClient && differs)
+            take(Step::IdentifyClient);
+        else if ((p.kind == probe::throwawayKey || p.kind == probe::wrongAud) && differs)
+            take(Step::VerifySignature);
+        else if (p.kind == probe::absurdScope && other.error == "invalid_scope" && f.answer->error != "invalid_client")
+            take(Step::CheckReplay);
+    }
+    return best;
+}
+
+Step reachedByAnswer(const Facts& f) {
+    const std::string& error = f.answer->error;
     // bulk-data-server checks scopes before it looks at keys (facts 1.7).
     if (error == "invalid_scope" && !f.isVendor("smart-bulk-data-server"))
         return Step::CheckReplay;
-    if (error == "unauthorized_client" && !f.isVendor("keycloak"))
+    if (error == "unauthorized_client" && !f.isVendor("keycloak") && !f.isVendor("nextgen-office") &&
+        !f.isVendor("microsoft-entra") && !f.isVendor("azure-health-data-services"))
         return Step::CheckReplay;
-    for (const auto& m : f.messages) {
-        if (!m.vendorsOwn)
-            continue;
-        const std::string& cause = m.message->cause;
-        if (cause == "public_key_mismatch" || cause == "signature_invalid")
+    if (f.said && f.said->own) {
+        const Step stopped = stepOf(f.said->cause);
+        // Servers differ in their order after the client is known: only what every order has in common is proved.
+        if (stopped == Step::FindKey || stopped == Step::VerifySignature)
             return Step::IdentifyClient;
-        if (cause == "kid_unknown" || cause == "kid_duplicate" || cause == "key_not_registered" ||
-            cause == "jwks_unreachable" || cause == "jwks_invalid")
-            return Step::IdentifyClient;
-        if (cause == "client_unknown")
-            return Step::ReadRequest;
-        if (cause == "jti_reused")
+        if (stopped == Step::CheckReplay && f.said->also.empty())
             return Step::VerifySignature;
     }
     if (error == "invalid_client" || error == "invalid_grant" || error == "invalid_scope" ||
         error == "unauthorized_client")
         return Step::ReadRequest;
-    return Step::ReachServer;
+    // A page of somebody else, a redirect or a failure: the token endpoint itself was not reached.
+    return error.empty() ? Step::None : Step::ReachServer;
+}
+
+} // namespace
+
+Step reached(const Facts& f, Outcome outcome) {
+    if (outcome == Outcome::Granted)
+        return Step::Grant;
+    if (!f.answered || !f.answer)
+        return Step::None;
+    const Step byAnswer = reachedByAnswer(f), byProbes = reachedByProbes(f);
+    if (byAnswer == Step::None || byProbes == Step::None)
+        return byAnswer == Step::None ? byProbes : byAnswer;
+    return std::max(byAnswer, byProbes);
 }
 
 std::vector<PipelineStep> pipeline(const Facts& facts, Outcome outcome, const std::vector<Finding>& findings) {
     const Step last = reached(facts, outcome);
+    const bool refused = outcome == Outcome::Rejected || outcome == Outcome::Unclear;
+    const Step stopped = refused && facts.said ? stepOf(facts.said->cause) : Step::None;
     std::vector<PipelineStep> out;
     for (const Step step : steps) {
         PipelineStep p;
@@ -102,6 +172,10 @@ std::vector<PipelineStep> pipeline(const Facts& facts, Outcome outcome, const st
         if (last != Step::None && step <= last) {
             p.state = StepState::Proved;
             p.why = provedWhy(step, facts);
+        } else if (step == stopped) {
+            p.state = StepState::Broken;
+            p.why = facts.said->meaning.isEmpty() ? Tr::tr("The server's words point to this step.")
+                                                  : Tr::tr("The server says: %1").arg(facts.said->meaning);
         } else if (broken) {
             p.state = StepState::Broken;
             p.why = broken->message;

@@ -95,6 +95,7 @@ class TestStories : public QObject {
     void sameBytesEachTime();
     void everyCheckIsThereOnce();
     void pipelineIsWhole();
+    void pipelineStates();
     void answersAlone();
 };
 
@@ -438,6 +439,45 @@ void TestStories::pipelineIsWhole() {
     QCOMPARE(d.pipeline[1].state, StepState::Proved);
     QCOMPARE(d.pipeline[5].state, StepState::Consistent);
     QCOMPARE(d.pipeline[8].state, StepState::Unknown);
+}
+
+void TestStories::pipelineStates() {
+    const auto state = [](const Diagnosis& d, Step step) {
+        for (const PipelineStep& p : d.pipeline)
+            if (p.step == step)
+                return p.state;
+        return StepState::Unknown;
+    };
+    // An answer with a text breaks the step that it names, and proves what every order has before it.
+    CaseFile named = epicCase();
+    named.vendor = "okta";
+    named.response->body =
+        R"({"error":"invalid_client","error_description":"The client_assertion signature is invalid."})";
+    Diagnosis d = diagnose(named, 0);
+    QCOMPARE(state(d, Step::IdentifyClient), StepState::Proved);
+    QCOMPARE(state(d, Step::VerifySignature), StepState::Broken);
+    // Nothing was sent, no answer came, a page of somebody else.
+    CaseFile open = epicCase();
+    open.response.reset();
+    QCOMPARE(state(diagnose(open, 0), Step::Grant), StepState::Unknown);
+    CaseFile silent = epicCase();
+    silent.response = CaseResponse{};
+    silent.response->networkError = CaseNetworkError{"timeout", "no answer"};
+    QCOMPARE(state(diagnose(silent, 0), Step::ReachServer), StepState::Broken);
+    CaseFile page = epicCase();
+    page.response->status = 403;
+    page.response->body = "<html><title>Blocked</title></html>";
+    QCOMPARE(state(diagnose(page, 0), Step::ReachServer), StepState::Broken);
+    // A probe that is answered otherwise proves what it did not change.
+    CaseFile probed = epicCase();
+    CaseProbe probe;
+    probe.kind = "wrong_aud";
+    probe.response.status = 401;
+    probe.response.body = R"({"error":"invalid_client","error_description":"aud"})";
+    probed.probes.push_back(probe);
+    d = diagnose(probed, 0);
+    QCOMPARE(state(d, Step::VerifySignature), StepState::Proved);
+    QCOMPARE(state(d, Step::Grant), StepState::Unknown);
 }
 
 void TestStories::answersAlone() {
