@@ -128,7 +128,7 @@ bool sendsSecret(const Facts& facts) {
     if (!facts.request)
         return false;
     const auto* secret = formField(facts, "client_secret");
-    return (secret && !secret->value.empty()) || facts.request->basicCredentials ||
+    return (secret && (secret->open || !secret->value.empty())) || facts.request->basicCredentials ||
            text(facts.request->header("authorization").value_or(""))
                .startsWith(QLatin1String("Basic "), Qt::CaseInsensitive);
 }

@@ -59,26 +59,6 @@ Finding check(const Facts& f) {
         return fixable(
             at(proved(Tr::tr("This very assertion, or its jti, was sent before."), observed, expected), place));
 
-    // An attempt within this assertion's own life, after it was made: it was kept, and perhaps sent, before.
-    const auto iat = f.date("iat");
-    if (iat && f.file.response && f.answered) {
-        bool granted = false, seen = false;
-        for (const CaseAttempt& a : f.file.history) {
-            if (!a.at || *a.at < *iat - 1 || *a.at > ownTime(f) - 5)
-                continue;
-            seen = true;
-            granted = granted || (a.status == 200 && a.error.empty());
-        }
-        if (seen)
-            return fixable(at(with(granted ? suspicious(Tr::tr("This assertion was made before an earlier attempt that "
-                                                               "was granted: it looks as if it was sent again."),
-                                                        observed, expected)
-                                           : warn(Tr::tr("This assertion was made before an earlier attempt: it looks "
-                                                         "as if it was sent again."),
-                                                  observed, expected),
-                                   "jti_reused", granted ? "sent_after_grant" : "sent_again"),
-                              place));
-    }
     if (!value.empty() && isExample(value))
         return fixable(at(with(warn(Tr::tr("jti is a value from an example, and probably the same in every request."),
                                     observed, expected),

@@ -3,19 +3,7 @@
 namespace ad::checks {
 namespace {
 
-/// A command that takes the token from a variable of the shell or of a tool: what is sent is not written there.
-bool fromVariable(const Facts& f) {
-    if (!f.file.request || !f.file.request->is_object() || !f.file.request->contains("curl"))
-        return false;
-    const QString t = text(f.jws.source).trimmed();
-    return t.startsWith(QLatin1Char('$')) || t.startsWith(QLatin1Char('`')) ||
-           (t.startsWith(QLatin1Char('%')) && t.endsWith(QLatin1Char('%')));
-}
-
 Finding check(const Facts& f) {
-    if (fromVariable(f))
-        return unknown(Tr::tr("The command takes the assertion from a variable, so it could not be read."),
-                       shown(f.jws.source, 60));
     // Loose bits are a matter of the decoder: most accept them.
     const jose::Problem* worst = nullptr;
     for (const jose::Problem& p : f.jws.problems) {

@@ -39,6 +39,8 @@ Finding check(const Facts& f) {
         return fixable(at(proved(Tr::tr("client_assertion_type is missing."), Tr::tr("absent"), wanted),
                           inRequest("client_assertion_type")));
     }
+    if (type->open)
+        return unknown(Tr::tr("The request takes client_assertion_type from a variable."));
     if (type->value == smart::jwtBearerAssertionType)
         return pass(Tr::tr("client_assertion_type is right."), wanted);
     if (text(type->value).contains(QLatin1String("%3A"), Qt::CaseInsensitive))

@@ -9,6 +9,8 @@ Finding check(const Facts& f) {
     const auto* id = formField(f, "client_id");
     if (!id)
         return notApplicable(Tr::tr("The form has no client_id."));
+    if (id->open)
+        return unknown(Tr::tr("The request takes client_id from a variable."));
     const json::Value* sub = f.claim("sub");
     if (!sub || !sub->isString()) {
         if (f.clientId.empty() || f.assertionGiven)

@@ -32,14 +32,14 @@ Finding check(const Facts& f) {
             return result(Tr::tr("The parameters are joined by &amp; as in HTML; only & separates them."), field);
         if (f.form.size() == 1 && !isKnown(field.name) && text(field.name).contains(QLatin1Char('=')))
             return result(Tr::tr("The whole form was encoded, with its signs = and &."), field);
-        if (isKnown(field.name) && encodedTwice(field))
+        if (isKnown(field.name) && !field.open && encodedTwice(field))
             return result(Tr::tr("The parameter %1 was encoded twice.").arg(text(field.name)), field);
-        if (field.badEncoding)
+        if (field.badEncoding && !field.open)
             return result(Tr::tr("A percent sign without two hex digits stands in %1.").arg(shown(field.name, 60)),
                           field);
     }
     // A line break at the end of the body becomes a part of the last value.
-    if (!f.form.empty()) {
+    if (!f.form.empty() && !f.form.back().open) {
         const smart::FormField& last = f.form.back();
         const char end = last.value.empty() ? 'x' : last.value.back();
         if ((end == '\n' || end == '\r') && isKnown(last.name) && !last.rawValue.ends_with("%0A") &&

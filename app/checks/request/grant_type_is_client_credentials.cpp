@@ -44,6 +44,8 @@ Finding check(const Facts& f) {
         return fixable(
             at(proved(Tr::tr("grant_type is missing."), Tr::tr("absent"), text(wanted)), inRequest("grant_type")));
     }
+    if (grant->open)
+        return unknown(Tr::tr("The request takes grant_type from a variable."));
     if (grant->value == wanted)
         return pass(Tr::tr("grant_type is client_credentials."), text(wanted));
     return fixable(at(proved(messageFor(grant->value), inQuotes(grant->value), text(wanted)), inRequest(*grant)));

@@ -93,14 +93,6 @@ Finding check(const Facts& f) {
     }
     if (const QString what = whatItIs(f, url); !what.isEmpty())
         return fixable(at(proved(what, observed, Tr::tr("the token endpoint of discovery")), place));
-    // Its newer addresses name the FHIR host as well (facts 4.3).
-    if (f.isVendor("oracle-health") && url.find("/tenants/") != std::string::npos &&
-        url.find("/hosts/") == std::string::npos)
-        return fixable(
-            at(warn(Tr::tr("This is the older form of the token endpoint, without /hosts/…; it was announced "
-                           "to fail from December 2024."),
-                    observed, Tr::tr("the token endpoint of discovery")),
-               place));
     if (f.request)
         return unknown(Tr::tr("The token endpoint is not known: its discovery document names it."), observed);
     return keepsOpen(pass(Tr::tr("Nothing in its form speaks against this address."), observed));

@@ -4,6 +4,8 @@ namespace ad::checks {
 namespace {
 
 Finding check(const Facts& f) {
+    if (const auto* open = formField(f, "scope"); open && open->open)
+        return unknown(Tr::tr("The request takes its scope from a variable."));
     const auto* field = formField(f, "scope");
     const std::string scope = field ? field->value : f.request && hasForm(f) ? std::string() : f.file.scope;
     if (scope.find_first_not_of(" \t\r\n") != std::string::npos)

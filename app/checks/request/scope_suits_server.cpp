@@ -34,6 +34,8 @@ bool ofUser(const QString& scope) {
 }
 
 Finding check(const Facts& f) {
+    if (const auto* open = formField(f, "scope"); open && open->open)
+        return unknown(Tr::tr("The request takes its scope from a variable."));
     const QStringList scopes = scopesOf(f);
     if (scopes.isEmpty())
         return notApplicable(Tr::tr("No scope is asked for."));

@@ -4,6 +4,8 @@ namespace ad::checks {
 namespace {
 
 Finding check(const Facts& f) {
+    if (const auto* open = formField(f, "scope"); open && open->open)
+        return unknown(Tr::tr("The request takes its scope from a variable."));
     std::string scope = f.file.scope;
     At place = inRequest("scope");
     if (const auto* field = formField(f, "scope")) {
