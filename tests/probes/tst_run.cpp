@@ -239,11 +239,13 @@ void TestRun::aNewAnswerOutdatesProbes() {
     QCOMPARE(subject.file.probes.size(), 1U);
     // The same answer once more: what the probe showed still holds.
     ad::diagnosis::CaseFile again = subject.file;
-    ad::attempt::record(again, {*again.assertion, {"POST", world.credentials.tokenEndpoint, {}, "x"}}, *again.response);
+    const ad::attempt::Prepared sent{*again.assertion,
+                                     ad::smart::tokenRequest(world.credentials.tokenEndpoint, *again.assertion, {})};
+    ad::attempt::record(again, sent, *again.response);
     QCOMPARE(again.probes.size(), 1U);
     ad::diagnosis::CaseResponse other = *again.response;
     other.body = R"({"error":"invalid_scope"})";
-    ad::attempt::record(again, {*again.assertion, {"POST", world.credentials.tokenEndpoint, {}, "x"}}, other);
+    ad::attempt::record(again, sent, other);
     QVERIFY(again.probes.empty());
 }
 
