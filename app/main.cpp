@@ -1,8 +1,11 @@
 // assertion-doctor: puts engine and window together, nothing more.
 #include "base/file.h"
+#include "base/language.h"
 #include "diagnosis/case_file.h"
 #include "frame/main_window.h"
+#include "frame/preferences.h"
 #include "frame/screenshot.h"
+#include "frame/window_host.h"
 #include "session/session.h"
 #include "theme/theme.h"
 
@@ -31,7 +34,7 @@ struct Options {
     bool isCase = false;
     QString dataDir;
     QString screenshot;
-    int page = -1;
+    std::optional<ui::PageId> page;
     std::optional<ui::Scheme> theme;
     QSize size;
 };
@@ -61,8 +64,7 @@ void addOptions(QCommandLineParser& parser) {
          QStringLiteral("DIR")},
         {QStringLiteral("screenshot"), Tr::tr("Write what the window shows to FILE.png, and end."),
          QStringLiteral("FILE")},
-        {QStringLiteral("page"), Tr::tr("Show this page: start, credentials, assertion, request or diagnosis."),
-         QStringLiteral("PAGE")},
+        {QStringLiteral("page"), Tr::tr("Show this page: %1.").arg(ui::pageNames()), QStringLiteral("PAGE")},
         {QStringLiteral("theme"), Tr::tr("Stay with one theme: light or dark."), QStringLiteral("THEME")},
         {QStringLiteral("size"), Tr::tr("Size of the window, as 1280x800."), QStringLiteral("WxH")},
     });
@@ -83,13 +85,11 @@ std::optional<int> readOptions(const QCommandLineParser& parser, Options& option
     options.dataDir = parser.value(QStringLiteral("data-dir"));
     options.screenshot = parser.value(QStringLiteral("screenshot"));
     if (parser.isSet(QStringLiteral("page"))) {
-        options.page = ui::MainWindow::pageFromName(parser.value(QStringLiteral("page")));
-        if (options.page < 0) {
-            return complain(
-                Tr::tr(
-                    "--page: there is no page \"%1\". There are start, credentials, assertion, request and diagnosis.")
-                    .arg(parser.value(QStringLiteral("page"))),
-                usageError);
+        options.page = ui::pageNamed(parser.value(QStringLiteral("page")));
+        if (!options.page) {
+            return complain(Tr::tr("--page: there is no page \"%1\". There are: %2.")
+                                .arg(parser.value(QStringLiteral("page")), ui::pageNames()),
+                            usageError);
         }
     }
     if (parser.isSet(QStringLiteral("theme"))) {
@@ -164,7 +164,6 @@ int main(int argc, char** argv) {
         icon.addFile(QLatin1String(picture));
     }
     QGuiApplication::setWindowIcon(icon);
-    QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("ad::Main", "Assertion Doctor"));
     // A picture for documentation is the same on every machine: it reads and leaves no settings unless told where.
     if (options.dataDir.isEmpty() && options.screenshot.isEmpty()) {
         options.dataDir = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
@@ -172,14 +171,20 @@ int main(int argc, char** argv) {
     if (!options.dataDir.isEmpty()) {
         QDir().mkpath(options.dataDir);
     }
+    ui::Preferences preferences(options.dataDir);
+    // A picture speaks English unless it was told otherwise.
+    speak(options.dataDir.isEmpty() ? QStringLiteral("en") : preferences.language());
+    QGuiApplication::setApplicationDisplayName(Tr::tr("Assertion Doctor"));
     ui::Theme& theme = ui::Theme::instance();
-    theme.install(app, ui::MainWindow::lastScheme(options.dataDir));
+    theme.install(app, preferences.lastScheme());
+    preferences.applyLooks();
     if (options.theme) {
         theme.force(*options.theme);
     }
 
     ui::Session session;
-    ui::MainWindow window(session, options.dataDir);
+    ui::WindowHost host(session, preferences);
+    ui::MainWindow& window = host.window();
     if (options.size.isValid()) {
         window.resize(options.size);
     } else {
@@ -187,7 +192,7 @@ int main(int argc, char** argv) {
     }
     if (!options.file.isEmpty()) {
         window.openFile(options.file);
-    } else if (options.screenshot.isEmpty() && options.page < 0) {
+    } else if (options.screenshot.isEmpty() && !options.page) {
         window.restorePage();
     }
     if (!options.screenshot.isEmpty()) {
@@ -195,8 +200,8 @@ int main(int argc, char** argv) {
                    ? 0
                    : complain(Tr::tr("%1 cannot be written.").arg(options.screenshot), inputError);
     }
-    if (options.page >= 0) {
-        window.stayOn(static_cast<ui::MainWindow::PageId>(options.page));
+    if (options.page) {
+        window.stayOn(*options.page);
     }
     window.show();
     return QApplication::exec();

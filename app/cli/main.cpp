@@ -1,9 +1,18 @@
 // assertion-doctor-cli: finds the command and lets it run.
+#include "base/language.h"
 #include "cli/command.h"
 
+#include <QCoreApplication>
+#include <algorithm>
 #include <iostream>
+#include <string_view>
 
 int main(int argc, char** argv) {
+    const QCoreApplication application(argc, argv); // translations need one
+    // JSON is for programs: it says the same in every country.
+    const bool forPrograms =
+        std::any_of(argv, argv + argc, [](const char* word) { return std::string_view(word) == "--json"; });
+    ad::speak(forPrograms ? QStringLiteral("en") : QString());
     CLI::App app{"Explains why a token server answers invalid_client", "assertion-doctor-cli"};
     app.set_version_flag("--version", std::string("assertion-doctor-cli ") + AD_VERSION);
     app.require_subcommand(1);

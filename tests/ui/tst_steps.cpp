@@ -3,6 +3,7 @@
 #include "base/time.h"
 #include "credentials/credentials_page.h"
 #include "frame/main_window.h"
+#include "frame/preferences.h"
 #include "keys/key.h"
 #include "practice/server.h"
 #include "session/session.h"
@@ -95,7 +96,8 @@ struct Scene {
     keys::Key key;
     practice::Server server;
     ui::Session session;
-    ui::MainWindow window{session, QString()};
+    ui::Preferences preferences{QString()};
+    ui::MainWindow window{session, preferences};
 };
 
 } // namespace
@@ -252,7 +254,8 @@ void TestSteps::anAssertionAloneShowsItsRequest() {
 
 void TestSteps::aRequestIsPutRightAroundItsAssertion() {
     ui::Session session;
-    ui::MainWindow window(session, QString());
+    ui::Preferences preferences{QString()};
+    ui::MainWindow window(session, preferences);
     window.show();
     session.setServer(u"https://ehr.example.com/oauth2/token"_s);
     smart::AssertionSpec spec;
@@ -284,7 +287,8 @@ void TestSteps::aRequestIsPutRightAroundItsAssertion() {
 
 void TestSteps::nothingToCopy() {
     ui::Session session;
-    ui::MainWindow window(session, QString());
+    ui::Preferences preferences{QString()};
+    ui::MainWindow window(session, preferences);
     window.resize(1280, 800);
     window.show();
     window.go(ui::MainWindow::Request);

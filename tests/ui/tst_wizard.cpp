@@ -1,6 +1,7 @@
 // A person's way through the window, with a real practice server: key and client ID, assertion, request, diagnosis.
 #include "base/time.h"
 #include "frame/main_window.h"
+#include "frame/preferences.h"
 #include "keys/certificate.h"
 #include "keys/key.h"
 #include "practice/server.h"
@@ -99,7 +100,8 @@ struct Scene {
     keys::Key key;
     practice::Server server;
     ui::Session session;
-    ui::MainWindow window{session, QString()};
+    ui::Preferences preferences{QString()};
+    ui::MainWindow window{session, preferences};
 };
 
 } // namespace
@@ -167,7 +169,8 @@ void TestWizard::stories() {
     QFETCH(int, story);
     QFETCH(QString, cause);
     ui::Session session;
-    ui::MainWindow window(session, QString());
+    ui::Preferences preferences{QString()};
+    ui::MainWindow window(session, preferences);
     window.show();
     session.openStory(static_cast<ui::Session::Story>(story));
     QTRY_VERIFY_WITH_TIMEOUT(session.view().assertion.source == ui::AssertionView::Source::Signed, 15000);
@@ -183,7 +186,8 @@ void TestWizard::stories() {
 
 void TestWizard::everyControlHasAName() {
     ui::Session session;
-    ui::MainWindow window(session, QString());
+    ui::Preferences preferences{QString()};
+    ui::MainWindow window(session, preferences);
     window.resize(1280, 800);
     window.show();
     int seen = 0;

@@ -2,49 +2,46 @@
 #include "assertion/assertion_page.h"
 #include "credentials/credentials_page.h"
 #include "diagnosis/diagnosis_page.h"
-#include "diagnosis/findings_model.h"
+#include "frame/preferences.h"
+#include "frame/profile_source.h"
 #include "frame/rail.h"
-#include "frame/shortcuts_popup.h"
+#include "frame/settings_page.h"
+#include "frame/sheet.h"
+#include "frame/sheets.h"
 #include "frame/status_line.h"
 #include "request/request_page.h"
 #include "start/start_page.h"
+#include "theme/theme.h"
+#include "widgets/accessible.h"
 #include "widgets/drop_zone.h"
-#include "widgets/text.h"
+#include "widgets/help.h"
 
-#include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFocusFrame>
 #include <QMenu>
 #include <QPainter>
-#include <QSettings>
+#include <QSplitter>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QUrl>
 
 namespace ad::ui {
 
 namespace {
-constexpr int recentLimit = 5;
-const char* const pageNames[] = {"start", "credentials", "assertion", "request", "diagnosis"};
 
-// The source texts are English as they stand: one is said on its own.
-QString countOfProblems(int problems) {
-    return problems == 1 ? MainWindow::tr("1 problem") : MainWindow::tr("%n problems", nullptr, problems);
-}
+constexpr int shownRecent = 5;
+
+QString splitterPlace(const QSplitter& splitter) { return QStringLiteral("splitter/") + splitter.objectName(); }
 
 } // namespace
 
-MainWindow::MainWindow(Session& session, const QString& dataDir, QWidget* parent)
-    : QWidget(parent), m_session(session), m_rail(new Rail), m_stack(new QStackedWidget), m_status(new StatusLine),
-      m_focus(new QFocusFrame(this)) {
-    if (!dataDir.isEmpty()) {
-        m_settings = std::make_unique<QSettings>(dataDir + QStringLiteral("/window.ini"), QSettings::IniFormat);
-    }
+MainWindow::MainWindow(Session& session, Preferences& preferences, QWidget* parent)
+    : QWidget(parent), m_session(session), m_preferences(preferences), m_actions(new Actions(this)), m_rail(new Rail),
+      m_menu(new QMenu(this)), m_stack(new QStackedWidget), m_status(new StatusLine), m_focus(new QFocusFrame(this)) {
+    installAccessibility();
     setWindowTitle(tr("Assertion Doctor"));
+    setAccessibleName(tr("Assertion Doctor"));
     setAcceptDrops(true);
     setMinimumSize(720, 480);
     auto* across = new QHBoxLayout(this);
@@ -56,148 +53,96 @@ MainWindow::MainWindow(Session& session, const QString& dataDir, QWidget* parent
     column->addWidget(m_stack, 1);
     column->addWidget(m_status);
     across->addLayout(column, 1);
-    makeRail();
-    makeActions();
+    connect(m_rail, &Rail::chosen, this, &MainWindow::go);
+    connect(m_rail, &Rail::helpRequested, this, &MainWindow::explainFocused);
+    m_rail->profile()->setMenu(m_menu);
+    connect(m_menu, &QMenu::aboutToShow, this, &MainWindow::fillMenu);
+    connect(m_status, &StatusLine::searchRequested, this, [this] { run(ActionId::Palette); });
+    connect(m_actions, &Actions::triggered, this, &MainWindow::run);
     connectSession();
     m_focus->hide();
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-        // The ring is for those who move by keyboard; a click shows where it is by itself.
-        const bool byKeyboard = now != nullptr && window() == now->window() &&
-                                now->testAttribute(Qt::WA_KeyboardFocusChange) == false &&
-                                window()->testAttribute(Qt::WA_KeyboardFocusChange);
-        m_focus->setWidget(byKeyboard ? now : nullptr);
-    });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { showFocus(now); });
+    qApp->installEventFilter(this);
     go(Start);
     refreshRail();
     refreshStatus();
+    refreshActions();
 }
 
 MainWindow::~MainWindow() {
     // The frame follows its widget: it must not outlive the pages' order of destruction.
     disconnect(qApp, nullptr, this, nullptr);
+    qApp->removeEventFilter(this);
     m_focus->setWidget(nullptr);
 }
 
-int MainWindow::pageFromName(const QString& name) {
-    for (int i = 0; i < pageCount; ++i) {
-        if (name == QLatin1String(pageNames[i])) {
-            return i;
-        }
+void MainWindow::setProfiles(ProfileSource* profiles) {
+    m_profiles = profiles;
+    if (profiles != nullptr) {
+        connect(profiles, &ProfileSource::changed, this, &MainWindow::refreshRail);
     }
-    return -1;
-}
-
-void MainWindow::makeRail() {
-    m_rail->addItem(tr("Start"), "home", false);
-    m_rail->addSeparator();
-    m_rail->addItem(tr("Credentials"), "credentials", true);
-    m_rail->addItem(tr("Assertion"), "assertion", true);
-    m_rail->addItem(tr("Request"), "request", true);
-    m_rail->addItem(tr("Diagnosis"), "diagnosis", true);
-    connect(m_rail, &Rail::chosen, this, [this](int item) { go(static_cast<PageId>(item)); });
-    auto* help = m_rail->addTool(tr("Keyboard"), "keyboard");
-    help->setState(Mark::None, QKeySequence(QKeySequence::HelpContents).toString(QKeySequence::NativeText));
-    connect(help, &QAbstractButton::clicked, this, &MainWindow::showShortcuts);
-}
-
-void MainWindow::makeActions() {
-    auto* menu = new QMenu(this);
-    const auto add = [&](const QString& text, const QKeySequence& keys, auto slot, bool inMenu) {
-        auto* action = new QAction(text, this);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WindowShortcut);
-        connect(action, &QAction::triggered, this, slot);
-        addAction(action);
-        if (inMenu) {
-            menu->addAction(action);
-        }
-    };
-    add(
-        tr("&New"), QKeySequence::New,
-        [this] {
-            m_session.clear();
-            go(Credentials);
-        },
-        true);
-    add(
-        tr("&Open a file…"), QKeySequence::Open, [this] { chooseFile(); }, true);
-    add(
-        tr("&Paste"), QKeySequence(), [this] { paste(); }, true);
-    add(
-        tr("&Save case…"), QKeySequence::Save, [this] { saveCase(); }, true);
-    menu->addSeparator();
-    add(
-        tr("&Quit"), QKeySequence::Quit, [this] { close(); }, true);
-    m_rail->profile()->setMenu(menu);
-    for (int i = 0; i < pageCount; ++i) {
-        auto* action = new QAction(tr("Go to %1").arg(QLatin1String(pageNames[i])), this);
-        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
-        connect(action, &QAction::triggered, this, [this, i] { go(static_cast<PageId>(i)); });
-        addAction(action);
+    if (auto* start = qobject_cast<StartPage*>(m_pages[static_cast<std::size_t>(Start)].data())) {
+        start->setProfiles(profiles);
     }
-    add(
-        tr("Send"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { send(); }, false);
-    add(
-        tr("Copy token"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
-        [this] {
-            go(Assertion);
-            qobject_cast<AssertionPage*>(page(Assertion))->copyToken();
-        },
-        false);
-    add(
-        tr("Find"), QKeySequence::Find,
-        [this] {
-            go(Diagnosis);
-            qobject_cast<DiagnosisPage*>(page(Diagnosis))->find();
-        },
-        false);
-    add(
-        tr("Paste"), QKeySequence::Paste, [this] { paste(); }, false);
-    add(
-        tr("Keyboard"), QKeySequence::HelpContents, [this] { showShortcuts(); }, false);
+    refreshRail();
 }
 
 void MainWindow::connectSession() {
-    const auto both = [this] {
+    const auto all = [this] {
         refreshRail();
         refreshStatus();
+        refreshActions();
     };
-    connect(&m_session, &Session::credentialsChanged, this, both);
-    connect(&m_session, &Session::keyChanged, this, both);
-    connect(&m_session, &Session::discoveryChanged, this, both);
-    connect(&m_session, &Session::assertionChanged, this, both);
-    connect(&m_session, &Session::exchangeProgress, this, both);
-    connect(&m_session, &Session::exchangeFinished, this, both);
-    connect(&m_session, &Session::diagnosisChanged, this, both);
+    connect(&m_session, &Session::credentialsChanged, this, all);
+    connect(&m_session, &Session::keyChanged, this, all);
+    connect(&m_session, &Session::discoveryChanged, this, all);
+    connect(&m_session, &Session::assertionChanged, this, all);
+    connect(&m_session, &Session::exchangeProgress, this, all);
+    connect(&m_session, &Session::exchangeFinished, this, all);
+    connect(&m_session, &Session::diagnosisChanged, this, all);
+    connect(m_session.edits(), &QUndoStack::indexChanged, this, &MainWindow::refreshActions);
     connect(&m_session, &Session::failed, this, &MainWindow::showError);
     connect(&m_session, &Session::opened, this, [this](const QString& name) {
-        m_message.clear();
-        refreshStatus();
-        const int id = pageFromName(name);
-        if (id >= 0 && !m_stay) {
-            go(static_cast<PageId>(id));
+        say({});
+        const auto id = pageNamed(name);
+        if (id && !m_stay) {
+            go(*id);
         }
     });
     connect(&m_session, &Session::saved, this, [this](const QString& path) {
-        remember(path);
-        m_message = tr("Saved as %1").arg(QFileInfo(path).fileName());
-        refreshStatus();
+        m_preferences.remember(path);
+        say(tr("Saved as %1").arg(QFileInfo(path).fileName()));
+    });
+    // The picture of what happened, for those who do not see the marks change.
+    connect(&m_session, &Session::diagnosisChanged, this, [this] {
+        if (m_session.view().diagnosed) {
+            announce(m_rail, m_session.view().diagnosis.summary);
+        }
     });
 }
 
 QWidget* MainWindow::page(PageId id) {
-    if (m_pages[id].isNull()) {
-        m_pages[id] = makePage(id);
-        m_stack->addWidget(m_pages[id]);
+    auto& kept = m_pages[static_cast<std::size_t>(id)];
+    if (kept.isNull()) {
+        kept = makePage(id);
+        m_stack->addWidget(kept);
+        const auto splitters = kept->findChildren<QSplitter*>();
+        for (QSplitter* splitter : splitters) {
+            const QByteArray state = m_preferences.place(splitterPlace(*splitter)).toByteArray();
+            if (!splitter->objectName().isEmpty() && !state.isEmpty()) {
+                splitter->restoreState(state);
+            }
+        }
     }
-    return m_pages[id];
+    return kept;
 }
 
 QWidget* MainWindow::makePage(PageId id) {
     switch (id) {
     case Start: {
-        auto* start = new StartPage(m_session);
-        start->setRecent(recent());
+        auto* start = new StartPage(m_session, m_preferences);
+        start->setProfiles(m_profiles);
+        connect(start, &StartPage::fileRequested, this, &MainWindow::openFile);
         connect(start, &StartPage::openRequested, this, &MainWindow::chooseFile);
         connect(start, &StartPage::pasteRequested, this, &MainWindow::paste);
         connect(start, &StartPage::formRequested, this, [this] { go(Credentials); });
@@ -205,11 +150,13 @@ QWidget* MainWindow::makePage(PageId id) {
     }
     case Credentials: {
         auto* credentials = new CredentialsPage(m_session);
+        setHelpTopic(credentials, QStringLiteral("key-readable"));
         connect(credentials, &CredentialsPage::nextRequested, this, [this] { go(Assertion); });
         return credentials;
     }
     case Assertion: {
         auto* assertion = new AssertionPage(m_session);
+        setHelpTopic(assertion, QStringLiteral("assertion-is-compact-jws"));
         connect(assertion, &AssertionPage::whyRequested, this, &MainWindow::explain);
         connect(assertion, &AssertionPage::credentialsRequested, this, [this] { go(Credentials); });
         connect(assertion, &AssertionPage::nextRequested, this, [this] { go(Request); });
@@ -217,6 +164,7 @@ QWidget* MainWindow::makePage(PageId id) {
     }
     case Request: {
         auto* request = new RequestPage(m_session);
+        setHelpTopic(request, QStringLiteral("request-is-form-post"));
         connect(request, &RequestPage::diagnosisRequested, this, [this] { go(Diagnosis); });
         connect(request, &RequestPage::credentialsRequested, this, [this] { go(Credentials); });
         return request;
@@ -228,211 +176,76 @@ QWidget* MainWindow::makePage(PageId id) {
         connect(diagnosis, &DiagnosisPage::startRequested, this, [this] { go(Start); });
         return diagnosis;
     }
-    case pageCount:
-        break;
+    case Settings: {
+        auto* settings = new SettingsPage(m_preferences);
+        connect(settings, &SettingsPage::aboutRequested, this, [this] { run(ActionId::About); });
+        connect(settings, &SettingsPage::keyboardRequested, this, [this] { run(ActionId::Keyboard); });
+        return settings;
+    }
     }
     return new QWidget;
 }
 
 void MainWindow::go(PageId id) {
+    const auto sheets = findChildren<Sheet*>(QString(), Qt::FindDirectChildrenOnly);
+    for (Sheet* sheet : sheets) {
+        sheet->dismiss();
+    }
     m_current = id;
-    m_stack->setCurrentWidget(page(id));
+    QWidget* shown = page(id);
+    m_stack->setCurrentWidget(shown);
     m_rail->setCurrent(id);
+    setWindowTitle(tr("%1 — Assertion Doctor").arg(pageTitle(id)));
 }
 
-void MainWindow::refreshRail() {
-    const SessionView& view = m_session.view();
-    const bool open = !view.title.isEmpty();
-    m_rail->profile()->show(
-        view.vendorName.left(1).toUpper(), open ? view.title : tr("Nothing open"),
-        open ? (view.environment.isEmpty() ? view.vendorName : tr("%1 · %2").arg(view.vendorName, view.environment))
-             : tr("Open, paste or fill in"));
-
-    const KeyView& key = view.key;
-    Mark credentials = Mark::None;
-    QString note;
-    if (key.state == KeyView::State::Failed || !key.objection.isEmpty()) {
-        credentials = Mark::Fail;
-        note = tr("key");
-    } else if (view.registered.mark == Mark::Fail) {
-        credentials = Mark::Fail;
-        note = tr("other key");
-    } else if (key.state == KeyView::State::NeedsPassphrase) {
-        credentials = Mark::Warn;
-        note = tr("passphrase");
-    } else if (key.state == KeyView::State::Ready && !view.clientId.isEmpty() && !view.server.isEmpty()) {
-        credentials = Mark::Pass;
-    }
-    m_rail->setState(Credentials, credentials, note);
-
-    Mark assertion = Mark::None;
-    note.clear();
-    if (view.assertion.source != AssertionView::Source::None) {
-        const auto problems = std::count_if(view.assertion.rows.begin(), view.assertion.rows.end(),
-                                            [](const ClaimRow& row) { return row.mark == Mark::Fail; }) +
-                              view.assertion.flaws.size();
-        assertion = problems > 0 ? Mark::Fail : Mark::Pass;
-        if (problems > 0) {
-            note = countOfProblems(static_cast<int>(problems));
+void MainWindow::fillMenu() {
+    m_menu->clear();
+    if (m_profiles != nullptr) {
+        const auto entries = m_profiles->entries();
+        for (const ProfileEntry& entry : entries) {
+            QString title = entry.title;
+            auto* action = m_menu->addAction(title.replace(QLatin1Char('&'), QLatin1String("&&")));
+            action->setCheckable(true);
+            action->setChecked(entry.id == m_profiles->current());
+            connect(action, &QAction::triggered, this, [this, id = entry.id] { m_profiles->open(id); });
         }
-    } else if (view.assertion.error) {
-        assertion = Mark::Fail;
-    }
-    m_rail->setState(Assertion, assertion, note);
-
-    m_rail->setState(Request,
-                     view.sending            ? Mark::Waiting
-                     : view.exchange.present ? view.exchange.mark
-                                             : Mark::None,
-                     view.sending                                        ? tr("sending")
-                     : view.exchange.present && view.exchange.status > 0 ? QString::number(view.exchange.status)
-                                                                         : QString());
-
-    Mark diagnosisMark = Mark::None;
-    note.clear();
-    if (view.diagnosed) {
-        int problems = 0;
-        int questions = 0;
-        for (const auto& finding : view.diagnosis.findings) {
-            problems += FindingsModel::groupOf(finding) == FindingsModel::Problems;
-            questions += FindingsModel::groupOf(finding) == FindingsModel::OnlyYou;
-        }
-        if (view.diagnosis.outcome == diagnosis::Outcome::Granted) {
-            diagnosisMark = Mark::Pass;
-        } else if (problems > 0) {
-            diagnosisMark = Mark::Fail;
-            note = countOfProblems(problems);
-        } else {
-            diagnosisMark = view.diagnosis.outcome == diagnosis::Outcome::NotSent ? Mark::Consistent : Mark::Unknown;
-            note = questions == 0   ? QString()
-                   : questions == 1 ? tr("1 question")
-                                    : tr("%n questions", nullptr, questions);
+        if (!entries.isEmpty()) {
+            m_menu->addSeparator();
         }
     }
-    m_rail->setState(Diagnosis, diagnosisMark, note);
-}
-
-void MainWindow::refreshStatus() {
-    const SessionView& view = m_session.view();
-    QStringList facts;
-    if (!view.server.isEmpty()) {
-        facts.append(QUrl(view.server).host().isEmpty() ? view.server : QUrl(view.server).host());
+    for (const ActionId id : {ActionId::New, ActionId::OpenFile, ActionId::Paste, ActionId::SaveCase}) {
+        m_menu->addAction((*m_actions)[id]);
     }
-    if (!view.clientId.isEmpty()) {
-        //: %1 is a client ID.
-        facts.append(tr("client %1")
-                         .arg(view.clientId.size() > 24
-                                  ? view.clientId.left(10) + QChar(0x2026) + view.clientId.right(6)
-                                  : view.clientId));
-    }
-    if (!view.environment.isEmpty()) {
-        facts.append(view.environment);
-    }
-    m_status->setFacts(facts.isEmpty() ? tr("Nothing open") : facts.join(QStringLiteral("  ·  ")));
-    m_status->setActivity(!view.phase.isEmpty() ? view.phase : m_message);
-}
-
-void MainWindow::showError(const Error& error) {
-    m_message = error.toText();
-    refreshStatus();
-}
-
-void MainWindow::chooseFile() {
-    auto* dialog = new QFileDialog(this, tr("Open a key, token, request or case"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFile);
-    dialog->open();
-}
-
-void MainWindow::openFile(const QString& path) {
-    remember(path);
-    m_session.openFile(path);
-}
-
-void MainWindow::paste() {
-    const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
-    if (!DropZone::canTake(mime)) {
-        m_message = tr("The clipboard holds no text and no file.");
-        refreshStatus();
-        return;
-    }
-    const auto urls = mime->urls();
-    for (const QUrl& url : urls) {
-        if (url.isLocalFile()) {
-            openFile(url.toLocalFile());
-            return;
+    const QStringList recent = m_preferences.recentFiles().mid(0, shownRecent);
+    if (!recent.isEmpty()) {
+        QMenu* files = m_menu->addMenu(tr("Opened &before"));
+        for (const QString& path : recent) {
+            QString name = QFileInfo(path).fileName();
+            QAction* action = files->addAction(name.replace(QLatin1Char('&'), QLatin1String("&&")));
+            connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
         }
+        files->addSeparator();
+        files->addAction((*m_actions)[ActionId::ForgetRecent]);
     }
-    m_session.openText(mime->text());
+    m_menu->addSeparator();
+    m_menu->addAction((*m_actions)[ActionId::Undo]);
+    m_menu->addAction((*m_actions)[ActionId::Redo]);
+    m_menu->addSeparator();
+    m_menu->addAction((*m_actions)[ActionId::About]);
+    m_menu->addAction((*m_actions)[ActionId::Quit]);
 }
 
-void MainWindow::send() {
-    if (m_session.view().sending || !m_session.view().canSend) {
-        return;
-    }
-    go(Request);
-    m_session.send();
-}
-
-void MainWindow::saveCase() {
-    auto* dialog = new QFileDialog(this, tr("Save the case without its secrets"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("case.json"));
-    connect(dialog, &QFileDialog::fileSelected, &m_session, &Session::saveCase);
-    dialog->open();
-}
-
-QStringList MainWindow::recent() const {
-    return m_settings ? m_settings->value(QStringLiteral("recent")).toStringList() : QStringList();
-}
-
-void MainWindow::remember(const QString& path) {
-    if (!m_settings) {
-        return;
-    }
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    QStringList paths = recent();
-    paths.removeAll(absolute);
-    paths.prepend(absolute);
-    paths = paths.mid(0, recentLimit);
-    m_settings->setValue(QStringLiteral("recent"), paths);
-    if (auto* start = qobject_cast<StartPage*>(m_pages[Start].data())) {
-        start->setRecent(paths);
-    }
-}
-
-void MainWindow::showShortcuts() {
-    auto* popup = new ShortcutsPopup(this);
-    popup->popUpIn(*this);
-}
-
-void MainWindow::showPlace(const Place& place) {
-    if (place.in == QLatin1String("header") || place.in == QLatin1String("claims") ||
-        place.in == QLatin1String("assertion")) {
-        go(Assertion);
-        qobject_cast<AssertionPage*>(page(Assertion))->reveal(place);
-    } else if (place.in == QLatin1String("request") || place.in == QLatin1String("response")) {
-        go(Request);
-        qobject_cast<RequestPage*>(page(Request))->reveal(place);
-    } else {
-        go(Credentials);
-        qobject_cast<CredentialsPage*>(page(Credentials))->reveal(place.in);
-    }
-}
-
-void MainWindow::explain(const QString& check) {
-    go(Diagnosis);
-    qobject_cast<DiagnosisPage*>(page(Diagnosis))->reveal(check);
+void MainWindow::showFocus(QWidget* now) {
+    // The ring is for those who move by keyboard; a click shows where it is by itself.
+    const bool byKeyboard = now != nullptr && window() == now->window() && now != window() &&
+                            !now->testAttribute(Qt::WA_KeyboardFocusChange) &&
+                            window()->testAttribute(Qt::WA_KeyboardFocusChange) && qobject_cast<Sheet*>(now) == nullptr;
+    m_focus->setWidget(byKeyboard ? now : nullptr);
 }
 
 void MainWindow::restorePlace() {
     resize(1280, 800);
-    if (!m_settings) {
-        return;
-    }
-    const QByteArray geometry = m_settings->value(QStringLiteral("geometry")).toByteArray();
+    const QByteArray geometry = m_preferences.place(QStringLiteral("geometry")).toByteArray();
     if (!geometry.isEmpty()) {
         restoreGeometry(geometry);
     }
@@ -440,10 +253,11 @@ void MainWindow::restorePlace() {
 
 void MainWindow::restorePage() {
     // An empty window begins at the start: the last page shows nothing without what was open then.
-    const int last =
-        m_settings && !m_session.empty() ? pageFromName(m_settings->value(QStringLiteral("page")).toString()) : -1;
-    if (last >= 0) {
-        go(static_cast<PageId>(last));
+    if (m_session.empty()) {
+        return;
+    }
+    if (const auto last = pageNamed(m_preferences.place(QStringLiteral("page")).toString())) {
+        go(*last);
     }
 }
 
@@ -452,16 +266,23 @@ void MainWindow::stayOn(PageId id) {
     go(id);
 }
 
-std::optional<Scheme> MainWindow::lastScheme(const QString& dataDir) {
-    if (dataDir.isEmpty()) {
-        return std::nullopt;
+void MainWindow::keepPlaces() {
+    m_preferences.setPlace(QStringLiteral("geometry"), saveGeometry());
+    m_preferences.setPlace(QStringLiteral("scheme"), Theme::instance().scheme() == Scheme::Dark
+                                                         ? QStringLiteral("dark")
+                                                         : QStringLiteral("light"));
+    m_preferences.setPlace(QStringLiteral("page"), QLatin1String(pageSpec(m_current).name));
+    for (const QPointer<QWidget>& page : m_pages) {
+        if (page.isNull()) {
+            continue;
+        }
+        const auto splitters = page->findChildren<QSplitter*>();
+        for (const QSplitter* splitter : splitters) {
+            if (!splitter->objectName().isEmpty()) {
+                m_preferences.setPlace(splitterPlace(*splitter), splitter->saveState());
+            }
+        }
     }
-    const QString scheme = QSettings(dataDir + QStringLiteral("/window.ini"), QSettings::IniFormat)
-                               .value(QStringLiteral("scheme"))
-                               .toString();
-    return scheme == QLatin1String("dark")    ? std::optional(Scheme::Dark)
-           : scheme == QLatin1String("light") ? std::optional(Scheme::Light)
-                                              : std::nullopt;
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
@@ -470,13 +291,7 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (m_settings) {
-        m_settings->setValue(QStringLiteral("geometry"), saveGeometry());
-        m_settings->setValue(QStringLiteral("scheme"), Theme::instance().scheme() == Scheme::Dark
-                                                           ? QStringLiteral("dark")
-                                                           : QStringLiteral("light"));
-        m_settings->setValue(QStringLiteral("page"), QLatin1String(pageNames[m_current]));
-    }
+    keepPlaces();
     event->accept();
 }
 
@@ -488,14 +303,27 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
-    const auto urls = event->mimeData()->urls();
-    for (const QUrl& url : urls) {
-        if (url.isLocalFile()) {
-            openFile(url.toLocalFile());
-            return;
+    take(event->mimeData());
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    // A field of text takes dropped files as their names: files are for the window to read.
+    if (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop) {
+        auto* widget = qobject_cast<QWidget*>(watched);
+        auto* drop = static_cast<QDropEvent*>(event);
+        const bool isText =
+            widget != nullptr && widget->window() == this &&
+            (widget->inherits("QLineEdit") || widget->inherits("QTextEdit") || widget->inherits("QPlainTextEdit") ||
+             (widget->parentWidget() != nullptr && widget->parentWidget()->inherits("QPlainTextEdit")));
+        if (isText && drop->mimeData()->hasUrls() && DropZone::canTake(drop->mimeData())) {
+            drop->acceptProposedAction();
+            if (event->type() == QEvent::Drop) {
+                take(drop->mimeData());
+            }
+            return true;
         }
     }
-    m_session.openText(event->mimeData()->text());
+    return QWidget::eventFilter(watched, event);
 }
 
 void MainWindow::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), ink(Role::Canvas)); }

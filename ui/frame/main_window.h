@@ -1,47 +1,54 @@
 // The window: rail, pages and status line, put together; free movement between the steps.
 #pragma once
 
+#include "frame/actions.h"
+#include "frame/pages.h"
 #include "session/session.h"
-#include "theme/theme.h"
 #include <QPointer>
 #include <QWidget>
+#include <array>
 
 class QFocusFrame;
-class QSettings;
+class QMenu;
+class QMimeData;
 class QStackedWidget;
 
 namespace ad::ui {
 
-class AssertionPage;
-class CredentialsPage;
-class DiagnosisPage;
-class Page;
+class Preferences;
+class ProfileSource;
 class Rail;
-class RequestPage;
-class StartPage;
+class Sheet;
 class StatusLine;
 
 class MainWindow : public QWidget {
     Q_OBJECT
   public:
-    /// `dataDir`: where the window's place and the recent files are kept; empty: nothing is kept.
-    explicit MainWindow(Session& session, const QString& dataDir, QWidget* parent = nullptr);
+    /// `session` and `preferences` outlive the window.
+    MainWindow(Session& session, Preferences& preferences, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    enum PageId { Start, Credentials, Assertion, Request, Diagnosis, pageCount };
-    /// "start", "credentials", …; -1: no such page.
-    [[nodiscard]] static int pageFromName(const QString& name);
+    using PageId = ad::ui::PageId;
+    using enum ad::ui::PageId;
+
     void go(PageId page);
     [[nodiscard]] PageId current() const { return m_current; }
+    /// The page as a widget; made when it is first asked for.
+    QWidget* page(PageId id);
+    [[nodiscard]] const Actions& actions() const { return *m_actions; }
+    /// Who knows the saved profiles; outlives the window. nullptr: nobody does, and the card on top of the rail shows
+    /// what is open.
+    void setProfiles(ProfileSource* profiles);
+
     /// Size and place as they were left; a size of its own if they never were.
     void restorePlace();
     /// The page that was shown last.
     void restorePage();
     /// Shows a page and stays there, whatever is opened next.
     void stayOn(PageId page);
-    /// Light or dark, as it was when the window was closed last; empty: not known.
-    [[nodiscard]] static std::optional<Scheme> lastScheme(const QString& dataDir);
     void openFile(const QString& path);
+    /// A short message in the status line, also for screen readers.
+    void say(const QString& message);
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -49,36 +56,45 @@ class MainWindow : public QWidget {
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
-    void makeRail();
-    void makeActions();
     void connectSession();
-    QWidget* page(PageId id);
     QWidget* makePage(PageId id);
+    void fillMenu();
     void refreshRail();
     void refreshStatus();
+    void refreshActions();
+    void run(ActionId id);
+    void goBy(int step);
     void showError(const Error& error);
+    void take(const QMimeData* mime);
     void chooseFile();
     void paste();
     void send();
     void saveCase();
-    void remember(const QString& path);
-    void showShortcuts();
+    void copy(const QString& text, const QString& message);
+    void copyShown(ActionId id);
     void showPlace(const Place& place);
     void explain(const QString& check);
-    [[nodiscard]] QStringList recent() const;
+    void explainFocused();
+    void showFocus(QWidget* now);
+    void keepPlaces();
 
     Session& m_session;
-    std::unique_ptr<QSettings> m_settings;
+    Preferences& m_preferences;
+    ProfileSource* m_profiles = nullptr;
+    Actions* m_actions;
     Rail* m_rail;
+    QMenu* m_menu;
     QStackedWidget* m_stack;
     StatusLine* m_status;
-    QPointer<QWidget> m_pages[pageCount];
+    std::array<QPointer<QWidget>, pageCount> m_pages;
     PageId m_current = Start;
     bool m_stay = false;
     QFocusFrame* m_focus;
     QString m_message;
+    bool m_isProblem = false; ///< the message is one that stays until something is done
 };
 
 } // namespace ad::ui

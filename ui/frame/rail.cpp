@@ -16,13 +16,16 @@ namespace {
 constexpr int itemHeight = 36;
 constexpr int edge = 12;
 constexpr int narrowEdge = 8;
+constexpr int textLeft = 34;
+constexpr int edgeRight = 8;
+constexpr int noteGap = 6;
 } // namespace
 
-RailItem::RailItem(const QString& text, const char* glyph, bool isStep, QWidget* parent)
-    : QAbstractButton(parent), m_glyph(glyph), m_isStep(isStep) {
+RailItem::RailItem(const QString& text, const char* glyph, bool isPage, QWidget* parent)
+    : QAbstractButton(parent), m_glyph(glyph), m_isPage(isPage) {
     setText(text);
-    setCheckable(isStep);
-    setAutoExclusive(isStep);
+    setCheckable(isPage);
+    setAutoExclusive(false);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -33,12 +36,27 @@ void RailItem::describe() {
     QString name = text();
     name.remove(QLatin1Char('&'));
     setAccessibleName(name);
-    const bool known = m_isStep && m_mark != Mark::None;
+    const bool known = m_isPage && m_mark != Mark::None;
     const QString state =
         known ? (m_note.isEmpty() ? markName(m_mark) : tr("%1, %2").arg(markName(m_mark), m_note)) : m_note;
     setAccessibleDescription(state);
-    setToolTip(m_narrow ? plainTip(state.isEmpty() ? name : tr("%1: %2").arg(name, state)) : QString());
+    setToolTip(m_narrow || isElided() ? plainTip(state.isEmpty() ? name : tr("%1: %2").arg(name, state)) : QString());
 }
+
+int RailItem::noteWidth() const {
+    return m_note.isEmpty()
+               ? 0
+               : std::min(QFontMetrics(typeFont(Type::Small)).horizontalAdvance(m_note), width() / 2 - noteGap);
+}
+
+bool RailItem::isElided() const {
+    const int note = noteWidth();
+    return QFontMetrics(typeFont(Type::Small)).horizontalAdvance(m_note) > note + 1 ||
+           QFontMetrics(typeFont(Type::Body, true)).horizontalAdvance(accessibleName()) >
+               width() - textLeft - edgeRight - (note > 0 ? note + noteGap : 0);
+}
+
+void RailItem::resizeEvent(QResizeEvent*) { describe(); }
 
 void RailItem::setState(Mark mark, const QString& note) {
     m_mark = mark;
@@ -74,7 +92,7 @@ void RailItem::paintEvent(QPaintEvent*) {
     } else if (underMouse() && isEnabled()) {
         paintRounded(painter, r, measure::controlRadius + 1, mix(ink(Role::Rail), ink(Role::Text), 0.05), QColor());
     }
-    const bool ownIcon = !m_isStep || m_mark == Mark::None;
+    const bool ownIcon = !m_isPage || m_mark == Mark::None;
     const QColor colour = ink(current ? Role::Text : Role::Muted);
     QRectF icon(m_narrow ? (r.width() - measure::markSize) / 2 : 8, (r.height() - measure::markSize) / 2,
                 measure::markSize, measure::markSize);
@@ -92,14 +110,14 @@ void RailItem::paintEvent(QPaintEvent*) {
     if (m_narrow) {
         return;
     }
-    int right = width() - 8;
+    int right = width() - edgeRight;
     if (!m_note.isEmpty()) {
         painter.setFont(typeFont(Type::Small));
         painter.setPen(ink(current ? Role::Text : Role::Muted));
-        const int w = std::min(painter.fontMetrics().horizontalAdvance(m_note), width() / 2);
+        const int w = noteWidth();
         painter.drawText(QRect(right - w, 0, w + 1, height()), Qt::AlignVCenter | Qt::AlignRight,
                          painter.fontMetrics().elidedText(m_note, Qt::ElideRight, w + 1));
-        right -= w + 6;
+        right -= w + noteGap;
     }
     painter.setFont(typeFont(Type::Body, current));
     painter.setPen(colour);
@@ -198,50 +216,50 @@ void ProfileCard::popUp() {
 }
 
 Rail::Rail(QWidget* parent)
-    : QWidget(parent), m_profile(new ProfileCard), m_steps(new QVBoxLayout), m_tools(new QVBoxLayout),
-      m_all(new QVBoxLayout(this)) {
+    : QWidget(parent), m_profile(new ProfileCard), m_top(new QVBoxLayout), m_steps(new QVBoxLayout),
+      m_bottom(new QVBoxLayout), m_help(new RailItem(tr("Help"), "help", false)), m_all(new QVBoxLayout(this)) {
     setAccessibleName(tr("Steps"));
     m_all->setSpacing(4);
     m_all->addWidget(m_profile);
-    m_all->addSpacing(12);
-    m_steps->setSpacing(4);
+    m_all->addSpacing(8);
+    m_all->addLayout(m_top);
+    auto* separator = new QVBoxLayout;
+    separator->setContentsMargins(8, 4, 8, 4);
+    separator->addWidget(new Divider);
+    m_all->addLayout(separator);
     m_all->addLayout(m_steps);
     m_all->addStretch(1);
-    m_tools->setSpacing(2);
-    m_all->addLayout(m_tools);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    m_all->addLayout(m_bottom);
+    for (QVBoxLayout* part : {m_top, m_steps, m_bottom}) {
+        part->setSpacing(4);
+    }
+    for (int i = 0; i < pageCount; ++i) {
+        addPage(static_cast<PageId>(i));
+    }
+    m_help->setState(Mark::None, QKeySequence(QKeySequence::HelpContents).toString(QKeySequence::NativeText));
+    connect(m_help, &QAbstractButton::clicked, this, &Rail::helpRequested);
+    m_bottom->addWidget(m_help);
     setNarrow(false);
 }
 
-int Rail::addItem(const QString& text, const char* glyph, bool isStep) {
-    auto* item = new RailItem(text, glyph, true);
-    if (!isStep) {
-        item->setState(Mark::None, {});
-    }
-    const int number = static_cast<int>(m_items.size());
-    connect(item, &QAbstractButton::clicked, this, [this, number] { Q_EMIT chosen(number); });
-    m_steps->addWidget(item);
+void Rail::addPage(PageId page) {
+    const PageSpec& spec = pageSpec(page);
+    auto* item = new RailItem(pageTitle(page), spec.icon, true);
+    connect(item, &QAbstractButton::clicked, this, [this, page] { Q_EMIT chosen(page); });
+    QVBoxLayout* part = spec.place == RailPlace::Top ? m_top : spec.place == RailPlace::Step ? m_steps : m_bottom;
+    part->addWidget(item);
     m_items.append(item);
-    return number;
 }
 
-void Rail::addSeparator() {
-    auto* box = new QVBoxLayout;
-    box->setContentsMargins(8, 4, 8, 4);
-    box->addWidget(new Divider);
-    m_steps->addLayout(box);
+void Rail::setState(PageId page, Mark mark, const QString& note) {
+    m_items.at(static_cast<int>(page))->setState(mark, note);
 }
 
-RailItem* Rail::addTool(const QString& text, const char* glyph) {
-    auto* item = new RailItem(text, glyph, false);
-    m_tools->addWidget(item);
-    m_toolItems.append(item);
-    return item;
+void Rail::setCurrent(PageId page) {
+    for (int i = 0; i < m_items.size(); ++i) {
+        m_items.at(i)->setChecked(i == static_cast<int>(page));
+    }
 }
-
-void Rail::setState(int item, Mark mark, const QString& note) { m_items.at(item)->setState(mark, note); }
-
-void Rail::setCurrent(int item) { m_items.at(item)->setChecked(true); }
 
 void Rail::setNarrow(bool narrow) {
     setFixedWidth(narrow ? measure::railNarrow : measure::railWidth);
@@ -251,9 +269,7 @@ void Rail::setNarrow(bool narrow) {
     for (RailItem* item : std::as_const(m_items)) {
         item->setNarrow(narrow);
     }
-    for (RailItem* item : std::as_const(m_toolItems)) {
-        item->setNarrow(narrow);
-    }
+    m_help->setNarrow(narrow);
 }
 
 void Rail::paintEvent(QPaintEvent*) {
@@ -268,11 +284,20 @@ void Rail::keyPressEvent(QKeyEvent* event) {
         QWidget::keyPressEvent(event);
         return;
     }
-    for (int i = 0; i < m_items.size(); ++i) {
-        if (m_items.at(i)->hasFocus()) {
-            const int next = std::clamp(i + step, 0, static_cast<int>(m_items.size()) - 1);
-            m_items.at(next)->setFocus(Qt::TabFocusReason);
-            m_items.at(next)->click();
+    // In the order in which they are seen.
+    QList<RailItem*> seen;
+    for (const RailPlace place : {RailPlace::Top, RailPlace::Step, RailPlace::Bottom}) {
+        for (int i = 0; i < m_items.size(); ++i) {
+            if (pageSpec(static_cast<PageId>(i)).place == place) {
+                seen.append(m_items.at(i));
+            }
+        }
+    }
+    for (int i = 0; i < seen.size(); ++i) {
+        if (seen.at(i)->hasFocus()) {
+            RailItem* next = seen.at(std::clamp(i + step, 0, static_cast<int>(seen.size()) - 1));
+            next->setFocus(Qt::TabFocusReason);
+            next->click();
             return;
         }
     }

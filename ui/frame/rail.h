@@ -1,6 +1,7 @@
 // The left rail: what is open, the steps, and what belongs to the program itself.
 #pragma once
 
+#include "frame/pages.h"
 #include "widgets/mark.h"
 #include <QAbstractButton>
 #include <QWidget>
@@ -14,19 +15,22 @@ namespace ad::ui {
 class RailItem : public QAbstractButton {
     Q_OBJECT
   public:
-    /// `glyph`: an icon of its own instead of a mark, also the icon of the narrow rail.
-    RailItem(const QString& text, const char* glyph, bool isStep, QWidget* parent = nullptr);
+    /// `glyph`: shown instead of a mark, also the icon of the narrow rail. A page is one of several, and stays chosen.
+    RailItem(const QString& text, const char* glyph, bool isPage, QWidget* parent = nullptr);
     void setState(Mark mark, const QString& note);
     void setNarrow(bool narrow);
     [[nodiscard]] QSize sizeHint() const override;
 
   protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void describe();
+    [[nodiscard]] int noteWidth() const;
+    [[nodiscard]] bool isElided() const;
     const char* m_glyph;
-    bool m_isStep;
+    bool m_isPage;
     Mark m_mark = Mark::None;
     QString m_note;
     bool m_narrow = false;
@@ -57,30 +61,29 @@ class ProfileCard : public QAbstractButton {
 class Rail : public QWidget {
     Q_OBJECT
   public:
+    /// With an entry for each page.
     explicit Rail(QWidget* parent = nullptr);
-    /// Returns the entry's number.
-    int addItem(const QString& text, const char* glyph, bool isStep);
-    void addSeparator();
-    void setState(int item, Mark mark, const QString& note);
-    void setCurrent(int item);
+    void setState(PageId page, Mark mark, const QString& note);
+    void setCurrent(PageId page);
     void setNarrow(bool narrow);
     [[nodiscard]] ProfileCard* profile() const { return m_profile; }
-    /// Entries at the bottom: actions of the program.
-    RailItem* addTool(const QString& text, const char* glyph);
 
   Q_SIGNALS:
-    void chosen(int item);
+    void chosen(ad::ui::PageId page);
+    void helpRequested();
 
   protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
+    void addPage(PageId page);
     ProfileCard* m_profile;
+    QVBoxLayout* m_top;
     QVBoxLayout* m_steps;
-    QVBoxLayout* m_tools;
-    QList<RailItem*> m_items;
-    QList<RailItem*> m_toolItems;
+    QVBoxLayout* m_bottom;
+    QList<RailItem*> m_items; ///< one a page, in the order of PageId
+    RailItem* m_help;
     QVBoxLayout* m_all;
 };
 

@@ -15,9 +15,9 @@ namespace {
 constexpr int longestWaitMs = 20000;
 } // namespace
 
-bool takeScreenshot(MainWindow& window, Session& session, int page, const QString& path) {
-    if (page >= 0) {
-        window.stayOn(static_cast<MainWindow::PageId>(page));
+bool takeScreenshot(MainWindow& window, Session& session, std::optional<PageId> page, const QString& path) {
+    if (page) {
+        window.stayOn(*page);
     }
     window.show();
     QElapsedTimer clock;

@@ -1,15 +1,18 @@
 // Pictures of the real window, for documentation and measurement.
 #pragma once
 
+#include "frame/pages.h"
 #include <QString>
+#include <optional>
 
 namespace ad::ui {
 
 class MainWindow;
 class Session;
 
-/// Shows the window, waits until all work is done and painted, goes to `page` (-1: stays), and writes a PNG. False: it
-/// could not be written.
-[[nodiscard]] bool takeScreenshot(MainWindow& window, Session& session, int page, const QString& path);
+/// Shows the window, waits until all work is done and painted, goes to `page` (empty: stays), and writes a PNG. False:
+/// it could not be written.
+[[nodiscard]] bool takeScreenshot(MainWindow& window, Session& session, std::optional<PageId> page,
+                                  const QString& path);
 
 } // namespace ad::ui

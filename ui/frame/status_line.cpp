@@ -1,8 +1,9 @@
 #include "frame/status_line.h"
 #include "theme/theme.h"
+#include "widgets/accessible.h"
+#include "widgets/button.h"
 #include "widgets/text.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -10,14 +11,23 @@ namespace ad::ui {
 
 StatusLine::StatusLine(QWidget* parent)
     : QWidget(parent), m_facts(new ElidedLabel({}, Type::Small, Role::Muted)),
-      m_activity(new ElidedLabel({}, Type::Small, Role::Muted)) {
+      m_activity(new ElidedLabel({}, Type::Small, Role::Text)),
+      m_search(new Button(tr("Search actions"), ButtonKind::Flat)) {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(measure::pageMargin, 1, measure::pageMargin, 0);
-    row->setSpacing(24);
-    row->addWidget(m_facts, 1);
+    row->setContentsMargins(measure::pageMargin, 1, 16, 0);
+    row->setSpacing(16);
+    row->addWidget(m_facts);
+    row->addStretch(1);
     row->addWidget(m_activity);
-    m_facts->setCopyable(false);
-    setFixedHeight(std::max(measure::statusHeight, m_facts->sizeHint().height() + 10));
+    m_search->setSmall(true);
+    m_search->setQuiet(true);
+    m_search->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_K));
+    connect(m_search, &QPushButton::clicked, this, &StatusLine::searchRequested);
+    row->addWidget(m_search);
+    m_activity->setCopyable(true);
+    m_activity->setElideMode(Qt::ElideRight);
+    m_activity->hide();
+    setFixedHeight(std::max(measure::statusHeight, m_search->sizeHint().height() + 2));
     setAccessibleName(tr("Status"));
 }
 
@@ -28,10 +38,11 @@ void StatusLine::setActivity(const QString& text) {
         return;
     }
     m_activity->setText(text);
-    setAccessibleDescription(text);
-    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
+    m_activity->setVisible(!text.isEmpty());
+    announce(this, text);
 }
+
+QString StatusLine::activity() const { return m_activity->text(); }
 
 void StatusLine::paintEvent(QPaintEvent*) {
     QPainter painter(this);

@@ -1,10 +1,11 @@
-// The line at the bottom: server, client and environment, and what is being done.
+// The line at the bottom: server, client and environment, what is being done, and the way to every action.
 #pragma once
 
 #include <QWidget>
 
 namespace ad::ui {
 
+class Button;
 class ElidedLabel;
 
 class StatusLine : public QWidget {
@@ -14,6 +15,10 @@ class StatusLine : public QWidget {
     void setFacts(const QString& text);
     /// What is under way, or a message for the person; empty: nothing.
     void setActivity(const QString& text);
+    [[nodiscard]] QString activity() const;
+
+  Q_SIGNALS:
+    void searchRequested();
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -21,6 +26,7 @@ class StatusLine : public QWidget {
   private:
     ElidedLabel* m_facts;
     ElidedLabel* m_activity;
+    Button* m_search;
 };
 
 } // namespace ad::ui

@@ -1,4 +1,6 @@
 #include "start/start_page.h"
+#include "frame/preferences.h"
+#include "frame/profile_source.h"
 #include "theme/icons.h"
 #include "widgets/button.h"
 #include "widgets/drop_zone.h"
@@ -14,6 +16,21 @@
 namespace ad::ui {
 
 namespace {
+
+constexpr int stackBelow = 620;
+constexpr int shownProfiles = 4;
+constexpr int shownFiles = 5;
+
+void empty(QLayout& layout) {
+    while (QLayoutItem* item = layout.takeAt(0)) {
+        if (item->widget() != nullptr) {
+            // It may be the row that was pressed just now.
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+}
 
 /// An icon as a widget, in a colour by role.
 class Glyph : public QWidget {
@@ -43,6 +60,11 @@ class RowButton : public QAbstractButton {
         setAttribute(Qt::WA_Hover);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
+    /// A few words at the right end.
+    void setAside(const QString& words) {
+        m_aside = words;
+        setAccessibleDescription(words.isEmpty() ? m_detail : StartPage::tr("%1, %2").arg(m_detail, words));
+    }
     [[nodiscard]] QSize sizeHint() const override {
         const int lines = QFontMetrics(typeFont(Type::Body, true)).height() +
                           (m_detail.isEmpty() ? 0 : QFontMetrics(typeFont(Type::Small)).height());
@@ -62,7 +84,17 @@ class RowButton : public QAbstractButton {
             paintMark(painter, icon, m_mark);
         }
         const int left = static_cast<int>(x) + measure::markSize + 10;
-        const QRect text(left, 0, width() - left - 8, height());
+        int right = width() - 8;
+        if (!m_aside.isEmpty()) {
+            painter.setFont(typeFont(Type::Small));
+            painter.setPen(ink(Role::Text));
+            const QFontMetrics metrics(painter.font());
+            const int w = std::min(metrics.horizontalAdvance(m_aside) + 1, (width() - left) / 2);
+            painter.drawText(QRect(right - w, 0, w, height()), Qt::AlignVCenter | Qt::AlignRight,
+                             metrics.elidedText(m_aside, Qt::ElideRight, w));
+            right -= w + 16;
+        }
+        const QRect text(left, 0, right - left, height());
         painter.setFont(typeFont(Type::Body, true));
         painter.setPen(ink(Role::Text));
         const QFontMetrics strong(painter.font());
@@ -83,34 +115,45 @@ class RowButton : public QAbstractButton {
   private:
     Mark m_mark;
     const char* m_glyph;
-    QString m_detail;
+    QString m_detail, m_aside;
     bool m_framed;
 };
 
 } // namespace
 
-StartPage::StartPage(Session& session, QWidget* parent)
+StartPage::StartPage(Session& session, Preferences& preferences, QWidget* parent)
     : Page(tr("What does the server not like?"),
            tr("Bring what you have. Everything stays on this computer until you press Send."), parent),
-      m_session(session) {
+      m_session(session), m_preferences(preferences) {
     body()->addWidget(makeDropZone(), 3);
-    auto* columns = new Columns(620);
-    m_recent = new Card(tr("Opened before"));
-    m_recentRows = new QVBoxLayout;
-    m_recentRows->setSpacing(2);
-    m_recent->body()->addLayout(m_recentRows);
-    m_recent->body()->addStretch(1);
-    columns->add(m_recent, 58);
+    auto* columns = new Columns(stackBelow);
+    auto* left = new QWidget;
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(measure::cardGap);
+    column->addWidget(makeProfiles());
+    column->addWidget(makeRecent(), 1);
+    columns->add(left, 58);
     columns->add(makeStories(), 42);
     body()->addWidget(columns, 1);
-    setRecent({});
+    connect(&preferences, &Preferences::recentFilesChanged, this, &StartPage::showRecent);
+    showRecent();
+    showProfiles();
+}
+
+void StartPage::setProfiles(ProfileSource* profiles) {
+    m_profiles = profiles;
+    if (profiles != nullptr) {
+        connect(profiles, &ProfileSource::changed, this, &StartPage::showProfiles);
+    }
+    showProfiles();
 }
 
 QWidget* StartPage::makeDropZone() {
     auto* zone = new DropZone(tr("Drop, paste or open anything"));
     zone->setMinimumHeight(220);
     zone->setMaximumHeight(460);
-    connect(zone, &DropZone::fileDropped, &m_session, &Session::openFile);
+    connect(zone, &DropZone::fileDropped, this, &StartPage::fileRequested);
     connect(zone, &DropZone::textDropped, &m_session, &Session::openText);
 
     auto* column = zone->body();
@@ -168,11 +211,38 @@ Card* StartPage::makeStories() {
     return card;
 }
 
-void StartPage::setRecent(const QStringList& paths) {
-    while (QLayoutItem* item = m_recentRows->takeAt(0)) {
-        delete item->widget();
-        delete item;
+Card* StartPage::makeProfiles() {
+    m_profileCard = new Card(tr("Profiles"));
+    m_profileRows = new QVBoxLayout;
+    m_profileRows->setSpacing(2);
+    m_profileCard->body()->addLayout(m_profileRows);
+    return m_profileCard;
+}
+
+Card* StartPage::makeRecent() {
+    auto* card = new Card(tr("Opened before"));
+    m_recentRows = new QVBoxLayout;
+    m_recentRows->setSpacing(2);
+    card->body()->addLayout(m_recentRows);
+    card->body()->addStretch(1);
+    return card;
+}
+
+void StartPage::showProfiles() {
+    empty(*m_profileRows);
+    const QList<ProfileEntry> entries = m_profiles != nullptr ? m_profiles->entries() : QList<ProfileEntry>();
+    m_profileCard->setVisible(!entries.isEmpty());
+    for (const ProfileEntry& entry : entries.mid(0, shownProfiles)) {
+        auto* row = new RowButton(entry.mark, nullptr, entry.title, entry.detail, false);
+        row->setAside(entry.state);
+        connect(row, &QAbstractButton::clicked, this, [this, id = entry.id] { m_profiles->open(id); });
+        m_profileRows->addWidget(row);
     }
+}
+
+void StartPage::showRecent() {
+    empty(*m_recentRows);
+    const QStringList paths = m_preferences.recentFiles().mid(0, shownFiles);
     if (paths.isEmpty()) {
         m_recentRows->addWidget(new TextLabel(tr("Files that you open appear here."), Type::Body, Role::Muted));
         return;
@@ -186,7 +256,7 @@ void StartPage::setRecent(const QStringList& paths) {
         }
         auto* row = new RowButton(Mark::None, "document", info.fileName(), folder, false);
         row->setToolTip(plainTip(path));
-        connect(row, &QAbstractButton::clicked, &m_session, [this, path] { m_session.openFile(path); });
+        connect(row, &QAbstractButton::clicked, this, [this, path] { Q_EMIT fileRequested(path); });
         m_recentRows->addWidget(row);
     }
 }

@@ -6,26 +6,35 @@
 
 namespace ad::ui {
 
-class DropZone;
+class Preferences;
+class ProfileSource;
 
 class StartPage : public Page {
     Q_OBJECT
   public:
-    explicit StartPage(Session& session, QWidget* parent = nullptr);
-    /// Paths that were opened before, newest first.
-    void setRecent(const QStringList& paths);
+    StartPage(Session& session, Preferences& preferences, QWidget* parent = nullptr);
+    /// Outlives the page; nullptr: there are no profiles.
+    void setProfiles(ProfileSource* profiles);
 
   Q_SIGNALS:
+    void fileRequested(const QString& path);
     void openRequested();
     void pasteRequested();
     void formRequested();
 
   private:
     QWidget* makeDropZone();
+    Card* makeProfiles();
+    Card* makeRecent();
     Card* makeStories();
+    void showProfiles();
+    void showRecent();
 
     Session& m_session;
-    Card* m_recent;
+    Preferences& m_preferences;
+    ProfileSource* m_profiles = nullptr;
+    Card* m_profileCard;
+    QVBoxLayout* m_profileRows;
     QVBoxLayout* m_recentRows;
 };
 

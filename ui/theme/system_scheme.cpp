@@ -28,7 +28,9 @@ std::optional<Scheme> systemSchemeHint() {
     return std::nullopt;
 }
 
-void followSystemScheme(Theme& theme) {
+namespace {
+
+void followHint(Theme& theme) {
     QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, &theme, [&theme] {
         if (const auto scheme = systemSchemeHint()) {
             theme.setSystemScheme(*scheme);
@@ -36,9 +38,19 @@ void followSystemScheme(Theme& theme) {
     });
 }
 
+} // namespace
+
 #else
 
 std::optional<Scheme> systemSchemeHint() { return std::nullopt; }
+
+namespace {
+
+void followHint(Theme&) {}
+
+} // namespace
+
+#endif
 
 #ifdef AD_DBUS
 
@@ -48,17 +60,34 @@ constexpr auto service = "org.freedesktop.portal.Desktop";
 constexpr auto path = "/org/freedesktop/portal/desktop";
 constexpr auto interfaceName = "org.freedesktop.portal.Settings";
 constexpr auto appearance = "org.freedesktop.appearance";
-constexpr auto colourScheme = "color-scheme";
+constexpr auto gnome = "org.gnome.desktop.interface";
 
-// 1: dark is preferred; 2: light is preferred; 0: nothing is, and then the palette counts.
-void take(Theme& theme, QVariant value) {
+struct Setting {
+    const char* group;
+    const char* key;
+    void (*take)(Theme& theme, const QVariant& value);
+};
+
+constexpr Setting settings[] = {
+    {appearance, "color-scheme",
+     [](Theme& theme, const QVariant& value) {
+         // 1: dark is preferred; 2: light is preferred; 0: nothing is, and then the palette counts.
+         const uint preference = value.toUInt();
+         if ((preference == 1 || preference == 2) && !systemSchemeHint()) {
+             theme.setSystemScheme(preference == 1 ? Scheme::Dark : Scheme::Light);
+         }
+     }},
+    {appearance, "contrast", [](Theme& theme, const QVariant& value) { theme.setSystemContrast(value.toUInt() == 1); }},
+    {appearance, "reduced-motion",
+     [](Theme& theme, const QVariant& value) { theme.setSystemMotion(value.toUInt() == 1); }},
+    {gnome, "enable-animations", [](Theme& theme, const QVariant& value) { theme.setSystemMotion(!value.toBool()); }},
+};
+
+QVariant plain(QVariant value) {
     while (value.canConvert<QDBusVariant>()) {
         value = value.value<QDBusVariant>().variant();
     }
-    const uint preference = value.toUInt();
-    if (preference == 1 || preference == 2) {
-        theme.setSystemScheme(preference == 1 ? Scheme::Dark : Scheme::Light);
-    }
+    return value;
 }
 
 } // namespace
@@ -76,23 +105,27 @@ class PortalListener : public QObject {
         }
         bus.connect(QLatin1String(service), QLatin1String(path), QLatin1String(interfaceName),
                     QStringLiteral("SettingChanged"), this, SLOT(settingChanged(QString, QString, QDBusVariant)));
-        QDBusMessage call = QDBusMessage::createMethodCall(QLatin1String(service), QLatin1String(path),
-                                                           QLatin1String(interfaceName), QStringLiteral("Read"));
-        call << QString::fromLatin1(appearance) << QString::fromLatin1(colourScheme);
-        auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, 2000), this);
-        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-            const QDBusPendingReply<QDBusVariant> reply = *watcher;
-            if (!reply.isError()) {
-                take(m_theme, reply.value().variant());
-            }
-            watcher->deleteLater();
-        });
+        for (const Setting& setting : settings) {
+            QDBusMessage call = QDBusMessage::createMethodCall(QLatin1String(service), QLatin1String(path),
+                                                               QLatin1String(interfaceName), QStringLiteral("Read"));
+            call << QString::fromLatin1(setting.group) << QString::fromLatin1(setting.key);
+            auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, 2000), this);
+            connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, &setting] {
+                const QDBusPendingReply<QDBusVariant> reply = *watcher;
+                if (!reply.isError()) {
+                    setting.take(m_theme, plain(reply.value().variant()));
+                }
+                watcher->deleteLater();
+            });
+        }
     }
 
   private Q_SLOTS:
     void settingChanged(const QString& group, const QString& key, const QDBusVariant& value) {
-        if (group == QLatin1String(appearance) && key == QLatin1String(colourScheme)) {
-            take(m_theme, value.variant());
+        for (const Setting& setting : settings) {
+            if (group == QLatin1String(setting.group) && key == QLatin1String(setting.key)) {
+                setting.take(m_theme, plain(value.variant()));
+            }
         }
     }
 
@@ -101,6 +134,7 @@ class PortalListener : public QObject {
 };
 
 void followSystemScheme(Theme& theme) {
+    followHint(theme);
     if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")) {
         return;
     }
@@ -111,13 +145,12 @@ void followSystemScheme(Theme& theme) {
 
 #else
 
-void followSystemScheme(Theme&) {}
+void followSystemScheme(Theme& theme) { followHint(theme); }
 
-#endif
 #endif
 
 } // namespace ad::ui
 
-#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0) && defined(AD_DBUS)
+#ifdef AD_DBUS
 #include "system_scheme.moc"
 #endif

@@ -41,6 +41,8 @@ double luminance(const QColor& c) {
     return 0.2126 * channel(c.redF()) + 0.7152 * channel(c.greenF()) + 0.0722 * channel(c.blueF());
 }
 
+bool isDark(const QPalette& palette) { return luminance(palette.color(QPalette::Window)) < 0.2; }
+
 } // namespace
 
 QColor tableColour(Scheme scheme, Role role) {
@@ -110,48 +112,95 @@ void Theme::install(QApplication& app, std::optional<Scheme> lastKnown) {
     m_app = &app;
     app.setStyle(new Style);
     m_system = QApplication::palette();
-    m_highContrast = isHighContrast(m_system);
-    if (!m_forced) {
-        const auto hint = systemSchemeHint();
-        const bool darkPalette = luminance(m_system.color(QPalette::Window)) < 0.2;
-        m_scheme = hint ? *hint : darkPalette ? Scheme::Dark : lastKnown.value_or(Scheme::Light);
+    m_systemScheme = systemSchemeHint();
+    if (!m_systemScheme && !isDark(m_system)) {
+        m_systemScheme = lastKnown;
     }
+    decide();
     apply();
     app.installEventFilter(this);
     followSystemScheme(*this);
 }
 
+// What is shown, from what was asked for: the person's choice, the system's contrast, the system's scheme, its palette.
+void Theme::decide() {
+    if (m_forced) {
+        m_highContrast = false;
+        return;
+    }
+    m_scheme = m_systemScheme ? *m_systemScheme : isDark(m_system) ? Scheme::Dark : Scheme::Light;
+    m_highContrast = isHighContrast(m_system) || m_contrastWanted;
+}
+
 void Theme::force(Scheme scheme) {
     m_forced = true;
-    m_highContrast = false;
     m_scheme = scheme;
+    decide();
+    apply();
+}
+
+void Theme::followSystem() {
+    m_forced = false;
+    decide();
     apply();
 }
 
 void Theme::setSystemScheme(Scheme scheme) {
+    m_systemScheme = scheme;
     if (m_forced || scheme == m_scheme) {
         return;
     }
-    m_scheme = scheme;
+    decide();
     apply();
 }
 
-void Theme::setSystemPalette(const QPalette& palette) {
-    m_system = palette;
-    if (m_forced) {
+void Theme::setSystemContrast(bool high) {
+    if (high == m_contrastWanted) {
         return;
     }
-    m_highContrast = isHighContrast(palette);
-    if (!systemSchemeHint()) {
-        m_scheme = luminance(palette.color(QPalette::Window)) < 0.2 ? Scheme::Dark : Scheme::Light;
-    }
+    m_contrastWanted = high;
+    decide();
     apply();
+}
+
+void Theme::setSystemMotion(bool reduced) { m_systemLessMotion = reduced; }
+
+void Theme::setReducedMotion(bool reduced) { m_lessMotion = reduced; }
+
+void Theme::setSystemPalette(const QPalette& palette) {
+    m_system = palette;
+    if (!systemSchemeHint()) {
+        m_systemScheme = isDark(palette) ? Scheme::Dark : Scheme::Light;
+    }
+    decide();
+    apply();
+}
+
+QPalette Theme::contrastPalette() const {
+    if (isHighContrast(m_system)) {
+        return m_system;
+    }
+    // Wanted, but without a palette: black and white, with one colour for what is chosen.
+    const bool dark = m_scheme == Scheme::Dark;
+    const QColor text = dark ? Qt::white : Qt::black;
+    const QColor ground = dark ? Qt::black : Qt::white;
+    QPalette p(text, ground, text, text, text, text, text, ground, ground);
+    p.setColor(QPalette::Window, ground);
+    p.setColor(QPalette::Highlight, dark ? QColor(0xFF, 0xE1, 0x00) : QColor(0x00, 0x00, 0x9F));
+    p.setColor(QPalette::HighlightedText, ground);
+    p.setColor(QPalette::PlaceholderText, text);
+    p.setColor(QPalette::ToolTipBase, text);
+    p.setColor(QPalette::ToolTipText, ground);
+    p.setColor(QPalette::Link, p.color(QPalette::Highlight));
+    p.setColor(QPalette::LinkVisited, p.color(QPalette::Highlight));
+    return p;
 }
 
 QColor Theme::colour(Role role) const {
     if (!m_highContrast) {
         return tableColour(m_scheme, role);
     }
+    const QPalette system = contrastPalette();
     switch (role) {
     case Role::Canvas:
     case Role::Rail:
@@ -162,19 +211,19 @@ QColor Theme::colour(Role role) const {
     case Role::WarnSoft:
     case Role::FailSoft:
     case Role::UnknownSoft:
-        return m_system.color(QPalette::Window);
+        return system.color(QPalette::Window);
     case Role::Accent:
-        return m_system.color(QPalette::Highlight);
+        return system.color(QPalette::Highlight);
     case Role::OnAccent:
-        return m_system.color(QPalette::HighlightedText);
+        return system.color(QPalette::HighlightedText);
     default:
-        return m_system.color(QPalette::WindowText);
+        return system.color(QPalette::WindowText);
     }
 }
 
 QPalette Theme::palette() const {
     if (m_highContrast) {
-        return m_system;
+        return contrastPalette();
     }
     QPalette p;
     const auto set = [&](QPalette::ColorRole to, Role from) { p.setColor(QPalette::All, to, colour(from)); };

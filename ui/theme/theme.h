@@ -6,6 +6,7 @@
 #include <QFont>
 #include <QObject>
 #include <QPalette>
+#include <optional>
 
 class QApplication;
 
@@ -66,6 +67,12 @@ inline constexpr int markSize = 18;
 inline constexpr int narrowWindow = 1000; ///< below this width the rail shows icons only
 } // namespace measure
 
+/// How long things take that a person sees, in milliseconds.
+namespace motion {
+inline constexpr int moveMs = 120;     ///< the longest that anything moves or fades
+inline constexpr int confirmMs = 1500; ///< how long "Copied" stays
+} // namespace motion
+
 /// Sizes of type, from the system's own font.
 enum class Type { Body, Small, Title, Verdict, Mono };
 [[nodiscard]] QFont typeFont(Type type, bool strong = false);
@@ -81,13 +88,25 @@ class Theme : public QObject {
     void install(QApplication& app, std::optional<Scheme> lastKnown = {});
     /// Stays with one scheme, whatever the system says.
     void force(Scheme scheme);
-    /// What the system says now. Ignored after force() and in a high-contrast palette.
+    /// Goes with the system again after force().
+    void followSystem();
+    /// What the system says now. Remembered, but not shown, after force().
     void setSystemScheme(Scheme scheme);
+    /// The desktop asks for higher contrast without having a palette of its own for it.
+    void setSystemContrast(bool high);
+    /// The desktop asks for less motion.
+    void setSystemMotion(bool reduced);
+    /// The person asks for less motion, whatever the desktop says.
+    void setReducedMotion(bool reduced);
     /// Takes the system's palette into account: its lightness, and whether it is a high-contrast one.
     void setSystemPalette(const QPalette& palette);
 
     [[nodiscard]] Scheme scheme() const { return m_scheme; }
     [[nodiscard]] bool highContrast() const { return m_highContrast; }
+    /// Nothing moves or fades: what changes is there at once.
+    [[nodiscard]] bool reducedMotion() const { return m_lessMotion || m_systemLessMotion; }
+    /// For animations: `ms`, or 0 where motion is not wanted.
+    [[nodiscard]] int duration(int ms) const { return reducedMotion() ? 0 : ms; }
     [[nodiscard]] QColor colour(Role role) const;
     [[nodiscard]] QPalette palette() const;
 
@@ -101,6 +120,8 @@ class Theme : public QObject {
   private:
     Theme() = default;
     void apply();
+    void decide();
+    [[nodiscard]] QPalette contrastPalette() const;
     void showMnemonics(bool shown);
 
     QApplication* m_app = nullptr;
@@ -108,6 +129,10 @@ class Theme : public QObject {
     bool m_forced = false;
     bool m_highContrast = false;
     bool m_applying = false;
+    bool m_contrastWanted = false;
+    bool m_lessMotion = false;
+    bool m_systemLessMotion = false;
+    std::optional<Scheme> m_systemScheme; ///< what the desktop said, if it said anything
     QPalette m_system;
 };
 

@@ -65,6 +65,11 @@ void Button::setSmall(bool small) {
     update();
 }
 
+void Button::setQuiet(bool quiet) {
+    m_quiet = quiet;
+    update();
+}
+
 QFont Button::textFont() const {
     const bool strong = m_kind == ButtonKind::Primary || (m_kind == ButtonKind::Link && !m_small);
     return typeFont(m_small ? Type::Small : Type::Body, strong);
@@ -97,7 +102,7 @@ void Button::paintEvent(QPaintEvent*) {
     const bool pressed = option.state.testFlag(QStyle::State_Sunken) || (menu() != nullptr && isDown());
     paintButtonGround(painter, rect(), m_kind, isEnabled(), hovered, pressed);
 
-    const QColor colour = buttonInk(m_kind, isEnabled());
+    const QColor colour = m_quiet && isEnabled() && !hovered ? ink(Role::Muted) : buttonInk(m_kind, isEnabled());
     QFont textF = textFont();
     textF.setUnderline(m_kind == ButtonKind::Link && hovered);
     const QFontMetrics metrics(textF);

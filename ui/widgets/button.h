@@ -23,6 +23,8 @@ class Button : public QPushButton {
     /// A chevron after the text: the button opens a menu.
     void setOpensMenu(bool opens);
     void setSmall(bool small);
+    /// Muted text: a button that is always there and never asks for attention.
+    void setQuiet(bool quiet);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -37,6 +39,7 @@ class Button : public QPushButton {
     const char* m_glyph = nullptr;
     bool m_opensMenu = false;
     bool m_small = false;
+    bool m_quiet = false;
 };
 
 /// Copies what `source` gives when it is pressed, and says so at its own place for a moment.

@@ -46,6 +46,7 @@ class LikelihoodBar : public QWidget {
     explicit LikelihoodBar(QWidget* parent = nullptr);
     /// `score`: 0…1.
     void set(double score, const QString& word);
+    [[nodiscard]] double score() const { return m_score; }
     [[nodiscard]] QSize sizeHint() const override { return {96, 8}; }
 
   protected:

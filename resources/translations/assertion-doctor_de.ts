@@ -1,0 +1,7107 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>ad::Main</name>
+    <message>
+        <source>Explains why a token server answers invalid_client.</source>
+        <translation>Erklärt, warum ein Token-Server invalid_client antwortet.</translation>
+    </message>
+    <message>
+        <source>Open the case file FILE.</source>
+        <translation>Die Falldatei FILE öffnen.</translation>
+    </message>
+    <message>
+        <source>Keep settings in DIR instead of the platform&apos;s own place.</source>
+        <translation>Einstellungen in DIR ablegen statt am üblichen Ort.</translation>
+    </message>
+    <message>
+        <source>Write what the window shows to FILE.png, and end.</source>
+        <translation>Was das Fenster zeigt, als FILE.png schreiben und enden.</translation>
+    </message>
+    <message>
+        <source>Show this page: %1.</source>
+        <translation>Diese Seite zeigen: %1.</translation>
+    </message>
+    <message>
+        <source>Stay with one theme: light or dark.</source>
+        <translation>Bei einem Aussehen bleiben: light oder dark.</translation>
+    </message>
+    <message>
+        <source>Size of the window, as 1280x800.</source>
+        <translation>Größe des Fensters, etwa 1280x800.</translation>
+    </message>
+    <message>
+        <source>A key, token, request, answer or case to open.</source>
+        <translation>Schlüssel, Token, Anfrage, Antwort oder Fall zum Öffnen.</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened at once.</source>
+        <translation>Es lässt sich nur eine Datei auf einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>Give either --case or a file, not both.</source>
+        <translation>Geben Sie entweder --case oder eine Datei an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>--page: there is no page &quot;%1&quot;. There are: %2.</source>
+        <translation>--page: Es gibt keine Seite „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>--theme: &quot;%1&quot; is neither light nor dark.</source>
+        <translation>--theme: „%1“ ist weder light noch dark.</translation>
+    </message>
+    <message>
+        <source>--size: &quot;%1&quot; is no size such as 1280x800.</source>
+        <translation>--size: „%1“ ist keine Größe wie 1280x800.</translation>
+    </message>
+    <message>
+        <source>Assertion Doctor</source>
+        <translation>Assertion Doctor</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 lässt sich nicht schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>ad::attempt</name>
+    <message>
+        <source>There is no token endpoint to send to.</source>
+        <translation>Es gibt keinen Token-Endpunkt, an den gesendet werden kann.</translation>
+    </message>
+    <message>
+        <source>Give the token endpoint, or the FHIR base so that discovery can find it.</source>
+        <translation>Geben Sie den Token-Endpunkt an, oder die FHIR-Basis, damit Discovery ihn findet.</translation>
+    </message>
+    <message>
+        <source>The token endpoint is no web address.</source>
+        <translation>Der Token-Endpunkt ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>Write it whole, beginning with https://.</source>
+        <translation>Schreiben Sie ihn ganz, beginnend mit https://.</translation>
+    </message>
+</context>
+<context>
+    <name>ad::checks</name>
+    <message>
+        <source>There is no aud.</source>
+        <translation>aud fehlt.</translation>
+    </message>
+    <message>
+        <source>aud is one text.</source>
+        <translation>aud ist ein einziger Text.</translation>
+    </message>
+    <message>
+        <source>one text</source>
+        <translation>ein einziger Text</translation>
+    </message>
+    <message>
+        <source>aud is neither a text nor a list of texts.</source>
+        <translation>aud ist weder ein Text noch eine Liste von Texten.</translation>
+    </message>
+    <message>
+        <source>aud is a list; this server takes one text only.</source>
+        <translation>aud ist eine Liste; dieser Server nimmt nur einen Text.</translation>
+    </message>
+    <message>
+        <source>aud names several audiences; this server takes one only.</source>
+        <translation>aud nennt mehrere Ziele; dieser Server nimmt nur eines.</translation>
+    </message>
+    <message>
+        <source>aud is a list. The standard permits that, and several servers refuse it.</source>
+        <translation>aud ist eine Liste. Der Standard erlaubt das, und mehrere Server lehnen es ab.</translation>
+    </message>
+    <message>
+        <source>aud has a blank or line break around the token endpoint.</source>
+        <translation>In aud steht ein Leerzeichen oder Zeilenumbruch um den Token-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>aud is the FHIR base, not the token endpoint.</source>
+        <translation>aud ist die FHIR-Basis, nicht der Token-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>aud is the issuer, not the token endpoint.</source>
+        <translation>aud ist der Aussteller, nicht der Token-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>aud is the authorization endpoint, not the token endpoint.</source>
+        <translation>aud ist der Autorisierungs-Endpunkt, nicht der Token-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>aud ends with a slash that the token endpoint does not have.</source>
+        <translation>aud endet mit einem Schrägstrich, den der Token-Endpunkt nicht hat.</translation>
+    </message>
+    <message>
+        <source>aud lacks the slash at the end of the token endpoint.</source>
+        <translation>aud fehlt der Schrägstrich am Ende des Token-Endpunkts.</translation>
+    </message>
+    <message>
+        <source>aud is empty.</source>
+        <translation>aud ist leer.</translation>
+    </message>
+    <message>
+        <source>aud says %1, the token endpoint %2.</source>
+        <translation>aud sagt %1, der Token-Endpunkt %2.</translation>
+    </message>
+    <message>
+        <source>aud differs from the token endpoint in upper and lower case.</source>
+        <translation>aud unterscheidet sich vom Token-Endpunkt in Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>aud differs from the token endpoint in the port.</source>
+        <translation>aud unterscheidet sich vom Token-Endpunkt im Port.</translation>
+    </message>
+    <message>
+        <source>aud has something after the path that the token endpoint does not have.</source>
+        <translation>aud hat nach dem Pfad etwas, das der Token-Endpunkt nicht hat.</translation>
+    </message>
+    <message>
+        <source>aud is a part of the FHIR base, not the token endpoint.</source>
+        <translation>aud ist ein Teil der FHIR-Basis, nicht der Token-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>aud has another path than the token endpoint.</source>
+        <translation>aud hat einen anderen Pfad als der Token-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>aud names another host than the token endpoint.</source>
+        <translation>aud nennt einen anderen Host als der Token-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>aud is not the token endpoint.</source>
+        <translation>aud ist nicht der Token-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>There is no aud to compare.</source>
+        <translation>Es gibt kein aud zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>aud is no text.</source>
+        <translation>aud ist kein Text.</translation>
+    </message>
+    <message>
+        <source>aud is the token endpoint.</source>
+        <translation>aud ist der Token-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>aud is the server&apos;s issuer, which this server accepts.</source>
+        <translation>aud ist der Aussteller des Servers, was dieser Server annimmt.</translation>
+    </message>
+    <message>
+        <source>This server takes its issuer as well; its exact name is not known here.</source>
+        <translation>Dieser Server nimmt auch seinen Aussteller; dessen genauer Name ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The client ID is not known.</source>
+        <translation>Die Client-ID ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The client ID has a blank or line break at its beginning or end.</source>
+        <translation>Am Anfang oder Ende der Client-ID steht ein Leerzeichen oder Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>The client ID has quotes around it.</source>
+        <translation>Um die Client-ID stehen Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The client ID is a template that was not filled in.</source>
+        <translation>Die Client-ID ist eine Vorlage, die nicht ausgefüllt wurde.</translation>
+    </message>
+    <message>
+        <source>The client ID has no blanks, quotes or templates in it.</source>
+        <translation>In der Client-ID stehen keine Leerzeichen, Anführungszeichen oder Vorlagen.</translation>
+    </message>
+    <message>
+        <source>the bare client ID</source>
+        <translation>die bloße Client-ID</translation>
+    </message>
+    <message>
+        <source>The clocks cannot be compared: the answer&apos;s Date or the time of its arrival is missing.</source>
+        <translation>Die Uhren lassen sich nicht vergleichen: Das Date der Antwort oder die Zeit ihres Eintreffens fehlt.</translation>
+    </message>
+    <message>
+        <source>the same second</source>
+        <translation>dieselbe Sekunde</translation>
+    </message>
+    <message>
+        <source>the server&apos;s clock is %1 ahead</source>
+        <translation>die Uhr des Servers geht %1 vor</translation>
+    </message>
+    <message>
+        <source>the server&apos;s clock is %1 behind</source>
+        <translation>die Uhr des Servers geht %1 nach</translation>
+    </message>
+    <message>
+        <source>within a few seconds</source>
+        <translation>auf wenige Sekunden genau</translation>
+    </message>
+    <message>
+        <source>The two clocks agree.</source>
+        <translation>Die beiden Uhren stimmen überein.</translation>
+    </message>
+    <message>
+        <source>This clock runs %1 behind the server&apos;s.</source>
+        <translation>Diese Uhr geht %1 gegenüber der des Servers nach.</translation>
+    </message>
+    <message>
+        <source>This clock runs %1 ahead of the server&apos;s.</source>
+        <translation>Diese Uhr geht %1 gegenüber der des Servers vor.</translation>
+    </message>
+    <message>
+        <source>exp is missing or no moment.</source>
+        <translation>exp fehlt oder ist kein Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>The assertion had not expired.</source>
+        <translation>Die Assertion war nicht abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The assertion had just expired; this server tolerates %1.</source>
+        <translation>Die Assertion war gerade abgelaufen; dieser Server duldet %1.</translation>
+    </message>
+    <message>
+        <source>The assertion had expired %1 before.</source>
+        <translation>Die Assertion war seit %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>at most %1 ahead</source>
+        <translation>höchstens %1 im Voraus</translation>
+    </message>
+    <message>
+        <source>exp is just at the limit: a clock that runs a second fast is enough for a refusal.</source>
+        <translation>exp liegt genau an der Grenze: Eine Uhr, die eine Sekunde vorgeht, genügt für eine Ablehnung.</translation>
+    </message>
+    <message>
+        <source>exp is within the limit.</source>
+        <translation>exp liegt innerhalb der Grenze.</translation>
+    </message>
+    <message>
+        <source>exp is %1 ahead. SMART allows five minutes; what this server allows is not known.</source>
+        <translation>exp liegt %1 im Voraus. SMART erlaubt fünf Minuten; was dieser Server erlaubt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>exp is %1 ahead of the server&apos;s clock, because the clock that made it runs fast.</source>
+        <translation>exp liegt %1 vor der Uhr des Servers, weil die Uhr, die es schrieb, vorgeht.</translation>
+    </message>
+    <message>
+        <source>exp is %1 ahead; %2 allows %3.</source>
+        <translation>exp liegt %1 im Voraus; %2 erlaubt %3.</translation>
+    </message>
+    <message>
+        <source>There is no iat.</source>
+        <translation>iat fehlt.</translation>
+    </message>
+    <message>
+        <source>iat is recent.</source>
+        <translation>iat ist frisch.</translation>
+    </message>
+    <message>
+        <source>The assertion has expired anyway.</source>
+        <translation>Die Assertion ist ohnehin abgelaufen.</translation>
+    </message>
+    <message>
+        <source>iat lies %1 back. RFC 7523 lets a server refuse that.</source>
+        <translation>iat liegt %1 zurück. RFC 7523 erlaubt einem Server, das abzulehnen.</translation>
+    </message>
+    <message>
+        <source>made just before it is sent</source>
+        <translation>unmittelbar vor dem Senden erstellt</translation>
+    </message>
+    <message>
+        <source>iss or sub is missing or no text.</source>
+        <translation>iss oder sub fehlt oder ist kein Text.</translation>
+    </message>
+    <message>
+        <source>iss and sub are the same.</source>
+        <translation>iss und sub sind gleich.</translation>
+    </message>
+    <message>
+        <source>iss and sub differ; both must be the client ID.</source>
+        <translation>iss und sub sind verschieden; beide müssen die Client-ID sein.</translation>
+    </message>
+    <message>
+        <source>iss %1, sub %2</source>
+        <translation>iss %1, sub %2</translation>
+    </message>
+    <message>
+        <source>the client ID in both</source>
+        <translation>die Client-ID in beiden</translation>
+    </message>
+    <message>
+        <source>There is no jti text.</source>
+        <translation>Es gibt keinen Text in jti.</translation>
+    </message>
+    <message>
+        <source>jti has %1 characters.</source>
+        <translation>jti hat %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>jti has %1 characters. No limit is known here, but servers store it.</source>
+        <translation>jti hat %1 Zeichen. Eine Grenze ist hier nicht bekannt, aber Server speichern es.</translation>
+    </message>
+    <message>
+        <source>a UUID is enough</source>
+        <translation>eine UUID genügt</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 Zeichen</translation>
+    </message>
+    <message>
+        <source>at most %1 characters</source>
+        <translation>höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>jti is short enough.</source>
+        <translation>jti ist kurz genug.</translation>
+    </message>
+    <message>
+        <source>jti has %1 characters; %2 takes at most %3.</source>
+        <translation>jti hat %1 Zeichen; %2 nimmt höchstens %3.</translation>
+    </message>
+    <message>
+        <source>There is a jti.</source>
+        <translation>Es gibt ein jti.</translation>
+    </message>
+    <message>
+        <source>an empty jti</source>
+        <translation>ein leeres jti</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>There is no jti. SMART wants one; this server does not insist.</source>
+        <translation>jti fehlt. SMART verlangt es; dieser Server besteht nicht darauf.</translation>
+    </message>
+    <message>
+        <source>a fresh text for every request</source>
+        <translation>ein frischer Text für jede Anfrage</translation>
+    </message>
+    <message>
+        <source>There is no jti.</source>
+        <translation>jti fehlt.</translation>
+    </message>
+    <message>
+        <source>exp − %1 = %2</source>
+        <translation>exp − %1 = %2</translation>
+    </message>
+    <message>
+        <source>From %1 to exp it is %2; %3 allows %4.</source>
+        <translation>Von %1 bis exp sind es %2; %3 erlaubt %4.</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1 lies after exp.</source>
+        <translation>%1 liegt nach exp.</translation>
+    </message>
+    <message>
+        <source>%1 before exp</source>
+        <translation>%1 vor exp</translation>
+    </message>
+    <message>
+        <source>The span from iat and nbf to exp is within the limit.</source>
+        <translation>Die Spanne von iat und nbf bis exp liegt innerhalb der Grenze.</translation>
+    </message>
+    <message>
+        <source>There is neither iat nor nbf.</source>
+        <translation>Es gibt weder iat noch nbf.</translation>
+    </message>
+    <message>
+        <source>not after %1</source>
+        <translation>nicht nach %1</translation>
+    </message>
+    <message>
+        <source>%1 lies %2 in the server&apos;s future.</source>
+        <translation>%1 liegt %2 in der Zukunft des Servers.</translation>
+    </message>
+    <message>
+        <source>This server tolerates %1.</source>
+        <translation>Dieser Server duldet %1.</translation>
+    </message>
+    <message>
+        <source>There is neither nbf nor iat.</source>
+        <translation>Es gibt weder nbf noch iat.</translation>
+    </message>
+    <message>
+        <source>nbf and iat do not lie in the future.</source>
+        <translation>nbf und iat liegen nicht in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>All claims that are needed are there.</source>
+        <translation>Alle nötigen Claims sind da.</translation>
+    </message>
+    <message>
+        <source>The claim %1 is missing.</source>
+        <extracomment>%1 is one or several claim names</extracomment>
+        <translation>Der Claim %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>The claims %1 are missing.</source>
+        <translation>Die Claims %1 fehlen.</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>Neither iss nor sub is a text.</source>
+        <translation>Weder iss noch sub ist ein Text.</translation>
+    </message>
+    <message>
+        <source>sub is the client ID; iss is judged by another check.</source>
+        <translation>sub ist die Client-ID; iss wird von einer anderen Prüfung beurteilt.</translation>
+    </message>
+    <message>
+        <source>iss and sub are the client ID of this case.</source>
+        <translation>iss und sub sind die Client-ID dieses Falls.</translation>
+    </message>
+    <message>
+        <source>%1 is another client ID than the one of this case.</source>
+        <translation>%1 ist eine andere Client-ID als die dieses Falls.</translation>
+    </message>
+    <message>
+        <source>%1 has a blank or line break around the client ID.</source>
+        <translation>In %1 steht ein Leerzeichen oder Zeilenumbruch um die Client-ID.</translation>
+    </message>
+    <message>
+        <source>%1 has quotes around the client ID.</source>
+        <translation>In %1 stehen Anführungszeichen um die Client-ID.</translation>
+    </message>
+    <message>
+        <source>%1 differs from the client ID in upper and lower case.</source>
+        <translation>%1 unterscheidet sich von der Client-ID in Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>%1 must be a text.</source>
+        <translation>%1 muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>ein Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>iss, sub and jti are texts.</source>
+        <translation>iss, sub und jti sind Texte.</translation>
+    </message>
+    <message>
+        <source>a number of seconds since 1970</source>
+        <translation>eine Zahl von Sekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>%1 is a text; it must be a number.</source>
+        <translation>%1 ist ein Text; es muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>%1 is no number.</source>
+        <translation>%1 ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 is not in seconds: it is in a smaller unit than milliseconds.</source>
+        <translation>%1 ist nicht in Sekunden: Es ist in einer kleineren Einheit als Millisekunden.</translation>
+    </message>
+    <message>
+        <source>%1 is in milliseconds; it must be in seconds.</source>
+        <translation>%1 ist in Millisekunden; es muss in Sekunden sein.</translation>
+    </message>
+    <message>
+        <source>exp is a length of time, not a moment: it must be the moment at which the assertion ends.</source>
+        <translation>exp ist eine Dauer, kein Zeitpunkt: Es muss der Augenblick sein, in dem die Assertion endet.</translation>
+    </message>
+    <message>
+        <source>%1 has a fraction. RFC 7519 permits it, SMART asks for a whole number.</source>
+        <translation>%1 hat Nachkommastellen. RFC 7519 erlaubt das, SMART verlangt eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>All times are numbers in seconds.</source>
+        <translation>Alle Zeiten sind Zahlen in Sekunden.</translation>
+    </message>
+    <message>
+        <source>The assertion is a well-formed compact JWS of three parts.</source>
+        <translation>Die Assertion ist ein wohlgeformtes kompaktes JWS aus drei Teilen.</translation>
+    </message>
+    <message>
+        <source>three parts in base64url, joined by dots, and nothing else</source>
+        <translation>drei Teile in Base64url, mit Punkten verbunden, und sonst nichts</translation>
+    </message>
+    <message>
+        <source>unused bits that are not zero</source>
+        <translation>ungenutzte Bits, die nicht null sind</translation>
+    </message>
+    <message>
+        <source>at character %1</source>
+        <translation>bei Zeichen %1</translation>
+    </message>
+    <message>
+        <source>The request carries no client_assertion.</source>
+        <translation>Die Anfrage enthält keine client_assertion.</translation>
+    </message>
+    <message>
+        <source>no client_assertion</source>
+        <translation>keine client_assertion</translation>
+    </message>
+    <message>
+        <source>a signed JWT in client_assertion</source>
+        <translation>ein signiertes JWT in client_assertion</translation>
+    </message>
+    <message>
+        <source>No assertion was given.</source>
+        <translation>Es wurde keine Assertion angegeben.</translation>
+    </message>
+    <message>
+        <source>The assertion is empty.</source>
+        <translation>Die Assertion ist leer.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>a signed JWT</source>
+        <translation>ein signiertes JWT</translation>
+    </message>
+    <message>
+        <source>There is an assertion.</source>
+        <translation>Es gibt eine Assertion.</translation>
+    </message>
+    <message>
+        <source>each name once</source>
+        <translation>jeder Name einmal</translation>
+    </message>
+    <message>
+        <source>No header parameter or claim comes twice.</source>
+        <translation>Kein Header-Parameter und kein Claim kommt doppelt vor.</translation>
+    </message>
+    <message>
+        <source>The signature is written as RFC 7518 says.</source>
+        <translation>Die Signatur ist geschrieben, wie RFC 7518 es sagt.</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>a signature as RFC 7518 says for %1</source>
+        <translation>eine Signatur, wie RFC 7518 sie für %1 beschreibt</translation>
+    </message>
+    <message>
+        <source>The ECDSA signature is in DER; JOSE wants R and S, one after the other.</source>
+        <translation>Die ECDSA-Signatur ist in DER; JOSE verlangt R und S hintereinander.</translation>
+    </message>
+    <message>
+        <source>%1 bytes of DER</source>
+        <translation>%1 Bytes DER</translation>
+    </message>
+    <message>
+        <source>64 bytes</source>
+        <translation>64 Bytes</translation>
+    </message>
+    <message>
+        <source>96 bytes</source>
+        <translation>96 Bytes</translation>
+    </message>
+    <message>
+        <source>132 bytes</source>
+        <translation>132 Bytes</translation>
+    </message>
+    <message>
+        <source>Without the key that signed, its writing could not be checked further.</source>
+        <translation>Ohne den Schlüssel, der signiert hat, ließ sich ihre Schreibweise nicht weiter prüfen.</translation>
+    </message>
+    <message>
+        <source>The assertion has no signature that could be checked.</source>
+        <translation>Die Assertion hat keine Signatur, die sich prüfen ließe.</translation>
+    </message>
+    <message>
+        <source>The signature verifies with your own key.</source>
+        <translation>Die Signatur stimmt mit Ihrem eigenen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Your key signed, but the signature is written wrongly; another check judges that.</source>
+        <translation>Ihr Schlüssel hat signiert, aber die Signatur ist falsch geschrieben; das beurteilt eine andere Prüfung.</translation>
+    </message>
+    <message>
+        <source>The assertion was signed with the registered key, not with the key of this case.</source>
+        <translation>Die Assertion wurde mit dem registrierten Schlüssel signiert, nicht mit dem Schlüssel dieses Falls.</translation>
+    </message>
+    <message>
+        <source>the key that signs</source>
+        <translation>der Schlüssel, der signiert</translation>
+    </message>
+    <message>
+        <source>alg does not fit your key; another check judges that.</source>
+        <translation>alg passt nicht zu Ihrem Schlüssel; das beurteilt eine andere Prüfung.</translation>
+    </message>
+    <message>
+        <source>The signature does not verify with the key of this case.</source>
+        <translation>Die Signatur stimmt nicht mit dem Schlüssel dieses Falls.</translation>
+    </message>
+    <message>
+        <source>does not verify</source>
+        <translation>stimmt nicht</translation>
+    </message>
+    <message>
+        <source>the registered certificate</source>
+        <translation>das registrierte Zertifikat</translation>
+    </message>
+    <message>
+        <source>the registered public key</source>
+        <translation>der registrierte öffentliche Schlüssel</translation>
+    </message>
+    <message>
+        <source>the registered key</source>
+        <translation>der registrierte Schlüssel</translation>
+    </message>
+    <message>
+        <source>the registered key %1</source>
+        <translation>der registrierte Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>The registered key signed, but the signature is written wrongly; another check judges that.</source>
+        <translation>Der registrierte Schlüssel hat signiert, aber die Signatur ist falsch geschrieben; das beurteilt eine andere Prüfung.</translation>
+    </message>
+    <message>
+        <source>The signature verifies with %1.</source>
+        <translation>Die Signatur stimmt. Geprüft mit: %1.</translation>
+    </message>
+    <message>
+        <source>The assertion has no signature.</source>
+        <translation>Die Assertion hat keine Signatur.</translation>
+    </message>
+    <message>
+        <source>alg does not fit the registered key; another check judges that.</source>
+        <translation>alg passt nicht zum registrierten Schlüssel; das beurteilt eine andere Prüfung.</translation>
+    </message>
+    <message>
+        <source>any registered key</source>
+        <translation>irgendein registrierter Schlüssel</translation>
+    </message>
+    <message>
+        <source>The assertion is signed with your key, and %1 is another one.</source>
+        <translation>Die Assertion ist mit Ihrem Schlüssel signiert, und %1 ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>what is registered</source>
+        <translation>was registriert ist</translation>
+    </message>
+    <message>
+        <source>The signature verifies neither with your key nor with the registered one, which are the same: it was damaged, or the content was changed after signing.</source>
+        <translation>Die Signatur stimmt weder mit Ihrem Schlüssel noch mit dem registrierten, der derselbe ist: Sie wurde beschädigt, oder der Inhalt wurde nach dem Signieren geändert.</translation>
+    </message>
+    <message>
+        <source>The signature does not verify with %1: another key signed, or the assertion was changed afterwards.</source>
+        <translation>Die Signatur stimmt nicht. Geprüft mit: %1. Ein anderer Schlüssel hat signiert, oder die Assertion wurde danach geändert.</translation>
+    </message>
+    <message>
+        <source>alg is judged by another check.</source>
+        <translation>alg wird von einer anderen Prüfung beurteilt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s discovery lists this alg.</source>
+        <translation>Die Discovery des Servers führt dieses alg auf.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s discovery does not list %1.</source>
+        <translation>Die Discovery des Servers führt %1 nicht auf.</translation>
+    </message>
+    <message>
+        <source>Which algorithms this server accepts is not known.</source>
+        <translation>Welche Algorithmen dieser Server annimmt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Epic takes EC keys only from a key URL, and this key was uploaded.</source>
+        <translation>Epic nimmt EC-Schlüssel nur von einer Schlüsseladresse, und dieser Schlüssel wurde hochgeladen.</translation>
+    </message>
+    <message>
+        <source>%1 accepts this alg.</source>
+        <translation>%1 nimmt dieses alg an.</translation>
+    </message>
+    <message>
+        <source>Every SMART server&apos;s list</source>
+        <translation>Die Liste jedes SMART-Servers</translation>
+    </message>
+    <message>
+        <source>SMART servers need to accept only RS384 or ES384; %1 may be refused.</source>
+        <translation>SMART-Server müssen nur RS384 oder ES384 annehmen; %1 wird vielleicht abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept %2.</source>
+        <translation>%1 nimmt %2 nicht an.</translation>
+    </message>
+    <message>
+        <source>The signature is %1 bytes long; %2 signatures have %3: the key is on another curve.</source>
+        <translation>Die Signatur ist %1 Bytes lang; Signaturen von %2 haben %3: Der Schlüssel liegt auf einer anderen Kurve.</translation>
+    </message>
+    <message>
+        <source>No key was given, so it could not be checked whether alg fits it.</source>
+        <translation>Es wurde kein Schlüssel angegeben, daher war nicht prüfbar, ob alg zu ihm passt.</translation>
+    </message>
+    <message>
+        <source>alg is %1, and the registered key is marked for %2; servers that compare the two refuse it.</source>
+        <translation>alg ist %1, und der registrierte Schlüssel ist für %2 gekennzeichnet; Server, die beides vergleichen, lehnen ab.</translation>
+    </message>
+    <message>
+        <source>alg fits the key (%1).</source>
+        <translation>alg passt zum Schlüssel (%1).</translation>
+    </message>
+    <message>
+        <source>alg %1 does not fit the key, which is %2.</source>
+        <translation>alg %1 passt nicht zum Schlüssel, der %2 ist.</translation>
+    </message>
+    <message>
+        <source>The header names no alg.</source>
+        <translation>Der Header nennt kein alg.</translation>
+    </message>
+    <message>
+        <source>alg is a public-key signature.</source>
+        <translation>alg ist eine Signatur mit öffentlichem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>alg is none: the assertion is not signed.</source>
+        <translation>alg ist none: Die Assertion ist nicht signiert.</translation>
+    </message>
+    <message>
+        <source>alg %1 signs with a shared secret; SMART wants a private key.</source>
+        <translation>alg %1 signiert mit einem gemeinsamen Geheimnis; SMART verlangt einen privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>alg is written in another case; names of algorithms are compared exactly.</source>
+        <translation>alg steht in anderer Groß- und Kleinschreibung; Namen von Algorithmen werden genau verglichen.</translation>
+    </message>
+    <message>
+        <source>alg %1 is no signature algorithm of JOSE.</source>
+        <translation>alg %1 ist kein Signaturalgorithmus von JOSE.</translation>
+    </message>
+    <message>
+        <source>crit is an empty list, which RFC 7515 forbids.</source>
+        <translation>crit ist eine leere Liste, was RFC 7515 verbietet.</translation>
+    </message>
+    <message>
+        <source>crit names parameters that the server must understand; token servers refuse it.</source>
+        <translation>crit nennt Parameter, die der Server verstehen muss; Token-Server lehnen das ab.</translation>
+    </message>
+    <message>
+        <source>no crit</source>
+        <translation>kein crit</translation>
+    </message>
+    <message>
+        <source>b64 does not belong in a JWT.</source>
+        <translation>b64 gehört nicht in ein JWT.</translation>
+    </message>
+    <message>
+        <source>no b64</source>
+        <translation>kein b64</translation>
+    </message>
+    <message>
+        <source>%1 belongs to encrypted tokens, not to a signed one.</source>
+        <translation>%1 gehört zu verschlüsselten Token, nicht zu einem signierten.</translation>
+    </message>
+    <message>
+        <source>no %1</source>
+        <translation>kein %1</translation>
+    </message>
+    <message>
+        <source>%1 carries a key; SMART servers take keys only from the registration.</source>
+        <translation>%1 enthält einen Schlüssel; SMART-Server nehmen Schlüssel nur aus der Registrierung.</translation>
+    </message>
+    <message>
+        <source>The header has no parameter that servers refuse.</source>
+        <translation>Der Header hat keinen Parameter, den Server ablehnen.</translation>
+    </message>
+    <message>
+        <source>There is no jku; it is optional.</source>
+        <translation>Es gibt kein jku; es ist freiwillig.</translation>
+    </message>
+    <message>
+        <source>jku must be a text.</source>
+        <translation>jku muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>the registered key URL</source>
+        <translation>die registrierte Schlüsseladresse</translation>
+    </message>
+    <message>
+        <source>jku is no https address.</source>
+        <translation>jku ist keine https-Adresse.</translation>
+    </message>
+    <message>
+        <source>There is a jku, but the registered key URL is not known.</source>
+        <translation>Es gibt ein jku, aber die registrierte Schlüsseladresse ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>jku is the registered key URL.</source>
+        <translation>jku ist die registrierte Schlüsseladresse.</translation>
+    </message>
+    <message>
+        <source>jku is not the registered key URL; this server ignores it.</source>
+        <translation>jku ist nicht die registrierte Schlüsseladresse; dieser Server beachtet es nicht.</translation>
+    </message>
+    <message>
+        <source>jku is not the registered key URL.</source>
+        <translation>jku ist nicht die registrierte Schlüsseladresse.</translation>
+    </message>
+    <message>
+        <source>The header names no key.</source>
+        <translation>Der Header nennt keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>(no kid)</source>
+        <translation>(kein kid)</translation>
+    </message>
+    <message>
+        <source>Epic drops the kid of an uploaded set.</source>
+        <translation>Epic verwirft den kid eines hochgeladenen Satzes.</translation>
+    </message>
+    <message>
+        <source>The registered set has a key of that name.</source>
+        <translation>Der registrierte Satz hat einen Schlüssel dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Several keys have that name; another check judges it.</source>
+        <translation>Mehrere Schlüssel haben diesen Namen; das beurteilt eine andere Prüfung.</translation>
+    </message>
+    <message>
+        <source>The set has the key that signed, but under another name than the header&apos;s kid.</source>
+        <translation>Der Satz hat den Schlüssel, der signiert hat, aber unter einem anderen Namen als dem kid des Headers.</translation>
+    </message>
+    <message>
+        <source>kid is the client ID; the registered set knows no such key.</source>
+        <translation>kid ist die Client-ID; der registrierte Satz kennt keinen solchen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The registered set has no key named %1.</source>
+        <translation>Der registrierte Satz hat keinen Schlüssel namens %1.</translation>
+    </message>
+    <message>
+        <source>the name of the registered key</source>
+        <translation>der Name des registrierten Schlüssels</translation>
+    </message>
+    <message>
+        <source>kid must be a text.</source>
+        <translation>kid muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>The header names its key.</source>
+        <translation>Der Header nennt seinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>There is no kid. Epic recommends one for keys at a URL.</source>
+        <translation>kid fehlt. Epic empfiehlt einen für Schlüssel an einer Adresse.</translation>
+    </message>
+    <message>
+        <source>There is no kid; Epic needs it only for keys that are published at a URL.</source>
+        <translation>kid fehlt; Epic braucht ihn nur für Schlüssel, die an einer Adresse veröffentlicht sind.</translation>
+    </message>
+    <message>
+        <source>There is no kid; this server tries every key.</source>
+        <translation>kid fehlt; dieser Server probiert jeden Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The header names no key (kid).</source>
+        <translation>Der Header nennt keinen Schlüssel (kid).</translation>
+    </message>
+    <message>
+        <source>The header names no key, and %1 keys are registered.</source>
+        <translation>Der Header nennt keinen Schlüssel, und %1 Schlüssel sind registriert.</translation>
+    </message>
+    <message>
+        <source>The header names no key. That works only while a single key is registered.</source>
+        <translation>Der Header nennt keinen Schlüssel. Das geht nur, solange ein einziger registriert ist.</translation>
+    </message>
+    <message>
+        <source>No two keys of the set share this name.</source>
+        <translation>Keine zwei Schlüssel des Satzes haben diesen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 keys named %2</source>
+        <translation>%1 Schlüssel namens %2</translation>
+    </message>
+    <message>
+        <source>%1 keys of the registered set have the name %2; the server cannot tell which one is meant.</source>
+        <translation>%1 Schlüssel des registrierten Satzes heißen %2; der Server kann nicht erkennen, welcher gemeint ist.</translation>
+    </message>
+    <message>
+        <source>one key of each name</source>
+        <translation>ein Schlüssel je Name</translation>
+    </message>
+    <message>
+        <source>%1 keys of the registered set share a name.</source>
+        <translation>%1 Schlüssel des registrierten Satzes teilen sich einen Namen.</translation>
+    </message>
+    <message>
+        <source>typ is JWT.</source>
+        <translation>typ ist JWT.</translation>
+    </message>
+    <message>
+        <source>typ is absent; Epic permits that.</source>
+        <translation>typ fehlt; Epic erlaubt das.</translation>
+    </message>
+    <message>
+        <source>JWT, or none</source>
+        <translation>JWT, oder keines</translation>
+    </message>
+    <message>
+        <source>There is no typ; SMART demands &quot;JWT&quot;.</source>
+        <translation>typ fehlt; SMART verlangt „JWT“.</translation>
+    </message>
+    <message>
+        <source>There is no typ. SMART demands &quot;JWT&quot;; most authorization servers do not look.</source>
+        <translation>typ fehlt. SMART verlangt „JWT“; die meisten Autorisierungsserver sehen nicht nach.</translation>
+    </message>
+    <message>
+        <source>typ is that of a newer draft: this server may then insist on its issuer as aud.</source>
+        <translation>typ ist das eines neueren Entwurfs: Dieser Server besteht dann vielleicht auf seinem Aussteller als aud.</translation>
+    </message>
+    <message>
+        <source>typ is not written in upper case.</source>
+        <translation>typ ist nicht in Großbuchstaben geschrieben.</translation>
+    </message>
+    <message>
+        <source>typ is not &quot;JWT&quot;.</source>
+        <translation>typ ist nicht „JWT“.</translation>
+    </message>
+    <message>
+        <source>typ is not &quot;JWT&quot;; whether this server looks at it is not known.</source>
+        <translation>typ ist nicht „JWT“; ob dieser Server nachsieht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No private key was given.</source>
+        <translation>Es wurde kein privater Schlüssel angegeben.</translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation>ein privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>The key is named by its path only; it was not read for this diagnosis.</source>
+        <translation>Vom Schlüssel ist nur der Pfad genannt; für diese Diagnose wurde er nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The key was mended to read it; your own program may stumble over the same.</source>
+        <translation>Der Schlüssel wurde zum Lesen berichtigt; Ihr eigenes Programm stolpert vielleicht über dasselbe.</translation>
+    </message>
+    <message>
+        <source>a clean key file</source>
+        <translation>eine saubere Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>The private key can be read: %1.</source>
+        <translation>Der private Schlüssel lässt sich lesen: %1.</translation>
+    </message>
+    <message>
+        <source>a signature of %1 bytes</source>
+        <translation>eine Signatur von %1 Bytes</translation>
+    </message>
+    <message>
+        <source>The length of the signature does not tell the size of the key.</source>
+        <translation>Die Länge der Signatur verrät die Größe des Schlüssels nicht.</translation>
+    </message>
+    <message>
+        <source>The size of this key is given by its curve.</source>
+        <translation>Die Größe dieses Schlüssels ergibt sich aus seiner Kurve.</translation>
+    </message>
+    <message>
+        <source>No key was given, so its size is not known.</source>
+        <translation>Es wurde kein Schlüssel angegeben, daher ist seine Größe nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 (RSA, %2 bits)</source>
+        <translation>%1 (RSA, %2 Bit)</translation>
+    </message>
+    <message>
+        <source>at least %1 bits</source>
+        <translation>mindestens %1 Bit</translation>
+    </message>
+    <message>
+        <source>The RSA key is long enough.</source>
+        <translation>Der RSA-Schlüssel ist lang genug.</translation>
+    </message>
+    <message>
+        <source>The RSA key has %1 bits; %2 are the least.</source>
+        <translation>Der RSA-Schlüssel hat %1 Bit; %2 sind das Mindeste.</translation>
+    </message>
+    <message>
+        <source>Token servers of this kind take keys of this type.</source>
+        <translation>Token-Server dieser Art nehmen Schlüssel dieses Typs.</translation>
+    </message>
+    <message>
+        <source>RSA of 2048 bits or more, or EC on P-256, P-384 or P-521</source>
+        <translation>RSA mit mindestens 2048 Bit, oder EC auf P-256, P-384 oder P-521</translation>
+    </message>
+    <message>
+        <source>The registered certificate belongs to your key.</source>
+        <translation>Das registrierte Zertifikat gehört zu Ihrem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Your key is the registered one.</source>
+        <translation>Ihr Schlüssel ist der registrierte.</translation>
+    </message>
+    <message>
+        <source>The registered key is another one than yours.</source>
+        <translation>Der registrierte Schlüssel ist ein anderer als Ihrer.</translation>
+    </message>
+    <message>
+        <source>Your key is not among the registered ones.</source>
+        <translation>Ihr Schlüssel ist nicht unter den registrierten.</translation>
+    </message>
+    <message>
+        <source>thumbprint %1</source>
+        <translation>Fingerabdruck %1</translation>
+    </message>
+    <message>
+        <source>The server was reached and answered.</source>
+        <translation>Der Server wurde erreicht und hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Es wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name cannot be resolved.</source>
+        <translation>Der Name des Servers lässt sich nicht auflösen.</translation>
+    </message>
+    <message>
+        <source>a name that exists: check its spelling and your network</source>
+        <translation>ein Name, den es gibt: Prüfen Sie seine Schreibweise und Ihr Netz</translation>
+    </message>
+    <message>
+        <source>No connection to the server could be made.</source>
+        <translation>Es kam keine Verbindung zum Server zustande.</translation>
+    </message>
+    <message>
+        <source>a server that listens at %1</source>
+        <translation>ein Server, der an %1 lauscht</translation>
+    </message>
+    <message>
+        <source>The TLS connection to the server failed.</source>
+        <translation>Die TLS-Verbindung zum Server ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>a certificate that this machine trusts, for this name</source>
+        <translation>ein Zertifikat, dem dieser Rechner vertraut, für diesen Namen</translation>
+    </message>
+    <message>
+        <source>No answer came in time.</source>
+        <translation>Es kam keine rechtzeitige Antwort.</translation>
+    </message>
+    <message>
+        <source>an answer within the time limit</source>
+        <translation>eine Antwort innerhalb der Frist</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the request through.</source>
+        <translation>Der Proxy ließ die Anfrage nicht durch.</translation>
+    </message>
+    <message>
+        <source>a proxy that permits this server</source>
+        <translation>ein Proxy, der diesen Server zulässt</translation>
+    </message>
+    <message>
+        <source>The connection was closed before an answer came.</source>
+        <translation>Die Verbindung wurde geschlossen, bevor eine Antwort kam.</translation>
+    </message>
+    <message>
+        <source>a whole answer</source>
+        <translation>eine ganze Antwort</translation>
+    </message>
+    <message>
+        <source>Nothing is known about the TLS connection.</source>
+        <translation>Über die TLS-Verbindung ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was not accepted: %1</source>
+        <translation>Das Zertifikat des Servers wurde nicht anerkannt: %1</translation>
+    </message>
+    <message>
+        <source>a trusted certificate</source>
+        <translation>ein vertrauenswürdiges Zertifikat</translation>
+    </message>
+    <message>
+        <source>The connection used %1; SMART asks for TLS 1.2 or newer.</source>
+        <translation>Die Verbindung verwendete %1; SMART verlangt TLS 1.2 oder neuer.</translation>
+    </message>
+    <message>
+        <source>The TLS connection is in order.</source>
+        <translation>Die TLS-Verbindung ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>For whom the app was registered is not known.</source>
+        <translation>Für wen die App registriert wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>For whom is the app registered?</source>
+        <translation>Für wen ist die App registriert?</translation>
+    </message>
+    <message>
+        <source>Backend systems</source>
+        <translation>Backend-Systeme</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patientinnen und Patienten</translation>
+    </message>
+    <message>
+        <source>Clinicians</source>
+        <translation>Medizinisches Personal</translation>
+    </message>
+    <message>
+        <source>The app is registered as a backend system, by your answer.</source>
+        <translation>Die App ist nach Ihrer Antwort als Backend-System registriert.</translation>
+    </message>
+    <message>
+        <source>The app is registered for %1; only a backend app may use client credentials.</source>
+        <translation>Die App ist für %1 registriert; nur eine Backend-App darf Client Credentials verwenden.</translation>
+    </message>
+    <message>
+        <source>The app is registered for private_key_jwt, by your answer.</source>
+        <translation>Die App ist nach Ihrer Antwort für private_key_jwt registriert.</translation>
+    </message>
+    <message>
+        <source>The app is registered for %1, and the request used private_key_jwt.</source>
+        <translation>Die App ist für %1 registriert, und die Anfrage verwendete private_key_jwt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s discovery does not offer private_key_jwt.</source>
+        <translation>Die Discovery des Servers bietet private_key_jwt nicht an.</translation>
+    </message>
+    <message>
+        <source>The server offers private_key_jwt.</source>
+        <translation>Der Server bietet private_key_jwt an.</translation>
+    </message>
+    <message>
+        <source>Which way of authenticating the app is registered for is not known.</source>
+        <translation>Für welche Art der Authentifizierung die App registriert ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>How does the app authenticate, by its registration?</source>
+        <translation>Wie authentifiziert sich die App laut Registrierung?</translation>
+    </message>
+    <message>
+        <source>Signed JWT (public key)</source>
+        <translation>Signiertes JWT (öffentlicher Schlüssel)</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>The registered material cannot be read: %1</source>
+        <translation>Was registriert ist, lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>a certificate or public key</source>
+        <translation>ein Zertifikat oder öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>No certificate is registered, as far as is known.</source>
+        <translation>Soweit bekannt, ist kein Zertifikat registriert.</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>The registered certificate is current.</source>
+        <translation>Das registrierte Zertifikat ist gültig.</translation>
+    </message>
+    <message>
+        <source>The registered certificate has expired.</source>
+        <translation>Das registrierte Zertifikat ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The registered certificate is not valid yet.</source>
+        <translation>Das registrierte Zertifikat gilt noch nicht.</translation>
+    </message>
+    <message>
+        <source>Epic keeps only its public key and does not look at the dates.</source>
+        <translation>Epic behält nur seinen öffentlichen Schlüssel und sieht nicht auf die Daten.</translation>
+    </message>
+    <message>
+        <source>a certificate that is valid now</source>
+        <translation>ein Zertifikat, das jetzt gilt</translation>
+    </message>
+    <message>
+        <source>Some servers look at the dates.</source>
+        <translation>Manche Server sehen auf die Daten.</translation>
+    </message>
+    <message>
+        <source>non-production (sandbox)</source>
+        <translation>Test (Sandbox)</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>It is not known whether this server is a sandbox or production.</source>
+        <translation>Es ist nicht bekannt, ob dieser Server eine Sandbox oder Produktion ist.</translation>
+    </message>
+    <message>
+        <source>Which environment the client ID belongs to is not known.</source>
+        <translation>Zu welcher Umgebung die Client-ID gehört, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Which client ID is this? Epic shows two for each app.</source>
+        <translation>Welche Client-ID ist das? Epic zeigt zwei für jede App.</translation>
+    </message>
+    <message>
+        <source>Which environment is this client ID from?</source>
+        <translation>Aus welcher Umgebung ist diese Client-ID?</translation>
+    </message>
+    <message>
+        <source>Non-production</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Nobody said which environment this client ID is from.</source>
+        <translation>Niemand hat gesagt, aus welcher Umgebung diese Client-ID ist.</translation>
+    </message>
+    <message>
+        <source>The client ID belongs to this environment, by your answer.</source>
+        <translation>Die Client-ID gehört nach Ihrer Antwort zu dieser Umgebung.</translation>
+    </message>
+    <message>
+        <source>This is a non-production client ID, and the server is production.</source>
+        <translation>Das ist eine Test-Client-ID, und der Server ist Produktion.</translation>
+    </message>
+    <message>
+        <source>This is a production client ID, and the server is the sandbox.</source>
+        <translation>Das ist eine Produktions-Client-ID, und der Server ist die Sandbox.</translation>
+    </message>
+    <message>
+        <source>In the sandbox no customer has to activate the app.</source>
+        <translation>In der Sandbox muss kein Kunde die App aktivieren.</translation>
+    </message>
+    <message>
+        <source>Whether the organisation has activated the app is not known.</source>
+        <translation>Ob die Organisation die App aktiviert hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Has the organisation activated the app, and mapped it to a user?</source>
+        <translation>Hat die Organisation die App aktiviert und einem Benutzer zugeordnet?</translation>
+    </message>
+    <message>
+        <source>The organisation has activated the app, by your answer.</source>
+        <translation>Die Organisation hat die App nach Ihrer Antwort aktiviert.</translation>
+    </message>
+    <message>
+        <source>The organisation has not activated the app; before that no token is given.</source>
+        <translation>Die Organisation hat die App nicht aktiviert; vorher wird kein Token gegeben.</translation>
+    </message>
+    <message>
+        <source>not activated</source>
+        <translation>nicht aktiviert</translation>
+    </message>
+    <message>
+        <source>activated, and mapped to a user</source>
+        <translation>aktiviert und einem Benutzer zugeordnet</translation>
+    </message>
+    <message>
+        <source>The key is published at a URL.</source>
+        <translation>Der Schlüssel ist an einer Adresse veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The key URL is fetched from the customer&apos;s own network, which often blocks the way out.</source>
+        <translation>Die Schlüsseladresse wird aus dem Netz des Kunden geholt, das oft den Weg nach außen sperrt.</translation>
+    </message>
+    <message>
+        <source>The key was handed over, not published at a URL.</source>
+        <translation>Der Schlüssel wurde übergeben, nicht an einer Adresse veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>How the key is registered is not known: give the certificate, public key, JWKS or its URL.</source>
+        <translation>Wie der Schlüssel registriert ist, ist nicht bekannt: Geben Sie Zertifikat, öffentlichen Schlüssel, JWKS oder dessen Adresse an.</translation>
+    </message>
+    <message>
+        <source>No key URL is registered, as far as is known.</source>
+        <translation>Soweit bekannt, ist keine Schlüsseladresse registriert.</translation>
+    </message>
+    <message>
+        <source>The key URL was not fetched.</source>
+        <translation>Die Schlüsseladresse wurde nicht geholt.</translation>
+    </message>
+    <message>
+        <source>The key URL cannot be reached from here: %1</source>
+        <translation>Die Schlüsseladresse ist von hier nicht erreichbar: %1</translation>
+    </message>
+    <message>
+        <source>an answer with status 200</source>
+        <translation>eine Antwort mit Status 200</translation>
+    </message>
+    <message>
+        <source>The key URL redirects; servers fetch it as it is registered.</source>
+        <translation>Die Schlüsseladresse leitet um; Server holen sie, wie sie registriert ist.</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>The key URL answers with HTTP %1.</source>
+        <translation>Die Schlüsseladresse antwortet mit HTTP %1.</translation>
+    </message>
+    <message>
+        <source>The key URL can be fetched from here; the server&apos;s own network may still block it.</source>
+        <translation>Die Schlüsseladresse ist von hier erreichbar; das Netz des Servers sperrt sie vielleicht trotzdem.</translation>
+    </message>
+    <message>
+        <source>The key set cannot be used: %1</source>
+        <translation>Der Schlüsselsatz ist nicht zu gebrauchen: %1</translation>
+    </message>
+    <message>
+        <source>a JWK Set: {&quot;keys&quot;: […]}</source>
+        <translation>ein JWK Set: {&quot;keys&quot;: […]}</translation>
+    </message>
+    <message>
+        <source>The registered key set was not given.</source>
+        <translation>Der registrierte Schlüsselsatz wurde nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>The key set is well formed, with %1 keys.</source>
+        <translation>Der Schlüsselsatz ist wohlgeformt, mit %1 Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>a JWK Set that RFC 7517 allows</source>
+        <translation>ein JWK Set, wie RFC 7517 es erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 names up to %2</source>
+        <translation>%1 nennt bis zu %2</translation>
+    </message>
+    <message>
+        <source>%1 names no waiting time</source>
+        <translation>%1 nennt keine Wartezeit</translation>
+    </message>
+    <message>
+        <source>When was the key, or the app, saved at %1?</source>
+        <translation>Wann wurde der Schlüssel oder die App bei %1 gespeichert?</translation>
+    </message>
+    <message>
+        <source>When the key was saved is not known; it decides between waiting and searching.</source>
+        <translation>Wann der Schlüssel gespeichert wurde, ist nicht bekannt; es entscheidet zwischen Warten und Suchen.</translation>
+    </message>
+    <message>
+        <source>When the key was saved is not known.</source>
+        <translation>Wann der Schlüssel gespeichert wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1, and nobody said when the key was saved.</source>
+        <translation>%1, und niemand hat gesagt, wann der Schlüssel gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>%1 after this answer, says the case: check the time and its zone.</source>
+        <translation>%1 nach dieser Antwort, sagt der Fall: Prüfen Sie die Zeit und ihre Zone.</translation>
+    </message>
+    <message>
+        <source>a time before the answer</source>
+        <translation>eine Zeit vor der Antwort</translation>
+    </message>
+    <message>
+        <source>%1 %2 before the answer; %3.</source>
+        <translation>%1 %2 vor der Antwort; %3.</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 alt</translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <translation>älter als %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 before the answer. %3; some people report a day.</source>
+        <translation>%1 %2 vor der Antwort. %3; manche berichten von einem Tag.</translation>
+    </message>
+    <message>
+        <source>older than a day</source>
+        <translation>älter als ein Tag</translation>
+    </message>
+    <message>
+        <source>%1 %2 before the answer; that is longer than %3.</source>
+        <translation>%1 %2 vor der Antwort; das ist länger als %3.</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>ein Tag</translation>
+    </message>
+    <message>
+        <source>%1 %2 before the answer; waiting is no longer an explanation.</source>
+        <translation>%1 %2 vor der Antwort; Warten ist keine Erklärung mehr.</translation>
+    </message>
+    <message>
+        <source>The answer names its reason.</source>
+        <translation>Die Antwort nennt ihren Grund.</translation>
+    </message>
+    <message>
+        <source>There is no answer that waiting could explain.</source>
+        <translation>Es gibt keine Antwort, die sich durch Warten erklären ließe.</translation>
+    </message>
+    <message>
+        <source>The address of the request is not known.</source>
+        <translation>Die Adresse der Anfrage ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The token endpoint is not known: its discovery document names it.</source>
+        <translation>Der Token-Endpunkt ist nicht bekannt: Das Discovery-Dokument nennt ihn.</translation>
+    </message>
+    <message>
+        <source>The request goes to the token endpoint.</source>
+        <translation>Die Anfrage geht an den Token-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>The request goes to another address than the token endpoint.</source>
+        <translation>Die Anfrage geht an eine andere Adresse als den Token-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>The request is a %1; a token request must be a POST.</source>
+        <translation>Die Anfrage ist ein %1; eine Token-Anfrage muss ein POST sein.</translation>
+    </message>
+    <message>
+        <source>The body of the request was not given.</source>
+        <translation>Der Inhalt der Anfrage wurde nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>The body is sent as %1; a token request must be a form.</source>
+        <translation>Der Inhalt wird als %1 gesendet; eine Token-Anfrage muss ein Formular sein.</translation>
+    </message>
+    <message>
+        <source>The request has no Content-Type.</source>
+        <translation>Die Anfrage hat keinen Content-Type.</translation>
+    </message>
+    <message>
+        <source>The request is a POST with a form.</source>
+        <translation>Die Anfrage ist ein POST mit Formular.</translation>
+    </message>
+    <message>
+        <source>There is no form to read.</source>
+        <translation>Es gibt kein Formular zu lesen.</translation>
+    </message>
+    <message>
+        <source>The parameter %1 comes twice.</source>
+        <translation>Der Parameter %1 kommt doppelt vor.</translation>
+    </message>
+    <message>
+        <source>grant_type is not client_credentials.</source>
+        <translation>grant_type ist nicht client_credentials.</translation>
+    </message>
+    <message>
+        <source>grant_type is missing.</source>
+        <translation>grant_type fehlt.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type was encoded twice.</source>
+        <translation>client_assertion_type wurde zweimal kodiert.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type is not the name of a JWT assertion.</source>
+        <translation>client_assertion_type ist nicht der Name einer JWT-Assertion.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type is missing.</source>
+        <translation>client_assertion_type fehlt.</translation>
+    </message>
+    <message>
+        <source>The parameter client_id names another client than the assertion.</source>
+        <translation>Der Parameter client_id nennt einen anderen Client als die Assertion.</translation>
+    </message>
+    <message>
+        <source>The request authenticates in two ways at once: with an assertion and with a secret.</source>
+        <translation>Die Anfrage authentifiziert sich auf zwei Arten zugleich: mit einer Assertion und einem Secret.</translation>
+    </message>
+    <message>
+        <source>an assertion and a secret</source>
+        <translation>eine Assertion und ein Secret</translation>
+    </message>
+    <message>
+        <source>the assertion alone</source>
+        <translation>die Assertion allein</translation>
+    </message>
+    <message>
+        <source>The form has the parameters that SMART asks for.</source>
+        <translation>Das Formular hat die Parameter, die SMART verlangt.</translation>
+    </message>
+    <message>
+        <source>No scope was given.</source>
+        <translation>Es wurde kein Scope angegeben.</translation>
+    </message>
+    <message>
+        <source>The request asks for no scope.</source>
+        <translation>Die Anfrage bittet um keinen Scope.</translation>
+    </message>
+    <message>
+        <source>at least one system/ scope</source>
+        <translation>mindestens ein system/-Scope</translation>
+    </message>
+    <message>
+        <source>This server needs no scope.</source>
+        <translation>Dieser Server braucht keinen Scope.</translation>
+    </message>
+    <message>
+        <source>The scopes are well formed.</source>
+        <translation>Die Scopes sind wohlgeformt.</translation>
+    </message>
+    <message>
+        <source>HTTP %1, %2</source>
+        <translation>HTTP %1, %2</translation>
+    </message>
+    <message>
+        <source>The server refuses because there were too many requests.</source>
+        <translation>Der Server lehnt ab, weil es zu viele Anfragen waren.</translation>
+    </message>
+    <message>
+        <source>fewer requests</source>
+        <translation>weniger Anfragen</translation>
+    </message>
+    <message>
+        <source>The server itself failed (HTTP %1).</source>
+        <translation>Der Server selbst ist gescheitert (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>an answer of the token endpoint</source>
+        <translation>eine Antwort des Token-Endpunkts</translation>
+    </message>
+    <message>
+        <source>The answer is invalid_client and says no more: every fault of the client&apos;s authentication looks like this.</source>
+        <translation>Die Antwort ist invalid_client und sagt nicht mehr: Jeder Fehler bei der Authentifizierung des Clients sieht so aus.</translation>
+    </message>
+    <message>
+        <source>The answer is invalid_client: the client&apos;s authentication failed.</source>
+        <translation>Die Antwort ist invalid_client: Die Authentifizierung des Clients ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>The client is known, but may not use this grant here.</source>
+        <translation>Der Client ist bekannt, darf diesen Grant hier aber nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>an app that is activated for this grant</source>
+        <translation>eine App, die für diesen Grant aktiviert ist</translation>
+    </message>
+    <message>
+        <source>The server redirects; another check judges that.</source>
+        <translation>Der Server leitet um; das beurteilt eine andere Prüfung.</translation>
+    </message>
+    <message>
+        <source>The answer is no OAuth answer.</source>
+        <translation>Die Antwort ist keine OAuth-Antwort.</translation>
+    </message>
+    <message>
+        <source>The code %1 is none of RFC 6749.</source>
+        <translation>Der Code %1 steht nicht in RFC 6749.</translation>
+    </message>
+    <message>
+        <source>A token was granted.</source>
+        <translation>Ein Token wurde erteilt.</translation>
+    </message>
+    <message>
+        <source>a JSON object with access_token or error</source>
+        <translation>ein JSON-Objekt mit access_token oder error</translation>
+    </message>
+    <message>
+        <source>The answer has the form that OAuth prescribes.</source>
+        <translation>Die Antwort hat die Form, die OAuth vorschreibt.</translation>
+    </message>
+    <message>
+        <source>an empty body</source>
+        <translation>ein leerer Inhalt</translation>
+    </message>
+    <message>
+        <source>A web page of a proxy or firewall came back, not an answer of a token endpoint.</source>
+        <translation>Zurück kam die Webseite eines Proxys oder einer Firewall, nicht die Antwort eines Token-Endpunkts.</translation>
+    </message>
+    <message>
+        <source>A web page came back, not an answer of a token endpoint.</source>
+        <translation>Zurück kam eine Webseite, nicht die Antwort eines Token-Endpunkts.</translation>
+    </message>
+    <message>
+        <source>The status says what happened.</source>
+        <translation>Der Status sagt, was geschehen ist.</translation>
+    </message>
+    <message>
+        <source>The answer has no body.</source>
+        <translation>Die Antwort hat keinen Inhalt.</translation>
+    </message>
+    <message>
+        <source>The answer is not the JSON that OAuth prescribes.</source>
+        <translation>Die Antwort ist nicht das JSON, das OAuth vorschreibt.</translation>
+    </message>
+    <message>
+        <source>The server says something that is not in the collection of known texts.</source>
+        <translation>Der Server sagt etwas, das nicht in der Sammlung bekannter Texte steht.</translation>
+    </message>
+    <message>
+        <source>The server gives no reason.</source>
+        <translation>Der Server nennt keinen Grund.</translation>
+    </message>
+    <message>
+        <source>The answer holds no text that names a reason.</source>
+        <translation>Die Antwort enthält keinen Text, der einen Grund nennt.</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Der Server sagt: %1</translation>
+    </message>
+    <message>
+        <source>an answer from the token endpoint itself</source>
+        <translation>eine Antwort vom Token-Endpunkt selbst</translation>
+    </message>
+    <message>
+        <source>The server redirects the request (HTTP %1).</source>
+        <translation>Der Server leitet die Anfrage um (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The server redirects the request to %1.</source>
+        <translation>Der Server leitet die Anfrage nach %1 um.</translation>
+    </message>
+    <message>
+        <source>The request was redirected %1 times before this answer; parameters are easily lost on the way.</source>
+        <translation>Die Anfrage wurde vor dieser Antwort %1-mal umgeleitet; dabei gehen Parameter leicht verloren.</translation>
+    </message>
+    <message>
+        <source>The request was not redirected.</source>
+        <translation>Die Anfrage wurde nicht umgeleitet.</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>Judged by the clock of the asking machine, at the moment of the answer.</source>
+        <translation>Beurteilt nach der Uhr des fragenden Rechners, im Augenblick der Antwort.</translation>
+    </message>
+    <message>
+        <source>Judged at the moment of this diagnosis: when the assertion arrived is not known.</source>
+        <translation>Beurteilt im Augenblick dieser Diagnose: Wann die Assertion ankam, ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>ad::cli</name>
+    <message>
+        <source>Fetching the key URL</source>
+        <translation>Die Schlüsseladresse wird geholt</translation>
+    </message>
+    <message>
+        <source>To send a request, a key, a client ID and a server are needed.</source>
+        <translation>Zum Senden sind Schlüssel, Client-ID und Server nötig.</translation>
+    </message>
+    <message>
+        <source>Give --key, --client-id and --server.</source>
+        <translation>Geben Sie --key, --client-id und --server an.</translation>
+    </message>
+    <message>
+        <source>Sending the token request to %1</source>
+        <translation>Die Token-Anfrage wird an %1 gesendet</translation>
+    </message>
+    <message>
+        <source>There is no check or cause of that name.</source>
+        <translation>Es gibt keine Prüfung oder Ursache dieses Namens.</translation>
+    </message>
+    <message>
+        <source>See explain --list.</source>
+        <translation>Siehe explain --list.</translation>
+    </message>
+    <message>
+        <source>Near to it: %1.</source>
+        <translation>Ähnlich: %1.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>This is %1.</source>
+        <translation>Das ist %1.</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>öffentlich</translation>
+    </message>
+    <message>
+        <source>thumbprint %1</source>
+        <translation>Fingerabdruck %1</translation>
+    </message>
+    <message>
+        <source>Mended: </source>
+        <translation>Berichtigt: </translation>
+    </message>
+    <message>
+        <source>No key was given.</source>
+        <translation>Es wurde kein Schlüssel angegeben.</translation>
+    </message>
+    <message>
+        <source>Name it with --key FILE.</source>
+        <translation>Nennen Sie ihn mit --key DATEI.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>, encrypted</source>
+        <translation>, verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>Algorithmen</translation>
+    </message>
+    <message>
+        <source>none that token servers of this kind take</source>
+        <translation>keine, die solche Token-Server annehmen</translation>
+    </message>
+    <message>
+        <source>A key of this type (%1) has no such form.</source>
+        <translation>Ein Schlüssel dieses Typs (%1) hat keine solche Form.</translation>
+    </message>
+    <message>
+        <source>Choose --format spki.</source>
+        <translation>Wählen Sie --format spki.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with.</source>
+        <translation>Es gibt nichts, womit verglichen werden kann.</translation>
+    </message>
+    <message>
+        <source>Name the certificate, public key or JWKS with --registered FILE.</source>
+        <translation>Nennen Sie Zertifikat, öffentlichen Schlüssel oder JWKS mit --registered DATEI.</translation>
+    </message>
+    <message>
+        <source>The same key.</source>
+        <translation>Derselbe Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Another key: what is registered does not belong to this private key.</source>
+        <translation>Ein anderer Schlüssel: Was registriert ist, gehört nicht zu diesem privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>yours:      %1</source>
+        <translation>Ihrer:       %1</translation>
+    </message>
+    <message>
+        <source>registered: %1 (%2)</source>
+        <translation>registriert: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is a file of that name; a key is never written over another.</source>
+        <translation>Eine Datei dieses Namens gibt es schon; ein Schlüssel wird nie überschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Wrote %1, readable by you alone. Register its public half: assertion-doctor-cli key public --key %1</source>
+        <translation>%1 geschrieben, nur für Sie lesbar. Registrieren Sie die öffentliche Hälfte: assertion-doctor-cli key public --key %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not CLIENT_ID=FILE.</source>
+        <translation>„%1“ ist nicht CLIENT_ID=DATEI.</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>erteilt</translation>
+    </message>
+    <message>
+        <source>granted; %1</source>
+        <translation>erteilt; %1</translation>
+    </message>
+    <message>
+        <source>A practice server that answers as Epic does listens at %1.</source>
+        <translation>Ein Übungsserver, der wie Epic antwortet, lauscht an %1.</translation>
+    </message>
+    <message>
+        <source>A new key (%1) was made, and its certificate registered for client %2 just now.</source>
+        <translation>Ein neuer Schlüssel (%1) wurde gemacht und sein Zertifikat soeben für den Client %2 registriert.</translation>
+    </message>
+    <message>
+        <source>Sending the token request</source>
+        <translation>Die Token-Anfrage wird gesendet</translation>
+    </message>
+    <message>
+        <source>A signed token request was sent. The answer: HTTP %1 %2</source>
+        <translation>Eine signierte Token-Anfrage wurde gesendet. Die Antwort: HTTP %1 %2</translation>
+    </message>
+    <message>
+        <source>No client is registered: --register CLIENT_ID=FILE (key, certificate, JWKS or key URL).</source>
+        <translation>Kein Client ist registriert: --register CLIENT_ID=DATEI (Schlüssel, Zertifikat, JWKS oder Schlüsseladresse).</translation>
+    </message>
+    <message>
+        <source>Ctrl+C ends it.</source>
+        <translation>Strg+C beendet ihn.</translation>
+    </message>
+    <message>
+        <source>The system gives no pipe.</source>
+        <translation>Das System gibt keine Pipe.</translation>
+    </message>
+    <message>
+        <source>Granted, for %1 seconds.</source>
+        <translation>Erteilt, für %1 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Granted.</source>
+        <translation>Erteilt.</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its discovery</source>
+        <translation>%1 wird nach seiner Discovery gefragt</translation>
+    </message>
+    <message>
+        <source>The answer was HTTP %1.</source>
+        <translation>Die Antwort war HTTP %1.</translation>
+    </message>
+    <message>
+        <source>Discovery found the token endpoint %1</source>
+        <translation>Discovery fand den Token-Endpunkt %1</translation>
+    </message>
+    <message>
+        <source>No discovery there: taken as the token endpoint itself.</source>
+        <translation>Dort gibt es keine Discovery: als Token-Endpunkt selbst verstanden.</translation>
+    </message>
+    <message>
+        <source>Discovery failed: %1</source>
+        <translation>Discovery ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>Give the token endpoint with --token-endpoint.</source>
+        <translation>Geben Sie den Token-Endpunkt mit --token-endpoint an.</translation>
+    </message>
+    <message>
+        <source>No private key was given.</source>
+        <translation>Es wurde kein privater Schlüssel angegeben.</translation>
+    </message>
+    <message>
+        <source>That was not it. Passphrase of the key: </source>
+        <translation>Das war sie nicht. Passphrase des Schlüssels: </translation>
+    </message>
+    <message>
+        <source>Passphrase of the key: </source>
+        <translation>Passphrase des Schlüssels: </translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>sehr wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>unwahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Reach the server</source>
+        <translation>Den Server erreichen</translation>
+    </message>
+    <message>
+        <source>Read the request</source>
+        <translation>Die Anfrage lesen</translation>
+    </message>
+    <message>
+        <source>Know the client</source>
+        <translation>Den Client kennen</translation>
+    </message>
+    <message>
+        <source>Find the key</source>
+        <translation>Den Schlüssel finden</translation>
+    </message>
+    <message>
+        <source>Verify the signature</source>
+        <translation>Die Signatur prüfen</translation>
+    </message>
+    <message>
+        <source>Check the claims</source>
+        <translation>Die Claims prüfen</translation>
+    </message>
+    <message>
+        <source>Check for replay</source>
+        <translation>Auf Wiederholung prüfen</translation>
+    </message>
+    <message>
+        <source>Check the scope</source>
+        <translation>Den Scope prüfen</translation>
+    </message>
+    <message>
+        <source>Grant a token</source>
+        <translation>Ein Token erteilen</translation>
+    </message>
+    <message>
+        <source>seen:</source>
+        <translation>gesehen:</translation>
+    </message>
+    <message>
+        <source>expected:</source>
+        <translation>erwartet:</translation>
+    </message>
+    <message>
+        <source>Likely causes, most likely first</source>
+        <translation>Wahrscheinliche Ursachen, wahrscheinlichste zuerst</translation>
+    </message>
+    <message>
+        <source>How the server reads the request</source>
+        <translation>Wie der Server die Anfrage liest</translation>
+    </message>
+    <message>
+        <source>%1 proved   %2 right as far as can be seen from here   %3 broken   ? not known</source>
+        <translation>%1 bewiesen   %2 richtig, soweit es von hier zu sehen ist   %3 gebrochen   ? nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Einen Blick wert</translation>
+    </message>
+    <message>
+        <source>Only you can answer</source>
+        <translation>Nur Sie können antworten</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+</context>
+<context>
+    <name>ad::diagnosis</name>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2, and is %3.</source>
+        <translation>„%1“ muss sein: %2, und ist: %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of texts.</source>
+        <translation>„%1“ muss eine Liste von Texten sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time.</source>
+        <translation>„%1“ ist keine Zeitangabe.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-23T10:00:00Z.</source>
+        <translation>Schreiben Sie sie als 2026-11-23T10:00:00Z.</translation>
+    </message>
+    <message>
+        <source>&quot;status&quot; must be an HTTP status, a whole number of three digits.</source>
+        <translation>„status“ muss ein HTTP-Status sein, eine ganze Zahl mit drei Ziffern.</translation>
+    </message>
+    <message>
+        <source>The header &quot;%1&quot; must be a text.</source>
+        <translation>Der Header „%1“ muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind of network error.</source>
+        <translation>„%1“ ist keine Art von Netzfehler.</translation>
+    </message>
+    <message>
+        <source>Use tls, dns, connect, timeout, proxy or closed.</source>
+        <translation>Verwenden Sie tls, dns, connect, timeout, proxy oder closed.</translation>
+    </message>
+    <message>
+        <source>This is not a case file: its schema is &quot;%1&quot;.</source>
+        <translation>Das ist keine Falldatei: Ihr Schema ist „%1“.</translation>
+    </message>
+    <message>
+        <source>A case file has the schema &quot;%1&quot;.</source>
+        <translation>Eine Falldatei hat das Schema „%1“.</translation>
+    </message>
+    <message>
+        <source>A case file is a JSON object, and this is %1.</source>
+        <translation>Eine Falldatei ist ein JSON-Objekt, und das hier ist: %1.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; comes twice.</source>
+        <translation>Das Element „%1“ kommt doppelt vor.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>Behalten Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>No assertion was given, so this could not be checked.</source>
+        <translation>Es wurde keine Assertion angegeben, daher war das nicht prüfbar.</translation>
+    </message>
+    <message>
+        <source>The assertion is empty, so this could not be checked.</source>
+        <translation>Die Assertion ist leer, daher war das nicht prüfbar.</translation>
+    </message>
+    <message>
+        <source>The assertion cannot be read, so this could not be checked.</source>
+        <translation>Die Assertion lässt sich nicht lesen, daher war das nicht prüfbar.</translation>
+    </message>
+    <message>
+        <source>The request itself was not given, so this could not be checked.</source>
+        <translation>Die Anfrage selbst wurde nicht angegeben, daher war das nicht prüfbar.</translation>
+    </message>
+    <message>
+        <source>No answer came, so this could not be checked.</source>
+        <translation>Es kam keine Antwort, daher war das nicht prüfbar.</translation>
+    </message>
+    <message>
+        <source>There is no answer yet, so this could not be checked.</source>
+        <translation>Es gibt noch keine Antwort, daher war das nicht prüfbar.</translation>
+    </message>
+    <message>
+        <source>The token endpoint is not known, so this could not be checked.</source>
+        <translation>Der Token-Endpunkt ist nicht bekannt, daher war das nicht prüfbar.</translation>
+    </message>
+    <message>
+        <source>The client ID was not given, so this could not be checked.</source>
+        <translation>Die Client-ID wurde nicht angegeben, daher war das nicht prüfbar.</translation>
+    </message>
+    <message>
+        <source>The private key was not given, so this could not be checked.</source>
+        <translation>Der private Schlüssel wurde nicht angegeben, daher war das nicht prüfbar.</translation>
+    </message>
+    <message>
+        <source>The registered key set was not given, so this could not be checked.</source>
+        <translation>Der registrierte Schlüsselsatz wurde nicht angegeben, daher war das nicht prüfbar.</translation>
+    </message>
+    <message>
+        <source>What is registered was not given: drop the certificate, public key or JWKS to check it.</source>
+        <translation>Was registriert ist, wurde nicht angegeben: Legen Sie Zertifikat, öffentlichen Schlüssel oder JWKS ab, um es zu prüfen.</translation>
+    </message>
+    <message>
+        <source>This rule does not hold at %1.</source>
+        <translation>Diese Regel gilt bei %1 nicht.</translation>
+    </message>
+    <message>
+        <source>This check failed itself; the others are not touched by that.</source>
+        <translation>Diese Prüfung ist selbst gescheitert; die anderen sind davon nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this token. %1 most likely does not use the new key yet.</source>
+        <translation>An diesem Token ist nichts falsch. %1 verwendet den neuen Schlüssel höchstwahrscheinlich noch nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this token. %1 may not use the new key yet.</source>
+        <translation>An diesem Token ist nichts falsch. %1 verwendet den neuen Schlüssel vielleicht noch nicht.</translation>
+    </message>
+    <message>
+        <source>%1 %2 before the answer, and %3 names up to %4. Wait: expect it by %5.</source>
+        <translation>%1 %2 vor der Antwort, und %3 nennt bis zu %4. Warten Sie: Rechnen Sie damit bis %5.</translation>
+    </message>
+    <message>
+        <source>%1 %2 before the answer. Some people report waits of up to a day: give it until %3.</source>
+        <translation>%1 %2 vor der Antwort. Manche berichten von Wartezeiten bis zu einem Tag: Geben Sie ihm Zeit bis %3.</translation>
+    </message>
+    <message>
+        <source>Say when the key was saved: that one fact decides between waiting and searching.</source>
+        <translation>Sagen Sie, wann der Schlüssel gespeichert wurde: Das allein entscheidet zwischen Warten und Suchen.</translation>
+    </message>
+    <message>
+        <source>What would change this: if it still fails then, look at &quot;%1&quot; next.</source>
+        <translation>Was das ändern würde: Scheitert es dann immer noch, sehen Sie als Nächstes hier nach: „%1“.</translation>
+    </message>
+    <message>
+        <source>The server granted an access token.</source>
+        <translation>Der Server hat ein Access-Token erteilt.</translation>
+    </message>
+    <message>
+        <source>Something could be stricter: see the warnings.</source>
+        <translation>Etwas könnte strenger sein: siehe die Warnungen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to diagnose yet: give a key and a client ID, an assertion, or an answer.</source>
+        <translation>Es gibt noch nichts zu diagnostizieren: Geben Sie einen Schlüssel und eine Client-ID, eine Assertion oder eine Antwort an.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with what could be checked; it has not been sent yet.</source>
+        <translation>An dem, was sich prüfen ließ, ist nichts falsch; es wurde noch nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing seen here explains this answer.</source>
+        <translation>Nichts, was hier zu sehen ist, erklärt diese Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 problems are proved; one may hide behind another, so mend them all.</source>
+        <translation>%1 Probleme sind bewiesen; eines kann sich hinter einem anderen verbergen, beheben Sie also alle.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this token as far as can be seen from here. First to look at: %1.</source>
+        <translation>An diesem Token ist nichts falsch, soweit es von hier zu sehen ist. Zuerst nachsehen: %1.</translation>
+    </message>
+    <message>
+        <source>First to look at: %1.</source>
+        <translation>Zuerst nachsehen: %1.</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>der Server</translation>
+    </message>
+    <message>
+        <source>This JWK has no private part.</source>
+        <translation>Dieser JWK hat keinen privaten Teil.</translation>
+    </message>
+    <message>
+        <source>Give the private key.</source>
+        <translation>Geben Sie den privaten Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <extracomment>%1 a moment, %2 a length of time: &quot;2026-11-23 10:04:00 UTC, in 3 min 52 s&quot;</extracomment>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, vor %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 Jahre</translation>
+    </message>
+    <message>
+        <source>It answered with HTTP %1.</source>
+        <translation>Er antwortete mit HTTP %1.</translation>
+    </message>
+    <message>
+        <source>The answer is an OAuth answer: the form was read.</source>
+        <translation>Die Antwort ist eine OAuth-Antwort: Das Formular wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>A token was granted.</source>
+        <translation>Ein Token wurde erteilt.</translation>
+    </message>
+    <message>
+        <source>The answer can only come after this step.</source>
+        <translation>Die Antwort kann erst nach diesem Schritt kommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Es wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <translation>Es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>No token was granted.</source>
+        <translation>Es wurde kein Token erteilt.</translation>
+    </message>
+    <message>
+        <source>The answer hides it.</source>
+        <translation>Die Antwort verbirgt es.</translation>
+    </message>
+    <message>
+        <source>The answer does not tell.</source>
+        <translation>Die Antwort sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks passed here.</source>
+        <translation>%1 von %2 Prüfungen hier bestanden.</translation>
+    </message>
+    <message>
+        <source>Try again with a fresh assertion at a calm pace, until the answer changes.</source>
+        <translation>Versuchen Sie es in ruhigem Takt mit einer frischen Assertion, bis sich die Antwort ändert.</translation>
+    </message>
+    <message>
+        <source>Compare the client ID with both IDs on the app&apos;s page.</source>
+        <translation>Vergleichen Sie die Client-ID mit beiden IDs auf der Seite der App.</translation>
+    </message>
+    <message>
+        <source>Copy the client ID again from the app&apos;s page and compare it character by character.</source>
+        <translation>Kopieren Sie die Client-ID noch einmal von der Seite der App und vergleichen Sie Zeichen für Zeichen.</translation>
+    </message>
+    <message>
+        <source>Give the certificate, public key or JWKS that is registered: it is compared with the signing key at once.</source>
+        <translation>Geben Sie Zertifikat, öffentlichen Schlüssel oder JWKS an, was registriert ist: Es wird sofort mit dem signierenden Schlüssel verglichen.</translation>
+    </message>
+    <message>
+        <source>Fetch the JWKS URL as a server would, without cookies or a login.</source>
+        <translation>Holen Sie die JWKS-Adresse so, wie ein Server es täte: ohne Cookies und Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Look at the app&apos;s page at %1, or ask its administrator.</source>
+        <translation>Sehen Sie auf der Seite der App bei %1 nach, oder fragen Sie die Verwaltung.</translation>
+    </message>
+    <message>
+        <source>Send one request that differs in this alone, and compare the two answers.</source>
+        <translation>Senden Sie eine Anfrage, die sich nur darin unterscheidet, und vergleichen Sie die beiden Antworten.</translation>
+    </message>
+    <message>
+        <source>Correct it, send a fresh assertion, and compare the two answers.</source>
+        <translation>Berichtigen Sie es, senden Sie eine frische Assertion, und vergleichen Sie die beiden Antworten.</translation>
+    </message>
+    <message>
+        <source>Nothing seen here speaks against it.</source>
+        <translation>Nichts, was hier zu sehen ist, spricht dagegen.</translation>
+    </message>
+    <message>
+        <source>A usual reason at %1, and nothing seen here speaks against it.</source>
+        <translation>Ein üblicher Grund bei %1, und nichts, was hier zu sehen ist, spricht dagegen.</translation>
+    </message>
+    <message>
+        <source>the app was created</source>
+        <translation>die App wurde angelegt</translation>
+    </message>
+    <message>
+        <source>the key was saved</source>
+        <translation>der Schlüssel wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>the app was marked ready</source>
+        <translation>die App wurde bereit gemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>ad::exporting</name>
+    <message>
+        <source>Token request: report</source>
+        <translation>Token-Anfrage: Bericht</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Was weggelassen wurde</translation>
+    </message>
+    <message>
+        <source>Private keys, signatures of tokens, access tokens, secrets and passphrases are not in this report.</source>
+        <translation>Private Schlüssel, Signaturen von Token, Access-Token, Geheimnisse und Passphrasen stehen nicht in diesem Bericht.</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>sehr wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>unwahrscheinlich</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Der Fall</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>FHIR base</source>
+        <translation>FHIR-Basis</translation>
+    </message>
+    <message>
+        <source>Token endpoint</source>
+        <translation>Token-Endpunkt</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key thumbprint (SHA-256)</source>
+        <translation>Fingerabdruck des Schlüssels (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Registered key</source>
+        <translation>Registrierter Schlüssel</translation>
+    </message>
+    <message>
+        <source>Its thumbprint (SHA-256)</source>
+        <translation>Sein Fingerabdruck (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Key URL</source>
+        <translation>Schlüsseladresse</translation>
+    </message>
+    <message>
+        <source>Key registered</source>
+        <translation>Schlüssel registriert</translation>
+    </message>
+    <message>
+        <source>App created</source>
+        <translation>App angelegt</translation>
+    </message>
+    <message>
+        <source>App marked ready</source>
+        <translation>App bereit gemeldet</translation>
+    </message>
+    <message>
+        <source>App registered for</source>
+        <translation>App registriert für</translation>
+    </message>
+    <message>
+        <source>App&apos;s audience</source>
+        <translation>Zielgruppe der App</translation>
+    </message>
+    <message>
+        <source>Activated by the customer</source>
+        <translation>Vom Kunden aktiviert</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Registered way of authenticating</source>
+        <translation>Registrierte Art der Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Ausgewertet</translation>
+    </message>
+    <message>
+        <source>Causes, the most likely first</source>
+        <translation>Ursachen, die wahrscheinlichste zuerst</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>Was zu tun ist:</translation>
+    </message>
+    <message>
+        <source>The assertion</source>
+        <translation>Die Assertion</translation>
+    </message>
+    <message>
+        <source>It cannot be decoded, and is left out.</source>
+        <translation>Sie lässt sich nicht dekodieren und ist weggelassen.</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Die Anfrage</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>Received %1.</source>
+        <translation>Empfangen %1.</translation>
+    </message>
+    <message>
+        <source>No answer (%1): %2</source>
+        <translation>Keine Antwort (%1): %2</translation>
+    </message>
+    <message>
+        <source>TLS: %1</source>
+        <translation>TLS: %1</translation>
+    </message>
+    <message>
+        <source>Redirect %1 to %2</source>
+        <translation>Umleitung %1 nach %2</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+</context>
+<context>
+    <name>ad::file</name>
+    <message>
+        <source>Reading stopped: %1.</source>
+        <translation>Das Lesen brach ab: %1.</translation>
+    </message>
+    <message>
+        <source>Check the disk and try again.</source>
+        <translation>Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is larger than %1 KiB.</source>
+        <translation>Das ist größer als %1 KiB.</translation>
+    </message>
+    <message>
+        <source>Give only the key, token, request or answer itself.</source>
+        <translation>Geben Sie nur den Schlüssel, das Token, die Anfrage oder die Antwort selbst an.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>Die Datei lässt sich nicht öffnen: %1.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the file and its folders.</source>
+        <translation>Prüfen Sie die Rechte der Datei und ihrer Ordner.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Das ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Name the file in it.</source>
+        <translation>Nennen Sie die Datei darin.</translation>
+    </message>
+    <message>
+        <source>This is a pipe, socket or device, not a file.</source>
+        <translation>Das ist eine Pipe, ein Socket oder ein Gerät, keine Datei.</translation>
+    </message>
+    <message>
+        <source>Save its content to a file first, or give it on standard input with &quot;-&quot;.</source>
+        <translation>Speichern Sie den Inhalt zuerst in einer Datei, oder geben Sie ihn mit „-“ über die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Die Datei lässt sich nicht schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>Check the folder, its rights and the free space.</source>
+        <translation>Prüfen Sie den Ordner, seine Rechte und den freien Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>ad::intake</name>
+    <message>
+        <source>The text was UTF-16.</source>
+        <translation>Der Text war UTF-16.</translation>
+    </message>
+    <message>
+        <source>A byte order mark stood before the text.</source>
+        <translation>Vor dem Text stand eine Byte-Reihenfolge-Marke.</translation>
+    </message>
+    <message>
+        <source>This is no curl command: the word &quot;curl&quot; is not in it.</source>
+        <translation>Das ist kein curl-Befehl: Das Wort „curl“ kommt nicht darin vor.</translation>
+    </message>
+    <message>
+        <source>Copy the whole command.</source>
+        <translation>Kopieren Sie den ganzen Befehl.</translation>
+    </message>
+    <message>
+        <source>The option %1 has no value after it.</source>
+        <translation>Nach der Option %1 steht kein Wert.</translation>
+    </message>
+    <message>
+        <source>Copy the command to its end.</source>
+        <translation>Kopieren Sie den Befehl bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>Byte %1</translation>
+    </message>
+    <message>
+        <source>The command names no URL.</source>
+        <translation>Der Befehl nennt keine URL.</translation>
+    </message>
+    <message>
+        <source>Copy the whole command, with the address it sends to.</source>
+        <translation>Kopieren Sie den ganzen Befehl mit der Adresse, an die er sendet.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Hier steht nichts.</translation>
+    </message>
+    <message>
+        <source>Give the request from its first line on.</source>
+        <translation>Geben Sie die Anfrage ab ihrer ersten Zeile an.</translation>
+    </message>
+    <message>
+        <source>This line is no header: %1</source>
+        <translation>Diese Zeile ist kein Header: %1</translation>
+    </message>
+    <message>
+        <source>Headers are written as &quot;Name: value&quot;, and an empty line stands before the body.</source>
+        <translation>Header werden als „Name: Wert“ geschrieben, und vor dem Inhalt steht eine leere Zeile.</translation>
+    </message>
+    <message>
+        <source>This is no request line.</source>
+        <translation>Das ist keine Anfragezeile.</translation>
+    </message>
+    <message>
+        <source>A request begins with a line such as &quot;POST /token HTTP/1.1&quot;.</source>
+        <translation>Eine Anfrage beginnt mit einer Zeile wie „POST /token HTTP/1.1“.</translation>
+    </message>
+    <message>
+        <source>This is no status line.</source>
+        <translation>Das ist keine Statuszeile.</translation>
+    </message>
+    <message>
+        <source>An answer begins with a line such as &quot;HTTP/1.1 400 Bad Request&quot;.</source>
+        <translation>Eine Antwort beginnt mit einer Zeile wie „HTTP/1.1 400 Bad Request“.</translation>
+    </message>
+    <message>
+        <source>This is no HAR document: it has no list of entries.</source>
+        <translation>Das ist kein HAR-Dokument: Es hat keine Liste von Einträgen.</translation>
+    </message>
+    <message>
+        <source>Export it again from the browser&apos;s network page.</source>
+        <translation>Exportieren Sie es noch einmal aus der Netzwerkansicht des Browsers.</translation>
+    </message>
+    <message>
+        <source>No POST is recorded in this HAR document.</source>
+        <translation>In diesem HAR-Dokument ist kein POST aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Record again while the token request is sent.</source>
+        <translation>Zeichnen Sie noch einmal auf, während die Token-Anfrage gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Give a key, a token, a request, an answer or a case file.</source>
+        <translation>Geben Sie einen Schlüssel, ein Token, eine Anfrage, eine Antwort oder eine Falldatei an.</translation>
+    </message>
+    <message>
+        <source>This is nothing that is known here.</source>
+        <translation>Das ist nichts, was hier bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Give a key, a certificate, a JWKS, a JWT, a curl command, an HTTP request, a HAR file, a form body, an answer or a case file.</source>
+        <translation>Geben Sie einen Schlüssel, ein Zertifikat, ein JWKS, ein JWT, einen curl-Befehl, eine HTTP-Anfrage, eine HAR-Datei, einen Formularinhalt, eine Antwort oder eine Falldatei an.</translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation>ein privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>a public key</source>
+        <translation>ein öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>a certificate</source>
+        <translation>ein Zertifikat</translation>
+    </message>
+    <message>
+        <source>a certificate request</source>
+        <translation>ein Zertifikatsantrag</translation>
+    </message>
+    <message>
+        <source>a keystore</source>
+        <translation>ein Schlüsselspeicher</translation>
+    </message>
+    <message>
+        <source>a key as JWK</source>
+        <translation>ein Schlüssel als JWK</translation>
+    </message>
+    <message>
+        <source>a key set (JWKS)</source>
+        <translation>ein Schlüsselsatz (JWKS)</translation>
+    </message>
+    <message>
+        <source>a signed token (JWT)</source>
+        <translation>ein signiertes Token (JWT)</translation>
+    </message>
+    <message>
+        <source>an encrypted token (JWE)</source>
+        <translation>ein verschlüsseltes Token (JWE)</translation>
+    </message>
+    <message>
+        <source>a curl command</source>
+        <translation>ein curl-Befehl</translation>
+    </message>
+    <message>
+        <source>an HTTP message</source>
+        <translation>eine HTTP-Nachricht</translation>
+    </message>
+    <message>
+        <source>a HAR recording</source>
+        <translation>eine HAR-Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>a form body</source>
+        <translation>ein Formularinhalt</translation>
+    </message>
+    <message>
+        <source>a token response</source>
+        <translation>eine Token-Antwort</translation>
+    </message>
+    <message>
+        <source>an error response</source>
+        <translation>eine Fehlerantwort</translation>
+    </message>
+    <message>
+        <source>a discovery document</source>
+        <translation>ein Discovery-Dokument</translation>
+    </message>
+    <message>
+        <source>a case file</source>
+        <translation>eine Falldatei</translation>
+    </message>
+    <message>
+        <source>nothing that is known here</source>
+        <translation>nichts, was hier bekannt ist</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>Das ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The form had one field a line; they were joined with &quot;&amp;&quot;.</source>
+        <translation>Das Formular hatte ein Feld je Zeile; sie wurden mit „&amp;“ verbunden.</translation>
+    </message>
+    <message>
+        <source>The token was taken out of the text around it.</source>
+        <translation>Das Token wurde aus dem Text darum herausgenommen.</translation>
+    </message>
+    <message>
+        <source>This looks like a token, but its header cannot be decoded.</source>
+        <translation>Das sieht wie ein Token aus, aber sein Header lässt sich nicht dekodieren.</translation>
+    </message>
+    <message>
+        <source>Copy the whole token, from its first character to its last.</source>
+        <translation>Kopieren Sie das ganze Token, vom ersten bis zum letzten Zeichen.</translation>
+    </message>
+    <message>
+        <source>A quote is opened and never closed.</source>
+        <translation>Ein Anführungszeichen wird geöffnet und nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>Copy the command to its end, or close the quote.</source>
+        <translation>Kopieren Sie den Befehl bis zum Ende, oder schließen Sie das Anführungszeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>ad::jose</name>
+    <message>
+        <source>The member &quot;%1&quot; has to be a text in quotes.</source>
+        <translation>Das Element „%1“ muss ein Text in Anführungszeichen sein.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; has %2 bytes, this curve wants %3: zero bytes at the front were dropped.</source>
+        <translation>Das Element „%1“ hat %2 Bytes, diese Kurve verlangt %3: Nullbytes am Anfang wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; has %2 bytes, this curve wants %3: a zero byte was put at the front.</source>
+        <translation>Das Element „%1“ hat %2 Bytes, diese Kurve verlangt %3: Ein Nullbyte wurde vorangestellt.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; begins with a zero byte: the sign byte of ASN.1 was kept, some servers refuse it.</source>
+        <translation>Das Element „%1“ beginnt mit einem Nullbyte: Das Vorzeichenbyte von ASN.1 blieb stehen, manche Server lehnen das ab.</translation>
+    </message>
+    <message>
+        <source>The signature is empty: the token is not signed.</source>
+        <translation>Die Signatur ist leer: Das Token ist nicht signiert.</translation>
+    </message>
+    <message>
+        <source>The %1 of the token is empty.</source>
+        <translation>Im Token ist %1 leer.</translation>
+    </message>
+    <message>
+        <source>The %1 is written in plain base64 (+ and /): a token needs base64url (- and _).</source>
+        <extracomment>%1 is &quot;header&quot;, &quot;claims part&quot; or &quot;signature&quot;</extracomment>
+        <translation>%1 ist in gewöhnlichem Base64 geschrieben (+ und /): Ein Token braucht Base64url (- und _).</translation>
+    </message>
+    <message>
+        <source>The %1 ends with padding (=): a token has none.</source>
+        <translation>%1 endet mit Füllzeichen (=): Ein Token hat keine.</translation>
+    </message>
+    <message>
+        <source>The %1 has a number of characters that base64url cannot have: it was cut, or one is too many.</source>
+        <translation>%1 hat eine Zeichenzahl, die es in Base64url nicht gibt: Etwas wurde abgeschnitten, oder ein Zeichen ist zu viel.</translation>
+    </message>
+    <message>
+        <source>The last character of the %1 holds bits that should be zero: strict decoders refuse it.</source>
+        <translation>Das letzte Zeichen von %1 enthält Bits, die null sein müssten: Strenge Decoder lehnen das ab.</translation>
+    </message>
+    <message>
+        <source>The key set begins with a byte order mark: strict JSON readers refuse it.</source>
+        <translation>Der Schlüsselsatz beginnt mit einer Byte-Reihenfolge-Marke: Strenge JSON-Leser lehnen sie ab.</translation>
+    </message>
+    <message>
+        <source>Give the JSON itself: {&quot;keys&quot;:[…]}.</source>
+        <translation>Geben Sie das JSON selbst an: {&quot;keys&quot;:[…]}.</translation>
+    </message>
+    <message>
+        <source>The key set is empty.</source>
+        <translation>Der Schlüsselsatz ist leer.</translation>
+    </message>
+    <message>
+        <source>This is a web page or XML, not a key set: perhaps a login page or an error page.</source>
+        <translation>Das ist eine Webseite oder XML, kein Schlüsselsatz: vielleicht eine Anmelde- oder Fehlerseite.</translation>
+    </message>
+    <message>
+        <source>This is a PEM file, not a key set.</source>
+        <translation>Das ist eine PEM-Datei, kein Schlüsselsatz.</translation>
+    </message>
+    <message>
+        <source>Make a key set of it with &quot;key jwks&quot;.</source>
+        <translation>Machen Sie mit „key jwks“ einen Schlüsselsatz daraus.</translation>
+    </message>
+    <message>
+        <source>The key set is not JSON: %1</source>
+        <extracomment>%1 is a sentence about the JSON</extracomment>
+        <translation>Der Schlüsselsatz ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>A member comes twice: servers differ in which one they take.</source>
+        <translation>Ein Element kommt doppelt vor: Welches gilt, ist von Server zu Server verschieden.</translation>
+    </message>
+    <message>
+        <source>This is an array of keys: a key set is an object with the member &quot;keys&quot;.</source>
+        <translation>Das ist eine Liste von Schlüsseln: Ein Schlüsselsatz ist ein Objekt mit dem Element „keys“.</translation>
+    </message>
+    <message>
+        <source>This is a discovery document, not a key set.</source>
+        <translation>Das ist ein Discovery-Dokument, kein Schlüsselsatz.</translation>
+    </message>
+    <message>
+        <source>Give what its jwks_uri leads to.</source>
+        <translation>Geben Sie an, wohin sein jwks_uri führt.</translation>
+    </message>
+    <message>
+        <source>There is no key in the key set.</source>
+        <translation>Im Schlüsselsatz ist kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The member is called &quot;%1&quot;: it has to be &quot;keys&quot;, in lower case.</source>
+        <translation>Das Element heißt „%1“: Es muss „keys“ heißen, in Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>This is a single key (JWK): a key set wraps it, {&quot;keys&quot;:[…]}.</source>
+        <translation>Das ist ein einzelner Schlüssel (JWK): Ein Schlüsselsatz umschließt ihn, {&quot;keys&quot;:[…]}.</translation>
+    </message>
+    <message>
+        <source>The key set is wrapped in a member &quot;jwks&quot;: at a key URL it has to stand alone.</source>
+        <translation>Der Schlüsselsatz steckt in einem Element „jwks“: An einer Schlüsseladresse muss er allein stehen.</translation>
+    </message>
+    <message>
+        <source>The member &quot;keys&quot; has to be an array.</source>
+        <translation>Das Element „keys“ muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>An entry of the key set is no JSON object.</source>
+        <translation>Ein Eintrag des Schlüsselsatzes ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The set has more than %1 keys; only these are read.</source>
+        <translation>Der Satz hat mehr als %1 Schlüssel; nur so viele werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; has to be called &quot;%2&quot;: upper and lower case count.</source>
+        <translation>Das Element „%1“ muss „%2“ heißen: Groß- und Kleinschreibung zählt.</translation>
+    </message>
+    <message>
+        <source>The key has no type (&quot;kty&quot;).</source>
+        <translation>Der Schlüssel hat keinen Typ („kty“).</translation>
+    </message>
+    <message>
+        <source>The key type is written &quot;%1&quot;: it has to be &quot;%2&quot;.</source>
+        <translation>Der Schlüsseltyp ist „%1“ geschrieben: Es muss „%2“ heißen.</translation>
+    </message>
+    <message>
+        <source>This is a shared secret (oct), not a public key.</source>
+        <translation>Das ist ein gemeinsames Geheimnis (oct), kein öffentlicher Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key type &quot;%1&quot; is unknown.</source>
+        <translation>Der Schlüsseltyp „%1“ ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The member &quot;kid&quot; is a number: it has to be a text in quotes.</source>
+        <translation>Das Element „kid“ ist eine Zahl: Es muss ein Text in Anführungszeichen sein.</translation>
+    </message>
+    <message>
+        <source>The key has no name (&quot;kid&quot;): a token cannot say that it means this key.</source>
+        <translation>Der Schlüssel hat keinen Namen („kid“): Ein Token kann nicht sagen, dass es diesen Schlüssel meint.</translation>
+    </message>
+    <message>
+        <source>The key is meant for &quot;%1&quot;: to verify signatures, &quot;use&quot; has to be &quot;sig&quot;.</source>
+        <translation>Der Schlüssel ist für „%1“ bestimmt: Um Signaturen zu prüfen, muss „use“ den Wert „sig“ haben.</translation>
+    </message>
+    <message>
+        <source>The member &quot;key_ops&quot; has to be an array of texts.</source>
+        <translation>Das Element „key_ops“ muss eine Liste von Texten sein.</translation>
+    </message>
+    <message>
+        <source>&quot;key_ops&quot; is &quot;sign&quot;: that is the private half&apos;s; a published key has &quot;verify&quot;.</source>
+        <translation>„key_ops“ ist „sign“: Das gehört zur privaten Hälfte; ein veröffentlichter Schlüssel hat „verify“.</translation>
+    </message>
+    <message>
+        <source>&quot;key_ops&quot; does not hold &quot;verify&quot;: the key is not meant to verify signatures.</source>
+        <translation>„key_ops“ enthält kein „verify“: Der Schlüssel ist nicht zum Prüfen von Signaturen bestimmt.</translation>
+    </message>
+    <message>
+        <source>&quot;key_ops&quot; holds &quot;sign&quot;: some servers drop such a key, because a published key only verifies.</source>
+        <translation>„key_ops“ enthält „sign“: Manche Server verwerfen einen solchen Schlüssel, weil ein veröffentlichter nur prüft.</translation>
+    </message>
+    <message>
+        <source>The key holds its private half (%1): who can read this set can sign in your name. Make a new key and publish only the public half.</source>
+        <translation>Der Schlüssel enthält seine private Hälfte (%1): Wer diesen Satz lesen kann, kann in Ihrem Namen signieren. Machen Sie einen neuen Schlüssel und veröffentlichen Sie nur die öffentliche Hälfte.</translation>
+    </message>
+    <message>
+        <source>The member &quot;e&quot; is a number: it has to be base64url text, &quot;AQAB&quot; for 65537.</source>
+        <translation>Das Element „e“ ist eine Zahl: Es muss Base64url-Text sein, „AQAB“ für 65537.</translation>
+    </message>
+    <message>
+        <source>The member &quot;e&quot; is written as a number: it has to be base64url, &quot;AQAB&quot; for 65537.</source>
+        <translation>Das Element „e“ ist als Zahl geschrieben: Es muss Base64url sein, „AQAB“ für 65537.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; is written in hex: it has to be base64url.</source>
+        <translation>Das Element „%1“ ist hexadezimal geschrieben: Es muss Base64url sein.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; is not base64url: it was cut or damaged.</source>
+        <translation>Das Element „%1“ ist kein Base64url: Es wurde abgeschnitten oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; is written in plain base64: it has to be base64url, with - and _ and without = and line breaks.</source>
+        <translation>Das Element „%1“ ist in gewöhnlichem Base64 geschrieben: Es muss Base64url sein, mit - und _ und ohne = und Zeilenumbrüche.</translation>
+    </message>
+    <message>
+        <source>The last character of &quot;%1&quot; holds bits that should be zero.</source>
+        <translation>Das letzte Zeichen von „%1“ enthält Bits, die null sein müssten.</translation>
+    </message>
+    <message>
+        <source>The curve is written &quot;%1&quot;: it has to be &quot;%2&quot;.</source>
+        <translation>Die Kurve ist „%1“ geschrieben: Es muss „%2“ heißen.</translation>
+    </message>
+    <message>
+        <source>The key has no member &quot;%1&quot;.</source>
+        <translation>Der Schlüssel hat kein Element „%1“.</translation>
+    </message>
+    <message>
+        <source>The public exponent is not 65537 (&quot;AQAB&quot;): some servers refuse others.</source>
+        <translation>Der öffentliche Exponent ist nicht 65537 („AQAB“): Manche Server lehnen andere ab.</translation>
+    </message>
+    <message>
+        <source>The public exponent is no possible one: nearly all keys have 65537, &quot;AQAB&quot;.</source>
+        <translation>Der öffentliche Exponent ist kein möglicher: Fast alle Schlüssel haben 65537, „AQAB“.</translation>
+    </message>
+    <message>
+        <source>The RSA key has %1 bits: 2048 are the least that servers accept.</source>
+        <translation>Der RSA-Schlüssel hat %1 Bit: 2048 sind das Mindeste, was Server annehmen.</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 does not fit this key, %2.</source>
+        <translation>Der Algorithmus %1 passt nicht zu diesem Schlüssel, %2.</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 does not fit this key, %2: %3 would.</source>
+        <translation>Der Algorithmus %1 passt nicht zu diesem Schlüssel, %2: %3 würde passen.</translation>
+    </message>
+    <message>
+        <source>The member &quot;x5c&quot; has to be an array of certificates in base64.</source>
+        <translation>Das Element „x5c“ muss eine Liste von Zertifikaten in Base64 sein.</translation>
+    </message>
+    <message>
+        <source>The first certificate of &quot;x5c&quot; cannot be read.</source>
+        <translation>Das erste Zertifikat in „x5c“ lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The first certificate of &quot;x5c&quot; belongs to another key than the entry itself.</source>
+        <translation>Das erste Zertifikat in „x5c“ gehört zu einem anderen Schlüssel als der Eintrag selbst.</translation>
+    </message>
+    <message>
+        <source>The certificates of &quot;x5c&quot; have to be plain base64 (+ and /), not base64url.</source>
+        <translation>Die Zertifikate in „x5c“ müssen gewöhnliches Base64 sein (+ und /), nicht Base64url.</translation>
+    </message>
+    <message>
+        <source>The same key stands in the set twice under one name.</source>
+        <translation>Derselbe Schlüssel steht zweimal unter einem Namen im Satz.</translation>
+    </message>
+    <message>
+        <source>Two keys of the set have this name (&quot;kid&quot;): the server may try only the first one.</source>
+        <translation>Zwei Schlüssel des Satzes haben diesen Namen („kid“): Der Server probiert vielleicht nur den ersten.</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <comment>part of a token</comment>
+        <translation>der Header</translation>
+    </message>
+    <message>
+        <source>claims part</source>
+        <comment>part of a token</comment>
+        <translation>der Claims-Teil</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <comment>part of a token</comment>
+        <translation>die Signatur</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>das Token</translation>
+    </message>
+    <message>
+        <source>The token has five parts: it is encrypted (JWE). A client assertion is only signed, with three parts.</source>
+        <translation>Das Token hat fünf Teile: Es ist verschlüsselt (JWE). Eine Client-Assertion ist nur signiert und hat drei Teile.</translation>
+    </message>
+    <message>
+        <source>This is JSON that was not encoded and signed: a token has three parts with dots between.</source>
+        <translation>Das ist JSON, das nicht kodiert und signiert wurde: Ein Token hat drei Teile mit Punkten dazwischen.</translation>
+    </message>
+    <message>
+        <source>The token has one part only: three are needed, with dots between.</source>
+        <translation>Das Token hat nur einen Teil: Drei sind nötig, mit Punkten dazwischen.</translation>
+    </message>
+    <message>
+        <source>The token has two parts: the signature is missing.</source>
+        <translation>Das Token hat zwei Teile: Die Signatur fehlt.</translation>
+    </message>
+    <message>
+        <source>A full stop stands at the end of the token.</source>
+        <translation>Am Ende des Tokens steht ein Satzpunkt.</translation>
+    </message>
+    <message>
+        <source>The token has five parts but is not encrypted: perhaps two tokens were joined.</source>
+        <translation>Das Token hat fünf Teile, ist aber nicht verschlüsselt: Vielleicht wurden zwei Token aneinandergehängt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The token has %n parts: three are needed, with dots between.</source>
+        <translation>
+            <numerusform>Das Token hat einen Teil: Drei sind nötig, mit Punkten dazwischen.</numerusform>
+            <numerusform>Das Token hat %n Teile: Drei sind nötig, mit Punkten dazwischen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Characters follow the padding of the %1.</source>
+        <translation>Nach den Füllzeichen von %1 folgen weitere Zeichen.</translation>
+    </message>
+    <message>
+        <source>The %1 holds %2, which base64url does not have.</source>
+        <translation>%1 enthält %2, was es in Base64url nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The header is written as UTF-16: it has to be UTF-8.</source>
+        <translation>Der Header ist in UTF-16 geschrieben: Es muss UTF-8 sein.</translation>
+    </message>
+    <message>
+        <source>The claims are written as UTF-16: they have to be UTF-8.</source>
+        <translation>Die Claims sind in UTF-16 geschrieben: Es muss UTF-8 sein.</translation>
+    </message>
+    <message>
+        <source>The header begins with a byte order mark: JSON has none.</source>
+        <translation>Der Header beginnt mit einer Byte-Reihenfolge-Marke: JSON hat keine.</translation>
+    </message>
+    <message>
+        <source>The claims begin with a byte order mark: JSON has none.</source>
+        <translation>Die Claims beginnen mit einer Byte-Reihenfolge-Marke: JSON hat keine.</translation>
+    </message>
+    <message>
+        <source>The header holds a byte that is not UTF-8.</source>
+        <translation>Der Header enthält ein Byte, das kein UTF-8 ist.</translation>
+    </message>
+    <message>
+        <source>The claims hold a byte that is not UTF-8.</source>
+        <translation>Die Claims enthalten ein Byte, das kein UTF-8 ist.</translation>
+    </message>
+    <message>
+        <source>The claims part holds another token: a token was signed inside a token.</source>
+        <translation>Der Claims-Teil enthält ein weiteres Token: Ein Token wurde in einem Token signiert.</translation>
+    </message>
+    <message>
+        <source>The header is not JSON: %1</source>
+        <extracomment>%1 is a sentence about the JSON</extracomment>
+        <translation>Der Header ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>The claims are not JSON: %1</source>
+        <translation>Die Claims sind kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>The header is a JSON text that holds JSON: it was written as JSON twice.</source>
+        <translation>Der Header ist ein JSON-Text, der JSON enthält: Er wurde zweimal als JSON geschrieben.</translation>
+    </message>
+    <message>
+        <source>The claims are a JSON text that holds JSON: they were written as JSON twice.</source>
+        <translation>Die Claims sind ein JSON-Text, der JSON enthält: Sie wurden zweimal als JSON geschrieben.</translation>
+    </message>
+    <message>
+        <source>The header is JSON, but no object.</source>
+        <translation>Der Header ist JSON, aber kein Objekt.</translation>
+    </message>
+    <message>
+        <source>The claims are JSON, but no object.</source>
+        <translation>Die Claims sind JSON, aber kein Objekt.</translation>
+    </message>
+    <message>
+        <source>A member of the header comes twice: servers differ in which one they take, or refuse both.</source>
+        <translation>Ein Element des Headers kommt doppelt vor: Server nehmen verschiedene oder lehnen beide ab.</translation>
+    </message>
+    <message>
+        <source>A claim comes twice: servers differ in which one they take, or refuse both.</source>
+        <translation>Ein Claim kommt doppelt vor: Server nehmen verschiedene oder lehnen beide ab.</translation>
+    </message>
+    <message>
+        <source>There is no token: the text is empty.</source>
+        <translation>Es gibt kein Token: Der Text ist leer.</translation>
+    </message>
+    <message>
+        <source>There is no token: nothing is left without blanks, quotes and the like.</source>
+        <translation>Es gibt kein Token: Ohne Leerzeichen, Anführungszeichen und dergleichen bleibt nichts übrig.</translation>
+    </message>
+    <message>
+        <source>The whole token was base64-encoded once more.</source>
+        <translation>Das ganze Token wurde noch einmal in Base64 kodiert.</translation>
+    </message>
+    <message>
+        <source>A line break stands before the token.</source>
+        <translation>Vor dem Token steht ein Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>A blank stands before the token.</source>
+        <translation>Vor dem Token steht ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>A character that cannot be seen stands before the token.</source>
+        <translation>Vor dem Token steht ein unsichtbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>The token is written as Python shows bytes, b&apos;…&apos;: it was turned into text without decoding.</source>
+        <translation>Das Token ist so geschrieben, wie Python Bytes anzeigt, b&apos;…&apos;: Es wurde ohne Dekodieren zu Text gemacht.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands before the token.</source>
+        <translation>Vor dem Token steht ein Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A line break, written as a backslash and a letter, stands before the token.</source>
+        <translation>Vor dem Token steht ein Zeilenumbruch, geschrieben als Rückstrich und Buchstabe.</translation>
+    </message>
+    <message>
+        <source>The text of an Authorization header stands before the token: a client assertion is sent without it.</source>
+        <translation>Vor dem Token steht der Text eines Authorization-Headers: Eine Client-Assertion wird ohne ihn gesendet.</translation>
+    </message>
+    <message>
+        <source>The name of a field was pasted together with the token.</source>
+        <translation>Der Name eines Feldes wurde zusammen mit dem Token eingefügt.</translation>
+    </message>
+    <message>
+        <source>A character that no token has stands before it.</source>
+        <translation>Davor steht ein Zeichen, das kein Token hat.</translation>
+    </message>
+    <message>
+        <source>A line break stands at the end of the token.</source>
+        <translation>Am Ende des Tokens steht ein Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>A blank stands at the end of the token.</source>
+        <translation>Am Ende des Tokens steht ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>A character that cannot be seen stands at the end of the token.</source>
+        <translation>Am Ende des Tokens steht ein unsichtbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands at the end of the token.</source>
+        <translation>Am Ende des Tokens steht ein Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A line break, written as a backslash and a letter, stands at the end of the token.</source>
+        <translation>Am Ende des Tokens steht ein Zeilenumbruch, geschrieben als Rückstrich und Buchstabe.</translation>
+    </message>
+    <message>
+        <source>A character that no token has stands at its end.</source>
+        <translation>Am Ende steht ein Zeichen, das kein Token hat.</translation>
+    </message>
+    <message>
+        <source>A whole form was pasted, not the token alone.</source>
+        <translation>Ein ganzes Formular wurde eingefügt, nicht das Token allein.</translation>
+    </message>
+    <message>
+        <source>Other parameters follow the token.</source>
+        <translation>Nach dem Token folgen weitere Parameter.</translation>
+    </message>
+    <message>
+        <source>This is the JSON form of an encrypted token, not a compact signed one.</source>
+        <translation>Das ist die JSON-Form eines verschlüsselten Tokens, kein kompaktes signiertes.</translation>
+    </message>
+    <message>
+        <source>A JSON object that holds the token was given instead of the token.</source>
+        <translation>Statt des Tokens wurde ein JSON-Objekt gegeben, das es enthält.</translation>
+    </message>
+    <message>
+        <source>This is the JSON serialisation of a signed token: a token server takes only the compact one, three parts with dots between.</source>
+        <translation>Das ist die JSON-Form eines signierten Tokens: Ein Token-Server nimmt nur die kompakte, drei Teile mit Punkten dazwischen.</translation>
+    </message>
+    <message>
+        <source>This is the JSON serialisation with %1 signatures: a token server takes only the compact one, with a single signature.</source>
+        <translation>Das ist die JSON-Form mit %1 Signaturen: Ein Token-Server nimmt nur die kompakte, mit einer einzigen Signatur.</translation>
+    </message>
+    <message>
+        <source>Percent-encoding is left in the token: it was encoded for a form or URL once too often.</source>
+        <translation>Im Token ist Prozentkodierung übrig: Es wurde einmal zu oft für ein Formular oder eine URL kodiert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a word that stands for a token: the variable or placeholder was never filled.</source>
+        <translation>„%1“ steht stellvertretend für ein Token: Die Variable oder der Platzhalter wurde nie gefüllt.</translation>
+    </message>
+    <message>
+        <source>The token was shortened where it was shown.</source>
+        <translation>Das Token wurde dort gekürzt, wo es angezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>A placeholder was left in: the template was sent before it was filled.</source>
+        <translation>Ein Platzhalter blieb stehen: Die Vorlage wurde ungefüllt gesendet.</translation>
+    </message>
+    <message>
+        <source>A line break stands inside the token.</source>
+        <translation>Im Token steht ein Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>A blank stands inside the token, perhaps a plus sign that a form decoder turned into a blank.</source>
+        <translation>Im Token steht ein Leerzeichen, vielleicht ein Pluszeichen, das ein Formular-Decoder dazu gemacht hat.</translation>
+    </message>
+    <message>
+        <source>A character that cannot be seen stands inside the token.</source>
+        <translation>Im Token steht ein unsichtbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>A typographic dash stands where the token has a hyphen.</source>
+        <translation>Wo das Token einen Bindestrich hat, steht ein typografischer Strich.</translation>
+    </message>
+    <message>
+        <source>The token was shortened with an ellipsis where it was shown: copy it again, whole.</source>
+        <translation>Das Token wurde bei der Anzeige mit Auslassungspunkten gekürzt: Kopieren Sie es noch einmal ganz.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside the token.</source>
+        <translation>Im Token steht ein Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A backslash stands inside the token: it was escaped for JSON or a shell.</source>
+        <translation>Im Token steht ein Rückstrich: Es wurde für JSON oder eine Shell maskiert.</translation>
+    </message>
+    <message>
+        <source>The header names no algorithm.</source>
+        <translation>Der Header nennt keinen Algorithmus.</translation>
+    </message>
+    <message>
+        <source>The algorithm is &quot;none&quot;: the token is not signed.</source>
+        <translation>Der Algorithmus ist „none“: Das Token ist nicht signiert.</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 has to be written %2: upper and lower case count.</source>
+        <translation>Der Algorithmus %1 muss %2 geschrieben werden: Groß- und Kleinschreibung zählt.</translation>
+    </message>
+    <message>
+        <source>%1 signs with a shared secret: a private key has no part in it.</source>
+        <translation>%1 signiert mit einem gemeinsamen Geheimnis: Ein privater Schlüssel hat damit nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>%1 is not an algorithm that can be verified here.</source>
+        <translation>%1 ist kein Algorithmus, der hier geprüft werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 is not an algorithm that this program signs with.</source>
+        <translation>%1 ist kein Algorithmus, mit dem dieses Programm signiert.</translation>
+    </message>
+    <message>
+        <source>Use RS384 or ES384.</source>
+        <translation>Verwenden Sie RS384 oder ES384.</translation>
+    </message>
+    <message>
+        <source>The key is a public key: it cannot sign.</source>
+        <translation>Der Schlüssel ist öffentlich: Er kann nicht signieren.</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with.</source>
+        <translation>Es gibt keinen Schlüssel zum Signieren.</translation>
+    </message>
+    <message>
+        <source>Give the private key.</source>
+        <translation>Geben Sie den privaten Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used with a key of type %2.</source>
+        <translation>%1 lässt sich mit einem Schlüssel vom Typ %2 nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Use an RSA key of 2048 bits or more, or an EC key on P-384.</source>
+        <translation>Verwenden Sie einen RSA-Schlüssel mit mindestens 2048 Bit oder einen EC-Schlüssel auf P-384.</translation>
+    </message>
+    <message>
+        <source>Use %1 with this key.</source>
+        <translation>Verwenden Sie mit diesem Schlüssel %1.</translation>
+    </message>
+    <message>
+        <source>The modulus of this key, %1 bits, is too short for %2.</source>
+        <translation>Der Modulus dieses Schlüssels, %1 Bit, ist zu kurz für %2.</translation>
+    </message>
+    <message>
+        <source>Make a new RSA key of 2048 bits or more.</source>
+        <translation>Machen Sie einen neuen RSA-Schlüssel mit mindestens 2048 Bit.</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not sign with this key.</source>
+        <translation>OpenSSL konnte mit diesem Schlüssel nicht signieren.</translation>
+    </message>
+    <message>
+        <source>Check the key with &quot;key show&quot;.</source>
+        <translation>Prüfen Sie den Schlüssel mit „key show“.</translation>
+    </message>
+    <message>
+        <source>There is no key to verify with.</source>
+        <translation>Es gibt keinen Schlüssel zum Prüfen.</translation>
+    </message>
+    <message>
+        <source>The header says %1, which cannot be used with this key, %2.</source>
+        <translation>Der Header sagt %1, was mit diesem Schlüssel, %2, nicht geht.</translation>
+    </message>
+    <message>
+        <source>The header says %1, but this key, %2, signed it as %3.</source>
+        <translation>Der Header sagt %1, aber dieser Schlüssel, %2, hat es als %3 signiert.</translation>
+    </message>
+    <message>
+        <source>The signature verifies.</source>
+        <translation>Die Signatur stimmt.</translation>
+    </message>
+    <message>
+        <source>The hash of the signing input was signed as if it were the input: it was hashed twice.</source>
+        <translation>Der Hash der Signiereingabe wurde signiert, als wäre er die Eingabe: Es wurde zweimal gehasht.</translation>
+    </message>
+    <message>
+        <source>The signature was made over header and claims without padding and in base64url; they were sent in another writing.</source>
+        <translation>Die Signatur wurde über Header und Claims ohne Füllzeichen und in Base64url gemacht; gesendet wurden sie in anderer Schreibweise.</translation>
+    </message>
+    <message>
+        <source>The signature was made over header and claims in plain base64; they were sent in another writing.</source>
+        <translation>Die Signatur wurde über Header und Claims in gewöhnlichem Base64 gemacht; gesendet wurden sie in anderer Schreibweise.</translation>
+    </message>
+    <message>
+        <source>The signature was made over the text with the line breaks or other characters that do not belong to a token.</source>
+        <translation>Die Signatur wurde über den Text mit den Zeilenumbrüchen oder anderen Zeichen gemacht, die nicht zu einem Token gehören.</translation>
+    </message>
+    <message>
+        <source>A line break at the end was signed with the text (echo without -n adds one).</source>
+        <translation>Ein Zeilenumbruch am Ende wurde mitsigniert (echo ohne -n hängt einen an).</translation>
+    </message>
+    <message>
+        <source>The signature was made over header and claims before they were base64url-encoded.</source>
+        <translation>Die Signatur wurde über Header und Claims gemacht, bevor sie in Base64url kodiert waren.</translation>
+    </message>
+    <message>
+        <source>The signature was made over header and claims without the dot between them.</source>
+        <translation>Die Signatur wurde über Header und Claims ohne den Punkt dazwischen gemacht.</translation>
+    </message>
+    <message>
+        <source>The signature was made over the claims alone, without the header.</source>
+        <translation>Die Signatur wurde nur über die Claims gemacht, ohne den Header.</translation>
+    </message>
+    <message>
+        <source>The signature was made over the claims alone, before they were base64url-encoded.</source>
+        <translation>Die Signatur wurde nur über die Claims gemacht, bevor sie in Base64url kodiert waren.</translation>
+    </message>
+    <message>
+        <source>The signature was made with a dot after the claims.</source>
+        <translation>Die Signatur wurde mit einem Punkt nach den Claims gemacht.</translation>
+    </message>
+    <message>
+        <source>The signature was made over the text as UTF-16: ASCII bytes are to be signed.</source>
+        <translation>Die Signatur wurde über den Text in UTF-16 gemacht: Signiert werden ASCII-Bytes.</translation>
+    </message>
+    <message>
+        <source>The signature does not verify: another key signed, or the token was changed after signing.</source>
+        <translation>Die Signatur stimmt nicht: Ein anderer Schlüssel hat signiert, oder das Token wurde danach geändert.</translation>
+    </message>
+    <message>
+        <source>The bare hash was signed, without the DigestInfo that names the hash (RFC 8017, 9.2).</source>
+        <translation>Der bloße Hash wurde signiert, ohne die DigestInfo, die den Hash nennt (RFC 8017, 9.2).</translation>
+    </message>
+    <message>
+        <source>This key signed, but as %1; the header says %2.</source>
+        <translation>Dieser Schlüssel hat signiert, aber als %1; der Header sagt %2.</translation>
+    </message>
+    <message>
+        <source>This key signed, but with %1; the header says %2.</source>
+        <translation>Dieser Schlüssel hat signiert, aber mit %1; der Header sagt %2.</translation>
+    </message>
+    <message>
+        <source>This key signed, but the mask generation (MGF1) used %1 instead of %2.</source>
+        <translation>Dieser Schlüssel hat signiert, aber die Maskenerzeugung (MGF1) verwendete %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>This key signed, but with a PSS salt of %1 bytes; %2 wants as many as the hash has, %3.</source>
+        <translation>Dieser Schlüssel hat signiert, aber mit einem PSS-Salt von %1 Bytes; %2 verlangt so viele, wie der Hash hat, %3.</translation>
+    </message>
+    <message>
+        <source>This key signed, but the DigestInfo that names the hash is not written as RFC 8017, 9.2, wants it.</source>
+        <translation>Dieser Schlüssel hat signiert, aber die DigestInfo, die den Hash nennt, ist nicht so geschrieben, wie RFC 8017, 9.2, es verlangt.</translation>
+    </message>
+    <message>
+        <source>This key made the signature, but over another text: header or claims were changed after signing.</source>
+        <translation>Dieser Schlüssel hat die Signatur gemacht, aber über einen anderen Text: Header oder Claims wurden danach geändert.</translation>
+    </message>
+    <message>
+        <source>This key signed, but the bytes of the signature stand in reverse order (little-endian).</source>
+        <translation>Dieser Schlüssel hat signiert, aber die Bytes der Signatur stehen in umgekehrter Reihenfolge (Little-Endian).</translation>
+    </message>
+    <message>
+        <source>This key signed, but the signature is written as hex or base64 text and then encoded again.</source>
+        <translation>Dieser Schlüssel hat signiert, aber die Signatur ist als Hex- oder Base64-Text geschrieben und dann noch einmal kodiert.</translation>
+    </message>
+    <message>
+        <source>This key signed, but a zero byte at the front of the signature was left out.</source>
+        <translation>Dieser Schlüssel hat signiert, aber ein Nullbyte am Anfang der Signatur wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>This key signed, but a zero byte was put before the signature.</source>
+        <translation>Dieser Schlüssel hat signiert, aber vor die Signatur wurde ein Nullbyte gesetzt.</translation>
+    </message>
+    <message>
+        <source>The signature has %1 bytes; this key, %2, makes signatures of %3: it was cut, or another key signed.</source>
+        <translation>Die Signatur hat %1 Bytes; dieser Schlüssel, %2, macht Signaturen von %3: Sie wurde abgeschnitten, oder ein anderer Schlüssel hat signiert.</translation>
+    </message>
+    <message>
+        <source>It is also written as ASN.1 DER instead of R and S.</source>
+        <translation>Außerdem ist sie als ASN.1 DER geschrieben statt als R und S.</translation>
+    </message>
+    <message>
+        <source>This key signed, but the signature is ASN.1 DER, as OpenSSL writes it; a JWT wants R and S, %1 bytes each.</source>
+        <translation>Dieser Schlüssel hat signiert, aber die Signatur ist ASN.1 DER, wie OpenSSL sie schreibt; ein JWT verlangt R und S, je %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>This key signed, but with %1; %2 wants %3.</source>
+        <translation>Dieser Schlüssel hat signiert, aber mit %1; %2 verlangt %3.</translation>
+    </message>
+    <message>
+        <source>This key signed, but the bytes of R and S stand in another order.</source>
+        <translation>Dieser Schlüssel hat signiert, aber die Bytes von R und S stehen in anderer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>This key signed, but R or S was not written with exactly %1 bytes: a zero byte at the front was dropped or added.</source>
+        <translation>Dieser Schlüssel hat signiert, aber R oder S wurde nicht mit genau %1 Bytes geschrieben: Ein Nullbyte am Anfang fehlt oder ist zu viel.</translation>
+    </message>
+    <message>
+        <source>The signature has %1 bytes; %2 has %3: it was cut, or another key signed.</source>
+        <translation>Die Signatur hat %1 Bytes; %2 hat %3: Sie wurde abgeschnitten, oder ein anderer Schlüssel hat signiert.</translation>
+    </message>
+    <message>
+        <source>There is nothing that could have been signed: header or claims are missing.</source>
+        <translation>Es gibt nichts, was signiert worden sein könnte: Header oder Claims fehlen.</translation>
+    </message>
+    <message>
+        <source>The signature cannot be decoded.</source>
+        <translation>Die Signatur lässt sich nicht dekodieren.</translation>
+    </message>
+    <message>
+        <source>There is no signature.</source>
+        <translation>Es gibt keine Signatur.</translation>
+    </message>
+</context>
+<context>
+    <name>ad::json</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>The JSON begins with a byte order mark.</source>
+        <translation>Das JSON beginnt mit einer Byte-Reihenfolge-Marke.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 without one.</source>
+        <translation>Speichern Sie es als UTF-8 ohne diese Marke.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested more than %1 levels deep.</source>
+        <translation>Das JSON ist mehr als %1 Ebenen tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Give the plain document.</source>
+        <translation>Geben Sie das einfache Dokument an.</translation>
+    </message>
+    <message>
+        <source>There is no JSON: the text is empty.</source>
+        <translation>Es gibt kein JSON: Der Text ist leer.</translation>
+    </message>
+    <message>
+        <source>The JSON holds a byte that is not UTF-8.</source>
+        <translation>Das JSON enthält ein Byte, das kein UTF-8 ist.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Speichern Sie es als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The JSON ends too early.</source>
+        <translation>Das JSON endet zu früh.</translation>
+    </message>
+    <message>
+        <source>A part at the end is missing: copy it again, whole.</source>
+        <translation>Am Ende fehlt ein Stück: Kopieren Sie es noch einmal ganz.</translation>
+    </message>
+    <message>
+        <source>A single quote stands where JSON wants a double quote.</source>
+        <translation>Ein einfaches Anführungszeichen steht, wo JSON ein doppeltes verlangt.</translation>
+    </message>
+    <message>
+        <source>Write names and texts in double quotes.</source>
+        <translation>Schreiben Sie Namen und Texte in doppelte Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A line break or control character stands inside a text.</source>
+        <translation>In einem Text steht ein Zeilenumbruch oder Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>Write it as an escape, or remove it.</source>
+        <translation>Schreiben Sie es als Escape-Folge, oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong here.</source>
+        <translation>%1 gehört nicht hierher.</translation>
+    </message>
+    <message>
+        <source>Check the quotes, commas and brackets just before it.</source>
+        <translation>Prüfen Sie die Anführungszeichen, Kommas und Klammern unmittelbar davor.</translation>
+    </message>
+</context>
+<context>
+    <name>ad::keys</name>
+    <message>
+        <source>The member &quot;%1&quot; is missing.</source>
+        <translation>Das Element „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; is not a text.</source>
+        <translation>Das Element „%1“ ist kein Text.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; is not base64url (letters, digits, - and _, without = at the end).</source>
+        <translation>Das Element „%1“ ist kein Base64url (Buchstaben, Ziffern, - und _, ohne = am Ende).</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; is empty.</source>
+        <translation>Das Element „%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; has %2 bytes and must have %3: leading zero bytes were left out.</source>
+        <translation>Das Element „%1“ hat %2 Bytes und muss %3 haben: Nullbytes am Anfang wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; has %2 bytes and must have %3.</source>
+        <translation>Das Element „%1“ hat %2 Bytes und muss %3 haben.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; is longer than any key can have.</source>
+        <translation>Das Element „%1“ ist länger, als es bei irgendeinem Schlüssel sein kann.</translation>
+    </message>
+    <message>
+        <source>Write the key anew with a tool that makes JWKs.</source>
+        <translation>Schreiben Sie den Schlüssel mit einem Werkzeug neu, das JWKs macht.</translation>
+    </message>
+    <message>
+        <source>The line breaks inside the key were lost.</source>
+        <translation>Die Zeilenumbrüche im Schlüssel waren verloren.</translation>
+    </message>
+    <message>
+        <source>The lines of the key were indented.</source>
+        <translation>Die Zeilen des Schlüssels waren eingerückt.</translation>
+    </message>
+    <message>
+        <source>The lines of the key were quoted, as in a mail.</source>
+        <translation>Die Zeilen des Schlüssels waren zitiert, wie in einer Mail.</translation>
+    </message>
+    <message>
+        <source>The key stood in quotation marks.</source>
+        <translation>Der Schlüssel stand in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Comment or list marks stood before the lines of the key.</source>
+        <translation>Vor den Zeilen des Schlüssels standen Kommentar- oder Listenzeichen.</translation>
+    </message>
+    <message>
+        <source>Line numbers stood before the lines of the key.</source>
+        <translation>Vor den Zeilen des Schlüssels standen Zeilennummern.</translation>
+    </message>
+    <message>
+        <source>Empty lines stood inside the key.</source>
+        <translation>Im Schlüssel standen leere Zeilen.</translation>
+    </message>
+    <message>
+        <source>The key was written in the base64url alphabet (- and _).</source>
+        <translation>Der Schlüssel war im Base64url-Alphabet geschrieben (- und _).</translation>
+    </message>
+    <message>
+        <source>The key was written as quoted-printable, as mail programs do.</source>
+        <translation>Der Schlüssel war als Quoted-Printable geschrieben, wie Mailprogramme es tun.</translation>
+    </message>
+    <message>
+        <source>The line breaks were written as \n.</source>
+        <translation>Die Zeilenumbrüche waren als \n geschrieben.</translation>
+    </message>
+    <message>
+        <source>Dashes had been changed to typographic ones.</source>
+        <translation>Bindestriche waren zu typografischen geworden.</translation>
+    </message>
+    <message>
+        <source>Non-breaking blanks stood in the key.</source>
+        <translation>Im Schlüssel standen geschützte Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Invisible characters stood in the key.</source>
+        <translation>Im Schlüssel standen unsichtbare Zeichen.</translation>
+    </message>
+    <message>
+        <source>The key was percent-encoded, as in a URL.</source>
+        <translation>Der Schlüssel war prozentkodiert, wie in einer URL.</translation>
+    </message>
+    <message>
+        <source>The line breaks were carriage returns alone.</source>
+        <translation>Die Zeilenumbrüche waren nur Wagenrückläufe.</translation>
+    </message>
+    <message>
+        <source>The key was the value of %1 in other text.</source>
+        <translation>Der Schlüssel war der Wert von %1 in anderem Text.</translation>
+    </message>
+    <message>
+        <source>Other text stood on the same line before the key.</source>
+        <translation>Auf derselben Zeile stand vor dem Schlüssel anderer Text.</translation>
+    </message>
+    <message>
+        <source>The key stood in a Markdown code block.</source>
+        <translation>Der Schlüssel stand in einem Markdown-Codeblock.</translation>
+    </message>
+    <message>
+        <source>The BEGIN line was missing.</source>
+        <translation>Die BEGIN-Zeile fehlte.</translation>
+    </message>
+    <message>
+        <source>The END line was missing.</source>
+        <translation>Die END-Zeile fehlte.</translation>
+    </message>
+    <message>
+        <source>The BEGIN or END line was not written as it has to be.</source>
+        <translation>Die BEGIN- oder END-Zeile war nicht so geschrieben, wie sie sein muss.</translation>
+    </message>
+    <message>
+        <source>The BEGIN and the END line named different things.</source>
+        <translation>BEGIN- und END-Zeile nannten Verschiedenes.</translation>
+    </message>
+    <message>
+        <source>This is a private key in the format of ssh.com.</source>
+        <translation>Das ist ein privater Schlüssel im Format von ssh.com.</translation>
+    </message>
+    <message>
+        <source>Convert it: ssh-keygen -i -f FILE &gt; key.pem</source>
+        <translation>Wandeln Sie ihn um: ssh-keygen -i -f DATEI &gt; key.pem</translation>
+    </message>
+    <message>
+        <source>This is a certificate revocation list, which holds no key.</source>
+        <translation>Das ist eine Zertifikatsperrliste, darin ist kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Give the file with the private key.</source>
+        <translation>Geben Sie die Datei mit dem privaten Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>Between BEGIN and END there is no key.</source>
+        <translation>Zwischen BEGIN und END steht kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Here stands a character that no key has.</source>
+        <translation>Hier steht ein Zeichen, das kein Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>The key is encrypted, and the line DEK-Info that says how is missing or damaged.</source>
+        <translation>Der Schlüssel ist verschlüsselt, und die Zeile DEK-Info, die sagt wie, fehlt oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The line breaks were written as \n, and the backslashes were lost.</source>
+        <translation>Die Zeilenumbrüche waren als \n geschrieben, und die Rückstriche gingen verloren.</translation>
+    </message>
+    <message>
+        <source>An EC PARAMETERS block stands beside the key; it is not needed.</source>
+        <translation>Neben dem Schlüssel steht ein Block EC PARAMETERS; er wird nicht gebraucht.</translation>
+    </message>
+    <message>
+        <source>What stands here is not the beginning of a key: the first characters are missing or changed.</source>
+        <translation>Was hier steht, ist nicht der Anfang eines Schlüssels: Die ersten Zeichen fehlen oder sind verändert.</translation>
+    </message>
+    <message>
+        <source>Blanks stood where plus signs belong, as after decoding a form twice.</source>
+        <translation>Wo Pluszeichen hingehören, standen Leerzeichen, wie nach zweimaligem Dekodieren eines Formulars.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 bytes of the key are there: lines or characters are missing.</source>
+        <translation>Nur %1 von %2 Bytes des Schlüssels sind da: Zeilen oder Zeichen fehlen.</translation>
+    </message>
+    <message>
+        <source>More characters follow behind the end of the key; they were left out.</source>
+        <translation>Nach dem Ende des Schlüssels folgen weitere Zeichen; sie wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The BEGIN line says %1, but the content is %2.</source>
+        <translation>Die BEGIN-Zeile sagt %1, aber der Inhalt ist %2.</translation>
+    </message>
+    <message>
+        <source>The whole key file was base64 once more.</source>
+        <translation>Die ganze Schlüsseldatei war noch einmal in Base64.</translation>
+    </message>
+    <message>
+        <source>The BEGIN and END lines were missing.</source>
+        <translation>Die BEGIN- und END-Zeilen fehlten.</translation>
+    </message>
+    <message>
+        <source>Other text stands around the key; it was left out.</source>
+        <translation>Um den Schlüssel herum steht anderer Text; er wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>The certificate holds a character that base64 does not have.</source>
+        <translation>Das Zertifikat enthält ein Zeichen, das es in Base64 nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Take the file from where it was made, unchanged.</source>
+        <translation>Nehmen Sie die Datei unverändert von dort, wo sie entstanden ist.</translation>
+    </message>
+    <message>
+        <source>This is not a certificate, or it is damaged.</source>
+        <translation>Das ist kein Zertifikat, oder es ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s dates cannot be read.</source>
+        <translation>Die Daten der Gültigkeit lassen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Make the certificate anew.</source>
+        <translation>Machen Sie das Zertifikat neu.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Hier steht nichts.</translation>
+    </message>
+    <message>
+        <source>Give a certificate in PEM or DER.</source>
+        <translation>Geben Sie ein Zertifikat in PEM oder DER an.</translation>
+    </message>
+    <message>
+        <source>The END line of the certificate is missing.</source>
+        <translation>Die END-Zeile des Zertifikats fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file, but something else in PEM.</source>
+        <translation>In dieser Datei ist kein Zertifikat, sondern etwas anderes in PEM.</translation>
+    </message>
+    <message>
+        <source>Give the certificate.</source>
+        <translation>Geben Sie das Zertifikat an.</translation>
+    </message>
+    <message>
+        <source>A certificate is signed with the private key, and there is none here.</source>
+        <translation>Ein Zertifikat wird mit dem privaten Schlüssel signiert, und hier ist keiner.</translation>
+    </message>
+    <message>
+        <source>Give the private key.</source>
+        <translation>Geben Sie den privaten Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>The name for the certificate has to have 1 to 64 characters.</source>
+        <translation>Der Name für das Zertifikat muss 1 bis 64 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>Choose a short name, such as that of the application.</source>
+        <translation>Wählen Sie einen kurzen Namen, etwa den der Anwendung.</translation>
+    </message>
+    <message>
+        <source>A certificate can be made for 1 to 36500 days, not for %1.</source>
+        <translation>Ein Zertifikat lässt sich für 1 bis 36500 Tage machen, nicht für %1.</translation>
+    </message>
+    <message>
+        <source>Choose another number of days.</source>
+        <translation>Wählen Sie eine andere Zahl von Tagen.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s dates would lie outside the years 0 to 9999.</source>
+        <translation>Die Gültigkeit des Zertifikats läge außerhalb der Jahre 0 bis 9999.</translation>
+    </message>
+    <message>
+        <source>Choose another beginning or fewer days.</source>
+        <translation>Wählen Sie einen anderen Anfang oder weniger Tage.</translation>
+    </message>
+    <message>
+        <source>A key of the kind %1 cannot sign a certificate here.</source>
+        <translation>Ein Schlüssel der Art %1 kann hier kein Zertifikat signieren.</translation>
+    </message>
+    <message>
+        <source>Use an RSA or EC key.</source>
+        <translation>Verwenden Sie einen RSA- oder EC-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This PKCS#7 file holds no certificate with a key.</source>
+        <translation>In dieser PKCS#7-Datei ist kein Zertifikat mit einem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This is built like a public key, but its content is damaged.</source>
+        <translation>Das ist wie ein öffentlicher Schlüssel gebaut, aber sein Inhalt ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The certificate is for a kind of key that OpenSSL on this machine does not know.</source>
+        <translation>Das Zertifikat gehört zu einer Schlüsselart, die OpenSSL auf diesem Rechner nicht kennt.</translation>
+    </message>
+    <message>
+        <source>This is built like a certificate, but its content is damaged.</source>
+        <translation>Das ist wie ein Zertifikat gebaut, aber sein Inhalt ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The key did not name its curve; its length tells it.</source>
+        <translation>Der Schlüssel nannte seine Kurve nicht; seine Länge verrät sie.</translation>
+    </message>
+    <message>
+        <source>This is a private key of the kind %1, which OpenSSL on this machine cannot read.</source>
+        <translation>Das ist ein privater Schlüssel der Art %1, die OpenSSL auf diesem Rechner nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>This is built like a private key, but its content is damaged.</source>
+        <translation>Das ist wie ein privater Schlüssel gebaut, aber sein Inhalt ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The numbers of this key do not belong together. The public half in the file is that of another key.</source>
+        <translation>Die Zahlen dieses Schlüssels gehören nicht zusammen. Die öffentliche Hälfte in der Datei ist die eines anderen Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Take the key from where it was made, unchanged, or make a new one.</source>
+        <translation>Nehmen Sie den Schlüssel unverändert von dort, wo er entstanden ist, oder machen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>This is ASN.1 data, but no key, certificate or keystore that is known.</source>
+        <translation>Das sind ASN.1-Daten, aber kein bekannter Schlüssel, kein Zertifikat und kein Schlüsselspeicher.</translation>
+    </message>
+    <message>
+        <source>The file asks for so many rounds of its encryption that opening it would take hours.</source>
+        <translation>Die Datei verlangt so viele Verschlüsselungsrunden, dass das Öffnen Stunden dauern würde.</translation>
+    </message>
+    <message>
+        <source>Take the file again from where it was made.</source>
+        <translation>Nehmen Sie die Datei noch einmal von dort, wo sie entstanden ist.</translation>
+    </message>
+    <message>
+        <source>This is built like an encrypted private key, but its content is damaged.</source>
+        <translation>Das ist wie ein verschlüsselter privater Schlüssel gebaut, aber sein Inhalt ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The private key</source>
+        <translation>Der private Schlüssel</translation>
+    </message>
+    <message>
+        <source>The key is encrypted with %1, which OpenSSL on this machine cannot open.</source>
+        <translation>Der Schlüssel ist mit %1 verschlüsselt, was OpenSSL auf diesem Rechner nicht öffnen kann.</translation>
+    </message>
+    <message>
+        <source>Convert it where it was made: openssl pkcs8 -topk8 -v2 aes-256-cbc -in FILE -out key.pem</source>
+        <translation>Wandeln Sie ihn dort um, wo er entstanden ist: openssl pkcs8 -topk8 -v2 aes-256-cbc -in DATEI -out key.pem</translation>
+    </message>
+    <message>
+        <source>The line DEK-Info does not fit its cipher %1.</source>
+        <translation>Die Zeile DEK-Info passt nicht zu ihrem Verfahren %1.</translation>
+    </message>
+    <message>
+        <source>This is built like a PKCS#12 file, but its content is damaged.</source>
+        <translation>Das ist wie eine PKCS#12-Datei gebaut, aber ihr Inhalt ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The PKCS#12 file</source>
+        <translation>Die PKCS#12-Datei</translation>
+    </message>
+    <message>
+        <source>The PKCS#12 file holds no key and no certificate.</source>
+        <translation>In der PKCS#12-Datei ist weder Schlüssel noch Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Export it again with its private key.</source>
+        <translation>Exportieren Sie sie noch einmal mit ihrem privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key was written as a JSON text, in quotation marks.</source>
+        <translation>Der Schlüssel war als JSON-Text in Anführungszeichen geschrieben.</translation>
+    </message>
+    <message>
+        <source>The key stood inside JSON, as the value of %1.</source>
+        <translation>Der Schlüssel stand in JSON, als Wert von %1.</translation>
+    </message>
+    <message>
+        <source>%1, member %2</source>
+        <translation>%1, Element %2</translation>
+    </message>
+    <message>
+        <source>The JWK stands inside other JSON, as the value of %1.</source>
+        <translation>Der JWK steht in anderem JSON, als Wert von %1.</translation>
+    </message>
+    <message>
+        <source>The names of the JWK&apos;s members were not in lower case.</source>
+        <translation>Die Namen der Elemente des JWK waren nicht kleingeschrieben.</translation>
+    </message>
+    <message>
+        <source>Numbers of the JWK were not written as base64url without padding.</source>
+        <translation>Zahlen des JWK waren nicht als Base64url ohne Füllzeichen geschrieben.</translation>
+    </message>
+    <message>
+        <source>Numbers of the JWK were too short: leading zero bytes had been left out.</source>
+        <translation>Zahlen des JWK waren zu kurz: Nullbytes am Anfang waren weggelassen.</translation>
+    </message>
+    <message>
+        <source>Numbers of the JWK had a zero byte too many in front.</source>
+        <translation>Zahlen des JWK hatten vorn ein Nullbyte zu viel.</translation>
+    </message>
+    <message>
+        <source>The JSON member %1 comes twice; the last one counts.</source>
+        <translation>Das JSON-Element %1 kommt doppelt vor; das letzte zählt.</translation>
+    </message>
+    <message>
+        <source>The JWK was not well-formed JSON: quotation marks, commas, brackets or the text around it were mended.</source>
+        <translation>Der JWK war kein wohlgeformtes JSON: Anführungszeichen, Kommas, Klammern oder der Text darum wurden berichtigt.</translation>
+    </message>
+    <message>
+        <source>Take the key from where it was made, unchanged.</source>
+        <translation>Nehmen Sie den Schlüssel unverändert von dort, wo er entstanden ist.</translation>
+    </message>
+    <message>
+        <source>It has more than two primes, which token servers and JWT libraries do not take.</source>
+        <translation>Er hat mehr als zwei Primzahlen, was Token-Server und JWT-Bibliotheken nicht annehmen.</translation>
+    </message>
+    <message>
+        <source>The modulus has %1 bits; more than %2 cannot be used.</source>
+        <translation>Der Modulus hat %1 Bit; mehr als %2 lassen sich nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>The private exponent does not belong to the modulus.</source>
+        <translation>Der private Exponent gehört nicht zum Modulus.</translation>
+    </message>
+    <message>
+        <source>A number that has to be prime is not.</source>
+        <translation>Eine Zahl, die prim sein muss, ist es nicht.</translation>
+    </message>
+    <message>
+        <source>The two primes do not give the modulus: the private numbers belong to another public key.</source>
+        <translation>Die beiden Primzahlen ergeben nicht den Modulus: Die privaten Zahlen gehören zu einem anderen öffentlichen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot make a key of these numbers.</source>
+        <translation>OpenSSL kann aus diesen Zahlen keinen Schlüssel machen.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; names no curve that is known: P-256, P-384 and P-521 are.</source>
+        <translation>Das Element „%1“ nennt keine bekannte Kurve: P-256, P-384 und P-521 sind es.</translation>
+    </message>
+    <message>
+        <source>The private number is not one that this curve can have.</source>
+        <translation>Die private Zahl ist auf dieser Kurve nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The public point is not on the curve.</source>
+        <translation>Der öffentliche Punkt liegt nicht auf der Kurve.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; names no curve that is known: Ed25519, Ed448, X25519 and X448 are.</source>
+        <translation>Das Element „%1“ nennt keine bekannte Kurve: Ed25519, Ed448, X25519 und X448 sind es.</translation>
+    </message>
+    <message>
+        <source>The private number belongs to another public key than the one beside it.</source>
+        <translation>Die private Zahl gehört zu einem anderen öffentlichen Schlüssel als dem daneben.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object, so it is no JWK.</source>
+        <translation>Das ist kein JSON-Objekt, also kein JWK.</translation>
+    </message>
+    <message>
+        <source>Give an object with the members &quot;kty&quot; and the key&apos;s numbers.</source>
+        <translation>Geben Sie ein Objekt mit dem Element „kty“ und den Zahlen des Schlüssels an.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; says &quot;oct&quot;: a shared secret, not a key pair.</source>
+        <translation>Das Element „%1“ sagt „oct“: ein gemeinsames Geheimnis, kein Schlüsselpaar.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; is neither &quot;RSA&quot; nor &quot;EC&quot; nor &quot;OKP&quot; (in exactly these letters).</source>
+        <translation>Das Element „%1“ ist weder „RSA“ noch „EC“ noch „OKP“ (in genau diesen Buchstaben).</translation>
+    </message>
+    <message>
+        <source>This JWK cannot be read.</source>
+        <translation>Dieser JWK lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>EC, a curve without a name, %1 bits</source>
+        <translation>EC, eine Kurve ohne Namen, %1 Bit</translation>
+    </message>
+    <message>
+        <source>This RSA key has %1 bits; RFC 7518 asks for 2048 or more, and token servers refuse shorter ones.</source>
+        <translation>Dieser RSA-Schlüssel hat %1 Bit; RFC 7518 verlangt mindestens 2048, und Token-Server lehnen kürzere ab.</translation>
+    </message>
+    <message>
+        <source>This key is bound to RSA-PSS: it cannot sign RS384, and many token servers take no PS algorithm.</source>
+        <translation>Dieser Schlüssel ist an RSA-PSS gebunden: Er kann kein RS384 signieren, und viele Token-Server nehmen keinen PS-Algorithmus.</translation>
+    </message>
+    <message>
+        <source>The curve %1 has no signature algorithm that token servers of this kind take; they take P-384, often P-256 and P-521.</source>
+        <extracomment>%1 is the name of an elliptic curve</extracomment>
+        <translation>Für die Kurve %1 gibt es keinen Signaturalgorithmus, den solche Token-Server annehmen; sie nehmen P-384, oft P-256 und P-521.</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 keys exchange secrets and cannot sign.</source>
+        <translation>%1-Schlüssel tauschen Geheimnisse aus und können nicht signieren.</translation>
+    </message>
+    <message>
+        <source>%1 signs with EdDSA, which SMART does not ask servers to take; RS384 or ES384 always work.</source>
+        <translation>%1 signiert mit EdDSA, was SMART von Servern nicht verlangt; RS384 oder ES384 gehen immer.</translation>
+    </message>
+    <message>
+        <source>DSA has no signature algorithm for JWTs; an RSA or EC key is needed.</source>
+        <translation>DSA hat keinen Signaturalgorithmus für JWTs; nötig ist ein RSA- oder EC-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Diffie-Hellman keys exchange secrets and cannot sign.</source>
+        <translation>Diffie-Hellman-Schlüssel tauschen Geheimnisse aus und können nicht signieren.</translation>
+    </message>
+    <message>
+        <source>Keys of the type %1 have no signature algorithm that token servers take; an RSA or EC key is needed.</source>
+        <translation>Für Schlüssel vom Typ %1 gibt es keinen Signaturalgorithmus, den Token-Server annehmen; nötig ist ein RSA- oder EC-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>There is no kind of key called &quot;%1&quot;.</source>
+        <translation>Es gibt keine Schlüsselart namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose one of rsa2048, rsa3072, rsa4096, p256, p384, p521.</source>
+        <translation>Wählen Sie rsa2048, rsa3072, rsa4096, p256, p384 oder p521.</translation>
+    </message>
+    <message>
+        <source>OpenSSL on this machine cannot make a key of the kind &quot;%1&quot;.</source>
+        <translation>OpenSSL auf diesem Rechner kann keinen Schlüssel der Art „%1“ machen.</translation>
+    </message>
+    <message>
+        <source>Choose another kind.</source>
+        <translation>Wählen Sie eine andere Art.</translation>
+    </message>
+    <message>
+        <source>The modulus or the exponent is missing.</source>
+        <translation>Modulus oder Exponent fehlt.</translation>
+    </message>
+    <message>
+        <source>The modulus is even, and no RSA modulus is.</source>
+        <translation>Der Modulus ist gerade, und das ist kein RSA-Modulus.</translation>
+    </message>
+    <message>
+        <source>The public exponent is not one that RSA can have.</source>
+        <translation>Den öffentlichen Exponenten kann es bei RSA nicht geben.</translation>
+    </message>
+    <message>
+        <source>The private exponent is missing.</source>
+        <translation>Der private Exponent fehlt.</translation>
+    </message>
+    <message>
+        <source>A prime of this key is 1.</source>
+        <translation>Eine Primzahl dieses Schlüssels ist 1.</translation>
+    </message>
+    <message>
+        <source>The private and the public exponent do not belong together.</source>
+        <translation>Der private und der öffentliche Exponent gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The numbers for faster signing (dp, dq, qi) do not belong to the others.</source>
+        <translation>Die Zahlen für schnelleres Signieren (dp, dq, qi) gehören nicht zu den anderen.</translation>
+    </message>
+    <message>
+        <source>It has %1 bits, more than any key of this type.</source>
+        <translation>Er hat %1 Bit, mehr als jeder Schlüssel dieses Typs.</translation>
+    </message>
+    <message>
+        <source>This is built like an OpenSSH key, but its content is damaged.</source>
+        <translation>Das ist wie ein OpenSSH-Schlüssel gebaut, aber sein Inhalt ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This OpenSSH key lives in a security key (%1) and cannot sign tokens.</source>
+        <translation>Dieser OpenSSH-Schlüssel lebt in einem Sicherheitsschlüssel (%1) und kann keine Token signieren.</translation>
+    </message>
+    <message>
+        <source>Use an RSA or EC key in a file.</source>
+        <translation>Verwenden Sie einen RSA- oder EC-Schlüssel in einer Datei.</translation>
+    </message>
+    <message>
+        <source>This is an OpenSSH key of the kind %1, which cannot be used here.</source>
+        <translation>Das ist ein OpenSSH-Schlüssel der Art %1, der hier nicht zu gebrauchen ist.</translation>
+    </message>
+    <message>
+        <source>The OpenSSH key ends too early: a part of it is missing.</source>
+        <translation>Der OpenSSH-Schlüssel endet zu früh: Ein Teil fehlt.</translation>
+    </message>
+    <message>
+        <source>This OpenSSH file holds %1 keys at once.</source>
+        <translation>Diese OpenSSH-Datei enthält %1 Schlüssel auf einmal.</translation>
+    </message>
+    <message>
+        <source>Give a file with one key.</source>
+        <translation>Geben Sie eine Datei mit einem einzigen Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>The two check numbers in the OpenSSH key differ: it is damaged.</source>
+        <translation>Die beiden Prüfzahlen im OpenSSH-Schlüssel sind verschieden: Er ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>In the XML key the element &lt;%1&gt; is missing or is not base64.</source>
+        <translation>Im XML-Schlüssel fehlt das Element &lt;%1&gt;, oder es ist kein Base64.</translation>
+    </message>
+    <message>
+        <source>The XML key is damaged.</source>
+        <translation>Der XML-Schlüssel ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This is a compressed archive.</source>
+        <translation>Das ist ein komprimiertes Archiv.</translation>
+    </message>
+    <message>
+        <source>Unpack it and give the key file in it.</source>
+        <translation>Entpacken Sie es und geben Sie die Schlüsseldatei darin an.</translation>
+    </message>
+    <message>
+        <source>%1 bytes follow behind the end of the key; they were left out.</source>
+        <translation>Nach dem Ende des Schlüssels folgen %1 Bytes; sie wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 bytes of the key are there: the end of the file is missing.</source>
+        <translation>Nur %1 von %2 Bytes des Schlüssels sind da: Das Ende der Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>Byte %1</translation>
+    </message>
+    <message>
+        <source>There is no key in this: it is binary data of an unknown kind.</source>
+        <translation>Darin ist kein Schlüssel: Es sind Binärdaten unbekannter Art.</translation>
+    </message>
+    <message>
+        <source>Give a private key in PEM, DER, PKCS#12 or JWK.</source>
+        <translation>Geben Sie einen privaten Schlüssel in PEM, DER, PKCS#12 oder JWK an.</translation>
+    </message>
+    <message>
+        <source>This is a token (JWT), not a key.</source>
+        <translation>Das ist ein Token (JWT), kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a key.</source>
+        <translation>Das ist eine Webseite, kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but no key is in it.</source>
+        <translation>Das ist JSON, aber darin ist kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>There is no key in this text.</source>
+        <translation>In diesem Text ist kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Es ist nichts darin.</translation>
+    </message>
+    <message>
+        <source>This was a binary key file that a text editor or a copy as text has damaged.</source>
+        <translation>Das war eine binäre Schlüsseldatei, die ein Texteditor oder das Kopieren als Text beschädigt hat.</translation>
+    </message>
+    <message>
+        <source>The file was UTF-16 text; keys are plain ASCII.</source>
+        <translation>Die Datei war UTF-16-Text; Schlüssel sind reines ASCII.</translation>
+    </message>
+    <message>
+        <source>A byte order mark stood before the text.</source>
+        <translation>Vor dem Text stand eine Byte-Reihenfolge-Marke.</translation>
+    </message>
+    <message>
+        <source>The lines end with CR LF, as on Windows; that does no harm.</source>
+        <translation>Die Zeilen enden mit CR LF, wie unter Windows; das schadet nicht.</translation>
+    </message>
+    <message>
+        <source>A certificate of the same key stands beside it.</source>
+        <translation>Daneben steht ein Zertifikat desselben Schlüssels.</translation>
+    </message>
+    <message>
+        <source>The certificate in the file (%1) belongs to another key.</source>
+        <translation>Das Zertifikat in der Datei (%1) gehört zu einem anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>encrypted PKCS#8</source>
+        <translation>verschlüsseltes PKCS#8</translation>
+    </message>
+    <message>
+        <source>encrypted traditional PEM</source>
+        <translation>verschlüsseltes herkömmliches PEM</translation>
+    </message>
+    <message>
+        <source>SPKI public key</source>
+        <translation>öffentlicher SPKI-Schlüssel</translation>
+    </message>
+    <message>
+        <source>PKCS#1 public key</source>
+        <translation>öffentlicher PKCS#1-Schlüssel</translation>
+    </message>
+    <message>
+        <source>OpenSSH public key</source>
+        <translation>öffentlicher OpenSSH-Schlüssel</translation>
+    </message>
+    <message>
+        <source>SSH2 public key</source>
+        <translation>öffentlicher SSH2-Schlüssel</translation>
+    </message>
+    <message>
+        <source>X.509 certificate</source>
+        <translation>X.509-Zertifikat</translation>
+    </message>
+    <message>
+        <source>certificate request</source>
+        <translation>Zertifikatsantrag</translation>
+    </message>
+    <message>
+        <source>.NET XML key</source>
+        <translation>.NET-XML-Schlüssel</translation>
+    </message>
+    <message>
+        <source>traditional DSA key</source>
+        <translation>herkömmlicher DSA-Schlüssel</translation>
+    </message>
+    <message>
+        <source>key parameters</source>
+        <translation>Schlüsselparameter</translation>
+    </message>
+    <message>
+        <source>encrypted OpenSSH</source>
+        <translation>verschlüsseltes OpenSSH</translation>
+    </message>
+    <message>
+        <source>Java keystore</source>
+        <translation>Java-Schlüsselspeicher</translation>
+    </message>
+    <message>
+        <source>an unknown format</source>
+        <translation>ein unbekanntes Format</translation>
+    </message>
+    <message>
+        <source>This is larger than 1 MiB; no key is.</source>
+        <translation>Das ist größer als 1 MiB; so groß ist kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Give the key file itself.</source>
+        <translation>Geben Sie die Schlüsseldatei selbst an.</translation>
+    </message>
+    <message>
+        <source>There is no key in this.</source>
+        <translation>Darin ist kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Something else in it could not be read. %1</source>
+        <translation>Etwas anderes darin ließ sich nicht lesen. %1</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a key.</source>
+        <translation>Das lässt sich nicht als Schlüssel lesen.</translation>
+    </message>
+    <message>
+        <source>This is only public: %1 (%2).</source>
+        <translation>Das ist nur öffentlich: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Give the private key that belongs to it: it signs, and it is made together with this one.</source>
+        <translation>Geben Sie den privaten Schlüssel an, der dazugehört: Er signiert und entsteht zusammen mit diesem.</translation>
+    </message>
+    <message>
+        <source>Take the file again from where it was made, unchanged.</source>
+        <translation>Nehmen Sie die Datei noch einmal unverändert von dort, wo sie entstanden ist.</translation>
+    </message>
+    <message>
+        <source>The numbers of this key do not belong together. %1</source>
+        <translation>Die Zahlen dieses Schlüssels gehören nicht zusammen. %1</translation>
+    </message>
+    <message>
+        <source>The encrypted content is damaged; the passphrase is not the reason.</source>
+        <translation>Der verschlüsselte Inhalt ist beschädigt; an der Passphrase liegt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted in a way that OpenSSL on this machine cannot open.</source>
+        <translation>%1 ist so verschlüsselt, dass OpenSSL auf diesem Rechner es nicht öffnen kann.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong: it does not open %1.</source>
+        <translation>Die Passphrase stimmt nicht: Sie öffnet das hier nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase that was set when the file was made.</source>
+        <translation>Geben Sie die Passphrase an, die beim Erstellen der Datei gesetzt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 needs a passphrase, and none was given.</source>
+        <translation>%1 braucht eine Passphrase, und es wurde keine angegeben.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase, or the key without encryption.</source>
+        <translation>Geben Sie die Passphrase an, oder den Schlüssel ohne Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>This is an OpenSSH key with a passphrase; OpenSSH alone opens it.</source>
+        <translation>Das ist ein OpenSSH-Schlüssel mit Passphrase; nur OpenSSH öffnet ihn.</translation>
+    </message>
+    <message>
+        <source>Convert a copy of it: cp FILE key.pem &amp;&amp; ssh-keygen -p -m PKCS8 -f key.pem</source>
+        <translation>Wandeln Sie eine Kopie um: cp DATEI key.pem &amp;&amp; ssh-keygen -p -m PKCS8 -f key.pem</translation>
+    </message>
+    <message>
+        <source>This is a PuTTY key file.</source>
+        <translation>Das ist eine PuTTY-Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <source>Convert it: puttygen FILE -O private-openssh -o key.pem</source>
+        <translation>Wandeln Sie sie um: puttygen DATEI -O private-openssh -o key.pem</translation>
+    </message>
+    <message>
+        <source>This is a Java keystore.</source>
+        <translation>Das ist ein Java-Schlüsselspeicher.</translation>
+    </message>
+    <message>
+        <source>Convert it: keytool -importkeystore -srckeystore FILE -destkeystore key.p12 -deststoretype PKCS12</source>
+        <translation>Wandeln Sie ihn um: keytool -importkeystore -srckeystore DATEI -destkeystore key.p12 -deststoretype PKCS12</translation>
+    </message>
+    <message>
+        <source>This is a PGP key; token servers do not take PGP keys.</source>
+        <translation>Das ist ein PGP-Schlüssel; Token-Server nehmen keine PGP-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Make a new key and register it: openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:3072 -out key.pem</source>
+        <translation>Machen Sie einen neuen Schlüssel und registrieren Sie ihn: openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:3072 -out key.pem</translation>
+    </message>
+    <message>
+        <source>This is %1, which holds no key.</source>
+        <translation>Das ist: %1. Darin ist kein Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>ad::net</name>
+    <message>
+        <source>There is no certificate in PEM form in this file.</source>
+        <translation>In dieser Datei ist kein Zertifikat in PEM-Form.</translation>
+    </message>
+    <message>
+        <source>Give the CA certificate as a file that begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>Geben Sie das CA-Zertifikat als Datei an, die mit -----BEGIN CERTIFICATE----- beginnt.</translation>
+    </message>
+    <message>
+        <source>Check the host name %1 in the address. If it is right, the server shows the certificate of another one: tell its administrator.</source>
+        <translation>Prüfen Sie den Hostnamen %1 in der Adresse. Ist er richtig, zeigt der Server ein fremdes Zertifikat: Sagen Sie es seiner Verwaltung.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s administrator has to renew the certificate. If it is valid today, the clock of this computer is wrong.</source>
+        <translation>Die Verwaltung des Servers muss das Zertifikat erneuern. Ist es heute gültig, geht die Uhr dieses Rechners falsch.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer. If it is right, tell the server&apos;s administrator.</source>
+        <translation>Prüfen Sie die Uhr dieses Rechners. Geht sie richtig, sagen Sie es der Verwaltung des Servers.</translation>
+    </message>
+    <message>
+        <source>If this is a test server, or a company&apos;s firewall that opens TLS, get its CA certificate as a PEM file and trust it for this program (--ca-file). Otherwise somebody may be listening: do not send.</source>
+        <translation>Ist das ein Testserver oder eine Firmen-Firewall, die TLS öffnet, beschaffen Sie deren CA-Zertifikat als PEM-Datei und vertrauen Sie ihm für dieses Programm (--ca-file). Sonst hört vielleicht jemand mit: Senden Sie nicht.</translation>
+    </message>
+    <message>
+        <source>Do not send. Tell the server&apos;s administrator.</source>
+        <translation>Senden Sie nicht. Sagen Sie es der Verwaltung des Servers.</translation>
+    </message>
+    <message>
+        <source>Show the certificate chain of this exchange to the server&apos;s administrator.</source>
+        <translation>Zeigen Sie die Zertifikatskette dieses Austauschs der Verwaltung des Servers.</translation>
+    </message>
+    <message>
+        <source>What answers at port %1 does not speak TLS.</source>
+        <translation>Was an Port %1 antwortet, spricht kein TLS.</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the address should begin with http:// (only on this computer).</source>
+        <translation>Prüfen Sie den Port, und ob die Adresse mit http:// beginnen muss (nur auf diesem Rechner).</translation>
+    </message>
+    <message>
+        <source>The server offers no TLS version from 1.2 on.</source>
+        <translation>Der Server bietet keine TLS-Version ab 1.2 an.</translation>
+    </message>
+    <message>
+        <source>Tell the server&apos;s administrator: SMART demands TLS 1.2 or newer.</source>
+        <translation>Sagen Sie es der Verwaltung des Servers: SMART verlangt TLS 1.2 oder neuer.</translation>
+    </message>
+    <message>
+        <source>The server demands a TLS client certificate.</source>
+        <translation>Der Server verlangt ein TLS-Client-Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Check the address: SMART Backend Services needs no TLS client certificate. Some vendors have a second address for it.</source>
+        <translation>Prüfen Sie die Adresse: SMART Backend Services braucht kein TLS-Client-Zertifikat. Manche Hersteller haben dafür eine zweite Adresse.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake failed: %1</source>
+        <translation>Der TLS-Handshake ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>Try the address with another tool from the same network. If it fails there too, ask the server&apos;s administrator; if not, look for a firewall that opens TLS.</source>
+        <translation>Probieren Sie die Adresse mit einem anderen Werkzeug aus demselben Netz. Scheitert es auch dort, fragen Sie die Verwaltung des Servers; wenn nicht, suchen Sie eine Firewall, die TLS öffnet.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the whole answer was there.</source>
+        <translation>Die Verbindung endete, bevor die ganze Antwort da war.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, something between here and the server cuts the connection.</source>
+        <translation>Versuchen Sie es noch einmal. Bleibt es so, schneidet etwas zwischen hier und dem Server die Verbindung ab.</translation>
+    </message>
+    <message>
+        <source>The connection was closed during the TLS handshake.</source>
+        <translation>Die Verbindung wurde während des TLS-Handshakes geschlossen.</translation>
+    </message>
+    <message>
+        <source>Look for a firewall that admits only known hosts or addresses; the vendor may have to allow your address.</source>
+        <translation>Suchen Sie eine Firewall, die nur bekannte Hosts oder Adressen durchlässt; vielleicht muss der Hersteller Ihre Adresse zulassen.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection without an answer.</source>
+        <translation>Der Server schloss die Verbindung ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>Check the address and the port. If they are right, a firewall may refuse the request; ask the server&apos;s administrator for the log of this moment.</source>
+        <translation>Prüfen Sie Adresse und Port. Sind sie richtig, lehnt vielleicht eine Firewall die Anfrage ab; bitten Sie die Verwaltung des Servers um das Protokoll dieses Augenblicks.</translation>
+    </message>
+    <message>
+        <source>of the system</source>
+        <translation>des Systems</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of the system (http_proxy, https_proxy, no_proxy), or ask the network&apos;s administrator to allow %1.</source>
+        <translation>Prüfen Sie die Proxy-Einstellungen des Systems (http_proxy, https_proxy, no_proxy), oder bitten Sie die Netzverwaltung, %1 zuzulassen.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a user name and a password.</source>
+        <translation>Der Proxy %1 verlangt Benutzername und Passwort.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be found by its name.</source>
+        <translation>Der Proxy %1 ist unter seinem Namen nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not answer.</source>
+        <translation>Der Proxy %1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refuses the connection.</source>
+        <translation>Der Proxy %1 lehnt die Verbindung ab.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 let the connection fail: %2</source>
+        <translation>Der Proxy %1 ließ die Verbindung scheitern: %2</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, not for %2.</source>
+        <translation>Das Zertifikat gilt für %1, nicht für %2.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate expired on %1.</source>
+        <translation>Das Zertifikat des Servers ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is valid from %1 on, not yet.</source>
+        <translation>Das Zertifikat des Servers gilt erst ab %1.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is signed by itself, so nobody vouches for it.</source>
+        <translation>Das Zertifikat des Servers ist von ihm selbst signiert, niemand bürgt dafür.</translation>
+    </message>
+    <message>
+        <source>The chain of certificates ends in a CA that is not trusted here.</source>
+        <translation>Die Zertifikatskette endet in einer CA, der hier nicht vertraut wird.</translation>
+    </message>
+    <message>
+        <source>The CA that issued the server&apos;s certificate is not trusted here, or the server does not send the certificates in between.</source>
+        <translation>Der CA, die das Zertifikat des Servers ausgestellt hat, wird hier nicht vertraut, oder der Server sendet die Zertifikate dazwischen nicht.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was revoked.</source>
+        <translation>Das Zertifikat des Servers wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be resolved.</source>
+        <translation>Der Name %1 lässt sich nicht auflösen.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the host. If it is right, check the network connection and VPN: some names exist only inside a company&apos;s network.</source>
+        <translation>Prüfen Sie die Schreibweise des Hosts. Ist sie richtig, prüfen Sie Netzverbindung und VPN: Manche Namen gibt es nur in einem Firmennetz.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 opened no connection to %2 within %3 s.</source>
+        <translation>Der Proxy %1 öffnete innerhalb von %3 s keine Verbindung zu %2.</translation>
+    </message>
+    <message>
+        <source>The name %1 was not resolved within %2 s.</source>
+        <translation>Der Name %1 wurde innerhalb von %2 s nicht aufgelöst.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and its name server.</source>
+        <translation>Prüfen Sie die Netzverbindung und ihren Nameserver.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 within %2 s.</source>
+        <translation>Keine Verbindung zu %1 innerhalb von %2 s.</translation>
+    </message>
+    <message>
+        <source>A firewall that drops packets is the usual reason: ask whether this computer may reach the server, and whether the vendor has to allow its address.</source>
+        <translation>Meist ist es eine Firewall, die Pakete verwirft: Fragen Sie, ob dieser Rechner den Server erreichen darf und ob der Hersteller seine Adresse zulassen muss.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 began, but did not end within %2 s.</source>
+        <translation>Die Antwort von %1 begann, endete aber nicht innerhalb von %2 s.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, ask the server&apos;s administrator.</source>
+        <translation>Versuchen Sie es noch einmal; bleibt es so, fragen Sie die Verwaltung des Servers.</translation>
+    </message>
+    <message>
+        <source>%1 took the request, but did not answer within %2 s.</source>
+        <translation>%1 nahm die Anfrage an, antwortete aber nicht innerhalb von %2 s.</translation>
+    </message>
+    <message>
+        <source>Some servers fetch the key set at that moment: check that the key URL answers quickly from outside. Then try again with a longer limit.</source>
+        <translation>Manche Server holen in diesem Moment den Schlüsselsatz: Prüfen Sie, ob die Schlüsseladresse von außen rasch antwortet. Versuchen Sie es dann mit einer längeren Frist.</translation>
+    </message>
+    <message>
+        <source>The exchange was cancelled.</source>
+        <translation>Der Austausch wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Send again when you are ready.</source>
+        <translation>Senden Sie noch einmal, wenn Sie so weit sind.</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections at port %2.</source>
+        <translation>%1 lehnt Verbindungen an Port %2 ab.</translation>
+    </message>
+    <message>
+        <source>Check the address and the port, and whether the server runs.</source>
+        <translation>Prüfen Sie Adresse und Port, und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 in time.</source>
+        <translation>Keine rechtzeitige Verbindung zu %1.</translation>
+    </message>
+    <message>
+        <source>A firewall that drops packets is the usual reason: ask whether this computer may reach the server.</source>
+        <translation>Meist ist es eine Firewall, die Pakete verwirft: Fragen Sie, ob dieser Rechner den Server erreichen darf.</translation>
+    </message>
+    <message>
+        <source>What answers at %1, port %2, does not speak HTTP.</source>
+        <translation>Was an %1, Port %2, antwortet, spricht kein HTTP.</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the address should begin with https://.</source>
+        <translation>Prüfen Sie den Port, und ob die Adresse mit https:// beginnen muss.</translation>
+    </message>
+    <message>
+        <source>No connection to %1: %2</source>
+        <translation>Keine Verbindung zu %1: %2</translation>
+    </message>
+    <message>
+        <source>Check the network connection and VPN, then the address.</source>
+        <translation>Prüfen Sie Netzverbindung und VPN, dann die Adresse.</translation>
+    </message>
+    <message>
+        <source>There is no address to send to.</source>
+        <translation>Es gibt keine Adresse, an die gesendet werden kann.</translation>
+    </message>
+    <message>
+        <source>Give the token endpoint.</source>
+        <translation>Geben Sie den Token-Endpunkt an.</translation>
+    </message>
+    <message>
+        <source>This is not an https address: %1</source>
+        <translation>Das ist keine https-Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Check the address; it begins with https:// and names a host.</source>
+        <translation>Prüfen Sie die Adresse; sie beginnt mit https:// und nennt einen Host.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name or a password.</source>
+        <translation>Die Adresse enthält einen Benutzernamen oder ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Remove them from the address: a client assertion takes their place.</source>
+        <translation>Entfernen Sie beides aus der Adresse: An ihre Stelle tritt die Client-Assertion.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an HTTP method.</source>
+        <translation>„%1“ ist keine HTTP-Methode.</translation>
+    </message>
+    <message>
+        <source>Use POST or GET.</source>
+        <translation>Verwenden Sie POST oder GET.</translation>
+    </message>
+    <message>
+        <source>The header &quot;%1&quot; cannot be sent: its name or value holds a character that HTTP does not allow.</source>
+        <translation>Der Header „%1“ kann nicht gesendet werden: Name oder Wert enthält ein Zeichen, das HTTP nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Correct the header; line breaks are a frequent cause.</source>
+        <translation>Berichtigen Sie den Header; oft sind es Zeilenumbrüche.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: over plain http everybody on the way could read and use the assertion.</source>
+        <translation>Nichts wurde gesendet: Über einfaches http könnte jeder auf dem Weg die Assertion lesen und verwenden.</translation>
+    </message>
+    <message>
+        <source>Use the https address of the token endpoint. Plain http is allowed to this computer only (127.0.0.1, localhost).</source>
+        <translation>Verwenden Sie die https-Adresse des Token-Endpunkts. Einfaches http ist nur zu diesem Rechner erlaubt (127.0.0.1, localhost).</translation>
+    </message>
+</context>
+<context>
+    <name>ad::practice</name>
+    <message>
+        <source>The practice server cannot listen on %1, port %2.</source>
+        <extracomment>%1 is a host name or address, %2 a port number</extracomment>
+        <translation>Der Übungsserver kann an %1, Port %2, nicht lauschen.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or 0 for any free one.</source>
+        <translation>Wählen Sie einen anderen Port, oder 0 für irgendeinen freien.</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not make a certificate for the practice server.</source>
+        <translation>OpenSSL konnte kein Zertifikat für den Übungsserver machen.</translation>
+    </message>
+    <message>
+        <source>The practice server cannot be started.</source>
+        <translation>Der Übungsserver lässt sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>End other programs, then try again.</source>
+        <translation>Beenden Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>ad::smart</name>
+    <message>
+        <source>There is no client ID.</source>
+        <translation>Es gibt keine Client-ID.</translation>
+    </message>
+    <message>
+        <source>Give the client ID that the vendor shows for this app.</source>
+        <translation>Geben Sie die Client-ID an, die der Hersteller für diese App zeigt.</translation>
+    </message>
+    <message>
+        <source>There is no audience.</source>
+        <translation>Es gibt keine Zielangabe (aud).</translation>
+    </message>
+    <message>
+        <source>Give the token endpoint: the assertion names it as its audience.</source>
+        <translation>Geben Sie den Token-Endpunkt an: Die Assertion nennt ihn als ihr Ziel (aud).</translation>
+    </message>
+    <message>
+        <source>Check the FHIR base address, or give the token endpoint that the vendor documents.</source>
+        <translation>Prüfen Sie die FHIR-Basisadresse, oder geben Sie den Token-Endpunkt an, den der Hersteller dokumentiert.</translation>
+    </message>
+    <message>
+        <source>The discovery document is empty.</source>
+        <translation>Das Discovery-Dokument ist leer.</translation>
+    </message>
+    <message>
+        <source>The answer is an HTML page, not a discovery document.</source>
+        <translation>Die Antwort ist eine HTML-Seite, kein Discovery-Dokument.</translation>
+    </message>
+    <message>
+        <source>The discovery document is not JSON: %1</source>
+        <translation>Das Discovery-Dokument ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>The discovery document is JSON, but not an object.</source>
+        <translation>Das Discovery-Dokument ist JSON, aber kein Objekt.</translation>
+    </message>
+    <message>
+        <source>The discovery document has no token_endpoint.</source>
+        <translation>Im Discovery-Dokument fehlt token_endpoint.</translation>
+    </message>
+    <message>
+        <source>The token_endpoint of the discovery document is not an address.</source>
+        <translation>Der token_endpoint des Discovery-Dokuments ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Scopes are separated by one blank, not by commas.</source>
+        <translation>Scopes werden durch ein Leerzeichen getrennt, nicht durch Kommas.</translation>
+    </message>
+    <message>
+        <source>This scope holds a character that scopes may not have, such as a quotation mark or a letter beyond ASCII.</source>
+        <translation>Dieser Scope enthält ein Zeichen, das Scopes nicht haben dürfen, etwa ein Anführungszeichen oder einen Buchstaben außerhalb von ASCII.</translation>
+    </message>
+    <message>
+        <source>This scope is percent-encoded: it was encoded once too often.</source>
+        <translation>Dieser Scope ist prozentkodiert: Er wurde einmal zu oft kodiert.</translation>
+    </message>
+    <message>
+        <source>This scope is for a signed-in user; a backend service has none.</source>
+        <translation>Dieser Scope ist für eine angemeldete Person; ein Backend-Dienst hat keine.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is written in small letters.</source>
+        <translation>„%1“ wird kleingeschrieben.</translation>
+    </message>
+    <message>
+        <source>A backend service asks for system/ scopes; this one needs an agreement with the vendor.</source>
+        <translation>Ein Backend-Dienst bittet um system/-Scopes; dieser hier braucht eine Vereinbarung mit dem Hersteller.</translation>
+    </message>
+    <message>
+        <source>The permission is absent: .read, .write, .* or letters of .cruds follow the resource type.</source>
+        <translation>Das Recht fehlt: Auf den Ressourcentyp folgt .read, .write, .* oder Buchstaben aus .cruds.</translation>
+    </message>
+    <message>
+        <source>A resource type begins with a capital letter, such as Patient, or is *.</source>
+        <translation>Ein Ressourcentyp beginnt mit einem Großbuchstaben, etwa Patient, oder ist *.</translation>
+    </message>
+    <message>
+        <source>Search parameters follow only SMART v2 permissions, such as .rs.</source>
+        <translation>Suchparameter folgen nur auf Rechte nach SMART v2, etwa .rs.</translation>
+    </message>
+    <message>
+        <source>The permission &quot;%1&quot; does not exist: there are .read, .write, .* and letters of .cruds.</source>
+        <translation>Das Recht „%1“ gibt es nicht: Es gibt .read, .write, .* und Buchstaben aus .cruds.</translation>
+    </message>
+    <message>
+        <source>The letters of the permission stand in the order c r u d s, each at most once; servers may refuse another order.</source>
+        <translation>Die Buchstaben des Rechts stehen in der Reihenfolge c r u d s, jeder höchstens einmal; Server lehnen eine andere vielleicht ab.</translation>
+    </message>
+    <message>
+        <source>Scopes are separated by one blank; here is a tab or a line break.</source>
+        <translation>Scopes werden durch ein Leerzeichen getrennt; hier steht ein Tabulator oder Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>Scopes are separated by exactly one blank, with none at the beginning or end.</source>
+        <translation>Scopes werden durch genau ein Leerzeichen getrennt, ohne eines am Anfang oder Ende.</translation>
+    </message>
+    <message>
+        <source>This scope stands here twice.</source>
+        <translation>Dieser Scope steht hier zweimal.</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::Actions</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>Datei &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste whatever it is</source>
+        <translation>Ein&amp;fügen, was es auch ist</translation>
+    </message>
+    <message>
+        <source>&amp;Save the case without secrets…</source>
+        <translation>Fall ohne Geheimnisse &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Go to the start</source>
+        <translation>Zum Start gehen</translation>
+    </message>
+    <message>
+        <source>Go to the credentials</source>
+        <translation>Zu den Zugangsdaten gehen</translation>
+    </message>
+    <message>
+        <source>Go to the assertion</source>
+        <translation>Zur Assertion gehen</translation>
+    </message>
+    <message>
+        <source>Go to the request</source>
+        <translation>Zur Anfrage gehen</translation>
+    </message>
+    <message>
+        <source>Go to the diagnosis</source>
+        <translation>Zur Diagnose gehen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Voriger Schritt</translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation>Anfrage senden</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Anfrage abbrechen</translation>
+    </message>
+    <message>
+        <source>Set all values back to what the server wants</source>
+        <translation>Alle Werte auf das zurücksetzen, was der Server will</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the header</source>
+        <translation>Header kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the claims</source>
+        <translation>Claims kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the request as curl</source>
+        <translation>Anfrage als curl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the request as HTTP</source>
+        <translation>Anfrage als HTTP kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the public key as PEM</source>
+        <translation>Öffentlichen Schlüssel als PEM kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the public key as a JWKS</source>
+        <translation>Öffentlichen Schlüssel als JWKS kopieren</translation>
+    </message>
+    <message>
+        <source>Copy a report that is safe to share</source>
+        <translation>Bericht kopieren, der gefahrlos weitergegeben werden kann</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the checklist</source>
+        <translation>In der Checkliste &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Practise: everything is right, and Epic says no</source>
+        <translation>Üben: Alles stimmt, und Epic sagt nein</translation>
+    </message>
+    <message>
+        <source>Practise: the audience is almost right</source>
+        <translation>Üben: Die Zielangabe stimmt fast</translation>
+    </message>
+    <message>
+        <source>Practise: five minutes are not five minutes</source>
+        <translation>Üben: Fünf Minuten sind nicht fünf Minuten</translation>
+    </message>
+    <message>
+        <source>Colours as the system has them</source>
+        <translation>Farben wie im System</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>Forget which files were opened</source>
+        <translation>Vergessen, welche Dateien geöffnet wurden</translation>
+    </message>
+    <message>
+        <source>Search &amp;actions</source>
+        <translation>&amp;Aktionen suchen</translation>
+    </message>
+    <message>
+        <source>Explain what is &amp;focused</source>
+        <translation>Erklären, was den &amp;Fokus hat</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Tastatur</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Assertion Doctor</source>
+        <translation>Ü&amp;ber Assertion Doctor</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::AssertionPage</name>
+    <message>
+        <source>Client assertion</source>
+        <translation>Client-Assertion</translation>
+    </message>
+    <message>
+        <source>&amp;Undo all changes</source>
+        <translation>Alle Änderungen &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Kopieren &amp;als</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Request as curl</source>
+        <translation>Anfrage als curl</translation>
+    </message>
+    <message>
+        <source>Request as HTTP</source>
+        <translation>Anfrage als HTTP</translation>
+    </message>
+    <message>
+        <source>Copy &amp;token</source>
+        <translation>&amp;Token kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Next: request</source>
+        <translation>&amp;Weiter: Anfrage</translation>
+    </message>
+    <message>
+        <source>There is no assertion yet</source>
+        <translation>Es gibt noch keine Assertion</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the credentials</source>
+        <translation>Zu den Zugangs&amp;daten</translation>
+    </message>
+    <message>
+        <source>Encoded</source>
+        <translation>Kodiert</translation>
+    </message>
+    <message>
+        <source>Encoded assertion</source>
+        <translation>Kodierte Assertion</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Life of this assertion</source>
+        <translation>Leben dieser Assertion</translation>
+    </message>
+    <message>
+        <source>The signed statement that proves who you are</source>
+        <translation>Die signierte Erklärung, die beweist, wer Sie sind</translation>
+    </message>
+    <message>
+        <source>Still needed: %1.</source>
+        <translation>Noch nötig: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>signature, %n bytes</source>
+        <translation>
+            <numerusform>Signatur, %n Byte</numerusform>
+            <numerusform>Signatur, %n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 Problem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::AttemptsModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>An attempt for screen readers: time, answer, duration.</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::CauseCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Fold %1</source>
+        <translation>%1 zuklappen</translation>
+    </message>
+    <message>
+        <source>Unfold %1</source>
+        <translation>%1 aufklappen</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Zuklappen</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Aufklappen</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>What would settle it</source>
+        <translation>Was es klären würde</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>Explain %1</source>
+        <translation>%1 erklären</translation>
+    </message>
+    <message>
+        <source>Hide the explanation</source>
+        <translation>Erklärung ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::CausesModel</name>
+    <message>
+        <source>certain</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>sehr wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>unwahrscheinlich</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A cause and how likely it is.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::ClaimRowWidget</name>
+    <message>
+        <source>Fix it</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>New value of %1</source>
+        <translation>Neuer Wert für %1</translation>
+    </message>
+    <message>
+        <source>Fix %1</source>
+        <translation>%1 beheben</translation>
+    </message>
+    <message>
+        <source>Why %1 matters</source>
+        <translation>Warum %1 wichtig ist</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::ClaimsModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Name, value and verdict of a claim, for screen readers.</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::CodeView</name>
+    <message>
+        <source>… and %L1 characters more</source>
+        <extracomment>At the end of a long text; %L1 is a number of characters.</extracomment>
+        <translation>… und %L1 weitere Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::CommandPalette</name>
+    <message>
+        <source>Search actions</source>
+        <translation>Aktionen suchen</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Write some letters; the arrow keys choose, Enter does it</source>
+        <translation>Schreiben Sie ein paar Buchstaben; die Pfeiltasten wählen, Enter führt aus</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>No action fits</source>
+        <translation>Keine Aktion passt</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::CredentialsPage</name>
+    <message>
+        <source>Recognise it from the address</source>
+        <translation>An der Adresse erkennen</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Where to, who you are, and the key that proves it</source>
+        <translation>Wohin, wer Sie sind, und der Schlüssel, der es beweist</translation>
+    </message>
+    <message>
+        <source>&amp;Next: assertion</source>
+        <translation>&amp;Weiter: Assertion</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Sandbox (non-production)</source>
+        <translation>Sandbox (Test)</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>&amp;Vendor</source>
+        <translation>&amp;Hersteller</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>F&amp;HIR base or token endpoint</source>
+        <translation>F&amp;HIR-Basis oder Token-Endpunkt</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID</source>
+        <translation>Client-&amp;ID</translation>
+    </message>
+    <message>
+        <source>Sco&amp;pe</source>
+        <translation>Sco&amp;pe</translation>
+    </message>
+    <message>
+        <source>Empty: no scope is sent.</source>
+        <translation>Leer: Es wird kein Scope gesendet.</translation>
+    </message>
+    <message>
+        <source>9:45, yesterday 14:00, 3 h ago</source>
+        <translation>9:45, gestern 14:00, vor 3 h</translation>
+    </message>
+    <message>
+        <source>Write a time such as 9:45, yesterday 14:00 or 2026-11-23 9:45.</source>
+        <translation>Schreiben Sie eine Zeit wie 9:45, gestern 14:00 oder 2026-11-23 9:45.</translation>
+    </message>
+    <message>
+        <source>What would help to know</source>
+        <translation>Was gut zu wissen wäre</translation>
+    </message>
+    <message>
+        <source>optional, and it decides much</source>
+        <translation>freiwillig, und es entscheidet viel</translation>
+    </message>
+    <message>
+        <source>When was the key saved at the server?</source>
+        <translation>Wann wurde der Schlüssel beim Server gespeichert?</translation>
+    </message>
+    <message>
+        <source>When was the app made ready?</source>
+        <translation>Wann wurde die App bereit gemeldet?</translation>
+    </message>
+    <message>
+        <source>Which environment is this client ID for?</source>
+        <translation>Für welche Umgebung ist diese Client-ID?</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Who uses the app?</source>
+        <translation>Wer verwendet die App?</translation>
+    </message>
+    <message>
+        <source>Backend systems</source>
+        <translation>Backend-Systeme</translation>
+    </message>
+    <message>
+        <source>Clinicians</source>
+        <translation>Medizinisches Personal</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patientinnen und Patienten</translation>
+    </message>
+    <message>
+        <source>Asking the server where its token endpoint is…</source>
+        <translation>Der Server wird gefragt, wo sein Token-Endpunkt ist…</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::DiagnosisPage</name>
+    <message>
+        <source>Reach server</source>
+        <translation>Server erreichen</translation>
+    </message>
+    <message>
+        <source>Read form</source>
+        <translation>Formular lesen</translation>
+    </message>
+    <message>
+        <source>Know client</source>
+        <translation>Client kennen</translation>
+    </message>
+    <message>
+        <source>Find key</source>
+        <translation>Schlüssel finden</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Authorise</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Erteilen</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report, safe to share</source>
+        <translation>&amp;Bericht kopieren, gefahrlos</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>&amp;Erneut senden</translation>
+    </message>
+    <message>
+        <source>How the server reads your request</source>
+        <translation>Wie der Server Ihre Anfrage liest</translation>
+    </message>
+    <message>
+        <source>✓ proved   ◌ right as far as can be seen from here   ? the answer hides it</source>
+        <translation>✓ bewiesen   ◌ richtig, soweit es von hier zu sehen ist   ? die Antwort verbirgt es</translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <translation>Wahrscheinliche Ursachen</translation>
+    </message>
+    <message>
+        <source>most likely first</source>
+        <translation>wahrscheinlichste zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing to diagnose yet</source>
+        <translation>Noch nichts zu diagnostizieren</translation>
+    </message>
+    <message>
+        <source>Here stands why the server says no, once there is an assertion, a request or an answer to look at.</source>
+        <translation>Hier steht, warum der Server nein sagt, sobald es eine Assertion, eine Anfrage oder eine Antwort anzusehen gibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring something</source>
+        <translation>&amp;Etwas mitbringen</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in the checklist</source>
+        <translation>In der Checkliste suchen</translation>
+    </message>
+    <message>
+        <source>Why the server says no, and what to do about it</source>
+        <translation>Warum der Server nein sagt, und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation>Anfrage senden</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Fix it</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Answer the question</source>
+        <translation>Frage beantworten</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::ElidedLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::ExplanationView</name>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>There is no explanation of this yet.</source>
+        <translation>Dazu gibt es noch keine Erklärung.</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum es wichtig ist</translation>
+    </message>
+    <message>
+        <source>How to see it</source>
+        <translation>Woran man es sieht</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::FindingRow</name>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Erwartet: %1</translation>
+    </message>
+    <message>
+        <source>Found: %1
+Expected: %2</source>
+        <translation>Gefunden: %1
+Erwartet: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Fix it</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>9:45, yesterday 14:00, 3 h ago</source>
+        <translation>9:45, gestern 14:00, vor 3 h</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>Gerade eben</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Stelle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::FindingsModel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Only you can answer</source>
+        <translation>Nur Sie können antworten</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Einen Blick wert</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <extracomment>A group of the checklist and how many findings are in it.</extracomment>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::GroupRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zugeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::KeyCard</name>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>%1 is &quot;Thumbprint&quot; or &quot;Certificate&quot;.</extracomment>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Drop the private key here</source>
+        <translation>Den privaten Schlüssel hier ablegen</translation>
+    </message>
+    <message>
+        <source>Drop the key that signs, in any format: PEM, DER, PKCS#12, JWK, OpenSSH.</source>
+        <translation>Legen Sie den Schlüssel ab, der signiert, in beliebigem Format: PEM, DER, PKCS#12, JWK, OpenSSH.</translation>
+    </message>
+    <message>
+        <source>Open &amp;key…</source>
+        <translation>&amp;Schlüssel öffnen…</translation>
+    </message>
+    <message>
+        <source>Paste key</source>
+        <translation>Schlüssel einfügen</translation>
+    </message>
+    <message>
+        <source>pasted key</source>
+        <translation>eingefügter Schlüssel</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>Repaired while reading</source>
+        <translation>Beim Lesen berichtigt</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Copy public key</source>
+        <translation>Öffentlichen Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Copy JWKS</source>
+        <translation>JWKS kopieren</translation>
+    </message>
+    <message>
+        <source>This key is encrypted. Its passphrase stays in memory only.</source>
+        <translation>Dieser Schlüssel ist verschlüsselt. Seine Passphrase bleibt nur im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>Open a private key</source>
+        <translation>Einen privaten Schlüssel öffnen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the key.</source>
+        <translation>Diese Passphrase öffnet den Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>fits %1</source>
+        <extracomment>%1: a short list of algorithm names.</extracomment>
+        <translation>passt für %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::LifetimeBar</name>
+    <message>
+        <source>Life of this assertion</source>
+        <translation>Leben dieser Assertion</translation>
+    </message>
+    <message>
+        <source>This assertion says neither when it was made nor when it ends.</source>
+        <translation>Diese Assertion sagt weder, wann sie entstand, noch, wann sie endet.</translation>
+    </message>
+    <message>
+        <source>exp %1</source>
+        <translation>exp %1</translation>
+    </message>
+    <message>
+        <source>now, here</source>
+        <translation>jetzt, hier</translation>
+    </message>
+    <message>
+        <source>now: later than this picture</source>
+        <translation>jetzt: später als dieses Bild</translation>
+    </message>
+    <message>
+        <source>now: before this picture</source>
+        <translation>jetzt: vor diesem Bild</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>erstellt %1</translation>
+    </message>
+    <message>
+        <source>nbf %1</source>
+        <translation>nbf %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>now, server %1%2 s</source>
+        <translation>jetzt, Server %1%2 s</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::LikelihoodBar</name>
+    <message>
+        <source>Weight %1 of 100, compared with the other causes</source>
+        <extracomment>Tooltip of the bar; %1 is a number from 0 to 100.</extracomment>
+        <translation>Gewicht %1 von 100, verglichen mit den anderen Ursachen</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::MainWindow</name>
+    <message>
+        <source>Assertion Doctor</source>
+        <translation>Assertion Doctor</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 — Assertion Doctor</source>
+        <translation>%1 — Assertion Doctor</translation>
+    </message>
+    <message>
+        <source>Opened &amp;before</source>
+        <translation>&amp;Zuvor geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>%1 is what was changed: &quot;Client ID&quot;.</extracomment>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Open a key, token, request or case</source>
+        <translation>Schlüssel, Token, Anfrage oder Fall öffnen</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text and no file.</source>
+        <translation>In der Zwischenablage ist weder Text noch Datei.</translation>
+    </message>
+    <message>
+        <source>Save the case without its secrets</source>
+        <translation>Den Fall ohne seine Geheimnisse speichern</translation>
+    </message>
+    <message>
+        <source>The token is copied.</source>
+        <translation>Das Token ist kopiert.</translation>
+    </message>
+    <message>
+        <source>The header is copied.</source>
+        <translation>Der Header ist kopiert.</translation>
+    </message>
+    <message>
+        <source>The claims are copied.</source>
+        <translation>Die Claims sind kopiert.</translation>
+    </message>
+    <message>
+        <source>The request is copied as curl, with its assertion.</source>
+        <translation>Die Anfrage ist als curl kopiert, mit ihrer Assertion.</translation>
+    </message>
+    <message>
+        <source>The request is copied as HTTP, with its assertion.</source>
+        <translation>Die Anfrage ist als HTTP kopiert, mit ihrer Assertion.</translation>
+    </message>
+    <message>
+        <source>The public key is copied as PEM.</source>
+        <translation>Der öffentliche Schlüssel ist als PEM kopiert.</translation>
+    </message>
+    <message>
+        <source>The public key is copied as a JWKS.</source>
+        <translation>Der öffentliche Schlüssel ist als JWKS kopiert.</translation>
+    </message>
+    <message>
+        <source>The report is copied: no key, token or secret is in it.</source>
+        <translation>Der Bericht ist kopiert: Kein Schlüssel, Token oder Geheimnis steht darin.</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>Nichts offen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open, paste or fill in</source>
+        <translation>Öffnen, einfügen oder ausfüllen</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>other key</source>
+        <translation>anderer Schlüssel</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>sendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>client %1</source>
+        <extracomment>%1 is a client ID.</extracomment>
+        <translation>Client %1</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::MarkIcon</name>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>right as far as can be seen from here</source>
+        <translation>richtig, soweit es von hier zu sehen ist</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::Meanings</name>
+    <message>
+        <source>RSA with SHA-384, the one SMART names first</source>
+        <translation>RSA mit SHA-384, das SMART zuerst nennt</translation>
+    </message>
+    <message>
+        <source>ECDSA on P-384 with SHA-384, one of the two that SMART names</source>
+        <translation>ECDSA auf P-384 mit SHA-384, eines der beiden, die SMART nennt</translation>
+    </message>
+    <message>
+        <source>RSA with SHA-%1</source>
+        <translation>RSA mit SHA-%1</translation>
+    </message>
+    <message>
+        <source>RSA-PSS with SHA-%1</source>
+        <translation>RSA-PSS mit SHA-%1</translation>
+    </message>
+    <message>
+        <source>ECDSA with SHA-%1</source>
+        <translation>ECDSA mit SHA-%1</translation>
+    </message>
+    <message>
+        <source>how the token is signed</source>
+        <translation>wie das Token signiert ist</translation>
+    </message>
+    <message>
+        <source>the name of the key in the registered set</source>
+        <translation>der Name des Schlüssels im registrierten Satz</translation>
+    </message>
+    <message>
+        <source>what this is: a JSON Web Token</source>
+        <translation>was das ist: ein JSON Web Token</translation>
+    </message>
+    <message>
+        <source>where the key set is published</source>
+        <translation>wo der Schlüsselsatz veröffentlicht ist</translation>
+    </message>
+    <message>
+        <source>fingerprint of the certificate</source>
+        <translation>Fingerabdruck des Zertifikats</translation>
+    </message>
+    <message>
+        <source>the certificate itself</source>
+        <translation>das Zertifikat selbst</translation>
+    </message>
+    <message>
+        <source>who says it: your client ID</source>
+        <translation>wer es sagt: Ihre Client-ID</translation>
+    </message>
+    <message>
+        <source>whom it is about: the same client ID</source>
+        <translation>um wen es geht: dieselbe Client-ID</translation>
+    </message>
+    <message>
+        <source>whom it is for: the token endpoint</source>
+        <translation>für wen es ist: der Token-Endpunkt</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>endet</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>erstellt</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>beginnt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A claim of time: &quot;ends 10:04:00, in 3 min 52 s&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>a name for this token alone, %n characters</source>
+        <translation>
+            <numerusform>ein Name nur für dieses Token, %n Zeichen</numerusform>
+            <numerusform>ein Name nur für dieses Token, %n Zeichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::Moment</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>%1 is a time of day; what is written here must also be readable by the program: keep &quot;today&quot; as it is translated elsewhere.</extracomment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A moment and its distance: &quot;10:04:00, in 3 min 52 s&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::Note</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::Pages</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Assertion</source>
+        <translation>Assertion</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::PaletteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An action and its keys.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::PipelineRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::ProfileCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::Rail</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::RailItem</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::RegisteredCard</name>
+    <message>
+        <source>Registered at the server</source>
+        <translation>Beim Server registriert</translation>
+    </message>
+    <message>
+        <source>Drop what is registered</source>
+        <translation>Ablegen, was registriert ist</translation>
+    </message>
+    <message>
+        <source>Drop the certificate, public key or JWKS, or write the address of the JWKS, and see at once whether it is the same key.</source>
+        <translation>Legen Sie Zertifikat, öffentlichen Schlüssel oder JWKS ab, oder schreiben Sie die Adresse des JWKS, und sehen Sie sofort, ob es derselbe Schlüssel ist.</translation>
+    </message>
+    <message>
+        <source>Open &amp;certificate…</source>
+        <translation>&amp;Zertifikat öffnen…</translation>
+    </message>
+    <message>
+        <source>Address of the JWKS</source>
+        <translation>Adresse des JWKS</translation>
+    </message>
+    <message>
+        <source>Open what is registered</source>
+        <translation>Öffnen, was registriert ist</translation>
+    </message>
+    <message>
+        <source>certificate, public key or JWKS</source>
+        <translation>Zertifikat, öffentlicher Schlüssel oder JWKS</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird nachgesehen…</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::RequestPage</name>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Exactly what is sent, and exactly what came back</source>
+        <translation>Genau was gesendet wird, und genau was zurückkam</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Als c&amp;url kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Show the request as</source>
+        <translation>Anfrage zeigen als</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>ganz</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Die Anfrage</translation>
+    </message>
+    <message>
+        <source>Show of the answer</source>
+        <translation>Von der Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>See the &amp;diagnosis</source>
+        <translation>Zur &amp;Diagnose</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Every request that you send is kept here until you close the window.</source>
+        <translation>Jede Anfrage, die Sie senden, bleibt hier, bis Sie das Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>The request appears here when there is an assertion to send.</source>
+        <translation>Die Anfrage erscheint hier, wenn es eine Assertion zu senden gibt.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>Headers %n</source>
+        <extracomment>%n headers of an HTTP answer, as a tab.</extracomment>
+        <translation>
+            <numerusform>Header %n</numerusform>
+            <numerusform>Header %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Certificates %n</source>
+        <translation>
+            <numerusform>Zertifikate %n</numerusform>
+            <numerusform>Zertifikate %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer appears here when the request was sent.</source>
+        <translation>Die Antwort erscheint hier, wenn die Anfrage gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>After sending, this shows where the time went: name, connection, TLS, waiting.</source>
+        <translation>Nach dem Senden zeigt dies, wohin die Zeit ging: Name, Verbindung, TLS, Warten.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>&amp;Erneut senden</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::Session</name>
+    <message>
+        <source>%1’s limit</source>
+        <extracomment>%1 is a vendor: &quot;Epic&apos;s limit&quot;.</extracomment>
+        <translation>Grenze von %1</translation>
+    </message>
+    <message>
+        <source>Signed with %1 · %2 · %3 · new jti for every request</source>
+        <translation>Signiert mit %1 · %2 · %3 · neues jti für jede Anfrage</translation>
+    </message>
+    <message>
+        <source>As it was given</source>
+        <translation>Wie sie gegeben wurde</translation>
+    </message>
+    <message>
+        <source>As it was given · %1</source>
+        <translation>Wie sie gegeben wurde · %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet: this is what can be seen beforehand</source>
+        <translation>Noch nichts gesendet: Das lässt sich vorher sehen</translation>
+    </message>
+    <message>
+        <source>Attempt of %1</source>
+        <translation>Versuch von %1</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>%1, no description</source>
+        <translation>%1, ohne Beschreibung</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>der Server</translation>
+    </message>
+    <message>
+        <source>a client ID</source>
+        <translation>eine Client-ID</translation>
+    </message>
+    <message>
+        <source>the server’s address</source>
+        <translation>die Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>the private key</source>
+        <translation>der private Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 accepts at most %2 ahead</source>
+        <translation>%1 nimmt höchstens %2 im Voraus an</translation>
+    </message>
+    <message>
+        <source>SMART</source>
+        <translation>SMART</translation>
+    </message>
+    <message>
+        <source>name not found</source>
+        <translation>Name nicht gefunden</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>keine Verbindung</translation>
+    </message>
+    <message>
+        <source>TLS failed</source>
+        <translation>TLS gescheitert</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>the proxy failed</source>
+        <translation>der Proxy ist gescheitert</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>connection closed</source>
+        <translation>Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>The server gave an access token for %1 s.</source>
+        <translation>Der Server gab ein Access-Token für %1 s.</translation>
+    </message>
+    <message>
+        <source>The server gave an access token.</source>
+        <translation>Der Server gab ein Access-Token.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not the answer of a token endpoint.</source>
+        <translation>Das ist eine Webseite, nicht die Antwort eines Token-Endpunkts.</translation>
+    </message>
+    <message>
+        <source>The server refused the client and did not say why.</source>
+        <translation>Der Server lehnte den Client ab und sagte nicht, warum.</translation>
+    </message>
+    <message>
+        <source>The server said %1 and no more.</source>
+        <translation>Der Server sagte %1 und mehr nicht.</translation>
+    </message>
+    <message>
+        <source>The server said %1: %2</source>
+        <translation>Der Server sagte %1: %2</translation>
+    </message>
+    <message>
+        <source>A certificate that cannot be read</source>
+        <translation>Ein Zertifikat, das sich nicht lesen lässt</translation>
+    </message>
+    <message>
+        <source>Subject: %1
+Issuer: %2
+Valid: %3 to %4
+SHA-256: %5</source>
+        <translation>Inhaber: %1
+Aussteller: %2
+Gültig: %3 bis %4
+SHA-256: %5</translation>
+    </message>
+    <message>
+        <source>certificate valid until %1</source>
+        <translation>Zertifikat gültig bis %1</translation>
+    </message>
+    <message>
+        <source>without TLS</source>
+        <translation>ohne TLS</translation>
+    </message>
+    <message>
+        <source>both clocks agree</source>
+        <translation>beide Uhren stimmen überein</translation>
+    </message>
+    <message>
+        <source>server’s clock %1 s behind yours</source>
+        <translation>Uhr des Servers %1 s hinter Ihrer</translation>
+    </message>
+    <message>
+        <source>server’s clock %1 s ahead of yours</source>
+        <translation>Uhr des Servers %1 s vor Ihrer</translation>
+    </message>
+    <message>
+        <source>only the first part of the body was kept</source>
+        <translation>nur der erste Teil des Inhalts wurde behalten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Answer of the case file</source>
+        <translation>Antwort aus der Falldatei</translation>
+    </message>
+    <message>
+        <source>From the case file: the times of this exchange are not known.</source>
+        <translation>Aus der Falldatei: Die Zeiten dieses Austauschs sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1, token</source>
+        <translation>%1, Token</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Looking up the name…</source>
+        <translation>Name wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird aufgebaut…</translation>
+    </message>
+    <message>
+        <source>Agreeing on TLS…</source>
+        <translation>TLS wird vereinbart…</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>Warten auf die Antwort…</translation>
+    </message>
+    <message>
+        <source>Receiving the answer…</source>
+        <translation>Antwort wird empfangen…</translation>
+    </message>
+    <message>
+        <source>This JSON is nothing that can be read here.</source>
+        <translation>Dieses JSON ist nichts, was hier gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Bring a case, a JWKS, a HAR file or the server’s answer.</source>
+        <translation>Bringen Sie einen Fall, ein JWKS, eine HAR-Datei oder die Antwort des Servers.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Es ist nichts darin.</translation>
+    </message>
+    <message>
+        <source>Bring a key, a token, a request or a case.</source>
+        <translation>Bringen Sie einen Schlüssel, ein Token, eine Anfrage oder einen Fall.</translation>
+    </message>
+    <message>
+        <source>This is none of what can be read here.</source>
+        <translation>Das ist nichts von dem, was gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Bring a key, a certificate, a token, a curl command, a request, an answer or a case.</source>
+        <translation>Bringen Sie einen Schlüssel, ein Zertifikat, ein Token, einen curl-Befehl, eine Anfrage, eine Antwort oder einen Fall.</translation>
+    </message>
+    <message>
+        <source>%1, encrypted</source>
+        <translation>%1, verschlüsselt</translation>
+    </message>
+    <message>
+        <source>%1, not encrypted</source>
+        <translation>%1, nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>This is no address of a JWKS.</source>
+        <translation>Das ist keine Adresse eines JWKS.</translation>
+    </message>
+    <message>
+        <source>Write it as it is registered, with https.</source>
+        <translation>Schreiben Sie sie, wie sie registriert ist, mit https.</translation>
+    </message>
+    <message>
+        <source>This is a private key; at the server only its public half is registered.</source>
+        <translation>Das ist ein privater Schlüssel; beim Server ist nur seine öffentliche Hälfte registriert.</translation>
+    </message>
+    <message>
+        <source>Bring the certificate, public key or JWKS that was uploaded.</source>
+        <translation>Bringen Sie das Zertifikat, den öffentlichen Schlüssel oder das JWKS, das hochgeladen wurde.</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>Abgelaufen am %1</translation>
+    </message>
+    <message>
+        <source>Valid only from %1</source>
+        <translation>Gültig erst ab %1</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Gültig bis %1</translation>
+    </message>
+    <message>
+        <source>SHA-1 %1</source>
+        <translation>SHA-1 %1</translation>
+    </message>
+    <message>
+        <source>public key</source>
+        <translation>öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>JWKS</source>
+        <translation>JWKS</translation>
+    </message>
+    <message>
+        <source>The address answered with HTTP %1.</source>
+        <translation>Die Adresse antwortete mit HTTP %1.</translation>
+    </message>
+    <message>
+        <source>The set behind this address was not fetched yet.</source>
+        <translation>Der Satz hinter dieser Adresse wurde noch nicht geholt.</translation>
+    </message>
+    <message>
+        <source>1 key in the set</source>
+        <translation>1 Schlüssel im Satz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys in the set</source>
+        <translation>
+            <numerusform>%n Schlüssel im Satz</numerusform>
+            <numerusform>%n Schlüssel im Satz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring the private key to see whether it is the same.</source>
+        <translation>Bringen Sie den privaten Schlüssel, um zu sehen, ob es derselbe ist.</translation>
+    </message>
+    <message>
+        <source>Same key as %1</source>
+        <extracomment>%1 is a file name.</extracomment>
+        <translation>Derselbe Schlüssel wie %1</translation>
+    </message>
+    <message>
+        <source>Another key than %1. The server cannot verify what this key signs.</source>
+        <translation>Ein anderer Schlüssel als %1. Der Server kann nicht prüfen, was dieser Schlüssel signiert.</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Assertion, without its signature</source>
+        <translation>Assertion, ohne ihre Signatur</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <translation>Wahrscheinliche Ursachen</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>1 check passed</source>
+        <translation>1 Prüfung bestanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks passed</source>
+        <translation>
+            <numerusform>%n Prüfung bestanden</numerusform>
+            <numerusform>%n Prüfungen bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>eingefügter Text</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>key of the case</source>
+        <translation>Schlüssel des Falls</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>public key at the practice server</source>
+        <translation>öffentlicher Schlüssel beim Übungsserver</translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <translation>Alles stimmt</translation>
+    </message>
+    <message>
+        <source>The audience</source>
+        <translation>Die Zielangabe</translation>
+    </message>
+    <message>
+        <source>Five minutes</source>
+        <translation>Fünf Minuten</translation>
+    </message>
+    <message>
+        <source>practice.pem</source>
+        <translation>practice.pem</translation>
+    </message>
+    <message>
+        <source>This is taken as the token endpoint itself.</source>
+        <translation>Das wird als Token-Endpunkt selbst verstanden.</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>What is registered</source>
+        <translation>Was registriert ist</translation>
+    </message>
+    <message>
+        <source>The server could not be asked: %1</source>
+        <translation>Der Server ließ sich nicht fragen: %1</translation>
+    </message>
+    <message>
+        <source>There is no smart-configuration at this address (HTTP %1). Write the token endpoint itself if this is not the FHIR base.</source>
+        <translation>An dieser Adresse gibt es keine smart-configuration (HTTP %1). Schreiben Sie den Token-Endpunkt selbst, wenn das nicht die FHIR-Basis ist.</translation>
+    </message>
+    <message>
+        <source>Discovery found the token endpoint %1, but does not offer private_key_jwt</source>
+        <translation>Discovery fand den Token-Endpunkt %1, bietet aber private_key_jwt nicht an</translation>
+    </message>
+    <message>
+        <source>Discovery found the token endpoint %1 · private_key_jwt offered</source>
+        <translation>Discovery fand den Token-Endpunkt %1 · private_key_jwt wird angeboten</translation>
+    </message>
+    <message>
+        <source>Discovery found the token endpoint %1</source>
+        <translation>Discovery fand den Token-Endpunkt %1</translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation>Alle Werte</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Every choice counts at once, and stays on this computer.</source>
+        <translation>Jede Wahl gilt sofort und bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast is taken from the system when you choose “As the system”.</source>
+        <translation>Hoher Kontrast wird vom System übernommen, wenn Sie „Wie das System“ wählen.</translation>
+    </message>
+    <message>
+        <source>&amp;Less motion</source>
+        <translation>&amp;Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Nothing fades or moves</source>
+        <translation>Nichts blendet oder bewegt sich</translation>
+    </message>
+    <message>
+        <source>Nothing fades or moves. If the system asks for less motion, that counts as well.</source>
+        <translation>Nichts blendet oder bewegt sich. Wünscht das System weniger Bewegung, gilt das ebenfalls.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>The explanations of checks and causes are in English, as the standards are.</source>
+        <translation>Die Erklärungen zu Prüfungen und Ursachen sind auf Englisch, wie die Standards.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Was aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>ein Jahr</translation>
+    </message>
+    <message>
+        <source>until I delete them</source>
+        <translation>bis ich sie lösche</translation>
+    </message>
+    <message>
+        <source>Attempts of profiles are kept for</source>
+        <translation>Versuche von Profilen werden aufbewahrt</translation>
+    </message>
+    <message>
+        <source>&amp;Forget which files were opened</source>
+        <translation>&amp;Vergessen, welche Dateien geöffnet wurden</translation>
+    </message>
+    <message>
+        <source>Only their paths are kept, never what was in them.</source>
+        <translation>Nur ihre Pfade werden aufbewahrt, nie ihr Inhalt.</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Das Programm</translation>
+    </message>
+    <message>
+        <source>Version %1. It speaks only where you tell it to.</source>
+        <translation>Version %1. Es spricht nur, wohin Sie es anweisen.</translation>
+    </message>
+    <message>
+        <source>&amp;About…</source>
+        <translation>Ü&amp;ber…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard…</source>
+        <translation>&amp;Tastatur…</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::Sheets</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Change the value that has the focus</source>
+        <translation>Den Wert ändern, der den Fokus hat</translation>
+    </message>
+    <message>
+        <source>From one control to the next</source>
+        <translation>Von einem Bedienelement zum nächsten</translation>
+    </message>
+    <message>
+        <source>From one step to the next, in the rail</source>
+        <translation>Von einem Schritt zum nächsten, in der Leiste</translation>
+    </message>
+    <message>
+        <source>Close what lies over the window</source>
+        <translation>Schließen, was über dem Fenster liegt</translation>
+    </message>
+    <message>
+        <source>Assertion Doctor</source>
+        <translation>Assertion Doctor</translation>
+    </message>
+    <message>
+        <source>Explains why a token server answers invalid_client.</source>
+        <translation>Erklärt, warum ein Token-Server invalid_client antwortet.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>It speaks only where you tell it to, and keys stay on this computer: no telemetry, no search for updates.</source>
+        <translation>Es spricht nur, wohin Sie es anweisen, und Schlüssel bleiben auf diesem Rechner: keine Telemetrie, keine Suche nach Aktualisierungen.</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Versionen kopieren</translation>
+    </message>
+    <message>
+        <source>How this works</source>
+        <translation>So funktioniert es</translation>
+    </message>
+    <message>
+        <source>1. Bring what you have</source>
+        <translation>1. Bringen Sie mit, was Sie haben</translation>
+    </message>
+    <message>
+        <source>Drop, paste or open anything, on any page: a key, a token, a curl command, the server’s answer. What it is, the program finds out.</source>
+        <translation>Ziehen, fügen oder öffnen Sie irgendetwas, auf jeder Seite: einen Schlüssel, ein Token, einen curl-Befehl, die Antwort des Servers. Was es ist, findet das Programm heraus.</translation>
+    </message>
+    <message>
+        <source>2. See what is wrong</source>
+        <translation>2. Sehen Sie, was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Every value of the assertion stands beside its meaning. A wrong one is marked where it is wrong, and can be changed in place.</source>
+        <translation>Jeder Wert der Assertion steht neben seiner Bedeutung. Ein falscher ist dort markiert, wo er falsch ist, und lässt sich an Ort und Stelle ändern.</translation>
+    </message>
+    <message>
+        <source>3. Send it</source>
+        <translation>3. Senden Sie</translation>
+    </message>
+    <message>
+        <source>The request is shown before it leaves, and leaves only when you send it.</source>
+        <translation>Die Anfrage wird gezeigt, bevor sie abgeht, und geht nur ab, wenn Sie sie senden.</translation>
+    </message>
+    <message>
+        <source>4. Read the diagnosis</source>
+        <translation>4. Lesen Sie die Diagnose</translation>
+    </message>
+    <message>
+        <source>One sentence says what to do. Below it stands everything that was checked, and how sure that is.</source>
+        <translation>Ein Satz sagt, was zu tun ist. Darunter steht alles, was geprüft wurde, und wie sicher es ist.</translation>
+    </message>
+    <message>
+        <source>F1 explains what has the focus; Ctrl+K finds every action.</source>
+        <translation>F1 erklärt, was den Fokus hat; Strg+K findet jede Aktion.</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::StartPage</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What does the server not like?</source>
+        <translation>Was gefällt dem Server nicht?</translation>
+    </message>
+    <message>
+        <source>Bring what you have. Everything stays on this computer until you press Send.</source>
+        <translation>Bringen Sie mit, was Sie haben. Alles bleibt auf diesem Rechner, bis Sie auf Senden drücken.</translation>
+    </message>
+    <message>
+        <source>Drop, paste or open anything</source>
+        <translation>Irgendetwas ablegen, einfügen oder öffnen</translation>
+    </message>
+    <message>
+        <source>a private key, certificate or JWKS · a token · a curl command, HTTP request or HAR file · the server’s answer · a saved case</source>
+        <translation>ein privater Schlüssel, Zertifikat oder JWKS · ein Token · ein curl-Befehl, eine HTTP-Anfrage oder HAR-Datei · die Antwort des Servers · ein gespeicherter Fall</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file</source>
+        <translation>Datei &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in a form</source>
+        <translation>&amp;Formular ausfüllen</translation>
+    </message>
+    <message>
+        <source>Learn on a practice server</source>
+        <translation>Lernen mit einem Übungsserver</translation>
+    </message>
+    <message>
+        <source>A token server on this computer that fails like the real ones. Nothing leaves it.</source>
+        <translation>Ein Token-Server auf diesem Rechner, der wie die echten ablehnt. Nichts verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>Everything is right, and Epic says no</source>
+        <translation>Alles stimmt, und Epic sagt nein</translation>
+    </message>
+    <message>
+        <source>The audience is almost right</source>
+        <translation>Die Zielangabe stimmt fast</translation>
+    </message>
+    <message>
+        <source>Five minutes are not five minutes</source>
+        <translation>Fünf Minuten sind nicht fünf Minuten</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Zuvor geöffnet</translation>
+    </message>
+    <message>
+        <source>Files that you open appear here.</source>
+        <translation>Dateien, die Sie öffnen, erscheinen hier.</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::StatusLine</name>
+    <message>
+        <source>Search actions</source>
+        <translation>Aktionen suchen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::ValueView</name>
+    <message>
+        <source>Double-click or press F2 to change it</source>
+        <translation>Zum Ändern doppelklicken oder F2 drücken</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::Waterfall</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>&lt; 1 ms</source>
+        <translation>&lt; 1 ms</translation>
+    </message>
+    <message>
+        <source>%L1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+</TS>

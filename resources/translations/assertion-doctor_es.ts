@@ -1,0 +1,7107 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>ad::Main</name>
+    <message>
+        <source>Explains why a token server answers invalid_client.</source>
+        <translation>Explica por qué un servidor de tokens responde invalid_client.</translation>
+    </message>
+    <message>
+        <source>Open the case file FILE.</source>
+        <translation>Abrir el archivo de caso FILE.</translation>
+    </message>
+    <message>
+        <source>Keep settings in DIR instead of the platform&apos;s own place.</source>
+        <translation>Guardar los ajustes en DIR en lugar del sitio habitual.</translation>
+    </message>
+    <message>
+        <source>Write what the window shows to FILE.png, and end.</source>
+        <translation>Escribir lo que muestra la ventana en FILE.png y terminar.</translation>
+    </message>
+    <message>
+        <source>Show this page: %1.</source>
+        <translation>Mostrar esta página: %1.</translation>
+    </message>
+    <message>
+        <source>Stay with one theme: light or dark.</source>
+        <translation>Quedarse con un aspecto: light o dark.</translation>
+    </message>
+    <message>
+        <source>Size of the window, as 1280x800.</source>
+        <translation>Tamaño de la ventana, como 1280x800.</translation>
+    </message>
+    <message>
+        <source>A key, token, request, answer or case to open.</source>
+        <translation>Una clave, un token, una solicitud, una respuesta o un caso para abrir.</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened at once.</source>
+        <translation>Solo se puede abrir un archivo a la vez.</translation>
+    </message>
+    <message>
+        <source>Give either --case or a file, not both.</source>
+        <translation>Indique --case o un archivo, no ambos.</translation>
+    </message>
+    <message>
+        <source>--page: there is no page &quot;%1&quot;. There are: %2.</source>
+        <translation>--page: no hay ninguna página «%1». Hay: %2.</translation>
+    </message>
+    <message>
+        <source>--theme: &quot;%1&quot; is neither light nor dark.</source>
+        <translation>--theme: «%1» no es ni light ni dark.</translation>
+    </message>
+    <message>
+        <source>--size: &quot;%1&quot; is no size such as 1280x800.</source>
+        <translation>--size: «%1» no es un tamaño como 1280x800.</translation>
+    </message>
+    <message>
+        <source>Assertion Doctor</source>
+        <translation>Assertion Doctor</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>No se puede escribir %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ad::attempt</name>
+    <message>
+        <source>There is no token endpoint to send to.</source>
+        <translation>No hay punto de token al que enviar.</translation>
+    </message>
+    <message>
+        <source>Give the token endpoint, or the FHIR base so that discovery can find it.</source>
+        <translation>Indique el punto de token, o la base FHIR para que el descubrimiento lo encuentre.</translation>
+    </message>
+    <message>
+        <source>The token endpoint is no web address.</source>
+        <translation>El punto de token no es una dirección web.</translation>
+    </message>
+    <message>
+        <source>Write it whole, beginning with https://.</source>
+        <translation>Escríbalo entero, empezando por https://.</translation>
+    </message>
+</context>
+<context>
+    <name>ad::checks</name>
+    <message>
+        <source>There is no aud.</source>
+        <translation>Falta aud.</translation>
+    </message>
+    <message>
+        <source>aud is one text.</source>
+        <translation>aud es un solo texto.</translation>
+    </message>
+    <message>
+        <source>one text</source>
+        <translation>un solo texto</translation>
+    </message>
+    <message>
+        <source>aud is neither a text nor a list of texts.</source>
+        <translation>aud no es ni un texto ni una lista de textos.</translation>
+    </message>
+    <message>
+        <source>aud is a list; this server takes one text only.</source>
+        <translation>aud es una lista; este servidor solo acepta un texto.</translation>
+    </message>
+    <message>
+        <source>aud names several audiences; this server takes one only.</source>
+        <translation>aud nombra varias audiencias; este servidor solo acepta una.</translation>
+    </message>
+    <message>
+        <source>aud is a list. The standard permits that, and several servers refuse it.</source>
+        <translation>aud es una lista. El estándar lo permite, y varios servidores lo rechazan.</translation>
+    </message>
+    <message>
+        <source>aud has a blank or line break around the token endpoint.</source>
+        <translation>aud tiene un espacio o salto de línea alrededor del punto de token.</translation>
+    </message>
+    <message>
+        <source>aud is the FHIR base, not the token endpoint.</source>
+        <translation>aud es la base FHIR, no el punto de token.</translation>
+    </message>
+    <message>
+        <source>aud is the issuer, not the token endpoint.</source>
+        <translation>aud es el emisor, no el punto de token.</translation>
+    </message>
+    <message>
+        <source>aud is the authorization endpoint, not the token endpoint.</source>
+        <translation>aud es el punto de autorización, no el punto de token.</translation>
+    </message>
+    <message>
+        <source>aud ends with a slash that the token endpoint does not have.</source>
+        <translation>aud termina con una barra que el punto de token no tiene.</translation>
+    </message>
+    <message>
+        <source>aud lacks the slash at the end of the token endpoint.</source>
+        <translation>A aud le falta la barra final del punto de token.</translation>
+    </message>
+    <message>
+        <source>aud is empty.</source>
+        <translation>aud está vacío.</translation>
+    </message>
+    <message>
+        <source>aud says %1, the token endpoint %2.</source>
+        <translation>aud dice %1, el punto de token %2.</translation>
+    </message>
+    <message>
+        <source>aud differs from the token endpoint in upper and lower case.</source>
+        <translation>aud difiere del punto de token en mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <source>aud differs from the token endpoint in the port.</source>
+        <translation>aud difiere del punto de token en el puerto.</translation>
+    </message>
+    <message>
+        <source>aud has something after the path that the token endpoint does not have.</source>
+        <translation>aud tiene algo tras la ruta que el punto de token no tiene.</translation>
+    </message>
+    <message>
+        <source>aud is a part of the FHIR base, not the token endpoint.</source>
+        <translation>aud es una parte de la base FHIR, no el punto de token.</translation>
+    </message>
+    <message>
+        <source>aud has another path than the token endpoint.</source>
+        <translation>aud tiene otra ruta que el punto de token.</translation>
+    </message>
+    <message>
+        <source>aud names another host than the token endpoint.</source>
+        <translation>aud nombra otro host que el punto de token.</translation>
+    </message>
+    <message>
+        <source>aud is not the token endpoint.</source>
+        <translation>aud no es el punto de token.</translation>
+    </message>
+    <message>
+        <source>There is no aud to compare.</source>
+        <translation>No hay aud que comparar.</translation>
+    </message>
+    <message>
+        <source>aud is no text.</source>
+        <translation>aud no es un texto.</translation>
+    </message>
+    <message>
+        <source>aud is the token endpoint.</source>
+        <translation>aud es el punto de token.</translation>
+    </message>
+    <message>
+        <source>aud is the server&apos;s issuer, which this server accepts.</source>
+        <translation>aud es el emisor del servidor, que este servidor acepta.</translation>
+    </message>
+    <message>
+        <source>This server takes its issuer as well; its exact name is not known here.</source>
+        <translation>Este servidor acepta también su emisor; su nombre exacto no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>The client ID is not known.</source>
+        <translation>No se conoce el ID de cliente.</translation>
+    </message>
+    <message>
+        <source>The client ID has a blank or line break at its beginning or end.</source>
+        <translation>El ID de cliente tiene un espacio o salto de línea al principio o al final.</translation>
+    </message>
+    <message>
+        <source>The client ID has quotes around it.</source>
+        <translation>El ID de cliente está entre comillas.</translation>
+    </message>
+    <message>
+        <source>The client ID is a template that was not filled in.</source>
+        <translation>El ID de cliente es una plantilla sin rellenar.</translation>
+    </message>
+    <message>
+        <source>The client ID has no blanks, quotes or templates in it.</source>
+        <translation>El ID de cliente no tiene espacios, comillas ni plantillas.</translation>
+    </message>
+    <message>
+        <source>the bare client ID</source>
+        <translation>el ID de cliente solo</translation>
+    </message>
+    <message>
+        <source>The clocks cannot be compared: the answer&apos;s Date or the time of its arrival is missing.</source>
+        <translation>No se pueden comparar los relojes: falta el Date de la respuesta o la hora de su llegada.</translation>
+    </message>
+    <message>
+        <source>the same second</source>
+        <translation>el mismo segundo</translation>
+    </message>
+    <message>
+        <source>the server&apos;s clock is %1 ahead</source>
+        <translation>el reloj del servidor va %1 adelantado</translation>
+    </message>
+    <message>
+        <source>the server&apos;s clock is %1 behind</source>
+        <translation>el reloj del servidor va %1 atrasado</translation>
+    </message>
+    <message>
+        <source>within a few seconds</source>
+        <translation>a pocos segundos</translation>
+    </message>
+    <message>
+        <source>The two clocks agree.</source>
+        <translation>Los dos relojes coinciden.</translation>
+    </message>
+    <message>
+        <source>This clock runs %1 behind the server&apos;s.</source>
+        <translation>Este reloj va %1 atrasado respecto al del servidor.</translation>
+    </message>
+    <message>
+        <source>This clock runs %1 ahead of the server&apos;s.</source>
+        <translation>Este reloj va %1 adelantado respecto al del servidor.</translation>
+    </message>
+    <message>
+        <source>exp is missing or no moment.</source>
+        <translation>exp falta o no es un momento.</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>después de %1</translation>
+    </message>
+    <message>
+        <source>The assertion had not expired.</source>
+        <translation>La aserción no había caducado.</translation>
+    </message>
+    <message>
+        <source>The assertion had just expired; this server tolerates %1.</source>
+        <translation>La aserción acababa de caducar; este servidor tolera %1.</translation>
+    </message>
+    <message>
+        <source>The assertion had expired %1 before.</source>
+        <translation>La aserción había caducado hacía %1.</translation>
+    </message>
+    <message>
+        <source>at most %1 ahead</source>
+        <translation>como mucho %1 de antelación</translation>
+    </message>
+    <message>
+        <source>exp is just at the limit: a clock that runs a second fast is enough for a refusal.</source>
+        <translation>exp está justo en el límite: basta un reloj un segundo adelantado para un rechazo.</translation>
+    </message>
+    <message>
+        <source>exp is within the limit.</source>
+        <translation>exp está dentro del límite.</translation>
+    </message>
+    <message>
+        <source>exp is %1 ahead. SMART allows five minutes; what this server allows is not known.</source>
+        <translation>exp está %1 por delante. SMART permite cinco minutos; no se sabe qué permite este servidor.</translation>
+    </message>
+    <message>
+        <source>exp is %1 ahead of the server&apos;s clock, because the clock that made it runs fast.</source>
+        <translation>exp está %1 por delante del reloj del servidor, porque el reloj que lo puso va adelantado.</translation>
+    </message>
+    <message>
+        <source>exp is %1 ahead; %2 allows %3.</source>
+        <translation>exp está %1 por delante; %2 permite %3.</translation>
+    </message>
+    <message>
+        <source>There is no iat.</source>
+        <translation>Falta iat.</translation>
+    </message>
+    <message>
+        <source>iat is recent.</source>
+        <translation>iat es reciente.</translation>
+    </message>
+    <message>
+        <source>The assertion has expired anyway.</source>
+        <translation>La aserción ha caducado de todos modos.</translation>
+    </message>
+    <message>
+        <source>iat lies %1 back. RFC 7523 lets a server refuse that.</source>
+        <translation>iat queda %1 atrás. RFC 7523 permite a un servidor rechazarlo.</translation>
+    </message>
+    <message>
+        <source>made just before it is sent</source>
+        <translation>hecha justo antes de enviarla</translation>
+    </message>
+    <message>
+        <source>iss or sub is missing or no text.</source>
+        <translation>iss o sub falta o no es un texto.</translation>
+    </message>
+    <message>
+        <source>iss and sub are the same.</source>
+        <translation>iss y sub son iguales.</translation>
+    </message>
+    <message>
+        <source>iss and sub differ; both must be the client ID.</source>
+        <translation>iss y sub difieren; ambos deben ser el ID de cliente.</translation>
+    </message>
+    <message>
+        <source>iss %1, sub %2</source>
+        <translation>iss %1, sub %2</translation>
+    </message>
+    <message>
+        <source>the client ID in both</source>
+        <translation>el ID de cliente en ambos</translation>
+    </message>
+    <message>
+        <source>There is no jti text.</source>
+        <translation>No hay texto en jti.</translation>
+    </message>
+    <message>
+        <source>jti has %1 characters.</source>
+        <translation>jti tiene %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>jti has %1 characters. No limit is known here, but servers store it.</source>
+        <translation>jti tiene %1 caracteres. No se conoce un límite aquí, pero los servidores lo guardan.</translation>
+    </message>
+    <message>
+        <source>a UUID is enough</source>
+        <translation>basta una UUID</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 caracteres</translation>
+    </message>
+    <message>
+        <source>at most %1 characters</source>
+        <translation>como mucho %1 caracteres</translation>
+    </message>
+    <message>
+        <source>jti is short enough.</source>
+        <translation>jti es bastante corto.</translation>
+    </message>
+    <message>
+        <source>jti has %1 characters; %2 takes at most %3.</source>
+        <translation>jti tiene %1 caracteres; %2 acepta como mucho %3.</translation>
+    </message>
+    <message>
+        <source>There is a jti.</source>
+        <translation>Hay un jti.</translation>
+    </message>
+    <message>
+        <source>an empty jti</source>
+        <translation>un jti vacío</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>There is no jti. SMART wants one; this server does not insist.</source>
+        <translation>Falta jti. SMART lo pide; este servidor no insiste.</translation>
+    </message>
+    <message>
+        <source>a fresh text for every request</source>
+        <translation>un texto nuevo en cada solicitud</translation>
+    </message>
+    <message>
+        <source>There is no jti.</source>
+        <translation>Falta jti.</translation>
+    </message>
+    <message>
+        <source>exp − %1 = %2</source>
+        <translation>exp − %1 = %2</translation>
+    </message>
+    <message>
+        <source>From %1 to exp it is %2; %3 allows %4.</source>
+        <translation>De %1 a exp hay %2; %3 permite %4.</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como mucho %1</translation>
+    </message>
+    <message>
+        <source>%1 lies after exp.</source>
+        <translation>%1 queda después de exp.</translation>
+    </message>
+    <message>
+        <source>%1 before exp</source>
+        <translation>%1 antes de exp</translation>
+    </message>
+    <message>
+        <source>The span from iat and nbf to exp is within the limit.</source>
+        <translation>El tramo de iat y nbf a exp está dentro del límite.</translation>
+    </message>
+    <message>
+        <source>There is neither iat nor nbf.</source>
+        <translation>No hay ni iat ni nbf.</translation>
+    </message>
+    <message>
+        <source>not after %1</source>
+        <translation>no después de %1</translation>
+    </message>
+    <message>
+        <source>%1 lies %2 in the server&apos;s future.</source>
+        <translation>%1 está %2 en el futuro del servidor.</translation>
+    </message>
+    <message>
+        <source>This server tolerates %1.</source>
+        <translation>Este servidor tolera %1.</translation>
+    </message>
+    <message>
+        <source>There is neither nbf nor iat.</source>
+        <translation>No hay ni nbf ni iat.</translation>
+    </message>
+    <message>
+        <source>nbf and iat do not lie in the future.</source>
+        <translation>nbf e iat no están en el futuro.</translation>
+    </message>
+    <message>
+        <source>All claims that are needed are there.</source>
+        <translation>Están todas las claims necesarias.</translation>
+    </message>
+    <message>
+        <source>The claim %1 is missing.</source>
+        <extracomment>%1 is one or several claim names</extracomment>
+        <translation>Falta la claim %1.</translation>
+    </message>
+    <message>
+        <source>The claims %1 are missing.</source>
+        <translation>Faltan las claims %1.</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>sin %1</translation>
+    </message>
+    <message>
+        <source>Neither iss nor sub is a text.</source>
+        <translation>Ni iss ni sub es un texto.</translation>
+    </message>
+    <message>
+        <source>sub is the client ID; iss is judged by another check.</source>
+        <translation>sub es el ID de cliente; iss lo juzga otra comprobación.</translation>
+    </message>
+    <message>
+        <source>iss and sub are the client ID of this case.</source>
+        <translation>iss y sub son el ID de cliente de este caso.</translation>
+    </message>
+    <message>
+        <source>%1 is another client ID than the one of this case.</source>
+        <translation>%1 es otro ID de cliente que el de este caso.</translation>
+    </message>
+    <message>
+        <source>%1 has a blank or line break around the client ID.</source>
+        <translation>%1 tiene un espacio o salto de línea alrededor del ID de cliente.</translation>
+    </message>
+    <message>
+        <source>%1 has quotes around the client ID.</source>
+        <translation>%1 tiene comillas alrededor del ID de cliente.</translation>
+    </message>
+    <message>
+        <source>%1 differs from the client ID in upper and lower case.</source>
+        <translation>%1 difiere del ID de cliente en mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <source>%1 must be a text.</source>
+        <translation>%1 debe ser un texto.</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>un texto entre comillas</translation>
+    </message>
+    <message>
+        <source>iss, sub and jti are texts.</source>
+        <translation>iss, sub y jti son textos.</translation>
+    </message>
+    <message>
+        <source>a number of seconds since 1970</source>
+        <translation>un número de segundos desde 1970</translation>
+    </message>
+    <message>
+        <source>%1 is a text; it must be a number.</source>
+        <translation>%1 es un texto; debe ser un número.</translation>
+    </message>
+    <message>
+        <source>%1 is no number.</source>
+        <translation>%1 no es un número.</translation>
+    </message>
+    <message>
+        <source>%1 is not in seconds: it is in a smaller unit than milliseconds.</source>
+        <translation>%1 no está en segundos: está en una unidad menor que milisegundos.</translation>
+    </message>
+    <message>
+        <source>%1 is in milliseconds; it must be in seconds.</source>
+        <translation>%1 está en milisegundos; debe estar en segundos.</translation>
+    </message>
+    <message>
+        <source>exp is a length of time, not a moment: it must be the moment at which the assertion ends.</source>
+        <translation>exp es una duración, no un momento: debe ser el instante en que termina la aserción.</translation>
+    </message>
+    <message>
+        <source>%1 has a fraction. RFC 7519 permits it, SMART asks for a whole number.</source>
+        <translation>%1 tiene decimales. RFC 7519 lo permite, SMART pide un número entero.</translation>
+    </message>
+    <message>
+        <source>All times are numbers in seconds.</source>
+        <translation>Todas las horas son números en segundos.</translation>
+    </message>
+    <message>
+        <source>The assertion is a well-formed compact JWS of three parts.</source>
+        <translation>La aserción es un JWS compacto bien formado de tres partes.</translation>
+    </message>
+    <message>
+        <source>three parts in base64url, joined by dots, and nothing else</source>
+        <translation>tres partes en base64url, unidas por puntos, y nada más</translation>
+    </message>
+    <message>
+        <source>unused bits that are not zero</source>
+        <translation>bits sin usar que no son cero</translation>
+    </message>
+    <message>
+        <source>at character %1</source>
+        <translation>en el carácter %1</translation>
+    </message>
+    <message>
+        <source>The request carries no client_assertion.</source>
+        <translation>La solicitud no lleva client_assertion.</translation>
+    </message>
+    <message>
+        <source>no client_assertion</source>
+        <translation>sin client_assertion</translation>
+    </message>
+    <message>
+        <source>a signed JWT in client_assertion</source>
+        <translation>un JWT firmado en client_assertion</translation>
+    </message>
+    <message>
+        <source>No assertion was given.</source>
+        <translation>No se dio ninguna aserción.</translation>
+    </message>
+    <message>
+        <source>The assertion is empty.</source>
+        <translation>La aserción está vacía.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>a signed JWT</source>
+        <translation>un JWT firmado</translation>
+    </message>
+    <message>
+        <source>There is an assertion.</source>
+        <translation>Hay una aserción.</translation>
+    </message>
+    <message>
+        <source>each name once</source>
+        <translation>cada nombre una vez</translation>
+    </message>
+    <message>
+        <source>No header parameter or claim comes twice.</source>
+        <translation>Ningún parámetro de cabecera ni claim aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>The signature is written as RFC 7518 says.</source>
+        <translation>La firma está escrita como dice RFC 7518.</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>a signature as RFC 7518 says for %1</source>
+        <translation>una firma como dice RFC 7518 para %1</translation>
+    </message>
+    <message>
+        <source>The ECDSA signature is in DER; JOSE wants R and S, one after the other.</source>
+        <translation>La firma ECDSA está en DER; JOSE pide R y S, uno tras otro.</translation>
+    </message>
+    <message>
+        <source>%1 bytes of DER</source>
+        <translation>%1 bytes de DER</translation>
+    </message>
+    <message>
+        <source>64 bytes</source>
+        <translation>64 bytes</translation>
+    </message>
+    <message>
+        <source>96 bytes</source>
+        <translation>96 bytes</translation>
+    </message>
+    <message>
+        <source>132 bytes</source>
+        <translation>132 bytes</translation>
+    </message>
+    <message>
+        <source>Without the key that signed, its writing could not be checked further.</source>
+        <translation>Sin la clave que firmó, no se pudo comprobar más cómo está escrita.</translation>
+    </message>
+    <message>
+        <source>The assertion has no signature that could be checked.</source>
+        <translation>La aserción no tiene firma que se pueda comprobar.</translation>
+    </message>
+    <message>
+        <source>The signature verifies with your own key.</source>
+        <translation>La firma es correcta con su propia clave.</translation>
+    </message>
+    <message>
+        <source>Your key signed, but the signature is written wrongly; another check judges that.</source>
+        <translation>Su clave firmó, pero la firma está mal escrita; eso lo juzga otra comprobación.</translation>
+    </message>
+    <message>
+        <source>The assertion was signed with the registered key, not with the key of this case.</source>
+        <translation>La aserción se firmó con la clave registrada, no con la clave de este caso.</translation>
+    </message>
+    <message>
+        <source>the key that signs</source>
+        <translation>la clave que firma</translation>
+    </message>
+    <message>
+        <source>alg does not fit your key; another check judges that.</source>
+        <translation>alg no corresponde a su clave; eso lo juzga otra comprobación.</translation>
+    </message>
+    <message>
+        <source>The signature does not verify with the key of this case.</source>
+        <translation>La firma no es correcta con la clave de este caso.</translation>
+    </message>
+    <message>
+        <source>does not verify</source>
+        <translation>no es correcta</translation>
+    </message>
+    <message>
+        <source>the registered certificate</source>
+        <translation>el certificado registrado</translation>
+    </message>
+    <message>
+        <source>the registered public key</source>
+        <translation>la clave pública registrada</translation>
+    </message>
+    <message>
+        <source>the registered key</source>
+        <translation>la clave registrada</translation>
+    </message>
+    <message>
+        <source>the registered key %1</source>
+        <translation>la clave registrada %1</translation>
+    </message>
+    <message>
+        <source>The registered key signed, but the signature is written wrongly; another check judges that.</source>
+        <translation>La clave registrada firmó, pero la firma está mal escrita; eso lo juzga otra comprobación.</translation>
+    </message>
+    <message>
+        <source>The signature verifies with %1.</source>
+        <translation>La firma es correcta. Comprobada con: %1.</translation>
+    </message>
+    <message>
+        <source>The assertion has no signature.</source>
+        <translation>La aserción no tiene firma.</translation>
+    </message>
+    <message>
+        <source>alg does not fit the registered key; another check judges that.</source>
+        <translation>alg no corresponde a la clave registrada; eso lo juzga otra comprobación.</translation>
+    </message>
+    <message>
+        <source>any registered key</source>
+        <translation>cualquier clave registrada</translation>
+    </message>
+    <message>
+        <source>The assertion is signed with your key, and %1 is another one.</source>
+        <translation>La aserción está firmada con su clave, y %1 es otra.</translation>
+    </message>
+    <message>
+        <source>what is registered</source>
+        <translation>lo registrado</translation>
+    </message>
+    <message>
+        <source>The signature verifies neither with your key nor with the registered one, which are the same: it was damaged, or the content was changed after signing.</source>
+        <translation>La firma no es correcta ni con su clave ni con la registrada, que son la misma: se dañó, o el contenido se cambió después de firmar.</translation>
+    </message>
+    <message>
+        <source>The signature does not verify with %1: another key signed, or the assertion was changed afterwards.</source>
+        <translation>La firma no es correcta. Comprobada con: %1. Firmó otra clave, o la aserción se cambió después.</translation>
+    </message>
+    <message>
+        <source>alg is judged by another check.</source>
+        <translation>alg lo juzga otra comprobación.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s discovery lists this alg.</source>
+        <translation>El descubrimiento del servidor incluye este alg.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s discovery does not list %1.</source>
+        <translation>El descubrimiento del servidor no incluye %1.</translation>
+    </message>
+    <message>
+        <source>Which algorithms this server accepts is not known.</source>
+        <translation>No se sabe qué algoritmos acepta este servidor.</translation>
+    </message>
+    <message>
+        <source>Epic takes EC keys only from a key URL, and this key was uploaded.</source>
+        <translation>Epic solo acepta claves EC de una dirección de claves, y esta clave se subió.</translation>
+    </message>
+    <message>
+        <source>%1 accepts this alg.</source>
+        <translation>%1 acepta este alg.</translation>
+    </message>
+    <message>
+        <source>Every SMART server&apos;s list</source>
+        <translation>La lista de todo servidor SMART</translation>
+    </message>
+    <message>
+        <source>SMART servers need to accept only RS384 or ES384; %1 may be refused.</source>
+        <translation>Los servidores SMART solo deben aceptar RS384 o ES384; %1 se puede rechazar.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept %2.</source>
+        <translation>%1 no acepta %2.</translation>
+    </message>
+    <message>
+        <source>The signature is %1 bytes long; %2 signatures have %3: the key is on another curve.</source>
+        <translation>La firma mide %1 bytes; las firmas %2 tienen %3: la clave está en otra curva.</translation>
+    </message>
+    <message>
+        <source>No key was given, so it could not be checked whether alg fits it.</source>
+        <translation>No se dio ninguna clave, así que no se pudo comprobar si alg le corresponde.</translation>
+    </message>
+    <message>
+        <source>alg is %1, and the registered key is marked for %2; servers that compare the two refuse it.</source>
+        <translation>alg es %1, y la clave registrada está marcada para %2; los servidores que comparan ambos la rechazan.</translation>
+    </message>
+    <message>
+        <source>alg fits the key (%1).</source>
+        <translation>alg corresponde a la clave (%1).</translation>
+    </message>
+    <message>
+        <source>alg %1 does not fit the key, which is %2.</source>
+        <translation>alg %1 no corresponde a la clave, que es %2.</translation>
+    </message>
+    <message>
+        <source>The header names no alg.</source>
+        <translation>La cabecera no nombra ningún alg.</translation>
+    </message>
+    <message>
+        <source>alg is a public-key signature.</source>
+        <translation>alg es una firma de clave pública.</translation>
+    </message>
+    <message>
+        <source>alg is none: the assertion is not signed.</source>
+        <translation>alg es none: la aserción no está firmada.</translation>
+    </message>
+    <message>
+        <source>alg %1 signs with a shared secret; SMART wants a private key.</source>
+        <translation>alg %1 firma con un secreto compartido; SMART pide una clave privada.</translation>
+    </message>
+    <message>
+        <source>alg is written in another case; names of algorithms are compared exactly.</source>
+        <translation>alg está en otras mayúsculas o minúsculas; los nombres de algoritmos se comparan exactamente.</translation>
+    </message>
+    <message>
+        <source>alg %1 is no signature algorithm of JOSE.</source>
+        <translation>alg %1 no es un algoritmo de firma de JOSE.</translation>
+    </message>
+    <message>
+        <source>crit is an empty list, which RFC 7515 forbids.</source>
+        <translation>crit es una lista vacía, lo que RFC 7515 prohíbe.</translation>
+    </message>
+    <message>
+        <source>crit names parameters that the server must understand; token servers refuse it.</source>
+        <translation>crit nombra parámetros que el servidor debe entender; los servidores de tokens lo rechazan.</translation>
+    </message>
+    <message>
+        <source>no crit</source>
+        <translation>sin crit</translation>
+    </message>
+    <message>
+        <source>b64 does not belong in a JWT.</source>
+        <translation>b64 no va en un JWT.</translation>
+    </message>
+    <message>
+        <source>no b64</source>
+        <translation>sin b64</translation>
+    </message>
+    <message>
+        <source>%1 belongs to encrypted tokens, not to a signed one.</source>
+        <translation>%1 es de tokens cifrados, no de uno firmado.</translation>
+    </message>
+    <message>
+        <source>no %1</source>
+        <translation>sin %1</translation>
+    </message>
+    <message>
+        <source>%1 carries a key; SMART servers take keys only from the registration.</source>
+        <translation>%1 lleva una clave; los servidores SMART solo toman claves del registro.</translation>
+    </message>
+    <message>
+        <source>The header has no parameter that servers refuse.</source>
+        <translation>La cabecera no tiene parámetros que los servidores rechacen.</translation>
+    </message>
+    <message>
+        <source>There is no jku; it is optional.</source>
+        <translation>No hay jku; es opcional.</translation>
+    </message>
+    <message>
+        <source>jku must be a text.</source>
+        <translation>jku debe ser un texto.</translation>
+    </message>
+    <message>
+        <source>the registered key URL</source>
+        <translation>la dirección de claves registrada</translation>
+    </message>
+    <message>
+        <source>jku is no https address.</source>
+        <translation>jku no es una dirección https.</translation>
+    </message>
+    <message>
+        <source>There is a jku, but the registered key URL is not known.</source>
+        <translation>Hay un jku, pero no se conoce la dirección de claves registrada.</translation>
+    </message>
+    <message>
+        <source>jku is the registered key URL.</source>
+        <translation>jku es la dirección de claves registrada.</translation>
+    </message>
+    <message>
+        <source>jku is not the registered key URL; this server ignores it.</source>
+        <translation>jku no es la dirección de claves registrada; este servidor no lo tiene en cuenta.</translation>
+    </message>
+    <message>
+        <source>jku is not the registered key URL.</source>
+        <translation>jku no es la dirección de claves registrada.</translation>
+    </message>
+    <message>
+        <source>The header names no key.</source>
+        <translation>La cabecera no nombra ninguna clave.</translation>
+    </message>
+    <message>
+        <source>(no kid)</source>
+        <translation>(sin kid)</translation>
+    </message>
+    <message>
+        <source>Epic drops the kid of an uploaded set.</source>
+        <translation>Epic descarta el kid de un conjunto subido.</translation>
+    </message>
+    <message>
+        <source>The registered set has a key of that name.</source>
+        <translation>El conjunto registrado tiene una clave con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Several keys have that name; another check judges it.</source>
+        <translation>Varias claves tienen ese nombre; lo juzga otra comprobación.</translation>
+    </message>
+    <message>
+        <source>The set has the key that signed, but under another name than the header&apos;s kid.</source>
+        <translation>El conjunto tiene la clave que firmó, pero con otro nombre que el kid de la cabecera.</translation>
+    </message>
+    <message>
+        <source>kid is the client ID; the registered set knows no such key.</source>
+        <translation>kid es el ID de cliente; el conjunto registrado no conoce tal clave.</translation>
+    </message>
+    <message>
+        <source>The registered set has no key named %1.</source>
+        <translation>El conjunto registrado no tiene ninguna clave llamada %1.</translation>
+    </message>
+    <message>
+        <source>the name of the registered key</source>
+        <translation>el nombre de la clave registrada</translation>
+    </message>
+    <message>
+        <source>kid must be a text.</source>
+        <translation>kid debe ser un texto.</translation>
+    </message>
+    <message>
+        <source>The header names its key.</source>
+        <translation>La cabecera nombra su clave.</translation>
+    </message>
+    <message>
+        <source>There is no kid. Epic recommends one for keys at a URL.</source>
+        <translation>Falta kid. Epic recomienda uno para claves en una dirección.</translation>
+    </message>
+    <message>
+        <source>There is no kid; Epic needs it only for keys that are published at a URL.</source>
+        <translation>Falta kid; Epic solo lo necesita para claves publicadas en una dirección.</translation>
+    </message>
+    <message>
+        <source>There is no kid; this server tries every key.</source>
+        <translation>Falta kid; este servidor prueba todas las claves.</translation>
+    </message>
+    <message>
+        <source>The header names no key (kid).</source>
+        <translation>La cabecera no nombra ninguna clave (kid).</translation>
+    </message>
+    <message>
+        <source>The header names no key, and %1 keys are registered.</source>
+        <translation>La cabecera no nombra ninguna clave, y hay %1 claves registradas.</translation>
+    </message>
+    <message>
+        <source>The header names no key. That works only while a single key is registered.</source>
+        <translation>La cabecera no nombra ninguna clave. Eso solo funciona mientras haya una sola registrada.</translation>
+    </message>
+    <message>
+        <source>No two keys of the set share this name.</source>
+        <translation>No hay dos claves del conjunto con este nombre.</translation>
+    </message>
+    <message>
+        <source>%1 keys named %2</source>
+        <translation>%1 claves llamadas %2</translation>
+    </message>
+    <message>
+        <source>%1 keys of the registered set have the name %2; the server cannot tell which one is meant.</source>
+        <translation>%1 claves del conjunto registrado se llaman %2; el servidor no puede saber a cuál se refiere.</translation>
+    </message>
+    <message>
+        <source>one key of each name</source>
+        <translation>una clave por nombre</translation>
+    </message>
+    <message>
+        <source>%1 keys of the registered set share a name.</source>
+        <translation>%1 claves del conjunto registrado comparten un nombre.</translation>
+    </message>
+    <message>
+        <source>typ is JWT.</source>
+        <translation>typ es JWT.</translation>
+    </message>
+    <message>
+        <source>typ is absent; Epic permits that.</source>
+        <translation>Falta typ; Epic lo permite.</translation>
+    </message>
+    <message>
+        <source>JWT, or none</source>
+        <translation>JWT, o ninguno</translation>
+    </message>
+    <message>
+        <source>There is no typ; SMART demands &quot;JWT&quot;.</source>
+        <translation>Falta typ; SMART exige «JWT».</translation>
+    </message>
+    <message>
+        <source>There is no typ. SMART demands &quot;JWT&quot;; most authorization servers do not look.</source>
+        <translation>Falta typ. SMART exige «JWT»; la mayoría de los servidores de autorización no miran.</translation>
+    </message>
+    <message>
+        <source>typ is that of a newer draft: this server may then insist on its issuer as aud.</source>
+        <translation>typ es el de un borrador más nuevo: este servidor puede entonces insistir en su emisor como aud.</translation>
+    </message>
+    <message>
+        <source>typ is not written in upper case.</source>
+        <translation>typ no está en mayúsculas.</translation>
+    </message>
+    <message>
+        <source>typ is not &quot;JWT&quot;.</source>
+        <translation>typ no es «JWT».</translation>
+    </message>
+    <message>
+        <source>typ is not &quot;JWT&quot;; whether this server looks at it is not known.</source>
+        <translation>typ no es «JWT»; no se sabe si este servidor lo mira.</translation>
+    </message>
+    <message>
+        <source>No private key was given.</source>
+        <translation>No se dio ninguna clave privada.</translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation>una clave privada</translation>
+    </message>
+    <message>
+        <source>The key is named by its path only; it was not read for this diagnosis.</source>
+        <translation>De la clave solo se dio la ruta; no se leyó para este diagnóstico.</translation>
+    </message>
+    <message>
+        <source>The key was mended to read it; your own program may stumble over the same.</source>
+        <translation>La clave se reparó para leerla; su propio programa puede tropezar con lo mismo.</translation>
+    </message>
+    <message>
+        <source>a clean key file</source>
+        <translation>un archivo de clave limpio</translation>
+    </message>
+    <message>
+        <source>The private key can be read: %1.</source>
+        <translation>La clave privada se puede leer: %1.</translation>
+    </message>
+    <message>
+        <source>a signature of %1 bytes</source>
+        <translation>una firma de %1 bytes</translation>
+    </message>
+    <message>
+        <source>The length of the signature does not tell the size of the key.</source>
+        <translation>La longitud de la firma no revela el tamaño de la clave.</translation>
+    </message>
+    <message>
+        <source>The size of this key is given by its curve.</source>
+        <translation>El tamaño de esta clave lo da su curva.</translation>
+    </message>
+    <message>
+        <source>No key was given, so its size is not known.</source>
+        <translation>No se dio ninguna clave, así que no se conoce su tamaño.</translation>
+    </message>
+    <message>
+        <source>%1 (RSA, %2 bits)</source>
+        <translation>%1 (RSA, %2 bits)</translation>
+    </message>
+    <message>
+        <source>at least %1 bits</source>
+        <translation>al menos %1 bits</translation>
+    </message>
+    <message>
+        <source>The RSA key is long enough.</source>
+        <translation>La clave RSA es bastante larga.</translation>
+    </message>
+    <message>
+        <source>The RSA key has %1 bits; %2 are the least.</source>
+        <translation>La clave RSA tiene %1 bits; %2 es lo mínimo.</translation>
+    </message>
+    <message>
+        <source>Token servers of this kind take keys of this type.</source>
+        <translation>Los servidores de este tipo aceptan claves de este tipo.</translation>
+    </message>
+    <message>
+        <source>RSA of 2048 bits or more, or EC on P-256, P-384 or P-521</source>
+        <translation>RSA de 2048 bits o más, o EC en P-256, P-384 o P-521</translation>
+    </message>
+    <message>
+        <source>The registered certificate belongs to your key.</source>
+        <translation>El certificado registrado es de su clave.</translation>
+    </message>
+    <message>
+        <source>Your key is the registered one.</source>
+        <translation>Su clave es la registrada.</translation>
+    </message>
+    <message>
+        <source>The registered key is another one than yours.</source>
+        <translation>La clave registrada es otra que la suya.</translation>
+    </message>
+    <message>
+        <source>Your key is not among the registered ones.</source>
+        <translation>Su clave no está entre las registradas.</translation>
+    </message>
+    <message>
+        <source>thumbprint %1</source>
+        <translation>huella %1</translation>
+    </message>
+    <message>
+        <source>The server was reached and answered.</source>
+        <translation>Se llegó al servidor y respondió.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Aún no se envió nada.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name cannot be resolved.</source>
+        <translation>No se puede resolver el nombre del servidor.</translation>
+    </message>
+    <message>
+        <source>a name that exists: check its spelling and your network</source>
+        <translation>un nombre que exista: compruebe cómo está escrito y su red</translation>
+    </message>
+    <message>
+        <source>No connection to the server could be made.</source>
+        <translation>No se pudo establecer conexión con el servidor.</translation>
+    </message>
+    <message>
+        <source>a server that listens at %1</source>
+        <translation>un servidor que escuche en %1</translation>
+    </message>
+    <message>
+        <source>The TLS connection to the server failed.</source>
+        <translation>Falló la conexión TLS con el servidor.</translation>
+    </message>
+    <message>
+        <source>a certificate that this machine trusts, for this name</source>
+        <translation>un certificado en el que confíe este equipo, para este nombre</translation>
+    </message>
+    <message>
+        <source>No answer came in time.</source>
+        <translation>No llegó respuesta a tiempo.</translation>
+    </message>
+    <message>
+        <source>an answer within the time limit</source>
+        <translation>una respuesta dentro del plazo</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the request through.</source>
+        <translation>El proxy no dejó pasar la solicitud.</translation>
+    </message>
+    <message>
+        <source>a proxy that permits this server</source>
+        <translation>un proxy que permita este servidor</translation>
+    </message>
+    <message>
+        <source>The connection was closed before an answer came.</source>
+        <translation>La conexión se cerró antes de que llegara respuesta.</translation>
+    </message>
+    <message>
+        <source>a whole answer</source>
+        <translation>una respuesta completa</translation>
+    </message>
+    <message>
+        <source>Nothing is known about the TLS connection.</source>
+        <translation>No se sabe nada de la conexión TLS.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was not accepted: %1</source>
+        <translation>No se aceptó el certificado del servidor: %1</translation>
+    </message>
+    <message>
+        <source>a trusted certificate</source>
+        <translation>un certificado de confianza</translation>
+    </message>
+    <message>
+        <source>The connection used %1; SMART asks for TLS 1.2 or newer.</source>
+        <translation>La conexión usó %1; SMART pide TLS 1.2 o posterior.</translation>
+    </message>
+    <message>
+        <source>The TLS connection is in order.</source>
+        <translation>La conexión TLS está en orden.</translation>
+    </message>
+    <message>
+        <source>For whom the app was registered is not known.</source>
+        <translation>No se sabe para quién se registró la aplicación.</translation>
+    </message>
+    <message>
+        <source>For whom is the app registered?</source>
+        <translation>¿Para quién está registrada la aplicación?</translation>
+    </message>
+    <message>
+        <source>Backend systems</source>
+        <translation>Sistemas de backend</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>Clinicians</source>
+        <translation>Personal clínico</translation>
+    </message>
+    <message>
+        <source>The app is registered as a backend system, by your answer.</source>
+        <translation>La aplicación está registrada como sistema de backend, según su respuesta.</translation>
+    </message>
+    <message>
+        <source>The app is registered for %1; only a backend app may use client credentials.</source>
+        <translation>La aplicación está registrada para %1; solo una de backend puede usar credenciales de cliente.</translation>
+    </message>
+    <message>
+        <source>The app is registered for private_key_jwt, by your answer.</source>
+        <translation>La aplicación está registrada para private_key_jwt, según su respuesta.</translation>
+    </message>
+    <message>
+        <source>The app is registered for %1, and the request used private_key_jwt.</source>
+        <translation>La aplicación está registrada para %1, y la solicitud usó private_key_jwt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s discovery does not offer private_key_jwt.</source>
+        <translation>El descubrimiento del servidor no ofrece private_key_jwt.</translation>
+    </message>
+    <message>
+        <source>The server offers private_key_jwt.</source>
+        <translation>El servidor ofrece private_key_jwt.</translation>
+    </message>
+    <message>
+        <source>Which way of authenticating the app is registered for is not known.</source>
+        <translation>No se sabe para qué modo de autenticación está registrada la aplicación.</translation>
+    </message>
+    <message>
+        <source>How does the app authenticate, by its registration?</source>
+        <translation>¿Cómo se autentica la aplicación, según su registro?</translation>
+    </message>
+    <message>
+        <source>Signed JWT (public key)</source>
+        <translation>JWT firmado (clave pública)</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>The registered material cannot be read: %1</source>
+        <translation>No se puede leer lo registrado: %1</translation>
+    </message>
+    <message>
+        <source>a certificate or public key</source>
+        <translation>un certificado o una clave pública</translation>
+    </message>
+    <message>
+        <source>No certificate is registered, as far as is known.</source>
+        <translation>Que se sepa, no hay ningún certificado registrado.</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 hasta %2</translation>
+    </message>
+    <message>
+        <source>The registered certificate is current.</source>
+        <translation>El certificado registrado está vigente.</translation>
+    </message>
+    <message>
+        <source>The registered certificate has expired.</source>
+        <translation>El certificado registrado ha caducado.</translation>
+    </message>
+    <message>
+        <source>The registered certificate is not valid yet.</source>
+        <translation>El certificado registrado aún no es válido.</translation>
+    </message>
+    <message>
+        <source>Epic keeps only its public key and does not look at the dates.</source>
+        <translation>Epic solo conserva su clave pública y no mira las fechas.</translation>
+    </message>
+    <message>
+        <source>a certificate that is valid now</source>
+        <translation>un certificado válido ahora</translation>
+    </message>
+    <message>
+        <source>Some servers look at the dates.</source>
+        <translation>Algunos servidores miran las fechas.</translation>
+    </message>
+    <message>
+        <source>non-production (sandbox)</source>
+        <translation>no producción (sandbox)</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>producción</translation>
+    </message>
+    <message>
+        <source>It is not known whether this server is a sandbox or production.</source>
+        <translation>No se sabe si este servidor es un sandbox o producción.</translation>
+    </message>
+    <message>
+        <source>Which environment the client ID belongs to is not known.</source>
+        <translation>No se sabe de qué entorno es el ID de cliente.</translation>
+    </message>
+    <message>
+        <source>Which client ID is this? Epic shows two for each app.</source>
+        <translation>¿Qué ID de cliente es este? Epic muestra dos por aplicación.</translation>
+    </message>
+    <message>
+        <source>Which environment is this client ID from?</source>
+        <translation>¿De qué entorno es este ID de cliente?</translation>
+    </message>
+    <message>
+        <source>Non-production</source>
+        <translation>No producción</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Nobody said which environment this client ID is from.</source>
+        <translation>Nadie dijo de qué entorno es este ID de cliente.</translation>
+    </message>
+    <message>
+        <source>The client ID belongs to this environment, by your answer.</source>
+        <translation>El ID de cliente es de este entorno, según su respuesta.</translation>
+    </message>
+    <message>
+        <source>This is a non-production client ID, and the server is production.</source>
+        <translation>Este es un ID de no producción, y el servidor es de producción.</translation>
+    </message>
+    <message>
+        <source>This is a production client ID, and the server is the sandbox.</source>
+        <translation>Este es un ID de producción, y el servidor es el sandbox.</translation>
+    </message>
+    <message>
+        <source>In the sandbox no customer has to activate the app.</source>
+        <translation>En el sandbox ningún cliente tiene que activar la aplicación.</translation>
+    </message>
+    <message>
+        <source>Whether the organisation has activated the app is not known.</source>
+        <translation>No se sabe si la organización ha activado la aplicación.</translation>
+    </message>
+    <message>
+        <source>Has the organisation activated the app, and mapped it to a user?</source>
+        <translation>¿Ha activado la organización la aplicación y la ha asignado a un usuario?</translation>
+    </message>
+    <message>
+        <source>The organisation has activated the app, by your answer.</source>
+        <translation>La organización ha activado la aplicación, según su respuesta.</translation>
+    </message>
+    <message>
+        <source>The organisation has not activated the app; before that no token is given.</source>
+        <translation>La organización no ha activado la aplicación; antes no se da ningún token.</translation>
+    </message>
+    <message>
+        <source>not activated</source>
+        <translation>sin activar</translation>
+    </message>
+    <message>
+        <source>activated, and mapped to a user</source>
+        <translation>activada y asignada a un usuario</translation>
+    </message>
+    <message>
+        <source>The key is published at a URL.</source>
+        <translation>La clave está publicada en una dirección.</translation>
+    </message>
+    <message>
+        <source>The key URL is fetched from the customer&apos;s own network, which often blocks the way out.</source>
+        <translation>La dirección de claves se pide desde la red del cliente, que a menudo bloquea la salida.</translation>
+    </message>
+    <message>
+        <source>The key was handed over, not published at a URL.</source>
+        <translation>La clave se entregó, no se publicó en una dirección.</translation>
+    </message>
+    <message>
+        <source>How the key is registered is not known: give the certificate, public key, JWKS or its URL.</source>
+        <translation>No se sabe cómo está registrada la clave: indique el certificado, la clave pública, el JWKS o su dirección.</translation>
+    </message>
+    <message>
+        <source>No key URL is registered, as far as is known.</source>
+        <translation>Que se sepa, no hay ninguna dirección de claves registrada.</translation>
+    </message>
+    <message>
+        <source>The key URL was not fetched.</source>
+        <translation>No se pidió la dirección de claves.</translation>
+    </message>
+    <message>
+        <source>The key URL cannot be reached from here: %1</source>
+        <translation>No se puede llegar desde aquí a la dirección de claves: %1</translation>
+    </message>
+    <message>
+        <source>an answer with status 200</source>
+        <translation>una respuesta con estado 200</translation>
+    </message>
+    <message>
+        <source>The key URL redirects; servers fetch it as it is registered.</source>
+        <translation>La dirección de claves redirige; los servidores la piden como está registrada.</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>The key URL answers with HTTP %1.</source>
+        <translation>La dirección de claves responde con HTTP %1.</translation>
+    </message>
+    <message>
+        <source>The key URL can be fetched from here; the server&apos;s own network may still block it.</source>
+        <translation>La dirección de claves se puede pedir desde aquí; la red del servidor aún puede bloquearla.</translation>
+    </message>
+    <message>
+        <source>The key set cannot be used: %1</source>
+        <translation>No se puede usar el conjunto de claves: %1</translation>
+    </message>
+    <message>
+        <source>a JWK Set: {&quot;keys&quot;: […]}</source>
+        <translation>un JWK Set: {&quot;keys&quot;: […]}</translation>
+    </message>
+    <message>
+        <source>The registered key set was not given.</source>
+        <translation>No se dio el conjunto de claves registrado.</translation>
+    </message>
+    <message>
+        <source>The key set is well formed, with %1 keys.</source>
+        <translation>El conjunto está bien formado, con %1 claves.</translation>
+    </message>
+    <message>
+        <source>a JWK Set that RFC 7517 allows</source>
+        <translation>un JWK Set que RFC 7517 permita</translation>
+    </message>
+    <message>
+        <source>%1 names up to %2</source>
+        <translation>%1 indica hasta %2</translation>
+    </message>
+    <message>
+        <source>%1 names no waiting time</source>
+        <translation>%1 no indica ningún tiempo de espera</translation>
+    </message>
+    <message>
+        <source>When was the key, or the app, saved at %1?</source>
+        <translation>¿Cuándo se guardó la clave, o la aplicación, en %1?</translation>
+    </message>
+    <message>
+        <source>When the key was saved is not known; it decides between waiting and searching.</source>
+        <translation>No se sabe cuándo se guardó la clave; eso decide entre esperar y buscar.</translation>
+    </message>
+    <message>
+        <source>When the key was saved is not known.</source>
+        <translation>No se sabe cuándo se guardó la clave.</translation>
+    </message>
+    <message>
+        <source>%1, and nobody said when the key was saved.</source>
+        <translation>%1, y nadie dijo cuándo se guardó la clave.</translation>
+    </message>
+    <message>
+        <source>%1 after this answer, says the case: check the time and its zone.</source>
+        <translation>%1 después de esta respuesta, dice el caso: compruebe la hora y su zona.</translation>
+    </message>
+    <message>
+        <source>a time before the answer</source>
+        <translation>una hora anterior a la respuesta</translation>
+    </message>
+    <message>
+        <source>%1 %2 before the answer; %3.</source>
+        <translation>%1 %2 antes de la respuesta; %3.</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 de antigüedad</translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 before the answer. %3; some people report a day.</source>
+        <translation>%1 %2 antes de la respuesta. %3; hay quien cuenta un día.</translation>
+    </message>
+    <message>
+        <source>older than a day</source>
+        <translation>más de un día</translation>
+    </message>
+    <message>
+        <source>%1 %2 before the answer; that is longer than %3.</source>
+        <translation>%1 %2 antes de la respuesta; es más que %3.</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>un día</translation>
+    </message>
+    <message>
+        <source>%1 %2 before the answer; waiting is no longer an explanation.</source>
+        <translation>%1 %2 antes de la respuesta; esperar ya no lo explica.</translation>
+    </message>
+    <message>
+        <source>The answer names its reason.</source>
+        <translation>La respuesta dice su motivo.</translation>
+    </message>
+    <message>
+        <source>There is no answer that waiting could explain.</source>
+        <translation>No hay respuesta que la espera pueda explicar.</translation>
+    </message>
+    <message>
+        <source>The address of the request is not known.</source>
+        <translation>No se conoce la dirección de la solicitud.</translation>
+    </message>
+    <message>
+        <source>The token endpoint is not known: its discovery document names it.</source>
+        <translation>No se conoce el punto de token: lo nombra su documento de descubrimiento.</translation>
+    </message>
+    <message>
+        <source>The request goes to the token endpoint.</source>
+        <translation>La solicitud va al punto de token.</translation>
+    </message>
+    <message>
+        <source>The request goes to another address than the token endpoint.</source>
+        <translation>La solicitud va a otra dirección que el punto de token.</translation>
+    </message>
+    <message>
+        <source>The request is a %1; a token request must be a POST.</source>
+        <translation>La solicitud es un %1; una solicitud de token debe ser un POST.</translation>
+    </message>
+    <message>
+        <source>The body of the request was not given.</source>
+        <translation>No se dio el cuerpo de la solicitud.</translation>
+    </message>
+    <message>
+        <source>The body is sent as %1; a token request must be a form.</source>
+        <translation>El cuerpo se envía como %1; una solicitud de token debe ser un formulario.</translation>
+    </message>
+    <message>
+        <source>The request has no Content-Type.</source>
+        <translation>La solicitud no tiene Content-Type.</translation>
+    </message>
+    <message>
+        <source>The request is a POST with a form.</source>
+        <translation>La solicitud es un POST con un formulario.</translation>
+    </message>
+    <message>
+        <source>There is no form to read.</source>
+        <translation>No hay formulario que leer.</translation>
+    </message>
+    <message>
+        <source>The parameter %1 comes twice.</source>
+        <translation>El parámetro %1 aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>grant_type is not client_credentials.</source>
+        <translation>grant_type no es client_credentials.</translation>
+    </message>
+    <message>
+        <source>grant_type is missing.</source>
+        <translation>Falta grant_type.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type was encoded twice.</source>
+        <translation>client_assertion_type se codificó dos veces.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type is not the name of a JWT assertion.</source>
+        <translation>client_assertion_type no es el nombre de una aserción JWT.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type is missing.</source>
+        <translation>Falta client_assertion_type.</translation>
+    </message>
+    <message>
+        <source>The parameter client_id names another client than the assertion.</source>
+        <translation>El parámetro client_id nombra otro cliente que la aserción.</translation>
+    </message>
+    <message>
+        <source>The request authenticates in two ways at once: with an assertion and with a secret.</source>
+        <translation>La solicitud se autentica de dos modos a la vez: con una aserción y con un secreto.</translation>
+    </message>
+    <message>
+        <source>an assertion and a secret</source>
+        <translation>una aserción y un secreto</translation>
+    </message>
+    <message>
+        <source>the assertion alone</source>
+        <translation>la aserción sola</translation>
+    </message>
+    <message>
+        <source>The form has the parameters that SMART asks for.</source>
+        <translation>El formulario tiene los parámetros que pide SMART.</translation>
+    </message>
+    <message>
+        <source>No scope was given.</source>
+        <translation>No se dio ningún scope.</translation>
+    </message>
+    <message>
+        <source>The request asks for no scope.</source>
+        <translation>La solicitud no pide ningún scope.</translation>
+    </message>
+    <message>
+        <source>at least one system/ scope</source>
+        <translation>al menos un scope system/</translation>
+    </message>
+    <message>
+        <source>This server needs no scope.</source>
+        <translation>Este servidor no necesita ningún scope.</translation>
+    </message>
+    <message>
+        <source>The scopes are well formed.</source>
+        <translation>Los scopes están bien formados.</translation>
+    </message>
+    <message>
+        <source>HTTP %1, %2</source>
+        <translation>HTTP %1, %2</translation>
+    </message>
+    <message>
+        <source>The server refuses because there were too many requests.</source>
+        <translation>El servidor rechaza porque hubo demasiadas solicitudes.</translation>
+    </message>
+    <message>
+        <source>fewer requests</source>
+        <translation>menos solicitudes</translation>
+    </message>
+    <message>
+        <source>The server itself failed (HTTP %1).</source>
+        <translation>Falló el servidor mismo (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>an answer of the token endpoint</source>
+        <translation>una respuesta del punto de token</translation>
+    </message>
+    <message>
+        <source>The answer is invalid_client and says no more: every fault of the client&apos;s authentication looks like this.</source>
+        <translation>La respuesta es invalid_client y no dice más: todo fallo de autenticación del cliente se ve así.</translation>
+    </message>
+    <message>
+        <source>The answer is invalid_client: the client&apos;s authentication failed.</source>
+        <translation>La respuesta es invalid_client: falló la autenticación del cliente.</translation>
+    </message>
+    <message>
+        <source>The client is known, but may not use this grant here.</source>
+        <translation>El cliente es conocido, pero aquí no puede usar esta concesión.</translation>
+    </message>
+    <message>
+        <source>an app that is activated for this grant</source>
+        <translation>una aplicación activada para esta concesión</translation>
+    </message>
+    <message>
+        <source>The server redirects; another check judges that.</source>
+        <translation>El servidor redirige; lo juzga otra comprobación.</translation>
+    </message>
+    <message>
+        <source>The answer is no OAuth answer.</source>
+        <translation>La respuesta no es de OAuth.</translation>
+    </message>
+    <message>
+        <source>The code %1 is none of RFC 6749.</source>
+        <translation>El código %1 no está en RFC 6749.</translation>
+    </message>
+    <message>
+        <source>A token was granted.</source>
+        <translation>Se concedió un token.</translation>
+    </message>
+    <message>
+        <source>a JSON object with access_token or error</source>
+        <translation>un objeto JSON con access_token o error</translation>
+    </message>
+    <message>
+        <source>The answer has the form that OAuth prescribes.</source>
+        <translation>La respuesta tiene la forma que prescribe OAuth.</translation>
+    </message>
+    <message>
+        <source>an empty body</source>
+        <translation>un cuerpo vacío</translation>
+    </message>
+    <message>
+        <source>A web page of a proxy or firewall came back, not an answer of a token endpoint.</source>
+        <translation>Volvió una página web de un proxy o cortafuegos, no la respuesta de un punto de token.</translation>
+    </message>
+    <message>
+        <source>A web page came back, not an answer of a token endpoint.</source>
+        <translation>Volvió una página web, no la respuesta de un punto de token.</translation>
+    </message>
+    <message>
+        <source>The status says what happened.</source>
+        <translation>El estado dice qué pasó.</translation>
+    </message>
+    <message>
+        <source>The answer has no body.</source>
+        <translation>La respuesta no tiene cuerpo.</translation>
+    </message>
+    <message>
+        <source>The answer is not the JSON that OAuth prescribes.</source>
+        <translation>La respuesta no es el JSON que prescribe OAuth.</translation>
+    </message>
+    <message>
+        <source>The server says something that is not in the collection of known texts.</source>
+        <translation>El servidor dice algo que no está en la colección de textos conocidos.</translation>
+    </message>
+    <message>
+        <source>The server gives no reason.</source>
+        <translation>El servidor no da ningún motivo.</translation>
+    </message>
+    <message>
+        <source>The answer holds no text that names a reason.</source>
+        <translation>La respuesta no contiene texto que diga un motivo.</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>El servidor dice: %1</translation>
+    </message>
+    <message>
+        <source>an answer from the token endpoint itself</source>
+        <translation>una respuesta del punto de token mismo</translation>
+    </message>
+    <message>
+        <source>The server redirects the request (HTTP %1).</source>
+        <translation>El servidor redirige la solicitud (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The server redirects the request to %1.</source>
+        <translation>El servidor redirige la solicitud a %1.</translation>
+    </message>
+    <message>
+        <source>The request was redirected %1 times before this answer; parameters are easily lost on the way.</source>
+        <translation>La solicitud se redirigió %1 veces antes de esta respuesta; los parámetros se pierden fácilmente por el camino.</translation>
+    </message>
+    <message>
+        <source>The request was not redirected.</source>
+        <translation>La solicitud no se redirigió.</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>Judged by the clock of the asking machine, at the moment of the answer.</source>
+        <translation>Juzgado por el reloj del equipo que pregunta, en el momento de la respuesta.</translation>
+    </message>
+    <message>
+        <source>Judged at the moment of this diagnosis: when the assertion arrived is not known.</source>
+        <translation>Juzgado en el momento de este diagnóstico: no se sabe cuándo llegó la aserción.</translation>
+    </message>
+</context>
+<context>
+    <name>ad::cli</name>
+    <message>
+        <source>Fetching the key URL</source>
+        <translation>Pidiendo la dirección de claves</translation>
+    </message>
+    <message>
+        <source>To send a request, a key, a client ID and a server are needed.</source>
+        <translation>Para enviar hacen falta una clave, un ID de cliente y un servidor.</translation>
+    </message>
+    <message>
+        <source>Give --key, --client-id and --server.</source>
+        <translation>Indique --key, --client-id y --server.</translation>
+    </message>
+    <message>
+        <source>Sending the token request to %1</source>
+        <translation>Enviando la solicitud de token a %1</translation>
+    </message>
+    <message>
+        <source>There is no check or cause of that name.</source>
+        <translation>No hay comprobación ni causa con ese nombre.</translation>
+    </message>
+    <message>
+        <source>See explain --list.</source>
+        <translation>Vea explain --list.</translation>
+    </message>
+    <message>
+        <source>Near to it: %1.</source>
+        <translation>Parecido: %1.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrada estándar</translation>
+    </message>
+    <message>
+        <source>This is %1.</source>
+        <translation>Esto es %1.</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privada</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>pública</translation>
+    </message>
+    <message>
+        <source>thumbprint %1</source>
+        <translation>huella %1</translation>
+    </message>
+    <message>
+        <source>Mended: </source>
+        <translation>Reparado: </translation>
+    </message>
+    <message>
+        <source>No key was given.</source>
+        <translation>No se dio ninguna clave.</translation>
+    </message>
+    <message>
+        <source>Name it with --key FILE.</source>
+        <translation>Indíquela con --key ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>, encrypted</source>
+        <translation>, cifrado</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Algorithms</source>
+        <translation>Algoritmos</translation>
+    </message>
+    <message>
+        <source>none that token servers of this kind take</source>
+        <translation>ninguno que acepten estos servidores</translation>
+    </message>
+    <message>
+        <source>A key of this type (%1) has no such form.</source>
+        <translation>Una clave de este tipo (%1) no tiene esa forma.</translation>
+    </message>
+    <message>
+        <source>Choose --format spki.</source>
+        <translation>Elija --format spki.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with.</source>
+        <translation>No hay con qué comparar.</translation>
+    </message>
+    <message>
+        <source>Name the certificate, public key or JWKS with --registered FILE.</source>
+        <translation>Indique el certificado, la clave pública o el JWKS con --registered ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>The same key.</source>
+        <translation>La misma clave.</translation>
+    </message>
+    <message>
+        <source>Another key: what is registered does not belong to this private key.</source>
+        <translation>Otra clave: lo registrado no es de esta clave privada.</translation>
+    </message>
+    <message>
+        <source>yours:      %1</source>
+        <translation>la suya:     %1</translation>
+    </message>
+    <message>
+        <source>registered: %1 (%2)</source>
+        <translation>registrada:  %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is a file of that name; a key is never written over another.</source>
+        <translation>Ya hay un archivo con ese nombre; nunca se escribe sobre otra clave.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Wrote %1, readable by you alone. Register its public half: assertion-doctor-cli key public --key %1</source>
+        <translation>Se escribió %1, que solo usted puede leer. Registre su mitad pública: assertion-doctor-cli key public --key %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not CLIENT_ID=FILE.</source>
+        <translation>«%1» no es CLIENT_ID=ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>concedido</translation>
+    </message>
+    <message>
+        <source>granted; %1</source>
+        <translation>concedido; %1</translation>
+    </message>
+    <message>
+        <source>A practice server that answers as Epic does listens at %1.</source>
+        <translation>Un servidor de práctica que responde como Epic escucha en %1.</translation>
+    </message>
+    <message>
+        <source>A new key (%1) was made, and its certificate registered for client %2 just now.</source>
+        <translation>Se creó una clave nueva (%1), y su certificado se registró ahora mismo para el cliente %2.</translation>
+    </message>
+    <message>
+        <source>Sending the token request</source>
+        <translation>Enviando la solicitud de token</translation>
+    </message>
+    <message>
+        <source>A signed token request was sent. The answer: HTTP %1 %2</source>
+        <translation>Se envió una solicitud de token firmada. La respuesta: HTTP %1 %2</translation>
+    </message>
+    <message>
+        <source>No client is registered: --register CLIENT_ID=FILE (key, certificate, JWKS or key URL).</source>
+        <translation>No hay ningún cliente registrado: --register CLIENT_ID=ARCHIVO (clave, certificado, JWKS o dirección de claves).</translation>
+    </message>
+    <message>
+        <source>Ctrl+C ends it.</source>
+        <translation>Ctrl+C lo termina.</translation>
+    </message>
+    <message>
+        <source>The system gives no pipe.</source>
+        <translation>El sistema no da ninguna tubería.</translation>
+    </message>
+    <message>
+        <source>Granted, for %1 seconds.</source>
+        <translation>Concedido, por %1 segundos.</translation>
+    </message>
+    <message>
+        <source>Granted.</source>
+        <translation>Concedido.</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its discovery</source>
+        <translation>Preguntando a %1 por su descubrimiento</translation>
+    </message>
+    <message>
+        <source>The answer was HTTP %1.</source>
+        <translation>La respuesta fue HTTP %1.</translation>
+    </message>
+    <message>
+        <source>Discovery found the token endpoint %1</source>
+        <translation>El descubrimiento encontró el punto de token %1</translation>
+    </message>
+    <message>
+        <source>No discovery there: taken as the token endpoint itself.</source>
+        <translation>Ahí no hay descubrimiento: se toma como el punto de token mismo.</translation>
+    </message>
+    <message>
+        <source>Discovery failed: %1</source>
+        <translation>Falló el descubrimiento: %1</translation>
+    </message>
+    <message>
+        <source>Give the token endpoint with --token-endpoint.</source>
+        <translation>Indique el punto de token con --token-endpoint.</translation>
+    </message>
+    <message>
+        <source>No private key was given.</source>
+        <translation>No se dio ninguna clave privada.</translation>
+    </message>
+    <message>
+        <source>That was not it. Passphrase of the key: </source>
+        <translation>No era esa. Contraseña de la clave: </translation>
+    </message>
+    <message>
+        <source>Passphrase of the key: </source>
+        <translation>Contraseña de la clave: </translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>seguro</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>muy probable</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>posible</translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>improbable</translation>
+    </message>
+    <message>
+        <source>Reach the server</source>
+        <translation>Llegar al servidor</translation>
+    </message>
+    <message>
+        <source>Read the request</source>
+        <translation>Leer la solicitud</translation>
+    </message>
+    <message>
+        <source>Know the client</source>
+        <translation>Conocer al cliente</translation>
+    </message>
+    <message>
+        <source>Find the key</source>
+        <translation>Hallar la clave</translation>
+    </message>
+    <message>
+        <source>Verify the signature</source>
+        <translation>Verificar la firma</translation>
+    </message>
+    <message>
+        <source>Check the claims</source>
+        <translation>Comprobar las claims</translation>
+    </message>
+    <message>
+        <source>Check for replay</source>
+        <translation>Comprobar la repetición</translation>
+    </message>
+    <message>
+        <source>Check the scope</source>
+        <translation>Comprobar el scope</translation>
+    </message>
+    <message>
+        <source>Grant a token</source>
+        <translation>Conceder un token</translation>
+    </message>
+    <message>
+        <source>seen:</source>
+        <translation>visto:</translation>
+    </message>
+    <message>
+        <source>expected:</source>
+        <translation>se esperaba:</translation>
+    </message>
+    <message>
+        <source>Likely causes, most likely first</source>
+        <translation>Causas probables, la más probable primero</translation>
+    </message>
+    <message>
+        <source>How the server reads the request</source>
+        <translation>Cómo lee el servidor la solicitud</translation>
+    </message>
+    <message>
+        <source>%1 proved   %2 right as far as can be seen from here   %3 broken   ? not known</source>
+        <translation>%1 probado   %2 correcto hasta donde se ve desde aquí   %3 roto   ? no se sabe</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Merece un vistazo</translation>
+    </message>
+    <message>
+        <source>Only you can answer</source>
+        <translation>Solo usted puede responder</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>No se pudo comprobar</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Superado</translation>
+    </message>
+</context>
+<context>
+    <name>ad::diagnosis</name>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>verdadero o falso</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2, and is %3.</source>
+        <translation>«%1» debe ser %2, y es %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of texts.</source>
+        <translation>«%1» debe ser una lista de textos.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time.</source>
+        <translation>«%1» no es una hora.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-23T10:00:00Z.</source>
+        <translation>Escríbala como 2026-11-23T10:00:00Z.</translation>
+    </message>
+    <message>
+        <source>&quot;status&quot; must be an HTTP status, a whole number of three digits.</source>
+        <translation>«status» debe ser un estado HTTP, un entero de tres cifras.</translation>
+    </message>
+    <message>
+        <source>The header &quot;%1&quot; must be a text.</source>
+        <translation>La cabecera «%1» debe ser un texto.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind of network error.</source>
+        <translation>«%1» no es una clase de error de red.</translation>
+    </message>
+    <message>
+        <source>Use tls, dns, connect, timeout, proxy or closed.</source>
+        <translation>Use tls, dns, connect, timeout, proxy o closed.</translation>
+    </message>
+    <message>
+        <source>This is not a case file: its schema is &quot;%1&quot;.</source>
+        <translation>Esto no es un archivo de caso: su esquema es «%1».</translation>
+    </message>
+    <message>
+        <source>A case file has the schema &quot;%1&quot;.</source>
+        <translation>Un archivo de caso tiene el esquema «%1».</translation>
+    </message>
+    <message>
+        <source>A case file is a JSON object, and this is %1.</source>
+        <translation>Un archivo de caso es un objeto JSON, y esto es %1.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; comes twice.</source>
+        <translation>El miembro «%1» aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>Conserve uno de los dos.</translation>
+    </message>
+    <message>
+        <source>No assertion was given, so this could not be checked.</source>
+        <translation>No se dio ninguna aserción, así que no se pudo comprobar.</translation>
+    </message>
+    <message>
+        <source>The assertion is empty, so this could not be checked.</source>
+        <translation>La aserción está vacía, así que no se pudo comprobar.</translation>
+    </message>
+    <message>
+        <source>The assertion cannot be read, so this could not be checked.</source>
+        <translation>No se puede leer la aserción, así que no se pudo comprobar.</translation>
+    </message>
+    <message>
+        <source>The request itself was not given, so this could not be checked.</source>
+        <translation>No se dio la solicitud, así que no se pudo comprobar.</translation>
+    </message>
+    <message>
+        <source>No answer came, so this could not be checked.</source>
+        <translation>No llegó respuesta, así que no se pudo comprobar.</translation>
+    </message>
+    <message>
+        <source>There is no answer yet, so this could not be checked.</source>
+        <translation>Aún no hay respuesta, así que no se pudo comprobar.</translation>
+    </message>
+    <message>
+        <source>The token endpoint is not known, so this could not be checked.</source>
+        <translation>No se conoce el punto de token, así que no se pudo comprobar.</translation>
+    </message>
+    <message>
+        <source>The client ID was not given, so this could not be checked.</source>
+        <translation>No se dio el ID de cliente, así que no se pudo comprobar.</translation>
+    </message>
+    <message>
+        <source>The private key was not given, so this could not be checked.</source>
+        <translation>No se dio la clave privada, así que no se pudo comprobar.</translation>
+    </message>
+    <message>
+        <source>The registered key set was not given, so this could not be checked.</source>
+        <translation>No se dio el conjunto de claves registrado, así que no se pudo comprobar.</translation>
+    </message>
+    <message>
+        <source>What is registered was not given: drop the certificate, public key or JWKS to check it.</source>
+        <translation>No se dio lo registrado: suelte el certificado, la clave pública o el JWKS para comprobarlo.</translation>
+    </message>
+    <message>
+        <source>This rule does not hold at %1.</source>
+        <translation>Esta regla no vale en %1.</translation>
+    </message>
+    <message>
+        <source>This check failed itself; the others are not touched by that.</source>
+        <translation>Esta comprobación falló ella misma; las demás no se ven afectadas.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this token. %1 most likely does not use the new key yet.</source>
+        <translation>No hay nada mal en este token. Lo más probable es que %1 aún no use la clave nueva.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this token. %1 may not use the new key yet.</source>
+        <translation>No hay nada mal en este token. Quizá %1 aún no use la clave nueva.</translation>
+    </message>
+    <message>
+        <source>%1 %2 before the answer, and %3 names up to %4. Wait: expect it by %5.</source>
+        <translation>%1 %2 antes de la respuesta, y %3 indica hasta %4. Espere: cuente con ello para %5.</translation>
+    </message>
+    <message>
+        <source>%1 %2 before the answer. Some people report waits of up to a day: give it until %3.</source>
+        <translation>%1 %2 antes de la respuesta. Hay quien cuenta esperas de hasta un día: dele hasta %3.</translation>
+    </message>
+    <message>
+        <source>Say when the key was saved: that one fact decides between waiting and searching.</source>
+        <translation>Diga cuándo se guardó la clave: ese dato decide entre esperar y buscar.</translation>
+    </message>
+    <message>
+        <source>What would change this: if it still fails then, look at &quot;%1&quot; next.</source>
+        <translation>Qué cambiaría esto: si entonces sigue fallando, mire después «%1».</translation>
+    </message>
+    <message>
+        <source>The server granted an access token.</source>
+        <translation>El servidor concedió un token de acceso.</translation>
+    </message>
+    <message>
+        <source>Something could be stricter: see the warnings.</source>
+        <translation>Algo podría ser más estricto: vea los avisos.</translation>
+    </message>
+    <message>
+        <source>There is nothing to diagnose yet: give a key and a client ID, an assertion, or an answer.</source>
+        <translation>Aún no hay nada que diagnosticar: indique una clave y un ID de cliente, una aserción o una respuesta.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with what could be checked; it has not been sent yet.</source>
+        <translation>No hay nada mal en lo que se pudo comprobar; aún no se ha enviado.</translation>
+    </message>
+    <message>
+        <source>Nothing seen here explains this answer.</source>
+        <translation>Nada de lo que se ve aquí explica esta respuesta.</translation>
+    </message>
+    <message>
+        <source>%1 problems are proved; one may hide behind another, so mend them all.</source>
+        <translation>Hay %1 problemas demostrados; uno puede ocultarse tras otro, así que corríjalos todos.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this token as far as can be seen from here. First to look at: %1.</source>
+        <translation>No hay nada mal en este token hasta donde se ve desde aquí. Lo primero que mirar: %1.</translation>
+    </message>
+    <message>
+        <source>First to look at: %1.</source>
+        <translation>Lo primero que mirar: %1.</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>el servidor</translation>
+    </message>
+    <message>
+        <source>This JWK has no private part.</source>
+        <translation>Este JWK no tiene parte privada.</translation>
+    </message>
+    <message>
+        <source>Give the private key.</source>
+        <translation>Indique la clave privada.</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <extracomment>%1 a moment, %2 a length of time: &quot;2026-11-23 10:04:00 UTC, in 3 min 52 s&quot;</extracomment>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, hace %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 años</translation>
+    </message>
+    <message>
+        <source>It answered with HTTP %1.</source>
+        <translation>Respondió con HTTP %1.</translation>
+    </message>
+    <message>
+        <source>The answer is an OAuth answer: the form was read.</source>
+        <translation>La respuesta es de OAuth: se leyó el formulario.</translation>
+    </message>
+    <message>
+        <source>A token was granted.</source>
+        <translation>Se concedió un token.</translation>
+    </message>
+    <message>
+        <source>The answer can only come after this step.</source>
+        <translation>La respuesta solo puede venir después de este paso.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Aún no se envió nada.</translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <translation>No llegó respuesta.</translation>
+    </message>
+    <message>
+        <source>No token was granted.</source>
+        <translation>No se concedió ningún token.</translation>
+    </message>
+    <message>
+        <source>The answer hides it.</source>
+        <translation>La respuesta lo oculta.</translation>
+    </message>
+    <message>
+        <source>The answer does not tell.</source>
+        <translation>La respuesta no lo dice.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks passed here.</source>
+        <translation>%1 de %2 comprobaciones superadas aquí.</translation>
+    </message>
+    <message>
+        <source>Try again with a fresh assertion at a calm pace, until the answer changes.</source>
+        <translation>Inténtelo con calma y con una aserción nueva, hasta que cambie la respuesta.</translation>
+    </message>
+    <message>
+        <source>Compare the client ID with both IDs on the app&apos;s page.</source>
+        <translation>Compare el ID de cliente con los dos ID de la página de la aplicación.</translation>
+    </message>
+    <message>
+        <source>Copy the client ID again from the app&apos;s page and compare it character by character.</source>
+        <translation>Copie de nuevo el ID de cliente de la página de la aplicación y compárelo carácter por carácter.</translation>
+    </message>
+    <message>
+        <source>Give the certificate, public key or JWKS that is registered: it is compared with the signing key at once.</source>
+        <translation>Indique el certificado, la clave pública o el JWKS registrado: se compara al instante con la clave que firma.</translation>
+    </message>
+    <message>
+        <source>Fetch the JWKS URL as a server would, without cookies or a login.</source>
+        <translation>Pida la dirección del JWKS como lo haría un servidor, sin cookies ni inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Look at the app&apos;s page at %1, or ask its administrator.</source>
+        <translation>Mire la página de la aplicación en %1, o pregunte a su administrador.</translation>
+    </message>
+    <message>
+        <source>Send one request that differs in this alone, and compare the two answers.</source>
+        <translation>Envíe una solicitud que solo difiera en esto, y compare las dos respuestas.</translation>
+    </message>
+    <message>
+        <source>Correct it, send a fresh assertion, and compare the two answers.</source>
+        <translation>Corríjalo, envíe una aserción nueva y compare las dos respuestas.</translation>
+    </message>
+    <message>
+        <source>Nothing seen here speaks against it.</source>
+        <translation>Nada de lo que se ve aquí habla en contra.</translation>
+    </message>
+    <message>
+        <source>A usual reason at %1, and nothing seen here speaks against it.</source>
+        <translation>Un motivo habitual en %1, y nada de lo que se ve aquí habla en contra.</translation>
+    </message>
+    <message>
+        <source>the app was created</source>
+        <translation>la aplicación se creó</translation>
+    </message>
+    <message>
+        <source>the key was saved</source>
+        <translation>la clave se guardó</translation>
+    </message>
+    <message>
+        <source>the app was marked ready</source>
+        <translation>la aplicación se marcó como lista</translation>
+    </message>
+</context>
+<context>
+    <name>ad::exporting</name>
+    <message>
+        <source>Token request: report</source>
+        <translation>Solicitud de token: informe</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Qué se omitió</translation>
+    </message>
+    <message>
+        <source>Private keys, signatures of tokens, access tokens, secrets and passphrases are not in this report.</source>
+        <translation>En este informe no hay claves privadas, firmas de tokens, tokens de acceso, secretos ni contraseñas.</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>seguro</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>muy probable</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>posible</translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>improbable</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superado</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problema</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>no corresponde</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>El caso</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>FHIR base</source>
+        <translation>Base FHIR</translation>
+    </message>
+    <message>
+        <source>Token endpoint</source>
+        <translation>Punto de token</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Key thumbprint (SHA-256)</source>
+        <translation>Huella de la clave (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Registered key</source>
+        <translation>Clave registrada</translation>
+    </message>
+    <message>
+        <source>Its thumbprint (SHA-256)</source>
+        <translation>Su huella (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Key URL</source>
+        <translation>Dirección de claves</translation>
+    </message>
+    <message>
+        <source>Key registered</source>
+        <translation>Clave registrada el</translation>
+    </message>
+    <message>
+        <source>App created</source>
+        <translation>Aplicación creada</translation>
+    </message>
+    <message>
+        <source>App marked ready</source>
+        <translation>Aplicación marcada como lista</translation>
+    </message>
+    <message>
+        <source>App registered for</source>
+        <translation>Aplicación registrada para</translation>
+    </message>
+    <message>
+        <source>App&apos;s audience</source>
+        <translation>Público de la aplicación</translation>
+    </message>
+    <message>
+        <source>Activated by the customer</source>
+        <translation>Activada por el cliente</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Registered way of authenticating</source>
+        <translation>Modo de autenticación registrado</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Evaluado</translation>
+    </message>
+    <message>
+        <source>Causes, the most likely first</source>
+        <translation>Causas, la más probable primero</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>Qué hacer:</translation>
+    </message>
+    <message>
+        <source>The assertion</source>
+        <translation>La aserción</translation>
+    </message>
+    <message>
+        <source>It cannot be decoded, and is left out.</source>
+        <translation>No se puede decodificar, y se omite.</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>La solicitud</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La respuesta</translation>
+    </message>
+    <message>
+        <source>Received %1.</source>
+        <translation>Recibida %1.</translation>
+    </message>
+    <message>
+        <source>No answer (%1): %2</source>
+        <translation>Sin respuesta (%1): %2</translation>
+    </message>
+    <message>
+        <source>TLS: %1</source>
+        <translation>TLS: %1</translation>
+    </message>
+    <message>
+        <source>Redirect %1 to %2</source>
+        <translation>Redirección %1 a %2</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observado</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+</context>
+<context>
+    <name>ad::file</name>
+    <message>
+        <source>Reading stopped: %1.</source>
+        <translation>La lectura se detuvo: %1.</translation>
+    </message>
+    <message>
+        <source>Check the disk and try again.</source>
+        <translation>Compruebe el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is larger than %1 KiB.</source>
+        <translation>Esto supera %1 KiB.</translation>
+    </message>
+    <message>
+        <source>Give only the key, token, request or answer itself.</source>
+        <translation>Indique solo la clave, el token, la solicitud o la respuesta.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Este archivo no existe.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>No se puede abrir el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the file and its folders.</source>
+        <translation>Compruebe los permisos del archivo y de sus carpetas.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Esto es una carpeta.</translation>
+    </message>
+    <message>
+        <source>Name the file in it.</source>
+        <translation>Indique el archivo que contiene.</translation>
+    </message>
+    <message>
+        <source>This is a pipe, socket or device, not a file.</source>
+        <translation>Esto es una tubería, un socket o un dispositivo, no un archivo.</translation>
+    </message>
+    <message>
+        <source>Save its content to a file first, or give it on standard input with &quot;-&quot;.</source>
+        <translation>Guarde primero su contenido en un archivo, o páselo por la entrada estándar con «-».</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrada estándar</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>No se puede escribir el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>Check the folder, its rights and the free space.</source>
+        <translation>Compruebe la carpeta, sus permisos y el espacio libre.</translation>
+    </message>
+</context>
+<context>
+    <name>ad::intake</name>
+    <message>
+        <source>The text was UTF-16.</source>
+        <translation>El texto estaba en UTF-16.</translation>
+    </message>
+    <message>
+        <source>A byte order mark stood before the text.</source>
+        <translation>Había una marca de orden de bytes antes del texto.</translation>
+    </message>
+    <message>
+        <source>This is no curl command: the word &quot;curl&quot; is not in it.</source>
+        <translation>Esto no es una orden curl: no contiene la palabra «curl».</translation>
+    </message>
+    <message>
+        <source>Copy the whole command.</source>
+        <translation>Copie la orden entera.</translation>
+    </message>
+    <message>
+        <source>The option %1 has no value after it.</source>
+        <translation>La opción %1 no va seguida de un valor.</translation>
+    </message>
+    <message>
+        <source>Copy the command to its end.</source>
+        <translation>Copie la orden hasta el final.</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>byte %1</translation>
+    </message>
+    <message>
+        <source>The command names no URL.</source>
+        <translation>La orden no indica ninguna URL.</translation>
+    </message>
+    <message>
+        <source>Copy the whole command, with the address it sends to.</source>
+        <translation>Copie la orden entera, con la dirección a la que envía.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Aquí no hay nada.</translation>
+    </message>
+    <message>
+        <source>Give the request from its first line on.</source>
+        <translation>Indique la solicitud desde su primera línea.</translation>
+    </message>
+    <message>
+        <source>This line is no header: %1</source>
+        <translation>Esta línea no es una cabecera: %1</translation>
+    </message>
+    <message>
+        <source>Headers are written as &quot;Name: value&quot;, and an empty line stands before the body.</source>
+        <translation>Las cabeceras se escriben «Nombre: valor», y antes del cuerpo va una línea vacía.</translation>
+    </message>
+    <message>
+        <source>This is no request line.</source>
+        <translation>Esto no es una línea de solicitud.</translation>
+    </message>
+    <message>
+        <source>A request begins with a line such as &quot;POST /token HTTP/1.1&quot;.</source>
+        <translation>Una solicitud empieza con una línea como «POST /token HTTP/1.1».</translation>
+    </message>
+    <message>
+        <source>This is no status line.</source>
+        <translation>Esto no es una línea de estado.</translation>
+    </message>
+    <message>
+        <source>An answer begins with a line such as &quot;HTTP/1.1 400 Bad Request&quot;.</source>
+        <translation>Una respuesta empieza con una línea como «HTTP/1.1 400 Bad Request».</translation>
+    </message>
+    <message>
+        <source>This is no HAR document: it has no list of entries.</source>
+        <translation>Esto no es un documento HAR: no tiene lista de entradas.</translation>
+    </message>
+    <message>
+        <source>Export it again from the browser&apos;s network page.</source>
+        <translation>Expórtelo de nuevo desde la vista de red del navegador.</translation>
+    </message>
+    <message>
+        <source>No POST is recorded in this HAR document.</source>
+        <translation>En este documento HAR no hay ningún POST grabado.</translation>
+    </message>
+    <message>
+        <source>Record again while the token request is sent.</source>
+        <translation>Grabe de nuevo mientras se envía la solicitud de token.</translation>
+    </message>
+    <message>
+        <source>Give a key, a token, a request, an answer or a case file.</source>
+        <translation>Indique una clave, un token, una solicitud, una respuesta o un archivo de caso.</translation>
+    </message>
+    <message>
+        <source>This is nothing that is known here.</source>
+        <translation>Esto no es nada conocido aquí.</translation>
+    </message>
+    <message>
+        <source>Give a key, a certificate, a JWKS, a JWT, a curl command, an HTTP request, a HAR file, a form body, an answer or a case file.</source>
+        <translation>Indique una clave, un certificado, un JWKS, un JWT, una orden curl, una solicitud HTTP, un archivo HAR, un cuerpo de formulario, una respuesta o un archivo de caso.</translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation>una clave privada</translation>
+    </message>
+    <message>
+        <source>a public key</source>
+        <translation>una clave pública</translation>
+    </message>
+    <message>
+        <source>a certificate</source>
+        <translation>un certificado</translation>
+    </message>
+    <message>
+        <source>a certificate request</source>
+        <translation>una solicitud de certificado</translation>
+    </message>
+    <message>
+        <source>a keystore</source>
+        <translation>un almacén de claves</translation>
+    </message>
+    <message>
+        <source>a key as JWK</source>
+        <translation>una clave como JWK</translation>
+    </message>
+    <message>
+        <source>a key set (JWKS)</source>
+        <translation>un conjunto de claves (JWKS)</translation>
+    </message>
+    <message>
+        <source>a signed token (JWT)</source>
+        <translation>un token firmado (JWT)</translation>
+    </message>
+    <message>
+        <source>an encrypted token (JWE)</source>
+        <translation>un token cifrado (JWE)</translation>
+    </message>
+    <message>
+        <source>a curl command</source>
+        <translation>una orden curl</translation>
+    </message>
+    <message>
+        <source>an HTTP message</source>
+        <translation>un mensaje HTTP</translation>
+    </message>
+    <message>
+        <source>a HAR recording</source>
+        <translation>una grabación HAR</translation>
+    </message>
+    <message>
+        <source>a form body</source>
+        <translation>un cuerpo de formulario</translation>
+    </message>
+    <message>
+        <source>a token response</source>
+        <translation>una respuesta de token</translation>
+    </message>
+    <message>
+        <source>an error response</source>
+        <translation>una respuesta de error</translation>
+    </message>
+    <message>
+        <source>a discovery document</source>
+        <translation>un documento de descubrimiento</translation>
+    </message>
+    <message>
+        <source>a case file</source>
+        <translation>un archivo de caso</translation>
+    </message>
+    <message>
+        <source>nothing that is known here</source>
+        <translation>nada conocido aquí</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>No se pudo leer.</translation>
+    </message>
+    <message>
+        <source>The form had one field a line; they were joined with &quot;&amp;&quot;.</source>
+        <translation>El formulario tenía un campo por línea; se unieron con «&amp;».</translation>
+    </message>
+    <message>
+        <source>The token was taken out of the text around it.</source>
+        <translation>El token se extrajo del texto que lo rodeaba.</translation>
+    </message>
+    <message>
+        <source>This looks like a token, but its header cannot be decoded.</source>
+        <translation>Esto parece un token, pero no se puede decodificar su cabecera.</translation>
+    </message>
+    <message>
+        <source>Copy the whole token, from its first character to its last.</source>
+        <translation>Copie el token entero, del primer carácter al último.</translation>
+    </message>
+    <message>
+        <source>A quote is opened and never closed.</source>
+        <translation>Se abre una comilla y no se cierra.</translation>
+    </message>
+    <message>
+        <source>Copy the command to its end, or close the quote.</source>
+        <translation>Copie la orden hasta el final, o cierre la comilla.</translation>
+    </message>
+</context>
+<context>
+    <name>ad::jose</name>
+    <message>
+        <source>The member &quot;%1&quot; has to be a text in quotes.</source>
+        <translation>El miembro «%1» debe ser un texto entre comillas.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; has %2 bytes, this curve wants %3: zero bytes at the front were dropped.</source>
+        <translation>El miembro «%1» tiene %2 bytes, esta curva pide %3: se omitieron bytes cero al principio.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; has %2 bytes, this curve wants %3: a zero byte was put at the front.</source>
+        <translation>El miembro «%1» tiene %2 bytes, esta curva pide %3: se antepuso un byte cero.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; begins with a zero byte: the sign byte of ASN.1 was kept, some servers refuse it.</source>
+        <translation>El miembro «%1» empieza con un byte cero: quedó el byte de signo de ASN.1, y algunos servidores lo rechazan.</translation>
+    </message>
+    <message>
+        <source>The signature is empty: the token is not signed.</source>
+        <translation>La firma está vacía: el token no está firmado.</translation>
+    </message>
+    <message>
+        <source>The %1 of the token is empty.</source>
+        <translation>En el token, %1 está vacío.</translation>
+    </message>
+    <message>
+        <source>The %1 is written in plain base64 (+ and /): a token needs base64url (- and _).</source>
+        <extracomment>%1 is &quot;header&quot;, &quot;claims part&quot; or &quot;signature&quot;</extracomment>
+        <translation>%1 está escrito en base64 común (+ y /): un token necesita base64url (- y _).</translation>
+    </message>
+    <message>
+        <source>The %1 ends with padding (=): a token has none.</source>
+        <translation>%1 termina con relleno (=): un token no lo lleva.</translation>
+    </message>
+    <message>
+        <source>The %1 has a number of characters that base64url cannot have: it was cut, or one is too many.</source>
+        <translation>%1 tiene un número de caracteres imposible en base64url: se cortó, o sobra uno.</translation>
+    </message>
+    <message>
+        <source>The last character of the %1 holds bits that should be zero: strict decoders refuse it.</source>
+        <translation>El último carácter de %1 contiene bits que deberían ser cero: los decodificadores estrictos lo rechazan.</translation>
+    </message>
+    <message>
+        <source>The key set begins with a byte order mark: strict JSON readers refuse it.</source>
+        <translation>El conjunto de claves empieza con una marca de orden de bytes: los lectores JSON estrictos la rechazan.</translation>
+    </message>
+    <message>
+        <source>Give the JSON itself: {&quot;keys&quot;:[…]}.</source>
+        <translation>Indique el JSON mismo: {&quot;keys&quot;:[…]}.</translation>
+    </message>
+    <message>
+        <source>The key set is empty.</source>
+        <translation>El conjunto de claves está vacío.</translation>
+    </message>
+    <message>
+        <source>This is a web page or XML, not a key set: perhaps a login page or an error page.</source>
+        <translation>Esto es una página web o XML, no un conjunto de claves: quizá una página de inicio de sesión o de error.</translation>
+    </message>
+    <message>
+        <source>This is a PEM file, not a key set.</source>
+        <translation>Esto es un archivo PEM, no un conjunto de claves.</translation>
+    </message>
+    <message>
+        <source>Make a key set of it with &quot;key jwks&quot;.</source>
+        <translation>Conviértalo en un conjunto de claves con «key jwks».</translation>
+    </message>
+    <message>
+        <source>The key set is not JSON: %1</source>
+        <extracomment>%1 is a sentence about the JSON</extracomment>
+        <translation>El conjunto de claves no es JSON: %1</translation>
+    </message>
+    <message>
+        <source>A member comes twice: servers differ in which one they take.</source>
+        <translation>Un miembro aparece dos veces: cada servidor elige uno distinto.</translation>
+    </message>
+    <message>
+        <source>This is an array of keys: a key set is an object with the member &quot;keys&quot;.</source>
+        <translation>Esto es una lista de claves: un conjunto de claves es un objeto con el miembro «keys».</translation>
+    </message>
+    <message>
+        <source>This is a discovery document, not a key set.</source>
+        <translation>Esto es un documento de descubrimiento, no un conjunto de claves.</translation>
+    </message>
+    <message>
+        <source>Give what its jwks_uri leads to.</source>
+        <translation>Indique adónde lleva su jwks_uri.</translation>
+    </message>
+    <message>
+        <source>There is no key in the key set.</source>
+        <translation>No hay ninguna clave en el conjunto.</translation>
+    </message>
+    <message>
+        <source>The member is called &quot;%1&quot;: it has to be &quot;keys&quot;, in lower case.</source>
+        <translation>El miembro se llama «%1»: debe llamarse «keys», en minúsculas.</translation>
+    </message>
+    <message>
+        <source>This is a single key (JWK): a key set wraps it, {&quot;keys&quot;:[…]}.</source>
+        <translation>Esto es una sola clave (JWK): un conjunto la envuelve, {&quot;keys&quot;:[…]}.</translation>
+    </message>
+    <message>
+        <source>The key set is wrapped in a member &quot;jwks&quot;: at a key URL it has to stand alone.</source>
+        <translation>El conjunto está dentro de un miembro «jwks»: en una dirección de claves debe estar solo.</translation>
+    </message>
+    <message>
+        <source>The member &quot;keys&quot; has to be an array.</source>
+        <translation>El miembro «keys» debe ser una lista.</translation>
+    </message>
+    <message>
+        <source>An entry of the key set is no JSON object.</source>
+        <translation>Una entrada del conjunto de claves no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The set has more than %1 keys; only these are read.</source>
+        <translation>El conjunto tiene más de %1 claves; solo se leen esas.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; has to be called &quot;%2&quot;: upper and lower case count.</source>
+        <translation>El miembro «%1» debe llamarse «%2»: mayúsculas y minúsculas cuentan.</translation>
+    </message>
+    <message>
+        <source>The key has no type (&quot;kty&quot;).</source>
+        <translation>La clave no tiene tipo («kty»).</translation>
+    </message>
+    <message>
+        <source>The key type is written &quot;%1&quot;: it has to be &quot;%2&quot;.</source>
+        <translation>El tipo de clave está escrito «%1»: debe ser «%2».</translation>
+    </message>
+    <message>
+        <source>This is a shared secret (oct), not a public key.</source>
+        <translation>Esto es un secreto compartido (oct), no una clave pública.</translation>
+    </message>
+    <message>
+        <source>The key type &quot;%1&quot; is unknown.</source>
+        <translation>El tipo de clave «%1» es desconocido.</translation>
+    </message>
+    <message>
+        <source>The member &quot;kid&quot; is a number: it has to be a text in quotes.</source>
+        <translation>El miembro «kid» es un número: debe ser un texto entre comillas.</translation>
+    </message>
+    <message>
+        <source>The key has no name (&quot;kid&quot;): a token cannot say that it means this key.</source>
+        <translation>La clave no tiene nombre («kid»): un token no puede decir que se refiere a ella.</translation>
+    </message>
+    <message>
+        <source>The key is meant for &quot;%1&quot;: to verify signatures, &quot;use&quot; has to be &quot;sig&quot;.</source>
+        <translation>La clave está destinada a «%1»: para verificar firmas, «use» debe ser «sig».</translation>
+    </message>
+    <message>
+        <source>The member &quot;key_ops&quot; has to be an array of texts.</source>
+        <translation>El miembro «key_ops» debe ser una lista de textos.</translation>
+    </message>
+    <message>
+        <source>&quot;key_ops&quot; is &quot;sign&quot;: that is the private half&apos;s; a published key has &quot;verify&quot;.</source>
+        <translation>«key_ops» es «sign»: eso es de la mitad privada; una clave publicada lleva «verify».</translation>
+    </message>
+    <message>
+        <source>&quot;key_ops&quot; does not hold &quot;verify&quot;: the key is not meant to verify signatures.</source>
+        <translation>«key_ops» no contiene «verify»: la clave no está destinada a verificar firmas.</translation>
+    </message>
+    <message>
+        <source>&quot;key_ops&quot; holds &quot;sign&quot;: some servers drop such a key, because a published key only verifies.</source>
+        <translation>«key_ops» contiene «sign»: algunos servidores descartan esa clave, porque una publicada solo verifica.</translation>
+    </message>
+    <message>
+        <source>The key holds its private half (%1): who can read this set can sign in your name. Make a new key and publish only the public half.</source>
+        <translation>La clave contiene su mitad privada (%1): quien pueda leer este conjunto puede firmar en su nombre. Cree una clave nueva y publique solo la mitad pública.</translation>
+    </message>
+    <message>
+        <source>The member &quot;e&quot; is a number: it has to be base64url text, &quot;AQAB&quot; for 65537.</source>
+        <translation>El miembro «e» es un número: debe ser texto base64url, «AQAB» para 65537.</translation>
+    </message>
+    <message>
+        <source>The member &quot;e&quot; is written as a number: it has to be base64url, &quot;AQAB&quot; for 65537.</source>
+        <translation>El miembro «e» está escrito como número: debe ser base64url, «AQAB» para 65537.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; is written in hex: it has to be base64url.</source>
+        <translation>El miembro «%1» está escrito en hexadecimal: debe ser base64url.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; is not base64url: it was cut or damaged.</source>
+        <translation>El miembro «%1» no es base64url: se cortó o se dañó.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; is written in plain base64: it has to be base64url, with - and _ and without = and line breaks.</source>
+        <translation>El miembro «%1» está en base64 común: debe ser base64url, con - y _ y sin = ni saltos de línea.</translation>
+    </message>
+    <message>
+        <source>The last character of &quot;%1&quot; holds bits that should be zero.</source>
+        <translation>El último carácter de «%1» contiene bits que deberían ser cero.</translation>
+    </message>
+    <message>
+        <source>The curve is written &quot;%1&quot;: it has to be &quot;%2&quot;.</source>
+        <translation>La curva está escrita «%1»: debe ser «%2».</translation>
+    </message>
+    <message>
+        <source>The key has no member &quot;%1&quot;.</source>
+        <translation>La clave no tiene el miembro «%1».</translation>
+    </message>
+    <message>
+        <source>The public exponent is not 65537 (&quot;AQAB&quot;): some servers refuse others.</source>
+        <translation>El exponente público no es 65537 («AQAB»): algunos servidores rechazan otros.</translation>
+    </message>
+    <message>
+        <source>The public exponent is no possible one: nearly all keys have 65537, &quot;AQAB&quot;.</source>
+        <translation>El exponente público es imposible: casi todas las claves tienen 65537, «AQAB».</translation>
+    </message>
+    <message>
+        <source>The RSA key has %1 bits: 2048 are the least that servers accept.</source>
+        <translation>La clave RSA tiene %1 bits: 2048 es lo mínimo que aceptan los servidores.</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 does not fit this key, %2.</source>
+        <translation>El algoritmo %1 no corresponde a esta clave, %2.</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 does not fit this key, %2: %3 would.</source>
+        <translation>El algoritmo %1 no corresponde a esta clave, %2: %3 sí.</translation>
+    </message>
+    <message>
+        <source>The member &quot;x5c&quot; has to be an array of certificates in base64.</source>
+        <translation>El miembro «x5c» debe ser una lista de certificados en base64.</translation>
+    </message>
+    <message>
+        <source>The first certificate of &quot;x5c&quot; cannot be read.</source>
+        <translation>No se puede leer el primer certificado de «x5c».</translation>
+    </message>
+    <message>
+        <source>The first certificate of &quot;x5c&quot; belongs to another key than the entry itself.</source>
+        <translation>El primer certificado de «x5c» pertenece a otra clave que la entrada.</translation>
+    </message>
+    <message>
+        <source>The certificates of &quot;x5c&quot; have to be plain base64 (+ and /), not base64url.</source>
+        <translation>Los certificados de «x5c» deben estar en base64 común (+ y /), no en base64url.</translation>
+    </message>
+    <message>
+        <source>The same key stands in the set twice under one name.</source>
+        <translation>La misma clave está dos veces en el conjunto con un solo nombre.</translation>
+    </message>
+    <message>
+        <source>Two keys of the set have this name (&quot;kid&quot;): the server may try only the first one.</source>
+        <translation>Dos claves del conjunto tienen este nombre («kid»): el servidor quizá pruebe solo la primera.</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <comment>part of a token</comment>
+        <translation>la cabecera</translation>
+    </message>
+    <message>
+        <source>claims part</source>
+        <comment>part of a token</comment>
+        <translation>la parte de claims</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <comment>part of a token</comment>
+        <translation>la firma</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>el token</translation>
+    </message>
+    <message>
+        <source>The token has five parts: it is encrypted (JWE). A client assertion is only signed, with three parts.</source>
+        <translation>El token tiene cinco partes: está cifrado (JWE). Una aserción de cliente solo va firmada, con tres partes.</translation>
+    </message>
+    <message>
+        <source>This is JSON that was not encoded and signed: a token has three parts with dots between.</source>
+        <translation>Esto es JSON sin codificar ni firmar: un token tiene tres partes separadas por puntos.</translation>
+    </message>
+    <message>
+        <source>The token has one part only: three are needed, with dots between.</source>
+        <translation>El token tiene una sola parte: hacen falta tres, separadas por puntos.</translation>
+    </message>
+    <message>
+        <source>The token has two parts: the signature is missing.</source>
+        <translation>El token tiene dos partes: falta la firma.</translation>
+    </message>
+    <message>
+        <source>A full stop stands at the end of the token.</source>
+        <translation>Hay un punto final al término del token.</translation>
+    </message>
+    <message>
+        <source>The token has five parts but is not encrypted: perhaps two tokens were joined.</source>
+        <translation>El token tiene cinco partes pero no está cifrado: quizá se unieron dos tokens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The token has %n parts: three are needed, with dots between.</source>
+        <translation>
+            <numerusform>El token tiene una parte: hacen falta tres, separadas por puntos.</numerusform>
+            <numerusform>El token tiene %n partes: hacen falta tres, separadas por puntos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Characters follow the padding of the %1.</source>
+        <translation>Hay caracteres después del relleno de %1.</translation>
+    </message>
+    <message>
+        <source>The %1 holds %2, which base64url does not have.</source>
+        <translation>%1 contiene %2, que no existe en base64url.</translation>
+    </message>
+    <message>
+        <source>The header is written as UTF-16: it has to be UTF-8.</source>
+        <translation>La cabecera está en UTF-16: debe ser UTF-8.</translation>
+    </message>
+    <message>
+        <source>The claims are written as UTF-16: they have to be UTF-8.</source>
+        <translation>Las claims están en UTF-16: deben ser UTF-8.</translation>
+    </message>
+    <message>
+        <source>The header begins with a byte order mark: JSON has none.</source>
+        <translation>La cabecera empieza con una marca de orden de bytes: JSON no la lleva.</translation>
+    </message>
+    <message>
+        <source>The claims begin with a byte order mark: JSON has none.</source>
+        <translation>Las claims empiezan con una marca de orden de bytes: JSON no la lleva.</translation>
+    </message>
+    <message>
+        <source>The header holds a byte that is not UTF-8.</source>
+        <translation>La cabecera contiene un byte que no es UTF-8.</translation>
+    </message>
+    <message>
+        <source>The claims hold a byte that is not UTF-8.</source>
+        <translation>Las claims contienen un byte que no es UTF-8.</translation>
+    </message>
+    <message>
+        <source>The claims part holds another token: a token was signed inside a token.</source>
+        <translation>La parte de claims contiene otro token: se firmó un token dentro de otro.</translation>
+    </message>
+    <message>
+        <source>The header is not JSON: %1</source>
+        <extracomment>%1 is a sentence about the JSON</extracomment>
+        <translation>La cabecera no es JSON: %1</translation>
+    </message>
+    <message>
+        <source>The claims are not JSON: %1</source>
+        <translation>Las claims no son JSON: %1</translation>
+    </message>
+    <message>
+        <source>The header is a JSON text that holds JSON: it was written as JSON twice.</source>
+        <translation>La cabecera es un texto JSON que contiene JSON: se escribió dos veces como JSON.</translation>
+    </message>
+    <message>
+        <source>The claims are a JSON text that holds JSON: they were written as JSON twice.</source>
+        <translation>Las claims son un texto JSON que contiene JSON: se escribieron dos veces como JSON.</translation>
+    </message>
+    <message>
+        <source>The header is JSON, but no object.</source>
+        <translation>La cabecera es JSON, pero no un objeto.</translation>
+    </message>
+    <message>
+        <source>The claims are JSON, but no object.</source>
+        <translation>Las claims son JSON, pero no un objeto.</translation>
+    </message>
+    <message>
+        <source>A member of the header comes twice: servers differ in which one they take, or refuse both.</source>
+        <translation>Un miembro de la cabecera aparece dos veces: cada servidor toma uno distinto, o rechaza ambos.</translation>
+    </message>
+    <message>
+        <source>A claim comes twice: servers differ in which one they take, or refuse both.</source>
+        <translation>Una claim aparece dos veces: cada servidor toma una distinta, o rechaza ambas.</translation>
+    </message>
+    <message>
+        <source>There is no token: the text is empty.</source>
+        <translation>No hay token: el texto está vacío.</translation>
+    </message>
+    <message>
+        <source>There is no token: nothing is left without blanks, quotes and the like.</source>
+        <translation>No hay token: sin blancos, comillas y similares no queda nada.</translation>
+    </message>
+    <message>
+        <source>The whole token was base64-encoded once more.</source>
+        <translation>El token entero se codificó otra vez en base64.</translation>
+    </message>
+    <message>
+        <source>A line break stands before the token.</source>
+        <translation>Hay un salto de línea antes del token.</translation>
+    </message>
+    <message>
+        <source>A blank stands before the token.</source>
+        <translation>Hay un espacio antes del token.</translation>
+    </message>
+    <message>
+        <source>A character that cannot be seen stands before the token.</source>
+        <translation>Hay un carácter invisible antes del token.</translation>
+    </message>
+    <message>
+        <source>The token is written as Python shows bytes, b&apos;…&apos;: it was turned into text without decoding.</source>
+        <translation>El token está escrito como Python muestra los bytes, b&apos;…&apos;: se convirtió en texto sin decodificar.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands before the token.</source>
+        <translation>Hay una comilla antes del token.</translation>
+    </message>
+    <message>
+        <source>A line break, written as a backslash and a letter, stands before the token.</source>
+        <translation>Antes del token hay un salto de línea escrito como barra inversa y letra.</translation>
+    </message>
+    <message>
+        <source>The text of an Authorization header stands before the token: a client assertion is sent without it.</source>
+        <translation>Antes del token está el texto de una cabecera Authorization: una aserción de cliente se envía sin él.</translation>
+    </message>
+    <message>
+        <source>The name of a field was pasted together with the token.</source>
+        <translation>El nombre de un campo se pegó junto con el token.</translation>
+    </message>
+    <message>
+        <source>A character that no token has stands before it.</source>
+        <translation>Antes hay un carácter que ningún token tiene.</translation>
+    </message>
+    <message>
+        <source>A line break stands at the end of the token.</source>
+        <translation>Hay un salto de línea al final del token.</translation>
+    </message>
+    <message>
+        <source>A blank stands at the end of the token.</source>
+        <translation>Hay un espacio al final del token.</translation>
+    </message>
+    <message>
+        <source>A character that cannot be seen stands at the end of the token.</source>
+        <translation>Hay un carácter invisible al final del token.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands at the end of the token.</source>
+        <translation>Hay una comilla al final del token.</translation>
+    </message>
+    <message>
+        <source>A line break, written as a backslash and a letter, stands at the end of the token.</source>
+        <translation>Al final del token hay un salto de línea escrito como barra inversa y letra.</translation>
+    </message>
+    <message>
+        <source>A character that no token has stands at its end.</source>
+        <translation>Al final hay un carácter que ningún token tiene.</translation>
+    </message>
+    <message>
+        <source>A whole form was pasted, not the token alone.</source>
+        <translation>Se pegó un formulario entero, no solo el token.</translation>
+    </message>
+    <message>
+        <source>Other parameters follow the token.</source>
+        <translation>Hay otros parámetros después del token.</translation>
+    </message>
+    <message>
+        <source>This is the JSON form of an encrypted token, not a compact signed one.</source>
+        <translation>Esta es la forma JSON de un token cifrado, no uno compacto y firmado.</translation>
+    </message>
+    <message>
+        <source>A JSON object that holds the token was given instead of the token.</source>
+        <translation>Se dio un objeto JSON que contiene el token, en lugar del token.</translation>
+    </message>
+    <message>
+        <source>This is the JSON serialisation of a signed token: a token server takes only the compact one, three parts with dots between.</source>
+        <translation>Esta es la forma JSON de un token firmado: un servidor solo acepta la compacta, tres partes separadas por puntos.</translation>
+    </message>
+    <message>
+        <source>This is the JSON serialisation with %1 signatures: a token server takes only the compact one, with a single signature.</source>
+        <translation>Esta es la forma JSON con %1 firmas: un servidor solo acepta la compacta, con una sola firma.</translation>
+    </message>
+    <message>
+        <source>Percent-encoding is left in the token: it was encoded for a form or URL once too often.</source>
+        <translation>Queda codificación porcentual en el token: se codificó una vez de más para un formulario o una URL.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a word that stands for a token: the variable or placeholder was never filled.</source>
+        <translation>«%1» es una palabra que representa un token: la variable o el marcador nunca se rellenó.</translation>
+    </message>
+    <message>
+        <source>The token was shortened where it was shown.</source>
+        <translation>El token se acortó donde se mostró.</translation>
+    </message>
+    <message>
+        <source>A placeholder was left in: the template was sent before it was filled.</source>
+        <translation>Quedó un marcador: la plantilla se envió sin rellenar.</translation>
+    </message>
+    <message>
+        <source>A line break stands inside the token.</source>
+        <translation>Hay un salto de línea dentro del token.</translation>
+    </message>
+    <message>
+        <source>A blank stands inside the token, perhaps a plus sign that a form decoder turned into a blank.</source>
+        <translation>Hay un espacio dentro del token, quizá un signo más que un decodificador de formularios convirtió.</translation>
+    </message>
+    <message>
+        <source>A character that cannot be seen stands inside the token.</source>
+        <translation>Hay un carácter invisible dentro del token.</translation>
+    </message>
+    <message>
+        <source>A typographic dash stands where the token has a hyphen.</source>
+        <translation>Hay una raya tipográfica donde el token lleva un guion.</translation>
+    </message>
+    <message>
+        <source>The token was shortened with an ellipsis where it was shown: copy it again, whole.</source>
+        <translation>El token se acortó con puntos suspensivos al mostrarse: cópielo de nuevo, entero.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside the token.</source>
+        <translation>Hay una comilla dentro del token.</translation>
+    </message>
+    <message>
+        <source>A backslash stands inside the token: it was escaped for JSON or a shell.</source>
+        <translation>Hay una barra inversa dentro del token: se escapó para JSON o para una consola.</translation>
+    </message>
+    <message>
+        <source>The header names no algorithm.</source>
+        <translation>La cabecera no nombra ningún algoritmo.</translation>
+    </message>
+    <message>
+        <source>The algorithm is &quot;none&quot;: the token is not signed.</source>
+        <translation>El algoritmo es «none»: el token no está firmado.</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 has to be written %2: upper and lower case count.</source>
+        <translation>El algoritmo %1 debe escribirse %2: mayúsculas y minúsculas cuentan.</translation>
+    </message>
+    <message>
+        <source>%1 signs with a shared secret: a private key has no part in it.</source>
+        <translation>%1 firma con un secreto compartido: una clave privada no interviene.</translation>
+    </message>
+    <message>
+        <source>%1 is not an algorithm that can be verified here.</source>
+        <translation>%1 no es un algoritmo que se pueda verificar aquí.</translation>
+    </message>
+    <message>
+        <source>%1 is not an algorithm that this program signs with.</source>
+        <translation>%1 no es un algoritmo con el que firme este programa.</translation>
+    </message>
+    <message>
+        <source>Use RS384 or ES384.</source>
+        <translation>Use RS384 o ES384.</translation>
+    </message>
+    <message>
+        <source>The key is a public key: it cannot sign.</source>
+        <translation>La clave es pública: no puede firmar.</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with.</source>
+        <translation>No hay clave con que firmar.</translation>
+    </message>
+    <message>
+        <source>Give the private key.</source>
+        <translation>Indique la clave privada.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used with a key of type %2.</source>
+        <translation>%1 no se puede usar con una clave de tipo %2.</translation>
+    </message>
+    <message>
+        <source>Use an RSA key of 2048 bits or more, or an EC key on P-384.</source>
+        <translation>Use una clave RSA de 2048 bits o más, o una clave EC en P-384.</translation>
+    </message>
+    <message>
+        <source>Use %1 with this key.</source>
+        <translation>Use %1 con esta clave.</translation>
+    </message>
+    <message>
+        <source>The modulus of this key, %1 bits, is too short for %2.</source>
+        <translation>El módulo de esta clave, %1 bits, es demasiado corto para %2.</translation>
+    </message>
+    <message>
+        <source>Make a new RSA key of 2048 bits or more.</source>
+        <translation>Cree una clave RSA nueva de 2048 bits o más.</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not sign with this key.</source>
+        <translation>OpenSSL no pudo firmar con esta clave.</translation>
+    </message>
+    <message>
+        <source>Check the key with &quot;key show&quot;.</source>
+        <translation>Compruebe la clave con «key show».</translation>
+    </message>
+    <message>
+        <source>There is no key to verify with.</source>
+        <translation>No hay clave con que verificar.</translation>
+    </message>
+    <message>
+        <source>The header says %1, which cannot be used with this key, %2.</source>
+        <translation>La cabecera dice %1, que no se puede usar con esta clave, %2.</translation>
+    </message>
+    <message>
+        <source>The header says %1, but this key, %2, signed it as %3.</source>
+        <translation>La cabecera dice %1, pero esta clave, %2, lo firmó como %3.</translation>
+    </message>
+    <message>
+        <source>The signature verifies.</source>
+        <translation>La firma es correcta.</translation>
+    </message>
+    <message>
+        <source>The hash of the signing input was signed as if it were the input: it was hashed twice.</source>
+        <translation>Se firmó el hash de la entrada como si fuera la entrada: se aplicó el hash dos veces.</translation>
+    </message>
+    <message>
+        <source>The signature was made over header and claims without padding and in base64url; they were sent in another writing.</source>
+        <translation>La firma se hizo sobre cabecera y claims sin relleno y en base64url; se enviaron escritas de otro modo.</translation>
+    </message>
+    <message>
+        <source>The signature was made over header and claims in plain base64; they were sent in another writing.</source>
+        <translation>La firma se hizo sobre cabecera y claims en base64 común; se enviaron escritas de otro modo.</translation>
+    </message>
+    <message>
+        <source>The signature was made over the text with the line breaks or other characters that do not belong to a token.</source>
+        <translation>La firma se hizo sobre el texto con los saltos de línea u otros caracteres que no son de un token.</translation>
+    </message>
+    <message>
+        <source>A line break at the end was signed with the text (echo without -n adds one).</source>
+        <translation>Se firmó también un salto de línea final (echo sin -n lo añade).</translation>
+    </message>
+    <message>
+        <source>The signature was made over header and claims before they were base64url-encoded.</source>
+        <translation>La firma se hizo sobre cabecera y claims antes de codificarlas en base64url.</translation>
+    </message>
+    <message>
+        <source>The signature was made over header and claims without the dot between them.</source>
+        <translation>La firma se hizo sobre cabecera y claims sin el punto entre ellas.</translation>
+    </message>
+    <message>
+        <source>The signature was made over the claims alone, without the header.</source>
+        <translation>La firma se hizo solo sobre las claims, sin la cabecera.</translation>
+    </message>
+    <message>
+        <source>The signature was made over the claims alone, before they were base64url-encoded.</source>
+        <translation>La firma se hizo solo sobre las claims, antes de codificarlas en base64url.</translation>
+    </message>
+    <message>
+        <source>The signature was made with a dot after the claims.</source>
+        <translation>La firma se hizo con un punto después de las claims.</translation>
+    </message>
+    <message>
+        <source>The signature was made over the text as UTF-16: ASCII bytes are to be signed.</source>
+        <translation>La firma se hizo sobre el texto en UTF-16: se firman bytes ASCII.</translation>
+    </message>
+    <message>
+        <source>The signature does not verify: another key signed, or the token was changed after signing.</source>
+        <translation>La firma no es correcta: firmó otra clave, o el token se cambió después de firmarlo.</translation>
+    </message>
+    <message>
+        <source>The bare hash was signed, without the DigestInfo that names the hash (RFC 8017, 9.2).</source>
+        <translation>Se firmó el hash solo, sin la DigestInfo que lo nombra (RFC 8017, 9.2).</translation>
+    </message>
+    <message>
+        <source>This key signed, but as %1; the header says %2.</source>
+        <translation>Esta clave firmó, pero como %1; la cabecera dice %2.</translation>
+    </message>
+    <message>
+        <source>This key signed, but with %1; the header says %2.</source>
+        <translation>Esta clave firmó, pero con %1; la cabecera dice %2.</translation>
+    </message>
+    <message>
+        <source>This key signed, but the mask generation (MGF1) used %1 instead of %2.</source>
+        <translation>Esta clave firmó, pero la generación de máscara (MGF1) usó %1 en vez de %2.</translation>
+    </message>
+    <message>
+        <source>This key signed, but with a PSS salt of %1 bytes; %2 wants as many as the hash has, %3.</source>
+        <translation>Esta clave firmó, pero con una sal PSS de %1 bytes; %2 pide tantos como tiene el hash, %3.</translation>
+    </message>
+    <message>
+        <source>This key signed, but the DigestInfo that names the hash is not written as RFC 8017, 9.2, wants it.</source>
+        <translation>Esta clave firmó, pero la DigestInfo que nombra el hash no está escrita como pide RFC 8017, 9.2.</translation>
+    </message>
+    <message>
+        <source>This key made the signature, but over another text: header or claims were changed after signing.</source>
+        <translation>Esta clave hizo la firma, pero sobre otro texto: cabecera o claims se cambiaron después de firmar.</translation>
+    </message>
+    <message>
+        <source>This key signed, but the bytes of the signature stand in reverse order (little-endian).</source>
+        <translation>Esta clave firmó, pero los bytes de la firma están en orden inverso (little-endian).</translation>
+    </message>
+    <message>
+        <source>This key signed, but the signature is written as hex or base64 text and then encoded again.</source>
+        <translation>Esta clave firmó, pero la firma está escrita como texto hex o base64 y codificada otra vez.</translation>
+    </message>
+    <message>
+        <source>This key signed, but a zero byte at the front of the signature was left out.</source>
+        <translation>Esta clave firmó, pero se omitió un byte cero al principio de la firma.</translation>
+    </message>
+    <message>
+        <source>This key signed, but a zero byte was put before the signature.</source>
+        <translation>Esta clave firmó, pero se antepuso un byte cero a la firma.</translation>
+    </message>
+    <message>
+        <source>The signature has %1 bytes; this key, %2, makes signatures of %3: it was cut, or another key signed.</source>
+        <translation>La firma tiene %1 bytes; esta clave, %2, hace firmas de %3: se cortó, o firmó otra clave.</translation>
+    </message>
+    <message>
+        <source>It is also written as ASN.1 DER instead of R and S.</source>
+        <translation>Además está escrita como ASN.1 DER en vez de R y S.</translation>
+    </message>
+    <message>
+        <source>This key signed, but the signature is ASN.1 DER, as OpenSSL writes it; a JWT wants R and S, %1 bytes each.</source>
+        <translation>Esta clave firmó, pero la firma es ASN.1 DER, como la escribe OpenSSL; un JWT pide R y S, %1 bytes cada uno.</translation>
+    </message>
+    <message>
+        <source>This key signed, but with %1; %2 wants %3.</source>
+        <translation>Esta clave firmó, pero con %1; %2 pide %3.</translation>
+    </message>
+    <message>
+        <source>This key signed, but the bytes of R and S stand in another order.</source>
+        <translation>Esta clave firmó, pero los bytes de R y S están en otro orden.</translation>
+    </message>
+    <message>
+        <source>This key signed, but R or S was not written with exactly %1 bytes: a zero byte at the front was dropped or added.</source>
+        <translation>Esta clave firmó, pero R o S no se escribió con exactamente %1 bytes: falta o sobra un byte cero al principio.</translation>
+    </message>
+    <message>
+        <source>The signature has %1 bytes; %2 has %3: it was cut, or another key signed.</source>
+        <translation>La firma tiene %1 bytes; %2 tiene %3: se cortó, o firmó otra clave.</translation>
+    </message>
+    <message>
+        <source>There is nothing that could have been signed: header or claims are missing.</source>
+        <translation>No hay nada que se haya podido firmar: faltan cabecera o claims.</translation>
+    </message>
+    <message>
+        <source>The signature cannot be decoded.</source>
+        <translation>No se puede decodificar la firma.</translation>
+    </message>
+    <message>
+        <source>There is no signature.</source>
+        <translation>No hay firma.</translation>
+    </message>
+</context>
+<context>
+    <name>ad::json</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>The JSON begins with a byte order mark.</source>
+        <translation>El JSON empieza con una marca de orden de bytes.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 without one.</source>
+        <translation>Guárdelo como UTF-8 sin ella.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested more than %1 levels deep.</source>
+        <translation>El JSON tiene más de %1 niveles de anidamiento.</translation>
+    </message>
+    <message>
+        <source>Give the plain document.</source>
+        <translation>Indique el documento simple.</translation>
+    </message>
+    <message>
+        <source>There is no JSON: the text is empty.</source>
+        <translation>No hay JSON: el texto está vacío.</translation>
+    </message>
+    <message>
+        <source>The JSON holds a byte that is not UTF-8.</source>
+        <translation>El JSON contiene un byte que no es UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Guárdelo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>The JSON ends too early.</source>
+        <translation>El JSON termina demasiado pronto.</translation>
+    </message>
+    <message>
+        <source>A part at the end is missing: copy it again, whole.</source>
+        <translation>Falta una parte al final: cópielo de nuevo, entero.</translation>
+    </message>
+    <message>
+        <source>A single quote stands where JSON wants a double quote.</source>
+        <translation>Hay una comilla simple donde JSON pide una doble.</translation>
+    </message>
+    <message>
+        <source>Write names and texts in double quotes.</source>
+        <translation>Escriba nombres y textos entre comillas dobles.</translation>
+    </message>
+    <message>
+        <source>A line break or control character stands inside a text.</source>
+        <translation>Hay un salto de línea o carácter de control dentro de un texto.</translation>
+    </message>
+    <message>
+        <source>Write it as an escape, or remove it.</source>
+        <translation>Escríbalo como secuencia de escape, o elimínelo.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong here.</source>
+        <translation>%1 no va aquí.</translation>
+    </message>
+    <message>
+        <source>Check the quotes, commas and brackets just before it.</source>
+        <translation>Compruebe las comillas, comas y llaves justo antes.</translation>
+    </message>
+</context>
+<context>
+    <name>ad::keys</name>
+    <message>
+        <source>The member &quot;%1&quot; is missing.</source>
+        <translation>Falta el miembro «%1».</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; is not a text.</source>
+        <translation>El miembro «%1» no es un texto.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; is not base64url (letters, digits, - and _, without = at the end).</source>
+        <translation>El miembro «%1» no es base64url (letras, cifras, - y _, sin = al final).</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; is empty.</source>
+        <translation>El miembro «%1» está vacío.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; has %2 bytes and must have %3: leading zero bytes were left out.</source>
+        <translation>El miembro «%1» tiene %2 bytes y debe tener %3: se omitieron bytes cero al principio.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; has %2 bytes and must have %3.</source>
+        <translation>El miembro «%1» tiene %2 bytes y debe tener %3.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; is longer than any key can have.</source>
+        <translation>El miembro «%1» es más largo de lo que puede ser en una clave.</translation>
+    </message>
+    <message>
+        <source>Write the key anew with a tool that makes JWKs.</source>
+        <translation>Escriba la clave de nuevo con una herramienta que cree JWK.</translation>
+    </message>
+    <message>
+        <source>The line breaks inside the key were lost.</source>
+        <translation>Se habían perdido los saltos de línea de la clave.</translation>
+    </message>
+    <message>
+        <source>The lines of the key were indented.</source>
+        <translation>Las líneas de la clave estaban sangradas.</translation>
+    </message>
+    <message>
+        <source>The lines of the key were quoted, as in a mail.</source>
+        <translation>Las líneas de la clave estaban citadas, como en un correo.</translation>
+    </message>
+    <message>
+        <source>The key stood in quotation marks.</source>
+        <translation>La clave estaba entre comillas.</translation>
+    </message>
+    <message>
+        <source>Comment or list marks stood before the lines of the key.</source>
+        <translation>Había signos de comentario o de lista antes de las líneas de la clave.</translation>
+    </message>
+    <message>
+        <source>Line numbers stood before the lines of the key.</source>
+        <translation>Había números antes de las líneas de la clave.</translation>
+    </message>
+    <message>
+        <source>Empty lines stood inside the key.</source>
+        <translation>Había líneas vacías dentro de la clave.</translation>
+    </message>
+    <message>
+        <source>The key was written in the base64url alphabet (- and _).</source>
+        <translation>La clave estaba escrita con el alfabeto base64url (- y _).</translation>
+    </message>
+    <message>
+        <source>The key was written as quoted-printable, as mail programs do.</source>
+        <translation>La clave estaba en quoted-printable, como hacen los programas de correo.</translation>
+    </message>
+    <message>
+        <source>The line breaks were written as \n.</source>
+        <translation>Los saltos de línea estaban escritos como \n.</translation>
+    </message>
+    <message>
+        <source>Dashes had been changed to typographic ones.</source>
+        <translation>Los guiones se habían cambiado por rayas tipográficas.</translation>
+    </message>
+    <message>
+        <source>Non-breaking blanks stood in the key.</source>
+        <translation>Había espacios de no separación en la clave.</translation>
+    </message>
+    <message>
+        <source>Invisible characters stood in the key.</source>
+        <translation>Había caracteres invisibles en la clave.</translation>
+    </message>
+    <message>
+        <source>The key was percent-encoded, as in a URL.</source>
+        <translation>La clave estaba en codificación porcentual, como en una URL.</translation>
+    </message>
+    <message>
+        <source>The line breaks were carriage returns alone.</source>
+        <translation>Los saltos de línea eran solo retornos de carro.</translation>
+    </message>
+    <message>
+        <source>The key was the value of %1 in other text.</source>
+        <translation>La clave era el valor de %1 dentro de otro texto.</translation>
+    </message>
+    <message>
+        <source>Other text stood on the same line before the key.</source>
+        <translation>Había otro texto en la misma línea antes de la clave.</translation>
+    </message>
+    <message>
+        <source>The key stood in a Markdown code block.</source>
+        <translation>La clave estaba en un bloque de código Markdown.</translation>
+    </message>
+    <message>
+        <source>The BEGIN line was missing.</source>
+        <translation>Faltaba la línea BEGIN.</translation>
+    </message>
+    <message>
+        <source>The END line was missing.</source>
+        <translation>Faltaba la línea END.</translation>
+    </message>
+    <message>
+        <source>The BEGIN or END line was not written as it has to be.</source>
+        <translation>La línea BEGIN o END no estaba escrita como debe.</translation>
+    </message>
+    <message>
+        <source>The BEGIN and the END line named different things.</source>
+        <translation>Las líneas BEGIN y END nombraban cosas distintas.</translation>
+    </message>
+    <message>
+        <source>This is a private key in the format of ssh.com.</source>
+        <translation>Esta es una clave privada en el formato de ssh.com.</translation>
+    </message>
+    <message>
+        <source>Convert it: ssh-keygen -i -f FILE &gt; key.pem</source>
+        <translation>Conviértala: ssh-keygen -i -f ARCHIVO &gt; key.pem</translation>
+    </message>
+    <message>
+        <source>This is a certificate revocation list, which holds no key.</source>
+        <translation>Esto es una lista de revocación de certificados, que no contiene claves.</translation>
+    </message>
+    <message>
+        <source>Give the file with the private key.</source>
+        <translation>Indique el archivo con la clave privada.</translation>
+    </message>
+    <message>
+        <source>Between BEGIN and END there is no key.</source>
+        <translation>Entre BEGIN y END no hay ninguna clave.</translation>
+    </message>
+    <message>
+        <source>Here stands a character that no key has.</source>
+        <translation>Aquí hay un carácter que ninguna clave tiene.</translation>
+    </message>
+    <message>
+        <source>The key is encrypted, and the line DEK-Info that says how is missing or damaged.</source>
+        <translation>La clave está cifrada, y la línea DEK-Info, que dice cómo, falta o está dañada.</translation>
+    </message>
+    <message>
+        <source>The line breaks were written as \n, and the backslashes were lost.</source>
+        <translation>Los saltos de línea estaban escritos como \n, y se perdieron las barras inversas.</translation>
+    </message>
+    <message>
+        <source>An EC PARAMETERS block stands beside the key; it is not needed.</source>
+        <translation>Junto a la clave hay un bloque EC PARAMETERS; no hace falta.</translation>
+    </message>
+    <message>
+        <source>What stands here is not the beginning of a key: the first characters are missing or changed.</source>
+        <translation>Esto no es el principio de una clave: faltan los primeros caracteres o están cambiados.</translation>
+    </message>
+    <message>
+        <source>Blanks stood where plus signs belong, as after decoding a form twice.</source>
+        <translation>Había espacios donde van signos más, como tras decodificar dos veces un formulario.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 bytes of the key are there: lines or characters are missing.</source>
+        <translation>Solo hay %1 de %2 bytes de la clave: faltan líneas o caracteres.</translation>
+    </message>
+    <message>
+        <source>More characters follow behind the end of the key; they were left out.</source>
+        <translation>Hay más caracteres tras el final de la clave; se omitieron.</translation>
+    </message>
+    <message>
+        <source>The BEGIN line says %1, but the content is %2.</source>
+        <translation>La línea BEGIN dice %1, pero el contenido es %2.</translation>
+    </message>
+    <message>
+        <source>The whole key file was base64 once more.</source>
+        <translation>El archivo de clave entero estaba otra vez en base64.</translation>
+    </message>
+    <message>
+        <source>The BEGIN and END lines were missing.</source>
+        <translation>Faltaban las líneas BEGIN y END.</translation>
+    </message>
+    <message>
+        <source>Other text stands around the key; it was left out.</source>
+        <translation>Hay otro texto alrededor de la clave; se omitió.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>The certificate holds a character that base64 does not have.</source>
+        <translation>El certificado contiene un carácter que no existe en base64.</translation>
+    </message>
+    <message>
+        <source>Take the file from where it was made, unchanged.</source>
+        <translation>Tome el archivo de donde se creó, sin cambios.</translation>
+    </message>
+    <message>
+        <source>This is not a certificate, or it is damaged.</source>
+        <translation>Esto no es un certificado, o está dañado.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s dates cannot be read.</source>
+        <translation>No se pueden leer las fechas del certificado.</translation>
+    </message>
+    <message>
+        <source>Make the certificate anew.</source>
+        <translation>Cree el certificado de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Aquí no hay nada.</translation>
+    </message>
+    <message>
+        <source>Give a certificate in PEM or DER.</source>
+        <translation>Indique un certificado en PEM o DER.</translation>
+    </message>
+    <message>
+        <source>The END line of the certificate is missing.</source>
+        <translation>Falta la línea END del certificado.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file, but something else in PEM.</source>
+        <translation>En este archivo no hay un certificado, sino otra cosa en PEM.</translation>
+    </message>
+    <message>
+        <source>Give the certificate.</source>
+        <translation>Indique el certificado.</translation>
+    </message>
+    <message>
+        <source>A certificate is signed with the private key, and there is none here.</source>
+        <translation>Un certificado se firma con la clave privada, y aquí no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>Give the private key.</source>
+        <translation>Indique la clave privada.</translation>
+    </message>
+    <message>
+        <source>The name for the certificate has to have 1 to 64 characters.</source>
+        <translation>El nombre del certificado debe tener de 1 a 64 caracteres.</translation>
+    </message>
+    <message>
+        <source>Choose a short name, such as that of the application.</source>
+        <translation>Elija un nombre corto, como el de la aplicación.</translation>
+    </message>
+    <message>
+        <source>A certificate can be made for 1 to 36500 days, not for %1.</source>
+        <translation>Un certificado se puede crear para 1 a 36500 días, no para %1.</translation>
+    </message>
+    <message>
+        <source>Choose another number of days.</source>
+        <translation>Elija otro número de días.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s dates would lie outside the years 0 to 9999.</source>
+        <translation>Las fechas del certificado quedarían fuera de los años 0 a 9999.</translation>
+    </message>
+    <message>
+        <source>Choose another beginning or fewer days.</source>
+        <translation>Elija otro comienzo o menos días.</translation>
+    </message>
+    <message>
+        <source>A key of the kind %1 cannot sign a certificate here.</source>
+        <translation>Una clave de la clase %1 no puede firmar aquí un certificado.</translation>
+    </message>
+    <message>
+        <source>Use an RSA or EC key.</source>
+        <translation>Use una clave RSA o EC.</translation>
+    </message>
+    <message>
+        <source>This PKCS#7 file holds no certificate with a key.</source>
+        <translation>Este archivo PKCS#7 no contiene ningún certificado con una clave.</translation>
+    </message>
+    <message>
+        <source>This is built like a public key, but its content is damaged.</source>
+        <translation>Tiene la forma de una clave pública, pero su contenido está dañado.</translation>
+    </message>
+    <message>
+        <source>The certificate is for a kind of key that OpenSSL on this machine does not know.</source>
+        <translation>El certificado es de una clase de clave que OpenSSL no conoce en este equipo.</translation>
+    </message>
+    <message>
+        <source>This is built like a certificate, but its content is damaged.</source>
+        <translation>Tiene la forma de un certificado, pero su contenido está dañado.</translation>
+    </message>
+    <message>
+        <source>The key did not name its curve; its length tells it.</source>
+        <translation>La clave no nombraba su curva; su longitud la revela.</translation>
+    </message>
+    <message>
+        <source>This is a private key of the kind %1, which OpenSSL on this machine cannot read.</source>
+        <translation>Esta es una clave privada de la clase %1, que OpenSSL no puede leer en este equipo.</translation>
+    </message>
+    <message>
+        <source>This is built like a private key, but its content is damaged.</source>
+        <translation>Tiene la forma de una clave privada, pero su contenido está dañado.</translation>
+    </message>
+    <message>
+        <source>The numbers of this key do not belong together. The public half in the file is that of another key.</source>
+        <translation>Los números de esta clave no se corresponden. La mitad pública del archivo es la de otra clave.</translation>
+    </message>
+    <message>
+        <source>Take the key from where it was made, unchanged, or make a new one.</source>
+        <translation>Tome la clave de donde se creó, sin cambios, o cree una nueva.</translation>
+    </message>
+    <message>
+        <source>This is ASN.1 data, but no key, certificate or keystore that is known.</source>
+        <translation>Esto son datos ASN.1, pero no una clave, un certificado ni un almacén conocidos.</translation>
+    </message>
+    <message>
+        <source>The file asks for so many rounds of its encryption that opening it would take hours.</source>
+        <translation>El archivo pide tantas rondas de cifrado que abrirlo llevaría horas.</translation>
+    </message>
+    <message>
+        <source>Take the file again from where it was made.</source>
+        <translation>Tome el archivo de nuevo de donde se creó.</translation>
+    </message>
+    <message>
+        <source>This is built like an encrypted private key, but its content is damaged.</source>
+        <translation>Tiene la forma de una clave privada cifrada, pero su contenido está dañado.</translation>
+    </message>
+    <message>
+        <source>The private key</source>
+        <translation>La clave privada</translation>
+    </message>
+    <message>
+        <source>The key is encrypted with %1, which OpenSSL on this machine cannot open.</source>
+        <translation>La clave está cifrada con %1, que OpenSSL no puede abrir en este equipo.</translation>
+    </message>
+    <message>
+        <source>Convert it where it was made: openssl pkcs8 -topk8 -v2 aes-256-cbc -in FILE -out key.pem</source>
+        <translation>Conviértala donde se creó: openssl pkcs8 -topk8 -v2 aes-256-cbc -in ARCHIVO -out key.pem</translation>
+    </message>
+    <message>
+        <source>The line DEK-Info does not fit its cipher %1.</source>
+        <translation>La línea DEK-Info no corresponde a su cifrado %1.</translation>
+    </message>
+    <message>
+        <source>This is built like a PKCS#12 file, but its content is damaged.</source>
+        <translation>Tiene la forma de un archivo PKCS#12, pero su contenido está dañado.</translation>
+    </message>
+    <message>
+        <source>The PKCS#12 file</source>
+        <translation>El archivo PKCS#12</translation>
+    </message>
+    <message>
+        <source>The PKCS#12 file holds no key and no certificate.</source>
+        <translation>El archivo PKCS#12 no contiene ni clave ni certificado.</translation>
+    </message>
+    <message>
+        <source>Export it again with its private key.</source>
+        <translation>Expórtelo de nuevo con su clave privada.</translation>
+    </message>
+    <message>
+        <source>The key was written as a JSON text, in quotation marks.</source>
+        <translation>La clave estaba escrita como texto JSON, entre comillas.</translation>
+    </message>
+    <message>
+        <source>The key stood inside JSON, as the value of %1.</source>
+        <translation>La clave estaba dentro de JSON, como valor de %1.</translation>
+    </message>
+    <message>
+        <source>%1, member %2</source>
+        <translation>%1, miembro %2</translation>
+    </message>
+    <message>
+        <source>The JWK stands inside other JSON, as the value of %1.</source>
+        <translation>El JWK está dentro de otro JSON, como valor de %1.</translation>
+    </message>
+    <message>
+        <source>The names of the JWK&apos;s members were not in lower case.</source>
+        <translation>Los nombres de los miembros del JWK no estaban en minúsculas.</translation>
+    </message>
+    <message>
+        <source>Numbers of the JWK were not written as base64url without padding.</source>
+        <translation>Los números del JWK no estaban en base64url sin relleno.</translation>
+    </message>
+    <message>
+        <source>Numbers of the JWK were too short: leading zero bytes had been left out.</source>
+        <translation>Los números del JWK eran demasiado cortos: faltaban bytes cero al principio.</translation>
+    </message>
+    <message>
+        <source>Numbers of the JWK had a zero byte too many in front.</source>
+        <translation>Los números del JWK tenían un byte cero de más al principio.</translation>
+    </message>
+    <message>
+        <source>The JSON member %1 comes twice; the last one counts.</source>
+        <translation>El miembro JSON %1 aparece dos veces; cuenta el último.</translation>
+    </message>
+    <message>
+        <source>The JWK was not well-formed JSON: quotation marks, commas, brackets or the text around it were mended.</source>
+        <translation>El JWK no era JSON bien formado: se corrigieron comillas, comas, llaves o el texto alrededor.</translation>
+    </message>
+    <message>
+        <source>Take the key from where it was made, unchanged.</source>
+        <translation>Tome la clave de donde se creó, sin cambios.</translation>
+    </message>
+    <message>
+        <source>It has more than two primes, which token servers and JWT libraries do not take.</source>
+        <translation>Tiene más de dos primos, lo que no aceptan los servidores de tokens ni las bibliotecas JWT.</translation>
+    </message>
+    <message>
+        <source>The modulus has %1 bits; more than %2 cannot be used.</source>
+        <translation>El módulo tiene %1 bits; no se pueden usar más de %2.</translation>
+    </message>
+    <message>
+        <source>The private exponent does not belong to the modulus.</source>
+        <translation>El exponente privado no corresponde al módulo.</translation>
+    </message>
+    <message>
+        <source>A number that has to be prime is not.</source>
+        <translation>Un número que debe ser primo no lo es.</translation>
+    </message>
+    <message>
+        <source>The two primes do not give the modulus: the private numbers belong to another public key.</source>
+        <translation>Los dos primos no dan el módulo: los números privados son de otra clave pública.</translation>
+    </message>
+    <message>
+        <source>OpenSSL cannot make a key of these numbers.</source>
+        <translation>OpenSSL no puede crear una clave con estos números.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; names no curve that is known: P-256, P-384 and P-521 are.</source>
+        <translation>El miembro «%1» no nombra una curva conocida: P-256, P-384 y P-521 lo son.</translation>
+    </message>
+    <message>
+        <source>The private number is not one that this curve can have.</source>
+        <translation>El número privado no es posible en esta curva.</translation>
+    </message>
+    <message>
+        <source>The public point is not on the curve.</source>
+        <translation>El punto público no está en la curva.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; names no curve that is known: Ed25519, Ed448, X25519 and X448 are.</source>
+        <translation>El miembro «%1» no nombra una curva conocida: Ed25519, Ed448, X25519 y X448 lo son.</translation>
+    </message>
+    <message>
+        <source>The private number belongs to another public key than the one beside it.</source>
+        <translation>El número privado es de otra clave pública que la que está al lado.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object, so it is no JWK.</source>
+        <translation>Esto no es un objeto JSON, así que no es un JWK.</translation>
+    </message>
+    <message>
+        <source>Give an object with the members &quot;kty&quot; and the key&apos;s numbers.</source>
+        <translation>Indique un objeto con el miembro «kty» y los números de la clave.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; says &quot;oct&quot;: a shared secret, not a key pair.</source>
+        <translation>El miembro «%1» dice «oct»: un secreto compartido, no un par de claves.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; is neither &quot;RSA&quot; nor &quot;EC&quot; nor &quot;OKP&quot; (in exactly these letters).</source>
+        <translation>El miembro «%1» no es «RSA» ni «EC» ni «OKP» (exactamente con esas letras).</translation>
+    </message>
+    <message>
+        <source>This JWK cannot be read.</source>
+        <translation>No se puede leer este JWK.</translation>
+    </message>
+    <message>
+        <source>EC, a curve without a name, %1 bits</source>
+        <translation>EC, una curva sin nombre, %1 bits</translation>
+    </message>
+    <message>
+        <source>This RSA key has %1 bits; RFC 7518 asks for 2048 or more, and token servers refuse shorter ones.</source>
+        <translation>Esta clave RSA tiene %1 bits; RFC 7518 pide 2048 o más, y los servidores rechazan las más cortas.</translation>
+    </message>
+    <message>
+        <source>This key is bound to RSA-PSS: it cannot sign RS384, and many token servers take no PS algorithm.</source>
+        <translation>Esta clave está ligada a RSA-PSS: no puede firmar RS384, y muchos servidores no aceptan algoritmos PS.</translation>
+    </message>
+    <message>
+        <source>The curve %1 has no signature algorithm that token servers of this kind take; they take P-384, often P-256 and P-521.</source>
+        <extracomment>%1 is the name of an elliptic curve</extracomment>
+        <translation>La curva %1 no tiene algoritmo de firma que acepten estos servidores; aceptan P-384, a menudo P-256 y P-521.</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>%1 keys exchange secrets and cannot sign.</source>
+        <translation>Las claves %1 intercambian secretos y no pueden firmar.</translation>
+    </message>
+    <message>
+        <source>%1 signs with EdDSA, which SMART does not ask servers to take; RS384 or ES384 always work.</source>
+        <translation>%1 firma con EdDSA, que SMART no exige a los servidores; RS384 o ES384 siempre sirven.</translation>
+    </message>
+    <message>
+        <source>DSA has no signature algorithm for JWTs; an RSA or EC key is needed.</source>
+        <translation>DSA no tiene algoritmo de firma para JWT; hace falta una clave RSA o EC.</translation>
+    </message>
+    <message>
+        <source>Diffie-Hellman keys exchange secrets and cannot sign.</source>
+        <translation>Las claves Diffie-Hellman intercambian secretos y no pueden firmar.</translation>
+    </message>
+    <message>
+        <source>Keys of the type %1 have no signature algorithm that token servers take; an RSA or EC key is needed.</source>
+        <translation>Las claves de tipo %1 no tienen algoritmo de firma que acepten los servidores; hace falta una clave RSA o EC.</translation>
+    </message>
+    <message>
+        <source>There is no kind of key called &quot;%1&quot;.</source>
+        <translation>No hay ninguna clase de clave llamada «%1».</translation>
+    </message>
+    <message>
+        <source>Choose one of rsa2048, rsa3072, rsa4096, p256, p384, p521.</source>
+        <translation>Elija rsa2048, rsa3072, rsa4096, p256, p384 o p521.</translation>
+    </message>
+    <message>
+        <source>OpenSSL on this machine cannot make a key of the kind &quot;%1&quot;.</source>
+        <translation>OpenSSL no puede crear en este equipo una clave de la clase «%1».</translation>
+    </message>
+    <message>
+        <source>Choose another kind.</source>
+        <translation>Elija otra clase.</translation>
+    </message>
+    <message>
+        <source>The modulus or the exponent is missing.</source>
+        <translation>Falta el módulo o el exponente.</translation>
+    </message>
+    <message>
+        <source>The modulus is even, and no RSA modulus is.</source>
+        <translation>El módulo es par, y ningún módulo RSA lo es.</translation>
+    </message>
+    <message>
+        <source>The public exponent is not one that RSA can have.</source>
+        <translation>El exponente público no es posible en RSA.</translation>
+    </message>
+    <message>
+        <source>The private exponent is missing.</source>
+        <translation>Falta el exponente privado.</translation>
+    </message>
+    <message>
+        <source>A prime of this key is 1.</source>
+        <translation>Un primo de esta clave es 1.</translation>
+    </message>
+    <message>
+        <source>The private and the public exponent do not belong together.</source>
+        <translation>El exponente privado y el público no se corresponden.</translation>
+    </message>
+    <message>
+        <source>The numbers for faster signing (dp, dq, qi) do not belong to the others.</source>
+        <translation>Los números para firmar más rápido (dp, dq, qi) no corresponden a los demás.</translation>
+    </message>
+    <message>
+        <source>It has %1 bits, more than any key of this type.</source>
+        <translation>Tiene %1 bits, más que cualquier clave de este tipo.</translation>
+    </message>
+    <message>
+        <source>This is built like an OpenSSH key, but its content is damaged.</source>
+        <translation>Tiene la forma de una clave OpenSSH, pero su contenido está dañado.</translation>
+    </message>
+    <message>
+        <source>This OpenSSH key lives in a security key (%1) and cannot sign tokens.</source>
+        <translation>Esta clave OpenSSH vive en una llave de seguridad (%1) y no puede firmar tokens.</translation>
+    </message>
+    <message>
+        <source>Use an RSA or EC key in a file.</source>
+        <translation>Use una clave RSA o EC en un archivo.</translation>
+    </message>
+    <message>
+        <source>This is an OpenSSH key of the kind %1, which cannot be used here.</source>
+        <translation>Esta es una clave OpenSSH de la clase %1, que no se puede usar aquí.</translation>
+    </message>
+    <message>
+        <source>The OpenSSH key ends too early: a part of it is missing.</source>
+        <translation>La clave OpenSSH termina demasiado pronto: falta una parte.</translation>
+    </message>
+    <message>
+        <source>This OpenSSH file holds %1 keys at once.</source>
+        <translation>Este archivo OpenSSH contiene %1 claves a la vez.</translation>
+    </message>
+    <message>
+        <source>Give a file with one key.</source>
+        <translation>Indique un archivo con una sola clave.</translation>
+    </message>
+    <message>
+        <source>The two check numbers in the OpenSSH key differ: it is damaged.</source>
+        <translation>Los dos números de control de la clave OpenSSH difieren: está dañada.</translation>
+    </message>
+    <message>
+        <source>In the XML key the element &lt;%1&gt; is missing or is not base64.</source>
+        <translation>En la clave XML falta el elemento &lt;%1&gt;, o no es base64.</translation>
+    </message>
+    <message>
+        <source>The XML key is damaged.</source>
+        <translation>La clave XML está dañada.</translation>
+    </message>
+    <message>
+        <source>This is a compressed archive.</source>
+        <translation>Esto es un archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>Unpack it and give the key file in it.</source>
+        <translation>Descomprímalo e indique el archivo de clave que contiene.</translation>
+    </message>
+    <message>
+        <source>%1 bytes follow behind the end of the key; they were left out.</source>
+        <translation>Tras el final de la clave hay %1 bytes; se omitieron.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 bytes of the key are there: the end of the file is missing.</source>
+        <translation>Solo hay %1 de %2 bytes de la clave: falta el final del archivo.</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>byte %1</translation>
+    </message>
+    <message>
+        <source>There is no key in this: it is binary data of an unknown kind.</source>
+        <translation>Aquí no hay ninguna clave: son datos binarios de clase desconocida.</translation>
+    </message>
+    <message>
+        <source>Give a private key in PEM, DER, PKCS#12 or JWK.</source>
+        <translation>Indique una clave privada en PEM, DER, PKCS#12 o JWK.</translation>
+    </message>
+    <message>
+        <source>This is a token (JWT), not a key.</source>
+        <translation>Esto es un token (JWT), no una clave.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a key.</source>
+        <translation>Esto es una página web, no una clave.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but no key is in it.</source>
+        <translation>Esto es JSON, pero no contiene ninguna clave.</translation>
+    </message>
+    <message>
+        <source>There is no key in this text.</source>
+        <translation>No hay ninguna clave en este texto.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>No contiene nada.</translation>
+    </message>
+    <message>
+        <source>This was a binary key file that a text editor or a copy as text has damaged.</source>
+        <translation>Era un archivo de clave binario que un editor de texto, o copiarlo como texto, dañó.</translation>
+    </message>
+    <message>
+        <source>The file was UTF-16 text; keys are plain ASCII.</source>
+        <translation>El archivo era texto UTF-16; las claves son ASCII puro.</translation>
+    </message>
+    <message>
+        <source>A byte order mark stood before the text.</source>
+        <translation>Había una marca de orden de bytes antes del texto.</translation>
+    </message>
+    <message>
+        <source>The lines end with CR LF, as on Windows; that does no harm.</source>
+        <translation>Las líneas terminan en CR LF, como en Windows; no hace daño.</translation>
+    </message>
+    <message>
+        <source>A certificate of the same key stands beside it.</source>
+        <translation>Al lado hay un certificado de la misma clave.</translation>
+    </message>
+    <message>
+        <source>The certificate in the file (%1) belongs to another key.</source>
+        <translation>El certificado del archivo (%1) es de otra clave.</translation>
+    </message>
+    <message>
+        <source>encrypted PKCS#8</source>
+        <translation>PKCS#8 cifrado</translation>
+    </message>
+    <message>
+        <source>encrypted traditional PEM</source>
+        <translation>PEM tradicional cifrado</translation>
+    </message>
+    <message>
+        <source>SPKI public key</source>
+        <translation>clave pública SPKI</translation>
+    </message>
+    <message>
+        <source>PKCS#1 public key</source>
+        <translation>clave pública PKCS#1</translation>
+    </message>
+    <message>
+        <source>OpenSSH public key</source>
+        <translation>clave pública OpenSSH</translation>
+    </message>
+    <message>
+        <source>SSH2 public key</source>
+        <translation>clave pública SSH2</translation>
+    </message>
+    <message>
+        <source>X.509 certificate</source>
+        <translation>certificado X.509</translation>
+    </message>
+    <message>
+        <source>certificate request</source>
+        <translation>solicitud de certificado</translation>
+    </message>
+    <message>
+        <source>.NET XML key</source>
+        <translation>clave XML de .NET</translation>
+    </message>
+    <message>
+        <source>traditional DSA key</source>
+        <translation>clave DSA tradicional</translation>
+    </message>
+    <message>
+        <source>key parameters</source>
+        <translation>parámetros de clave</translation>
+    </message>
+    <message>
+        <source>encrypted OpenSSH</source>
+        <translation>OpenSSH cifrado</translation>
+    </message>
+    <message>
+        <source>Java keystore</source>
+        <translation>almacén de claves de Java</translation>
+    </message>
+    <message>
+        <source>an unknown format</source>
+        <translation>un formato desconocido</translation>
+    </message>
+    <message>
+        <source>This is larger than 1 MiB; no key is.</source>
+        <translation>Esto supera 1 MiB; ninguna clave es así.</translation>
+    </message>
+    <message>
+        <source>Give the key file itself.</source>
+        <translation>Indique el propio archivo de clave.</translation>
+    </message>
+    <message>
+        <source>There is no key in this.</source>
+        <translation>Aquí no hay ninguna clave.</translation>
+    </message>
+    <message>
+        <source>Something else in it could not be read. %1</source>
+        <translation>Otra cosa que contiene no se pudo leer. %1</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a key.</source>
+        <translation>Esto no se puede leer como clave.</translation>
+    </message>
+    <message>
+        <source>This is only public: %1 (%2).</source>
+        <translation>Esto es solo público: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Give the private key that belongs to it: it signs, and it is made together with this one.</source>
+        <translation>Indique la clave privada que le corresponde: es la que firma, y se crea junto con esta.</translation>
+    </message>
+    <message>
+        <source>Take the file again from where it was made, unchanged.</source>
+        <translation>Tome el archivo de nuevo de donde se creó, sin cambios.</translation>
+    </message>
+    <message>
+        <source>The numbers of this key do not belong together. %1</source>
+        <translation>Los números de esta clave no se corresponden. %1</translation>
+    </message>
+    <message>
+        <source>The encrypted content is damaged; the passphrase is not the reason.</source>
+        <translation>El contenido cifrado está dañado; la frase de contraseña no es el motivo.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted in a way that OpenSSL on this machine cannot open.</source>
+        <translation>%1: está en un cifrado que OpenSSL no puede abrir en este equipo.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong: it does not open %1.</source>
+        <translation>La frase de contraseña no es correcta: no abre esto: %1.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase that was set when the file was made.</source>
+        <translation>Indique la frase de contraseña que se fijó al crear el archivo.</translation>
+    </message>
+    <message>
+        <source>%1 needs a passphrase, and none was given.</source>
+        <translation>%1: necesita una frase de contraseña, y no se dio ninguna.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase, or the key without encryption.</source>
+        <translation>Indique la frase de contraseña, o la clave sin cifrar.</translation>
+    </message>
+    <message>
+        <source>This is an OpenSSH key with a passphrase; OpenSSH alone opens it.</source>
+        <translation>Esta es una clave OpenSSH con frase de contraseña; solo OpenSSH la abre.</translation>
+    </message>
+    <message>
+        <source>Convert a copy of it: cp FILE key.pem &amp;&amp; ssh-keygen -p -m PKCS8 -f key.pem</source>
+        <translation>Convierta una copia: cp ARCHIVO key.pem &amp;&amp; ssh-keygen -p -m PKCS8 -f key.pem</translation>
+    </message>
+    <message>
+        <source>This is a PuTTY key file.</source>
+        <translation>Esto es un archivo de clave de PuTTY.</translation>
+    </message>
+    <message>
+        <source>Convert it: puttygen FILE -O private-openssh -o key.pem</source>
+        <translation>Conviértalo: puttygen ARCHIVO -O private-openssh -o key.pem</translation>
+    </message>
+    <message>
+        <source>This is a Java keystore.</source>
+        <translation>Esto es un almacén de claves de Java.</translation>
+    </message>
+    <message>
+        <source>Convert it: keytool -importkeystore -srckeystore FILE -destkeystore key.p12 -deststoretype PKCS12</source>
+        <translation>Conviértalo: keytool -importkeystore -srckeystore ARCHIVO -destkeystore key.p12 -deststoretype PKCS12</translation>
+    </message>
+    <message>
+        <source>This is a PGP key; token servers do not take PGP keys.</source>
+        <translation>Esta es una clave PGP; los servidores de tokens no las aceptan.</translation>
+    </message>
+    <message>
+        <source>Make a new key and register it: openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:3072 -out key.pem</source>
+        <translation>Cree una clave nueva y regístrela: openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:3072 -out key.pem</translation>
+    </message>
+    <message>
+        <source>This is %1, which holds no key.</source>
+        <translation>Esto es %1, que no contiene ninguna clave.</translation>
+    </message>
+</context>
+<context>
+    <name>ad::net</name>
+    <message>
+        <source>There is no certificate in PEM form in this file.</source>
+        <translation>No hay ningún certificado en forma PEM en este archivo.</translation>
+    </message>
+    <message>
+        <source>Give the CA certificate as a file that begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>Indique el certificado de la CA como archivo que empiece por -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>Check the host name %1 in the address. If it is right, the server shows the certificate of another one: tell its administrator.</source>
+        <translation>Compruebe el nombre de host %1 en la dirección. Si es correcto, el servidor muestra el certificado de otro: avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s administrator has to renew the certificate. If it is valid today, the clock of this computer is wrong.</source>
+        <translation>El administrador del servidor debe renovar el certificado. Si hoy es válido, el reloj de este equipo está mal.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer. If it is right, tell the server&apos;s administrator.</source>
+        <translation>Compruebe el reloj de este equipo. Si está bien, avise al administrador del servidor.</translation>
+    </message>
+    <message>
+        <source>If this is a test server, or a company&apos;s firewall that opens TLS, get its CA certificate as a PEM file and trust it for this program (--ca-file). Otherwise somebody may be listening: do not send.</source>
+        <translation>Si es un servidor de pruebas, o un cortafuegos de empresa que abre TLS, consiga su certificado de CA como archivo PEM y confíe en él para este programa (--ca-file). Si no, alguien puede estar escuchando: no envíe.</translation>
+    </message>
+    <message>
+        <source>Do not send. Tell the server&apos;s administrator.</source>
+        <translation>No envíe. Avise al administrador del servidor.</translation>
+    </message>
+    <message>
+        <source>Show the certificate chain of this exchange to the server&apos;s administrator.</source>
+        <translation>Muestre la cadena de certificados de este intercambio al administrador del servidor.</translation>
+    </message>
+    <message>
+        <source>What answers at port %1 does not speak TLS.</source>
+        <translation>Lo que responde en el puerto %1 no habla TLS.</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the address should begin with http:// (only on this computer).</source>
+        <translation>Compruebe el puerto, y si la dirección debe empezar por http:// (solo en este equipo).</translation>
+    </message>
+    <message>
+        <source>The server offers no TLS version from 1.2 on.</source>
+        <translation>El servidor no ofrece ninguna versión de TLS desde 1.2.</translation>
+    </message>
+    <message>
+        <source>Tell the server&apos;s administrator: SMART demands TLS 1.2 or newer.</source>
+        <translation>Avise al administrador del servidor: SMART exige TLS 1.2 o posterior.</translation>
+    </message>
+    <message>
+        <source>The server demands a TLS client certificate.</source>
+        <translation>El servidor exige un certificado TLS de cliente.</translation>
+    </message>
+    <message>
+        <source>Check the address: SMART Backend Services needs no TLS client certificate. Some vendors have a second address for it.</source>
+        <translation>Compruebe la dirección: SMART Backend Services no necesita certificado TLS de cliente. Algunos proveedores tienen otra dirección para ello.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake failed: %1</source>
+        <translation>Falló el protocolo de enlace TLS: %1</translation>
+    </message>
+    <message>
+        <source>Try the address with another tool from the same network. If it fails there too, ask the server&apos;s administrator; if not, look for a firewall that opens TLS.</source>
+        <translation>Pruebe la dirección con otra herramienta desde la misma red. Si también falla, pregunte al administrador del servidor; si no, busque un cortafuegos que abra TLS.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the whole answer was there.</source>
+        <translation>La conexión terminó antes de que llegara toda la respuesta.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, something between here and the server cuts the connection.</source>
+        <translation>Inténtelo de nuevo. Si sigue igual, algo entre este equipo y el servidor corta la conexión.</translation>
+    </message>
+    <message>
+        <source>The connection was closed during the TLS handshake.</source>
+        <translation>La conexión se cerró durante el protocolo de enlace TLS.</translation>
+    </message>
+    <message>
+        <source>Look for a firewall that admits only known hosts or addresses; the vendor may have to allow your address.</source>
+        <translation>Busque un cortafuegos que solo admita hosts o direcciones conocidos; quizá el proveedor deba permitir su dirección.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection without an answer.</source>
+        <translation>El servidor cerró la conexión sin responder.</translation>
+    </message>
+    <message>
+        <source>Check the address and the port. If they are right, a firewall may refuse the request; ask the server&apos;s administrator for the log of this moment.</source>
+        <translation>Compruebe la dirección y el puerto. Si son correctos, quizá un cortafuegos rechace la solicitud; pida al administrador del servidor el registro de ese momento.</translation>
+    </message>
+    <message>
+        <source>of the system</source>
+        <translation>del sistema</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of the system (http_proxy, https_proxy, no_proxy), or ask the network&apos;s administrator to allow %1.</source>
+        <translation>Compruebe los ajustes de proxy del sistema (http_proxy, https_proxy, no_proxy), o pida al administrador de la red que permita %1.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a user name and a password.</source>
+        <translation>El proxy %1 pide nombre de usuario y contraseña.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be found by its name.</source>
+        <translation>No se encuentra el proxy %1 por su nombre.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not answer.</source>
+        <translation>El proxy %1 no responde.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refuses the connection.</source>
+        <translation>El proxy %1 rechaza la conexión.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 let the connection fail: %2</source>
+        <translation>El proxy %1 hizo fallar la conexión: %2</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, not for %2.</source>
+        <translation>El certificado es de %1, no de %2.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate expired on %1.</source>
+        <translation>El certificado del servidor caducó el %1.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is valid from %1 on, not yet.</source>
+        <translation>El certificado del servidor no es válido hasta el %1.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is signed by itself, so nobody vouches for it.</source>
+        <translation>El certificado del servidor está firmado por sí mismo, así que nadie responde por él.</translation>
+    </message>
+    <message>
+        <source>The chain of certificates ends in a CA that is not trusted here.</source>
+        <translation>La cadena de certificados termina en una CA en la que aquí no se confía.</translation>
+    </message>
+    <message>
+        <source>The CA that issued the server&apos;s certificate is not trusted here, or the server does not send the certificates in between.</source>
+        <translation>Aquí no se confía en la CA que emitió el certificado del servidor, o el servidor no envía los certificados intermedios.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was revoked.</source>
+        <translation>El certificado del servidor fue revocado.</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be resolved.</source>
+        <translation>No se puede resolver el nombre %1.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the host. If it is right, check the network connection and VPN: some names exist only inside a company&apos;s network.</source>
+        <translation>Compruebe cómo está escrito el host. Si es correcto, compruebe la red y la VPN: algunos nombres solo existen dentro de la red de una empresa.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 opened no connection to %2 within %3 s.</source>
+        <translation>El proxy %1 no abrió ninguna conexión con %2 en %3 s.</translation>
+    </message>
+    <message>
+        <source>The name %1 was not resolved within %2 s.</source>
+        <translation>El nombre %1 no se resolvió en %2 s.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and its name server.</source>
+        <translation>Compruebe la conexión de red y su servidor de nombres.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 within %2 s.</source>
+        <translation>Sin conexión con %1 en %2 s.</translation>
+    </message>
+    <message>
+        <source>A firewall that drops packets is the usual reason: ask whether this computer may reach the server, and whether the vendor has to allow its address.</source>
+        <translation>Suele ser un cortafuegos que descarta paquetes: pregunte si este equipo puede llegar al servidor y si el proveedor debe permitir su dirección.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 began, but did not end within %2 s.</source>
+        <translation>La respuesta de %1 empezó, pero no terminó en %2 s.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, ask the server&apos;s administrator.</source>
+        <translation>Inténtelo de nuevo; si sigue igual, pregunte al administrador del servidor.</translation>
+    </message>
+    <message>
+        <source>%1 took the request, but did not answer within %2 s.</source>
+        <translation>%1 recibió la solicitud, pero no respondió en %2 s.</translation>
+    </message>
+    <message>
+        <source>Some servers fetch the key set at that moment: check that the key URL answers quickly from outside. Then try again with a longer limit.</source>
+        <translation>Algunos servidores piden en ese momento el conjunto de claves: compruebe que su dirección responde rápido desde fuera. Después inténtelo con un límite mayor.</translation>
+    </message>
+    <message>
+        <source>The exchange was cancelled.</source>
+        <translation>El intercambio se canceló.</translation>
+    </message>
+    <message>
+        <source>Send again when you are ready.</source>
+        <translation>Envíe de nuevo cuando esté listo.</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections at port %2.</source>
+        <translation>%1 rechaza conexiones en el puerto %2.</translation>
+    </message>
+    <message>
+        <source>Check the address and the port, and whether the server runs.</source>
+        <translation>Compruebe la dirección y el puerto, y si el servidor está en marcha.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 in time.</source>
+        <translation>Sin conexión con %1 a tiempo.</translation>
+    </message>
+    <message>
+        <source>A firewall that drops packets is the usual reason: ask whether this computer may reach the server.</source>
+        <translation>Suele ser un cortafuegos que descarta paquetes: pregunte si este equipo puede llegar al servidor.</translation>
+    </message>
+    <message>
+        <source>What answers at %1, port %2, does not speak HTTP.</source>
+        <translation>Lo que responde en %1, puerto %2, no habla HTTP.</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the address should begin with https://.</source>
+        <translation>Compruebe el puerto, y si la dirección debe empezar por https://.</translation>
+    </message>
+    <message>
+        <source>No connection to %1: %2</source>
+        <translation>Sin conexión con %1: %2</translation>
+    </message>
+    <message>
+        <source>Check the network connection and VPN, then the address.</source>
+        <translation>Compruebe la conexión de red y la VPN, después la dirección.</translation>
+    </message>
+    <message>
+        <source>There is no address to send to.</source>
+        <translation>No hay dirección a la que enviar.</translation>
+    </message>
+    <message>
+        <source>Give the token endpoint.</source>
+        <translation>Indique el punto de token.</translation>
+    </message>
+    <message>
+        <source>This is not an https address: %1</source>
+        <translation>Esto no es una dirección https: %1</translation>
+    </message>
+    <message>
+        <source>Check the address; it begins with https:// and names a host.</source>
+        <translation>Compruebe la dirección; empieza por https:// y nombra un host.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name or a password.</source>
+        <translation>La dirección contiene un nombre de usuario o una contraseña.</translation>
+    </message>
+    <message>
+        <source>Remove them from the address: a client assertion takes their place.</source>
+        <translation>Quítelos de la dirección: la aserción de cliente los sustituye.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an HTTP method.</source>
+        <translation>«%1» no es un método HTTP.</translation>
+    </message>
+    <message>
+        <source>Use POST or GET.</source>
+        <translation>Use POST o GET.</translation>
+    </message>
+    <message>
+        <source>The header &quot;%1&quot; cannot be sent: its name or value holds a character that HTTP does not allow.</source>
+        <translation>No se puede enviar la cabecera «%1»: su nombre o valor contiene un carácter que HTTP no permite.</translation>
+    </message>
+    <message>
+        <source>Correct the header; line breaks are a frequent cause.</source>
+        <translation>Corrija la cabecera; los saltos de línea son una causa frecuente.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: over plain http everybody on the way could read and use the assertion.</source>
+        <translation>No se envió nada: por http simple cualquiera en el camino podría leer y usar la aserción.</translation>
+    </message>
+    <message>
+        <source>Use the https address of the token endpoint. Plain http is allowed to this computer only (127.0.0.1, localhost).</source>
+        <translation>Use la dirección https del punto de token. El http simple solo se permite hacia este equipo (127.0.0.1, localhost).</translation>
+    </message>
+</context>
+<context>
+    <name>ad::practice</name>
+    <message>
+        <source>The practice server cannot listen on %1, port %2.</source>
+        <extracomment>%1 is a host name or address, %2 a port number</extracomment>
+        <translation>El servidor de práctica no puede escuchar en %1, puerto %2.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or 0 for any free one.</source>
+        <translation>Elija otro puerto, o 0 para cualquiera libre.</translation>
+    </message>
+    <message>
+        <source>OpenSSL could not make a certificate for the practice server.</source>
+        <translation>OpenSSL no pudo crear un certificado para el servidor de práctica.</translation>
+    </message>
+    <message>
+        <source>The practice server cannot be started.</source>
+        <translation>No se puede iniciar el servidor de práctica.</translation>
+    </message>
+    <message>
+        <source>End other programs, then try again.</source>
+        <translation>Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>ad::smart</name>
+    <message>
+        <source>There is no client ID.</source>
+        <translation>No hay ID de cliente.</translation>
+    </message>
+    <message>
+        <source>Give the client ID that the vendor shows for this app.</source>
+        <translation>Indique el ID de cliente que el proveedor muestra para esta aplicación.</translation>
+    </message>
+    <message>
+        <source>There is no audience.</source>
+        <translation>No hay audiencia (aud).</translation>
+    </message>
+    <message>
+        <source>Give the token endpoint: the assertion names it as its audience.</source>
+        <translation>Indique el punto de token: la aserción lo nombra como su audiencia.</translation>
+    </message>
+    <message>
+        <source>Check the FHIR base address, or give the token endpoint that the vendor documents.</source>
+        <translation>Compruebe la dirección base FHIR, o indique el punto de token que documenta el proveedor.</translation>
+    </message>
+    <message>
+        <source>The discovery document is empty.</source>
+        <translation>El documento de descubrimiento está vacío.</translation>
+    </message>
+    <message>
+        <source>The answer is an HTML page, not a discovery document.</source>
+        <translation>La respuesta es una página HTML, no un documento de descubrimiento.</translation>
+    </message>
+    <message>
+        <source>The discovery document is not JSON: %1</source>
+        <translation>El documento de descubrimiento no es JSON: %1</translation>
+    </message>
+    <message>
+        <source>The discovery document is JSON, but not an object.</source>
+        <translation>El documento de descubrimiento es JSON, pero no un objeto.</translation>
+    </message>
+    <message>
+        <source>The discovery document has no token_endpoint.</source>
+        <translation>El documento de descubrimiento no tiene token_endpoint.</translation>
+    </message>
+    <message>
+        <source>The token_endpoint of the discovery document is not an address.</source>
+        <translation>El token_endpoint del documento de descubrimiento no es una dirección.</translation>
+    </message>
+    <message>
+        <source>Scopes are separated by one blank, not by commas.</source>
+        <translation>Los scopes se separan con un espacio, no con comas.</translation>
+    </message>
+    <message>
+        <source>This scope holds a character that scopes may not have, such as a quotation mark or a letter beyond ASCII.</source>
+        <translation>Este scope contiene un carácter no permitido, como una comilla o una letra fuera de ASCII.</translation>
+    </message>
+    <message>
+        <source>This scope is percent-encoded: it was encoded once too often.</source>
+        <translation>Este scope tiene codificación porcentual: se codificó una vez de más.</translation>
+    </message>
+    <message>
+        <source>This scope is for a signed-in user; a backend service has none.</source>
+        <translation>Este scope es para un usuario conectado; un servicio de backend no lo tiene.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is written in small letters.</source>
+        <translation>«%1» se escribe en minúsculas.</translation>
+    </message>
+    <message>
+        <source>A backend service asks for system/ scopes; this one needs an agreement with the vendor.</source>
+        <translation>Un servicio de backend pide scopes system/; este necesita un acuerdo con el proveedor.</translation>
+    </message>
+    <message>
+        <source>The permission is absent: .read, .write, .* or letters of .cruds follow the resource type.</source>
+        <translation>Falta el permiso: tras el tipo de recurso va .read, .write, .* o letras de .cruds.</translation>
+    </message>
+    <message>
+        <source>A resource type begins with a capital letter, such as Patient, or is *.</source>
+        <translation>Un tipo de recurso empieza con mayúscula, como Patient, o es *.</translation>
+    </message>
+    <message>
+        <source>Search parameters follow only SMART v2 permissions, such as .rs.</source>
+        <translation>Los parámetros de búsqueda solo siguen a permisos de SMART v2, como .rs.</translation>
+    </message>
+    <message>
+        <source>The permission &quot;%1&quot; does not exist: there are .read, .write, .* and letters of .cruds.</source>
+        <translation>El permiso «%1» no existe: hay .read, .write, .* y letras de .cruds.</translation>
+    </message>
+    <message>
+        <source>The letters of the permission stand in the order c r u d s, each at most once; servers may refuse another order.</source>
+        <translation>Las letras del permiso van en el orden c r u d s, cada una una vez como máximo; los servidores pueden rechazar otro orden.</translation>
+    </message>
+    <message>
+        <source>Scopes are separated by one blank; here is a tab or a line break.</source>
+        <translation>Los scopes se separan con un espacio; aquí hay un tabulador o un salto de línea.</translation>
+    </message>
+    <message>
+        <source>Scopes are separated by exactly one blank, with none at the beginning or end.</source>
+        <translation>Los scopes se separan con exactamente un espacio, sin ninguno al principio ni al final.</translation>
+    </message>
+    <message>
+        <source>This scope stands here twice.</source>
+        <translation>Este scope está aquí dos veces.</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::Actions</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste whatever it is</source>
+        <translation>&amp;Pegar lo que sea</translation>
+    </message>
+    <message>
+        <source>&amp;Save the case without secrets…</source>
+        <translation>&amp;Guardar el caso sin secretos…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Go to the start</source>
+        <translation>Ir al inicio</translation>
+    </message>
+    <message>
+        <source>Go to the credentials</source>
+        <translation>Ir a las credenciales</translation>
+    </message>
+    <message>
+        <source>Go to the assertion</source>
+        <translation>Ir a la aserción</translation>
+    </message>
+    <message>
+        <source>Go to the request</source>
+        <translation>Ir a la solicitud</translation>
+    </message>
+    <message>
+        <source>Go to the diagnosis</source>
+        <translation>Ir al diagnóstico</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Paso anterior</translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation>Enviar la solicitud</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Cancelar la solicitud</translation>
+    </message>
+    <message>
+        <source>Set all values back to what the server wants</source>
+        <translation>Devolver todos los valores a lo que quiere el servidor</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>Copiar el token</translation>
+    </message>
+    <message>
+        <source>Copy the header</source>
+        <translation>Copiar la cabecera</translation>
+    </message>
+    <message>
+        <source>Copy the claims</source>
+        <translation>Copiar las claims</translation>
+    </message>
+    <message>
+        <source>Copy the request as curl</source>
+        <translation>Copiar la solicitud como curl</translation>
+    </message>
+    <message>
+        <source>Copy the request as HTTP</source>
+        <translation>Copiar la solicitud como HTTP</translation>
+    </message>
+    <message>
+        <source>Copy the public key as PEM</source>
+        <translation>Copiar la clave pública como PEM</translation>
+    </message>
+    <message>
+        <source>Copy the public key as a JWKS</source>
+        <translation>Copiar la clave pública como JWKS</translation>
+    </message>
+    <message>
+        <source>Copy a report that is safe to share</source>
+        <translation>Copiar un informe que se puede compartir sin riesgo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the checklist</source>
+        <translation>&amp;Buscar en la lista</translation>
+    </message>
+    <message>
+        <source>Practise: everything is right, and Epic says no</source>
+        <translation>Practicar: todo está bien, y Epic dice que no</translation>
+    </message>
+    <message>
+        <source>Practise: the audience is almost right</source>
+        <translation>Practicar: la audiencia es casi correcta</translation>
+    </message>
+    <message>
+        <source>Practise: five minutes are not five minutes</source>
+        <translation>Practicar: cinco minutos no son cinco minutos</translation>
+    </message>
+    <message>
+        <source>Colours as the system has them</source>
+        <translation>Colores como el sistema</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Colores claros</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Colores oscuros</translation>
+    </message>
+    <message>
+        <source>Forget which files were opened</source>
+        <translation>Olvidar qué archivos se abrieron</translation>
+    </message>
+    <message>
+        <source>Search &amp;actions</source>
+        <translation>Buscar &amp;acciones</translation>
+    </message>
+    <message>
+        <source>Explain what is &amp;focused</source>
+        <translation>Explicar lo que tiene el &amp;foco</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Teclado</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Assertion Doctor</source>
+        <translation>Acerca de Assertion &amp;Doctor</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::AssertionPage</name>
+    <message>
+        <source>Client assertion</source>
+        <translation>Aserción de cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Undo all changes</source>
+        <translation>&amp;Deshacer todos los cambios</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Copiar c&amp;omo</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Cabecera</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Request as curl</source>
+        <translation>Solicitud como curl</translation>
+    </message>
+    <message>
+        <source>Request as HTTP</source>
+        <translation>Solicitud como HTTP</translation>
+    </message>
+    <message>
+        <source>Copy &amp;token</source>
+        <translation>Copiar el &amp;token</translation>
+    </message>
+    <message>
+        <source>&amp;Next: request</source>
+        <translation>&amp;Siguiente: solicitud</translation>
+    </message>
+    <message>
+        <source>There is no assertion yet</source>
+        <translation>Aún no hay aserción</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the credentials</source>
+        <translation>&amp;Ir a las credenciales</translation>
+    </message>
+    <message>
+        <source>Encoded</source>
+        <translation>Codificada</translation>
+    </message>
+    <message>
+        <source>Encoded assertion</source>
+        <translation>Aserción codificada</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>cabecera</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>claims</translation>
+    </message>
+    <message>
+        <source>Life of this assertion</source>
+        <translation>Vida de esta aserción</translation>
+    </message>
+    <message>
+        <source>The signed statement that proves who you are</source>
+        <translation>La declaración firmada que prueba quién es usted</translation>
+    </message>
+    <message>
+        <source>Still needed: %1.</source>
+        <translation>Aún hace falta: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>signature, %n bytes</source>
+        <translation>
+            <numerusform>firma, %n byte</numerusform>
+            <numerusform>firma, %n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 problema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::AttemptsModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>An attempt for screen readers: time, answer, duration.</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::CauseCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Fold %1</source>
+        <translation>Plegar %1</translation>
+    </message>
+    <message>
+        <source>Unfold %1</source>
+        <translation>Desplegar %1</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Plegar</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Desplegar</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>What would settle it</source>
+        <translation>Qué lo aclararía</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explicar</translation>
+    </message>
+    <message>
+        <source>Explain %1</source>
+        <translation>Explicar %1</translation>
+    </message>
+    <message>
+        <source>Hide the explanation</source>
+        <translation>Ocultar la explicación</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::CausesModel</name>
+    <message>
+        <source>certain</source>
+        <translation>seguro</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>muy probable</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>posible</translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>improbable</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A cause and how likely it is.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::ClaimRowWidget</name>
+    <message>
+        <source>Fix it</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>New value of %1</source>
+        <translation>Valor nuevo de %1</translation>
+    </message>
+    <message>
+        <source>Fix %1</source>
+        <translation>Corregir %1</translation>
+    </message>
+    <message>
+        <source>Why %1 matters</source>
+        <translation>Por qué importa %1</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::ClaimsModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Name, value and verdict of a claim, for screen readers.</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::CodeView</name>
+    <message>
+        <source>… and %L1 characters more</source>
+        <extracomment>At the end of a long text; %L1 is a number of characters.</extracomment>
+        <translation>… y %L1 caracteres más</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::CommandPalette</name>
+    <message>
+        <source>Search actions</source>
+        <translation>Buscar acciones</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>Write some letters; the arrow keys choose, Enter does it</source>
+        <translation>Escriba unas letras; las flechas eligen, Intro ejecuta</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>No action fits</source>
+        <translation>Ninguna acción coincide</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::CredentialsPage</name>
+    <message>
+        <source>Recognise it from the address</source>
+        <translation>Reconocerlo por la dirección</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>Where to, who you are, and the key that proves it</source>
+        <translation>A dónde, quién es usted, y la clave que lo prueba</translation>
+    </message>
+    <message>
+        <source>&amp;Next: assertion</source>
+        <translation>&amp;Siguiente: aserción</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Sandbox (non-production)</source>
+        <translation>Sandbox (no producción)</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>&amp;Vendor</source>
+        <translation>&amp;Proveedor</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Entorno</translation>
+    </message>
+    <message>
+        <source>F&amp;HIR base or token endpoint</source>
+        <translation>Base F&amp;HIR o punto de token</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID</source>
+        <translation>&amp;ID de cliente</translation>
+    </message>
+    <message>
+        <source>Sco&amp;pe</source>
+        <translation>Sco&amp;pe</translation>
+    </message>
+    <message>
+        <source>Empty: no scope is sent.</source>
+        <translation>Vacío: no se envía ningún scope.</translation>
+    </message>
+    <message>
+        <source>9:45, yesterday 14:00, 3 h ago</source>
+        <translation>9:45, ayer 14:00, hace 3 h</translation>
+    </message>
+    <message>
+        <source>Write a time such as 9:45, yesterday 14:00 or 2026-11-23 9:45.</source>
+        <translation>Escriba una hora como 9:45, ayer 14:00 o 2026-11-23 9:45.</translation>
+    </message>
+    <message>
+        <source>What would help to know</source>
+        <translation>Qué convendría saber</translation>
+    </message>
+    <message>
+        <source>optional, and it decides much</source>
+        <translation>opcional, y decide mucho</translation>
+    </message>
+    <message>
+        <source>When was the key saved at the server?</source>
+        <translation>¿Cuándo se guardó la clave en el servidor?</translation>
+    </message>
+    <message>
+        <source>When was the app made ready?</source>
+        <translation>¿Cuándo se marcó la aplicación como lista?</translation>
+    </message>
+    <message>
+        <source>Which environment is this client ID for?</source>
+        <translation>¿Para qué entorno es este ID de cliente?</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Who uses the app?</source>
+        <translation>¿Quién usa la aplicación?</translation>
+    </message>
+    <message>
+        <source>Backend systems</source>
+        <translation>Sistemas de backend</translation>
+    </message>
+    <message>
+        <source>Clinicians</source>
+        <translation>Personal clínico</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>Asking the server where its token endpoint is…</source>
+        <translation>Preguntando al servidor dónde está su punto de token…</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::DiagnosisPage</name>
+    <message>
+        <source>Reach server</source>
+        <translation>Llegar al servidor</translation>
+    </message>
+    <message>
+        <source>Read form</source>
+        <translation>Leer el formulario</translation>
+    </message>
+    <message>
+        <source>Know client</source>
+        <translation>Conocer al cliente</translation>
+    </message>
+    <message>
+        <source>Find key</source>
+        <translation>Hallar la clave</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Repetición</translation>
+    </message>
+    <message>
+        <source>Authorise</source>
+        <translation>Autorizar</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Conceder</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report, safe to share</source>
+        <translation>Copiar &amp;informe, sin riesgo</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>&amp;Enviar otra vez</translation>
+    </message>
+    <message>
+        <source>How the server reads your request</source>
+        <translation>Cómo lee el servidor su solicitud</translation>
+    </message>
+    <message>
+        <source>✓ proved   ◌ right as far as can be seen from here   ? the answer hides it</source>
+        <translation>✓ probado   ◌ correcto hasta donde se ve desde aquí   ? la respuesta lo oculta</translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <translation>Causas probables</translation>
+    </message>
+    <message>
+        <source>most likely first</source>
+        <translation>la más probable primero</translation>
+    </message>
+    <message>
+        <source>Nothing to diagnose yet</source>
+        <translation>Aún no hay nada que diagnosticar</translation>
+    </message>
+    <message>
+        <source>Here stands why the server says no, once there is an assertion, a request or an answer to look at.</source>
+        <translation>Aquí se dice por qué el servidor se niega, en cuanto haya una aserción, una solicitud o una respuesta que mirar.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring something</source>
+        <translation>&amp;Traer algo</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de comprobación</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find in the checklist</source>
+        <translation>Buscar en la lista</translation>
+    </message>
+    <message>
+        <source>Why the server says no, and what to do about it</source>
+        <translation>Por qué el servidor se niega, y qué hacer</translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation>Enviar la solicitud</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar otra vez</translation>
+    </message>
+    <message>
+        <source>Fix it</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Answer the question</source>
+        <translation>Responder la pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::ElidedLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::ExplanationView</name>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicación</translation>
+    </message>
+    <message>
+        <source>There is no explanation of this yet.</source>
+        <translation>Aún no hay explicación de esto.</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Por qué importa</translation>
+    </message>
+    <message>
+        <source>How to see it</source>
+        <translation>Cómo verlo</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::FindingRow</name>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Se esperaba: %1</translation>
+    </message>
+    <message>
+        <source>Found: %1
+Expected: %2</source>
+        <translation>Encontrado: %1
+Se esperaba: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Fix it</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>9:45, yesterday 14:00, 3 h ago</source>
+        <translation>9:45, ayer 14:00, hace 3 h</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>Ahora mismo</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Mostrar el lugar</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::FindingsModel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Only you can answer</source>
+        <translation>Solo usted puede responder</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Merece un vistazo</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>No se pudo comprobar</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Superado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <extracomment>A group of the checklist and how many findings are in it.</extracomment>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::GroupRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>desplegado</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>plegado</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::KeyCard</name>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>%1 is &quot;Thumbprint&quot; or &quot;Certificate&quot;.</extracomment>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clave privada</translation>
+    </message>
+    <message>
+        <source>Drop the private key here</source>
+        <translation>Suelte aquí la clave privada</translation>
+    </message>
+    <message>
+        <source>Drop the key that signs, in any format: PEM, DER, PKCS#12, JWK, OpenSSH.</source>
+        <translation>Suelte la clave que firma, en cualquier formato: PEM, DER, PKCS#12, JWK, OpenSSH.</translation>
+    </message>
+    <message>
+        <source>Open &amp;key…</source>
+        <translation>Abrir &amp;clave…</translation>
+    </message>
+    <message>
+        <source>Paste key</source>
+        <translation>Pegar clave</translation>
+    </message>
+    <message>
+        <source>pasted key</source>
+        <translation>clave pegada</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>&amp;Cambiar…</translation>
+    </message>
+    <message>
+        <source>Repaired while reading</source>
+        <translation>Reparado al leer</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Copy public key</source>
+        <translation>Copiar clave pública</translation>
+    </message>
+    <message>
+        <source>Copy JWKS</source>
+        <translation>Copiar JWKS</translation>
+    </message>
+    <message>
+        <source>This key is encrypted. Its passphrase stays in memory only.</source>
+        <translation>Esta clave está cifrada. Su contraseña solo se queda en memoria.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Desbloquear</translation>
+    </message>
+    <message>
+        <source>Open a private key</source>
+        <translation>Abrir una clave privada</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Cifrada</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the key.</source>
+        <translation>Esta contraseña no abre la clave.</translation>
+    </message>
+    <message>
+        <source>fits %1</source>
+        <extracomment>%1: a short list of algorithm names.</extracomment>
+        <translation>sirve para %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::LifetimeBar</name>
+    <message>
+        <source>Life of this assertion</source>
+        <translation>Vida de esta aserción</translation>
+    </message>
+    <message>
+        <source>This assertion says neither when it was made nor when it ends.</source>
+        <translation>Esta aserción no dice ni cuándo se hizo ni cuándo termina.</translation>
+    </message>
+    <message>
+        <source>exp %1</source>
+        <translation>exp %1</translation>
+    </message>
+    <message>
+        <source>now, here</source>
+        <translation>ahora, aquí</translation>
+    </message>
+    <message>
+        <source>now: later than this picture</source>
+        <translation>ahora: después de esta imagen</translation>
+    </message>
+    <message>
+        <source>now: before this picture</source>
+        <translation>ahora: antes de esta imagen</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>hecha %1</translation>
+    </message>
+    <message>
+        <source>nbf %1</source>
+        <translation>nbf %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>now, server %1%2 s</source>
+        <translation>ahora, servidor %1%2 s</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::LikelihoodBar</name>
+    <message>
+        <source>Weight %1 of 100, compared with the other causes</source>
+        <extracomment>Tooltip of the bar; %1 is a number from 0 to 100.</extracomment>
+        <translation>Peso %1 de 100, comparado con las demás causas</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::MainWindow</name>
+    <message>
+        <source>Assertion Doctor</source>
+        <translation>Assertion Doctor</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>%1 — Assertion Doctor</source>
+        <translation>%1 — Assertion Doctor</translation>
+    </message>
+    <message>
+        <source>Opened &amp;before</source>
+        <translation>Abiertos an&amp;tes</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>%1 is what was changed: &quot;Client ID&quot;.</extracomment>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Open a key, token, request or case</source>
+        <translation>Abrir una clave, un token, una solicitud o un caso</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text and no file.</source>
+        <translation>El portapapeles no contiene texto ni archivo.</translation>
+    </message>
+    <message>
+        <source>Save the case without its secrets</source>
+        <translation>Guardar el caso sin sus secretos</translation>
+    </message>
+    <message>
+        <source>The token is copied.</source>
+        <translation>El token está copiado.</translation>
+    </message>
+    <message>
+        <source>The header is copied.</source>
+        <translation>La cabecera está copiada.</translation>
+    </message>
+    <message>
+        <source>The claims are copied.</source>
+        <translation>Las claims están copiadas.</translation>
+    </message>
+    <message>
+        <source>The request is copied as curl, with its assertion.</source>
+        <translation>La solicitud está copiada como curl, con su aserción.</translation>
+    </message>
+    <message>
+        <source>The request is copied as HTTP, with its assertion.</source>
+        <translation>La solicitud está copiada como HTTP, con su aserción.</translation>
+    </message>
+    <message>
+        <source>The public key is copied as PEM.</source>
+        <translation>La clave pública está copiada como PEM.</translation>
+    </message>
+    <message>
+        <source>The public key is copied as a JWKS.</source>
+        <translation>La clave pública está copiada como JWKS.</translation>
+    </message>
+    <message>
+        <source>The report is copied: no key, token or secret is in it.</source>
+        <translation>El informe está copiado: no contiene claves, tokens ni secretos.</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>Nada abierto</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open, paste or fill in</source>
+        <translation>Abrir, pegar o rellenar</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clave</translation>
+    </message>
+    <message>
+        <source>other key</source>
+        <translation>otra clave</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>contraseña</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>enviando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n pregunta</numerusform>
+            <numerusform>%n preguntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>client %1</source>
+        <extracomment>%1 is a client ID.</extracomment>
+        <translation>cliente %1</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::MarkIcon</name>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada aún</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superado</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problema</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>right as far as can be seen from here</source>
+        <translation>correcto hasta donde se ve desde aquí</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::Meanings</name>
+    <message>
+        <source>RSA with SHA-384, the one SMART names first</source>
+        <translation>RSA con SHA-384, el que SMART nombra primero</translation>
+    </message>
+    <message>
+        <source>ECDSA on P-384 with SHA-384, one of the two that SMART names</source>
+        <translation>ECDSA en P-384 con SHA-384, uno de los dos que nombra SMART</translation>
+    </message>
+    <message>
+        <source>RSA with SHA-%1</source>
+        <translation>RSA con SHA-%1</translation>
+    </message>
+    <message>
+        <source>RSA-PSS with SHA-%1</source>
+        <translation>RSA-PSS con SHA-%1</translation>
+    </message>
+    <message>
+        <source>ECDSA with SHA-%1</source>
+        <translation>ECDSA con SHA-%1</translation>
+    </message>
+    <message>
+        <source>how the token is signed</source>
+        <translation>cómo está firmado el token</translation>
+    </message>
+    <message>
+        <source>the name of the key in the registered set</source>
+        <translation>el nombre de la clave en el conjunto registrado</translation>
+    </message>
+    <message>
+        <source>what this is: a JSON Web Token</source>
+        <translation>qué es esto: un JSON Web Token</translation>
+    </message>
+    <message>
+        <source>where the key set is published</source>
+        <translation>dónde está publicado el conjunto de claves</translation>
+    </message>
+    <message>
+        <source>fingerprint of the certificate</source>
+        <translation>huella del certificado</translation>
+    </message>
+    <message>
+        <source>the certificate itself</source>
+        <translation>el certificado mismo</translation>
+    </message>
+    <message>
+        <source>who says it: your client ID</source>
+        <translation>quién lo dice: su ID de cliente</translation>
+    </message>
+    <message>
+        <source>whom it is about: the same client ID</source>
+        <translation>de quién trata: el mismo ID de cliente</translation>
+    </message>
+    <message>
+        <source>whom it is for: the token endpoint</source>
+        <translation>para quién es: el punto de token</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>termina</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>empieza</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A claim of time: &quot;ends 10:04:00, in 3 min 52 s&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>a name for this token alone, %n characters</source>
+        <translation>
+            <numerusform>un nombre solo para este token, %n carácter</numerusform>
+            <numerusform>un nombre solo para este token, %n caracteres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::Moment</name>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>%1 is a time of day; what is written here must also be readable by the program: keep &quot;today&quot; as it is translated elsewhere.</extracomment>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A moment and its distance: &quot;10:04:00, in 3 min 52 s&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::Note</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::Pages</name>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>Assertion</source>
+        <translation>Aserción</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::PaletteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An action and its keys.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::PipelineRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::ProfileCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::Rail</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::RailItem</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::RegisteredCard</name>
+    <message>
+        <source>Registered at the server</source>
+        <translation>Registrado en el servidor</translation>
+    </message>
+    <message>
+        <source>Drop what is registered</source>
+        <translation>Suelte lo registrado</translation>
+    </message>
+    <message>
+        <source>Drop the certificate, public key or JWKS, or write the address of the JWKS, and see at once whether it is the same key.</source>
+        <translation>Suelte el certificado, la clave pública o el JWKS, o escriba la dirección del JWKS, y vea al instante si es la misma clave.</translation>
+    </message>
+    <message>
+        <source>Open &amp;certificate…</source>
+        <translation>Abrir &amp;certificado…</translation>
+    </message>
+    <message>
+        <source>Address of the JWKS</source>
+        <translation>Dirección del JWKS</translation>
+    </message>
+    <message>
+        <source>Open what is registered</source>
+        <translation>Abrir lo registrado</translation>
+    </message>
+    <message>
+        <source>certificate, public key or JWKS</source>
+        <translation>certificado, clave pública o JWKS</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::RequestPage</name>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Exactly what is sent, and exactly what came back</source>
+        <translation>Exactamente lo que se envía, y exactamente lo que volvió</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Copiar como c&amp;url</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Enviar</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Show the request as</source>
+        <translation>Mostrar la solicitud como</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>entera</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>La solicitud</translation>
+    </message>
+    <message>
+        <source>Show of the answer</source>
+        <translation>Mostrar de la respuesta</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeceras</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La respuesta</translation>
+    </message>
+    <message>
+        <source>See the &amp;diagnosis</source>
+        <translation>Ver el &amp;diagnóstico</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Every request that you send is kept here until you close the window.</source>
+        <translation>Cada solicitud que envía queda aquí hasta que cierre la ventana.</translation>
+    </message>
+    <message>
+        <source>The request appears here when there is an assertion to send.</source>
+        <translation>La solicitud aparece aquí cuando hay una aserción que enviar.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Headers %n</source>
+        <extracomment>%n headers of an HTTP answer, as a tab.</extracomment>
+        <translation>
+            <numerusform>Cabeceras %n</numerusform>
+            <numerusform>Cabeceras %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Certificates %n</source>
+        <translation>
+            <numerusform>Certificados %n</numerusform>
+            <numerusform>Certificados %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer appears here when the request was sent.</source>
+        <translation>La respuesta aparece aquí cuando se haya enviado la solicitud.</translation>
+    </message>
+    <message>
+        <source>After sending, this shows where the time went: name, connection, TLS, waiting.</source>
+        <translation>Tras enviar, esto muestra adónde fue el tiempo: nombre, conexión, TLS, espera.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>&amp;Enviar otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::Session</name>
+    <message>
+        <source>%1’s limit</source>
+        <extracomment>%1 is a vendor: &quot;Epic&apos;s limit&quot;.</extracomment>
+        <translation>Límite de %1</translation>
+    </message>
+    <message>
+        <source>Signed with %1 · %2 · %3 · new jti for every request</source>
+        <translation>Firmada con %1 · %2 · %3 · jti nuevo en cada solicitud</translation>
+    </message>
+    <message>
+        <source>As it was given</source>
+        <translation>Tal como se dio</translation>
+    </message>
+    <message>
+        <source>As it was given · %1</source>
+        <translation>Tal como se dio · %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet: this is what can be seen beforehand</source>
+        <translation>Aún no se envió nada: esto es lo que se ve de antemano</translation>
+    </message>
+    <message>
+        <source>Attempt of %1</source>
+        <translation>Intento de %1</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>%1, no description</source>
+        <translation>%1, sin descripción</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>el servidor</translation>
+    </message>
+    <message>
+        <source>a client ID</source>
+        <translation>un ID de cliente</translation>
+    </message>
+    <message>
+        <source>the server’s address</source>
+        <translation>la dirección del servidor</translation>
+    </message>
+    <message>
+        <source>the private key</source>
+        <translation>la clave privada</translation>
+    </message>
+    <message>
+        <source>%1 accepts at most %2 ahead</source>
+        <translation>%1 acepta como mucho %2 de antelación</translation>
+    </message>
+    <message>
+        <source>SMART</source>
+        <translation>SMART</translation>
+    </message>
+    <message>
+        <source>name not found</source>
+        <translation>nombre no encontrado</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>TLS failed</source>
+        <translation>falló TLS</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>sin respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>the proxy failed</source>
+        <translation>falló el proxy</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>no enviado</translation>
+    </message>
+    <message>
+        <source>connection closed</source>
+        <translation>conexión cerrada</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>The server gave an access token for %1 s.</source>
+        <translation>El servidor dio un token de acceso para %1 s.</translation>
+    </message>
+    <message>
+        <source>The server gave an access token.</source>
+        <translation>El servidor dio un token de acceso.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not the answer of a token endpoint.</source>
+        <translation>Esto es una página web, no la respuesta de un punto de token.</translation>
+    </message>
+    <message>
+        <source>The server refused the client and did not say why.</source>
+        <translation>El servidor rechazó al cliente y no dijo por qué.</translation>
+    </message>
+    <message>
+        <source>The server said %1 and no more.</source>
+        <translation>El servidor dijo %1 y nada más.</translation>
+    </message>
+    <message>
+        <source>The server said %1: %2</source>
+        <translation>El servidor dijo %1: %2</translation>
+    </message>
+    <message>
+        <source>A certificate that cannot be read</source>
+        <translation>Un certificado que no se puede leer</translation>
+    </message>
+    <message>
+        <source>Subject: %1
+Issuer: %2
+Valid: %3 to %4
+SHA-256: %5</source>
+        <translation>Titular: %1
+Emisor: %2
+Válido: %3 a %4
+SHA-256: %5</translation>
+    </message>
+    <message>
+        <source>certificate valid until %1</source>
+        <translation>certificado válido hasta %1</translation>
+    </message>
+    <message>
+        <source>without TLS</source>
+        <translation>sin TLS</translation>
+    </message>
+    <message>
+        <source>both clocks agree</source>
+        <translation>ambos relojes coinciden</translation>
+    </message>
+    <message>
+        <source>server’s clock %1 s behind yours</source>
+        <translation>reloj del servidor %1 s atrasado respecto al suyo</translation>
+    </message>
+    <message>
+        <source>server’s clock %1 s ahead of yours</source>
+        <translation>reloj del servidor %1 s adelantado respecto al suyo</translation>
+    </message>
+    <message>
+        <source>only the first part of the body was kept</source>
+        <translation>solo se conservó la primera parte del cuerpo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Esperar</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Recibir</translation>
+    </message>
+    <message>
+        <source>Answer of the case file</source>
+        <translation>Respuesta del archivo de caso</translation>
+    </message>
+    <message>
+        <source>From the case file: the times of this exchange are not known.</source>
+        <translation>Del archivo de caso: no se conocen los tiempos de este intercambio.</translation>
+    </message>
+    <message>
+        <source>%1, token</source>
+        <translation>%1, token</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Looking up the name…</source>
+        <translation>Buscando el nombre…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Agreeing on TLS…</source>
+        <translation>Acordando TLS…</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>Esperando la respuesta…</translation>
+    </message>
+    <message>
+        <source>Receiving the answer…</source>
+        <translation>Recibiendo la respuesta…</translation>
+    </message>
+    <message>
+        <source>This JSON is nothing that can be read here.</source>
+        <translation>Este JSON no es nada que se pueda leer aquí.</translation>
+    </message>
+    <message>
+        <source>Bring a case, a JWKS, a HAR file or the server’s answer.</source>
+        <translation>Traiga un caso, un JWKS, un archivo HAR o la respuesta del servidor.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>No contiene nada.</translation>
+    </message>
+    <message>
+        <source>Bring a key, a token, a request or a case.</source>
+        <translation>Traiga una clave, un token, una solicitud o un caso.</translation>
+    </message>
+    <message>
+        <source>This is none of what can be read here.</source>
+        <translation>Esto no es nada de lo que se puede leer.</translation>
+    </message>
+    <message>
+        <source>Bring a key, a certificate, a token, a curl command, a request, an answer or a case.</source>
+        <translation>Traiga una clave, un certificado, un token, una orden curl, una solicitud, una respuesta o un caso.</translation>
+    </message>
+    <message>
+        <source>%1, encrypted</source>
+        <translation>%1, cifrado</translation>
+    </message>
+    <message>
+        <source>%1, not encrypted</source>
+        <translation>%1, sin cifrar</translation>
+    </message>
+    <message>
+        <source>This is no address of a JWKS.</source>
+        <translation>Esto no es la dirección de un JWKS.</translation>
+    </message>
+    <message>
+        <source>Write it as it is registered, with https.</source>
+        <translation>Escríbala como está registrada, con https.</translation>
+    </message>
+    <message>
+        <source>This is a private key; at the server only its public half is registered.</source>
+        <translation>Esta es una clave privada; en el servidor solo está registrada su mitad pública.</translation>
+    </message>
+    <message>
+        <source>Bring the certificate, public key or JWKS that was uploaded.</source>
+        <translation>Traiga el certificado, la clave pública o el JWKS que se subió.</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>certificado</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>Caducó el %1</translation>
+    </message>
+    <message>
+        <source>Valid only from %1</source>
+        <translation>Válido solo desde el %1</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Válido hasta el %1</translation>
+    </message>
+    <message>
+        <source>SHA-1 %1</source>
+        <translation>SHA-1 %1</translation>
+    </message>
+    <message>
+        <source>public key</source>
+        <translation>clave pública</translation>
+    </message>
+    <message>
+        <source>JWKS</source>
+        <translation>JWKS</translation>
+    </message>
+    <message>
+        <source>The address answered with HTTP %1.</source>
+        <translation>La dirección respondió con HTTP %1.</translation>
+    </message>
+    <message>
+        <source>The set behind this address was not fetched yet.</source>
+        <translation>El conjunto de esta dirección aún no se ha pedido.</translation>
+    </message>
+    <message>
+        <source>1 key in the set</source>
+        <translation>1 clave en el conjunto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys in the set</source>
+        <translation>
+            <numerusform>%n clave en el conjunto</numerusform>
+            <numerusform>%n claves en el conjunto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring the private key to see whether it is the same.</source>
+        <translation>Traiga la clave privada para ver si es la misma.</translation>
+    </message>
+    <message>
+        <source>Same key as %1</source>
+        <extracomment>%1 is a file name.</extracomment>
+        <translation>La misma clave que %1</translation>
+    </message>
+    <message>
+        <source>Another key than %1. The server cannot verify what this key signs.</source>
+        <translation>Otra clave que %1. El servidor no puede verificar lo que firma esta clave.</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Assertion, without its signature</source>
+        <translation>Aserción, sin su firma</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>cabecera</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>claim</translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <translation>Causas probables</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de comprobación</translation>
+    </message>
+    <message>
+        <source>1 check passed</source>
+        <translation>1 comprobación superada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks passed</source>
+        <translation>
+            <numerusform>%n comprobación superada</numerusform>
+            <numerusform>%n comprobaciones superadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>texto pegado</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>key of the case</source>
+        <translation>clave del caso</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>public key at the practice server</source>
+        <translation>clave pública en el servidor de práctica</translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <translation>Todo está bien</translation>
+    </message>
+    <message>
+        <source>The audience</source>
+        <translation>La audiencia</translation>
+    </message>
+    <message>
+        <source>Five minutes</source>
+        <translation>Cinco minutos</translation>
+    </message>
+    <message>
+        <source>practice.pem</source>
+        <translation>practice.pem</translation>
+    </message>
+    <message>
+        <source>This is taken as the token endpoint itself.</source>
+        <translation>Esto se toma como el punto de token mismo.</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clave privada</translation>
+    </message>
+    <message>
+        <source>What is registered</source>
+        <translation>Lo registrado</translation>
+    </message>
+    <message>
+        <source>The server could not be asked: %1</source>
+        <translation>No se pudo preguntar al servidor: %1</translation>
+    </message>
+    <message>
+        <source>There is no smart-configuration at this address (HTTP %1). Write the token endpoint itself if this is not the FHIR base.</source>
+        <translation>No hay smart-configuration en esta dirección (HTTP %1). Escriba el punto de token mismo si esta no es la base FHIR.</translation>
+    </message>
+    <message>
+        <source>Discovery found the token endpoint %1, but does not offer private_key_jwt</source>
+        <translation>El descubrimiento encontró el punto de token %1, pero no ofrece private_key_jwt</translation>
+    </message>
+    <message>
+        <source>Discovery found the token endpoint %1 · private_key_jwt offered</source>
+        <translation>El descubrimiento encontró el punto de token %1 · se ofrece private_key_jwt</translation>
+    </message>
+    <message>
+        <source>Discovery found the token endpoint %1</source>
+        <translation>El descubrimiento encontró el punto de token %1</translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation>Todos los valores</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Every choice counts at once, and stays on this computer.</source>
+        <translation>Cada elección vale al instante y se queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast is taken from the system when you choose “As the system”.</source>
+        <translation>El contraste alto se toma del sistema si elige «Como el sistema».</translation>
+    </message>
+    <message>
+        <source>&amp;Less motion</source>
+        <translation>&amp;Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Nothing fades or moves</source>
+        <translation>Nada se desvanece ni se mueve</translation>
+    </message>
+    <message>
+        <source>Nothing fades or moves. If the system asks for less motion, that counts as well.</source>
+        <translation>Nada se desvanece ni se mueve. Si el sistema pide menos movimiento, también vale.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>The explanations of checks and causes are in English, as the standards are.</source>
+        <translation>Las explicaciones de comprobaciones y causas están en inglés, como los estándares.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Qué se conserva</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 días</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>un año</translation>
+    </message>
+    <message>
+        <source>until I delete them</source>
+        <translation>hasta que los borre</translation>
+    </message>
+    <message>
+        <source>Attempts of profiles are kept for</source>
+        <translation>Los intentos de los perfiles se conservan</translation>
+    </message>
+    <message>
+        <source>&amp;Forget which files were opened</source>
+        <translation>&amp;Olvidar qué archivos se abrieron</translation>
+    </message>
+    <message>
+        <source>Only their paths are kept, never what was in them.</source>
+        <translation>Solo se conservan sus rutas, nunca su contenido.</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>El programa</translation>
+    </message>
+    <message>
+        <source>Version %1. It speaks only where you tell it to.</source>
+        <translation>Versión %1. Solo habla donde usted se lo indica.</translation>
+    </message>
+    <message>
+        <source>&amp;About…</source>
+        <translation>&amp;Acerca de…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard…</source>
+        <translation>&amp;Teclado…</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::Sheets</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Change the value that has the focus</source>
+        <translation>Cambiar el valor que tiene el foco</translation>
+    </message>
+    <message>
+        <source>From one control to the next</source>
+        <translation>De un control al siguiente</translation>
+    </message>
+    <message>
+        <source>From one step to the next, in the rail</source>
+        <translation>De un paso al siguiente, en la barra</translation>
+    </message>
+    <message>
+        <source>Close what lies over the window</source>
+        <translation>Cerrar lo que cubre la ventana</translation>
+    </message>
+    <message>
+        <source>Assertion Doctor</source>
+        <translation>Assertion Doctor</translation>
+    </message>
+    <message>
+        <source>Explains why a token server answers invalid_client.</source>
+        <translation>Explica por qué un servidor de tokens responde invalid_client.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>It speaks only where you tell it to, and keys stay on this computer: no telemetry, no search for updates.</source>
+        <translation>Solo habla donde usted se lo indica, y las claves se quedan en este equipo: sin telemetría ni búsqueda de actualizaciones.</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Copiar versiones</translation>
+    </message>
+    <message>
+        <source>How this works</source>
+        <translation>Cómo funciona</translation>
+    </message>
+    <message>
+        <source>1. Bring what you have</source>
+        <translation>1. Traiga lo que tenga</translation>
+    </message>
+    <message>
+        <source>Drop, paste or open anything, on any page: a key, a token, a curl command, the server’s answer. What it is, the program finds out.</source>
+        <translation>Suelte, pegue o abra lo que sea, en cualquier página: una clave, un token, una orden curl, la respuesta del servidor. El programa averigua qué es.</translation>
+    </message>
+    <message>
+        <source>2. See what is wrong</source>
+        <translation>2. Vea qué está mal</translation>
+    </message>
+    <message>
+        <source>Every value of the assertion stands beside its meaning. A wrong one is marked where it is wrong, and can be changed in place.</source>
+        <translation>Cada valor de la aserción está junto a su significado. El incorrecto se marca donde lo es, y se puede cambiar ahí mismo.</translation>
+    </message>
+    <message>
+        <source>3. Send it</source>
+        <translation>3. Envíe</translation>
+    </message>
+    <message>
+        <source>The request is shown before it leaves, and leaves only when you send it.</source>
+        <translation>La solicitud se muestra antes de salir, y solo sale cuando usted la envía.</translation>
+    </message>
+    <message>
+        <source>4. Read the diagnosis</source>
+        <translation>4. Lea el diagnóstico</translation>
+    </message>
+    <message>
+        <source>One sentence says what to do. Below it stands everything that was checked, and how sure that is.</source>
+        <translation>Una frase dice qué hacer. Debajo está todo lo que se comprobó, y cuán seguro es.</translation>
+    </message>
+    <message>
+        <source>F1 explains what has the focus; Ctrl+K finds every action.</source>
+        <translation>F1 explica lo que tiene el foco; Ctrl+K encuentra cualquier acción.</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::StartPage</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What does the server not like?</source>
+        <translation>¿Qué no le gusta al servidor?</translation>
+    </message>
+    <message>
+        <source>Bring what you have. Everything stays on this computer until you press Send.</source>
+        <translation>Traiga lo que tenga. Todo se queda en este equipo hasta que pulse Enviar.</translation>
+    </message>
+    <message>
+        <source>Drop, paste or open anything</source>
+        <translation>Suelte, pegue o abra lo que sea</translation>
+    </message>
+    <message>
+        <source>a private key, certificate or JWKS · a token · a curl command, HTTP request or HAR file · the server’s answer · a saved case</source>
+        <translation>una clave privada, un certificado o JWKS · un token · una orden curl, solicitud HTTP o archivo HAR · la respuesta del servidor · un caso guardado</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file</source>
+        <translation>&amp;Abrir un archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in a form</source>
+        <translation>&amp;Rellenar un formulario</translation>
+    </message>
+    <message>
+        <source>Learn on a practice server</source>
+        <translation>Aprender con un servidor de práctica</translation>
+    </message>
+    <message>
+        <source>A token server on this computer that fails like the real ones. Nothing leaves it.</source>
+        <translation>Un servidor de tokens en este equipo que falla como los de verdad. Nada sale de él.</translation>
+    </message>
+    <message>
+        <source>Everything is right, and Epic says no</source>
+        <translation>Todo está bien, y Epic dice que no</translation>
+    </message>
+    <message>
+        <source>The audience is almost right</source>
+        <translation>La audiencia es casi correcta</translation>
+    </message>
+    <message>
+        <source>Five minutes are not five minutes</source>
+        <translation>Cinco minutos no son cinco minutos</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Abiertos antes</translation>
+    </message>
+    <message>
+        <source>Files that you open appear here.</source>
+        <translation>Los archivos que abra aparecen aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::StatusLine</name>
+    <message>
+        <source>Search actions</source>
+        <translation>Buscar acciones</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::ValueView</name>
+    <message>
+        <source>Double-click or press F2 to change it</source>
+        <translation>Haga doble clic o pulse F2 para cambiarlo</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copiar valor</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarlo</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::Waterfall</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>&lt; 1 ms</source>
+        <translation>&lt; 1 ms</translation>
+    </message>
+    <message>
+        <source>%L1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+</context>
+</TS>

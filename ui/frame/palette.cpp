@@ -1,0 +1,240 @@
+#include "frame/palette.h"
+#include "frame/fuzzy.h"
+#include "theme/icons.h"
+#include "theme/style.h"
+#include "theme/theme.h"
+#include "widgets/accessible.h"
+#include "widgets/layout.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QTextLayout>
+#include <QTimer>
+
+namespace ad::ui {
+
+namespace {
+
+constexpr int paletteWidth = 640;
+constexpr int shownRows = 9;
+constexpr int rowHeight = 36;
+
+/// One row: the name with the letters that were found, its group, its keys.
+class RowDelegate : public QStyledItemDelegate {
+  public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
+        return {200, std::max(rowHeight, QFontMetrics(typeFont(Type::Body)).height() + 16)};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        painter->save();
+        const bool enabled = index.data(PaletteModel::Enabled).toBool();
+        const QRect r = option.rect.adjusted(8, 1, -8, -1);
+        if (option.state.testFlag(QStyle::State_Selected)) {
+            paintRounded(*painter, r, measure::controlRadius, ink(Role::AccentSoft),
+                         Theme::instance().highContrast() ? ink(Role::Line) : QColor());
+        }
+        int right = r.right() - 12;
+        painter->setFont(typeFont(Type::Small));
+        const QFontMetrics small(painter->font());
+        painter->setPen(ink(Role::Muted));
+        const auto put = [&](const QString& text, int gap) {
+            const int w = small.horizontalAdvance(text);
+            painter->drawText(QRect(right - w, r.y(), w + 1, r.height()), Qt::AlignVCenter | Qt::AlignLeft, text);
+            right -= w + gap;
+        };
+        if (const QString keys = index.data(PaletteModel::Shortcut).toString(); !keys.isEmpty()) {
+            put(keys, 16);
+        }
+        put(index.data(PaletteModel::Group).toString(), 16);
+
+        const QString name = index.data(Qt::DisplayRole).toString();
+        const QRect place(r.x() + 12, r.y(), right - r.x() - 12, r.height());
+        const QFont body = typeFont(Type::Body);
+        const QString shown = QFontMetrics(body).elidedText(name, Qt::ElideRight, place.width());
+        QTextLayout layout(shown, body);
+        QList<QTextLayout::FormatRange> formats;
+        const auto matched = index.data(PaletteModel::Matched).value<QList<int>>();
+        for (const int at : matched) {
+            if (at < shown.size()) {
+                QTextCharFormat format;
+                format.setFontWeight(QFont::DemiBold);
+                format.setForeground(ink(Role::Accent));
+                formats.append({at, 1, format});
+            }
+        }
+        layout.setFormats(formats);
+        layout.beginLayout();
+        QTextLine line = layout.createLine();
+        line.setLineWidth(place.width() * 2);
+        layout.endLayout();
+        painter->setPen(ink(enabled ? Role::Text : Role::Muted));
+        layout.draw(painter, QPointF(place.x(), place.y() + (place.height() - line.height()) / 2));
+        painter->restore();
+    }
+};
+
+} // namespace
+
+PaletteModel::PaletteModel(const Actions& actions, QObject* parent) : QAbstractListModel(parent), m_actions(actions) {
+    search({});
+}
+
+void PaletteModel::search(const QString& pattern) {
+    QList<Row> rows;
+    for (QAction* action : m_actions.all()) {
+        if (action == m_actions[ActionId::Palette]) {
+            continue;
+        }
+        const QString name = Actions::plainName(*action);
+        if (auto match = fuzzyMatch(pattern, name)) {
+            rows.append({action, match->score, match->positions});
+        } else if (auto group = fuzzyMatch(pattern, Actions::groupName(m_actions.groupOf(*action)) + name)) {
+            rows.append({action, group->score / 2, {}});
+        }
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) {
+        return a.action->isEnabled() != b.action->isEnabled() ? a.action->isEnabled() : a.score > b.score;
+    });
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+}
+
+int PaletteModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant PaletteModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const Row& row = m_rows.at(index.row());
+    const QString name = Actions::plainName(*row.action);
+    const QString keys = row.action->shortcut().toString(QKeySequence::NativeText);
+    switch (role) {
+    case Qt::DisplayRole:
+        return name;
+    case Qt::AccessibleTextRole:
+        //: An action and its keys.
+        return keys.isEmpty() ? name : tr("%1, %2").arg(name, keys);
+    case Shortcut:
+        return keys;
+    case Group:
+        return Actions::groupName(m_actions.groupOf(*row.action));
+    case Matched:
+        return QVariant::fromValue(row.positions);
+    case Enabled:
+        return row.action->isEnabled();
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags PaletteModel::flags(const QModelIndex& index) const {
+    if (!index.isValid()) {
+        return Qt::NoItemFlags;
+    }
+    return m_rows.at(index.row()).action->isEnabled() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
+}
+
+CommandPalette::CommandPalette(const Actions& actions, QWidget* window)
+    : Sheet({}, paletteWidth, Place::Top, window), m_model(new PaletteModel(actions, this)), m_edit(new QLineEdit),
+      m_list(new QListView) {
+    setAccessibleName(tr("Search actions"));
+    body()->setContentsMargins(0, 0, 0, 8);
+    body()->setSpacing(0);
+    m_edit->setPlaceholderText(tr("What do you want to do?"));
+    m_edit->setAccessibleName(tr("Search actions"));
+    m_edit->setAccessibleDescription(tr("Write some letters; the arrow keys choose, Enter does it"));
+    m_edit->setFont(typeFont(Type::Verdict));
+    m_edit->setFrame(false);
+    m_edit->setMinimumHeight(52);
+    m_edit->setTextMargins(12, 0, 12, 0);
+    m_edit->addAction(themeIcon("search"), QLineEdit::LeadingPosition);
+    body()->addWidget(m_edit);
+    body()->addWidget(new Divider);
+    body()->addSpacing(8);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new RowDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setAccessibleName(tr("Actions"));
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setMouseTracking(true);
+    m_list->setFixedHeight(shownRows * rowHeight);
+    body()->addWidget(m_list);
+    m_edit->installEventFilter(this);
+    connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::search);
+    connect(m_list, &QListView::clicked, this, &CommandPalette::choose);
+    search({});
+}
+
+void CommandPalette::openPalette() { open(m_edit); }
+
+void CommandPalette::search(const QString& pattern) {
+    m_model->search(pattern);
+    m_list->scrollToTop();
+    if (m_model->rowCount() > 0 && m_model->flags(m_model->index(0)) != Qt::NoItemFlags) {
+        m_list->setCurrentIndex(m_model->index(0));
+    }
+    const QModelIndex first = m_list->currentIndex();
+    announce(this, first.isValid() ? first.data(Qt::AccessibleTextRole).toString() : tr("No action fits"));
+}
+
+void CommandPalette::choose() {
+    const QModelIndex index = m_list->currentIndex();
+    if (!index.isValid() || index.flags() == Qt::NoItemFlags) {
+        return;
+    }
+    QAction* action = m_model->action(index.row());
+    dismiss();
+    // After the sheet is gone: the action may open one of its own.
+    QTimer::singleShot(0, action, &QAction::trigger);
+}
+
+void CommandPalette::step(int by) {
+    const int rows = m_model->rowCount();
+    int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row() + by : 0;
+    row = std::clamp(row, 0, std::max(0, rows - 1));
+    const QModelIndex index = m_model->index(row);
+    if (index.isValid() && index.flags() != Qt::NoItemFlags) {
+        m_list->setCurrentIndex(index);
+        announce(this, index.data(Qt::AccessibleTextRole).toString());
+    }
+}
+
+bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_edit && event->type() == QEvent::KeyPress) {
+        switch (static_cast<QKeyEvent*>(event)->key()) {
+        case Qt::Key_Down:
+            step(1);
+            return true;
+        case Qt::Key_Up:
+            step(-1);
+            return true;
+        case Qt::Key_PageDown:
+            step(shownRows - 1);
+            return true;
+        case Qt::Key_PageUp:
+            step(1 - shownRows);
+            return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            choose();
+            return true;
+        default:
+            break;
+        }
+    }
+    return Sheet::eventFilter(watched, event);
+}
+
+} // namespace ad::ui

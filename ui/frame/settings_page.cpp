@@ -1,0 +1,126 @@
+#include "frame/settings_page.h"
+#include "base/language.h"
+#include "frame/preferences.h"
+#include "widgets/button.h"
+#include "widgets/field.h"
+#include "widgets/segment_bar.h"
+#include "widgets/text.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+
+namespace ad::ui {
+
+namespace {
+
+constexpr int stackBelow = 680;
+
+QLabel* quiet(const QString& text) { return new TextLabel(text, Type::Small, Role::Muted); }
+
+QHBoxLayout* leftAligned(std::initializer_list<QWidget*> widgets) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    for (QWidget* widget : widgets) {
+        row->addWidget(widget);
+    }
+    row->addStretch(1);
+    return row;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(Preferences& preferences, QWidget* parent)
+    : Page(tr("Settings"), tr("Every choice counts at once, and stays on this computer."), parent),
+      m_preferences(preferences) {
+    auto* above = new Columns(stackBelow);
+    above->add(makeLooks(), 1);
+    above->add(makeLanguage(), 1);
+    body()->addWidget(above);
+    auto* below = new Columns(stackBelow);
+    below->add(makeKept(), 1);
+    below->add(makeProgram(), 1);
+    body()->addWidget(below);
+    body()->addStretch(1);
+}
+
+Card* SettingsPage::makeLooks() {
+    auto* card = new Card(tr("Looks"));
+    auto* colours = new SegmentBar(tr("Colours"));
+    colours->add(tr("As the system"));
+    colours->add(tr("Light"));
+    colours->add(tr("Dark"));
+    colours->setCurrent(static_cast<int>(m_preferences.theme()));
+    connect(colours, &SegmentBar::changed, &m_preferences,
+            [this](int choice) { m_preferences.setTheme(static_cast<Preferences::ThemeChoice>(choice)); });
+    connect(&m_preferences, &Preferences::themeChanged, colours,
+            [this, colours] { colours->setCurrent(static_cast<int>(m_preferences.theme())); });
+    card->body()->addLayout(leftAligned({colours}));
+    card->body()->addWidget(quiet(tr("High contrast is taken from the system when you choose “As the system”.")));
+    card->body()->addSpacing(4);
+    auto* motion = new QCheckBox(tr("&Less motion"));
+    motion->setAccessibleDescription(tr("Nothing fades or moves"));
+    motion->setChecked(m_preferences.reducedMotion());
+    connect(motion, &QCheckBox::toggled, &m_preferences, &Preferences::setReducedMotion);
+    card->body()->addWidget(motion);
+    card->body()->addWidget(
+        quiet(tr("Nothing fades or moves. If the system asks for less motion, that counts as well.")));
+    card->body()->addStretch(1);
+    return card;
+}
+
+Card* SettingsPage::makeLanguage() {
+    auto* card = new Card(tr("Language"));
+    auto* combo = new QComboBox;
+    combo->addItem(tr("As the system"), QString());
+    const QStringList codes = languages();
+    for (const QString& code : codes) {
+        combo->addItem(languageName(code), code);
+    }
+    combo->setCurrentIndex(std::max(0, combo->findData(m_preferences.language())));
+    connect(combo, &QComboBox::activated, &m_preferences,
+            [this, combo] { m_preferences.setLanguage(combo->currentData().toString()); });
+    auto* field = new Field(tr("Language of the window"), combo);
+    card->body()->addWidget(field);
+    card->body()->addWidget(quiet(tr("The explanations of checks and causes are in English, as the standards are.")));
+    card->body()->addStretch(1);
+    return card;
+}
+
+Card* SettingsPage::makeKept() {
+    auto* card = new Card(tr("What is kept"));
+    auto* combo = new QComboBox;
+    const std::pair<QString, int> choices[] = {
+        {tr("30 days"), 30}, {tr("90 days"), 90}, {tr("a year"), 365}, {tr("until I delete them"), 0}};
+    for (const auto& [words, days] : choices) {
+        combo->addItem(words, days);
+    }
+    combo->setCurrentIndex(std::max(0, combo->findData(m_preferences.retentionDays())));
+    connect(combo, &QComboBox::activated, &m_preferences,
+            [this, combo] { m_preferences.setRetentionDays(combo->currentData().toInt()); });
+    card->body()->addWidget(new Field(tr("Attempts of profiles are kept for"), combo));
+    auto* forget = new Button(tr("&Forget which files were opened"));
+    const auto refresh = [this, forget] { forget->setEnabled(!m_preferences.recentFiles().isEmpty()); };
+    connect(forget, &QPushButton::clicked, &m_preferences, &Preferences::forgetRecentFiles);
+    connect(&m_preferences, &Preferences::recentFilesChanged, forget, refresh);
+    refresh();
+    card->body()->addSpacing(4);
+    card->body()->addLayout(leftAligned({forget}));
+    card->body()->addWidget(quiet(tr("Only their paths are kept, never what was in them.")));
+    card->body()->addStretch(1);
+    return card;
+}
+
+Card* SettingsPage::makeProgram() {
+    auto* card = new Card(tr("The program"));
+    card->body()->addWidget(
+        quiet(tr("Version %1. It speaks only where you tell it to.").arg(QStringLiteral(AD_VERSION))));
+    auto* about = new Button(tr("&About…"));
+    auto* keyboard = new Button(tr("&Keyboard…"));
+    connect(about, &QPushButton::clicked, this, &SettingsPage::aboutRequested);
+    connect(keyboard, &QPushButton::clicked, this, &SettingsPage::keyboardRequested);
+    card->body()->addLayout(leftAligned({about, keyboard}));
+    card->body()->addStretch(1);
+    return card;
+}
+
+} // namespace ad::ui

@@ -1,0 +1,167 @@
+#include "frame/sheets.h"
+#include "base/language.h"
+#include "diagnosis/cause_cards.h"
+#include "diagnosis/causes.h"
+#include "diagnosis/explanation_view.h"
+#include "frame/actions.h"
+#include "frame/sheet.h"
+#include "widgets/button.h"
+#include "widgets/layout.h"
+#include "widgets/text.h"
+
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QKeySequence>
+#include <QSysInfo>
+#include <openssl/crypto.h>
+
+namespace ad::ui {
+
+namespace {
+
+constexpr int wide = 720;
+constexpr int narrow = 520;
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::ui::Sheets)
+};
+
+class KeyTable {
+  public:
+    explicit KeyTable(QVBoxLayout* column) : m_column(column) {}
+
+    void group(const QString& name) {
+        m_column->addSpacing(4);
+        m_column->addWidget(new TextLabel(name, Type::Small, Role::Muted, true));
+    }
+
+    void add(const QString& what, const QString& keys) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(16);
+        auto* label = new TextLabel(what);
+        row->addWidget(label, 1);
+        auto* pill = new Pill(keys, Role::Text, Role::Sunken);
+        row->addWidget(pill, 0, Qt::AlignTop);
+        m_column->addLayout(row);
+    }
+
+  private:
+    QVBoxLayout* m_column;
+};
+
+QString keysOf(const QAction& action) {
+    QStringList all;
+    const auto shortcuts = action.shortcuts();
+    for (const QKeySequence& keys : shortcuts) {
+        all.append(keys.toString(QKeySequence::NativeText));
+    }
+    return all.join(QStringLiteral("  "));
+}
+
+void addVersion(QVBoxLayout* column, const QString& name, const QString& value) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(16);
+    auto* label = new TextLabel(name, Type::Body, Role::Muted);
+    label->setFixedWidth(120);
+    row->addWidget(label);
+    auto* text = new TextLabel(value);
+    text->setSelectable(true);
+    row->addWidget(text, 1);
+    column->addLayout(row);
+}
+
+} // namespace
+
+void showKeyboard(const Actions& actions, QWidget* window) {
+    auto* sheet = new Sheet(Tr::tr("Keyboard"), narrow, Sheet::Place::Middle, window);
+    KeyTable table(sheet->body());
+    std::optional<ActionGroup> group;
+    QList<QAction*> sorted = actions.all();
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [&](QAction* a, QAction* b) { return actions.groupOf(*a) < actions.groupOf(*b); });
+    for (const QAction* action : std::as_const(sorted)) {
+        if (action->shortcuts().isEmpty()) {
+            continue;
+        }
+        if (group != actions.groupOf(*action)) {
+            group = actions.groupOf(*action);
+            table.group(Actions::groupName(*group));
+        }
+        table.add(Actions::plainName(*action), keysOf(*action));
+    }
+    table.group(Tr::tr("Everywhere"));
+    table.add(Tr::tr("Change the value that has the focus"),
+              QKeySequence(Qt::Key_F2).toString(QKeySequence::NativeText));
+    table.add(Tr::tr("From one control to the next"), QKeySequence(Qt::Key_Tab).toString(QKeySequence::NativeText));
+    table.add(Tr::tr("From one step to the next, in the rail"), QStringLiteral("↑ ↓"));
+    table.add(Tr::tr("Close what lies over the window"),
+              QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
+    sheet->open();
+}
+
+void showAbout(QWidget* window) {
+    auto* sheet = new Sheet(Tr::tr("Assertion Doctor"), narrow, Sheet::Place::Middle, window);
+    sheet->body()->addWidget(
+        new TextLabel(Tr::tr("Explains why a token server answers invalid_client."), Type::Body, Role::Muted));
+    sheet->body()->addSpacing(8);
+    const QString qt = QString::fromLatin1(qVersion());
+    const QString openssl = QString::fromLatin1(OpenSSL_version(OPENSSL_VERSION_STRING));
+    addVersion(sheet->body(), Tr::tr("Version"), QStringLiteral(AD_VERSION));
+    addVersion(sheet->body(), QStringLiteral("Qt"), qt);
+    addVersion(sheet->body(), QStringLiteral("OpenSSL"), openssl);
+    addVersion(sheet->body(), Tr::tr("System"),
+               QStringLiteral("%1, %2").arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture()));
+    addVersion(sheet->body(), Tr::tr("Window"),
+               QStringLiteral("%1, %2").arg(QGuiApplication::platformName(), languageName(spokenLanguage())));
+    addVersion(sheet->body(), Tr::tr("Licence"), QStringLiteral("MIT"));
+    sheet->body()->addSpacing(8);
+    sheet->body()->addWidget(
+        new TextLabel(Tr::tr("It speaks only where you tell it to, and keys stay on this computer: "
+                             "no telemetry, no search for updates."),
+                      Type::Small, Role::Muted));
+    auto* row = new QHBoxLayout;
+    auto* copy = new CopyButton(Tr::tr("Copy versions"), [qt, openssl] {
+        return QStringLiteral("Assertion Doctor %1\nQt %2\nOpenSSL %3\n%4 %5\n")
+            .arg(QStringLiteral(AD_VERSION), qt, openssl, QSysInfo::prettyProductName(),
+                 QSysInfo::currentCpuArchitecture());
+    });
+    row->addWidget(copy);
+    row->addStretch(1);
+    sheet->body()->addSpacing(4);
+    sheet->body()->addLayout(row);
+    sheet->open();
+}
+
+void showExplanation(const QString& topic, QWidget* window) {
+    const diagnosis::Explanation* text = topic.isEmpty() ? nullptr : diagnosis::explanation(topic.toStdString());
+    if (text == nullptr) {
+        auto* sheet = new Sheet(Tr::tr("How this works"), narrow, Sheet::Place::Middle, window);
+        const auto paragraph = [sheet](const QString& heading, const QString& words) {
+            sheet->body()->addWidget(new TextLabel(heading, Type::Body, Role::Text, true));
+            sheet->body()->addWidget(new TextLabel(words, Type::Body, Role::Muted));
+            sheet->body()->addSpacing(4);
+        };
+        paragraph(
+            Tr::tr("1. Bring what you have"),
+            Tr::tr("Drop, paste or open anything, on any page: a key, a token, a curl command, the server’s answer. "
+                   "What it is, the program finds out."));
+        paragraph(
+            Tr::tr("2. See what is wrong"),
+            Tr::tr("Every value of the assertion stands beside its meaning. A wrong one is marked where it is wrong, "
+                   "and can be changed in place."));
+        paragraph(Tr::tr("3. Send it"),
+                  Tr::tr("The request is shown before it leaves, and leaves only when you send it."));
+        paragraph(
+            Tr::tr("4. Read the diagnosis"),
+            Tr::tr("One sentence says what to do. Below it stands everything that was checked, and how sure that is."));
+        sheet->body()->addWidget(new TextLabel(Tr::tr("F1 explains what has the focus; Ctrl+K finds every action."),
+                                               Type::Small, Role::Muted));
+        sheet->open();
+        return;
+    }
+    auto* sheet = new Sheet(withoutMarks(text->title), wide, Sheet::Place::Middle, window);
+    sheet->body()->addWidget(new ExplanationView(topic));
+    sheet->open();
+}
+
+} // namespace ad::ui

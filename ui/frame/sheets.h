@@ -1,0 +1,19 @@
+// What the window shows over its pages: the keyboard, the program itself, the explanation of what is focused.
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace ad::ui {
+
+class Actions;
+
+/// All actions that have keys, by group, and the keys of the pages.
+void showKeyboard(const Actions& actions, QWidget* window);
+/// Name, version, licence, and the versions of what it is built with.
+void showAbout(QWidget* window);
+/// The explanation of a check or cause; a topic without one: how the window is used.
+void showExplanation(const QString& topic, QWidget* window);
+
+} // namespace ad::ui

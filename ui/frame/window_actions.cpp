@@ -1,0 +1,320 @@
+// What the actions of the window do, and when they can be done.
+#include "assertion/assertion_page.h"
+#include "credentials/credentials_page.h"
+#include "diagnosis/diagnosis_page.h"
+#include "frame/main_window.h"
+#include "frame/palette.h"
+#include "frame/preferences.h"
+#include "frame/sheets.h"
+#include "request/request_page.h"
+#include "widgets/drop_zone.h"
+#include "widgets/help.h"
+#include "widgets/text.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QTimer>
+#include <QUndoStack>
+#include <QUrl>
+
+namespace ad::ui {
+
+namespace {
+constexpr int messageMs = 6000;
+} // namespace
+
+void MainWindow::run(ActionId id) {
+    switch (id) {
+    case ActionId::New:
+        m_session.clear();
+        go(Credentials);
+        break;
+    case ActionId::OpenFile:
+        chooseFile();
+        break;
+    case ActionId::Paste:
+        paste();
+        break;
+    case ActionId::SaveCase:
+        saveCase();
+        break;
+    case ActionId::Quit:
+        close();
+        break;
+    case ActionId::GoStart:
+        go(Start);
+        break;
+    case ActionId::GoCredentials:
+        go(Credentials);
+        break;
+    case ActionId::GoAssertion:
+        go(Assertion);
+        break;
+    case ActionId::GoRequest:
+        go(Request);
+        break;
+    case ActionId::GoDiagnosis:
+        go(Diagnosis);
+        break;
+    case ActionId::GoSettings:
+        go(Settings);
+        break;
+    case ActionId::NextStep:
+        goBy(1);
+        break;
+    case ActionId::PreviousStep:
+        goBy(-1);
+        break;
+    case ActionId::Send:
+        send();
+        break;
+    case ActionId::Cancel:
+        m_session.cancel();
+        break;
+    case ActionId::ResetValues:
+        m_session.resetEdits();
+        break;
+    case ActionId::CopyToken:
+    case ActionId::CopyHeader:
+    case ActionId::CopyClaims:
+    case ActionId::CopyCurl:
+    case ActionId::CopyHttp:
+    case ActionId::CopyPublicKey:
+    case ActionId::CopyJwks:
+    case ActionId::CopyReport:
+        copyShown(id);
+        break;
+    case ActionId::Undo:
+        m_session.edits()->undo();
+        break;
+    case ActionId::Redo:
+        m_session.edits()->redo();
+        break;
+    case ActionId::Find:
+        go(Diagnosis);
+        qobject_cast<DiagnosisPage*>(page(Diagnosis))->find();
+        break;
+    case ActionId::PracticeRefused:
+        m_session.openStory(Session::Story::RightAndRefused);
+        break;
+    case ActionId::PracticeAudience:
+        m_session.openStory(Session::Story::AudienceAlmostRight);
+        break;
+    case ActionId::PracticeMinutes:
+        m_session.openStory(Session::Story::FiveMinutes);
+        break;
+    case ActionId::ThemeSystem:
+        m_preferences.setTheme(Preferences::ThemeChoice::System);
+        break;
+    case ActionId::ThemeLight:
+        m_preferences.setTheme(Preferences::ThemeChoice::Light);
+        break;
+    case ActionId::ThemeDark:
+        m_preferences.setTheme(Preferences::ThemeChoice::Dark);
+        break;
+    case ActionId::ForgetRecent:
+        m_preferences.forgetRecentFiles();
+        break;
+    case ActionId::Palette:
+        if (findChild<CommandPalette*>(QString(), Qt::FindDirectChildrenOnly) == nullptr) {
+            (new CommandPalette(*m_actions, this))->openPalette();
+        }
+        break;
+    case ActionId::Explain:
+        explainFocused();
+        break;
+    case ActionId::Keyboard:
+        showKeyboard(*m_actions, this);
+        break;
+    case ActionId::About:
+        showAbout(this);
+        break;
+    }
+}
+
+void MainWindow::refreshActions() {
+    const SessionView& view = m_session.view();
+    const Actions& action = *m_actions;
+    const bool token = !view.assertion.compact.isEmpty();
+    const bool request = !view.assertion.http.isEmpty();
+    action[ActionId::SaveCase]->setEnabled(!m_session.empty());
+    action[ActionId::Send]->setEnabled(view.canSend && !view.sending);
+    action[ActionId::Cancel]->setEnabled(view.sending);
+    action[ActionId::ResetValues]->setEnabled(view.assertion.editable);
+    action[ActionId::CopyToken]->setEnabled(token);
+    action[ActionId::CopyHeader]->setEnabled(!view.assertion.headerJson.isEmpty());
+    action[ActionId::CopyClaims]->setEnabled(!view.assertion.claimsJson.isEmpty());
+    action[ActionId::CopyCurl]->setEnabled(!view.assertion.curl.isEmpty());
+    action[ActionId::CopyHttp]->setEnabled(request);
+    action[ActionId::CopyPublicKey]->setEnabled(!view.key.publicPem.isEmpty());
+    action[ActionId::CopyJwks]->setEnabled(!view.key.publicJwks.isEmpty());
+    action[ActionId::CopyReport]->setEnabled(view.diagnosed);
+    action[ActionId::Find]->setEnabled(view.diagnosed);
+    const QUndoStack& edits = *m_session.edits();
+    const auto name = [](const QString& plain, const QString& with, const QString& what) {
+        return what.isEmpty() ? plain : with.arg(what);
+    };
+    action[ActionId::Undo]->setEnabled(edits.canUndo());
+    //: %1 is what was changed: "Client ID".
+    action[ActionId::Undo]->setText(name(tr("&Undo"), tr("&Undo: %1"), edits.undoText()));
+    action[ActionId::Redo]->setEnabled(edits.canRedo());
+    action[ActionId::Redo]->setText(name(tr("&Redo"), tr("&Redo: %1"), edits.redoText()));
+}
+
+void MainWindow::goBy(int step) {
+    QList<PageId> order;
+    for (const RailPlace place : {RailPlace::Top, RailPlace::Step}) {
+        for (int i = 0; i < pageCount; ++i) {
+            if (pageSpec(static_cast<PageId>(i)).place == place) {
+                order.append(static_cast<PageId>(i));
+            }
+        }
+    }
+    const auto at = order.indexOf(m_current);
+    go(order.at(std::clamp<qsizetype>(at + step, 0, order.size() - 1)));
+}
+
+void MainWindow::chooseFile() {
+    auto* dialog = new QFileDialog(this, tr("Open a key, token, request or case"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFile);
+    dialog->open();
+}
+
+void MainWindow::openFile(const QString& path) {
+    m_preferences.remember(path);
+    m_session.openFile(path);
+}
+
+void MainWindow::take(const QMimeData* mime) {
+    const auto urls = mime->urls();
+    for (const QUrl& url : urls) {
+        if (url.isLocalFile()) {
+            openFile(url.toLocalFile());
+            return;
+        }
+    }
+    m_session.openText(mime->text());
+}
+
+void MainWindow::paste() {
+    const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
+    if (!DropZone::canTake(mime)) {
+        say(tr("The clipboard holds no text and no file."));
+        return;
+    }
+    take(mime);
+}
+
+void MainWindow::send() {
+    if (m_session.view().sending || !m_session.view().canSend) {
+        return;
+    }
+    go(Request);
+    m_session.send();
+}
+
+void MainWindow::saveCase() {
+    auto* dialog = new QFileDialog(this, tr("Save the case without its secrets"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("case.json"));
+    connect(dialog, &QFileDialog::fileSelected, &m_session, &Session::saveCase);
+    dialog->open();
+}
+
+void MainWindow::copy(const QString& text, const QString& message) {
+    copyText(text);
+    say(message);
+}
+
+void MainWindow::copyShown(ActionId id) {
+    const SessionView& view = m_session.view();
+    switch (id) {
+    case ActionId::CopyToken:
+        // Where its button can be seen, the button says so.
+        if (m_current == Assertion) {
+            qobject_cast<AssertionPage*>(page(Assertion))->copyToken();
+        } else {
+            copy(view.assertion.compact, tr("The token is copied."));
+        }
+        break;
+    case ActionId::CopyHeader:
+        copy(view.assertion.headerJson, tr("The header is copied."));
+        break;
+    case ActionId::CopyClaims:
+        copy(view.assertion.claimsJson, tr("The claims are copied."));
+        break;
+    case ActionId::CopyCurl:
+        copy(view.assertion.curl, tr("The request is copied as curl, with its assertion."));
+        break;
+    case ActionId::CopyHttp:
+        copy(view.assertion.http, tr("The request is copied as HTTP, with its assertion."));
+        break;
+    case ActionId::CopyPublicKey:
+        copy(view.key.publicPem, tr("The public key is copied as PEM."));
+        break;
+    case ActionId::CopyJwks:
+        copy(view.key.publicJwks, tr("The public key is copied as a JWKS."));
+        break;
+    case ActionId::CopyReport:
+        if (m_current == Diagnosis) {
+            qobject_cast<DiagnosisPage*>(page(Diagnosis))->copyReport();
+        } else {
+            copy(m_session.report(), tr("The report is copied: no key, token or secret is in it."));
+        }
+        break;
+    default:
+        break;
+    }
+}
+
+void MainWindow::say(const QString& message) {
+    m_message = message;
+    m_isProblem = false;
+    refreshStatus();
+    if (!message.isEmpty()) {
+        QTimer::singleShot(messageMs, this, [this, message] {
+            if (m_message == message && !m_isProblem) {
+                m_message.clear();
+                refreshStatus();
+            }
+        });
+    }
+}
+
+void MainWindow::showError(const Error& error) {
+    m_message = error.toText();
+    m_isProblem = true;
+    refreshStatus();
+}
+
+void MainWindow::showPlace(const Place& place) {
+    if (place.in == QLatin1String("header") || place.in == QLatin1String("claims") ||
+        place.in == QLatin1String("assertion")) {
+        go(Assertion);
+        qobject_cast<AssertionPage*>(page(Assertion))->reveal(place);
+    } else if (place.in == QLatin1String("request") || place.in == QLatin1String("response")) {
+        go(Request);
+        qobject_cast<RequestPage*>(page(Request))->reveal(place);
+    } else {
+        go(Credentials);
+        qobject_cast<CredentialsPage*>(page(Credentials))->reveal(place.in);
+    }
+}
+
+void MainWindow::explain(const QString& check) {
+    go(Diagnosis);
+    qobject_cast<DiagnosisPage*>(page(Diagnosis))->reveal(check);
+}
+
+void MainWindow::explainFocused() {
+    const QWidget* focused = QApplication::focusWidget();
+    const bool onPage = focused != nullptr && m_stack->isAncestorOf(focused);
+    showExplanation(helpTopic(onPage ? focused : page(m_current)), this);
+}
+
+} // namespace ad::ui

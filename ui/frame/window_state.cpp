@@ -1,0 +1,119 @@
+// What the rail and the status line say of the work.
+#include "diagnosis/findings_model.h"
+#include "frame/main_window.h"
+#include "frame/profile_source.h"
+#include "frame/rail.h"
+#include "frame/status_line.h"
+
+#include <QStackedWidget>
+#include <QUrl>
+
+namespace ad::ui {
+
+namespace {
+
+constexpr int shownId = 24; ///< a longer client ID is shortened
+
+QString shortened(const QString& clientId) {
+    return clientId.size() > shownId ? clientId.left(10) + QChar(0x2026) + clientId.right(6) : clientId;
+}
+
+} // namespace
+
+void MainWindow::refreshRail() {
+    const SessionView& view = m_session.view();
+    const bool open = !view.title.isEmpty();
+    if (m_profiles != nullptr && !m_profiles->current().isEmpty()) {
+        const auto entries = m_profiles->entries();
+        const auto it = std::find_if(entries.begin(), entries.end(),
+                                     [this](const ProfileEntry& entry) { return entry.id == m_profiles->current(); });
+        if (it != entries.end()) {
+            m_rail->profile()->show(it->detail.left(1).toUpper(), it->title, it->detail);
+        }
+    } else {
+        m_rail->profile()->show(
+            view.vendorName.left(1).toUpper(), open ? view.title : tr("Nothing open"),
+            open ? (view.environment.isEmpty() ? view.vendorName : tr("%1 · %2").arg(view.vendorName, view.environment))
+                 : tr("Open, paste or fill in"));
+    }
+
+    const KeyView& key = view.key;
+    Mark credentials = Mark::None;
+    QString note;
+    if (key.state == KeyView::State::Failed || !key.objection.isEmpty()) {
+        credentials = Mark::Fail;
+        note = tr("key");
+    } else if (view.registered.mark == Mark::Fail) {
+        credentials = Mark::Fail;
+        note = tr("other key");
+    } else if (key.state == KeyView::State::NeedsPassphrase) {
+        credentials = Mark::Warn;
+        note = tr("passphrase");
+    } else if (key.state == KeyView::State::Ready && !view.clientId.isEmpty() && !view.server.isEmpty()) {
+        credentials = Mark::Pass;
+    }
+    m_rail->setState(Credentials, credentials, note);
+
+    Mark assertion = Mark::None;
+    note.clear();
+    if (view.assertion.source != AssertionView::Source::None) {
+        const auto problems = std::count_if(view.assertion.rows.begin(), view.assertion.rows.end(),
+                                            [](const ClaimRow& row) { return row.mark == Mark::Fail; }) +
+                              view.assertion.flaws.size();
+        assertion = problems > 0 ? Mark::Fail : Mark::Pass;
+        if (problems > 0) {
+            note = tr("%n problems", nullptr, static_cast<int>(problems));
+        }
+    } else if (view.assertion.error) {
+        assertion = Mark::Fail;
+    }
+    m_rail->setState(Assertion, assertion, note);
+
+    m_rail->setState(Request,
+                     view.sending            ? Mark::Waiting
+                     : view.exchange.present ? view.exchange.mark
+                                             : Mark::None,
+                     view.sending                                        ? tr("sending")
+                     : view.exchange.present && view.exchange.status > 0 ? QString::number(view.exchange.status)
+                                                                         : QString());
+
+    Mark diagnosisMark = Mark::None;
+    note.clear();
+    if (view.diagnosed) {
+        int problems = 0;
+        int questions = 0;
+        for (const auto& finding : view.diagnosis.findings) {
+            problems += FindingsModel::groupOf(finding) == FindingsModel::Problems;
+            questions += FindingsModel::groupOf(finding) == FindingsModel::OnlyYou;
+        }
+        if (view.diagnosis.outcome == diagnosis::Outcome::Granted) {
+            diagnosisMark = Mark::Pass;
+        } else if (problems > 0) {
+            diagnosisMark = Mark::Fail;
+            note = tr("%n problems", nullptr, problems);
+        } else {
+            diagnosisMark = view.diagnosis.outcome == diagnosis::Outcome::NotSent ? Mark::Consistent : Mark::Unknown;
+            note = questions == 0 ? QString() : tr("%n questions", nullptr, questions);
+        }
+    }
+    m_rail->setState(Diagnosis, diagnosisMark, note);
+}
+
+void MainWindow::refreshStatus() {
+    const SessionView& view = m_session.view();
+    QStringList facts;
+    if (!view.server.isEmpty()) {
+        facts.append(QUrl(view.server).host().isEmpty() ? view.server : QUrl(view.server).host());
+    }
+    if (!view.clientId.isEmpty()) {
+        //: %1 is a client ID.
+        facts.append(tr("client %1").arg(shortened(view.clientId)));
+    }
+    if (!view.environment.isEmpty()) {
+        facts.append(view.environment);
+    }
+    m_status->setFacts(facts.isEmpty() ? tr("Nothing open") : facts.join(QStringLiteral("  ·  ")));
+    m_status->setActivity(!view.phase.isEmpty() ? view.phase : m_message);
+}
+
+} // namespace ad::ui

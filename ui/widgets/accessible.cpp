@@ -1,0 +1,120 @@
+#include "widgets/accessible.h"
+#include "widgets/charts.h"
+#include "widgets/drop_zone.h"
+#include "widgets/field.h"
+#include "widgets/layout.h"
+#include "widgets/mark.h"
+#include "widgets/pipeline_row.h"
+#include "widgets/segment_bar.h"
+#include "widgets/text.h"
+
+#include <QAccessible>
+#include <QAccessibleWidget>
+
+namespace ad::ui {
+
+namespace {
+
+/// Role, and the text that a widget paints; name and description are the widget's own.
+class Painted : public QAccessibleWidget {
+  public:
+    Painted(QWidget* widget, QAccessible::Role role) : QAccessibleWidget(widget, role) {}
+};
+
+class Words : public QAccessibleWidget {
+  public:
+    explicit Words(QWidget* widget) : QAccessibleWidget(widget, QAccessible::StaticText) {}
+    [[nodiscard]] QString text(QAccessible::Text which) const override {
+        if (which == QAccessible::Name || which == QAccessible::Value) {
+            if (const auto* label = qobject_cast<const ElidedLabel*>(widget())) {
+                return label->text();
+            }
+            if (const auto* pill = qobject_cast<const Pill*>(widget())) {
+                return pill->text();
+            }
+        }
+        return QAccessibleWidget::text(which);
+    }
+};
+
+class Verdict : public QAccessibleWidget {
+  public:
+    explicit Verdict(QWidget* widget) : QAccessibleWidget(widget, QAccessible::Indicator) {}
+    [[nodiscard]] QString text(QAccessible::Text which) const override {
+        if (which == QAccessible::Name) {
+            return markName(qobject_cast<const MarkIcon*>(widget())->mark());
+        }
+        return QAccessibleWidget::text(which);
+    }
+};
+
+class Share : public QAccessibleWidget, public QAccessibleValueInterface {
+  public:
+    explicit Share(QWidget* widget) : QAccessibleWidget(widget, QAccessible::ProgressBar) {}
+    void* interface_cast(QAccessible::InterfaceType type) override {
+        return type == QAccessible::ValueInterface ? static_cast<QAccessibleValueInterface*>(this)
+                                                   : QAccessibleWidget::interface_cast(type);
+    }
+    [[nodiscard]] QVariant currentValue() const override {
+        return qobject_cast<const LikelihoodBar*>(widget())->score();
+    }
+    void setCurrentValue(const QVariant&) override {}
+    [[nodiscard]] QVariant maximumValue() const override { return 1.0; }
+    [[nodiscard]] QVariant minimumValue() const override { return 0.0; }
+    [[nodiscard]] QVariant minimumStepSize() const override { return 0.0; }
+};
+
+template <class T>
+bool is(QObject* object) {
+    return qobject_cast<T*>(object) != nullptr;
+}
+
+QAccessibleInterface* make(const QString&, QObject* object) {
+    auto* widget = qobject_cast<QWidget*>(object);
+    if (widget == nullptr) {
+        return nullptr;
+    }
+    if (is<ElidedLabel>(object) || is<Pill>(object)) {
+        return new Words(widget);
+    }
+    if (is<MarkIcon>(object)) {
+        return new Verdict(widget);
+    }
+    if (is<LikelihoodBar>(object)) {
+        return new Share(widget);
+    }
+    if (is<Waterfall>(object) || is<LifetimeBar>(object)) {
+        return new Painted(widget, QAccessible::Chart);
+    }
+    if (is<Divider>(object)) {
+        return new Painted(widget, QAccessible::Separator);
+    }
+    if (is<Page>(object)) {
+        return new Painted(widget, QAccessible::Section);
+    }
+    if (is<Card>(object) || is<DropZone>(object) || is<SegmentBar>(object) || is<PipelineRow>(object) ||
+        is<Field>(object)) {
+        return new Painted(widget, QAccessible::Grouping);
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void installAccessibility() { QAccessible::installFactory(make); }
+
+void announce(QWidget* widget, const QString& text) {
+    if (text.isEmpty()) {
+        return;
+    }
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleAnnouncementEvent event(widget, text);
+    QAccessible::updateAccessibility(&event);
+#else
+    widget->setAccessibleDescription(text);
+    QAccessibleEvent event(widget, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+#endif
+}
+
+} // namespace ad::ui
