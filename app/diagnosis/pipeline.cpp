@@ -1,5 +1,6 @@
 #include "diagnosis/pipeline.h"
 
+#include "diagnosis/probe_comparison.h"
 #include "diagnosis/probe_kinds.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -93,17 +94,14 @@ Step reachedByProbes(const Facts& f) {
         if (best == Step::None || step > best)
             best = step;
     };
-    for (const CaseProbe& p : f.file.probes) {
-        if (p.response.status == 0)
+    for (const ProbeComparison& p : compareProbes(f)) {
+        if (p.shows != ProbeShows::Passed)
             continue;
-        const smart::TokenResponse other = smart::parseTokenResponse(p.response.body.value_or(""));
-        const bool differs = p.response.status != f.status || other.error != f.answer->error ||
-                             other.errorDescription != f.answer->errorDescription;
-        if (p.kind == probe::unknownClient && differs)
+        if (p.kind == probe::unknownClient)
             take(Step::IdentifyClient);
-        else if ((p.kind == probe::throwawayKey || p.kind == probe::wrongAud) && differs)
+        else if (p.kind == probe::throwawayKey || p.kind == probe::wrongAud)
             take(Step::VerifySignature);
-        else if (p.kind == probe::absurdScope && other.error == "invalid_scope" && f.answer->error != "invalid_client")
+        else if (p.kind == probe::absurdScope && f.answer->error != "invalid_client")
             take(Step::CheckReplay);
     }
     return best;
