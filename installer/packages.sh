@@ -6,15 +6,16 @@ packages_to_build="
 cmake ninja-build g++ pkg-config|pkgconf
 qt6-base-dev qt6-svg-dev|libqt6svg6-dev qt6-tools-dev qt6-l10n-tools libgl1-mesa-dev|libgl-dev
 libssl-dev libcli11-dev nlohmann-json3-dev libexpected-dev libcpp-httplib-dev
+libqt6sql6-sqlite qtkeychain-qt6-dev
 fonts-dejavu-core ca-certificates"
 
-# What the programs use once they keep profiles and speak other languages, and what the tests compare with.
+# What the tests compare with and run against.
 packages_to_test="$packages_to_build
 ccache mold git curl
-libqt6sql6-sqlite qtkeychain-qt6-dev libbenchmark-dev
+gnome-keyring dbus libsecret-tools python3-dbus python3-gi libbenchmark-dev
 clang-14|clang clang-format-14|clang-format
 openssl openssh-client putty-tools jose python3 python3-jwcrypto python3-jwt python3-cryptography
-xvfb xdotool fonts-inter dbus at-spi2-core python3-pyatspi
+xvfb xdotool fonts-inter at-spi2-core python3-pyatspi
 desktop-file-utils appstream groff-base fish zsh"
 
 # What building the Debian package and looking at it needs beside that.

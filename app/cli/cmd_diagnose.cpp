@@ -6,6 +6,7 @@
 #include "cli/options.h"
 #include "cli/print_diagnosis.h"
 #include "cli/probing.h"
+#include "cli/profile_use.h"
 #include "diagnosis/diagnosis.h"
 #include "export/redact.h"
 #include <QCoreApplication>
@@ -25,22 +26,23 @@ struct Run {
     Probing probing;
     bool send = false, offline = false, fetchJwks = false, verbose = false, withSecrets = false;
     std::string path, saveCase;
+    std::optional<net::Exchange> sent;
 
-    int operator()() const;
-    int fill(diagnosis::CaseFile& file, std::optional<keys::KeyFile>& key, std::optional<Network>& network) const;
+    int operator()();
+    int fill(diagnosis::CaseFile& file, std::optional<keys::KeyFile>& key, std::optional<Network>& network);
     int fetchKeySet(diagnosis::CaseFile& file, Network& network) const;
 };
 
 /// Reads the key, asks for discovery, signs and sends: whatever the options ask for and the case lacks.
-int Run::fill(diagnosis::CaseFile& file, std::optional<keys::KeyFile>& key, std::optional<Network>& network) const {
+int Run::fill(diagnosis::CaseFile& file, std::optional<keys::KeyFile>& key, std::optional<Network>& network) {
     Options withKey = options;
-    if (withKey.keyFile.empty() && !file.key.path.empty()) {
+    if (withKey.keyFile.empty() && !withKey.profileHasKey() && !file.key.path.empty()) {
         const QFileInfo named(text(file.key.path));
         const std::string& from = options.caseFile.empty() ? path : options.caseFile;
         const QFileInfo beside(QFileInfo(text(from)).dir(), text(file.key.path));
         withKey.keyFile = utf8(named.isAbsolute() || from == "-" ? named.filePath() : beside.filePath());
     }
-    if (!withKey.keyFile.empty()) {
+    if (!withKey.keyFile.empty() || withKey.profileHasKey()) {
         auto read = withKey.readKey();
         if (!read)
             return complain(read.error());
@@ -88,6 +90,7 @@ int Run::fill(diagnosis::CaseFile& file, std::optional<keys::KeyFile>& key, std:
     if (exchange.error && exchange.error->kind == "refused")
         return complain({"tls_failure", exchange.error->message, text(file.tokenEndpoint), exchange.error->todo});
     attempt::record(file, *prepared, exchange);
+    sent = exchange;
     return exchange.error && exchange.status == 0 ? Unreachable : Fine;
 }
 
@@ -113,7 +116,7 @@ int Run::fetchKeySet(diagnosis::CaseFile& file, Network& network) const {
     return Fine;
 }
 
-int Run::operator()() const {
+int Run::operator()() {
     auto brought = bring(options, path);
     if (!brought)
         return complain(brought.error());
@@ -139,6 +142,8 @@ int Run::operator()() const {
     if (key && file->key.pem.empty() && !file->key.jwk)
         fillKey(*file, *key);
     const auto d = diagnosis::diagnose(*file, options.nowSeconds());
+    if (options.use && sent && key)
+        keepAttempt(*options.use, *file, *sent, d, *key);
     OPENSSL_cleanse(file->key.pem.data(), file->key.pem.size());
     if (options.json) {
         std::cout << json::write(diagnosis::toJson(d)) << std::flush;

@@ -3,6 +3,7 @@
 #include "cli/command.h"
 #include "cli/options.h"
 #include "cli/print_diagnosis.h"
+#include "cli/profile_use.h"
 #include "diagnosis/diagnosis.h"
 #include "export/curl.h"
 #include "jose/jws.h"
@@ -65,6 +66,12 @@ int token(const Options& options) {
         return Interrupted;
     if (exchange.error && exchange.error->kind == "refused")
         return complain({"tls_failure", exchange.error->message, text(file->tokenEndpoint), exchange.error->todo});
+    attempt::record(*file, *prepared, exchange);
+    fillKey(*file, *key);
+    const auto d = diagnosis::diagnose(*file, options.nowSeconds());
+    if (options.use)
+        keepAttempt(*options.use, *file, exchange, d, *key);
+    OPENSSL_cleanse(file->key.pem.data(), file->key.pem.size());
     const auto answer = smart::parseTokenResponse(exchange.body);
     if (answer.granted(exchange.status)) {
         // The access token is what this command is for.
@@ -75,10 +82,6 @@ int token(const Options& options) {
         say(answer.expiresIn ? Tr::tr("Granted, for %1 seconds.").arg(*answer.expiresIn) : Tr::tr("Granted."));
         return Fine;
     }
-    attempt::record(*file, *prepared, exchange);
-    fillKey(*file, *key);
-    const auto d = diagnosis::diagnose(*file, options.nowSeconds());
-    OPENSSL_cleanse(file->key.pem.data(), file->key.pem.size());
     if (options.json && exchange.status != 0)
         std::cout << exchange.body << (exchange.body.ends_with('\n') ? "" : "\n") << std::flush;
     const Terminal terminal(stderr);

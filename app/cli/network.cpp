@@ -1,6 +1,7 @@
 #include "base/json.h"
 #include "cli/command.h"
 #include "cli/options.h"
+#include "cli/profile_use.h"
 #include "cli/terminal.h"
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -27,10 +28,6 @@ void onSignal(int) {
 } // namespace
 
 struct Network::Private {
-    int argc = 1;
-    char name[20] = "assertion-doctor";
-    char* argv[2] = {name, nullptr};
-    std::unique_ptr<QCoreApplication> application;
     std::unique_ptr<net::Client> client;
     int timeoutMs = 30000;
     bool interrupted = false;
@@ -38,8 +35,7 @@ struct Network::Private {
 };
 
 Network::Network(const Options& options) : d(std::make_unique<Private>()) {
-    if (!QCoreApplication::instance())
-        d->application = std::make_unique<QCoreApplication>(d->argc, d->argv);
+    needApplication();
     std::string ca;
     if (!options.caFile.empty()) {
         auto read = net::readCaFile(options.caFile);

@@ -4,6 +4,7 @@
 #include "base/time.h"
 #include "cli/command.h"
 #include "cli/passphrase.h"
+#include "cli/profile_use.h"
 #include "jose/jwks.h"
 #include "jose/signature.h"
 #include "vendors/vendor.h"
@@ -73,7 +74,7 @@ void Options::addKey(CLI::App& app) {
     app.add_option("--passphrase-env", passphraseEnv, "Environment variable with the key's passphrase");
 }
 
-void Options::addClient(CLI::App& app) {
+void Options::addClient(CLI::App& app, bool withProfile) {
     app.add_option("--server", server, "FHIR base or token endpoint: discovery tells which");
     app.add_option("--fhir-base", fhirBase, "FHIR base URL");
     app.add_option("--token-endpoint", tokenEndpoint, "Token endpoint URL");
@@ -91,11 +92,25 @@ void Options::addClient(CLI::App& app) {
     app.add_option("--environment", environment, "sandbox or production")
         ->check(CLI::IsMember({"sandbox", "production"}));
     app.add_option("--now", now, "The moment to work at, instead of the clock")->check(checkTime);
-    app.add_option("--data-dir", dataDir, "Folder for this program's data");
+    if (withProfile)
+        addProfile(app);
+    else
+        addDataDir(app);
 }
+
+void Options::addProfile(CLI::App& app) {
+    app.add_option("--profile", profile, "Saved credentials, by name");
+    addDataDir(app);
+}
+
+void Options::addDataDir(CLI::App& app) { app.add_option("--data-dir", dataDir, "Folder for this program's data"); }
 
 void Options::addCase(CLI::App& app) {
     app.add_option("--case", caseFile, "Case file, or - for standard input");
+    addAnswers(app);
+}
+
+void Options::addAnswers(CLI::App& app) {
     app.add_option("--registered", registeredFile, "What is registered: certificate, public key or JWKS file");
     app.add_option("--key-registered-at", keyRegisteredAt, "When the key was saved at the server")->check(checkTime);
     app.add_option("--app-created-at", appCreatedAt, "When the app was created")->check(checkTime);
@@ -117,7 +132,51 @@ std::int64_t Options::nowSeconds() const { return now.empty() ? systemNowMs() / 
 
 keys::AskPassphrase Options::passphrase() const { return askPassphrase(passphraseFile, passphraseEnv); }
 
+Expected<void> Options::underCase(diagnosis::CaseFile& file) const {
+    if (!use) {
+        auto opened = useProfile(dataDir, profile);
+        if (!opened)
+            return tl::make_unexpected(opened.error());
+        use = std::move(*opened);
+    }
+    diagnosis::CaseFile known;
+    profiles::fillCase(use->profile, known);
+    const auto fill = [](std::string& member, const std::string& value) {
+        if (member.empty())
+            member = value;
+    };
+    fill(file.vendor, known.vendor);
+    fill(file.environment, known.environment);
+    // An address that was given stands for itself: the profile's others belong to another server.
+    const bool addressed = !file.fhirBaseUrl.empty() || !file.tokenEndpoint.empty() || !fhirBase.empty() ||
+                           !tokenEndpoint.empty() || !server.empty();
+    if (!addressed) {
+        file.fhirBaseUrl = known.fhirBaseUrl;
+        file.tokenEndpoint = known.tokenEndpoint;
+        if (file.fhirBaseUrl.empty() && file.tokenEndpoint.empty())
+            server = use->profile.server;
+    }
+    fill(file.clientId, known.clientId);
+    fill(file.scope, known.scope);
+    if (file.registered.empty())
+        file.registered = known.registered;
+    if (file.answers == diagnosis::Answers())
+        file.answers = known.answers;
+    // A case that brings its own history knows better.
+    if (file.history.empty() && !file.response) {
+        auto history = use->store->history(use->profile.id);
+        if (!history)
+            return tl::make_unexpected(history.error());
+        file.history = std::move(*history);
+    }
+    return {};
+}
+
+bool Options::profileHasKey() const { return keyFile.empty() && use && !use->profile.key.empty(); }
+
 Expected<keys::KeyFile> Options::readKey() const {
+    if (profileHasKey())
+        return readProfileKey(*use, passphrase());
     if (keyFile.empty())
         return fail("key_unreadable", Tr::tr("No private key was given."), Tr::tr("Name it with --key FILE."));
     const auto bytes = keyFile == "-" ? readStandardInput() : readFile(keyFile);
@@ -136,16 +195,19 @@ Expected<keys::KeyFile> Options::readKey() const {
 
 attempt::Credentials Options::credentials(const diagnosis::CaseFile& file) const {
     attempt::Credentials c;
+    if (use)
+        c = use->profile.credentials;
     c.vendor = file.vendor;
     c.environment = file.environment;
     c.fhirBaseUrl = file.fhirBaseUrl;
     c.tokenEndpoint = file.tokenEndpoint;
     c.clientId = file.clientId;
     c.scope = file.scope;
-    c.kid = kid;
-    c.alg = alg;
-    c.audience = aud;
-    c.lifetime = lifetime;
+    set(c.kid, kid);
+    set(c.alg, alg);
+    set(c.audience, aud);
+    if (lifetime != smart::defaultLifetime)
+        c.lifetime = lifetime;
     return c;
 }
 
@@ -174,6 +236,10 @@ Expected<diagnosis::CaseFile> Options::readCaseFile() const {
 }
 
 Expected<void> Options::apply(diagnosis::CaseFile& file) const {
+    if (!profile.empty()) {
+        if (auto under = underCase(file); !under)
+            return under;
+    }
     if (!now.empty())
         file.now = parseRfc3339(now);
     set(file.vendor, vendor);

@@ -12,12 +12,17 @@
 
 namespace ad::cli {
 
+struct ProfileUse;
+
 struct Options {
-    std::string caseFile, server, fhirBase, tokenEndpoint, clientId, keyFile, kid, alg, aud, scope, jwksUrl, vendor,
+    /// --server, else the profile's: filled when the profile is opened.
+    mutable std::string server;
+    std::string caseFile, fhirBase, tokenEndpoint, clientId, keyFile, kid, alg, aud, scope, jwksUrl, vendor,
         environment, registeredFile;
     std::string keyRegisteredAt, appCreatedAt, appMarkedReadyAt, registeredEnvironment, appAudience, customerActivated,
         registeredAuthMethod;
-    std::string now, caFile, passphraseFile, passphraseEnv, dataDir;
+    std::string now, caFile, passphraseFile, passphraseEnv, dataDir, profile;
+    mutable std::shared_ptr<ProfileUse> use; ///< of --profile, opened by apply()
     std::int64_t lifetime = smart::defaultLifetime;
     int timeout = 30;
     bool json = false;
@@ -26,17 +31,25 @@ struct Options {
     void addJson(CLI::App& app);
     /// --key, --passphrase-file, --passphrase-env.
     void addKey(CLI::App& app);
-    /// Everything that describes a client at a server.
-    void addClient(CLI::App& app);
+    /// --profile and --data-dir.
+    void addProfile(CLI::App& app);
+    /// --data-dir alone.
+    void addDataDir(CLI::App& app);
+    /// Everything that describes a client at a server; `withProfile`: --profile too (--data-dir always).
+    void addClient(CLI::App& app, bool withProfile = true);
     /// --case, the answers and what is registered.
     void addCase(CLI::App& app);
+    /// What addCase() adds but for --case.
+    void addAnswers(CLI::App& app);
     /// --ca-file, --timeout.
     void addNetwork(CLI::App& app);
 
     /// Seconds since 1970: --now, else the machine's clock.
     [[nodiscard]] std::int64_t nowSeconds() const;
     [[nodiscard]] keys::AskPassphrase passphrase() const;
-    /// The private key of --key. `where` of an error names the file.
+    /// Whether the key comes from the profile: it has one, and --key names no other.
+    [[nodiscard]] bool profileHasKey() const;
+    /// The private key of --key, else that of the profile. `where` of an error names the file.
     [[nodiscard]] Expected<keys::KeyFile> readKey() const;
     [[nodiscard]] attempt::Credentials credentials(const diagnosis::CaseFile& file) const;
     /// The case of --case (or an empty one), with what the options add. Reads --registered, and key.path where no --key
@@ -44,8 +57,12 @@ struct Options {
     [[nodiscard]] Expected<diagnosis::CaseFile> buildCase() const;
     /// The case of --case as it is; empty without the option.
     [[nodiscard]] Expected<diagnosis::CaseFile> readCaseFile() const;
-    /// Puts over `file` what the options say. Reads --registered.
+    /// Puts under `file` what the profile knows, its attempts as history too, and over it what the options say. Opens
+    /// the profile, reads --registered.
     [[nodiscard]] Expected<void> apply(diagnosis::CaseFile& file) const;
+
+  private:
+    [[nodiscard]] Expected<void> underCase(diagnosis::CaseFile& file) const;
 };
 
 /// What was brought as a file or on standard input: recognised, and put together with --case and the options.

@@ -161,11 +161,13 @@ void TestLayering::initTestCase() {
 }
 
 void TestLayering::order() {
-    QCOMPARE(m_rooms.order.join(u' '),
-             u"base vendors keys jose smart net intake diagnosis checks attempt export practice cli"_s);
+    QCOMPARE(
+        m_rooms.order.join(u' '),
+        u"base vendors keys jose smart net intake diagnosis checks attempt probes export profiles watch practice cli"_s);
     QCOMPARE(m_rooms.direct.value(u"practice"_s), QSet<QString>{u"base"_s});
     QCOMPARE(m_rooms.direct.value(u"net"_s), QSet<QString>{u"base"_s});
     QVERIFY(!m_rooms.reach(u"diagnosis"_s).contains(u"net"_s));
+    QVERIFY(!m_rooms.reach(u"profiles"_s).contains(u"watch"_s));
     QVERIFY(!m_rooms.reach(u"ui"_s).contains(u"cli"_s));
 }
 

@@ -1,0 +1,388 @@
+#include "base/json.h"
+#include "cli/command.h"
+#include "cli/profile_edit.h"
+#include "cli/profile_use.h"
+#include "cli/terminal.h"
+#include "profiles/standing.h"
+#include "vendors/vendor.h"
+#include <QCoreApplication>
+#include <iostream>
+
+namespace ad::cli {
+
+// Defined in profile_files.cpp.
+std::function<int()> setUpExport(CLI::App& app);
+std::function<int()> setUpImport(CLI::App& app);
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::cli)
+};
+
+using nlohmann::ordered_json;
+using profiles::Profile;
+using profiles::Store;
+
+/// Removed profiles can be brought back for so long.
+constexpr std::int64_t keptMs = 30LL * 86'400'000;
+
+ordered_json described(const Store& store, const Profile& p) {
+    ordered_json out = profiles::toJson(p);
+    if (const auto last = store.attempts(p.id, 0, 1); last && !last->empty()) {
+        const auto& row = last->front();
+        out["last_attempt"] = {{"at", formatRfc3339(row.begunAtMs / 1000)},
+                               {"outcome", row.outcome},
+                               {"status", row.status},
+                               {"error", row.error},
+                               {"causes", row.causes}};
+    }
+    if (const auto watch = store.watch(p.id); watch && *watch && (*watch)->running)
+        out["watch"] = {{"since", formatRfc3339((*watch)->startedAtMs / 1000)},
+                        {"next", formatRfc3339((*watch)->nextAtMs / 1000)},
+                        {"tries", (*watch)->tries}};
+    auto list = ordered_json::array();
+    for (const auto& a : profiles::ahead(p, systemNowMs() / 1000))
+        list.push_back({{"kind", a.kind},
+                        {"level", a.level == profiles::Ahead::Level::Now    ? "now"
+                                  : a.level == profiles::Ahead::Level::Soon ? "soon"
+                                                                            : "note"},
+                        {"at", formatRfc3339(a.at)},
+                        {"text", utf8(a.text)},
+                        {"todo", utf8(a.todo)}});
+    if (!list.empty())
+        out["ahead"] = std::move(list);
+    return out;
+}
+
+profiles::Standing standingOf(const Store& store, const Profile& p) {
+    const auto last = store.attempts(p.id, 0, 1);
+    const auto watch = store.watch(p.id);
+    return profiles::standing(p, last && !last->empty() ? &last->front() : nullptr,
+                              watch && *watch ? &**watch : nullptr, systemNowMs());
+}
+
+/// Removed ones whose time is over, with their secrets; a keychain that does not answer leaves them for the next time.
+void tidy(Store& store) {
+    if (store.readOnly())
+        return;
+    const auto old = store.removedBefore(systemNowMs() - keptMs);
+    if (!old)
+        return;
+    for (const Profile& p : *old) {
+        if (p.key.inKeychain || p.key.passphraseInKeychain) {
+            const auto keychain = profiles::systemKeychain(2000);
+            if (!removeNow(*keychain, profiles::keyEntry(p.id)) ||
+                !removeNow(*keychain, profiles::passphraseEntry(p.id)))
+                continue;
+        }
+        (void)store.purge(p.id);
+    }
+}
+
+struct ListRun {
+    Options options;
+    std::string search, tag, sort = "name";
+    bool archived = false, all = false, removed = false;
+
+    int operator()() const {
+        auto store = openStore(options.dataDir);
+        if (!store)
+            return complain(store.error());
+        profiles::Query query;
+        query.search = text(search);
+        query.tag = tag;
+        query.archived = all ? std::nullopt : std::optional(archived);
+        query.sort = sort == "changed"   ? profiles::Sort::Changed
+                     : sort == "created" ? profiles::Sort::Created
+                     : sort == "vendor"  ? profiles::Sort::Vendor
+                                         : profiles::Sort::Name;
+        const auto list = removed ? (*store)->removed() : (*store)->profiles(query);
+        if (!list)
+            return complain(list.error());
+        if (options.json) {
+            ordered_json out{{"schema", "assertion-doctor/profiles/1"}, {"profiles", ordered_json::array()}};
+            for (const Profile& p : *list)
+                out["profiles"].push_back(described(**store, p));
+            std::cout << json::write(out) << std::flush;
+            return Fine;
+        }
+        const Terminal terminal(stdout);
+        for (const Profile& p : *list) {
+            const auto now = standingOf(**store, p);
+            std::cout << utf8(terminal.wrapped(terminal.painted(Role::Strong, text(p.name)) +
+                                               (p.archived ? QLatin1Char(' ') + Tr::tr("(archived)") : QString())));
+            QStringList line{text(profiles::vendorOf(p).shortName)};
+            if (const std::string environment = profiles::environmentOf(p); !environment.empty())
+                line << text(environment);
+            line << now.text;
+            if (!now.ahead.isEmpty())
+                line << now.ahead;
+            std::cout << utf8(terminal.wrapped(terminal.painted(Role::Muted, line.join(QStringLiteral(" · "))), 2, 4));
+        }
+        if (list->empty())
+            say(search.empty() && tag.empty() ? Tr::tr("No profiles. Make one with: profile add NAME --server URL …")
+                                              : Tr::tr("No profile fits."));
+        tidy(**store);
+        return Fine;
+    }
+};
+
+void printProfile(const Store& store, const Profile& p) {
+    const Terminal terminal(stdout);
+    const auto line = [&](const QString& what, const QString& value) {
+        if (!value.isEmpty())
+            std::cout << utf8(terminal.wrapped(
+                terminal.painted(Role::Muted, (what + QLatin1Char(':')).leftJustified(18)) + value, 2, 20));
+    };
+    const auto time = [](const std::optional<std::int64_t>& at) { return at ? text(formatRfc3339(*at)) : QString(); };
+    std::cout << utf8(terminal.wrapped(terminal.painted(Role::Strong, text(p.name))));
+    const auto& c = p.credentials;
+    line(Tr::tr("now"), standingOf(store, p).text);
+    line(Tr::tr("vendor"), text(profiles::vendorOf(p).name));
+    line(Tr::tr("environment"), text(profiles::environmentOf(p)));
+    line(Tr::tr("server"), shown(p.server, 0));
+    line(Tr::tr("FHIR base"), shown(c.fhirBaseUrl, 0));
+    line(Tr::tr("token endpoint"), shown(c.tokenEndpoint, 0));
+    line(Tr::tr("client ID"), shown(c.clientId, 0));
+    line(Tr::tr("scope"), shown(c.scope, 0));
+    line(QStringLiteral("kid"), shown(c.kid, 0));
+    line(QStringLiteral("alg"), shown(c.alg, 0));
+    line(QStringLiteral("aud"), shown(c.audience, 0));
+    const QString description =
+        p.key.description.empty() ? QString() : QLatin1String(" (") + text(p.key.description) + QLatin1Char(')');
+    line(Tr::tr("key"), p.key.inKeychain     ? Tr::tr("in the keychain") + description
+                        : p.key.path.empty() ? QString()
+                                             : shown(p.key.path, 0) + description);
+    if (profiles::keyFileState(p.key) == profiles::KeyFileState::Missing)
+        line(Tr::tr("key file"), terminal.painted(Role::Warn, Tr::tr("is not there any more")));
+    if (profiles::keyFileState(p.key) == profiles::KeyFileState::Touched)
+        line(Tr::tr("key file"), terminal.painted(Role::Warn, Tr::tr("was changed since it was last read")));
+    line(Tr::tr("thumbprint"), text(p.key.thumbprint));
+    line(Tr::tr("key URL"), shown(p.registered.jwksUrl, 0));
+    line(Tr::tr("key registered"), time(p.answers.keyRegisteredAt));
+    line(Tr::tr("app created"), time(p.answers.appCreatedAt));
+    line(Tr::tr("app marked ready"), time(p.answers.appMarkedReadyAt));
+    for (const std::string& tag : p.tags)
+        line(Tr::tr("tag"), shown(tag));
+    line(Tr::tr("notes"), shown(p.notes, 0));
+    if (const auto count = store.attemptCount(p.id); count && *count > 0)
+        line(Tr::tr("attempts"), QString::number(*count));
+    for (const auto& a : profiles::ahead(p, systemNowMs() / 1000))
+        line(Tr::tr("ahead"), a.text + QLatin1Char(' ') + a.todo);
+}
+
+int show(const Options& options, const std::string& name) {
+    auto store = openStore(options.dataDir);
+    if (!store)
+        return complain(store.error());
+    const auto p = (*store)->find(name);
+    if (!p)
+        return complain(p.error());
+    if (options.json) {
+        ordered_json out{{"schema", "assertion-doctor/profile/1"}, {"profile", described(**store, *p)}};
+        auto history = ordered_json::array();
+        if (const auto attempts = (*store)->history(p->id))
+            for (const auto& a : *attempts)
+                history.push_back({{"at", formatRfc3339(a.at.value_or(0))}, {"status", a.status}, {"error", a.error}});
+        out["history"] = std::move(history);
+        std::cout << json::write(out) << std::flush;
+    } else {
+        printProfile(**store, *p);
+        std::cout << std::flush;
+    }
+    return Fine;
+}
+
+/// Saves it, and puts into the keychain what is to be kept there: first the secret, so that a profile never promises
+/// one that is not there.
+int save(Store& store, Profile p, bool isNew, ProfileEdit& edit) {
+    auto key = edit.readKey(p);
+    if (!key)
+        return complain(key.error());
+    const bool keeps = *key && (p.key.inKeychain || p.key.passphraseInKeychain);
+    if (isNew)
+        p.id = uuid4(systemRandom);
+    if (keeps) {
+        const auto keychain = profiles::systemKeychain();
+        Expected<void> kept;
+        if (p.key.inKeychain) {
+            kept = writeNow(*keychain, profiles::keyEntry(p.id), (*key)->first().key.pkcs8Pem());
+        } else if (const auto passphrase = edit.options.passphrase()(false)) {
+            kept = writeNow(*keychain, profiles::passphraseEntry(p.id), *passphrase);
+        } else {
+            kept = fail("option_unusable", Tr::tr("There is no passphrase to keep."),
+                        Tr::tr("Give it with --passphrase-file or --passphrase-env."));
+        }
+        if (!kept)
+            return complain(kept.error());
+    }
+    const auto saved = isNew ? store.add(std::move(p)) : store.update(std::move(p));
+    if (!saved)
+        return complain(saved.error());
+    if (edit.options.json)
+        std::cout << json::write(described(store, *saved)) << std::flush;
+    else
+        say(isNew ? Tr::tr("Profile \"%1\" is saved.").arg(text(saved->name))
+                  : Tr::tr("Profile \"%1\" is changed.").arg(text(saved->name)));
+    return Fine;
+}
+
+int add(ProfileEdit& edit, const std::string& name) {
+    auto store = openStore(edit.options.dataDir);
+    if (!store)
+        return complain(store.error());
+    Profile p;
+    p.name = name;
+    if (auto applied = edit.apply(p); !applied)
+        return complain(applied.error(), applied.error().code == "option_unusable" ? Usage : Unreadable);
+    return save(**store, std::move(p), true, edit);
+}
+
+int edit(ProfileEdit& edit, const std::string& name) {
+    auto store = openStore(edit.options.dataDir);
+    if (!store)
+        return complain(store.error());
+    auto p = (*store)->find(name);
+    if (!p)
+        return complain(p.error());
+    if (auto applied = edit.apply(*p); !applied)
+        return complain(applied.error(), applied.error().code == "option_unusable" ? Usage : Unreadable);
+    return save(**store, std::move(*p), false, edit);
+}
+
+/// One change of a profile that needs nothing but names; says what it did.
+int change(const Options& options, const std::string& name,
+           const std::function<Expected<QString>(Store&, const Profile&)>& what) {
+    auto store = openStore(options.dataDir);
+    if (!store)
+        return complain(store.error());
+    const auto p = (*store)->find(name);
+    if (!p)
+        return complain(p.error());
+    const auto done = what(**store, *p);
+    if (!done)
+        return complain(done.error());
+    say(*done);
+    return Fine;
+}
+
+int restore(const Options& options, const std::string& name) {
+    auto store = openStore(options.dataDir);
+    if (!store)
+        return complain(store.error());
+    const auto removed = (*store)->removed();
+    if (!removed)
+        return complain(removed.error());
+    for (const Profile& p : *removed) {
+        if (p.id != name && profiles::nameKey(p.name) != profiles::nameKey(name))
+            continue;
+        const auto back = (*store)->restore(p.id);
+        if (!back)
+            return complain(back.error());
+        say(Tr::tr("Profile \"%1\" is back.").arg(text(back->name)));
+        return Fine;
+    }
+    return complain({"profile_not_found", Tr::tr("No removed profile has this name."), shown(name),
+                     Tr::tr("See them with: profile list --removed")});
+}
+
+Expected<QString> removeFor(Store& store, const Profile& p, bool forGood) {
+    if (forGood && (p.key.inKeychain || p.key.passphraseInKeychain)) {
+        const auto keychain = profiles::systemKeychain();
+        for (const std::string& entry : {profiles::keyEntry(p.id), profiles::passphraseEntry(p.id)})
+            if (auto gone = removeNow(*keychain, entry); !gone)
+                return tl::make_unexpected(gone.error());
+    }
+    if (auto done = store.remove(p.id); !done)
+        return tl::make_unexpected(done.error());
+    if (forGood) {
+        if (auto done = store.purge(p.id); !done)
+            return tl::make_unexpected(done.error());
+        return Tr::tr("Profile \"%1\" is deleted for good.").arg(text(p.name));
+    }
+    return Tr::tr("Profile \"%1\" is removed. For 30 days it comes back with: profile restore \"%1\"")
+        .arg(text(p.name));
+}
+
+std::function<int()> setUp(CLI::App& app) {
+    auto run = std::make_shared<std::function<int()>>();
+    app.require_subcommand(1);
+    const auto sub = [&](const char* name, const char* about, std::function<int()> (*set)(CLI::App&)) {
+        CLI::App* added = app.add_subcommand(name, about);
+        added->callback([run, chosen = set(*added)] { *run = chosen; });
+    };
+    sub("list", "All profiles, and what each is doing now", [](CLI::App& a) -> std::function<int()> {
+        auto r = std::make_shared<ListRun>();
+        r->options.addJson(a);
+        r->options.addDataDir(a);
+        a.add_option("--search", r->search, "Words that stand in name, address, client ID, vendor, tags or notes");
+        a.add_option("--tag", r->tag, "Only those with this tag");
+        a.add_option("--sort", r->sort, "name, changed, created or vendor")
+            ->check(CLI::IsMember({"name", "changed", "created", "vendor"}));
+        auto* archived = a.add_flag("--archived", r->archived, "Only archived ones");
+        a.add_flag("--all", r->all, "Archived ones too")->excludes(archived);
+        a.add_flag("--removed", r->removed, "Removed ones, which can still be restored");
+        return [r] { return (*r)(); };
+    });
+    const auto named = [&](const char* name, const char* about,
+                           std::function<int(const Options&, const std::string&)> what) {
+        CLI::App* added = app.add_subcommand(name, about);
+        auto options = std::make_shared<Options>();
+        auto profile = std::make_shared<std::string>();
+        added->add_option("NAME", *profile, "Name of the profile")->required();
+        options->addJson(*added);
+        options->addDataDir(*added);
+        added->callback(
+            [run, options, profile, what] { *run = [options, profile, what] { return what(*options, *profile); }; });
+        return added;
+    };
+    named("show", "One profile, its last answer and what lies ahead", show);
+    for (const bool existing : {false, true}) {
+        CLI::App* added = existing ? app.add_subcommand("edit", "Change a profile")
+                                   : app.add_subcommand("add", "Save credentials under a name");
+        auto options = std::make_shared<ProfileEdit>();
+        auto profile = std::make_shared<std::string>();
+        added->add_option("NAME", *profile, "Name of the profile")->required();
+        options->addTo(*added, existing);
+        added->callback([run, options, profile, existing] {
+            *run = [options, profile, existing] {
+                return existing ? edit(*options, *profile) : add(*options, *profile);
+            };
+        });
+    }
+    auto forGood = std::make_shared<bool>(false);
+    named("remove", "Take a profile away; it can be restored for 30 days",
+          [forGood](const Options& o, const std::string& name) {
+              return change(o, name, [&](Store& s, const Profile& p) { return removeFor(s, p, *forGood); });
+          })
+        ->add_flag("--for-good", *forGood, "Delete it now, with its attempts and what the keychain keeps of it");
+    named("restore", "Bring a removed profile back", restore);
+    auto target = std::make_shared<std::string>();
+    named("rename", "Give a profile another name",
+          [target](const Options& o, const std::string& name) {
+              return change(o, name, [&](Store& s, const Profile& p) -> Expected<QString> {
+                  return s.rename(p.id, *target).map([](const Profile& now) {
+                      return Tr::tr("The profile is called \"%1\" now.").arg(text(now.name));
+                  });
+              });
+          })
+        ->add_option("NEW", *target, "The new name")
+        ->required();
+    auto copy = std::make_shared<std::string>();
+    named("duplicate", "Copy a profile, without its attempts", [copy](const Options& o, const std::string& name) {
+        return change(o, name, [&](Store& s, const Profile& p) -> Expected<QString> {
+            return s.duplicate(p.id, *copy).map([](const Profile& made) {
+                return Tr::tr("The copy is called \"%1\".").arg(text(made.name));
+            });
+        });
+    })->add_option("NEW", *copy, "Name of the copy");
+    sub("export", "Write profiles to one JSON document", setUpExport);
+    sub("import", "Take profiles from such a document, and lose none", setUpImport);
+    return [run] { return (*run)(); };
+}
+
+const RegisterCommand reg({"profile", "Saved credentials: list, show, add, edit, remove, import, export", setUp});
+
+} // namespace
+} // namespace ad::cli

@@ -1,0 +1,238 @@
+#include "base/json.h"
+#include "cli/command.h"
+#include "cli/options.h"
+#include "cli/print_diagnosis.h"
+#include "cli/profile_use.h"
+#include "profiles/standing.h"
+#include "watch/notify.h"
+#include "watch/runner.h"
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QSocketNotifier>
+#include <csignal>
+#include <fcntl.h>
+#include <iostream>
+#include <unistd.h>
+
+namespace ad::cli {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::cli)
+};
+
+using nlohmann::ordered_json;
+using watch::Stop;
+
+int wakeUp[2] = {-1, -1};
+void onSignal(int number) {
+    const char which = static_cast<char>(number);
+    [[maybe_unused]] const ssize_t written = ::write(wakeUp[1], &which, 1);
+}
+
+struct Watch {
+    Options options;
+    std::int64_t every = 0;
+    std::string until;
+    int maxAttempts = 0;
+    bool notify = false;
+
+    int operator()();
+
+  private:
+    [[nodiscard]] Expected<watch::Job> job(const diagnosis::CaseFile& file) const;
+    int run(watch::Runner& runner, watch::Notifier* notifier);
+    void printTry(const watch::Try& made) const;
+    int conclude(Stop stop, const std::optional<Error>& error, const std::optional<watch::Try>& last) const;
+};
+
+Expected<watch::Job> Watch::job(const diagnosis::CaseFile& file) const {
+    watch::Job job;
+    job.file = file;
+    job.credentials = options.credentials(file);
+    job.row.everyMs = every * 1000;
+    if (!until.empty())
+        job.row.untilMs = parseRfc3339(until).value_or(0) * 1000;
+    if (maxAttempts > 0)
+        job.row.maxAttempts = maxAttempts;
+    job.row.owner = profiles::thisProcess(uuid4(systemRandom), "cli");
+    if (options.use) {
+        job.row.profileId = options.use->profile.id;
+        job.keyThumbprint = options.use->profile.key.thumbprint;
+    }
+    return job;
+}
+
+int Watch::operator()() {
+    auto file = options.buildCase();
+    if (!file)
+        return complain(file.error());
+    // The key is read now, so that a passphrase is asked for once and while somebody is there.
+    auto key = options.readKey();
+    if (!key)
+        return complain(key.error());
+    std::string ca;
+    {
+        Network network(options);
+        if (network.error())
+            return complain(*network.error());
+        if (const int code = discover(options, network, *file); code != Fine)
+            return code;
+    }
+    if (!options.caFile.empty())
+        ca = net::readCaFile(options.caFile).value_or(std::string());
+    if (file->clientId.empty())
+        return complain({"client_unknown", Tr::tr("No client ID was given."), {}, Tr::tr("Name it with --client-id.")},
+                        Usage);
+    auto what = job(*file);
+    if (!what)
+        return complain(what.error());
+    net::Client client(ca);
+    watch::Runner::Surroundings with;
+    with.store = options.use ? options.use->store.get() : nullptr;
+    with.client = &client;
+    with.timeoutMs = options.timeout * 1000;
+    with.loadKey = [this, first = std::optional(std::move(*key))](const profiles::KeyLoaded& loaded) mutable {
+        if (first) {
+            // Read a moment ago; from the next try on a file that vanished or changed is seen.
+            auto once = std::move(*first);
+            first.reset();
+            loaded(std::move(once));
+        } else if (options.profileHasKey()) {
+            profiles::loadKey(options.use->profile, *options.use->secrets, options.passphrase(), loaded);
+        } else {
+            loaded(options.readKey());
+        }
+    };
+    watch::Runner runner(std::move(*what), std::move(with));
+    std::optional<watch::Notifier> notifier;
+    if (notify)
+        notifier.emplace();
+    return run(runner, notifier ? &*notifier : nullptr);
+}
+
+int Watch::run(watch::Runner& runner, watch::Notifier* notifier) {
+    QEventLoop loop;
+    int code = -1;
+    std::string lastTrouble;
+    const Terminal terminal(stderr);
+    QObject::connect(&runner, &watch::Runner::tried, &loop, [this](const watch::Try& made) { printTry(made); });
+    QObject::connect(&runner, &watch::Runner::keyChanged, &loop, [](const QString& text) { say(text); });
+    QObject::connect(&runner, &watch::Runner::troubled, &loop, [&](const Error& error) {
+        if (error.code != lastTrouble)
+            complain(error);
+        lastTrouble = error.code;
+    });
+    QObject::connect(&runner, &watch::Runner::stopped, &loop, [&](Stop stop, const std::optional<Error>& error) {
+        code = conclude(stop, error, runner.last());
+        const bool call = stop != Stop::Stopped && notifier;
+        if (!call) {
+            loop.quit();
+            return;
+        }
+        watch::Note note;
+        note.title = watch::stopText(stop);
+        note.body = options.use ? text(options.use->profile.name) : text(options.clientId);
+        note.good = stop == Stop::Granted;
+        notifier->show(note, [&](const Expected<void>& shown) {
+            if (!shown)
+                complain(shown.error());
+            loop.quit();
+        });
+    });
+    // Ctrl+C ends the watch; SIGTERM (systemd, a shutdown) leaves it to be gone on with.
+    if (::pipe2(wakeUp, O_CLOEXEC | O_NONBLOCK) != 0)
+        return complain({"watch_failed", Tr::tr("The system has no room for another pipe."), {}, {}});
+    struct sigaction action {};
+    action.sa_handler = onSignal;
+    ::sigaction(SIGINT, &action, nullptr);
+    ::sigaction(SIGTERM, &action, nullptr);
+    ::sigaction(SIGHUP, &action, nullptr);
+    QSocketNotifier signal(wakeUp[0], QSocketNotifier::Read);
+    QObject::connect(&signal, &QSocketNotifier::activated, &loop, [&] {
+        char which = 0;
+        [[maybe_unused]] const ssize_t got = ::read(wakeUp[0], &which, 1);
+        runner.disconnect(&loop);
+        if (which == SIGINT)
+            runner.stop();
+        else
+            runner.release();
+        code = Interrupted;
+        loop.quit();
+    });
+    if (auto started = runner.start(); !started)
+        return complain(started.error(), started.error().code == "watch_running" ? Problems : Unreadable);
+    if (!options.json)
+        say(Tr::tr("Watching %1 %2. Ctrl+C ends it.")
+                .arg(shown(runner.machine().row().profileId.empty() ? options.clientId : options.use->profile.name),
+                     runner.machine().pace().text()));
+    if (code < 0)
+        loop.exec();
+    return code;
+}
+
+void Watch::printTry(const watch::Try& made) const {
+    if (options.json) {
+        ordered_json line{{"try", made.number},          {"at", formatRfc3339(made.begunAtMs / 1000)},
+                          {"outcome", made.end.outcome}, {"status", made.end.status},
+                          {"error", made.end.error},     {"causes", made.end.causes}};
+        if (made.end.tookMs >= 0)
+            line["took_ms"] = made.end.tookMs;
+        std::cout << json::writeCompact(line) << '\n' << std::flush;
+        return;
+    }
+    profiles::AttemptRow row;
+    row.state = profiles::AttemptState::Finished;
+    row.outcome = made.end.outcome;
+    row.status = made.end.status;
+    row.error = made.end.error;
+    std::cout << utf8(QStringLiteral("%1  %2  %3%4")
+                          .arg(text(formatRfc3339(made.begunAtMs / 1000)))
+                          .arg(made.number, 3)
+                          .arg(profiles::answerText(row),
+                               made.end.tookMs >= 0 ? QStringLiteral("  %1 ms").arg(made.end.tookMs) : QString()))
+              << '\n'
+              << std::flush;
+}
+
+int Watch::conclude(Stop stop, const std::optional<Error>& error, const std::optional<watch::Try>& last) const {
+    say(watch::stopText(stop));
+    if (error)
+        complain(*error);
+    if (last) {
+        if (options.json)
+            std::cout << json::writeCompact(diagnosis::toJson(last->diagnosis)) << '\n' << std::flush;
+        else if (stop != Stop::Stopped)
+            std::cout << '\n' << utf8(printed(last->diagnosis, Terminal(stdout), false)) << std::flush;
+    }
+    switch (stop) {
+    case Stop::Granted:
+        return Fine;
+    case Stop::KeyGone:
+    case Stop::Failed:
+        return Unreadable;
+    default:
+        break;
+    }
+    // Nothing but silence: the server could not be reached.
+    return last && last->end.status == 0 ? Unreachable : Problems;
+}
+
+const RegisterCommand reg(
+    {"watch", "Try again, at the vendor's pace, until the answer changes", [](CLI::App& app) -> std::function<int()> {
+         auto watch = std::make_shared<Watch>();
+         watch->options.addCase(app);
+         watch->options.addClient(app);
+         watch->options.addNetwork(app);
+         watch->options.addJson(app);
+         app.add_option("--every", watch->every,
+                        "Seconds between two tries; never quicker than the vendor's pace, except on loopback")
+             ->check(CLI::Range(1, 7 * 86400));
+         app.add_option("--until", watch->until, "Stop at this time")->check(checkTime);
+         app.add_option("--max-attempts", watch->maxAttempts, "Stop after so many tries")->check(CLI::Range(1, 100000));
+         app.add_flag("--notify", watch->notify, "Call on the desktop when it ends");
+         return [watch] { return (*watch)(); };
+     }});
+
+} // namespace
+} // namespace ad::cli

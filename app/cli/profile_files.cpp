@@ -1,0 +1,179 @@
+// `profile export` and `profile import`.
+#include "base/file.h"
+#include "base/json.h"
+#include "cli/command.h"
+#include "cli/passphrase.h"
+#include "cli/profile_use.h"
+#include "profiles/document.h"
+#include <QCoreApplication>
+#include <iostream>
+
+namespace ad::cli {
+
+std::function<int()> setUpExport(CLI::App& app);
+std::function<int()> setUpImport(CLI::App& app);
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::cli)
+};
+
+struct Files {
+    Options options;
+    std::vector<std::string> names;
+    std::string file = "-";
+    bool withSecrets = false, withAttempts = false;
+};
+
+int exportTo(const Files& run) {
+    auto store = openStore(run.options.dataDir);
+    if (!store)
+        return complain(store.error());
+    std::vector<profiles::Profile> chosen;
+    for (const std::string& name : run.names) {
+        auto p = (*store)->find(name);
+        if (!p)
+            return complain(p.error());
+        chosen.push_back(std::move(*p));
+    }
+    if (run.names.empty()) {
+        auto all = (*store)->profiles({{}, {}, std::nullopt, profiles::Sort::Created});
+        if (!all)
+            return complain(all.error());
+        chosen = std::move(*all);
+    }
+    auto document = profiles::exportProfiles(**store, chosen, {run.withAttempts, systemNowMs() / 1000});
+    if (!document)
+        return complain(document.error());
+    if (run.withSecrets) {
+        const auto passphrase = run.options.passphrase()(false);
+        if (!passphrase || passphrase->empty())
+            return complain({"passphrase_missing",
+                             Tr::tr("A passphrase is needed for the secrets."),
+                             {},
+                             Tr::tr("Give one with --passphrase-file or --passphrase-env.")},
+                            Usage);
+        const auto keychain = profiles::systemKeychain();
+        profiles::Secrets secrets;
+        std::vector<Error> errors;
+        for (const auto& p : chosen)
+            secrets.merge(profiles::secretsOf(p, *keychain, errors));
+        // An export that seems whole and lacks a key would be found out when it is too late.
+        if (!errors.empty()) {
+            for (const Error& error : errors)
+                complain(error);
+            return Unreadable;
+        }
+        if (auto added = profiles::addSecrets(*document, secrets, *passphrase, systemRandom); !added)
+            return complain(added.error());
+    }
+    const std::string bytes = json::write(*document);
+    if (run.file == "-") {
+        std::cout << bytes << std::flush;
+    } else if (auto written = writeFile(run.file, bytes, true); !written) {
+        return complain(written.error());
+    }
+    say(Tr::tr("%n profiles exported.", nullptr, static_cast<int>(chosen.size())));
+    return Fine;
+}
+
+/// Puts the imported secrets of a profile into the keychain.
+Expected<void> keepSecrets(profiles::Store& store, const profiles::Merged& merged, const profiles::Secrets& secrets,
+                           profiles::SecretStore& keychain) {
+    const auto key = secrets.find(profiles::keyEntry(merged.entryOf));
+    const auto passphrase = secrets.find(profiles::passphraseEntry(merged.entryOf));
+    if (merged.what == profiles::Merged::What::Unchanged || (key == secrets.end() && passphrase == secrets.end()))
+        return {};
+    profiles::Profile p = merged.profile;
+    if (key != secrets.end())
+        if (auto kept = writeNow(keychain, profiles::keyEntry(p.id), key->second); !kept)
+            return kept;
+    if (passphrase != secrets.end())
+        if (auto kept = writeNow(keychain, profiles::passphraseEntry(p.id), passphrase->second); !kept)
+            return kept;
+    p.key.inKeychain = key != secrets.end();
+    p.key.passphraseInKeychain = passphrase != secrets.end();
+    return store.update(p).map([](const profiles::Profile&) {});
+}
+
+int importFrom(const Files& run) {
+    const auto bytes = run.file == "-" ? readStandardInput(256U << 20) : readFile(run.file, 256U << 20);
+    if (!bytes)
+        return complain(bytes.error());
+    const QString where = run.file == "-" ? Tr::tr("standard input") : text(run.file);
+    const auto inFile = [&](Error error) {
+        error.where = where + (error.where.isEmpty() ? QString() : QLatin1String(": ") + error.where);
+        return complain(error);
+    };
+    const auto imported = profiles::readProfiles(bytes->view());
+    if (!imported)
+        return inFile(imported.error());
+    profiles::Secrets secrets;
+    if (imported->hasSecrets) {
+        const auto passphrase = run.options.passphrase()(false);
+        if (passphrase && !passphrase->empty()) {
+            auto read = profiles::readSecrets(*imported, *passphrase);
+            if (!read)
+                return inFile(read.error());
+            secrets = std::move(*read);
+        } else {
+            say(Tr::tr("The keys in it stay out, because no passphrase was given."));
+        }
+    }
+    auto store = openStore(run.options.dataDir);
+    if (!store)
+        return complain(store.error());
+    const auto merged = profiles::mergeProfiles(**store, *imported);
+    if (!merged)
+        return complain(merged.error());
+    auto list = nlohmann::ordered_json::array();
+    const auto keychain = profiles::systemKeychain();
+    int code = Fine;
+    for (const auto& m : *merged) {
+        using What = profiles::Merged::What;
+        const QString name = text(m.profile.name);
+        const char* word = m.what == What::Added ? "added" : m.what == What::Unchanged ? "unchanged" : "added_beside";
+        list.push_back({{"name", m.givenName}, {"what", word}, {"saved_as", m.profile.name}, {"attempts", m.attempts}});
+        if (!run.options.json)
+            say(m.what == What::Added ? Tr::tr("\"%1\" is added.").arg(name)
+                : m.what == What::Unchanged
+                    ? Tr::tr("\"%1\" is there already, and the same.").arg(name)
+                    : Tr::tr("\"%1\" is another one here: both are kept, the new one as \"%2\".")
+                          .arg(text(m.givenName), name));
+        if (auto kept = keepSecrets(**store, m, secrets, *keychain); !kept) {
+            Error error = kept.error();
+            error.where = name;
+            code = complain(error);
+        }
+    }
+    if (run.options.json)
+        std::cout << json::write({{"schema", "assertion-doctor/import/1"}, {"profiles", list}}) << std::flush;
+    return code;
+}
+
+} // namespace
+
+std::function<int()> setUpExport(CLI::App& app) {
+    auto run = std::make_shared<Files>();
+    run->options.addDataDir(app);
+    app.add_option("NAME", run->names, "Profiles; all where none is named");
+    app.add_option("--out", run->file, "File to write; standard output where it is left out");
+    app.add_flag("--with-attempts", run->withAttempts, "What was sent and answered, too");
+    app.add_flag("--with-secrets", run->withSecrets, "The private keys too, encrypted with a passphrase");
+    app.add_option("--passphrase-file", run->options.passphraseFile, "File with the passphrase of the export");
+    app.add_option("--passphrase-env", run->options.passphraseEnv, "Environment variable with it");
+    return [run] { return exportTo(*run); };
+}
+
+std::function<int()> setUpImport(CLI::App& app) {
+    auto run = std::make_shared<Files>();
+    run->options.addJson(app);
+    run->options.addDataDir(app);
+    app.add_option("FILE", run->file, "The document, or - for standard input")->required();
+    app.add_option("--passphrase-file", run->options.passphraseFile, "File with the passphrase of the export");
+    app.add_option("--passphrase-env", run->options.passphraseEnv, "Environment variable with it");
+    return [run] { return importFrom(*run); };
+}
+
+} // namespace ad::cli

@@ -1,0 +1,88 @@
+#include "cli/profile_use.h"
+
+#include "cli/command.h"
+#include <QCoreApplication>
+#include <QEventLoop>
+
+namespace ad::cli {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::cli)
+};
+
+} // namespace
+
+void needApplication() {
+    static int argc = 1;
+    static char name[] = "assertion-doctor-cli";
+    static char* argv[] = {name, nullptr};
+    // Never destroyed: at the end of the program nothing is left that it could be destroyed before.
+    static const auto* const application = QCoreApplication::instance() ? nullptr : new QCoreApplication(argc, argv);
+    Q_UNUSED(application)
+}
+
+Expected<std::unique_ptr<profiles::Store>> openStore(const std::string& dataDir) {
+    needApplication();
+    auto store = profiles::Store::open({dataDir, systemNowMs, systemRandom, 5000});
+    if (store)
+        for (const auto& notice : (*store)->notices())
+            say(notice.text);
+    return store;
+}
+
+Expected<std::shared_ptr<ProfileUse>> useProfile(const std::string& dataDir, const std::string& name) {
+    auto store = openStore(dataDir);
+    if (!store)
+        return tl::make_unexpected(store.error());
+    auto profile = (*store)->find(name);
+    if (!profile)
+        return tl::make_unexpected(profile.error());
+    auto out = std::make_shared<ProfileUse>();
+    out->store = std::move(*store);
+    out->profile = std::move(*profile);
+    out->secrets = profiles::systemKeychain();
+    return out;
+}
+
+Expected<keys::KeyFile> readProfileKey(ProfileUse& use, const keys::AskPassphrase& ask) {
+    std::optional<Expected<keys::KeyFile>> key;
+    QEventLoop loop;
+    profiles::loadKey(use.profile, *use.secrets, ask, [&](Expected<keys::KeyFile> loaded) {
+        key = std::move(loaded);
+        loop.quit();
+    });
+    if (!key)
+        loop.exec();
+    if (!*key)
+        return std::move(*key);
+    const keys::Key& own = (*key)->first().key;
+    if (const QString change = profiles::keyChange(use.profile.key, own); !change.isEmpty())
+        say(change);
+    if (use.profile.key.thumbprint.empty() && !use.store->readOnly()) {
+        profiles::Profile known = use.profile;
+        known.key = profiles::remember(known.key, own);
+        if (auto saved = use.store->update(known))
+            use.profile = std::move(*saved);
+    }
+    return std::move(*key);
+}
+
+void keepAttempt(ProfileUse& use, const diagnosis::CaseFile& file, const net::Exchange& exchange,
+                 const diagnosis::Diagnosis& diagnosis, const keys::KeyFile& key) {
+    const auto end = profiles::summarise(file, exchange, diagnosis, key.first().key.thumbprint());
+    profiles::AttemptRow row;
+    row.profileId = use.profile.id;
+    row.state = profiles::AttemptState::Finished;
+    row.begunAtMs = exchange.startedAtMs;
+    row.by = "send";
+    row.outcome = end.outcome;
+    row.status = end.status;
+    row.error = end.error;
+    row.tookMs = end.tookMs;
+    row.causes = end.causes;
+    if (auto kept = use.store->addAttempt(row, end.detail); !kept)
+        complain(kept.error());
+}
+
+} // namespace ad::cli

@@ -1,0 +1,34 @@
+// A profile on the command line: opening the store, taking what the profile knows, keeping what was sent.
+#pragma once
+
+#include "cli/options.h"
+#include "diagnosis/diagnosis.h"
+#include "profiles/key_loader.h"
+#include "profiles/store.h"
+
+namespace ad::cli {
+
+/// QtSql, the keychain and the network need one; made when first asked for, and there until the end.
+void needApplication();
+
+/// The store of --data-dir. What a person must know of it (damaged, read-only) goes to standard error.
+[[nodiscard]] Expected<std::unique_ptr<profiles::Store>> openStore(const std::string& dataDir);
+
+/// The profile that --profile names, open for one command.
+struct ProfileUse {
+    std::unique_ptr<profiles::Store> store;
+    profiles::Profile profile;
+    std::unique_ptr<profiles::SecretStore> secrets;
+};
+[[nodiscard]] Expected<std::shared_ptr<ProfileUse>> useProfile(const std::string& dataDir, const std::string& name);
+
+/// The profile's key, at once. Says on standard error when it is another one than before, and remembers it when none
+/// was remembered.
+[[nodiscard]] Expected<keys::KeyFile> readProfileKey(ProfileUse& use, const keys::AskPassphrase& ask);
+
+/// Puts an exchange into the profile's attempts. `file` holds request and answer. A store that refuses is told on
+/// standard error: the answer itself is shown all the same.
+void keepAttempt(ProfileUse& use, const diagnosis::CaseFile& file, const net::Exchange& exchange,
+                 const diagnosis::Diagnosis& diagnosis, const keys::KeyFile& key);
+
+} // namespace ad::cli

@@ -1,0 +1,157 @@
+#include "profiles/attempts.h"
+
+#include "base/json.h"
+#include "export/redact.h"
+#include "jose/jws.h"
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+namespace ad::profiles {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::profiles)
+};
+
+using nlohmann::ordered_json;
+
+/// Bytes of request and answer that are kept of one attempt, each.
+constexpr std::size_t bodyLimit = 16U << 10;
+
+void shorten(ordered_json& object, const char* member) {
+    const auto it = object.find(member);
+    if (it == object.end() || !it->is_string())
+        return;
+    auto& body = it->get_ref<std::string&>();
+    if (body.size() > bodyLimit)
+        body = body.substr(0, bodyLimit) + "[…]";
+}
+
+std::string textOf(const ordered_json& object, const char* member) {
+    const auto it = object.find(member);
+    if (it == object.end())
+        return {};
+    return it->is_string() ? it->get<std::string>() : json::writeCompact(*it);
+}
+
+ordered_json part(const ordered_json& object, const char* member) {
+    const auto it = object.find(member);
+    return it != object.end() && it->is_object() ? *it : ordered_json::object();
+}
+
+/// What was sent, name by name.
+std::vector<std::pair<QString, std::string>> sent(const Attempt& a) {
+    std::vector<std::pair<QString, std::string>> out;
+    const ordered_json file = part(a.detail, "case");
+    const ordered_json request = part(file, "request");
+    out.emplace_back(Tr::tr("Token endpoint"), textOf(request, "url"));
+    out.emplace_back(Tr::tr("Key"), textOf(a.detail, "key_thumbprint"));
+    const auto jws = jose::readJws(textOf(file, "assertion"));
+    std::optional<std::int64_t> iat, exp;
+    for (const auto* document : {&jws.header, &jws.payload}) {
+        if (!*document || !(*document)->root.isObject())
+            continue;
+        for (const auto& member : (*document)->root.members) {
+            if (member.name == "iat")
+                iat = member.value.integer();
+            else if (member.name == "exp")
+                exp = member.value.integer();
+            else if (member.name != "jti" && member.name != "nbf")
+                out.emplace_back(text(member.name), member.value.isString()
+                                                        ? member.value.text
+                                                        : json::writeCompact(json::toWritable(member.value)));
+        }
+    }
+    if (iat && exp)
+        out.emplace_back(Tr::tr("Lifetime"), std::to_string(*exp - *iat) + " s");
+    for (const auto& field : smart::parseForm(textOf(request, "body")))
+        if (field.name != "client_assertion")
+            out.emplace_back(text(field.name), field.value);
+    return out;
+}
+
+std::vector<std::pair<QString, std::string>> answered(const Attempt& a) {
+    std::vector<std::pair<QString, std::string>> out;
+    const ordered_json response = part(part(a.detail, "case"), "response");
+    out.emplace_back(Tr::tr("Status"), a.row.status == 0 ? std::string() : std::to_string(a.row.status));
+    out.emplace_back(Tr::tr("Error"), a.row.error);
+    const auto answer = smart::parseTokenResponse(textOf(response, "body"));
+    out.emplace_back(Tr::tr("Description"), answer.errorDescription.value_or(std::string()));
+    if (!answer.scope.empty())
+        out.emplace_back(Tr::tr("Granted scope"), answer.scope);
+    const ordered_json tls = part(response, "tls");
+    out.emplace_back(Tr::tr("TLS"), textOf(tls, "protocol"));
+    return out;
+}
+
+void merge(std::vector<Difference>& out, const std::vector<std::pair<QString, std::string>>& left,
+           const std::vector<std::pair<QString, std::string>>& right, bool ofServer) {
+    const auto find = [](const auto& list, const QString& name) {
+        return std::find_if(list.begin(), list.end(), [&](const auto& entry) { return entry.first == name; });
+    };
+    const auto add = [&](const QString& what, const std::string& l, const std::string& r) {
+        if (!l.empty() || !r.empty())
+            out.push_back({what, text(l), text(r), l != r, ofServer});
+    };
+    for (const auto& [name, value] : left) {
+        const auto other = find(right, name);
+        add(name, value, other == right.end() ? std::string() : other->second);
+    }
+    for (const auto& [name, value] : right)
+        if (find(left, name) == left.end())
+            add(name, {}, value);
+}
+
+} // namespace
+
+AttemptEnd summarise(const diagnosis::CaseFile& file, const net::Exchange& exchange,
+                     const diagnosis::Diagnosis& diagnosis, const std::string& keyThumbprint) {
+    AttemptEnd end;
+    end.outcome = diagnosis::outcomeName(diagnosis.outcome);
+    end.status = exchange.status;
+    end.error =
+        exchange.status == 0 && exchange.error ? exchange.error->kind : smart::parseTokenResponse(exchange.body).error;
+    end.error = exporting::Redactor(file).text(end.error.substr(0, 200));
+    if (exchange.timings.end >= 0)
+        end.tookMs = std::llround(exchange.timings.end);
+    for (const auto& cause : diagnosis.causes)
+        end.causes.push_back(cause.cause);
+
+    // Only what this exchange sent and got: what is registered stands in the profile.
+    diagnosis::CaseFile kept;
+    kept.assertion = file.assertion;
+    kept.request = file.request;
+    kept.response = file.response;
+    const exporting::Redactor redactor(file);
+    ordered_json written = redactor.json(diagnosis::toJson(kept));
+    written.erase("schema");
+    if (written.contains("request"))
+        shorten(written["request"], "body");
+    if (written.contains("response"))
+        shorten(written["response"], "body");
+    end.detail["case"] = std::move(written);
+    if (!keyThumbprint.empty())
+        end.detail["key_thumbprint"] = keyThumbprint;
+    const net::Timings& t = exchange.timings;
+    auto timings = ordered_json::object();
+    const std::pair<const char*, double> marks[] = {{"name", t.name}, {"connect", t.connect},      {"tls", t.tls},
+                                                    {"sent", t.sent}, {"first_byte", t.firstByte}, {"end", t.end}};
+    for (const auto& [name, value] : marks)
+        if (value >= 0)
+            timings[name] = std::round(value * 10) / 10;
+    end.detail["timings_ms"] = std::move(timings);
+    if (exchange.error)
+        end.detail["network_error"] = {{"kind", exchange.error->kind}, {"message", utf8(exchange.error->message)}};
+    end.detail["summary"] = utf8(diagnosis.summary);
+    return end;
+}
+
+std::vector<Difference> compare(const Attempt& left, const Attempt& right) {
+    std::vector<Difference> out;
+    merge(out, sent(left), sent(right), false);
+    merge(out, answered(left), answered(right), true);
+    return out;
+}
+
+} // namespace ad::profiles

@@ -1,0 +1,80 @@
+#include "profiles/key_loader.h"
+
+#include "base/file.h"
+#include <QCoreApplication>
+
+namespace ad::profiles {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::profiles)
+};
+
+Expected<keys::KeyFile> readKey(const Expected<Secret>& bytes, const keys::AskPassphrase& ask, const QString& where) {
+    if (!bytes)
+        return tl::make_unexpected(bytes.error());
+    auto read = keys::readPrivateKey(bytes->view(), ask);
+    if (!read) {
+        Error error = read.error();
+        error.where = where + (error.where.isEmpty() ? QString() : QLatin1String(": ") + error.where);
+        return tl::make_unexpected(error);
+    }
+    return read;
+}
+
+Expected<keys::KeyFile> readKeyFile(const std::string& path, const keys::AskPassphrase& ask) {
+    return readKey(readFile(path), ask, text(path));
+}
+
+} // namespace
+
+void loadKey(const Profile& profile, SecretStore& secrets, const keys::AskPassphrase& ask, const KeyLoaded& loaded) {
+    if (profile.key.inKeychain) {
+        secrets.read(keyEntry(profile.id),
+                     [ask, loaded](Expected<Secret> bytes) { loaded(readKey(bytes, ask, Tr::tr("the keychain"))); });
+        return;
+    }
+    if (profile.key.path.empty()) {
+        loaded(fail("key_unreadable", Tr::tr("This profile has no private key."),
+                    Tr::tr("Name its file: profile edit NAME --key FILE."), text(profile.name)));
+        return;
+    }
+    if (!profile.key.passphraseInKeychain) {
+        loaded(readKeyFile(profile.key.path, ask));
+        return;
+    }
+    secrets.read(passphraseEntry(profile.id), [path = profile.key.path, ask, loaded](Expected<Secret> kept) {
+        // Without the kept one a person may still know it; what was wrong with the keychain is told if not.
+        auto read = readKeyFile(path, [&](bool again) -> std::optional<Secret> {
+            if (kept && !again)
+                return *kept;
+            return ask ? ask(again) : std::nullopt;
+        });
+        if (!read && !kept && read.error().code == "key_unreadable")
+            loaded(tl::make_unexpected(kept.error()));
+        else
+            loaded(std::move(read));
+    });
+}
+
+std::map<std::string, Secret> secretsOf(const Profile& profile, SecretStore& secrets, std::vector<Error>& errors) {
+    std::map<std::string, Secret> out;
+    const auto take = [&](const std::string& entry, Expected<Secret> secret) {
+        if (secret) {
+            out.emplace(entry, std::move(*secret));
+            return;
+        }
+        Error error = secret.error();
+        error.where = text(profile.name) + (error.where.isEmpty() ? QString() : QLatin1String(": ") + error.where);
+        errors.push_back(std::move(error));
+    };
+    if (profile.key.inKeychain)
+        take(keyEntry(profile.id), readNow(secrets, keyEntry(profile.id)));
+    else if (!profile.key.path.empty())
+        take(keyEntry(profile.id), readFile(profile.key.path));
+    if (profile.key.passphraseInKeychain)
+        take(passphraseEntry(profile.id), readNow(secrets, passphraseEntry(profile.id)));
+    return out;
+}
+
+} // namespace ad::profiles

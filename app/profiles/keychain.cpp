@@ -1,0 +1,157 @@
+#include "profiles/secrets.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QPointer>
+#include <QTimer>
+#include <openssl/crypto.h>
+#include <qt6keychain/keychain.h>
+
+namespace ad::profiles {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::profiles)
+};
+
+const QString service = QStringLiteral("assertion-doctor");
+
+Error locked() {
+    return {"keychain_locked",
+            Tr::tr("The keychain is locked, and it was not unlocked."),
+            {},
+            Tr::tr("Unlock it (log in to the desktop, or open its own program) and try again, or name the key file.")};
+}
+
+Error errorOf(const QKeychain::Job& job) {
+    const QString& said = job.errorString();
+    switch (job.error()) {
+    case QKeychain::EntryNotFound:
+        return {"keychain_no_entry",
+                Tr::tr("The keychain has no such entry."),
+                {},
+                Tr::tr("Put the key into the keychain again, or name its file.")};
+    case QKeychain::AccessDeniedByUser:
+    case QKeychain::AccessDenied:
+        return {"keychain_refused",
+                Tr::tr("The keychain was not opened for this program."),
+                {},
+                Tr::tr("Allow it when the keychain asks, or name the key file instead.")};
+    case QKeychain::NoBackendAvailable:
+    case QKeychain::NotImplemented:
+        return {"keychain_absent",
+                Tr::tr("There is no keychain here (no Secret Service and no KWallet answers)."),
+                {},
+                Tr::tr("Start one (gnome-keyring or KWallet), or keep the key as a file.")};
+    default:
+        break;
+    }
+    if (said.contains(QLatin1String("locked"), Qt::CaseInsensitive) ||
+        said.contains(QLatin1String("dismissed"), Qt::CaseInsensitive))
+        return locked();
+    if (said.contains(QLatin1String("ServiceUnknown")) || said.contains(QLatin1String("not provided by any")) ||
+        said.contains(QLatin1String("D-Bus"), Qt::CaseInsensitive) || said.contains(QLatin1String("autolaunch")))
+        return {"keychain_absent",
+                Tr::tr("There is no keychain here (no Secret Service and no KWallet answers)."),
+                {},
+                Tr::tr("Start one (gnome-keyring or KWallet), or keep the key as a file.")};
+    return {"keychain_failed",
+            Tr::tr("The keychain failed: %1.").arg(shown(said.toStdString(), 200)),
+            {},
+            Tr::tr("Try again; if it stays so, keep the key as a file.")};
+}
+
+class Keychain : public SecretStore {
+  public:
+    explicit Keychain(int timeoutMs) : m_timeoutMs(timeoutMs) {}
+
+    void read(const std::string& entry, Read done) override {
+        auto* job = new QKeychain::ReadPasswordJob(service, nullptr);
+        start(job, entry, [job, done](std::optional<Error> error) {
+            if (error) {
+                done(tl::make_unexpected(*error));
+                return;
+            }
+            QByteArray bytes = job->binaryData();
+            Secret secret(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+            bytes.detach();
+            OPENSSL_cleanse(bytes.data(), static_cast<std::size_t>(bytes.size()));
+            done(std::move(secret));
+        });
+    }
+    void write(const std::string& entry, const Secret& secret, Done done) override {
+        auto* job = new QKeychain::WritePasswordJob(service, nullptr);
+        job->setBinaryData(QByteArray(secret.view().data(), static_cast<qsizetype>(secret.size())));
+        start(job, entry, [done](std::optional<Error> error) { finish(done, error); });
+    }
+    void remove(const std::string& entry, Done done) override {
+        auto* job = new QKeychain::DeletePasswordJob(service, nullptr);
+        start(job, entry, [done](std::optional<Error> error) {
+            if (error && error->code == "keychain_no_entry")
+                error.reset();
+            finish(done, error);
+        });
+    }
+
+  private:
+    static void finish(const Done& done, const std::optional<Error>& error) {
+        if (error)
+            done(tl::make_unexpected(*error));
+        else
+            done({});
+    }
+    void start(QKeychain::Job* job, const std::string& entry, std::function<void(std::optional<Error>)> done) {
+        job->setInsecureFallback(false);
+        job->setKey(text(entry));
+        // A job that waits for a person cannot be taken back: it is left behind, and what it says later is dropped.
+        auto* guard = new QObject(&m_alive);
+        auto* timer = new QTimer(guard);
+        timer->setSingleShot(true);
+        QObject::connect(timer, &QTimer::timeout, guard, [guard, done] {
+            guard->deleteLater();
+            guard->disconnect();
+            done(locked());
+        });
+        QObject::connect(job, &QKeychain::Job::finished, guard, [guard, timer, done](QKeychain::Job* ended) {
+            if (!timer->isActive())
+                return;
+            timer->stop();
+            guard->deleteLater();
+            done(ended->error() == QKeychain::NoError ? std::optional<Error>() : errorOf(*ended));
+        });
+        timer->start(m_timeoutMs);
+        job->start();
+    }
+
+    int m_timeoutMs;
+    QObject m_alive;
+};
+
+template <class T, class Start>
+Expected<T> now(Start start) {
+    std::optional<Expected<T>> answer;
+    QEventLoop loop;
+    start([&](Expected<T> given) {
+        answer = std::move(given);
+        loop.quit();
+    });
+    if (!answer)
+        loop.exec();
+    return std::move(*answer);
+}
+
+} // namespace
+
+std::unique_ptr<SecretStore> systemKeychain(int timeoutMs) { return std::make_unique<Keychain>(timeoutMs); }
+
+Expected<Secret> readNow(SecretStore& store, const std::string& entry) {
+    return now<Secret>([&](auto done) { store.read(entry, done); });
+}
+Expected<void> writeNow(SecretStore& store, const std::string& entry, const Secret& secret) {
+    return now<void>([&](auto done) { store.write(entry, secret, done); });
+}
+Expected<void> removeNow(SecretStore& store, const std::string& entry) {
+    return now<void>([&](auto done) { store.remove(entry, done); });
+}
+
+} // namespace ad::profiles

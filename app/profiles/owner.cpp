@@ -1,0 +1,55 @@
+#include "profiles/watches.h"
+
+#include <QFile>
+#include <QSysInfo>
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <unistd.h>
+
+namespace ad::profiles {
+namespace {
+
+/// This machine and this boot of it: a process number of before the last boot means nothing.
+std::string thisHost() {
+    std::string host = QSysInfo::machineUniqueId().toStdString();
+    if (host.empty())
+        host = QSysInfo::machineHostName().toStdString();
+    return host + '/' + QSysInfo::bootUniqueId().toStdString();
+}
+
+/// The start of a process in clock ticks since boot: field 22 of /proc/PID/stat (proc(5)). 0: not known.
+std::int64_t startOf(std::int64_t pid) {
+    QFile stat(QStringLiteral("/proc/%1/stat").arg(pid));
+    if (!stat.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray line = stat.readAll();
+    // The second field is a name in brackets that may hold blanks and brackets itself.
+    const auto fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
+    return fields.size() > 19 ? fields.at(19).toLongLong() : 0;
+}
+
+} // namespace
+
+Owner thisProcess(std::string token, std::string program) {
+    Owner owner;
+    owner.token = std::move(token);
+    owner.program = std::move(program);
+    owner.host = thisHost();
+    owner.pid = ::getpid();
+    owner.startedAt = startOf(owner.pid);
+    return owner;
+}
+
+bool isAlive(const Owner& owner, std::int64_t heartbeatMs, std::int64_t nowMs) {
+    if (owner.token.empty())
+        return false;
+    if (owner.host != thisHost())
+        return std::llabs(nowMs - heartbeatMs) < staleHeartbeatMs;
+    if (owner.pid <= 0 || (::kill(static_cast<pid_t>(owner.pid), 0) != 0 && errno == ESRCH))
+        return false;
+    const std::int64_t started = startOf(owner.pid);
+    return started == 0 || owner.startedAt == 0 || started == owner.startedAt;
+}
+
+} // namespace ad::profiles

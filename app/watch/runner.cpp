@@ -1,0 +1,278 @@
+#include "watch/runner.h"
+
+#include "vendors/vendor.h"
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace ad::watch {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::watch)
+};
+
+/// The registration's moment by the person's answers: the latest one counts.
+std::int64_t sinceMs(const diagnosis::Answers& a) {
+    std::int64_t latest = 0;
+    for (const auto& at : {a.keyRegisteredAt, a.appCreatedAt, a.appMarkedReadyAt})
+        latest = std::max(latest, at.value_or(0));
+    return latest * 1000;
+}
+
+/// What is new in every answer says nothing: UUIDs, times, long random texts.
+std::string withoutNoise(const std::string& description) {
+    static const QRegularExpression noise(QStringLiteral(
+        "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
+        "|\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z?|\\b\\d{9,}\\b|[A-Za-z0-9_-]{40,}"));
+    return utf8(text(description.substr(0, 2000)).replace(noise, QStringLiteral("…")).simplified());
+}
+
+/// In the way for a while only: nothing is wrong with the credentials.
+bool passes(const Error& error) {
+    return error.code == "keychain_locked" || error.code == "keychain_absent" || error.code == "store_busy";
+}
+constexpr std::int64_t trouble = 30'000;
+
+} // namespace
+
+Answer answerOf(const net::Exchange& exchange, std::int64_t nowMs) {
+    Answer out;
+    if (exchange.status == 0 || exchange.status == 429 || exchange.status == 408 || exchange.status >= 500) {
+        std::optional<std::string> after;
+        for (const auto& [name, value] : exchange.headers)
+            if (name == "retry-after")
+                after = value;
+        out.retryAfterMs = retryAfterMs(after, nowMs);
+        return out;
+    }
+    const auto answer = smart::parseTokenResponse(exchange.body);
+    if (answer.granted(exchange.status)) {
+        out.kind = Answer::Kind::Granted;
+        return out;
+    }
+    out.kind = Answer::Kind::Refused;
+    out.key = std::to_string(exchange.status) + ' ' + answer.error;
+    if (answer.errorDescription && !answer.errorDescription->empty())
+        out.key += ' ' + withoutNoise(*answer.errorDescription);
+    return out;
+}
+
+Runner::Runner(Job job, Surroundings surroundings, QObject* parent)
+    : QObject(parent), m_job(std::move(job)), m_with(std::move(surroundings)) {
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &Runner::look);
+}
+
+Runner::~Runner() {
+    if (m_pending) {
+        m_pending->disconnect(this);
+        m_pending->cancel();
+    }
+}
+
+Expected<void> Runner::start() {
+    const std::string& endpoint = m_job.credentials.tokenEndpoint;
+    if (endpoint.empty())
+        return fail("token_endpoint_wrong", Tr::tr("There is no token endpoint to send to."),
+                    Tr::tr("Give the token endpoint, or the FHIR base so that discovery can find it."));
+    const Moment now = m_with.clock();
+    m_loopback = net::isLoopback(endpoint);
+    m_job.row.startedAtMs = now.wallMs;
+    if (written()) {
+        auto claimed = m_with.store->claimWatch(m_job.row);
+        if (!claimed)
+            return tl::make_unexpected(claimed.error());
+        m_job.row = *claimed;
+    }
+    const auto* named = m_job.credentials.vendor.empty() ? nullptr : vendors::find(m_job.credentials.vendor);
+    const auto& vendor = named ? *named : vendors::recognise(endpoint, m_job.credentials.fhirBaseUrl);
+    const std::string environment = m_job.credentials.environment.empty()
+                                        ? vendors::recogniseEnvironment(vendor, endpoint, m_job.credentials.fhirBaseUrl)
+                                        : m_job.credentials.environment;
+    m_machine.emplace(m_job.row, paceFor(vendor, environment, m_loopback, m_job.row.everyMs),
+                      sinceMs(m_job.file.answers), now);
+    m_running = true;
+    m_timer.start(0);
+    return {};
+}
+
+void Runner::look() {
+    if (!m_running || m_busy)
+        return;
+    const Decision decision = m_machine->decide(m_with.clock());
+    if (decision.what == Decision::Do::Stop) {
+        end(decision.stop);
+        return;
+    }
+    if (decision.what == Decision::Do::Try) {
+        m_busy = true;
+        m_timer.stop();
+        m_with.loadKey([this, alive = QPointer<Runner>(this)](Expected<keys::KeyFile> key) {
+            if (alive && m_running)
+                send(std::move(key));
+        });
+        return;
+    }
+    if (written()) {
+        // A sign of life, and a look for a stop from elsewhere.
+        if (auto saved = m_with.store->saveWatch(m_machine->row()); !saved) {
+            if (saved.error().code == "watch_lost") {
+                end(Stop::Stopped, saved.error());
+                return;
+            }
+            Q_EMIT troubled(saved.error());
+        }
+    }
+    wait(decision.waitMs);
+    Q_EMIT waiting(m_machine->row().nextAtMs);
+}
+
+void Runner::wait(std::int64_t ms) { m_timer.start(static_cast<int>(std::clamp<std::int64_t>(ms, 1, longestLookMs))); }
+
+void Runner::later(const Error& error) {
+    m_busy = false;
+    Q_EMIT troubled(error);
+    wait(trouble);
+}
+
+void Runner::send(Expected<keys::KeyFile> key) {
+    if (!key) {
+        if (passes(key.error()))
+            later(key.error());
+        else
+            end(Stop::KeyGone, key.error());
+        return;
+    }
+    m_key = key->first().key;
+    if (const std::string now = m_key.thumbprint(); !m_job.keyThumbprint.empty() && now != m_job.keyThumbprint) {
+        Q_EMIT keyChanged(
+            Tr::tr("The key is another one than before: %1, thumbprint %2.").arg(m_key.description(), shown(now)));
+        m_job.keyThumbprint = now;
+    }
+    const Moment now = m_with.clock();
+    const auto prepared =
+        attempt::prepare(m_job.credentials, key->first(), m_job.file.registered, now.wallMs / 1000, m_with.random);
+    if (!prepared) {
+        end(Stop::Failed, prepared.error());
+        return;
+    }
+    const Machine before = *m_machine;
+    m_machine->begun(now, m_with.random);
+    std::int64_t attemptId = 0;
+    if (written()) {
+        const auto begun = m_with.store->beginTry(m_machine->row());
+        if (!begun) {
+            // What is not written down is not sent.
+            m_machine = before;
+            if (passes(begun.error()))
+                later(begun.error());
+            else
+                end(begun.error().code == "watch_lost" ? Stop::Stopped : Stop::Failed, begun.error());
+            return;
+        }
+        attemptId = *begun;
+    }
+    Q_EMIT began(m_machine->row().tries);
+    net::Limits limits;
+    limits.timeoutMs = m_with.timeoutMs;
+    m_pending = m_with.client->start(attempt::toNet(prepared->request, true), limits);
+    connect(m_pending, &net::Pending::finished, this,
+            [this, prepared = *prepared, attemptId, begunAtMs = now.wallMs](const net::Exchange& exchange) {
+                finished(exchange, prepared, attemptId, begunAtMs);
+            });
+}
+
+void Runner::finished(const net::Exchange& exchange, const attempt::Prepared& prepared, std::int64_t attemptId,
+                      std::int64_t begunAtMs) {
+    m_pending = nullptr;
+    m_busy = false;
+    if (!m_running)
+        return;
+    if (exchange.error && exchange.error->kind == "refused") {
+        end(Stop::Failed,
+            Error{"tls_failure", exchange.error->message, text(m_job.credentials.tokenEndpoint), exchange.error->todo});
+        return;
+    }
+    const Moment now = m_with.clock();
+    Try made;
+    made.number = m_machine->row().tries;
+    made.begunAtMs = begunAtMs;
+    made.attemptId = attemptId;
+    made.answer = answerOf(exchange, now.wallMs);
+    made.file = m_job.file;
+    attempt::record(made.file, prepared, exchange);
+    if (written())
+        if (auto history = m_with.store->history(m_job.row.profileId))
+            made.file.history = std::move(*history);
+    diagnosis::CaseFile judged = made.file;
+    const Secret pem = m_key.pkcs8Pem();
+    judged.key.pem = std::string(pem.view());
+    made.diagnosis = diagnosis::diagnose(judged, now.wallMs / 1000);
+    made.end = profiles::summarise(judged, exchange, made.diagnosis, m_key.thumbprint());
+    OPENSSL_cleanse(judged.key.pem.data(), judged.key.pem.size());
+
+    const Stop stop = m_machine->answered(made.answer, now, m_with.random);
+    std::optional<Error> unsaved;
+    if (written())
+        if (auto saved = m_with.store->finishTry(attemptId, made.end, m_machine->row()); !saved)
+            unsaved = saved.error();
+    m_last = made;
+    Q_EMIT tried(made);
+    if (unsaved && unsaved->code == "watch_lost") {
+        end(Stop::Stopped, unsaved);
+        return;
+    }
+    if (unsaved)
+        Q_EMIT troubled(*unsaved);
+    if (stop != Stop::None) {
+        end(stop);
+        return;
+    }
+    look();
+}
+
+void Runner::end(Stop stop, const std::optional<Error>& error) {
+    m_running = m_busy = false;
+    m_timer.stop();
+    const bool lost = error && error->code == "watch_lost";
+    m_machine->stop(stop);
+    std::optional<Error> why = error;
+    if (written() && !lost)
+        if (auto saved = m_with.store->stopWatch(m_job.row.profileId, std::string(stopName(stop))); !saved && !why)
+            why = saved.error();
+    Q_EMIT stopped(stop, why);
+}
+
+void Runner::stop() {
+    if (!m_running)
+        return;
+    if (m_pending) {
+        m_pending->disconnect(this);
+        m_pending->cancel();
+    }
+    end(Stop::Stopped);
+}
+
+void Runner::release() {
+    if (!m_running)
+        return;
+    m_running = m_busy = false;
+    m_timer.stop();
+    if (m_pending) {
+        m_pending->disconnect(this);
+        m_pending->cancel();
+    }
+    if (written())
+        (void)m_with.store->releaseWatch(m_job.row.profileId, m_job.row.owner.token);
+}
+
+bool Runner::hurry() {
+    if (!m_running || m_busy || !m_machine->hurry(m_with.clock(), m_loopback))
+        return false;
+    look();
+    return true;
+}
+
+} // namespace ad::watch

@@ -1,0 +1,216 @@
+// `profile …` and --profile, as a person and a script use them.
+#include "cli/run_cli.h"
+#include <nlohmann/json.hpp>
+
+using namespace cli_test;
+
+namespace {
+nlohmann::json parsed(const QByteArray& bytes) {
+    return nlohmann::json::parse(bytes.begin(), bytes.end(), nullptr, false);
+}
+} // namespace
+
+class TestProfile : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void initTestCase() { QVERIFY2(m_keys.make(), "openssl is needed"); }
+    void init() { m_data = std::make_unique<QTemporaryDir>(); }
+
+    void addShowListEditRemove() {
+        QCOMPARE(add("Bulk export").code, 0);
+        const Ran shown = profile("show", {QStringLiteral("bulk export"), QStringLiteral("--json")});
+        QCOMPARE(shown.code, 0);
+        const auto p = parsed(shown.out);
+        QVERIFY2(p.is_object(), shown.out);
+        QCOMPARE(p["profile"].value("client_id", ""), std::string("me"));
+        QCOMPARE(p["profile"]["key"].value("path", ""), m_keys.at("key.pem").toStdString());
+        QCOMPARE(p["profile"]["key"].value("thumbprint", "").size(), std::size_t{43});
+        QCOMPARE(p["profile"]["answers"].value("key_registered_at", ""), std::string("2026-11-23T09:10:00Z"));
+        QCOMPARE(p["profile"]["claim_changes"]["extra"], nlohmann::json(5));
+
+        QCOMPARE(profile("edit",
+                         {QStringLiteral("Bulk export"), QStringLiteral("--scope"), QStringLiteral("system/Group.rs"),
+                          QStringLiteral("--rename"), QStringLiteral("New"), QStringLiteral("--tag"),
+                          QStringLiteral("night"), QStringLiteral("--clear"), QStringLiteral("claims")})
+                     .code,
+                 0);
+        const auto changed = parsed(profile("show", words("New --json")).out)["profile"];
+        QCOMPARE(changed.value("scope", ""), std::string("system/Group.rs"));
+        QCOMPARE(changed.value("client_id", ""), std::string("me")); // what was not named stays
+        QVERIFY(!changed.contains("claim_changes"));
+        QCOMPARE(changed["tags"], nlohmann::json({"night"}));
+
+        const Ran list = profile("list", {});
+        QVERIFY2(list.out.contains("New") && list.out.contains("nothing sent yet"), list.out);
+        QCOMPARE(parsed(profile("list", words("--tag night --json")).out)["profiles"].size(), std::size_t{1});
+        QVERIFY(parsed(profile("list", words("--tag day --json")).out)["profiles"].empty());
+        QCOMPARE(profile("remove", {QStringLiteral("New")}).code, 0);
+        QCOMPARE(profile("show", {QStringLiteral("New")}).code, 3);
+        QCOMPARE(profile("restore", {QStringLiteral("New")}).code, 0);
+        QCOMPARE(profile("show", {QStringLiteral("New")}).code, 0);
+        QCOMPARE(profile("remove", words("New --for-good")).code, 0);
+        QCOMPARE(profile("restore", {QStringLiteral("New")}).code, 3);
+    }
+    void renameDuplicateArchive() {
+        add("A");
+        QCOMPARE(profile("rename", words("A B")).code, 0);
+        QCOMPARE(profile("duplicate", words("B C")).code, 0);
+        QCOMPARE(profile("duplicate", words("B C")).code, 3);
+        QCOMPARE(profile("edit", words("B --archive")).code, 0);
+        QCOMPARE(names("list"), QStringLiteral("C"));
+        QCOMPARE(names("list --archived"), QStringLiteral("B"));
+        QCOMPARE(names("list --all"), QStringLiteral("B C"));
+    }
+    void mistakes_data() {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<int>("code");
+        QTest::newRow("nothing to do") << "" << 2;
+        QTest::newRow("no name") << "add" << 2;
+        QTest::newRow("taken") << "add A --client-id x" << 3;
+        QTest::newRow("unknown") << "show B" << 3;
+        QTest::newRow("no such key") << "add B --key /nowhere/key.pem" << 3;
+        QTest::newRow("no such part") << "edit A --clear colour" << 2;
+        QTest::newRow("no pair") << "edit A --claim five" << 2;
+        QTest::newRow("no such file") << "import /nowhere.json" << 3;
+        QTest::newRow("secrets without a passphrase") << "export --with-secrets" << 2;
+    }
+    void mistakes() {
+        QFETCH(QString, line);
+        QFETCH(int, code);
+        add("A");
+        QStringList arguments = line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        const QString command = arguments.isEmpty() ? QString() : arguments.takeFirst();
+        const Ran ran = profile(command.toUtf8().constData(), arguments);
+        QVERIFY2(ran.code == code, QByteArray::number(ran.code) + ran.err);
+        QVERIFY(!ran.err.isEmpty());
+        QCOMPARE(names("list --all"), QStringLiteral("A"));
+    }
+
+    void signsWithAProfile() {
+        add("A");
+        const Ran ran = cli(words("sign --json --profile A --data-dir") << m_data->path());
+        QVERIFY2(ran.code == 0, ran.err);
+        const auto signed_ = parsed(ran.out);
+        QCOMPARE(signed_["claims"].value("iss", ""), std::string("me"));
+        QCOMPARE(signed_["claims"].value("aud", ""), std::string("https://fhir.example.org/token"));
+        QCOMPARE(signed_["claims"]["extra"], nlohmann::json(5));
+        QCOMPARE(signed_["header"].value("kid", ""), std::string("k1"));
+        // An option goes before the profile.
+        const Ran other = cli(words("sign --json --profile A --client-id other --data-dir") << m_data->path());
+        QCOMPARE(parsed(other.out)["claims"].value("iss", ""), std::string("other"));
+    }
+    void anotherKeyIsTold() {
+        add("A");
+        QVERIFY(QFile::copy(m_keys.at("other.pem"), m_data->filePath(QStringLiteral("k.pem"))));
+        profile("edit", {QStringLiteral("A"), QStringLiteral("--key"), m_data->filePath(QStringLiteral("k.pem"))});
+        QVERIFY(QFile::remove(m_data->filePath(QStringLiteral("k.pem"))));
+        QVERIFY(profile("show", {QStringLiteral("A")}).out.contains("not there any more"));
+        QVERIFY(QFile::copy(m_keys.at("key.pem"), m_data->filePath(QStringLiteral("k.pem"))));
+        QVERIFY(profile("show", {QStringLiteral("A")}).out.contains("was changed"));
+        const Ran ran = cli(words("sign --profile A --data-dir") << m_data->path());
+        QVERIFY2(ran.code == 0 && ran.err.contains("another one than before"), ran.err);
+    }
+    void diagnosesWithHistory() {
+        add("A");
+        const Ran ran = cli(words("diagnose --json --profile A --data-dir") << m_data->path());
+        const auto d = parsed(ran.out);
+        QVERIFY2(d.is_object() && d.value("outcome", "") == "not_sent", ran.out + ran.err);
+    }
+    void exportAndImport() {
+        add("A");
+        add("B");
+        const QString file = m_data->filePath(QStringLiteral("out.json"));
+        const QStringList passphrase{QStringLiteral("--passphrase-file"), m_keys.at("passphrase")};
+        const Ran out = profile("export", QStringList{QStringLiteral("--out"), file, QStringLiteral("--with-secrets")} +
+                                              passphrase);
+        QVERIFY2(out.code == 0, out.err);
+        for (const QByteArray& line : m_keys.secretLines())
+            QVERIFY(!contentOf(file).contains(line));
+        QVERIFY((QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther)) == 0);
+        QTemporaryDir other;
+        const auto import = [&](const QStringList& more) {
+            return cli(words("profile import --json") << file << QStringLiteral("--data-dir") << other.path() << more);
+        };
+        const Ran wrong = import({QStringLiteral("--passphrase-file"), m_keys.at("wrong")});
+        QCOMPARE(wrong.code, 3);
+        QVERIFY2(wrong.err.contains("not the passphrase"), wrong.err);
+        const Ran in = import({});
+        QVERIFY2(in.code == 0, in.err);
+        QCOMPARE(parsed(in.out)["profiles"][0].value("what", ""), std::string("added"));
+        QCOMPARE(parsed(import({}).out)["profiles"][1].value("what", ""), std::string("unchanged"));
+    }
+    void nothingSecretInTheFolder() {
+        QVERIFY(profile("add", {QStringLiteral("L"), QStringLiteral("--key"), m_keys.at("locked.pem"),
+                                QStringLiteral("--passphrase-file"), m_keys.at("passphrase")})
+                    .code == 0);
+        QProcess grep;
+        grep.start(QStringLiteral("grep"),
+                   {QStringLiteral("-rlE"), QStringLiteral("correct horse|PRIVATE KEY"), m_data->path()});
+        QVERIFY(grep.waitForFinished(20000));
+        QCOMPARE(grep.readAllStandardOutput(), QByteArray());
+    }
+    void keptInTheKeyring() {
+        // A real keyring, and the program as a person calls it.
+        QTemporaryDir home;
+        const QString script = QStringLiteral(R"(set -e
+echo password | gnome-keyring-daemon --unlock --components=secrets >/dev/null
+"$CLI" profile add K --client-id me --token-endpoint https://fhir.example.org/token --key "$KEY" --keep-key --data-dir "$DATA" >&2
+"$CLI" sign --json --profile K --data-dir "$DATA"
+"$CLI" profile remove K --for-good --data-dir "$DATA" >&2
+secret-tool search --all --unlock service assertion-doctor 2>&1 | grep -c secret >&2 || true
+)");
+        const Ran ran = run(QStringLiteral("dbus-run-session"),
+                            {QStringLiteral("--"), QStringLiteral("sh"), QStringLiteral("-c"), script}, {},
+                            {QStringLiteral("HOME=") + home.path(), QStringLiteral("XDG_RUNTIME_DIR=") + home.path(),
+                             QStringLiteral("XDG_DATA_HOME=") + home.path(), QStringLiteral("DISPLAY="),
+                             QStringLiteral("CLI=") + program(), QStringLiteral("KEY=") + m_keys.at("key.pem"),
+                             QStringLiteral("DATA=") + m_data->path()});
+        QVERIFY2(ran.code == 0, ran.err);
+        QCOMPARE(parsed(ran.out)["claims"].value("iss", ""), std::string("me"));
+        QVERIFY2(ran.err.trimmed().endsWith("\n0"), ran.err);
+        QProcess grep;
+        grep.start(QStringLiteral("grep"),
+                   {QStringLiteral("-rl"), QStringLiteral("PRIVATE KEY"), home.path(), m_data->path()});
+        QVERIFY(grep.waitForFinished(20000));
+        QCOMPARE(grep.readAllStandardOutput(), QByteArray());
+    }
+    void noKeyring() {
+        QTemporaryDir home;
+        const Ran ran =
+            run(QStringLiteral("dbus-run-session"),
+                QStringList{QStringLiteral("--"), program()} + words("profile add K --keep-key --data-dir") +
+                    QStringList{m_data->path(), QStringLiteral("--key"), m_keys.at("key.pem")},
+                {}, {QStringLiteral("XDG_DATA_DIRS=") + home.path()});
+        QCOMPARE(ran.code, 3);
+        QVERIFY2(ran.err.contains("no keychain"), ran.err);
+        QCOMPARE(names("list"), QString()); // a profile never promises a key that is not there
+    }
+
+  private:
+    Ran profile(const char* command, const QStringList& more) const {
+        QStringList arguments{QStringLiteral("profile")};
+        if (*command)
+            arguments << QString::fromUtf8(command) << QStringLiteral("--data-dir") << m_data->path();
+        return cli(arguments + more);
+    }
+    Ran add(const char* name) const {
+        return profile("add", QStringList{QString::fromUtf8(name)} +
+                                  words("--client-id me --token-endpoint https://fhir.example.org/token --kid k1 "
+                                        "--claim extra=5 --key-registered-at 2026-11-23T09:10:00Z --key") +
+                                  QStringList{m_keys.at("key.pem")});
+    }
+    QString names(const char* line) const {
+        QStringList arguments = words(line);
+        const QString command = arguments.takeFirst();
+        QStringList out;
+        for (const auto& p : parsed(profile(command.toUtf8().constData(), arguments + words("--json")).out)["profiles"])
+            out << QString::fromStdString(p.value("name", ""));
+        return out.join(QLatin1Char(' '));
+    }
+    Keys m_keys;
+    std::unique_ptr<QTemporaryDir> m_data;
+};
+
+QTEST_GUILESS_MAIN(TestProfile)
+#include "tst_profile.moc"

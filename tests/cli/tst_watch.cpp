@@ -1,0 +1,171 @@
+// `watch` against a server that changes its mind: real processes, real signals.
+#include "cli/run_cli.h"
+#include "net/test_server.h"
+#include <csignal>
+#include <nlohmann/json.hpp>
+
+using namespace cli_test;
+
+namespace {
+
+QByteArray answer(int status, const QByteArray& body) {
+    return "HTTP/1.1 " + QByteArray::number(status) +
+           " X\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) +
+           "\r\nConnection: close\r\n\r\n" + body;
+}
+const QByteArray refusal = answer(400, R"({"error":"invalid_client","error_description":null})");
+const QByteArray grant =
+    answer(200, R"({"access_token":"SECRETTOKENSECRETTOKEN","token_type":"bearer","expires_in":60})");
+
+} // namespace
+
+class TestWatch : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void initTestCase() { QVERIFY2(m_keys.make(), "openssl is needed"); }
+    void init() {
+        m_data = std::make_unique<QTemporaryDir>();
+        m_server = std::make_unique<test::Server>();
+    }
+
+    void untilItWorks() {
+        int asked = 0;
+        m_server->answer = [&](QTcpSocket* socket, const QByteArray&) {
+            socket->write(++asked < 3 ? refusal : grant);
+            socket->disconnectFromHost();
+        };
+        const Ran ran = finish(started(words("--every 1 --json")));
+        QVERIFY2(ran.code == 0, ran.err);
+        const auto lines = ran.out.trimmed().split('\n');
+        QCOMPARE(lines.size(), 4); // three tries, and the diagnosis
+        for (int i = 0; i < 3; ++i) {
+            const auto line = nlohmann::json::parse(lines.at(i).begin(), lines.at(i).end(), nullptr, false);
+            QVERIFY2(line.is_object(), lines.at(i));
+            QCOMPARE(line.value("try", 0), i + 1);
+            QCOMPARE(line.value("outcome", ""), std::string(i < 2 ? "rejected" : "granted"));
+        }
+        const auto last = nlohmann::json::parse(lines.at(3).begin(), lines.at(3).end(), nullptr, false);
+        QCOMPARE(last.value("schema", ""), std::string("assertion-doctor/diagnosis/1"));
+        QCOMPARE(last.value("outcome", ""), std::string("granted"));
+        QVERIFY(!ran.out.contains("SECRETTOKEN") && !ran.err.contains("SECRETTOKEN"));
+    }
+    void oneLineATry() {
+        m_server->answer = test::saying(refusal);
+        const Ran ran = finish(started(words("--every 1 --max-attempts 2")));
+        QCOMPARE(ran.code, 1);
+        const auto lines = ran.out.split('\n');
+        QVERIFY2(lines.at(0).contains("400 invalid_client") && lines.at(1).contains("400 invalid_client"), ran.out);
+        QVERIFY2(lines.at(2).isEmpty(), ran.out); // then the diagnosis
+    }
+    void anotherError() {
+        int asked = 0;
+        m_server->answer = [&](QTcpSocket* socket, const QByteArray&) {
+            socket->write(++asked < 2 ? refusal : answer(400, R"({"error":"invalid_scope"})"));
+            socket->disconnectFromHost();
+        };
+        const Ran ran = finish(started(words("--every 1")));
+        QCOMPARE(ran.code, 1);
+        QVERIFY2(ran.err.contains("answer changed"), ran.err);
+        QVERIFY2(ran.out.contains("scope"), ran.out);
+    }
+    void nobodyThere() {
+        m_server->close();
+        QCOMPARE(finish(started(words("--every 1 --max-attempts 1"))).code, 4);
+    }
+    void untilATime() {
+        m_server->answer = test::saying(refusal);
+        const Ran ran = finish(started(words("--until 2020-01-01T00:00:00Z")));
+        QCOMPARE(ran.code, 1);
+        QCOMPARE(m_server->requests.size(), 0);
+    }
+    void ctrlC() {
+        m_server->answer = test::saying(refusal);
+        auto process = started(words("--every 3000"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->requests.size(), 1, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(process->bytesAvailable() > 0, 20000);
+        ::kill(static_cast<pid_t>(process->processId()), SIGINT);
+        QCOMPARE(finish(std::move(process)).code, 130);
+    }
+    void theVendorsPaceCounts() {
+        // Nothing is sent: the time is over before the first try.
+        const Ran ran = cli(words("watch --every 1 --until 2020-01-01T00:00:00Z --environment sandbox --client-id me "
+                                  "--token-endpoint https://fhir.epic.com/interconnect-fhir-oauth/oauth2/token --key")
+                            << m_keys.at("key.pem"));
+        QCOMPARE(ran.code, 1);
+        QVERIFY2(ran.err.contains("every 10 min, then hourly"), ran.err);
+    }
+
+    void killedAndGoneOnWith() {
+        QVERIFY(addProfile());
+        m_server->answer = {}; // never answers
+        auto first = startedWith(words("watch --profile A --every 2"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->requests.size(), 1, 20000);
+        first->kill();
+        QVERIFY(first->waitForFinished(10000));
+        m_server->answer = test::saying(refusal);
+        const Ran second = finish(startedWith(words("watch --profile A --every 1 --max-attempts 3 --json")));
+        QCOMPARE(second.code, 1);
+        QCOMPARE(m_server->requests.size(), 3); // the one that was cut off counts
+        const auto lines = second.out.trimmed().split('\n');
+        QVERIFY2(lines.at(0).contains("\"try\":2"), second.out);
+        const Ran shown = cli(words("profile show A --json --data-dir") << m_data->path());
+        const auto history = nlohmann::json::parse(shown.out.begin(), shown.out.end(), nullptr, false)["history"];
+        QCOMPARE(history.size(), std::size_t{2});
+    }
+    void onlyOneAtATime() {
+        QVERIFY(addProfile());
+        m_server->answer = test::saying(refusal);
+        auto first = startedWith(words("watch --profile A --every 3000"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->requests.size(), 1, 20000);
+        const Ran second = finish(startedWith(words("watch --profile A --every 3000")));
+        QCOMPARE(second.code, 1);
+        QVERIFY2(second.err.contains("watches this profile already"), second.err);
+        // Told to end by systemd: it is left to be gone on with, and another one may.
+        ::kill(static_cast<pid_t>(first->processId()), SIGTERM);
+        QCOMPARE(finish(std::move(first)).code, 130);
+        const Ran third = finish(startedWith(words("watch --profile A --every 1 --max-attempts 2")));
+        QCOMPARE(third.code, 1);
+        QVERIFY2(third.out.contains("  2  400"), third.out);
+    }
+
+  private:
+    [[nodiscard]] QString endpoint() const { return QString::fromStdString(m_server->url()); }
+    bool addProfile() const {
+        return cli(words("profile add A --client-id me --key")
+                   << m_keys.at("key.pem") << QStringLiteral("--token-endpoint") << endpoint()
+                   << QStringLiteral("--data-dir") << m_data->path())
+                   .code == 0;
+    }
+    std::unique_ptr<QProcess> startedWith(QStringList arguments) const {
+        auto process = std::make_unique<QProcess>();
+        process->start(program(), arguments << QStringLiteral("--data-dir") << m_data->path());
+        return process->waitForStarted() ? std::move(process) : nullptr;
+    }
+    std::unique_ptr<QProcess> started(const QStringList& more) const {
+        return startedWith(words("watch --client-id me --key") + QStringList{m_keys.at("key.pem")} +
+                           QStringList{QStringLiteral("--token-endpoint"), endpoint()} + more);
+    }
+    /// Waits with the event loop running: the server lives in it.
+    static Ran finish(std::unique_ptr<QProcess> process) {
+        if (!process)
+            return {};
+        if (process->state() != QProcess::NotRunning) {
+            QSignalSpy ended(process.get(), &QProcess::finished);
+            if (!ended.wait(40000)) {
+                process->kill();
+                process->waitForFinished(5000);
+                return {-1, process->readAllStandardOutput(), process->readAllStandardError()};
+            }
+        }
+        return {process->exitStatus() == QProcess::NormalExit ? process->exitCode() : -1,
+                process->readAllStandardOutput(), process->readAllStandardError()};
+    }
+
+    Keys m_keys;
+    std::unique_ptr<QTemporaryDir> m_data;
+    std::unique_ptr<test::Server> m_server;
+};
+
+QTEST_GUILESS_MAIN(TestWatch)
+#include "tst_watch.moc"

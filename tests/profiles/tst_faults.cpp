@@ -1,0 +1,380 @@
+// What the store survives: being killed, a full disk, a read-only folder, another program, damage, versions.
+#include "profiles/database.h"
+#include "profiles/schema.h"
+#include "profiles/support.h"
+#include <QDir>
+#include <csignal>
+#include <poll.h>
+#include <random>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace profiles_test;
+
+namespace {
+
+/// In the child: writes for ever, and tells each write when it is done.
+[[noreturn]] void writeForEver(const QString& folder, int round, int pipe) {
+    const auto store = openIn(folder);
+    const auto tell = [&](const std::string& line) {
+        if (::write(pipe, line.data(), line.size()) != static_cast<ssize_t>(line.size()))
+            ::_exit(3);
+    };
+    if (!store)
+        ::_exit(2);
+    for (int n = 0;; ++n) {
+        const std::string name = "r" + std::to_string(round) + "n" + std::to_string(n);
+        auto p = sample(name);
+        p.notes = std::string(3000, 'x'); // more than a page
+        const auto saved = store->add(p);
+        if (!saved)
+            ::_exit(2);
+        tell("P " + name + "\n");
+        const auto id = store->begin(saved->id, "watch");
+        if (!id)
+            ::_exit(2);
+        tell("B " + std::to_string(*id) + "\n");
+        profiles::AttemptEnd end;
+        end.outcome = "rejected";
+        end.detail["summary"] = std::string(2000, 'y');
+        if (!store->finish(*id, end))
+            ::_exit(2);
+        tell("F " + std::to_string(*id) + "\n");
+    }
+}
+
+/// Runs `work` in a child process of its own; gives its exit code.
+template <class Work>
+int inChild(Work work) {
+    const pid_t pid = ::fork();
+    if (pid == 0)
+        ::_exit(work());
+    int status = 0;
+    ::waitpid(pid, &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+} // namespace
+
+class TestFaults : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void killedAtAnyMoment() {
+        std::mt19937 random(20261126);
+        QByteArrayList acknowledged;
+        int early = 0;
+        for (int round = 0; round < 220; ++round) {
+            if (round % 40 == 0) {
+                m_folder = std::make_unique<QTemporaryDir>();
+                acknowledged.clear();
+            }
+            int ends[2];
+            QCOMPARE(::pipe(ends), 0);
+            const pid_t pid = ::fork();
+            if (pid == 0) {
+                ::close(ends[0]);
+                writeForEver(folder(), round, ends[1]);
+            }
+            ::close(ends[1]);
+            // Wait for some acknowledgements, then strike at a random moment after; sometimes before the first one.
+            const auto wanted = static_cast<qsizetype>(random() % 7);
+            QByteArray said;
+            char block[4096];
+            while (said.count('\n') < wanted) {
+                const ssize_t n = ::read(ends[0], block, sizeof block);
+                QVERIFY2(n > 0, "the child ended by itself");
+                said.append(block, n);
+            }
+            pollfd nothing{-1, 0, 0};
+            ::poll(&nothing, 0, static_cast<int>(random() % 4));
+            ::kill(pid, SIGKILL);
+            int status = 0;
+            ::waitpid(pid, &status, 0);
+            QVERIFY2(WIFSIGNALED(status), "the child ended by itself");
+            for (ssize_t n = 0; (n = ::read(ends[0], block, sizeof block)) > 0;)
+                said.append(block, n);
+            ::close(ends[0]);
+            early += said.isEmpty() ? 1 : 0;
+            said.truncate(said.lastIndexOf('\n') + 1);
+            for (const QByteArray& line : said.split('\n'))
+                if (!line.isEmpty())
+                    acknowledged << line;
+
+            const auto store = openIn(folder());
+            QVERIFY(store);
+            QVERIFY2(store->notices().empty(), "no damage");
+            QSet<QByteArray> names;
+            for (const auto& p : *store->profiles())
+                names.insert(QByteArray::fromStdString(p.name));
+            for (const QByteArray& line : std::as_const(acknowledged)) {
+                if (line.startsWith("P ")) {
+                    QVERIFY2(names.contains(line.mid(2)), line.constData());
+                    continue;
+                }
+                if (!said.contains(line + '\n'))
+                    continue; // was looked at in its own round
+                const auto attempt = store->attempt(line.mid(2).toLongLong());
+                OK(attempt);
+                if (line.startsWith("F "))
+                    QVERIFY2(attempt->row.state == profiles::AttemptState::Finished &&
+                                 attempt->detail.contains("summary"),
+                             line.constData());
+            }
+            const auto database = profiles::Database::open(store->path(), profiles::Database::Mode::ReadOnly, 1000);
+            OK(database);
+            QCOMPARE((*database)->value("PRAGMA integrity_check")->toString(), QStringLiteral("ok"));
+            QVERIFY((*database)->value("PRAGMA foreign_key_check")->isNull());
+        }
+        QVERIFY2(early > 5, "some were killed before their first write");
+    }
+
+    void diskFull() {
+        const int code = inChild([&] {
+            const auto store = openIn(folder());
+            if (!store || !store->add(sample("before")))
+                return 10;
+            // From here on files may not grow any more.
+            ::signal(SIGXFSZ, SIG_IGN);
+            const rlimit limit{65536, 65536};
+            ::setrlimit(RLIMIT_FSIZE, &limit);
+            auto big = sample("big");
+            big.notes = std::string(200'000, 'x');
+            const auto refused = store->add(big);
+            if (refused || (refused.error().code != "store_full" && refused.error().code != "store_write_failed"))
+                return 11;
+            if (store->find("big") || !store->find("before"))
+                return 12;
+            return 0;
+        });
+        QCOMPARE(code, 0);
+        const auto store = openIn(folder());
+        QVERIFY(store && store->notices().empty());
+        OK(store->find("before"));
+        QVERIFY(!store->find("big"));
+        OK(store->add(sample("after")));
+    }
+    void noRoomByPages() {
+        // What SQLite itself says of a full disk.
+        const auto database =
+            profiles::Database::open(folder() + QStringLiteral("/full.db"), profiles::Database::Mode::ReadWrite, 100);
+        OK(database);
+        OK((*database)->run("CREATE TABLE t (x TEXT)"));
+        OK((*database)->run("PRAGMA max_page_count = 4"));
+        const auto refused = (*database)->run("INSERT INTO t VALUES (?)", {QString(100'000, QLatin1Char('x'))});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, std::string("store_full"));
+        QCOMPARE((*database)->value("SELECT COUNT(*) FROM t")->toInt(), 0);
+    }
+
+    void readOnlyFolder() {
+        QVERIFY(openIn(folder())->add(sample("A")));
+        QDir(folder()).remove(QStringLiteral("profiles.db-wal"));
+        const int code = inChild([&] {
+            // The superuser may write everywhere: somebody else is needed.
+            if (::geteuid() == 0 &&
+                (::chown(qPrintable(folder()), 65534, 65534) != 0 ||
+                 ::chown(qPrintable(folder() + "/profiles.db"), 65534, 65534) != 0 || ::setuid(65534) != 0))
+                return 20;
+            ::chmod(qPrintable(folder() + "/profiles.db"), 0400);
+            ::chmod(qPrintable(folder()), 0500);
+            const auto store = openIn(folder());
+            if (!store)
+                return 21;
+            if (!store->readOnly() || store->notices().size() != 1 || store->notices().front().code != "read_only")
+                return 22;
+            if (!store->find("A"))
+                return 23;
+            const auto refused = store->add(sample("B"));
+            if (refused || refused.error().code != "store_read_only")
+                return 24;
+            if (store->begin(store->find("A")->id, "send") || store->setRetention({1}) || store->stopWatch("x", "y"))
+                return 25;
+            const auto nowhere = Store::open({utf8(folder() + "/below")});
+            return !nowhere && nowhere.error().code == "store_cannot_open" ? 0 : 26;
+        });
+        ::chmod(qPrintable(folder()), 0700);
+        QCOMPARE(code, 0);
+    }
+
+    void lockedByAnotherProgram() {
+        auto store = openIn(folder(), systemNowMs, 50);
+        OK(store->add(sample("A")));
+        QProcess python;
+        python.start(QStringLiteral("python3"),
+                     {QStringLiteral("-c"),
+                      QStringLiteral("import sqlite3,sys\nc=sqlite3.connect(sys.argv[1],isolation_level=None)\n"
+                                     "c.execute('BEGIN EXCLUSIVE')\nprint('held',flush=True)\nsys.stdin.read()"),
+                      store->path()});
+        QVERIFY(python.waitForStarted());
+        QVERIFY(python.waitForReadyRead(20000));
+        const auto refused = store->add(sample("B"));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, std::string("store_busy"));
+        OK(store->find("A")); // reading goes on
+        python.closeWriteChannel();
+        QVERIFY(python.waitForFinished(20000));
+        OK(store->add(sample("B")));
+    }
+
+    void damaged_data() {
+        QTest::addColumn<int>("how");
+        QTest::addColumn<int>("profilesLeft");
+        QTest::newRow("header overwritten") << 0 << 0;
+        QTest::newRow("cut to a page") << 1 << 0;
+        QTest::newRow("text instead") << 2 << 0;
+        QTest::newRow("noise in the attempts") << 3 << 2;
+        QTest::newRow("a profile that is none") << 4 << 1;
+    }
+    void damaged() {
+        QFETCH(int, how);
+        QFETCH(int, profilesLeft);
+        Hands hands;
+        {
+            const auto store = openIn(folder(), hands.clock());
+            const auto p = *store->add(sample("A"));
+            OK(store->add(sample("B")));
+            for (int i = 0; i < 400; ++i)
+                OK(store->addAttempt(attemptOf(p.id, i), {{"summary", std::string(300, 'z')}}));
+        }
+        const QString path = folder() + QStringLiteral("/profiles.db");
+        {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            if (how == 0) {
+                file.write(QByteArray(100, '\x5a'));
+            } else if (how == 1) {
+                file.resize(4096);
+            } else if (how == 2) {
+                file.resize(0);
+                file.write("Dear diary, today somebody saved a letter over me.\n");
+            } else if (how == 3) {
+                // The middle of the file, well behind the few pages of the profiles.
+                file.seek(file.size() / 2 / 4096 * 4096);
+                file.write(QByteArray(8192, '\x5a'));
+            }
+        }
+        if (how == 4)
+            QCOMPARE(sql(path, "update profiles set data='[1]' where name='B'"), QByteArray());
+        auto store = openIn(folder(), hands.clock());
+        QVERIFY(store);
+        if (how == 3 || how == 4) {
+            // Found when it is read; the next start mends it.
+            const auto p = store->find("A");
+            if (how == 3) {
+                OK(p);
+                std::int64_t before = 0;
+                Expected<std::vector<profiles::AttemptRow>> page;
+                do {
+                    page = store->attempts(p->id, before, 100);
+                    if (page && !page->empty())
+                        before = page->back().id;
+                } while (page && !page->empty());
+                bool seen = !page;
+                for (std::int64_t id = 1; id <= 400 && !seen; ++id)
+                    seen = !store->attempt(id).has_value();
+                QVERIFY2(seen, "the damage lies where it is read");
+            } else {
+                QCOMPARE(store->profiles().error().code, std::string("store_damaged"));
+            }
+            QCOMPARE(store->notices().size(), std::size_t{0});
+            store.reset();
+            store = openIn(folder(), hands.clock());
+        }
+        QCOMPARE(store->notices().size(), std::size_t{1});
+        QCOMPARE(store->notices().front().code, std::string("damaged"));
+        const QString aside = store->notices().front().path;
+        QCOMPARE(aside, folder() + QStringLiteral("/profiles-damaged-20251124T160000Z.db"));
+        QVERIFY(QFile::exists(aside));
+        QCOMPARE(static_cast<int>(store->profiles()->size()), profilesLeft);
+        if (profilesLeft > 0) {
+            const auto count = store->attemptCount(store->find("A")->id);
+            OK(count);
+            QVERIFY2(*count >= 300, qPrintable(QString::number(*count)));
+        }
+        OK(store->add(sample("C")));
+        store.reset();
+        store = openIn(folder(), hands.clock());
+        QVERIFY2(store->notices().empty(), "told once");
+        OK(store->find("C"));
+    }
+    void killedWhileChangingPlaces() {
+        // The marker names where the damaged file goes: the new one is complete, whatever was moved already.
+        const QString path = folder() + QStringLiteral("/profiles.db");
+        const QString aside = folder() + QStringLiteral("/profiles-damaged-x.db");
+        for (const bool moved : {false, true}) {
+            QTemporaryDir other;
+            QVERIFY(openIn(other.path())->add(sample("saved")));
+            QFile::remove(path);
+            QFile::remove(aside);
+            QVERIFY(QFile::copy(other.filePath(QStringLiteral("profiles.db")), path + QStringLiteral("-new")));
+            QFile damaged(moved ? aside : path);
+            QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write("damaged") > 0);
+            damaged.close();
+            QFile marker(path + QStringLiteral("-damaged"));
+            QVERIFY(marker.open(QIODevice::WriteOnly) && marker.write(aside.toUtf8()) > 0);
+            marker.close();
+            const auto store = openIn(folder());
+            QVERIFY(store);
+            OK(store->find("saved"));
+            QCOMPARE(contentOf(aside), QByteArray("damaged"));
+            QVERIFY(!QFile::exists(path + QStringLiteral("-damaged")));
+        }
+    }
+
+    void olderVersion() {
+        const QString path = folder() + QStringLiteral("/profiles.db");
+        {
+            const auto database = profiles::Database::open(path, profiles::Database::Mode::ReadWrite, 1000);
+            OK(database);
+            OK(profiles::schema::upgrade(**database, 0, 1));
+            OK((*database)->run("INSERT INTO profiles (id, name, name_key, data, created_ms, changed_ms) VALUES ('i', "
+                                "'Old', 'old', '{\"name\":\"Old\",\"client_id\":\"c\"}', 1, 2)"));
+        }
+        Hands hands;
+        const auto store = openIn(folder(), hands.clock());
+        QVERIFY(store);
+        OK(store->find("Old"));
+        OK(store->watches());
+        QCOMPARE(sql(path, "pragma user_version"), QByteArray::number(profiles::schema::current()));
+        const QString copy = folder() + QStringLiteral("/profiles-version-1-20251124T160000Z.db");
+        QCOMPARE(sql(copy, "pragma user_version"), QByteArray("1"));
+        QCOMPARE(sql(copy, "select name from profiles"), QByteArray("Old"));
+    }
+    void newerVersion() {
+        {
+            const auto store = openIn(folder());
+            OK(store->add(sample("A")));
+        }
+        const QString path = folder() + QStringLiteral("/profiles.db");
+        QCOMPARE(sql(path, "alter table profiles add column mood text"), QByteArray());
+        QCOMPARE(sql(path, "pragma user_version = 99"), QByteArray());
+        const auto store = openIn(folder());
+        QVERIFY(store && store->readOnly());
+        QCOMPARE(store->notices().front().code, std::string("newer"));
+        OK(store->find("A"));
+        QCOMPARE(store->add(sample("B")).error().code, std::string("store_read_only"));
+        QCOMPARE(sql(path, "pragma user_version"), QByteArray("99"));
+    }
+    void anotherCopyIsChangingTheFile() {
+        const auto held = openIn(folder());
+        QVERIFY(held);
+        QFile marker(held->path() + QStringLiteral("-damaged"));
+        QVERIFY(marker.open(QIODevice::WriteOnly));
+        marker.close();
+        // It would have to move the file away under the feet of the first one.
+        const auto second = Store::open({utf8(folder()), systemNowMs, systemRandom, 50});
+        QVERIFY(!second);
+        QCOMPARE(second.error().code, std::string("store_busy"));
+    }
+
+  private:
+    [[nodiscard]] QString folder() const { return m_folder->path(); }
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestFaults)
+#include "tst_faults.moc"

@@ -1,0 +1,117 @@
+// Notifications against a service of its own kind: a small one in Python, on a session bus of its own.
+#include "watch/notify.h"
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QTemporaryDir>
+#include <QtTest>
+#include <iostream>
+
+using namespace ad;
+
+namespace {
+
+constexpr const char* service = R"(
+import dbus, dbus.service, sys
+from dbus.mainloop.glib import DBusGMainLoop
+from gi.repository import GLib
+DBusGMainLoop(set_as_default=True)
+bus = dbus.SessionBus()
+name = dbus.service.BusName("org.freedesktop.Notifications", bus)
+class S(dbus.service.Object):
+    @dbus.service.method("org.freedesktop.Notifications", in_signature="susssasa{sv}i", out_signature="u")
+    def Notify(self, app, replaces, icon, summary, body, actions, hints, timeout):
+        print("|".join([app, summary, body, ",".join(actions), str(int(hints["urgency"]))]), flush=True)
+        GLib.idle_add(lambda: self.ActionInvoked(7, "default"))
+        return 7
+    @dbus.service.signal("org.freedesktop.Notifications", signature="us")
+    def ActionInvoked(self, id, key): pass
+S(bus, "/org/freedesktop/Notifications")
+print("ready", flush=True)
+GLib.MainLoop().run()
+)";
+
+int failed(const char* what, const QByteArray& why = {}) {
+    std::cerr << what << ": " << why.toStdString() << '\n';
+    return 1;
+}
+
+int inSession(bool present) {
+    QProcess python;
+    if (present) {
+        python.start(QStringLiteral("python3"), {QStringLiteral("-c"), QString::fromLatin1(service)});
+        if (!python.waitForReadyRead(20000) || python.readLine().trimmed() != "ready")
+            return failed("no service", python.readAllStandardError());
+    }
+    watch::Notifier notifier;
+    QEventLoop loop;
+    std::optional<Expected<void>> shown;
+    std::string opened;
+    QObject::connect(&notifier, &watch::Notifier::activated, &loop, [&](const std::string& id) {
+        opened = id;
+        loop.quit();
+    });
+    watch::Note note;
+    note.title = QStringLiteral("It works");
+    note.body = QStringLiteral("A <b>& B");
+    note.good = true;
+    note.profileId = "p1";
+    notifier.show(note, [&](Expected<void> done) {
+        shown = std::move(done);
+        if (!present)
+            loop.quit();
+    });
+    QTimer::singleShot(15000, &loop, &QEventLoop::quit);
+    loop.exec();
+    if (!shown)
+        return failed("no reply");
+    if (!present)
+        return !*shown && shown->error().code == "notify_absent" ? 0 : failed("absent", shown->error().code.c_str());
+    if (!*shown)
+        return failed("refused", shown->error().toText().toUtf8());
+    if (opened != "p1")
+        return failed("not opened");
+    if (!python.canReadLine())
+        python.waitForReadyRead(5000);
+    const QByteArray line = python.readLine().trimmed();
+    python.kill();
+    python.waitForFinished();
+    return line == "Assertion Doctor|It works|A &lt;b&gt;&amp; B|default,Open|1" ? 0 : failed("shown", line);
+}
+
+} // namespace
+
+class TestNotify : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void onABus_data() {
+        QTest::addColumn<QString>("how");
+        QTest::newRow("a service") << "present";
+        QTest::newRow("none") << "absent";
+    }
+    void onABus() {
+        QFETCH(QString, how);
+        QTemporaryDir home;
+        QProcess session;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        // No service is started by the bus itself.
+        environment.insert(QStringLiteral("XDG_DATA_DIRS"), home.path());
+        environment.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"));
+        session.setProcessEnvironment(environment);
+        session.setProcessChannelMode(QProcess::MergedChannels);
+        session.start(QStringLiteral("dbus-run-session"),
+                      {QStringLiteral("--"), QCoreApplication::applicationFilePath(), QStringLiteral("--how"), how});
+        QVERIFY2(session.waitForFinished(60000), "it hangs");
+        QVERIFY2(session.exitStatus() == QProcess::NormalExit && session.exitCode() == 0, session.readAll());
+    }
+};
+
+int main(int argc, char** argv) {
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = application.arguments();
+    if (arguments.size() == 3 && arguments.at(1) == QLatin1String("--how"))
+        return inSession(arguments.at(2) == QLatin1String("present"));
+    TestNotify test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_notify.moc"
