@@ -95,6 +95,12 @@ Expected<Secret> readStandardInput(std::size_t limit) { return readAll(STDIN_FIL
 
 Expected<void> writeFile(const std::string& path, std::string_view bytes, bool ownerOnly) {
     const QString where = text(path);
+    struct stat info {};
+    // A device or pipe would be replaced by a file, and is perhaps one that the whole system needs.
+    if (::stat(QFile::encodeName(where).constData(), &info) == 0 && !S_ISREG(info.st_mode))
+        return fail("file_write_failed",
+                    Tr::tr("The file cannot be written: there is a folder, pipe or device of that name."),
+                    Tr::tr("Choose another name."), where);
     QSaveFile file(where);
     file.setDirectWriteFallback(false);
     const auto failed = [&] {

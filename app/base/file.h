@@ -20,7 +20,8 @@ inline constexpr std::size_t defaultFileLimit = 1U << 20;
 [[nodiscard]] Expected<Secret> readStandardInput(std::size_t limit = defaultFileLimit);
 
 /// Writes `bytes` to `path` at once (a new file beside it, renamed when it is complete). `ownerOnly`: mode 0600.
-/// Errors: `file_write_failed` with the system's reason; an existing file stays as it was.
+/// Errors: `file_write_failed` with the system's reason, or for anything but a file of that name; an existing file
+/// stays as it was.
 [[nodiscard]] Expected<void> writeFile(const std::string& path, std::string_view bytes, bool ownerOnly);
 
 /// Writes a file that is not there yet, mode 0600. Errors: `file_exists` (anything of that name, be it a link to

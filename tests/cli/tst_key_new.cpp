@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <sys/stat.h>
 
 using namespace cli_test;
 
@@ -14,12 +15,10 @@ class TestKeyNew : public QObject {
     void everyType_data() {
         QTest::addColumn<QString>("type");
         QTest::addColumn<QByteArray>("openssl");
-        for (const auto& [type, says] : {std::pair("rsa2048", "(2048 bit"),
-                                         {"rsa3072", "(3072 bit"},
-                                         {"rsa4096", "(4096 bit"},
-                                         {"p256", "P-256"},
-                                         {"p384", "P-384"},
-                                         {"p521", "P-521"}})
+        const std::pair<const char*, const char*> types[] = {{"rsa2048", "(2048 bit"}, {"rsa3072", "(3072 bit"},
+                                                             {"rsa4096", "(4096 bit"}, {"p256", "P-256"},
+                                                             {"p384", "P-384"},        {"p521", "P-521"}};
+        for (const auto& [type, says] : types)
             QTest::newRow(type) << QString::fromUtf8(type) << QByteArray(says);
     }
     void everyType() {
@@ -90,8 +89,8 @@ class TestKeyNew : public QObject {
         QTest::newRow("a folder") << QStringList{out, QStringLiteral("FOLDER")} << 3 << QByteArray("already");
         QTest::newRow("a folder, forced") << QStringList{out, QStringLiteral("FOLDER"), QStringLiteral("--force")} << 3
                                           << QByteArray("cannot be written");
-        QTest::newRow("a device, forced") << QStringList{out, QStringLiteral("/dev/null"), QStringLiteral("--force")}
-                                          << 3 << QByteArray("cannot be written");
+        QTest::newRow("a pipe, forced") << QStringList{out, QStringLiteral("FOLDER/pipe"), QStringLiteral("--force")}
+                                        << 3 << QByteArray("cannot be written");
         QTest::newRow("no such folder") << QStringList{out, QStringLiteral("FOLDER/no/where.pem")} << 3
                                         << QByteArray("cannot be written");
         QTest::newRow("no passphrase file")
@@ -113,6 +112,8 @@ class TestKeyNew : public QObject {
         QFETCH(QByteArray, says);
         QVERIFY(put(at(QStringLiteral("there.pem")), "mine") && put(at(QStringLiteral("empty")), "\n"));
         QFile::link(QStringLiteral("/nonexistent/target"), at(QStringLiteral("dangling.pem")));
+        if (!QFile::exists(at(QStringLiteral("pipe"))))
+            QCOMPARE(::mkfifo(QFile::encodeName(at(QStringLiteral("pipe"))).constData(), 0600), 0);
         arguments.replaceInStrings(QStringLiteral("FOLDER"), m_folder.path());
         if (!arguments.contains(QStringLiteral("--type")))
             arguments += {QStringLiteral("--type"), QStringLiteral("p256")};
