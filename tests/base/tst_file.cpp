@@ -1,6 +1,7 @@
 // Files that people point at: whatever they are, an answer comes at once.
 #include "base/file.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -24,6 +25,8 @@ class TestFile : public QObject {
     void fifoTakesNoTime();
     void writesAtOnce();
     void writeFails();
+    void neverOverAnythingElse();
+    void newFiles();
 
   private:
     QTemporaryDir m_dir;
@@ -132,6 +135,36 @@ void TestFile::writeFails() {
     const auto folder = writeFile(m_dir.path().toStdString(), "x", false);
     QVERIFY(!folder.has_value());
     QVERIFY(QFileInfo(m_dir.path()).isDir());
+}
+
+// A rename would put a file in the place of a device, a pipe or a folder.
+void TestFile::neverOverAnythingElse() {
+    QCOMPARE(::mkfifo(path("kept-fifo").c_str(), 0600), 0);
+    QVERIFY(QDir().mkdir(QString::fromStdString(path("kept-folder"))));
+    for (const char* name : {"kept-fifo", "kept-folder"}) {
+        const auto written = writeFile(path(name), "bytes", true);
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, std::string("file_write_failed"));
+        QVERIFY(!QFileInfo(QString::fromStdString(path(name))).isFile());
+    }
+}
+
+void TestFile::newFiles() {
+    QVERIFY(writeNewFile(path("new"), "bytes").has_value());
+    QCOMPARE(std::string(readFile(path("new"))->view()), std::string("bytes"));
+    struct stat info {};
+    QCOMPARE(::stat(path("new").c_str(), &info), 0);
+    QCOMPARE(static_cast<int>(info.st_mode & 0777), 0600);
+    // Whatever is there already stays: a file, a folder, a link that leads nowhere.
+    QCOMPARE(::symlink("/nonexistent/target", path("dangling").c_str()), 0);
+    for (const std::string& taken : {path("new"), m_dir.path().toStdString(), path("dangling")}) {
+        const auto written = writeNewFile(taken, "other");
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, std::string("file_exists"));
+    }
+    QCOMPARE(std::string(readFile(path("new"))->view()), std::string("bytes"));
+    for (const std::string& nowhere : {std::string(), path("no/such/folder")})
+        QCOMPARE(writeNewFile(nowhere, "x").error().code, std::string("file_write_failed"));
 }
 
 QTEST_GUILESS_MAIN(TestFile)

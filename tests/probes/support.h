@@ -51,7 +51,7 @@ class World {
         ad::probes::Subject subject;
         subject.key = signer ? *signer : key;
         subject.file.tokenEndpoint = credentials.tokenEndpoint;
-        subject.file.clientId = clientId;
+        subject.file.clientId = credentials.clientId;
         subject.file.scope = credentials.scope;
         const auto prepared =
             ad::attempt::prepare(credentials, *subject.key, {}, nowSeconds(), ad::systemRandom).value();

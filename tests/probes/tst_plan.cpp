@@ -183,10 +183,11 @@ void TestPlan::nothingButOneThingDiffers_data() {
     QTest::addColumn<QByteArray>("kind");
     QTest::addColumn<QStringList>("members");
     QTest::newRow("nothing") << QByteArray() << QStringList{};
-    QTest::newRow("unknown_client") << QByteArray("unknown_client") << QStringList{"iss", "sub"};
+    QTest::newRow("unknown_client") << QByteArray("unknown_client")
+                                    << QStringList{QStringLiteral("iss"), QStringLiteral("sub")};
     QTest::newRow("throwaway_key") << QByteArray("throwaway_key") << QStringList{};
-    QTest::newRow("wrong_aud") << QByteArray("wrong_aud") << QStringList{"aud"};
-    QTest::newRow("absurd_scope") << QByteArray("absurd_scope") << QStringList{"scope"};
+    QTest::newRow("wrong_aud") << QByteArray("wrong_aud") << QStringList{QStringLiteral("aud")};
+    QTest::newRow("absurd_scope") << QByteArray("absurd_scope") << QStringList{QStringLiteral("scope")};
 }
 
 void TestPlan::nothingButOneThingDiffers() {

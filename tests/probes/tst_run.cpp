@@ -29,7 +29,11 @@ class TestRun : public QObject {
 
 namespace {
 
-ProbeShows shown(const ad::probes::Subject& subject, const char* kind) {
+// Without the times: how long a server on a busy machine takes is not what these tests are about.
+ProbeShows shown(ad::probes::Subject subject, const char* kind) {
+    subject.file.response->timings = {};
+    for (auto& probe : subject.file.probes)
+        probe.response.timings = {};
     const auto comparison = ad::diagnosis::probeOf(ad::diagnosis::deriveFacts(subject.file, startMs / 1000), kind);
     return comparison ? comparison->shows : ProbeShows::Nothing;
 }
@@ -77,9 +81,7 @@ void TestRun::shows() {
     World world(bare ? Manner::Epic : Manner::Smart);
     const ad::keys::ReadKey other = newKey();
     if (fault == "client") {
-        world.registration.registeredAtMs = startMs;
-        world.server->registerClient(world.registration);
-        world.server->setPropagationMs(1800000);
+        world.credentials.clientId = "11111111-2222-4333-8444-555555555555";
     } else if (fault == "aud") {
         world.credentials.audience = world.server->fhirBaseUrl();
     } else if (fault == "exp") {
