@@ -101,6 +101,11 @@ void TestClientNote::questionsOfTheLikeliestCauseFirst() {
     d.causes = {first, second};
     QCOMPARE(members(questionsOf(d, {}, {}, 3)),
              QStringList({u"key_registered_at"_s, u"customer_activated"_s, u"registered_auth_method"_s}));
+    // What the diagnosis itself puts first comes first.
+    d.questions = {{"one", *d.findings[0].question, 0.4}, {"two", *d.findings[1].question, 0.1}};
+    QCOMPARE(members(questionsOf(d, {}, {}, 3)),
+             QStringList({u"registered_auth_method"_s, u"customer_activated"_s, u"key_registered_at"_s}));
+    d.questions.clear();
     // Nothing was diagnosed yet: the usual ones.
     const QStringList usual = members(questionsOf({}, {}, u"Epic"_s, 4));
     QCOMPARE(usual.size(), 4);

@@ -1,6 +1,7 @@
 #include "session/case_work.h"
 #include "diagnosis/facts.h"
 #include "export/curl.h"
+#include "export/report.h"
 #include "intake/request_reader.h"
 #include "jose/jws.h"
 #include "smart/discovery.h"
@@ -340,6 +341,10 @@ CaseResult workOut(const CaseInputs& given, const Random& random) {
         result.diagnosis = diagnosis::diagnose(judged, inputs.now);
         result.diagnosed = judged.assertion || judged.request || judged.response;
         result.diagnosisSubtitle = diagnosisSubtitle(judged);
+        if (result.diagnosed) {
+            // Before the key is wiped: what is known to be secret is what the report leaves out.
+            result.report = text(exporting::markdownReport(judged, result.diagnosis, inputs.now));
+        }
     }
     OPENSSL_cleanse(judged.key.pem.data(), judged.key.pem.size());
 

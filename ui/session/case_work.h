@@ -27,6 +27,7 @@ struct CaseResult {
     bool diagnosed = false;
     diagnosis::Diagnosis diagnosis;
     QString diagnosisSubtitle;
+    QString report; ///< safe to share, in Markdown
     QString vendorId, vendorName, environment, tokenEndpoint;
     bool canSend = false; ///< a new request could be signed and sent
 };

@@ -41,20 +41,32 @@ bool has(const QList<QuestionView>& all, const std::string& member) {
 QList<QuestionView> questionsOf(const diagnosis::Diagnosis& diagnosis, const diagnosis::Answers& answers,
                                 const QString& vendorName, int limit) {
     QList<QuestionView> asked;
+    const auto decided = diagnosis.questions.size();
+    for (const auto& open : diagnosis.questions) {
+        if (!has(asked, open.question.member)) {
+            asked.append({open.question, readAnswer(answers, text(open.question.member)), text(open.check)});
+        }
+    }
     for (const auto& finding : diagnosis.findings) {
         if (finding.question && !has(asked, finding.question->member)) {
             asked.append({*finding.question, readAnswer(answers, text(finding.question->member)), text(finding.check)});
         }
     }
-    // The rank of the likeliest cause that a question decides; the order of the checks where none does.
-    const auto rank = [&](const QuestionView& q) {
-        for (std::size_t i = 0; i < diagnosis.causes.size(); ++i) {
-            const auto& checks = diagnosis.causes[i].checks;
-            if (std::find(checks.begin(), checks.end(), utf8(q.check)) != checks.end()) {
+    // Those whose answer changes most come first, as the diagnosis says. For others: the rank of the likeliest cause
+    // that the question decides.
+    const auto rank = [&](const QuestionView& q) -> std::size_t {
+        for (std::size_t i = 0; i < decided; ++i) {
+            if (diagnosis.questions[i].question.member == q.question.member) {
                 return i;
             }
         }
-        return diagnosis.causes.size();
+        for (std::size_t i = 0; i < diagnosis.causes.size(); ++i) {
+            const auto& checks = diagnosis.causes[i].checks;
+            if (std::find(checks.begin(), checks.end(), utf8(q.check)) != checks.end()) {
+                return decided + i;
+            }
+        }
+        return decided + diagnosis.causes.size();
     };
     std::stable_sort(asked.begin(), asked.end(),
                      [&](const QuestionView& a, const QuestionView& b) { return rank(a) < rank(b); });

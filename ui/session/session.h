@@ -97,7 +97,7 @@ class Session : public QObject {
     void showAttempt(int index);
 
     /// The report that is safe to share, in Markdown.
-    [[nodiscard]] QString report() const;
+    [[nodiscard]] QString report() const { return m_view.report; }
 
   Q_SIGNALS:
     /// Anything of the credentials that is shown: addresses, client, vendor, answers, title.

@@ -154,6 +154,7 @@ void Session::work() {
         m_view.diagnosed = result.diagnosed;
         m_view.diagnosis = result.diagnosis;
         m_view.diagnosisSubtitle = result.diagnosisSubtitle;
+        m_view.report = result.report;
         if (!d->file.response) {
             m_view.exchange = ExchangeView{};
             m_view.currentAttempt = -1;

@@ -158,6 +158,7 @@ struct SessionView {
     bool diagnosed = false;
     diagnosis::Diagnosis diagnosis;
     QString diagnosisSubtitle;       ///< "Attempt of 10:03:12 · HTTP 400 · invalid_client, no description"
+    QString report;                  ///< safe to share, in Markdown; empty: nothing was diagnosed
     std::optional<std::int64_t> now; ///< of the case file
     std::optional<FixView> fixed;    ///< what was fixed last, until something else is done
     ComparisonView comparison;
