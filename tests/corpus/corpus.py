@@ -147,7 +147,7 @@ def sign(header, claims, signer, spoil=None):
         changed = dict(claims, jti=claims.get("jti", "") + "-changed")
         second = b64(json.dumps(changed, separators=(",", ":")).encode())
     if spoil == "cut":
-        third = third[: len(third) // 2]
+        third = third[: len(third) * 2 // 3]
     return ".".join((first, second, third))
 
 
@@ -156,7 +156,9 @@ def make(server, *, header=None, claims=None, signer=None, spoil=None, made=NOW 
     """A case of that server in which everything is right; what is given changes it. None takes a member out."""
     s = SERVERS[server]
     signer = signer or RSA
-    head = {"alg": s["alg"], "typ": "JWT", "kid": kid}
+    head = {"alg": s["alg"], "typ": "JWT"}
+    if kid is not None:
+        head["kid"] = kid
     body = {"iss": s["client"], "sub": s["client"], "aud": aud or s["token"],
             "jti": hashlib.sha256(repr((server, header, claims, made)).encode()).hexdigest()[:32],
             "iat": made, "exp": made + life}

@@ -280,7 +280,7 @@ says("cms-dpc", "", "jti_reused", "reuse", body=D("Token ID cannot be re-used"))
 says("cms-dpc", "", "claim_type_wrong", "milliseconds", body=D("Expiration time must be seconds since unix epoch"), claims={"exp": (NOW + 200) * 1000})
 says("cms-dpc", "", "kid_unknown", "key-id", body=D("Cannot find public key with id: 4c5d"), status=401)
 CE = '{"error":"%s","error_uri":"https://authorization.cerner.com/errors/urn%%3Acerner%%3Aerror%%3Aauthorization-server%%3A%s/instances/1-2?client=%s&tenant=ec2458f2-1e24-41c8-b71b-0e701af7583d"}'
-says("oracle-health", "", ["auth_method_mismatch", "assertion_missing"], "bearer-header",
+says("oracle-health", "", ["params_not_in_body", "auth_method_mismatch", "assertion_missing"], "bearer-header",
      body=CE % ("invalid_client", "oauth2%3Atoken%3Ainvalid-authorization-header", "unknown"),
      request={"method": "POST", "url": SERVERS["oracle-health"]["token"], "body": "grant_type=client_credentials&scope=system%2FEncounter.read",
               "headers": {"Content-Type": "application/x-www-form-urlencoded", "Authorization": "Bearer eyJhbGciOiJFUzM4NCJ9.e30.AA"}}, assertion=None)
@@ -308,7 +308,7 @@ says(N, "", ["exp_passed", "clock_skew"], "expired", made=NOW - HOUR, response=a
 says(N, "", "aud_mismatch", "aud", aud="https://other.example.org/token", response=answer(N))
 says(N, "", "jti_missing", "no-jti", claims={"jti": None}, response=answer(N))
 says(N, "", "iss_sub_mismatch", "iss", claims={"iss": "x"}, response=answer(N))
-says(N, "", "public_key_mismatch", "key", response=answer(N), registered={"jwks": jwks(public(OTHER_RSA, kid="vec-rsa"))})
+says(N, "", "public_key_mismatch", "key", response=answer(N), registered={"jwks": jwks(public(OTHER_RSA, kid="vec-rsa", alg=None))})
 says(N, "", "client_id_param_mismatch", "client-id", status=400, body='{"error":"invalid_request","error_description":"client_id mismatch"}')
 says(N, "", ["assertion_missing", "content_type_wrong"], "json", status=400, body='{"error":"invalid_request","error_description":"no client authentication mechanism provided"}',
      request={"method": "POST", "url": SERVERS[N]["token"], "headers": {"Content-Type": "application/json"}, "body": "{}"})
@@ -357,6 +357,8 @@ for server in SERVERS:
     signer, header = (RSA, {})
     extra = {"header": {"x5t": b64(hashlib.sha1(CERT_DER).digest())}, "registered": {"certificate_pem": CERT}} if server == "microsoft-entra" else {}
     kid = None if server == "epic" else "4c5d2f6e-8a3b-4d1e-9f7a-1b2c3d4e5f60" if server == "cms-dpc" else "vec-rsa"
+    if server == "cms-dpc":  # takes RSA keys of 4096 bits only
+        extra = {"signer": EC384, "header": {"alg": "ES384"}}
     c.add(f"right-granted-{server}", [], make(server, kid=kid, response=GRANTED, **extra), correct=True)
     c.add(f"right-not-sent-{server}", [], make(server, kid=kid, **extra), correct=True)
 c.add("right-granted-es384", [], make("generic", signer=EC384, header={"alg": "ES384"}, kid="vec-p384",

@@ -24,12 +24,14 @@ Finding check(const Facts& f) {
                        "kid_unknown", "kid_is_client_id"),
                   place);
     if (almostGuid(id))
-        return at(naming(suspicious(Tr::tr("The client ID has %1 characters; a GUID has 36: it was cut or got another "
-                                           "character.")
-                                        .arg(id.size()),
-                                    shown(id), expected),
-                         {"client_unknown"}),
-                  place);
+        return at(
+            with(naming(suspicious(Tr::tr("The client ID has %1 characters; a GUID has 36: it was cut or got another "
+                                          "character.")
+                                       .arg(id.size()),
+                                   shown(id), expected),
+                        {"client_unknown"}),
+                 "client_unknown", "client_id_cut"),
+            place);
     const auto fits = vendors::clientIdFits(*f.vendor, id);
     if (!fits)
         return notApplicable(Tr::tr("The form of this server's client IDs is not known."));

@@ -28,7 +28,8 @@ Finding check(const Facts& f) {
     const bool wholeSet = worst->pointer.empty() || worst->pointer == "/keys";
     const At place{"jwks", worst->pointer, worst->offset, {}, {}, {}};
     // Doubled and missing names, weak keys and the like have checks of their own.
-    if (worst->fatal && worst->code == "jwks_invalid" && (usedKey || wholeSet || !f.named))
+    const bool unusable = worst->code == "jwks_invalid" || worst->code == "key_unreadable";
+    if (worst->fatal && unusable && (usedKey || wholeSet || !f.named))
         return at(proved(worst->what, shown(worst->pointer, 80), Tr::tr("a JWK Set that RFC 7517 allows")), place);
     return at(naming(warn(worst->what, shown(worst->pointer, 80), Tr::tr("a JWK Set that RFC 7517 allows")),
                      {isCause(worst->code) ? worst->code : "jwks_invalid"}),

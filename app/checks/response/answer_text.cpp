@@ -12,7 +12,12 @@ bool lifetimeIsFine(const Facts& f) {
 
 /// The reason as the assertion itself lets it be read.
 Said read(const Facts& f, Said said) {
-    const bool early = said.cause == "not_yet_valid", far = said.cause == "exp_too_far";
+    // "Lifetime exceeds 60 seconds" is about the span; "too far in the future" may be about the clock.
+    const QString words = text(said.words).toLower();
+    const bool ofSpan =
+        !said.own && (words.contains(QLatin1String("lifetime")) || words.contains(QLatin1String("maximum")) ||
+                      words.contains(QLatin1String("exceed")));
+    const bool early = said.cause == "not_yet_valid", far = said.cause == "exp_too_far" && !ofSpan;
     if ((early || far) && f.claimsReadable && lifetimeIsFine(f) && said.names("clock_skew")) {
         // Made a moment ago and yet in the server's future: the clock that made it runs fast.
         std::erase(said.also, "clock_skew");
