@@ -101,10 +101,14 @@ const Function* functionAt(std::string_view text, std::size_t at) {
         if (text.size() - at <= f.name.size() || !sameWord(text.substr(at, f.name.size()), f.name))
             continue;
         const char next = text[at + f.name.size()];
-        if (f.language == Language::PowerShell
-                ? (next == ' ' || next == '\t') &&
-                      text.substr(at + f.name.size() + 1, 300).find_first_of("-$\"'h") != npos
-                : next == '(' && text.substr(at, f.name.size()) == f.name)
+        bool calls = next == '(' && text.substr(at, f.name.size()) == f.name;
+        if (f.language == Language::PowerShell) {
+            // Behind the name stand its parameters; "Invoke-RestMethod : …" is how PowerShell tells of an error.
+            const auto argument = text.find_first_not_of(" \t", at + f.name.size());
+            calls = (next == ' ' || next == '\t') && argument != npos &&
+                    std::string_view("-$\"'@`(h").find(text[argument]) != npos;
+        }
+        if (calls)
             return &f;
     }
     return nullptr;

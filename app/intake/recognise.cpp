@@ -67,7 +67,7 @@ std::optional<Piece> readWhole(const Input& input, std::optional<Error>& surest,
 }
 
 /// Whether the text is one thing from its first to its last character, so that its own reader sees more in it than the
-/// cutter: JSON, a token with whatever was done to it, a key file.
+/// cutter: JSON, a token with whatever was done to it, a file that is no text.
 bool isOneThing(const Input& input, const std::vector<Segment>& segments) {
     if (segments.empty() || input.text.find('\0') != std::string_view::npos)
         return true;
@@ -80,10 +80,7 @@ bool isOneThing(const Input& input, const std::vector<Segment>& segments) {
     }
     if (segments.size() > 1)
         return false;
-    const auto& only = segments.front();
-    const auto around = input.trimmed.size() - std::min(only.end - only.begin, input.trimmed.size());
-    return (only.shape == Shape::Token && tokenRecogniser.confidence(input) > 90) ||
-           (only.shape == Shape::Pem && around < 200);
+    return segments.front().shape == Shape::Token && tokenRecogniser.confidence(input) > 90;
 }
 
 /// The parts of the text between `taken` (offset, end; in order) that hold letters or digits.
@@ -165,13 +162,23 @@ Recognised recogniseText(std::string_view bytes, const keys::AskPassphrase& ask,
     std::optional<Error> surest;
     // JSON that is one of the known things by its own members is that, whatever tokens are written inside of it.
     if (input.document || isOneThing(input, segments))
-        if (auto piece = readWhole(input, surest, input.document ? 60 : 1)) {
+        if (auto piece = readWhole(input, surest, 60)) {
             const auto begin = piece->offset;
             out.leftovers = gapsBetween(input.text, {{begin, begin + piece->length}});
             out.pieces.push_back(std::move(*piece));
         }
-    if (out.pieces.empty())
+    if (out.pieces.empty() && input.text.find('\0') == std::string_view::npos)
         readSegments(view, segments, ask, out);
+    // A key that cannot be read as it is cut out may be mended with what stands around it.
+    const bool damaged = segments.size() == 1 && segments.front().shape == Shape::Pem && out.pieces.size() == 1 &&
+                         out.pieces.front().error.has_value();
+    if (damaged) {
+        auto whole = keyRecogniser.read(input);
+        if (whole && !whole->error) {
+            out.pieces.front() = std::move(*whole);
+            out.leftovers.clear();
+        }
+    }
     if (out.pieces.empty()) {
         out.leftovers.clear();
         if (auto piece = readWhole(input, surest)) {

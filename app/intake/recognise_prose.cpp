@@ -54,6 +54,8 @@ Told statusIn(std::string_view text, std::size_t from = 0) {
                                                        "Server Error",
                                                        "error",
                                                        ": [",
+                                                       "{",
+                                                       "[",
                                                        ": \"",
                                                        ": {"};
     static const std::vector<std::string_view> before{

@@ -20,7 +20,8 @@ std::string_view firstLine(std::string_view text) {
 
 int curlConfidence(const Input& input) {
     const auto at = curlAt(input.trimmed);
-    if (at == std::string_view::npos || input.trimmed.find("\n> ") != std::string_view::npos)
+    if (at == std::string_view::npos || input.trimmed.find("\n> ") != std::string_view::npos ||
+        !sendsSomething(input.trimmed.substr(at)))
         return 0;
     return at < 12 ? 93 : 65;
 }

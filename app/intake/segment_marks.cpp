@@ -75,6 +75,16 @@ std::size_t curlAt(std::string_view text, std::size_t from) {
     return npos;
 }
 
+bool sendsSomething(std::string_view command) {
+    const auto blank = command.find_first_of(" \t");
+    const auto sent = blank == npos ? npos : command.find_first_not_of(" \t", blank);
+    if (sent == npos)
+        return false;
+    const auto word = command.substr(sent, command.find_first_of(" \t\r\n", sent) - sent);
+    return std::string_view("-'\"^\\`$%").find(word.front()) != npos || word.starts_with("http") ||
+           word.substr(0, word.size() - 1).find_first_of("./:") != npos;
+}
+
 bool isAnswerLine(std::string_view line) {
     const auto blank = line.find(' ');
     return line.starts_with("HTTP/") && blank < 9 && line.size() >= blank + 4 &&

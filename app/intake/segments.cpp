@@ -1,6 +1,5 @@
 #include "intake/cutter.h"
 
-#include "intake/request_reader.h"
 #include "intake/shell_words.h"
 #include <algorithm>
 #include <functional>
@@ -89,7 +88,7 @@ std::optional<Segment> Cutter::code(std::size_t from) {
                 line = trimmedText(line);
                 return line.empty() || line.find_first_of("={}()[];#") != npos || line.starts_with("//") ||
                        line.starts_with("import ") || line.starts_with("from ") || line.ends_with(',') ||
-                       line.starts_with('"') || line.starts_with('\'');
+                       line.starts_with('"') || line.starts_with('\'') || line.ends_with('"') || line.ends_with('\'');
             };
             while (begin > from) {
                 const auto before = lineBegin(begin - 1);
@@ -134,12 +133,7 @@ std::optional<Segment> Cutter::curl(std::size_t from) {
         if (!spend(length))
             return std::nullopt;
         const auto command = trimmedText(rest.substr(0, length));
-        const auto read = readCurl(command);
-        const auto sent = command.find_first_not_of(" \t", command.find_first_of(" \t"));
-        const bool looks = sent != npos && (command[sent] == '-' || command[sent] == '\'' || command[sent] == '"' ||
-                                            command[sent] == '^' || command[sent] == '\\' || command[sent] == '`' ||
-                                            command.substr(sent).starts_with("http"));
-        if (read ? !looks && read->url.find_first_of("./:", 7) == std::string::npos : !looks)
+        if (!sendsSomething(command))
             continue; // "curl says no"
         std::size_t begin = at;
         if (prompt.size() < 80 && !prompt.empty() && std::string_view("$#>%").find(prompt.back()) != npos)
