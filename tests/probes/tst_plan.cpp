@@ -1,8 +1,10 @@
 // What a run would send: told before, and refused where it would show nothing.
 #include "base/json.h"
+#include "diagnosis/causes.h"
 #include "jose/signature.h"
 #include "probes/support.h"
 #include <QDir>
+#include <QSet>
 
 using namespace probes_test;
 using nlohmann::ordered_json;
@@ -16,6 +18,7 @@ class TestPlan : public QObject {
     void refusals_data();
     void refusals();
     void possible();
+    void forACause();
     void nothingButOneThingDiffers_data();
     void nothingButOneThingDiffers();
     void keepsWhatThePersonSent();
@@ -177,6 +180,19 @@ void TestPlan::possible() {
              (std::vector<std::string>{"throwaway_key", "same_assertion"}));
     // Its assertion has expired, and a fresh one cannot be signed.
     QCOMPARE(ad::probes::possibleKinds(keyless, later), std::vector<std::string>{"throwaway_key"});
+}
+
+void TestPlan::forACause() {
+    QCOMPARE(ad::probes::kindFor("client_unknown"), std::string("unknown_client"));
+    QCOMPARE(ad::probes::kindFor("dns_failure"), std::string());
+    // Every probe tells some cause from others, and no cause names a probe that is not there.
+    QSet<QString> named;
+    for (const auto& cause : ad::diagnosis::allCauses())
+        if (const std::string kind = ad::probes::kindFor(cause.id); !kind.empty()) {
+            QVERIFY(ad::probes::findProbe(kind));
+            named << ad::text(kind);
+        }
+    QCOMPARE(named.size(), static_cast<qsizetype>(ad::probes::allProbes().size()));
 }
 
 void TestPlan::nothingButOneThingDiffers_data() {

@@ -43,11 +43,13 @@ QStringList orderOf(const QString& cmake) {
     return line.match(cmake).captured(1).split(u' ', Qt::SkipEmptyParts);
 }
 
-/// The targets ad_<room> that the target ad_<room> of this CMakeLists.txt is linked with.
+/// The targets ad_<room> that the target ad_<room> of this CMakeLists.txt is linked with, or waits for because their
+/// objects are linked by whoever links it.
 QSet<QString> linksOf(const QString& room, QString cmake) {
     static const QRegularExpression comment(u"#[^\n]*"_s);
     cmake.remove(comment);
-    const QRegularExpression command(u"(ad_room\\(%1|target_link_libraries\\(ad_%1)\\s([^)]*)\\)"_s.arg(room));
+    const QRegularExpression command(
+        u"(ad_room\\(%1|(?:target_link_libraries|add_dependencies)\\(ad_%1)\\s([^)]*)\\)"_s.arg(room));
     static const QRegularExpression target(u"\\bad_([a-z]+)\\b"_s);
     QSet<QString> all;
     for (auto commands = command.globalMatch(cmake); commands.hasNext();) {

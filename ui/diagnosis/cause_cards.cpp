@@ -40,6 +40,9 @@ QString settleInWords(const QString& how) {
     if (how == QLatin1String("ask")) {
         return CauseCard::tr("Settle it: answer the question");
     }
+    if (how == QLatin1String("probe")) {
+        return CauseCard::tr("Settle it: send a probe");
+    }
     if (how == QLatin1String("fetch")) {
         return CauseCard::tr("Settle it: fetch the key set");
     }

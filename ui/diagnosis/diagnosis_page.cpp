@@ -3,6 +3,7 @@
 #include "diagnosis/cause_cards.h"
 #include "diagnosis/finding_rows.h"
 #include "diagnosis/fix_note.h"
+#include "diagnosis/probe_box.h"
 #include "theme/icons.h"
 #include "widgets/button.h"
 #include "widgets/pipeline_row.h"
@@ -125,6 +126,8 @@ DiagnosisPage::DiagnosisPage(Session& session, QWidget* parent)
     connect(m_verdict, &VerdictCard::nextRequested, this, &DiagnosisPage::doNext);
     column->addWidget(m_verdict);
     column->addWidget(new FixNote(m_session));
+    m_probe = new ProbeBox(m_session);
+    column->addWidget(m_probe);
 
     auto* pipeline = new Card(tr("How the server reads your request"));
     auto* legend = new TextLabel(tr("✓ proved   ◌ right as far as can be seen from here   ? the answer hides it"),
@@ -293,6 +296,9 @@ void DiagnosisPage::settle(const QString& cause, const QString& how) {
     if (how == QLatin1String("fetch")) {
         m_session.fetchRegistered();
         Q_EMIT placeRequested(Place{QStringLiteral("jwks"), {}, 0, 0});
+    } else if (how == QLatin1String("probe")) {
+        m_probe->offer(cause);
+        scroller()->ensureWidgetVisible(m_probe, 0, 40);
     } else if (how == QLatin1String("compare")) {
         Q_EMIT placeRequested(Place{QStringLiteral("jwks"), {}, 0, 0});
     } else if (how == QLatin1String("ask")) {

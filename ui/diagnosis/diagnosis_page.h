@@ -15,6 +15,7 @@ class CopyButton;
 class FindingRows;
 class FindingsModel;
 class PipelineRow;
+class ProbeBox;
 
 /// The verdict: mark, sentence, details, and the one thing to do next.
 class VerdictCard : public Card {
@@ -71,6 +72,7 @@ class DiagnosisPage : public Page {
     PipelineRow* m_pipeline;
     QWidget* m_causesHead;
     CauseCards* m_cards;
+    ProbeBox* m_probe;
     TextLabel* m_noCauses;
     TextLabel* m_nothing;
     FindingRows* m_rows;

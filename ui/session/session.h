@@ -10,6 +10,11 @@
 
 class QUndoStack;
 
+namespace ad::probes {
+class Offer;
+struct Result;
+} // namespace ad::probes
+
 namespace ad::ui {
 
 struct Brought;
@@ -67,6 +72,9 @@ class Session : public QObject {
     void setRegisteredAddress(const QString& address);
     /// Asks the registered address for its key set.
     void fetchRegistered();
+    /// The offer of a probe: asks before anything is sent. Its answers rank the causes anew at once.
+    [[nodiscard]] probes::Offer& probeOffer();
+    void offerProbe(const std::string& kind);
     /// Writes the private key as a clean PKCS#8 file that only its owner may read; the result comes by saved() or
     /// failed().
     void saveCleanKey(const QString& path);
@@ -142,6 +150,7 @@ class Session : public QObject {
     void finish(const attempt::Prepared& prepared, const net::Exchange& exchange, const ExchangeView& laid,
                 const AttemptView& line);
     void endSending();
+    void takeProbes(const probes::Result& result);
     void showPhase();
 
     std::unique_ptr<Private> d;

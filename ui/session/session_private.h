@@ -1,6 +1,7 @@
 // What a Session keeps. For session*.cpp only.
 #pragma once
 
+#include "probes/offer.h"
 #include "session/case_work.h"
 #include "session/exchange_work.h"
 #include "session/intake_work.h"
@@ -22,8 +23,9 @@ struct AttemptRecord {
     std::optional<std::int64_t> now; ///< of an opened case
     ExchangeView exchange;
     std::optional<double> serverAhead;
-    std::size_t historyBefore = 0; ///< attempts that were known when this one was sent
-    bool own = true;               ///< signed here
+    std::size_t historyBefore = 0;              ///< attempts that were known when this one was sent
+    bool own = true;                            ///< signed here
+    std::vector<diagnosis::CaseProbe> probes{}; ///< compared with this answer
 };
 
 /// More than this many earlier attempts tell a diagnosis nothing new.
@@ -76,6 +78,9 @@ struct Session::Private : SessionState {
     QString compared; ///< the text that is laid beside the reference; empty: none
 
     std::unique_ptr<net::Client> client;
+    std::unique_ptr<probes::Offer> offer; ///< goes before its client
+    /// What the offered probes are compared with: when it is no longer shown, their answers are dropped.
+    std::optional<diagnosis::CaseResponse> probed;
     QPointer<net::Pending> pending, discovery, jwksFetch;
     QTimer discoveryTimer, progressTimer;
     net::Phase phase = net::Phase::Queued;
@@ -92,6 +97,11 @@ struct Session::Private : SessionState {
     /// Everything back to nothing; what is under way is forgotten when it comes.
     void reset() {
         static_cast<SessionState&>(*this) = SessionState{};
+        if (offer) {
+            offer->cancel();
+            offer->decline();
+        }
+        probed.reset();
         ++keyRun;
         ++workRun;
         ++sendRun;

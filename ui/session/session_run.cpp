@@ -283,6 +283,7 @@ void Session::keepOpenedAnswer() {
     m_view.exchange = record.exchange;
     d->history = d->file.history;
     record.historyBefore = d->history.size();
+    record.probes = d->file.probes;
     m_view.attempts.prepend(summarise(*d->file.response));
     m_view.currentAttempt = 0;
     d->attempts.prepend(record);
@@ -323,6 +324,7 @@ void Session::showAttempt(int index) {
     d->file.request = record.request;
     d->file.response = record.response;
     d->file.now = record.now;
+    d->file.probes = record.probes;
     d->file.history = d->history;
     d->file.history.resize(std::min(record.historyBefore, d->history.size()));
     d->keepAssertion = true;
