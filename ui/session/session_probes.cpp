@@ -23,7 +23,7 @@ void Session::offerProbe(const std::string& kind) {
 
 void Session::takeProbes(const probes::Result& result) {
     // Another request or case is shown by now: the answers say nothing of it.
-    if (m_view.sending || d->file.response != d->probed) {
+    if (m_view.sending || !d->probed || d->file.response != d->probed) {
         return;
     }
     probes::apply(d->file, result);
