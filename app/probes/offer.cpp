@@ -64,3 +64,5 @@ void Offer::cancel() {
 }
 
 } // namespace ad::probes
+
+#include "moc_offer.cpp"

@@ -154,3 +154,5 @@ void Run::end() {
 }
 
 } // namespace ad::probes
+
+#include "moc_run.cpp"
