@@ -51,8 +51,9 @@ Finding check(const Facts& f) {
         return fixable(at(proved(message, observed, expected), place));
     case Rule::ByStandard:
         // RFC 7515 compares types without case; SMART fixes the value.
-        return fixable(
-            at(onlyCase ? suspicious(message, observed, expected) : proved(message, observed, expected), place));
+        return fixable(at(onlyCase && f.isVendor("epic") ? suspicious(message, observed, expected)
+                                                         : proved(message, observed, expected),
+                          place));
     case Rule::ByReference:
         return fixable(at(suspicious(message, observed, expected), place));
     case Rule::NotLookedAt:
