@@ -155,4 +155,5 @@ void Run::end() {
 
 } // namespace ad::probes
 
+// The objects of this room are linked one by one, and those that AUTOMOC makes for itself are not among them.
 #include "moc_run.cpp"

@@ -130,7 +130,7 @@ QStringList faults(const Rooms& rooms, const QString& path, const QString& text,
                 all << what + ": %1 does not use %2"_L1.arg(room, first);
             else if (!exists("app/"_L1 + header))
                 all << what + ": there is no such file"_L1;
-        } else if (!header.endsWith(".moc"_L1)) {
+        } else if (!header.endsWith(".moc"_L1) && !header.startsWith("moc_"_L1)) {
             all << what + (inApp ? ": the engine includes only its own rooms"_L1 : ": there is no such file"_L1);
         }
     }
