@@ -19,8 +19,10 @@ Finding check(const Facts& f) {
     const At place = field ? inRequest(*field) : inRequest("scope");
     // The code is given for the scope alone, and there is none.
     if (f.answer && f.answer->error == "invalid_scope")
-        return fixable(at(
-            proved(Tr::tr("The request asks for no scope, and the server refuses that."), observed, expected), place));
+        return fixable(
+            at(with(proved(Tr::tr("The request asks for no scope, and the server refuses that."), observed, expected),
+                    "scope_missing", "code_is_specific"),
+               place));
     if (!f.vendor->scopeRequired)
         return fixable(at(warn(Tr::tr("The request asks for no scope; whether this server needs one is not known."),
                                observed, expected),
