@@ -248,7 +248,7 @@ void TestSteps::anAssertionAloneShowsItsRequest() {
     QVERIFY(button(scene.window, u"Copy as curl"_s)->isEnabled());
     // The diagnosis speaks of no request: none was given.
     for (const auto& finding : scene.session.view().diagnosis.findings)
-        if (finding.check == "request-is-form-post")
+        if (finding.check == "body-is-form")
             QVERIFY(finding.verdict == diagnosis::Verdict::Unknown);
 }
 
@@ -268,7 +268,7 @@ void TestSteps::aRequestIsPutRightAroundItsAssertion() {
                      u"assertion-type%3Ajwt-bearer&client_assertion=%1'"_s.arg(text(own)));
     const auto method = [&]() -> const diagnosis::Finding* {
         for (const auto& f : session.view().diagnosis.findings)
-            if (f.check == "request-is-form-post")
+            if (f.check == "method-is-post")
                 return &f;
         return nullptr;
     };

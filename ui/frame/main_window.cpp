@@ -164,7 +164,7 @@ QWidget* MainWindow::makePage(PageId id) {
     }
     case Request: {
         auto* request = new RequestPage(m_session);
-        setHelpTopic(request, QStringLiteral("request-is-form-post"));
+        setHelpTopic(request, QStringLiteral("body-is-form"));
         connect(request, &RequestPage::diagnosisRequested, this, [this] { go(Diagnosis); });
         connect(request, &RequestPage::credentialsRequested, this, [this] { go(Credentials); });
         return request;
