@@ -19,8 +19,12 @@ std::optional<Segment> Cutter::form(std::size_t from) {
         std::size_t begin = at;
         while (begin > from && std::string_view(" \t\r\n\"'`<>(){}[],|").find(m_text[begin - 1]) == npos)
             --begin;
-        if (const auto line = lineBegin(at); at - line < 40)
-            if (auto list = parameters(line, from))
+        // A list has the name near the front of its line.
+        constexpr std::size_t near = 40;
+        const auto ahead = m_text.substr(at - std::min(at, near), std::min(at, near));
+        const auto lineEnd = ahead.rfind('\n');
+        if (at <= near || lineEnd != npos)
+            if (auto list = parameters(at - ahead.size() + (lineEnd == npos ? 0 : lineEnd + 1), from))
                 return list;
         auto end = std::min(m_text.find_first_of(" \t\r\n\"'`<>(){}|", at), m_text.size());
         const auto word = m_text.substr(begin, end - begin);
