@@ -57,6 +57,10 @@ class Bench {
             c.weight = weights.prior(facts.vendor->id, info.id) * weights.grant(grant, info.id);
             m_candidates.push_back(std::move(c));
         }
+        for (const Finding& f : findings)
+            for (const Evidence& e : f.evidence)
+                if (weights.ratio(e.id).role == Ratio::Role::Names)
+                    name(e.cause);
         for (const Finding& f : findings) {
             applyVerdict(f);
             for (const Evidence& e : f.evidence)
@@ -83,6 +87,16 @@ class Bench {
         return "client_credentials";
     }
 
+    /// The server named it: how rare it is elsewhere does not count any more.
+    void name(const std::string& cause) {
+        const std::size_t at = indexOf(cause);
+        if (at >= m_candidates.size() || m_candidates[at].named == Named::Yes)
+            return;
+        Candidate& c = m_candidates[at];
+        c.named = Named::Yes;
+        c.weight = std::max(c.weight, m_weights.namedPrior);
+    }
+
     void applyVerdict(const Finding& f) {
         const bool speaks = f.verdict == Verdict::Fail || f.verdict == Verdict::Warn;
         if (!speaks && f.verdict != Verdict::Pass)
@@ -99,7 +113,10 @@ class Bench {
                                              [&](const Evidence& e) { return e.cause == f.causes[i]; });
             if (f.verdict == Verdict::Fail) {
                 if (!weighed)
-                    c.weight *= m_weights.ratio(first ? "verdict_fail" : "verdict_fail_other").ratio;
+                    c.weight *= m_weights.ratio(first     ? "verdict_fail"
+                                                : f.proof ? "proof_other"
+                                                          : "verdict_fail_other")
+                                    .ratio;
                 if (first && f.proof) {
                     c.proved = true;
                     c.serverSaid |= f.serverSaid;
@@ -109,7 +126,8 @@ class Bench {
             } else if (f.verdict == Verdict::Warn) {
                 if (!weighed)
                     c.weight *= m_weights.ratio(first ? "verdict_warn" : "verdict_warn_other").ratio;
-            } else if (first && f.rulesOut && !weighed) {
+            } else if (first && f.rulesOut && !weighed && c.named != Named::Yes) {
+                // A server's words win over what looks right from here (facts 4.4).
                 c.weight *= m_weights.ratio("verdict_pass").ratio;
             }
             if (speaks) {
@@ -127,10 +145,9 @@ class Bench {
             return;
         Candidate& c = m_candidates[at];
         const Ratio r = m_weights.ratio(e.id);
-        c.weight *= r.ratio;
-        if (r.role == Ratio::Role::Names)
-            c.named = Named::Yes;
-        else if (r.role == Ratio::Role::MayName && c.named == Named::No)
+        if (r.ratio >= 1.0 || c.named != Named::Yes || r.role == Ratio::Role::Excludes)
+            c.weight *= r.ratio;
+        if (r.role == Ratio::Role::MayName && c.named == Named::No)
             c.named = Named::Perhaps;
         c.excluded |= r.role == Ratio::Role::Excludes;
         if (r.ratio >= 1.0 && !e.because.isEmpty())

@@ -34,6 +34,7 @@ Weights read() {
     w.listed = t.at("listed").get<double>();
     w.besideProof = t.at("beside_proof").get<double>();
     w.contradicted = t.at("contradicted").get<double>();
+    w.namedPrior = t.at("named_prior").get<double>();
     w.mostListed = t.at("most_listed").get<std::size_t>();
     return w;
 }

@@ -28,6 +28,7 @@ struct Weights {
     double listed = 0;                               ///< what is less likely is not listed
     double besideProof = 1;                          ///< what remains of a cause's score beside a proved one
     double contradicted = 1; ///< upper bound of the score of a local proof where the server named another reason
+    double namedPrior = 0;   ///< lower bound of the prior of a cause that the server named
     std::size_t mostListed = 0;
 
     [[nodiscard]] double prior(std::string_view vendor, std::string_view cause) const;

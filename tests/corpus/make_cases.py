@@ -320,9 +320,9 @@ says("duende-identityserver", "", ["jti_reused"], "log-replay", server_log="[Err
 says("duende-identityserver", "", ["exp_passed", "clock_skew"], "log-idx", server_log="IDX10223: Lifetime validation failed. The token is expired. ValidTo (UTC): '1/1/2026'")
 
 # ---- unknown servers ------------------------------------------------------------------------------------------------
-def unknown(words, causes, name, **more):
-    body = more.pop("body", json.dumps({"error": "invalid_client", "error_description": words}))
-    more.setdefault("response", thread("generic", body=body))
+def unknown(words, causes, name, status=401, error="invalid_client", **more):
+    more.setdefault("response", thread("generic", body=json.dumps({"error": error, "error_description": words}),
+                                       status=status))
     c.add(f"unknown-{name}", causes, make("generic", **more))
 
 
@@ -338,7 +338,7 @@ unknown("Unknown client", ["client_unknown"], "client")
 unknown("JWT lifetime exceeds maximum of 60 seconds", ["exp_too_far"], "sixty-seconds")
 unknown("The jti claim has already been used", ["jti_reused"], "jti")
 unknown("private_key_jwt is not allowed for this client", ["auth_method_mismatch"], "method")
-unknown("", ["proxy_interference", "token_endpoint_wrong"], "blocked-page", status=None,
+unknown("", ["proxy_interference", "token_endpoint_wrong"], "blocked-page",
         response={"status": 403, "headers": {"content-type": "text/html"}, "body": "<html><title>Request Blocked</title>Zscaler: access denied by your organisation's policy</html>"})
 unknown("", "rate_limited", "too-many", response={"status": 429, "headers": {"retry-after": "60"}, "body": ""})
 unknown("", "server_error", "broken", response={"status": 500, "headers": {}, "body": "Internal Server Error"})
@@ -349,6 +349,26 @@ unknown("", "tls_failure", "tls", response={"network_error": {"kind": "tls", "me
 unknown("", ["kid_missing"], "no-kid", kid=None, response=answer("generic"))
 unknown("", ["exp_passed", "clock_skew"], "expired-bare", made=NOW - HOUR, response=answer("generic"))
 unknown("", ["alg_key_mismatch"], "alg-key", signer=RSA, header={"alg": "RS384"}, registered={"jwks": jwks(public(EC384, kid="vec-rsa"))}, response=answer("generic"))
+
+# held out once, until they taught something
+def bare(server, **more):
+    return make(server, kid=None, response=answer(server, date=1), **more)
+
+
+c.add("epic-fast-clock", ["clock_skew"], make("epic", kid=None, made=NOW + 45, life=200, response=answer("epic", date=-45)))
+says("keycloak", "Client authentication with signed JWT failed: Failed to parse JWT", ["assertion_malformed"], "wrapped-parse")
+says("keycloak", "Client client-x does not have public key", ["key_not_registered"], "no-key")
+unknown("client_assertion validation failed: unexpected \"aud\" claim value", "aud_mismatch", "jose-aud")
+unknown("client_assertion validation failed: no applicable key found in the JSON Web Key Set", ["kid_unknown"], "jose-kid")
+unknown("IDX10214: Audience validation failed. Audiences: 'x'. Did not match: validationParameters.ValidAudience", "aud_mismatch", "idx-aud")
+unknown("Missing required claim: jti", ["jti_missing", "claim_missing"], "claim-jti")
+unknown("The token was issued too long ago", ["iat_too_old", "exp_passed"], "iat-old")
+unknown("Application is not active", ["app_not_ready"], "inactive")
+unknown("The client is not authorized to use grant type client_credentials", ["app_type_wrong"], "grant", error="unauthorized_client", status=400)
+unknown("Client authentication methods: only client_secret_basic is supported", ["auth_method_mismatch"], "basic-only")
+unknown("Missing parameter: client_assertion", ["assertion_missing", "content_type_wrong"], "missing-assertion", error="invalid_request", status=400)
+unknown("JWT is malformed", ["assertion_malformed"], "malformed", error="invalid_request", status=400)
+unknown("The client_id parameter is required", ["client_id_param_missing"], "client-id", error="invalid_request", status=400)
 
 # ---- nothing wrong here ---------------------------------------------------------------------------------------------
 GRANTED = {"status": 200, "received_at": at(NOW), "headers": {"date": http_date(NOW), "content-type": "application/json"},
