@@ -10,6 +10,7 @@
 #include "theme/theme.h"
 
 #include <QApplication>
+#include <QDropEvent>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QListView>
