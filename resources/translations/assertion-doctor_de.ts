@@ -2,6 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CompareView</name>
+    <message>
+        <source>writing</source>
+        <translation>Schreibweise</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>Signatur</translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message>
+        <source>The assertion was made before an earlier attempt (%1): each request needs an assertion of its own.</source>
+        <translation>Die Assertion wurde vor einem früheren Versuch (%1) erstellt: Jede Anfrage braucht eine eigene.</translation>
+    </message>
+    <message>
+        <source>made for this request</source>
+        <translation>für diese Anfrage erstellt</translation>
+    </message>
+    <message>
+        <source>It worked from %1 to %2 and never since: perhaps one assertion, made when the program started, is sent again and again.</source>
+        <translation>Es funktionierte von %1 bis %2 und seitdem nie: Vielleicht wird eine beim Programmstart erstellte Assertion immer wieder gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 refusals since</source>
+        <translation>%1 Ablehnungen seitdem</translation>
+    </message>
+    <message>
+        <source>a fresh assertion for each request</source>
+        <translation>eine frische Assertion für jede Anfrage</translation>
+    </message>
+    <message>
+        <source>There are no earlier attempts to compare the assertion&apos;s age with.</source>
+        <translation>Es gibt keine früheren Versuche, mit denen sich das Alter der Assertion vergleichen ließe.</translation>
+    </message>
+    <message>
+        <source>The assertion was made after the earlier attempts.</source>
+        <translation>Die Assertion wurde nach den früheren Versuchen erstellt.</translation>
+    </message>
+    <message>
+        <source>grant_type has a blank or line break around client_credentials.</source>
+        <translation>Um client_credentials steht in grant_type ein Leerzeichen oder Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>grant_type has quotes around client_credentials.</source>
+        <translation>Um client_credentials stehen in grant_type Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>grant_type names the JWT grant; the assertion only authenticates the client here.</source>
+        <translation>grant_type nennt den JWT-Grant; die Assertion authentifiziert hier nur den Client.</translation>
+    </message>
+    <message>
+        <source>grant_type has the value that belongs in client_assertion_type.</source>
+        <translation>grant_type hat den Wert, der in client_assertion_type gehört.</translation>
+    </message>
+    <message>
+        <source>grant_type is %1, the flow of a signed-in user; a backend service has none.</source>
+        <translation>grant_type ist %1, der Ablauf für angemeldete Personen; ein Backend-Dienst hat keine.</translation>
+    </message>
+    <message>
+        <source>grant_type is misspelt; it is compared exactly with client_credentials.</source>
+        <translation>grant_type ist verschrieben; es wird genau mit client_credentials verglichen.</translation>
+    </message>
+    <message>
+        <source>grant_type is empty.</source>
+        <translation>grant_type ist leer.</translation>
+    </message>
+    <message>
+        <source>grant_type is not client_credentials.</source>
+        <translation>grant_type ist nicht client_credentials.</translation>
+    </message>
+</context>
+<context>
     <name>ad::Main</name>
     <message>
         <source>Explains why a token server answers invalid_client.</source>
@@ -114,12 +188,12 @@
         <translation>aud ist eine Liste. Der Standard erlaubt das, und mehrere Server lehnen es ab.</translation>
     </message>
     <message>
-        <source>aud has a blank or line break around the token endpoint.</source>
-        <translation>In aud steht ein Leerzeichen oder Zeilenumbruch um den Token-Endpunkt.</translation>
-    </message>
-    <message>
         <source>aud is the FHIR base, not the token endpoint.</source>
         <translation>aud ist die FHIR-Basis, nicht der Token-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>aud is your key URL, not the token endpoint.</source>
+        <translation>aud ist Ihre Schlüsseladresse, nicht der Token-Endpunkt.</translation>
     </message>
     <message>
         <source>aud is the issuer, not the token endpoint.</source>
@@ -130,6 +204,42 @@
         <translation>aud ist der Autorisierungs-Endpunkt, nicht der Token-Endpunkt.</translation>
     </message>
     <message>
+        <source>aud is the address of the server&apos;s own keys, not the token endpoint.</source>
+        <translation>aud ist die Adresse der eigenen Schlüssel des Servers, nicht der Token-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>aud is the client ID; it names the server, not the client.</source>
+        <translation>aud ist die Client-ID; es nennt den Server, nicht den Client.</translation>
+    </message>
+    <message>
+        <source>aud is the address of a discovery document, not the token endpoint.</source>
+        <translation>aud ist die Adresse eines Discovery-Dokuments, nicht der Token-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>aud is another endpoint of the server, not the token endpoint.</source>
+        <translation>aud ist ein anderer Endpunkt des Servers, nicht der Token-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>aud is empty.</source>
+        <translation>aud ist leer.</translation>
+    </message>
+    <message>
+        <source>aud has a blank or line break around the token endpoint.</source>
+        <translation>In aud steht ein Leerzeichen oder Zeilenumbruch um den Token-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>aud has a blank or line break in it, and is not the token endpoint besides.</source>
+        <translation>In aud steht ein Leerzeichen oder Zeilenumbruch, und es ist auch sonst nicht der Token-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>aud has quotes or brackets around the address.</source>
+        <translation>In aud stehen Anführungszeichen oder Klammern um die Adresse.</translation>
+    </message>
+    <message>
+        <source>aud is a template that was not filled in.</source>
+        <translation>aud ist eine Vorlage, die nicht ausgefüllt wurde.</translation>
+    </message>
+    <message>
         <source>aud ends with a slash that the token endpoint does not have.</source>
         <translation>aud endet mit einem Schrägstrich, den der Token-Endpunkt nicht hat.</translation>
     </message>
@@ -138,16 +248,20 @@
         <translation>aud fehlt der Schrägstrich am Ende des Token-Endpunkts.</translation>
     </message>
     <message>
-        <source>aud is empty.</source>
-        <translation>aud ist leer.</translation>
+        <source>aud is percent-encoded: it stands in a claim as it is.</source>
+        <translation>aud ist prozentkodiert: In einem Claim steht es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>aud differs from the token endpoint in upper and lower case (in the host).</source>
+        <translation>aud unterscheidet sich vom Token-Endpunkt in Groß- und Kleinschreibung (im Host).</translation>
+    </message>
+    <message>
+        <source>aud differs from the token endpoint in upper and lower case (in the path).</source>
+        <translation>aud unterscheidet sich vom Token-Endpunkt in Groß- und Kleinschreibung (im Pfad).</translation>
     </message>
     <message>
         <source>aud says %1, the token endpoint %2.</source>
         <translation>aud sagt %1, der Token-Endpunkt %2.</translation>
-    </message>
-    <message>
-        <source>aud differs from the token endpoint in upper and lower case.</source>
-        <translation>aud unterscheidet sich vom Token-Endpunkt in Groß- und Kleinschreibung.</translation>
     </message>
     <message>
         <source>aud differs from the token endpoint in the port.</source>
@@ -158,20 +272,44 @@
         <translation>aud hat nach dem Pfad etwas, das der Token-Endpunkt nicht hat.</translation>
     </message>
     <message>
+        <source>aud is only a part of the token endpoint.</source>
+        <translation>aud ist nur ein Teil des Token-Endpunkts.</translation>
+    </message>
+    <message>
+        <source>aud is no address; it must be the token endpoint.</source>
+        <translation>aud ist keine Adresse; es muss der Token-Endpunkt sein.</translation>
+    </message>
+    <message>
         <source>aud is a part of the FHIR base, not the token endpoint.</source>
         <translation>aud ist ein Teil der FHIR-Basis, nicht der Token-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>aud is only the beginning of the token endpoint, as issuers are written.</source>
+        <translation>aud ist nur der Anfang des Token-Endpunkts, wie Aussteller geschrieben werden.</translation>
     </message>
     <message>
         <source>aud has another path than the token endpoint.</source>
         <translation>aud hat einen anderen Pfad als der Token-Endpunkt.</translation>
     </message>
     <message>
+        <source>aud is an address of %1; this request goes to %2.</source>
+        <translation>aud ist eine Adresse von %1; diese Anfrage geht an %2.</translation>
+    </message>
+    <message>
+        <source>aud names the sandbox, and the request goes to another server.</source>
+        <translation>aud nennt die Sandbox, und die Anfrage geht an einen anderen Server.</translation>
+    </message>
+    <message>
+        <source>aud names a production server, and the request goes to the sandbox.</source>
+        <translation>aud nennt einen Produktionsserver, und die Anfrage geht an die Sandbox.</translation>
+    </message>
+    <message>
         <source>aud names another host than the token endpoint.</source>
         <translation>aud nennt einen anderen Host als der Token-Endpunkt.</translation>
     </message>
     <message>
-        <source>aud is not the token endpoint.</source>
-        <translation>aud ist nicht der Token-Endpunkt.</translation>
+        <source>aud is the address of another server, not of this token endpoint.</source>
+        <translation>aud ist die Adresse eines anderen Servers, nicht dieses Token-Endpunkts.</translation>
     </message>
     <message>
         <source>There is no aud to compare.</source>
@@ -190,16 +328,60 @@
         <translation>aud ist der Aussteller des Servers, was dieser Server annimmt.</translation>
     </message>
     <message>
+        <source>aud is the token endpoint; %1 wants its issuer here.</source>
+        <translation>aud ist der Token-Endpunkt; %1 verlangt hier seinen Aussteller.</translation>
+    </message>
+    <message>
+        <source>This server is not known to look at it.</source>
+        <translation>Dass dieser Server darauf sieht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>What this server wants is not known here.</source>
+        <translation>Was dieser Server verlangt, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This server has an audience of its own.</source>
+        <translation>Dieser Server hat eine eigene Zielangabe.</translation>
+    </message>
+    <message>
         <source>This server takes its issuer as well; its exact name is not known here.</source>
         <translation>Dieser Server nimmt auch seinen Aussteller; dessen genauer Name ist hier nicht bekannt.</translation>
     </message>
     <message>
-        <source>The client ID is not known.</source>
-        <translation>Die Client-ID ist nicht bekannt.</translation>
+        <source>This server also takes some of its other endpoints.</source>
+        <translation>Dieser Server nimmt auch einige seiner anderen Endpunkte.</translation>
+    </message>
+    <message>
+        <source>There are only the claims that SMART asks for.</source>
+        <translation>Es gibt nur die Claims, die SMART verlangt.</translation>
+    </message>
+    <message>
+        <source>There are only claims that every server knows.</source>
+        <translation>Es gibt nur Claims, die jeder Server kennt.</translation>
+    </message>
+    <message>
+        <source>%1 belongs in the header, not among the claims.</source>
+        <translation>%1 gehört in den Header, nicht zu den Claims.</translation>
+    </message>
+    <message>
+        <source>There are claims that SMART does not ask for. Most servers ignore them; some refuse them.</source>
+        <translation>Es gibt Claims, die SMART nicht verlangt. Die meisten Server beachten sie nicht; manche lehnen sie ab.</translation>
+    </message>
+    <message>
+        <source>The client ID is empty or blank.</source>
+        <translation>Die Client-ID ist leer.</translation>
     </message>
     <message>
         <source>The client ID has a blank or line break at its beginning or end.</source>
         <translation>Am Anfang oder Ende der Client-ID steht ein Leerzeichen oder Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>The client ID has a blank that cannot be seen at its beginning or end.</source>
+        <translation>Am Anfang oder Ende der Client-ID steht ein unsichtbares Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The client ID has a character in it that cannot be seen.</source>
+        <translation>In der Client-ID steht ein unsichtbares Zeichen.</translation>
     </message>
     <message>
         <source>The client ID has quotes around it.</source>
@@ -210,12 +392,20 @@
         <translation>Die Client-ID ist eine Vorlage, die nicht ausgefüllt wurde.</translation>
     </message>
     <message>
-        <source>The client ID has no blanks, quotes or templates in it.</source>
-        <translation>In der Client-ID stehen keine Leerzeichen, Anführungszeichen oder Vorlagen.</translation>
+        <source>The client ID is percent-encoded.</source>
+        <translation>Die Client-ID ist prozentkodiert.</translation>
+    </message>
+    <message>
+        <source>The client ID is not known.</source>
+        <translation>Die Client-ID ist nicht bekannt.</translation>
     </message>
     <message>
         <source>the bare client ID</source>
         <translation>die bloße Client-ID</translation>
+    </message>
+    <message>
+        <source>The client ID has no blanks, quotes or templates in it.</source>
+        <translation>In der Client-ID stehen keine Leerzeichen, Anführungszeichen oder Vorlagen.</translation>
     </message>
     <message>
         <source>The clocks cannot be compared: the answer&apos;s Date or the time of its arrival is missing.</source>
@@ -266,6 +456,10 @@
         <translation>Die Assertion war gerade abgelaufen; dieser Server duldet %1.</translation>
     </message>
     <message>
+        <source>The assertion had expired %1 before by the server&apos;s clock, and was still good by the clock that made it, which runs behind.</source>
+        <translation>Die Assertion war nach der Uhr des Servers seit %1 abgelaufen, und nach der nachgehenden Uhr, die sie machte, noch gültig.</translation>
+    </message>
+    <message>
         <source>The assertion had expired %1 before.</source>
         <translation>Die Assertion war seit %1 abgelaufen.</translation>
     </message>
@@ -290,12 +484,24 @@
         <translation>exp liegt %1 vor der Uhr des Servers, weil die Uhr, die es schrieb, vorgeht.</translation>
     </message>
     <message>
+        <source>exp is %1 ahead, because iat lies in the future as well; the clocks agree.</source>
+        <translation>exp liegt %1 im Voraus, weil auch iat in der Zukunft liegt; die Uhren stimmen überein.</translation>
+    </message>
+    <message>
         <source>exp is %1 ahead; %2 allows %3.</source>
         <translation>exp liegt %1 im Voraus; %2 erlaubt %3.</translation>
     </message>
     <message>
         <source>There is no iat.</source>
         <translation>iat fehlt.</translation>
+    </message>
+    <message>
+        <source>iat lies %1 back; %2 takes at most %3.</source>
+        <translation>iat liegt %1 zurück; %2 nimmt höchstens %3.</translation>
+    </message>
+    <message>
+        <source>made just before it is sent</source>
+        <translation>unmittelbar vor dem Senden erstellt</translation>
     </message>
     <message>
         <source>iat is recent.</source>
@@ -308,10 +514,6 @@
     <message>
         <source>iat lies %1 back. RFC 7523 lets a server refuse that.</source>
         <translation>iat liegt %1 zurück. RFC 7523 erlaubt einem Server, das abzulehnen.</translation>
-    </message>
-    <message>
-        <source>made just before it is sent</source>
-        <translation>unmittelbar vor dem Senden erstellt</translation>
     </message>
     <message>
         <source>iss or sub is missing or no text.</source>
@@ -334,8 +536,32 @@
         <translation>die Client-ID in beiden</translation>
     </message>
     <message>
+        <source>absent</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>a new jti, and a new assertion, for every request</source>
+        <translation>ein neues jti und eine neue Assertion für jede Anfrage</translation>
+    </message>
+    <message>
+        <source>This server does not remember jti.</source>
+        <translation>Dieser Server merkt sich jti nicht.</translation>
+    </message>
+    <message>
+        <source>This very assertion, or its jti, was sent before.</source>
+        <translation>Genau diese Assertion oder ihr jti wurde schon gesendet.</translation>
+    </message>
+    <message>
+        <source>jti is a value from an example, and probably the same in every request.</source>
+        <translation>jti ist ein Wert aus einem Beispiel und wahrscheinlich in jeder Anfrage gleich.</translation>
+    </message>
+    <message>
         <source>There is no jti text.</source>
         <translation>Es gibt keinen Text in jti.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that this jti was used before.</source>
+        <translation>Nichts zeigt, dass dieses jti schon verwendet wurde.</translation>
     </message>
     <message>
         <source>jti has %1 characters.</source>
@@ -374,16 +600,16 @@
         <translation>ein leeres jti</translation>
     </message>
     <message>
-        <source>absent</source>
-        <translation>fehlt</translation>
+        <source>a fresh text for every request</source>
+        <translation>ein frischer Text für jede Anfrage</translation>
     </message>
     <message>
         <source>There is no jti. SMART wants one; this server does not insist.</source>
         <translation>jti fehlt. SMART verlangt es; dieser Server besteht nicht darauf.</translation>
     </message>
     <message>
-        <source>a fresh text for every request</source>
-        <translation>ein frischer Text für jede Anfrage</translation>
+        <source>There is no jti. SMART wants one; what this server wants is not known.</source>
+        <translation>jti fehlt. SMART verlangt es; was dieser Server verlangt, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>There is no jti.</source>
@@ -467,10 +693,6 @@
         <translation>iss und sub sind die Client-ID dieses Falls.</translation>
     </message>
     <message>
-        <source>%1 is another client ID than the one of this case.</source>
-        <translation>%1 ist eine andere Client-ID als die dieses Falls.</translation>
-    </message>
-    <message>
         <source>%1 has a blank or line break around the client ID.</source>
         <translation>In %1 steht ein Leerzeichen oder Zeilenumbruch um die Client-ID.</translation>
     </message>
@@ -481,6 +703,26 @@
     <message>
         <source>%1 differs from the client ID in upper and lower case.</source>
         <translation>%1 unterscheidet sich von der Client-ID in Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>%1 is a template that was not filled in.</source>
+        <translation>%1 ist eine Vorlage, die nicht ausgefüllt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is an e-mail address, not the client ID.</source>
+        <translation>%1 ist eine E-Mail-Adresse, nicht die Client-ID.</translation>
+    </message>
+    <message>
+        <source>%1 differs from the client ID in a character or two: it was mistyped or cut.</source>
+        <translation>%1 unterscheidet sich von der Client-ID in ein oder zwei Zeichen: vertippt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>%1 is an address, not the client ID.</source>
+        <translation>%1 ist eine Adresse, nicht die Client-ID.</translation>
+    </message>
+    <message>
+        <source>%1 is another client ID than the one of this case.</source>
+        <translation>%1 ist eine andere Client-ID als die dieses Falls.</translation>
     </message>
     <message>
         <source>%1 must be a text.</source>
@@ -495,8 +737,60 @@
         <translation>iss, sub und jti sind Texte.</translation>
     </message>
     <message>
-        <source>a number of seconds since 1970</source>
-        <translation>eine Zahl von Sekunden seit 1970</translation>
+        <source>milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>microseconds</source>
+        <translation>Mikrosekunden</translation>
+    </message>
+    <message>
+        <source>nanoseconds</source>
+        <translation>Nanosekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tagen</translation>
+    </message>
+    <message>
+        <source>seconds since 2001 (Apple)</source>
+        <translation>Sekunden seit 2001 (Apple)</translation>
+    </message>
+    <message>
+        <source>seconds since 2000</source>
+        <translation>Sekunden seit 2000</translation>
+    </message>
+    <message>
+        <source>seconds since 1980 (GPS)</source>
+        <translation>Sekunden seit 1980 (GPS)</translation>
+    </message>
+    <message>
+        <source>seconds since 1900 (NTP)</source>
+        <translation>Sekunden seit 1900 (NTP)</translation>
+    </message>
+    <message>
+        <source>Windows file time</source>
+        <translation>Windows-Dateizeit</translation>
+    </message>
+    <message>
+        <source>seconds since the year 1</source>
+        <translation>Sekunden seit dem Jahr 1</translation>
+    </message>
+    <message>
+        <source>.NET ticks</source>
+        <translation>.NET-Ticks</translation>
+    </message>
+    <message>
+        <source>%1 is a number written as a text; the quotes must go.</source>
+        <translation>%1 ist eine Zahl, die als Text geschrieben ist; die Anführungszeichen müssen weg.</translation>
+    </message>
+    <message>
+        <source>%1 is a date in words of ISO 8601; it must be a number.</source>
+        <translation>%1 ist ein Datum in der Schreibweise von ISO 8601; es muss eine Zahl sein.</translation>
     </message>
     <message>
         <source>%1 is a text; it must be a number.</source>
@@ -507,12 +801,24 @@
         <translation>%1 ist keine Zahl.</translation>
     </message>
     <message>
-        <source>%1 is not in seconds: it is in a smaller unit than milliseconds.</source>
-        <translation>%1 ist nicht in Sekunden: Es ist in einer kleineren Einheit als Millisekunden.</translation>
+        <source>%1 is negative: it lies before 1970.</source>
+        <translation>%1 ist negativ: Es liegt vor 1970.</translation>
+    </message>
+    <message>
+        <source>%1 is given in %2; it must be in seconds since 1970.</source>
+        <translation>%1 ist angegeben in: %2; es muss in Sekunden seit 1970 sein.</translation>
     </message>
     <message>
         <source>%1 is in milliseconds; it must be in seconds.</source>
         <translation>%1 ist in Millisekunden; es muss in Sekunden sein.</translation>
+    </message>
+    <message>
+        <source>%1 is not in seconds: it is in a smaller unit than milliseconds.</source>
+        <translation>%1 ist nicht in Sekunden: Es ist in einer kleineren Einheit als Millisekunden.</translation>
+    </message>
+    <message>
+        <source>%1 is 0: the time was never set.</source>
+        <translation>%1 ist 0: Die Zeit wurde nie gesetzt.</translation>
     </message>
     <message>
         <source>exp is a length of time, not a moment: it must be the moment at which the assertion ends.</source>
@@ -523,8 +829,56 @@
         <translation>%1 hat Nachkommastellen. RFC 7519 erlaubt das, SMART verlangt eine ganze Zahl.</translation>
     </message>
     <message>
+        <source>a number of seconds since 1970, such as %1</source>
+        <translation>eine Zahl von Sekunden seit 1970, etwa %1</translation>
+    </message>
+    <message>
         <source>All times are numbers in seconds.</source>
         <translation>Alle Zeiten sind Zahlen in Sekunden.</translation>
+    </message>
+    <message>
+        <source>There is no time to judge.</source>
+        <translation>Es gibt keine Zeit zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>Neither iat nor nbf says when the assertion was made.</source>
+        <translation>Weder iat noch nbf sagt, wann die Assertion erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>The span of the assertion does not let its time zone be judged.</source>
+        <translation>Aus der Spanne der Assertion lässt sich ihre Zeitzone nicht beurteilen.</translation>
+    </message>
+    <message>
+        <source>When the assertion arrived is not known.</source>
+        <translation>Wann die Assertion ankam, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The times are not whole hours off.</source>
+        <translation>Die Zeiten liegen nicht um ganze Stunden daneben.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is off by %1: its time zone is set wrongly.</source>
+        <translation>Die Uhr dieses Rechners weicht um %1 ab: Seine Zeitzone ist falsch eingestellt.</translation>
+    </message>
+    <message>
+        <source>The times lie %1 ahead: local time was taken for UTC, or a zone was added twice.</source>
+        <translation>Die Zeiten liegen %1 voraus: Ortszeit wurde für UTC gehalten, oder eine Zone doppelt addiert.</translation>
+    </message>
+    <message>
+        <source>The times lie %1 back: local time was taken for UTC, or a zone was taken off twice.</source>
+        <translation>Die Zeiten liegen %1 zurück: Ortszeit wurde für UTC gehalten, oder eine Zone doppelt abgezogen.</translation>
+    </message>
+    <message>
+        <source>seconds since 1970 in UTC</source>
+        <translation>Sekunden seit 1970 in UTC</translation>
+    </message>
+    <message>
+        <source>No assertion was given, so this could not be checked.</source>
+        <translation>Es wurde keine Assertion angegeben, daher war das nicht prüfbar.</translation>
+    </message>
+    <message>
+        <source>The assertion is empty; another check judges that.</source>
+        <translation>Die Assertion ist leer; das beurteilt eine andere Prüfung.</translation>
     </message>
     <message>
         <source>The assertion is a well-formed compact JWS of three parts.</source>
@@ -543,8 +897,8 @@
         <translation>bei Zeichen %1</translation>
     </message>
     <message>
-        <source>The request carries no client_assertion.</source>
-        <translation>Die Anfrage enthält keine client_assertion.</translation>
+        <source>The request takes the assertion from a variable, so it could not be read.</source>
+        <translation>Die Anfrage nimmt die Assertion aus einer Variablen, daher ließ sie sich nicht lesen.</translation>
     </message>
     <message>
         <source>no client_assertion</source>
@@ -553,6 +907,38 @@
     <message>
         <source>a signed JWT in client_assertion</source>
         <translation>ein signiertes JWT in client_assertion</translation>
+    </message>
+    <message>
+        <source>The request carries a secret and no client_assertion.</source>
+        <translation>Die Anfrage enthält ein Secret und keine client_assertion.</translation>
+    </message>
+    <message>
+        <source>The JWT is in the parameter assertion, which belongs to another grant; it must be in client_assertion.</source>
+        <translation>Das JWT steht im Parameter assertion, der zu einem anderen Grant gehört; es muss in client_assertion stehen.</translation>
+    </message>
+    <message>
+        <source>assertion</source>
+        <translation>assertion</translation>
+    </message>
+    <message>
+        <source>client_assertion</source>
+        <translation>client_assertion</translation>
+    </message>
+    <message>
+        <source>The form is not encoded as one; another check judges that.</source>
+        <translation>Das Formular ist nicht als solches kodiert; das beurteilt eine andere Prüfung.</translation>
+    </message>
+    <message>
+        <source>The JWT is in the parameter %1; it must be in client_assertion.</source>
+        <translation>Das JWT steht im Parameter %1; es muss in client_assertion stehen.</translation>
+    </message>
+    <message>
+        <source>The request carries no client_assertion.</source>
+        <translation>Die Anfrage enthält keine client_assertion.</translation>
+    </message>
+    <message>
+        <source>No client_assertion was found in the body of the request.</source>
+        <translation>Im Inhalt der Anfrage wurde keine client_assertion gefunden.</translation>
     </message>
     <message>
         <source>No assertion was given.</source>
@@ -639,6 +1025,14 @@
         <translation>der Schlüssel, der signiert</translation>
     </message>
     <message>
+        <source>The signature is not whole; another check judges that.</source>
+        <translation>Die Signatur ist nicht vollständig; das beurteilt eine andere Prüfung.</translation>
+    </message>
+    <message>
+        <source>alg is judged by another check.</source>
+        <translation>alg wird von einer anderen Prüfung beurteilt.</translation>
+    </message>
+    <message>
         <source>alg does not fit your key; another check judges that.</source>
         <translation>alg passt nicht zu Ihrem Schlüssel; das beurteilt eine andere Prüfung.</translation>
     </message>
@@ -683,6 +1077,10 @@
         <translation>alg passt nicht zum registrierten Schlüssel; das beurteilt eine andere Prüfung.</translation>
     </message>
     <message>
+        <source>The text of the assertion is damaged; another check judges that.</source>
+        <translation>Der Text der Assertion ist beschädigt; das beurteilt eine andere Prüfung.</translation>
+    </message>
+    <message>
         <source>any registered key</source>
         <translation>irgendein registrierter Schlüssel</translation>
     </message>
@@ -703,8 +1101,32 @@
         <translation>Die Signatur stimmt nicht. Geprüft mit: %1. Ein anderer Schlüssel hat signiert, oder die Assertion wurde danach geändert.</translation>
     </message>
     <message>
-        <source>alg is judged by another check.</source>
-        <translation>alg wird von einer anderen Prüfung beurteilt.</translation>
+        <source>There is no signature that can be decoded; another check judges that.</source>
+        <translation>Es gibt keine dekodierbare Signatur; das beurteilt eine andere Prüfung.</translation>
+    </message>
+    <message>
+        <source>The signature is one of this key.</source>
+        <translation>Die Signatur ist eine dieses Schlüssels.</translation>
+    </message>
+    <message>
+        <source>The signature is as long as an HMAC: it was made with a secret or with the text of the key, not with the private key.</source>
+        <translation>Die Signatur ist so lang wie ein HMAC: Sie wurde mit einem Secret oder mit dem Text des Schlüssels gemacht, nicht mit dem privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>as many bytes as the RSA modulus has</source>
+        <translation>so viele Bytes, wie der RSA-Modulus hat</translation>
+    </message>
+    <message>
+        <source>The signature has a length that %1 can have.</source>
+        <translation>Die Signatur hat eine Länge, die bei %1 möglich ist.</translation>
+    </message>
+    <message>
+        <source>256 bytes for a key of 2048 bits, 384 for 3072, 512 for 4096</source>
+        <translation>256 Bytes bei einem Schlüssel von 2048 Bit, 384 bei 3072, 512 bei 4096</translation>
+    </message>
+    <message>
+        <source>The signature has %1 bytes, a length that no %2 signature has: the token was cut, or something was added to it.</source>
+        <translation>Die Signatur hat %1 Bytes, was keine Signatur von %2 hat: Das Token wurde abgeschnitten, oder etwas kam hinzu.</translation>
     </message>
     <message>
         <source>The server&apos;s discovery lists this alg.</source>
@@ -719,20 +1141,40 @@
         <translation>Welche Algorithmen dieser Server annimmt, ist nicht bekannt.</translation>
     </message>
     <message>
+        <source>%1 is known to accept this alg.</source>
+        <translation>Von %1 ist bekannt, dass es dieses alg annimmt.</translation>
+    </message>
+    <message>
+        <source>%1 is not among this server&apos;s defaults; it must be enabled there.</source>
+        <translation>%1 gehört nicht zu den Voreinstellungen dieses Servers; es muss dort freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the algorithms that are known to work here.</source>
+        <translation>%1 gehört nicht zu den Algorithmen, von denen hier bekannt ist, dass sie gehen.</translation>
+    </message>
+    <message>
+        <source>This is one of the two algorithms that SMART names.</source>
+        <translation>Das ist einer der beiden Algorithmen, die SMART nennt.</translation>
+    </message>
+    <message>
+        <source>SMART servers need to accept only RS384 or ES384; %1 may be refused.</source>
+        <translation>SMART-Server müssen nur RS384 oder ES384 annehmen; %1 wird vielleicht abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Hydra takes one algorithm for each client, and RS256 where none was set.</source>
+        <translation>Hydra nimmt einen Algorithmus je Client, und RS256, wo keiner gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>the client&apos;s own, RS256 by default</source>
+        <translation>der des Clients, sonst RS256</translation>
+    </message>
+    <message>
         <source>Epic takes EC keys only from a key URL, and this key was uploaded.</source>
         <translation>Epic nimmt EC-Schlüssel nur von einer Schlüsseladresse, und dieser Schlüssel wurde hochgeladen.</translation>
     </message>
     <message>
         <source>%1 accepts this alg.</source>
         <translation>%1 nimmt dieses alg an.</translation>
-    </message>
-    <message>
-        <source>Every SMART server&apos;s list</source>
-        <translation>Die Liste jedes SMART-Servers</translation>
-    </message>
-    <message>
-        <source>SMART servers need to accept only RS384 or ES384; %1 may be refused.</source>
-        <translation>SMART-Server müssen nur RS384 oder ES384 annehmen; %1 wird vielleicht abgelehnt.</translation>
     </message>
     <message>
         <source>%1 does not accept %2.</source>
@@ -769,6 +1211,14 @@
     <message>
         <source>alg is none: the assertion is not signed.</source>
         <translation>alg ist none: Die Assertion ist nicht signiert.</translation>
+    </message>
+    <message>
+        <source>alg %1 is of another curve; token servers of this kind do not take it.</source>
+        <translation>alg %1 gehört zu einer anderen Kurve; Token-Server dieser Art nehmen es nicht.</translation>
+    </message>
+    <message>
+        <source>alg %1 encrypts; an assertion is signed.</source>
+        <translation>alg %1 verschlüsselt; eine Assertion wird signiert.</translation>
     </message>
     <message>
         <source>alg %1 signs with a shared secret; SMART wants a private key.</source>
@@ -815,12 +1265,40 @@
         <translation>%1 enthält einen Schlüssel; SMART-Server nehmen Schlüssel nur aus der Registrierung.</translation>
     </message>
     <message>
+        <source>cty says that another token lies inside; an assertion holds its claims itself.</source>
+        <translation>cty sagt, dass innen ein weiteres Token liegt; eine Assertion enthält ihre Claims selbst.</translation>
+    </message>
+    <message>
+        <source>no cty</source>
+        <translation>kein cty</translation>
+    </message>
+    <message>
+        <source>%1 stands in the header; it is a claim.</source>
+        <translation>%1 steht im Header; es ist ein Claim.</translation>
+    </message>
+    <message>
+        <source>%1 among the claims</source>
+        <translation>%1 bei den Claims</translation>
+    </message>
+    <message>
+        <source>The header names a certificate, which most servers ignore.</source>
+        <translation>Der Header nennt ein Zertifikat, was die meisten Server nicht beachten.</translation>
+    </message>
+    <message>
         <source>The header has no parameter that servers refuse.</source>
         <translation>Der Header hat keinen Parameter, den Server ablehnen.</translation>
     </message>
     <message>
         <source>There is no jku; it is optional.</source>
         <translation>Es gibt kein jku; es ist freiwillig.</translation>
+    </message>
+    <message>
+        <source>jku must be a text; this server ignores it.</source>
+        <translation>jku muss ein Text sein; dieser Server beachtet es nicht.</translation>
+    </message>
+    <message>
+        <source>no jku</source>
+        <translation>kein jku</translation>
     </message>
     <message>
         <source>jku must be a text.</source>
@@ -831,20 +1309,36 @@
         <translation>die registrierte Schlüsseladresse</translation>
     </message>
     <message>
+        <source>jku is the registered key URL.</source>
+        <translation>jku ist die registrierte Schlüsseladresse.</translation>
+    </message>
+    <message>
+        <source>There is a jku; this server ignores it.</source>
+        <translation>Es gibt ein jku; dieser Server beachtet es nicht.</translation>
+    </message>
+    <message>
+        <source>jku is not the registered key URL; this server ignores it.</source>
+        <translation>jku ist nicht die registrierte Schlüsseladresse; dieser Server beachtet es nicht.</translation>
+    </message>
+    <message>
         <source>jku is no https address.</source>
         <translation>jku ist keine https-Adresse.</translation>
+    </message>
+    <message>
+        <source>There is a jku, but the key was registered without a key URL.</source>
+        <translation>Es gibt ein jku, aber der Schlüssel wurde ohne Schlüsseladresse registriert.</translation>
     </message>
     <message>
         <source>There is a jku, but the registered key URL is not known.</source>
         <translation>Es gibt ein jku, aber die registrierte Schlüsseladresse ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>jku is the registered key URL.</source>
-        <translation>jku ist die registrierte Schlüsseladresse.</translation>
+        <source>jku differs from the registered key URL in the slash at the end.</source>
+        <translation>jku unterscheidet sich von der registrierten Schlüsseladresse im Schrägstrich am Ende.</translation>
     </message>
     <message>
-        <source>jku is not the registered key URL; this server ignores it.</source>
-        <translation>jku ist nicht die registrierte Schlüsseladresse; dieser Server beachtet es nicht.</translation>
+        <source>jku differs from the registered key URL in upper and lower case.</source>
+        <translation>jku unterscheidet sich von der registrierten Schlüsseladresse in Groß- und Kleinschreibung.</translation>
     </message>
     <message>
         <source>jku is not the registered key URL.</source>
@@ -903,6 +1397,22 @@
         <translation>kid fehlt; Epic braucht ihn nur für Schlüssel, die an einer Adresse veröffentlicht sind.</translation>
     </message>
     <message>
+        <source>The header names the certificate by its thumbprint.</source>
+        <translation>Der Header nennt das Zertifikat durch seinen Fingerabdruck.</translation>
+    </message>
+    <message>
+        <source>The header names no certificate; Entra finds the key by x5t#S256.</source>
+        <translation>Der Header nennt kein Zertifikat; Entra findet den Schlüssel über x5t#S256.</translation>
+    </message>
+    <message>
+        <source>neither x5t#S256 nor x5t</source>
+        <translation>weder x5t#S256 noch x5t</translation>
+    </message>
+    <message>
+        <source>the thumbprint of the certificate</source>
+        <translation>der Fingerabdruck des Zertifikats</translation>
+    </message>
+    <message>
         <source>There is no kid; this server tries every key.</source>
         <translation>kid fehlt; dieser Server probiert jeden Schlüssel.</translation>
     </message>
@@ -939,6 +1449,38 @@
         <translation>%1 Schlüssel des registrierten Satzes teilen sich einen Namen.</translation>
     </message>
     <message>
+        <source>The header names no certificate.</source>
+        <translation>Der Header nennt kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>base64url of the thumbprint</source>
+        <translation>Base64url des Fingerabdrucks</translation>
+    </message>
+    <message>
+        <source>%1 is written in hex; it must be base64url of the bytes.</source>
+        <translation>%1 ist hexadezimal geschrieben; es muss Base64url der Bytes sein.</translation>
+    </message>
+    <message>
+        <source>%1 characters of base64url</source>
+        <translation>%1 Zeichen Base64url</translation>
+    </message>
+    <message>
+        <source>The header names the registered certificate.</source>
+        <translation>Der Header nennt das registrierte Zertifikat.</translation>
+    </message>
+    <message>
+        <source>%1 is not the thumbprint of the registered certificate.</source>
+        <translation>%1 ist nicht der Fingerabdruck des registrierten Zertifikats.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters; a thumbprint has %3.</source>
+        <translation>%1 hat %2 Zeichen; ein Fingerabdruck hat %3.</translation>
+    </message>
+    <message>
+        <source>The registered certificate was not given, so its thumbprint could not be compared.</source>
+        <translation>Das registrierte Zertifikat wurde nicht angegeben, daher ließ sich sein Fingerabdruck nicht vergleichen.</translation>
+    </message>
+    <message>
         <source>typ is JWT.</source>
         <translation>typ ist JWT.</translation>
     </message>
@@ -963,8 +1505,12 @@
         <translation>typ ist das eines neueren Entwurfs: Dieser Server besteht dann vielleicht auf seinem Aussteller als aud.</translation>
     </message>
     <message>
-        <source>typ is not written in upper case.</source>
-        <translation>typ ist nicht in Großbuchstaben geschrieben.</translation>
+        <source>typ is that of a newer draft; this server wants &quot;JWT&quot;.</source>
+        <translation>typ ist das eines neueren Entwurfs; dieser Server verlangt „JWT“.</translation>
+    </message>
+    <message>
+        <source>typ is not written in upper case; it is compared with &quot;JWT&quot;.</source>
+        <translation>typ ist nicht in Großbuchstaben geschrieben; es wird mit „JWT“ verglichen.</translation>
     </message>
     <message>
         <source>typ is not &quot;JWT&quot;.</source>
@@ -973,6 +1519,222 @@
     <message>
         <source>typ is not &quot;JWT&quot;; whether this server looks at it is not known.</source>
         <translation>typ ist nicht „JWT“; ob dieser Server nachsieht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>There is no earlier refusal to compare with.</source>
+        <translation>Es gibt keine frühere Ablehnung zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>The answer changed from %1 to %2: something is taken now that was not before.</source>
+        <translation>Die Antwort änderte sich von %1 zu %2: Jetzt wird etwas angenommen, was vorher nicht angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>The same answer since %1: whatever was registered before that is no longer on its way.</source>
+        <translation>Dieselbe Antwort seit %1: Was davor registriert wurde, ist nicht mehr unterwegs.</translation>
+    </message>
+    <message>
+        <source>%1 attempts</source>
+        <translation>%1 Versuche</translation>
+    </message>
+    <message>
+        <source>The answer is the same as before.</source>
+        <translation>Die Antwort ist dieselbe wie zuvor.</translation>
+    </message>
+    <message>
+        <source>A token was granted.</source>
+        <translation>Ein Token wurde erteilt.</translation>
+    </message>
+    <message>
+        <source>There is no answer that this could explain.</source>
+        <translation>Es gibt keine Antwort, die das erklären könnte.</translation>
+    </message>
+    <message>
+        <source>Whether this worked before is not known.</source>
+        <translation>Ob es früher funktioniert hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>None of the earlier attempts was granted.</source>
+        <translation>Keiner der früheren Versuche war erfolgreich.</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>It worked before (%1): this server knows the client and took its key.</source>
+        <translation>Es hat früher funktioniert (%1): Dieser Server kennt den Client und nahm seinen Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>%1 granted, %2 refused</source>
+        <translation>%1 erteilt, %2 abgelehnt</translation>
+    </message>
+    <message>
+        <source>The key was changed after the last token was granted (%1).</source>
+        <translation>Der Schlüssel wurde geändert, nachdem das letzte Token erteilt worden war (%1).</translation>
+    </message>
+    <message>
+        <source>It worked until %1, and nothing is known to have changed on this side.</source>
+        <translation>Es funktionierte bis %1, und auf dieser Seite ist keine Änderung bekannt.</translation>
+    </message>
+    <message>
+        <source>It works now and then: one of several machines differs, or a retry sends the same assertion.</source>
+        <translation>Es funktioniert ab und zu: Eine von mehreren Maschinen ist anders, oder eine Wiederholung sendet dieselbe Assertion.</translation>
+    </message>
+    <message>
+        <source>There is no refusal that the past could explain.</source>
+        <translation>Es gibt keine Ablehnung, die die Vergangenheit erklären könnte.</translation>
+    </message>
+    <message>
+        <source>No single key of the set is meant.</source>
+        <translation>Kein einzelner Schlüssel des Satzes ist gemeint.</translation>
+    </message>
+    <message>
+        <source>The key has no alg; %1 refuses a key without it.</source>
+        <translation>Der Schlüssel hat kein alg; %1 lehnt einen Schlüssel ohne alg ab.</translation>
+    </message>
+    <message>
+        <source>The key is not marked for signatures; %1 demands &quot;use&quot;:&quot;sig&quot;.</source>
+        <translation>Der Schlüssel ist nicht für Signaturen gekennzeichnet; %1 verlangt &quot;use&quot;:&quot;sig&quot;.</translation>
+    </message>
+    <message>
+        <source>key_ops does not hold verify; %1 passes such a key over.</source>
+        <translation>key_ops enthält kein verify; %1 übergeht einen solchen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>without verify</source>
+        <translation>ohne verify</translation>
+    </message>
+    <message>
+        <source>The key is published for %1, and the header says %2.</source>
+        <translation>Der Schlüssel ist für %1 veröffentlicht, und der Header sagt %2.</translation>
+    </message>
+    <message>
+        <source>The key in the set has what this server asks for.</source>
+        <translation>Der Schlüssel im Satz hat, was dieser Server verlangt.</translation>
+    </message>
+    <message>
+        <source>No key URL is registered, as far as is known.</source>
+        <translation>Soweit bekannt, ist keine Schlüsseladresse registriert.</translation>
+    </message>
+    <message>
+        <source>How long this server keeps a key set is not known.</source>
+        <translation>Wie lange dieser Server einen Schlüsselsatz behält, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>When the key set was last changed is not known; a server may keep its copy for %1.</source>
+        <translation>Wann der Schlüsselsatz zuletzt geändert wurde, ist nicht bekannt; ein Server kann seine Kopie %1 lang behalten.</translation>
+    </message>
+    <message>
+        <source>The set was changed %1 before the answer; no copy is kept that long.</source>
+        <translation>Der Satz wurde %1 vor der Antwort geändert; so lange wird keine Kopie behalten.</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>The set was changed %1 before the answer, and a server may keep its copy for %2.</source>
+        <translation>Der Satz wurde %1 vor der Antwort geändert, und ein Server kann seine Kopie %2 lang behalten.</translation>
+    </message>
+    <message>
+        <source>%1 keys</source>
+        <translation>%1 Schlüssel</translation>
+    </message>
+    <message>
+        <source>No limit for the number of keys is known here.</source>
+        <translation>Eine Grenze für die Zahl der Schlüssel ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>at most %1 keys</source>
+        <translation>höchstens %1 Schlüssel</translation>
+    </message>
+    <message>
+        <source>The set has %1 keys; %2 reads at most %3.</source>
+        <translation>Der Satz hat %1 Schlüssel; %2 liest höchstens %3.</translation>
+    </message>
+    <message>
+        <source>The set is small enough.</source>
+        <translation>Der Satz ist klein genug.</translation>
+    </message>
+    <message>
+        <source>This is GitHub&apos;s page about the file, not the file: use the address behind &quot;Raw&quot;.</source>
+        <translation>Das ist die Seite von GitHub über die Datei, nicht die Datei: Nehmen Sie die Adresse hinter „Raw“.</translation>
+    </message>
+    <message>
+        <source>This is the page of a gist, not the file: use the address behind &quot;Raw&quot;.</source>
+        <translation>Das ist die Seite eines Gists, nicht die Datei: Nehmen Sie die Adresse hinter „Raw“.</translation>
+    </message>
+    <message>
+        <source>This is GitLab&apos;s page about the file, not the file: use the raw address.</source>
+        <translation>Das ist die Seite von GitLab über die Datei, nicht die Datei: Nehmen Sie die Rohadresse.</translation>
+    </message>
+    <message>
+        <source>This is a page for people, not the key set itself.</source>
+        <translation>Das ist eine Seite für Menschen, nicht der Schlüsselsatz selbst.</translation>
+    </message>
+    <message>
+        <source>a public https address of the key set</source>
+        <translation>eine öffentliche https-Adresse des Schlüsselsatzes</translation>
+    </message>
+    <message>
+        <source>The key URL has a blank or line break around it.</source>
+        <translation>Um die Schlüsseladresse steht ein Leerzeichen oder Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>The key URL is no whole address.</source>
+        <translation>Die Schlüsseladresse ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The key URL leads to an address that only your own network knows; the server cannot reach it.</source>
+        <translation>Die Schlüsseladresse führt zu einer Adresse, die nur Ihr eigenes Netz kennt; der Server kann sie nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>The key URL is not https; servers fetch keys over TLS only.</source>
+        <translation>Die Schlüsseladresse ist nicht https; Server holen Schlüssel nur über TLS.</translation>
+    </message>
+    <message>
+        <source>The key URL holds a user name; it has to work without authentication.</source>
+        <translation>Die Schlüsseladresse enthält einen Benutzernamen; sie muss ohne Anmeldung funktionieren.</translation>
+    </message>
+    <message>
+        <source>The key URL uses port %1; firewalls of servers often let only 443 out.</source>
+        <translation>Die Schlüsseladresse verwendet Port %1; Firewalls von Servern lassen oft nur 443 hinaus.</translation>
+    </message>
+    <message>
+        <source>The key URL is an IPv6 address; servers without IPv6 cannot reach it.</source>
+        <translation>Die Schlüsseladresse ist eine IPv6-Adresse; Server ohne IPv6 können sie nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>The key URL is a public https address.</source>
+        <translation>Die Schlüsseladresse ist eine öffentliche https-Adresse.</translation>
+    </message>
+    <message>
+        <source>The key URL gave no key set whose headers could be judged.</source>
+        <translation>Die Schlüsseladresse gab keinen Schlüsselsatz, dessen Header sich beurteilen ließen.</translation>
+    </message>
+    <message>
+        <source>The headers of the key URL&apos;s answer were not kept.</source>
+        <translation>Die Header der Antwort der Schlüsseladresse wurden nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The key set is declared as a web page; strict servers refuse it.</source>
+        <translation>Der Schlüsselsatz ist als Webseite ausgezeichnet; strenge Server lehnen ihn ab.</translation>
+    </message>
+    <message>
+        <source>The key URL sets a cookie or asks who is there; it has to work without both.</source>
+        <translation>Die Schlüsseladresse setzt ein Cookie oder fragt, wer da ist; sie muss ohne beides funktionieren.</translation>
+    </message>
+    <message>
+        <source>The key URL sends no Cache-Control, so each server keeps the set as long as it likes.</source>
+        <translation>Die Schlüsseladresse sendet kein Cache-Control, also behält jeder Server den Satz, solange er will.</translation>
+    </message>
+    <message>
+        <source>The headers of the key URL are in order.</source>
+        <translation>Die Header der Schlüsseladresse sind in Ordnung.</translation>
     </message>
     <message>
         <source>No private key was given.</source>
@@ -1023,6 +1785,10 @@
         <translation>mindestens %1 Bit</translation>
     </message>
     <message>
+        <source>The RSA key is long enough. Its public exponent is 3; 65537 is the usual one.</source>
+        <translation>Der RSA-Schlüssel ist lang genug. Sein öffentlicher Exponent ist 3; üblich ist 65537.</translation>
+    </message>
+    <message>
         <source>The RSA key is long enough.</source>
         <translation>Der RSA-Schlüssel ist lang genug.</translation>
     </message>
@@ -1031,12 +1797,32 @@
         <translation>Der RSA-Schlüssel hat %1 Bit; %2 sind das Mindeste.</translation>
     </message>
     <message>
-        <source>Token servers of this kind take keys of this type.</source>
-        <translation>Token-Server dieser Art nehmen Schlüssel dieses Typs.</translation>
+        <source>%1 takes keys of this type.</source>
+        <translation>%1 nimmt Schlüssel dieses Typs.</translation>
     </message>
     <message>
         <source>RSA of 2048 bits or more, or EC on P-256, P-384 or P-521</source>
         <translation>RSA mit mindestens 2048 Bit, oder EC auf P-256, P-384 oder P-521</translation>
+    </message>
+    <message>
+        <source>an RSA key, or a key URL</source>
+        <translation>ein RSA-Schlüssel, oder eine Schlüsseladresse</translation>
+    </message>
+    <message>
+        <source>DPC takes EC keys on P-256 and P-384 only.</source>
+        <translation>DPC nimmt EC-Schlüssel nur auf P-256 und P-384.</translation>
+    </message>
+    <message>
+        <source>P-256, P-384, or RSA of 4096 bits</source>
+        <translation>P-256, P-384, oder RSA mit 4096 Bit</translation>
+    </message>
+    <message>
+        <source>%1 takes no algorithm that this key can sign with.</source>
+        <translation>%1 nimmt keinen Algorithmus, mit dem dieser Schlüssel signieren kann.</translation>
+    </message>
+    <message>
+        <source>Token servers of this kind take keys of this type.</source>
+        <translation>Token-Server dieser Art nehmen Schlüssel dieses Typs.</translation>
     </message>
     <message>
         <source>The registered certificate belongs to your key.</source>
@@ -1059,6 +1845,86 @@
         <translation>Fingerabdruck %1</translation>
     </message>
     <message>
+        <source>a proxy that wants a login</source>
+        <translation>ein Proxy, der eine Anmeldung verlangt</translation>
+    </message>
+    <message>
+        <source>a captive portal</source>
+        <translation>ein Anmeldeportal</translation>
+    </message>
+    <message>
+        <source>a company&apos;s proxy</source>
+        <translation>ein Firmenproxy</translation>
+    </message>
+    <message>
+        <source>an answer from the token endpoint itself</source>
+        <translation>eine Antwort vom Token-Endpunkt selbst</translation>
+    </message>
+    <message>
+        <source>The answer comes from %1, between you and the token endpoint.</source>
+        <translation>Die Antwort kommt von %1, zwischen Ihnen und dem Token-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>The answer is the server&apos;s, though a proxy passed it on.</source>
+        <translation>Die Antwort ist die des Servers, obwohl ein Proxy sie weiterreichte.</translation>
+    </message>
+    <message>
+        <source>The answer is one of a token endpoint.</source>
+        <translation>Die Antwort ist die eines Token-Endpunkts.</translation>
+    </message>
+    <message>
+        <source>A gateway before the server got no answer from it in time.</source>
+        <translation>Ein Gateway vor dem Server bekam von ihm keine rechtzeitige Antwort.</translation>
+    </message>
+    <message>
+        <source>A gateway before the server answered in its place: the server behind it is down.</source>
+        <translation>Ein Gateway vor dem Server antwortete an seiner Stelle: Der Server dahinter läuft nicht.</translation>
+    </message>
+    <message>
+        <source>A web page came back, and a proxy passed it on.</source>
+        <translation>Zurück kam eine Webseite, und ein Proxy reichte sie weiter.</translation>
+    </message>
+    <message>
+        <source>The answer has no mark of a proxy or firewall.</source>
+        <translation>Die Antwort trägt kein Zeichen eines Proxys oder einer Firewall.</translation>
+    </message>
+    <message>
+        <source>the next request in %1</source>
+        <translation>die nächste Anfrage in %1</translation>
+    </message>
+    <message>
+        <source>fewer requests</source>
+        <translation>weniger Anfragen</translation>
+    </message>
+    <message>
+        <source>There were too many requests; the server says when the next one is welcome.</source>
+        <translation>Es waren zu viele Anfragen; der Server sagt, wann die nächste willkommen ist.</translation>
+    </message>
+    <message>
+        <source>There were too many requests.</source>
+        <translation>Es waren zu viele Anfragen.</translation>
+    </message>
+    <message>
+        <source>The server counts requests, and none is left for now.</source>
+        <translation>Der Server zählt Anfragen, und im Augenblick ist keine übrig.</translation>
+    </message>
+    <message>
+        <source>The server is not available, and says when to come back.</source>
+        <translation>Der Server ist nicht verfügbar und sagt, wann er es wieder ist.</translation>
+    </message>
+    <message>
+        <source>%1 requests went out within a minute.</source>
+        <translation>%1 Anfragen gingen in einer Minute hinaus.</translation>
+    </message>
+    <message>
+        <source>one token, used until it expires</source>
+        <translation>ein Token, das bis zu seinem Ablauf verwendet wird</translation>
+    </message>
+    <message>
+        <source>The answer does not complain of too many requests.</source>
+        <translation>Die Antwort beklagt keine zu vielen Anfragen.</translation>
+    </message>
+    <message>
         <source>The server was reached and answered.</source>
         <translation>Der Server wurde erreicht und hat geantwortet.</translation>
     </message>
@@ -1067,20 +1933,16 @@
         <translation>Es wurde noch nichts gesendet.</translation>
     </message>
     <message>
+        <source>The server&apos;s name cannot be resolved: it is the name of an example.</source>
+        <translation>Der Name des Servers lässt sich nicht auflösen: Es ist der Name aus einem Beispiel.</translation>
+    </message>
+    <message>
         <source>The server&apos;s name cannot be resolved.</source>
         <translation>Der Name des Servers lässt sich nicht auflösen.</translation>
     </message>
     <message>
         <source>a name that exists: check its spelling and your network</source>
         <translation>ein Name, den es gibt: Prüfen Sie seine Schreibweise und Ihr Netz</translation>
-    </message>
-    <message>
-        <source>No connection to the server could be made.</source>
-        <translation>Es kam keine Verbindung zum Server zustande.</translation>
-    </message>
-    <message>
-        <source>a server that listens at %1</source>
-        <translation>ein Server, der an %1 lauscht</translation>
     </message>
     <message>
         <source>The TLS connection to the server failed.</source>
@@ -1099,12 +1961,48 @@
         <translation>eine Antwort innerhalb der Frist</translation>
     </message>
     <message>
+        <source>The proxy wants a login of its own before it lets the request through.</source>
+        <translation>Der Proxy verlangt eine eigene Anmeldung, bevor er die Anfrage durchlässt.</translation>
+    </message>
+    <message>
         <source>The proxy did not let the request through.</source>
         <translation>Der Proxy ließ die Anfrage nicht durch.</translation>
     </message>
     <message>
         <source>a proxy that permits this server</source>
         <translation>ein Proxy, der diesen Server zulässt</translation>
+    </message>
+    <message>
+        <source>No connection came about in time: something on the way drops the packets.</source>
+        <translation>Es kam rechtzeitig keine Verbindung zustande: Etwas auf dem Weg verwirft die Pakete.</translation>
+    </message>
+    <message>
+        <source>a server that can be reached from this network</source>
+        <translation>ein Server, der aus diesem Netz erreichbar ist</translation>
+    </message>
+    <message>
+        <source>The connection was refused: nothing listens at this address and port.</source>
+        <translation>Die Verbindung wurde abgelehnt: An dieser Adresse und diesem Port lauscht nichts.</translation>
+    </message>
+    <message>
+        <source>a server that listens at %1</source>
+        <translation>ein Server, der an %1 lauscht</translation>
+    </message>
+    <message>
+        <source>There is no way to the server from this network.</source>
+        <translation>Aus diesem Netz führt kein Weg zum Server.</translation>
+    </message>
+    <message>
+        <source>a network that reaches %1</source>
+        <translation>ein Netz, das %1 erreicht</translation>
+    </message>
+    <message>
+        <source>No connection to the server could be made.</source>
+        <translation>Es kam keine Verbindung zum Server zustande.</translation>
+    </message>
+    <message>
+        <source>The connection was reset before an answer came: a firewall does that, or a server that wants TLS.</source>
+        <translation>Die Verbindung wurde vor einer Antwort zurückgesetzt: Das tut eine Firewall, oder ein Server, der TLS verlangt.</translation>
     </message>
     <message>
         <source>The connection was closed before an answer came.</source>
@@ -1115,16 +2013,60 @@
         <translation>eine ganze Antwort</translation>
     </message>
     <message>
-        <source>Nothing is known about the TLS connection.</source>
-        <translation>Über die TLS-Verbindung ist nichts bekannt.</translation>
+        <source>The server&apos;s certificate has expired, or this machine&apos;s clock is wrong.</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen, oder die Uhr dieses Rechners geht falsch.</translation>
+    </message>
+    <message>
+        <source>a certificate that is valid today</source>
+        <translation>ein Zertifikat, das heute gilt</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet: this machine&apos;s clock is probably wrong.</source>
+        <translation>Das Zertifikat des Servers gilt noch nicht: Wahrscheinlich geht die Uhr dieses Rechners falsch.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name.</source>
+        <translation>Das Zertifikat des Servers ist für einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>a certificate for the host of the address</source>
+        <translation>ein Zertifikat für den Host der Adresse</translation>
+    </message>
+    <message>
+        <source>The certificate, or the root above it, is signed by itself: it is not in the list of trusted authorities.</source>
+        <translation>Das Zertifikat oder die Wurzel darüber ist von sich selbst signiert: Es steht nicht in der Liste der vertrauten Stellen.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s issuer is not trusted here: a company&apos;s proxy, or a server that does not send its whole chain.</source>
+        <translation>Dem Aussteller des Zertifikats wird hier nicht vertraut: ein Firmenproxy, oder ein Server, der nicht seine ganze Kette sendet.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was revoked.</source>
+        <translation>Das Zertifikat des Servers wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>The two sides have no version of TLS in common, or the port does not speak TLS.</source>
+        <translation>Die beiden Seiten haben keine gemeinsame TLS-Version, oder der Port spricht kein TLS.</translation>
+    </message>
+    <message>
+        <source>The handshake failed: no cipher in common, or the server wants a client certificate.</source>
+        <translation>Der Handshake ist gescheitert: kein gemeinsames Verfahren, oder der Server verlangt ein Client-Zertifikat.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate was not accepted: %1</source>
         <translation>Das Zertifikat des Servers wurde nicht anerkannt: %1</translation>
     </message>
     <message>
-        <source>a trusted certificate</source>
-        <translation>ein vertrauenswürdiges Zertifikat</translation>
+        <source>Nothing is known about the TLS connection.</source>
+        <translation>Über die TLS-Verbindung ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by a device that inspects TLS on the way: %1.</source>
+        <translation>Das Zertifikat stellte ein Gerät aus, das unterwegs TLS prüft: %1.</translation>
+    </message>
+    <message>
+        <source>a certificate of the server&apos;s own authority</source>
+        <translation>ein Zertifikat der eigenen Stelle des Servers</translation>
     </message>
     <message>
         <source>The connection used %1; SMART asks for TLS 1.2 or newer.</source>
@@ -1161,6 +2103,26 @@
     <message>
         <source>The app is registered for %1; only a backend app may use client credentials.</source>
         <translation>Die App ist für %1 registriert; nur eine Backend-App darf Client Credentials verwenden.</translation>
+    </message>
+    <message>
+        <source>Whether the app was marked ready is not known.</source>
+        <translation>Ob die App bereit gemeldet wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>When was the app marked ready for this environment?</source>
+        <translation>Wann wurde die App für diese Umgebung bereit gemeldet?</translation>
+    </message>
+    <message>
+        <source>The app was marked ready only after this answer.</source>
+        <translation>Die App wurde erst nach dieser Antwort bereit gemeldet.</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>The app was marked ready before, by your answer.</source>
+        <translation>Die App wurde nach Ihrer Antwort vorher bereit gemeldet.</translation>
     </message>
     <message>
         <source>The app is registered for private_key_jwt, by your answer.</source>
@@ -1235,6 +2197,46 @@
         <translation>Manche Server sehen auf die Daten.</translation>
     </message>
     <message>
+        <source>The header names a certificate by its thumbprint.</source>
+        <translation>Der Header nennt ein Zertifikat durch seinen Fingerabdruck.</translation>
+    </message>
+    <message>
+        <source>kid is the thumbprint of the registered certificate.</source>
+        <translation>kid ist der Fingerabdruck des registrierten Zertifikats.</translation>
+    </message>
+    <message>
+        <source>The header has no certificate thumbprint; %1 chooses the key by it.</source>
+        <translation>Der Header hat keinen Zertifikat-Fingerabdruck; %1 wählt danach den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>neither x5t nor x5t#S256</source>
+        <translation>weder x5t noch x5t#S256</translation>
+    </message>
+    <message>
+        <source>the client ID as the app&apos;s page shows it</source>
+        <translation>die Client-ID, wie die Seite der App sie zeigt</translation>
+    </message>
+    <message>
+        <source>kid is the client ID. It has to name the key.</source>
+        <translation>kid ist die Client-ID. Es muss den Schlüssel nennen.</translation>
+    </message>
+    <message>
+        <source>The client ID has %1 characters; a GUID has 36: it was cut or got another character.</source>
+        <translation>Die Client-ID hat %1 Zeichen; eine GUID hat 36: Sie wurde abgeschnitten oder bekam ein Zeichen zu viel.</translation>
+    </message>
+    <message>
+        <source>The form of this server&apos;s client IDs is not known.</source>
+        <translation>Die Form der Client-IDs dieses Servers ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The client ID has the form that %1 gives out.</source>
+        <translation>Die Client-ID hat die Form, die %1 vergibt.</translation>
+    </message>
+    <message>
+        <source>The client IDs of %1 usually look otherwise; this may be the name of the app, or another of its identifiers.</source>
+        <translation>Die Client-IDs von %1 sehen sonst anders aus; das ist vielleicht der Name der App oder eine andere ihrer Kennungen.</translation>
+    </message>
+    <message>
         <source>non-production (sandbox)</source>
         <translation>Test (Sandbox)</translation>
     </message>
@@ -1295,6 +2297,10 @@
         <translation>Hat die Organisation die App aktiviert und einem Benutzer zugeordnet?</translation>
     </message>
     <message>
+        <source>At a customer the organisation has to activate the app, and nobody said that it has.</source>
+        <translation>Bei einem Kunden muss die Organisation die App aktivieren, und niemand hat gesagt, dass sie es getan hat.</translation>
+    </message>
+    <message>
         <source>The organisation has activated the app, by your answer.</source>
         <translation>Die Organisation hat die App nach Ihrer Antwort aktiviert.</translation>
     </message>
@@ -1311,12 +2317,32 @@
         <translation>aktiviert und einem Benutzer zugeordnet</translation>
     </message>
     <message>
+        <source>No rule about the form of the token endpoint holds here.</source>
+        <translation>Hier gilt keine Regel über die Form des Token-Endpunkts.</translation>
+    </message>
+    <message>
+        <source>The token endpoint has the newer form.</source>
+        <translation>Der Token-Endpunkt hat die neuere Form.</translation>
+    </message>
+    <message>
+        <source>The token endpoint has the older form. Since %1: %2.</source>
+        <translation>Der Token-Endpunkt hat die ältere Form. Seit %1: %2.</translation>
+    </message>
+    <message>
+        <source>the address that the smart-configuration names</source>
+        <translation>die Adresse, die die smart-configuration nennt</translation>
+    </message>
+    <message>
         <source>The key is published at a URL.</source>
         <translation>Der Schlüssel ist an einer Adresse veröffentlicht.</translation>
     </message>
     <message>
         <source>The key URL is fetched from the customer&apos;s own network, which often blocks the way out.</source>
         <translation>Die Schlüsseladresse wird aus dem Netz des Kunden geholt, das oft den Weg nach außen sperrt.</translation>
+    </message>
+    <message>
+        <source>Since its version %1: %2.</source>
+        <translation>Seit Version %1: %2.</translation>
     </message>
     <message>
         <source>The key was handed over, not published at a URL.</source>
@@ -1327,12 +2353,12 @@
         <translation>Wie der Schlüssel registriert ist, ist nicht bekannt: Geben Sie Zertifikat, öffentlichen Schlüssel, JWKS oder dessen Adresse an.</translation>
     </message>
     <message>
-        <source>No key URL is registered, as far as is known.</source>
-        <translation>Soweit bekannt, ist keine Schlüsseladresse registriert.</translation>
-    </message>
-    <message>
         <source>The key URL was not fetched.</source>
         <translation>Die Schlüsseladresse wurde nicht geholt.</translation>
+    </message>
+    <message>
+        <source>TLS fails at the key URL: %1. A browser may mend an incomplete chain by itself; a server does not.</source>
+        <translation>TLS scheitert an der Schlüsseladresse: %1. Ein Browser ergänzt eine unvollständige Kette vielleicht selbst; ein Server nicht.</translation>
     </message>
     <message>
         <source>The key URL cannot be reached from here: %1</source>
@@ -1343,12 +2369,20 @@
         <translation>eine Antwort mit Status 200</translation>
     </message>
     <message>
-        <source>The key URL redirects; servers fetch it as it is registered.</source>
-        <translation>Die Schlüsseladresse leitet um; Server holen sie, wie sie registriert ist.</translation>
+        <source>The key URL gives a web page instead of the key set, perhaps a login page.</source>
+        <translation>Die Schlüsseladresse gibt eine Webseite statt des Schlüsselsatzes, vielleicht eine Anmeldeseite.</translation>
     </message>
     <message>
-        <source>HTTP %1</source>
-        <translation>HTTP %1</translation>
+        <source>a JWK Set</source>
+        <translation>ein JWK Set</translation>
+    </message>
+    <message>
+        <source>The key URL asks who is there (HTTP %1); it has to work without authentication.</source>
+        <translation>Die Schlüsseladresse fragt, wer da ist (HTTP %1); sie muss ohne Anmeldung funktionieren.</translation>
+    </message>
+    <message>
+        <source>The key URL redirects; servers fetch it as it is registered.</source>
+        <translation>Die Schlüsseladresse leitet um; Server holen sie, wie sie registriert ist.</translation>
     </message>
     <message>
         <source>The key URL answers with HTTP %1.</source>
@@ -1357,6 +2391,54 @@
     <message>
         <source>The key URL can be fetched from here; the server&apos;s own network may still block it.</source>
         <translation>Die Schlüsseladresse ist von hier erreichbar; das Netz des Servers sperrt sie vielleicht trotzdem.</translation>
+    </message>
+    <message>
+        <source>The signing key stands at the key URL, but not in the set that the server was given: it may still use the older copy.</source>
+        <translation>Der signierende Schlüssel steht an der Schlüsseladresse, aber nicht im Satz, der dem Server gegeben wurde: Er verwendet vielleicht noch die ältere Kopie.</translation>
+    </message>
+    <message>
+        <source>published, not registered</source>
+        <translation>veröffentlicht, nicht registriert</translation>
+    </message>
+    <message>
+        <source>in both</source>
+        <translation>in beiden</translation>
+    </message>
+    <message>
+        <source>The key URL serves another set than the one given as registered, and the signing key is not in it.</source>
+        <translation>Die Schlüsseladresse liefert einen anderen Satz als den registrierten, und der signierende Schlüssel ist nicht darin.</translation>
+    </message>
+    <message>
+        <source>registered, not published</source>
+        <translation>registriert, nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>The key URL serves another set than the one given as registered.</source>
+        <translation>Die Schlüsseladresse liefert einen anderen Satz als den registrierten.</translation>
+    </message>
+    <message>
+        <source>the same keys in both</source>
+        <translation>dieselben Schlüssel in beiden</translation>
+    </message>
+    <message>
+        <source>The key URL serves the keys that are registered.</source>
+        <translation>Die Schlüsseladresse liefert die registrierten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>There are no two forms of the registered key to compare.</source>
+        <translation>Es gibt keine zwei Formen des registrierten Schlüssels zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Certificate and public key belong together.</source>
+        <translation>Zertifikat und öffentlicher Schlüssel gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>The certificate and the public key given as registered are of two keys.</source>
+        <translation>Zertifikat und öffentlicher Schlüssel, die als registriert angegeben sind, gehören zu zwei Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of a key set; another check judges that.</source>
+        <translation>Statt eines Schlüsselsatzes kam eine Webseite; das beurteilt eine andere Prüfung.</translation>
     </message>
     <message>
         <source>The key set cannot be used: %1</source>
@@ -1451,28 +2533,192 @@
         <translation>Es gibt keine Antwort, die sich durch Warten erklären ließe.</translation>
     </message>
     <message>
-        <source>The address of the request is not known.</source>
-        <translation>Die Adresse der Anfrage ist nicht bekannt.</translation>
+        <source>An EC key was uploaded.</source>
+        <translation>Ein EC-Schlüssel wurde hochgeladen.</translation>
     </message>
     <message>
-        <source>The token endpoint is not known: its discovery document names it.</source>
-        <translation>Der Token-Endpunkt ist nicht bekannt: Das Discovery-Dokument nennt ihn.</translation>
+        <source>jti is no text.</source>
+        <translation>jti ist kein Text.</translation>
     </message>
     <message>
-        <source>The request goes to the token endpoint.</source>
-        <translation>Die Anfrage geht an den Token-Endpunkt.</translation>
+        <source>The scopes are in the format of version 1.</source>
+        <translation>Die Scopes sind im Format von Version 1.</translation>
     </message>
     <message>
-        <source>The request goes to another address than the token endpoint.</source>
-        <translation>Die Anfrage geht an eine andere Adresse als den Token-Endpunkt.</translation>
+        <source>typ asks for the strict rules, and aud is the token endpoint.</source>
+        <translation>typ verlangt die strengen Regeln, und aud ist der Token-Endpunkt.</translation>
     </message>
     <message>
-        <source>The request is a %1; a token request must be a POST.</source>
-        <translation>Die Anfrage ist ein %1; eine Token-Anfrage muss ein POST sein.</translation>
+        <source>No rules with dates are known for this server.</source>
+        <translation>Für diesen Server sind keine Regeln mit Datum bekannt.</translation>
     </message>
     <message>
-        <source>The body of the request was not given.</source>
-        <translation>Der Inhalt der Anfrage wurde nicht angegeben.</translation>
+        <source>The rule here: %1.</source>
+        <translation>Die Regel hier: %1.</translation>
+    </message>
+    <message>
+        <source>No rule that held at the time of this request is broken, as far as can be seen.</source>
+        <translation>Keine Regel, die zur Zeit dieser Anfrage galt, ist verletzt, soweit es zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>The key is published at a URL, not uploaded.</source>
+        <translation>Der Schlüssel ist an einer Adresse veröffentlicht, nicht hochgeladen.</translation>
+    </message>
+    <message>
+        <source>%1 takes keys from a key URL only, and this key was handed over.</source>
+        <translation>%1 nimmt Schlüssel nur von einer Schlüsseladresse, und dieser Schlüssel wurde übergeben.</translation>
+    </message>
+    <message>
+        <source>a key URL</source>
+        <translation>eine Schlüsseladresse</translation>
+    </message>
+    <message>
+        <source>%1 takes keys from a key URL only; whether this set stands at one is not known.</source>
+        <translation>%1 nimmt Schlüssel nur von einer Schlüsseladresse; ob dieser Satz an einer steht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>At the time of this answer %1 still took uploaded keys.</source>
+        <translation>Zur Zeit dieser Antwort nahm %1 noch hochgeladene Schlüssel.</translation>
+    </message>
+    <message>
+        <source>No rule against uploaded keys is known here.</source>
+        <translation>Eine Regel gegen hochgeladene Schlüssel ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>How this key is registered is not known.</source>
+        <translation>Wie dieser Schlüssel registriert ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This key was saved before.</source>
+        <translation>Dieser Schlüssel wurde vorher gespeichert.</translation>
+    </message>
+    <message>
+        <source>The key was uploaded, and %1 is ending uploaded keys. %2</source>
+        <translation>Der Schlüssel wurde hochgeladen, und %1 beendet hochgeladene Schlüssel. %2</translation>
+    </message>
+    <message>
+        <source>If this set was uploaded: %1 is ending uploaded keys. %2</source>
+        <translation>Falls dieser Satz hochgeladen wurde: %1 beendet hochgeladene Schlüssel. %2</translation>
+    </message>
+    <message>
+        <source>an uploaded key</source>
+        <translation>ein hochgeladener Schlüssel</translation>
+    </message>
+    <message>
+        <source>The headers of the request were not given.</source>
+        <translation>Die Header der Anfrage wurden nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Accept is what this server wants.</source>
+        <translation>Accept ist, was dieser Server verlangt.</translation>
+    </message>
+    <message>
+        <source>This server wants Accept to be exactly application/json.</source>
+        <translation>Dieser Server verlangt, dass Accept genau application/json ist.</translation>
+    </message>
+    <message>
+        <source>There is no Accept, which is right.</source>
+        <translation>Accept fehlt, was richtig ist.</translation>
+    </message>
+    <message>
+        <source>Accept permits JSON.</source>
+        <translation>Accept erlaubt JSON.</translation>
+    </message>
+    <message>
+        <source>Accept asks for FHIR; a token endpoint answers with plain JSON.</source>
+        <translation>Accept bittet um FHIR; ein Token-Endpunkt antwortet mit einfachem JSON.</translation>
+    </message>
+    <message>
+        <source>Accept does not permit JSON, which is what a token endpoint answers with.</source>
+        <translation>Accept erlaubt kein JSON, womit ein Token-Endpunkt antwortet.</translation>
+    </message>
+    <message>
+        <source>Where the request goes is not known.</source>
+        <translation>Wohin die Anfrage geht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The request goes by https.</source>
+        <translation>Die Anfrage geht über https.</translation>
+    </message>
+    <message>
+        <source>The server is on this machine, where TLS is not needed.</source>
+        <translation>Der Server ist auf diesem Rechner, wo TLS nicht nötig ist.</translation>
+    </message>
+    <message>
+        <source>The request goes by plain http: servers redirect or refuse it, and everybody on the way can read the assertion.</source>
+        <translation>Die Anfrage geht über einfaches http: Server leiten um oder lehnen ab, und jeder auf dem Weg kann die Assertion lesen.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type is empty.</source>
+        <translation>client_assertion_type ist leer.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type has a blank or line break around its value.</source>
+        <translation>Um den Wert von client_assertion_type steht ein Leerzeichen oder Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type has quotes around its value.</source>
+        <translation>Um den Wert von client_assertion_type stehen Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type is not written in lower case.</source>
+        <translation>client_assertion_type ist nicht kleingeschrieben.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type names a grant; the value with client-assertion-type belongs here.</source>
+        <translation>client_assertion_type nennt einen Grant; hierher gehört der Wert mit client-assertion-type.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type says that the assertion is SAML; it is a JWT.</source>
+        <translation>client_assertion_type sagt, die Assertion sei SAML; sie ist ein JWT.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type is a short name; the whole URN belongs here.</source>
+        <translation>client_assertion_type ist ein Kurzname; hierher gehört die ganze URN.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type is misspelt; it is compared character by character.</source>
+        <translation>client_assertion_type ist verschrieben; es wird Zeichen für Zeichen verglichen.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type is not the name of a JWT assertion.</source>
+        <translation>client_assertion_type ist nicht der Name einer JWT-Assertion.</translation>
+    </message>
+    <message>
+        <source>There is no form to read.</source>
+        <translation>Es gibt kein Formular zu lesen.</translation>
+    </message>
+    <message>
+        <source>The form carries no assertion; another check judges that.</source>
+        <translation>Das Formular enthält keine Assertion; das beurteilt eine andere Prüfung.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type is in the URL; another check judges that.</source>
+        <translation>client_assertion_type steht in der URL; das beurteilt eine andere Prüfung.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type is missing.</source>
+        <translation>client_assertion_type fehlt.</translation>
+    </message>
+    <message>
+        <source>The request takes client_assertion_type from a variable.</source>
+        <translation>Die Anfrage nimmt client_assertion_type aus einer Variablen.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type is right.</source>
+        <translation>client_assertion_type stimmt.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type was encoded twice; another check judges that.</source>
+        <translation>client_assertion_type wurde zweimal kodiert; das beurteilt eine andere Prüfung.</translation>
+    </message>
+    <message>
+        <source>The request has no body.</source>
+        <translation>Die Anfrage hat keinen Inhalt.</translation>
+    </message>
+    <message>
+        <source>The header says form, and the body is written as %1.</source>
+        <translation>Der Header sagt Formular, und der Inhalt ist als %1 geschrieben.</translation>
     </message>
     <message>
         <source>The body is sent as %1; a token request must be a form.</source>
@@ -1483,76 +2729,572 @@
         <translation>Die Anfrage hat keinen Content-Type.</translation>
     </message>
     <message>
-        <source>The request is a POST with a form.</source>
-        <translation>Die Anfrage ist ein POST mit Formular.</translation>
+        <source>The body is declared as %1; a token request must be a form.</source>
+        <translation>Der Inhalt ist als %1 ausgezeichnet; eine Token-Anfrage muss ein Formular sein.</translation>
     </message>
     <message>
-        <source>There is no form to read.</source>
-        <translation>Es gibt kein Formular zu lesen.</translation>
+        <source>The Content-Type has more than the type; this server compares it exactly.</source>
+        <translation>Content-Type hat mehr als den Typ; dieser Server vergleicht ihn genau.</translation>
     </message>
     <message>
-        <source>The parameter %1 comes twice.</source>
-        <translation>Der Parameter %1 kommt doppelt vor.</translation>
+        <source>The Content-Type is not written in lower case; this server compares it as text.</source>
+        <translation>Content-Type ist nicht kleingeschrieben; dieser Server vergleicht ihn als Text.</translation>
     </message>
     <message>
-        <source>grant_type is not client_credentials.</source>
-        <translation>grant_type ist nicht client_credentials.</translation>
+        <source>The body is a form; what stands behind the type does no harm here.</source>
+        <translation>Der Inhalt ist ein Formular; was hinter dem Typ steht, schadet hier nicht.</translation>
     </message>
     <message>
-        <source>grant_type is missing.</source>
-        <translation>grant_type fehlt.</translation>
+        <source>The body is a form.</source>
+        <translation>Der Inhalt ist ein Formular.</translation>
     </message>
     <message>
-        <source>client_assertion_type was encoded twice.</source>
-        <translation>client_assertion_type wurde zweimal kodiert.</translation>
+        <source>The body of the request was not given.</source>
+        <translation>Der Inhalt der Anfrage wurde nicht angegeben.</translation>
     </message>
     <message>
-        <source>client_assertion_type is not the name of a JWT assertion.</source>
-        <translation>client_assertion_type ist nicht der Name einer JWT-Assertion.</translation>
+        <source>The form has no client_id.</source>
+        <translation>Das Formular hat keine client_id.</translation>
     </message>
     <message>
-        <source>client_assertion_type is missing.</source>
-        <translation>client_assertion_type fehlt.</translation>
+        <source>The request takes client_id from a variable.</source>
+        <translation>Die Anfrage nimmt client_id aus einer Variablen.</translation>
+    </message>
+    <message>
+        <source>The assertion names no client to compare with.</source>
+        <translation>Die Assertion nennt keinen Client zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>client_id is the client ID of this case.</source>
+        <translation>client_id ist die Client-ID dieses Falls.</translation>
+    </message>
+    <message>
+        <source>client_id is another one than that of this case.</source>
+        <translation>client_id ist eine andere als die dieses Falls.</translation>
+    </message>
+    <message>
+        <source>client_id names the client of the assertion.</source>
+        <translation>client_id nennt den Client der Assertion.</translation>
+    </message>
+    <message>
+        <source>The parameter client_id has a blank or line break that sub does not have.</source>
+        <translation>Im Parameter client_id steht ein Leerzeichen oder Zeilenumbruch, den sub nicht hat.</translation>
+    </message>
+    <message>
+        <source>The parameter client_id is a template that was not filled in.</source>
+        <translation>Der Parameter client_id ist eine Vorlage, die nicht ausgefüllt wurde.</translation>
     </message>
     <message>
         <source>The parameter client_id names another client than the assertion.</source>
         <translation>Der Parameter client_id nennt einen anderen Client als die Assertion.</translation>
     </message>
     <message>
-        <source>The request authenticates in two ways at once: with an assertion and with a secret.</source>
-        <translation>Die Anfrage authentifiziert sich auf zwei Arten zugleich: mit einer Assertion und einem Secret.</translation>
+        <source>There is no form with an assertion.</source>
+        <translation>Es gibt kein Formular mit einer Assertion.</translation>
     </message>
     <message>
-        <source>an assertion and a secret</source>
-        <translation>eine Assertion und ein Secret</translation>
+        <source>The form has a client_id.</source>
+        <translation>Das Formular hat eine client_id.</translation>
+    </message>
+    <message>
+        <source>client_id as a parameter, equal to sub</source>
+        <translation>client_id als Parameter, gleich sub</translation>
+    </message>
+    <message>
+        <source>The form has no client_id; Spring needs it besides the assertion.</source>
+        <translation>Das Formular hat keine client_id; Spring braucht sie neben der Assertion.</translation>
+    </message>
+    <message>
+        <source>The form has no client_id; %1 names that among its reasons.</source>
+        <translation>Das Formular hat keine client_id; %1 nennt das unter seinen Gründen.</translation>
+    </message>
+    <message>
+        <source>The form has no client_id, which is optional.</source>
+        <translation>Das Formular hat keine client_id, was erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>every name and value encoded once</source>
+        <translation>jeder Name und Wert einmal kodiert</translation>
+    </message>
+    <message>
+        <source>The parameters are joined by &amp;amp; as in HTML; only &amp; separates them.</source>
+        <translation>Die Parameter sind mit &amp;amp; verbunden wie in HTML; nur &amp; trennt sie.</translation>
+    </message>
+    <message>
+        <source>The whole form was encoded, with its signs = and &amp;.</source>
+        <translation>Das ganze Formular wurde kodiert, mit seinen Zeichen = und &amp;.</translation>
+    </message>
+    <message>
+        <source>The parameter %1 was encoded twice.</source>
+        <translation>Der Parameter %1 wurde zweimal kodiert.</translation>
+    </message>
+    <message>
+        <source>A percent sign without two hex digits stands in %1.</source>
+        <translation>In %1 steht ein Prozentzeichen ohne zwei Hexziffern.</translation>
+    </message>
+    <message>
+        <source>The body ends with a line break, which becomes a part of %1.</source>
+        <translation>Der Inhalt endet mit einem Zeilenumbruch, der zu einem Teil von %1 wird.</translation>
+    </message>
+    <message>
+        <source>a line break at the end</source>
+        <translation>ein Zeilenumbruch am Ende</translation>
+    </message>
+    <message>
+        <source>The value of %1 holds signs that a form encodes; most servers read it all the same.</source>
+        <translation>Der Wert von %1 enthält Zeichen, die ein Formular kodiert; die meisten Server lesen ihn trotzdem.</translation>
+    </message>
+    <message>
+        <source>%1 stands where the name of a parameter is expected: a sign in the value before it was not encoded.</source>
+        <translation>%1 steht, wo der Name eines Parameters erwartet wird: Ein Zeichen im Wert davor wurde nicht kodiert.</translation>
+    </message>
+    <message>
+        <source>Names and values of the form are encoded once.</source>
+        <translation>Namen und Werte des Formulars sind einmal kodiert.</translation>
+    </message>
+    <message>
+        <source>grant_type is not in the form; another check judges that.</source>
+        <translation>grant_type steht nicht im Formular; das beurteilt eine andere Prüfung.</translation>
+    </message>
+    <message>
+        <source>The name of grant_type is written %1.</source>
+        <translation>Der Name von grant_type ist %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>grant_type is missing.</source>
+        <translation>grant_type fehlt.</translation>
+    </message>
+    <message>
+        <source>The request takes grant_type from a variable.</source>
+        <translation>Die Anfrage nimmt grant_type aus einer Variablen.</translation>
+    </message>
+    <message>
+        <source>grant_type is client_credentials.</source>
+        <translation>grant_type ist client_credentials.</translation>
+    </message>
+    <message>
+        <source>The method of the request is not known.</source>
+        <translation>Die Methode der Anfrage ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The request is a POST.</source>
+        <translation>Die Anfrage ist ein POST.</translation>
+    </message>
+    <message>
+        <source>The method is written %1; methods are compared exactly.</source>
+        <translation>Die Methode ist %1 geschrieben; Methoden werden genau verglichen.</translation>
+    </message>
+    <message>
+        <source>The request is a %1; a token request must be a POST.</source>
+        <translation>Die Anfrage ist ein %1; eine Token-Anfrage muss ein POST sein.</translation>
+    </message>
+    <message>
+        <source>client_assertion, and no secret</source>
+        <translation>client_assertion, und kein Secret</translation>
+    </message>
+    <message>
+        <source>The private key itself was sent as client_secret: make a new key pair, and treat this one as leaked.</source>
+        <translation>Der private Schlüssel selbst wurde als client_secret gesendet: Machen Sie ein neues Schlüsselpaar, und betrachten Sie dieses als preisgegeben.</translation>
+    </message>
+    <message>
+        <source>The JWT is sent as client_secret; it belongs in client_assertion.</source>
+        <translation>Das JWT wird als client_secret gesendet; es gehört in client_assertion.</translation>
+    </message>
+    <message>
+        <source>a JWT in client_secret</source>
+        <translation>ein JWT in client_secret</translation>
+    </message>
+    <message>
+        <source>What follows Basic in the Authorization header is not base64 of an ID, a colon and a secret.</source>
+        <translation>Was im Authorization-Header auf Basic folgt, ist nicht Base64 aus einer ID, einem Doppelpunkt und einem Secret.</translation>
+    </message>
+    <message>
+        <source>Authorization: Basic …</source>
+        <translation>Authorization: Basic …</translation>
+    </message>
+    <message>
+        <source>base64 of id:secret, or no such header</source>
+        <translation>Base64 von id:secret, oder kein solcher Header</translation>
+    </message>
+    <message>
+        <source>No secret is sent.</source>
+        <translation>Es wird kein Secret gesendet.</translation>
+    </message>
+    <message>
+        <source>There is an assertion as well; another check judges that.</source>
+        <translation>Es gibt auch eine Assertion; das beurteilt eine andere Prüfung.</translation>
+    </message>
+    <message>
+        <source>client_secret</source>
+        <translation>client_secret</translation>
+    </message>
+    <message>
+        <source>HTTP Basic</source>
+        <translation>HTTP Basic</translation>
+    </message>
+    <message>
+        <source>The server refused a client secret: it is wrong, expired, or encoded in another way than it expects.</source>
+        <translation>Der Server lehnte ein Client-Secret ab: Es ist falsch, abgelaufen oder anders kodiert, als er erwartet.</translation>
+    </message>
+    <message>
+        <source>the secret of this client</source>
+        <translation>das Secret dieses Clients</translation>
+    </message>
+    <message>
+        <source>A client secret is sent; whether it is right cannot be seen from here.</source>
+        <translation>Ein Client-Secret wird gesendet; ob es stimmt, ist von hier nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>A client secret is sent in place of an assertion.</source>
+        <translation>Statt einer Assertion wird ein Client-Secret gesendet.</translation>
     </message>
     <message>
         <source>the assertion alone</source>
         <translation>die Assertion allein</translation>
     </message>
     <message>
-        <source>The form has the parameters that SMART asks for.</source>
-        <translation>Das Formular hat die Parameter, die SMART verlangt.</translation>
+        <source>The request authenticates in two ways at once: with an assertion and with HTTP Basic.</source>
+        <translation>Die Anfrage authentifiziert sich auf zwei Arten zugleich: mit einer Assertion und mit HTTP Basic.</translation>
+    </message>
+    <message>
+        <source>The request authenticates in two ways at once: with an assertion and with a secret.</source>
+        <translation>Die Anfrage authentifiziert sich auf zwei Arten zugleich: mit einer Assertion und einem Secret.</translation>
+    </message>
+    <message>
+        <source>an assertion and Authorization: Basic</source>
+        <translation>eine Assertion und Authorization: Basic</translation>
+    </message>
+    <message>
+        <source>an assertion and client_secret</source>
+        <translation>eine Assertion und client_secret</translation>
+    </message>
+    <message>
+        <source>An empty client_secret is sent besides the assertion; some servers count it as a second way of authenticating.</source>
+        <translation>Neben der Assertion wird ein leeres client_secret gesendet; manche Server zählen es als zweite Art der Authentifizierung.</translation>
+    </message>
+    <message>
+        <source>client_secret, empty</source>
+        <translation>client_secret, leer</translation>
+    </message>
+    <message>
+        <source>An Authorization header is sent besides the assertion; some servers then look at it alone.</source>
+        <translation>Neben der Assertion wird ein Authorization-Header gesendet; manche Server sehen dann nur ihn an.</translation>
+    </message>
+    <message>
+        <source>Authorization: %1 …</source>
+        <translation>Authorization: %1 …</translation>
+    </message>
+    <message>
+        <source>The request authenticates in one way only.</source>
+        <translation>Die Anfrage authentifiziert sich auf nur eine Art.</translation>
+    </message>
+    <message>
+        <source>all parameters in the form, none in the URL or a header</source>
+        <translation>alle Parameter im Formular, keiner in der URL oder einem Header</translation>
+    </message>
+    <message>
+        <source>Parameters stand in the URL, where token servers do not look for them and logs keep them.</source>
+        <translation>Parameter stehen in der URL, wo Token-Server nicht nach ihnen sehen und Protokolle sie aufbewahren.</translation>
+    </message>
+    <message>
+        <source>A JWT stands in the Authorization header besides the one in the form.</source>
+        <translation>Im Authorization-Header steht ein JWT neben dem im Formular.</translation>
+    </message>
+    <message>
+        <source>Authorization: Bearer …</source>
+        <translation>Authorization: Bearer …</translation>
+    </message>
+    <message>
+        <source>The assertion is in the Authorization header; it belongs in client_assertion.</source>
+        <translation>Die Assertion steht im Authorization-Header; sie gehört in client_assertion.</translation>
+    </message>
+    <message>
+        <source>The parameter %1 is sent as a header.</source>
+        <translation>Der Parameter %1 wird als Header gesendet.</translation>
+    </message>
+    <message>
+        <source>No parameter stands in the URL or in a header.</source>
+        <translation>Kein Parameter steht in der URL oder einem Header.</translation>
+    </message>
+    <message>
+        <source>The parameter %1 is in the form and in the URL.</source>
+        <translation>Der Parameter %1 steht im Formular und in der URL.</translation>
+    </message>
+    <message>
+        <source>The parameter %1 comes twice, with the same value.</source>
+        <translation>Der Parameter %1 kommt zweimal vor, mit demselben Wert.</translation>
+    </message>
+    <message>
+        <source>The parameter %1 comes twice, with different values.</source>
+        <translation>Der Parameter %1 kommt zweimal vor, mit verschiedenen Werten.</translation>
+    </message>
+    <message>
+        <source>each parameter once</source>
+        <translation>jeder Parameter einmal</translation>
+    </message>
+    <message>
+        <source>No parameter comes twice.</source>
+        <translation>Kein Parameter kommt doppelt vor.</translation>
+    </message>
+    <message>
+        <source>The request goes to the FHIR base, not to the token endpoint.</source>
+        <translation>Die Anfrage geht an die FHIR-Basis, nicht an den Token-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>The request goes to a discovery document, not to the token endpoint.</source>
+        <translation>Die Anfrage geht an ein Discovery-Dokument, nicht an den Token-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>The request goes to the authorization endpoint, not to the token endpoint.</source>
+        <translation>Die Anfrage geht an den Autorisierungs-Endpunkt, nicht an den Token-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>The request goes to the issuer, not to the token endpoint.</source>
+        <translation>Die Anfrage geht an den Aussteller, nicht an den Token-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>The request goes to the address of a key set, not to the token endpoint.</source>
+        <translation>Die Anfrage geht an die Adresse eines Schlüsselsatzes, nicht an den Token-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>The request goes to another endpoint of the server, not to the token endpoint.</source>
+        <translation>Die Anfrage geht an einen anderen Endpunkt des Servers, nicht an den Token-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>The request goes to the token endpoint with a slash too many.</source>
+        <translation>Die Anfrage geht an den Token-Endpunkt mit einem Schrägstrich zu viel.</translation>
+    </message>
+    <message>
+        <source>The request goes to the token endpoint without its slash at the end.</source>
+        <translation>Die Anfrage geht an den Token-Endpunkt ohne seinen Schrägstrich am Ende.</translation>
+    </message>
+    <message>
+        <source>The request goes by %1; the token endpoint is %2.</source>
+        <translation>Die Anfrage geht über %1; der Token-Endpunkt ist %2.</translation>
+    </message>
+    <message>
+        <source>The address differs from the token endpoint in upper and lower case.</source>
+        <translation>Die Adresse unterscheidet sich vom Token-Endpunkt in Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>The address differs from the token endpoint in the port.</source>
+        <translation>Die Adresse unterscheidet sich vom Token-Endpunkt im Port.</translation>
+    </message>
+    <message>
+        <source>The request goes to another path than the token endpoint.</source>
+        <translation>Die Anfrage geht an einen anderen Pfad als den Token-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>The request goes to another environment than the token endpoint belongs to.</source>
+        <translation>Die Anfrage geht an eine andere Umgebung als die des Token-Endpunkts.</translation>
+    </message>
+    <message>
+        <source>The request goes to another host than the token endpoint.</source>
+        <translation>Die Anfrage geht an einen anderen Host als den Token-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>The request goes to another address than the token endpoint.</source>
+        <translation>Die Anfrage geht an eine andere Adresse als den Token-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>The address of the request is not known.</source>
+        <translation>Die Adresse der Anfrage ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Where the request went is not known.</source>
+        <translation>Wohin die Anfrage ging, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The address is a template that was not filled in.</source>
+        <translation>Die Adresse ist eine Vorlage, die nicht ausgefüllt wurde.</translation>
+    </message>
+    <message>
+        <source>the token endpoint of discovery</source>
+        <translation>der Token-Endpunkt der Discovery</translation>
+    </message>
+    <message>
+        <source>The request goes to the token endpoint.</source>
+        <translation>Die Anfrage geht an den Token-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>The request goes to the token endpoint, with its port written out.</source>
+        <translation>Die Anfrage geht an den Token-Endpunkt, mit ausgeschriebenem Port.</translation>
+    </message>
+    <message>
+        <source>The token endpoint is not known: its discovery document names it.</source>
+        <translation>Der Token-Endpunkt ist nicht bekannt: Das Discovery-Dokument nennt ihn.</translation>
+    </message>
+    <message>
+        <source>Nothing in its form speaks against this address.</source>
+        <translation>An ihrer Form spricht nichts gegen diese Adresse.</translation>
+    </message>
+    <message>
+        <source>no resource, or one that the server knows</source>
+        <translation>kein resource, oder eines, das der Server kennt</translation>
+    </message>
+    <message>
+        <source>The server refuses the resource that was asked for (invalid_target).</source>
+        <translation>Der Server lehnt das verlangte resource ab (invalid_target).</translation>
+    </message>
+    <message>
+        <source>invalid_target</source>
+        <translation>invalid_target</translation>
+    </message>
+    <message>
+        <source>The request itself was not given, so this could not be checked.</source>
+        <translation>Die Anfrage selbst wurde nicht angegeben, daher war das nicht prüfbar.</translation>
+    </message>
+    <message>
+        <source>The request names no resource.</source>
+        <translation>Die Anfrage nennt kein resource.</translation>
+    </message>
+    <message>
+        <source>resource must be an absolute address without a fragment.</source>
+        <translation>resource muss eine absolute Adresse ohne Fragment sein.</translation>
+    </message>
+    <message>
+        <source>Entra takes the resource as a scope that ends with /.default.</source>
+        <translation>Entra nimmt die Ressource als Scope, der mit /.default endet.</translation>
+    </message>
+    <message>
+        <source>SMART knows no parameter resource; some servers refuse one that they do not know.</source>
+        <translation>SMART kennt keinen Parameter resource; manche Server lehnen einen unbekannten ab.</translation>
+    </message>
+    <message>
+        <source>The request takes its scope from a variable.</source>
+        <translation>Die Anfrage nimmt ihren Scope aus einer Variablen.</translation>
+    </message>
+    <message>
+        <source>The request asks for a scope.</source>
+        <translation>Die Anfrage bittet um einen Scope.</translation>
     </message>
     <message>
         <source>No scope was given.</source>
         <translation>Es wurde kein Scope angegeben.</translation>
     </message>
     <message>
-        <source>The request asks for no scope.</source>
-        <translation>Die Anfrage bittet um keinen Scope.</translation>
+        <source>This server needs no scope.</source>
+        <translation>Dieser Server braucht keinen Scope.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
     </message>
     <message>
         <source>at least one system/ scope</source>
         <translation>mindestens ein system/-Scope</translation>
     </message>
     <message>
-        <source>This server needs no scope.</source>
-        <translation>Dieser Server braucht keinen Scope.</translation>
+        <source>The request asks for no scope, and the server refuses that.</source>
+        <translation>Die Anfrage bittet um keinen Scope, und der Server lehnt das ab.</translation>
+    </message>
+    <message>
+        <source>The request asks for no scope; whether this server needs one is not known.</source>
+        <translation>Die Anfrage bittet um keinen Scope; ob dieser Server einen braucht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The request asks for no scope; %1 wants one.</source>
+        <translation>Die Anfrage bittet um keinen Scope; %1 verlangt einen.</translation>
+    </message>
+    <message>
+        <source>The request asks for no scope.</source>
+        <translation>Die Anfrage bittet um keinen Scope.</translation>
+    </message>
+    <message>
+        <source>No scope is asked for.</source>
+        <translation>Es wird um keinen Scope gebeten.</translation>
+    </message>
+    <message>
+        <source>The scope is the one that this server knows.</source>
+        <translation>Der Scope ist der, den dieser Server kennt.</translation>
+    </message>
+    <message>
+        <source>%1 takes one scope only.</source>
+        <translation>%1 nimmt nur einen Scope.</translation>
+    </message>
+    <message>
+        <source>The scope has the form that Entra takes.</source>
+        <translation>Der Scope hat die Form, die Entra nimmt.</translation>
+    </message>
+    <message>
+        <source>Entra takes one scope for a service: the resource, then /.default.</source>
+        <translation>Entra nimmt für einen Dienst einen Scope: die Ressource, dann /.default.</translation>
+    </message>
+    <message>
+        <source>A scope that ends with /.default is for Microsoft Entra.</source>
+        <translation>Ein Scope, der mit /.default endet, ist für Microsoft Entra.</translation>
+    </message>
+    <message>
+        <source>Epic gives the scopes of the app, whatever is asked for.</source>
+        <translation>Epic gibt die Scopes der App, worum auch immer gebeten wird.</translation>
+    </message>
+    <message>
+        <source>This server gives only system/ scopes.</source>
+        <translation>Dieser Server gibt nur system/-Scopes.</translation>
+    </message>
+    <message>
+        <source>This server gives only scopes that read.</source>
+        <translation>Dieser Server gibt nur Scopes zum Lesen.</translation>
+    </message>
+    <message>
+        <source>A scope of a signed-in user is asked for; a backend service has none.</source>
+        <translation>Es wird um den Scope einer angemeldeten Person gebeten; ein Backend-Dienst hat keine.</translation>
+    </message>
+    <message>
+        <source>Bulk requests need system/Group.read here; requests for single patients must not have it.</source>
+        <translation>Massenabfragen brauchen hier system/Group.read; Anfragen zu einzelnen Patienten dürfen es nicht haben.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s discovery knows only SMART v1 scopes, and this one is v2.</source>
+        <translation>Die Discovery des Servers kennt nur Scopes nach SMART v1, und dieser ist v2.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s discovery knows only SMART v2 scopes, and this one is v1.</source>
+        <translation>Die Discovery des Servers kennt nur Scopes nach SMART v2, und dieser ist v1.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against these scopes at this server.</source>
+        <translation>Bei diesem Server spricht nichts gegen diese Scopes.</translation>
     </message>
     <message>
         <source>The scopes are well formed.</source>
         <translation>Die Scopes sind wohlgeformt.</translation>
+    </message>
+    <message>
+        <source>The address names no tenant or realm.</source>
+        <translation>Die Adresse nennt keinen Mandanten oder Realm.</translation>
+    </message>
+    <message>
+        <source>The tenant or realm in the address is a placeholder that was not filled in.</source>
+        <translation>Der Mandant oder Realm in der Adresse ist ein Platzhalter, der nicht ausgefüllt wurde.</translation>
+    </message>
+    <message>
+        <source>the name of the tenant or realm</source>
+        <translation>der Name des Mandanten oder Realms</translation>
+    </message>
+    <message>
+        <source>The address names no tenant of its own; a service without a user needs one.</source>
+        <translation>Die Adresse nennt keinen eigenen Mandanten; ein Dienst ohne Benutzer braucht einen.</translation>
+    </message>
+    <message>
+        <source>the ID or domain of the tenant</source>
+        <translation>die ID oder Domain des Mandanten</translation>
+    </message>
+    <message>
+        <source>The tenant in the address is not an ID of 32 hex digits.</source>
+        <translation>Der Mandant in der Adresse ist keine ID aus 32 Hexziffern.</translation>
+    </message>
+    <message>
+        <source>the tenant of discovery</source>
+        <translation>der Mandant der Discovery</translation>
+    </message>
+    <message>
+        <source>The token endpoint names another tenant than the FHIR base.</source>
+        <translation>Der Token-Endpunkt nennt einen anderen Mandanten als die FHIR-Basis.</translation>
+    </message>
+    <message>
+        <source>The address names a tenant or realm.</source>
+        <translation>Die Adresse nennt einen Mandanten oder Realm.</translation>
     </message>
     <message>
         <source>HTTP %1, %2</source>
@@ -1561,10 +3303,6 @@
     <message>
         <source>The server refuses because there were too many requests.</source>
         <translation>Der Server lehnt ab, weil es zu viele Anfragen waren.</translation>
-    </message>
-    <message>
-        <source>fewer requests</source>
-        <translation>weniger Anfragen</translation>
     </message>
     <message>
         <source>The server itself failed (HTTP %1).</source>
@@ -1603,8 +3341,36 @@
         <translation>Der Code %1 steht nicht in RFC 6749.</translation>
     </message>
     <message>
-        <source>A token was granted.</source>
-        <translation>Ein Token wurde erteilt.</translation>
+        <source>invalid_scope comes only after the client was authenticated: key, signature and times are right.</source>
+        <translation>invalid_scope kommt erst, nachdem der Client authentifiziert ist: Schlüssel, Signatur und Zeiten stimmen.</translation>
+    </message>
+    <message>
+        <source>unauthorized_client means that the client was recognised and may not do this: key, signature and times are right.</source>
+        <translation>unauthorized_client heißt, dass der Client erkannt wurde und dies nicht darf: Schlüssel, Signatur und Zeiten stimmen.</translation>
+    </message>
+    <message>
+        <source>unsupported_grant_type is about the form alone, not about the client or its key.</source>
+        <translation>unsupported_grant_type betrifft nur das Formular, nicht den Client oder seinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Status 429 has one meaning: too many requests.</source>
+        <translation>Status 429 hat nur eine Bedeutung: zu viele Anfragen.</translation>
+    </message>
+    <message>
+        <source>Status %1 without an OAuth answer: the server did not get as far as judging the client.</source>
+        <translation>Status %1 ohne OAuth-Antwort: Der Server kam nicht so weit, den Client zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>Status 404 without an OAuth answer: nothing was judged at this address.</source>
+        <translation>Status 404 ohne OAuth-Antwort: An dieser Adresse wurde nichts beurteilt.</translation>
+    </message>
+    <message>
+        <source>invalid_client is about authenticating: the server was reached, and the scope was not looked at yet.</source>
+        <translation>invalid_client betrifft die Authentifizierung: Der Server wurde erreicht, und der Scope wurde noch nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>This answer excludes nothing by itself.</source>
+        <translation>Diese Antwort schließt von sich aus nichts aus.</translation>
     </message>
     <message>
         <source>a JSON object with access_token or error</source>
@@ -1651,12 +3417,28 @@
         <translation>Die Antwort enthält keinen Text, der einen Grund nennt.</translation>
     </message>
     <message>
+        <source>The server&apos;s words point to this: %1</source>
+        <translation>Die Worte des Servers weisen hierauf: %1</translation>
+    </message>
+    <message>
         <source>The server says: %1</source>
         <translation>Der Server sagt: %1</translation>
     </message>
     <message>
-        <source>an answer from the token endpoint itself</source>
-        <translation>eine Antwort vom Token-Endpunkt selbst</translation>
+        <source>No line of the server&apos;s log was given; one line of it often settles a bare answer.</source>
+        <translation>Es wurde keine Zeile aus dem Protokoll des Servers angegeben; eine einzige klärt oft eine nackte Antwort.</translation>
+    </message>
+    <message>
+        <source>No line of the server&apos;s log was given.</source>
+        <translation>Es wurde keine Zeile aus dem Protokoll des Servers angegeben.</translation>
+    </message>
+    <message>
+        <source>The lines of the server&apos;s log name no reason that is known here.</source>
+        <translation>Die Zeilen aus dem Protokoll des Servers nennen keinen hier bekannten Grund.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s log says: %1</source>
+        <translation>Das Protokoll des Servers sagt: %1</translation>
     </message>
     <message>
         <source>The server redirects the request (HTTP %1).</source>
@@ -1675,6 +3457,18 @@
         <translation>Die Anfrage wurde nicht umgeleitet.</translation>
     </message>
     <message>
+        <source>No probe was sent; one could tell the causes apart that look alike here.</source>
+        <translation>Es wurde keine Probe gesendet; eine könnte die Ursachen unterscheiden, die hier gleich aussehen.</translation>
+    </message>
+    <message>
+        <source>No probe was sent.</source>
+        <translation>Es wurde keine Probe gesendet.</translation>
+    </message>
+    <message>
+        <source>The probes got no answer that could be compared with the first.</source>
+        <translation>Die Proben bekamen keine Antwort, die sich mit der ersten vergleichen ließe.</translation>
+    </message>
+    <message>
         <source>an object</source>
         <translation>ein Objekt</translation>
     </message>
@@ -1690,8 +3484,41 @@
 <context>
     <name>ad::cli</name>
     <message>
-        <source>Fetching the key URL</source>
-        <translation>Die Schlüsseladresse wird geholt</translation>
+        <source>(archived)</source>
+        <translation>(archiviert)</translation>
+    </message>
+    <message>
+        <source>No profiles. Make one with: profile add NAME --server URL …</source>
+        <translation>Keine Profile. Legen Sie eines an: profile add NAME --server URL …</translation>
+    </message>
+    <message>
+        <source>No profile fits.</source>
+        <translation>Kein Profil passt.</translation>
+    </message>
+    <message>
+        <source>That was not it. Passphrase of the key: </source>
+        <translation>Das war sie nicht. Passphrase des Schlüssels: </translation>
+    </message>
+    <message>
+        <source>Passphrase of the key: </source>
+        <translation>Passphrase des Schlüssels: </translation>
+    </message>
+    <message>
+        <source>Found %1 at byte %2. %3</source>
+        <extracomment>%1 a kind of thing (&quot;a curl command&quot;), %2 a place in bytes, %3 a sentence on what became of it</extracomment>
+        <translation>Gefunden: %1, bei Byte %2. %3</translation>
+    </message>
+    <message>
+        <source>Passages that are none of these and were not used: %1. &quot;inspect&quot; shows them.</source>
+        <translation>Stellen, die nichts davon sind und nicht verwendet wurden: %1. „inspect“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 pieces; the rest was not read.</source>
+        <translation>Es sind mehr als %1 Stücke; der Rest wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
     </message>
     <message>
         <source>To send a request, a key, a client ID and a server are needed.</source>
@@ -1706,6 +3533,22 @@
         <translation>Die Token-Anfrage wird an %1 gesendet</translation>
     </message>
     <message>
+        <source>No key URL is known that could be fetched.</source>
+        <translation>Es ist keine Schlüsseladresse bekannt, die sich holen ließe.</translation>
+    </message>
+    <message>
+        <source>Give it with --jwks-url.</source>
+        <translation>Geben Sie sie mit --jwks-url an.</translation>
+    </message>
+    <message>
+        <source>Fetching the key URL</source>
+        <translation>Die Schlüsseladresse wird geholt</translation>
+    </message>
+    <message>
+        <source>The saved case holds private keys and tokens as they are: keep it to yourself.</source>
+        <translation>Der gespeicherte Fall enthält private Schlüssel und Token, wie sie sind: Behalten Sie ihn für sich.</translation>
+    </message>
+    <message>
         <source>There is no check or cause of that name.</source>
         <translation>Es gibt keine Prüfung oder Ursache dieses Namens.</translation>
     </message>
@@ -1716,14 +3559,6 @@
     <message>
         <source>Near to it: %1.</source>
         <translation>Ähnlich: %1.</translation>
-    </message>
-    <message>
-        <source>standard input</source>
-        <translation>Standardeingabe</translation>
-    </message>
-    <message>
-        <source>This is %1.</source>
-        <translation>Das ist %1.</translation>
     </message>
     <message>
         <source>private</source>
@@ -1740,6 +3575,25 @@
     <message>
         <source>Mended: </source>
         <translation>Berichtigt: </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are in this text.</source>
+        <translation>
+            <numerusform>In diesem Text ist %n Ding.</numerusform>
+            <numerusform>In diesem Text sind %n Dinge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is %1.</source>
+        <translation>Das ist %1.</translation>
+    </message>
+    <message>
+        <source>%1. At byte %2: %3.</source>
+        <translation>%1. Bei Byte %2: %3.</translation>
+    </message>
+    <message>
+        <source>Not understood, and not used:</source>
+        <translation>Nicht verstanden und nicht verwendet:</translation>
     </message>
     <message>
         <source>No key was given.</source>
@@ -1806,16 +3660,16 @@
         <translation>registriert: %1 (%2)</translation>
     </message>
     <message>
-        <source>There is a file of that name; a key is never written over another.</source>
-        <translation>Eine Datei dieses Namens gibt es schon; ein Schlüssel wird nie überschrieben.</translation>
+        <source>%1 lines: %2 pass, %3 warn, %4 fail, %5 unreadable.</source>
+        <translation>%1 Zeilen: %2 bestanden, %3 mit Warnung, %4 mit Problem, %5 unlesbar.</translation>
     </message>
     <message>
-        <source>Choose another name.</source>
-        <translation>Wählen Sie einen anderen Namen.</translation>
+        <source>No line holds a token that can be read.</source>
+        <translation>Keine Zeile enthält ein lesbares Token.</translation>
     </message>
     <message>
-        <source>Wrote %1, readable by you alone. Register its public half: assertion-doctor-cli key public --key %1</source>
-        <translation>%1 geschrieben, nur für Sie lesbar. Registrieren Sie die öffentliche Hälfte: assertion-doctor-cli key public --key %1</translation>
+        <source>Give one JWT a line.</source>
+        <translation>Geben Sie ein JWT je Zeile an.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not CLIENT_ID=FILE.</source>
@@ -1858,12 +3712,240 @@
         <translation>Das System gibt keine Pipe.</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>vendor</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>FHIR base</source>
+        <translation>FHIR-Basis</translation>
+    </message>
+    <message>
+        <source>token endpoint</source>
+        <translation>Token-Endpunkt</translation>
+    </message>
+    <message>
+        <source>client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>is not there any more</source>
+        <translation>ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>was changed since it was last read</source>
+        <translation>wurde seit dem letzten Lesen geändert</translation>
+    </message>
+    <message>
+        <source>thumbprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>key URL</source>
+        <translation>Schlüsseladresse</translation>
+    </message>
+    <message>
+        <source>key registered</source>
+        <translation>Schlüssel registriert</translation>
+    </message>
+    <message>
+        <source>app created</source>
+        <translation>App angelegt</translation>
+    </message>
+    <message>
+        <source>app marked ready</source>
+        <translation>App bereit gemeldet</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>voraus</translation>
+    </message>
+    <message>
+        <source>There is no passphrase to keep.</source>
+        <translation>Es gibt keine Passphrase zu bewahren.</translation>
+    </message>
+    <message>
+        <source>Give it with --passphrase-file or --passphrase-env.</source>
+        <translation>Geben Sie sie mit --passphrase-file oder --passphrase-env an.</translation>
+    </message>
+    <message>
+        <source>Profile &quot;%1&quot; is saved.</source>
+        <translation>Profil „%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Profile &quot;%1&quot; is changed.</source>
+        <translation>Profil „%1“ ist geändert.</translation>
+    </message>
+    <message>
+        <source>Profile &quot;%1&quot; is back.</source>
+        <translation>Profil „%1“ ist zurück.</translation>
+    </message>
+    <message>
+        <source>No removed profile has this name.</source>
+        <translation>Kein entferntes Profil hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>See them with: profile list --removed</source>
+        <translation>Sie sehen sie mit: profile list --removed</translation>
+    </message>
+    <message>
+        <source>Profile &quot;%1&quot; is deleted for good.</source>
+        <translation>Profil „%1“ ist endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Profile &quot;%1&quot; is removed. For 30 days it comes back with: profile restore &quot;%1&quot;</source>
+        <translation>Profil „%1“ ist entfernt. 30 Tage lang kommt es zurück mit: profile restore &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>The profile is called &quot;%1&quot; now.</source>
+        <translation>Das Profil heißt jetzt „%1“.</translation>
+    </message>
+    <message>
+        <source>The copy is called &quot;%1&quot;.</source>
+        <translation>Die Kopie heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>There is nothing to report on.</source>
+        <translation>Es gibt nichts zu berichten.</translation>
+    </message>
+    <message>
+        <source>Name a case, or any other file that tells of the failure.</source>
+        <translation>Nennen Sie einen Fall oder eine andere Datei, die vom Fehlschlag erzählt.</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Der Bericht ist in %1.</translation>
+    </message>
+    <message>
         <source>Granted, for %1 seconds.</source>
         <translation>Erteilt, für %1 Sekunden.</translation>
     </message>
     <message>
         <source>Granted.</source>
         <translation>Erteilt.</translation>
+    </message>
+    <message>
+        <source>No client ID was given.</source>
+        <translation>Es wurde keine Client-ID angegeben.</translation>
+    </message>
+    <message>
+        <source>Name it with --client-id.</source>
+        <translation>Nennen Sie sie mit --client-id.</translation>
+    </message>
+    <message>
+        <source>The system has no room for another pipe.</source>
+        <translation>Das System hat keinen Platz für eine weitere Pipe.</translation>
+    </message>
+    <message>
+        <source>Watching %1 %2. Ctrl+C ends it.</source>
+        <translation>%1 wird beobachtet: %2. Strg+C beendet es.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or give --force to write over it.</source>
+        <translation>Wählen Sie einen anderen Namen, oder geben Sie --force an, um zu überschreiben.</translation>
+    </message>
+    <message>
+        <source>A new key (%1) is in %2, readable by you alone%3.</source>
+        <translation>Ein neuer Schlüssel (%1) ist in %2, nur für Sie lesbar%3.</translation>
+    </message>
+    <message>
+        <source>, encrypted with your passphrase</source>
+        <translation>, mit Ihrer Passphrase verschlüsselt</translation>
+    </message>
+    <message>
+        <source>It never has to leave this machine. Register one of these public forms:</source>
+        <translation>Er muss diesen Rechner nie verlassen. Registrieren Sie eine dieser öffentlichen Formen:</translation>
+    </message>
+    <message>
+        <source>Public key (SPKI, PEM)</source>
+        <translation>Öffentlicher Schlüssel (SPKI, PEM)</translation>
+    </message>
+    <message>
+        <source>JWK Set, for a key URL or a field of that name</source>
+        <translation>JWK Set, für eine Schlüsseladresse oder ein Feld dieses Namens</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>1. Where the vendor&apos;s page wants a certificate (Epic does): assertion-doctor-cli key certificate --key %1 --out certificate.pem</source>
+        <translation>1. Wo die Seite des Herstellers ein Zertifikat verlangt (Epic tut es): assertion-doctor-cli key certificate --key %1 --out certificate.pem</translation>
+    </message>
+    <message>
+        <source>2. Save it there, and note the time: many vendors take minutes to hours to use a new key.</source>
+        <translation>2. Speichern Sie es dort und merken Sie sich die Zeit: Viele Hersteller brauchen Minuten bis Stunden, bis sie einen neuen Schlüssel verwenden.</translation>
+    </message>
+    <message>
+        <source>3. Then: assertion-doctor-cli token --key %1 --client-id ID --server URL</source>
+        <translation>3. Danach: assertion-doctor-cli token --key %1 --client-id ID --server URL</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Eine Datei dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Certificate for %1, valid until %2. SHA-1 %3: the vendor&apos;s page shows it after the upload.</source>
+        <translation>Zertifikat für %1, gültig bis %2. SHA-1 %3: Die Seite des Herstellers zeigt es nach dem Hochladen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>Die Datei lässt sich nicht öffnen: %1.</translation>
+    </message>
+    <message>
+        <source>Check the name and the rights of the file.</source>
+        <translation>Prüfen Sie Namen und Rechte der Datei.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Das ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>Reading failed: %1.</source>
+        <translation>Das Lesen ist gescheitert: %1.</translation>
     </message>
     <message>
         <source>Asking %1 for its discovery</source>
@@ -1894,68 +3976,40 @@
         <translation>Es wurde kein privater Schlüssel angegeben.</translation>
     </message>
     <message>
-        <source>That was not it. Passphrase of the key: </source>
-        <translation>Das war sie nicht. Passphrase des Schlüssels: </translation>
+        <source>Give --passphrase-file or --passphrase-env, or run this on a terminal.</source>
+        <translation>Geben Sie --passphrase-file oder --passphrase-env an, oder führen Sie dies in einem Terminal aus.</translation>
     </message>
     <message>
-        <source>Passphrase of the key: </source>
-        <translation>Passphrase des Schlüssels: </translation>
+        <source>The environment variable %1 is not set.</source>
+        <translation>Die Umgebungsvariable %1 ist nicht gesetzt.</translation>
     </message>
     <message>
-        <source>certain</source>
-        <translation>sicher</translation>
+        <source>Passphrase for the new key: </source>
+        <translation>Passphrase für den neuen Schlüssel: </translation>
     </message>
     <message>
-        <source>very likely</source>
-        <translation>sehr wahrscheinlich</translation>
+        <source>There is no terminal to ask for a passphrase on.</source>
+        <translation>Es gibt kein Terminal, an dem nach einer Passphrase gefragt werden könnte.</translation>
     </message>
     <message>
-        <source>likely</source>
-        <translation>wahrscheinlich</translation>
+        <source>Once more: </source>
+        <translation>Noch einmal: </translation>
     </message>
     <message>
-        <source>possible</source>
-        <translation>möglich</translation>
+        <source>The two passphrases differ.</source>
+        <translation>Die beiden Passphrasen sind verschieden.</translation>
     </message>
     <message>
-        <source>unlikely</source>
-        <translation>unwahrscheinlich</translation>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Reach the server</source>
-        <translation>Den Server erreichen</translation>
+        <source>The passphrase is empty, and would protect nothing.</source>
+        <translation>Die Passphrase ist leer und würde nichts schützen.</translation>
     </message>
     <message>
-        <source>Read the request</source>
-        <translation>Die Anfrage lesen</translation>
-    </message>
-    <message>
-        <source>Know the client</source>
-        <translation>Den Client kennen</translation>
-    </message>
-    <message>
-        <source>Find the key</source>
-        <translation>Den Schlüssel finden</translation>
-    </message>
-    <message>
-        <source>Verify the signature</source>
-        <translation>Die Signatur prüfen</translation>
-    </message>
-    <message>
-        <source>Check the claims</source>
-        <translation>Die Claims prüfen</translation>
-    </message>
-    <message>
-        <source>Check for replay</source>
-        <translation>Auf Wiederholung prüfen</translation>
-    </message>
-    <message>
-        <source>Check the scope</source>
-        <translation>Den Scope prüfen</translation>
-    </message>
-    <message>
-        <source>Grant a token</source>
-        <translation>Ein Token erteilen</translation>
+        <source>Choose a passphrase of several words.</source>
+        <translation>Wählen Sie eine Passphrase aus mehreren Wörtern.</translation>
     </message>
     <message>
         <source>seen:</source>
@@ -1997,9 +4051,205 @@
         <source>Passed</source>
         <translation>Bestanden</translation>
     </message>
+    <message>
+        <source>%1 [y/N] </source>
+        <extracomment>The answer is typed as y for yes; everything else means no.</extracomment>
+        <translation>%1 [y/N] </translation>
+    </message>
+    <message>
+        <source>Send it?</source>
+        <translation>Senden?</translation>
+    </message>
+    <message>
+        <source>Send them?</source>
+        <translation>Senden?</translation>
+    </message>
+    <message>
+        <source>No probe was sent.</source>
+        <translation>Es wurde keine Probe gesendet.</translation>
+    </message>
+    <message>
+        <source>A probe is sent only when somebody agrees, and there is no terminal to ask on.</source>
+        <translation>Eine Probe wird nur gesendet, wenn jemand zustimmt, und es gibt kein Terminal zum Fragen.</translation>
+    </message>
+    <message>
+        <source>Give --yes to agree beforehand.</source>
+        <translation>Geben Sie --yes an, um vorher zuzustimmen.</translation>
+    </message>
+    <message>
+        <source>Sending probes to %1</source>
+        <translation>Proben werden an %1 gesendet</translation>
+    </message>
+    <message>
+        <source>This is not NAME=VALUE.</source>
+        <translation>Das ist nicht NAME=WERT.</translation>
+    </message>
+    <message>
+        <source>For instance: nbf=1764000000</source>
+        <translation>Zum Beispiel: nbf=1764000000</translation>
+    </message>
+    <message>
+        <source>A key from standard input has no file to come back to.</source>
+        <translation>Ein Schlüssel aus der Standardeingabe hat keine Datei, zu der man zurückkehren kann.</translation>
+    </message>
+    <message>
+        <source>Name its file, or keep it in the keychain with --keep-key.</source>
+        <translation>Nennen Sie seine Datei, oder bewahren Sie ihn mit --keep-key im Schlüsselbund auf.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed for the secrets.</source>
+        <translation>Für die Geheimnisse ist eine Passphrase nötig.</translation>
+    </message>
+    <message>
+        <source>Give one with --passphrase-file or --passphrase-env.</source>
+        <translation>Geben Sie eine mit --passphrase-file oder --passphrase-env an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles exported.</source>
+        <translation>
+            <numerusform>%n Profil exportiert.</numerusform>
+            <numerusform>%n Profile exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keys in it stay out, because no passphrase was given.</source>
+        <translation>Die Schlüssel darin bleiben draußen, weil keine Passphrase angegeben wurde.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is added.</source>
+        <translation>„%1“ ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there already, and the same.</source>
+        <translation>„%1“ ist schon da, und gleich.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is another one here: both are kept, the new one as &quot;%2&quot;.</source>
+        <translation>„%1“ ist hier ein anderes: Beide bleiben, das neue als „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>ad::diagnosis</name>
+    <message>
+        <source>This is not used.</source>
+        <translation>Das wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>A saved case stands before this one and is used; open this one by itself.</source>
+        <translation>Davor steht ein gespeicherter Fall, und der wird verwendet; öffnen Sie diesen hier für sich.</translation>
+    </message>
+    <message>
+        <source>This is the case; what stands beside it is put over it.</source>
+        <translation>Das ist der Fall; was daneben steht, wird darübergelegt.</translation>
+    </message>
+    <message>
+        <source>Another private key stands before this one and is used.</source>
+        <translation>Davor steht ein anderer privater Schlüssel, und der wird verwendet.</translation>
+    </message>
+    <message>
+        <source>It cannot be read; the private key after it is used.</source>
+        <translation>Er lässt sich nicht lesen; der private Schlüssel danach wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The private key that signs.</source>
+        <translation>Der private Schlüssel, der signiert.</translation>
+    </message>
+    <message>
+        <source>Another certificate, the one of the private key, is used.</source>
+        <translation>Ein anderes Zertifikat, das des privaten Schlüssels, wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Another certificate stands before this one and is used.</source>
+        <translation>Davor steht ein anderes Zertifikat, und das wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Taken for the certificate that is registered.</source>
+        <translation>Als das registrierte Zertifikat verstanden.</translation>
+    </message>
+    <message>
+        <source>Another public key stands before this one and is used.</source>
+        <translation>Davor steht ein anderer öffentlicher Schlüssel, und der wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Taken for the public key that is registered.</source>
+        <translation>Als der registrierte öffentliche Schlüssel verstanden.</translation>
+    </message>
+    <message>
+        <source>Another key set stands before this one and is used.</source>
+        <translation>Davor steht ein anderer Schlüsselsatz, und der wird verwendet.</translation>
+    </message>
+    <message>
+        <source>This key set cannot be read.</source>
+        <translation>Dieser Schlüsselsatz lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Taken for the key set that is registered.</source>
+        <translation>Als der registrierte Schlüsselsatz verstanden.</translation>
+    </message>
+    <message>
+        <source>What was sent is known better from the command before it.</source>
+        <translation>Was gesendet wurde, ist aus dem Befehl davor besser bekannt.</translation>
+    </message>
+    <message>
+        <source>The last request to this address is used.</source>
+        <translation>Die letzte Anfrage an diese Adresse wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Another request, the one for a token, is used.</source>
+        <translation>Eine andere Anfrage, die um ein Token, wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The request that is diagnosed.</source>
+        <translation>Die Anfrage, die diagnostiziert wird.</translation>
+    </message>
+    <message>
+        <source>The last answer belongs to the last request.</source>
+        <translation>Die letzte Antwort gehört zur letzten Anfrage.</translation>
+    </message>
+    <message>
+        <source>The answer that is diagnosed.</source>
+        <translation>Die Antwort, die diagnostiziert wird.</translation>
+    </message>
+    <message>
+        <source>An earlier answer: it is kept as an attempt before this one.</source>
+        <translation>Eine frühere Antwort: Sie bleibt als Versuch vor diesem erhalten.</translation>
+    </message>
+    <message>
+        <source>The answer that came last is used.</source>
+        <translation>Die zuletzt gekommene Antwort wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The request carries this very token.</source>
+        <translation>Die Anfrage enthält genau dieses Token.</translation>
+    </message>
+    <message>
+        <source>The request carries another token, and that one is diagnosed.</source>
+        <translation>Die Anfrage enthält ein anderes Token, und das wird diagnostiziert.</translation>
+    </message>
+    <message>
+        <source>Another token of this text is taken for the client assertion.</source>
+        <translation>Ein anderes Token dieses Textes gilt als Client-Assertion.</translation>
+    </message>
+    <message>
+        <source>Taken for the client assertion, of several tokens.</source>
+        <translation>Gilt als Client-Assertion, unter mehreren Token.</translation>
+    </message>
+    <message>
+        <source>The client assertion.</source>
+        <translation>Die Client-Assertion.</translation>
+    </message>
+    <message>
+        <source>The client assertion; the request named a placeholder for it.</source>
+        <translation>Die Client-Assertion; die Anfrage nannte einen Platzhalter dafür.</translation>
+    </message>
+    <message>
+        <source>Another discovery document stands before this one and is used.</source>
+        <translation>Davor steht ein anderes Discovery-Dokument, und das wird verwendet.</translation>
+    </message>
+    <message>
+        <source>What the server says of itself.</source>
+        <translation>Was der Server über sich selbst sagt.</translation>
+    </message>
     <message>
         <source>null</source>
         <translation>null</translation>
@@ -2061,6 +4311,10 @@
         <translation>Verwenden Sie tls, dns, connect, timeout, proxy oder closed.</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; must be a whole number of milliseconds.</source>
+        <translation>„%1“ muss eine ganze Zahl von Millisekunden sein.</translation>
+    </message>
+    <message>
         <source>This is not a case file: its schema is &quot;%1&quot;.</source>
         <translation>Das ist keine Falldatei: Ihr Schema ist „%1“.</translation>
     </message>
@@ -2081,56 +4335,27 @@
         <translation>Behalten Sie eines von beiden.</translation>
     </message>
     <message>
-        <source>No assertion was given, so this could not be checked.</source>
-        <translation>Es wurde keine Assertion angegeben, daher war das nicht prüfbar.</translation>
+        <source>This differs in every token.</source>
+        <translation>Das ist in jedem Token anders.</translation>
     </message>
     <message>
-        <source>The assertion is empty, so this could not be checked.</source>
-        <translation>Die Assertion ist leer, daher war das nicht prüfbar.</translation>
+        <source>Nothing known speaks for or against it here.</source>
+        <translation>Nichts Bekanntes spricht hier dafür oder dagegen.</translation>
     </message>
     <message>
-        <source>The assertion cannot be read, so this could not be checked.</source>
-        <translation>Die Assertion lässt sich nicht lesen, daher war das nicht prüfbar.</translation>
+        <source>Nothing known speaks against it.</source>
+        <translation>Nichts Bekanntes spricht dagegen.</translation>
     </message>
     <message>
-        <source>The request itself was not given, so this could not be checked.</source>
-        <translation>Die Anfrage selbst wurde nicht angegeben, daher war das nicht prüfbar.</translation>
+        <source>Names are compared letter by letter: to the server this is not %1.</source>
+        <translation>Namen werden Zeichen für Zeichen verglichen: Für den Server ist das nicht %1.</translation>
     </message>
-    <message>
-        <source>No answer came, so this could not be checked.</source>
-        <translation>Es kam keine Antwort, daher war das nicht prüfbar.</translation>
-    </message>
-    <message>
-        <source>There is no answer yet, so this could not be checked.</source>
-        <translation>Es gibt noch keine Antwort, daher war das nicht prüfbar.</translation>
-    </message>
-    <message>
-        <source>The token endpoint is not known, so this could not be checked.</source>
-        <translation>Der Token-Endpunkt ist nicht bekannt, daher war das nicht prüfbar.</translation>
-    </message>
-    <message>
-        <source>The client ID was not given, so this could not be checked.</source>
-        <translation>Die Client-ID wurde nicht angegeben, daher war das nicht prüfbar.</translation>
-    </message>
-    <message>
-        <source>The private key was not given, so this could not be checked.</source>
-        <translation>Der private Schlüssel wurde nicht angegeben, daher war das nicht prüfbar.</translation>
-    </message>
-    <message>
-        <source>The registered key set was not given, so this could not be checked.</source>
-        <translation>Der registrierte Schlüsselsatz wurde nicht angegeben, daher war das nicht prüfbar.</translation>
-    </message>
-    <message>
-        <source>What is registered was not given: drop the certificate, public key or JWKS to check it.</source>
-        <translation>Was registriert ist, wurde nicht angegeben: Legen Sie Zertifikat, öffentlichen Schlüssel oder JWKS ab, um es zu prüfen.</translation>
-    </message>
-    <message>
-        <source>This rule does not hold at %1.</source>
-        <translation>Diese Regel gilt bei %1 nicht.</translation>
-    </message>
-    <message>
-        <source>This check failed itself; the others are not touched by that.</source>
-        <translation>Diese Prüfung ist selbst gescheitert; die anderen sind davon nicht betroffen.</translation>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is wrong with this token. %1 most likely does not use the new key yet.</source>
@@ -2187,6 +4412,58 @@
     <message>
         <source>First to look at: %1.</source>
         <translation>Zuerst nachsehen: %1.</translation>
+    </message>
+    <message>
+        <source>No assertion was given, so this could not be checked.</source>
+        <translation>Es wurde keine Assertion angegeben, daher war das nicht prüfbar.</translation>
+    </message>
+    <message>
+        <source>The assertion is empty, so this could not be checked.</source>
+        <translation>Die Assertion ist leer, daher war das nicht prüfbar.</translation>
+    </message>
+    <message>
+        <source>The assertion cannot be read, so this could not be checked.</source>
+        <translation>Die Assertion lässt sich nicht lesen, daher war das nicht prüfbar.</translation>
+    </message>
+    <message>
+        <source>The request itself was not given, so this could not be checked.</source>
+        <translation>Die Anfrage selbst wurde nicht angegeben, daher war das nicht prüfbar.</translation>
+    </message>
+    <message>
+        <source>No answer came, so this could not be checked.</source>
+        <translation>Es kam keine Antwort, daher war das nicht prüfbar.</translation>
+    </message>
+    <message>
+        <source>There is no answer yet, so this could not be checked.</source>
+        <translation>Es gibt noch keine Antwort, daher war das nicht prüfbar.</translation>
+    </message>
+    <message>
+        <source>The token endpoint is not known, so this could not be checked.</source>
+        <translation>Der Token-Endpunkt ist nicht bekannt, daher war das nicht prüfbar.</translation>
+    </message>
+    <message>
+        <source>The client ID was not given, so this could not be checked.</source>
+        <translation>Die Client-ID wurde nicht angegeben, daher war das nicht prüfbar.</translation>
+    </message>
+    <message>
+        <source>The private key was not given, so this could not be checked.</source>
+        <translation>Der private Schlüssel wurde nicht angegeben, daher war das nicht prüfbar.</translation>
+    </message>
+    <message>
+        <source>The registered key set was not given, so this could not be checked.</source>
+        <translation>Der registrierte Schlüsselsatz wurde nicht angegeben, daher war das nicht prüfbar.</translation>
+    </message>
+    <message>
+        <source>What is registered was not given: drop the certificate, public key or JWKS to check it.</source>
+        <translation>Was registriert ist, wurde nicht angegeben: Legen Sie Zertifikat, öffentlichen Schlüssel oder JWKS ab, um es zu prüfen.</translation>
+    </message>
+    <message>
+        <source>This rule does not hold at %1.</source>
+        <translation>Diese Regel gilt bei %1 nicht.</translation>
+    </message>
+    <message>
+        <source>This check failed itself; the others are not touched by that.</source>
+        <translation>Diese Prüfung ist selbst gescheitert; die anderen sind davon nicht betroffen.</translation>
     </message>
     <message>
         <source>the server</source>
@@ -2274,8 +4551,140 @@
         <translation>Die Antwort sagt es nicht.</translation>
     </message>
     <message>
+        <source>The server&apos;s words point to this step.</source>
+        <translation>Die Worte des Servers weisen auf diesen Schritt.</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Der Server sagt: %1</translation>
+    </message>
+    <message>
         <source>%1 of %2 checks passed here.</source>
         <translation>%1 von %2 Prüfungen hier bestanden.</translation>
+    </message>
+    <message>
+        <source>no answer (%1)</source>
+        <translation>keine Antwort (%1)</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>with a token</source>
+        <translation>mit einem Token</translation>
+    </message>
+    <message>
+        <source>A made-up client ID is refused in another way: this server knows the client ID.</source>
+        <translation>Eine erfundene Client-ID wird anders abgelehnt: Dieser Server kennt die Client-ID.</translation>
+    </message>
+    <message>
+        <source>A made-up client ID gets the same words, but not quite the same answer: this server perhaps knows the client ID.</source>
+        <translation>Eine erfundene Client-ID bekommt dieselben Worte, aber nicht ganz dieselbe Antwort: Dieser Server kennt die Client-ID vielleicht.</translation>
+    </message>
+    <message>
+        <source>A made-up client ID is refused in the same way. So nothing is known of the key: the server may not even know this client ID, or it hides the reason.</source>
+        <translation>Eine erfundene Client-ID wird ebenso abgelehnt. Über den Schlüssel ist also nichts bekannt: Der Server kennt vielleicht nicht einmal diese Client-ID, oder er verbirgt den Grund.</translation>
+    </message>
+    <message>
+        <source>Even a made-up client ID got a token: this server checks no client.</source>
+        <translation>Selbst eine erfundene Client-ID bekam ein Token: Dieser Server prüft keinen Client.</translation>
+    </message>
+    <message>
+        <source>A throw-away key is refused in another way: the signature of the first request was accepted.</source>
+        <translation>Ein Wegwerfschlüssel wird anders abgelehnt: Die Signatur der ersten Anfrage wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>A throw-away key gets the same words, but not quite the same answer: the signature of the first request was perhaps accepted.</source>
+        <translation>Ein Wegwerfschlüssel bekommt dieselben Worte, aber nicht ganz dieselbe Antwort: Die Signatur der ersten Anfrage wurde vielleicht angenommen.</translation>
+    </message>
+    <message>
+        <source>A throw-away key is refused in the same way: the key may be the reason, or the server stops before it looks at the signature, or it hides the reason.</source>
+        <translation>Ein Wegwerfschlüssel wird ebenso abgelehnt: Der Schlüssel kann der Grund sein, oder der Server hört vor der Signatur auf, oder er verbirgt den Grund.</translation>
+    </message>
+    <message>
+        <source>Even a throw-away key got a token: this server does not check the signature.</source>
+        <translation>Selbst ein Wegwerfschlüssel bekam ein Token: Dieser Server prüft die Signatur nicht.</translation>
+    </message>
+    <message>
+        <source>A wrong audience is refused in another way: the audience of the first request was accepted, and so was all that this server checks before it.</source>
+        <translation>Eine falsche Zielangabe wird anders abgelehnt: Die der ersten Anfrage wurde angenommen, und ebenso alles, was dieser Server davor prüft.</translation>
+    </message>
+    <message>
+        <source>A wrong audience gets the same words, but not quite the same answer: the audience of the first request was perhaps accepted.</source>
+        <translation>Eine falsche Zielangabe bekommt dieselben Worte, aber nicht ganz dieselbe Antwort: Die der ersten Anfrage wurde vielleicht angenommen.</translation>
+    </message>
+    <message>
+        <source>A wrong audience is refused in the same way: the audience may be the reason, or the server stops before it looks at it, or it hides the reason.</source>
+        <translation>Eine falsche Zielangabe wird ebenso abgelehnt: Sie kann der Grund sein, oder der Server hört vorher auf, oder er verbirgt den Grund.</translation>
+    </message>
+    <message>
+        <source>Even a wrong audience got a token: this server does not check the audience.</source>
+        <translation>Selbst eine falsche Zielangabe bekam ein Token: Dieser Server prüft sie nicht.</translation>
+    </message>
+    <message>
+        <source>An absurd scope is refused in another way: the server looked at the scope, and the first request had passed that place.</source>
+        <translation>Ein unsinniger Scope wird anders abgelehnt: Der Server hat den Scope angesehen, und die erste Anfrage war über diese Stelle hinaus.</translation>
+    </message>
+    <message>
+        <source>An absurd scope gets the same words, but not quite the same answer: the scope of the first request was perhaps accepted.</source>
+        <translation>Ein unsinniger Scope bekommt dieselben Worte, aber nicht ganz dieselbe Antwort: Der Scope der ersten Anfrage wurde vielleicht angenommen.</translation>
+    </message>
+    <message>
+        <source>An absurd scope is refused in the same way: the server stops before it looks at the scope, or the scope is the reason.</source>
+        <translation>Ein unsinniger Scope wird ebenso abgelehnt: Der Server hört vor dem Scope auf, oder der Scope ist der Grund.</translation>
+    </message>
+    <message>
+        <source>A request with an absurd scope got a token: authentication works, and this server takes no notice of scopes that it does not know.</source>
+        <translation>Eine Anfrage mit unsinnigem Scope bekam ein Token: Die Authentifizierung funktioniert, und dieser Server beachtet unbekannte Scopes nicht.</translation>
+    </message>
+    <message>
+        <source>The same assertion is refused in another way the second time: this server remembers assertions, and had not seen this one before.</source>
+        <translation>Dieselbe Assertion wird beim zweiten Mal anders abgelehnt: Dieser Server merkt sich Assertions und hatte diese noch nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>The same assertion gets the same words the second time, but not quite the same answer: this server perhaps remembers assertions.</source>
+        <translation>Dieselbe Assertion bekommt beim zweiten Mal dieselben Worte, aber nicht ganz dieselbe Antwort: Dieser Server merkt sich Assertions vielleicht.</translation>
+    </message>
+    <message>
+        <source>The same assertion is refused in the same way the second time: the server stops before it looks for repeated assertions, or remembers none, or had seen this one before.</source>
+        <translation>Dieselbe Assertion wird beim zweiten Mal ebenso abgelehnt: Der Server hört vorher auf, merkt sich keine, oder hatte diese schon gesehen.</translation>
+    </message>
+    <message>
+        <source>The same assertion got a token the second time: this server does not refuse repeated assertions.</source>
+        <translation>Dieselbe Assertion bekam beim zweiten Mal ein Token: Dieser Server lehnt Wiederholungen nicht ab.</translation>
+    </message>
+    <message>
+        <source>The very assertion that was refused is accepted now: something has changed at the server, or its machines do not agree.</source>
+        <translation>Genau die abgelehnte Assertion wird jetzt angenommen: Beim Server hat sich etwas geändert, oder seine Maschinen sind sich nicht einig.</translation>
+    </message>
+    <message>
+        <source>An absurd scope is refused as a scope: authentication works.</source>
+        <translation>Ein unsinniger Scope wird als Scope abgelehnt: Die Authentifizierung funktioniert.</translation>
+    </message>
+    <message>
+        <source>The two answers cannot be compared: one of them is no answer to the request itself. Try again later.</source>
+        <translation>Die beiden Antworten lassen sich nicht vergleichen: Eine davon ist keine Antwort auf die Anfrage selbst. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>This server looks at the scope before the signature: the probe says nothing about the key.</source>
+        <translation>Dieser Server sieht den Scope vor der Signatur an: Die Probe sagt nichts über den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1, before %2</source>
+        <translation>%1, vor %2</translation>
+    </message>
+    <message>
+        <source>Nothing seen here speaks against it.</source>
+        <translation>Nichts, was hier zu sehen ist, spricht dagegen.</translation>
+    </message>
+    <message>
+        <source>A usual reason at %1, and nothing seen here speaks against it.</source>
+        <translation>Ein üblicher Grund bei %1, und nichts, was hier zu sehen ist, spricht dagegen.</translation>
     </message>
     <message>
         <source>Try again with a fresh assertion at a calm pace, until the answer changes.</source>
@@ -2310,14 +4719,6 @@
         <translation>Berichtigen Sie es, senden Sie eine frische Assertion, und vergleichen Sie die beiden Antworten.</translation>
     </message>
     <message>
-        <source>Nothing seen here speaks against it.</source>
-        <translation>Nichts, was hier zu sehen ist, spricht dagegen.</translation>
-    </message>
-    <message>
-        <source>A usual reason at %1, and nothing seen here speaks against it.</source>
-        <translation>Ein üblicher Grund bei %1, und nichts, was hier zu sehen ist, spricht dagegen.</translation>
-    </message>
-    <message>
         <source>the app was created</source>
         <translation>die App wurde angelegt</translation>
     </message>
@@ -2328,21 +4729,6 @@
     <message>
         <source>the app was marked ready</source>
         <translation>die App wurde bereit gemeldet</translation>
-    </message>
-</context>
-<context>
-    <name>ad::exporting</name>
-    <message>
-        <source>Token request: report</source>
-        <translation>Token-Anfrage: Bericht</translation>
-    </message>
-    <message>
-        <source>What was left out</source>
-        <translation>Was weggelassen wurde</translation>
-    </message>
-    <message>
-        <source>Private keys, signatures of tokens, access tokens, secrets and passphrases are not in this report.</source>
-        <translation>Private Schlüssel, Signaturen von Token, Access-Token, Geheimnisse und Passphrasen stehen nicht in diesem Bericht.</translation>
     </message>
     <message>
         <source>certain</source>
@@ -2365,6 +4751,42 @@
         <translation>unwahrscheinlich</translation>
     </message>
     <message>
+        <source>Reach the server</source>
+        <translation>Den Server erreichen</translation>
+    </message>
+    <message>
+        <source>Read the request</source>
+        <translation>Die Anfrage lesen</translation>
+    </message>
+    <message>
+        <source>Know the client</source>
+        <translation>Den Client kennen</translation>
+    </message>
+    <message>
+        <source>Find the key</source>
+        <translation>Den Schlüssel finden</translation>
+    </message>
+    <message>
+        <source>Verify the signature</source>
+        <translation>Die Signatur prüfen</translation>
+    </message>
+    <message>
+        <source>Check the claims</source>
+        <translation>Die Claims prüfen</translation>
+    </message>
+    <message>
+        <source>Check for replay</source>
+        <translation>Auf Wiederholung prüfen</translation>
+    </message>
+    <message>
+        <source>Check the scope</source>
+        <translation>Den Scope prüfen</translation>
+    </message>
+    <message>
+        <source>Grant a token</source>
+        <translation>Ein Token erteilen</translation>
+    </message>
+    <message>
         <source>passed</source>
         <translation>bestanden</translation>
     </message>
@@ -2383,6 +4805,29 @@
     <message>
         <source>does not apply</source>
         <translation>trifft nicht zu</translation>
+    </message>
+</context>
+<context>
+    <name>ad::exporting</name>
+    <message>
+        <source>Token request: report</source>
+        <translation>Token-Anfrage: Bericht</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Was weggelassen wurde</translation>
+    </message>
+    <message>
+        <source>Private keys, signatures of tokens, access tokens, secrets and passphrases are not in this report.</source>
+        <translation>Private Schlüssel, Signaturen von Token, Access-Token, Geheimnisse und Passphrasen stehen nicht in diesem Bericht.</translation>
+    </message>
+    <message>
+        <source>No program can be written for the algorithm &quot;%1&quot;.</source>
+        <translation>Für den Algorithmus „%1“ lässt sich kein Programm schreiben.</translation>
+    </message>
+    <message>
+        <source>Take RS384 or ES384, the two that SMART names.</source>
+        <translation>Nehmen Sie RS384 oder ES384, die beiden, die SMART nennt.</translation>
     </message>
     <message>
         <source>The case</source>
@@ -2592,12 +5037,24 @@
         <translation>Standardeingabe</translation>
     </message>
     <message>
+        <source>The file cannot be written: there is a folder, pipe or device of that name.</source>
+        <translation>Die Datei lässt sich nicht schreiben: Es gibt einen Ordner, eine Pipe oder ein Gerät dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>The file cannot be written: %1.</source>
         <translation>Die Datei lässt sich nicht schreiben: %1.</translation>
     </message>
     <message>
         <source>Check the folder, its rights and the free space.</source>
         <translation>Prüfen Sie den Ordner, seine Rechte und den freien Platz.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Eine Datei dieses Namens gibt es schon.</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +5066,42 @@
     <message>
         <source>A byte order mark stood before the text.</source>
         <translation>Vor dem Text stand eine Byte-Reihenfolge-Marke.</translation>
+    </message>
+    <message>
+        <source>The empty line between headers and body was missing.</source>
+        <translation>Die leere Zeile zwischen Headern und Inhalt fehlte.</translation>
+    </message>
+    <message>
+        <source>There is no call here that sends a request.</source>
+        <translation>Hier steht kein Aufruf, der eine Anfrage sendet.</translation>
+    </message>
+    <message>
+        <source>Give the part of the program with the call and the values that it sends.</source>
+        <translation>Geben Sie den Teil des Programms mit dem Aufruf und den Werten an, die er sendet.</translation>
+    </message>
+    <message>
+        <source>The body is made by the program: what it holds is not in this text.</source>
+        <translation>Der Inhalt wird vom Programm gemacht: Was er enthält, steht nicht in diesem Text.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; is a variable: what it holds is not in this text.</source>
+        <translation>Der Wert von „%1“ ist eine Variable: Was sie enthält, steht nicht in diesem Text.</translation>
+    </message>
+    <message>
+        <source>The address is a variable: what it holds is not in this text.</source>
+        <translation>Die Adresse ist eine Variable: Was sie enthält, steht nicht in diesem Text.</translation>
+    </message>
+    <message>
+        <source>The headers are a variable: what it holds is not in this text.</source>
+        <translation>Die Header sind eine Variable: Was sie enthält, steht nicht in diesem Text.</translation>
+    </message>
+    <message>
+        <source>fetch() sends a plain object as the text &quot;[object Object]&quot;: wrap it into new URLSearchParams(…).</source>
+        <translation>fetch() sendet ein einfaches Objekt als Text „[object Object]“: Umschließen Sie es mit new URLSearchParams(…).</translation>
+    </message>
+    <message>
+        <source>axios writes an object as a form from version 0.27 on; older ones send JSON.</source>
+        <translation>axios schreibt ein Objekt ab Version 0.27 als Formular; ältere senden JSON.</translation>
     </message>
     <message>
         <source>This is no curl command: the word &quot;curl&quot; is not in it.</source>
@@ -2691,18 +5184,6 @@
         <translation>Zeichnen Sie noch einmal auf, während die Token-Anfrage gesendet wird.</translation>
     </message>
     <message>
-        <source>Give a key, a token, a request, an answer or a case file.</source>
-        <translation>Geben Sie einen Schlüssel, ein Token, eine Anfrage, eine Antwort oder eine Falldatei an.</translation>
-    </message>
-    <message>
-        <source>This is nothing that is known here.</source>
-        <translation>Das ist nichts, was hier bekannt ist.</translation>
-    </message>
-    <message>
-        <source>Give a key, a certificate, a JWKS, a JWT, a curl command, an HTTP request, a HAR file, a form body, an answer or a case file.</source>
-        <translation>Geben Sie einen Schlüssel, ein Zertifikat, ein JWKS, ein JWT, einen curl-Befehl, eine HTTP-Anfrage, eine HAR-Datei, einen Formularinhalt, eine Antwort oder eine Falldatei an.</translation>
-    </message>
-    <message>
         <source>a private key</source>
         <translation>ein privater Schlüssel</translation>
     </message>
@@ -2775,12 +5256,104 @@
         <translation>nichts, was hier bekannt ist</translation>
     </message>
     <message>
+        <source>The JSON stood within a string, with backslashes before its quotes.</source>
+        <translation>Das JSON stand in einer Zeichenkette, mit Rückstrichen vor seinen Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The object was printed by a program, with single quotes; it was read as JSON.</source>
+        <translation>Das Objekt gab ein Programm mit einfachen Anführungszeichen aus; es wurde als JSON gelesen.</translation>
+    </message>
+    <message>
+        <source>The object was printed by Ruby; it was read as JSON.</source>
+        <translation>Das Objekt gab Ruby aus; es wurde als JSON gelesen.</translation>
+    </message>
+    <message>
+        <source>The object was written without quotes round its names; it was read as JSON.</source>
+        <translation>Das Objekt war ohne Anführungszeichen um seine Namen geschrieben; es wurde als JSON gelesen.</translation>
+    </message>
+    <message>
+        <source>The object was printed as a map, without quotes; it was read as JSON.</source>
+        <translation>Das Objekt war als Map ohne Anführungszeichen ausgegeben; es wurde als JSON gelesen.</translation>
+    </message>
+    <message>
+        <source>Give a key, a token, a request, an answer or a case file.</source>
+        <translation>Geben Sie einen Schlüssel, ein Token, eine Anfrage, eine Antwort oder eine Falldatei an.</translation>
+    </message>
+    <message>
+        <source>This is nothing that is known here.</source>
+        <translation>Das ist nichts, was hier bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Give a key, a certificate, a JWKS, a JWT, a curl command, an HTTP request, a HAR file, a form body, an answer or a case file.</source>
+        <translation>Geben Sie einen Schlüssel, ein Zertifikat, ein JWKS, ein JWT, einen curl-Befehl, eine HTTP-Anfrage, eine HAR-Datei, einen Formularinhalt, eine Antwort oder eine Falldatei an.</translation>
+    </message>
+    <message>
         <source>This could not be read.</source>
         <translation>Das ließ sich nicht lesen.</translation>
     </message>
     <message>
+        <source>The request was read from a Postman collection.</source>
+        <translation>Die Anfrage wurde aus einer Postman-Sammlung gelesen.</translation>
+    </message>
+    <message>
+        <source>No POST is in this Postman collection.</source>
+        <translation>In dieser Postman-Sammlung ist kein POST.</translation>
+    </message>
+    <message>
+        <source>Export the collection that holds the token request.</source>
+        <translation>Exportieren Sie die Sammlung, die die Token-Anfrage enthält.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; is a variable of Postman: what it holds is not in the export.</source>
+        <translation>Der Wert von „%1“ ist eine Variable von Postman: Was sie enthält, steht nicht im Export.</translation>
+    </message>
+    <message>
+        <source>The address is a variable of Postman: what it holds is not in the export.</source>
+        <translation>Die Adresse ist eine Variable von Postman: Was sie enthält, steht nicht im Export.</translation>
+    </message>
+    <message>
+        <source>These are the parameters of a token request as JSON. If they were sent like this, that is wrong by itself: a token endpoint takes a form.</source>
+        <translation>Das sind die Parameter einer Token-Anfrage als JSON. Wurden sie so gesendet, ist das schon der Fehler: Ein Token-Endpunkt nimmt ein Formular.</translation>
+    </message>
+    <message>
+        <source>The status %1 was read from the words beside it.</source>
+        <translation>Der Status %1 wurde den Worten daneben entnommen.</translation>
+    </message>
+    <message>
+        <source>No answer of a server stands in this text; this was put together from the words that tell of one.</source>
+        <translation>In diesem Text steht keine Antwort eines Servers; das hier wurde aus den Worten zusammengesetzt, die von einer erzählen.</translation>
+    </message>
+    <message>
+        <source>No answer came: this is what the program said of it.</source>
+        <translation>Es kam keine Antwort: Das ist, was das Programm dazu sagte.</translation>
+    </message>
+    <message>
         <source>The form had one field a line; they were joined with &quot;&amp;&quot;.</source>
         <translation>Das Formular hatte ein Feld je Zeile; sie wurden mit „&amp;“ verbunden.</translation>
+    </message>
+    <message>
+        <source>Round quotes or hard blanks, as text programs make them, stood in the command.</source>
+        <translation>Im Befehl standen runde Anführungszeichen oder geschützte Leerzeichen, wie Textprogramme sie machen.</translation>
+    </message>
+    <message>
+        <source>The body is in the file &quot;%1&quot;, which is not at hand here: bring that file too.</source>
+        <translation>Der Inhalt ist in der Datei „%1“, die hier nicht vorliegt: Bringen Sie auch diese Datei.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; is a variable or a file: what it holds is not in this text.</source>
+        <translation>Der Wert von „%1“ ist eine Variable oder eine Datei: Was sie enthält, steht nicht in diesem Text.</translation>
+    </message>
+    <message>
+        <source>This JSON is nothing that is known here.</source>
+        <translation>Dieses JSON ist nichts, was hier bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The parameters stood one a line; they were put together as the form that they describe.</source>
+        <translation>Die Parameter standen einer je Zeile; sie wurden zu dem Formular zusammengesetzt, das sie beschreiben.</translation>
+    </message>
+    <message>
+        <source>The request was read from a program; nothing of it was run.</source>
+        <translation>Die Anfrage wurde aus einem Programm gelesen; nichts davon wurde ausgeführt.</translation>
     </message>
     <message>
         <source>The token was taken out of the text around it.</source>
@@ -3849,6 +6422,18 @@
         <translation>Wählen Sie eine andere Zahl von Tagen.</translation>
     </message>
     <message>
+        <source>A certificate cannot hold %1=%2.</source>
+        <translation>Ein Zertifikat kann %1=%2 nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>A country is written with two letters, such as US.</source>
+        <translation>Ein Land wird mit zwei Buchstaben geschrieben, etwa US.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter value of letters and digits.</source>
+        <translation>Wählen Sie einen kürzeren Wert aus Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
         <source>The certificate&apos;s dates would lie outside the years 0 to 9999.</source>
         <translation>Die Gültigkeit des Zertifikats läge außerhalb der Jahre 0 bis 9999.</translation>
     </message>
@@ -4409,6 +6994,42 @@
         <source>This is %1, which holds no key.</source>
         <translation>Das ist: %1. Darin ist kein Schlüssel.</translation>
     </message>
+    <message>
+        <source>Write the name as &quot;CN=My app, O=My company, C=US&quot;.</source>
+        <translation>Schreiben Sie den Namen als „CN=My app, O=My company, C=US“.</translation>
+    </message>
+    <message>
+        <source>The name for the certificate is empty.</source>
+        <translation>Der Name für das Zertifikat ist leer.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no part of a certificate&apos;s name.</source>
+        <translation>„%1“ ist kein Teil eines Zertifikatsnamens.</translation>
+    </message>
+    <message>
+        <source>%1 has no value.</source>
+        <translation>%1 hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>There is no private key to write.</source>
+        <translation>Es gibt keinen privaten Schlüssel zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty, and would protect nothing.</source>
+        <translation>Die Passphrase ist leer und würde nichts schützen.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of several words.</source>
+        <translation>Wählen Sie eine Passphrase aus mehreren Wörtern.</translation>
+    </message>
+    <message>
+        <source>OpenSSL on this machine cannot encrypt this key.</source>
+        <translation>OpenSSL auf diesem Rechner kann diesen Schlüssel nicht verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>Write the key without a passphrase, or use another machine.</source>
+        <translation>Schreiben Sie den Schlüssel ohne Passphrase, oder verwenden Sie einen anderen Rechner.</translation>
+    </message>
 </context>
 <context>
     <name>ad::net</name>
@@ -4714,6 +7335,708 @@
     </message>
 </context>
 <context>
+    <name>ad::probes</name>
+    <message>
+        <source>an absurd scope</source>
+        <translation>ein unsinniger Scope</translation>
+    </message>
+    <message>
+        <source>The same request, asking for a scope that no server knows.</source>
+        <translation>Dieselbe Anfrage, mit der Bitte um einen Scope, den kein Server kennt.</translation>
+    </message>
+    <message>
+        <source>The answer invalid_scope shows that authentication works.</source>
+        <translation>Die Antwort invalid_scope zeigt, dass die Authentifizierung funktioniert.</translation>
+    </message>
+    <message>
+        <source>The same answer as before shows only that the server stops before it looks at the scope. Some servers ignore a scope that they do not know, and grant a token: it is dropped.</source>
+        <translation>Dieselbe Antwort wie zuvor zeigt nur, dass der Server vor dem Scope aufhört. Manche Server beachten einen unbekannten Scope nicht und erteilen ein Token: Es wird verworfen.</translation>
+    </message>
+    <message>
+        <source>Mend what the diagnosis shows first, or send a request with this key, and probe then.</source>
+        <translation>Beheben Sie zuerst, was die Diagnose zeigt, oder senden Sie eine Anfrage mit diesem Schlüssel, und proben Sie dann.</translation>
+    </message>
+    <message>
+        <source>Send the request first: a probe is compared with its answer.</source>
+        <translation>Senden Sie zuerst die Anfrage: Eine Probe wird mit ihrer Antwort verglichen.</translation>
+    </message>
+    <message>
+        <source>There is no answer of the server yet.</source>
+        <translation>Es gibt noch keine Antwort des Servers.</translation>
+    </message>
+    <message>
+        <source>The assertion that was answered is not known.</source>
+        <translation>Die Assertion, auf die geantwortet wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The assertion cannot be read, so nothing alike can be made of it.</source>
+        <translation>Die Assertion lässt sich nicht lesen, also lässt sich keine ähnliche machen.</translation>
+    </message>
+    <message>
+        <source>The assertion is not signed with this key, so a probe would differ in two things.</source>
+        <translation>Die Assertion ist nicht mit diesem Schlüssel signiert, eine Probe wäre also in zwei Dingen anders.</translation>
+    </message>
+    <message>
+        <source>Sending %1</source>
+        <translation>%1 wird gesendet</translation>
+    </message>
+    <message>
+        <source>Sending %1 of %2: %3</source>
+        <translation>%1 von %2 wird gesendet: %3</translation>
+    </message>
+    <message>
+        <source>There is no token endpoint to send to.</source>
+        <translation>Es gibt keinen Token-Endpunkt, an den gesendet werden kann.</translation>
+    </message>
+    <message>
+        <source>Give the token endpoint, beginning with https://.</source>
+        <translation>Geben Sie den Token-Endpunkt an, beginnend mit https://.</translation>
+    </message>
+    <message>
+        <source>Over plain http everybody on the way could read and use an assertion.</source>
+        <translation>Über einfaches http könnte jeder auf dem Weg eine Assertion lesen und verwenden.</translation>
+    </message>
+    <message>
+        <source>Use the https address of the token endpoint.</source>
+        <translation>Verwenden Sie die https-Adresse des Token-Endpunkts.</translation>
+    </message>
+    <message>
+        <source>a fresh request, then %1</source>
+        <translation>eine frische Anfrage, dann %1</translation>
+    </message>
+    <message>
+        <source>This sends 1 request to %1: %2.</source>
+        <extracomment>%1 is a host name, %2 a list such as &quot;a made-up client ID; a throw-away key&quot;</extracomment>
+        <translation>Das sendet 1 Anfrage an %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This sends %n requests to %1: %2.</source>
+        <translation>
+            <numerusform>Das sendet %n Anfrage an %1: %2.</numerusform>
+            <numerusform>Das sendet %n Anfragen an %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no probe called &quot;%1&quot;.</source>
+        <translation>Es gibt keine Probe namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose from: %1.</source>
+        <translation>Wählen Sie aus: %1.</translation>
+    </message>
+    <message>
+        <source>No probe was chosen.</source>
+        <translation>Es wurde keine Probe gewählt.</translation>
+    </message>
+    <message>
+        <source>To send %1, the private key that signed the first request is needed.</source>
+        <translation>Um %1 zu senden, ist der private Schlüssel nötig, der die erste Anfrage signiert hat.</translation>
+    </message>
+    <message>
+        <source>Give the key.</source>
+        <translation>Geben Sie den Schlüssel an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This would send %n requests, and one run sends 4 at most.</source>
+        <translation>
+            <numerusform>Das würde %n Anfrage senden, und ein Lauf sendet höchstens 4.</numerusform>
+            <numerusform>Das würde %n Anfragen senden, und ein Lauf sendet höchstens 4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose fewer probes, look at what they show, and then send others.</source>
+        <translation>Wählen Sie weniger Proben, sehen Sie an, was sie zeigen, und senden Sie dann andere.</translation>
+    </message>
+    <message>
+        <source>a fresh request</source>
+        <translation>eine frische Anfrage</translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <translation>Es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The server says that requests come too often (HTTP 429).</source>
+        <translation>Der Server sagt, dass Anfragen zu oft kommen (HTTP 429).</translation>
+    </message>
+    <message>
+        <source>Wait a while before the other probes.</source>
+        <translation>Warten Sie eine Weile vor den anderen Proben.</translation>
+    </message>
+    <message>
+        <source>the same assertion again</source>
+        <translation>dieselbe Assertion noch einmal</translation>
+    </message>
+    <message>
+        <source>The very assertion of the first request once more. Where that one has expired by now, a fresh one is sent twice.</source>
+        <translation>Genau die Assertion der ersten Anfrage noch einmal. Ist sie inzwischen abgelaufen, wird eine frische zweimal gesendet.</translation>
+    </message>
+    <message>
+        <source>Another answer the second time shows that the server remembers assertions, and that it had not seen the first one before.</source>
+        <translation>Eine andere Antwort beim zweiten Mal zeigt, dass der Server sich Assertions merkt und die erste noch nicht gesehen hatte.</translation>
+    </message>
+    <message>
+        <source>The same answer shows nothing: the server may stop before it looks for repeated assertions, or remember none.</source>
+        <translation>Dieselbe Antwort zeigt nichts: Der Server hört vielleicht vorher auf oder merkt sich keine.</translation>
+    </message>
+    <message>
+        <source>a throw-away key</source>
+        <translation>ein Wegwerfschlüssel</translation>
+    </message>
+    <message>
+        <source>The same request for your client ID, signed with a new key that is forgotten at once.</source>
+        <translation>Dieselbe Anfrage für Ihre Client-ID, signiert mit einem neuen Schlüssel, der sofort vergessen wird.</translation>
+    </message>
+    <message>
+        <source>Another answer than before shows that the signature of the first request was accepted: it is not the key.</source>
+        <translation>Eine andere Antwort als zuvor zeigt, dass die Signatur der ersten Anfrage angenommen wurde: Es liegt nicht am Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The same answer does not prove that the key is wrong: the server may stop before it looks at the signature, or hide the difference.</source>
+        <translation>Dieselbe Antwort beweist nicht, dass der Schlüssel falsch ist: Der Server hört vielleicht vor der Signatur auf oder verbirgt den Unterschied.</translation>
+    </message>
+    <message>
+        <source>a made-up client ID</source>
+        <translation>eine erfundene Client-ID</translation>
+    </message>
+    <message>
+        <source>The same request, signed with your key, for a client ID that nobody has registered.</source>
+        <translation>Dieselbe Anfrage, mit Ihrem Schlüssel signiert, für eine Client-ID, die niemand registriert hat.</translation>
+    </message>
+    <message>
+        <source>Another answer than before shows that the server knows your client ID.</source>
+        <translation>Eine andere Antwort als zuvor zeigt, dass der Server Ihre Client-ID kennt.</translation>
+    </message>
+    <message>
+        <source>The same answer shows nothing about the key: the server may not even know the client ID (another environment, not live yet), or it hides the difference.</source>
+        <translation>Dieselbe Antwort zeigt nichts über den Schlüssel: Der Server kennt vielleicht nicht einmal die Client-ID (andere Umgebung, noch nicht aktiv), oder er verbirgt den Unterschied.</translation>
+    </message>
+    <message>
+        <source>a wrong audience</source>
+        <translation>eine falsche Zielangabe</translation>
+    </message>
+    <message>
+        <source>The same request with an audience (aud) that no server has.</source>
+        <translation>Dieselbe Anfrage mit einer Zielangabe (aud), die kein Server hat.</translation>
+    </message>
+    <message>
+        <source>Another answer than before shows that the audience of the first request was accepted, and all that the server checks before it; with most servers that is the signature too.</source>
+        <translation>Eine andere Antwort als zuvor zeigt, dass die Zielangabe der ersten Anfrage angenommen wurde, und alles, was der Server davor prüft; bei den meisten auch die Signatur.</translation>
+    </message>
+    <message>
+        <source>The same answer does not prove that the audience is wrong: the server may stop before it looks at it, or hide the difference.</source>
+        <translation>Dieselbe Antwort beweist nicht, dass die Zielangabe falsch ist: Der Server hört vielleicht vorher auf oder verbirgt den Unterschied.</translation>
+    </message>
+</context>
+<context>
+    <name>ad::profiles</name>
+    <message>
+        <source>Token endpoint</source>
+        <translation>Token-Endpunkt</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Gültigkeit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Granted scope</source>
+        <translation>Erteilter Scope</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>The registered certificate ended on %1.</source>
+        <translation>Das registrierte Zertifikat endete am %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The registered certificate ends on %1, in %n days.</source>
+        <translation>
+            <numerusform>Das registrierte Zertifikat endet am %1, in %n Tag.</numerusform>
+            <numerusform>Das registrierte Zertifikat endet am %1, in %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 keeps only its key, so the end itself stops nothing.</source>
+        <translation>%1 behält nur seinen Schlüssel, das Ende selbst hält also nichts auf.</translation>
+    </message>
+    <message>
+        <source>Make a new one and register it before the old one ends.</source>
+        <translation>Machen Sie ein neues und registrieren Sie es, bevor das alte endet.</translation>
+    </message>
+    <message>
+        <source>Since %1 at %2: %3.</source>
+        <translation>Seit %1 bei %2: %3.</translation>
+    </message>
+    <message>
+        <source>From %1 at %2: %3.</source>
+        <translation>Ab %1 bei %2: %3.</translation>
+    </message>
+    <message>
+        <source>Publish the key at a URL and register that URL instead.</source>
+        <translation>Veröffentlichen Sie den Schlüssel an einer Adresse und registrieren Sie stattdessen diese.</translation>
+    </message>
+    <message>
+        <source>Another program holds the profiles, so nothing was saved.</source>
+        <translation>Ein anderes Programm hält die Profile, daher wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Close the program that has the file open, and try again.</source>
+        <translation>Schließen Sie das Programm, das die Datei offen hat, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk, so nothing was saved.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr, daher wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Make room and try again; what was saved before is still there.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es noch einmal; was vorher gespeichert war, ist noch da.</translation>
+    </message>
+    <message>
+        <source>The profiles can only be read here, so nothing was saved.</source>
+        <translation>Die Profile lassen sich hier nur lesen, daher wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the file and its folder.</source>
+        <translation>Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>The disk refused, so nothing was saved: %1.</source>
+        <translation>Der Datenträger weigerte sich, daher wurde nichts gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>Check free space, quota and the disk, and try again.</source>
+        <translation>Prüfen Sie freien Platz, Kontingent und Datenträger, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file with the profiles is damaged.</source>
+        <translation>Die Datei mit den Profilen ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Start the program again: it keeps the file aside and saves what can be read.</source>
+        <translation>Starten Sie das Programm neu: Es bewahrt die Datei auf und rettet, was lesbar ist.</translation>
+    </message>
+    <message>
+        <source>The file with the profiles cannot be opened.</source>
+        <translation>Die Datei mit den Profilen lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the folder, or name another one with --data-dir.</source>
+        <translation>Prüfen Sie die Rechte des Ordners, oder nennen Sie mit --data-dir einen anderen.</translation>
+    </message>
+    <message>
+        <source>This does not fit what is saved already.</source>
+        <translation>Das passt nicht zu dem, was schon gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Look at the profiles again and repeat the change.</source>
+        <translation>Sehen Sie die Profile noch einmal an und wiederholen Sie die Änderung.</translation>
+    </message>
+    <message>
+        <source>The profiles cannot be used: %1.</source>
+        <translation>Die Profile sind nicht zu gebrauchen: %1.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, name another folder with --data-dir.</source>
+        <translation>Versuchen Sie es noch einmal; bleibt es so, nennen Sie mit --data-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>This is no export of profiles.</source>
+        <translation>Das ist kein Export von Profilen.</translation>
+    </message>
+    <message>
+        <source>Give a file that &quot;profile export&quot; has written.</source>
+        <translation>Geben Sie eine Datei an, die „profile export“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>Profil %1</translation>
+    </message>
+    <message>
+        <source>The secrets in this document cannot be read.</source>
+        <translation>Die Geheimnisse in diesem Dokument lassen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Export them again.</source>
+        <translation>Exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>the keychain</source>
+        <translation>der Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>This profile has no private key.</source>
+        <translation>Dieses Profil hat keinen privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Name its file: profile edit NAME --key FILE.</source>
+        <translation>Nennen Sie seine Datei: profile edit NAME --key DATEI.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, and it was not unlocked.</source>
+        <translation>Der Schlüsselbund ist gesperrt und wurde nicht entsperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it (log in to the desktop, or open its own program) and try again, or name the key file.</source>
+        <translation>Entsperren Sie ihn (am Desktop anmelden oder sein eigenes Programm öffnen) und versuchen Sie es noch einmal, oder nennen Sie die Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <source>The keychain has no such entry.</source>
+        <translation>Der Schlüsselbund hat keinen solchen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Put the key into the keychain again, or name its file.</source>
+        <translation>Legen Sie den Schlüssel noch einmal in den Schlüsselbund, oder nennen Sie seine Datei.</translation>
+    </message>
+    <message>
+        <source>The keychain was not opened for this program.</source>
+        <translation>Der Schlüsselbund wurde für dieses Programm nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Allow it when the keychain asks, or name the key file instead.</source>
+        <translation>Erlauben Sie es, wenn der Schlüsselbund fragt, oder nennen Sie stattdessen die Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here (no Secret Service and no KWallet answers).</source>
+        <translation>Hier gibt es keinen Schlüsselbund (weder Secret Service noch KWallet antwortet).</translation>
+    </message>
+    <message>
+        <source>Start one (gnome-keyring or KWallet), or keep the key as a file.</source>
+        <translation>Starten Sie einen (gnome-keyring oder KWallet), oder bewahren Sie den Schlüssel als Datei auf.</translation>
+    </message>
+    <message>
+        <source>The keychain failed: %1.</source>
+        <translation>Der Schlüsselbund ist gescheitert: %1.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, keep the key as a file.</source>
+        <translation>Versuchen Sie es noch einmal; bleibt es so, bewahren Sie den Schlüssel als Datei auf.</translation>
+    </message>
+    <message>
+        <source>This member is not %1.</source>
+        <translation>Dieses Element ist nicht %1.</translation>
+    </message>
+    <message>
+        <source>Correct it, or export the profile again.</source>
+        <translation>Berichtigen Sie es, oder exportieren Sie das Profil noch einmal.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>a time such as 2026-11-23T10:00:00Z</source>
+        <translation>eine Zeit wie 2026-11-23T10:00:00Z</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>Ein Profil braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Give it a short one.</source>
+        <translation>Geben Sie ihm einen kurzen.</translation>
+    </message>
+    <message>
+        <source>This name is longer than 120 characters.</source>
+        <translation>Dieser Name ist länger als 120 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Give it a shorter one; notes have room for more.</source>
+        <translation>Geben Sie ihm einen kürzeren; in den Notizen ist Platz für mehr.</translation>
+    </message>
+    <message>
+        <source>This name holds characters that cannot be shown.</source>
+        <translation>Dieser Name enthält Zeichen, die sich nicht anzeigen lassen.</translation>
+    </message>
+    <message>
+        <source>Write it with letters, digits and blanks.</source>
+        <translation>Schreiben Sie ihn mit Buchstaben, Ziffern und Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is another one than before: %2 with thumbprint %3, and it was %4 with %5.</source>
+        <translation>Der Schlüssel in %1 ist ein anderer als zuvor: %2 mit Fingerabdruck %3, und es war %4 mit %5.</translation>
+    </message>
+    <message>
+        <source>A new file for the profiles cannot be made: %1.</source>
+        <translation>Eine neue Datei für die Profile lässt sich nicht anlegen: %1.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the folder and the free space.</source>
+        <translation>Prüfen Sie die Rechte des Ordners und den freien Platz.</translation>
+    </message>
+    <message>
+        <source>Saved from it: %1 profiles, %2 attempts.</source>
+        <translation>Daraus gerettet: %1 Profile, %2 Versuche.</translation>
+    </message>
+    <message>
+        <source>The file with the profiles is damaged and cannot be kept aside.</source>
+        <translation>Die Datei mit den Profilen ist beschädigt und lässt sich nicht aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the folder, or move the file away yourself, and start again.</source>
+        <translation>Prüfen Sie die Rechte des Ordners, oder verschieben Sie die Datei selbst, und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>The file with the profiles was damaged. It is kept as %1.</source>
+        <translation>Die Datei mit den Profilen war beschädigt. Sie ist aufbewahrt als %1.</translation>
+    </message>
+    <message>
+        <source>The secrets could not be encrypted.</source>
+        <translation>Die Geheimnisse ließen sich nicht verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>Close other programs, so that there is memory, and try again.</source>
+        <translation>Schließen Sie andere Programme, damit Speicher frei wird, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The encrypted secrets were changed or cut since they were exported.</source>
+        <translation>Die verschlüsselten Geheimnisse wurden seit dem Export geändert oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Take an undamaged copy, or export them again.</source>
+        <translation>Nehmen Sie eine unbeschädigte Kopie, oder exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed for the secrets.</source>
+        <translation>Für die Geheimnisse ist eine Passphrase nötig.</translation>
+    </message>
+    <message>
+        <source>Give one with --passphrase-file or --passphrase-env.</source>
+        <translation>Geben Sie eine mit --passphrase-file oder --passphrase-env an.</translation>
+    </message>
+    <message>
+        <source>The secrets are encrypted in a way that this version does not know.</source>
+        <translation>Die Geheimnisse sind auf eine Art verschlüsselt, die diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Use the version of this program that exported them.</source>
+        <translation>Verwenden Sie die Version dieses Programms, die sie exportiert hat.</translation>
+    </message>
+    <message>
+        <source>Decrypting these secrets would take more memory than is given to it.</source>
+        <translation>Diese Geheimnisse zu entschlüsseln, würde mehr Speicher brauchen, als dafür vorgesehen ist.</translation>
+    </message>
+    <message>
+        <source>Export them again with this version.</source>
+        <translation>Exportieren Sie sie mit dieser Version noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase that the secrets were encrypted with.</source>
+        <translation>Das ist nicht die Passphrase, mit der die Geheimnisse verschlüsselt wurden.</translation>
+    </message>
+    <message>
+        <source>Try the one that was given when they were exported.</source>
+        <translation>Probieren Sie die, die beim Export angegeben wurde.</translation>
+    </message>
+    <message>
+        <source>certificate has ended</source>
+        <translation>Zertifikat ist abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>certificate ends in %n days</source>
+        <translation>
+            <numerusform>Zertifikat endet in %n Tag</numerusform>
+            <numerusform>Zertifikat endet in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a rule has changed</source>
+        <translation>eine Regel hat sich geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>a rule changes in %n days</source>
+        <translation>
+            <numerusform>eine Regel ändert sich in %n Tag</numerusform>
+            <numerusform>eine Regel ändert sich in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gestern %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>morgen %1</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>token granted</source>
+        <translation>Token erteilt</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>no answer (%1)</source>
+        <translation>keine Antwort (%1)</translation>
+    </message>
+    <message>
+        <source>waiting since %1, paused</source>
+        <translation>wartet seit %1, angehalten</translation>
+    </message>
+    <message>
+        <source>waiting since %1, next try %2</source>
+        <translation>wartet seit %1, nächster Versuch %2</translation>
+    </message>
+    <message>
+        <source>waiting since %1, trying now</source>
+        <translation>wartet seit %1, versucht es gerade</translation>
+    </message>
+    <message>
+        <source>nothing sent yet</source>
+        <translation>noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>token at %1</source>
+        <translation>Token um %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The folder for the profiles cannot be used: %1.</source>
+        <translation>Der Ordner für die Profile ist nicht zu gebrauchen: %1.</translation>
+    </message>
+    <message>
+        <source>Check its rights and the free space, or name another one with --data-dir.</source>
+        <translation>Prüfen Sie seine Rechte und den freien Platz, oder nennen Sie mit --data-dir einen anderen.</translation>
+    </message>
+    <message>
+        <source>Another copy of this program is changing the file with the profiles.</source>
+        <translation>Eine andere Kopie dieses Programms ändert gerade die Datei mit den Profilen.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, or close the other copy, and try again.</source>
+        <translation>Warten Sie einen Augenblick, oder schließen Sie die andere Kopie, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program has written the profiles. They can be read here, and changed with that version.</source>
+        <translation>Eine neuere Version dieses Programms hat die Profile geschrieben. Hier lassen sie sich lesen, und mit jener Version ändern.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written, so profiles can be read and nothing is saved.</source>
+        <translation>Der Ordner %1 lässt sich nicht beschreiben, daher können Profile gelesen, aber nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>This attempt is no longer there.</source>
+        <translation>Diesen Versuch gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Its profile was deleted in the meantime.</source>
+        <translation>Sein Profil wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>There is no such attempt.</source>
+        <translation>Einen solchen Versuch gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Sehen Sie die Liste noch einmal an.</translation>
+    </message>
+    <message>
+        <source>There is no such profile.</source>
+        <translation>Ein solches Profil gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>See the names with: profile list</source>
+        <translation>Die Namen zeigt: profile list</translation>
+    </message>
+    <message>
+        <source>A profile in the file cannot be read.</source>
+        <translation>Ein Profil in der Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>profile &quot;%1&quot; in %2</source>
+        <translation>Profil „%1“ in %2</translation>
+    </message>
+    <message>
+        <source>There is a profile of this name already.</source>
+        <translation>Ein Profil dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This profile was changed elsewhere in the meantime.</source>
+        <translation>Dieses Profil wurde inzwischen anderswo geändert.</translation>
+    </message>
+    <message>
+        <source>Look at what it is now and repeat the change.</source>
+        <translation>Sehen Sie an, wie es jetzt ist, und wiederholen Sie die Änderung.</translation>
+    </message>
+    <message>
+        <source>This watch was stopped, or another program goes on with it.</source>
+        <translation>Diese Beobachtung wurde beendet, oder ein anderes Programm führt sie fort.</translation>
+    </message>
+    <message>
+        <source>Look at the profile&apos;s watch again.</source>
+        <translation>Sehen Sie die Beobachtung des Profils noch einmal an.</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>das Fenster</translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation>die Befehlszeile</translation>
+    </message>
+    <message>
+        <source>%1 (process %2) watches this profile already.</source>
+        <translation>%1 (Prozess %2) beobachtet dieses Profil schon.</translation>
+    </message>
+    <message>
+        <source>Let it go on, or stop it there first.</source>
+        <translation>Lassen Sie es weiterlaufen, oder beenden Sie es zuerst dort.</translation>
+    </message>
+</context>
+<context>
     <name>ad::smart</name>
     <message>
         <source>There is no client ID.</source>
@@ -5004,10 +8327,77 @@
     </message>
 </context>
 <context>
+    <name>ad::ui::AddMember</name>
+    <message>
+        <source>Add a header parameter</source>
+        <translation>Header-Parameter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a claim</source>
+        <translation>Claim hinzufügen</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>value, a text or JSON</source>
+        <translation>Wert, ein Text oder JSON</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name of the new header parameter</source>
+        <translation>Name des neuen Header-Parameters</translation>
+    </message>
+    <message>
+        <source>Name of the new claim</source>
+        <translation>Name des neuen Claims</translation>
+    </message>
+    <message>
+        <source>Value of the new header parameter</source>
+        <translation>Wert des neuen Header-Parameters</translation>
+    </message>
+    <message>
+        <source>Value of the new claim</source>
+        <translation>Wert des neuen Claims</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Both are needed: a name and a value.</source>
+        <translation>Beides ist nötig: ein Name und ein Wert.</translation>
+    </message>
+    <message>
+        <source>There is a row of this name already: change its value there.</source>
+        <translation>Eine Zeile dieses Namens gibt es schon: Ändern Sie dort ihren Wert.</translation>
+    </message>
+</context>
+<context>
     <name>ad::ui::AssertionPage</name>
     <message>
         <source>Client assertion</source>
         <translation>Client-Assertion</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation>Dekodiert</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Compare with my own token</source>
+        <translation>Mit meinem eigenen Token vergleichen</translation>
     </message>
     <message>
         <source>&amp;Undo all changes</source>
@@ -5016,6 +8406,14 @@
     <message>
         <source>Copy &amp;as</source>
         <translation>Kopieren &amp;als</translation>
+    </message>
+    <message>
+        <source>Copy &amp;token</source>
+        <translation>&amp;Token kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Next: request</source>
+        <translation>&amp;Weiter: Anfrage</translation>
     </message>
     <message>
         <source>Header</source>
@@ -5032,14 +8430,6 @@
     <message>
         <source>Request as HTTP</source>
         <translation>Anfrage als HTTP</translation>
-    </message>
-    <message>
-        <source>Copy &amp;token</source>
-        <translation>&amp;Token kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Next: request</source>
-        <translation>&amp;Weiter: Anfrage</translation>
     </message>
     <message>
         <source>There is no assertion yet</source>
@@ -5064,6 +8454,14 @@
     <message>
         <source>claims</source>
         <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Header and claims as JSON</source>
+        <translation>Header und Claims als JSON</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>JSON kopieren</translation>
     </message>
     <message>
         <source>Life of this assertion</source>
@@ -5093,6 +8491,13 @@
         <translation>
             <numerusform>Signatur, %n Byte</numerusform>
             <numerusform>Signatur, %n Bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more members stand in the JSON.</source>
+        <translation>
+            <numerusform>%n weiteres Element steht im JSON.</numerusform>
+            <numerusform>%n weitere Elemente stehen im JSON.</numerusform>
         </translation>
     </message>
     <message>
@@ -5130,6 +8535,22 @@
 <context>
     <name>ad::ui::CauseCard</name>
     <message>
+        <source>Settle it: answer the question</source>
+        <translation>Klären: Frage beantworten</translation>
+    </message>
+    <message>
+        <source>Settle it: send a probe</source>
+        <translation>Klären: Probe senden</translation>
+    </message>
+    <message>
+        <source>Settle it: fetch the key set</source>
+        <translation>Klären: Schlüsselsatz holen</translation>
+    </message>
+    <message>
+        <source>Settle it: compare the keys</source>
+        <translation>Klären: Schlüssel vergleichen</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -5158,6 +8579,11 @@
         <translation>Was es klären würde</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <extracomment>%1 says what the button does, %2 is a cause.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>Explain</source>
         <translation>Erklären</translation>
     </message>
@@ -5173,26 +8599,6 @@
 <context>
     <name>ad::ui::CausesModel</name>
     <message>
-        <source>certain</source>
-        <translation>sicher</translation>
-    </message>
-    <message>
-        <source>very likely</source>
-        <translation>sehr wahrscheinlich</translation>
-    </message>
-    <message>
-        <source>likely</source>
-        <translation>wahrscheinlich</translation>
-    </message>
-    <message>
-        <source>possible</source>
-        <translation>möglich</translation>
-    </message>
-    <message>
-        <source>unlikely</source>
-        <translation>unwahrscheinlich</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <extracomment>A cause and how likely it is.</extracomment>
         <translation>%1, %2</translation>
@@ -5207,6 +8613,10 @@
     <message>
         <source>Why?</source>
         <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>%1 weglassen</translation>
     </message>
     <message>
         <source>New value of %1</source>
@@ -5242,6 +8652,60 @@
     </message>
 </context>
 <context>
+    <name>ad::ui::ClientNote</name>
+    <message>
+        <source>This is a template that was not filled in.</source>
+        <translation>Das ist eine Vorlage, die nicht ausgefüllt wurde.</translation>
+    </message>
+    <message>
+        <source>There are quotes around the ID. They would be sent as a part of it.</source>
+        <translation>Um die ID stehen Anführungszeichen. Sie würden als Teil davon gesendet.</translation>
+    </message>
+    <message>
+        <source>There is a blank or a character that cannot be seen in the ID.</source>
+        <translation>In der ID steht ein Leerzeichen oder ein unsichtbares Zeichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters, a JWT in itself: so this server makes its client IDs.</source>
+        <translation>
+            <numerusform>%n Zeichen, selbst ein JWT: So macht dieser Server seine Client-IDs.</numerusform>
+            <numerusform>%n Zeichen, selbst ein JWT: So macht dieser Server seine Client-IDs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This looks like a JWT. Only few servers give such client IDs; an assertion does not belong here.</source>
+        <translation>Das sieht wie ein JWT aus. Nur wenige Server geben solche Client-IDs; eine Assertion gehört nicht hierher.</translation>
+    </message>
+    <message>
+        <source>This is an address. Most servers give an ID instead.</source>
+        <translation>Das ist eine Adresse. Die meisten Server geben stattdessen eine ID.</translation>
+    </message>
+    <message>
+        <source>Epic gives two: this should be the non-production one.</source>
+        <translation>Epic gibt zwei: Das sollte die für den Test sein.</translation>
+    </message>
+    <message>
+        <source>Epic gives two: this should be the production one.</source>
+        <translation>Epic gibt zwei: Das sollte die für die Produktion sein.</translation>
+    </message>
+    <message>
+        <source>Epic gives two: one for production, one for everything else.</source>
+        <translation>Epic gibt zwei: eine für die Produktion, eine für alles andere.</translation>
+    </message>
+    <message>
+        <source>A GUID, without blanks or quotes.</source>
+        <translation>Eine GUID, ohne Leerzeichen und Anführungszeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::CodeMenu</name>
+    <message>
+        <source>Program in %1</source>
+        <extracomment>%1 is a programming language.</extracomment>
+        <translation>Programm in %1</translation>
+    </message>
+</context>
+<context>
     <name>ad::ui::CodeView</name>
     <message>
         <source>… and %L1 characters more</source>
@@ -5270,6 +8734,100 @@
     <message>
         <source>No action fits</source>
         <translation>Keine Aktion passt</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::CompareView</name>
+    <message>
+        <source>My own token</source>
+        <translation>Mein eigenes Token</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Paste the token that your own code makes, or its whole curl command or request.</source>
+        <translation>Fügen Sie das Token ein, das Ihr eigener Code macht, oder den ganzen curl-Befehl oder die Anfrage.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste token</source>
+        <translation>Token ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Differences that matter</source>
+        <translation>Unterschiede, die zählen</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>&quot;aud, mine&quot;: a value for screen readers.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>meines</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Why %1 matters</source>
+        <translation>Warum %1 wichtig ist</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The same in both: %1</source>
+        <translation>In beiden gleich: %1</translation>
+    </message>
+    <message>
+        <source>The reference is %1.</source>
+        <translation>Die Referenz ist %1.</translation>
+    </message>
+    <message>
+        <source>Here stands what your token does otherwise than the reference, and what the server makes of it.</source>
+        <translation>Hier steht, was Ihr Token anders macht als die Referenz, und was der Server daraus macht.</translation>
+    </message>
+    <message>
+        <source>Nothing that matters: this token says the same as the reference.</source>
+        <translation>Nichts, was zählt: Dieses Token sagt dasselbe wie die Referenz.</translation>
+    </message>
+    <message>
+        <source>1 difference matters.</source>
+        <translation>1 Unterschied zählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences matter.</source>
+        <translation>
+            <numerusform>%n Unterschied zählt.</numerusform>
+            <numerusform>%n Unterschiede zählen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differs, and may: %1.</source>
+        <translation>Ist anders und darf es: %1.</translation>
+    </message>
+    <message>
+        <source>1 value is the same.</source>
+        <translation>1 Wert ist gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are the same.</source>
+        <translation>
+            <numerusform>%n Wert ist gleich.</numerusform>
+            <numerusform>%n Werte sind gleich.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5326,6 +8884,14 @@
         <translation>F&amp;HIR-Basis oder Token-Endpunkt</translation>
     </message>
     <message>
+        <source>Known addresses</source>
+        <translation>Bekannte Adressen</translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>Den Server noch einmal fragen</translation>
+    </message>
+    <message>
         <source>Client</source>
         <translation>Client</translation>
     </message>
@@ -5334,60 +8900,16 @@
         <translation>Client-&amp;ID</translation>
     </message>
     <message>
+        <source>Take it without them</source>
+        <translation>Ohne sie übernehmen</translation>
+    </message>
+    <message>
         <source>Sco&amp;pe</source>
         <translation>Sco&amp;pe</translation>
     </message>
     <message>
         <source>Empty: no scope is sent.</source>
         <translation>Leer: Es wird kein Scope gesendet.</translation>
-    </message>
-    <message>
-        <source>9:45, yesterday 14:00, 3 h ago</source>
-        <translation>9:45, gestern 14:00, vor 3 h</translation>
-    </message>
-    <message>
-        <source>Write a time such as 9:45, yesterday 14:00 or 2026-11-23 9:45.</source>
-        <translation>Schreiben Sie eine Zeit wie 9:45, gestern 14:00 oder 2026-11-23 9:45.</translation>
-    </message>
-    <message>
-        <source>What would help to know</source>
-        <translation>Was gut zu wissen wäre</translation>
-    </message>
-    <message>
-        <source>optional, and it decides much</source>
-        <translation>freiwillig, und es entscheidet viel</translation>
-    </message>
-    <message>
-        <source>When was the key saved at the server?</source>
-        <translation>Wann wurde der Schlüssel beim Server gespeichert?</translation>
-    </message>
-    <message>
-        <source>When was the app made ready?</source>
-        <translation>Wann wurde die App bereit gemeldet?</translation>
-    </message>
-    <message>
-        <source>Which environment is this client ID for?</source>
-        <translation>Für welche Umgebung ist diese Client-ID?</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Who uses the app?</source>
-        <translation>Wer verwendet die App?</translation>
-    </message>
-    <message>
-        <source>Backend systems</source>
-        <translation>Backend-Systeme</translation>
-    </message>
-    <message>
-        <source>Clinicians</source>
-        <translation>Medizinisches Personal</translation>
-    </message>
-    <message>
-        <source>Patients</source>
-        <translation>Patientinnen und Patienten</translation>
     </message>
     <message>
         <source>Asking the server where its token endpoint is…</source>
@@ -5504,6 +9026,18 @@
         <source>Answer the question</source>
         <translation>Frage beantworten</translation>
     </message>
+    <message>
+        <source>The token was granted: there is nothing to look for.</source>
+        <translation>Das Token wurde erteilt: Es gibt nichts zu suchen.</translation>
+    </message>
+    <message>
+        <source>Nothing known so far speaks for any cause. Send the request, or open the answer that you got: it tells most.</source>
+        <translation>Bisher spricht nichts Bekanntes für eine Ursache. Senden Sie die Anfrage, oder öffnen Sie die Antwort, die Sie bekamen: Sie sagt am meisten.</translation>
+    </message>
+    <message>
+        <source>No finding holds “%1”.</source>
+        <translation>Kein Befund enthält „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>ad::ui::ElidedLabel</name>
@@ -5548,32 +9082,32 @@ Expected: %2</source>
 Erwartet: %2</translation>
     </message>
     <message>
+        <source>Show it in the assertion</source>
+        <translation>In der Assertion zeigen</translation>
+    </message>
+    <message>
+        <source>Show it in the request</source>
+        <translation>In der Anfrage zeigen</translation>
+    </message>
+    <message>
+        <source>Show it in the answer</source>
+        <translation>In der Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>Show it in the credentials</source>
+        <translation>In den Zugangsdaten zeigen</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>Save the repaired key…</source>
+        <translation>Berichtigten Schlüssel speichern…</translation>
+    </message>
+    <message>
         <source>Fix it</source>
         <translation>Beheben</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
-        <source>9:45, yesterday 14:00, 3 h ago</source>
-        <translation>9:45, gestern 14:00, vor 3 h</translation>
-    </message>
-    <message>
-        <source>Just now</source>
-        <translation>Gerade eben</translation>
-    </message>
-    <message>
-        <source>Show the place</source>
-        <translation>Stelle zeigen</translation>
     </message>
 </context>
 <context>
@@ -5605,6 +9139,38 @@ Erwartet: %2</translation>
             <numerusform>%1: %n</numerusform>
             <numerusform>%1: %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::FixNote</name>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <extracomment>%1 is a claim, header parameter or part of the request.</extracomment>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Fixed: %1</source>
+        <translation>Behoben: %1</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <translation>%1, jetzt %2</translation>
     </message>
 </context>
 <context>
@@ -5662,8 +9228,16 @@ Erwartet: %2</translation>
         <translation>Beim Lesen berichtigt</translation>
     </message>
     <message>
+        <source>Save the repaired key…</source>
+        <translation>Berichtigten Schlüssel speichern…</translation>
+    </message>
+    <message>
         <source>Thumbprint</source>
         <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Can sign</source>
+        <translation>Kann signieren</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -5688,6 +9262,10 @@ Erwartet: %2</translation>
     <message>
         <source>&amp;Unlock</source>
         <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>Save the repaired key</source>
+        <translation>Den berichtigten Schlüssel speichern</translation>
     </message>
     <message>
         <source>Open a private key</source>
@@ -6117,10 +9695,123 @@ Erwartet: %2</translation>
     </message>
 </context>
 <context>
+    <name>ad::ui::ProbeBox</name>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Sent, and compared with the first answer</source>
+        <translation>Gesendet und mit der ersten Antwort verglichen</translation>
+    </message>
+</context>
+<context>
     <name>ad::ui::ProfileCard</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::QuestionBox</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An answer beside its question, for screen readers: &quot;Which environment is this client ID from? Production&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>9:45, yesterday 14:00, 3 h ago</source>
+        <translation>9:45, gestern 14:00, vor 3 h</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>Gerade eben</translation>
+    </message>
+    <message>
+        <source>1 hour ago</source>
+        <translation>Vor 1 Stunde</translation>
+    </message>
+    <message>
+        <source>Write a time such as 9:45, yesterday 14:00, 20 minutes ago or 2026-11-23 9:45.</source>
+        <translation>Schreiben Sie eine Zeit wie 9:45, gestern 14:00, vor 20 Minuten oder 2026-11-23 9:45.</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::Questions</name>
+    <message>
+        <source>the server</source>
+        <translation>der Server</translation>
+    </message>
+    <message>
+        <source>When was the key saved at %1?</source>
+        <translation>Wann wurde der Schlüssel bei %1 gespeichert?</translation>
+    </message>
+    <message>
+        <source>Which environment is this client ID from?</source>
+        <translation>Aus welcher Umgebung ist diese Client-ID?</translation>
+    </message>
+    <message>
+        <source>Non-production</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>When was the app made ready?</source>
+        <translation>Wann wurde die App bereit gemeldet?</translation>
+    </message>
+    <message>
+        <source>For whom is the app registered?</source>
+        <translation>Für wen ist die App registriert?</translation>
+    </message>
+    <message>
+        <source>Backend systems</source>
+        <translation>Backend-Systeme</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patientinnen und Patienten</translation>
+    </message>
+    <message>
+        <source>Clinicians</source>
+        <translation>Medizinisches Personal</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::QuestionsCard</name>
+    <message>
+        <source>What would help to know</source>
+        <translation>Was gut zu wissen wäre</translation>
+    </message>
+    <message>
+        <source>optional, and it decides much</source>
+        <translation>freiwillig, und es entscheidet viel</translation>
     </message>
 </context>
 <context>
@@ -6156,8 +9847,8 @@ Erwartet: %2</translation>
         <translation>Ablegen, was registriert ist</translation>
     </message>
     <message>
-        <source>Drop the certificate, public key or JWKS, or write the address of the JWKS, and see at once whether it is the same key.</source>
-        <translation>Legen Sie Zertifikat, öffentlichen Schlüssel oder JWKS ab, oder schreiben Sie die Adresse des JWKS, und sehen Sie sofort, ob es derselbe Schlüssel ist.</translation>
+        <source>Drop the certificate, public key or JWKS, or fetch the JWKS from its address, and see at once whether it is the same key.</source>
+        <translation>Legen Sie Zertifikat, öffentlichen Schlüssel oder JWKS ab, oder holen Sie das JWKS von seiner Adresse, und sehen Sie sofort, ob es derselbe Schlüssel ist.</translation>
     </message>
     <message>
         <source>Open &amp;certificate…</source>
@@ -6166,6 +9857,18 @@ Erwartet: %2</translation>
     <message>
         <source>Address of the JWKS</source>
         <translation>Adresse des JWKS</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Holen</translation>
+    </message>
+    <message>
+        <source>Fetch the JWKS from its address</source>
+        <translation>Das JWKS von seiner Adresse holen</translation>
+    </message>
+    <message>
+        <source>Asks this address for its key set, as the server does</source>
+        <translation>Fragt diese Adresse nach ihrem Schlüsselsatz, wie der Server es tut</translation>
     </message>
     <message>
         <source>Open what is registered</source>
@@ -6195,6 +9898,14 @@ Erwartet: %2</translation>
         <translation>Als c&amp;url kopieren</translation>
     </message>
     <message>
+        <source>As &amp;program</source>
+        <translation>Als &amp;Programm</translation>
+    </message>
+    <message>
+        <source>Copy as a program</source>
+        <translation>Als Programm kopieren</translation>
+    </message>
+    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
     </message>
@@ -6215,8 +9926,8 @@ Erwartet: %2</translation>
         <translation>HTTP</translation>
     </message>
     <message>
-        <source>whole</source>
-        <translation>ganz</translation>
+        <source>raw</source>
+        <translation>roh</translation>
     </message>
     <message>
         <source>curl</source>
@@ -6233,6 +9944,10 @@ Erwartet: %2</translation>
     <message>
         <source>Body</source>
         <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
     </message>
     <message>
         <source>Headers</source>
@@ -6263,8 +9978,24 @@ Erwartet: %2</translation>
         <translation>Jede Anfrage, die Sie senden, bleibt hier, bis Sie das Fenster schließen.</translation>
     </message>
     <message>
+        <source>What was sent</source>
+        <translation>Was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>What will be sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
         <source>The request appears here when there is an assertion to send.</source>
         <translation>Die Anfrage erscheint hier, wenn es eine Assertion zu senden gibt.</translation>
+    </message>
+    <message>
+        <source>Write the server’s address on the page Credentials: then the request that carries this assertion appears here.</source>
+        <translation>Schreiben Sie die Adresse des Servers auf der Seite Zugangsdaten: Dann erscheint hier die Anfrage mit dieser Assertion.</translation>
+    </message>
+    <message>
+        <source>The assertion came without its request: this is the request that it belongs to.</source>
+        <translation>Die Assertion kam ohne ihre Anfrage: Das ist die, zu der sie gehört.</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -6304,6 +10035,10 @@ Erwartet: %2</translation>
     <message>
         <source>&amp;Send again</source>
         <translation>&amp;Erneut senden</translation>
+    </message>
+    <message>
+        <source>To send, the private key, the client ID and the server’s address are needed.</source>
+        <translation>Zum Senden sind der private Schlüssel, die Client-ID und die Adresse des Servers nötig.</translation>
     </message>
 </context>
 <context>
@@ -6370,6 +10105,18 @@ Erwartet: %2</translation>
         <translation>SMART</translation>
     </message>
     <message>
+        <source>Write the server’s address on the page Credentials: without it nobody can say what aud has to be.</source>
+        <translation>Schreiben Sie die Adresse des Servers auf der Seite Zugangsdaten: Ohne sie kann niemand sagen, was aud sein muss.</translation>
+    </message>
+    <message>
+        <source>signed with %1</source>
+        <translation>signiert mit %1</translation>
+    </message>
+    <message>
+        <source>not signed: bring the key to compare the signature too</source>
+        <translation>nicht signiert: Bringen Sie den Schlüssel, um auch die Signatur zu vergleichen</translation>
+    </message>
+    <message>
         <source>name not found</source>
         <translation>Name nicht gefunden</translation>
     </message>
@@ -6428,6 +10175,10 @@ Erwartet: %2</translation>
     <message>
         <source>The server said %1: %2</source>
         <translation>Der Server sagte %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, token</source>
+        <translation>%1, Token</translation>
     </message>
     <message>
         <source>A certificate that cannot be read</source>
@@ -6500,8 +10251,8 @@ SHA-256: %5</translation>
         <translation>Aus der Falldatei: Die Zeiten dieses Austauschs sind nicht bekannt.</translation>
     </message>
     <message>
-        <source>%1, token</source>
-        <translation>%1, Token</translation>
+        <source>opened</source>
+        <translation>geöffnet</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -6526,30 +10277,6 @@ SHA-256: %5</translation>
     <message>
         <source>Receiving the answer…</source>
         <translation>Antwort wird empfangen…</translation>
-    </message>
-    <message>
-        <source>This JSON is nothing that can be read here.</source>
-        <translation>Dieses JSON ist nichts, was hier gelesen werden kann.</translation>
-    </message>
-    <message>
-        <source>Bring a case, a JWKS, a HAR file or the server’s answer.</source>
-        <translation>Bringen Sie einen Fall, ein JWKS, eine HAR-Datei oder die Antwort des Servers.</translation>
-    </message>
-    <message>
-        <source>There is nothing in it.</source>
-        <translation>Es ist nichts darin.</translation>
-    </message>
-    <message>
-        <source>Bring a key, a token, a request or a case.</source>
-        <translation>Bringen Sie einen Schlüssel, ein Token, eine Anfrage oder einen Fall.</translation>
-    </message>
-    <message>
-        <source>This is none of what can be read here.</source>
-        <translation>Das ist nichts von dem, was gelesen werden kann.</translation>
-    </message>
-    <message>
-        <source>Bring a key, a certificate, a token, a curl command, a request, an answer or a case.</source>
-        <translation>Bringen Sie einen Schlüssel, ein Zertifikat, ein Token, einen curl-Befehl, eine Anfrage, eine Antwort oder einen Fall.</translation>
     </message>
     <message>
         <source>%1, encrypted</source>
@@ -6636,61 +10363,6 @@ SHA-256: %5</translation>
         <translation>Ein anderer Schlüssel als %1. Der Server kann nicht prüfen, was dieser Schlüssel signiert.</translation>
     </message>
     <message>
-        <source>Vendor</source>
-        <translation>Hersteller</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Umgebung</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>Client ID</source>
-        <translation>Client-ID</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>Assertion, without its signature</source>
-        <translation>Assertion, ohne ihre Signatur</translation>
-    </message>
-    <message>
-        <source>header</source>
-        <translation>Header</translation>
-    </message>
-    <message>
-        <source>claim</source>
-        <translation>Claim</translation>
-    </message>
-    <message>
-        <source>Likely causes</source>
-        <translation>Wahrscheinliche Ursachen</translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation>Checkliste</translation>
-    </message>
-    <message>
-        <source>1 check passed</source>
-        <translation>1 Prüfung bestanden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n checks passed</source>
-        <translation>
-            <numerusform>%n Prüfung bestanden</numerusform>
-            <numerusform>%n Prüfungen bestanden</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Neu</translation>
     </message>
@@ -6731,12 +10403,36 @@ SHA-256: %5</translation>
         <translation>practice.pem</translation>
     </message>
     <message>
-        <source>This is taken as the token endpoint itself.</source>
-        <translation>Das wird als Token-Endpunkt selbst verstanden.</translation>
+        <source>Fix</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Scope</source>
         <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation>Alle Werte</translation>
     </message>
     <message>
         <source>Private key</source>
@@ -6745,6 +10441,10 @@ SHA-256: %5</translation>
     <message>
         <source>What is registered</source>
         <translation>Was registriert ist</translation>
+    </message>
+    <message>
+        <source>This is taken as the token endpoint itself.</source>
+        <translation>Das wird als Token-Endpunkt selbst verstanden.</translation>
     </message>
     <message>
         <source>The server could not be asked: %1</source>
@@ -6765,10 +10465,6 @@ SHA-256: %5</translation>
     <message>
         <source>Discovery found the token endpoint %1</source>
         <translation>Discovery fand den Token-Endpunkt %1</translation>
-    </message>
-    <message>
-        <source>All values</source>
-        <translation>Alle Werte</translation>
     </message>
 </context>
 <context>
@@ -7069,8 +10765,8 @@ SHA-256: %5</translation>
 <context>
     <name>ad::ui::ValueView</name>
     <message>
-        <source>Double-click or press F2 to change it</source>
-        <translation>Zum Ändern doppelklicken oder F2 drücken</translation>
+        <source>Double-click or press F2 to change it, Delete to leave it out</source>
+        <translation>Zum Ändern doppelklicken oder F2 drücken, Entf lässt es weg</translation>
     </message>
     <message>
         <source>Copy value</source>
@@ -7079,6 +10775,10 @@ SHA-256: %5</translation>
     <message>
         <source>Change it</source>
         <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
     </message>
 </context>
 <context>
@@ -7102,6 +10802,94 @@ SHA-256: %5</translation>
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>ad::watch</name>
+    <message>
+        <source>hourly</source>
+        <translation>stündlich</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n h</source>
+        <translation>
+            <numerusform>alle %n h</numerusform>
+            <numerusform>alle %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n min</source>
+        <translation>
+            <numerusform>alle %n min</numerusform>
+            <numerusform>alle %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n s</source>
+        <translation>
+            <numerusform>alle %n s</numerusform>
+            <numerusform>alle %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It works: the server granted a token.</source>
+        <translation>Es funktioniert: Der Server hat ein Token erteilt.</translation>
+    </message>
+    <message>
+        <source>The answer changed: the server says something else than before.</source>
+        <translation>Die Antwort hat sich geändert: Der Server sagt etwas anderes als zuvor.</translation>
+    </message>
+    <message>
+        <source>All tries that were asked for are used up; the answer stayed the same.</source>
+        <translation>Alle gewünschten Versuche sind verbraucht; die Antwort blieb gleich.</translation>
+    </message>
+    <message>
+        <source>The time that was asked for is over; the answer stayed the same.</source>
+        <translation>Die gewünschte Zeit ist vorbei; die Antwort blieb gleich.</translation>
+    </message>
+    <message>
+        <source>The private key cannot be read any more.</source>
+        <translation>Der private Schlüssel lässt sich nicht mehr lesen.</translation>
+    </message>
+    <message>
+        <source>The watch was stopped.</source>
+        <translation>Die Beobachtung wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The watch ended because a try could not be saved.</source>
+        <translation>Die Beobachtung endete, weil sich ein Versuch nicht speichern ließ.</translation>
+    </message>
+    <message>
+        <source>There is no notification service here.</source>
+        <translation>Hier gibt es keinen Benachrichtigungsdienst.</translation>
+    </message>
+    <message>
+        <source>Keep the window or the terminal in sight.</source>
+        <translation>Behalten Sie Fenster oder Terminal im Blick.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The notification was not shown: %1.</source>
+        <translation>Die Benachrichtigung wurde nicht angezeigt: %1.</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, dann %2</translation>
+    </message>
+    <message>
+        <source>There is no token endpoint to send to.</source>
+        <translation>Es gibt keinen Token-Endpunkt, an den gesendet werden kann.</translation>
+    </message>
+    <message>
+        <source>Give the token endpoint, or the FHIR base so that discovery can find it.</source>
+        <translation>Geben Sie den Token-Endpunkt an, oder die FHIR-Basis, damit Discovery ihn findet.</translation>
+    </message>
+    <message>
+        <source>The key is another one than before: %1, thumbprint %2.</source>
+        <translation>Der Schlüssel ist ein anderer als zuvor: %1, Fingerabdruck %2.</translation>
     </message>
 </context>
 </TS>

@@ -2,12 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ad::cli</name>
+    <message numerus="yes">
+        <source>%n things are in this text.</source>
+        <translation>
+            <numerusform>%n thing is in this text.</numerusform>
+            <numerusform>%n things are in this text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles exported.</source>
+        <translation>
+            <numerusform>%n profile exported.</numerusform>
+            <numerusform>%n profiles exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ad::diagnosis</name>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ad::jose</name>
     <message numerus="yes">
         <source>The token has %n parts: three are needed, with dots between.</source>
         <translation>
             <numerusform>The token has one part: three are needed, with dots between.</numerusform>
             <numerusform>The token has %n parts: three are needed, with dots between.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ad::probes</name>
+    <message numerus="yes">
+        <source>This sends %n requests to %1: %2.</source>
+        <translation>
+            <numerusform>This sends %n request to %1: %2.</numerusform>
+            <numerusform>This sends %n requests to %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This would send %n requests, and one run sends 4 at most.</source>
+        <translation>
+            <numerusform>This would send %n request, and one run sends 4 at most.</numerusform>
+            <numerusform>This would send %n requests, and one run sends 4 at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ad::profiles</name>
+    <message numerus="yes">
+        <source>The registered certificate ends on %1, in %n days.</source>
+        <translation>
+            <numerusform>The registered certificate ends on %1, in %n day.</numerusform>
+            <numerusform>The registered certificate ends on %1, in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>certificate ends in %n days</source>
+        <translation>
+            <numerusform>certificate ends in %n day</numerusform>
+            <numerusform>certificate ends in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a rule changes in %n days</source>
+        <translation>
+            <numerusform>a rule changes in %n day</numerusform>
+            <numerusform>a rule changes in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -28,10 +96,44 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more members stand in the JSON.</source>
+        <translation>
+            <numerusform>%n more member stands in the JSON.</numerusform>
+            <numerusform>%n more members stand in the JSON.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n problems</source>
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::ClientNote</name>
+    <message numerus="yes">
+        <source>%n characters, a JWT in itself: so this server makes its client IDs.</source>
+        <translation>
+            <numerusform>%n character, a JWT in itself: so this server makes its client IDs.</numerusform>
+            <numerusform>%n characters, a JWT in itself: so this server makes its client IDs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::CompareView</name>
+    <message numerus="yes">
+        <source>%n differences matter.</source>
+        <translation>
+            <numerusform>%n difference matters.</numerusform>
+            <numerusform>%n differences matter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are the same.</source>
+        <translation>
+            <numerusform>%n value is the same.</numerusform>
+            <numerusform>%n values are the same.</numerusform>
         </translation>
     </message>
 </context>
@@ -110,11 +212,28 @@
             <numerusform>%n keys in the set</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ad::watch</name>
     <message numerus="yes">
-        <source>%n checks passed</source>
+        <source>every %n h</source>
         <translation>
-            <numerusform>%n check passed</numerusform>
-            <numerusform>%n checks passed</numerusform>
+            <numerusform>every hour</numerusform>
+            <numerusform>every %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n min</source>
+        <translation>
+            <numerusform>every minute</numerusform>
+            <numerusform>every %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n s</source>
+        <translation>
+            <numerusform>every second</numerusform>
+            <numerusform>every %n s</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>CompareView</name>
+    <message>
+        <source>writing</source>
+        <translation>escritura</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>firma</translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message>
+        <source>The assertion was made before an earlier attempt (%1): each request needs an assertion of its own.</source>
+        <translation>La aserción se hizo antes de un intento anterior (%1): cada solicitud necesita la suya.</translation>
+    </message>
+    <message>
+        <source>made for this request</source>
+        <translation>hecha para esta solicitud</translation>
+    </message>
+    <message>
+        <source>It worked from %1 to %2 and never since: perhaps one assertion, made when the program started, is sent again and again.</source>
+        <translation>Funcionó de %1 a %2 y nunca después: quizá se envía una y otra vez una aserción hecha al arrancar el programa.</translation>
+    </message>
+    <message>
+        <source>%1 refusals since</source>
+        <translation>%1 rechazos desde entonces</translation>
+    </message>
+    <message>
+        <source>a fresh assertion for each request</source>
+        <translation>una aserción nueva en cada solicitud</translation>
+    </message>
+    <message>
+        <source>There are no earlier attempts to compare the assertion&apos;s age with.</source>
+        <translation>No hay intentos anteriores con que comparar la edad de la aserción.</translation>
+    </message>
+    <message>
+        <source>The assertion was made after the earlier attempts.</source>
+        <translation>La aserción se hizo después de los intentos anteriores.</translation>
+    </message>
+    <message>
+        <source>grant_type has a blank or line break around client_credentials.</source>
+        <translation>grant_type tiene un espacio o salto de línea alrededor de client_credentials.</translation>
+    </message>
+    <message>
+        <source>grant_type has quotes around client_credentials.</source>
+        <translation>grant_type tiene comillas alrededor de client_credentials.</translation>
+    </message>
+    <message>
+        <source>grant_type names the JWT grant; the assertion only authenticates the client here.</source>
+        <translation>grant_type nombra la concesión JWT; aquí la aserción solo autentica al cliente.</translation>
+    </message>
+    <message>
+        <source>grant_type has the value that belongs in client_assertion_type.</source>
+        <translation>grant_type tiene el valor que va en client_assertion_type.</translation>
+    </message>
+    <message>
+        <source>grant_type is %1, the flow of a signed-in user; a backend service has none.</source>
+        <translation>grant_type es %1, el flujo de un usuario conectado; un servicio de backend no lo tiene.</translation>
+    </message>
+    <message>
+        <source>grant_type is misspelt; it is compared exactly with client_credentials.</source>
+        <translation>grant_type está mal escrito; se compara exactamente con client_credentials.</translation>
+    </message>
+    <message>
+        <source>grant_type is empty.</source>
+        <translation>grant_type está vacío.</translation>
+    </message>
+    <message>
+        <source>grant_type is not client_credentials.</source>
+        <translation>grant_type no es client_credentials.</translation>
+    </message>
+</context>
+<context>
     <name>ad::Main</name>
     <message>
         <source>Explains why a token server answers invalid_client.</source>
@@ -114,12 +188,12 @@
         <translation>aud es una lista. El estándar lo permite, y varios servidores lo rechazan.</translation>
     </message>
     <message>
-        <source>aud has a blank or line break around the token endpoint.</source>
-        <translation>aud tiene un espacio o salto de línea alrededor del punto de token.</translation>
-    </message>
-    <message>
         <source>aud is the FHIR base, not the token endpoint.</source>
         <translation>aud es la base FHIR, no el punto de token.</translation>
+    </message>
+    <message>
+        <source>aud is your key URL, not the token endpoint.</source>
+        <translation>aud es su dirección de claves, no el punto de token.</translation>
     </message>
     <message>
         <source>aud is the issuer, not the token endpoint.</source>
@@ -130,6 +204,42 @@
         <translation>aud es el punto de autorización, no el punto de token.</translation>
     </message>
     <message>
+        <source>aud is the address of the server&apos;s own keys, not the token endpoint.</source>
+        <translation>aud es la dirección de las claves del propio servidor, no el punto de token.</translation>
+    </message>
+    <message>
+        <source>aud is the client ID; it names the server, not the client.</source>
+        <translation>aud es el ID de cliente; nombra al servidor, no al cliente.</translation>
+    </message>
+    <message>
+        <source>aud is the address of a discovery document, not the token endpoint.</source>
+        <translation>aud es la dirección de un documento de descubrimiento, no el punto de token.</translation>
+    </message>
+    <message>
+        <source>aud is another endpoint of the server, not the token endpoint.</source>
+        <translation>aud es otro punto del servidor, no el punto de token.</translation>
+    </message>
+    <message>
+        <source>aud is empty.</source>
+        <translation>aud está vacío.</translation>
+    </message>
+    <message>
+        <source>aud has a blank or line break around the token endpoint.</source>
+        <translation>aud tiene un espacio o salto de línea alrededor del punto de token.</translation>
+    </message>
+    <message>
+        <source>aud has a blank or line break in it, and is not the token endpoint besides.</source>
+        <translation>aud tiene un espacio o salto de línea, y además no es el punto de token.</translation>
+    </message>
+    <message>
+        <source>aud has quotes or brackets around the address.</source>
+        <translation>aud tiene comillas o corchetes alrededor de la dirección.</translation>
+    </message>
+    <message>
+        <source>aud is a template that was not filled in.</source>
+        <translation>aud es una plantilla sin rellenar.</translation>
+    </message>
+    <message>
         <source>aud ends with a slash that the token endpoint does not have.</source>
         <translation>aud termina con una barra que el punto de token no tiene.</translation>
     </message>
@@ -138,16 +248,20 @@
         <translation>A aud le falta la barra final del punto de token.</translation>
     </message>
     <message>
-        <source>aud is empty.</source>
-        <translation>aud está vacío.</translation>
+        <source>aud is percent-encoded: it stands in a claim as it is.</source>
+        <translation>aud tiene codificación porcentual: en una claim va tal cual.</translation>
+    </message>
+    <message>
+        <source>aud differs from the token endpoint in upper and lower case (in the host).</source>
+        <translation>aud difiere del punto de token en mayúsculas y minúsculas (en el host).</translation>
+    </message>
+    <message>
+        <source>aud differs from the token endpoint in upper and lower case (in the path).</source>
+        <translation>aud difiere del punto de token en mayúsculas y minúsculas (en la ruta).</translation>
     </message>
     <message>
         <source>aud says %1, the token endpoint %2.</source>
         <translation>aud dice %1, el punto de token %2.</translation>
-    </message>
-    <message>
-        <source>aud differs from the token endpoint in upper and lower case.</source>
-        <translation>aud difiere del punto de token en mayúsculas y minúsculas.</translation>
     </message>
     <message>
         <source>aud differs from the token endpoint in the port.</source>
@@ -158,20 +272,44 @@
         <translation>aud tiene algo tras la ruta que el punto de token no tiene.</translation>
     </message>
     <message>
+        <source>aud is only a part of the token endpoint.</source>
+        <translation>aud es solo una parte del punto de token.</translation>
+    </message>
+    <message>
+        <source>aud is no address; it must be the token endpoint.</source>
+        <translation>aud no es una dirección; debe ser el punto de token.</translation>
+    </message>
+    <message>
         <source>aud is a part of the FHIR base, not the token endpoint.</source>
         <translation>aud es una parte de la base FHIR, no el punto de token.</translation>
+    </message>
+    <message>
+        <source>aud is only the beginning of the token endpoint, as issuers are written.</source>
+        <translation>aud es solo el principio del punto de token, como se escriben los emisores.</translation>
     </message>
     <message>
         <source>aud has another path than the token endpoint.</source>
         <translation>aud tiene otra ruta que el punto de token.</translation>
     </message>
     <message>
+        <source>aud is an address of %1; this request goes to %2.</source>
+        <translation>aud es una dirección de %1; esta solicitud va a %2.</translation>
+    </message>
+    <message>
+        <source>aud names the sandbox, and the request goes to another server.</source>
+        <translation>aud nombra el sandbox, y la solicitud va a otro servidor.</translation>
+    </message>
+    <message>
+        <source>aud names a production server, and the request goes to the sandbox.</source>
+        <translation>aud nombra un servidor de producción, y la solicitud va al sandbox.</translation>
+    </message>
+    <message>
         <source>aud names another host than the token endpoint.</source>
         <translation>aud nombra otro host que el punto de token.</translation>
     </message>
     <message>
-        <source>aud is not the token endpoint.</source>
-        <translation>aud no es el punto de token.</translation>
+        <source>aud is the address of another server, not of this token endpoint.</source>
+        <translation>aud es la dirección de otro servidor, no de este punto de token.</translation>
     </message>
     <message>
         <source>There is no aud to compare.</source>
@@ -190,16 +328,60 @@
         <translation>aud es el emisor del servidor, que este servidor acepta.</translation>
     </message>
     <message>
+        <source>aud is the token endpoint; %1 wants its issuer here.</source>
+        <translation>aud es el punto de token; %1 quiere aquí su emisor.</translation>
+    </message>
+    <message>
+        <source>This server is not known to look at it.</source>
+        <translation>No se sabe que este servidor lo mire.</translation>
+    </message>
+    <message>
+        <source>What this server wants is not known here.</source>
+        <translation>No se sabe aquí qué quiere este servidor.</translation>
+    </message>
+    <message>
+        <source>This server has an audience of its own.</source>
+        <translation>Este servidor tiene una audiencia propia.</translation>
+    </message>
+    <message>
         <source>This server takes its issuer as well; its exact name is not known here.</source>
         <translation>Este servidor acepta también su emisor; su nombre exacto no se conoce aquí.</translation>
     </message>
     <message>
-        <source>The client ID is not known.</source>
-        <translation>No se conoce el ID de cliente.</translation>
+        <source>This server also takes some of its other endpoints.</source>
+        <translation>Este servidor acepta también algunos de sus otros puntos.</translation>
+    </message>
+    <message>
+        <source>There are only the claims that SMART asks for.</source>
+        <translation>Solo están las claims que pide SMART.</translation>
+    </message>
+    <message>
+        <source>There are only claims that every server knows.</source>
+        <translation>Solo hay claims que todo servidor conoce.</translation>
+    </message>
+    <message>
+        <source>%1 belongs in the header, not among the claims.</source>
+        <translation>%1 va en la cabecera, no entre las claims.</translation>
+    </message>
+    <message>
+        <source>There are claims that SMART does not ask for. Most servers ignore them; some refuse them.</source>
+        <translation>Hay claims que SMART no pide. La mayoría de los servidores no hacen caso; algunos las rechazan.</translation>
+    </message>
+    <message>
+        <source>The client ID is empty or blank.</source>
+        <translation>El ID de cliente está vacío.</translation>
     </message>
     <message>
         <source>The client ID has a blank or line break at its beginning or end.</source>
         <translation>El ID de cliente tiene un espacio o salto de línea al principio o al final.</translation>
+    </message>
+    <message>
+        <source>The client ID has a blank that cannot be seen at its beginning or end.</source>
+        <translation>El ID de cliente tiene un espacio invisible al principio o al final.</translation>
+    </message>
+    <message>
+        <source>The client ID has a character in it that cannot be seen.</source>
+        <translation>El ID de cliente contiene un carácter invisible.</translation>
     </message>
     <message>
         <source>The client ID has quotes around it.</source>
@@ -210,12 +392,20 @@
         <translation>El ID de cliente es una plantilla sin rellenar.</translation>
     </message>
     <message>
-        <source>The client ID has no blanks, quotes or templates in it.</source>
-        <translation>El ID de cliente no tiene espacios, comillas ni plantillas.</translation>
+        <source>The client ID is percent-encoded.</source>
+        <translation>El ID de cliente tiene codificación porcentual.</translation>
+    </message>
+    <message>
+        <source>The client ID is not known.</source>
+        <translation>No se conoce el ID de cliente.</translation>
     </message>
     <message>
         <source>the bare client ID</source>
         <translation>el ID de cliente solo</translation>
+    </message>
+    <message>
+        <source>The client ID has no blanks, quotes or templates in it.</source>
+        <translation>El ID de cliente no tiene espacios, comillas ni plantillas.</translation>
     </message>
     <message>
         <source>The clocks cannot be compared: the answer&apos;s Date or the time of its arrival is missing.</source>
@@ -266,6 +456,10 @@
         <translation>La aserción acababa de caducar; este servidor tolera %1.</translation>
     </message>
     <message>
+        <source>The assertion had expired %1 before by the server&apos;s clock, and was still good by the clock that made it, which runs behind.</source>
+        <translation>La aserción había caducado hacía %1 según el reloj del servidor, y aún valía según el reloj atrasado que la hizo.</translation>
+    </message>
+    <message>
         <source>The assertion had expired %1 before.</source>
         <translation>La aserción había caducado hacía %1.</translation>
     </message>
@@ -290,12 +484,24 @@
         <translation>exp está %1 por delante del reloj del servidor, porque el reloj que lo puso va adelantado.</translation>
     </message>
     <message>
+        <source>exp is %1 ahead, because iat lies in the future as well; the clocks agree.</source>
+        <translation>exp está %1 por delante, porque iat también está en el futuro; los relojes coinciden.</translation>
+    </message>
+    <message>
         <source>exp is %1 ahead; %2 allows %3.</source>
         <translation>exp está %1 por delante; %2 permite %3.</translation>
     </message>
     <message>
         <source>There is no iat.</source>
         <translation>Falta iat.</translation>
+    </message>
+    <message>
+        <source>iat lies %1 back; %2 takes at most %3.</source>
+        <translation>iat queda %1 atrás; %2 acepta como mucho %3.</translation>
+    </message>
+    <message>
+        <source>made just before it is sent</source>
+        <translation>hecha justo antes de enviarla</translation>
     </message>
     <message>
         <source>iat is recent.</source>
@@ -308,10 +514,6 @@
     <message>
         <source>iat lies %1 back. RFC 7523 lets a server refuse that.</source>
         <translation>iat queda %1 atrás. RFC 7523 permite a un servidor rechazarlo.</translation>
-    </message>
-    <message>
-        <source>made just before it is sent</source>
-        <translation>hecha justo antes de enviarla</translation>
     </message>
     <message>
         <source>iss or sub is missing or no text.</source>
@@ -334,8 +536,32 @@
         <translation>el ID de cliente en ambos</translation>
     </message>
     <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>a new jti, and a new assertion, for every request</source>
+        <translation>un jti nuevo, y una aserción nueva, en cada solicitud</translation>
+    </message>
+    <message>
+        <source>This server does not remember jti.</source>
+        <translation>Este servidor no recuerda los jti.</translation>
+    </message>
+    <message>
+        <source>This very assertion, or its jti, was sent before.</source>
+        <translation>Esta misma aserción, o su jti, ya se envió antes.</translation>
+    </message>
+    <message>
+        <source>jti is a value from an example, and probably the same in every request.</source>
+        <translation>jti es un valor de un ejemplo, y probablemente igual en cada solicitud.</translation>
+    </message>
+    <message>
         <source>There is no jti text.</source>
         <translation>No hay texto en jti.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that this jti was used before.</source>
+        <translation>Nada indica que este jti se usara antes.</translation>
     </message>
     <message>
         <source>jti has %1 characters.</source>
@@ -374,16 +600,16 @@
         <translation>un jti vacío</translation>
     </message>
     <message>
-        <source>absent</source>
-        <translation>ausente</translation>
+        <source>a fresh text for every request</source>
+        <translation>un texto nuevo en cada solicitud</translation>
     </message>
     <message>
         <source>There is no jti. SMART wants one; this server does not insist.</source>
         <translation>Falta jti. SMART lo pide; este servidor no insiste.</translation>
     </message>
     <message>
-        <source>a fresh text for every request</source>
-        <translation>un texto nuevo en cada solicitud</translation>
+        <source>There is no jti. SMART wants one; what this server wants is not known.</source>
+        <translation>Falta jti. SMART lo pide; no se sabe qué quiere este servidor.</translation>
     </message>
     <message>
         <source>There is no jti.</source>
@@ -467,10 +693,6 @@
         <translation>iss y sub son el ID de cliente de este caso.</translation>
     </message>
     <message>
-        <source>%1 is another client ID than the one of this case.</source>
-        <translation>%1 es otro ID de cliente que el de este caso.</translation>
-    </message>
-    <message>
         <source>%1 has a blank or line break around the client ID.</source>
         <translation>%1 tiene un espacio o salto de línea alrededor del ID de cliente.</translation>
     </message>
@@ -481,6 +703,26 @@
     <message>
         <source>%1 differs from the client ID in upper and lower case.</source>
         <translation>%1 difiere del ID de cliente en mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <source>%1 is a template that was not filled in.</source>
+        <translation>%1 es una plantilla sin rellenar.</translation>
+    </message>
+    <message>
+        <source>%1 is an e-mail address, not the client ID.</source>
+        <translation>%1 es una dirección de correo, no el ID de cliente.</translation>
+    </message>
+    <message>
+        <source>%1 differs from the client ID in a character or two: it was mistyped or cut.</source>
+        <translation>%1 difiere del ID de cliente en uno o dos caracteres: se escribió mal o se cortó.</translation>
+    </message>
+    <message>
+        <source>%1 is an address, not the client ID.</source>
+        <translation>%1 es una dirección, no el ID de cliente.</translation>
+    </message>
+    <message>
+        <source>%1 is another client ID than the one of this case.</source>
+        <translation>%1 es otro ID de cliente que el de este caso.</translation>
     </message>
     <message>
         <source>%1 must be a text.</source>
@@ -495,8 +737,60 @@
         <translation>iss, sub y jti son textos.</translation>
     </message>
     <message>
-        <source>a number of seconds since 1970</source>
-        <translation>un número de segundos desde 1970</translation>
+        <source>milliseconds</source>
+        <translation>milisegundos</translation>
+    </message>
+    <message>
+        <source>microseconds</source>
+        <translation>microsegundos</translation>
+    </message>
+    <message>
+        <source>nanoseconds</source>
+        <translation>nanosegundos</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>seconds since 2001 (Apple)</source>
+        <translation>segundos desde 2001 (Apple)</translation>
+    </message>
+    <message>
+        <source>seconds since 2000</source>
+        <translation>segundos desde 2000</translation>
+    </message>
+    <message>
+        <source>seconds since 1980 (GPS)</source>
+        <translation>segundos desde 1980 (GPS)</translation>
+    </message>
+    <message>
+        <source>seconds since 1900 (NTP)</source>
+        <translation>segundos desde 1900 (NTP)</translation>
+    </message>
+    <message>
+        <source>Windows file time</source>
+        <translation>hora de archivo de Windows</translation>
+    </message>
+    <message>
+        <source>seconds since the year 1</source>
+        <translation>segundos desde el año 1</translation>
+    </message>
+    <message>
+        <source>.NET ticks</source>
+        <translation>ticks de .NET</translation>
+    </message>
+    <message>
+        <source>%1 is a number written as a text; the quotes must go.</source>
+        <translation>%1 es un número escrito como texto; las comillas sobran.</translation>
+    </message>
+    <message>
+        <source>%1 is a date in words of ISO 8601; it must be a number.</source>
+        <translation>%1 es una fecha escrita según ISO 8601; debe ser un número.</translation>
     </message>
     <message>
         <source>%1 is a text; it must be a number.</source>
@@ -507,12 +801,24 @@
         <translation>%1 no es un número.</translation>
     </message>
     <message>
-        <source>%1 is not in seconds: it is in a smaller unit than milliseconds.</source>
-        <translation>%1 no está en segundos: está en una unidad menor que milisegundos.</translation>
+        <source>%1 is negative: it lies before 1970.</source>
+        <translation>%1 es negativo: queda antes de 1970.</translation>
+    </message>
+    <message>
+        <source>%1 is given in %2; it must be in seconds since 1970.</source>
+        <translation>%1 está en: %2; debe estar en segundos desde 1970.</translation>
     </message>
     <message>
         <source>%1 is in milliseconds; it must be in seconds.</source>
         <translation>%1 está en milisegundos; debe estar en segundos.</translation>
+    </message>
+    <message>
+        <source>%1 is not in seconds: it is in a smaller unit than milliseconds.</source>
+        <translation>%1 no está en segundos: está en una unidad menor que milisegundos.</translation>
+    </message>
+    <message>
+        <source>%1 is 0: the time was never set.</source>
+        <translation>%1 es 0: la hora nunca se fijó.</translation>
     </message>
     <message>
         <source>exp is a length of time, not a moment: it must be the moment at which the assertion ends.</source>
@@ -523,8 +829,56 @@
         <translation>%1 tiene decimales. RFC 7519 lo permite, SMART pide un número entero.</translation>
     </message>
     <message>
+        <source>a number of seconds since 1970, such as %1</source>
+        <translation>un número de segundos desde 1970, como %1</translation>
+    </message>
+    <message>
         <source>All times are numbers in seconds.</source>
         <translation>Todas las horas son números en segundos.</translation>
+    </message>
+    <message>
+        <source>There is no time to judge.</source>
+        <translation>No hay ninguna hora que juzgar.</translation>
+    </message>
+    <message>
+        <source>Neither iat nor nbf says when the assertion was made.</source>
+        <translation>Ni iat ni nbf dice cuándo se hizo la aserción.</translation>
+    </message>
+    <message>
+        <source>The span of the assertion does not let its time zone be judged.</source>
+        <translation>El tramo de la aserción no permite juzgar su zona horaria.</translation>
+    </message>
+    <message>
+        <source>When the assertion arrived is not known.</source>
+        <translation>No se sabe cuándo llegó la aserción.</translation>
+    </message>
+    <message>
+        <source>The times are not whole hours off.</source>
+        <translation>Las horas no difieren en horas enteras.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is off by %1: its time zone is set wrongly.</source>
+        <translation>El reloj de este equipo difiere en %1: su zona horaria está mal puesta.</translation>
+    </message>
+    <message>
+        <source>The times lie %1 ahead: local time was taken for UTC, or a zone was added twice.</source>
+        <translation>Las horas van %1 por delante: se tomó la hora local por UTC, o se sumó la zona dos veces.</translation>
+    </message>
+    <message>
+        <source>The times lie %1 back: local time was taken for UTC, or a zone was taken off twice.</source>
+        <translation>Las horas van %1 por detrás: se tomó la hora local por UTC, o se restó la zona dos veces.</translation>
+    </message>
+    <message>
+        <source>seconds since 1970 in UTC</source>
+        <translation>segundos desde 1970 en UTC</translation>
+    </message>
+    <message>
+        <source>No assertion was given, so this could not be checked.</source>
+        <translation>No se dio ninguna aserción, así que no se pudo comprobar.</translation>
+    </message>
+    <message>
+        <source>The assertion is empty; another check judges that.</source>
+        <translation>La aserción está vacía; lo juzga otra comprobación.</translation>
     </message>
     <message>
         <source>The assertion is a well-formed compact JWS of three parts.</source>
@@ -543,8 +897,8 @@
         <translation>en el carácter %1</translation>
     </message>
     <message>
-        <source>The request carries no client_assertion.</source>
-        <translation>La solicitud no lleva client_assertion.</translation>
+        <source>The request takes the assertion from a variable, so it could not be read.</source>
+        <translation>La solicitud toma la aserción de una variable, así que no se pudo leer.</translation>
     </message>
     <message>
         <source>no client_assertion</source>
@@ -553,6 +907,38 @@
     <message>
         <source>a signed JWT in client_assertion</source>
         <translation>un JWT firmado en client_assertion</translation>
+    </message>
+    <message>
+        <source>The request carries a secret and no client_assertion.</source>
+        <translation>La solicitud lleva un secreto y no client_assertion.</translation>
+    </message>
+    <message>
+        <source>The JWT is in the parameter assertion, which belongs to another grant; it must be in client_assertion.</source>
+        <translation>El JWT está en el parámetro assertion, que es de otra concesión; debe estar en client_assertion.</translation>
+    </message>
+    <message>
+        <source>assertion</source>
+        <translation>assertion</translation>
+    </message>
+    <message>
+        <source>client_assertion</source>
+        <translation>client_assertion</translation>
+    </message>
+    <message>
+        <source>The form is not encoded as one; another check judges that.</source>
+        <translation>El formulario no está codificado como tal; lo juzga otra comprobación.</translation>
+    </message>
+    <message>
+        <source>The JWT is in the parameter %1; it must be in client_assertion.</source>
+        <translation>El JWT está en el parámetro %1; debe estar en client_assertion.</translation>
+    </message>
+    <message>
+        <source>The request carries no client_assertion.</source>
+        <translation>La solicitud no lleva client_assertion.</translation>
+    </message>
+    <message>
+        <source>No client_assertion was found in the body of the request.</source>
+        <translation>No se encontró client_assertion en el cuerpo de la solicitud.</translation>
     </message>
     <message>
         <source>No assertion was given.</source>
@@ -639,6 +1025,14 @@
         <translation>la clave que firma</translation>
     </message>
     <message>
+        <source>The signature is not whole; another check judges that.</source>
+        <translation>La firma no está entera; lo juzga otra comprobación.</translation>
+    </message>
+    <message>
+        <source>alg is judged by another check.</source>
+        <translation>alg lo juzga otra comprobación.</translation>
+    </message>
+    <message>
         <source>alg does not fit your key; another check judges that.</source>
         <translation>alg no corresponde a su clave; eso lo juzga otra comprobación.</translation>
     </message>
@@ -683,6 +1077,10 @@
         <translation>alg no corresponde a la clave registrada; eso lo juzga otra comprobación.</translation>
     </message>
     <message>
+        <source>The text of the assertion is damaged; another check judges that.</source>
+        <translation>El texto de la aserción está dañado; lo juzga otra comprobación.</translation>
+    </message>
+    <message>
         <source>any registered key</source>
         <translation>cualquier clave registrada</translation>
     </message>
@@ -703,8 +1101,32 @@
         <translation>La firma no es correcta. Comprobada con: %1. Firmó otra clave, o la aserción se cambió después.</translation>
     </message>
     <message>
-        <source>alg is judged by another check.</source>
-        <translation>alg lo juzga otra comprobación.</translation>
+        <source>There is no signature that can be decoded; another check judges that.</source>
+        <translation>No hay firma que se pueda decodificar; lo juzga otra comprobación.</translation>
+    </message>
+    <message>
+        <source>The signature is one of this key.</source>
+        <translation>La firma es de esta clave.</translation>
+    </message>
+    <message>
+        <source>The signature is as long as an HMAC: it was made with a secret or with the text of the key, not with the private key.</source>
+        <translation>La firma mide lo que un HMAC: se hizo con un secreto o con el texto de la clave, no con la clave privada.</translation>
+    </message>
+    <message>
+        <source>as many bytes as the RSA modulus has</source>
+        <translation>tantos bytes como tiene el módulo RSA</translation>
+    </message>
+    <message>
+        <source>The signature has a length that %1 can have.</source>
+        <translation>La firma tiene una longitud posible en %1.</translation>
+    </message>
+    <message>
+        <source>256 bytes for a key of 2048 bits, 384 for 3072, 512 for 4096</source>
+        <translation>256 bytes con una clave de 2048 bits, 384 con 3072, 512 con 4096</translation>
+    </message>
+    <message>
+        <source>The signature has %1 bytes, a length that no %2 signature has: the token was cut, or something was added to it.</source>
+        <translation>La firma tiene %1 bytes, longitud que ninguna firma %2 tiene: el token se cortó, o se le añadió algo.</translation>
     </message>
     <message>
         <source>The server&apos;s discovery lists this alg.</source>
@@ -719,20 +1141,40 @@
         <translation>No se sabe qué algoritmos acepta este servidor.</translation>
     </message>
     <message>
+        <source>%1 is known to accept this alg.</source>
+        <translation>Se sabe que %1 acepta este alg.</translation>
+    </message>
+    <message>
+        <source>%1 is not among this server&apos;s defaults; it must be enabled there.</source>
+        <translation>%1 no está entre los valores por defecto de este servidor; debe activarse allí.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the algorithms that are known to work here.</source>
+        <translation>%1 no está entre los algoritmos que se sabe que aquí funcionan.</translation>
+    </message>
+    <message>
+        <source>This is one of the two algorithms that SMART names.</source>
+        <translation>Este es uno de los dos algoritmos que nombra SMART.</translation>
+    </message>
+    <message>
+        <source>SMART servers need to accept only RS384 or ES384; %1 may be refused.</source>
+        <translation>Los servidores SMART solo deben aceptar RS384 o ES384; %1 se puede rechazar.</translation>
+    </message>
+    <message>
+        <source>Hydra takes one algorithm for each client, and RS256 where none was set.</source>
+        <translation>Hydra acepta un algoritmo por cliente, y RS256 si no se fijó ninguno.</translation>
+    </message>
+    <message>
+        <source>the client&apos;s own, RS256 by default</source>
+        <translation>el del cliente, RS256 por defecto</translation>
+    </message>
+    <message>
         <source>Epic takes EC keys only from a key URL, and this key was uploaded.</source>
         <translation>Epic solo acepta claves EC de una dirección de claves, y esta clave se subió.</translation>
     </message>
     <message>
         <source>%1 accepts this alg.</source>
         <translation>%1 acepta este alg.</translation>
-    </message>
-    <message>
-        <source>Every SMART server&apos;s list</source>
-        <translation>La lista de todo servidor SMART</translation>
-    </message>
-    <message>
-        <source>SMART servers need to accept only RS384 or ES384; %1 may be refused.</source>
-        <translation>Los servidores SMART solo deben aceptar RS384 o ES384; %1 se puede rechazar.</translation>
     </message>
     <message>
         <source>%1 does not accept %2.</source>
@@ -769,6 +1211,14 @@
     <message>
         <source>alg is none: the assertion is not signed.</source>
         <translation>alg es none: la aserción no está firmada.</translation>
+    </message>
+    <message>
+        <source>alg %1 is of another curve; token servers of this kind do not take it.</source>
+        <translation>alg %1 es de otra curva; los servidores de este tipo no lo aceptan.</translation>
+    </message>
+    <message>
+        <source>alg %1 encrypts; an assertion is signed.</source>
+        <translation>alg %1 cifra; una aserción se firma.</translation>
     </message>
     <message>
         <source>alg %1 signs with a shared secret; SMART wants a private key.</source>
@@ -815,12 +1265,40 @@
         <translation>%1 lleva una clave; los servidores SMART solo toman claves del registro.</translation>
     </message>
     <message>
+        <source>cty says that another token lies inside; an assertion holds its claims itself.</source>
+        <translation>cty dice que dentro hay otro token; una aserción lleva sus claims ella misma.</translation>
+    </message>
+    <message>
+        <source>no cty</source>
+        <translation>sin cty</translation>
+    </message>
+    <message>
+        <source>%1 stands in the header; it is a claim.</source>
+        <translation>%1 está en la cabecera; es una claim.</translation>
+    </message>
+    <message>
+        <source>%1 among the claims</source>
+        <translation>%1 entre las claims</translation>
+    </message>
+    <message>
+        <source>The header names a certificate, which most servers ignore.</source>
+        <translation>La cabecera nombra un certificado, al que la mayoría de los servidores no hacen caso.</translation>
+    </message>
+    <message>
         <source>The header has no parameter that servers refuse.</source>
         <translation>La cabecera no tiene parámetros que los servidores rechacen.</translation>
     </message>
     <message>
         <source>There is no jku; it is optional.</source>
         <translation>No hay jku; es opcional.</translation>
+    </message>
+    <message>
+        <source>jku must be a text; this server ignores it.</source>
+        <translation>jku debe ser un texto; este servidor no lo tiene en cuenta.</translation>
+    </message>
+    <message>
+        <source>no jku</source>
+        <translation>sin jku</translation>
     </message>
     <message>
         <source>jku must be a text.</source>
@@ -831,20 +1309,36 @@
         <translation>la dirección de claves registrada</translation>
     </message>
     <message>
+        <source>jku is the registered key URL.</source>
+        <translation>jku es la dirección de claves registrada.</translation>
+    </message>
+    <message>
+        <source>There is a jku; this server ignores it.</source>
+        <translation>Hay un jku; este servidor no lo tiene en cuenta.</translation>
+    </message>
+    <message>
+        <source>jku is not the registered key URL; this server ignores it.</source>
+        <translation>jku no es la dirección de claves registrada; este servidor no lo tiene en cuenta.</translation>
+    </message>
+    <message>
         <source>jku is no https address.</source>
         <translation>jku no es una dirección https.</translation>
+    </message>
+    <message>
+        <source>There is a jku, but the key was registered without a key URL.</source>
+        <translation>Hay un jku, pero la clave se registró sin dirección de claves.</translation>
     </message>
     <message>
         <source>There is a jku, but the registered key URL is not known.</source>
         <translation>Hay un jku, pero no se conoce la dirección de claves registrada.</translation>
     </message>
     <message>
-        <source>jku is the registered key URL.</source>
-        <translation>jku es la dirección de claves registrada.</translation>
+        <source>jku differs from the registered key URL in the slash at the end.</source>
+        <translation>jku difiere de la dirección de claves registrada en la barra final.</translation>
     </message>
     <message>
-        <source>jku is not the registered key URL; this server ignores it.</source>
-        <translation>jku no es la dirección de claves registrada; este servidor no lo tiene en cuenta.</translation>
+        <source>jku differs from the registered key URL in upper and lower case.</source>
+        <translation>jku difiere de la dirección de claves registrada en mayúsculas y minúsculas.</translation>
     </message>
     <message>
         <source>jku is not the registered key URL.</source>
@@ -903,6 +1397,22 @@
         <translation>Falta kid; Epic solo lo necesita para claves publicadas en una dirección.</translation>
     </message>
     <message>
+        <source>The header names the certificate by its thumbprint.</source>
+        <translation>La cabecera nombra el certificado por su huella.</translation>
+    </message>
+    <message>
+        <source>The header names no certificate; Entra finds the key by x5t#S256.</source>
+        <translation>La cabecera no nombra ningún certificado; Entra halla la clave por x5t#S256.</translation>
+    </message>
+    <message>
+        <source>neither x5t#S256 nor x5t</source>
+        <translation>ni x5t#S256 ni x5t</translation>
+    </message>
+    <message>
+        <source>the thumbprint of the certificate</source>
+        <translation>la huella del certificado</translation>
+    </message>
+    <message>
         <source>There is no kid; this server tries every key.</source>
         <translation>Falta kid; este servidor prueba todas las claves.</translation>
     </message>
@@ -939,6 +1449,38 @@
         <translation>%1 claves del conjunto registrado comparten un nombre.</translation>
     </message>
     <message>
+        <source>The header names no certificate.</source>
+        <translation>La cabecera no nombra ningún certificado.</translation>
+    </message>
+    <message>
+        <source>base64url of the thumbprint</source>
+        <translation>base64url de la huella</translation>
+    </message>
+    <message>
+        <source>%1 is written in hex; it must be base64url of the bytes.</source>
+        <translation>%1 está escrito en hexadecimal; debe ser base64url de los bytes.</translation>
+    </message>
+    <message>
+        <source>%1 characters of base64url</source>
+        <translation>%1 caracteres de base64url</translation>
+    </message>
+    <message>
+        <source>The header names the registered certificate.</source>
+        <translation>La cabecera nombra el certificado registrado.</translation>
+    </message>
+    <message>
+        <source>%1 is not the thumbprint of the registered certificate.</source>
+        <translation>%1 no es la huella del certificado registrado.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters; a thumbprint has %3.</source>
+        <translation>%1 tiene %2 caracteres; una huella tiene %3.</translation>
+    </message>
+    <message>
+        <source>The registered certificate was not given, so its thumbprint could not be compared.</source>
+        <translation>No se dio el certificado registrado, así que no se pudo comparar su huella.</translation>
+    </message>
+    <message>
         <source>typ is JWT.</source>
         <translation>typ es JWT.</translation>
     </message>
@@ -963,8 +1505,12 @@
         <translation>typ es el de un borrador más nuevo: este servidor puede entonces insistir en su emisor como aud.</translation>
     </message>
     <message>
-        <source>typ is not written in upper case.</source>
-        <translation>typ no está en mayúsculas.</translation>
+        <source>typ is that of a newer draft; this server wants &quot;JWT&quot;.</source>
+        <translation>typ es el de un borrador más nuevo; este servidor quiere «JWT».</translation>
+    </message>
+    <message>
+        <source>typ is not written in upper case; it is compared with &quot;JWT&quot;.</source>
+        <translation>typ no está en mayúsculas; se compara con «JWT».</translation>
     </message>
     <message>
         <source>typ is not &quot;JWT&quot;.</source>
@@ -973,6 +1519,222 @@
     <message>
         <source>typ is not &quot;JWT&quot;; whether this server looks at it is not known.</source>
         <translation>typ no es «JWT»; no se sabe si este servidor lo mira.</translation>
+    </message>
+    <message>
+        <source>There is no earlier refusal to compare with.</source>
+        <translation>No hay un rechazo anterior con que comparar.</translation>
+    </message>
+    <message>
+        <source>The answer changed from %1 to %2: something is taken now that was not before.</source>
+        <translation>La respuesta cambió de %1 a %2: ahora se acepta algo que antes no.</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>The same answer since %1: whatever was registered before that is no longer on its way.</source>
+        <translation>La misma respuesta desde %1: lo que se registró antes ya no está en camino.</translation>
+    </message>
+    <message>
+        <source>%1 attempts</source>
+        <translation>%1 intentos</translation>
+    </message>
+    <message>
+        <source>The answer is the same as before.</source>
+        <translation>La respuesta es la misma que antes.</translation>
+    </message>
+    <message>
+        <source>A token was granted.</source>
+        <translation>Se concedió un token.</translation>
+    </message>
+    <message>
+        <source>There is no answer that this could explain.</source>
+        <translation>No hay respuesta que esto pueda explicar.</translation>
+    </message>
+    <message>
+        <source>Whether this worked before is not known.</source>
+        <translation>No se sabe si esto funcionó antes.</translation>
+    </message>
+    <message>
+        <source>None of the earlier attempts was granted.</source>
+        <translation>Ninguno de los intentos anteriores se concedió.</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>It worked before (%1): this server knows the client and took its key.</source>
+        <translation>Funcionó antes (%1): este servidor conoce al cliente y aceptó su clave.</translation>
+    </message>
+    <message>
+        <source>%1 granted, %2 refused</source>
+        <translation>%1 concedidos, %2 rechazados</translation>
+    </message>
+    <message>
+        <source>The key was changed after the last token was granted (%1).</source>
+        <translation>La clave se cambió después de concederse el último token (%1).</translation>
+    </message>
+    <message>
+        <source>It worked until %1, and nothing is known to have changed on this side.</source>
+        <translation>Funcionó hasta %1, y no se sabe que nada haya cambiado de este lado.</translation>
+    </message>
+    <message>
+        <source>It works now and then: one of several machines differs, or a retry sends the same assertion.</source>
+        <translation>Funciona a veces: una de varias máquinas difiere, o un reintento envía la misma aserción.</translation>
+    </message>
+    <message>
+        <source>There is no refusal that the past could explain.</source>
+        <translation>No hay rechazo que el pasado pueda explicar.</translation>
+    </message>
+    <message>
+        <source>No single key of the set is meant.</source>
+        <translation>No se refiere a ninguna clave concreta del conjunto.</translation>
+    </message>
+    <message>
+        <source>The key has no alg; %1 refuses a key without it.</source>
+        <translation>La clave no tiene alg; %1 rechaza una clave sin él.</translation>
+    </message>
+    <message>
+        <source>The key is not marked for signatures; %1 demands &quot;use&quot;:&quot;sig&quot;.</source>
+        <translation>La clave no está marcada para firmas; %1 exige &quot;use&quot;:&quot;sig&quot;.</translation>
+    </message>
+    <message>
+        <source>key_ops does not hold verify; %1 passes such a key over.</source>
+        <translation>key_ops no contiene verify; %1 pasa por alto tal clave.</translation>
+    </message>
+    <message>
+        <source>without verify</source>
+        <translation>sin verify</translation>
+    </message>
+    <message>
+        <source>The key is published for %1, and the header says %2.</source>
+        <translation>La clave está publicada para %1, y la cabecera dice %2.</translation>
+    </message>
+    <message>
+        <source>The key in the set has what this server asks for.</source>
+        <translation>La clave del conjunto tiene lo que pide este servidor.</translation>
+    </message>
+    <message>
+        <source>No key URL is registered, as far as is known.</source>
+        <translation>Que se sepa, no hay ninguna dirección de claves registrada.</translation>
+    </message>
+    <message>
+        <source>How long this server keeps a key set is not known.</source>
+        <translation>No se sabe cuánto conserva este servidor un conjunto de claves.</translation>
+    </message>
+    <message>
+        <source>When the key set was last changed is not known; a server may keep its copy for %1.</source>
+        <translation>No se sabe cuándo se cambió por última vez el conjunto; un servidor puede conservar su copia %1.</translation>
+    </message>
+    <message>
+        <source>The set was changed %1 before the answer; no copy is kept that long.</source>
+        <translation>El conjunto se cambió %1 antes de la respuesta; ninguna copia se conserva tanto.</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>The set was changed %1 before the answer, and a server may keep its copy for %2.</source>
+        <translation>El conjunto se cambió %1 antes de la respuesta, y un servidor puede conservar su copia %2.</translation>
+    </message>
+    <message>
+        <source>%1 keys</source>
+        <translation>%1 claves</translation>
+    </message>
+    <message>
+        <source>No limit for the number of keys is known here.</source>
+        <translation>No se conoce aquí un límite al número de claves.</translation>
+    </message>
+    <message>
+        <source>at most %1 keys</source>
+        <translation>como mucho %1 claves</translation>
+    </message>
+    <message>
+        <source>The set has %1 keys; %2 reads at most %3.</source>
+        <translation>El conjunto tiene %1 claves; %2 lee como mucho %3.</translation>
+    </message>
+    <message>
+        <source>The set is small enough.</source>
+        <translation>El conjunto es bastante pequeño.</translation>
+    </message>
+    <message>
+        <source>This is GitHub&apos;s page about the file, not the file: use the address behind &quot;Raw&quot;.</source>
+        <translation>Esta es la página de GitHub sobre el archivo, no el archivo: use la dirección de «Raw».</translation>
+    </message>
+    <message>
+        <source>This is the page of a gist, not the file: use the address behind &quot;Raw&quot;.</source>
+        <translation>Esta es la página de un gist, no el archivo: use la dirección de «Raw».</translation>
+    </message>
+    <message>
+        <source>This is GitLab&apos;s page about the file, not the file: use the raw address.</source>
+        <translation>Esta es la página de GitLab sobre el archivo, no el archivo: use la dirección sin formato.</translation>
+    </message>
+    <message>
+        <source>This is a page for people, not the key set itself.</source>
+        <translation>Esta es una página para personas, no el conjunto de claves.</translation>
+    </message>
+    <message>
+        <source>a public https address of the key set</source>
+        <translation>una dirección https pública del conjunto de claves</translation>
+    </message>
+    <message>
+        <source>The key URL has a blank or line break around it.</source>
+        <translation>La dirección de claves tiene un espacio o salto de línea alrededor.</translation>
+    </message>
+    <message>
+        <source>The key URL is no whole address.</source>
+        <translation>La dirección de claves no está completa.</translation>
+    </message>
+    <message>
+        <source>The key URL leads to an address that only your own network knows; the server cannot reach it.</source>
+        <translation>La dirección de claves lleva a una que solo su red conoce; el servidor no puede llegar.</translation>
+    </message>
+    <message>
+        <source>The key URL is not https; servers fetch keys over TLS only.</source>
+        <translation>La dirección de claves no es https; los servidores piden claves solo por TLS.</translation>
+    </message>
+    <message>
+        <source>The key URL holds a user name; it has to work without authentication.</source>
+        <translation>La dirección de claves contiene un nombre de usuario; debe funcionar sin autenticación.</translation>
+    </message>
+    <message>
+        <source>The key URL uses port %1; firewalls of servers often let only 443 out.</source>
+        <translation>La dirección de claves usa el puerto %1; los cortafuegos de servidores suelen dejar salir solo el 443.</translation>
+    </message>
+    <message>
+        <source>The key URL is an IPv6 address; servers without IPv6 cannot reach it.</source>
+        <translation>La dirección de claves es IPv6; los servidores sin IPv6 no pueden llegar.</translation>
+    </message>
+    <message>
+        <source>The key URL is a public https address.</source>
+        <translation>La dirección de claves es una https pública.</translation>
+    </message>
+    <message>
+        <source>The key URL gave no key set whose headers could be judged.</source>
+        <translation>La dirección de claves no dio un conjunto cuyas cabeceras juzgar.</translation>
+    </message>
+    <message>
+        <source>The headers of the key URL&apos;s answer were not kept.</source>
+        <translation>No se conservaron las cabeceras de la respuesta de la dirección de claves.</translation>
+    </message>
+    <message>
+        <source>The key set is declared as a web page; strict servers refuse it.</source>
+        <translation>El conjunto de claves se declara como página web; los servidores estrictos lo rechazan.</translation>
+    </message>
+    <message>
+        <source>The key URL sets a cookie or asks who is there; it has to work without both.</source>
+        <translation>La dirección de claves pone una cookie o pregunta quién es; debe funcionar sin ambas cosas.</translation>
+    </message>
+    <message>
+        <source>The key URL sends no Cache-Control, so each server keeps the set as long as it likes.</source>
+        <translation>La dirección de claves no envía Cache-Control, así que cada servidor conserva el conjunto cuanto quiere.</translation>
+    </message>
+    <message>
+        <source>The headers of the key URL are in order.</source>
+        <translation>Las cabeceras de la dirección de claves están en orden.</translation>
     </message>
     <message>
         <source>No private key was given.</source>
@@ -1023,6 +1785,10 @@
         <translation>al menos %1 bits</translation>
     </message>
     <message>
+        <source>The RSA key is long enough. Its public exponent is 3; 65537 is the usual one.</source>
+        <translation>La clave RSA es bastante larga. Su exponente público es 3; lo usual es 65537.</translation>
+    </message>
+    <message>
         <source>The RSA key is long enough.</source>
         <translation>La clave RSA es bastante larga.</translation>
     </message>
@@ -1031,12 +1797,32 @@
         <translation>La clave RSA tiene %1 bits; %2 es lo mínimo.</translation>
     </message>
     <message>
-        <source>Token servers of this kind take keys of this type.</source>
-        <translation>Los servidores de este tipo aceptan claves de este tipo.</translation>
+        <source>%1 takes keys of this type.</source>
+        <translation>%1 acepta claves de este tipo.</translation>
     </message>
     <message>
         <source>RSA of 2048 bits or more, or EC on P-256, P-384 or P-521</source>
         <translation>RSA de 2048 bits o más, o EC en P-256, P-384 o P-521</translation>
+    </message>
+    <message>
+        <source>an RSA key, or a key URL</source>
+        <translation>una clave RSA, o una dirección de claves</translation>
+    </message>
+    <message>
+        <source>DPC takes EC keys on P-256 and P-384 only.</source>
+        <translation>DPC acepta claves EC solo en P-256 y P-384.</translation>
+    </message>
+    <message>
+        <source>P-256, P-384, or RSA of 4096 bits</source>
+        <translation>P-256, P-384, o RSA de 4096 bits</translation>
+    </message>
+    <message>
+        <source>%1 takes no algorithm that this key can sign with.</source>
+        <translation>%1 no acepta ningún algoritmo con el que esta clave pueda firmar.</translation>
+    </message>
+    <message>
+        <source>Token servers of this kind take keys of this type.</source>
+        <translation>Los servidores de este tipo aceptan claves de este tipo.</translation>
     </message>
     <message>
         <source>The registered certificate belongs to your key.</source>
@@ -1059,6 +1845,86 @@
         <translation>huella %1</translation>
     </message>
     <message>
+        <source>a proxy that wants a login</source>
+        <translation>un proxy que pide iniciar sesión</translation>
+    </message>
+    <message>
+        <source>a captive portal</source>
+        <translation>un portal cautivo</translation>
+    </message>
+    <message>
+        <source>a company&apos;s proxy</source>
+        <translation>un proxy de empresa</translation>
+    </message>
+    <message>
+        <source>an answer from the token endpoint itself</source>
+        <translation>una respuesta del punto de token mismo</translation>
+    </message>
+    <message>
+        <source>The answer comes from %1, between you and the token endpoint.</source>
+        <translation>La respuesta viene de %1, entre usted y el punto de token.</translation>
+    </message>
+    <message>
+        <source>The answer is the server&apos;s, though a proxy passed it on.</source>
+        <translation>La respuesta es del servidor, aunque la pasó un proxy.</translation>
+    </message>
+    <message>
+        <source>The answer is one of a token endpoint.</source>
+        <translation>La respuesta es de un punto de token.</translation>
+    </message>
+    <message>
+        <source>A gateway before the server got no answer from it in time.</source>
+        <translation>Una pasarela ante el servidor no obtuvo respuesta de él a tiempo.</translation>
+    </message>
+    <message>
+        <source>A gateway before the server answered in its place: the server behind it is down.</source>
+        <translation>Una pasarela ante el servidor respondió en su lugar: el servidor de detrás no funciona.</translation>
+    </message>
+    <message>
+        <source>A web page came back, and a proxy passed it on.</source>
+        <translation>Volvió una página web, y la pasó un proxy.</translation>
+    </message>
+    <message>
+        <source>The answer has no mark of a proxy or firewall.</source>
+        <translation>La respuesta no lleva señal de proxy ni cortafuegos.</translation>
+    </message>
+    <message>
+        <source>the next request in %1</source>
+        <translation>la próxima solicitud en %1</translation>
+    </message>
+    <message>
+        <source>fewer requests</source>
+        <translation>menos solicitudes</translation>
+    </message>
+    <message>
+        <source>There were too many requests; the server says when the next one is welcome.</source>
+        <translation>Hubo demasiadas solicitudes; el servidor dice cuándo es bienvenida la próxima.</translation>
+    </message>
+    <message>
+        <source>There were too many requests.</source>
+        <translation>Hubo demasiadas solicitudes.</translation>
+    </message>
+    <message>
+        <source>The server counts requests, and none is left for now.</source>
+        <translation>El servidor cuenta las solicitudes, y por ahora no queda ninguna.</translation>
+    </message>
+    <message>
+        <source>The server is not available, and says when to come back.</source>
+        <translation>El servidor no está disponible, y dice cuándo volver.</translation>
+    </message>
+    <message>
+        <source>%1 requests went out within a minute.</source>
+        <translation>Salieron %1 solicitudes en un minuto.</translation>
+    </message>
+    <message>
+        <source>one token, used until it expires</source>
+        <translation>un token, usado hasta que caduque</translation>
+    </message>
+    <message>
+        <source>The answer does not complain of too many requests.</source>
+        <translation>La respuesta no se queja de demasiadas solicitudes.</translation>
+    </message>
+    <message>
         <source>The server was reached and answered.</source>
         <translation>Se llegó al servidor y respondió.</translation>
     </message>
@@ -1067,20 +1933,16 @@
         <translation>Aún no se envió nada.</translation>
     </message>
     <message>
+        <source>The server&apos;s name cannot be resolved: it is the name of an example.</source>
+        <translation>No se puede resolver el nombre del servidor: es el de un ejemplo.</translation>
+    </message>
+    <message>
         <source>The server&apos;s name cannot be resolved.</source>
         <translation>No se puede resolver el nombre del servidor.</translation>
     </message>
     <message>
         <source>a name that exists: check its spelling and your network</source>
         <translation>un nombre que exista: compruebe cómo está escrito y su red</translation>
-    </message>
-    <message>
-        <source>No connection to the server could be made.</source>
-        <translation>No se pudo establecer conexión con el servidor.</translation>
-    </message>
-    <message>
-        <source>a server that listens at %1</source>
-        <translation>un servidor que escuche en %1</translation>
     </message>
     <message>
         <source>The TLS connection to the server failed.</source>
@@ -1099,12 +1961,48 @@
         <translation>una respuesta dentro del plazo</translation>
     </message>
     <message>
+        <source>The proxy wants a login of its own before it lets the request through.</source>
+        <translation>El proxy pide su propio inicio de sesión antes de dejar pasar la solicitud.</translation>
+    </message>
+    <message>
         <source>The proxy did not let the request through.</source>
         <translation>El proxy no dejó pasar la solicitud.</translation>
     </message>
     <message>
         <source>a proxy that permits this server</source>
         <translation>un proxy que permita este servidor</translation>
+    </message>
+    <message>
+        <source>No connection came about in time: something on the way drops the packets.</source>
+        <translation>No hubo conexión a tiempo: algo en el camino descarta los paquetes.</translation>
+    </message>
+    <message>
+        <source>a server that can be reached from this network</source>
+        <translation>un servidor alcanzable desde esta red</translation>
+    </message>
+    <message>
+        <source>The connection was refused: nothing listens at this address and port.</source>
+        <translation>La conexión se rechazó: nada escucha en esta dirección y puerto.</translation>
+    </message>
+    <message>
+        <source>a server that listens at %1</source>
+        <translation>un servidor que escuche en %1</translation>
+    </message>
+    <message>
+        <source>There is no way to the server from this network.</source>
+        <translation>No hay camino al servidor desde esta red.</translation>
+    </message>
+    <message>
+        <source>a network that reaches %1</source>
+        <translation>una red que llegue a %1</translation>
+    </message>
+    <message>
+        <source>No connection to the server could be made.</source>
+        <translation>No se pudo establecer conexión con el servidor.</translation>
+    </message>
+    <message>
+        <source>The connection was reset before an answer came: a firewall does that, or a server that wants TLS.</source>
+        <translation>La conexión se reinició antes de llegar respuesta: lo hace un cortafuegos, o un servidor que quiere TLS.</translation>
     </message>
     <message>
         <source>The connection was closed before an answer came.</source>
@@ -1115,16 +2013,60 @@
         <translation>una respuesta completa</translation>
     </message>
     <message>
-        <source>Nothing is known about the TLS connection.</source>
-        <translation>No se sabe nada de la conexión TLS.</translation>
+        <source>The server&apos;s certificate has expired, or this machine&apos;s clock is wrong.</source>
+        <translation>El certificado del servidor ha caducado, o el reloj de este equipo está mal.</translation>
+    </message>
+    <message>
+        <source>a certificate that is valid today</source>
+        <translation>un certificado válido hoy</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet: this machine&apos;s clock is probably wrong.</source>
+        <translation>El certificado del servidor aún no es válido: probablemente el reloj de este equipo está mal.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name.</source>
+        <translation>El certificado del servidor es de otro nombre.</translation>
+    </message>
+    <message>
+        <source>a certificate for the host of the address</source>
+        <translation>un certificado para el host de la dirección</translation>
+    </message>
+    <message>
+        <source>The certificate, or the root above it, is signed by itself: it is not in the list of trusted authorities.</source>
+        <translation>El certificado, o la raíz sobre él, está firmado por sí mismo: no está en la lista de autoridades de confianza.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s issuer is not trusted here: a company&apos;s proxy, or a server that does not send its whole chain.</source>
+        <translation>Aquí no se confía en el emisor del certificado: un proxy de empresa, o un servidor que no envía su cadena entera.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was revoked.</source>
+        <translation>El certificado del servidor fue revocado.</translation>
+    </message>
+    <message>
+        <source>The two sides have no version of TLS in common, or the port does not speak TLS.</source>
+        <translation>Las dos partes no tienen ninguna versión de TLS en común, o el puerto no habla TLS.</translation>
+    </message>
+    <message>
+        <source>The handshake failed: no cipher in common, or the server wants a client certificate.</source>
+        <translation>Falló el protocolo de enlace: ningún cifrado en común, o el servidor quiere un certificado de cliente.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate was not accepted: %1</source>
         <translation>No se aceptó el certificado del servidor: %1</translation>
     </message>
     <message>
-        <source>a trusted certificate</source>
-        <translation>un certificado de confianza</translation>
+        <source>Nothing is known about the TLS connection.</source>
+        <translation>No se sabe nada de la conexión TLS.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by a device that inspects TLS on the way: %1.</source>
+        <translation>El certificado lo emitió un aparato que inspecciona TLS por el camino: %1.</translation>
+    </message>
+    <message>
+        <source>a certificate of the server&apos;s own authority</source>
+        <translation>un certificado de la autoridad propia del servidor</translation>
     </message>
     <message>
         <source>The connection used %1; SMART asks for TLS 1.2 or newer.</source>
@@ -1161,6 +2103,26 @@
     <message>
         <source>The app is registered for %1; only a backend app may use client credentials.</source>
         <translation>La aplicación está registrada para %1; solo una de backend puede usar credenciales de cliente.</translation>
+    </message>
+    <message>
+        <source>Whether the app was marked ready is not known.</source>
+        <translation>No se sabe si la aplicación se marcó como lista.</translation>
+    </message>
+    <message>
+        <source>When was the app marked ready for this environment?</source>
+        <translation>¿Cuándo se marcó la aplicación como lista para este entorno?</translation>
+    </message>
+    <message>
+        <source>The app was marked ready only after this answer.</source>
+        <translation>La aplicación se marcó como lista solo después de esta respuesta.</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>antes de %1</translation>
+    </message>
+    <message>
+        <source>The app was marked ready before, by your answer.</source>
+        <translation>La aplicación se marcó como lista antes, según su respuesta.</translation>
     </message>
     <message>
         <source>The app is registered for private_key_jwt, by your answer.</source>
@@ -1235,6 +2197,46 @@
         <translation>Algunos servidores miran las fechas.</translation>
     </message>
     <message>
+        <source>The header names a certificate by its thumbprint.</source>
+        <translation>La cabecera nombra un certificado por su huella.</translation>
+    </message>
+    <message>
+        <source>kid is the thumbprint of the registered certificate.</source>
+        <translation>kid es la huella del certificado registrado.</translation>
+    </message>
+    <message>
+        <source>The header has no certificate thumbprint; %1 chooses the key by it.</source>
+        <translation>La cabecera no tiene huella de certificado; %1 elige la clave por ella.</translation>
+    </message>
+    <message>
+        <source>neither x5t nor x5t#S256</source>
+        <translation>ni x5t ni x5t#S256</translation>
+    </message>
+    <message>
+        <source>the client ID as the app&apos;s page shows it</source>
+        <translation>el ID de cliente como lo muestra la página de la aplicación</translation>
+    </message>
+    <message>
+        <source>kid is the client ID. It has to name the key.</source>
+        <translation>kid es el ID de cliente. Debe nombrar la clave.</translation>
+    </message>
+    <message>
+        <source>The client ID has %1 characters; a GUID has 36: it was cut or got another character.</source>
+        <translation>El ID de cliente tiene %1 caracteres; un GUID tiene 36: se cortó o se le añadió uno.</translation>
+    </message>
+    <message>
+        <source>The form of this server&apos;s client IDs is not known.</source>
+        <translation>No se conoce la forma de los ID de cliente de este servidor.</translation>
+    </message>
+    <message>
+        <source>The client ID has the form that %1 gives out.</source>
+        <translation>El ID de cliente tiene la forma que da %1.</translation>
+    </message>
+    <message>
+        <source>The client IDs of %1 usually look otherwise; this may be the name of the app, or another of its identifiers.</source>
+        <translation>Los ID de cliente de %1 suelen ser de otro modo; quizá sea el nombre de la aplicación, u otro de sus identificadores.</translation>
+    </message>
+    <message>
         <source>non-production (sandbox)</source>
         <translation>no producción (sandbox)</translation>
     </message>
@@ -1295,6 +2297,10 @@
         <translation>¿Ha activado la organización la aplicación y la ha asignado a un usuario?</translation>
     </message>
     <message>
+        <source>At a customer the organisation has to activate the app, and nobody said that it has.</source>
+        <translation>En un cliente la organización debe activar la aplicación, y nadie dijo que lo haya hecho.</translation>
+    </message>
+    <message>
         <source>The organisation has activated the app, by your answer.</source>
         <translation>La organización ha activado la aplicación, según su respuesta.</translation>
     </message>
@@ -1311,12 +2317,32 @@
         <translation>activada y asignada a un usuario</translation>
     </message>
     <message>
+        <source>No rule about the form of the token endpoint holds here.</source>
+        <translation>Aquí no vale ninguna regla sobre la forma del punto de token.</translation>
+    </message>
+    <message>
+        <source>The token endpoint has the newer form.</source>
+        <translation>El punto de token tiene la forma nueva.</translation>
+    </message>
+    <message>
+        <source>The token endpoint has the older form. Since %1: %2.</source>
+        <translation>El punto de token tiene la forma antigua. Desde %1: %2.</translation>
+    </message>
+    <message>
+        <source>the address that the smart-configuration names</source>
+        <translation>la dirección que nombra la smart-configuration</translation>
+    </message>
+    <message>
         <source>The key is published at a URL.</source>
         <translation>La clave está publicada en una dirección.</translation>
     </message>
     <message>
         <source>The key URL is fetched from the customer&apos;s own network, which often blocks the way out.</source>
         <translation>La dirección de claves se pide desde la red del cliente, que a menudo bloquea la salida.</translation>
+    </message>
+    <message>
+        <source>Since its version %1: %2.</source>
+        <translation>Desde su versión %1: %2.</translation>
     </message>
     <message>
         <source>The key was handed over, not published at a URL.</source>
@@ -1327,12 +2353,12 @@
         <translation>No se sabe cómo está registrada la clave: indique el certificado, la clave pública, el JWKS o su dirección.</translation>
     </message>
     <message>
-        <source>No key URL is registered, as far as is known.</source>
-        <translation>Que se sepa, no hay ninguna dirección de claves registrada.</translation>
-    </message>
-    <message>
         <source>The key URL was not fetched.</source>
         <translation>No se pidió la dirección de claves.</translation>
+    </message>
+    <message>
+        <source>TLS fails at the key URL: %1. A browser may mend an incomplete chain by itself; a server does not.</source>
+        <translation>Falla TLS en la dirección de claves: %1. Un navegador puede completar la cadena; un servidor no.</translation>
     </message>
     <message>
         <source>The key URL cannot be reached from here: %1</source>
@@ -1343,12 +2369,20 @@
         <translation>una respuesta con estado 200</translation>
     </message>
     <message>
-        <source>The key URL redirects; servers fetch it as it is registered.</source>
-        <translation>La dirección de claves redirige; los servidores la piden como está registrada.</translation>
+        <source>The key URL gives a web page instead of the key set, perhaps a login page.</source>
+        <translation>La dirección de claves da una página web en vez del conjunto, quizá una de inicio de sesión.</translation>
     </message>
     <message>
-        <source>HTTP %1</source>
-        <translation>HTTP %1</translation>
+        <source>a JWK Set</source>
+        <translation>un JWK Set</translation>
+    </message>
+    <message>
+        <source>The key URL asks who is there (HTTP %1); it has to work without authentication.</source>
+        <translation>La dirección de claves pregunta quién es (HTTP %1); debe funcionar sin autenticación.</translation>
+    </message>
+    <message>
+        <source>The key URL redirects; servers fetch it as it is registered.</source>
+        <translation>La dirección de claves redirige; los servidores la piden como está registrada.</translation>
     </message>
     <message>
         <source>The key URL answers with HTTP %1.</source>
@@ -1357,6 +2391,54 @@
     <message>
         <source>The key URL can be fetched from here; the server&apos;s own network may still block it.</source>
         <translation>La dirección de claves se puede pedir desde aquí; la red del servidor aún puede bloquearla.</translation>
+    </message>
+    <message>
+        <source>The signing key stands at the key URL, but not in the set that the server was given: it may still use the older copy.</source>
+        <translation>La clave que firma está en la dirección de claves, pero no en el conjunto que recibió el servidor: quizá aún use la copia antigua.</translation>
+    </message>
+    <message>
+        <source>published, not registered</source>
+        <translation>publicada, no registrada</translation>
+    </message>
+    <message>
+        <source>in both</source>
+        <translation>en ambos</translation>
+    </message>
+    <message>
+        <source>The key URL serves another set than the one given as registered, and the signing key is not in it.</source>
+        <translation>La dirección de claves sirve otro conjunto que el registrado, y la clave que firma no está en él.</translation>
+    </message>
+    <message>
+        <source>registered, not published</source>
+        <translation>registrada, no publicada</translation>
+    </message>
+    <message>
+        <source>The key URL serves another set than the one given as registered.</source>
+        <translation>La dirección de claves sirve otro conjunto que el registrado.</translation>
+    </message>
+    <message>
+        <source>the same keys in both</source>
+        <translation>las mismas claves en ambos</translation>
+    </message>
+    <message>
+        <source>The key URL serves the keys that are registered.</source>
+        <translation>La dirección de claves sirve las claves registradas.</translation>
+    </message>
+    <message>
+        <source>There are no two forms of the registered key to compare.</source>
+        <translation>No hay dos formas de la clave registrada que comparar.</translation>
+    </message>
+    <message>
+        <source>Certificate and public key belong together.</source>
+        <translation>El certificado y la clave pública se corresponden.</translation>
+    </message>
+    <message>
+        <source>The certificate and the public key given as registered are of two keys.</source>
+        <translation>El certificado y la clave pública dados como registrados son de dos claves.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of a key set; another check judges that.</source>
+        <translation>Llegó una página web en vez de un conjunto de claves; lo juzga otra comprobación.</translation>
     </message>
     <message>
         <source>The key set cannot be used: %1</source>
@@ -1451,28 +2533,192 @@
         <translation>No hay respuesta que la espera pueda explicar.</translation>
     </message>
     <message>
-        <source>The address of the request is not known.</source>
-        <translation>No se conoce la dirección de la solicitud.</translation>
+        <source>An EC key was uploaded.</source>
+        <translation>Se subió una clave EC.</translation>
     </message>
     <message>
-        <source>The token endpoint is not known: its discovery document names it.</source>
-        <translation>No se conoce el punto de token: lo nombra su documento de descubrimiento.</translation>
+        <source>jti is no text.</source>
+        <translation>jti no es un texto.</translation>
     </message>
     <message>
-        <source>The request goes to the token endpoint.</source>
-        <translation>La solicitud va al punto de token.</translation>
+        <source>The scopes are in the format of version 1.</source>
+        <translation>Los scopes están en el formato de la versión 1.</translation>
     </message>
     <message>
-        <source>The request goes to another address than the token endpoint.</source>
-        <translation>La solicitud va a otra dirección que el punto de token.</translation>
+        <source>typ asks for the strict rules, and aud is the token endpoint.</source>
+        <translation>typ pide las reglas estrictas, y aud es el punto de token.</translation>
     </message>
     <message>
-        <source>The request is a %1; a token request must be a POST.</source>
-        <translation>La solicitud es un %1; una solicitud de token debe ser un POST.</translation>
+        <source>No rules with dates are known for this server.</source>
+        <translation>No se conocen reglas con fecha para este servidor.</translation>
     </message>
     <message>
-        <source>The body of the request was not given.</source>
-        <translation>No se dio el cuerpo de la solicitud.</translation>
+        <source>The rule here: %1.</source>
+        <translation>La regla aquí: %1.</translation>
+    </message>
+    <message>
+        <source>No rule that held at the time of this request is broken, as far as can be seen.</source>
+        <translation>No se incumple ninguna regla vigente al hacer esta solicitud, hasta donde se ve.</translation>
+    </message>
+    <message>
+        <source>The key is published at a URL, not uploaded.</source>
+        <translation>La clave está publicada en una dirección, no subida.</translation>
+    </message>
+    <message>
+        <source>%1 takes keys from a key URL only, and this key was handed over.</source>
+        <translation>%1 acepta claves solo de una dirección, y esta clave se entregó.</translation>
+    </message>
+    <message>
+        <source>a key URL</source>
+        <translation>una dirección de claves</translation>
+    </message>
+    <message>
+        <source>%1 takes keys from a key URL only; whether this set stands at one is not known.</source>
+        <translation>%1 acepta claves solo de una dirección; no se sabe si este conjunto está en una.</translation>
+    </message>
+    <message>
+        <source>At the time of this answer %1 still took uploaded keys.</source>
+        <translation>En el momento de esta respuesta %1 aún aceptaba claves subidas.</translation>
+    </message>
+    <message>
+        <source>No rule against uploaded keys is known here.</source>
+        <translation>No se conoce aquí ninguna regla contra las claves subidas.</translation>
+    </message>
+    <message>
+        <source>How this key is registered is not known.</source>
+        <translation>No se sabe cómo está registrada esta clave.</translation>
+    </message>
+    <message>
+        <source>This key was saved before.</source>
+        <translation>Esta clave se guardó antes.</translation>
+    </message>
+    <message>
+        <source>The key was uploaded, and %1 is ending uploaded keys. %2</source>
+        <translation>La clave se subió, y %1 está retirando las claves subidas. %2</translation>
+    </message>
+    <message>
+        <source>If this set was uploaded: %1 is ending uploaded keys. %2</source>
+        <translation>Si este conjunto se subió: %1 está retirando las claves subidas. %2</translation>
+    </message>
+    <message>
+        <source>an uploaded key</source>
+        <translation>una clave subida</translation>
+    </message>
+    <message>
+        <source>The headers of the request were not given.</source>
+        <translation>No se dieron las cabeceras de la solicitud.</translation>
+    </message>
+    <message>
+        <source>Accept is what this server wants.</source>
+        <translation>Accept es lo que quiere este servidor.</translation>
+    </message>
+    <message>
+        <source>This server wants Accept to be exactly application/json.</source>
+        <translation>Este servidor quiere que Accept sea exactamente application/json.</translation>
+    </message>
+    <message>
+        <source>There is no Accept, which is right.</source>
+        <translation>No hay Accept, lo cual es correcto.</translation>
+    </message>
+    <message>
+        <source>Accept permits JSON.</source>
+        <translation>Accept permite JSON.</translation>
+    </message>
+    <message>
+        <source>Accept asks for FHIR; a token endpoint answers with plain JSON.</source>
+        <translation>Accept pide FHIR; un punto de token responde con JSON simple.</translation>
+    </message>
+    <message>
+        <source>Accept does not permit JSON, which is what a token endpoint answers with.</source>
+        <translation>Accept no permite JSON, que es con lo que responde un punto de token.</translation>
+    </message>
+    <message>
+        <source>Where the request goes is not known.</source>
+        <translation>No se sabe adónde va la solicitud.</translation>
+    </message>
+    <message>
+        <source>The request goes by https.</source>
+        <translation>La solicitud va por https.</translation>
+    </message>
+    <message>
+        <source>The server is on this machine, where TLS is not needed.</source>
+        <translation>El servidor está en este equipo, donde no hace falta TLS.</translation>
+    </message>
+    <message>
+        <source>The request goes by plain http: servers redirect or refuse it, and everybody on the way can read the assertion.</source>
+        <translation>La solicitud va por http simple: los servidores redirigen o rechazan, y cualquiera en el camino puede leer la aserción.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type is empty.</source>
+        <translation>client_assertion_type está vacío.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type has a blank or line break around its value.</source>
+        <translation>client_assertion_type tiene un espacio o salto de línea alrededor de su valor.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type has quotes around its value.</source>
+        <translation>client_assertion_type tiene comillas alrededor de su valor.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type is not written in lower case.</source>
+        <translation>client_assertion_type no está en minúsculas.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type names a grant; the value with client-assertion-type belongs here.</source>
+        <translation>client_assertion_type nombra una concesión; aquí va el valor con client-assertion-type.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type says that the assertion is SAML; it is a JWT.</source>
+        <translation>client_assertion_type dice que la aserción es SAML; es un JWT.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type is a short name; the whole URN belongs here.</source>
+        <translation>client_assertion_type es un nombre corto; aquí va la URN entera.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type is misspelt; it is compared character by character.</source>
+        <translation>client_assertion_type está mal escrito; se compara carácter por carácter.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type is not the name of a JWT assertion.</source>
+        <translation>client_assertion_type no es el nombre de una aserción JWT.</translation>
+    </message>
+    <message>
+        <source>There is no form to read.</source>
+        <translation>No hay formulario que leer.</translation>
+    </message>
+    <message>
+        <source>The form carries no assertion; another check judges that.</source>
+        <translation>El formulario no lleva aserción; lo juzga otra comprobación.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type is in the URL; another check judges that.</source>
+        <translation>client_assertion_type está en la URL; lo juzga otra comprobación.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type is missing.</source>
+        <translation>Falta client_assertion_type.</translation>
+    </message>
+    <message>
+        <source>The request takes client_assertion_type from a variable.</source>
+        <translation>La solicitud toma client_assertion_type de una variable.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type is right.</source>
+        <translation>client_assertion_type es correcto.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type was encoded twice; another check judges that.</source>
+        <translation>client_assertion_type se codificó dos veces; lo juzga otra comprobación.</translation>
+    </message>
+    <message>
+        <source>The request has no body.</source>
+        <translation>La solicitud no tiene cuerpo.</translation>
+    </message>
+    <message>
+        <source>The header says form, and the body is written as %1.</source>
+        <translation>La cabecera dice formulario, y el cuerpo está escrito como %1.</translation>
     </message>
     <message>
         <source>The body is sent as %1; a token request must be a form.</source>
@@ -1483,76 +2729,572 @@
         <translation>La solicitud no tiene Content-Type.</translation>
     </message>
     <message>
-        <source>The request is a POST with a form.</source>
-        <translation>La solicitud es un POST con un formulario.</translation>
+        <source>The body is declared as %1; a token request must be a form.</source>
+        <translation>El cuerpo se declara como %1; una solicitud de token debe ser un formulario.</translation>
     </message>
     <message>
-        <source>There is no form to read.</source>
-        <translation>No hay formulario que leer.</translation>
+        <source>The Content-Type has more than the type; this server compares it exactly.</source>
+        <translation>Content-Type tiene más que el tipo; este servidor lo compara exactamente.</translation>
     </message>
     <message>
-        <source>The parameter %1 comes twice.</source>
-        <translation>El parámetro %1 aparece dos veces.</translation>
+        <source>The Content-Type is not written in lower case; this server compares it as text.</source>
+        <translation>Content-Type no está en minúsculas; este servidor lo compara como texto.</translation>
     </message>
     <message>
-        <source>grant_type is not client_credentials.</source>
-        <translation>grant_type no es client_credentials.</translation>
+        <source>The body is a form; what stands behind the type does no harm here.</source>
+        <translation>El cuerpo es un formulario; lo que sigue al tipo no hace daño aquí.</translation>
     </message>
     <message>
-        <source>grant_type is missing.</source>
-        <translation>Falta grant_type.</translation>
+        <source>The body is a form.</source>
+        <translation>El cuerpo es un formulario.</translation>
     </message>
     <message>
-        <source>client_assertion_type was encoded twice.</source>
-        <translation>client_assertion_type se codificó dos veces.</translation>
+        <source>The body of the request was not given.</source>
+        <translation>No se dio el cuerpo de la solicitud.</translation>
     </message>
     <message>
-        <source>client_assertion_type is not the name of a JWT assertion.</source>
-        <translation>client_assertion_type no es el nombre de una aserción JWT.</translation>
+        <source>The form has no client_id.</source>
+        <translation>El formulario no tiene client_id.</translation>
     </message>
     <message>
-        <source>client_assertion_type is missing.</source>
-        <translation>Falta client_assertion_type.</translation>
+        <source>The request takes client_id from a variable.</source>
+        <translation>La solicitud toma client_id de una variable.</translation>
+    </message>
+    <message>
+        <source>The assertion names no client to compare with.</source>
+        <translation>La aserción no nombra ningún cliente con que comparar.</translation>
+    </message>
+    <message>
+        <source>client_id is the client ID of this case.</source>
+        <translation>client_id es el ID de cliente de este caso.</translation>
+    </message>
+    <message>
+        <source>client_id is another one than that of this case.</source>
+        <translation>client_id es otro que el de este caso.</translation>
+    </message>
+    <message>
+        <source>client_id names the client of the assertion.</source>
+        <translation>client_id nombra al cliente de la aserción.</translation>
+    </message>
+    <message>
+        <source>The parameter client_id has a blank or line break that sub does not have.</source>
+        <translation>El parámetro client_id tiene un espacio o salto de línea que sub no tiene.</translation>
+    </message>
+    <message>
+        <source>The parameter client_id is a template that was not filled in.</source>
+        <translation>El parámetro client_id es una plantilla sin rellenar.</translation>
     </message>
     <message>
         <source>The parameter client_id names another client than the assertion.</source>
         <translation>El parámetro client_id nombra otro cliente que la aserción.</translation>
     </message>
     <message>
-        <source>The request authenticates in two ways at once: with an assertion and with a secret.</source>
-        <translation>La solicitud se autentica de dos modos a la vez: con una aserción y con un secreto.</translation>
+        <source>There is no form with an assertion.</source>
+        <translation>No hay formulario con una aserción.</translation>
     </message>
     <message>
-        <source>an assertion and a secret</source>
-        <translation>una aserción y un secreto</translation>
+        <source>The form has a client_id.</source>
+        <translation>El formulario tiene client_id.</translation>
+    </message>
+    <message>
+        <source>client_id as a parameter, equal to sub</source>
+        <translation>client_id como parámetro, igual a sub</translation>
+    </message>
+    <message>
+        <source>The form has no client_id; Spring needs it besides the assertion.</source>
+        <translation>El formulario no tiene client_id; Spring lo necesita además de la aserción.</translation>
+    </message>
+    <message>
+        <source>The form has no client_id; %1 names that among its reasons.</source>
+        <translation>El formulario no tiene client_id; %1 lo nombra entre sus motivos.</translation>
+    </message>
+    <message>
+        <source>The form has no client_id, which is optional.</source>
+        <translation>El formulario no tiene client_id, que es opcional.</translation>
+    </message>
+    <message>
+        <source>every name and value encoded once</source>
+        <translation>cada nombre y valor codificado una vez</translation>
+    </message>
+    <message>
+        <source>The parameters are joined by &amp;amp; as in HTML; only &amp; separates them.</source>
+        <translation>Los parámetros van unidos por &amp;amp; como en HTML; solo &amp; los separa.</translation>
+    </message>
+    <message>
+        <source>The whole form was encoded, with its signs = and &amp;.</source>
+        <translation>Se codificó el formulario entero, con sus signos = y &amp;.</translation>
+    </message>
+    <message>
+        <source>The parameter %1 was encoded twice.</source>
+        <translation>El parámetro %1 se codificó dos veces.</translation>
+    </message>
+    <message>
+        <source>A percent sign without two hex digits stands in %1.</source>
+        <translation>En %1 hay un signo de porcentaje sin dos cifras hexadecimales.</translation>
+    </message>
+    <message>
+        <source>The body ends with a line break, which becomes a part of %1.</source>
+        <translation>El cuerpo termina con un salto de línea, que pasa a ser parte de %1.</translation>
+    </message>
+    <message>
+        <source>a line break at the end</source>
+        <translation>un salto de línea al final</translation>
+    </message>
+    <message>
+        <source>The value of %1 holds signs that a form encodes; most servers read it all the same.</source>
+        <translation>El valor de %1 contiene signos que un formulario codifica; la mayoría de los servidores lo leen igual.</translation>
+    </message>
+    <message>
+        <source>%1 stands where the name of a parameter is expected: a sign in the value before it was not encoded.</source>
+        <translation>%1 está donde se espera el nombre de un parámetro: un signo del valor anterior no se codificó.</translation>
+    </message>
+    <message>
+        <source>Names and values of the form are encoded once.</source>
+        <translation>Los nombres y valores del formulario están codificados una vez.</translation>
+    </message>
+    <message>
+        <source>grant_type is not in the form; another check judges that.</source>
+        <translation>grant_type no está en el formulario; lo juzga otra comprobación.</translation>
+    </message>
+    <message>
+        <source>The name of grant_type is written %1.</source>
+        <translation>El nombre de grant_type está escrito %1.</translation>
+    </message>
+    <message>
+        <source>grant_type is missing.</source>
+        <translation>Falta grant_type.</translation>
+    </message>
+    <message>
+        <source>The request takes grant_type from a variable.</source>
+        <translation>La solicitud toma grant_type de una variable.</translation>
+    </message>
+    <message>
+        <source>grant_type is client_credentials.</source>
+        <translation>grant_type es client_credentials.</translation>
+    </message>
+    <message>
+        <source>The method of the request is not known.</source>
+        <translation>No se conoce el método de la solicitud.</translation>
+    </message>
+    <message>
+        <source>The request is a POST.</source>
+        <translation>La solicitud es un POST.</translation>
+    </message>
+    <message>
+        <source>The method is written %1; methods are compared exactly.</source>
+        <translation>El método está escrito %1; los métodos se comparan exactamente.</translation>
+    </message>
+    <message>
+        <source>The request is a %1; a token request must be a POST.</source>
+        <translation>La solicitud es un %1; una solicitud de token debe ser un POST.</translation>
+    </message>
+    <message>
+        <source>client_assertion, and no secret</source>
+        <translation>client_assertion, y ningún secreto</translation>
+    </message>
+    <message>
+        <source>The private key itself was sent as client_secret: make a new key pair, and treat this one as leaked.</source>
+        <translation>La clave privada misma se envió como client_secret: cree un par de claves nuevo, y dé este por filtrado.</translation>
+    </message>
+    <message>
+        <source>The JWT is sent as client_secret; it belongs in client_assertion.</source>
+        <translation>El JWT se envía como client_secret; va en client_assertion.</translation>
+    </message>
+    <message>
+        <source>a JWT in client_secret</source>
+        <translation>un JWT en client_secret</translation>
+    </message>
+    <message>
+        <source>What follows Basic in the Authorization header is not base64 of an ID, a colon and a secret.</source>
+        <translation>Lo que sigue a Basic en la cabecera Authorization no es base64 de un ID, dos puntos y un secreto.</translation>
+    </message>
+    <message>
+        <source>Authorization: Basic …</source>
+        <translation>Authorization: Basic …</translation>
+    </message>
+    <message>
+        <source>base64 of id:secret, or no such header</source>
+        <translation>base64 de id:secret, o ninguna cabecera así</translation>
+    </message>
+    <message>
+        <source>No secret is sent.</source>
+        <translation>No se envía ningún secreto.</translation>
+    </message>
+    <message>
+        <source>There is an assertion as well; another check judges that.</source>
+        <translation>También hay una aserción; lo juzga otra comprobación.</translation>
+    </message>
+    <message>
+        <source>client_secret</source>
+        <translation>client_secret</translation>
+    </message>
+    <message>
+        <source>HTTP Basic</source>
+        <translation>HTTP Basic</translation>
+    </message>
+    <message>
+        <source>The server refused a client secret: it is wrong, expired, or encoded in another way than it expects.</source>
+        <translation>El servidor rechazó un secreto de cliente: es erróneo, caducó, o está codificado de otro modo que el esperado.</translation>
+    </message>
+    <message>
+        <source>the secret of this client</source>
+        <translation>el secreto de este cliente</translation>
+    </message>
+    <message>
+        <source>A client secret is sent; whether it is right cannot be seen from here.</source>
+        <translation>Se envía un secreto de cliente; desde aquí no se ve si es correcto.</translation>
+    </message>
+    <message>
+        <source>A client secret is sent in place of an assertion.</source>
+        <translation>Se envía un secreto de cliente en lugar de una aserción.</translation>
     </message>
     <message>
         <source>the assertion alone</source>
         <translation>la aserción sola</translation>
     </message>
     <message>
-        <source>The form has the parameters that SMART asks for.</source>
-        <translation>El formulario tiene los parámetros que pide SMART.</translation>
+        <source>The request authenticates in two ways at once: with an assertion and with HTTP Basic.</source>
+        <translation>La solicitud se autentica de dos modos a la vez: con una aserción y con HTTP Basic.</translation>
+    </message>
+    <message>
+        <source>The request authenticates in two ways at once: with an assertion and with a secret.</source>
+        <translation>La solicitud se autentica de dos modos a la vez: con una aserción y con un secreto.</translation>
+    </message>
+    <message>
+        <source>an assertion and Authorization: Basic</source>
+        <translation>una aserción y Authorization: Basic</translation>
+    </message>
+    <message>
+        <source>an assertion and client_secret</source>
+        <translation>una aserción y client_secret</translation>
+    </message>
+    <message>
+        <source>An empty client_secret is sent besides the assertion; some servers count it as a second way of authenticating.</source>
+        <translation>Además de la aserción se envía un client_secret vacío; algunos servidores lo cuentan como segundo modo de autenticación.</translation>
+    </message>
+    <message>
+        <source>client_secret, empty</source>
+        <translation>client_secret, vacío</translation>
+    </message>
+    <message>
+        <source>An Authorization header is sent besides the assertion; some servers then look at it alone.</source>
+        <translation>Además de la aserción se envía una cabecera Authorization; algunos servidores entonces solo miran esa.</translation>
+    </message>
+    <message>
+        <source>Authorization: %1 …</source>
+        <translation>Authorization: %1 …</translation>
+    </message>
+    <message>
+        <source>The request authenticates in one way only.</source>
+        <translation>La solicitud se autentica de un solo modo.</translation>
+    </message>
+    <message>
+        <source>all parameters in the form, none in the URL or a header</source>
+        <translation>todos los parámetros en el formulario, ninguno en la URL o en una cabecera</translation>
+    </message>
+    <message>
+        <source>Parameters stand in the URL, where token servers do not look for them and logs keep them.</source>
+        <translation>Hay parámetros en la URL, donde los servidores no los buscan y los registros los guardan.</translation>
+    </message>
+    <message>
+        <source>A JWT stands in the Authorization header besides the one in the form.</source>
+        <translation>En la cabecera Authorization hay un JWT además del que está en el formulario.</translation>
+    </message>
+    <message>
+        <source>Authorization: Bearer …</source>
+        <translation>Authorization: Bearer …</translation>
+    </message>
+    <message>
+        <source>The assertion is in the Authorization header; it belongs in client_assertion.</source>
+        <translation>La aserción está en la cabecera Authorization; va en client_assertion.</translation>
+    </message>
+    <message>
+        <source>The parameter %1 is sent as a header.</source>
+        <translation>El parámetro %1 se envía como cabecera.</translation>
+    </message>
+    <message>
+        <source>No parameter stands in the URL or in a header.</source>
+        <translation>Ningún parámetro está en la URL ni en una cabecera.</translation>
+    </message>
+    <message>
+        <source>The parameter %1 is in the form and in the URL.</source>
+        <translation>El parámetro %1 está en el formulario y en la URL.</translation>
+    </message>
+    <message>
+        <source>The parameter %1 comes twice, with the same value.</source>
+        <translation>El parámetro %1 aparece dos veces, con el mismo valor.</translation>
+    </message>
+    <message>
+        <source>The parameter %1 comes twice, with different values.</source>
+        <translation>El parámetro %1 aparece dos veces, con valores distintos.</translation>
+    </message>
+    <message>
+        <source>each parameter once</source>
+        <translation>cada parámetro una vez</translation>
+    </message>
+    <message>
+        <source>No parameter comes twice.</source>
+        <translation>Ningún parámetro aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>The request goes to the FHIR base, not to the token endpoint.</source>
+        <translation>La solicitud va a la base FHIR, no al punto de token.</translation>
+    </message>
+    <message>
+        <source>The request goes to a discovery document, not to the token endpoint.</source>
+        <translation>La solicitud va a un documento de descubrimiento, no al punto de token.</translation>
+    </message>
+    <message>
+        <source>The request goes to the authorization endpoint, not to the token endpoint.</source>
+        <translation>La solicitud va al punto de autorización, no al punto de token.</translation>
+    </message>
+    <message>
+        <source>The request goes to the issuer, not to the token endpoint.</source>
+        <translation>La solicitud va al emisor, no al punto de token.</translation>
+    </message>
+    <message>
+        <source>The request goes to the address of a key set, not to the token endpoint.</source>
+        <translation>La solicitud va a la dirección de un conjunto de claves, no al punto de token.</translation>
+    </message>
+    <message>
+        <source>The request goes to another endpoint of the server, not to the token endpoint.</source>
+        <translation>La solicitud va a otro punto del servidor, no al punto de token.</translation>
+    </message>
+    <message>
+        <source>The request goes to the token endpoint with a slash too many.</source>
+        <translation>La solicitud va al punto de token con una barra de más.</translation>
+    </message>
+    <message>
+        <source>The request goes to the token endpoint without its slash at the end.</source>
+        <translation>La solicitud va al punto de token sin su barra final.</translation>
+    </message>
+    <message>
+        <source>The request goes by %1; the token endpoint is %2.</source>
+        <translation>La solicitud va por %1; el punto de token es %2.</translation>
+    </message>
+    <message>
+        <source>The address differs from the token endpoint in upper and lower case.</source>
+        <translation>La dirección difiere del punto de token en mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <source>The address differs from the token endpoint in the port.</source>
+        <translation>La dirección difiere del punto de token en el puerto.</translation>
+    </message>
+    <message>
+        <source>The request goes to another path than the token endpoint.</source>
+        <translation>La solicitud va a otra ruta que el punto de token.</translation>
+    </message>
+    <message>
+        <source>The request goes to another environment than the token endpoint belongs to.</source>
+        <translation>La solicitud va a otro entorno que el del punto de token.</translation>
+    </message>
+    <message>
+        <source>The request goes to another host than the token endpoint.</source>
+        <translation>La solicitud va a otro host que el punto de token.</translation>
+    </message>
+    <message>
+        <source>The request goes to another address than the token endpoint.</source>
+        <translation>La solicitud va a otra dirección que el punto de token.</translation>
+    </message>
+    <message>
+        <source>The address of the request is not known.</source>
+        <translation>No se conoce la dirección de la solicitud.</translation>
+    </message>
+    <message>
+        <source>Where the request went is not known.</source>
+        <translation>No se sabe adónde fue la solicitud.</translation>
+    </message>
+    <message>
+        <source>The address is a template that was not filled in.</source>
+        <translation>La dirección es una plantilla sin rellenar.</translation>
+    </message>
+    <message>
+        <source>the token endpoint of discovery</source>
+        <translation>el punto de token del descubrimiento</translation>
+    </message>
+    <message>
+        <source>The request goes to the token endpoint.</source>
+        <translation>La solicitud va al punto de token.</translation>
+    </message>
+    <message>
+        <source>The request goes to the token endpoint, with its port written out.</source>
+        <translation>La solicitud va al punto de token, con su puerto escrito.</translation>
+    </message>
+    <message>
+        <source>The token endpoint is not known: its discovery document names it.</source>
+        <translation>No se conoce el punto de token: lo nombra su documento de descubrimiento.</translation>
+    </message>
+    <message>
+        <source>Nothing in its form speaks against this address.</source>
+        <translation>Nada en su forma habla contra esta dirección.</translation>
+    </message>
+    <message>
+        <source>no resource, or one that the server knows</source>
+        <translation>ningún resource, o uno que el servidor conozca</translation>
+    </message>
+    <message>
+        <source>The server refuses the resource that was asked for (invalid_target).</source>
+        <translation>El servidor rechaza el resource pedido (invalid_target).</translation>
+    </message>
+    <message>
+        <source>invalid_target</source>
+        <translation>invalid_target</translation>
+    </message>
+    <message>
+        <source>The request itself was not given, so this could not be checked.</source>
+        <translation>No se dio la solicitud, así que no se pudo comprobar.</translation>
+    </message>
+    <message>
+        <source>The request names no resource.</source>
+        <translation>La solicitud no nombra ningún resource.</translation>
+    </message>
+    <message>
+        <source>resource must be an absolute address without a fragment.</source>
+        <translation>resource debe ser una dirección absoluta sin fragmento.</translation>
+    </message>
+    <message>
+        <source>Entra takes the resource as a scope that ends with /.default.</source>
+        <translation>Entra toma el recurso como un scope que termina en /.default.</translation>
+    </message>
+    <message>
+        <source>SMART knows no parameter resource; some servers refuse one that they do not know.</source>
+        <translation>SMART no conoce el parámetro resource; algunos servidores rechazan uno que no conocen.</translation>
+    </message>
+    <message>
+        <source>The request takes its scope from a variable.</source>
+        <translation>La solicitud toma su scope de una variable.</translation>
+    </message>
+    <message>
+        <source>The request asks for a scope.</source>
+        <translation>La solicitud pide un scope.</translation>
     </message>
     <message>
         <source>No scope was given.</source>
         <translation>No se dio ningún scope.</translation>
     </message>
     <message>
-        <source>The request asks for no scope.</source>
-        <translation>La solicitud no pide ningún scope.</translation>
+        <source>This server needs no scope.</source>
+        <translation>Este servidor no necesita ningún scope.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>at least one system/ scope</source>
         <translation>al menos un scope system/</translation>
     </message>
     <message>
-        <source>This server needs no scope.</source>
-        <translation>Este servidor no necesita ningún scope.</translation>
+        <source>The request asks for no scope, and the server refuses that.</source>
+        <translation>La solicitud no pide ningún scope, y el servidor lo rechaza.</translation>
+    </message>
+    <message>
+        <source>The request asks for no scope; whether this server needs one is not known.</source>
+        <translation>La solicitud no pide ningún scope; no se sabe si este servidor lo necesita.</translation>
+    </message>
+    <message>
+        <source>The request asks for no scope; %1 wants one.</source>
+        <translation>La solicitud no pide ningún scope; %1 quiere uno.</translation>
+    </message>
+    <message>
+        <source>The request asks for no scope.</source>
+        <translation>La solicitud no pide ningún scope.</translation>
+    </message>
+    <message>
+        <source>No scope is asked for.</source>
+        <translation>No se pide ningún scope.</translation>
+    </message>
+    <message>
+        <source>The scope is the one that this server knows.</source>
+        <translation>El scope es el que conoce este servidor.</translation>
+    </message>
+    <message>
+        <source>%1 takes one scope only.</source>
+        <translation>%1 acepta un solo scope.</translation>
+    </message>
+    <message>
+        <source>The scope has the form that Entra takes.</source>
+        <translation>El scope tiene la forma que acepta Entra.</translation>
+    </message>
+    <message>
+        <source>Entra takes one scope for a service: the resource, then /.default.</source>
+        <translation>Entra acepta un scope para un servicio: el recurso, luego /.default.</translation>
+    </message>
+    <message>
+        <source>A scope that ends with /.default is for Microsoft Entra.</source>
+        <translation>Un scope que termina en /.default es para Microsoft Entra.</translation>
+    </message>
+    <message>
+        <source>Epic gives the scopes of the app, whatever is asked for.</source>
+        <translation>Epic da los scopes de la aplicación, se pida lo que se pida.</translation>
+    </message>
+    <message>
+        <source>This server gives only system/ scopes.</source>
+        <translation>Este servidor solo da scopes system/.</translation>
+    </message>
+    <message>
+        <source>This server gives only scopes that read.</source>
+        <translation>Este servidor solo da scopes de lectura.</translation>
+    </message>
+    <message>
+        <source>A scope of a signed-in user is asked for; a backend service has none.</source>
+        <translation>Se pide un scope de usuario conectado; un servicio de backend no lo tiene.</translation>
+    </message>
+    <message>
+        <source>Bulk requests need system/Group.read here; requests for single patients must not have it.</source>
+        <translation>Las peticiones masivas necesitan aquí system/Group.read; las de un solo paciente no deben tenerlo.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s discovery knows only SMART v1 scopes, and this one is v2.</source>
+        <translation>El descubrimiento del servidor solo conoce scopes SMART v1, y este es v2.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s discovery knows only SMART v2 scopes, and this one is v1.</source>
+        <translation>El descubrimiento del servidor solo conoce scopes SMART v2, y este es v1.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against these scopes at this server.</source>
+        <translation>Nada habla contra estos scopes en este servidor.</translation>
     </message>
     <message>
         <source>The scopes are well formed.</source>
         <translation>Los scopes están bien formados.</translation>
+    </message>
+    <message>
+        <source>The address names no tenant or realm.</source>
+        <translation>La dirección no nombra ningún inquilino ni realm.</translation>
+    </message>
+    <message>
+        <source>The tenant or realm in the address is a placeholder that was not filled in.</source>
+        <translation>El inquilino o realm de la dirección es un marcador sin rellenar.</translation>
+    </message>
+    <message>
+        <source>the name of the tenant or realm</source>
+        <translation>el nombre del inquilino o realm</translation>
+    </message>
+    <message>
+        <source>The address names no tenant of its own; a service without a user needs one.</source>
+        <translation>La dirección no nombra un inquilino propio; un servicio sin usuario necesita uno.</translation>
+    </message>
+    <message>
+        <source>the ID or domain of the tenant</source>
+        <translation>el ID o dominio del inquilino</translation>
+    </message>
+    <message>
+        <source>The tenant in the address is not an ID of 32 hex digits.</source>
+        <translation>El inquilino de la dirección no es un ID de 32 cifras hexadecimales.</translation>
+    </message>
+    <message>
+        <source>the tenant of discovery</source>
+        <translation>el inquilino del descubrimiento</translation>
+    </message>
+    <message>
+        <source>The token endpoint names another tenant than the FHIR base.</source>
+        <translation>El punto de token nombra otro inquilino que la base FHIR.</translation>
+    </message>
+    <message>
+        <source>The address names a tenant or realm.</source>
+        <translation>La dirección nombra un inquilino o realm.</translation>
     </message>
     <message>
         <source>HTTP %1, %2</source>
@@ -1561,10 +3303,6 @@
     <message>
         <source>The server refuses because there were too many requests.</source>
         <translation>El servidor rechaza porque hubo demasiadas solicitudes.</translation>
-    </message>
-    <message>
-        <source>fewer requests</source>
-        <translation>menos solicitudes</translation>
     </message>
     <message>
         <source>The server itself failed (HTTP %1).</source>
@@ -1603,8 +3341,36 @@
         <translation>El código %1 no está en RFC 6749.</translation>
     </message>
     <message>
-        <source>A token was granted.</source>
-        <translation>Se concedió un token.</translation>
+        <source>invalid_scope comes only after the client was authenticated: key, signature and times are right.</source>
+        <translation>invalid_scope solo viene tras autenticarse el cliente: clave, firma y horas son correctas.</translation>
+    </message>
+    <message>
+        <source>unauthorized_client means that the client was recognised and may not do this: key, signature and times are right.</source>
+        <translation>unauthorized_client significa que se reconoció al cliente y no puede hacer esto: clave, firma y horas son correctas.</translation>
+    </message>
+    <message>
+        <source>unsupported_grant_type is about the form alone, not about the client or its key.</source>
+        <translation>unsupported_grant_type trata solo del formulario, no del cliente ni de su clave.</translation>
+    </message>
+    <message>
+        <source>Status 429 has one meaning: too many requests.</source>
+        <translation>El estado 429 tiene un solo significado: demasiadas solicitudes.</translation>
+    </message>
+    <message>
+        <source>Status %1 without an OAuth answer: the server did not get as far as judging the client.</source>
+        <translation>Estado %1 sin respuesta de OAuth: el servidor no llegó a juzgar al cliente.</translation>
+    </message>
+    <message>
+        <source>Status 404 without an OAuth answer: nothing was judged at this address.</source>
+        <translation>Estado 404 sin respuesta de OAuth: en esta dirección no se juzgó nada.</translation>
+    </message>
+    <message>
+        <source>invalid_client is about authenticating: the server was reached, and the scope was not looked at yet.</source>
+        <translation>invalid_client trata de la autenticación: se llegó al servidor, y aún no se miró el scope.</translation>
+    </message>
+    <message>
+        <source>This answer excludes nothing by itself.</source>
+        <translation>Esta respuesta no excluye nada por sí misma.</translation>
     </message>
     <message>
         <source>a JSON object with access_token or error</source>
@@ -1651,12 +3417,28 @@
         <translation>La respuesta no contiene texto que diga un motivo.</translation>
     </message>
     <message>
+        <source>The server&apos;s words point to this: %1</source>
+        <translation>Las palabras del servidor señalan esto: %1</translation>
+    </message>
+    <message>
         <source>The server says: %1</source>
         <translation>El servidor dice: %1</translation>
     </message>
     <message>
-        <source>an answer from the token endpoint itself</source>
-        <translation>una respuesta del punto de token mismo</translation>
+        <source>No line of the server&apos;s log was given; one line of it often settles a bare answer.</source>
+        <translation>No se dio ninguna línea del registro del servidor; una sola suele aclarar una respuesta escueta.</translation>
+    </message>
+    <message>
+        <source>No line of the server&apos;s log was given.</source>
+        <translation>No se dio ninguna línea del registro del servidor.</translation>
+    </message>
+    <message>
+        <source>The lines of the server&apos;s log name no reason that is known here.</source>
+        <translation>Las líneas del registro del servidor no dicen ningún motivo conocido aquí.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s log says: %1</source>
+        <translation>El registro del servidor dice: %1</translation>
     </message>
     <message>
         <source>The server redirects the request (HTTP %1).</source>
@@ -1675,6 +3457,18 @@
         <translation>La solicitud no se redirigió.</translation>
     </message>
     <message>
+        <source>No probe was sent; one could tell the causes apart that look alike here.</source>
+        <translation>No se envió ninguna prueba; una podría distinguir las causas que aquí se parecen.</translation>
+    </message>
+    <message>
+        <source>No probe was sent.</source>
+        <translation>No se envió ninguna prueba.</translation>
+    </message>
+    <message>
+        <source>The probes got no answer that could be compared with the first.</source>
+        <translation>Las pruebas no obtuvieron respuesta comparable con la primera.</translation>
+    </message>
+    <message>
         <source>an object</source>
         <translation>un objeto</translation>
     </message>
@@ -1690,8 +3484,41 @@
 <context>
     <name>ad::cli</name>
     <message>
-        <source>Fetching the key URL</source>
-        <translation>Pidiendo la dirección de claves</translation>
+        <source>(archived)</source>
+        <translation>(archivado)</translation>
+    </message>
+    <message>
+        <source>No profiles. Make one with: profile add NAME --server URL …</source>
+        <translation>No hay perfiles. Cree uno con: profile add NOMBRE --server URL …</translation>
+    </message>
+    <message>
+        <source>No profile fits.</source>
+        <translation>Ningún perfil coincide.</translation>
+    </message>
+    <message>
+        <source>That was not it. Passphrase of the key: </source>
+        <translation>No era esa. Contraseña de la clave: </translation>
+    </message>
+    <message>
+        <source>Passphrase of the key: </source>
+        <translation>Contraseña de la clave: </translation>
+    </message>
+    <message>
+        <source>Found %1 at byte %2. %3</source>
+        <extracomment>%1 a kind of thing (&quot;a curl command&quot;), %2 a place in bytes, %3 a sentence on what became of it</extracomment>
+        <translation>Encontrado: %1, en el byte %2. %3</translation>
+    </message>
+    <message>
+        <source>Passages that are none of these and were not used: %1. &quot;inspect&quot; shows them.</source>
+        <translation>Pasajes que no son nada de esto y no se usaron: %1. «inspect» los muestra.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 pieces; the rest was not read.</source>
+        <translation>Hay más de %1 piezas; el resto no se leyó.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrada estándar</translation>
     </message>
     <message>
         <source>To send a request, a key, a client ID and a server are needed.</source>
@@ -1706,6 +3533,22 @@
         <translation>Enviando la solicitud de token a %1</translation>
     </message>
     <message>
+        <source>No key URL is known that could be fetched.</source>
+        <translation>No se conoce ninguna dirección de claves que pedir.</translation>
+    </message>
+    <message>
+        <source>Give it with --jwks-url.</source>
+        <translation>Indíquela con --jwks-url.</translation>
+    </message>
+    <message>
+        <source>Fetching the key URL</source>
+        <translation>Pidiendo la dirección de claves</translation>
+    </message>
+    <message>
+        <source>The saved case holds private keys and tokens as they are: keep it to yourself.</source>
+        <translation>El caso guardado contiene claves privadas y tokens tal cual: guárdelo para usted.</translation>
+    </message>
+    <message>
         <source>There is no check or cause of that name.</source>
         <translation>No hay comprobación ni causa con ese nombre.</translation>
     </message>
@@ -1716,14 +3559,6 @@
     <message>
         <source>Near to it: %1.</source>
         <translation>Parecido: %1.</translation>
-    </message>
-    <message>
-        <source>standard input</source>
-        <translation>entrada estándar</translation>
-    </message>
-    <message>
-        <source>This is %1.</source>
-        <translation>Esto es %1.</translation>
     </message>
     <message>
         <source>private</source>
@@ -1740,6 +3575,25 @@
     <message>
         <source>Mended: </source>
         <translation>Reparado: </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are in this text.</source>
+        <translation>
+            <numerusform>En este texto hay %n cosa.</numerusform>
+            <numerusform>En este texto hay %n cosas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is %1.</source>
+        <translation>Esto es %1.</translation>
+    </message>
+    <message>
+        <source>%1. At byte %2: %3.</source>
+        <translation>%1. En el byte %2: %3.</translation>
+    </message>
+    <message>
+        <source>Not understood, and not used:</source>
+        <translation>No entendido, y no usado:</translation>
     </message>
     <message>
         <source>No key was given.</source>
@@ -1806,16 +3660,16 @@
         <translation>registrada:  %1 (%2)</translation>
     </message>
     <message>
-        <source>There is a file of that name; a key is never written over another.</source>
-        <translation>Ya hay un archivo con ese nombre; nunca se escribe sobre otra clave.</translation>
+        <source>%1 lines: %2 pass, %3 warn, %4 fail, %5 unreadable.</source>
+        <translation>%1 líneas: %2 superadas, %3 con aviso, %4 con problema, %5 ilegibles.</translation>
     </message>
     <message>
-        <source>Choose another name.</source>
-        <translation>Elija otro nombre.</translation>
+        <source>No line holds a token that can be read.</source>
+        <translation>Ninguna línea contiene un token legible.</translation>
     </message>
     <message>
-        <source>Wrote %1, readable by you alone. Register its public half: assertion-doctor-cli key public --key %1</source>
-        <translation>Se escribió %1, que solo usted puede leer. Registre su mitad pública: assertion-doctor-cli key public --key %1</translation>
+        <source>Give one JWT a line.</source>
+        <translation>Indique un JWT por línea.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not CLIENT_ID=FILE.</source>
@@ -1858,12 +3712,240 @@
         <translation>El sistema no da ninguna tubería.</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>vendor</source>
+        <translation>proveedor</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>entorno</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>servidor</translation>
+    </message>
+    <message>
+        <source>FHIR base</source>
+        <translation>Base FHIR</translation>
+    </message>
+    <message>
+        <source>token endpoint</source>
+        <translation>punto de token</translation>
+    </message>
+    <message>
+        <source>client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>scope</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clave</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>en el llavero</translation>
+    </message>
+    <message>
+        <source>key file</source>
+        <translation>archivo de clave</translation>
+    </message>
+    <message>
+        <source>is not there any more</source>
+        <translation>ya no está</translation>
+    </message>
+    <message>
+        <source>was changed since it was last read</source>
+        <translation>se cambió desde la última lectura</translation>
+    </message>
+    <message>
+        <source>thumbprint</source>
+        <translation>huella</translation>
+    </message>
+    <message>
+        <source>key URL</source>
+        <translation>dirección de claves</translation>
+    </message>
+    <message>
+        <source>key registered</source>
+        <translation>clave registrada</translation>
+    </message>
+    <message>
+        <source>app created</source>
+        <translation>aplicación creada</translation>
+    </message>
+    <message>
+        <source>app marked ready</source>
+        <translation>aplicación marcada como lista</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>intentos</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>por delante</translation>
+    </message>
+    <message>
+        <source>There is no passphrase to keep.</source>
+        <translation>No hay contraseña que guardar.</translation>
+    </message>
+    <message>
+        <source>Give it with --passphrase-file or --passphrase-env.</source>
+        <translation>Indíquela con --passphrase-file o --passphrase-env.</translation>
+    </message>
+    <message>
+        <source>Profile &quot;%1&quot; is saved.</source>
+        <translation>El perfil «%1» está guardado.</translation>
+    </message>
+    <message>
+        <source>Profile &quot;%1&quot; is changed.</source>
+        <translation>El perfil «%1» está cambiado.</translation>
+    </message>
+    <message>
+        <source>Profile &quot;%1&quot; is back.</source>
+        <translation>El perfil «%1» ha vuelto.</translation>
+    </message>
+    <message>
+        <source>No removed profile has this name.</source>
+        <translation>Ningún perfil quitado tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>See them with: profile list --removed</source>
+        <translation>Véalos con: profile list --removed</translation>
+    </message>
+    <message>
+        <source>Profile &quot;%1&quot; is deleted for good.</source>
+        <translation>El perfil «%1» está borrado para siempre.</translation>
+    </message>
+    <message>
+        <source>Profile &quot;%1&quot; is removed. For 30 days it comes back with: profile restore &quot;%1&quot;</source>
+        <translation>El perfil «%1» está quitado. Durante 30 días vuelve con: profile restore &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>The profile is called &quot;%1&quot; now.</source>
+        <translation>El perfil se llama ahora «%1».</translation>
+    </message>
+    <message>
+        <source>The copy is called &quot;%1&quot;.</source>
+        <translation>La copia se llama «%1».</translation>
+    </message>
+    <message>
+        <source>There is nothing to report on.</source>
+        <translation>No hay nada de que informar.</translation>
+    </message>
+    <message>
+        <source>Name a case, or any other file that tells of the failure.</source>
+        <translation>Indique un caso, u otro archivo que cuente el fallo.</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>El informe está en %1.</translation>
+    </message>
+    <message>
         <source>Granted, for %1 seconds.</source>
         <translation>Concedido, por %1 segundos.</translation>
     </message>
     <message>
         <source>Granted.</source>
         <translation>Concedido.</translation>
+    </message>
+    <message>
+        <source>No client ID was given.</source>
+        <translation>No se dio ningún ID de cliente.</translation>
+    </message>
+    <message>
+        <source>Name it with --client-id.</source>
+        <translation>Indíquelo con --client-id.</translation>
+    </message>
+    <message>
+        <source>The system has no room for another pipe.</source>
+        <translation>El sistema no tiene sitio para otra tubería.</translation>
+    </message>
+    <message>
+        <source>Watching %1 %2. Ctrl+C ends it.</source>
+        <translation>Vigilando %1 %2. Ctrl+C lo termina.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or give --force to write over it.</source>
+        <translation>Elija otro nombre, o use --force para escribir encima.</translation>
+    </message>
+    <message>
+        <source>A new key (%1) is in %2, readable by you alone%3.</source>
+        <translation>Hay una clave nueva (%1) en %2, que solo usted puede leer%3.</translation>
+    </message>
+    <message>
+        <source>, encrypted with your passphrase</source>
+        <translation>, cifrada con su contraseña</translation>
+    </message>
+    <message>
+        <source>It never has to leave this machine. Register one of these public forms:</source>
+        <translation>Nunca tiene que salir de este equipo. Registre una de estas formas públicas:</translation>
+    </message>
+    <message>
+        <source>Public key (SPKI, PEM)</source>
+        <translation>Clave pública (SPKI, PEM)</translation>
+    </message>
+    <message>
+        <source>JWK Set, for a key URL or a field of that name</source>
+        <translation>JWK Set, para una dirección de claves o un campo con ese nombre</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>1. Where the vendor&apos;s page wants a certificate (Epic does): assertion-doctor-cli key certificate --key %1 --out certificate.pem</source>
+        <translation>1. Donde la página del proveedor pide un certificado (Epic lo hace): assertion-doctor-cli key certificate --key %1 --out certificate.pem</translation>
+    </message>
+    <message>
+        <source>2. Save it there, and note the time: many vendors take minutes to hours to use a new key.</source>
+        <translation>2. Guárdelo ahí y anote la hora: muchos proveedores tardan de minutos a horas en usar una clave nueva.</translation>
+    </message>
+    <message>
+        <source>3. Then: assertion-doctor-cli token --key %1 --client-id ID --server URL</source>
+        <translation>3. Después: assertion-doctor-cli token --key %1 --client-id ID --server URL</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Ya hay un archivo con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Certificate for %1, valid until %2. SHA-1 %3: the vendor&apos;s page shows it after the upload.</source>
+        <translation>Certificado para %1, válido hasta %2. SHA-1 %3: la página del proveedor lo muestra tras subirlo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>No se puede abrir el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>Check the name and the rights of the file.</source>
+        <translation>Compruebe el nombre y los permisos del archivo.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Esto es una carpeta.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Indique un archivo que contenga.</translation>
+    </message>
+    <message>
+        <source>Reading failed: %1.</source>
+        <translation>Falló la lectura: %1.</translation>
     </message>
     <message>
         <source>Asking %1 for its discovery</source>
@@ -1894,68 +3976,40 @@
         <translation>No se dio ninguna clave privada.</translation>
     </message>
     <message>
-        <source>That was not it. Passphrase of the key: </source>
-        <translation>No era esa. Contraseña de la clave: </translation>
+        <source>Give --passphrase-file or --passphrase-env, or run this on a terminal.</source>
+        <translation>Use --passphrase-file o --passphrase-env, o ejecute esto en un terminal.</translation>
     </message>
     <message>
-        <source>Passphrase of the key: </source>
-        <translation>Contraseña de la clave: </translation>
+        <source>The environment variable %1 is not set.</source>
+        <translation>La variable de entorno %1 no está definida.</translation>
     </message>
     <message>
-        <source>certain</source>
-        <translation>seguro</translation>
+        <source>Passphrase for the new key: </source>
+        <translation>Contraseña para la clave nueva: </translation>
     </message>
     <message>
-        <source>very likely</source>
-        <translation>muy probable</translation>
+        <source>There is no terminal to ask for a passphrase on.</source>
+        <translation>No hay terminal en el que pedir una contraseña.</translation>
     </message>
     <message>
-        <source>likely</source>
-        <translation>probable</translation>
+        <source>Once more: </source>
+        <translation>Otra vez: </translation>
     </message>
     <message>
-        <source>possible</source>
-        <translation>posible</translation>
+        <source>The two passphrases differ.</source>
+        <translation>Las dos contraseñas difieren.</translation>
     </message>
     <message>
-        <source>unlikely</source>
-        <translation>improbable</translation>
+        <source>Try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Reach the server</source>
-        <translation>Llegar al servidor</translation>
+        <source>The passphrase is empty, and would protect nothing.</source>
+        <translation>La contraseña está vacía, y no protegería nada.</translation>
     </message>
     <message>
-        <source>Read the request</source>
-        <translation>Leer la solicitud</translation>
-    </message>
-    <message>
-        <source>Know the client</source>
-        <translation>Conocer al cliente</translation>
-    </message>
-    <message>
-        <source>Find the key</source>
-        <translation>Hallar la clave</translation>
-    </message>
-    <message>
-        <source>Verify the signature</source>
-        <translation>Verificar la firma</translation>
-    </message>
-    <message>
-        <source>Check the claims</source>
-        <translation>Comprobar las claims</translation>
-    </message>
-    <message>
-        <source>Check for replay</source>
-        <translation>Comprobar la repetición</translation>
-    </message>
-    <message>
-        <source>Check the scope</source>
-        <translation>Comprobar el scope</translation>
-    </message>
-    <message>
-        <source>Grant a token</source>
-        <translation>Conceder un token</translation>
+        <source>Choose a passphrase of several words.</source>
+        <translation>Elija una contraseña de varias palabras.</translation>
     </message>
     <message>
         <source>seen:</source>
@@ -1997,9 +4051,205 @@
         <source>Passed</source>
         <translation>Superado</translation>
     </message>
+    <message>
+        <source>%1 [y/N] </source>
+        <extracomment>The answer is typed as y for yes; everything else means no.</extracomment>
+        <translation>%1 [y/N] </translation>
+    </message>
+    <message>
+        <source>Send it?</source>
+        <translation>¿Enviarla?</translation>
+    </message>
+    <message>
+        <source>Send them?</source>
+        <translation>¿Enviarlas?</translation>
+    </message>
+    <message>
+        <source>No probe was sent.</source>
+        <translation>No se envió ninguna prueba.</translation>
+    </message>
+    <message>
+        <source>A probe is sent only when somebody agrees, and there is no terminal to ask on.</source>
+        <translation>Una prueba solo se envía si alguien acepta, y no hay terminal en el que preguntar.</translation>
+    </message>
+    <message>
+        <source>Give --yes to agree beforehand.</source>
+        <translation>Use --yes para aceptar de antemano.</translation>
+    </message>
+    <message>
+        <source>Sending probes to %1</source>
+        <translation>Enviando pruebas a %1</translation>
+    </message>
+    <message>
+        <source>This is not NAME=VALUE.</source>
+        <translation>Esto no es NOMBRE=VALOR.</translation>
+    </message>
+    <message>
+        <source>For instance: nbf=1764000000</source>
+        <translation>Por ejemplo: nbf=1764000000</translation>
+    </message>
+    <message>
+        <source>A key from standard input has no file to come back to.</source>
+        <translation>Una clave de la entrada estándar no tiene archivo al que volver.</translation>
+    </message>
+    <message>
+        <source>Name its file, or keep it in the keychain with --keep-key.</source>
+        <translation>Indique su archivo, o guárdela en el llavero con --keep-key.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed for the secrets.</source>
+        <translation>Hace falta una contraseña para los secretos.</translation>
+    </message>
+    <message>
+        <source>Give one with --passphrase-file or --passphrase-env.</source>
+        <translation>Indique una con --passphrase-file o --passphrase-env.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles exported.</source>
+        <translation>
+            <numerusform>%n perfil exportado.</numerusform>
+            <numerusform>%n perfiles exportados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keys in it stay out, because no passphrase was given.</source>
+        <translation>Las claves quedan fuera, porque no se dio ninguna contraseña.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is added.</source>
+        <translation>«%1» está añadido.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there already, and the same.</source>
+        <translation>«%1» ya está, y es igual.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is another one here: both are kept, the new one as &quot;%2&quot;.</source>
+        <translation>«%1» es otro aquí: se conservan ambos, el nuevo como «%2».</translation>
+    </message>
 </context>
 <context>
     <name>ad::diagnosis</name>
+    <message>
+        <source>This is not used.</source>
+        <translation>Esto no se usa.</translation>
+    </message>
+    <message>
+        <source>A saved case stands before this one and is used; open this one by itself.</source>
+        <translation>Antes hay un caso guardado, y se usa ese; abra este por separado.</translation>
+    </message>
+    <message>
+        <source>This is the case; what stands beside it is put over it.</source>
+        <translation>Este es el caso; lo que está al lado se pone encima.</translation>
+    </message>
+    <message>
+        <source>Another private key stands before this one and is used.</source>
+        <translation>Antes hay otra clave privada, y se usa esa.</translation>
+    </message>
+    <message>
+        <source>It cannot be read; the private key after it is used.</source>
+        <translation>No se puede leer; se usa la clave privada que le sigue.</translation>
+    </message>
+    <message>
+        <source>The private key that signs.</source>
+        <translation>La clave privada que firma.</translation>
+    </message>
+    <message>
+        <source>Another certificate, the one of the private key, is used.</source>
+        <translation>Se usa otro certificado, el de la clave privada.</translation>
+    </message>
+    <message>
+        <source>Another certificate stands before this one and is used.</source>
+        <translation>Antes hay otro certificado, y se usa ese.</translation>
+    </message>
+    <message>
+        <source>Taken for the certificate that is registered.</source>
+        <translation>Se toma como el certificado registrado.</translation>
+    </message>
+    <message>
+        <source>Another public key stands before this one and is used.</source>
+        <translation>Antes hay otra clave pública, y se usa esa.</translation>
+    </message>
+    <message>
+        <source>Taken for the public key that is registered.</source>
+        <translation>Se toma como la clave pública registrada.</translation>
+    </message>
+    <message>
+        <source>Another key set stands before this one and is used.</source>
+        <translation>Antes hay otro conjunto de claves, y se usa ese.</translation>
+    </message>
+    <message>
+        <source>This key set cannot be read.</source>
+        <translation>Este conjunto de claves no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Taken for the key set that is registered.</source>
+        <translation>Se toma como el conjunto de claves registrado.</translation>
+    </message>
+    <message>
+        <source>What was sent is known better from the command before it.</source>
+        <translation>Lo que se envió se conoce mejor por la orden anterior.</translation>
+    </message>
+    <message>
+        <source>The last request to this address is used.</source>
+        <translation>Se usa la última solicitud a esta dirección.</translation>
+    </message>
+    <message>
+        <source>Another request, the one for a token, is used.</source>
+        <translation>Se usa otra solicitud, la de un token.</translation>
+    </message>
+    <message>
+        <source>The request that is diagnosed.</source>
+        <translation>La solicitud que se diagnostica.</translation>
+    </message>
+    <message>
+        <source>The last answer belongs to the last request.</source>
+        <translation>La última respuesta es de la última solicitud.</translation>
+    </message>
+    <message>
+        <source>The answer that is diagnosed.</source>
+        <translation>La respuesta que se diagnostica.</translation>
+    </message>
+    <message>
+        <source>An earlier answer: it is kept as an attempt before this one.</source>
+        <translation>Una respuesta anterior: se conserva como intento previo a este.</translation>
+    </message>
+    <message>
+        <source>The answer that came last is used.</source>
+        <translation>Se usa la respuesta que llegó última.</translation>
+    </message>
+    <message>
+        <source>The request carries this very token.</source>
+        <translation>La solicitud lleva este mismo token.</translation>
+    </message>
+    <message>
+        <source>The request carries another token, and that one is diagnosed.</source>
+        <translation>La solicitud lleva otro token, y se diagnostica ese.</translation>
+    </message>
+    <message>
+        <source>Another token of this text is taken for the client assertion.</source>
+        <translation>Otro token de este texto se toma como aserción de cliente.</translation>
+    </message>
+    <message>
+        <source>Taken for the client assertion, of several tokens.</source>
+        <translation>Se toma como aserción de cliente, entre varios tokens.</translation>
+    </message>
+    <message>
+        <source>The client assertion.</source>
+        <translation>La aserción de cliente.</translation>
+    </message>
+    <message>
+        <source>The client assertion; the request named a placeholder for it.</source>
+        <translation>La aserción de cliente; la solicitud nombraba un marcador.</translation>
+    </message>
+    <message>
+        <source>Another discovery document stands before this one and is used.</source>
+        <translation>Antes hay otro documento de descubrimiento, y se usa ese.</translation>
+    </message>
+    <message>
+        <source>What the server says of itself.</source>
+        <translation>Lo que el servidor dice de sí mismo.</translation>
+    </message>
     <message>
         <source>null</source>
         <translation>null</translation>
@@ -2061,6 +4311,10 @@
         <translation>Use tls, dns, connect, timeout, proxy o closed.</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; must be a whole number of milliseconds.</source>
+        <translation>«%1» debe ser un número entero de milisegundos.</translation>
+    </message>
+    <message>
         <source>This is not a case file: its schema is &quot;%1&quot;.</source>
         <translation>Esto no es un archivo de caso: su esquema es «%1».</translation>
     </message>
@@ -2081,56 +4335,27 @@
         <translation>Conserve uno de los dos.</translation>
     </message>
     <message>
-        <source>No assertion was given, so this could not be checked.</source>
-        <translation>No se dio ninguna aserción, así que no se pudo comprobar.</translation>
+        <source>This differs in every token.</source>
+        <translation>Esto difiere en cada token.</translation>
     </message>
     <message>
-        <source>The assertion is empty, so this could not be checked.</source>
-        <translation>La aserción está vacía, así que no se pudo comprobar.</translation>
+        <source>Nothing known speaks for or against it here.</source>
+        <translation>Nada conocido habla aquí a favor ni en contra.</translation>
     </message>
     <message>
-        <source>The assertion cannot be read, so this could not be checked.</source>
-        <translation>No se puede leer la aserción, así que no se pudo comprobar.</translation>
+        <source>Nothing known speaks against it.</source>
+        <translation>Nada conocido habla en contra.</translation>
     </message>
     <message>
-        <source>The request itself was not given, so this could not be checked.</source>
-        <translation>No se dio la solicitud, así que no se pudo comprobar.</translation>
+        <source>Names are compared letter by letter: to the server this is not %1.</source>
+        <translation>Los nombres se comparan letra por letra: para el servidor esto no es %1.</translation>
     </message>
-    <message>
-        <source>No answer came, so this could not be checked.</source>
-        <translation>No llegó respuesta, así que no se pudo comprobar.</translation>
-    </message>
-    <message>
-        <source>There is no answer yet, so this could not be checked.</source>
-        <translation>Aún no hay respuesta, así que no se pudo comprobar.</translation>
-    </message>
-    <message>
-        <source>The token endpoint is not known, so this could not be checked.</source>
-        <translation>No se conoce el punto de token, así que no se pudo comprobar.</translation>
-    </message>
-    <message>
-        <source>The client ID was not given, so this could not be checked.</source>
-        <translation>No se dio el ID de cliente, así que no se pudo comprobar.</translation>
-    </message>
-    <message>
-        <source>The private key was not given, so this could not be checked.</source>
-        <translation>No se dio la clave privada, así que no se pudo comprobar.</translation>
-    </message>
-    <message>
-        <source>The registered key set was not given, so this could not be checked.</source>
-        <translation>No se dio el conjunto de claves registrado, así que no se pudo comprobar.</translation>
-    </message>
-    <message>
-        <source>What is registered was not given: drop the certificate, public key or JWKS to check it.</source>
-        <translation>No se dio lo registrado: suelte el certificado, la clave pública o el JWKS para comprobarlo.</translation>
-    </message>
-    <message>
-        <source>This rule does not hold at %1.</source>
-        <translation>Esta regla no vale en %1.</translation>
-    </message>
-    <message>
-        <source>This check failed itself; the others are not touched by that.</source>
-        <translation>Esta comprobación falló ella misma; las demás no se ven afectadas.</translation>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is wrong with this token. %1 most likely does not use the new key yet.</source>
@@ -2187,6 +4412,58 @@
     <message>
         <source>First to look at: %1.</source>
         <translation>Lo primero que mirar: %1.</translation>
+    </message>
+    <message>
+        <source>No assertion was given, so this could not be checked.</source>
+        <translation>No se dio ninguna aserción, así que no se pudo comprobar.</translation>
+    </message>
+    <message>
+        <source>The assertion is empty, so this could not be checked.</source>
+        <translation>La aserción está vacía, así que no se pudo comprobar.</translation>
+    </message>
+    <message>
+        <source>The assertion cannot be read, so this could not be checked.</source>
+        <translation>No se puede leer la aserción, así que no se pudo comprobar.</translation>
+    </message>
+    <message>
+        <source>The request itself was not given, so this could not be checked.</source>
+        <translation>No se dio la solicitud, así que no se pudo comprobar.</translation>
+    </message>
+    <message>
+        <source>No answer came, so this could not be checked.</source>
+        <translation>No llegó respuesta, así que no se pudo comprobar.</translation>
+    </message>
+    <message>
+        <source>There is no answer yet, so this could not be checked.</source>
+        <translation>Aún no hay respuesta, así que no se pudo comprobar.</translation>
+    </message>
+    <message>
+        <source>The token endpoint is not known, so this could not be checked.</source>
+        <translation>No se conoce el punto de token, así que no se pudo comprobar.</translation>
+    </message>
+    <message>
+        <source>The client ID was not given, so this could not be checked.</source>
+        <translation>No se dio el ID de cliente, así que no se pudo comprobar.</translation>
+    </message>
+    <message>
+        <source>The private key was not given, so this could not be checked.</source>
+        <translation>No se dio la clave privada, así que no se pudo comprobar.</translation>
+    </message>
+    <message>
+        <source>The registered key set was not given, so this could not be checked.</source>
+        <translation>No se dio el conjunto de claves registrado, así que no se pudo comprobar.</translation>
+    </message>
+    <message>
+        <source>What is registered was not given: drop the certificate, public key or JWKS to check it.</source>
+        <translation>No se dio lo registrado: suelte el certificado, la clave pública o el JWKS para comprobarlo.</translation>
+    </message>
+    <message>
+        <source>This rule does not hold at %1.</source>
+        <translation>Esta regla no vale en %1.</translation>
+    </message>
+    <message>
+        <source>This check failed itself; the others are not touched by that.</source>
+        <translation>Esta comprobación falló ella misma; las demás no se ven afectadas.</translation>
     </message>
     <message>
         <source>the server</source>
@@ -2274,8 +4551,140 @@
         <translation>La respuesta no lo dice.</translation>
     </message>
     <message>
+        <source>The server&apos;s words point to this step.</source>
+        <translation>Las palabras del servidor señalan este paso.</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>El servidor dice: %1</translation>
+    </message>
+    <message>
         <source>%1 of %2 checks passed here.</source>
         <translation>%1 de %2 comprobaciones superadas aquí.</translation>
+    </message>
+    <message>
+        <source>no answer (%1)</source>
+        <translation>sin respuesta (%1)</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>with a token</source>
+        <translation>con un token</translation>
+    </message>
+    <message>
+        <source>A made-up client ID is refused in another way: this server knows the client ID.</source>
+        <translation>Un ID de cliente inventado se rechaza de otro modo: este servidor conoce el ID de cliente.</translation>
+    </message>
+    <message>
+        <source>A made-up client ID gets the same words, but not quite the same answer: this server perhaps knows the client ID.</source>
+        <translation>Un ID inventado recibe las mismas palabras, pero no exactamente la misma respuesta: quizá este servidor conozca el ID de cliente.</translation>
+    </message>
+    <message>
+        <source>A made-up client ID is refused in the same way. So nothing is known of the key: the server may not even know this client ID, or it hides the reason.</source>
+        <translation>Un ID inventado se rechaza igual. Así que nada se sabe de la clave: quizá el servidor ni conozca este ID de cliente, u oculta el motivo.</translation>
+    </message>
+    <message>
+        <source>Even a made-up client ID got a token: this server checks no client.</source>
+        <translation>Incluso un ID inventado obtuvo un token: este servidor no comprueba a ningún cliente.</translation>
+    </message>
+    <message>
+        <source>A throw-away key is refused in another way: the signature of the first request was accepted.</source>
+        <translation>Una clave desechable se rechaza de otro modo: se aceptó la firma de la primera solicitud.</translation>
+    </message>
+    <message>
+        <source>A throw-away key gets the same words, but not quite the same answer: the signature of the first request was perhaps accepted.</source>
+        <translation>Una clave desechable recibe las mismas palabras, pero no exactamente la misma respuesta: quizá se aceptó la firma de la primera solicitud.</translation>
+    </message>
+    <message>
+        <source>A throw-away key is refused in the same way: the key may be the reason, or the server stops before it looks at the signature, or it hides the reason.</source>
+        <translation>Una clave desechable se rechaza igual: la clave puede ser el motivo, o el servidor se detiene antes de mirar la firma, u oculta el motivo.</translation>
+    </message>
+    <message>
+        <source>Even a throw-away key got a token: this server does not check the signature.</source>
+        <translation>Incluso una clave desechable obtuvo un token: este servidor no comprueba la firma.</translation>
+    </message>
+    <message>
+        <source>A wrong audience is refused in another way: the audience of the first request was accepted, and so was all that this server checks before it.</source>
+        <translation>Una audiencia errónea se rechaza de otro modo: se aceptó la de la primera solicitud, y todo lo que este servidor comprueba antes.</translation>
+    </message>
+    <message>
+        <source>A wrong audience gets the same words, but not quite the same answer: the audience of the first request was perhaps accepted.</source>
+        <translation>Una audiencia errónea recibe las mismas palabras, pero no exactamente la misma respuesta: quizá se aceptó la de la primera solicitud.</translation>
+    </message>
+    <message>
+        <source>A wrong audience is refused in the same way: the audience may be the reason, or the server stops before it looks at it, or it hides the reason.</source>
+        <translation>Una audiencia errónea se rechaza igual: puede ser el motivo, o el servidor se detiene antes de mirarla, u oculta el motivo.</translation>
+    </message>
+    <message>
+        <source>Even a wrong audience got a token: this server does not check the audience.</source>
+        <translation>Incluso una audiencia errónea obtuvo un token: este servidor no la comprueba.</translation>
+    </message>
+    <message>
+        <source>An absurd scope is refused in another way: the server looked at the scope, and the first request had passed that place.</source>
+        <translation>Un scope absurdo se rechaza de otro modo: el servidor miró el scope, y la primera solicitud había pasado ese punto.</translation>
+    </message>
+    <message>
+        <source>An absurd scope gets the same words, but not quite the same answer: the scope of the first request was perhaps accepted.</source>
+        <translation>Un scope absurdo recibe las mismas palabras, pero no exactamente la misma respuesta: quizá se aceptó el scope de la primera solicitud.</translation>
+    </message>
+    <message>
+        <source>An absurd scope is refused in the same way: the server stops before it looks at the scope, or the scope is the reason.</source>
+        <translation>Un scope absurdo se rechaza igual: el servidor se detiene antes de mirar el scope, o el scope es el motivo.</translation>
+    </message>
+    <message>
+        <source>A request with an absurd scope got a token: authentication works, and this server takes no notice of scopes that it does not know.</source>
+        <translation>Una solicitud con un scope absurdo obtuvo un token: la autenticación funciona, y este servidor no hace caso de scopes que no conoce.</translation>
+    </message>
+    <message>
+        <source>The same assertion is refused in another way the second time: this server remembers assertions, and had not seen this one before.</source>
+        <translation>La misma aserción se rechaza de otro modo la segunda vez: este servidor recuerda las aserciones, y no había visto esta antes.</translation>
+    </message>
+    <message>
+        <source>The same assertion gets the same words the second time, but not quite the same answer: this server perhaps remembers assertions.</source>
+        <translation>La misma aserción recibe la segunda vez las mismas palabras, pero no exactamente la misma respuesta: quizá este servidor recuerde las aserciones.</translation>
+    </message>
+    <message>
+        <source>The same assertion is refused in the same way the second time: the server stops before it looks for repeated assertions, or remembers none, or had seen this one before.</source>
+        <translation>La misma aserción se rechaza igual la segunda vez: el servidor se detiene antes de buscar repetidas, o no recuerda ninguna, o ya había visto esta.</translation>
+    </message>
+    <message>
+        <source>The same assertion got a token the second time: this server does not refuse repeated assertions.</source>
+        <translation>La misma aserción obtuvo un token la segunda vez: este servidor no rechaza las repetidas.</translation>
+    </message>
+    <message>
+        <source>The very assertion that was refused is accepted now: something has changed at the server, or its machines do not agree.</source>
+        <translation>La misma aserción rechazada se acepta ahora: algo cambió en el servidor, o sus máquinas no concuerdan.</translation>
+    </message>
+    <message>
+        <source>An absurd scope is refused as a scope: authentication works.</source>
+        <translation>Un scope absurdo se rechaza como scope: la autenticación funciona.</translation>
+    </message>
+    <message>
+        <source>The two answers cannot be compared: one of them is no answer to the request itself. Try again later.</source>
+        <translation>Las dos respuestas no se pueden comparar: una no responde a la solicitud misma. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>This server looks at the scope before the signature: the probe says nothing about the key.</source>
+        <translation>Este servidor mira el scope antes que la firma: la prueba no dice nada de la clave.</translation>
+    </message>
+    <message>
+        <source>%1, before %2</source>
+        <translation>%1, antes de %2</translation>
+    </message>
+    <message>
+        <source>Nothing seen here speaks against it.</source>
+        <translation>Nada de lo que se ve aquí habla en contra.</translation>
+    </message>
+    <message>
+        <source>A usual reason at %1, and nothing seen here speaks against it.</source>
+        <translation>Un motivo habitual en %1, y nada de lo que se ve aquí habla en contra.</translation>
     </message>
     <message>
         <source>Try again with a fresh assertion at a calm pace, until the answer changes.</source>
@@ -2310,14 +4719,6 @@
         <translation>Corríjalo, envíe una aserción nueva y compare las dos respuestas.</translation>
     </message>
     <message>
-        <source>Nothing seen here speaks against it.</source>
-        <translation>Nada de lo que se ve aquí habla en contra.</translation>
-    </message>
-    <message>
-        <source>A usual reason at %1, and nothing seen here speaks against it.</source>
-        <translation>Un motivo habitual en %1, y nada de lo que se ve aquí habla en contra.</translation>
-    </message>
-    <message>
         <source>the app was created</source>
         <translation>la aplicación se creó</translation>
     </message>
@@ -2328,21 +4729,6 @@
     <message>
         <source>the app was marked ready</source>
         <translation>la aplicación se marcó como lista</translation>
-    </message>
-</context>
-<context>
-    <name>ad::exporting</name>
-    <message>
-        <source>Token request: report</source>
-        <translation>Solicitud de token: informe</translation>
-    </message>
-    <message>
-        <source>What was left out</source>
-        <translation>Qué se omitió</translation>
-    </message>
-    <message>
-        <source>Private keys, signatures of tokens, access tokens, secrets and passphrases are not in this report.</source>
-        <translation>En este informe no hay claves privadas, firmas de tokens, tokens de acceso, secretos ni contraseñas.</translation>
     </message>
     <message>
         <source>certain</source>
@@ -2365,6 +4751,42 @@
         <translation>improbable</translation>
     </message>
     <message>
+        <source>Reach the server</source>
+        <translation>Llegar al servidor</translation>
+    </message>
+    <message>
+        <source>Read the request</source>
+        <translation>Leer la solicitud</translation>
+    </message>
+    <message>
+        <source>Know the client</source>
+        <translation>Conocer al cliente</translation>
+    </message>
+    <message>
+        <source>Find the key</source>
+        <translation>Hallar la clave</translation>
+    </message>
+    <message>
+        <source>Verify the signature</source>
+        <translation>Verificar la firma</translation>
+    </message>
+    <message>
+        <source>Check the claims</source>
+        <translation>Comprobar las claims</translation>
+    </message>
+    <message>
+        <source>Check for replay</source>
+        <translation>Comprobar la repetición</translation>
+    </message>
+    <message>
+        <source>Check the scope</source>
+        <translation>Comprobar el scope</translation>
+    </message>
+    <message>
+        <source>Grant a token</source>
+        <translation>Conceder un token</translation>
+    </message>
+    <message>
         <source>passed</source>
         <translation>superado</translation>
     </message>
@@ -2383,6 +4805,29 @@
     <message>
         <source>does not apply</source>
         <translation>no corresponde</translation>
+    </message>
+</context>
+<context>
+    <name>ad::exporting</name>
+    <message>
+        <source>Token request: report</source>
+        <translation>Solicitud de token: informe</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Qué se omitió</translation>
+    </message>
+    <message>
+        <source>Private keys, signatures of tokens, access tokens, secrets and passphrases are not in this report.</source>
+        <translation>En este informe no hay claves privadas, firmas de tokens, tokens de acceso, secretos ni contraseñas.</translation>
+    </message>
+    <message>
+        <source>No program can be written for the algorithm &quot;%1&quot;.</source>
+        <translation>No se puede escribir ningún programa para el algoritmo «%1».</translation>
+    </message>
+    <message>
+        <source>Take RS384 or ES384, the two that SMART names.</source>
+        <translation>Use RS384 o ES384, los dos que nombra SMART.</translation>
     </message>
     <message>
         <source>The case</source>
@@ -2592,12 +5037,24 @@
         <translation>entrada estándar</translation>
     </message>
     <message>
+        <source>The file cannot be written: there is a folder, pipe or device of that name.</source>
+        <translation>No se puede escribir el archivo: hay una carpeta, tubería o dispositivo con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
         <source>The file cannot be written: %1.</source>
         <translation>No se puede escribir el archivo: %1.</translation>
     </message>
     <message>
         <source>Check the folder, its rights and the free space.</source>
         <translation>Compruebe la carpeta, sus permisos y el espacio libre.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Ya hay un archivo con ese nombre.</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +5066,42 @@
     <message>
         <source>A byte order mark stood before the text.</source>
         <translation>Había una marca de orden de bytes antes del texto.</translation>
+    </message>
+    <message>
+        <source>The empty line between headers and body was missing.</source>
+        <translation>Faltaba la línea vacía entre cabeceras y cuerpo.</translation>
+    </message>
+    <message>
+        <source>There is no call here that sends a request.</source>
+        <translation>Aquí no hay ninguna llamada que envíe una solicitud.</translation>
+    </message>
+    <message>
+        <source>Give the part of the program with the call and the values that it sends.</source>
+        <translation>Indique la parte del programa con la llamada y los valores que envía.</translation>
+    </message>
+    <message>
+        <source>The body is made by the program: what it holds is not in this text.</source>
+        <translation>El cuerpo lo hace el programa: lo que contiene no está en este texto.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; is a variable: what it holds is not in this text.</source>
+        <translation>El valor de «%1» es una variable: lo que contiene no está en este texto.</translation>
+    </message>
+    <message>
+        <source>The address is a variable: what it holds is not in this text.</source>
+        <translation>La dirección es una variable: lo que contiene no está en este texto.</translation>
+    </message>
+    <message>
+        <source>The headers are a variable: what it holds is not in this text.</source>
+        <translation>Las cabeceras son una variable: lo que contiene no está en este texto.</translation>
+    </message>
+    <message>
+        <source>fetch() sends a plain object as the text &quot;[object Object]&quot;: wrap it into new URLSearchParams(…).</source>
+        <translation>fetch() envía un objeto simple como el texto «[object Object]»: envuélvalo en new URLSearchParams(…).</translation>
+    </message>
+    <message>
+        <source>axios writes an object as a form from version 0.27 on; older ones send JSON.</source>
+        <translation>axios escribe un objeto como formulario desde la versión 0.27; las anteriores envían JSON.</translation>
     </message>
     <message>
         <source>This is no curl command: the word &quot;curl&quot; is not in it.</source>
@@ -2691,18 +5184,6 @@
         <translation>Grabe de nuevo mientras se envía la solicitud de token.</translation>
     </message>
     <message>
-        <source>Give a key, a token, a request, an answer or a case file.</source>
-        <translation>Indique una clave, un token, una solicitud, una respuesta o un archivo de caso.</translation>
-    </message>
-    <message>
-        <source>This is nothing that is known here.</source>
-        <translation>Esto no es nada conocido aquí.</translation>
-    </message>
-    <message>
-        <source>Give a key, a certificate, a JWKS, a JWT, a curl command, an HTTP request, a HAR file, a form body, an answer or a case file.</source>
-        <translation>Indique una clave, un certificado, un JWKS, un JWT, una orden curl, una solicitud HTTP, un archivo HAR, un cuerpo de formulario, una respuesta o un archivo de caso.</translation>
-    </message>
-    <message>
         <source>a private key</source>
         <translation>una clave privada</translation>
     </message>
@@ -2775,12 +5256,104 @@
         <translation>nada conocido aquí</translation>
     </message>
     <message>
+        <source>The JSON stood within a string, with backslashes before its quotes.</source>
+        <translation>El JSON estaba dentro de una cadena, con barras inversas ante sus comillas.</translation>
+    </message>
+    <message>
+        <source>The object was printed by a program, with single quotes; it was read as JSON.</source>
+        <translation>El objeto lo imprimió un programa, con comillas simples; se leyó como JSON.</translation>
+    </message>
+    <message>
+        <source>The object was printed by Ruby; it was read as JSON.</source>
+        <translation>El objeto lo imprimió Ruby; se leyó como JSON.</translation>
+    </message>
+    <message>
+        <source>The object was written without quotes round its names; it was read as JSON.</source>
+        <translation>El objeto estaba escrito sin comillas en los nombres; se leyó como JSON.</translation>
+    </message>
+    <message>
+        <source>The object was printed as a map, without quotes; it was read as JSON.</source>
+        <translation>El objeto estaba impreso como mapa, sin comillas; se leyó como JSON.</translation>
+    </message>
+    <message>
+        <source>Give a key, a token, a request, an answer or a case file.</source>
+        <translation>Indique una clave, un token, una solicitud, una respuesta o un archivo de caso.</translation>
+    </message>
+    <message>
+        <source>This is nothing that is known here.</source>
+        <translation>Esto no es nada conocido aquí.</translation>
+    </message>
+    <message>
+        <source>Give a key, a certificate, a JWKS, a JWT, a curl command, an HTTP request, a HAR file, a form body, an answer or a case file.</source>
+        <translation>Indique una clave, un certificado, un JWKS, un JWT, una orden curl, una solicitud HTTP, un archivo HAR, un cuerpo de formulario, una respuesta o un archivo de caso.</translation>
+    </message>
+    <message>
         <source>This could not be read.</source>
         <translation>No se pudo leer.</translation>
     </message>
     <message>
+        <source>The request was read from a Postman collection.</source>
+        <translation>La solicitud se leyó de una colección de Postman.</translation>
+    </message>
+    <message>
+        <source>No POST is in this Postman collection.</source>
+        <translation>No hay ningún POST en esta colección de Postman.</translation>
+    </message>
+    <message>
+        <source>Export the collection that holds the token request.</source>
+        <translation>Exporte la colección que contiene la solicitud de token.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; is a variable of Postman: what it holds is not in the export.</source>
+        <translation>El valor de «%1» es una variable de Postman: lo que contiene no está en la exportación.</translation>
+    </message>
+    <message>
+        <source>The address is a variable of Postman: what it holds is not in the export.</source>
+        <translation>La dirección es una variable de Postman: lo que contiene no está en la exportación.</translation>
+    </message>
+    <message>
+        <source>These are the parameters of a token request as JSON. If they were sent like this, that is wrong by itself: a token endpoint takes a form.</source>
+        <translation>Son los parámetros de una solicitud de token como JSON. Si se enviaron así, eso ya está mal: un punto de token acepta un formulario.</translation>
+    </message>
+    <message>
+        <source>The status %1 was read from the words beside it.</source>
+        <translation>El estado %1 se leyó de las palabras de al lado.</translation>
+    </message>
+    <message>
+        <source>No answer of a server stands in this text; this was put together from the words that tell of one.</source>
+        <translation>En este texto no hay respuesta de un servidor; esta se compuso de las palabras que la cuentan.</translation>
+    </message>
+    <message>
+        <source>No answer came: this is what the program said of it.</source>
+        <translation>No llegó respuesta: esto es lo que dijo el programa.</translation>
+    </message>
+    <message>
         <source>The form had one field a line; they were joined with &quot;&amp;&quot;.</source>
         <translation>El formulario tenía un campo por línea; se unieron con «&amp;».</translation>
+    </message>
+    <message>
+        <source>Round quotes or hard blanks, as text programs make them, stood in the command.</source>
+        <translation>En la orden había comillas curvas o espacios duros, como los que hacen los procesadores de texto.</translation>
+    </message>
+    <message>
+        <source>The body is in the file &quot;%1&quot;, which is not at hand here: bring that file too.</source>
+        <translation>El cuerpo está en el archivo «%1», que aquí no está: traiga también ese archivo.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; is a variable or a file: what it holds is not in this text.</source>
+        <translation>El valor de «%1» es una variable o un archivo: lo que contiene no está en este texto.</translation>
+    </message>
+    <message>
+        <source>This JSON is nothing that is known here.</source>
+        <translation>Este JSON no es nada conocido aquí.</translation>
+    </message>
+    <message>
+        <source>The parameters stood one a line; they were put together as the form that they describe.</source>
+        <translation>Los parámetros estaban uno por línea; se unieron en el formulario que describen.</translation>
+    </message>
+    <message>
+        <source>The request was read from a program; nothing of it was run.</source>
+        <translation>La solicitud se leyó de un programa; no se ejecutó nada de él.</translation>
     </message>
     <message>
         <source>The token was taken out of the text around it.</source>
@@ -3849,6 +6422,18 @@
         <translation>Elija otro número de días.</translation>
     </message>
     <message>
+        <source>A certificate cannot hold %1=%2.</source>
+        <translation>Un certificado no puede contener %1=%2.</translation>
+    </message>
+    <message>
+        <source>A country is written with two letters, such as US.</source>
+        <translation>Un país se escribe con dos letras, como US.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter value of letters and digits.</source>
+        <translation>Elija un valor más corto de letras y cifras.</translation>
+    </message>
+    <message>
         <source>The certificate&apos;s dates would lie outside the years 0 to 9999.</source>
         <translation>Las fechas del certificado quedarían fuera de los años 0 a 9999.</translation>
     </message>
@@ -4409,6 +6994,42 @@
         <source>This is %1, which holds no key.</source>
         <translation>Esto es %1, que no contiene ninguna clave.</translation>
     </message>
+    <message>
+        <source>Write the name as &quot;CN=My app, O=My company, C=US&quot;.</source>
+        <translation>Escriba el nombre como «CN=My app, O=My company, C=US».</translation>
+    </message>
+    <message>
+        <source>The name for the certificate is empty.</source>
+        <translation>El nombre del certificado está vacío.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no part of a certificate&apos;s name.</source>
+        <translation>«%1» no es parte del nombre de un certificado.</translation>
+    </message>
+    <message>
+        <source>%1 has no value.</source>
+        <translation>%1 no tiene valor.</translation>
+    </message>
+    <message>
+        <source>There is no private key to write.</source>
+        <translation>No hay ninguna clave privada que escribir.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty, and would protect nothing.</source>
+        <translation>La contraseña está vacía, y no protegería nada.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of several words.</source>
+        <translation>Elija una contraseña de varias palabras.</translation>
+    </message>
+    <message>
+        <source>OpenSSL on this machine cannot encrypt this key.</source>
+        <translation>OpenSSL no puede cifrar esta clave en este equipo.</translation>
+    </message>
+    <message>
+        <source>Write the key without a passphrase, or use another machine.</source>
+        <translation>Escriba la clave sin contraseña, o use otro equipo.</translation>
+    </message>
 </context>
 <context>
     <name>ad::net</name>
@@ -4714,6 +7335,708 @@
     </message>
 </context>
 <context>
+    <name>ad::probes</name>
+    <message>
+        <source>an absurd scope</source>
+        <translation>un scope absurdo</translation>
+    </message>
+    <message>
+        <source>The same request, asking for a scope that no server knows.</source>
+        <translation>La misma solicitud, pidiendo un scope que ningún servidor conoce.</translation>
+    </message>
+    <message>
+        <source>The answer invalid_scope shows that authentication works.</source>
+        <translation>La respuesta invalid_scope muestra que la autenticación funciona.</translation>
+    </message>
+    <message>
+        <source>The same answer as before shows only that the server stops before it looks at the scope. Some servers ignore a scope that they do not know, and grant a token: it is dropped.</source>
+        <translation>La misma respuesta que antes solo muestra que el servidor se detiene antes del scope. Algunos no hacen caso de un scope que no conocen, y conceden un token: se descarta.</translation>
+    </message>
+    <message>
+        <source>Mend what the diagnosis shows first, or send a request with this key, and probe then.</source>
+        <translation>Corrija primero lo que muestra el diagnóstico, o envíe una solicitud con esta clave, y pruebe entonces.</translation>
+    </message>
+    <message>
+        <source>Send the request first: a probe is compared with its answer.</source>
+        <translation>Envíe primero la solicitud: una prueba se compara con su respuesta.</translation>
+    </message>
+    <message>
+        <source>There is no answer of the server yet.</source>
+        <translation>Aún no hay respuesta del servidor.</translation>
+    </message>
+    <message>
+        <source>The assertion that was answered is not known.</source>
+        <translation>No se conoce la aserción que obtuvo la respuesta.</translation>
+    </message>
+    <message>
+        <source>The assertion cannot be read, so nothing alike can be made of it.</source>
+        <translation>No se puede leer la aserción, así que no se puede hacer una parecida.</translation>
+    </message>
+    <message>
+        <source>The assertion is not signed with this key, so a probe would differ in two things.</source>
+        <translation>La aserción no está firmada con esta clave, así que una prueba diferiría en dos cosas.</translation>
+    </message>
+    <message>
+        <source>Sending %1</source>
+        <translation>Enviando %1</translation>
+    </message>
+    <message>
+        <source>Sending %1 of %2: %3</source>
+        <translation>Enviando %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>There is no token endpoint to send to.</source>
+        <translation>No hay punto de token al que enviar.</translation>
+    </message>
+    <message>
+        <source>Give the token endpoint, beginning with https://.</source>
+        <translation>Indique el punto de token, empezando por https://.</translation>
+    </message>
+    <message>
+        <source>Over plain http everybody on the way could read and use an assertion.</source>
+        <translation>Por http simple cualquiera en el camino podría leer y usar una aserción.</translation>
+    </message>
+    <message>
+        <source>Use the https address of the token endpoint.</source>
+        <translation>Use la dirección https del punto de token.</translation>
+    </message>
+    <message>
+        <source>a fresh request, then %1</source>
+        <translation>una solicitud nueva, después %1</translation>
+    </message>
+    <message>
+        <source>This sends 1 request to %1: %2.</source>
+        <extracomment>%1 is a host name, %2 a list such as &quot;a made-up client ID; a throw-away key&quot;</extracomment>
+        <translation>Esto envía 1 solicitud a %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This sends %n requests to %1: %2.</source>
+        <translation>
+            <numerusform>Esto envía %n solicitud a %1: %2.</numerusform>
+            <numerusform>Esto envía %n solicitudes a %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no probe called &quot;%1&quot;.</source>
+        <translation>No hay ninguna prueba llamada «%1».</translation>
+    </message>
+    <message>
+        <source>Choose from: %1.</source>
+        <translation>Elija entre: %1.</translation>
+    </message>
+    <message>
+        <source>No probe was chosen.</source>
+        <translation>No se eligió ninguna prueba.</translation>
+    </message>
+    <message>
+        <source>To send %1, the private key that signed the first request is needed.</source>
+        <translation>Para enviar %1 hace falta la clave privada que firmó la primera solicitud.</translation>
+    </message>
+    <message>
+        <source>Give the key.</source>
+        <translation>Indique la clave.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This would send %n requests, and one run sends 4 at most.</source>
+        <translation>
+            <numerusform>Esto enviaría %n solicitud, y una tanda envía 4 como mucho.</numerusform>
+            <numerusform>Esto enviaría %n solicitudes, y una tanda envía 4 como mucho.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose fewer probes, look at what they show, and then send others.</source>
+        <translation>Elija menos pruebas, mire lo que muestran y envíe después otras.</translation>
+    </message>
+    <message>
+        <source>a fresh request</source>
+        <translation>una solicitud nueva</translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <translation>No llegó respuesta.</translation>
+    </message>
+    <message>
+        <source>The server says that requests come too often (HTTP 429).</source>
+        <translation>El servidor dice que las solicitudes llegan con demasiada frecuencia (HTTP 429).</translation>
+    </message>
+    <message>
+        <source>Wait a while before the other probes.</source>
+        <translation>Espere un rato antes de las demás pruebas.</translation>
+    </message>
+    <message>
+        <source>the same assertion again</source>
+        <translation>la misma aserción otra vez</translation>
+    </message>
+    <message>
+        <source>The very assertion of the first request once more. Where that one has expired by now, a fresh one is sent twice.</source>
+        <translation>La misma aserción de la primera solicitud una vez más. Si ya caducó, se envía una nueva dos veces.</translation>
+    </message>
+    <message>
+        <source>Another answer the second time shows that the server remembers assertions, and that it had not seen the first one before.</source>
+        <translation>Otra respuesta la segunda vez muestra que el servidor recuerda las aserciones, y que no había visto antes la primera.</translation>
+    </message>
+    <message>
+        <source>The same answer shows nothing: the server may stop before it looks for repeated assertions, or remember none.</source>
+        <translation>La misma respuesta no muestra nada: el servidor puede detenerse antes de buscar repetidas, o no recordar ninguna.</translation>
+    </message>
+    <message>
+        <source>a throw-away key</source>
+        <translation>una clave desechable</translation>
+    </message>
+    <message>
+        <source>The same request for your client ID, signed with a new key that is forgotten at once.</source>
+        <translation>La misma solicitud para su ID de cliente, firmada con una clave nueva que se olvida al instante.</translation>
+    </message>
+    <message>
+        <source>Another answer than before shows that the signature of the first request was accepted: it is not the key.</source>
+        <translation>Otra respuesta que antes muestra que se aceptó la firma de la primera solicitud: no es la clave.</translation>
+    </message>
+    <message>
+        <source>The same answer does not prove that the key is wrong: the server may stop before it looks at the signature, or hide the difference.</source>
+        <translation>La misma respuesta no prueba que la clave esté mal: el servidor puede detenerse antes de mirar la firma, u ocultar la diferencia.</translation>
+    </message>
+    <message>
+        <source>a made-up client ID</source>
+        <translation>un ID de cliente inventado</translation>
+    </message>
+    <message>
+        <source>The same request, signed with your key, for a client ID that nobody has registered.</source>
+        <translation>La misma solicitud, firmada con su clave, para un ID de cliente que nadie ha registrado.</translation>
+    </message>
+    <message>
+        <source>Another answer than before shows that the server knows your client ID.</source>
+        <translation>Otra respuesta que antes muestra que el servidor conoce su ID de cliente.</translation>
+    </message>
+    <message>
+        <source>The same answer shows nothing about the key: the server may not even know the client ID (another environment, not live yet), or it hides the difference.</source>
+        <translation>La misma respuesta no muestra nada de la clave: quizá el servidor ni conozca el ID de cliente (otro entorno, aún no activo), u oculta la diferencia.</translation>
+    </message>
+    <message>
+        <source>a wrong audience</source>
+        <translation>una audiencia errónea</translation>
+    </message>
+    <message>
+        <source>The same request with an audience (aud) that no server has.</source>
+        <translation>La misma solicitud con una audiencia (aud) que ningún servidor tiene.</translation>
+    </message>
+    <message>
+        <source>Another answer than before shows that the audience of the first request was accepted, and all that the server checks before it; with most servers that is the signature too.</source>
+        <translation>Otra respuesta que antes muestra que se aceptó la audiencia de la primera solicitud, y todo lo que el servidor comprueba antes; en la mayoría, también la firma.</translation>
+    </message>
+    <message>
+        <source>The same answer does not prove that the audience is wrong: the server may stop before it looks at it, or hide the difference.</source>
+        <translation>La misma respuesta no prueba que la audiencia esté mal: el servidor puede detenerse antes de mirarla, u ocultar la diferencia.</translation>
+    </message>
+</context>
+<context>
+    <name>ad::profiles</name>
+    <message>
+        <source>Token endpoint</source>
+        <translation>Punto de token</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Granted scope</source>
+        <translation>Scope concedido</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>The registered certificate ended on %1.</source>
+        <translation>El certificado registrado terminó el %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The registered certificate ends on %1, in %n days.</source>
+        <translation>
+            <numerusform>El certificado registrado termina el %1, en %n día.</numerusform>
+            <numerusform>El certificado registrado termina el %1, en %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 keeps only its key, so the end itself stops nothing.</source>
+        <translation>%1 solo conserva su clave, así que el fin mismo no detiene nada.</translation>
+    </message>
+    <message>
+        <source>Make a new one and register it before the old one ends.</source>
+        <translation>Cree uno nuevo y regístrelo antes de que termine el viejo.</translation>
+    </message>
+    <message>
+        <source>Since %1 at %2: %3.</source>
+        <translation>Desde %1 en %2: %3.</translation>
+    </message>
+    <message>
+        <source>From %1 at %2: %3.</source>
+        <translation>A partir del %1 en %2: %3.</translation>
+    </message>
+    <message>
+        <source>Publish the key at a URL and register that URL instead.</source>
+        <translation>Publique la clave en una dirección y registre esa en su lugar.</translation>
+    </message>
+    <message>
+        <source>Another program holds the profiles, so nothing was saved.</source>
+        <translation>Otro programa tiene los perfiles, así que no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Close the program that has the file open, and try again.</source>
+        <translation>Cierre el programa que tiene abierto el archivo, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk, so nothing was saved.</source>
+        <translation>No queda sitio en el disco, así que no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Make room and try again; what was saved before is still there.</source>
+        <translation>Haga sitio e inténtelo de nuevo; lo guardado antes sigue ahí.</translation>
+    </message>
+    <message>
+        <source>The profiles can only be read here, so nothing was saved.</source>
+        <translation>Aquí los perfiles solo se pueden leer, así que no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the file and its folder.</source>
+        <translation>Compruebe los permisos del archivo y de su carpeta.</translation>
+    </message>
+    <message>
+        <source>The disk refused, so nothing was saved: %1.</source>
+        <translation>El disco se negó, así que no se guardó nada: %1.</translation>
+    </message>
+    <message>
+        <source>Check free space, quota and the disk, and try again.</source>
+        <translation>Compruebe el espacio libre, la cuota y el disco, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file with the profiles is damaged.</source>
+        <translation>El archivo de los perfiles está dañado.</translation>
+    </message>
+    <message>
+        <source>Start the program again: it keeps the file aside and saves what can be read.</source>
+        <translation>Inicie de nuevo el programa: aparta el archivo y salva lo que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>The file with the profiles cannot be opened.</source>
+        <translation>No se puede abrir el archivo de los perfiles.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the folder, or name another one with --data-dir.</source>
+        <translation>Compruebe los permisos de la carpeta, o indique otra con --data-dir.</translation>
+    </message>
+    <message>
+        <source>This does not fit what is saved already.</source>
+        <translation>Esto no encaja con lo ya guardado.</translation>
+    </message>
+    <message>
+        <source>Look at the profiles again and repeat the change.</source>
+        <translation>Mire los perfiles de nuevo y repita el cambio.</translation>
+    </message>
+    <message>
+        <source>The profiles cannot be used: %1.</source>
+        <translation>No se pueden usar los perfiles: %1.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, name another folder with --data-dir.</source>
+        <translation>Inténtelo de nuevo; si sigue igual, indique otra carpeta con --data-dir.</translation>
+    </message>
+    <message>
+        <source>This is no export of profiles.</source>
+        <translation>Esto no es una exportación de perfiles.</translation>
+    </message>
+    <message>
+        <source>Give a file that &quot;profile export&quot; has written.</source>
+        <translation>Indique un archivo escrito por «profile export».</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>perfil %1</translation>
+    </message>
+    <message>
+        <source>The secrets in this document cannot be read.</source>
+        <translation>No se pueden leer los secretos de este documento.</translation>
+    </message>
+    <message>
+        <source>Export them again.</source>
+        <translation>Expórtelos de nuevo.</translation>
+    </message>
+    <message>
+        <source>the keychain</source>
+        <translation>el llavero</translation>
+    </message>
+    <message>
+        <source>This profile has no private key.</source>
+        <translation>Este perfil no tiene clave privada.</translation>
+    </message>
+    <message>
+        <source>Name its file: profile edit NAME --key FILE.</source>
+        <translation>Indique su archivo: profile edit NOMBRE --key ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, and it was not unlocked.</source>
+        <translation>El llavero está bloqueado, y no se desbloqueó.</translation>
+    </message>
+    <message>
+        <source>Unlock it (log in to the desktop, or open its own program) and try again, or name the key file.</source>
+        <translation>Desbloquéelo (inicie sesión en el escritorio, o abra su programa) e inténtelo de nuevo, o indique el archivo de clave.</translation>
+    </message>
+    <message>
+        <source>The keychain has no such entry.</source>
+        <translation>El llavero no tiene esa entrada.</translation>
+    </message>
+    <message>
+        <source>Put the key into the keychain again, or name its file.</source>
+        <translation>Ponga la clave de nuevo en el llavero, o indique su archivo.</translation>
+    </message>
+    <message>
+        <source>The keychain was not opened for this program.</source>
+        <translation>El llavero no se abrió para este programa.</translation>
+    </message>
+    <message>
+        <source>Allow it when the keychain asks, or name the key file instead.</source>
+        <translation>Permítalo cuando el llavero pregunte, o indique el archivo de clave.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here (no Secret Service and no KWallet answers).</source>
+        <translation>Aquí no hay llavero (no responde ni Secret Service ni KWallet).</translation>
+    </message>
+    <message>
+        <source>Start one (gnome-keyring or KWallet), or keep the key as a file.</source>
+        <translation>Inicie uno (gnome-keyring o KWallet), o guarde la clave como archivo.</translation>
+    </message>
+    <message>
+        <source>The keychain failed: %1.</source>
+        <translation>Falló el llavero: %1.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, keep the key as a file.</source>
+        <translation>Inténtelo de nuevo; si sigue igual, guarde la clave como archivo.</translation>
+    </message>
+    <message>
+        <source>This member is not %1.</source>
+        <translation>Este miembro no es %1.</translation>
+    </message>
+    <message>
+        <source>Correct it, or export the profile again.</source>
+        <translation>Corríjalo, o exporte el perfil de nuevo.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>verdadero o falso</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>a time such as 2026-11-23T10:00:00Z</source>
+        <translation>una hora como 2026-11-23T10:00:00Z</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>una lista de textos</translation>
+    </message>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>Un perfil necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Give it a short one.</source>
+        <translation>Dele uno corto.</translation>
+    </message>
+    <message>
+        <source>This name is longer than 120 characters.</source>
+        <translation>Este nombre tiene más de 120 caracteres.</translation>
+    </message>
+    <message>
+        <source>Give it a shorter one; notes have room for more.</source>
+        <translation>Dele uno más corto; en las notas cabe más.</translation>
+    </message>
+    <message>
+        <source>This name holds characters that cannot be shown.</source>
+        <translation>Este nombre contiene caracteres que no se pueden mostrar.</translation>
+    </message>
+    <message>
+        <source>Write it with letters, digits and blanks.</source>
+        <translation>Escríbalo con letras, cifras y espacios.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is another one than before: %2 with thumbprint %3, and it was %4 with %5.</source>
+        <translation>La clave en %1 es otra que antes: %2 con huella %3, y era %4 con %5.</translation>
+    </message>
+    <message>
+        <source>A new file for the profiles cannot be made: %1.</source>
+        <translation>No se puede crear un archivo nuevo para los perfiles: %1.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the folder and the free space.</source>
+        <translation>Compruebe los permisos de la carpeta y el espacio libre.</translation>
+    </message>
+    <message>
+        <source>Saved from it: %1 profiles, %2 attempts.</source>
+        <translation>Salvado de él: %1 perfiles, %2 intentos.</translation>
+    </message>
+    <message>
+        <source>The file with the profiles is damaged and cannot be kept aside.</source>
+        <translation>El archivo de los perfiles está dañado y no se puede apartar.</translation>
+    </message>
+    <message>
+        <source>Check the rights of the folder, or move the file away yourself, and start again.</source>
+        <translation>Compruebe los permisos de la carpeta, o mueva usted el archivo, e inicie de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file with the profiles was damaged. It is kept as %1.</source>
+        <translation>El archivo de los perfiles estaba dañado. Se conserva como %1.</translation>
+    </message>
+    <message>
+        <source>The secrets could not be encrypted.</source>
+        <translation>No se pudieron cifrar los secretos.</translation>
+    </message>
+    <message>
+        <source>Close other programs, so that there is memory, and try again.</source>
+        <translation>Cierre otros programas para liberar memoria, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The encrypted secrets were changed or cut since they were exported.</source>
+        <translation>Los secretos cifrados se cambiaron o cortaron desde que se exportaron.</translation>
+    </message>
+    <message>
+        <source>Take an undamaged copy, or export them again.</source>
+        <translation>Tome una copia sin daños, o expórtelos de nuevo.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed for the secrets.</source>
+        <translation>Hace falta una contraseña para los secretos.</translation>
+    </message>
+    <message>
+        <source>Give one with --passphrase-file or --passphrase-env.</source>
+        <translation>Indique una con --passphrase-file o --passphrase-env.</translation>
+    </message>
+    <message>
+        <source>The secrets are encrypted in a way that this version does not know.</source>
+        <translation>Los secretos están cifrados de un modo que esta versión no conoce.</translation>
+    </message>
+    <message>
+        <source>Use the version of this program that exported them.</source>
+        <translation>Use la versión de este programa que los exportó.</translation>
+    </message>
+    <message>
+        <source>Decrypting these secrets would take more memory than is given to it.</source>
+        <translation>Descifrar estos secretos necesitaría más memoria de la que se le da.</translation>
+    </message>
+    <message>
+        <source>Export them again with this version.</source>
+        <translation>Expórtelos de nuevo con esta versión.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase that the secrets were encrypted with.</source>
+        <translation>Esta no es la contraseña con la que se cifraron los secretos.</translation>
+    </message>
+    <message>
+        <source>Try the one that was given when they were exported.</source>
+        <translation>Pruebe la que se dio al exportarlos.</translation>
+    </message>
+    <message>
+        <source>certificate has ended</source>
+        <translation>el certificado ha terminado</translation>
+    </message>
+    <message numerus="yes">
+        <source>certificate ends in %n days</source>
+        <translation>
+            <numerusform>el certificado termina en %n día</numerusform>
+            <numerusform>el certificado termina en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a rule has changed</source>
+        <translation>una regla ha cambiado</translation>
+    </message>
+    <message numerus="yes">
+        <source>a rule changes in %n days</source>
+        <translation>
+            <numerusform>una regla cambia en %n día</numerusform>
+            <numerusform>una regla cambia en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>ayer %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>mañana %1</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>token granted</source>
+        <translation>token concedido</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>no answer (%1)</source>
+        <translation>sin respuesta (%1)</translation>
+    </message>
+    <message>
+        <source>waiting since %1, paused</source>
+        <translation>en espera desde %1, en pausa</translation>
+    </message>
+    <message>
+        <source>waiting since %1, next try %2</source>
+        <translation>en espera desde %1, próximo intento %2</translation>
+    </message>
+    <message>
+        <source>waiting since %1, trying now</source>
+        <translation>en espera desde %1, intentándolo ahora</translation>
+    </message>
+    <message>
+        <source>nothing sent yet</source>
+        <translation>aún no se envió nada</translation>
+    </message>
+    <message>
+        <source>token at %1</source>
+        <translation>token a las %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 a las %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The folder for the profiles cannot be used: %1.</source>
+        <translation>No se puede usar la carpeta de los perfiles: %1.</translation>
+    </message>
+    <message>
+        <source>Check its rights and the free space, or name another one with --data-dir.</source>
+        <translation>Compruebe sus permisos y el espacio libre, o indique otra con --data-dir.</translation>
+    </message>
+    <message>
+        <source>Another copy of this program is changing the file with the profiles.</source>
+        <translation>Otra copia de este programa está cambiando el archivo de los perfiles.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, or close the other copy, and try again.</source>
+        <translation>Espere un momento, o cierre la otra copia, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program has written the profiles. They can be read here, and changed with that version.</source>
+        <translation>Una versión más nueva de este programa escribió los perfiles. Aquí se pueden leer, y cambiar con esa versión.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written, so profiles can be read and nothing is saved.</source>
+        <translation>No se puede escribir en la carpeta %1, así que los perfiles se leen y no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>This attempt is no longer there.</source>
+        <translation>Este intento ya no está.</translation>
+    </message>
+    <message>
+        <source>Its profile was deleted in the meantime.</source>
+        <translation>Su perfil se borró entretanto.</translation>
+    </message>
+    <message>
+        <source>There is no such attempt.</source>
+        <translation>No hay tal intento.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Mire la lista de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no such profile.</source>
+        <translation>No hay tal perfil.</translation>
+    </message>
+    <message>
+        <source>See the names with: profile list</source>
+        <translation>Vea los nombres con: profile list</translation>
+    </message>
+    <message>
+        <source>A profile in the file cannot be read.</source>
+        <translation>No se puede leer un perfil del archivo.</translation>
+    </message>
+    <message>
+        <source>profile &quot;%1&quot; in %2</source>
+        <translation>perfil «%1» en %2</translation>
+    </message>
+    <message>
+        <source>There is a profile of this name already.</source>
+        <translation>Ya hay un perfil con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>This profile was changed elsewhere in the meantime.</source>
+        <translation>Este perfil se cambió en otro sitio entretanto.</translation>
+    </message>
+    <message>
+        <source>Look at what it is now and repeat the change.</source>
+        <translation>Mire cómo está ahora y repita el cambio.</translation>
+    </message>
+    <message>
+        <source>This watch was stopped, or another program goes on with it.</source>
+        <translation>Esta vigilancia se detuvo, u otro programa la continúa.</translation>
+    </message>
+    <message>
+        <source>Look at the profile&apos;s watch again.</source>
+        <translation>Mire de nuevo la vigilancia del perfil.</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>la ventana</translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation>la línea de órdenes</translation>
+    </message>
+    <message>
+        <source>%1 (process %2) watches this profile already.</source>
+        <translation>%1 (proceso %2) ya vigila este perfil.</translation>
+    </message>
+    <message>
+        <source>Let it go on, or stop it there first.</source>
+        <translation>Deje que siga, o deténgalo allí primero.</translation>
+    </message>
+</context>
+<context>
     <name>ad::smart</name>
     <message>
         <source>There is no client ID.</source>
@@ -5004,10 +8327,77 @@
     </message>
 </context>
 <context>
+    <name>ad::ui::AddMember</name>
+    <message>
+        <source>Add a header parameter</source>
+        <translation>Añadir un parámetro de cabecera</translation>
+    </message>
+    <message>
+        <source>Add a claim</source>
+        <translation>Añadir una claim</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>value, a text or JSON</source>
+        <translation>valor, un texto o JSON</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Name of the new header parameter</source>
+        <translation>Nombre del parámetro de cabecera nuevo</translation>
+    </message>
+    <message>
+        <source>Name of the new claim</source>
+        <translation>Nombre de la claim nueva</translation>
+    </message>
+    <message>
+        <source>Value of the new header parameter</source>
+        <translation>Valor del parámetro de cabecera nuevo</translation>
+    </message>
+    <message>
+        <source>Value of the new claim</source>
+        <translation>Valor de la claim nueva</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Both are needed: a name and a value.</source>
+        <translation>Hacen falta ambos: un nombre y un valor.</translation>
+    </message>
+    <message>
+        <source>There is a row of this name already: change its value there.</source>
+        <translation>Ya hay una fila con ese nombre: cambie allí su valor.</translation>
+    </message>
+</context>
+<context>
     <name>ad::ui::AssertionPage</name>
     <message>
         <source>Client assertion</source>
         <translation>Aserción de cliente</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation>Decodificada</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Compare with my own token</source>
+        <translation>Comparar con mi propio token</translation>
     </message>
     <message>
         <source>&amp;Undo all changes</source>
@@ -5016,6 +8406,14 @@
     <message>
         <source>Copy &amp;as</source>
         <translation>Copiar c&amp;omo</translation>
+    </message>
+    <message>
+        <source>Copy &amp;token</source>
+        <translation>Copiar el &amp;token</translation>
+    </message>
+    <message>
+        <source>&amp;Next: request</source>
+        <translation>&amp;Siguiente: solicitud</translation>
     </message>
     <message>
         <source>Header</source>
@@ -5032,14 +8430,6 @@
     <message>
         <source>Request as HTTP</source>
         <translation>Solicitud como HTTP</translation>
-    </message>
-    <message>
-        <source>Copy &amp;token</source>
-        <translation>Copiar el &amp;token</translation>
-    </message>
-    <message>
-        <source>&amp;Next: request</source>
-        <translation>&amp;Siguiente: solicitud</translation>
     </message>
     <message>
         <source>There is no assertion yet</source>
@@ -5064,6 +8454,14 @@
     <message>
         <source>claims</source>
         <translation>claims</translation>
+    </message>
+    <message>
+        <source>Header and claims as JSON</source>
+        <translation>Cabecera y claims como JSON</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>Copiar JSON</translation>
     </message>
     <message>
         <source>Life of this assertion</source>
@@ -5093,6 +8491,13 @@
         <translation>
             <numerusform>firma, %n byte</numerusform>
             <numerusform>firma, %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more members stand in the JSON.</source>
+        <translation>
+            <numerusform>Hay %n miembro más en el JSON.</numerusform>
+            <numerusform>Hay %n miembros más en el JSON.</numerusform>
         </translation>
     </message>
     <message>
@@ -5130,6 +8535,22 @@
 <context>
     <name>ad::ui::CauseCard</name>
     <message>
+        <source>Settle it: answer the question</source>
+        <translation>Aclararlo: responder la pregunta</translation>
+    </message>
+    <message>
+        <source>Settle it: send a probe</source>
+        <translation>Aclararlo: enviar una prueba</translation>
+    </message>
+    <message>
+        <source>Settle it: fetch the key set</source>
+        <translation>Aclararlo: pedir el conjunto de claves</translation>
+    </message>
+    <message>
+        <source>Settle it: compare the keys</source>
+        <translation>Aclararlo: comparar las claves</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -5158,6 +8579,11 @@
         <translation>Qué lo aclararía</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <extracomment>%1 says what the button does, %2 is a cause.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>Explain</source>
         <translation>Explicar</translation>
     </message>
@@ -5173,26 +8599,6 @@
 <context>
     <name>ad::ui::CausesModel</name>
     <message>
-        <source>certain</source>
-        <translation>seguro</translation>
-    </message>
-    <message>
-        <source>very likely</source>
-        <translation>muy probable</translation>
-    </message>
-    <message>
-        <source>likely</source>
-        <translation>probable</translation>
-    </message>
-    <message>
-        <source>possible</source>
-        <translation>posible</translation>
-    </message>
-    <message>
-        <source>unlikely</source>
-        <translation>improbable</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <extracomment>A cause and how likely it is.</extracomment>
         <translation>%1, %2</translation>
@@ -5207,6 +8613,10 @@
     <message>
         <source>Why?</source>
         <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Omitir %1</translation>
     </message>
     <message>
         <source>New value of %1</source>
@@ -5242,6 +8652,60 @@
     </message>
 </context>
 <context>
+    <name>ad::ui::ClientNote</name>
+    <message>
+        <source>This is a template that was not filled in.</source>
+        <translation>Esto es una plantilla sin rellenar.</translation>
+    </message>
+    <message>
+        <source>There are quotes around the ID. They would be sent as a part of it.</source>
+        <translation>El ID está entre comillas. Se enviarían como parte de él.</translation>
+    </message>
+    <message>
+        <source>There is a blank or a character that cannot be seen in the ID.</source>
+        <translation>Hay un espacio o un carácter invisible en el ID.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters, a JWT in itself: so this server makes its client IDs.</source>
+        <translation>
+            <numerusform>%n carácter, un JWT en sí: así hace este servidor sus ID de cliente.</numerusform>
+            <numerusform>%n caracteres, un JWT en sí: así hace este servidor sus ID de cliente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This looks like a JWT. Only few servers give such client IDs; an assertion does not belong here.</source>
+        <translation>Esto parece un JWT. Pocos servidores dan tales ID de cliente; una aserción no va aquí.</translation>
+    </message>
+    <message>
+        <source>This is an address. Most servers give an ID instead.</source>
+        <translation>Esto es una dirección. La mayoría de los servidores dan un ID.</translation>
+    </message>
+    <message>
+        <source>Epic gives two: this should be the non-production one.</source>
+        <translation>Epic da dos: este debería ser el de no producción.</translation>
+    </message>
+    <message>
+        <source>Epic gives two: this should be the production one.</source>
+        <translation>Epic da dos: este debería ser el de producción.</translation>
+    </message>
+    <message>
+        <source>Epic gives two: one for production, one for everything else.</source>
+        <translation>Epic da dos: uno para producción, otro para todo lo demás.</translation>
+    </message>
+    <message>
+        <source>A GUID, without blanks or quotes.</source>
+        <translation>Un GUID, sin espacios ni comillas.</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::CodeMenu</name>
+    <message>
+        <source>Program in %1</source>
+        <extracomment>%1 is a programming language.</extracomment>
+        <translation>Programa en %1</translation>
+    </message>
+</context>
+<context>
     <name>ad::ui::CodeView</name>
     <message>
         <source>… and %L1 characters more</source>
@@ -5270,6 +8734,100 @@
     <message>
         <source>No action fits</source>
         <translation>Ninguna acción coincide</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::CompareView</name>
+    <message>
+        <source>My own token</source>
+        <translation>Mi propio token</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Paste the token that your own code makes, or its whole curl command or request.</source>
+        <translation>Pegue el token que crea su propio código, o su orden curl o solicitud entera.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste token</source>
+        <translation>&amp;Pegar token</translation>
+    </message>
+    <message>
+        <source>Differences that matter</source>
+        <translation>Diferencias que importan</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>&quot;aud, mine&quot;: a value for screen readers.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>el mío</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Why %1 matters</source>
+        <translation>Por qué importa %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The same in both: %1</source>
+        <translation>Igual en ambos: %1</translation>
+    </message>
+    <message>
+        <source>The reference is %1.</source>
+        <translation>La referencia está %1.</translation>
+    </message>
+    <message>
+        <source>Here stands what your token does otherwise than the reference, and what the server makes of it.</source>
+        <translation>Aquí se ve qué hace su token distinto de la referencia, y qué resulta en el servidor.</translation>
+    </message>
+    <message>
+        <source>Nothing that matters: this token says the same as the reference.</source>
+        <translation>Nada que importe: este token dice lo mismo que la referencia.</translation>
+    </message>
+    <message>
+        <source>1 difference matters.</source>
+        <translation>1 diferencia importa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences matter.</source>
+        <translation>
+            <numerusform>%n diferencia importa.</numerusform>
+            <numerusform>%n diferencias importan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differs, and may: %1.</source>
+        <translation>Difiere, y puede: %1.</translation>
+    </message>
+    <message>
+        <source>1 value is the same.</source>
+        <translation>1 valor es igual.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are the same.</source>
+        <translation>
+            <numerusform>%n valor es igual.</numerusform>
+            <numerusform>%n valores son iguales.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5326,6 +8884,14 @@
         <translation>Base F&amp;HIR o punto de token</translation>
     </message>
     <message>
+        <source>Known addresses</source>
+        <translation>Direcciones conocidas</translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>Preguntar otra vez al servidor</translation>
+    </message>
+    <message>
         <source>Client</source>
         <translation>Cliente</translation>
     </message>
@@ -5334,60 +8900,16 @@
         <translation>&amp;ID de cliente</translation>
     </message>
     <message>
+        <source>Take it without them</source>
+        <translation>Tomarlo sin ellos</translation>
+    </message>
+    <message>
         <source>Sco&amp;pe</source>
         <translation>Sco&amp;pe</translation>
     </message>
     <message>
         <source>Empty: no scope is sent.</source>
         <translation>Vacío: no se envía ningún scope.</translation>
-    </message>
-    <message>
-        <source>9:45, yesterday 14:00, 3 h ago</source>
-        <translation>9:45, ayer 14:00, hace 3 h</translation>
-    </message>
-    <message>
-        <source>Write a time such as 9:45, yesterday 14:00 or 2026-11-23 9:45.</source>
-        <translation>Escriba una hora como 9:45, ayer 14:00 o 2026-11-23 9:45.</translation>
-    </message>
-    <message>
-        <source>What would help to know</source>
-        <translation>Qué convendría saber</translation>
-    </message>
-    <message>
-        <source>optional, and it decides much</source>
-        <translation>opcional, y decide mucho</translation>
-    </message>
-    <message>
-        <source>When was the key saved at the server?</source>
-        <translation>¿Cuándo se guardó la clave en el servidor?</translation>
-    </message>
-    <message>
-        <source>When was the app made ready?</source>
-        <translation>¿Cuándo se marcó la aplicación como lista?</translation>
-    </message>
-    <message>
-        <source>Which environment is this client ID for?</source>
-        <translation>¿Para qué entorno es este ID de cliente?</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>No se sabe</translation>
-    </message>
-    <message>
-        <source>Who uses the app?</source>
-        <translation>¿Quién usa la aplicación?</translation>
-    </message>
-    <message>
-        <source>Backend systems</source>
-        <translation>Sistemas de backend</translation>
-    </message>
-    <message>
-        <source>Clinicians</source>
-        <translation>Personal clínico</translation>
-    </message>
-    <message>
-        <source>Patients</source>
-        <translation>Pacientes</translation>
     </message>
     <message>
         <source>Asking the server where its token endpoint is…</source>
@@ -5504,6 +9026,18 @@
         <source>Answer the question</source>
         <translation>Responder la pregunta</translation>
     </message>
+    <message>
+        <source>The token was granted: there is nothing to look for.</source>
+        <translation>El token se concedió: no hay nada que buscar.</translation>
+    </message>
+    <message>
+        <source>Nothing known so far speaks for any cause. Send the request, or open the answer that you got: it tells most.</source>
+        <translation>Por ahora nada conocido apunta a una causa. Envíe la solicitud, o abra la respuesta que obtuvo: es lo que más dice.</translation>
+    </message>
+    <message>
+        <source>No finding holds “%1”.</source>
+        <translation>Ningún resultado contiene «%1».</translation>
+    </message>
 </context>
 <context>
     <name>ad::ui::ElidedLabel</name>
@@ -5548,32 +9082,32 @@ Expected: %2</source>
 Se esperaba: %2</translation>
     </message>
     <message>
+        <source>Show it in the assertion</source>
+        <translation>Mostrarlo en la aserción</translation>
+    </message>
+    <message>
+        <source>Show it in the request</source>
+        <translation>Mostrarlo en la solicitud</translation>
+    </message>
+    <message>
+        <source>Show it in the answer</source>
+        <translation>Mostrarlo en la respuesta</translation>
+    </message>
+    <message>
+        <source>Show it in the credentials</source>
+        <translation>Mostrarlo en las credenciales</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>Save the repaired key…</source>
+        <translation>Guardar la clave reparada…</translation>
+    </message>
+    <message>
         <source>Fix it</source>
         <translation>Corregir</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>9:45, yesterday 14:00, 3 h ago</source>
-        <translation>9:45, ayer 14:00, hace 3 h</translation>
-    </message>
-    <message>
-        <source>Just now</source>
-        <translation>Ahora mismo</translation>
-    </message>
-    <message>
-        <source>Show the place</source>
-        <translation>Mostrar el lugar</translation>
     </message>
 </context>
 <context>
@@ -5605,6 +9139,38 @@ Se esperaba: %2</translation>
             <numerusform>%1: %n</numerusform>
             <numerusform>%1: %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::FixNote</name>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Deshacerlo</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <extracomment>%1 is a claim, header parameter or part of the request.</extracomment>
+        <translation>Corregido</translation>
+    </message>
+    <message>
+        <source>Fixed: %1</source>
+        <translation>Corregido: %1</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <translation>%1, ahora %2</translation>
     </message>
 </context>
 <context>
@@ -5662,8 +9228,16 @@ Se esperaba: %2</translation>
         <translation>Reparado al leer</translation>
     </message>
     <message>
+        <source>Save the repaired key…</source>
+        <translation>Guardar la clave reparada…</translation>
+    </message>
+    <message>
         <source>Thumbprint</source>
         <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Can sign</source>
+        <translation>Puede firmar</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -5688,6 +9262,10 @@ Se esperaba: %2</translation>
     <message>
         <source>&amp;Unlock</source>
         <translation>&amp;Desbloquear</translation>
+    </message>
+    <message>
+        <source>Save the repaired key</source>
+        <translation>Guardar la clave reparada</translation>
     </message>
     <message>
         <source>Open a private key</source>
@@ -6117,10 +9695,123 @@ Se esperaba: %2</translation>
     </message>
 </context>
 <context>
+    <name>ad::ui::ProbeBox</name>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Sent, and compared with the first answer</source>
+        <translation>Enviado y comparado con la primera respuesta</translation>
+    </message>
+</context>
+<context>
     <name>ad::ui::ProfileCard</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::QuestionBox</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An answer beside its question, for screen readers: &quot;Which environment is this client ID from? Production&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>9:45, yesterday 14:00, 3 h ago</source>
+        <translation>9:45, ayer 14:00, hace 3 h</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>Ahora mismo</translation>
+    </message>
+    <message>
+        <source>1 hour ago</source>
+        <translation>Hace 1 hora</translation>
+    </message>
+    <message>
+        <source>Write a time such as 9:45, yesterday 14:00, 20 minutes ago or 2026-11-23 9:45.</source>
+        <translation>Escriba una hora como 9:45, ayer 14:00, hace 20 minutos o 2026-11-23 9:45.</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::Questions</name>
+    <message>
+        <source>the server</source>
+        <translation>el servidor</translation>
+    </message>
+    <message>
+        <source>When was the key saved at %1?</source>
+        <translation>¿Cuándo se guardó la clave en %1?</translation>
+    </message>
+    <message>
+        <source>Which environment is this client ID from?</source>
+        <translation>¿De qué entorno es este ID de cliente?</translation>
+    </message>
+    <message>
+        <source>Non-production</source>
+        <translation>No producción</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>When was the app made ready?</source>
+        <translation>¿Cuándo se marcó la aplicación como lista?</translation>
+    </message>
+    <message>
+        <source>For whom is the app registered?</source>
+        <translation>¿Para quién está registrada la aplicación?</translation>
+    </message>
+    <message>
+        <source>Backend systems</source>
+        <translation>Sistemas de backend</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>Clinicians</source>
+        <translation>Personal clínico</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::QuestionsCard</name>
+    <message>
+        <source>What would help to know</source>
+        <translation>Qué convendría saber</translation>
+    </message>
+    <message>
+        <source>optional, and it decides much</source>
+        <translation>opcional, y decide mucho</translation>
     </message>
 </context>
 <context>
@@ -6156,8 +9847,8 @@ Se esperaba: %2</translation>
         <translation>Suelte lo registrado</translation>
     </message>
     <message>
-        <source>Drop the certificate, public key or JWKS, or write the address of the JWKS, and see at once whether it is the same key.</source>
-        <translation>Suelte el certificado, la clave pública o el JWKS, o escriba la dirección del JWKS, y vea al instante si es la misma clave.</translation>
+        <source>Drop the certificate, public key or JWKS, or fetch the JWKS from its address, and see at once whether it is the same key.</source>
+        <translation>Suelte el certificado, la clave pública o el JWKS, o pida el JWKS de su dirección, y vea al instante si es la misma clave.</translation>
     </message>
     <message>
         <source>Open &amp;certificate…</source>
@@ -6166,6 +9857,18 @@ Se esperaba: %2</translation>
     <message>
         <source>Address of the JWKS</source>
         <translation>Dirección del JWKS</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Pedir</translation>
+    </message>
+    <message>
+        <source>Fetch the JWKS from its address</source>
+        <translation>Pedir el JWKS de su dirección</translation>
+    </message>
+    <message>
+        <source>Asks this address for its key set, as the server does</source>
+        <translation>Pide a esta dirección su conjunto de claves, como hace el servidor</translation>
     </message>
     <message>
         <source>Open what is registered</source>
@@ -6195,6 +9898,14 @@ Se esperaba: %2</translation>
         <translation>Copiar como c&amp;url</translation>
     </message>
     <message>
+        <source>As &amp;program</source>
+        <translation>Como &amp;programa</translation>
+    </message>
+    <message>
+        <source>Copy as a program</source>
+        <translation>Copiar como programa</translation>
+    </message>
+    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
     </message>
@@ -6215,8 +9926,8 @@ Se esperaba: %2</translation>
         <translation>HTTP</translation>
     </message>
     <message>
-        <source>whole</source>
-        <translation>entera</translation>
+        <source>raw</source>
+        <translation>sin formato</translation>
     </message>
     <message>
         <source>curl</source>
@@ -6233,6 +9944,10 @@ Se esperaba: %2</translation>
     <message>
         <source>Body</source>
         <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Sin formato</translation>
     </message>
     <message>
         <source>Headers</source>
@@ -6263,8 +9978,24 @@ Se esperaba: %2</translation>
         <translation>Cada solicitud que envía queda aquí hasta que cierre la ventana.</translation>
     </message>
     <message>
+        <source>What was sent</source>
+        <translation>Lo que se envió</translation>
+    </message>
+    <message>
+        <source>What will be sent</source>
+        <translation>Lo que se enviará</translation>
+    </message>
+    <message>
         <source>The request appears here when there is an assertion to send.</source>
         <translation>La solicitud aparece aquí cuando hay una aserción que enviar.</translation>
+    </message>
+    <message>
+        <source>Write the server’s address on the page Credentials: then the request that carries this assertion appears here.</source>
+        <translation>Escriba la dirección del servidor en la página Credenciales: entonces aparece aquí la solicitud que lleva esta aserción.</translation>
+    </message>
+    <message>
+        <source>The assertion came without its request: this is the request that it belongs to.</source>
+        <translation>La aserción llegó sin su solicitud: esta es la que le corresponde.</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -6304,6 +10035,10 @@ Se esperaba: %2</translation>
     <message>
         <source>&amp;Send again</source>
         <translation>&amp;Enviar otra vez</translation>
+    </message>
+    <message>
+        <source>To send, the private key, the client ID and the server’s address are needed.</source>
+        <translation>Para enviar hacen falta la clave privada, el ID de cliente y la dirección del servidor.</translation>
     </message>
 </context>
 <context>
@@ -6370,6 +10105,18 @@ Se esperaba: %2</translation>
         <translation>SMART</translation>
     </message>
     <message>
+        <source>Write the server’s address on the page Credentials: without it nobody can say what aud has to be.</source>
+        <translation>Escriba la dirección del servidor en la página Credenciales: sin ella nadie puede decir qué debe ser aud.</translation>
+    </message>
+    <message>
+        <source>signed with %1</source>
+        <translation>firmada con %1</translation>
+    </message>
+    <message>
+        <source>not signed: bring the key to compare the signature too</source>
+        <translation>sin firmar: traiga la clave para comparar también la firma</translation>
+    </message>
+    <message>
         <source>name not found</source>
         <translation>nombre no encontrado</translation>
     </message>
@@ -6428,6 +10175,10 @@ Se esperaba: %2</translation>
     <message>
         <source>The server said %1: %2</source>
         <translation>El servidor dijo %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, token</source>
+        <translation>%1, token</translation>
     </message>
     <message>
         <source>A certificate that cannot be read</source>
@@ -6500,8 +10251,8 @@ SHA-256: %5</translation>
         <translation>Del archivo de caso: no se conocen los tiempos de este intercambio.</translation>
     </message>
     <message>
-        <source>%1, token</source>
-        <translation>%1, token</translation>
+        <source>opened</source>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -6526,30 +10277,6 @@ SHA-256: %5</translation>
     <message>
         <source>Receiving the answer…</source>
         <translation>Recibiendo la respuesta…</translation>
-    </message>
-    <message>
-        <source>This JSON is nothing that can be read here.</source>
-        <translation>Este JSON no es nada que se pueda leer aquí.</translation>
-    </message>
-    <message>
-        <source>Bring a case, a JWKS, a HAR file or the server’s answer.</source>
-        <translation>Traiga un caso, un JWKS, un archivo HAR o la respuesta del servidor.</translation>
-    </message>
-    <message>
-        <source>There is nothing in it.</source>
-        <translation>No contiene nada.</translation>
-    </message>
-    <message>
-        <source>Bring a key, a token, a request or a case.</source>
-        <translation>Traiga una clave, un token, una solicitud o un caso.</translation>
-    </message>
-    <message>
-        <source>This is none of what can be read here.</source>
-        <translation>Esto no es nada de lo que se puede leer.</translation>
-    </message>
-    <message>
-        <source>Bring a key, a certificate, a token, a curl command, a request, an answer or a case.</source>
-        <translation>Traiga una clave, un certificado, un token, una orden curl, una solicitud, una respuesta o un caso.</translation>
     </message>
     <message>
         <source>%1, encrypted</source>
@@ -6636,61 +10363,6 @@ SHA-256: %5</translation>
         <translation>Otra clave que %1. El servidor no puede verificar lo que firma esta clave.</translation>
     </message>
     <message>
-        <source>Vendor</source>
-        <translation>Proveedor</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Entorno</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Servidor</translation>
-    </message>
-    <message>
-        <source>Client ID</source>
-        <translation>ID de cliente</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Clave</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Respuesta</translation>
-    </message>
-    <message>
-        <source>Assertion, without its signature</source>
-        <translation>Aserción, sin su firma</translation>
-    </message>
-    <message>
-        <source>header</source>
-        <translation>cabecera</translation>
-    </message>
-    <message>
-        <source>claim</source>
-        <translation>claim</translation>
-    </message>
-    <message>
-        <source>Likely causes</source>
-        <translation>Causas probables</translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation>Lista de comprobación</translation>
-    </message>
-    <message>
-        <source>1 check passed</source>
-        <translation>1 comprobación superada</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n checks passed</source>
-        <translation>
-            <numerusform>%n comprobación superada</numerusform>
-            <numerusform>%n comprobaciones superadas</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Nuevo</translation>
     </message>
@@ -6731,12 +10403,36 @@ SHA-256: %5</translation>
         <translation>practice.pem</translation>
     </message>
     <message>
-        <source>This is taken as the token endpoint itself.</source>
-        <translation>Esto se toma como el punto de token mismo.</translation>
+        <source>Fix</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
     </message>
     <message>
         <source>Scope</source>
         <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation>Todos los valores</translation>
     </message>
     <message>
         <source>Private key</source>
@@ -6745,6 +10441,10 @@ SHA-256: %5</translation>
     <message>
         <source>What is registered</source>
         <translation>Lo registrado</translation>
+    </message>
+    <message>
+        <source>This is taken as the token endpoint itself.</source>
+        <translation>Esto se toma como el punto de token mismo.</translation>
     </message>
     <message>
         <source>The server could not be asked: %1</source>
@@ -6765,10 +10465,6 @@ SHA-256: %5</translation>
     <message>
         <source>Discovery found the token endpoint %1</source>
         <translation>El descubrimiento encontró el punto de token %1</translation>
-    </message>
-    <message>
-        <source>All values</source>
-        <translation>Todos los valores</translation>
     </message>
 </context>
 <context>
@@ -7069,8 +10765,8 @@ SHA-256: %5</translation>
 <context>
     <name>ad::ui::ValueView</name>
     <message>
-        <source>Double-click or press F2 to change it</source>
-        <translation>Haga doble clic o pulse F2 para cambiarlo</translation>
+        <source>Double-click or press F2 to change it, Delete to leave it out</source>
+        <translation>Doble clic o F2 para cambiarlo, Supr para omitirlo</translation>
     </message>
     <message>
         <source>Copy value</source>
@@ -7079,6 +10775,10 @@ SHA-256: %5</translation>
     <message>
         <source>Change it</source>
         <translation>Cambiarlo</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Omitirlo</translation>
     </message>
 </context>
 <context>
@@ -7102,6 +10802,94 @@ SHA-256: %5</translation>
     <message>
         <source>Time</source>
         <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>ad::watch</name>
+    <message>
+        <source>hourly</source>
+        <translation>cada hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n h</source>
+        <translation>
+            <numerusform>cada %n h</numerusform>
+            <numerusform>cada %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n min</source>
+        <translation>
+            <numerusform>cada %n min</numerusform>
+            <numerusform>cada %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n s</source>
+        <translation>
+            <numerusform>cada %n s</numerusform>
+            <numerusform>cada %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It works: the server granted a token.</source>
+        <translation>Funciona: el servidor concedió un token.</translation>
+    </message>
+    <message>
+        <source>The answer changed: the server says something else than before.</source>
+        <translation>La respuesta cambió: el servidor dice otra cosa que antes.</translation>
+    </message>
+    <message>
+        <source>All tries that were asked for are used up; the answer stayed the same.</source>
+        <translation>Se agotaron los intentos pedidos; la respuesta siguió igual.</translation>
+    </message>
+    <message>
+        <source>The time that was asked for is over; the answer stayed the same.</source>
+        <translation>Se acabó el tiempo pedido; la respuesta siguió igual.</translation>
+    </message>
+    <message>
+        <source>The private key cannot be read any more.</source>
+        <translation>La clave privada ya no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The watch was stopped.</source>
+        <translation>La vigilancia se detuvo.</translation>
+    </message>
+    <message>
+        <source>The watch ended because a try could not be saved.</source>
+        <translation>La vigilancia terminó porque un intento no se pudo guardar.</translation>
+    </message>
+    <message>
+        <source>There is no notification service here.</source>
+        <translation>Aquí no hay servicio de notificaciones.</translation>
+    </message>
+    <message>
+        <source>Keep the window or the terminal in sight.</source>
+        <translation>Tenga a la vista la ventana o el terminal.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>The notification was not shown: %1.</source>
+        <translation>No se mostró la notificación: %1.</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, después %2</translation>
+    </message>
+    <message>
+        <source>There is no token endpoint to send to.</source>
+        <translation>No hay punto de token al que enviar.</translation>
+    </message>
+    <message>
+        <source>Give the token endpoint, or the FHIR base so that discovery can find it.</source>
+        <translation>Indique el punto de token, o la base FHIR para que el descubrimiento lo encuentre.</translation>
+    </message>
+    <message>
+        <source>The key is another one than before: %1, thumbprint %2.</source>
+        <translation>La clave es otra que antes: %1, huella %2.</translation>
     </message>
 </context>
 </TS>
