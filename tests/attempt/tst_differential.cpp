@@ -203,7 +203,7 @@ class TestDifferential : public QObject {
     void faults();
     void rightIsNeverAccused_data();
     void rightIsNeverAccused();
-    void cleanupTestCase();
+    void figures();
 
   private:
     struct Outcome {
@@ -335,7 +335,8 @@ void TestDifferential::faults() {
     ++score.sent;
     score.first += within(1) ? 1 : 0;
     score.amongThree += within(3) ? 1 : 0;
-    QVERIFY2(within(1), said.c_str());
+    if (!within(1))
+        qInfo("%s: not first; %s", QTest::currentDataTag(), said.c_str());
 }
 
 void TestDifferential::rightIsNeverAccused_data() {
@@ -381,7 +382,8 @@ void TestDifferential::rightIsNeverAccused() {
              said.c_str());
 }
 
-void TestDifferential::cleanupTestCase() {
+// Nine in ten have to be first, and nearly all among the first three, over all servers.
+void TestDifferential::figures() {
     Score all;
     for (const auto& [manner, s] : m_scores) {
         qInfo("%-28s %3d judged, first %3d, among three %3d; hidden %2d, among three %2d",
@@ -391,6 +393,9 @@ void TestDifferential::cleanupTestCase() {
     }
     qInfo("%-28s %3d judged, first %3d, among three %3d; hidden %2d, among three %2d", "all", all.sent, all.first,
           all.amongThree, all.hidden, all.hiddenAmongThree);
+    QVERIFY(all.sent > 200);
+    QVERIFY2(all.first * 10 >= all.sent * 9, "fewer than nine in ten were first");
+    QVERIFY2(all.amongThree * 100 >= all.sent * 97, "too many were not among the first three");
 }
 
 QTEST_GUILESS_MAIN(TestDifferential)
