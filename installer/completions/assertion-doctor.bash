@@ -5,7 +5,7 @@ _assertion_doctor() {
     case ${COMP_WORDS[COMP_CWORD - 1]} in
     --case | --screenshot) files=default ;;
     --data-dir) files=dirnames ;;
-    --page) values="start credentials assertion request diagnosis" ;;
+    --page) values="start credentials assertion request diagnosis settings" ;;
     --theme) values="light dark" ;;
     --size) ;;
     *)
