@@ -55,6 +55,18 @@ std::vector<Answers> possible(const Question& q, const Facts& facts) {
     return out;
 }
 
+/// The place of the cause that this check proves now; no value: it proves none.
+std::optional<std::size_t> provedBy(const std::vector<Finding>& findings, const std::string& check) {
+    for (const Finding& f : findings) {
+        if (f.check != check || f.verdict != Verdict::Fail || !f.proof || f.causes.empty())
+            continue;
+        for (std::size_t i = 0; i < allCauses().size(); ++i)
+            if (allCauses()[i].id == f.causes.front())
+                return i;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::vector<OpenQuestion> openQuestions(Examination& examination) {
@@ -68,10 +80,24 @@ std::vector<OpenQuestion> openQuestions(Examination& examination) {
                                        [&](const OpenQuestion& q) { return q.question.member == f.question->member; }))
             continue;
         const std::vector<Answers> answers = possible(*f.question, facts);
-        double sum = 0;
-        for (const Answers& a : answers)
-            sum += distance(now, shares(facts, examination.outcome(), examination.findingsWith(a)));
-        const double change = answers.empty() ? 0.0 : sum / static_cast<double>(answers.size());
+        // An answer that proves a cause is as likely as that cause is now; the others share what is left.
+        constexpr double least = 0.02;
+        double sum = 0, rest = 1, plain = 0;
+        std::size_t others = 0;
+        for (const Answers& a : answers) {
+            const std::vector<Finding> findings = examination.findingsWith(a);
+            const double moved = distance(now, shares(facts, examination.outcome(), findings));
+            if (const auto proved = provedBy(findings, f.check)) {
+                const double p =
+                    std::max(least, now[*proved]) / static_cast<double>(std::max<std::size_t>(1, answers.size() - 1));
+                sum += p * moved;
+                rest -= p;
+            } else {
+                plain += moved;
+                ++others;
+            }
+        }
+        const double change = sum + (others > 0 ? std::max(rest, 0.0) * plain / static_cast<double>(others) : 0.0);
         out.push_back({f.check, *f.question, std::round(change * 100.0) / 100.0});
     }
     std::stable_sort(out.begin(), out.end(),

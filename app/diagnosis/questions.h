@@ -7,8 +7,8 @@
 namespace ad::diagnosis {
 
 /// Every question that some finding asks, once for each member of `answers`, the one first whose answer is expected to
-/// move most of the ranking: each possible answer is tried, all of them taken as equally likely. Without an answer of a
-/// server that was refused, nothing has to be explained, and the list is empty.
+/// move most of the ranking: each possible answer is tried; one that proves a cause counts as likely as that cause is.
+/// Without an answer of a server that was refused, nothing has to be explained, and the list is empty.
 [[nodiscard]] std::vector<OpenQuestion> openQuestions(Examination& examination);
 
 } // namespace ad::diagnosis
