@@ -59,9 +59,6 @@ CaseFile makeCase(QByteArray members, QByteArray header) {
     return file;
 }
 
-constexpr const char* bare =
-    R"("response":{"status":400,"received_at":"2026-11-23T10:00:00Z","body":"{\"error\":\"invalid_client\",\"error_description\":null}"})";
-
 } // namespace
 
 class TestRegistrationChecks : public QObject {
@@ -70,6 +67,13 @@ class TestRegistrationChecks : public QObject {
     void rules_data();
     void rules();
 };
+
+namespace {
+
+constexpr const char* bare =
+    R"("response":{"status":400,"received_at":"2026-11-23T10:00:00Z","body":"{\"error\":\"invalid_client\",\"error_description\":null}"})";
+
+} // namespace
 
 void TestRegistrationChecks::rules_data() {
     QTest::addColumn<QByteArray>("members");

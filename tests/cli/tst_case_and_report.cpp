@@ -199,10 +199,11 @@ class TestCaseAndReport : public QObject {
             {"headers", {{"Authorization", "Basic Planted-Basic-4444"}, {"Cookie", "session=Planted-Cookie-5555"}}},
             {"body",
              "grant_type=client_credentials&client_secret=Planted-Secret-3333&client_assertion=" + jwt.toStdString()}};
-        c["response"] = {{"status", 400},
-                         {"headers", {{"Set-Cookie", "sid=Planted-Cookie-5555; Secure"}}},
-                         {"body", R"({"error":"invalid_client","access_token":"Planted-Access-1111",)"
-                                  R"("refresh_token":"Planted-Refresh-2222","id_token":"Planted-Id-0000"})"}};
+        c["response"] = {
+            {"status", 400},
+            {"headers", {{"Set-Cookie", "sid=Planted-Cookie-5555; Secure"}}},
+            {"body",
+             R"({"error":"invalid_client","access_token":"Planted-Access-1111","refresh_token":"Planted-Refresh-2222","id_token":"Planted-Id-0000"})"}};
         c["server_log"] = "10:00 POST /token client_secret=Planted-Log-7777 password: Planted-Pass-8888\n" +
                           pem.toStdString() + "\nassertion " + jwt.toStdString();
         c["discovery"] = {

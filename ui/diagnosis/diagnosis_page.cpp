@@ -186,7 +186,8 @@ QWidget* DiagnosisPage::makeEmpty() {
     auto* go = new Button(tr("&Bring something"));
     connect(go, &QPushButton::clicked, this, &DiagnosisPage::startRequested);
     card->body()->addSpacing(4);
-    card->body()->addWidget(go);
+    card->body()->addWidget(go, 0, Qt::AlignLeft);
+    card->body()->addStretch(1);
     return card;
 }
 
