@@ -209,7 +209,7 @@ class TestCaseAndReport : public QObject {
         c["discovery"] = {
             {"url", "https://example.org/.well-known/smart-configuration?access_token=Planted-Disco-9999"},
             {"status", 200},
-            {"body", R"({"token_endpoint":"https://example.org/token","client_secret":"Planted-Disco-9999"})"}};
+            {"body", "{\"token_endpoint\":\"https://example.org/token\",\"client_secret\":\"Planted-Disco-9999\"}"}};
         c["later"] = {{"kept", "yes"}, {"client_secret", "Planted-Later-1212"}};
         return QByteArray::fromStdString(c.dump());
     }
