@@ -37,7 +37,8 @@ struct Told {
     std::size_t end = npos;
     int status = 0;
 };
-Told statusIn(std::string_view text, std::size_t from = 0) {
+/// `atEnd`: a number that ends the text counts, because an answer follows it ("400 {…}").
+Told statusIn(std::string_view text, std::size_t from = 0, bool atEnd = false) {
     static const std::vector<std::string_view> reasons{"Bad Request",
                                                        "Unauthorized",
                                                        "Forbidden",
@@ -77,7 +78,7 @@ Told statusIn(std::string_view text, std::size_t from = 0) {
         auto ahead = text.substr(at - std::min<std::size_t>(at, 40), std::min<std::size_t>(at, 40));
         while (!ahead.empty() && (ahead.back() == ' ' || ahead.back() == '(' || ahead.back() == '"'))
             ahead.remove_suffix(1);
-        if (status < 600 && (startsWithAny(after, reasons) || endsWithAny(ahead, before)))
+        if (status < 600 && (startsWithAny(after, reasons) || endsWithAny(ahead, before) || (atEnd && after.empty())))
             return {at, at + 3, status};
     }
     return {};
@@ -188,11 +189,11 @@ void giveStatus(std::string_view text, const Leftover& gap, const std::function<
                 Recognised& found) {
     constexpr std::size_t near = 240;
     const auto content = text.substr(gap.offset, std::min(gap.length, longestGap));
-    Told first = statusIn(content);
+    Told first = statusIn(content, 0, true);
     if (first.at == npos)
         return;
     Told last = first;
-    for (Told told = first; told.at != npos; told = statusIn(content, told.end))
+    for (Told told = first; told.at != npos; told = statusIn(content, told.end, true))
         last = told;
     for (Piece& piece : found.pieces) {
         if (!piece.answer || piece.answer->status != 0 || !piece.answer->networkKind.empty())

@@ -171,8 +171,15 @@ Expected<Piece> readCodeSegment(std::string_view text) {
 
 Expected<Piece> readTokenSegment(std::string_view text, const keys::AskPassphrase& ask) {
     auto piece = tokenRecogniser.read(makeInput(text, text, ask));
-    if (piece)
-        piece->repairs.push_back(Tr::tr("The token was taken out of the text around it."));
+    if (!piece)
+        return piece;
+    piece->repairs.push_back(Tr::tr("The token was taken out of the text around it."));
+    // Within other text it was the page or the mail that wrapped it, not the program that sent it.
+    if (text.find('\n') != std::string_view::npos && !piece->jws->compact.empty()) {
+        piece->text = piece->jws->compact;
+        piece->jws = jose::readJws(piece->text);
+        piece->repairs.push_back(Tr::tr("The token stood over several lines; they were joined."));
+    }
     return piece;
 }
 
