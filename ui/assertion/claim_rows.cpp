@@ -161,7 +161,7 @@ ClaimRowWidget::ClaimRowWidget(bool header, QWidget* parent)
     valueColumn->setContentsMargins(0, 0, 0, 0);
     valueColumn->addWidget(m_value);
     valueColumn->addWidget(m_edit);
-    row->addLayout(valueColumn, 58);
+    row->addLayout(valueColumn, 63);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_meaning);
@@ -175,7 +175,7 @@ ClaimRowWidget::ClaimRowWidget(bool header, QWidget* parent)
     links->addStretch(1);
     words->addWidget(m_links);
     words->addStretch(1);
-    row->addLayout(words, 42);
+    row->addLayout(words, 37);
     m_remove->setSmall(true);
     m_remove->setGlyph("cross");
     m_remove->setFixedSize(22, 22);

@@ -140,7 +140,8 @@ QWidget* KeyCard::makeReady() {
     auto* save = new Button(tr("Save the repaired key…"), ButtonKind::Link);
     save->setSmall(true);
     connect(save, &QPushButton::clicked, this, [this] { saveRepairedKey(m_session, this); });
-    repairWords->addWidget(save);
+    // Aligned: a button of fixed width would hold the words to its own.
+    repairWords->addWidget(save, 0, Qt::AlignLeft);
     repairRow->addLayout(repairWords, 1);
     column->addWidget(m_repairBox);
     m_notes = new Note;
