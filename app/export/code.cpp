@@ -1,3 +1,5 @@
+#include "export/code.h"
+
 #include "export/code_parts.h"
 
 #include <QCoreApplication>
