@@ -18,6 +18,7 @@ namespace ad::ui {
 namespace {
 
 constexpr int stackBelow = 620;
+constexpr int hintWidth = 600; ///< longer lines are hard to read
 constexpr int shownProfiles = 4;
 constexpr int shownFiles = 5;
 
@@ -169,6 +170,7 @@ QWidget* StartPage::makeDropZone() {
     hint->setAlignment(Qt::AlignCenter);
     auto* middle = new QHBoxLayout;
     middle->addStretch(1);
+    hint->setMaximumWidth(hintWidth);
     middle->addWidget(hint, 6);
     middle->addStretch(1);
     column->addLayout(middle);

@@ -135,6 +135,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     switch (metric) {
     case PM_ScrollBarExtent:
         return 12;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+        return measure::iconSize;
     case PM_ScrollView_ScrollBarSpacing:
     case PM_ScrollView_ScrollBarOverlap:
         return 0;
@@ -291,6 +294,17 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
             qstyleoption_cast<const QStyleOptionButton*>(option)->features.testFlag(QStyleOptionButton::DefaultButton);
         paintButtonGround(*painter, option->rect, isDefault ? ButtonKind::Primary : ButtonKind::Secondary,
                           has(option, State_Enabled), has(option, State_MouseOver), has(option, State_Sunken));
+        return;
+    }
+    case PE_IndicatorCheckBox: {
+        const bool on = has(option, State_On);
+        const bool enabled = has(option, State_Enabled);
+        paintRounded(*painter, option->rect, 4, ink(on && enabled ? Role::Accent : Role::Surface),
+                     on && enabled ? QColor() : controlLine(enabled, has(option, State_MouseOver), false), 1.5);
+        if (on) {
+            paintIcon(*painter, QRectF(option->rect).adjusted(1, 1, -1, -1), "tick",
+                      ink(enabled ? Role::OnAccent : Role::Muted));
+        }
         return;
     }
     case PE_PanelTipLabel:
