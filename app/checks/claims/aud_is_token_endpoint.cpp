@@ -150,12 +150,12 @@ Miss difference(const Facts& f, const std::string& aud, const std::string& endpo
     if (isTemplate(aud) || aud.find("{{") != std::string::npos || aud.find("${") != std::string::npos ||
         aud.find('<') != std::string::npos)
         return whole(Tr::tr("aud is a template that was not filled in."));
-    if (const QString other = otherAddress(f, aud); !other.isEmpty())
-        return whole(other);
     if (noSlash(aud) == noSlash(endpoint))
         return aud.ends_with('/')
                    ? Miss{Tr::tr("aud ends with a slash that the token endpoint does not have."), aud.size() - 1, 1}
                    : Miss{Tr::tr("aud lacks the slash at the end of the token endpoint."), aud.size(), 0};
+    if (const QString other = otherAddress(f, aud); !other.isEmpty())
+        return whole(other);
     const QUrl a(q), e(text(endpoint));
     if (QUrl::fromPercentEncoding(QByteArray::fromStdString(aud)) == text(endpoint))
         return between(Tr::tr("aud is percent-encoded: it stands in a claim as it is."), aud, endpoint);

@@ -7,7 +7,9 @@ Finding check(const Facts& f) {
     if (f.file.key.empty())
         return unknown(Tr::tr("No private key was given."));
     if (f.keyError) {
-        Finding finding = proved(f.keyError->what, f.keyError->where, Tr::tr("a private key"));
+        Finding finding = proved(f.keyError->what,
+                                 f.keyError->where.isEmpty() ? Tr::tr("the text that was given") : f.keyError->where,
+                                 Tr::tr("a private key"));
         if (isCause(f.keyError->code))
             finding.causes = {f.keyError->code};
         else
