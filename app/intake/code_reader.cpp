@@ -1,3 +1,5 @@
+#include "intake/code_reader.h"
+
 #include "intake/code_detail.h"
 
 #include <QCoreApplication>

@@ -1,3 +1,5 @@
+#include "intake/segments.h"
+
 #include "intake/cutter.h"
 
 #include "intake/shell_words.h"
