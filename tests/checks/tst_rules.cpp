@@ -253,11 +253,9 @@ void TestRules::rows() {
     if (r.contains("proof"))
         QCOMPARE(f->proof, r.at("proof").get<bool>());
     if (f->verdict == Verdict::Fail) {
-        // What fails says what it saw and what it expected, and the cause that it proves is ranked.
+        // What fails says what it saw and what it expected. Whether its cause is ranked is up to the answer as well,
+        // which may contradict it: rows with "first" look at that.
         QVERIFY2(!f->observed.isEmpty() && !f->expected.isEmpty(), qPrintable(seen));
-        QVERIFY2(!f->proof || std::any_of(d.causes.begin(), d.causes.end(),
-                                          [&](const RankedCause& c) { return c.cause == f->causes.front(); }),
-                 qPrintable(seen));
     }
     if (r.contains("first"))
         QCOMPARE(d.causes.empty() ? std::string() : d.causes.front().cause, r.at("first").get<std::string>());
