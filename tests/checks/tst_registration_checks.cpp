@@ -12,6 +12,14 @@
 using namespace ad;
 using namespace ad::diagnosis;
 
+// Before the raw texts below: moc loses its way in them.
+class TestRegistrationChecks : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void rules_data();
+    void rules();
+};
+
 namespace {
 
 constexpr std::int64_t now = 1795428000; // 2026-11-23T10:00:00Z
@@ -60,13 +68,6 @@ CaseFile makeCase(QByteArray members, QByteArray header) {
 }
 
 } // namespace
-
-class TestRegistrationChecks : public QObject {
-    Q_OBJECT
-  private Q_SLOTS:
-    void rules_data();
-    void rules();
-};
 
 namespace {
 
