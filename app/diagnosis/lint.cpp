@@ -109,8 +109,11 @@ struct Linter::Private {
             const auto& vendors = check.info.vendors;
             const bool concerned =
                 vendors.empty() || std::find(vendors.begin(), vendors.end(), facts.vendor->id) != vendors.end();
-            if ((check.info.needs & (NeedsAssertion | NeedsClaims)) != 0 && (check.info.needs & ~there) == 0 &&
-                concerned)
+            // What concerns the token alone, whether it needs one that can be read or not.
+            const bool ofToken = (check.info.needs & (NeedsAssertion | NeedsClaims)) != 0 ||
+                                 check.info.family == Family::Encoding || check.info.family == Family::Header ||
+                                 check.info.family == Family::Claims;
+            if (ofToken && (check.info.needs & ~there) == 0 && concerned)
                 checks.push_back(&check);
         }
         remembers = facts.registered.empty() && !facts.signingKey && file.history.empty() && file.probes.empty() &&

@@ -157,7 +157,9 @@ bool isKnownJson(std::string_view source) {
            (log != nullptr && log->find("entries") != nullptr) ||
            (root.find("payload") != nullptr &&
             (root.find("signatures") != nullptr || root.find("signature") != nullptr)) ||
-           root.find("grant_type") != nullptr || root.find("client_assertion") != nullptr ||
+           (root.find("grant_type") != nullptr &&
+            (root.find("client_assertion") != nullptr || root.find("client_assertion_type") != nullptr ||
+             root.find("client_id") != nullptr || root.find("scope") != nullptr)) ||
            (item != nullptr && item->isArray() && root.find("info") != nullptr);
 }
 

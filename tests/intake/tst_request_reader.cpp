@@ -156,7 +156,9 @@ void TestRequestReader::curlFacts() {
     QCOMPARE(r->method, std::string("POST"));
     QCOMPARE(r->body, std::string("grant_type=client_credentials&client_assertion=a.b.c"));
     r = readCurl("curl https://a.example/t --data-urlencode client_assertion@jwt.txt -d a=1");
-    QCOMPARE(r->bodyKind, std::string("file:@jwt.txt"));
+    // Of the body only this one value is not known.
+    QVERIFY(r->isOpen("client_assertion") && !r->isOpen("a"));
+    QVERIFY(r->bodyKnown && r->body.ends_with("&a=1"));
 }
 
 void TestRequestReader::curlErrors_data() {
