@@ -146,8 +146,9 @@ class Comparer {
                 ++m_out.same;
                 return;
             }
-            Difference difference{
-                in, shown(member.name, 60), valueText(member.value), {}, true, there != nullptr, {}, {}, {}};
+            Difference difference{in,   shown(member.name, 60), valueText(member.value), {},
+                                  true, there != nullptr,       Verdict::NotApplicable,  {},
+                                  {}};
             if (there != nullptr) {
                 difference.reference = valueText(*there);
             }
@@ -162,7 +163,9 @@ class Comparer {
         });
         each(other, [&](const json::Member& member) {
             if (mine.find(member.name) == nullptr) {
-                Difference difference{in, shown(member.name, 60), {}, valueText(member.value), false, true, {}, {}, {}};
+                Difference difference{
+                    in, shown(member.name, 60), {}, valueText(member.value), false, true, Verdict::NotApplicable, {},
+                    {}};
                 judge(difference, place, member.name);
                 add(std::move(difference));
             }
