@@ -11,9 +11,6 @@ bool isScopeFault(Rule rule) {
     return rule == Rule::ScopeMissing || rule == Rule::ScopeMalformed || rule == Rule::ScopeNotAllowed;
 }
 
-// All that these servers answer before they look at the client.
-bool isRequestFault(Rule rule) { return rule <= Rule::AssertionMissing; }
-
 const char* oktaText(Rule rule) {
     switch (rule) {
     case Rule::KidMissing:
@@ -54,8 +51,15 @@ const char* oktaText(Rule rule) {
     case Rule::NotPropagated:
     case Rule::ClientDisabled:
         return "A client_id must be provided in the request.";
-    default:
+    case Rule::SignatureForm:
+    case Rule::SignatureOtherContent:
+    case Rule::SignatureWrong:
+    case Rule::SignatureMissing:
+    case Rule::JwsSignature:
         return "The client_assertion signature is invalid.";
+    default:
+        // What the real one says of these was not seen: words that point nowhere.
+        return "Client authentication failed.";
     }
 }
 
@@ -297,10 +301,19 @@ Answer hydra(const Objection& o) {
     case Rule::NotPropagated:
     case Rule::ClientDisabled:
         return client({});
+    case Rule::JwsParts:
+    case Rule::JwsHeader:
+    case Rule::JwsClaims:
+    case Rule::JwsSignature:
+    case Rule::SignatureMissing:
+    case Rule::SignatureForm:
+    case Rule::SignatureOtherContent:
+    case Rule::SignatureWrong:
+    case Rule::KeyTooShort:
+        return client("Unable to verify the integrity of the 'client_assertion' value.");
     default:
-        // A form that cannot be read has no client in it.
-        return isRequestFault(o.rule) ? client({})
-                                      : client("Unable to verify the integrity of the 'client_assertion' value.");
+        // A form that cannot be read has no client in it; of the rest it was not seen what the real one says.
+        return client({});
     }
 }
 
