@@ -45,6 +45,7 @@ class TestWizard : public QObject {
     void granted();
     void stories_data();
     void stories();
+    void answerAlone();
     void everyControlHasAName();
 };
 
@@ -182,6 +183,19 @@ void TestWizard::stories() {
     QVERIFY(!session.view().diagnosis.causes.empty());
     if (!cause.isEmpty())
         QCOMPARE(text(session.view().diagnosis.causes.front().cause), cause);
+}
+
+void TestWizard::answerAlone() {
+    ui::Session session;
+    session.openText(
+        QStringLiteral(R"json({"schema":"assertion-doctor/case/1","now":"2026-11-23T10:00:00Z","vendor":"epic",)json"
+                       R"json("environment":"sandbox","client_id":"3e1ecd54-3a2b-4b6e-9b39-2f1d7a3b9c55",)json"
+                       R"json("answers":{"key_registered_at":"2026-11-23T09:41:00Z"},)json"
+                       R"json("response":{"received_at":"2026-11-23T09:59:58Z","status":400,)json"
+                       R"json("body":"{\"error\":\"invalid_client\"}"}})json"));
+    QTRY_VERIFY(session.view().diagnosed && session.idle());
+    QVERIFY(!session.view().diagnosis.causes.empty());
+    QCOMPARE(session.view().diagnosis.causes.front().cause, std::string("key_not_propagated"));
 }
 
 void TestWizard::everyControlHasAName() {

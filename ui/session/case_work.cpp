@@ -296,7 +296,6 @@ CaseResult workOut(const CaseInputs& given, const Random& random) {
     if (!inputs.keepAssertion) {
         inputs.file.assertion.reset();
         inputs.file.request.reset();
-        inputs.file.response.reset();
         if (credentials.clientId.empty()) {
             view.missing.append(Tr::tr("a client ID"));
         }
@@ -307,6 +306,8 @@ CaseResult workOut(const CaseInputs& given, const Random& random) {
             view.missing.append(Tr::tr("the private key"));
         }
         if (view.missing.isEmpty()) {
+            // An answer that was brought without its assertion does not belong to the one that is signed here.
+            inputs.file.response.reset();
             auto prepared =
                 attempt::prepare(credentials, inputs.key->first(), inputs.file.registered, inputs.now, random);
             if (prepared) {
