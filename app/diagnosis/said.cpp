@@ -71,11 +71,18 @@ std::optional<Said> saidByAnswer(const std::vector<vendors::MessageMatch>& messa
     if (best)
         return fromMessage(*best->message, best->vendorsOwn, said.empty() ? std::string(body.substr(0, 300)) : said);
     // The vendor puts its reason into a text whose end is free ("…:jwt-bearer:expired-token").
-    if (hidden)
-        if (auto found = fromWords(hidden->captured.back())) {
-            found->own = true;
-            return found;
-        }
+    if (hidden) {
+        std::string spaced = hidden->captured.back();
+        std::replace_if(
+            spaced.begin(), spaced.end(), [](char c) { return c == '-' || c == '_'; }, ' ');
+        for (const std::string& words : {hidden->captured.back(), spaced})
+            if (auto found = fromWords(words)) {
+                found->own = true;
+                return found;
+            }
+        // What stands round the reason is the same for every reason: it says nothing.
+        return std::nullopt;
+    }
     std::vector<std::string> texts;
     if (answer.errorDescription)
         texts.push_back(*answer.errorDescription);
