@@ -370,6 +370,47 @@ unknown("Missing parameter: client_assertion", ["assertion_missing", "content_ty
 unknown("JWT is malformed", ["assertion_malformed"], "malformed", error="invalid_request", status=400)
 unknown("The client_id parameter is required", ["client_id_param_missing"], "client-id", error="invalid_request", status=400)
 
+# ---- what only some servers and some answers show: no single cause has to lead --------------------------------------
+def shows(name, case):
+    c.add(f"shows-{name}", [], case)
+
+
+def plain(server, **more):
+    """An answer that names nothing, and nothing known of the address: the priors decide."""
+    more.setdefault("response", answer(server))
+    return make(server, **more)
+
+
+EARLIER = [{"at": at(NOW - 5 * DAY), "status": 400, "error": "invalid_client"}]
+shows("scope-after-client", make("smart-bulk-data-server", history=EARLIER,
+      response=answer("smart-bulk-data-server", body='{"error":"invalid_scope"}')))
+shows("backend-and-method-by-answer", epic(answers={"app_audience": "backend", "registered_auth_method": "private_key_jwt"}))
+shows("strict-typ", plain("duende-identityserver", header={"typ": "client-authentication+jwt"}))
+shows("set-kept-long", plain("generic", registered=dict(URL), answers={"key_registered_at": at(NOW - HOUR)},
+      jwks_fetch=fetch(jwks(public(RSA)), headers={"content-type": "application/json", "cache-control": "max-age=86400"})))
+shows("name-as-client-id", epic(client_id="my-app", claims={"iss": "my-app", "sub": "my-app"}))
+shows("ec-uploaded", epic(signer=EC384, header={"alg": "RS384"} if False else {"alg": "ES384"},
+      registered={"public_key_pem": public_pem(EC384)}))
+shows("older-endpoint", plain("oracle-health", token_endpoint=SERVERS["oracle-health"]["token"].replace("hosts/fhir-ehr-code.cerner.com/", "")))
+shows("log-of-two", plain("node-oidc-provider", server_log="warn: kid not found\nerror: jwt expired"))
+shows("now-and-then", plain("generic", history=[{"at": at(NOW - n * HOUR), "status": 200 if n % 2 else 401, **({} if n % 2 else {"error": "invalid_client"})} for n in (5, 4, 3, 2)]))
+shows("works-then-never", plain("generic", history=[{"at": at(NOW - 9 * HOUR), "status": 200}] + [{"at": at(NOW - n * HOUR), "status": 401, "error": "invalid_client"} for n in (7, 5, 3)]))
+for kind, body in (("unknown_client", None), ("unknown_client", '{"error":"unauthorized_client"}'), ("throwaway_key", '{"error":"invalid_request"}'),
+                   ("wrong_aud", '{"error":"invalid_request"}'), ("absurd_scope", '{"error":"invalid_scope"}')):
+    case = plain("generic", token_endpoint=None, probes=[{"kind": kind, "response": answer("generic", body=body)}])
+    shows(f"probe-{kind}-{'alike' if body is None else 'differs'}", case)
+shows("scope-version", make("epic", kid=None, scope="system/Patient.read", response=answer("epic", body='{"error":"invalid_scope"}')))
+shows("sent-again", make("generic", made=NOW - 100, life=280, response=answer("generic"), history=[{"at": at(NOW - 60), "status": 401, "error": "invalid_client"}]))
+shows("sets-differ", plain("generic", registered={"jwks_url": URL["jwks_url"], "jwks": jwks(public(OTHER_RSA, kid="old"))},
+      jwks_fetch=fetch(jwks(public(EC384)))))
+shows("own-key", plain("generic", key={"jwk": RSA}))
+shows("static-2024", make("epic-customer", kid=None, made=OLD + 2 * 365 * DAY - 2, now=at(OLD + 2 * 365 * DAY), response=answer("epic", when=OLD + 2 * 365 * DAY), registered={"certificate_pem": CERT}))
+AUTUMN = 1759309200  # 2025-10-01
+shows("static-autumn-2025", make("epic", kid=None, made=AUTUMN - 2, now=at(AUTUMN), response=answer("epic", when=AUTUMN), registered={"certificate_pem": CERT}))
+shows("static-there-before", make("epic", kid=None, made=AUTUMN - 2, now=at(AUTUMN), response=answer("epic", when=AUTUMN), registered={"certificate_pem": CERT}, answers={"key_registered_at": at(AUTUMN - 90 * DAY)}))
+shows("tried-for-days", epic(history=EARLIER))
+shows("line-break-in-form", posted(make("generic", response=answer("generic")), form=FORM) | {"request": {"method": "POST", "url": SERVERS["generic"]["token"], "headers": {"Content-Type": "application/x-www-form-urlencoded"}, "body": FORM + make("generic")["assertion"] + "\n"}})
+
 # ---- nothing wrong here ---------------------------------------------------------------------------------------------
 GRANTED = {"status": 200, "received_at": at(NOW), "headers": {"date": http_date(NOW), "content-type": "application/json"},
            "body": '{"access_token":"t","token_type":"bearer","expires_in":300,"scope":"system/*.rs"}'}

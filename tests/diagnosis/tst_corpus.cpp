@@ -6,10 +6,11 @@
 #include "diagnosis/weights.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
 #include <algorithm>
+#include <cmath>
+#include <ctime>
 #include <memory>
 
 using namespace ad;
@@ -165,7 +166,7 @@ void TestCorpus::everyWeightMatters() {
         for (std::size_t i = 0; i < all.size() && !matters; ++i) {
             const auto after = sharesOf(*all[i], changed);
             for (std::size_t k = 0; k < after.size() && !matters; ++k)
-                matters = std::abs(after[k] - before[i][k]) > 0.004;
+                matters = std::abs(after[k] - before[i][k]) > 0.0005;
         }
         if (!matters)
             dead << text(id);
@@ -176,13 +177,13 @@ void TestCorpus::everyWeightMatters() {
 void TestCorpus::fastEnough() {
     const std::vector<Case> cases = read("cases");
     (void)diagnose(cases.front().file, 0); // what is read once is read
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t begin = std::clock();
     for (const Case& c : cases)
         (void)diagnose(c.file, 0);
-    const double each = static_cast<double>(timer.nsecsElapsed()) / 1e3 / static_cast<double>(cases.size());
-    qInfo("%.0f µs for each diagnosis", each);
-    // A tenth of a frame; the bound leaves room for a machine that does other work and for sanitizers.
+    const double each =
+        1e6 * static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC / static_cast<double>(cases.size());
+    qInfo("%.0f µs of the processor for each diagnosis", each);
+    // The aim is below a millisecond; the bound leaves room for sanitizers and for a build without optimising.
     QVERIFY2(each < 20000, qPrintable(QString::number(each)));
 }
 
