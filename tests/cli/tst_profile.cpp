@@ -204,7 +204,8 @@ secret-tool search --all --unlock service assertion-doctor 2>&1 | grep -c secret
         QStringList arguments = words(line);
         const QString command = arguments.takeFirst();
         QStringList out;
-        for (const auto& p : parsed(profile(command.toUtf8().constData(), arguments + words("--json")).out)["profiles"])
+        const auto document = parsed(profile(command.toUtf8().constData(), arguments + words("--json")).out);
+        for (const auto& p : document["profiles"])
             out << QString::fromStdString(p.value("name", ""));
         return out.join(QLatin1Char(' '));
     }

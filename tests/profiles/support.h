@@ -25,7 +25,7 @@ struct Hands {
 inline std::unique_ptr<Store> openIn(const QString& folder, Clock clock = systemNowMs, int busyTimeoutMs = 5000) {
     auto store = Store::open({utf8(folder), std::move(clock), systemRandom, busyTimeoutMs});
     if (!store)
-        qWarning("%s", qPrintable(QString::fromStdString(store.error().code) + ": " + store.error().toText()));
+        qWarning("%s", qPrintable(store.error().toText()));
     return store ? std::move(*store) : nullptr;
 }
 
@@ -83,7 +83,7 @@ inline QByteArray sql(const QString& file, const char* statement) {
 
 #define OK(expression)                                                                                                 \
     do {                                                                                                               \
-        const auto result_ = (expression);                                                                             \
+        const auto& result_ = (expression);                                                                            \
         QVERIFY2(result_.has_value(), result_ ? "" : qPrintable(result_.error().toText()));                            \
     } while (false)
 

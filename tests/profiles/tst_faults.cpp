@@ -7,6 +7,7 @@
 #include <poll.h>
 #include <random>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -173,13 +174,13 @@ class TestFaults : public QObject {
     void readOnlyFolder() {
         QVERIFY(openIn(folder())->add(sample("A")));
         QDir(folder()).remove(QStringLiteral("profiles.db-wal"));
+        const QString path = folder() + QStringLiteral("/profiles.db");
         const int code = inChild([&] {
             // The superuser may write everywhere: somebody else is needed.
-            if (::geteuid() == 0 &&
-                (::chown(qPrintable(folder()), 65534, 65534) != 0 ||
-                 ::chown(qPrintable(folder() + "/profiles.db"), 65534, 65534) != 0 || ::setuid(65534) != 0))
+            if (::geteuid() == 0 && (::chown(qPrintable(folder()), 65534, 65534) != 0 ||
+                                     ::chown(qPrintable(path), 65534, 65534) != 0 || ::setuid(65534) != 0))
                 return 20;
-            ::chmod(qPrintable(folder() + "/profiles.db"), 0400);
+            ::chmod(qPrintable(path), 0400);
             ::chmod(qPrintable(folder()), 0500);
             const auto store = openIn(folder());
             if (!store)
@@ -193,7 +194,7 @@ class TestFaults : public QObject {
                 return 24;
             if (store->begin(store->find("A")->id, "send") || store->setRetention({1}) || store->stopWatch("x", "y"))
                 return 25;
-            const auto nowhere = Store::open({utf8(folder() + "/below")});
+            const auto nowhere = Store::open({utf8(folder()) + "/below"});
             return !nowhere && nowhere.error().code == "store_cannot_open" ? 0 : 26;
         });
         ::chmod(qPrintable(folder()), 0700);

@@ -1,5 +1,7 @@
 // The pace and the state machine: pure values, no clock, no network.
 #include "watch/machine.h"
+
+#include "base/error.h"
 #include <QtTest>
 
 using namespace ad;
@@ -266,12 +268,12 @@ class TestMachine : public QObject {
         first.begun(now, none);
         const profiles::WatchRow saved = first.row();
         Moment later{start + minute, 77}; // another steady clock
-        Machine second(saved, epic("sandbox"), 0, later);
-        QCOMPARE(second.row().tries, 1);
-        QVERIFY(second.decide(later).what == Decision::Do::Wait);
+        Machine next(saved, epic("sandbox"), 0, later);
+        QCOMPARE(next.row().tries, 1);
+        QVERIFY(next.decide(later).what == Decision::Do::Wait);
         later.wallMs += 9 * minute;
         later.steadyMs += 9 * minute;
-        QVERIFY(second.decide(later).what == Decision::Do::Try);
+        QVERIFY(next.decide(later).what == Decision::Do::Try);
     }
     void restartWithAClockThatWasSetBack() {
         auto row = fresh();
