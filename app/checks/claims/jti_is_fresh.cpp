@@ -60,10 +60,9 @@ Finding check(const Facts& f) {
             at(proved(Tr::tr("This very assertion, or its jti, was sent before."), observed, expected), place));
 
     if (!value.empty() && isExample(value))
-        return fixable(at(with(warn(Tr::tr("jti is a value from an example, and probably the same in every request."),
-                                    observed, expected),
-                               "jti_reused", "sent_again"),
-                          place));
+        return fixable(at(
+            warn(Tr::tr("jti is a value from an example, and probably the same in every request."), observed, expected),
+            place));
     if (value.empty())
         return notApplicable(Tr::tr("There is no jti text."));
     // That a server has not seen it cannot be known from here.

@@ -35,8 +35,8 @@ Finding check(const Facts& f) {
                           place));
     if (registered.empty())
         return f.registersStatic
-                   ? fixable(at(suspicious(Tr::tr("There is a jku, but the key was registered without a key URL."),
-                                           observed, Tr::tr("no jku")),
+                   ? fixable(at(warn(Tr::tr("There is a jku, but the key was registered without a key URL."), observed,
+                                     Tr::tr("no jku")),
                                 place))
                    : unknown(Tr::tr("There is a jku, but the registered key URL is not known."), observed);
     const auto bare = [](std::string s) {

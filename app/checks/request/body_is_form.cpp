@@ -40,8 +40,7 @@ Finding check(const Facts& f) {
         // These look at the header before they read the body (facts, section 5).
         return fixable(at(isOneOf(f, {"smart-bulk-data-server", "smart-launcher", "cms-bcda", "medplum"})
                               ? proved(Tr::tr("The request has no Content-Type."), Tr::tr("absent"), form)
-                              : with(suspicious(Tr::tr("The request has no Content-Type."), Tr::tr("absent"), form),
-                                     "content_type_wrong", "no_content_type"),
+                              : suspicious(Tr::tr("The request has no Content-Type."), Tr::tr("absent"), form),
                           place));
     if (bare != form)
         return fixable(

@@ -44,12 +44,10 @@ Finding check(const Facts& f) {
         const char end = last.value.empty() ? 'x' : last.value.back();
         if ((end == '\n' || end == '\r') && isKnown(last.name) && !last.rawValue.ends_with("%0A") &&
             !last.rawValue.ends_with("%0a"))
-            return fixable(
-                at(with(suspicious(
-                            Tr::tr("The body ends with a line break, which becomes a part of %1.").arg(text(last.name)),
-                            Tr::tr("a line break at the end"), expected),
-                        "form_encoding_wrong", "line_break_at_end"),
-                   inRequest(last)));
+            return fixable(at(
+                suspicious(Tr::tr("The body ends with a line break, which becomes a part of %1.").arg(text(last.name)),
+                           Tr::tr("a line break at the end"), expected),
+                inRequest(last)));
     }
     for (const auto& field : f.form)
         if (isKnown(field.name) &&
