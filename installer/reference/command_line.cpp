@@ -35,6 +35,7 @@ const std::map<std::string, std::string>& argumentNames() {
         {"--save-case", "FILE"},
         {"--scope", "SCOPES"},
         {"--server", "URL"},
+        {"--subject", "NAME"},
         {"--timeout", "SECONDS"},
         {"--token-endpoint", "URL"},
         {"file", "FILE"},
