@@ -1,5 +1,6 @@
 #include "base/file.h"
 #include "base/json.h"
+#include "base/language.h"
 #include "cli/command.h"
 #include "cli/options.h"
 #include "diagnosis/diagnosis.h"
@@ -21,6 +22,8 @@ int report(const Options& options, const std::string& path, const std::string& f
                          {},
                          Tr::tr("Name a case, or any other file that tells of the failure.")},
                         Usage);
+    if (format == "json")
+        speak(QStringLiteral("en")); // JSON is for programs: it says the same in every country
     auto brought = bring(options, path);
     if (!brought)
         return complain(brought.error());

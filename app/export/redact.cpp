@@ -199,6 +199,8 @@ class Pass {
         }
         if (until == from || m_source.substr(from, until - from) == "null")
             return false;
+        if (m_source.compare(from, removed.size(), removed) == 0)
+            return false; // it was taken out before
         if (member && until - from < 16)
             return false; // "k": "v" is no key
         m_out += m_source.substr(m_at, from - m_at);

@@ -155,7 +155,12 @@ class TestCaseAndReport : public QObject {
                                            QStringLiteral("TZ=Asia/Kathmandu"), QStringLiteral("QT_HASH_SEED=4711")},
                                           {QStringLiteral("LC_ALL=tr_TR.UTF-8"), QStringLiteral("TZ=America/St_Johns"),
                                            QStringLiteral("QT_HASH_SEED=99")}};
+        // What people read is in their language; what programs read is not.
+        const bool forPrograms =
+            arguments.contains(QLatin1String("--json")) || arguments.contains(QLatin1String("json"));
         for (const QStringList& machine : machines) {
+            if (!forPrograms && machine.constFirst().startsWith(QLatin1String("LC_ALL=de")))
+                continue;
             const Ran there = cli(arguments, input, machine);
             QCOMPARE(there.out, here.out);
             QCOMPARE(there.code, here.code);

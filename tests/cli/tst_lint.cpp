@@ -121,10 +121,10 @@ class TestLint : public QObject {
     void signaturesWhereAKeyIsRegistered() {
         Keys keys;
         QVERIFY(keys.make());
-        const Ran made =
-            cli({QStringLiteral("sign"), QStringLiteral("--key"), keys.at("key.pem"), QStringLiteral("--client-id"),
-                 QStringLiteral("me"), QStringLiteral("--token-endpoint"), QStringLiteral("https://example.org/token"),
-                 QStringLiteral("--now"), QStringLiteral("2026-11-23T10:00:00Z")});
+        const Ran made = cli({QStringLiteral("sign"), QStringLiteral("--key"), keys.at("key.pem"),
+                              QStringLiteral("--client-id"), QStringLiteral("me"), QStringLiteral("--token-endpoint"),
+                              QStringLiteral("https://example.org/token"), QStringLiteral("--now"),
+                              QStringLiteral("2026-11-23T10:00:00Z"), QStringLiteral("--kid"), QStringLiteral("k1")});
         QCOMPARE(made.code, 0);
         const QStringList registered{QStringLiteral("--registered"), keys.at("public.pem")};
         QCOMPARE(cli(lintAt + registered, made.out.trimmed() + '\n').code, 0);
