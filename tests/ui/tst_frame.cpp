@@ -16,6 +16,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -436,6 +437,8 @@ void TestFrame::filesDroppedOnFieldsAreRead() {
     QMimeData mime;
     mime.setUrls({QUrl::fromLocalFile(path)});
     mime.setText(QUrl::fromLocalFile(path).toString());
+    QDragEnterEvent enter(QPoint(4, 4), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(field, &enter); // Qt gives a drop only to what took the drag
     QDropEvent drop(QPointF(4, 4), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(field, &drop);
     QVERIFY(field->text().isEmpty());
@@ -443,6 +446,8 @@ void TestFrame::filesDroppedOnFieldsAreRead() {
     // Text is the field's own.
     QMimeData words;
     words.setText(QStringLiteral("abc"));
+    QDragEnterEvent enterWords(QPoint(4, 4), Qt::CopyAction, &words, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(field, &enterWords);
     QDropEvent dropWords(QPointF(4, 4), Qt::CopyAction, &words, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(field, &dropWords);
     QCOMPARE(field->text(), QStringLiteral("abc"));
@@ -462,6 +467,7 @@ void TestFrame::profilesFillTheSwitcher() {
     QCOMPARE(profiles.current(), QStringLiteral("1"));
     QVERIFY(card->accessibleName().contains(QLatin1String("Bulk export, sandbox")));
     // And the start page shows what each is doing.
+    QCoreApplication::processEvents();
     const auto rows = scene.window.page(PageId::Start)->findChildren<QAbstractButton*>();
     const auto row = std::find_if(rows.begin(), rows.end(), [](const QAbstractButton* button) {
         return button->text() == QLatin1String("Bulk export, sandbox") && !button->isHidden();

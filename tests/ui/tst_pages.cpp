@@ -51,7 +51,6 @@ class TestPages : public QObject {
   private:
     static void rows();
     void lookAtAll(MainWindow& window, Session& session);
-    QtMessageHandler m_before = nullptr;
 };
 
 void TestPages::rows() {

@@ -205,7 +205,7 @@ void TestWizard::everyControlHasAName() {
     window.resize(1280, 800);
     window.show();
     int seen = 0;
-    for (int page = 0; page < ui::MainWindow::pageCount; ++page) {
+    for (int page = 0; page < ui::pageCount; ++page) {
         window.go(static_cast<ui::MainWindow::PageId>(page));
         const auto widgets = window.findChildren<QWidget*>();
         for (const QWidget* w : widgets) {

@@ -6,7 +6,7 @@ namespace {
 
 constexpr int longestText = 200;
 constexpr int atWord = 8;
-constexpr int inSequence = 6;
+constexpr int inSequence = 10;
 constexpr int atBeginning = 4;
 constexpr int never = -1000000;
 

@@ -157,6 +157,10 @@ CommandPalette::CommandPalette(const Actions& actions, QWidget* window)
     m_edit->setMinimumHeight(52);
     m_edit->setTextMargins(12, 0, 12, 0);
     m_edit->addAction(themeIcon("search"), QLineEdit::LeadingPosition);
+    const auto icons = m_edit->findChildren<QAbstractButton*>();
+    for (QAbstractButton* icon : icons) {
+        icon->setAccessibleName(tr("Search actions"));
+    }
     body()->addWidget(m_edit);
     body()->addWidget(new Divider);
     body()->addSpacing(8);

@@ -58,6 +58,15 @@ bool RailItem::isElided() const {
 
 void RailItem::resizeEvent(QResizeEvent*) { describe(); }
 
+void RailItem::keyPressEvent(QKeyEvent* event) {
+    // The arrows are the rail's: a button would only move the focus.
+    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) {
+        event->ignore();
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
+}
+
 void RailItem::setState(Mark mark, const QString& note) {
     m_mark = mark;
     m_note = note;

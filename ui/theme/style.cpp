@@ -128,6 +128,10 @@ void Style::polish(QWidget* widget) {
         qobject_cast<QLineEdit*>(widget) != nullptr) {
         widget->setAttribute(Qt::WA_Hover);
     }
+    // The cross in a line edit is Qt's own button, and has no name.
+    if (widget->inherits("QLineEditIconButton") && widget->accessibleName().isEmpty()) {
+        widget->setAccessibleName(tr("Clear"));
+    }
     QProxyStyle::polish(widget);
 }
 

@@ -86,6 +86,13 @@ QAccessibleInterface* make(const QString&, QObject* object) {
     if (is<Waterfall>(object) || is<LifetimeBar>(object)) {
         return new Painted(widget, QAccessible::Chart);
     }
+    // By name: the pages come after the shared widgets.
+    if (object->inherits("ad::ui::ValueView")) {
+        return new Painted(widget, QAccessible::Cell);
+    }
+    if (object->inherits("ad::ui::FindingRow")) {
+        return new Painted(widget, QAccessible::ListItem);
+    }
     if (is<Divider>(object)) {
         return new Painted(widget, QAccessible::Separator);
     }
