@@ -1,8 +1,10 @@
 #include "assertion/claim_rows.h"
 #include "theme/style.h"
+#include "widgets/accessible.h"
 #include "widgets/button.h"
 #include "widgets/text.h"
 
+#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -23,6 +25,7 @@ ValueView::ValueView(QWidget* parent) : QWidget(parent) {
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setFont(typeFont(Type::Mono));
+    setAccessibleRole(this, QAccessible::Cell);
     connect(&Theme::instance(), &Theme::changed, this, [this] {
         setFont(typeFont(Type::Mono));
         updateGeometry();

@@ -36,7 +36,10 @@ QString withoutMarks(const QString& markdown) {
     return text.remove(QLatin1Char('`')).remove(QStringLiteral("**")).trimmed();
 }
 
-QString settleInWords(const QString& how) {
+QString settleInWords(const QString& how, const QString& cause) {
+    // "compare" means keys for causes about keys; for others it is the answers of two requests.
+    static const QStringList aboutKeys{QStringLiteral("public_key_mismatch"), QStringLiteral("certificate_problem"),
+                                       QStringLiteral("key_stale"), QStringLiteral("key_not_registered")};
     if (how == QLatin1String("ask")) {
         return CauseCard::tr("Settle it: answer the question");
     }
@@ -46,7 +49,7 @@ QString settleInWords(const QString& how) {
     if (how == QLatin1String("fetch")) {
         return CauseCard::tr("Settle it: fetch the key set");
     }
-    if (how == QLatin1String("compare")) {
+    if (how == QLatin1String("compare") && aboutKeys.contains(cause)) {
         return CauseCard::tr("Settle it: compare the keys");
     }
     return {};
@@ -125,7 +128,7 @@ void CauseCard::rebuild(const diagnosis::RankedCause& cause) {
         column->addWidget(new TextLabel(tr("What would settle it"), Type::Small, Role::Text, true));
         column->addWidget(new TextLabel(withoutMarks(cause.settle.text), Type::Small, Role::Text));
     }
-    if (const QString words = settleInWords(QString::fromStdString(cause.settle.how)); !words.isEmpty()) {
+    if (const QString words = settleInWords(QString::fromStdString(cause.settle.how), m_cause); !words.isEmpty()) {
         auto* settle = new Button(words);
         settle->setSmall(true);
         //: %1 says what the button does, %2 is a cause.

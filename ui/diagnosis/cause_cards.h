@@ -57,7 +57,7 @@ class CauseCards : public QWidget {
 };
 
 /// What the button says that settles a cause in this way; empty: nothing that a button could do.
-[[nodiscard]] QString settleInWords(const QString& how);
+[[nodiscard]] QString settleInWords(const QString& how, const QString& cause);
 
 /// Our own explanations carry `code` and **bold** marks: as plain text without them.
 [[nodiscard]] QString withoutMarks(const QString& markdown);

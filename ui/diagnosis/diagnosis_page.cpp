@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QToolButton>
 
 namespace ad::ui {
 
@@ -199,6 +200,9 @@ QWidget* DiagnosisPage::makeChecklist() {
     m_find->setPlaceholderText(tr("Find"));
     m_find->setAccessibleName(tr("Find in the checklist"));
     m_find->setClearButtonEnabled(true);
+    if (auto* clear = m_find->findChild<QToolButton*>()) {
+        clear->setAccessibleName(tr("Clear"));
+    }
     m_find->setTextMargins(4, 0, 4, 0);
     m_find->setFixedWidth(150);
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString& words) {

@@ -4,10 +4,12 @@
 #include "session/views.h"
 #include "theme/icons.h"
 #include "theme/style.h"
+#include "widgets/accessible.h"
 #include "widgets/button.h"
 #include "widgets/layout.h"
 #include "widgets/text.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -113,6 +115,7 @@ FindingRow::FindingRow(const diagnosis::Finding& finding, bool canFix, QWidget* 
     : QWidget(parent), m_mark(new MarkIcon), m_message(new TextLabel),
       m_detail(new TextLabel({}, Type::Small, Role::Muted)), m_words(new QVBoxLayout) {
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(this, QAccessible::ListItem);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(15, 8, 15, 8);
     row->setSpacing(9);

@@ -56,7 +56,6 @@ void QuestionBox::makeTime() {
     m_edit->setAccessibleName(m_question.text);
     m_edit->setTextMargins(6, 0, 6, 0);
     m_edit->setMinimumWidth(m_edit->fontMetrics().horizontalAdvance(m_edit->placeholderText()) + 28);
-    m_edit->setClearButtonEnabled(true);
     m_flow->addWidget(m_edit);
     connect(m_edit, &QLineEdit::textEdited, this, [this] { readTime(false); });
     connect(m_edit, &QLineEdit::returnPressed, this, [this] { readTime(true); });

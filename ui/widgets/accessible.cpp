@@ -69,10 +69,15 @@ bool is(QObject* object) {
     return qobject_cast<T*>(object) != nullptr;
 }
 
+constexpr auto roleProperty = "accessibleRole";
+
 QAccessibleInterface* make(const QString&, QObject* object) {
     auto* widget = qobject_cast<QWidget*>(object);
     if (widget == nullptr) {
         return nullptr;
+    }
+    if (const QVariant role = object->property(roleProperty); role.isValid()) {
+        return new Painted(widget, static_cast<QAccessible::Role>(role.toInt()));
     }
     if (is<ElidedLabel>(object) || is<Pill>(object)) {
         return new Words(widget);
@@ -107,6 +112,8 @@ QAccessibleInterface* make(const QString&, QObject* object) {
 }
 
 } // namespace
+
+void setAccessibleRole(QWidget* widget, int role) { widget->setProperty(roleProperty, role); }
 
 void installAccessibility() { QAccessible::installFactory(make); }
 

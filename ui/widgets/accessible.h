@@ -10,6 +10,9 @@ namespace ad::ui {
 /// Gives our own widgets their roles and values; once, before the first window is shown.
 void installAccessibility();
 
+/// The role (of QAccessible::Role) of a widget that paints itself and is no shared one; in its constructor.
+void setAccessibleRole(QWidget* widget, int role);
+
 /// Says `text` without moving the focus: a result, a confirmation. By Qt's announcement where it has one (6.8 and
 /// newer), else as a changed description of `widget`.
 void announce(QWidget* widget, const QString& text);
