@@ -50,17 +50,20 @@ std::optional<Secret> prompt(const QString& asked) {
         return std::nullopt;
     const std::string question = utf8(asked);
     std::optional<Secret> out;
-    if (::write(tty, question.data(), question.size()) > 0) {
-        const NoEcho quiet(tty);
+    {
         interrupted = 0;
-        Secret typed;
-        char c = 0;
-        ssize_t n = 0;
-        while ((n = ::read(tty, &c, 1)) == 1 && c != '\n' && c != '\r')
-            typed.append({&c, 1});
-        if (n == 1)
-            out = std::move(typed);
-        [[maybe_unused]] const ssize_t line = ::write(tty, "\n", 1);
+        // Before the question: what is typed at once is not shown either, and Ctrl+C is already ours.
+        const NoEcho quiet(tty);
+        if (::write(tty, question.data(), question.size()) > 0) {
+            Secret typed;
+            char c = 0;
+            ssize_t n = 0;
+            while (interrupted == 0 && (n = ::read(tty, &c, 1)) == 1 && c != '\n' && c != '\r')
+                typed.append({&c, 1});
+            if (n == 1)
+                out = std::move(typed);
+            [[maybe_unused]] const ssize_t line = ::write(tty, "\n", 1);
+        }
     }
     ::close(tty);
     if (interrupted != 0)
