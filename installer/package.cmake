@@ -28,7 +28,6 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 
 if(AD_DEBIAN)
   # What Debian's policy wants in the documentation folder: the licence in its form, and a changelog, compressed.
-  find_program(AD_GZIP gzip REQUIRED)
   set(doc ${CMAKE_CURRENT_BINARY_DIR}/debian)
   configure_file(debian/changelog.in ${doc}/changelog @ONLY)
   execute_process(COMMAND ${AD_GZIP} -9nf changelog WORKING_DIRECTORY ${doc} COMMAND_ERROR_IS_FATAL ANY)
