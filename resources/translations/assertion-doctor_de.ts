@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>CompareView</name>
-    <message>
-        <source>writing</source>
-        <translation>Schreibweise</translation>
-    </message>
-    <message>
-        <source>signature</source>
-        <translation>Signatur</translation>
-    </message>
-</context>
-<context>
     <name>Tr</name>
     <message>
         <source>The assertion was made before an earlier attempt (%1): each request needs an assertion of its own.</source>
@@ -1739,6 +1728,10 @@
     <message>
         <source>No private key was given.</source>
         <translation>Es wurde kein privater Schlüssel angegeben.</translation>
+    </message>
+    <message>
+        <source>the text that was given</source>
+        <translation>der Text, der angegeben wurde</translation>
     </message>
     <message>
         <source>a private key</source>
@@ -5360,6 +5353,10 @@
         <translation>Das Token wurde aus dem Text darum herausgenommen.</translation>
     </message>
     <message>
+        <source>The token stood over several lines; they were joined.</source>
+        <translation>Das Token stand auf mehreren Zeilen; sie wurden verbunden.</translation>
+    </message>
+    <message>
         <source>This looks like a token, but its header cannot be decoded.</source>
         <translation>Das sieht wie ein Token aus, aber sein Header lässt sich nicht dekodieren.</translation>
     </message>
@@ -8739,6 +8736,14 @@
 <context>
     <name>ad::ui::CompareView</name>
     <message>
+        <source>writing</source>
+        <translation>Schreibweise</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
         <source>My own token</source>
         <translation>Mein eigenes Token</translation>
     </message>
@@ -10760,6 +10765,13 @@ SHA-256: %5</translation>
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::Style</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>CompareView</name>
-    <message>
-        <source>writing</source>
-        <translation>escritura</translation>
-    </message>
-    <message>
-        <source>signature</source>
-        <translation>firma</translation>
-    </message>
-</context>
-<context>
     <name>Tr</name>
     <message>
         <source>The assertion was made before an earlier attempt (%1): each request needs an assertion of its own.</source>
@@ -1739,6 +1728,10 @@
     <message>
         <source>No private key was given.</source>
         <translation>No se dio ninguna clave privada.</translation>
+    </message>
+    <message>
+        <source>the text that was given</source>
+        <translation>el texto que se dio</translation>
     </message>
     <message>
         <source>a private key</source>
@@ -5360,6 +5353,10 @@
         <translation>El token se extrajo del texto que lo rodeaba.</translation>
     </message>
     <message>
+        <source>The token stood over several lines; they were joined.</source>
+        <translation>El token ocupaba varias líneas; se unieron.</translation>
+    </message>
+    <message>
         <source>This looks like a token, but its header cannot be decoded.</source>
         <translation>Esto parece un token, pero no se puede decodificar su cabecera.</translation>
     </message>
@@ -8739,6 +8736,14 @@
 <context>
     <name>ad::ui::CompareView</name>
     <message>
+        <source>writing</source>
+        <translation>escritura</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>firma</translation>
+    </message>
+    <message>
         <source>My own token</source>
         <translation>Mi propio token</translation>
     </message>
@@ -10760,6 +10765,13 @@ SHA-256: %5</translation>
     <message>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::Style</name>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
     </message>
 </context>
 <context>

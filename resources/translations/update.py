@@ -54,8 +54,10 @@ def read_source():
         for context in ElementTree.parse(ts).getroot().findall("context"):
             for message in context.findall("message"):
                 name = context.findtext("name")
-                if name == "Tr":
-                    name = declared_context((ts.parent / message.find("location").get("filename")).resolve()) or name
+                if not name.startswith("ad::"):
+                    # lupdate has lost the class, or the name space of the window's classes.
+                    file = (ts.parent / message.find("location").get("filename")).resolve()
+                    name = declared_context(file) or (f"ad::ui::{name}" if (root / "ui") in file.parents else name)
                 texts.setdefault(key(name, message), (message.findtext("extracomment"), message.get("numerus") == "yes"))
         return texts
 
