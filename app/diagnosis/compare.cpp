@@ -154,7 +154,7 @@ class Comparer {
             }
             judge(difference, place, member.name);
             if (there == nullptr && otherCase(other, member.name) != other.members.end() &&
-                difference.verdict == Verdict::NotApplicable) {
+                difference.verdict != Verdict::Fail) {
                 difference.verdict = Verdict::Fail;
                 difference.consequence = Tr::tr("Names are compared letter by letter: to the server this is not %1.")
                                              .arg(shown(otherCase(other, member.name)->name, 60));

@@ -31,7 +31,11 @@ bool startKeyring(QProcess& daemon, bool unlocked) {
         return false;
     daemon.write("a password\n");
     daemon.closeWriteChannel();
-    return daemon.waitForReadyRead(20000); // it names its sockets when it is there
+    QProcess call;
+    call.start(QStringLiteral("gdbus"),
+               {QStringLiteral("wait"), QStringLiteral("--session"), QStringLiteral("--timeout"), QStringLiteral("20"),
+                QStringLiteral("org.freedesktop.secrets")});
+    return call.waitForFinished(25000) && call.exitCode() == 0;
 }
 
 int lockAll() {
