@@ -2,69 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Tr</name>
-    <message>
-        <source>The assertion was made before an earlier attempt (%1): each request needs an assertion of its own.</source>
-        <translation>Die Assertion wurde vor einem früheren Versuch (%1) erstellt: Jede Anfrage braucht eine eigene.</translation>
-    </message>
-    <message>
-        <source>made for this request</source>
-        <translation>für diese Anfrage erstellt</translation>
-    </message>
-    <message>
-        <source>It worked from %1 to %2 and never since: perhaps one assertion, made when the program started, is sent again and again.</source>
-        <translation>Es funktionierte von %1 bis %2 und seitdem nie: Vielleicht wird eine beim Programmstart erstellte Assertion immer wieder gesendet.</translation>
-    </message>
-    <message>
-        <source>%1 refusals since</source>
-        <translation>%1 Ablehnungen seitdem</translation>
-    </message>
-    <message>
-        <source>a fresh assertion for each request</source>
-        <translation>eine frische Assertion für jede Anfrage</translation>
-    </message>
-    <message>
-        <source>There are no earlier attempts to compare the assertion&apos;s age with.</source>
-        <translation>Es gibt keine früheren Versuche, mit denen sich das Alter der Assertion vergleichen ließe.</translation>
-    </message>
-    <message>
-        <source>The assertion was made after the earlier attempts.</source>
-        <translation>Die Assertion wurde nach den früheren Versuchen erstellt.</translation>
-    </message>
-    <message>
-        <source>grant_type has a blank or line break around client_credentials.</source>
-        <translation>Um client_credentials steht in grant_type ein Leerzeichen oder Zeilenumbruch.</translation>
-    </message>
-    <message>
-        <source>grant_type has quotes around client_credentials.</source>
-        <translation>Um client_credentials stehen in grant_type Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>grant_type names the JWT grant; the assertion only authenticates the client here.</source>
-        <translation>grant_type nennt den JWT-Grant; die Assertion authentifiziert hier nur den Client.</translation>
-    </message>
-    <message>
-        <source>grant_type has the value that belongs in client_assertion_type.</source>
-        <translation>grant_type hat den Wert, der in client_assertion_type gehört.</translation>
-    </message>
-    <message>
-        <source>grant_type is %1, the flow of a signed-in user; a backend service has none.</source>
-        <translation>grant_type ist %1, der Ablauf für angemeldete Personen; ein Backend-Dienst hat keine.</translation>
-    </message>
-    <message>
-        <source>grant_type is misspelt; it is compared exactly with client_credentials.</source>
-        <translation>grant_type ist verschrieben; es wird genau mit client_credentials verglichen.</translation>
-    </message>
-    <message>
-        <source>grant_type is empty.</source>
-        <translation>grant_type ist leer.</translation>
-    </message>
-    <message>
-        <source>grant_type is not client_credentials.</source>
-        <translation>grant_type ist nicht client_credentials.</translation>
-    </message>
-</context>
-<context>
     <name>ad::Main</name>
     <message>
         <source>Explains why a token server answers invalid_client.</source>
@@ -148,6 +85,66 @@
 </context>
 <context>
     <name>ad::checks</name>
+    <message>
+        <source>The assertion was made before an earlier attempt (%1): each request needs an assertion of its own.</source>
+        <translation>Die Assertion wurde vor einem früheren Versuch (%1) erstellt: Jede Anfrage braucht eine eigene.</translation>
+    </message>
+    <message>
+        <source>made for this request</source>
+        <translation>für diese Anfrage erstellt</translation>
+    </message>
+    <message>
+        <source>It worked from %1 to %2 and never since: perhaps one assertion, made when the program started, is sent again and again.</source>
+        <translation>Es funktionierte von %1 bis %2 und seitdem nie: Vielleicht wird eine beim Programmstart erstellte Assertion immer wieder gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 refusals since</source>
+        <translation>%1 Ablehnungen seitdem</translation>
+    </message>
+    <message>
+        <source>a fresh assertion for each request</source>
+        <translation>eine frische Assertion für jede Anfrage</translation>
+    </message>
+    <message>
+        <source>There are no earlier attempts to compare the assertion&apos;s age with.</source>
+        <translation>Es gibt keine früheren Versuche, mit denen sich das Alter der Assertion vergleichen ließe.</translation>
+    </message>
+    <message>
+        <source>The assertion was made after the earlier attempts.</source>
+        <translation>Die Assertion wurde nach den früheren Versuchen erstellt.</translation>
+    </message>
+    <message>
+        <source>grant_type has a blank or line break around client_credentials.</source>
+        <translation>Um client_credentials steht in grant_type ein Leerzeichen oder Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>grant_type has quotes around client_credentials.</source>
+        <translation>Um client_credentials stehen in grant_type Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>grant_type names the JWT grant; the assertion only authenticates the client here.</source>
+        <translation>grant_type nennt den JWT-Grant; die Assertion authentifiziert hier nur den Client.</translation>
+    </message>
+    <message>
+        <source>grant_type has the value that belongs in client_assertion_type.</source>
+        <translation>grant_type hat den Wert, der in client_assertion_type gehört.</translation>
+    </message>
+    <message>
+        <source>grant_type is %1, the flow of a signed-in user; a backend service has none.</source>
+        <translation>grant_type ist %1, der Ablauf für angemeldete Personen; ein Backend-Dienst hat keine.</translation>
+    </message>
+    <message>
+        <source>grant_type is misspelt; it is compared exactly with client_credentials.</source>
+        <translation>grant_type ist verschrieben; es wird genau mit client_credentials verglichen.</translation>
+    </message>
+    <message>
+        <source>grant_type is empty.</source>
+        <translation>grant_type ist leer.</translation>
+    </message>
+    <message>
+        <source>grant_type is not client_credentials.</source>
+        <translation>grant_type ist nicht client_credentials.</translation>
+    </message>
     <message>
         <source>There is no aud.</source>
         <translation>aud fehlt.</translation>
@@ -9010,6 +9007,10 @@
     <message>
         <source>Find in the checklist</source>
         <translation>In der Checkliste suchen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Why the server says no, and what to do about it</source>

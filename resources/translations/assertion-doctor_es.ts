@@ -2,69 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>Tr</name>
-    <message>
-        <source>The assertion was made before an earlier attempt (%1): each request needs an assertion of its own.</source>
-        <translation>La aserción se hizo antes de un intento anterior (%1): cada solicitud necesita la suya.</translation>
-    </message>
-    <message>
-        <source>made for this request</source>
-        <translation>hecha para esta solicitud</translation>
-    </message>
-    <message>
-        <source>It worked from %1 to %2 and never since: perhaps one assertion, made when the program started, is sent again and again.</source>
-        <translation>Funcionó de %1 a %2 y nunca después: quizá se envía una y otra vez una aserción hecha al arrancar el programa.</translation>
-    </message>
-    <message>
-        <source>%1 refusals since</source>
-        <translation>%1 rechazos desde entonces</translation>
-    </message>
-    <message>
-        <source>a fresh assertion for each request</source>
-        <translation>una aserción nueva en cada solicitud</translation>
-    </message>
-    <message>
-        <source>There are no earlier attempts to compare the assertion&apos;s age with.</source>
-        <translation>No hay intentos anteriores con que comparar la edad de la aserción.</translation>
-    </message>
-    <message>
-        <source>The assertion was made after the earlier attempts.</source>
-        <translation>La aserción se hizo después de los intentos anteriores.</translation>
-    </message>
-    <message>
-        <source>grant_type has a blank or line break around client_credentials.</source>
-        <translation>grant_type tiene un espacio o salto de línea alrededor de client_credentials.</translation>
-    </message>
-    <message>
-        <source>grant_type has quotes around client_credentials.</source>
-        <translation>grant_type tiene comillas alrededor de client_credentials.</translation>
-    </message>
-    <message>
-        <source>grant_type names the JWT grant; the assertion only authenticates the client here.</source>
-        <translation>grant_type nombra la concesión JWT; aquí la aserción solo autentica al cliente.</translation>
-    </message>
-    <message>
-        <source>grant_type has the value that belongs in client_assertion_type.</source>
-        <translation>grant_type tiene el valor que va en client_assertion_type.</translation>
-    </message>
-    <message>
-        <source>grant_type is %1, the flow of a signed-in user; a backend service has none.</source>
-        <translation>grant_type es %1, el flujo de un usuario conectado; un servicio de backend no lo tiene.</translation>
-    </message>
-    <message>
-        <source>grant_type is misspelt; it is compared exactly with client_credentials.</source>
-        <translation>grant_type está mal escrito; se compara exactamente con client_credentials.</translation>
-    </message>
-    <message>
-        <source>grant_type is empty.</source>
-        <translation>grant_type está vacío.</translation>
-    </message>
-    <message>
-        <source>grant_type is not client_credentials.</source>
-        <translation>grant_type no es client_credentials.</translation>
-    </message>
-</context>
-<context>
     <name>ad::Main</name>
     <message>
         <source>Explains why a token server answers invalid_client.</source>
@@ -148,6 +85,66 @@
 </context>
 <context>
     <name>ad::checks</name>
+    <message>
+        <source>The assertion was made before an earlier attempt (%1): each request needs an assertion of its own.</source>
+        <translation>La aserción se hizo antes de un intento anterior (%1): cada solicitud necesita la suya.</translation>
+    </message>
+    <message>
+        <source>made for this request</source>
+        <translation>hecha para esta solicitud</translation>
+    </message>
+    <message>
+        <source>It worked from %1 to %2 and never since: perhaps one assertion, made when the program started, is sent again and again.</source>
+        <translation>Funcionó de %1 a %2 y nunca después: quizá se envía una y otra vez una aserción hecha al arrancar el programa.</translation>
+    </message>
+    <message>
+        <source>%1 refusals since</source>
+        <translation>%1 rechazos desde entonces</translation>
+    </message>
+    <message>
+        <source>a fresh assertion for each request</source>
+        <translation>una aserción nueva en cada solicitud</translation>
+    </message>
+    <message>
+        <source>There are no earlier attempts to compare the assertion&apos;s age with.</source>
+        <translation>No hay intentos anteriores con que comparar la edad de la aserción.</translation>
+    </message>
+    <message>
+        <source>The assertion was made after the earlier attempts.</source>
+        <translation>La aserción se hizo después de los intentos anteriores.</translation>
+    </message>
+    <message>
+        <source>grant_type has a blank or line break around client_credentials.</source>
+        <translation>grant_type tiene un espacio o salto de línea alrededor de client_credentials.</translation>
+    </message>
+    <message>
+        <source>grant_type has quotes around client_credentials.</source>
+        <translation>grant_type tiene comillas alrededor de client_credentials.</translation>
+    </message>
+    <message>
+        <source>grant_type names the JWT grant; the assertion only authenticates the client here.</source>
+        <translation>grant_type nombra la concesión JWT; aquí la aserción solo autentica al cliente.</translation>
+    </message>
+    <message>
+        <source>grant_type has the value that belongs in client_assertion_type.</source>
+        <translation>grant_type tiene el valor que va en client_assertion_type.</translation>
+    </message>
+    <message>
+        <source>grant_type is %1, the flow of a signed-in user; a backend service has none.</source>
+        <translation>grant_type es %1, el flujo de un usuario conectado; un servicio de backend no lo tiene.</translation>
+    </message>
+    <message>
+        <source>grant_type is misspelt; it is compared exactly with client_credentials.</source>
+        <translation>grant_type está mal escrito; se compara exactamente con client_credentials.</translation>
+    </message>
+    <message>
+        <source>grant_type is empty.</source>
+        <translation>grant_type está vacío.</translation>
+    </message>
+    <message>
+        <source>grant_type is not client_credentials.</source>
+        <translation>grant_type no es client_credentials.</translation>
+    </message>
     <message>
         <source>There is no aud.</source>
         <translation>Falta aud.</translation>
@@ -9010,6 +9007,10 @@
     <message>
         <source>Find in the checklist</source>
         <translation>Buscar en la lista</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Why the server says no, and what to do about it</source>

@@ -39,8 +39,11 @@ def key(context, message):
 def declared_context(path, cache={}):
     """The context that the file declares for its texts: lupdate loses it in some classes."""
     if path not in cache:
-        found = re.search(r"Q_DECLARE_TR_FUNCTIONS\(([\w:]+)\)", path.read_text(encoding="utf-8"))
-        cache[path] = found.group(1) if found else None
+        # In the file itself, else in the header that its room shares.
+        files = [path, path.parent.parent / "support.h", path.parent / "support.h"]
+        found = [re.search(r"Q_DECLARE_TR_FUNCTIONS\(([\w:]+)\)", file.read_text(encoding="utf-8"))
+                 for file in files if file.exists()]
+        cache[path] = next((match.group(1) for match in found if match), None)
     return cache[path]
 
 
