@@ -180,6 +180,9 @@ Expected<void> Store::salvage() {
     if (QFileInfo::exists(fresh)) {
         const QString wal = QStringLiteral("-wal");
         QFile::remove(path() + QLatin1String("-shm"));
+        // Opening makes an empty file where there is none, also where the damaged one had been moved before a kill.
+        if (QFileInfo::exists(aside) && QFileInfo(path()).size() == 0)
+            QFile::remove(path());
         const bool moved = (!QFileInfo::exists(path() + wal) || QFile::rename(path() + wal, aside + wal)) &&
                            (!QFileInfo::exists(path()) || QFile::rename(path(), aside)) && QFile::rename(fresh, path());
         if (!moved)

@@ -37,11 +37,18 @@ int failed(const char* what, const QByteArray& why = {}) {
     return 1;
 }
 
+/// Python writes a line and its end apart.
+QByteArray lineOf(QProcess& process) {
+    while (!process.canReadLine() && process.waitForReadyRead(20000)) {
+    }
+    return process.readLine().trimmed();
+}
+
 int inSession(bool present) {
     QProcess python;
     if (present) {
         python.start(QStringLiteral("/usr/bin/python3"), {QStringLiteral("-c"), QString::fromLatin1(service)});
-        if (!python.waitForReadyRead(20000) || python.readLine().trimmed() != "ready")
+        if (lineOf(python) != "ready")
             return failed("no service", python.readAllStandardError());
     }
     watch::Notifier notifier;
@@ -72,9 +79,7 @@ int inSession(bool present) {
         return failed("refused", shown->error().toText().toUtf8());
     if (opened != "p1")
         return failed("not opened");
-    if (!python.canReadLine())
-        python.waitForReadyRead(5000);
-    const QByteArray line = python.readLine().trimmed();
+    const QByteArray line = lineOf(python);
     python.kill();
     python.waitForFinished();
     return line == "Assertion Doctor|It works|A &lt;b&gt;&amp; B|default,Open|1" ? 0 : failed("shown", line);
