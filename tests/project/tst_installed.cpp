@@ -56,7 +56,7 @@ QByteArray sorted(const QSet<QString>& set) {
 
 /// The long options that a help text lists, and the names in its list of subcommands.
 QSet<QString> optionsOf(const QString& help) {
-    const QSet<QString> heads = captured(help, u"^ {2}(-\\S+(?:, ?-\\S+)*)"_s);
+    const QSet<QString> heads = captured(help, u"^ {2}(-[^\\s,]+(?:, ?-[^\\s,]+)*)"_s);
     return captured(QStringList(heads.begin(), heads.end()).join(u'\n'), u"(?:^|,) ?--([a-z][a-z-]*)"_s);
 }
 QStringList subcommandsOf(const QString& help) {
@@ -137,7 +137,7 @@ void TestInstalled::commandLine() {
         QCOMPARE(sorted(captured(words, u"(?:^| )--([a-z-]+)(?= |$)"_s)), sorted(options));
         const QString function = u"_assertion_doctor_cli_"_s + QString(command).replace(u' ', u'_').replace(u'-', u'_');
         const QString body = zsh.mid(zsh.indexOf(u'\n' + function + "() {"_L1)).section(u"\n}"_s, 0, 0);
-        QCOMPARE(sorted(captured(body, u"['{,]--([a-z-]+)[\\[,}]"_s)), sorted(options));
+        QCOMPARE(sorted(captured(body, u"['{,]--([a-z-]+)(?=[\\[,}])"_s)), sorted(options));
         const QSet<QString> lines = captured(fish, u"_cli_at \"%1\"'((?: -[ls] \\S+)+)"_s.arg(command));
         QCOMPARE(sorted(captured(QStringList(lines.begin(), lines.end()).join(u'\n'), u" -l ([a-z-]+)"_s)),
                  sorted(options));
