@@ -55,7 +55,7 @@ Rest restOf(const Facts& f) {
     if (error == "invalid_client" && !f.isVendor("smart-launcher"))
         return {{},
                 {"scope_invalid", "scope_missing", "resource_invalid", "rate_limited", "server_error", "timeout",
-                 "dns_failure", "connect_failure", "redirected", "method_wrong"},
+                 "dns_failure", "connect_failure"},
                 Tr::tr("invalid_client is about authenticating: the server was reached, and the scope was not looked "
                        "at yet.")};
     return {};
