@@ -14,6 +14,11 @@ std::optional<jose::Jwks> fetchedSet(const Facts& f) {
 Finding check(const Facts& f) {
     if (const auto fetched = fetchedSet(f)) {
         const keys::Key* signer = f.verifiedWith ? &f.verifiedWith->key : f.signingKey ? &*f.signingKey : nullptr;
+        // Without the key itself, the one of the set that made the signature is it.
+        for (const jose::JwkEntry& entry : fetched->keys)
+            if (!signer && f.claimsReadable && entry.key.valid() && jose::fits(f.jws.alg(), entry.key) &&
+                jose::verifies(f.jws, entry.key))
+                signer = &entry.key;
         const auto here = [&](const jose::Jwks& set) { return signer && set.find(*signer) != nullptr; };
         const bool published = here(*fetched), registered = f.jwks && here(*f.jwks);
         if (published && !registered)
