@@ -27,6 +27,7 @@ QWidget* sideBySide(QWidget* left, QWidget* right) {
 void choose(QComboBox* combo, const QString& id) {
     const QSignalBlocker quiet(combo);
     combo->setCurrentIndex(std::max(0, combo->findData(id)));
+    combo->setToolTip(plainTip(combo->currentText()));
 }
 
 QComboBox* makeCombo(const QList<std::pair<QString, QString>>& choices) {
@@ -36,6 +37,10 @@ QComboBox* makeCombo(const QList<std::pair<QString, QString>>& choices) {
     for (const auto& [id, name] : choices) {
         combo->addItem(name, id);
     }
+    // A long name is shortened in a narrow window.
+    combo->setToolTip(plainTip(combo->currentText()));
+    QObject::connect(combo, &QComboBox::currentTextChanged, combo,
+                     [combo](const QString& text) { combo->setToolTip(plainTip(text)); });
     return combo;
 }
 

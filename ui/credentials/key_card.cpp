@@ -88,19 +88,13 @@ QWidget* KeyCard::makeEmpty() {
                                Type::Small, Role::Muted);
     text->setAlignment(Qt::AlignCenter);
     zone->body()->addWidget(text);
-    auto* buttons = new QWidget;
-    auto* flow = new QHBoxLayout(buttons);
-    flow->setContentsMargins(0, 0, 0, 0);
     auto* open = new Button(tr("Open &key…"));
     auto* paste = new Button(tr("Paste key"));
     connect(open, &QPushButton::clicked, this, &KeyCard::choose);
     connect(paste, &QPushButton::clicked, this,
             [this] { m_session.setKeyText(QGuiApplication::clipboard()->text(), tr("pasted key")); });
-    flow->addStretch(1);
-    flow->addWidget(open);
-    flow->addWidget(paste);
-    flow->addStretch(1);
-    zone->body()->addWidget(buttons);
+    zone->body()->addWidget(open, 0, Qt::AlignCenter);
+    zone->body()->addWidget(paste, 0, Qt::AlignCenter);
     connect(zone, &DropZone::fileDropped, &m_session, &Session::setKeyFile);
     connect(zone, &DropZone::textDropped, &m_session,
             [this](const QString& dropped) { m_session.setKeyText(dropped, tr("pasted key")); });
@@ -232,8 +226,8 @@ void KeyCard::refresh() {
         m_passphrase->setFocus();
     }
     m_fits->setVisible(ready && !key.algorithms.isEmpty() && key.objection.isEmpty());
-    //: %1: a short list of algorithm names.
-    m_fits->set(tr("fits %1").arg(key.algorithms.mid(0, 3).join(QStringLiteral(", "))), Role::Pass, Role::PassSoft);
+    //: %1: an algorithm; all of them stand below.
+    m_fits->set(tr("fits %1").arg(key.algorithms.value(0)), Role::Pass, Role::PassSoft);
     m_repairBox->setVisible(ready && !key.repairs.isEmpty());
     m_repairs->setText(key.repairs.join(QLatin1Char('\n')));
     m_thumbprint->parentWidget()->setVisible(ready && !key.thumbprint.isEmpty());

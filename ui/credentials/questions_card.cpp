@@ -12,9 +12,7 @@ constexpr int questionLimit = 4; ///< more would be a form again
 
 QuestionsCard::QuestionsCard(Session& session, QWidget* parent)
     : Card(tr("What would help to know"), parent), m_session(session), m_column(new QVBoxLayout) {
-    auto* optional = new TextLabel(tr("optional, and it decides much"), Type::Small, Role::Muted);
-    optional->setWordWrap(false);
-    head()->insertWidget(1, optional);
+    body()->addWidget(new TextLabel(tr("Optional, and it decides much."), Type::Small, Role::Muted));
     m_column->setSpacing(10);
     body()->addLayout(m_column);
     body()->addStretch(1);
