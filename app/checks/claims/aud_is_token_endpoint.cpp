@@ -16,6 +16,8 @@ enum class Audience {
     NotVerified    ///< nobody has read what it wants
 };
 
+constexpr std::string_view alsoAudience[] = {"/introspect", "/revoke", "/par", "/ciba"};
+
 Audience audienceOf(const Facts& f) {
     if (isOneOf(f, {"smart-bulk-data-server", "smart-launcher"}))
         return Audience::SchemeIgnored;
@@ -202,6 +204,12 @@ Miss difference(const Facts& f, const std::string& aud, const std::string& endpo
     return whole(Tr::tr("aud is the address of another server, not of this token endpoint."));
 }
 
+/// Other endpoints of an authorization server that are an audience as well (facts 4.2).
+bool isEndpointOfToo(const std::string& aud) {
+    return std::any_of(std::begin(alsoAudience), std::end(alsoAudience),
+                       [&](std::string_view end) { return aud.find(end) != std::string::npos; });
+}
+
 bool equal(const Facts& f, Audience rule, const std::string& value, const std::string& wanted) {
     if (value == wanted)
         return true;
@@ -274,7 +282,7 @@ Finding check(const Facts& f) {
                                    Tr::tr("This server takes its issuer as well; its exact name is not known here."),
                                observed, expected));
         for (const std::string& name : names)
-            if (values.front().starts_with(name + '/') && !f.file.fhirBaseUrl.starts_with(values.front()))
+            if (values.front().starts_with(name + '/') && isEndpointOfToo(values.front()))
                 return result(
                     warn(miss.how + QLatin1Char(' ') + Tr::tr("This server also takes some of its other endpoints."),
                          observed, expected));

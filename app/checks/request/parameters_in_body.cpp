@@ -18,16 +18,10 @@ Finding check(const Facts& f) {
     for (const auto& field : queryFields(f))
         if (std::find(names.begin(), names.end(), field.name) != names.end())
             inUrl << text(field.name);
-    if (!inUrl.isEmpty()) {
-        // A GET can carry them nowhere else: then the method is what to mend.
-        const bool get = f.request->method == "GET" && f.request->body.empty();
-        const Finding finding =
-            result(Tr::tr("Parameters stand in the URL, where token servers do not look for them and logs keep them."),
-                   inUrl.join(QLatin1String(", ")), inRequest("url"),
-                   get ? std::vector<std::string>{"method_wrong", "params_not_in_body"}
-                       : std::vector<std::string>{"params_not_in_body"});
-        return get ? with(finding, "params_not_in_body", "second_name") : finding;
-    }
+    if (!inUrl.isEmpty())
+        return result(
+            Tr::tr("Parameters stand in the URL, where token servers do not look for them and logs keep them."),
+            inUrl.join(QLatin1String(", ")), inRequest("url"), {"params_not_in_body"});
     const QString authorization = text(f.request->header("authorization").value_or(""));
     const bool inForm = formField(f, "client_assertion") != nullptr;
     if (authorization.contains(QLatin1String("eyJ")) &&
