@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <exception>
+#include <utility>
 
 namespace ad::diagnosis {
 namespace {
@@ -122,14 +123,16 @@ Examination::Examination(const CaseFile& file, std::int64_t nowSeconds)
         m_findings.push_back(runCheck(check, m_facts, m_outcome));
 }
 
-std::vector<Finding> Examination::findingsWith(const Answers& answers) {
+void Examination::tryAnswers(const Answers& answers, const std::function<void(const std::vector<Finding>&)>& look) {
     const Answers given = std::exchange(m_file.answers, answers);
-    std::vector<Finding> out = m_findings;
+    std::vector<std::pair<std::size_t, Finding>> kept;
     for (std::size_t i = 0; i < allChecks().size(); ++i)
         if ((allChecks()[i].info.needs & ReadsAnswers) != 0)
-            out[i] = runCheck(allChecks()[i], m_facts, m_outcome);
+            kept.emplace_back(i, std::exchange(m_findings[i], runCheck(allChecks()[i], m_facts, m_outcome)));
+    look(m_findings);
+    for (auto& [place, finding] : kept)
+        m_findings[place] = std::move(finding);
     m_file.answers = given;
-    return out;
 }
 
 } // namespace ad::diagnosis

@@ -4,6 +4,7 @@
 #include "diagnosis/check.h"
 #include "diagnosis/diagnosis.h"
 #include "diagnosis/facts.h"
+#include <functional>
 
 namespace ad::diagnosis {
 
@@ -19,8 +20,9 @@ class Examination {
     [[nodiscard]] Outcome outcome() const { return m_outcome; }
     /// In the order of the checks' ids.
     [[nodiscard]] const std::vector<Finding>& findings() const { return m_findings; }
-    /// The findings as they would be with these answers: only the checks that read answers run again.
-    [[nodiscard]] std::vector<Finding> findingsWith(const Answers& answers);
+    /// Shows `look` the findings as they would be with these answers: only the checks that read answers run again, and
+    /// everything is as before afterwards.
+    void tryAnswers(const Answers& answers, const std::function<void(const std::vector<Finding>&)>& look);
 
   private:
     CaseFile m_file;

@@ -84,10 +84,10 @@ std::vector<OpenQuestion> openQuestions(Examination& examination) {
         constexpr double least = 0.02;
         double sum = 0, rest = 1, plain = 0;
         std::size_t others = 0;
-        for (const Answers& a : answers) {
-            const std::vector<Finding> findings = examination.findingsWith(a);
+        const std::string asking = f.check; // the finding itself changes while an answer is tried
+        const auto look = [&](const std::vector<Finding>& findings) {
             const double moved = distance(now, shares(facts, examination.outcome(), findings));
-            if (const auto proved = provedBy(findings, f.check)) {
+            if (const auto proved = provedBy(findings, asking)) {
                 const double p =
                     std::max(least, now[*proved]) / static_cast<double>(std::max<std::size_t>(1, answers.size() - 1));
                 sum += p * moved;
@@ -96,7 +96,9 @@ std::vector<OpenQuestion> openQuestions(Examination& examination) {
                 plain += moved;
                 ++others;
             }
-        }
+        };
+        for (const Answers& a : answers)
+            examination.tryAnswers(a, look);
         const double change = sum + (others > 0 ? std::max(rest, 0.0) * plain / static_cast<double>(others) : 0.0);
         out.push_back({f.check, *f.question, std::round(change * 100.0) / 100.0});
     }
