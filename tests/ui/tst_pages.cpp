@@ -13,6 +13,7 @@ using namespace ad::ui;
 
 namespace {
 
+constexpr int settleMs = 500;
 QStringList warnings;
 
 void keepWarning(QtMsgType type, const QMessageLogContext& context, const QString& text) {
@@ -74,7 +75,12 @@ void TestPages::lookAtAll(MainWindow& window, Session& session) {
         const auto page = static_cast<PageId>(i);
         window.go(page);
         QTRY_VERIFY_WITH_TIMEOUT(session.idle(), 20000);
-        QCoreApplication::processEvents();
+        // Heights that follow from widths settle in several passes.
+        QElapsedTimer settling;
+        settling.start();
+        do {
+            QCoreApplication::processEvents();
+        } while (settling.elapsed() < settleMs && !cutTexts(window).isEmpty());
         const QImage picture = window.grab().toImage();
         QCOMPARE(picture.size(), window.size() * window.devicePixelRatio());
         QVERIFY(picture.pixelColor(picture.width() - 4, 4) == ink(Role::Canvas));

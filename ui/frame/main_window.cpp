@@ -41,7 +41,6 @@ MainWindow::MainWindow(Session& session, Preferences& preferences, QWidget* pare
       m_menu(new QMenu(this)), m_stack(new QStackedWidget), m_status(new StatusLine), m_focus(new QFocusFrame(this)) {
     installAccessibility();
     setWindowTitle(tr("Assertion Doctor"));
-    setAccessibleName(tr("Assertion Doctor"));
     setAcceptDrops(true);
     setMinimumSize(720, 480);
     auto* across = new QHBoxLayout(this);
