@@ -30,6 +30,8 @@ bool startKeyring(QProcess& daemon, bool unlocked) {
     if (!daemon.waitForStarted())
         return false;
     daemon.write("a password\n");
+    if (!daemon.waitForBytesWritten(5000))
+        return false;
     daemon.closeWriteChannel();
     QProcess call;
     call.start(QStringLiteral("gdbus"),
