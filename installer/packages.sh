@@ -3,7 +3,7 @@
 # One word is one package; "a|b" is one of them, the first that is there or that apt knows.
 
 packages_to_build="
-cmake ninja-build g++ pkg-config|pkgconf
+cmake ninja-build g++ python3 pkg-config|pkgconf
 qt6-base-dev qt6-svg-dev|libqt6svg6-dev qt6-tools-dev qt6-l10n-tools libgl1-mesa-dev|libgl-dev
 libssl-dev libcli11-dev nlohmann-json3-dev libexpected-dev libcpp-httplib-dev
 libqt6sql6-sqlite qtkeychain-qt6-dev
@@ -12,9 +12,9 @@ fonts-dejavu-core ca-certificates"
 # What the tests compare with and run against.
 packages_to_test="$packages_to_build
 ccache mold git curl
-gnome-keyring dbus libsecret-tools python3-dbus python3-gi libbenchmark-dev
+gnome-keyring dbus dbus-daemon libglib2.0-bin libsecret-tools python3-dbus python3-gi libbenchmark-dev
 clang-14|clang clang-format-14|clang-format
-openssl openssh-client putty-tools jose python3 python3-jwcrypto python3-jwt python3-cryptography
+openssl openssh-client putty-tools jose python3-jwcrypto python3-jwt python3-cryptography
 xvfb xdotool fonts-inter at-spi2-core python3-pyatspi
 desktop-file-utils appstream groff-base fish zsh"
 
