@@ -247,9 +247,8 @@ RegisteredCard::RegisteredCard(Session& session, QWidget* parent)
       m_zone(new DropZone(tr("Drop what is registered"))), m_name(new TextLabel({}, Type::Body, Role::Muted)),
       m_result(new Note), m_detail(new TextLabel({}, Type::Small, Role::Muted)),
       m_address(makeCodeEdit(QStringLiteral("https://…/jwks.json"))) {
-    body()->addWidget(new TextLabel(tr("Drop the certificate, public key or JWKS, or fetch the JWKS from its address, "
-                                       "and see at once whether it is the same key."),
-                                    Type::Small, Role::Muted));
+    body()->addWidget(
+        new TextLabel(tr("Drop what was uploaded, or fetch the JWKS: is it the same key?"), Type::Small, Role::Muted));
     m_name->setAlignment(Qt::AlignCenter);
     m_zone->body()->addWidget(m_name);
     auto* open = new Button(tr("Open &certificate…"));

@@ -131,10 +131,9 @@ DiagnosisPage::DiagnosisPage(Session& session, QWidget* parent)
     column->addWidget(m_probe);
 
     auto* pipeline = new Card(tr("How the server reads your request"));
-    auto* legend = new TextLabel(tr("✓ proved   ◌ right as far as can be seen from here   ? the answer hides it"),
-                                 Type::Small, Role::Muted);
-    legend->setWordWrap(false);
-    legend->setMinimumWidth(0);
+    auto* legend = new ElidedLabel(tr("✓ proved   ◌ right as far as can be seen from here   ? the answer hides it"),
+                                   Type::Small, Role::Muted);
+    legend->setElideMode(Qt::ElideRight);
     legend->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     pipeline->head()->insertWidget(1, legend, 100);
     m_pipeline = new PipelineRow;

@@ -134,6 +134,7 @@ Card* RequestPage::makeAnswer() {
     m_answerNote = new Note;
     foot->addWidget(m_answerNote, 1);
     m_toDiagnosis = new Button(tr("See the &diagnosis"), ButtonKind::Link);
+    m_toDiagnosis->setToolTip(tr("See the diagnosis"));
     connect(m_toDiagnosis, &QPushButton::clicked, this, &RequestPage::diagnosisRequested);
     foot->addWidget(m_toDiagnosis);
     card->body()->addLayout(foot);

@@ -13,6 +13,7 @@ class Segment : public QAbstractButton {
   public:
     explicit Segment(const QString& text) {
         setText(text);
+        setToolTip(text); // in a narrow window a long word may be cut
         setCheckable(true);
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
@@ -69,6 +70,7 @@ void SegmentBar::add(const QString& text) {
 void SegmentBar::setText(int index, const QString& text) {
     QAbstractButton* segment = m_group->button(index);
     segment->setText(text);
+    segment->setToolTip(text);
     segment->setAccessibleName(text);
     segment->updateGeometry();
     segment->update();
