@@ -4,6 +4,13 @@
 #include <QEventLoop>
 #include <QPointer>
 #include <QTimer>
+#ifdef AD_DBUS
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+#endif
 #include <openssl/crypto.h>
 #include <qt6keychain/keychain.h>
 
@@ -61,6 +68,26 @@ Error errorOf(const QKeychain::Job& job) {
             Tr::tr("Try again; if it stays so, keep the key as a file.")};
 }
 
+/// A locked Secret Service that nobody can unlock says of every entry that there is none: whether it is locked has to
+/// be asked apart.
+void askWhetherLocked(QObject* context, const std::function<void(bool)>& done) {
+#ifdef AD_DBUS
+    auto call = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets/aliases/default"),
+        QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
+    call << QStringLiteral("org.freedesktop.Secret.Collection") << QStringLiteral("Locked");
+    call.setAutoStartService(false);
+    auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call, 2000), context);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, [watcher, done] {
+        const QDBusPendingReply<QDBusVariant> reply = *watcher;
+        done(reply.isValid() && reply.value().variant().toBool());
+    });
+#else
+    Q_UNUSED(context);
+    done(false);
+#endif
+}
+
 class Keychain : public SecretStore {
   public:
     explicit Keychain(int timeoutMs) : m_timeoutMs(timeoutMs) {}
@@ -116,8 +143,16 @@ class Keychain : public SecretStore {
             if (!timer->isActive())
                 return;
             timer->stop();
+            const auto error = ended->error() == QKeychain::NoError ? std::optional<Error>() : errorOf(*ended);
+            if (ended->error() == QKeychain::EntryNotFound) {
+                askWhetherLocked(guard, [guard, done, error](bool isLocked) {
+                    guard->deleteLater();
+                    done(isLocked ? locked() : *error);
+                });
+                return;
+            }
             guard->deleteLater();
-            done(ended->error() == QKeychain::NoError ? std::optional<Error>() : errorOf(*ended));
+            done(error);
         });
         timer->start(m_timeoutMs);
         job->start();
