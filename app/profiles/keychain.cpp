@@ -144,7 +144,7 @@ class Keychain : public SecretStore {
                 return;
             timer->stop();
             const auto error = ended->error() == QKeychain::NoError ? std::optional<Error>() : errorOf(*ended);
-            if (ended->error() == QKeychain::EntryNotFound) {
+            if (error && (error->code == "keychain_no_entry" || error->code == "keychain_refused")) {
                 askWhetherLocked(guard, [guard, done, error](bool isLocked) {
                     guard->deleteLater();
                     done(isLocked ? locked() : *error);

@@ -94,6 +94,7 @@ def read(Atspi, process):
         for i in range(desktop.get_child_count()):
             child = desktop.get_child_at_index(i)
             if child is not None and child.get_process_id() == process.pid:
+                child.set_cache_mask(Atspi.Cache.NONE)  # names change, and nobody here listens to the events that say so
                 return child
         return None
 

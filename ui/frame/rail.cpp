@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace ad::ui {
@@ -254,7 +255,8 @@ Rail::Rail(QWidget* parent)
 void Rail::addPage(PageId page) {
     const PageSpec& spec = pageSpec(page);
     auto* item = new RailItem(pageTitle(page), spec.icon, true);
-    connect(item, &QAbstractButton::clicked, this, [this, page] { Q_EMIT chosen(page); });
+    // Not clicked(): what a screen reader does to an item is to toggle it.
+    connect(item, &QAbstractButton::toggled, this, [this, page] { Q_EMIT chosen(page); });
     QVBoxLayout* part = spec.place == RailPlace::Top ? m_top : spec.place == RailPlace::Step ? m_steps : m_bottom;
     part->addWidget(item);
     m_items.append(item);
@@ -266,6 +268,7 @@ void Rail::setState(PageId page, Mark mark, const QString& note) {
 
 void Rail::setCurrent(PageId page) {
     for (int i = 0; i < m_items.size(); ++i) {
+        const QSignalBlocker shownAlready(m_items.at(i));
         m_items.at(i)->setChecked(i == static_cast<int>(page));
     }
 }
