@@ -109,7 +109,9 @@ class TestFaults : public QObject {
             QVERIFY(store);
             QVERIFY2(store->notices().empty(), "no damage");
             QSet<QByteArray> names;
-            for (const auto& p : *store->profiles())
+            const auto all = store->profiles();
+            OK(all);
+            for (const auto& p : *all)
                 names.insert(QByteArray::fromStdString(p.name));
             for (const QByteArray& line : std::as_const(acknowledged)) {
                 if (line.startsWith("P ")) {

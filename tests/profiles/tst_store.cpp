@@ -104,7 +104,8 @@ class TestStore : public QObject {
         OK(m_store->add(b));
         const auto names = [&](const profiles::Query& query) {
             QStringList out;
-            for (const auto& p : *m_store->profiles(query))
+            const auto found = m_store->profiles(query);
+            for (const auto& p : *found)
                 out << text(p.name);
             return out.join(QLatin1Char(' '));
         };

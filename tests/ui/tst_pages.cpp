@@ -47,7 +47,6 @@ class TestPages : public QObject {
     void withACase_data() { rows(); }
     void withACase();
     void pseudoEmpty();
-    void pseudoWithACase();
 
   private:
     static void rows();
@@ -170,21 +169,6 @@ void TestPages::pseudoEmpty() {
     }
     forgotten.removeDuplicates();
     QVERIFY2(forgotten.isEmpty(), qPrintable(QLatin1Char('\n') + forgotten.join(QLatin1Char('\n'))));
-    QCoreApplication::removeTranslator(&pseudo);
-}
-
-void TestPages::pseudoWithACase() {
-    PseudoTranslator pseudo;
-    QCoreApplication::installTranslator(&pseudo);
-    Theme::instance().force(Scheme::Light);
-    Session session;
-    Preferences preferences{QString()};
-    MainWindow window(session, preferences);
-    window.resize(900, 600);
-    window.show();
-    session.openStory(Session::Story::RightAndRefused);
-    QTRY_VERIFY_WITH_TIMEOUT(session.view().diagnosed && session.view().exchange.present && session.idle(), 30000);
-    lookAtAll(window, session);
     QCoreApplication::removeTranslator(&pseudo);
 }
 
