@@ -91,6 +91,7 @@ def read(Atspi, process):
     def application():
         assert process.poll() is None, "the window has ended"
         desktop = Atspi.get_desktop(0)
+        desktop.clear_cache()  # it may have been asked before the window came
         for i in range(desktop.get_child_count()):
             child = desktop.get_child_at_index(i)
             if child is not None and child.get_process_id() == process.pid:
