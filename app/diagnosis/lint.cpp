@@ -98,7 +98,7 @@ std::string_view lintVerdictName(LintVerdict verdict) {
 }
 
 struct Linter::Private {
-    Private(const CaseFile& known, std::int64_t now) : file(withoutAttempt(known)), facts(deriveFacts(file, now)) {
+    Private(const CaseFile& from, std::int64_t now) : file(withoutAttempt(from)), facts(deriveFacts(file, now)) {
         unsigned there = NeedsAssertion | NeedsClaims;
         there |= facts.registered.empty() ? 0U : NeedsRegistered;
         there |= facts.signingKey ? NeedsSigningKey : 0U;
