@@ -7,9 +7,10 @@ usage() {
 Usage: sh tests/run.sh [--tidy] [--package] [--help]
 
 Installs what is missing (Debian 12, Ubuntu 24.04; as root or with sudo), builds the
-preset ci with warnings as errors, runs all tests, then checks the format of the code.
+preset ci with warnings as errors, runs all tests, checks the format of the code, and
+reads it with clang-tidy for eight minutes, what changed last first.
 
-  --tidy     run clang-tidy over app/ and ui/ as well (several minutes)
+  --tidy     read all of app/ and ui/ with clang-tidy, however long it takes
   --package  build the Debian package and try what it installs (tests/package.sh)
   --help     print this text
 
@@ -55,7 +56,8 @@ first_command() {
     return 1
 }
 
-# Reads every .cpp of app/ and ui/ with clang-tidy; each takes some seconds, so tests/tidy.py leaves out what passed before.
+# run_tidy [--minutes N]: reads app/ and ui/ with clang-tidy. Each file takes some seconds, so tests/tidy.py leaves out what
+# passed before.
 run_tidy() {
     if ! tidy=$(first_command clang-tidy-14 clang-tidy) || ! compiler=$(first_command clang++-14 clang++); then
         warn "clang-tidy or clang++ is not installed"
@@ -76,17 +78,16 @@ run_tidy() {
     done <build/tidy/moc
     # Each version has checks of its own: only the one that the code was swept with can refuse it.
     case $("$tidy" --version) in
-    *"version 14."*) /usr/bin/python3 tests/tidy.py "$tidy" build/tidy "$jobs" ;;
+    *"version 14."*) /usr/bin/python3 tests/tidy.py "$@" "$tidy" build/tidy "$jobs" ;;
     *)
         say "$tidy is not version 14: what it finds is shown, but does not count"
-        /usr/bin/python3 tests/tidy.py "$tidy" build/tidy "$jobs" || true
+        /usr/bin/python3 tests/tidy.py "$@" "$tidy" build/tidy "$jobs" || true
         ;;
     esac
 }
 
-[ "$with_tidy" = no ] || packages_to_test="$packages_to_test $packages_to_tidy"
 # shellcheck disable=SC2086
-install_packages $packages_to_test
+install_packages $packages_to_test $packages_to_tidy
 
 say "Configuring (preset ci) in build/ci"
 # clang builds this several times faster than GCC does; both are kept free of warnings (see the presets).
@@ -113,11 +114,11 @@ else
     failed="$failed format"
 fi
 
-if [ "$with_tidy" = no ]; then
-    say "clang-tidy is left out (--tidy runs it)"
-else
-    say "Running clang-tidy over app/ and ui/ ($(elapsed))"
+say "Running clang-tidy over app/ and ui/ ($(elapsed))"
+if [ "$with_tidy" = yes ]; then
     run_tidy || failed="$failed clang-tidy"
+else
+    run_tidy --minutes 8 || failed="$failed clang-tidy"
 fi
 
 if [ "$with_package" = yes ]; then

@@ -7,9 +7,12 @@ A file passes again without being read when nothing has changed that its reading
 includes directly or through others, its compile command, .clang-tidy, and the version of clang-tidy. What passed is remembered in the user's cache folder,
 as ccache does, so that a new clone gains from it too.
 
-Usage: tidy.py CLANG-TIDY BUILD-FOLDER JOBS  (from the root of the source)
+With --minutes, no file is begun after that time: those that changed last are read first, and how many are left is told.
+
+Usage: tidy.py [--minutes N] CLANG-TIDY BUILD-FOLDER JOBS  (from the root of the source)
 """
 
+import argparse
 import concurrent.futures
 import hashlib
 import json
@@ -18,6 +21,7 @@ import pathlib
 import re
 import subprocess
 import sys
+import time
 
 INCLUDE = re.compile(rb'^[ \t]*#[ \t]*include[ \t]*"([^"]+)"', re.M)
 NOISE = re.compile(r"^\d+ warnings? generated\.$\n?", re.M)
@@ -56,8 +60,25 @@ def commands(build):
     return {os.path.relpath(entry["file"], root): entry["command"].replace(root, "") for entry in entries}
 
 
+def last_changed():
+    """How many commits ago each file was changed last; empty where this is no checkout."""
+    log = subprocess.run(["git", "log", "--format=%x00", "--name-only"], capture_output=True, text=True, errors="replace").stdout
+    ages = {}
+    for age, commit in enumerate(log.split("\0")):
+        for name in commit.split("\n"):
+            ages.setdefault(name, age)
+    return ages
+
+
 def main():
-    tidy, build, jobs = sys.argv[1], pathlib.Path(sys.argv[2]), int(sys.argv[3])
+    options = argparse.ArgumentParser(description="clang-tidy over app/ and ui/, without what it has passed before")
+    options.add_argument("--minutes", type=float, default=float("inf"), help="begin no file after this time")
+    options.add_argument("tidy")
+    options.add_argument("build", type=pathlib.Path)
+    options.add_argument("jobs", type=int)
+    given = options.parse_args()
+    tidy, build, jobs = given.tidy, given.build, given.jobs
+    end = time.monotonic() + given.minutes * 60
     cache = pathlib.Path(os.environ.get("XDG_CACHE_HOME") or pathlib.Path.home() / ".cache") / "assertion-doctor" / "tidy"
     cache.mkdir(parents=True, exist_ok=True)
     common = subprocess.run([tidy, "--version"], capture_output=True).stdout + pathlib.Path(".clang-tidy").read_bytes()
@@ -75,21 +96,29 @@ def main():
         if not passed.exists():
             work.append((source, passed))
     print(f"{len(sources)} files, {len(work)} of them to read", flush=True)
+    ages = last_changed()
+    work.sort(key=lambda item: ages.get(str(item[0]), 0))
 
     def read(source, passed):
+        if time.monotonic() > end:
+            return None
         run = subprocess.run([tidy, "--quiet", "-p", str(build), str(source)], capture_output=True, text=True, errors="replace")
         if run.returncode == 0:
             passed.touch()
         return run
 
-    failed = 0
+    failed = left = 0
     with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
         for run in pool.map(lambda item: read(*item), work):
-            if run.returncode != 0:
+            if run is None:
+                left += 1
+            elif run.returncode != 0:
                 failed += 1
                 print(run.stdout + NOISE.sub("", run.stderr), end="", flush=True)
     if failed:
         print(f"clang-tidy found something in {failed} files")
+    if left:
+        print(f"The time was up: {left} files were not read, those that have not been changed for the longest time")
     return 1 if failed else 0
 
 
