@@ -20,7 +20,7 @@ constexpr std::array<Step, 9> steps{Step::ReachServer, Step::ReadRequest,     St
 QString provedWhy(Step step, const Facts& f) {
     switch (step) {
     case Step::ReachServer:
-        return Tr::tr("It answered with HTTP %1.").arg(f.status);
+        return f.status ? Tr::tr("It answered with HTTP %1.").arg(f.status) : Tr::tr("It answered.");
     case Step::ReadRequest:
         return Tr::tr("The answer is an OAuth answer: the form was read.");
     case Step::Grant:

@@ -3287,8 +3287,8 @@
         <translation>Die Adresse nennt einen Mandanten oder Realm.</translation>
     </message>
     <message>
-        <source>HTTP %1, %2</source>
-        <translation>HTTP %1, %2</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The server refuses because there were too many requests.</source>
@@ -3457,6 +3457,10 @@
     <message>
         <source>The probes got no answer that could be compared with the first.</source>
         <translation>Die Proben bekamen keine Antwort, die sich mit der ersten vergleichen ließe.</translation>
+    </message>
+    <message>
+        <source>an answer without its status</source>
+        <translation>eine Antwort ohne ihren Status</translation>
     </message>
     <message>
         <source>an object</source>
@@ -4507,6 +4511,10 @@
     <message>
         <source>It answered with HTTP %1.</source>
         <translation>Er antwortete mit HTTP %1.</translation>
+    </message>
+    <message>
+        <source>It answered.</source>
+        <translation>Er hat geantwortet.</translation>
     </message>
     <message>
         <source>The answer is an OAuth answer: the form was read.</source>
@@ -9295,7 +9303,7 @@ Erwartet: %2</translation>
     </message>
     <message>
         <source>fits %1</source>
-        <extracomment>%1: a short list of algorithm names.</extracomment>
+        <extracomment>%1: an algorithm; all of them stand below.</extracomment>
         <translation>passt für %1</translation>
     </message>
     <message>
@@ -9816,8 +9824,8 @@ Erwartet: %2</translation>
         <translation>Was gut zu wissen wäre</translation>
     </message>
     <message>
-        <source>optional, and it decides much</source>
-        <translation>freiwillig, und es entscheidet viel</translation>
+        <source>Optional, and it decides much.</source>
+        <translation>Freiwillig, und es entscheidet viel.</translation>
     </message>
 </context>
 <context>
@@ -9853,8 +9861,8 @@ Erwartet: %2</translation>
         <translation>Ablegen, was registriert ist</translation>
     </message>
     <message>
-        <source>Drop the certificate, public key or JWKS, or fetch the JWKS from its address, and see at once whether it is the same key.</source>
-        <translation>Legen Sie Zertifikat, öffentlichen Schlüssel oder JWKS ab, oder holen Sie das JWKS von seiner Adresse, und sehen Sie sofort, ob es derselbe Schlüssel ist.</translation>
+        <source>Drop what was uploaded, or fetch the JWKS: is it the same key?</source>
+        <translation>Hochgeladenes ablegen oder das JWKS abrufen: Ist es derselbe Schlüssel?</translation>
     </message>
     <message>
         <source>Open &amp;certificate…</source>
@@ -9970,6 +9978,10 @@ Erwartet: %2</translation>
     <message>
         <source>See the &amp;diagnosis</source>
         <translation>Zur &amp;Diagnose</translation>
+    </message>
+    <message>
+        <source>See the diagnosis</source>
+        <translation>Zur Diagnose</translation>
     </message>
     <message>
         <source>Time</source>

@@ -3287,8 +3287,8 @@
         <translation>La dirección nombra un inquilino o realm.</translation>
     </message>
     <message>
-        <source>HTTP %1, %2</source>
-        <translation>HTTP %1, %2</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The server refuses because there were too many requests.</source>
@@ -3457,6 +3457,10 @@
     <message>
         <source>The probes got no answer that could be compared with the first.</source>
         <translation>Las pruebas no obtuvieron respuesta comparable con la primera.</translation>
+    </message>
+    <message>
+        <source>an answer without its status</source>
+        <translation>una respuesta sin su estado</translation>
     </message>
     <message>
         <source>an object</source>
@@ -4507,6 +4511,10 @@
     <message>
         <source>It answered with HTTP %1.</source>
         <translation>Respondió con HTTP %1.</translation>
+    </message>
+    <message>
+        <source>It answered.</source>
+        <translation>Ha respondido.</translation>
     </message>
     <message>
         <source>The answer is an OAuth answer: the form was read.</source>
@@ -9295,7 +9303,7 @@ Se esperaba: %2</translation>
     </message>
     <message>
         <source>fits %1</source>
-        <extracomment>%1: a short list of algorithm names.</extracomment>
+        <extracomment>%1: an algorithm; all of them stand below.</extracomment>
         <translation>sirve para %1</translation>
     </message>
     <message>
@@ -9816,8 +9824,8 @@ Se esperaba: %2</translation>
         <translation>Qué convendría saber</translation>
     </message>
     <message>
-        <source>optional, and it decides much</source>
-        <translation>opcional, y decide mucho</translation>
+        <source>Optional, and it decides much.</source>
+        <translation>Opcional, y decide mucho.</translation>
     </message>
 </context>
 <context>
@@ -9853,8 +9861,8 @@ Se esperaba: %2</translation>
         <translation>Suelte lo registrado</translation>
     </message>
     <message>
-        <source>Drop the certificate, public key or JWKS, or fetch the JWKS from its address, and see at once whether it is the same key.</source>
-        <translation>Suelte el certificado, la clave pública o el JWKS, o pida el JWKS de su dirección, y vea al instante si es la misma clave.</translation>
+        <source>Drop what was uploaded, or fetch the JWKS: is it the same key?</source>
+        <translation>Suelte lo que se subió, o recupere el JWKS: ¿es la misma clave?</translation>
     </message>
     <message>
         <source>Open &amp;certificate…</source>
@@ -9970,6 +9978,10 @@ Se esperaba: %2</translation>
     <message>
         <source>See the &amp;diagnosis</source>
         <translation>Ver el &amp;diagnóstico</translation>
+    </message>
+    <message>
+        <source>See the diagnosis</source>
+        <translation>Ver el diagnóstico</translation>
     </message>
     <message>
         <source>Time</source>

@@ -1,4 +1,4 @@
-#include "checks/support.h"
+#include "checks/response/status.h"
 
 namespace ad::checks {
 namespace {
@@ -12,8 +12,7 @@ Finding check(const Facts& f) {
     for (const auto& m : f.messages)
         if (m.message->server == "any" && isCause(m.message->cause) && !general)
             general = m.message;
-    const QString observed =
-        error.empty() ? Tr::tr("HTTP %1").arg(f.status) : Tr::tr("HTTP %1, %2").arg(f.status).arg(shown(error, 60));
+    const QString observed = error.empty() ? statusText(f) : Tr::tr("%1, %2").arg(statusText(f), shown(error, 60));
     if (f.status == 429)
         return at(naming(proved(Tr::tr("The server refuses because there were too many requests."), observed,
                                 Tr::tr("fewer requests")),
@@ -62,9 +61,8 @@ Finding check(const Facts& f) {
 const Register
     reg({"answer-code", Family::Response, Step::None, {"client_unknown"}, NeedsResponse, {rfc6749Errors}, {}},
         [](const Facts& f) {
-            return f.answer && f.answer->granted(f.status)
-                       ? pass(Tr::tr("A token was granted."), Tr::tr("HTTP %1").arg(f.status))
-                       : check(f);
+            return f.answer && f.answer->granted(f.status) ? pass(Tr::tr("A token was granted."), statusText(f))
+                                                           : check(f);
         });
 
 } // namespace

@@ -1,4 +1,4 @@
-#include "checks/support.h"
+#include "checks/response/status.h"
 
 namespace ad::checks {
 namespace {
@@ -7,8 +7,7 @@ Finding check(const Facts& f) {
     const CaseResponse& r = *f.file.response;
     const QString expected = Tr::tr("a JSON object with access_token or error");
     if (f.answer && f.answer->isJson && (!f.answer->error.empty() || f.answer->accessToken))
-        return pass(Tr::tr("The answer has the form that OAuth prescribes."), Tr::tr("HTTP %1").arg(f.status),
-                    expected);
+        return pass(Tr::tr("The answer has the form that OAuth prescribes."), statusText(f), expected);
     const std::string body = r.body.value_or("");
     const QString observed = body.empty() ? Tr::tr("an empty body") : shown(body, 100);
     const At place{"response", {}, 0, {}, {}, {}};
