@@ -1,8 +1,9 @@
 #!/usr/bin/python3
-"""Records what a real server answers to requests with one fault each: record.py
+"""Records what real servers answer to requests with one fault each: record.py
 
-Starts the server in tests/servers/oidc-provider (`npm install` there first), really sends every request to it, and writes each with its answer as a case into recorded/. The server judges by its own code: nothing
-here says what it answers. Times are those of the recording; every case holds the time at which it is to be judged.
+Starts the servers in tests/servers (node's oidc-provider wants `npm install` in its folder first), really sends every request
+to each, and writes it with its answer as a case into recorded/. The servers judge by their own code: nothing here says what
+they answer. Times are those of the recording; every case holds the time at which it is to be judged.
 """
 import http.client
 import json
@@ -19,7 +20,10 @@ from corpus import *  # noqa: F403 (one small vocabulary for all cases)
 
 ISSUER = "https://op.example.org"
 TOKEN = ISSUER + "/token"
-SERVER_FOLDER = HERE.parent / "servers" / "oidc-provider"
+SERVERS_OF_OTHERS = {
+    "oidc": (HERE.parent / "servers" / "oidc-provider", ["node", "server.mjs"], "node-oidc-provider"),
+    "authlib": (HERE.parent / "servers" / "authlib", ["/usr/bin/python3", "server.py"], None),
+}
 TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 SCOPE = "system/Patient.rs"
 FORM = "application/x-www-form-urlencoded"
@@ -55,10 +59,10 @@ def signed(head, body, signer, spoil):
 class Server:
     """The running server, and the port it listens on."""
 
-    def __init__(self):
+    def __init__(self, folder, command):
         setup = pathlib.Path(tempfile.mkdtemp()) / "setup.json"
         setup.write_text(json.dumps({"issuer": ISSUER, "clients": list(CLIENTS.values()), "scopes": [SCOPE, "system/Group.rs"]}))
-        self.process = subprocess.Popen(["node", "server.mjs", str(setup)], cwd=SERVER_FOLDER, stdin=subprocess.PIPE,
+        self.process = subprocess.Popen([*command, str(setup)], cwd=folder, stdin=subprocess.PIPE,
                                         stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         self.told = queue.Queue()
         threading.Thread(target=self.listen, daemon=True).start()
@@ -243,7 +247,7 @@ RIGHT = [
 ]
 
 
-def record(server, corpus, name, causes, base, change, style):
+def record(server, short, vendor, corpus, name, causes, base, change, style):
     r = Request(**base)
     change(r)
     r.build()
@@ -256,7 +260,8 @@ def record(server, corpus, name, causes, base, change, style):
         return f"{name}: no log"
     case = {"schema": "assertion-doctor/case/1", "now": at(int(time.time()) + 1), "token_endpoint": TOKEN, "client_id": r.client_id}
     if style == "full":
-        case["vendor"] = "node-oidc-provider"
+        if vendor:
+            case["vendor"] = vendor
         registered = CLIENTS.get(base.get("client_id", "backend-7"), {}).get("jwks")
         if registered and r.client_id in CLIENTS:
             case["registered"] = {"jwks": registered}
@@ -276,23 +281,23 @@ def record(server, corpus, name, causes, base, change, style):
         return f"{name}: the server does not mind"
     if not granted and not causes:
         return f"{name}: REFUSED {status} {body}"
-    corpus.add(f"r-oidc-{name}-{style}", causes, case, correct=not causes)
+    corpus.add(f"r-{short}-{name}-{style}", causes, case, correct=not causes)
     return None
 
 
 def main():
     corpus = Corpus(HERE / "recorded")
-    server = Server()
-    try:
-        for style in ("full", "paste", "log"):
-            for name, causes, change in FAULTS:
-                print(record(server, corpus, name, causes, {}, change, style) or ".")
-            for name, causes, base, change in OTHERS:
-                print(record(server, corpus, name, causes, base, change, style) or ".")
-            for name, base, change in RIGHT:
-                print(record(server, corpus, name, [], base, change, style) or ".")
-    finally:
-        server.end()
+    scenes = [(name, causes, {}, change) for name, causes, change in FAULTS] + OTHERS
+    scenes += [(name, [], base, change) for name, base, change in RIGHT]
+    for short, (folder, command, vendor) in SERVERS_OF_OTHERS.items():
+        server = Server(folder, command)
+        try:
+            for style in ("full", "paste", "log"):
+                for scene in scenes:
+                    if told := record(server, short, vendor, corpus, *scene, style):
+                        print(f"{short} {style} {told}")
+        finally:
+            server.end()
 
 
 main()
