@@ -86,8 +86,18 @@ run_tidy() {
     esac
 }
 
+# Where node comes with an npm of its own, Debian's package of it cannot be installed beside it.
+command -v npm >/dev/null 2>&1 || packages_to_test="$packages_to_test nodejs npm"
 # shellcheck disable=SC2086
 install_packages $packages_to_test $packages_to_tidy
+
+# A token server that others wrote, for the end-to-end tests: they say so and go on where it cannot be had.
+say "Fetching the token server of others (npm)"
+mkdir -p build/third-party
+cp tests/servers/oidc-provider/* build/third-party/
+if ! (cd build/third-party && npm install --no-audit --no-fund --no-package-lock --ignore-scripts --loglevel=error --fetch-retries=1 </dev/null); then
+    warn "npm could not fetch it: the test against it will be skipped"
+fi
 
 say "Configuring (preset ci) in build/ci"
 # clang builds this several times faster than GCC does; both are kept free of warnings (see the presets).

@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 """Records what real servers answer to requests with one fault each: record.py
 
-Starts the servers in tests/servers (node's oidc-provider wants `npm install` in its folder first), really sends every request
-to each, and writes it with its answer as a case into recorded/. The servers judge by their own code: nothing here says what
+Starts the servers of tests/servers (node's oidc-provider from build/third-party, where tests/run.sh installs it), really sends
+every request to each, and writes it with its answer as a case into recorded/. The servers judge by their own code: nothing here says what
 they answer. Times are those of the recording; every case holds the time at which it is to be judged.
 """
 import http.client
@@ -21,7 +21,7 @@ from corpus import *  # noqa: F403 (one small vocabulary for all cases)
 ISSUER = "https://op.example.org"
 TOKEN = ISSUER + "/token"
 SERVERS_OF_OTHERS = {
-    "oidc": (HERE.parent / "servers" / "oidc-provider", ["node", "server.mjs"], "node-oidc-provider"),
+    "oidc": (HERE.parent.parent / "build" / "third-party", ["node", "server.mjs"], "node-oidc-provider"),
     "authlib": (HERE.parent / "servers" / "authlib", ["/usr/bin/python3", "server.py"], None),
 }
 TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
