@@ -62,7 +62,10 @@ def commands(build):
 
 def last_changed():
     """How many commits ago each file was changed last; empty where this is no checkout."""
-    log = subprocess.run(["git", "log", "--format=%x00", "--name-only"], capture_output=True, text=True, errors="replace").stdout
+    try:
+        log = subprocess.run(["git", "log", "--format=%x00", "--name-only"], capture_output=True, text=True, errors="replace").stdout
+    except FileNotFoundError:
+        return {}
     ages = {}
     for age, commit in enumerate(log.split("\0")):
         for name in commit.split("\n"):
@@ -118,7 +121,7 @@ def main():
     if failed:
         print(f"clang-tidy found something in {failed} files")
     if left:
-        print(f"The time was up: {left} files were not read, those that have not been changed for the longest time")
+        print(f"The time was up. Not read, as changed the longest time ago: {left}")
     return 1 if failed else 0
 
 

@@ -55,17 +55,19 @@ class Stage {
   public:
     Stage() {
         QDir(m_folder.path()).mkpath(u"the copy/installer"_s);
-        QDir(m_folder.path()).mkpath(u"the copy/tests"_s);
+        QDir(m_folder.path()).mkpath(u"the copy/tests/servers/oidc-provider"_s);
         for (const char* room : {"app", "ui"}) {
             QDir(m_folder.path()).mkpath(u"the copy/"_s + QString::fromLatin1(room));
             write(u"the copy/%1/one two.cpp"_s.arg(QString::fromLatin1(room)), u"int one;\n"_s);
             write(u"the copy/%1/one two.h"_s.arg(QString::fromLatin1(room)), u"#pragma once\n"_s);
         }
-        for (const char* name : {"installer/try.sh", "installer/packages.sh", "tests/run.sh", "tests/package.sh",
-                                 "tests/tidy.py", ".clang-tidy", "CMakeLists.txt"})
+        for (const char* name :
+             {"installer/try.sh", "installer/packages.sh", "tests/run.sh", "tests/package.sh", "tests/tidy.py",
+              "tests/servers/oidc-provider/package.json", ".clang-tidy", "CMakeLists.txt"})
             QFile::copy(source(QString::fromLatin1(name)), root() + u'/' + QString::fromLatin1(name));
         QDir(m_folder.path()).mkpath(u"stand-ins"_s);
-        for (const char* tool : {"cmake", "ctest", "clang-format-14", "clang-tidy-14", "clang++-14", "apt-get", "sudo"})
+        for (const char* tool :
+             {"cmake", "ctest", "clang-format-14", "clang-tidy-14", "clang++-14", "apt-get", "sudo", "npm"})
             standIn(QString::fromLatin1(tool), {});
         standIn(u"clang-format-14"_s, u"[ \"$1\" != --version ] || echo 'clang-format version 14.0.6'"_s);
         standIn(u"clang-tidy-14"_s, u"[ \"$1\" != --version ] || echo 'LLVM version 14.0.6'"_s);
@@ -125,7 +127,8 @@ class TestScripts : public QObject {
     void installFails();
     void noApt();
     void runDoesAll();
-    void runWithoutTidy();
+    void runWithoutNpm();
+    void tidyHasATimeLimit();
     void runWithPackage();
     void runReportsFailures_data();
     void runReportsFailures();
@@ -312,13 +315,28 @@ void TestScripts::runDoesAll() {
     QVERIFY(run.out.contains("All right"_L1));
 }
 
-void TestScripts::runWithoutTidy() {
+void TestScripts::runWithoutNpm() {
     Stage stage;
+    stage.standIn(u"npm"_s, u"exit 1"_s);
     const Run run = stage.run({stage.root() + "/tests/run.sh"_L1});
     QVERIFY2(run.code == 0, qPrintable(run.out + run.err));
+    QVERIFY2(run.err.contains("will be skipped"_L1), qPrintable(run.err));
     QVERIFY(stage.log().contains("ctest"_L1));
-    QVERIFY(!stage.log().contains("clang-tidy"_L1));
-    QVERIFY(run.out.contains("clang-tidy is left out"_L1));
+}
+
+void TestScripts::tidyHasATimeLimit() {
+    Stage stage;
+    const QString script = stage.root() + "/tests/run.sh"_L1;
+    const auto reads = [&] { return stage.log().count("clang-tidy-14 --quiet"_L1); };
+    // The limit is far enough for two small files; with none left, nothing is read, and that is told.
+    QCOMPARE(stage.run({script}).code, 0);
+    QCOMPARE(reads(), 2);
+    stage.write(u"the copy/app/one two.cpp"_s, u"int two;\n"_s);
+    const Run run = stage.run({u"-c"_s, u"cd \"$1\" && python3 tests/tidy.py --minutes 0 clang-tidy-14 build/tidy 1"_s,
+                               u"sh"_s, stage.root()});
+    QVERIFY2(run.code == 0, qPrintable(run.out + run.err));
+    QVERIFY2(run.out.contains("Not read, as changed the longest time ago: 1"_L1), qPrintable(run.out));
+    QCOMPARE(reads(), 2);
 }
 
 void TestScripts::runWithPackage() {
