@@ -103,6 +103,15 @@ def cross_check(folder, data, faults):
     for number, row in enumerate(data["server-messages"]):
         for name in row.get("also", []):
             cause(name, f"server-messages/{number}")
+    for table in ("causes", "claims"):
+        for name, said in data["symptoms"][table].items():
+            where = f"symptoms/{table}/{name}"
+            if table == "causes":
+                cause(name, where)
+            if name in said or len(set(said)) < len(said):
+                faults.append(f"{where}: a name that goes without saying, or stands twice")
+            for one in said:
+                cause(one, where)
     for table in ("priors", "grants"):
         for group, rows in data["weights"][table].items():
             for name in rows:
@@ -113,7 +122,7 @@ def main():
     folder = pathlib.Path(sys.argv[1])
     faults = []
     data = {}
-    for name in ("vendors", "answer-words", "weights", "server-messages"):
+    for name in ("vendors", "answer-words", "weights", "server-messages", "symptoms"):
         data[name] = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
         schema = folder / f"{name}.schema.json"
         if schema.exists():

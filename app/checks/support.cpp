@@ -165,6 +165,21 @@ bool isTemplate(std::string_view s) {
     return false;
 }
 
+bool wasSentBefore(const Facts& f) {
+    const json::Value* claim = f.claim("jti");
+    const std::string jti = claim && claim->isString() ? claim->text : std::string();
+    const auto history = f.file.origin.find("history");
+    if (history == f.file.origin.end() || !history->is_array())
+        return false;
+    const auto is = [](const nlohmann::ordered_json& attempt, const char* name, const std::string& value) {
+        const auto found = attempt.find(name);
+        return !value.empty() && found != attempt.end() && found->is_string() && found->get<std::string>() == value;
+    };
+    return std::any_of(history->begin(), history->end(), [&](const nlohmann::ordered_json& attempt) {
+        return attempt.is_object() && (is(attempt, "jti", jti) || is(attempt, "assertion", f.jws.compact));
+    });
+}
+
 Finding with(Finding finding, std::string cause, std::string id, QString because) {
     finding.evidence.push_back({std::move(cause), std::move(id), std::move(because)});
     return finding;

@@ -81,6 +81,10 @@ enum class Clocks {
 /// Whether a text is what should have been replaced by a value ("{{client_id}}", "<client-id>", "null").
 [[nodiscard]] bool isTemplate(std::string_view text);
 
+/// Whether an earlier attempt of the case's history says that it sent this assertion, or this jti (members that a
+/// version may add).
+[[nodiscard]] bool wasSentBefore(const Facts& facts);
+
 /// A pass that does not rule its cause out: the check sees only a part of it.
 [[nodiscard]] Finding keepsOpen(Finding finding);
 

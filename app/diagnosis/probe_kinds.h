@@ -23,4 +23,7 @@ inline constexpr std::string_view sameAssertion = "same_assertion";
 inline constexpr std::array<std::string_view, 5> kinds{unknownClient, throwawayKey, wrongAud, absurdScope,
                                                        sameAssertion};
 
+/// The probe that tells this cause from others; empty: none does.
+[[nodiscard]] std::string_view kindFor(std::string_view cause);
+
 } // namespace ad::diagnosis::probe

@@ -1,5 +1,7 @@
 #include "diagnosis/ranking.h"
 
+#include "diagnosis/settle.h"
+#include "diagnosis/symptoms.h"
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
@@ -12,14 +14,14 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(ad::diagnosis)
 };
 
-/// Whether the server's own words name a cause.
-enum class Named { No, Perhaps, Yes };
+/// Whether the server's own words name a cause. `Shown`: they name another, as which this one shows itself.
+enum class Named { No, Shown, Perhaps, Yes };
 
 struct Candidate {
     const CauseInfo* info = nullptr;
     std::size_t order = 0; ///< in the contract: the last word where all else is equal
     double weight = 0;
-    bool proved = false, serverSaid = false, spokenFor = false, excluded = false;
+    bool proved = false, provedHere = false, serverSaid = false, spokenFor = false, excluded = false;
     Named named = Named::No;
     Step step = Step::None;
     std::vector<const QString*> because;
@@ -61,6 +63,8 @@ class Bench {
             for (const Evidence& e : f.evidence)
                 if (weights.ratio(e.id).role == Ratio::Role::Names)
                     name(e.cause);
+        for (const Finding& f : findings)
+            explain(f);
         for (const Finding& f : findings) {
             applyVerdict(f);
             for (const Evidence& e : f.evidence)
@@ -95,6 +99,22 @@ class Bench {
         Candidate& c = m_candidates[at];
         c.named = Named::Yes;
         c.weight = std::max(c.weight, m_weights.namedPrior);
+        m_said.push_back(c.info->id);
+    }
+
+    /// What was seen here and would be told in the very words that the server used: they speak for it as well.
+    void explain(const Finding& f) {
+        const bool speaks = f.verdict == Verdict::Fail || f.verdict == Verdict::Warn;
+        if (!speaks || f.serverSaid || f.causes.empty())
+            return;
+        const std::size_t at = indexOf(f.causes.front());
+        if (at >= m_candidates.size() || m_candidates[at].named != Named::No ||
+            std::none_of(m_said.begin(), m_said.end(), [&](std::string_view said) { return mayShowAs(f, said); }))
+            return;
+        m_candidates[at].named = Named::Shown;
+        if (!f.proof)
+            m_candidates[at].weight *=
+                m_weights.ratio(f.verdict == Verdict::Fail ? "fault_explains_answer" : "warning_explains_answer").ratio;
     }
 
     void applyVerdict(const Finding& f) {
@@ -119,6 +139,7 @@ class Bench {
                                     .ratio;
                 if (first && f.proof) {
                     c.proved = true;
+                    c.provedHere |= !f.serverSaid;
                     c.serverSaid |= f.serverSaid;
                     if (c.step == Step::None || f.step < c.step)
                         c.step = f.step;
@@ -145,9 +166,11 @@ class Bench {
             return;
         Candidate& c = m_candidates[at];
         const Ratio r = m_weights.ratio(e.id);
+        if (r.role == Ratio::Role::NamesOther && (c.named == Named::Shown || c.named == Named::Perhaps))
+            return;
         if (r.ratio >= 1.0 || c.named != Named::Yes || r.role == Ratio::Role::Excludes)
             c.weight *= r.ratio;
-        if (r.role == Ratio::Role::MayName && c.named == Named::No)
+        if (r.role == Ratio::Role::MayName && c.named < Named::Perhaps)
             c.named = Named::Perhaps;
         c.excluded |= r.role == Ratio::Role::Excludes;
         if (r.ratio >= 1.0 && !e.because.isEmpty())
@@ -178,7 +201,11 @@ class Bench {
             m_sum += c.weight;
             m_open.push_back(&c);
         }
-        const auto byStep = [](const Candidate* a, const Candidate* b) {
+        // What was proved here and explains the server's words is more exact than the words alone.
+        const auto explains = [](const Candidate* c) { return c->provedHere && c->named != Named::No; };
+        const auto byStep = [&](const Candidate* a, const Candidate* b) {
+            if (explains(a) != explains(b))
+                return explains(a);
             if (a->named != b->named)
                 return a->named > b->named;
             if (a->serverSaid != b->serverSaid)
@@ -203,6 +230,7 @@ class Bench {
     const Weights& m_weights;
     std::vector<Candidate> m_candidates;
     std::vector<const Candidate*> m_proved, m_contradicted, m_open;
+    std::vector<std::string_view> m_said; ///< what the server named
     double m_sum = 0;
 };
 
@@ -224,7 +252,6 @@ RankedCause present(const Candidate& c, double score, Likelihood likelihood, con
     } else {
         r.title = text(c.info->id);
     }
-    r.settle = settleFor(c.info->id, facts);
     if (r.because.empty() && likelihood != Likelihood::Certain)
         r.because.push_back(
             facts.vendor->id == "generic"
@@ -241,29 +268,6 @@ Likelihood wordFor(double p, const Weights& w) {
 }
 
 } // namespace
-
-Settle settleFor(std::string_view cause, const Facts& facts) {
-    const QString server = facts.vendorName;
-    if (cause == "key_not_propagated")
-        return {"wait", Tr::tr("Try again with a fresh assertion at a calm pace, until the answer changes.")};
-    if (cause == "client_id_wrong_environment")
-        return {"ask", Tr::tr("Compare the client ID with both IDs on the app's page.")};
-    if (cause == "client_unknown")
-        return {"compare",
-                Tr::tr("Copy the client ID again from the app's page and compare it character by character.")};
-    if (cause == "public_key_mismatch" || cause == "key_not_registered" || cause == "key_stale")
-        return {"compare", Tr::tr("Give the certificate, public key or JWKS that is registered: it is compared with "
-                                  "the signing key at once.")};
-    if (cause == "jwks_unreachable" || cause == "jwks_invalid" || cause == "kid_unknown" || cause == "kid_duplicate")
-        return {"fetch", Tr::tr("Fetch the JWKS URL as a server would, without cookies or a login.")};
-    if (cause == "app_not_ready" || cause == "app_type_wrong" || cause == "app_not_activated_by_customer" ||
-        cause == "auth_method_mismatch" || cause == "static_key_not_accepted" || cause == "tenant_unknown")
-        return {"ask", Tr::tr("Look at the app's page at %1, or ask its administrator.").arg(server)};
-    if (cause == "signature_invalid" || cause == "signature_encoding_wrong" || cause == "alg_not_accepted" ||
-        cause == "aud_mismatch" || cause == "scope_invalid")
-        return {"probe", Tr::tr("Send one request that differs in this alone, and compare the two answers.")};
-    return {"compare", Tr::tr("Correct it, send a fresh assertion, and compare the two answers.")};
-}
 
 std::vector<double> shares(const Facts& facts, Outcome outcome, const std::vector<Finding>& findings,
                            const Weights& weights) {
@@ -314,6 +318,8 @@ std::vector<RankedCause> rank(const Facts& facts, Outcome outcome, const std::ve
             break;
         ranked.push_back(present(**next, p, wordFor(p, w), facts));
     }
+    for (RankedCause& cause : ranked)
+        cause.settle = settleFor(cause, ranked, facts);
     return ranked;
 }
 

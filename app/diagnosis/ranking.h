@@ -10,7 +10,10 @@ namespace ad::diagnosis {
 /// The causes of a request that was not granted, most likely first. `findings` are those of all checks.
 /// - A cause that a failing check proves is `certain`, except where the server's answer excludes it or names another
 ///   reason that was not proved: a server's words win over a local fault beside them.
-/// - Among the proved, those that the server names come first, then the server's order of work, then the prior.
+/// - A fault that was seen here and shows at a server as what it said (symptoms.h) explains its words: it is not
+///   contradicted by them, and they speak for it.
+/// - Among the proved, those that the server names come first, then those that explain its words, then the server's
+///   order of work, then the prior.
 /// - Every other cause has the weight prior(vendor) × grant × the ratios of all evidence; verdicts count as evidence
 ///   (`verdict_fail`, `verdict_warn`, `verdict_pass`). The weights are made to sum to 1; what stays below the threshold
 ///   is not listed.
@@ -22,8 +25,5 @@ namespace ad::diagnosis {
 /// others leave. Without words: cheap enough to try what an answer would change.
 [[nodiscard]] std::vector<double> shares(const Facts& facts, Outcome outcome, const std::vector<Finding>& findings,
                                          const Weights& weights = diagnosis::weights());
-
-/// How a cause that is not proved is settled.
-[[nodiscard]] Settle settleFor(std::string_view cause, const Facts& facts);
 
 } // namespace ad::diagnosis

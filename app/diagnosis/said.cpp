@@ -14,14 +14,44 @@ constexpr std::size_t mostLogLines = 400;
 constexpr std::size_t longestLogLine = 4096;
 
 Said fromMessage(const vendors::ServerMessage& m, bool own, std::string words) {
-    return {m.cause, m.also, std::move(words), text(m.meaning), text(m.fix), own};
+    return {m.cause, m.also, std::move(words), text(m.meaning), text(m.fix), own, m.general};
+}
+
+bool isCode(const std::string& error) {
+    constexpr std::array<std::string_view, 9> codes{
+        "invalid_request",        "invalid_client",          "invalid_grant", "invalid_scope", "unauthorized_client",
+        "unsupported_grant_type", "temporarily_unavailable", "server_error",  "access_denied"};
+    return std::find(codes.begin(), codes.end(), error) != codes.end();
+}
+
+/// The words up to where they begin to say how it should be ("grant_type is missing; it must be client_credentials"):
+/// what is asked for there is not what is wrong.
+std::string_view fault(std::string_view words) {
+    for (std::size_t i = 1; i + 2 < words.size(); ++i) {
+        if ((words[i] != ';' && words[i] != '.' && words[i] != ',') || words[i + 1] != ' ')
+            continue;
+        const std::string_view clause = words.substr(i + 2, words.find_first_of(".;", i + 2) - (i + 2));
+        for (const std::string_view wish : {"must ", "should ", "needs ", "has to ", "belongs ", "is expected"})
+            if (const auto found = clause.find(wish); found != std::string_view::npos && found < 40)
+                return words.substr(0, i);
+    }
+    return words;
+}
+
+/// Without the code that some servers write before their reason ("invalid_client: …").
+std::string_view withoutCode(std::string_view words) {
+    const auto colon = words.find(": ");
+    return colon != std::string_view::npos && isCode(std::string(words.substr(0, colon))) ? words.substr(colon + 2)
+                                                                                          : words;
 }
 
 std::optional<Said> fromWords(std::string_view words) {
-    const vendors::WordRule* rule = vendors::matchWords(words);
+    const vendors::WordRule* rule = vendors::matchWords(fault(withoutCode(words)));
+    if (!rule || rule->cause == "opaque")
+        rule = vendors::matchWords(words);
     if (!rule || rule->cause == "opaque")
         return std::nullopt;
-    return Said{rule->cause, rule->also, std::string(words), {}, {}, false};
+    return Said{rule->cause, rule->also, std::string(words), {}, {}, false, false};
 }
 
 /// Texts that servers write besides the members of OAuth: {"message": …}, {"detail": …}, OperationOutcome.
@@ -39,13 +69,6 @@ void collect(const json::Value& value, int depth, std::vector<std::string>& out)
     }
     for (const json::Value& item : value.items)
         collect(item, depth + 1, out);
-}
-
-bool isCode(const std::string& error) {
-    constexpr std::array<std::string_view, 9> codes{
-        "invalid_request",        "invalid_client",          "invalid_grant", "invalid_scope", "unauthorized_client",
-        "unsupported_grant_type", "temporarily_unavailable", "server_error",  "access_denied"};
-    return std::find(codes.begin(), codes.end(), error) != codes.end();
 }
 
 } // namespace

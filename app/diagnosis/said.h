@@ -22,6 +22,8 @@ struct Said {
     QString meaning, fix;          ///< from the collection of known texts; empty: only the usual words were recognised
     /// The vendor's own text. Without it the words of another server, or plain words, were recognised.
     bool own = false;
+    /// The vendor says it of all that it does not tell apart: no fault that is seen elsewhere speaks against it.
+    bool general = false;
     bool operator==(const Said&) const = default;
     [[nodiscard]] bool names(std::string_view id) const;
 };

@@ -22,10 +22,11 @@ Weights read() {
             w.grants[grant][cause] = factor.get<double>();
     for (const auto& [id, row] : document.at("evidence").items()) {
         const std::string role = row.value("role", std::string());
-        w.evidence[id] = {row.at("ratio").get<double>(), role == "names"      ? Ratio::Role::Names
-                                                         : role == "may_name" ? Ratio::Role::MayName
-                                                         : role == "excludes" ? Ratio::Role::Excludes
-                                                                              : Ratio::Role::None};
+        w.evidence[id] = {row.at("ratio").get<double>(), role == "names"         ? Ratio::Role::Names
+                                                         : role == "may_name"    ? Ratio::Role::MayName
+                                                         : role == "named_other" ? Ratio::Role::NamesOther
+                                                         : role == "excludes"    ? Ratio::Role::Excludes
+                                                                                 : Ratio::Role::None};
     }
     const auto& t = document.at("thresholds");
     w.veryLikely = t.at("very_likely").get<double>();

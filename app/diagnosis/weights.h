@@ -11,9 +11,9 @@ namespace ad::diagnosis {
 /// One piece of evidence.
 struct Ratio {
     double ratio = 1;
-    /// What it means beyond its weight: that the server named the cause, or may have meant it, or that its answer
-    /// excludes it.
-    enum class Role { None, Names, MayName, Excludes };
+    /// What it means beyond its weight: that the server named the cause, or may have meant it, or named another, or
+    /// that its answer excludes it.
+    enum class Role { None, Names, MayName, NamesOther, Excludes };
     Role role = Role::None;
 };
 

@@ -322,6 +322,10 @@ const char* cernerAssertionWord(Rule rule) {
     }
 }
 
+const char* cernerAssertionWord(const Objection& o) {
+    return o.rule == Rule::ClaimNotText && o.value == "aud" ? "invalid-audience" : cernerAssertionWord(o.rule);
+}
+
 Answer cerner(const Objection& o, const std::string& clientId, const std::string& correlationId) {
     const std::string token = "urn:cerner:error:authorization-server:oauth2:token:";
     std::string error = "invalid_client";
@@ -356,7 +360,7 @@ Answer cerner(const Objection& o, const std::string& clientId, const std::string
             urn = token + "invalid-authorization-header";
         } else {
             urn = std::string("urn:cerner:error:authorization-server:client-assertion:jwt-bearer:") +
-                  cernerAssertionWord(o.rule);
+                  cernerAssertionWord(o);
         }
     }
     Answer answer;

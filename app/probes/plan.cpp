@@ -3,7 +3,6 @@
 #include "jose/jws.h"
 #include <QUrl>
 #include <algorithm>
-#include <array>
 
 namespace ad::probes {
 namespace {
@@ -95,29 +94,6 @@ Expected<Plan> plan(const Subject& subject, const std::vector<std::string>& kind
                     Tr::tr("This would send %n requests, and one run sends 4 at most.", nullptr, c.m_requests),
                     Tr::tr("Choose fewer probes, look at what they show, and then send others."));
     return out;
-}
-
-std::string kindFor(std::string_view cause) {
-    struct Row {
-        std::string_view cause, kind;
-    };
-    constexpr std::array<Row, 15> rows{{{"client_unknown", "unknown_client"},
-                                        {"client_id_wrong_environment", "unknown_client"},
-                                        {"key_not_propagated", "unknown_client"},
-                                        {"public_key_mismatch", "throwaway_key"},
-                                        {"key_not_registered", "throwaway_key"},
-                                        {"key_stale", "throwaway_key"},
-                                        {"signature_invalid", "throwaway_key"},
-                                        {"signature_encoding_wrong", "throwaway_key"},
-                                        {"alg_not_accepted", "throwaway_key"},
-                                        {"aud_mismatch", "wrong_aud"},
-                                        {"scope_invalid", "absurd_scope"},
-                                        {"scope_missing", "absurd_scope"},
-                                        {"app_type_wrong", "absurd_scope"},
-                                        {"app_not_activated_by_customer", "absurd_scope"},
-                                        {"jti_reused", "same_assertion"}}};
-    const auto row = std::find_if(rows.begin(), rows.end(), [&](const Row& r) { return r.cause == cause; });
-    return row == rows.end() ? std::string() : std::string(row->kind);
 }
 
 std::vector<std::string> possibleKinds(const Subject& subject, std::int64_t nowSeconds) {

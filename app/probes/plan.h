@@ -68,9 +68,6 @@ class Plan {
 /// The kinds that could be planned for this case now, each by itself, in their order.
 [[nodiscard]] std::vector<std::string> possibleKinds(const Subject& subject, std::int64_t nowSeconds);
 
-/// The probe that tells this cause from others; empty: none does.
-[[nodiscard]] std::string kindFor(std::string_view cause);
-
 /// A request like the one of the case, before a probe changes it. `nowSeconds`: the moment of sending.
 /// Errors: as plan().
 [[nodiscard]] Expected<Draft> draftOf(const Subject& subject, std::int64_t nowSeconds, const Random& random);

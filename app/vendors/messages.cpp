@@ -99,6 +99,7 @@ Row readRow(const json& source) {
     m.cause = textOf("cause");
     m.fix = textOf("fix");
     m.source = textOf("source");
+    m.general = source.value("general", false);
     m.ownOnly = source.value("own_only", false);
     m.also = source.value("also", std::vector<std::string>());
     if (const auto with = source.find("with"); with != source.end()) {

@@ -53,13 +53,14 @@ struct Vendor {
     std::vector<std::string> messageFamilies; ///< families of resources/server-messages.json, the more exact first
     bool tokensElsewhere = false;             ///< a FHIR service whose tokens another vendor's server issues
     std::vector<Rule> rules;                  ///< with dates; see rulesAt()
-    std::vector<std::string> audForms;        ///< "token_endpoint", "issuer", "issuer_slash", "any_endpoint"
-    std::vector<std::string> keyWays;         ///< "jwks_url", "jwks", "certificate", "public_key", "secret"
-    std::string kidNeeded;                    ///< "always", "several_keys", "jwks_url", "never"
-    std::string clientIdRegex;                ///< PCRE of every client ID that this server gives out; empty: not known
-    std::string silence;                      ///< what an answer without a reason means here; a sentence
-    std::vector<std::string> needsInJwk;      ///< members that this server demands of a key besides the standard's
-    std::optional<std::int64_t> jwksCache;    ///< seconds that a fetched key set is kept at most
+    std::vector<std::string> audForms;     ///< "token_endpoint", "token_endpoint_any_scheme", "issuer", "issuer_slash",
+                                           ///< "any_endpoint", "configured" (its administrator's), "unchecked"
+    std::vector<std::string> keyWays;      ///< "jwks_url", "jwks", "certificate", "public_key", "secret"
+    std::string kidNeeded;                 ///< "always", "several_keys", "jwks_url", "never"
+    std::string clientIdRegex;             ///< PCRE of every client ID that this server gives out; empty: not known
+    std::string silence;                   ///< what an answer without a reason means here; a sentence
+    std::vector<std::string> needsInJwk;   ///< members that this server demands of a key besides the standard's
+    std::optional<std::int64_t> jwksCache; ///< seconds that a fetched key set is kept at most
     std::optional<std::size_t> maxKeysInJwks;
     bool refetchesOnMiss = false; ///< fetches the key set anew when no key of the kept one fits
     bool operator==(const Vendor&) const = default;
@@ -95,7 +96,8 @@ struct ServerMessage {
     std::string withError;
     /// Stable: the server and the row's number within it, from 1 ("keycloak/3").
     std::string id;
-    bool ownOnly = false;          ///< at other vendors the same words mean something else
+    bool general = false; ///< the vendor's text for all that it does not tell apart, of which `cause` is but one
+    bool ownOnly = false; ///< at other vendors the same words mean something else
     std::vector<std::string> also; ///< causes that the same words stand for as well, the more frequent first
 };
 

@@ -86,6 +86,10 @@
 <context>
     <name>ad::checks</name>
     <message>
+        <source>The history says that it was sent before; another check judges that.</source>
+        <translation>Laut Verlauf wurde sie schon einmal gesendet; das beurteilt eine andere Prüfung.</translation>
+    </message>
+    <message>
         <source>The assertion was made before an earlier attempt (%1): each request needs an assertion of its own.</source>
         <translation>Die Assertion wurde vor einem früheren Versuch (%1) erstellt: Jede Anfrage braucht eine eigene.</translation>
     </message>
@@ -1171,6 +1175,14 @@
         <translation>Die Signatur ist %1 Bytes lang; Signaturen von %2 haben %3: Der Schlüssel liegt auf einer anderen Kurve.</translation>
     </message>
     <message>
+        <source>The signature is %1 bytes long, as those of EC keys are; %2 is for RSA keys.</source>
+        <translation>Die Signatur ist %1 Bytes lang, wie die von EC-Schlüsseln; %2 ist für RSA-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>at least %1 bytes</source>
+        <translation>mindestens %1 Bytes</translation>
+    </message>
+    <message>
         <source>No key was given, so it could not be checked whether alg fits it.</source>
         <translation>Es wurde kein Schlüssel angegeben, daher war nicht prüfbar, ob alg zu ihm passt.</translation>
     </message>
@@ -1399,8 +1411,8 @@
         <translation>der Fingerabdruck des Zertifikats</translation>
     </message>
     <message>
-        <source>There is no kid; this server tries every key.</source>
-        <translation>kid fehlt; dieser Server probiert jeden Schlüssel.</translation>
+        <source>There is no kid; this server does not need one.</source>
+        <translation>Es gibt kein kid; dieser Server braucht keines.</translation>
     </message>
     <message>
         <source>The header names no key (kid).</source>
@@ -2983,6 +2995,10 @@
         <translation>alle Parameter im Formular, keiner in der URL oder einem Header</translation>
     </message>
     <message>
+        <source>A request of this method has its parameters in the URL; another check judges the method.</source>
+        <translation>Eine Anfrage mit dieser Methode hat ihre Parameter in der URL; die Methode beurteilt eine andere Prüfung.</translation>
+    </message>
+    <message>
         <source>Parameters stand in the URL, where token servers do not look for them and logs keep them.</source>
         <translation>Parameter stehen in der URL, wo Token-Server nicht nach ihnen sehen und Protokolle sie aufbewahren.</translation>
     </message>
@@ -3215,6 +3231,10 @@
         <translation>Ein Scope, der mit /.default endet, ist für Microsoft Entra.</translation>
     </message>
     <message>
+        <source>The scope is not well formed; another check judges that.</source>
+        <translation>Der Scope ist nicht wohlgeformt; das beurteilt eine andere Prüfung.</translation>
+    </message>
+    <message>
         <source>Epic gives the scopes of the app, whatever is asked for.</source>
         <translation>Epic gibt die Scopes der App, worum auch immer gebeten wird.</translation>
     </message>
@@ -3245,6 +3265,10 @@
     <message>
         <source>Nothing speaks against these scopes at this server.</source>
         <translation>Bei diesem Server spricht nichts gegen diese Scopes.</translation>
+    </message>
+    <message>
+        <source>This server has scopes of its own; another check judges them.</source>
+        <translation>Dieser Server hat eigene Scopes; sie beurteilt eine andere Prüfung.</translation>
     </message>
     <message>
         <source>The scopes are well formed.</source>
@@ -3311,12 +3335,24 @@
         <translation>Die Antwort ist invalid_client: Die Authentifizierung des Clients ist gescheitert.</translation>
     </message>
     <message>
+        <source>The server asks for a name and a secret (WWW-Authenticate: Basic).</source>
+        <translation>Der Server fragt nach Name und Secret (WWW-Authenticate: Basic).</translation>
+    </message>
+    <message>
         <source>The client is known, but may not use this grant here.</source>
         <translation>Der Client ist bekannt, darf diesen Grant hier aber nicht verwenden.</translation>
     </message>
     <message>
         <source>an app that is activated for this grant</source>
         <translation>eine App, die für diesen Grant aktiviert ist</translation>
+    </message>
+    <message>
+        <source>The server says that it failed itself.</source>
+        <translation>Der Server sagt, dass er selbst versagt hat.</translation>
+    </message>
+    <message>
+        <source>an answer that judges the request</source>
+        <translation>eine Antwort, die die Anfrage beurteilt</translation>
     </message>
     <message>
         <source>The server redirects; another check judges that.</source>
@@ -3353,6 +3389,22 @@
     <message>
         <source>Status 404 without an OAuth answer: nothing was judged at this address.</source>
         <translation>Status 404 ohne OAuth-Antwort: An dieser Adresse wurde nichts beurteilt.</translation>
+    </message>
+    <message>
+        <source>Status 405 is about the method and the address: no client was judged.</source>
+        <translation>Status 405 betrifft Methode und Adresse: Kein Client wurde beurteilt.</translation>
+    </message>
+    <message>
+        <source>Status %1 is about the form of the request: no client was judged.</source>
+        <translation>Status %1 betrifft die Form der Anfrage: Kein Client wurde beurteilt.</translation>
+    </message>
+    <message>
+        <source>A FHIR resource is no answer of OAuth: most likely no token endpoint judged the client.</source>
+        <translation>Eine FHIR-Ressource ist keine Antwort von OAuth: Höchstwahrscheinlich hat kein Token-Endpunkt den Client beurteilt.</translation>
+    </message>
+    <message>
+        <source>A web page is no answer of OAuth: most likely no token endpoint judged the client.</source>
+        <translation>Eine Webseite ist keine Antwort von OAuth: Höchstwahrscheinlich hat kein Token-Endpunkt den Client beurteilt.</translation>
     </message>
     <message>
         <source>invalid_client is about authenticating: the server was reached, and the scope was not looked at yet.</source>
@@ -3413,6 +3465,10 @@
     <message>
         <source>The server says: %1</source>
         <translation>Der Server sagt: %1</translation>
+    </message>
+    <message>
+        <source>What is published now fits the assertion, so the server judged by something else.</source>
+        <translation>Was jetzt veröffentlicht ist, passt zur Assertion; also hat der Server nach etwas anderem geurteilt.</translation>
     </message>
     <message>
         <source>No line of the server&apos;s log was given; one line of it often settles a bare answer.</source>
@@ -4685,16 +4741,24 @@
         <translation>Ein üblicher Grund bei %1, und nichts, was hier zu sehen ist, spricht dagegen.</translation>
     </message>
     <message>
-        <source>Try again with a fresh assertion at a calm pace, until the answer changes.</source>
-        <translation>Versuchen Sie es in ruhigem Takt mit einer frischen Assertion, bis sich die Antwort ändert.</translation>
+        <source>the next cause</source>
+        <translation>der nächsten Ursache</translation>
     </message>
     <message>
-        <source>Compare the client ID with both IDs on the app&apos;s page.</source>
-        <translation>Vergleichen Sie die Client-ID mit beiden IDs auf der Seite der App.</translation>
+        <source>What decides is when the key was saved: up to %1 after that the answer may change by itself; after two days it will not.</source>
+        <translation>Es entscheidet, wann der Schlüssel gespeichert wurde: Bis zu %1 danach kann sich die Antwort von selbst ändern, nach zwei Tagen nicht mehr.</translation>
     </message>
     <message>
-        <source>Copy the client ID again from the app&apos;s page and compare it character by character.</source>
-        <translation>Kopieren Sie die Client-ID noch einmal von der Seite der App und vergleichen Sie Zeichen für Zeichen.</translation>
+        <source>What decides is when the key was saved: after two days waiting is no explanation any more.</source>
+        <translation>Es entscheidet, wann der Schlüssel gespeichert wurde: Nach zwei Tagen ist Warten keine Erklärung mehr.</translation>
+    </message>
+    <message>
+        <source>Two days are over, which speaks against waiting: look at &quot;%1&quot;.</source>
+        <translation>Zwei Tage sind vorbei, und das spricht gegen das Warten: Als Nächstes „%1“ ansehen.</translation>
+    </message>
+    <message>
+        <source>Try again with a fresh assertion at a calm pace. What decides is %1: a token by then speaks for waiting, the same answer after it for &quot;%2&quot;.</source>
+        <translation>In Ruhe mit einer frischen Assertion noch einmal versuchen. Es entscheidet %1: Ein Token bis dahin spricht für das Warten, dieselbe Antwort danach für „%2“.</translation>
     </message>
     <message>
         <source>Give the certificate, public key or JWKS that is registered: it is compared with the signing key at once.</source>
@@ -4705,12 +4769,36 @@
         <translation>Holen Sie die JWKS-Adresse so, wie ein Server es täte: ohne Cookies und Anmeldung.</translation>
     </message>
     <message>
+        <source>Compare the client ID with both IDs on the app&apos;s page.</source>
+        <translation>Vergleichen Sie die Client-ID mit beiden IDs auf der Seite der App.</translation>
+    </message>
+    <message>
+        <source>Copy the client ID again from the app&apos;s page and compare it character by character.</source>
+        <translation>Kopieren Sie die Client-ID noch einmal von der Seite der App und vergleichen Sie Zeichen für Zeichen.</translation>
+    </message>
+    <message>
         <source>Look at the app&apos;s page at %1, or ask its administrator.</source>
         <translation>Sehen Sie auf der Seite der App bei %1 nach, oder fragen Sie die Verwaltung.</translation>
     </message>
     <message>
-        <source>Send one request that differs in this alone, and compare the two answers.</source>
-        <translation>Senden Sie eine Anfrage, die sich nur darin unterscheidet, und vergleichen Sie die beiden Antworten.</translation>
+        <source>Send the same request for a made-up client ID: another answer shows that the server knows this client, and speaks for &quot;%1&quot;.</source>
+        <translation>Dieselbe Anfrage für eine erfundene Client-ID senden: Eine andere Antwort zeigt, dass der Server diesen Client kennt, und spricht für „%1“.</translation>
+    </message>
+    <message>
+        <source>Send the same request signed with a throw-away key: another answer shows that the signature was accepted, and speaks for &quot;%1&quot;.</source>
+        <translation>Dieselbe Anfrage mit einem Wegwerfschlüssel signiert senden: Eine andere Antwort zeigt, dass die Signatur angenommen wurde, und spricht für „%1“.</translation>
+    </message>
+    <message>
+        <source>Send the same request with a wrong aud: another answer shows that aud was accepted, and speaks for &quot;%1&quot;.</source>
+        <translation>Dieselbe Anfrage mit falschem aud senden: Eine andere Antwort zeigt, dass aud angenommen wurde, und spricht für „%1“.</translation>
+    </message>
+    <message>
+        <source>Send the same request with an absurd scope: invalid_scope shows that the client is authenticated; any other answer speaks for &quot;%1&quot;.</source>
+        <translation>Dieselbe Anfrage mit einem unsinnigen Scope senden: invalid_scope zeigt, dass der Client authentifiziert ist; jede andere Antwort spricht für „%1“.</translation>
+    </message>
+    <message>
+        <source>Send the very same assertion again: another answer shows that this one was not refused for its reuse, and speaks for &quot;%1&quot;.</source>
+        <translation>Genau dieselbe Assertion noch einmal senden: Eine andere Antwort zeigt, dass diese nicht wegen Wiederverwendung abgelehnt wurde, und spricht für „%1“.</translation>
     </message>
     <message>
         <source>Correct it, send a fresh assertion, and compare the two answers.</source>

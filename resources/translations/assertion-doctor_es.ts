@@ -86,6 +86,10 @@
 <context>
     <name>ad::checks</name>
     <message>
+        <source>The history says that it was sent before; another check judges that.</source>
+        <translation>Según el historial ya se envió antes; eso lo juzga otra comprobación.</translation>
+    </message>
+    <message>
         <source>The assertion was made before an earlier attempt (%1): each request needs an assertion of its own.</source>
         <translation>La aserción se hizo antes de un intento anterior (%1): cada solicitud necesita la suya.</translation>
     </message>
@@ -1171,6 +1175,14 @@
         <translation>La firma mide %1 bytes; las firmas %2 tienen %3: la clave está en otra curva.</translation>
     </message>
     <message>
+        <source>The signature is %1 bytes long, as those of EC keys are; %2 is for RSA keys.</source>
+        <translation>La firma tiene %1 bytes, como las de las claves EC; %2 es para claves RSA.</translation>
+    </message>
+    <message>
+        <source>at least %1 bytes</source>
+        <translation>al menos %1 bytes</translation>
+    </message>
+    <message>
         <source>No key was given, so it could not be checked whether alg fits it.</source>
         <translation>No se dio ninguna clave, así que no se pudo comprobar si alg le corresponde.</translation>
     </message>
@@ -1399,8 +1411,8 @@
         <translation>la huella del certificado</translation>
     </message>
     <message>
-        <source>There is no kid; this server tries every key.</source>
-        <translation>Falta kid; este servidor prueba todas las claves.</translation>
+        <source>There is no kid; this server does not need one.</source>
+        <translation>No hay kid; este servidor no lo necesita.</translation>
     </message>
     <message>
         <source>The header names no key (kid).</source>
@@ -2983,6 +2995,10 @@
         <translation>todos los parámetros en el formulario, ninguno en la URL o en una cabecera</translation>
     </message>
     <message>
+        <source>A request of this method has its parameters in the URL; another check judges the method.</source>
+        <translation>Una solicitud con este método lleva sus parámetros en la URL; el método lo juzga otra comprobación.</translation>
+    </message>
+    <message>
         <source>Parameters stand in the URL, where token servers do not look for them and logs keep them.</source>
         <translation>Hay parámetros en la URL, donde los servidores no los buscan y los registros los guardan.</translation>
     </message>
@@ -3215,6 +3231,10 @@
         <translation>Un scope que termina en /.default es para Microsoft Entra.</translation>
     </message>
     <message>
+        <source>The scope is not well formed; another check judges that.</source>
+        <translation>El scope no está bien formado; eso lo juzga otra comprobación.</translation>
+    </message>
+    <message>
         <source>Epic gives the scopes of the app, whatever is asked for.</source>
         <translation>Epic da los scopes de la aplicación, se pida lo que se pida.</translation>
     </message>
@@ -3245,6 +3265,10 @@
     <message>
         <source>Nothing speaks against these scopes at this server.</source>
         <translation>Nada habla contra estos scopes en este servidor.</translation>
+    </message>
+    <message>
+        <source>This server has scopes of its own; another check judges them.</source>
+        <translation>Este servidor tiene scopes propios; los juzga otra comprobación.</translation>
     </message>
     <message>
         <source>The scopes are well formed.</source>
@@ -3311,12 +3335,24 @@
         <translation>La respuesta es invalid_client: falló la autenticación del cliente.</translation>
     </message>
     <message>
+        <source>The server asks for a name and a secret (WWW-Authenticate: Basic).</source>
+        <translation>El servidor pide un nombre y un secreto (WWW-Authenticate: Basic).</translation>
+    </message>
+    <message>
         <source>The client is known, but may not use this grant here.</source>
         <translation>El cliente es conocido, pero aquí no puede usar esta concesión.</translation>
     </message>
     <message>
         <source>an app that is activated for this grant</source>
         <translation>una aplicación activada para esta concesión</translation>
+    </message>
+    <message>
+        <source>The server says that it failed itself.</source>
+        <translation>El servidor dice que él mismo falló.</translation>
+    </message>
+    <message>
+        <source>an answer that judges the request</source>
+        <translation>una respuesta que juzgue la solicitud</translation>
     </message>
     <message>
         <source>The server redirects; another check judges that.</source>
@@ -3353,6 +3389,22 @@
     <message>
         <source>Status 404 without an OAuth answer: nothing was judged at this address.</source>
         <translation>Estado 404 sin respuesta de OAuth: en esta dirección no se juzgó nada.</translation>
+    </message>
+    <message>
+        <source>Status 405 is about the method and the address: no client was judged.</source>
+        <translation>El estado 405 trata del método y de la dirección: no se juzgó a ningún cliente.</translation>
+    </message>
+    <message>
+        <source>Status %1 is about the form of the request: no client was judged.</source>
+        <translation>El estado %1 trata de la forma de la solicitud: no se juzgó a ningún cliente.</translation>
+    </message>
+    <message>
+        <source>A FHIR resource is no answer of OAuth: most likely no token endpoint judged the client.</source>
+        <translation>Un recurso FHIR no es una respuesta de OAuth: lo más probable es que ningún punto de token haya juzgado al cliente.</translation>
+    </message>
+    <message>
+        <source>A web page is no answer of OAuth: most likely no token endpoint judged the client.</source>
+        <translation>Una página web no es una respuesta de OAuth: lo más probable es que ningún punto de token haya juzgado al cliente.</translation>
     </message>
     <message>
         <source>invalid_client is about authenticating: the server was reached, and the scope was not looked at yet.</source>
@@ -3413,6 +3465,10 @@
     <message>
         <source>The server says: %1</source>
         <translation>El servidor dice: %1</translation>
+    </message>
+    <message>
+        <source>What is published now fits the assertion, so the server judged by something else.</source>
+        <translation>Lo que está publicado ahora encaja con la aserción, así que el servidor juzgó por otra cosa.</translation>
     </message>
     <message>
         <source>No line of the server&apos;s log was given; one line of it often settles a bare answer.</source>
@@ -4685,16 +4741,24 @@
         <translation>Un motivo habitual en %1, y nada de lo que se ve aquí habla en contra.</translation>
     </message>
     <message>
-        <source>Try again with a fresh assertion at a calm pace, until the answer changes.</source>
-        <translation>Inténtelo con calma y con una aserción nueva, hasta que cambie la respuesta.</translation>
+        <source>the next cause</source>
+        <translation>la causa siguiente</translation>
     </message>
     <message>
-        <source>Compare the client ID with both IDs on the app&apos;s page.</source>
-        <translation>Compare el ID de cliente con los dos ID de la página de la aplicación.</translation>
+        <source>What decides is when the key was saved: up to %1 after that the answer may change by itself; after two days it will not.</source>
+        <translation>Lo que decide es cuándo se guardó la clave: hasta %1 después, la respuesta puede cambiar por sí sola; pasados dos días, ya no.</translation>
     </message>
     <message>
-        <source>Copy the client ID again from the app&apos;s page and compare it character by character.</source>
-        <translation>Copie de nuevo el ID de cliente de la página de la aplicación y compárelo carácter por carácter.</translation>
+        <source>What decides is when the key was saved: after two days waiting is no explanation any more.</source>
+        <translation>Lo que decide es cuándo se guardó la clave: pasados dos días, esperar ya no es una explicación.</translation>
+    </message>
+    <message>
+        <source>Two days are over, which speaks against waiting: look at &quot;%1&quot;.</source>
+        <translation>Han pasado dos días, y eso habla en contra de esperar: mire «%1».</translation>
+    </message>
+    <message>
+        <source>Try again with a fresh assertion at a calm pace. What decides is %1: a token by then speaks for waiting, the same answer after it for &quot;%2&quot;.</source>
+        <translation>Inténtelo de nuevo con calma y con una aserción nueva. Lo que decide es %1: un token hasta entonces habla a favor de esperar; la misma respuesta después, de «%2».</translation>
     </message>
     <message>
         <source>Give the certificate, public key or JWKS that is registered: it is compared with the signing key at once.</source>
@@ -4705,12 +4769,36 @@
         <translation>Pida la dirección del JWKS como lo haría un servidor, sin cookies ni inicio de sesión.</translation>
     </message>
     <message>
+        <source>Compare the client ID with both IDs on the app&apos;s page.</source>
+        <translation>Compare el ID de cliente con los dos ID de la página de la aplicación.</translation>
+    </message>
+    <message>
+        <source>Copy the client ID again from the app&apos;s page and compare it character by character.</source>
+        <translation>Copie de nuevo el ID de cliente de la página de la aplicación y compárelo carácter por carácter.</translation>
+    </message>
+    <message>
         <source>Look at the app&apos;s page at %1, or ask its administrator.</source>
         <translation>Mire la página de la aplicación en %1, o pregunte a su administrador.</translation>
     </message>
     <message>
-        <source>Send one request that differs in this alone, and compare the two answers.</source>
-        <translation>Envíe una solicitud que solo difiera en esto, y compare las dos respuestas.</translation>
+        <source>Send the same request for a made-up client ID: another answer shows that the server knows this client, and speaks for &quot;%1&quot;.</source>
+        <translation>Envíe la misma solicitud con un ID de cliente inventado: otra respuesta muestra que el servidor conoce a este cliente, y habla a favor de «%1».</translation>
+    </message>
+    <message>
+        <source>Send the same request signed with a throw-away key: another answer shows that the signature was accepted, and speaks for &quot;%1&quot;.</source>
+        <translation>Envíe la misma solicitud firmada con una clave desechable: otra respuesta muestra que se aceptó la firma, y habla a favor de «%1».</translation>
+    </message>
+    <message>
+        <source>Send the same request with a wrong aud: another answer shows that aud was accepted, and speaks for &quot;%1&quot;.</source>
+        <translation>Envíe la misma solicitud con un aud erróneo: otra respuesta muestra que se aceptó aud, y habla a favor de «%1».</translation>
+    </message>
+    <message>
+        <source>Send the same request with an absurd scope: invalid_scope shows that the client is authenticated; any other answer speaks for &quot;%1&quot;.</source>
+        <translation>Envíe la misma solicitud con un scope absurdo: invalid_scope muestra que el cliente está autenticado; cualquier otra respuesta habla a favor de «%1».</translation>
+    </message>
+    <message>
+        <source>Send the very same assertion again: another answer shows that this one was not refused for its reuse, and speaks for &quot;%1&quot;.</source>
+        <translation>Envíe exactamente la misma aserción otra vez: otra respuesta muestra que esta no se rechazó por reutilizarla, y habla a favor de «%1».</translation>
     </message>
     <message>
         <source>Correct it, send a fresh assertion, and compare the two answers.</source>

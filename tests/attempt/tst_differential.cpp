@@ -1,178 +1,27 @@
 // The diagnosis against the practice server, which judges by rules of its own: requests with one fault each are really
 // sent to every server that is played, and of each recorded answer the fault has to be found; what is right is never
-// accused. Prints how often the cause was first and among the first three.
-#include "attempt/attempt.h"
-#include "base/base64.h"
-#include "base/json.h"
-#include "diagnosis/diagnosis.h"
-#include "jose/jws.h"
-#include "practice/server.h"
-#include <QTest>
-#include <map>
+// accused. Each answer is diagnosed twice: with all that a person can tell, and as it is pasted, the request and the
+// answer alone. Prints how often the cause was first and among the first three.
+#include "attempt/key_host.h"
+#include "attempt/scenes.h"
 
-using ad::practice::Manner;
-using nlohmann::ordered_json;
+using namespace scenes;
 
 namespace {
 
-constexpr std::int64_t nowMs = 1795428000LL * 1000;
-constexpr std::int64_t now = nowMs / 1000;
-constexpr const char* clientId = "d6f1c2a4-5b7e-4c39-9a80-6e1f2b3c4d5e";
+enum class Told { All, Pasted };
+constexpr std::array<const char*, 2> toldNames{"all told", "pasted"};
 
-/// One request in the making, right in all unless a fault changes it.
-struct Scene {
-    Manner manner = Manner::Smart;
-    ad::attempt::Credentials credentials;
-    const ad::keys::ReadKey* key = nullptr;
-    const ad::keys::ReadKey* other = nullptr; ///< a key of the same kind that nobody registered
-    ad::practice::Registration registration;
-    ad::diagnosis::Answers answers;
-    std::string fhirBase;
-    std::int64_t propagationMs = 0;
-    bool sentTwice = false;
-    std::function<std::string(std::string)> damage;           ///< of the signed assertion
-    std::function<void(ad::smart::HttpRequest&)> requestEdit; ///< after the form was written
-
-    [[nodiscard]] ordered_json& claims() { return credentials.changes.claimChanges; }
-    [[nodiscard]] ordered_json& header() { return credentials.changes.headerChanges; }
+struct Score {
+    int sent = 0, first = 0, amongThree = 0, hidden = 0, hiddenAmongThree = 0;
 };
 
-struct Fault {
-    const char* name;
-    const char* cause;
-    std::function<void(Scene&)> inject;
-    /// What is wrong can be seen in the request and in what is registered: a server that tells nothing hides nothing.
-    bool visible = true;
-};
+/// Answers say nothing of the reason: where the request does not either, only the order of likely causes can help.
+bool isBare(Manner manner) { return manner == Manner::Epic || manner == Manner::Spring; }
 
-void replace(std::string& in, const std::string& what, const std::string& with) {
-    for (auto at = in.find(what); at != std::string::npos; at = in.find(what, at + with.size()))
-        in.replace(at, what.size(), with);
-}
-
-std::string withoutField(const std::string& body, const std::string& name) {
-    std::vector<ad::smart::Parameter> kept;
-    for (const auto& field : ad::smart::parseForm(body))
-        if (field.name != name)
-            kept.emplace_back(field.name, field.value);
-    return ad::smart::formEncode(kept);
-}
-
-std::string withField(const std::string& body, const std::string& name, const std::string& value) {
-    std::vector<ad::smart::Parameter> all;
-    for (const auto& field : ad::smart::parseForm(body))
-        all.emplace_back(field.name, field.name == name ? value : field.value);
-    return ad::smart::formEncode(all);
-}
-
-std::function<void(Scene&)> edit(std::function<void(ad::smart::HttpRequest&)> change) {
-    return [change = std::move(change)](Scene& s) { s.requestEdit = change; };
-}
-
-std::vector<Fault> claimFaults() {
-    return {
-        {"aud is the FHIR base", "aud_mismatch", [](Scene& s) { s.credentials.audience = s.fhirBase; }},
-        {"aud with a slash", "aud_mismatch",
-         [](Scene& s) { s.credentials.audience = s.credentials.tokenEndpoint + "/"; }},
-        {"aud of another host", "aud_mismatch", [](Scene& s) { s.credentials.audience = "https://example.com/token"; }},
-        {"aud missing", "claim_missing", [](Scene& s) { s.claims()["aud"] = nullptr; }},
-        {"iss differs", "iss_sub_mismatch", [](Scene& s) { s.claims()["iss"] = "my-backend-service"; }},
-        {"iss missing", "claim_missing", [](Scene& s) { s.claims()["iss"] = nullptr; }},
-        {"sub missing", "claim_missing", [](Scene& s) { s.claims()["sub"] = nullptr; }},
-        {"exp missing", "claim_missing", [](Scene& s) { s.claims()["exp"] = nullptr; }},
-        {"expired", "exp_passed", [](Scene& s) { s.claims()["exp"] = now - 900, s.claims()["iat"] = now - 1140; }},
-        {"two hours ahead", "exp_too_far", [](Scene& s) { s.claims()["exp"] = now + 7200; }},
-        {"nbf ahead", "not_yet_valid", [](Scene& s) { s.claims()["nbf"] = now + 200; }},
-        {"iat ahead", "not_yet_valid", [](Scene& s) { s.claims()["iat"] = now + 200; }},
-        {"exp as text", "claim_type_wrong", [](Scene& s) { s.claims()["exp"] = std::to_string(now + 240); }},
-        {"exp in milliseconds", "claim_type_wrong", [](Scene& s) { s.claims()["exp"] = (now + 240) * 1000; }},
-        {"sub as a number", "claim_type_wrong", [](Scene& s) { s.claims()["sub"] = 12345; }},
-        {"no jti", "jti_missing", [](Scene& s) { s.claims()["jti"] = nullptr; }},
-        {"jti as a number", "claim_type_wrong", [](Scene& s) { s.claims()["jti"] = 12345678; }},
-        {"jti too long for Epic", "jti_too_long", [](Scene& s) { s.claims()["jti"] = std::string(152, 'j'); }},
-        {"the same assertion twice", "jti_reused", [](Scene& s) { s.sentTwice = true; }, false},
-    };
-}
-
-std::vector<Fault> headerFaults() {
-    return {
-        {"typ", "typ_wrong", [](Scene& s) { s.header()["typ"] = "at+jwt"; }},
-        {"no kid", "kid_missing", [](Scene& s) { s.header()["kid"] = nullptr; }},
-        {"kid of nobody", "kid_unknown", [](Scene& s) { s.credentials.kid = "key-of-last-year"; }},
-        {"crit", "header_invalid", [](Scene& s) { s.header()["crit"] = ordered_json::array({"exp"}); }},
-        {"alg is HS256", "alg_not_accepted", [](Scene& s) { s.header()["alg"] = "HS256"; }},
-        {"another jku", "jku_mismatch", [](Scene& s) { s.header()["jku"] = "https://example.com/jwks.json"; }},
-        {"another key", "public_key_mismatch", [](Scene& s) { std::swap(s.key, s.other); }},
-        {"changed after signing", "signature_invalid",
-         [](Scene& s) {
-             s.damage = [](std::string token) {
-                 const auto dot = token.find('.');
-                 const auto second = token.find('.', dot + 1);
-                 const auto jws = ad::jose::readJws(token);
-                 auto claims = ad::json::toWritable(jws.payload->root);
-                 claims["extra"] = 1;
-                 return token.substr(0, dot + 1) + ad::base64::encodeUrl(ad::json::writeCompact(claims)) +
-                        token.substr(second);
-             };
-         }},
-        {"signature padded", "signature_encoding_wrong",
-         [](Scene& s) { s.damage = [](const std::string& token) { return token + "=="; }; }},
-        {"cut", "assertion_malformed",
-         [](Scene& s) { s.damage = [](const std::string& token) { return token.substr(0, token.rfind('.')); }; }},
-        {"in quotes", "assertion_malformed",
-         [](Scene& s) { s.damage = [](const std::string& token) { return '"' + token + '"'; }; }},
-        {"signature cut off", "assertion_malformed",
-         [](Scene& s) { s.damage = [](const std::string& token) { return token.substr(0, token.rfind('.') + 1); }; }},
-    };
-}
-
-std::vector<Fault> requestFaults() {
-    return {
-        {"JSON in place of a form", "content_type_wrong", edit([](auto& r) {
-             for (auto& [name, value] : r.headers)
-                 if (name == "Content-Type")
-                     value = "application/json";
-         })},
-        {"grant type missing", "grant_type_wrong", edit([](auto& r) { r.body = withoutField(r.body, "grant_type"); })},
-        {"another grant type", "grant_type_wrong",
-         edit([](auto& r) { r.body = withField(r.body, "grant_type", "authorization_code"); })},
-        {"assertion type missing", "assertion_type_wrong",
-         edit([](auto& r) { r.body = withoutField(r.body, "client_assertion_type"); })},
-        {"assertion type misspelt", "assertion_type_wrong", edit([](auto& r) {
-             r.body =
-                 withField(r.body, "client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt_bearer");
-         })},
-        {"no assertion", "assertion_missing", edit([](auto& r) { r.body = withoutField(r.body, "client_assertion"); })},
-        {"scope twice", "duplicate_parameter", edit([](auto& r) { r.body += "&scope=system%2FPatient.rs"; })},
-        {"parameters in the URL", "params_not_in_body", edit([](auto& r) {
-             r.url += '?' + r.body;
-             r.body.clear();
-         })},
-        {"encoded twice", "form_encoding_wrong", edit([](auto& r) { replace(r.body, "%3A", "%253A"); })},
-        {"a secret besides", "multiple_auth_methods", edit([](auto& r) { r.body += "&client_secret=abc"; })},
-        {"another client in the form", "client_id_param_mismatch",
-         edit([](auto& r) { r.body = withoutField(r.body, "client_id") + "&client_id=somebody-else"; })},
-        {"to another address", "token_endpoint_wrong", edit([](auto& r) { r.url += "s"; })},
-        {"PUT", "method_wrong", edit([](auto& r) { r.method = "PUT"; })},
-        {"scope of a user", "scope_invalid", [](Scene& s) { s.credentials.scope = "user/Patient.rs"; }},
-        {"scope with commas", "scope_invalid",
-         [](Scene& s) { s.credentials.scope = "system/Patient.rs;system/Group.rs"; }},
-    };
-}
-
-std::vector<Fault> clientFaults() {
-    return {
-        {"a client ID that nobody has", "client_unknown",
-         [](Scene& s) { s.credentials.clientId = "11111111-2222-4333-8444-555555555555"; }, false},
-        {"saved five minutes ago", "key_not_propagated",
-         [](Scene& s) {
-             s.propagationMs = 1800000;
-             s.registration.registeredAtMs = nowMs - 300000;
-             s.answers.keyRegisteredAt = nowMs / 1000 - 300;
-         }},
-        {"not enabled", "app_not_ready", [](Scene& s) { s.registration.enabled = false; }, false},
-        {"no key registered", "key_not_registered", [](Scene& s) { s.registration.jwks.clear(); }, false},
-    };
+bool isHidden(const Fault& fault, Manner manner, Told told) {
+    return isBare(manner) &&
+           (fault.seen == Seen::Nowhere || (fault.seen == Seen::Registration && told == Told::Pasted));
 }
 
 /// The servers, each with the kind of request that it takes.
@@ -186,9 +35,12 @@ void makeRight(Scene& s) {
     }
 }
 
-struct Score {
-    int sent = 0, first = 0, amongThree = 0, hidden = 0, hiddenAmongThree = 0;
-};
+std::string inWords(const ad::diagnosis::Diagnosis& d) {
+    std::string out;
+    for (const auto& cause : d.causes)
+        out += ' ' + cause.cause + ' ' + std::to_string(cause.score).substr(0, 4);
+    return out;
+}
 
 } // namespace
 
@@ -210,18 +62,21 @@ class TestDifferential : public QObject {
     };
     Scene sceneOf(Manner manner);
     Outcome send(Scene& scene);
+    void count(const Fault& fault, Manner manner, Told told, const Outcome& out);
 
     ad::keys::ReadKey m_key, m_other;
     std::vector<Fault> m_faults;
     std::map<Manner, std::unique_ptr<ad::practice::Server>> m_servers;
-    std::map<Manner, Score> m_scores;
-    ad::net::Client m_client{{}, [] { return nowMs; }};
+    std::map<std::pair<Told, Manner>, Score> m_scores;
+    KeyHost m_keyHost;
+    std::int64_t m_ownMs = nowMs;
+    ad::net::Client m_client{{}, [this] { return m_ownMs; }};
 };
 
 void TestDifferential::initTestCase() {
     m_key.key = ad::keys::generate("rsa2048").value();
     m_other.key = ad::keys::generate("rsa2048").value();
-    for (const auto& group : {claimFaults(), headerFaults(), requestFaults(), clientFaults()})
+    for (const auto& group : {claimFaults(), headerFaults(), requestFaults(), clientFaults(), clockFaults()})
         m_faults.insert(m_faults.end(), group.begin(), group.end());
     for (const std::string& name : ad::practice::mannerNames()) {
         ad::practice::Options options;
@@ -243,34 +98,52 @@ Scene TestDifferential::sceneOf(Manner manner) {
     s.credentials.clientId = clientId;
     s.credentials.kid = "k1";
     s.credentials.alg = "RS384";
+    s.answers.registeredEnvironment = "sandbox";
+    s.answers.keyRegisteredAt = now - 30LL * 86400;
     s.registration.clientId = clientId;
     s.registration.jwks = ordered_json{{"keys", ordered_json::array({m_key.key.publicJwk("k1")})}}.dump();
+    s.knownJwks = s.registration.jwks;
+    // It keeps no kid of a set that is uploaded: the set is published.
+    if (manner == Manner::Epic)
+        s.registration.jwksUrl = m_keyHost.url();
     makeRight(s);
     return s;
 }
 
 TestDifferential::Outcome TestDifferential::send(Scene& s) {
     ad::practice::Server& server = *m_servers[s.manner];
-    server.registerClient(s.registration);
+    if (s.registration.jwksUrl.empty())
+        server.registerClient(s.registration);
     server.setPropagationMs(s.propagationMs);
+    m_ownMs = nowMs + s.ownClock * 1000;
+    const std::int64_t own = now + s.ownClock;
     Outcome out;
-    out.file.now = nowMs / 1000;
+    out.file.now = own;
     out.file.vendor = s.credentials.vendor;
     out.file.environment = "sandbox";
     out.file.tokenEndpoint = s.credentials.tokenEndpoint;
     out.file.clientId = s.credentials.clientId;
     out.file.scope = s.credentials.scope;
     out.file.answers = s.answers;
-    out.file.answers.registeredEnvironment = "sandbox";
-    if (!s.answers.keyRegisteredAt)
-        out.file.answers.keyRegisteredAt = nowMs / 1000 - 30 * 86400;
-    if (!s.registration.jwks.empty())
-        out.file.registered.jwks = ordered_json::parse(s.registration.jwks);
-    auto prepared = ad::attempt::prepare(s.credentials, *s.key, {}, nowMs / 1000, ad::systemRandom).value();
+    if (s.registration.jwksUrl.empty()) {
+        out.file.registered.jwks = ordered_json::parse(s.knownJwks);
+    } else {
+        m_keyHost.setAnswer([body = s.registration.jwks](const httplib::Request&, httplib::Response& response) {
+            response.set_content(body, "application/json");
+        });
+        out.file.registered.jwksUrl = s.registration.jwksUrl;
+        out.file.jwksFetch = ad::attempt::toCaseFetch(m_client.run(ad::attempt::jwksRequest(s.registration.jwksUrl)));
+        server.registerClient([&] {
+            ad::practice::Registration published = s.registration;
+            published.jwks.clear();
+            return published;
+        }());
+    }
+    auto prepared = ad::attempt::prepare(s.credentials, *s.key, {}, own, ad::systemRandom).value();
     if (s.damage) {
-        const std::string damaged = s.damage(prepared.assertion);
-        prepared.request.body = withField(prepared.request.body, "client_assertion", damaged);
-        prepared.assertion = damaged;
+        const std::string changed = s.damage(prepared.assertion);
+        prepared.request.body = withField(prepared.request.body, "client_assertion", changed);
+        prepared.assertion = changed;
     }
     // This one wants the client beside the assertion.
     if (s.manner == Manner::Spring)
@@ -281,11 +154,10 @@ TestDifferential::Outcome TestDifferential::send(Scene& s) {
     if (s.sentTwice) [[maybe_unused]]
         const auto first = post();
     ad::attempt::record(out.file, prepared, post());
-    if (ad::smart::parseForm(prepared.request.body).empty() ||
-        prepared.request.body.find("client_assertion=") == std::string::npos)
+    if (prepared.request.body.find("client_assertion=") == std::string::npos)
         out.file.assertion.reset();
     out.judgement = server.judgements().back();
-    out.diagnosis = ad::diagnosis::diagnose(out.file, nowMs / 1000);
+    out.diagnosis = ad::diagnosis::diagnose(out.file, own);
     return out;
 }
 
@@ -304,26 +176,43 @@ void TestDifferential::faults() {
     const Fault& injected = m_faults[static_cast<std::size_t>(fault)];
     Scene scene = sceneOf(static_cast<Manner>(manner));
     injected.inject(scene);
-    const Outcome out = send(scene);
+    Outcome out = send(scene);
+    count(injected, scene.manner, Told::All, out);
+    // What somebody pastes into a forum: the request and the answer.
+    ad::diagnosis::CaseFile pasted;
+    pasted.now = out.file.now;
+    pasted.request = out.file.request;
+    pasted.assertion = out.file.assertion;
+    pasted.response = out.file.response;
+    pasted.response->receivedAt.reset();
+    out.file = std::move(pasted);
+    out.diagnosis = ad::diagnosis::diagnose(out.file, now);
+    count(injected, scene.manner, Told::Pasted, out);
+}
+
+void TestDifferential::count(const Fault& injected, Manner manner, Told told, const Outcome& out) {
     const auto& d = out.diagnosis;
-    std::string said = "judged " + out.judgement.code + " (" + out.judgement.reason + "), told HTTP " +
-                       std::to_string(out.judgement.status) + ' ' +
-                       out.file.response->body.value_or("").substr(0, 300) + "; diagnosed:";
-    for (const auto& cause : d.causes)
-        said += ' ' + cause.cause + ' ' + std::to_string(cause.score).substr(0, 4);
+    const std::string said = std::string(toldNames[static_cast<std::size_t>(told)]) + "; judged " + out.judgement.code +
+                             " (" + out.judgement.reason + "), told HTTP " + std::to_string(out.judgement.status) +
+                             ' ' + out.file.response->body.value_or("").substr(0, 300) + "; diagnosed:" + inWords(d);
     if (out.judgement.code.empty()) {
         // This server does not mind: then nothing is accused.
         QVERIFY2(d.outcome == ad::diagnosis::Outcome::Granted && d.causes.empty(), said.c_str());
         return;
     }
-    Score& score = m_scores[scene.manner];
+    Score& score = m_scores[{told, manner}];
+    // Epic's waiting time, and when an answer came, tell some of them apart for whoever knows them.
+    const bool alike =
+        injected.alike && (told == Told::Pasted || (injected.seen != Seen::Request && manner != Manner::Epic));
+    const bool exact = injected.exact && told == Told::All;
+    const auto isRight = [&](const std::string& cause) {
+        return cause == injected.cause || (!exact && cause == out.judgement.code) || (alike && cause == injected.alike);
+    };
     const auto within = [&](std::size_t n) {
         return std::any_of(d.causes.begin(), d.causes.begin() + static_cast<long>(std::min(n, d.causes.size())),
-                           [&](const auto& c) { return c.cause == injected.cause || c.cause == out.judgement.code; });
+                           [&](const auto& c) { return isRight(c.cause); });
     };
-    // Where the answer says nothing of the reason, and the request neither, only the order of likely causes can help.
-    const bool bare = scene.manner == Manner::Epic || scene.manner == Manner::Spring;
-    if (bare && !injected.visible) {
+    if (isHidden(injected, manner, told)) {
         ++score.hidden;
         score.hiddenAmongThree += within(3) ? 1 : 0;
         QVERIFY2(std::none_of(d.causes.begin(), d.causes.end(),
@@ -335,7 +224,7 @@ void TestDifferential::faults() {
     score.first += within(1) ? 1 : 0;
     score.amongThree += within(3) ? 1 : 0;
     if (!within(1))
-        qInfo("%s: not first; %s", QTest::currentDataTag(), said.c_str());
+        qInfo("%s: %s; %s", QTest::currentDataTag(), within(3) ? "not first" : "NOT AMONG THREE", said.c_str());
 }
 
 void TestDifferential::rightIsNeverAccused_data() {
@@ -355,7 +244,7 @@ void TestDifferential::rightIsNeverAccused() {
     if (variant == 1)
         scene.credentials.lifetime = 300;
     else if (variant == 2)
-        scene.claims()["nbf"] = nowMs / 1000 - 5;
+        scene.claims()["nbf"] = now - 5;
     else if (variant == 3)
         scene.claims()["iat"] = nullptr;
     else if (variant == 4)
@@ -381,22 +270,28 @@ void TestDifferential::rightIsNeverAccused() {
              said.c_str());
 }
 
-// A floor under the figures. They are strict: where a server's own words point to another cause than the injected one
-// (an absent aud that is called a wrong one, a client that is not live yet and is called unknown), that one is counted
-// as missed, though it is what anybody would look at first.
 void TestDifferential::figures() {
-    Score all;
-    for (const auto& [manner, s] : m_scores) {
-        qInfo("%-28s %3d judged, first %3d, among three %3d; hidden %2d, among three %2d",
-              ad::practice::mannerName(manner).c_str(), s.sent, s.first, s.amongThree, s.hidden, s.hiddenAmongThree);
-        all.sent += s.sent, all.first += s.first, all.amongThree += s.amongThree;
-        all.hidden += s.hidden, all.hiddenAmongThree += s.hiddenAmongThree;
+    std::array<Score, 2> all;
+    for (const auto& [who, s] : m_scores) {
+        const auto told = static_cast<std::size_t>(who.first);
+        qInfo("%-9s %-28s %3d judged, first %3d, among three %3d; hidden %2d, among three %2d", toldNames[told],
+              ad::practice::mannerName(who.second).c_str(), s.sent, s.first, s.amongThree, s.hidden,
+              s.hiddenAmongThree);
+        Score& sum = all[told];
+        sum.sent += s.sent, sum.first += s.first, sum.amongThree += s.amongThree;
+        sum.hidden += s.hidden, sum.hiddenAmongThree += s.hiddenAmongThree;
     }
-    qInfo("%-28s %3d judged, first %3d, among three %3d; hidden %2d, among three %2d", "all", all.sent, all.first,
-          all.amongThree, all.hidden, all.hiddenAmongThree);
-    QVERIFY(all.sent > 200);
-    QVERIFY2(all.first * 100 >= all.sent * 70, "fewer than seventy in a hundred were first");
-    QVERIFY2(all.amongThree * 100 >= all.sent * 93, "too many were not among the first three");
+    for (std::size_t told = 0; told < all.size(); ++told) {
+        const Score& s = all[told];
+        qInfo("%-9s %-28s %3d judged, first %3d (%.1f %%), among three %3d (%.1f %%); hidden %2d, among three %2d",
+              toldNames[told], "all", s.sent, s.first, 100.0 * s.first / s.sent, s.amongThree,
+              100.0 * s.amongThree / s.sent, s.hidden, s.hiddenAmongThree);
+        QVERIFY(s.sent > 400);
+        // A floor under the figures: a change that makes the diagnosis worse does not pass.
+        const int first = told == 0 ? 98 : 97;
+        QVERIFY2(s.first * 100 >= s.sent * first, "too few were first");
+        QVERIFY2(s.amongThree * 100 >= s.sent * 99, "too few were among the first three");
+    }
 }
 
 QTEST_GUILESS_MAIN(TestDifferential)

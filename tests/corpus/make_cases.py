@@ -157,6 +157,10 @@ def at_url(body, expect, name, server="generic", correct=False, **more):
     c.add(f"jwks-{name}", expect, make(server, **fields), correct=correct)
 
 
+at_url(jwks(public(RSA)), ["key_stale"], "changed-an-hour-ago-kept-copy", "okta", correct=True,
+       response=answer("okta", "The client_assertion JWT kid is invalid."), answers={"key_registered_at": at(NOW - HOUR)})
+at_url(jwks(public(RSA), public(OTHER_RSA, kid="vec-rsa")), ["kid_duplicate", "kid_unknown"], "two-of-one-name-keycloak",
+       "keycloak", response=answer("keycloak", "Unable to load public key"))
 LOGIN = "<!DOCTYPE html><html><title>Sign in</title><form></form></html>"
 at_url(LOGIN, ["jwks_unreachable", "jwks_invalid"], "login-page", fetched=dict(headers={"content-type": "text/html"}))
 at_url(None, "jwks_unreachable", "not-found", fetched=dict(status=404))
@@ -294,6 +298,10 @@ says("oracle-health", "", ["exp_passed", "clock_skew"], "unlisted-word",
      body=CE % ("invalid_client", "client-assertion%3Ajwt-bearer%3Aexpired-token", OTHER_GUID))
 says("oracle-health", "", ["aud_mismatch"], "unlisted-aud",
      body=CE % ("invalid_client", "client-assertion%3Ajwt-bearer%3Ainvalid-audience", OTHER_GUID))
+says("oracle-health", "", ["typ_wrong"], "typ-called-an-invalid-assertion", header={"typ": "at+jwt"},
+     body=CE % ("invalid_client", "client-assertion%3Ajwt-bearer%3Ainvalid-assertion", OTHER_GUID))
+says("oracle-health", "", ["aud_mismatch", "claim_missing"], "aud-absent",
+     body=CE % ("invalid_client", "client-assertion%3Ajwt-bearer%3Ainvalid-audience", OTHER_GUID), claims={"aud": None})
 says("athenahealth", "", "public_key_mismatch", "signature", body='{"error":"invalid_client","error_description":"The client_assertion signature is invalid."}')
 says("eclinicalworks", "", ["jwks_unreachable", "kid_unknown", "client_unknown", "key_not_propagated", "public_key_mismatch"], "bare", correct=True, registered=dict(URL))
 says("eclinicalworks", "", ["scope_invalid"], "scope", status=400, body='{"error":"invalid_grant"}', scope="system/Foo.read", correct=True)
@@ -381,6 +389,7 @@ def plain(server, **more):
     return make(server, **more)
 
 
+shows("asks-for-a-secret", plain("generic", response=answer("generic", headers={"www-authenticate": 'Basic realm="token"'})))
 EARLIER = [{"at": at(NOW - 5 * DAY), "status": 400, "error": "invalid_client"}]
 shows("scope-after-client", make("smart-bulk-data-server", history=EARLIER,
       response=answer("smart-bulk-data-server", body='{"error":"invalid_scope"}')))

@@ -1,6 +1,7 @@
 // What a run would send: told before, and refused where it would show nothing.
 #include "base/json.h"
 #include "diagnosis/causes.h"
+#include "diagnosis/probe_kinds.h"
 #include "jose/signature.h"
 #include "probes/support.h"
 #include <QDir>
@@ -183,12 +184,12 @@ void TestPlan::possible() {
 }
 
 void TestPlan::forACause() {
-    QCOMPARE(ad::probes::kindFor("client_unknown"), std::string("unknown_client"));
-    QCOMPARE(ad::probes::kindFor("dns_failure"), std::string());
+    QCOMPARE(ad::diagnosis::probe::kindFor("client_unknown"), std::string_view("unknown_client"));
+    QCOMPARE(ad::diagnosis::probe::kindFor("dns_failure"), std::string_view());
     // Every probe tells some cause from others, and no cause names a probe that is not there.
     QSet<QString> named;
     for (const auto& cause : ad::diagnosis::allCauses())
-        if (const std::string kind = ad::probes::kindFor(cause.id); !kind.empty()) {
+        if (const std::string kind(ad::diagnosis::probe::kindFor(cause.id)); !kind.empty()) {
             QVERIFY(ad::probes::findProbe(kind));
             named << ad::text(kind);
         }

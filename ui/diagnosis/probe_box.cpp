@@ -1,4 +1,5 @@
 #include "diagnosis/probe_box.h"
+#include "diagnosis/probe_kinds.h"
 #include "probes/offer.h"
 #include "widgets/button.h"
 #include "widgets/text.h"
@@ -39,7 +40,7 @@ ProbeBox::ProbeBox(Session& session, QWidget* parent)
 }
 
 void ProbeBox::offer(const QString& cause) {
-    const std::string kind = probes::kindFor(cause.toStdString());
+    const std::string kind(diagnosis::probe::kindFor(cause.toStdString()));
     if (kind.empty()) {
         return;
     }

@@ -18,28 +18,30 @@ enum class Audience {
 
 constexpr std::string_view alsoAudience[] = {"/introspect", "/revoke", "/par", "/ciba"};
 
+bool takes(const Facts& f, std::string_view form) {
+    const auto& forms = f.vendor->audForms;
+    return std::find(forms.begin(), forms.end(), form) != forms.end();
+}
+
 Audience audienceOf(const Facts& f) {
-    if (isOneOf(f, {"smart-bulk-data-server", "smart-launcher"}))
-        return Audience::SchemeIgnored;
-    if (f.isVendor("auth0"))
-        return Audience::Issuer;
     if (f.isVendor("duende-identityserver")) {
         // Its strict mode is switched on by the newer type (facts 2.8).
         const json::Value* typ = f.parameter("typ");
-        return typ && typ->isString() && typ->text == "client-authentication+jwt" ? Audience::Issuer
-                                                                                  : Audience::TokenOrIssuer;
+        if (typ && typ->isString() && typ->text == "client-authentication+jwt")
+            return Audience::Issuer;
     }
-    if (isOneOf(f, {"keycloak", "nextgen-office", "node-oidc-provider", "spring-authorization-server", "ibm-verify",
-                    "microsoft-entra", "azure-health-data-services"}))
-        return Audience::TokenOrIssuer;
-    if (isOneOf(f, {"ory-hydra", "cms-bcda"}))
-        return Audience::OneOfItsOwn;
-    if (f.isVendor("inferno-reference-server"))
+    if (f.vendor->audForms.empty())
+        // Nobody has read what it wants; those that follow SMART are bound by its text.
+        return followsSmart(f) ? Audience::TokenUrl : Audience::NotVerified;
+    if (takes(f, "unchecked"))
         return Audience::NotChecked;
-    if (isOneOf(f, {"athenahealth", "meditech", "nextgen-enterprise", "ping", "curity", "google-cloud-healthcare",
-                    "aws-healthlake", "cms-ab2d", "cms-blue-button"}))
-        return Audience::NotVerified;
-    return Audience::TokenUrl;
+    if (takes(f, "configured"))
+        return Audience::OneOfItsOwn;
+    if (takes(f, "token_endpoint_any_scheme"))
+        return Audience::SchemeIgnored;
+    if (!takes(f, "token_endpoint"))
+        return Audience::Issuer;
+    return takes(f, "issuer") || takes(f, "issuer_slash") ? Audience::TokenOrIssuer : Audience::TokenUrl;
 }
 
 std::string withoutEnd(const std::string& s, std::string_view end) {
@@ -282,7 +284,7 @@ Finding check(const Facts& f) {
                                    Tr::tr("This server takes its issuer as well; its exact name is not known here."),
                                observed, expected));
         for (const std::string& name : names)
-            if (values.front().starts_with(name + '/') && isEndpointOfToo(values.front()))
+            if (takes(f, "any_endpoint") && values.front().starts_with(name + '/') && isEndpointOfToo(values.front()))
                 return result(
                     warn(miss.how + QLatin1Char(' ') + Tr::tr("This server also takes some of its other endpoints."),
                          observed, expected));

@@ -31,20 +31,6 @@ bool isExample(const std::string& jti) {
     return isTemplate(jti);
 }
 
-/// Earlier attempts of the case's history that say which assertion or jti they sent (members that a version may add).
-bool sentBefore(const Facts& f, const std::string& jti) {
-    const auto history = f.file.origin.find("history");
-    if (history == f.file.origin.end() || !history->is_array())
-        return false;
-    const auto is = [](const nlohmann::ordered_json& attempt, const char* name, const std::string& value) {
-        const auto found = attempt.find(name);
-        return !value.empty() && found != attempt.end() && found->is_string() && found->get<std::string>() == value;
-    };
-    return std::any_of(history->begin(), history->end(), [&](const nlohmann::ordered_json& attempt) {
-        return attempt.is_object() && (is(attempt, "jti", jti) || is(attempt, "assertion", f.jws.compact));
-    });
-}
-
 Finding check(const Facts& f) {
     const json::Value* jti = f.claim("jti");
     const std::string value = jti && jti->isString() ? jti->text : std::string();
@@ -55,7 +41,7 @@ Finding check(const Facts& f) {
         f, {"smart-bulk-data-server", "smart-launcher", "medplum", "spring-authorization-server", "forgerock-openam"});
     if (!remembers)
         return notApplicable(Tr::tr("This server does not remember jti."));
-    if (sentBefore(f, value))
+    if (wasSentBefore(f))
         return fixable(
             at(proved(Tr::tr("This very assertion, or its jti, was sent before."), observed, expected), place));
 

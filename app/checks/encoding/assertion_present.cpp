@@ -27,11 +27,14 @@ Finding check(const Facts& f) {
                 naming(suspicious(Tr::tr("The request carries a secret and no client_assertion."), observed, expected),
                        {"secret_wrong", "assertion_missing"}),
                 inRequest("client_assertion"));
+        const auto* grant = formField(f, "grant_type");
+        const bool plainGrant = grant && grant->value == "client_credentials";
         if (const auto* other = formField(f, "assertion"); other && !other->value.empty())
             return fixable(at(naming(proved(Tr::tr("The JWT is in the parameter assertion, which belongs to another "
                                                    "grant; it must be in client_assertion."),
                                             Tr::tr("assertion"), Tr::tr("client_assertion")),
-                                     {"grant_type_wrong", "assertion_missing"}),
+                                     plainGrant ? std::vector<std::string>{"assertion_missing", "grant_type_wrong"}
+                                                : std::vector<std::string>{"grant_type_wrong", "assertion_missing"}),
                               inRequest(*other)));
         if (std::any_of(f.form.begin(), f.form.end(),
                         [](const smart::FormField& x) { return x.name.starts_with("amp;"); }))

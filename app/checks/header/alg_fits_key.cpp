@@ -18,6 +18,14 @@ Finding check(const Facts& f) {
                               .arg(wanted),
                           Tr::tr("%1 bytes").arg(n), Tr::tr("%1 bytes").arg(wanted)),
                    f.atParameter("alg")));
+        // No RSA key that anybody uses makes signatures this short.
+        if ((alg.starts_with("RS") || alg.starts_with("PS")) && (n == 64 || n == 96))
+            return fixable(
+                at(proved(Tr::tr("The signature is %1 bytes long, as those of EC keys are; %2 is for RSA keys.")
+                              .arg(n)
+                              .arg(text(alg)),
+                          Tr::tr("%1 bytes").arg(n), Tr::tr("at least %1 bytes").arg(256)),
+                   f.atParameter("alg")));
         return unknown(Tr::tr("No key was given, so it could not be checked whether alg fits it."));
     }
     const auto usable = key->algorithms();

@@ -12,7 +12,7 @@ Finding check(const Facts& f) {
                           f.atParameter("kid")));
     if (kid && !kid->text.empty())
         return at(pass(Tr::tr("The header names its key."), valueText(kid)), f.atParameter("kid"));
-    if (f.isVendor("epic")) {
+    if (f.vendor->kidNeeded == "jwks_url") {
         if (f.registersByUrl)
             return fixable(
                 at(warn(Tr::tr("There is no kid. Epic recommends one for keys at a URL."), valueText(kid), expected),
@@ -28,10 +28,10 @@ Finding check(const Facts& f) {
                                  Tr::tr("neither x5t#S256 nor x5t"), Tr::tr("the thumbprint of the certificate")),
                           f.atParameter("x5t#S256")));
     }
-    if (f.isVendor("medplum"))
-        return pass(Tr::tr("There is no kid; this server tries every key."), valueText(kid));
+    if (f.vendor->kidNeeded == "never")
+        return pass(Tr::tr("There is no kid; this server does not need one."), valueText(kid));
     const std::size_t several = f.jwks ? f.jwks->keys.size() : 0;
-    if (followsSmart(f))
+    if (followsSmart(f) && f.vendor->kidNeeded == "always")
         return fixable(
             at(proved(Tr::tr("The header names no key (kid)."), valueText(kid), expected), f.atParameter("kid")));
     if (several > 1)

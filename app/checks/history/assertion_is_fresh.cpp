@@ -7,6 +7,8 @@ namespace {
 constexpr std::int64_t sameRequest = 30; ///< seconds: an attempt this close to the answer is the answer's own
 
 Finding check(const Facts& f) {
+    if (wasSentBefore(f))
+        return notApplicable(Tr::tr("The history says that it was sent before; another check judges that."));
     const auto iat = f.date("iat"), exp = f.date("exp");
     std::optional<std::int64_t> earlier, firstGood, lastGood, firstBad;
     std::size_t afterwards = 0;

@@ -1,4 +1,5 @@
 #include "checks/support.h"
+#include "diagnosis/symptoms.h"
 #include "diagnosis/waiting.h"
 
 namespace ad::checks {
@@ -73,7 +74,9 @@ const Register reg({"registration-is-live",
                    [](const Facts& f) {
                        // Before an answer, or with one that names another reason, the age of the registration says
                        // nothing.
-                       const bool mayBe = f.bareInvalidClient || (f.said && f.said->names("key_not_propagated"));
+                       const bool mayBe =
+                           f.bareInvalidClient || (f.said && (f.said->names("key_not_propagated") ||
+                                                              mayShowAs("key_not_propagated", f.said->cause)));
                        if (f.answered && f.answer && !f.answer->error.empty() && !mayBe)
                            return with(notApplicable(Tr::tr("The answer names its reason.")), "key_not_propagated",
                                        "server_excludes");

@@ -18,6 +18,10 @@ Finding check(const Facts& f) {
     for (const auto& field : queryFields(f))
         if (std::find(names.begin(), names.end(), field.name) != names.end())
             inUrl << text(field.name);
+    if (!inUrl.isEmpty() && (f.request->method == "GET" || f.request->method == "HEAD"))
+        return with(notApplicable(Tr::tr("A request of this method has its parameters in the URL; another check judges "
+                                         "the method.")),
+                    "params_not_in_body", "second_name");
     if (!inUrl.isEmpty())
         return result(
             Tr::tr("Parameters stand in the URL, where token servers do not look for them and logs keep them."),

@@ -62,6 +62,9 @@ Finding check(const Facts& f) {
         !scope.isEmpty() && followsSmart(f))
         return result(suspicious(Tr::tr("A scope that ends with /.default is for Microsoft Entra."), scope,
                                  QStringLiteral("system/Patient.rs")));
+    const auto problems = smart::checkScopes(utf8(scopes.join(QLatin1Char(' '))));
+    if (std::any_of(problems.begin(), problems.end(), [](const smart::ScopeProblem& p) { return p.fatal; }))
+        return notApplicable(Tr::tr("The scope is not well formed; another check judges that."));
     if (f.isVendor("epic"))
         return notApplicable(Tr::tr("Epic gives the scopes of the app, whatever is asked for."));
     const QString user = first(ofUser);

@@ -14,6 +14,8 @@ Finding check(const Facts& f) {
     }
     if (scope.find_first_not_of(" \t\r\n") == std::string::npos)
         return notApplicable(Tr::tr("No scope is asked for."));
+    if (isOneOf(f, {"microsoft-entra", "azure-health-data-services", "cms-dpc", "cms-bcda"}))
+        return notApplicable(Tr::tr("This server has scopes of its own; another check judges them."));
     const QString example = QStringLiteral("system/Patient.rs");
     const auto problems = smart::checkScopes(scope);
     const smart::ScopeProblem* worst = nullptr;

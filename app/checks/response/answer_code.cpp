@@ -8,10 +8,15 @@ Finding check(const Facts& f) {
     const At place{"response", error.empty() ? std::string() : "/error", {}, {}, {}, {}};
     const bool named = f.said.has_value();
     // General rows: the OAuth code, the status, an HTML page, WWW-Authenticate.
+    // Where no client was judged, the status says more than a code beside it.
+    const bool judged = error == "invalid_client" || error == "invalid_grant" || error == "unauthorized_client" ||
+                        error == "invalid_scope" || error == "unsupported_grant_type";
     const vendors::ServerMessage* general = nullptr;
-    for (const auto& m : f.messages)
-        if (m.message->server == "any" && isCause(m.message->cause) && !general)
+    for (const auto& m : f.messages) {
+        const bool ofStatus = m.message->field == "status" && !judged;
+        if (m.message->server == "any" && isCause(m.message->cause) && (!general || ofStatus))
             general = m.message;
+    }
     const QString observed = error.empty() ? statusText(f) : Tr::tr("%1, %2").arg(statusText(f), shown(error, 60));
     if (f.status == 429)
         return at(naming(proved(Tr::tr("The server refuses because there were too many requests."), observed,
@@ -31,16 +36,30 @@ Finding check(const Facts& f) {
                                         : Tr::tr("The answer is invalid_client: the client's authentication failed."),
                     observed);
         finding.causes = {"client_unknown"};
+        // RFC 6749 §5.2: the scheme answers the one that the client used. Asked for where none was used, it is the way
+        // in which the server looked for a secret.
+        const bool basic = text(f.file.response->header("www-authenticate").value_or(""))
+                               .startsWith(QLatin1String("Basic"), Qt::CaseInsensitive);
+        if (basic && !(f.request && f.request->header("authorization")))
+            finding = with(std::move(finding), "auth_method_mismatch", "asks_for_a_secret",
+                           Tr::tr("The server asks for a name and a secret (WWW-Authenticate: Basic)."));
         return at(finding, place);
     }
     if (error == "unauthorized_client" && f.isVendor("epic"))
         finding = naming(suspicious(Tr::tr("The client is known, but may not use this grant here."), observed,
                                     Tr::tr("an app that is activated for this grant")),
                          {"app_not_activated_by_customer", "app_type_wrong"});
+    else if (error == "server_error" || error == "temporarily_unavailable")
+        finding = with(naming(suspicious(Tr::tr("The server says that it failed itself."), observed,
+                                         Tr::tr("an answer that judges the request")),
+                              {"server_error"}),
+                       "server_error", named ? "verdict_warn_other" : "code_is_specific");
     else if (general) {
         std::vector<std::string> causes{general->cause};
         causes.insert(causes.end(), general->also.begin(), general->also.end());
         finding = naming(suspicious(text(general->meaning), observed, text(general->fix)), std::move(causes));
+        if (general->field == "status")
+            finding = with(std::move(finding), general->cause, "status_says");
     } else if (f.status >= 300 && f.status < 400)
         return naming(notApplicable(Tr::tr("The server redirects; another check judges that.")), {"redirected"});
     else
@@ -50,6 +69,11 @@ Finding check(const Facts& f) {
                          {"server_error"});
     if (error == "invalid_scope" || error == "unsupported_grant_type")
         finding = with(finding, finding.causes.front(), "code_is_specific");
+    // It was a POST: what takes none is not the token endpoint.
+    if (f.status == 405 && f.request && f.request->method == "POST" && finding.causes.front() == "method_wrong") {
+        finding.causes = {"token_endpoint_wrong", "redirected", "method_wrong"};
+        finding.evidence.clear();
+    }
     if (named) {
         // The vendor's own words are judged already; the general meaning of the code adds nothing.
         finding.verdict = Verdict::Unknown;

@@ -11,6 +11,7 @@ using Causes = std::vector<std::string_view>;
 struct Rest {
     Causes only, never;
     QString why;
+    const char* evidence = "answer_excludes";
 };
 
 bool oneOf(const Facts& f, std::initializer_list<std::string_view> ids) {
@@ -36,7 +37,8 @@ Rest restOf(const Facts& f) {
                        "and times are right.")};
     if (error == "unsupported_grant_type")
         return {{"grant_type_wrong", "app_type_wrong", "content_type_wrong", "params_not_in_body",
-                 "form_encoding_wrong", "duplicate_parameter", "token_endpoint_wrong", "proxy_interference"},
+                 "form_encoding_wrong", "duplicate_parameter", "token_endpoint_wrong", "proxy_interference",
+                 "method_wrong"},
                 {},
                 Tr::tr("unsupported_grant_type is about the form alone, not about the client or its key.")};
     if (f.status == 429)
@@ -47,11 +49,36 @@ Rest restOf(const Facts& f) {
                  "jwks_unreachable"},
                 {},
                 Tr::tr("Status %1 without an OAuth answer: the server did not get as far as judging the client.")
-                    .arg(f.status)};
-    if (f.status == 404 && error.empty())
-        return {{"token_endpoint_wrong", "tenant_unknown", "proxy_interference", "redirected"},
+                    .arg(f.status),
+                // A program that fails does so over something: what is wrong with the request stays its reason.
+                f.status == 500 ? "server_failed_over_it" : "answer_excludes"};
+    const bool judged = error == "invalid_client" || error == "invalid_grant" || error == "unauthorized_client";
+    if (f.status == 404 && !judged)
+        return {{"token_endpoint_wrong", "tenant_unknown", "proxy_interference", "redirected", "method_wrong"},
                 {},
                 Tr::tr("Status 404 without an OAuth answer: nothing was judged at this address.")};
+    if (f.status == 405 && !judged)
+        return {{"method_wrong", "token_endpoint_wrong", "redirected", "proxy_interference"},
+                {},
+                Tr::tr("Status 405 is about the method and the address: no client was judged.")};
+    if ((f.status == 406 || f.status == 414 || f.status == 415) && !judged)
+        return {{"content_type_wrong", "accept_header_wrong", "params_not_in_body", "token_endpoint_wrong",
+                 "proxy_interference", "method_wrong"},
+                {},
+                Tr::tr("Status %1 is about the form of the request: no client was judged.").arg(f.status)};
+    if (error.empty() && f.answer && f.answer->isJson &&
+        f.file.response->body.value_or("").find("\"resourceType\"") != std::string::npos && !f.said)
+        return {{"token_endpoint_wrong", "proxy_interference", "redirected", "server_error", "method_wrong",
+                 "content_type_wrong", "accept_header_wrong"},
+                {},
+                Tr::tr("A FHIR resource is no answer of OAuth: most likely no token endpoint judged the client.")};
+    if (error.empty() && f.answer && f.answer->isHtml)
+        return {{"token_endpoint_wrong", "proxy_interference", "redirected", "server_error", "tenant_unknown",
+                 "method_wrong", "content_type_wrong", "params_not_in_body", "accept_header_wrong", "rate_limited",
+                 "timeout", "tls_failure"},
+                {},
+                Tr::tr("A web page is no answer of OAuth: most likely no token endpoint judged the client."),
+                "page_judges_nothing"};
     if (error == "invalid_client" && !f.isVendor("smart-launcher"))
         return {{},
                 {"scope_invalid", "scope_missing", "resource_invalid", "rate_limited", "server_error", "timeout",
@@ -73,7 +100,7 @@ Finding check(const Facts& f) {
     };
     for (const CauseInfo& c : allCauses())
         if (rest.only.empty() ? holds(rest.never, c.id) : !holds(rest.only, c.id))
-            finding.evidence.push_back({std::string(c.id), "answer_excludes", {}});
+            finding.evidence.push_back({std::string(c.id), rest.evidence, {}});
     return at(finding, At{"response", "/error", {}, {}, {}, {}});
 }
 

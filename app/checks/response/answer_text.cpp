@@ -18,19 +18,45 @@ Said read(const Facts& f, Said said) {
         !said.own && (words.contains(QLatin1String("lifetime")) || words.contains(QLatin1String("maximum")) ||
                       words.contains(QLatin1String("exceed")));
     const bool early = said.cause == "not_yet_valid", far = said.cause == "exp_too_far" && !ofSpan;
-    if ((early || far) && f.claimsReadable && lifetimeIsFine(f) && said.names("clock_skew")) {
+    if ((early || far) && f.claimsReadable && clocks(f) != Clocks::Agree && lifetimeIsFine(f) &&
+        said.names("clock_skew")) {
         // Made a moment ago and yet in the server's future: the clock that made it runs fast.
         std::erase(said.also, "clock_skew");
         said.also.insert(said.also.begin(), said.cause);
         said.cause = "clock_skew";
     }
-    // The header names no key, so no key of another name was looked for.
-    if (said.cause == "kid_unknown" && f.claimsReadable && !f.parameter("kid") && said.names("kid_missing")) {
-        std::erase(said.also, "kid_missing");
+    const auto prefer = [&](const char* cause) {
+        std::erase(said.also, cause);
         said.also.insert(said.also.begin(), said.cause);
-        said.cause = "kid_missing";
-    }
+        said.cause = cause;
+    };
+    // The header names no key, so no key of another name was looked for; or it does, and none is missing.
+    if (said.cause == "kid_unknown" && f.claimsReadable && !f.parameter("kid") && said.names("kid_missing"))
+        prefer("kid_missing");
+    else if (said.cause == "kid_missing" && !said.own && f.claimsReadable && !f.jws.kid().empty())
+        prefer("kid_unknown");
+    // It was a POST: what takes none is not the token endpoint.
+    if (said.cause == "method_wrong" && f.request && f.request->method == "POST")
+        prefer("token_endpoint_wrong");
     return said;
+}
+
+/// What a server says when it finds no key that fits.
+constexpr std::initializer_list<std::string_view> ofKeys{"kid_unknown", "public_key_mismatch", "signature_invalid",
+                                                         "key_not_registered"};
+
+bool isOfKeys(std::string_view cause) { return std::find(ofKeys.begin(), ofKeys.end(), cause) != ofKeys.end(); }
+
+/// Whether the key URL, fetched for this case, gives the very key that signed under the name in the header.
+bool hasPublishedKey(const Facts& f) {
+    if (!f.verifiedWith || f.verifiedWith != f.named || f.verifiedWith->source != "jwks_fetch" || !f.signature ||
+        f.signature->match != jose::Match::Verifies || !f.jwks)
+        return false;
+    const auto& needed = f.vendor->needsInJwk;
+    const std::string& use = f.verifiedWith->use;
+    const bool usable = use == "sig" || (use.empty() && std::find(needed.begin(), needed.end(), "use") == needed.end());
+    return usable && std::none_of(f.jwks->problems.begin(), f.jwks->problems.end(),
+                                  [](const jose::JwksProblem& p) { return p.fatal; });
 }
 
 /// What the server named excludes most of what it did not name. An address that cannot be reached says nothing.
@@ -58,12 +84,23 @@ Finding check(const Facts& f) {
     finding.causes = {said.cause};
     finding.causes.insert(finding.causes.end(), said.also.begin(), said.also.end());
     // Words that servers use for several faults name a cause without proving it.
-    finding.proof = said.own && said.also.empty() && !said.meaning.isEmpty();
+    finding.proof = said.own && said.also.empty() && !said.general && !said.meaning.isEmpty();
     finding.serverSaid = true;
-    finding = with(finding, said.cause, said.own ? "server_said" : "server_hinted");
+    finding = with(finding, said.cause,
+                   said.general ? "server_said_generally"
+                   : said.own   ? "server_said"
+                                : "server_hinted");
     for (const std::string& other : said.also)
-        finding = with(finding, other, "server_may_mean");
-    excludeOthers(finding, said, said.own ? "server_named_other" : "hint_named_other");
+        finding = with(finding, other, &other == &said.also.front() ? "server_often_means" : "server_may_mean");
+    if (hasPublishedKey(f) && isOfKeys(said.cause)) {
+        finding = withAll(std::move(finding), {"key_stale", "jwks_unreachable"}, "server_has_another_set",
+                          Tr::tr("What is published now fits the assertion, so the server judged by something else."));
+        finding = withAll(std::move(finding), ofKeys, "published_key_fits");
+    }
+    excludeOthers(finding, said,
+                  said.general ? "general_named_other"
+                  : said.own   ? "server_named_other"
+                               : "hint_named_other");
     return at(finding, At{"response", "/error_description", {}, {}, {}, {}});
 }
 

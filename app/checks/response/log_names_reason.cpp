@@ -28,7 +28,7 @@ Finding check(const Facts& f) {
             const bool known =
                 std::any_of(f.logSaid.begin(), f.logSaid.end(), [&](const Said& s) { return s.cause == other; });
             if (!known)
-                finding = with(finding, other, "log_may_mean");
+                finding = with(finding, other, &other == &said.also.front() ? "log_often_means" : "log_may_mean");
         }
     }
     for (const CauseInfo& c : allCauses())
