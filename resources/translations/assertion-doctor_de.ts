@@ -1055,6 +1055,10 @@
         <translation>Der registrierte Schlüssel hat signiert, aber die Signatur ist falsch geschrieben; das beurteilt eine andere Prüfung.</translation>
     </message>
     <message>
+        <source>The header names %1, but %2 signed.</source>
+        <translation>Der Header nennt %1, aber signiert hat %2.</translation>
+    </message>
+    <message>
         <source>The signature verifies with %1.</source>
         <translation>Die Signatur stimmt. Geprüft mit: %1.</translation>
     </message>

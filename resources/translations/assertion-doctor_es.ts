@@ -1055,6 +1055,10 @@
         <translation>La clave registrada firmó, pero la firma está mal escrita; eso lo juzga otra comprobación.</translation>
     </message>
     <message>
+        <source>The header names %1, but %2 signed.</source>
+        <translation>La cabecera nombra %1, pero firmó %2.</translation>
+    </message>
+    <message>
         <source>The signature verifies with %1.</source>
         <translation>La firma es correcta. Comprobada con: %1.</translation>
     </message>
