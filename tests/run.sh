@@ -128,7 +128,8 @@ say "Running clang-tidy over app/ and ui/ ($(elapsed))"
 if [ "$with_tidy" = yes ]; then
     run_tidy || failed="$failed clang-tidy"
 else
-    run_tidy --minutes 8 || failed="$failed clang-tidy"
+    # What changed last may not have been read yet: it is shown, and counts with --tidy.
+    run_tidy --minutes 8 || warn "clang-tidy found something"
 fi
 
 if [ "$with_package" = yes ]; then
