@@ -7,6 +7,9 @@
 #include "smart/assertion.h"
 
 #include <benchmark/benchmark.h>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <map>
 #include <openssl/evp.h>
 #include <openssl/rsa.h>
@@ -83,6 +86,22 @@ void diagnose(benchmark::State& state, const std::string& kind, bool withKey) {
         benchmark::DoNotOptimize(ad::diagnosis::diagnose(file, 0));
 }
 
+/// The told failures of tests/corpus, one after the other: what a diagnosis costs on the average.
+void corpus(benchmark::State& state) {
+    std::vector<ad::diagnosis::CaseFile> files;
+    for (const auto& entry : std::filesystem::directory_iterator(AD_SOURCE_DIR "/tests/corpus/cases")) {
+        std::ifstream in(entry.path(), std::ios::binary);
+        const std::string bytes{std::istreambuf_iterator<char>(in), {}};
+        if (auto read = ad::diagnosis::readCase(bytes))
+            files.push_back(std::move(*read));
+    }
+    if (files.empty())
+        state.SkipWithError("no cases");
+    std::size_t at = 0;
+    for (auto _ : state)
+        benchmark::DoNotOptimize(ad::diagnosis::diagnose(files[at++ % files.size()], 0));
+}
+
 void keystroke(benchmark::State& state, const std::string& kind) {
     auto file = caseFile(kind, false);
     ad::smart::AssertionSpec spec;
@@ -115,6 +134,7 @@ const bool registered = [] {
                                      [k](benchmark::State& s) { diagnose(s, k, true); });
         benchmark::RegisterBenchmark(("sign_and_diagnose/" + k).c_str(), [k](benchmark::State& s) { keystroke(s, k); });
     }
+    benchmark::RegisterBenchmark("diagnose/corpus", corpus);
     return true;
 }();
 

@@ -10,7 +10,6 @@
 #include <QTest>
 #include <algorithm>
 #include <cmath>
-#include <ctime>
 #include <memory>
 
 using namespace ad;
@@ -115,7 +114,6 @@ class TestCorpus : public QObject {
     void figures_data();
     void figures();
     void everyWeightMatters();
-    void fastEnough();
 };
 
 void TestCorpus::figures_data() {
@@ -173,19 +171,6 @@ void TestCorpus::everyWeightMatters() {
             dead << text(id);
     }
     QVERIFY2(dead.isEmpty(), qPrintable(dead.join(QLatin1String(", "))));
-}
-
-void TestCorpus::fastEnough() {
-    const std::vector<Case> cases = read("cases");
-    (void)diagnose(cases.front().file, 0); // what is read once is read
-    const std::clock_t begin = std::clock();
-    for (const Case& c : cases)
-        (void)diagnose(c.file, 0);
-    const double each =
-        1e6 * static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC / static_cast<double>(cases.size());
-    qInfo("%.0f µs of the processor for each diagnosis", each);
-    // The aim is below a millisecond; the bound leaves room for sanitizers and for a build without optimising.
-    QVERIFY2(each < 20000, qPrintable(QString::number(each)));
 }
 
 QTEST_APPLESS_MAIN(TestCorpus)
