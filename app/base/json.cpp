@@ -1,5 +1,7 @@
 #include "base/json.h"
 
+#include "base/json_reader.h"
+
 #include <QCoreApplication>
 #include <charconv>
 #include <cmath>
@@ -219,6 +221,11 @@ LineColumn lineColumn(std::string_view source, std::size_t offset) {
 }
 
 Expected<Document> parse(std::string_view source, std::size_t* offset) {
+    Document document;
+    return readPlain(source, document) ? Expected<Document>(std::move(document)) : readCarefully(source, offset);
+}
+
+Expected<Document> readCarefully(std::string_view source, std::size_t* offset) {
     const auto failed = [&](std::size_t at, const QString& what, const QString& todo) -> Expected<Document> {
         if (offset)
             *offset = at;

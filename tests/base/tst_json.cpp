@@ -1,6 +1,7 @@
-#include "base/json.h"
+#include "base/json_reader.h"
 
 #include <QTest>
+#include <random>
 
 class TestJson : public QObject {
     Q_OBJECT
@@ -13,6 +14,9 @@ class TestJson : public QObject {
     void deepNesting();
     void integers_data();
     void integers();
+    void bothReadersAgree_data();
+    void bothReadersAgree();
+    void bothReadersAgreeOnWhatWasChanged();
 };
 
 void TestJson::placesAndText() {
@@ -97,6 +101,103 @@ void TestJson::integers() {
     const auto document = ad::json::parse(source.toStdString());
     QVERIFY(document.has_value());
     QCOMPARE(document->root.integer().value_or(-1), expected);
+}
+
+namespace {
+
+bool same(const ad::json::Value& a, const ad::json::Value& b) {
+    return a.kind == b.kind && a.text == b.text && a.offset == b.offset && a.length == b.length &&
+           std::equal(a.items.begin(), a.items.end(), b.items.begin(), b.items.end(), same) &&
+           std::equal(a.members.begin(), a.members.end(), b.members.begin(), b.members.end(),
+                      [](const ad::json::Member& x, const ad::json::Member& y) {
+                          return x.name == y.name && x.nameOffset == y.nameOffset && same(x.value, y.value);
+                      });
+}
+
+/// What the quick reader takes, the careful one reads as the same; `taken` counts.
+bool agree(const std::string& source, int* taken = nullptr) {
+    ad::json::Document quick;
+    if (!ad::json::readPlain(source, quick))
+        return true;
+    if (taken)
+        ++*taken;
+    const auto careful = ad::json::readCarefully(source);
+    return careful && quick.duplicates.empty() && careful->duplicates.empty() && same(quick.root, careful->root);
+}
+
+const std::vector<std::string>& documents() {
+    static const std::vector<std::string> all{
+        "{\"iss\":\"c\",\"aud\":[\"a\",\"b\"],\"exp\":1795428000,\"x\":{\"y\":[1,-2.50,true,false,null]}}",
+        " { \"a\" : [ ] ,\t\"b\" : { } ,\r\n\"c\":\"\\\"\\\\\\/\\b\\f\\n\\r\\t\" } ",
+        "[[[[0,0.0,-0,10,123456789012345678]]],\"\x7F\"]",
+        "\"text\"",
+        "-7",
+        "null"};
+    return all;
+}
+
+} // namespace
+
+void TestJson::bothReadersAgree_data() {
+    QTest::addColumn<QByteArray>("source");
+    QTest::addColumn<bool>("quick");
+    for (const std::string& one : documents())
+        QTest::newRow(one.c_str()) << QByteArray::fromStdString(one) << true;
+    const auto slow = [](const char* name, const std::string& source) {
+        QTest::newRow(name) << QByteArray::fromStdString(source) << false;
+    };
+    slow("nothing", "");
+    slow("exponent", "1e5");
+    slow("zero before a digit", "01");
+    slow("point without digits", "1.");
+    slow("sign alone", "-");
+    slow("long number", std::string(30, '9'));
+    slow("unicode escape", "\"\\u0041\"");
+    slow("unknown escape", "\"\\x\"");
+    slow("beyond ASCII", "\"\xC3\xA4\"");
+    slow("control character", "\"\n\"");
+    slow("open text", "\"a");
+    slow("escape at the end", "\"\\");
+    slow("comma at the end", "[1,]");
+    slow("comma in an object", "{\"a\":1,}");
+    slow("two values", "1 2");
+    slow("member twice", "{\"a\":1,\"a\":2}");
+    slow("no colon", "{\"a\" 1}");
+    slow("name without quotes", "{a:1}");
+    slow("cut word", "tru");
+    slow("zero byte", std::string("1\0", 2));
+    slow("byte order mark", "\xEF\xBB\xBF{}");
+    slow("deep", std::string(40, '[') + std::string(40, ']'));
+    slow("large", "\"" + std::string(70000, 'x') + '"');
+}
+
+void TestJson::bothReadersAgree() {
+    QFETCH(QByteArray, source);
+    QFETCH(bool, quick);
+    ad::json::Document document;
+    QCOMPARE(ad::json::readPlain(source.toStdString(), document), quick);
+    QVERIFY(agree(source.toStdString()));
+}
+
+void TestJson::bothReadersAgreeOnWhatWasChanged() {
+    std::mt19937 random(20261123);
+    static constexpr char letters[] = "{}[]\",:\\ 0123456789.-+eEtfnu/ab\t\n\x7F\0\xC3\xA4";
+    const std::string bytes(letters, sizeof letters - 1);
+    int taken = 0;
+    for (int i = 0; i < 30000; ++i) {
+        std::string one = documents()[random() % documents().size()];
+        for (unsigned changes = 1 + random() % 3; changes > 0; --changes) {
+            const auto at = random() % one.size();
+            if (random() % 3 == 0 && one.size() > 1)
+                one.erase(at, 1);
+            else if (random() % 2 == 0)
+                one.insert(at, 1, bytes[random() % bytes.size()]);
+            else
+                one[at] = bytes[random() % bytes.size()];
+        }
+        QVERIFY2(agree(one, &taken), one.c_str());
+    }
+    QVERIFY2(taken > 3000, QByteArray::number(taken));
 }
 
 QTEST_APPLESS_MAIN(TestJson)
