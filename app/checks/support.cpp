@@ -1,12 +1,20 @@
 #include "checks/support.h"
 
+#include "base/words.h"
+
 #include <array>
 
 namespace ad::checks {
 
-QString inQuotes(std::string_view s) { return QChar(0x201C) + shown(s) + QChar(0x201D); }
+QString inQuotes(std::string_view s) {
+    if (WithoutWords::here())
+        return WithoutWords::dash();
+    return QChar(0x201C) + shown(s) + QChar(0x201D);
+}
 
 QString valueText(const json::Value* v) {
+    if (WithoutWords::here())
+        return WithoutWords::dash();
     if (!v)
         return Tr::tr("absent");
     switch (v->kind) {

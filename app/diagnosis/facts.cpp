@@ -1,6 +1,7 @@
 #include "diagnosis/facts.h"
 
 #include "base/time.h"
+#include "base/words.h"
 #include "intake/request_reader.h"
 #include <QCoreApplication>
 #include <cmath>
@@ -336,6 +337,8 @@ std::optional<std::int64_t> Facts::date(std::string_view claimName) const {
 }
 
 QString Facts::moment(std::int64_t seconds) const {
+    if (WithoutWords::here())
+        return WithoutWords::dash();
     const QString clock = text(formatRfc3339(seconds))
                               .replace(QLatin1Char('T'), QLatin1Char(' '))
                               .replace(QLatin1Char('Z'), QLatin1String(" UTC"));
@@ -349,7 +352,8 @@ QString Facts::moment(std::int64_t seconds) const {
 
 At Facts::atClaim(std::string_view name) const {
     At at{"claims", '/' + std::string(name), {}, {}, {}, {}};
-    if (const json::Value* v = claim(name)) {
+    // Not by claim(): where a claim stands is no news of the claim.
+    if (const json::Value* v = jws.payload ? jws.payload->root.find(name) : nullptr) {
         at.offset = v->offset;
         at.length = v->length;
     }
@@ -366,6 +370,8 @@ At Facts::atParameter(std::string_view name) const {
 }
 
 QString duration(std::int64_t seconds) {
+    if (WithoutWords::here())
+        return WithoutWords::dash();
     const auto s = static_cast<std::int64_t>(seconds < 0 ? 0 - static_cast<std::uint64_t>(seconds)
                                                          : static_cast<std::uint64_t>(seconds));
     if (s < 60)

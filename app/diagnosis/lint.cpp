@@ -1,9 +1,13 @@
 #include "diagnosis/lint.h"
 
 #include "base/base64.h"
+#include "base/words.h"
 #include "diagnosis/check.h"
 #include "diagnosis/facts.h"
+#include "diagnosis/plain_token.h"
 #include "intake/segments.h"
+#include "jose/claim_reads.h"
+#include "jose/verifier.h"
 #include <algorithm>
 #include <exception>
 #include <unordered_map>
@@ -14,7 +18,8 @@ namespace {
 /// The token within a line that is more than a token; the line itself where there is none.
 std::string_view tokenOf(std::string_view line) {
     line = intake::trimmedText(line);
-    if (line.starts_with("ey") && line.find_first_of(" \t\"'{}<>,;") == std::string_view::npos)
+    if (line.starts_with("ey") &&
+        (PlainToken::isTokenText(line) || line.find_first_of(" \t\"'{}<>,;") == std::string_view::npos))
         return line;
     for (auto at = line.find("ey"); at != std::string_view::npos; at = line.find("ey", at + 2)) {
         const bool inWord = at > 0 && (std::isalnum(static_cast<unsigned char>(line[at - 1])) != 0 ||
@@ -27,52 +32,30 @@ std::string_view tokenOf(std::string_view line) {
     return line;
 }
 
-constexpr std::size_t npos = std::string_view::npos;
+/// What a check that failed or warned says of a token.
+struct Hit {
+    std::size_t check = 0; ///< its place among the checks
+    bool fail = false, proof = false;
+    std::string cause;
+};
 
-/// Writes into `key` what the checks can see of a plain token, so that tokens that differ only in the letters of their
-/// `jti` and in their signature have the same key. False: this token is not plain enough, and is judged by itself.
-bool sameForChecks(std::string_view token, std::string& key) {
-    const auto first = token.find('.');
-    const auto second = first == npos ? npos : token.find('.', first + 1);
-    if (second == npos || token.size() > 8192 || token.find('.', second + 1) != npos)
-        return false;
-    const auto payload = base64::decodeUrl(token.substr(first + 1, second - first - 1));
-    const auto signature = token.substr(second + 1);
-    if (!payload || signature.size() < 4)
-        return false;
-    // Strictly base64url, and nothing that a signature's own form tells: DER begins with 0x30, which is "M" here.
-    const auto isPlain = [](unsigned char c) { return std::isalnum(c) != 0 || c == '-' || c == '_'; };
-    if (signature.front() == 'M' || !std::all_of(signature.begin(), signature.end(), isPlain))
-        return false;
-    // One jti, a text without escapes: of it the checks see the length and what is no letter or digit.
-    constexpr std::string_view name = "\"jti\"";
-    const auto at = payload->find(name);
-    if (at == npos || payload->find(name, at + 1) != npos || payload->find('\\') != npos)
-        return false;
-    auto from = at + name.size();
-    while (from < payload->size() && ((*payload)[from] == ' ' || (*payload)[from] == ':'))
-        ++from;
-    if (from >= payload->size() || (*payload)[from] != '"')
-        return false;
-    const auto end = payload->find('"', from + 1);
-    if (end == npos || end - from < 9)
-        return false;
-    key.assign(token.substr(0, first + 1));
-    key += *payload;
-    const auto shift = first + 1;
-    for (auto i = shift + from + 1; i < shift + end; ++i) {
-        const auto c = static_cast<unsigned char>(key[i]);
-        if (c >= 0x80)
-            return false;
-        if (std::isalnum(c) != 0)
-            key[i] = 'x';
-    }
-    // Of the signature its length, and the last character, whose low bits may be loose.
-    key += '.';
-    key += std::to_string(signature.size());
-    key += signature.back();
-    return true;
-}
+constexpr unsigned ofJti = 1U, ofTimes = 14U; // bits of jose::ClaimReads
+
+/// Tokens that differ in nothing but `jti`, the times and the signature, and what is the same for all of them.
+struct Likeness {
+    jose::Jws jws;                         ///< the first of them; of another, its values are put in here
+    std::array<json::Value*, 4> values{};  ///< in `jws`, as PlainToken::values()
+    std::vector<Hit> hits;                 ///< of the checks that asked for none of the values
+    std::vector<std::size_t> ofTimesAlone; ///< checks that asked for times, and not for jti
+    std::vector<std::size_t> ofEach;       ///< checks that are to be asked for every token
+
+    // Where keys are registered: that the signature verifies with the one that the header names.
+    std::optional<jose::Verifier> verifier;
+    const RegisteredKey* named = nullptr;
+    std::optional<jose::Verification> signature;
+
+    std::unordered_map<std::string, std::vector<Hit>> byTimes; ///< of `ofTimesAlone`
+};
 
 CaseFile withoutAttempt(CaseFile file) {
     file.assertion.reset();
@@ -116,76 +99,190 @@ struct Linter::Private {
             if (ofToken && (check.info.needs & ~there) == 0 && concerned)
                 checks.push_back(&check);
         }
-        remembers = facts.registered.empty() && !facts.signingKey && file.history.empty() && file.probes.empty() &&
-                    file.origin.empty();
+        // With an own key there are two signatures to check, and with a history every token is a matter of its own.
+        remembers = !facts.signingKey && file.history.empty() && file.probes.empty() && file.origin.empty();
     }
+
+    /// Asks check number `i`; false: it has nothing to say against the token.
+    bool ask(std::size_t i, Hit& hit) const;
+    /// Judges `facts` as they stand; with `likeness`, notes in it what the verdict rests on.
+    LintResult judgeFacts(Likeness* likeness);
+    LintResult judge(std::string_view token);
+    /// By what is known of tokens like this one; empty: nothing is.
+    std::optional<LintResult> judgeByLikeness(Likeness& likeness);
+    LintResult judgePlain();
+    static LintResult sum(std::vector<Hit> hits, bool readable);
 
     CaseFile file;
     Facts facts;
     std::vector<const RegisteredCheck*> checks;
 
-    /// Verdicts by sameForChecks(): a log holds many tokens of one client and one second. Only where no signature is
-    /// checked and no earlier attempt is known, because then every token is a matter of its own.
     bool remembers = false;
-    std::unordered_map<std::string, LintResult> known;
-    std::string key;
-    static constexpr std::size_t mostKnown = 2048;
-    LintResult judge(std::string_view token);
+    PlainToken plain;
+    std::unordered_map<std::string, Likeness> known; ///< by PlainToken::rest()
+    static constexpr std::size_t mostKnown = 512;
+    static constexpr std::size_t mostTimes = 32768;
+    std::size_t timesKnown = 0;
 };
 
 Linter::Linter(const CaseFile& known, std::int64_t nowSeconds) : d(std::make_unique<Private>(known, nowSeconds)) {}
 Linter::~Linter() = default;
 
 LintResult Linter::judge(std::string_view line) {
+    const WithoutWords quiet;
     const auto token = tokenOf(line);
     if (token.empty())
         return {LintVerdict::Unreadable, {"assertion_missing"}};
-    if (!d->remembers || !sameForChecks(token, d->key))
+    if (!d->remembers || !d->plain.read(token))
         return d->judge(token);
-    if (const auto found = d->known.find(d->key); found != d->known.end())
-        return found->second;
-    if (d->known.size() >= Private::mostKnown)
-        d->known.clear();
-    return d->known.emplace(d->key, d->judge(token)).first->second;
+    const auto found = d->known.find(d->plain.rest());
+    if (found != d->known.end())
+        if (auto result = d->judgeByLikeness(found->second))
+            return std::move(*result);
+    setAssertion(d->facts, token);
+    if (found != d->known.end() || !d->facts.claimsReadable)
+        return d->judgeFacts(nullptr);
+    return d->judgePlain();
 }
 
 LintResult Linter::Private::judge(std::string_view token) {
-    LintResult out;
     setAssertion(facts, token);
-    struct Hit {
-        int rank;
-        std::string cause;
-    };
-    std::vector<Hit> fails, warnings;
-    for (const RegisteredCheck* check : checks) {
-        if ((check->info.needs & NeedsClaims) != 0 && !facts.claimsReadable)
-            continue;
-        Finding finding;
-        try {
-            finding = check->function(facts);
-        } catch (const std::exception&) {
-            continue; // as in a diagnosis, where it becomes "unknown"
-        }
-        if (finding.verdict != Verdict::Fail && finding.verdict != Verdict::Warn)
-            continue;
-        std::string cause;
-        if (!finding.causes.empty())
-            cause = finding.causes.front();
-        else if (!check->info.causes.empty())
-            cause = check->info.causes.front();
-        if (!cause.empty())
-            (finding.verdict == Verdict::Fail ? fails : warnings).push_back({finding.proof ? 0 : 1, std::move(cause)});
+    return judgeFacts(nullptr);
+}
+
+/// The first of its kind, in `facts`.
+LintResult Linter::Private::judgePlain() {
+    Likeness likeness;
+    if (facts.registered.empty()) {
+        // Without a key, of a signature only its length counts, and whether it is DER (which begins with "M").
+        if (plain.signatureText().starts_with('M'))
+            return judgeFacts(nullptr);
+    } else {
+        if (!facts.named || !facts.signature || facts.signature->match != jose::Match::Verifies ||
+            facts.verifiedWith != facts.named)
+            return judgeFacts(nullptr);
+        likeness.named = facts.named;
+        likeness.signature = facts.signature;
+        likeness.verifier.emplace(facts.jws.alg(), facts.named->key);
     }
-    out.verdict = !facts.claimsReadable ? LintVerdict::Unreadable
-                  : !fails.empty()      ? LintVerdict::Fail
-                  : !warnings.empty()   ? LintVerdict::Warn
-                                        : LintVerdict::Pass;
-    auto& led = fails.empty() ? warnings : fails;
-    std::stable_sort(led.begin(), led.end(), [](const Hit& a, const Hit& b) { return a.rank < b.rank; });
-    for (const Hit& hit : led)
-        if (std::find(out.causes.begin(), out.causes.end(), hit.cause) == out.causes.end())
-            out.causes.emplace_back(hit.cause);
-    if (out.verdict == LintVerdict::Unreadable && out.causes.empty())
+    auto result = judgeFacts(&likeness);
+    likeness.jws = std::move(facts.jws);
+    facts.jws = {};
+    for (std::size_t i = 0; i < likeness.values.size(); ++i)
+        if (plain.values().at(i).data() != nullptr)
+            for (json::Member& member : likeness.jws.payload->root.members)
+                if (member.name == jose::ClaimReads::names.at(i))
+                    likeness.values.at(i) = &member.value;
+    if (known.size() >= mostKnown) {
+        known.clear();
+        timesKnown = 0;
+    }
+    known.emplace(plain.rest(), std::move(likeness));
+    return result;
+}
+
+std::optional<LintResult> Linter::Private::judgeByLikeness(Likeness& like) {
+    if (like.verifier) {
+        const auto signature = base64::decodeUrl(plain.signatureText());
+        if (!signature || !like.verifier->verifies(plain.signingInput(), *signature))
+            return std::nullopt;
+    } else if (plain.signatureText().starts_with('M')) {
+        return std::nullopt;
+    }
+    std::string times;
+    for (std::size_t i = 0; i < like.values.size(); ++i) {
+        json::Value* const value = like.values.at(i);
+        if (!value)
+            continue;
+        value->text = plain.values().at(i);
+        if ((ofTimes & 1U << i) != 0) {
+            times += value->text;
+            times += ',';
+        }
+    }
+    std::swap(facts.jws, like.jws);
+    facts.assertionGiven = facts.claimsReadable = true;
+    facts.named = facts.verifiedWith = like.named;
+    facts.signature = like.signature;
+    std::vector<Hit> hits = like.hits;
+    const auto askAll = [this](const std::vector<std::size_t>& which, std::vector<Hit>& into) {
+        for (const std::size_t i : which)
+            if (Hit hit; ask(i, hit))
+                into.push_back(std::move(hit));
+    };
+    auto ofThese = like.byTimes.find(times);
+    if (ofThese == like.byTimes.end()) {
+        if (timesKnown >= mostTimes) {
+            for (auto& [rest, other] : known)
+                other.byTimes.clear();
+            timesKnown = 0;
+        }
+        ++timesKnown;
+        ofThese = like.byTimes.emplace(std::move(times), std::vector<Hit>()).first;
+        askAll(like.ofTimesAlone, ofThese->second);
+    }
+    hits.insert(hits.end(), ofThese->second.begin(), ofThese->second.end());
+    askAll(like.ofEach, hits);
+    std::swap(facts.jws, like.jws);
+    return sum(std::move(hits), true);
+}
+
+bool Linter::Private::ask(std::size_t i, Hit& hit) const {
+    const RegisteredCheck& check = *checks[i];
+    Finding finding;
+    try {
+        finding = check.function(facts);
+    } catch (const std::exception&) {
+        return false; // as in a diagnosis, where it becomes "unknown"
+    }
+    if (finding.verdict != Verdict::Fail && finding.verdict != Verdict::Warn)
+        return false;
+    hit = {i, finding.verdict == Verdict::Fail, finding.proof, {}};
+    if (!finding.causes.empty())
+        hit.cause = std::move(finding.causes.front());
+    else if (!check.info.causes.empty())
+        hit.cause = check.info.causes.front();
+    return !hit.cause.empty();
+}
+
+LintResult Linter::Private::judgeFacts(Likeness* likeness) {
+    std::vector<Hit> hits;
+    for (std::size_t i = 0; i < checks.size(); ++i) {
+        if ((checks[i]->info.needs & NeedsClaims) != 0 && !facts.claimsReadable)
+            continue;
+        Hit hit;
+        const jose::ClaimReads reads;
+        const bool said = ask(i, hit);
+        if (said)
+            hits.push_back(hit);
+        if (!likeness)
+            continue;
+        if (reads.seen() == 0) {
+            if (said)
+                likeness->hits.push_back(std::move(hit));
+        } else if ((reads.seen() & ofJti) == 0) {
+            likeness->ofTimesAlone.push_back(i);
+        } else {
+            likeness->ofEach.push_back(i);
+        }
+    }
+    return sum(std::move(hits), facts.claimsReadable);
+}
+
+LintResult Linter::Private::sum(std::vector<Hit> hits, bool readable) {
+    LintResult out;
+    const bool fails = std::any_of(hits.begin(), hits.end(), [](const Hit& h) { return h.fail; });
+    out.verdict = !readable      ? LintVerdict::Unreadable
+                  : fails        ? LintVerdict::Fail
+                  : hits.empty() ? LintVerdict::Pass
+                                 : LintVerdict::Warn;
+    // Of those that led to the verdict, proofs first, and in the order of the checks.
+    std::sort(hits.begin(), hits.end(),
+              [](const Hit& a, const Hit& b) { return a.proof != b.proof ? a.proof : a.check < b.check; });
+    for (Hit& hit : hits)
+        if (hit.fail == fails && std::find(out.causes.begin(), out.causes.end(), hit.cause) == out.causes.end())
+            out.causes.push_back(std::move(hit.cause));
+    if (!readable && out.causes.empty())
         out.causes.emplace_back("assertion_malformed");
     return out;
 }

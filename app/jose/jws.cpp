@@ -1,6 +1,7 @@
 #include "jose/jws.h"
 
 #include "base/base64.h"
+#include "jose/claim_reads.h"
 #include "jose/jws_clean.h"
 
 #include <QCoreApplication>
@@ -314,7 +315,10 @@ bool Jws::readable() const {
     return !encrypted && parts.size() == 3 && header && header->root.isObject() && payload && payload->root.isObject();
 }
 const json::Value* Jws::parameter(std::string_view name) const { return memberOf(header, name); }
-const json::Value* Jws::claim(std::string_view name) const { return memberOf(payload, name); }
+const json::Value* Jws::claim(std::string_view name) const {
+    ClaimReads::note(name);
+    return memberOf(payload, name);
+}
 std::string Jws::alg() const { return stringOf(parameter("alg")); }
 std::string Jws::kid() const { return stringOf(parameter("kid")); }
 

@@ -2,6 +2,7 @@
 
 #include "base/base64.h"
 #include "jose/signature_detail.h"
+#include "jose/verifier.h"
 
 #include <QCoreApplication>
 #include <array>
@@ -147,20 +148,66 @@ bool verifyEcdsaDer(EVP_PKEY* key, Hash hash, std::string_view digest, std::stri
 }
 
 std::string derOf(std::string_view r, std::string_view s) {
-    const EcdsaNumbers numbers(ECDSA_SIG_new());
-    Number rNumber(BN_bin2bn(data(r), static_cast<int>(r.size()), nullptr));
-    Number sNumber(BN_bin2bn(data(s), static_cast<int>(s.size()), nullptr));
-    if (!numbers || !rNumber || !sNumber || ECDSA_SIG_set0(numbers.get(), rNumber.get(), sNumber.get()) != 1)
+    std::string numbers;
+    numbers.reserve(r.size() + s.size() + 12);
+    const auto length = [](std::string& out, std::size_t n) {
+        if (n > 0x7F)
+            out += '\x81';
+        out += static_cast<char>(n);
+    };
+    for (std::string_view number : {r, s}) {
+        number.remove_prefix(std::min(number.find_first_not_of('\0'), number.size()));
+        // A number of no bytes is zero, and one that begins with a set bit would be negative.
+        const bool zero = number.empty() || (static_cast<unsigned char>(number.front()) & 0x80U) != 0;
+        const std::size_t size = number.size() + (zero ? 1 : 0);
+        if (size > 0xFF)
+            return {};
+        numbers += '\x02';
+        length(numbers, size);
+        if (zero)
+            numbers += '\0';
+        numbers += number;
+    }
+    if (numbers.size() > 0xFF)
         return {};
-    (void)rNumber.release();
-    (void)sNumber.release();
-    unsigned char* out = nullptr;
-    const int length = i2d_ECDSA_SIG(numbers.get(), &out);
-    if (length <= 0)
-        return {};
-    std::string der(reinterpret_cast<char*>(out), static_cast<std::size_t>(length));
-    OPENSSL_free(out);
-    return der;
+    std::string der;
+    der.reserve(numbers.size() + 3);
+    der += '\x30';
+    length(der, numbers.size());
+    return der += numbers;
+}
+
+std::optional<std::string> rawOf(std::string_view der, std::size_t fieldBytes) {
+    std::string raw;
+    raw.reserve(2 * fieldBytes);
+    const auto take = [&der](unsigned char tag) -> std::optional<std::string_view> {
+        if (der.size() < 2 || static_cast<unsigned char>(der[0]) != tag)
+            return std::nullopt;
+        auto size = static_cast<std::size_t>(static_cast<unsigned char>(der[1]));
+        std::size_t head = 2;
+        if (size == 0x81 && der.size() > 2)
+            size = static_cast<unsigned char>(der[head++]);
+        if (size > der.size() - head)
+            return std::nullopt;
+        const auto content = der.substr(head, size);
+        der.remove_prefix(head + size);
+        return content;
+    };
+    const auto sequence = take(0x30);
+    if (!sequence || !der.empty())
+        return std::nullopt;
+    der = *sequence;
+    for (int i = 0; i < 2; ++i) {
+        auto number = take(0x02);
+        if (!number || number->empty())
+            return std::nullopt;
+        number->remove_prefix(std::min(number->find_first_not_of('\0'), number->size()));
+        if (number->size() > fieldBytes)
+            return std::nullopt;
+        raw.append(fieldBytes - number->size(), '\0');
+        raw += *number;
+    }
+    return der.empty() ? std::optional(std::move(raw)) : std::nullopt;
 }
 
 bool verifyEdwards(EVP_PKEY* key, std::string_view input, std::string_view signature) {
@@ -188,24 +235,8 @@ bool prepareRsa(EVP_PKEY_CTX* context, const Algorithm& a) {
                                        EVP_PKEY_CTX_set_rsa_pss_saltlen(context, RSA_PSS_SALTLEN_DIGEST) == 1);
 }
 
-bool verifiesPlainly(const Algorithm& a, EVP_PKEY* key, std::string_view input, std::string_view signature) {
-    if (a.family == Family::Edwards)
-        return verifyEdwards(key, input, signature);
-    std::array<unsigned char, EVP_MAX_MD_SIZE> hashed{};
-    unsigned length = 0;
-    if (EVP_Digest(input.data(), input.size(), hashed.data(), &length, md(a.hash), nullptr) != 1)
-        return false;
-    if (a.family == Family::Ecdsa) {
-        if (signature.size() != 2 * a.fieldBytes)
-            return false;
-        const std::string der = derOf(signature.substr(0, a.fieldBytes), signature.substr(a.fieldBytes));
-        return verifyEcdsaDer(key, a.hash, {reinterpret_cast<char*>(hashed.data()), length}, der);
-    }
-    if (signature.size() != static_cast<std::size_t>(EVP_PKEY_get_size(key)))
-        return false;
-    const PkeyContext context(EVP_PKEY_CTX_new_from_pkey(nullptr, key, nullptr));
-    return context && EVP_PKEY_verify_init(context.get()) == 1 && prepareRsa(context.get(), a) &&
-           EVP_PKEY_verify(context.get(), data(signature), signature.size(), hashed.data(), length) == 1;
+bool verifiesPlainly(const Algorithm& a, const keys::Key& key, std::string_view input, std::string_view signature) {
+    return Verifier(a.name, key).verifies(input, signature);
 }
 
 QString unknownAlgText(const Jws& jws) {
@@ -238,6 +269,44 @@ bool fits(const std::string& alg, const keys::Key& key) {
     return a && detail::fits(*a, key);
 }
 
+namespace {
+
+/// Why this key cannot sign by this algorithm, if it cannot.
+Expected<void> permitted(const Algorithm& a, const keys::Key& key) {
+    if (!detail::fits(a, key)) {
+        const auto possible = key.algorithms();
+        return fail("alg_key_mismatch",
+                    Tr::tr("%1 cannot be used with a key of type %2.").arg(text(a.name), key.description()),
+                    possible.empty() ? Tr::tr("Use an RSA key of 2048 bits or more, or an EC key on P-384.")
+                                     : Tr::tr("Use %1 with this key.").arg(text(possible.front())));
+    }
+    // PKCS#1 v1.5 needs 19 bytes of DigestInfo and 11 of padding beside the hash (RFC 8017 §9.2), PSS hash, salt and 2
+    // bytes (§9.1.1).
+    const std::size_t needed = a.family == Family::Pkcs1 ? hashLength(a.hash) + 30
+                               : a.family == Family::Pss ? 2 * hashLength(a.hash) + 2
+                                                         : 0;
+    const std::size_t there = a.family == Family::Pss ? (static_cast<std::size_t>(key.bits()) + 6) / 8
+                                                      : static_cast<std::size_t>(EVP_PKEY_get_size(key.handle()));
+    if (there < needed)
+        return fail("key_too_weak",
+                    Tr::tr("The modulus of this key, %1 bits, is too short for %2.").arg(key.bits()).arg(text(a.name)),
+                    Tr::tr("Make a new RSA key of 2048 bits or more."));
+    return {};
+}
+
+/// Ready to sign by this algorithm; nullptr if OpenSSL refuses.
+Expected<PkeyContext> signingContext(const Algorithm& a, const keys::Key& key) {
+    if (const auto may = permitted(a, key); !may)
+        return tl::make_unexpected(may.error());
+    PkeyContext context(EVP_PKEY_CTX_new_from_pkey(nullptr, key.handle(), nullptr));
+    if (!context || EVP_PKEY_sign_init(context.get()) != 1 ||
+        (a.family != Family::Ecdsa && !prepareRsa(context.get(), a)))
+        return PkeyContext();
+    return context;
+}
+
+} // namespace
+
 Expected<std::string> sign(const std::string& alg, const keys::Key& key, std::string_view input) {
     const Algorithm* a = algorithm(alg);
     if (!a || a->family == Family::Edwards)
@@ -250,54 +319,27 @@ Expected<std::string> sign(const std::string& alg, const keys::Key& key, std::st
                     key.valid() ? Tr::tr("The key is a public key: it cannot sign.")
                                 : Tr::tr("There is no key to sign with."),
                     Tr::tr("Give the private key."));
-    if (!detail::fits(*a, key)) {
-        const auto possible = key.algorithms();
-        return fail("alg_key_mismatch",
-                    Tr::tr("%1 cannot be used with a key of type %2.").arg(text(alg), key.description()),
-                    possible.empty() ? Tr::tr("Use an RSA key of 2048 bits or more, or an EC key on P-384.")
-                                     : Tr::tr("Use %1 with this key.").arg(text(possible.front())));
-    }
-    const auto size = static_cast<std::size_t>(EVP_PKEY_get_size(key.handle()));
-    // PKCS#1 v1.5 needs 19 bytes of DigestInfo and 11 of padding beside the hash (RFC 8017 §9.2), PSS hash, salt and 2
-    // bytes (§9.1.1).
-    const std::size_t needed = a->family == Family::Pkcs1 ? hashLength(a->hash) + 30
-                               : a->family == Family::Pss ? 2 * hashLength(a->hash) + 2
-                                                          : 0;
-    const bool tooShort =
-        a->family == Family::Pss ? (static_cast<std::size_t>(key.bits()) + 6) / 8 < needed : size < needed;
-    if (needed > 0 && tooShort)
-        return fail("key_too_weak",
-                    Tr::tr("The modulus of this key, %1 bits, is too short for %2.").arg(key.bits()).arg(text(alg)),
-                    Tr::tr("Make a new RSA key of 2048 bits or more."));
 
     const QuietErrors quiet;
     const auto failed = [] {
         return fail("key_unreadable", Tr::tr("OpenSSL could not sign with this key."),
                     Tr::tr("Check the key with \"key show\"."));
     };
+    auto context = signingContext(*a, key);
+    if (!context)
+        return tl::make_unexpected(std::move(context.error()));
     std::array<unsigned char, EVP_MAX_MD_SIZE> hashed{};
     unsigned hashedLength = 0;
-    const PkeyContext context(EVP_PKEY_CTX_new_from_pkey(nullptr, key.handle(), nullptr));
-    if (EVP_Digest(input.data(), input.size(), hashed.data(), &hashedLength, md(a->hash), nullptr) != 1 || !context ||
-        EVP_PKEY_sign_init(context.get()) != 1)
-        return failed();
-    if (a->family != Family::Ecdsa && !prepareRsa(context.get(), *a))
-        return failed();
-    std::string signature(size, '\0');
-    std::size_t length = size;
-    if (EVP_PKEY_sign(context.get(), data(signature), &length, hashed.data(), hashedLength) != 1)
+    std::string signature(static_cast<std::size_t>(EVP_PKEY_get_size(key.handle())), '\0');
+    std::size_t length = signature.size();
+    if (!*context || EVP_Digest(input.data(), input.size(), hashed.data(), &hashedLength, md(a->hash), nullptr) != 1 ||
+        EVP_PKEY_sign(context->get(), data(signature), &length, hashed.data(), hashedLength) != 1)
         return failed();
     signature.resize(length);
     if (a->family != Family::Ecdsa)
         return signature;
-    const unsigned char* der = data(std::string_view(signature));
-    const EcdsaNumbers numbers(d2i_ECDSA_SIG(nullptr, &der, static_cast<long>(length)));
-    std::string raw(2 * a->fieldBytes, '\0');
-    const auto field = static_cast<int>(a->fieldBytes);
-    if (!numbers || BN_bn2binpad(ECDSA_SIG_get0_r(numbers.get()), data(raw), field) != field ||
-        BN_bn2binpad(ECDSA_SIG_get0_s(numbers.get()), data(raw) + field, field) != field)
-        return failed();
-    return raw;
+    auto raw = rawOf(signature, a->fieldBytes);
+    return raw ? Expected<std::string>(std::move(*raw)) : failed();
 }
 
 Expected<std::string> signCompact(const std::string& headerJson, const std::string& payloadJson, const std::string& alg,
@@ -311,10 +353,61 @@ Expected<std::string> signCompact(const std::string& headerJson, const std::stri
     return compact;
 }
 
+struct Verifier::Private {
+    const Algorithm* algorithm = nullptr;
+    keys::Key key;
+    PkeyContext context;
+    DigestContext digest;
+};
+
+Verifier::Verifier(const std::string& alg, const keys::Key& key) : d(std::make_unique<Private>()) {
+    const QuietErrors quiet;
+    const Algorithm* a = algorithm(alg);
+    if (!a || !detail::fits(*a, key))
+        return;
+    d->key = key;
+    if (a->family == Family::Edwards) {
+        d->algorithm = a;
+        return;
+    }
+    d->context.reset(EVP_PKEY_CTX_new_from_pkey(nullptr, key.handle(), nullptr));
+    d->digest.reset(EVP_MD_CTX_new());
+    if (d->digest && d->context && EVP_PKEY_verify_init(d->context.get()) == 1 &&
+        (a->family == Family::Ecdsa ? EVP_PKEY_CTX_set_signature_md(d->context.get(), md(a->hash)) == 1
+                                    : prepareRsa(d->context.get(), *a)))
+        d->algorithm = a;
+}
+Verifier::~Verifier() = default;
+Verifier::Verifier(Verifier&&) noexcept = default;
+Verifier& Verifier::operator=(Verifier&&) noexcept = default;
+
+bool Verifier::verifies(std::string_view input, std::string_view signature) const {
+    const Algorithm* const a = d->algorithm;
+    if (!a)
+        return false;
+    const QuietErrors quiet;
+    if (a->family == Family::Edwards)
+        return verifyEdwards(d->key.handle(), input, signature);
+    const std::size_t whole =
+        a->family == Family::Ecdsa ? 2 * a->fieldBytes : static_cast<std::size_t>(EVP_PKEY_get_size(d->key.handle()));
+    std::array<unsigned char, EVP_MAX_MD_SIZE> hashed{};
+    unsigned length = 0;
+    if (signature.size() != whole || EVP_DigestInit_ex2(d->digest.get(), md(a->hash), nullptr) != 1 ||
+        EVP_DigestUpdate(d->digest.get(), input.data(), input.size()) != 1 ||
+        EVP_DigestFinal_ex(d->digest.get(), hashed.data(), &length) != 1)
+        return false;
+    std::string der;
+    if (a->family == Family::Ecdsa) {
+        der = derOf(signature.substr(0, a->fieldBytes), signature.substr(a->fieldBytes));
+        signature = der;
+    }
+    return EVP_PKEY_verify(d->context.get(), data(signature), signature.size(), hashed.data(), length) == 1;
+}
+
 bool verifies(const Jws& jws, const keys::Key& key) {
     const QuietErrors quiet;
     const Algorithm* a = algorithm(jws.alg());
-    return a && detail::fits(*a, key) && verifiesPlainly(*a, key.handle(), jws.signingInput(), jws.signature);
+    return a && detail::fits(*a, key) && verifiesPlainly(*a, key, jws.signingInput(), jws.signature);
 }
 
 Verification verify(const Jws& jws, const keys::Key& key) {
@@ -333,7 +426,7 @@ Verification verify(const Jws& jws, const keys::Key& key) {
                                : Tr::tr("The header says %1, but this key, %2, signed it as %3.")
                                      .arg(text(alg), key.description(), text(actual))};
     }
-    if (verifiesPlainly(*a, key.handle(), jws.signingInput(), jws.signature))
+    if (verifiesPlainly(*a, key, jws.signingInput(), jws.signature))
         return {Match::Verifies, {}, 0, Tr::tr("The signature verifies.")};
     return diagnose(*a, jws, key);
 }

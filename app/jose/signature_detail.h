@@ -60,6 +60,9 @@ struct Algorithm {
 [[nodiscard]] bool verifyEcdsaDer(EVP_PKEY* key, Hash hash, std::string_view digest, std::string_view der);
 /// R ∥ S, each half of `bytes`, as DER; empty if that cannot be.
 [[nodiscard]] std::string derOf(std::string_view r, std::string_view s);
+/// The reverse: R ∥ S of a DER signature, each filled up with zeros to `fieldBytes`; empty if it is none, or a number
+/// is longer.
+[[nodiscard]] std::optional<std::string> rawOf(std::string_view der, std::size_t fieldBytes);
 /// Ed25519 and Ed448 over `input`.
 [[nodiscard]] bool verifyEdwards(EVP_PKEY* key, std::string_view input, std::string_view signature);
 

@@ -2,7 +2,10 @@
 #include "base/base64.h"
 #include "diagnosis/diagnosis.h"
 #include "diagnosis/lint.h"
+#include "jose/signature.h"
+#include "keys/key.h"
 #include <QTest>
+#include <random>
 
 using namespace ad;
 using diagnosis::Linter;
@@ -15,6 +18,105 @@ constexpr std::int64_t now = 1795428000;
 std::string token(const std::string& header, const std::string& claims, std::size_t signature, char fill) {
     return base64::encodeUrl(header) + "." + base64::encodeUrl(claims) + "." +
            base64::encodeUrl(std::string(signature, fill));
+}
+
+const char* const plainHeader = R"({"alg":"ES256","typ":"JWT","kid":"k"})";
+
+std::string claims(const std::string& jti, const std::string& exp, const std::string& iat) {
+    return R"({"iss":"c","sub":"c","aud":"https://a.example/token","jti":)" + jti + R"(,"exp":)" + exp + R"(,"iat":)" +
+           iat + "}";
+}
+
+/// Claims in which what lint leaves out of its memory stands in every way it can: what one of them teaches must not be
+/// taken for another.
+std::vector<std::string> twistedClaims() {
+    std::vector<std::string> out;
+    const auto at = [](std::int64_t seconds) { return std::to_string(now + seconds); };
+    for (const char* jti :
+         {R"("4f1c2a9e-0000-4c4c-8d8d-1234567890ab")", R"("f9eaafba-2e49-11ea-8880-5ce0c5aee679")",
+          R"("00000000-0000-0000-0000-000000000000")", R"("null")", R"("")", R"("{{jti}}")", R"("xxxxaaaaxxxx")", "7",
+          "null", R"(["a"])", R"("a\"b")", "\"\xC3\xA4\"", "\"\t\"", R"("a"b)"})
+        out.push_back(claims(jti, at(240), at(0)));
+    for (const std::string& exp : {at(-1),
+                                   at(0),
+                                   at(1),
+                                   at(299),
+                                   at(300),
+                                   at(301),
+                                   at(3600),
+                                   at(7200),
+                                   std::string("0"),
+                                   std::string("1"),
+                                   at(0) + "000",
+                                   at(0) + ".5",
+                                   '"' + at(60) + '"',
+                                   at(0) + "e0",
+                                   '-' + at(0),
+                                   std::string("01"),
+                                   std::string("99999999999999999999"),
+                                   std::string("null"),
+                                   std::string(),
+                                   "{\"exp\":" + at(0) + '}'})
+        for (const std::string& iat : {at(0), at(-700), at(5), at(3600), at(-86400)})
+            out.push_back(claims(R"("4f1c2a9e-0000-4c4c-8d8d-1234567890ab")", exp, iat));
+    const std::vector<std::string> additions{R"(,"nbf":)" + at(10),
+                                             R"(,"nbf":)" + at(-10),
+                                             R"(,"exp":)" + at(-100),
+                                             R"(,"jti":"another")",
+                                             R"(,"jt\u0069":"another")",
+                                             R"(,"x":{"jti":"a"})",
+                                             R"(,"x":")",
+                                             R"(,"x":[1,"]",{"}":"{"}])",
+                                             ",",
+                                             "}",
+                                             R"( , "y" : 1 )"};
+    for (const std::string& more : additions) {
+        std::string one = claims(R"("4f1c2a9e-0000-4c4c-8d8d-1234567890ab")", at(240), at(0));
+        one.pop_back();
+        out.push_back(one + more + '}');
+        out.push_back('{' + more.substr(std::min<std::size_t>(more.size(), 1)) + ',' + one.substr(1) + '}');
+    }
+    return out;
+}
+
+/// The same tokens with bytes changed, cut out or doubled; always the same ones.
+std::vector<std::string> mutated(const std::vector<std::string>& from, std::size_t count) {
+    std::mt19937 random(20261123);
+    std::vector<std::string> out;
+    constexpr std::string_view bytes = "ABCMQgwz019-_.=+/ \n\"";
+    while (out.size() < count) {
+        std::string one = from[random() % from.size()];
+        for (unsigned changes = 1 + random() % 3; changes > 0 && !one.empty(); --changes) {
+            const auto where = random() % one.size();
+            switch (random() % 4) {
+            case 0:
+                one.erase(where, 1 + random() % 4);
+                break;
+            case 1:
+                one.insert(where, 1, bytes[random() % bytes.size()]);
+                break;
+            default:
+                one[where] = bytes[random() % bytes.size()];
+            }
+        }
+        out.push_back(one);
+    }
+    return out;
+}
+
+/// The same claims as JSON with bytes changed, signed by nobody.
+std::vector<std::string> mutatedClaims(std::size_t count) {
+    std::mt19937 random(20261124);
+    const auto from = twistedClaims();
+    std::vector<std::string> out;
+    constexpr std::string_view bytes = "0123456789\"\\{}[],: ejti-.\0\xC3";
+    while (out.size() < count) {
+        std::string one = from[random() % from.size()];
+        for (unsigned changes = 1 + random() % 2; changes > 0; --changes)
+            one[random() % one.size()] = bytes[random() % bytes.size()];
+        out.push_back(token(plainHeader, one, 64, 's'));
+    }
+    return out;
 }
 
 /// Tokens that differ in one thing each, several times with another jti and signature.
@@ -54,6 +156,82 @@ class TestLint : public QObject {
                 Linter fresh({}, now);
                 QVERIFY2(remembers.judge(one) == fresh.judge(one), one.c_str());
             }
+    }
+
+    void rememberedIsJudgedWhateverStandsThere() {
+        std::vector<std::string> all;
+        for (const std::string& one : twistedClaims())
+            for (const std::size_t size : {64U, 63U, 70U})
+                all.push_back(token(plainHeader, one, size, size == 70 ? '0' : 's'));
+        const auto changed = mutated(all, 2000), changedClaims = mutatedClaims(2000);
+        all.insert(all.end(), changed.begin(), changed.end());
+        all.insert(all.end(), changedClaims.begin(), changedClaims.end());
+        // With the classes of every token known, and in an order in which each follows others of its class.
+        Linter remembers({}, now);
+        for (int round = 0; round < 2; ++round)
+            for (const std::string& one : all)
+                (void)remembers.judge(one);
+        diagnosis::CaseFile noMemory; // a history: every token is judged by itself
+        noMemory.history.push_back({});
+        Linter fresh(noMemory, now);
+        for (const std::string& one : all) {
+            const auto a = remembers.judge(one), b = fresh.judge(one);
+            QVERIFY2(a == b, (one + ' ' + (a.causes.empty() ? "" : a.causes.front()) + " / " +
+                              (b.causes.empty() ? "" : b.causes.front()))
+                                 .c_str());
+        }
+    }
+
+    void everyVendorIsRemembered() {
+        for (const char* vendor :
+             {"epic", "keycloak", "okta", "smart-bulk-data-server", "medplum", "cms-bcda", "ibm-verify"}) {
+            diagnosis::CaseFile file;
+            file.vendor = vendor;
+            file.tokenEndpoint = "https://a.example/token";
+            file.clientId = "c";
+            diagnosis::CaseFile noMemory = file;
+            noMemory.history.push_back({});
+            Linter remembers(file, now), fresh(noMemory, now);
+            for (const std::string& one : twistedClaims()) {
+                const std::string made = token(plainHeader, one, 64, 's');
+                QVERIFY2(remembers.judge(made) == fresh.judge(made), one.c_str());
+            }
+        }
+    }
+
+    void signaturesAreNotRemembered_data() {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("alg");
+        QTest::newRow("RSA") << QStringLiteral("rsa2048") << QStringLiteral("RS384");
+        QTest::newRow("EC") << QStringLiteral("p256") << QStringLiteral("ES256");
+    }
+    void signaturesAreNotRemembered() {
+        QFETCH(QString, kind);
+        QFETCH(QString, alg);
+        const auto key = *keys::generate(kind.toStdString()), other = *keys::generate(kind.toStdString());
+        diagnosis::CaseFile file;
+        file.registered.publicKeyPem = key.spkiPem();
+        diagnosis::CaseFile noMemory = file;
+        noMemory.history.push_back({});
+        Linter remembers(file, now), fresh(noMemory, now);
+        const std::string header = "{\"alg\":\"" + alg.toStdString() + "\",\"typ\":\"JWT\",\"kid\":\"k\"}";
+        std::vector<std::string> all;
+        for (int i = 0; i < 8; ++i) {
+            const std::string one = claims("\"jti-number-" + std::to_string(i) + '"', std::to_string(now + 100 + i),
+                                           std::to_string(now - i));
+            all.push_back(*jose::signCompact(header, one, alg.toStdString(), key));
+            all.push_back(*jose::signCompact(header, one, alg.toStdString(), other));
+        }
+        const auto changed = mutated(all, 60);
+        all.insert(all.end(), changed.begin(), changed.end());
+        int verified = 0;
+        for (const std::string& one : all) {
+            const auto result = remembers.judge(one);
+            QVERIFY2(result == fresh.judge(one), one.c_str());
+            verified += result.verdict != LintVerdict::Fail && result.verdict != LintVerdict::Unreadable;
+        }
+        QVERIFY(verified >= 8);
+        QVERIFY(verified < 40);
     }
 
     void agreesWithTheDiagnosis() {
