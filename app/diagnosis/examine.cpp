@@ -1,5 +1,7 @@
 #include "diagnosis/examine.h"
 
+#include "base/words.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 #include <array>
@@ -125,6 +127,7 @@ Examination::Examination(const CaseFile& file, std::int64_t nowSeconds)
 
 void Examination::tryAnswers(const Answers& answers, const std::function<void(const std::vector<Finding>&)>& look) {
     const Answers given = std::exchange(m_file.answers, answers);
+    const WithoutWords quiet;
     std::vector<std::pair<std::size_t, Finding>> kept;
     for (std::size_t i = 0; i < allChecks().size(); ++i)
         if ((allChecks()[i].info.needs & ReadsAnswers) != 0)

@@ -74,7 +74,8 @@ std::vector<OpenQuestion> openQuestions(Examination& examination) {
     if (examination.outcome() != Outcome::Rejected && examination.outcome() != Outcome::Unclear)
         return out;
     const Facts& facts = examination.facts();
-    const Shares now = shares(facts, examination.outcome(), examination.findings());
+    const std::vector<double> start = startingWeights(facts);
+    const Shares now = shares(start, examination.outcome(), examination.findings());
     for (const Finding& f : examination.findings()) {
         if (!f.question || std::any_of(out.begin(), out.end(),
                                        [&](const OpenQuestion& q) { return q.question.member == f.question->member; }))
@@ -86,7 +87,7 @@ std::vector<OpenQuestion> openQuestions(Examination& examination) {
         std::size_t others = 0;
         const std::string asking = f.check; // the finding itself changes while an answer is tried
         const auto look = [&](const std::vector<Finding>& findings) {
-            const double moved = distance(now, shares(facts, examination.outcome(), findings));
+            const double moved = distance(now, shares(start, examination.outcome(), findings));
             if (const auto proved = provedBy(findings, asking)) {
                 const double p =
                     std::max(least, now[*proved]) / static_cast<double>(std::max<std::size_t>(1, answers.size() - 1));

@@ -45,18 +45,26 @@ void addOnce(std::vector<const T*>& list, const T& line) {
         list.push_back(&line);
 }
 
+std::string grantOf(const Facts& facts) {
+    for (const auto& field : facts.form)
+        if (field.name == "grant_type")
+            return field.value;
+    return "client_credentials";
+}
+
 /// All causes with what the findings say of them. The findings must outlive it.
 class Bench {
   public:
-    Bench(const Facts& facts, Outcome outcome, const std::vector<Finding>& findings, const Weights& weights)
-        : m_outcome(outcome), m_weights(weights) {
-        const std::string grant = grantOf(facts);
+    /// `telling`: what was said of a cause, and by which check, is kept as well.
+    Bench(const std::vector<double>& start, Outcome outcome, const std::vector<Finding>& findings,
+          const Weights& weights, bool telling)
+        : m_outcome(outcome), m_weights(weights), m_telling(telling), m_pass(weights.ratio("verdict_pass").ratio) {
         m_candidates.reserve(allCauses().size());
         for (const CauseInfo& info : allCauses()) {
             Candidate c;
             c.info = &info;
             c.order = m_candidates.size();
-            c.weight = weights.prior(facts.vendor->id, info.id) * weights.grant(grant, info.id);
+            c.weight = start[c.order];
             m_candidates.push_back(std::move(c));
         }
         for (const Finding& f : findings)
@@ -84,13 +92,6 @@ class Bench {
     [[nodiscard]] double sum() const { return m_sum; }
 
   private:
-    static std::string grantOf(const Facts& facts) {
-        for (const auto& field : facts.form)
-            if (field.name == "grant_type")
-                return field.value;
-        return "client_credentials";
-    }
-
     /// The server named it: how rare it is elsewhere does not count any more.
     void name(const std::string& cause) {
         const std::size_t at = indexOf(cause);
@@ -149,10 +150,12 @@ class Bench {
                     c.weight *= m_weights.ratio(first ? "verdict_warn" : "verdict_warn_other").ratio;
             } else if (first && f.rulesOut && !weighed && c.named != Named::Yes) {
                 // A server's words win over what looks right from here (facts 4.4).
-                c.weight *= m_weights.ratio("verdict_pass").ratio;
+                c.weight *= m_pass;
             }
             if (speaks) {
                 c.spokenFor = true;
+                if (!m_telling)
+                    continue;
                 if (!f.message.isEmpty())
                     addOnce(c.because, f.message);
                 addOnce(c.checks, f.check);
@@ -173,6 +176,8 @@ class Bench {
         if (r.role == Ratio::Role::MayName && c.named < Named::Perhaps)
             c.named = Named::Perhaps;
         c.excluded |= r.role == Ratio::Role::Excludes;
+        if (!m_telling)
+            return;
         if (r.ratio >= 1.0 && !e.because.isEmpty())
             addOnce(c.because, e.because);
         if (r.ratio > 1.0)
@@ -228,6 +233,8 @@ class Bench {
 
     Outcome m_outcome;
     const Weights& m_weights;
+    bool m_telling;
+    double m_pass; ///< looked up for nearly every finding
     std::vector<Candidate> m_candidates;
     std::vector<const Candidate*> m_proved, m_contradicted, m_open;
     std::vector<std::string_view> m_said; ///< what the server named
@@ -269,9 +276,18 @@ Likelihood wordFor(double p, const Weights& w) {
 
 } // namespace
 
-std::vector<double> shares(const Facts& facts, Outcome outcome, const std::vector<Finding>& findings,
+std::vector<double> startingWeights(const Facts& facts, const Weights& weights) {
+    const std::string grant = grantOf(facts);
+    std::vector<double> out;
+    out.reserve(allCauses().size());
+    for (const CauseInfo& info : allCauses())
+        out.push_back(weights.prior(facts.vendor->id, info.id) * weights.grant(grant, info.id));
+    return out;
+}
+
+std::vector<double> shares(const std::vector<double>& start, Outcome outcome, const std::vector<Finding>& findings,
                            const Weights& weights) {
-    const Bench bench(facts, outcome, findings, weights);
+    const Bench bench(start, outcome, findings, weights, false);
     std::vector<double> out(bench.candidates().size(), 0.0);
     const double rest = bench.proved().empty() ? 1.0 : weights.besideProof;
     for (const Candidate* c : bench.proved())
@@ -285,7 +301,7 @@ std::vector<RankedCause> rank(const Facts& facts, Outcome outcome, const std::ve
                               const Weights& w) {
     if (outcome == Outcome::Granted)
         return {};
-    const Bench bench(facts, outcome, findings, w);
+    const Bench bench(startingWeights(facts, w), outcome, findings, w, true);
     std::vector<RankedCause> ranked;
     double score = 1.0;
     for (const Candidate* c : bench.proved()) {

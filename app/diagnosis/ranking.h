@@ -21,9 +21,14 @@ namespace ad::diagnosis {
 [[nodiscard]] std::vector<RankedCause> rank(const Facts& facts, Outcome outcome, const std::vector<Finding>& findings,
                                             const Weights& weights = diagnosis::weights());
 
+/// prior(vendor) × grant of every cause of allCauses(), in that order: what the ranking begins with.
+[[nodiscard]] std::vector<double> startingWeights(const Facts& facts, const Weights& weights = diagnosis::weights());
+
 /// The share of every cause of allCauses(), in that order; they sum to 1 or are all 0. A proved cause has all that the
-/// others leave. Without words: cheap enough to try what an answer would change.
-[[nodiscard]] std::vector<double> shares(const Facts& facts, Outcome outcome, const std::vector<Finding>& findings,
+/// others leave. Without words: cheap enough to try what an answer would change. `start` is what startingWeights()
+/// gives.
+[[nodiscard]] std::vector<double> shares(const std::vector<double>& start, Outcome outcome,
+                                         const std::vector<Finding>& findings,
                                          const Weights& weights = diagnosis::weights());
 
 } // namespace ad::diagnosis
