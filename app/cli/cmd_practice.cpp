@@ -6,6 +6,7 @@
 #include "cli/options.h"
 #include "cli/print_diagnosis.h"
 #include "diagnosis/diagnosis.h"
+#include "practice/key_host.h"
 #include "practice/server.h"
 #include <QCoreApplication>
 #include <csignal>
@@ -21,7 +22,7 @@ struct Tr {
 };
 
 struct Settings {
-    std::string vendor = "epic", fault, caOut;
+    std::string vendor = "epic", fault, caOut, certificate = "good";
     int port = 0;
     std::int64_t propagation = -1;
     bool tls = false, demo = false;
@@ -133,6 +134,16 @@ int demo(const Settings& settings) {
     return Fine;
 }
 
+/// What can be wrong with a key URL, for --help.
+std::string keyUrlHelp() {
+    std::string out = "The key of the first client that was registered is published on /jwks under the name practice,\n"
+                      "and on /jwks/NAME as a key URL that goes wrong:\n";
+    for (const auto& fault : practice::keyUrlFaults())
+        out +=
+            "  " + std::string(fault.name) + std::string(18 - fault.name.size(), ' ') + std::string(fault.what) + '\n';
+    return out + "An authority that a client does not trust: --tls alone, and no --ca-file at the client.";
+}
+
 int stopPipe[2] = {-1, -1};
 void onStop(int) {
     const char one = 1;
@@ -144,6 +155,8 @@ int serve(const Settings& settings) {
     o.manner = practice::mannerFromName(settings.vendor).value_or(practice::Manner::Epic);
     o.port = settings.port;
     o.tls = settings.tls;
+    o.expiredCertificate = settings.certificate == "expired";
+    o.wrongHostCertificate = settings.certificate == "wrong-host";
     o.propagationMs = std::max<std::int64_t>(settings.propagation, 0) * 1000;
     if (!settings.fault.empty())
         o.fault = practice::faultFromName(settings.fault).value_or(practice::Fault::None);
@@ -159,7 +172,8 @@ int serve(const Settings& settings) {
     }
     if (const auto started = server.start(); !started)
         return complain(started.error());
-    std::cout << "FHIR base:      " << server.fhirBaseUrl() << "\nToken endpoint: " << server.tokenEndpoint() << '\n';
+    std::cout << "FHIR base:      " << server.fhirBaseUrl() << "\nToken endpoint: " << server.tokenEndpoint()
+              << "\nKey URL:        " << server.baseUrl() << "/jwks\n";
     if (settings.tls && !settings.caOut.empty()) {
         if (const auto written = writeFile(settings.caOut, server.caPem(), false); !written)
             return complain(written.error());
@@ -191,6 +205,9 @@ const RegisterCommand
              app.add_option("--port", s->port, "Port; any free one where it is left out")->check(CLI::Range(0, 65535));
              app.add_flag("--tls", s->tls, "https, with a certificate of its own authority");
              app.add_option("--ca-out", s->caOut, "Write that authority's certificate to this file");
+             app.add_option("--certificate", s->certificate, "With --tls: what the certificate is like")
+                 ->check(CLI::IsMember({"good", "expired", "wrong-host"}));
+             app.footer(keyUrlHelp());
              app.add_option("--propagation", s->propagation, "Seconds until a registered key is used")
                  ->check(CLI::NonNegativeNumber);
              app.add_option("--register", s->clients, "CLIENT_ID=FILE or CLIENT_ID=URL; may come several times");

@@ -4,6 +4,7 @@
 #include "practice/answers.h"
 #include "practice/certificates.h"
 #include "practice/fetch.h"
+#include "practice/key_host.h"
 #include "practice/text.h"
 #include "practice/transport.h"
 #include <QCoreApplication>
@@ -28,6 +29,8 @@ constexpr std::size_t judgementLimit = 1000;
 constexpr std::size_t threads = 32;
 constexpr int backlog = 128;
 constexpr std::int64_t wrongClockMs = 3'600'000;
+constexpr std::string_view keyUrlPath = "/jwks";
+constexpr std::string_view publishedKid = "practice";
 
 // The settings that may change while the server runs, as they were when a request came.
 struct Conditions {
@@ -104,6 +107,7 @@ struct Server::Impl {
     Conditions now;
     std::string caPem;
     std::map<std::string, Registration> clients;
+    PublicKey ownKey; ///< made when it is first asked for
     std::deque<Judgement> judgements;
 
     UsedIds used;
@@ -152,6 +156,12 @@ struct Server::Impl {
         send(answer, response);
     }
 
+    /// True: the server is to stop.
+    bool waitLong() {
+        std::unique_lock lock(mutex);
+        return stopped.wait_for(lock, std::chrono::milliseconds(options.hangMs), [this] { return stopping; });
+    }
+
     /// True: the request has had its answer.
     bool playFault(Fault fault, const httplib::Request& request, httplib::Response& response) {
         if (fault == Fault::None || fault == Fault::WrongClock)
@@ -165,9 +175,7 @@ struct Server::Impl {
         }
         if (fault == Fault::Hang) {
             record(0, "", "The server keeps the client waiting, as it was told to.", code);
-            std::unique_lock lock(mutex);
-            const bool ended =
-                stopped.wait_for(lock, std::chrono::milliseconds(options.hangMs), [this] { return stopping; });
+            const bool ended = waitLong();
             response.status = 503;
             return ended;
         }
@@ -217,6 +225,35 @@ struct Server::Impl {
         send(answer, response);
     }
 
+    PublicKey publishedKey() {
+        const std::scoped_lock lock(mutex);
+        if (auto key = firstKeyOf(clients))
+            return *key;
+        if (!ownKey.key)
+            ownKey = {std::shared_ptr<EVP_PKEY>(EVP_EC_gen("P-384"), EVP_PKEY_free), "EC", "P-384", 384};
+        return ownKey;
+    }
+
+    /// `path` begins with keyUrlPath. False: nothing is there.
+    bool answerKeyUrl(std::string_view path, httplib::Response& response) {
+        path.remove_prefix(keyUrlPath.size());
+        if (!path.empty())
+            path.remove_prefix(1);
+        const auto found = keyAnswer(path, publishedKey(), std::string(publishedKid));
+        if (!found)
+            return false;
+        if (found->delivery == KeyAnswer::Delivery::Slow)
+            waitLong();
+        send(found->answer, response);
+        if (found->delivery == KeyAnswer::Delivery::Cut)
+            response.set_content_provider(found->answer.body.size(), found->answer.contentType.c_str(),
+                                          [half = found->answer.body.substr(0, found->answer.body.size() / 2)](
+                                              std::size_t offset, std::size_t, httplib::DataSink& sink) {
+                                              return offset == 0 && sink.write(half.data(), half.size());
+                                          });
+        return true;
+    }
+
     bool isOtherTenant(const std::string& path) const {
         const auto within = [&](std::string_view start, std::string_view end) {
             return path.size() > start.size() + end.size() && path.compare(0, start.size(), start) == 0 &&
@@ -246,6 +283,9 @@ struct Server::Impl {
             send(discovery(options.manner, baseUrl(), where), response);
         } else if (reads && request.path == where.fhirBase + "/metadata") {
             send(capabilityStatement(baseUrl(), where, formatRfc3339(serverNowMs() / 1000)), response);
+        } else if (reads && (request.path == keyUrlPath || request.path.starts_with(std::string(keyUrlPath) + '/')) &&
+                   answerKeyUrl(request.path, response)) {
+            // has had its answer
         } else if (!reads && isOtherTenant(request.path)) {
             refuse({Rule::TenantUnknown, "The tenant or realm in the URL does not exist here.", {}, {}}, {}, request,
                    response);

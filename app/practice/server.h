@@ -97,8 +97,9 @@ struct Judgement {
 /// Runs in its own threads until it is stopped or destroyed. All functions may be called from any thread.
 ///
 /// Besides the token endpoint it answers GET on `<FHIR base>/.well-known/smart-configuration` and `<FHIR
-/// base>/metadata`; any other method on the token endpoint is 405, any other path 404. Bodies over 256 KiB are 413. A
-/// `jti` is remembered until its `exp` (at most 100000 of them).
+/// base>/metadata`, and publishes a key (named "practice") on `/jwks`, and on `/jwks/<fault>` as a key URL that goes
+/// wrong does (keyUrlFaults(), practice/key_host.h); any other method on the token endpoint is 405, any other path 404.
+/// Bodies over 256 KiB are 413. A `jti` is remembered until its `exp` (at most 100000 of them).
 class Server {
   public:
     explicit Server(Options options);
