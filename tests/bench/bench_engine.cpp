@@ -1,7 +1,6 @@
-// What a keystroke costs: signing against OpenSSL alone, reading a key, and diagnosing one case.
+// What a keystroke costs: reading a key, signing, and diagnosing one case.
 #include "base/random.h"
 #include "diagnosis/diagnosis.h"
-#include "jose/signature.h"
 #include "keys/key.h"
 #include "keys/reader.h"
 #include "smart/assertion.h"
@@ -11,8 +10,6 @@
 #include <fstream>
 #include <iterator>
 #include <map>
-#include <openssl/evp.h>
-#include <openssl/rsa.h>
 
 namespace {
 
@@ -25,34 +22,6 @@ const ad::keys::Key& key(const std::string& kind) {
 
 std::string algorithm(const std::string& kind) {
     return kind == "p256" ? "ES256" : kind == "p384" ? "ES384" : kind == "p521" ? "ES512" : "RS384";
-}
-
-const std::string input(600, 'x');
-
-// OpenSSL alone, as `openssl speed` does it: the digest is signed with a context that is made once.
-void openssl(benchmark::State& state, const std::string& kind) {
-    const auto& k = key(kind);
-    EVP_PKEY_CTX* context = EVP_PKEY_CTX_new(k.handle(), nullptr);
-    EVP_PKEY_sign_init(context);
-    if (k.type() == ad::keys::Type::Rsa)
-        EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_PADDING);
-    EVP_PKEY_CTX_set_signature_md(context, EVP_sha384());
-    unsigned char digest[48] = {1, 2, 3};
-    unsigned char signature[2048];
-    for (auto _ : state) {
-        std::size_t length = sizeof signature;
-        if (EVP_PKEY_sign(context, signature, &length, digest, sizeof digest) != 1)
-            state.SkipWithError("cannot sign");
-        benchmark::DoNotOptimize(signature);
-    }
-    EVP_PKEY_CTX_free(context);
-}
-
-void sign(benchmark::State& state, const std::string& kind) {
-    const auto& k = key(kind);
-    const std::string alg = algorithm(kind);
-    for (auto _ : state)
-        benchmark::DoNotOptimize(ad::jose::sign(alg, k, input));
 }
 
 ad::diagnosis::CaseFile caseFile(const std::string& kind, bool withKey) {
@@ -121,11 +90,6 @@ void readKey(benchmark::State& state, const std::string& kind) {
 }
 
 const bool registered = [] {
-    for (const char* kind : {"rsa2048", "rsa4096", "p256", "p384"}) {
-        const std::string k = kind;
-        benchmark::RegisterBenchmark(("sign/openssl/" + k).c_str(), [k](benchmark::State& s) { openssl(s, k); });
-        benchmark::RegisterBenchmark(("sign/ours/" + k).c_str(), [k](benchmark::State& s) { sign(s, k); });
-    }
     for (const char* kind : {"rsa2048", "p384"}) {
         const std::string k = kind;
         benchmark::RegisterBenchmark(("read_key/" + k).c_str(), [k](benchmark::State& s) { readKey(s, k); });
