@@ -33,6 +33,19 @@ QString valueText(const json::Value* v) {
     }
 }
 
+bool isOtherFlow(const Facts& facts) {
+    const auto* grant = formField(facts, "grant_type");
+    if (!grant)
+        return false;
+    const auto holds = [&](const char* name) {
+        const auto* field = formField(facts, name);
+        return field && (!field->value.empty() || field->open);
+    };
+    return (grant->value == "authorization_code" && holds("code")) ||
+           (grant->value == "refresh_token" && holds("refresh_token")) ||
+           (grant->value == "urn:ietf:params:oauth:grant-type:token-exchange" && holds("subject_token"));
+}
+
 bool followsSmart(const Facts& facts) {
     constexpr std::array<std::string_view, 10> ids{"generic",
                                                    "oracle-health",

@@ -30,6 +30,8 @@ inline constexpr Source smartBackend{"SMART App Launch 2.2, backend-services",
                                      "https://hl7.org/fhir/smart-app-launch/backend-services.html"};
 inline constexpr Source epicOAuth{"Epic, OAuth 2.0 Specification", "https://fhir.epic.com/Documentation?docId=oauth2"};
 
+/// Whether the form is that of another grant, with what belongs to it: a code, a refresh token, a subject's token.
+[[nodiscard]] bool isOtherFlow(const Facts& facts);
 /// Whether the vendor follows SMART's own rules to the letter (and not those of a general authorization server).
 [[nodiscard]] bool followsSmart(const Facts& facts);
 /// A sentence that says by which clock times were judged; empty when it was the server's.

@@ -19,6 +19,8 @@ void tell(const intake::Recognised& found, const diagnosis::Assembled& assembled
         //: %1 a kind of thing ("a curl command"), %2 a place in bytes, %3 a sentence on what became of it
         say(Tr::tr("Found %1 at byte %2. %3").arg(intake::kindText(piece.kind)).arg(piece.offset + 1).arg(placed.why));
     }
+    for (const QString& sentence : assembled.fromWords)
+        say(sentence);
     for (const intake::Piece& piece : found.pieces)
         for (const auto* list : {&piece.repairs, &piece.notes})
             for (const QString& sentence : *list)
@@ -47,6 +49,14 @@ Expected<Brought> bring(const Options& options, const std::string& path) {
         auto found = intake::recognise(bytes->view(), options.passphrase(), name);
         if (found.error)
             return tl::make_unexpected(*found.error);
+        // What cannot be read and is all that there is: a key is looked at by the diagnosis, all else ends here.
+        const intake::Piece& only = found.pieces.front();
+        if (found.pieces.size() == 1 && only.error &&
+            (only.kind == intake::Kind::Har || only.kind == intake::Kind::Curl || only.kind == intake::Kind::Http)) {
+            Error error = *only.error;
+            error.where = error.where.isEmpty() ? text(name) : text(name) + QStringLiteral(", ") + error.where;
+            return tl::make_unexpected(error);
+        }
         auto assembled = diagnosis::assemble(found, bytes->view(), *base);
         if (!assembled) {
             Error error = assembled.error();

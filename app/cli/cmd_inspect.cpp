@@ -162,6 +162,13 @@ void print(const Inspected& it, const Terminal& t) {
         std::cout << utf8(t.wrapped(shown(piece.response->error, 80), 2));
     if (piece.answer && !piece.answer->networkMessage.empty())
         std::cout << utf8(t.wrapped(shown(piece.answer->networkMessage, 200), 2));
+    if (piece.described)
+        for (const auto* part : {&piece.described->header, &piece.described->claims})
+            for (const auto& [claim, value] : part->items())
+                std::cout << utf8(
+                    t.wrapped(t.painted(Role::Muted, shown(claim, 30)) + QLatin1String(": ") +
+                                  shown(value.is_string() ? value.get<std::string>() : json::writeCompact(value), 200),
+                              2, 6));
     if (piece.jws)
         for (const auto* document : {&piece.jws->header, &piece.jws->payload})
             if (*document)
@@ -195,6 +202,12 @@ int inspect(const Options& options, const std::string& path) {
     const bool problems =
         std::any_of(all.begin(), all.end(), [](const Inspected& it) { return it.broken || it.fails(); });
     const int code = main.broken ? Unreadable : problems ? Problems : Fine;
+    // The message names the input as well as the place in it.
+    const auto refuse = [&](Error error) {
+        if (!error.where.contains(text(name)))
+            error.where = error.where.isEmpty() ? text(name) : text(name) + QStringLiteral(", ") + error.where;
+        return complain(error);
+    };
     const auto leftover = [&](const intake::Leftover& range) {
         const auto part = bytes->view().substr(std::min(range.offset, bytes->size()), range.length);
         return exporting::Redactor().text(part.substr(0, 4000));
@@ -211,11 +224,11 @@ int inspect(const Options& options, const std::string& path) {
             out["leftovers"].push_back({{"offset", range.offset}, {"length", range.length}, {"text", leftover(range)}});
         std::cout << json::write(out) << std::flush;
         if (main.broken)
-            complain(*main.broken);
+            refuse(*main.broken);
         return code;
     }
     if (found.pieces.empty())
-        return complain(*main.broken);
+        return refuse(*main.broken);
     const Terminal t(stdout);
     if (all.size() > 1)
         std::cout << utf8(t.wrapped(Tr::tr("%n things are in this text.", nullptr, static_cast<int>(all.size()))));
@@ -228,7 +241,7 @@ int inspect(const Options& options, const std::string& path) {
                 : QLatin1Char('\n') +
                       t.wrapped(Tr::tr("%1. At byte %2: %3.").arg(++number).arg(it.piece->offset + 1).arg(kind)));
         if (it.broken && all.size() == 1)
-            return complain(*it.broken);
+            return refuse(*it.broken);
         print(it, t);
     }
     if (!found.leftovers.empty() && (all.size() > 1 || found.leftovers.front().length > 0)) {
@@ -241,7 +254,7 @@ int inspect(const Options& options, const std::string& path) {
             t.wrapped(Tr::tr("There are more than %1 pieces; the rest was not read.").arg(intake::mostPieces)));
     std::cout << std::flush;
     if (main.broken)
-        complain(*main.broken);
+        refuse(*main.broken);
     return code;
 }
 

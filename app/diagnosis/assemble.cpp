@@ -1,6 +1,7 @@
 #include "diagnosis/assemble.h"
 
 #include "base/json.h"
+#include "diagnosis/words_between.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -42,7 +43,7 @@ ordered_json jsonOf(std::string_view text) {
 class Assembly {
   public:
     Assembly(const intake::Recognised& found, std::string_view bytes, const CaseFile& into)
-        : m_pieces(found.pieces), m_bytes(bytes), m_why(found.pieces.size()) {
+        : m_found(found), m_pieces(found.pieces), m_bytes(bytes), m_why(found.pieces.size()) {
         m_out.file = into;
     }
 
@@ -54,7 +55,10 @@ class Assembly {
         requests();
         answers();
         assertions();
+        described();
+        logs();
         discovery();
+        m_out.fromWords = takeWords(m_out.file, m_found, m_bytes);
         for (std::size_t i = 0; i < m_pieces.size(); ++i) {
             if (m_why[i].empty())
                 m_why[i].push_back({i, {}, m_pieces[i].error ? m_pieces[i].error->what : Tr::tr("This is not used.")});
@@ -320,6 +324,57 @@ class Assembly {
         return true;
     }
 
+    void described() {
+        const Piece* request = m_request == none ? nullptr : &m_pieces[m_request];
+        const bool shown = m_out.file.assertion || (request && request->jws && request->jws->readable());
+        intake::Described all;
+        for (std::size_t i = 0; i < m_pieces.size(); ++i) {
+            if (!m_pieces[i].described)
+                continue;
+            const bool alone = m_pieces[i].kind == Kind::Claims;
+            if (shown) {
+                if (alone)
+                    place(i, "", Tr::tr("The token itself is at hand and is used."));
+                continue;
+            }
+            merge(all, *m_pieces[i].described);
+            if (alone)
+                place(i, "described", Tr::tr("What the assertion says, as far as it is told."));
+        }
+        if (!all.empty())
+            m_out.file.described = std::move(all);
+    }
+    /// People show the header and the claims apart; what comes later is what they use now.
+    static void merge(intake::Described& into, const intake::Described& more) {
+        if (!more.header.empty() || more.wholeHeader) {
+            into.header = more.header;
+            into.wholeHeader = more.wholeHeader;
+            std::erase_if(into.open, [](const std::string& p) { return p.starts_with("/header/"); });
+        }
+        if (!more.claims.empty() || more.wholeClaims) {
+            // A program tells less than what it printed.
+            if (more.program && into.wholeClaims)
+                return;
+            into.claims = more.claims;
+            into.wholeClaims = more.wholeClaims;
+            into.program = more.program;
+            std::erase_if(into.open, [](const std::string& p) { return p.starts_with("/claims/"); });
+        }
+        into.open.insert(into.open.end(), more.open.begin(), more.open.end());
+    }
+
+    void logs() {
+        for (std::size_t i = 0; i < m_pieces.size(); ++i) {
+            if (m_pieces[i].kind != Kind::Log)
+                continue;
+            std::string& log = m_out.file.serverLog;
+            if (!log.empty())
+                log += '\n';
+            log += m_pieces[i].text;
+            place(i, "server_log", Tr::tr("Lines that tell of a fault; they are looked through for a reason."));
+        }
+    }
+
     void discovery() {
         std::size_t taken = none;
         for (std::size_t i = 0; i < m_pieces.size(); ++i) {
@@ -338,6 +393,7 @@ class Assembly {
         }
     }
 
+    const intake::Recognised& m_found;
     const std::vector<Piece>& m_pieces;
     std::string_view m_bytes;
     std::vector<std::vector<Placed>> m_why;

@@ -19,6 +19,8 @@ struct Placed {
 struct Assembled {
     CaseFile file;
     std::vector<Placed> placed; ///< in the order of the pieces, at least one for each
+    /// What was taken from the words between the pieces, one sentence each: the address, the vendor.
+    std::vector<QString> fromWords;
 };
 
 /// Puts the pieces into `into` (a case that is already known; a piece replaces what stands there). A saved case among
@@ -31,6 +33,10 @@ struct Assembled {
 ///   holds a variable or a placeholder in its place, the token is put in.
 /// - A certificate, public key or JWKS is what is registered; of several certificates the one that belongs to the
 ///   private key beside it, else the first.
+/// - The decoded parts of an assertion, and a program that builds one, count where there is no token. Lines of a log
+///   that tell of a fault are the server's log.
+/// - An address of a token endpoint in the text counts where no request names one, and a vendor's name where no address
+///   names it.
 /// - What the person did not say is not filled in: no client ID is taken from an assertion.
 ///
 /// Errors: those of readCase() for a saved case.

@@ -226,6 +226,22 @@ class Reader {
         return f;
     }
 
+    intake::Described described(const Value& object) {
+        intake::Described d;
+        std::vector<std::string> whole;
+        std::optional<bool> program;
+        for (const auto& [name, member] : {std::pair{"header", &d.header}, std::pair{"claims", &d.claims}})
+            if (const Value* v = typed(object, name, Kind::Object))
+                *member = json::toWritable(*v);
+        strings(object, "whole", whole);
+        strings(object, "open", d.open);
+        boolean(object, "program", program);
+        d.wholeHeader = std::find(whole.begin(), whole.end(), "header") != whole.end();
+        d.wholeClaims = std::find(whole.begin(), whole.end(), "claims") != whole.end();
+        d.program = program.value_or(false);
+        return d;
+    }
+
   private:
     std::string_view m_source;
     std::optional<Error> m_error;
@@ -272,6 +288,9 @@ void readInto(CaseFile& file, const Value& root, Reader& reader) {
         reader.string(*a, "registered_auth_method", file.answers.registeredAuthMethod);
     }
     reader.string(root, "assertion", file.assertion);
+    if (const Value* described = reader.typed(root, "described", Kind::Object))
+        if (!described->members.empty())
+            file.described = reader.described(*described);
     if (const Value* request = reader.typed(root, "request", Kind::Object))
         if (!request->members.empty())
             file.request = json::toWritable(*request);
@@ -408,6 +427,21 @@ void putFetch(ordered_json& root, const char* name, const std::optional<CaseFetc
     putTimings(object, fetch->timings);
 }
 
+ordered_json describedJson(const intake::Described& d) {
+    auto out = ordered_json::object();
+    put(out, "header", d.header, !d.header.empty());
+    put(out, "claims", d.claims, !d.claims.empty());
+    auto whole = ordered_json::array();
+    if (d.wholeHeader)
+        whole.push_back("header");
+    if (d.wholeClaims)
+        whole.push_back("claims");
+    put(out, "whole", whole, !whole.empty());
+    put(out, "open", d.open, !d.open.empty());
+    put(out, "program", true, d.program);
+    return out;
+}
+
 void removePrivateMembers(ordered_json& jwk) {
     for (const char* name : {"d", "p", "q", "dp", "dq", "qi", "oth", "k", "priv"})
         jwk.erase(name);
@@ -489,6 +523,8 @@ ordered_json toJson(const CaseFile& file, const WriteOptions& options) {
         dropIfEmpty(root, "answers");
     }
     put(root, "assertion", file.assertion);
+    put(root, "described", file.described ? describedJson(*file.described) : ordered_json(),
+        file.described.has_value());
     put(root, "request", file.request.value_or(ordered_json()), file.request.has_value());
     put(root, "server_log", file.serverLog);
     if (file.response)

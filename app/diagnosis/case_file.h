@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "intake/described.h"
 #include "smart/token_request.h"
 #include <cstdint>
 #include <nlohmann/json.hpp>
@@ -124,6 +125,8 @@ struct CaseFile {
     Registered registered;
     Answers answers;
     std::optional<std::string> assertion;
+    /// What is told of the assertion where the token itself is not at hand.
+    std::optional<intake::Described> described;
     std::optional<nlohmann::ordered_json>
         request; ///< {"curl":…}, {"http":…}, {"har":…} or {"method":…}, as in the file
     std::string serverLog;

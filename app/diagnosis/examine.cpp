@@ -51,7 +51,9 @@ bool restsOnArrival(const Finding& f) {
 /// When the answer came is not known, so its times are judged by the moment of the diagnosis (contract,
 /// response.received_at). An old token that somebody pasted later proves nothing about its own day.
 void softenByNow(Finding& f, const Facts& facts, Outcome outcome) {
-    if (facts.judgedBy != Facts::JudgedBy::Now || !restsOnArrival(f))
+    // Times that a program makes from its clock are those of the moment at which it sends.
+    const bool relative = facts.assertionDescribed && facts.file.described->program;
+    if (facts.judgedBy != Facts::JudgedBy::Now || !restsOnArrival(f) || relative)
         return;
     const bool answered = outcome == Outcome::Rejected || outcome == Outcome::Unclear;
     if (f.verdict == Verdict::Pass)
@@ -74,6 +76,25 @@ void softenByNow(Finding& f, const Facts& facts, Outcome outcome) {
     }
 }
 
+/// Only the decoded parts of the assertion are known, or the program that makes them: what is not told proves nothing.
+void softenDescribed(Finding& f, const Facts& facts) {
+    if (f.verdict != Verdict::Fail && f.verdict != Verdict::Warn)
+        return;
+    const bool ofToken = f.at && (f.at->in == "claims" || f.at->in == "header" || f.at->in == "assertion");
+    if (!ofToken)
+        return;
+    if (f.at->in == "assertion" || !facts.tells(f.at->in, f.at->pointer)) {
+        Finding other = unknown(Tr::tr("What was told of the assertion does not say this."));
+        other.check = f.check;
+        other.family = f.family;
+        other.step = f.step;
+        other.causes = f.causes;
+        f = std::move(other);
+        return;
+    }
+    f.fixable = false;
+}
+
 Finding runCheck(const RegisteredCheck& check, const Facts& facts, Outcome outcome) {
     Finding f;
     const CheckInfo& info = check.info;
@@ -82,6 +103,8 @@ Finding runCheck(const RegisteredCheck& check, const Facts& facts, Outcome outco
         f = notApplicable(Tr::tr("This rule does not hold at %1.").arg(facts.vendorName));
     } else if (const QString what = missing(info.needs, facts); !what.isEmpty()) {
         f = unknown(what);
+    } else if (facts.assertionDescribed && info.family == Family::Encoding) {
+        f = unknown(Tr::tr("The token itself was not given, so this could not be checked."));
     } else {
         try {
             f = check.function(facts);
@@ -95,6 +118,8 @@ Finding runCheck(const RegisteredCheck& check, const Facts& facts, Outcome outco
         f.step = info.step;
     if (f.causes.empty())
         f.causes.assign(info.causes.begin(), info.causes.end());
+    if (facts.assertionDescribed)
+        softenDescribed(f, facts);
     softenByNow(f, facts, outcome);
     if (outcome == Outcome::Granted && f.verdict == Verdict::Fail) {
         // The server let it pass, so it was not the reason; another server may be stricter.

@@ -1,5 +1,6 @@
 #include "diagnosis/facts.h"
 
+#include "base/base64.h"
 #include "base/time.h"
 #include "base/words.h"
 #include "intake/request_reader.h"
@@ -61,10 +62,11 @@ std::optional<std::string> assertionOf(const smart::HttpRequest& request, const 
                 return field.value;
     if (const auto document = json::parse(request.body))
         if (auto member = document->root.string("client_assertion"))
-            return member;
+            return intake::isElided(*member) ? std::nullopt : member;
     if (const auto header = request.header("authorization"))
-        if (const auto token = header->find("eyJ");
-            token != std::string::npos && header->find('.', token) != std::string::npos)
+        if (const auto token = header->find("eyJ"); token != std::string::npos &&
+                                                    header->find('.', token) != std::string::npos &&
+                                                    !intake::isElided(header->substr(token)))
             return header->substr(token);
     return std::nullopt;
 }
@@ -112,6 +114,19 @@ void deriveServer(Facts& f) {
         f.vendor = &vendors::recognise(f.tokenEndpoint, file.fhirBaseUrl);
     nameServer(f);
     f.clientId = file.clientId;
+}
+
+/// Where no address is known, the assertion's own audience tells whose server it was made for.
+void deriveServerByAudience(Facts& f) {
+    if (f.vendorGiven || !f.tokenEndpoint.empty() || !f.file.fhirBaseUrl.empty() || f.vendor->id != "generic")
+        return;
+    const json::Value* aud = f.claim("aud");
+    if (aud && aud->isArray() && aud->items.size() == 1)
+        aud = aud->items.data();
+    if (!aud || !aud->isString())
+        return;
+    f.vendor = &vendors::recognise(aud->text, aud->text);
+    nameServer(f);
 }
 
 void deriveTime(Facts& f) {
@@ -250,8 +265,29 @@ const RegisteredKey* namedKey(const Facts& f) {
     return candidates.size() == 1 ? candidates.front() : nullptr;
 }
 
+/// What was told of an assertion, as one that can be read. Times that a program makes from its clock are taken as made
+/// at the moment of judging.
+void describe(Facts& f, const intake::Described& told) {
+    ordered_json claims = told.claims;
+    for (auto& [name, value] : claims.items()) {
+        if (!value.is_object() || !value.contains("after") || !value["after"].is_number())
+            continue;
+        const auto after = value["after"].get<std::int64_t>();
+        const bool milliseconds = value.contains("unit") && value["unit"] == "ms";
+        constexpr std::int64_t most = 1'000'000'000'000'000;
+        value = (milliseconds ? f.judgedAt * 1000 : f.judgedAt) + std::clamp(after, -most, most);
+    }
+    std::string compact = base64::encodeUrl(json::writeCompact(told.header));
+    compact += '.';
+    compact += base64::encodeUrl(json::writeCompact(claims));
+    compact += '.';
+    f.jws = jose::readJws(compact);
+    f.assertionGiven = true;
+    f.assertionDescribed = true;
+}
+
 void deriveSignature(Facts& f) {
-    if (!f.claimsReadable || f.jws.parts.size() != 3)
+    if (!f.claimsReadable || f.jws.parts.size() != 3 || f.assertionDescribed)
         return;
     f.named = namedKey(f);
     if (f.named) {
@@ -286,8 +322,12 @@ Facts deriveFacts(const CaseFile& file, std::int64_t nowSeconds) {
         auto request = readRequest(*file.request);
         if (request) {
             f.form = smart::parseForm(request->body);
-            for (smart::FormField& field : f.form)
+            for (smart::FormField& field : f.form) {
+                // What the person left out of what is shown was not left out of what was sent.
+                if (!request->isOpen(field.name) && intake::isElided(field.value))
+                    request->openParameters.push_back(field.name);
                 field.open = request->isOpen(field.name);
+            }
             f.request = std::move(*request);
         } else {
             f.requestError = request.error();
@@ -295,9 +335,6 @@ Facts deriveFacts(const CaseFile& file, std::int64_t nowSeconds) {
     }
     deriveServer(f);
     deriveTime(f);
-    deriveAnswer(f);
-    if (!file.serverLog.empty())
-        f.logSaid = saidByLog(*f.vendor, file.serverLog);
     std::optional<std::string> assertion;
     if (f.request)
         assertion = assertionOf(*f.request, f.form);
@@ -307,7 +344,14 @@ Facts deriveFacts(const CaseFile& file, std::int64_t nowSeconds) {
     f.assertionGiven = assertion.has_value();
     if (assertion)
         f.jws = jose::readJws(*assertion);
+    else if (file.described)
+        describe(f, *file.described);
     f.claimsReadable = f.jws.readable();
+    if (f.claimsReadable)
+        deriveServerByAudience(f);
+    deriveAnswer(f);
+    if (!file.serverLog.empty())
+        f.logSaid = saidByLog(*f.vendor, file.serverLog);
     deriveKeys(f);
     deriveSignature(f);
     return f;
@@ -322,6 +366,19 @@ void setAssertion(Facts& f, std::string_view assertion) {
     f.verifiedWith = nullptr;
     f.ownSignature.reset();
     deriveSignature(f);
+}
+
+bool Facts::tells(std::string_view part, const std::string& pointer) const {
+    if (!assertionDescribed || !file.described)
+        return true;
+    const intake::Described& told = *file.described;
+    const std::string name = pointer.substr(0, pointer.find('/', 1));
+    const std::string place = '/' + std::string(part) + name;
+    if (std::find(told.open.begin(), told.open.end(), place) != told.open.end())
+        return false;
+    const bool header = part == "header";
+    const ordered_json& object = header ? told.header : told.claims;
+    return (header ? told.wholeHeader : told.wholeClaims) || (name.size() > 1 && object.contains(name.substr(1)));
 }
 
 std::optional<std::int64_t> Facts::date(std::string_view claimName) const {

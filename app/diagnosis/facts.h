@@ -46,6 +46,8 @@ struct Facts {
     bool assertionGiven = false; ///< a text, perhaps an empty one
     jose::Jws jws;
     bool claimsReadable = false; ///< header and claims are JSON objects
+    /// Only the decoded parts, or the program that makes them, are known: `jws` holds what is told, and no signature.
+    bool assertionDescribed = false;
 
     // The request
     std::optional<smart::HttpRequest> request;
@@ -98,6 +100,8 @@ struct Facts {
     /// The place of a claim or header parameter in the decoded JSON.
     [[nodiscard]] At atClaim(std::string_view name) const;
     [[nodiscard]] At atParameter(std::string_view name) const;
+    /// Whether it is known what the header or the claims hold at this place ("/kid"), absence included.
+    [[nodiscard]] bool tells(std::string_view part, const std::string& pointer) const;
     [[nodiscard]] bool isVendor(std::string_view id) const { return vendor->id == id; }
 };
 

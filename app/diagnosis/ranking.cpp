@@ -199,7 +199,7 @@ class Bench {
                 m_proved.push_back(&c);
                 continue;
             }
-            if (m_outcome == Outcome::NotSent && !c.spokenFor)
+            if (m_outcome == Outcome::NotSent && !c.spokenFor && c.named == Named::No)
                 continue;
             if (m_outcome == Outcome::NoAnswer && c.info->family != Family::Network && !c.spokenFor)
                 continue;

@@ -14,7 +14,8 @@ constexpr std::size_t mostLogLines = 400;
 constexpr std::size_t longestLogLine = 4096;
 
 Said fromMessage(const vendors::ServerMessage& m, bool own, std::string words) {
-    return {m.cause, m.also, std::move(words), text(m.meaning), text(m.fix), own, m.general};
+    return {m.cause,     m.also, std::move(words), text(m.meaning),
+            text(m.fix), own,    m.general,        m.server == vendors::clientLibraries};
 }
 
 bool isCode(const std::string& error) {

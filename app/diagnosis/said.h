@@ -24,6 +24,8 @@ struct Said {
     bool own = false;
     /// The vendor says it of all that it does not tell apart: no fault that is seen elsewhere speaks against it.
     bool general = false;
+    /// Said by a library in the client's own program, and not by a server.
+    bool byProgram = false;
     bool operator==(const Said&) const = default;
     [[nodiscard]] bool names(std::string_view id) const;
 };

@@ -358,7 +358,8 @@ Redactor::Redactor(const diagnosis::CaseFile& file, Signatures signatures) : m_s
         addJwk(*file.key.jwk);
     // The case's assertion, be it given by itself or inside of the request.
     const diagnosis::Facts facts = diagnosis::deriveFacts(file, 0);
-    if (const jose::Jws& jws = facts.jws; jws.parts.size() == 3 && signatures == Signatures::Remove) {
+    if (const jose::Jws& jws = facts.jws;
+        jws.parts.size() == 3 && !facts.assertionDescribed && signatures == Signatures::Remove) {
         add(std::string_view(jws.compact).substr(jws.parts[2].offset, jws.parts[2].length));
         // As it was pasted, its signature may hold what the compact form does not.
         if (const auto dot = jws.source.rfind('.'); dot != std::string::npos)

@@ -1,5 +1,6 @@
 // Finding JSON, pages, forms and tokens.
 #include "intake/cutter.h"
+#include "intake/described.h"
 #include "intake/printed_json.h"
 
 #include <algorithm>
@@ -87,15 +88,19 @@ std::optional<Segment> Cutter::parameters(std::size_t at, std::size_t from) cons
 }
 
 std::optional<Segment> Cutter::json(std::size_t from) {
-    constexpr std::array<std::string_view, 11> words{"error",          "access_token",     "keys",    "kty",
-                                                     "token_endpoint", "schema",           "entries", "signature",
-                                                     "grant_type",     "client_assertion", "postman"};
+    constexpr auto words =
+        std::to_array<std::string_view>({"error",   "access_token", "keys",      "kty",        "token_endpoint",
+                                         "schema",  "entries",      "signature", "grant_type", "client_assertion",
+                                         "postman", "alg",          "typ",       "kid",        "iss",
+                                         "sub",     "aud",          "exp",       "iat",        "jti",
+                                         "header"});
     for (auto at = m_text.find_first_of("{[", from); at != npos; at = m_text.find_first_of("{[", at + 1)) {
         const auto inside = m_text.find_first_not_of(" \t\r\n", at + 1);
         if (inside == npos)
             return std::nullopt;
         const char c = m_text[inside];
         const bool opens = c == '"' || c == '\'' || c == '\\' || (m_text[at] == '[' && c == '{') ||
+                           m_text.substr(inside).starts_with("\xE2\x80\x9C") ||
                            (m_text[at] == '{' && (std::isalpha(static_cast<unsigned char>(c)) != 0));
         if (!opens)
             continue;
@@ -112,9 +117,10 @@ std::optional<Segment> Cutter::json(std::size_t from) {
         const auto source = rest.substr(0, length);
         if (std::none_of(words.begin(), words.end(), [&](std::string_view w) { return has(source, w); }))
             continue;
-        if (!isKnownJson(source))
-            continue;
-        return Segment{Shape::Json, at, at + length};
+        if (isKnownJson(source))
+            return Segment{Shape::Json, at, at + length};
+        if (readDecoded(source))
+            return Segment{Shape::Claims, at, at + length};
     }
     return std::nullopt;
 }

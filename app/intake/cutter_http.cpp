@@ -102,6 +102,8 @@ std::size_t Cutter::bodyEnd(std::size_t at, bool answer) const {
         return at;
     const auto rest = m_text.substr(begin);
     const auto line = trimmedText(lineAt(m_text, begin));
+    if (line.starts_with("<-") || line.starts_with("->"))
+        return at; // an arrow that tells of the answer
     if (line.front() == '{' || line.front() == '[') {
         const auto skipped = rest.find_first_of("{[");
         if (const auto length = bracketedLength(rest.substr(skipped, 4U << 20)))

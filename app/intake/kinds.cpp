@@ -48,6 +48,10 @@ std::string_view kindName(Kind kind) {
         return "discovery";
     case Kind::Case:
         return "case";
+    case Kind::Claims:
+        return "claims";
+    case Kind::Log:
+        return "log";
     case Kind::Unknown:
         break;
     }
@@ -90,6 +94,10 @@ QString kindText(Kind kind) {
         return Tr::tr("a discovery document");
     case Kind::Case:
         return Tr::tr("a case file");
+    case Kind::Claims:
+        return Tr::tr("what an assertion says, without the token itself");
+    case Kind::Log:
+        return Tr::tr("lines of a log");
     case Kind::Unknown:
         break;
     }

@@ -109,6 +109,23 @@ std::optional<PrintedJson> readPrinted(std::string_view source) {
         return as;
     if (source.size() > (1U << 20))
         return std::nullopt; // nobody prints that much
+    std::string plain = utf8(text(source));
+    if (plain != source)
+        if (auto as = parsed(plain, Tr::tr("Bytes that are not UTF-8 stood in the JSON; each was replaced by a mark.")))
+            return as;
+    plain = source;
+    if (straighten(plain))
+        if (auto as =
+                parsed(plain, Tr::tr("Round quotes or hard blanks, as text programs make them, stood in the JSON.")))
+            return as;
+    // A page that marks text up escapes underscores and brackets: invalid\_client.
+    if (source.find("\\_") != npos) {
+        for (const std::string_view mark : {"\\_", "\\[", "\\]", "\\*", "\\~"})
+            for (auto at = plain.find(mark); at != std::string::npos; at = plain.find(mark, at))
+                plain.erase(at, 1);
+        if (auto as = parsed(plain, Tr::tr("Backslashes stood before underscores, as pages with markup add them.")))
+            return as;
+    }
     const auto inside = source.find_first_not_of(" \t\r\n", 1);
     const char c = inside == npos ? ' ' : source[inside];
     if (c == '\\')

@@ -66,6 +66,15 @@ std::optional<Piece> readWhole(const Input& input, std::optional<Error>& surest,
     return std::nullopt;
 }
 
+/// JSON from its first to its last character, that cannot be read.
+bool isDamagedJson(const Input& input) {
+    if (!input.documentError)
+        return false;
+    // Something whole at the front, and more after it, is a mixture.
+    const auto length = bracketedLength(input.trimmed);
+    return length == 0 || length == input.trimmed.size();
+}
+
 /// Whether the text is one thing from its first to its last character, so that its own reader sees more in it than the
 /// cutter: JSON, a token with whatever was done to it, a file that is no text.
 bool isOneThing(const Input& input, const std::vector<Segment>& segments) {
@@ -73,11 +82,8 @@ bool isOneThing(const Input& input, const std::vector<Segment>& segments) {
         return true;
     if (input.document)
         return segments.size() == 1 && segments.front().shape == Shape::Json;
-    if (input.documentError) {
-        // Something whole at the front, and more after it, is a mixture; else it is JSON that was damaged.
-        const auto length = bracketedLength(input.trimmed);
-        return length == 0 || length == input.trimmed.size();
-    }
+    if (input.documentError)
+        return isDamagedJson(input);
     if (segments.size() > 1)
         return false;
     return segments.front().shape == Shape::Token && tokenRecogniser.confidence(input) > 90;
@@ -113,12 +119,13 @@ std::vector<Leftover> gapsBetween(std::string_view text,
 }
 
 /// Reads every segment for itself. What turns out to be nothing is left over.
+/// `lines`: what stands between the segments may be lines of a log or a program.
 void readSegments(const Unquoted& view, const std::vector<Segment>& segments, const keys::AskPassphrase& ask,
-                  Recognised& out) {
+                  bool lines, Recognised& out) {
     const std::string_view text = view.text();
     std::vector<std::pair<std::size_t, std::size_t>> taken;
     for (const Segment& segment : segments) {
-        auto piece = readSegment(text.substr(segment.begin, segment.end - segment.begin), segment.shape, ask);
+        auto piece = readSegment(text.substr(segment.begin, segment.end - segment.begin), segment.shape, ask, text);
         if (!piece)
             continue;
         const auto begin = segment.begin + piece->offset;
@@ -128,9 +135,11 @@ void readSegments(const Unquoted& view, const std::vector<Segment>& segments, co
         taken.emplace_back(begin, end);
         out.pieces.push_back(std::move(*piece));
     }
-    const auto gaps = gapsBetween(text, taken);
-    readProse(
-        text, gaps, [&](std::size_t at) { return view.source(at); }, out);
+    auto gaps = gapsBetween(text, taken);
+    const auto source = [&](std::size_t at) { return view.source(at); };
+    readProse(text, gaps, source, out);
+    if (lines)
+        readLines(text, gaps, source, out);
     for (const Leftover& gap : gaps) {
         const auto begin = view.source(gap.offset);
         out.leftovers.push_back({begin, view.source(gap.offset + gap.length - 1) + 1 - begin});
@@ -160,15 +169,19 @@ Recognised recogniseText(std::string_view bytes, const keys::AskPassphrase& ask,
         out.cutOff = true;
     }
     std::optional<Error> surest;
+    // Nothing stands in it by its marks: lines of a log may.
+    const bool printable = input.text.find('\0') == std::string_view::npos;
+    if (segments.empty() && printable && !input.document && !input.documentError)
+        readSegments(view, segments, ask, true, out);
     // JSON that is one of the known things by its own members is that, whatever tokens are written inside of it.
-    if (input.document || isOneThing(input, segments))
+    if (out.pieces.empty() && (input.document || isOneThing(input, segments)))
         if (auto piece = readWhole(input, surest, 60)) {
             const auto begin = piece->offset;
             out.leftovers = gapsBetween(input.text, {{begin, begin + piece->length}});
             out.pieces.push_back(std::move(*piece));
         }
     if (out.pieces.empty() && input.text.find('\0') == std::string_view::npos)
-        readSegments(view, segments, ask, out);
+        readSegments(view, segments, ask, !isDamagedJson(input), out);
     // A key that cannot be read as it is cut out may be mended with what stands around it.
     const bool damaged = segments.size() == 1 && segments.front().shape == Shape::Pem && out.pieces.size() == 1 &&
                          out.pieces.front().error.has_value();
@@ -196,6 +209,8 @@ Recognised recogniseText(std::string_view bytes, const keys::AskPassphrase& ask,
     out.error = Error{"not_recognised", Tr::tr("This is nothing that is known here."), shown(name, 200),
                       Tr::tr("Give a key, a certificate, a JWKS, a JWT, a curl command, an HTTP request, a HAR file, a "
                              "form body, an answer or a case file.")};
+    if (!surest && isDamagedJson(input))
+        surest = input.documentError;
     if (surest) {
         out.error->what = surest->what;
         out.error->todo = surest->todo;

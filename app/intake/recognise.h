@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "intake/described.h"
 #include "intake/http_message.h"
 #include "jose/jwks.h"
 #include "jose/jws.h"
@@ -34,6 +35,8 @@ enum class Kind {
     ErrorResponse,
     Discovery,
     Case,
+    Claims, ///< the decoded parts of a token, or a program that sets them: no token
+    Log,    ///< lines that a program or a server wrote
     Unknown
 };
 /// "private_key", "jwt", …: the name in JSON.
@@ -54,7 +57,8 @@ struct Piece {
     std::optional<HttpAnswer> answer;             ///< answers, and what a HAR document or `curl -v` recorded of one
     std::optional<smart::TokenResponse> response; ///< the answer's body, read
     std::optional<smart::Discovery> discovery;
-    /// The text of the piece: of a Case, Jwk, Jwks, Discovery, Jwt, Curl, Http, Har. Never of a private key.
+    std::optional<Described> described; ///< Claims; also of a program that sends a request
+    /// The text of the piece: of a Case, Jwk, Jwks, Discovery, Jwt, Curl, Http, Har, Log. Never of a private key.
     std::string text;
 
     std::vector<QString> repairs; ///< what was mended to read it, one sentence each

@@ -27,7 +27,9 @@ bool startsWithAny(std::string_view text, const std::vector<std::string_view>& w
 }
 bool endsWithAny(std::string_view text, const std::vector<std::string_view>& words) {
     return std::any_of(words.begin(), words.end(), [&](std::string_view w) {
-        return text.size() >= w.size() && startsWithAny(text.substr(text.size() - w.size()), {w});
+        if (text.size() < w.size() || !startsWithAny(text.substr(text.size() - w.size()), {w}))
+            return false;
+        return text.size() == w.size() || !isLetter(text[text.size() - w.size() - 1]);
     });
 }
 
@@ -65,7 +67,8 @@ Told statusIn(std::string_view text, std::size_t from = 0, bool atEnd = false) {
         "error",       "returned",      "returns",      "get a",  "a",           "with",          "with a",
         "response",    "response code", "answer",       "error:", "response:"};
     for (std::size_t at = from; at + 3 <= text.size(); ++at) {
-        if ((text[at] != '4' && text[at] != '5') || !isDigit(text[at + 1]) || !isDigit(text[at + 2]) ||
+        if ((text[at] != '3' && text[at] != '4' && text[at] != '5') || !isDigit(text[at + 1]) ||
+            !isDigit(text[at + 2]) ||
             (at > 0 &&
              (isDigit(text[at - 1]) || isLetter(text[at - 1]) || text[at - 1] == '.' || text[at - 1] == '-')) ||
             (at + 3 < text.size() && (isDigit(text[at + 3]) || isLetter(text[at + 3]))))
@@ -78,7 +81,15 @@ Told statusIn(std::string_view text, std::size_t from = 0, bool atEnd = false) {
         auto ahead = text.substr(at - std::min<std::size_t>(at, 40), std::min<std::size_t>(at, 40));
         while (!ahead.empty() && (ahead.back() == ' ' || ahead.back() == '(' || ahead.back() == '"'))
             ahead.remove_suffix(1);
-        if (status < 600 && (startsWithAny(after, reasons) || endsWithAny(ahead, before) || (atEnd && after.empty())))
+        // A number of the three hundreds is one only by its name.
+        if (text[at] == '3') {
+            if (startsWithAny(after,
+                              {"Found", "Moved Permanently", "See Other", "Temporary Redirect", "Permanent Redirect"}))
+                return {at, at + 3, status};
+            continue;
+        }
+        const bool real = status <= 431 || status == 451 || (status >= 500 && status <= 530);
+        if (real && (startsWithAny(after, reasons) || endsWithAny(ahead, before) || (atEnd && after.empty())))
             return {at, at + 3, status};
     }
     return {};

@@ -21,23 +21,6 @@ Piece over(std::string_view text, Kind kind) {
     return piece;
 }
 
-/// Quotes that a text program made round ("…") are straight again; true: there were some.
-bool straighten(std::string& text) {
-    bool any = false;
-    constexpr std::array<std::pair<std::string_view, char>, 6> marks{{{"\xE2\x80\x9C", '"'},
-                                                                      {"\xE2\x80\x9D", '"'},
-                                                                      {"\xE2\x80\x9E", '"'},
-                                                                      {"\xE2\x80\x98", '\''},
-                                                                      {"\xE2\x80\x99", '\''},
-                                                                      {"\xC2\xA0", ' '}}};
-    for (const auto& [mark, plain] : marks)
-        for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark, at + 1)) {
-            text.replace(at, mark.size(), 1, plain);
-            any = true;
-        }
-    return any;
-}
-
 Expected<Piece> readCurlSegment(std::string_view text) {
     Piece piece = over(text, Kind::Curl);
     piece.text = text;
@@ -111,6 +94,12 @@ Expected<Piece> readHttpSegment(std::string_view text, const keys::AskPassphrase
     piece->offset = 0;
     piece->length = text.size();
     piece->repairs.insert(piece->repairs.end(), repairs.begin(), repairs.end());
+    // "POST https://…" alone says where, and nothing of what was sent.
+    if (piece->request && !piece->answer && trimmedText(text).find('\n') == std::string_view::npos &&
+        trimmedText(text).find(" HTTP/") == std::string_view::npos) {
+        piece->request->bodyKnown = false;
+        piece->verbatim = false;
+    }
     return piece;
 }
 
@@ -138,10 +127,18 @@ Expected<Piece> readJsonSegment(std::string_view text, const keys::AskPassphrase
 Expected<Piece> readParameters(std::string_view text) {
     Piece piece = over(text, Kind::Form);
     std::vector<smart::Parameter> parameters;
+    std::vector<std::string> open;
     for (std::size_t at = 0; at < text.size();) {
         const auto line = lineAt(text, at);
-        if (const auto found = parameterLine(line); !found.name.empty())
+        if (const auto found = parameterLine(line); !found.name.empty()) {
             parameters.emplace_back(std::string(found.name), std::string(found.value));
+            // "client_assertion": signedToken, within a program: the name of a variable.
+            const auto bare = trimmedText(line);
+            const bool quoted = bare.front() == '"' || bare.front() == '\'';
+            const auto after = found.value.empty() ? ' ' : *(found.value.data() + found.value.size());
+            if (quoted && !found.value.empty() && after != '"' && after != '\'')
+                open.emplace_back(found.name);
+        }
         const auto end = text.find('\n', at);
         at = end == std::string_view::npos ? text.size() : end + 1;
     }
@@ -149,6 +146,7 @@ Expected<Piece> readParameters(std::string_view text) {
     request.method = "POST";
     request.headers.emplace_back("Content-Type", std::string(smart::formContentType));
     request.body = smart::formEncode(parameters);
+    request.openParameters = std::move(open);
     piece.repairs.push_back(
         Tr::tr("The parameters stood one a line; they were put together as the form that they describe."));
     piece.request = std::move(request);
@@ -164,6 +162,11 @@ Expected<Piece> readCodeSegment(std::string_view text) {
     piece.text = text;
     piece.request = std::move(read->request);
     piece.notes.push_back(Tr::tr("The request was read from a program; nothing of it was run."));
+    if (auto program = readProgram(text)) {
+        piece.described = std::move(program->described);
+        piece.notes.push_back(
+            Tr::tr("What the program puts into the assertion was read from its source; nothing of it was run."));
+    }
     piece.notes.insert(piece.notes.end(), read->notes.begin(), read->notes.end());
     readAssertion(piece);
     return piece;
@@ -185,7 +188,8 @@ Expected<Piece> readTokenSegment(std::string_view text, const keys::AskPassphras
 
 } // namespace
 
-Expected<Piece> readSegment(std::string_view text, Shape shape, const keys::AskPassphrase& ask) {
+Expected<Piece> readSegment(std::string_view text, Shape shape, const keys::AskPassphrase& ask,
+                            std::string_view around) {
     switch (shape) {
     case Shape::Pem:
         return keyRecogniser.read(makeInput(text, text, ask));
@@ -197,6 +201,20 @@ Expected<Piece> readSegment(std::string_view text, Shape shape, const keys::AskP
         return readHttpSegment(text, ask);
     case Shape::Json:
         return readJsonSegment(text, ask);
+    case Shape::Claims: {
+        Piece piece = over(text, Kind::Claims);
+        piece.described = readDecoded(text, around);
+        // The algorithm stands beside the claims: jwt.encode(claims, key, "RS384").
+        if (piece.described && piece.described->program && piece.described->header.empty())
+            if (auto program = readProgram(around))
+                piece.described->header = std::move(program->described.header);
+        piece.notes.push_back(
+            piece.described && piece.described->program
+                ? Tr::tr("What the program puts into the assertion was read from its source; nothing of it was run.")
+                : Tr::tr(
+                      "These are the decoded parts of an assertion: the token itself and its signature are not here."));
+        return piece;
+    }
     case Shape::Html: {
         Piece piece = over(text, Kind::ErrorResponse);
         piece.answer = HttpAnswer{};

@@ -46,11 +46,17 @@ extern const Recogniser postmanRecogniser, jsonBodyRecogniser;          // recog
 /// The input for a text; `bytes` are those as given. Both must outlive it.
 [[nodiscard]] Input makeInput(std::string_view bytes, std::string_view text, const keys::AskPassphrase& ask);
 /// A segment of a text, read by what it was noticed by. Error: it is not what it looked like.
-[[nodiscard]] Expected<Piece> readSegment(std::string_view text, Shape shape, const keys::AskPassphrase& ask);
+/// `around` is the text that it was cut from.
+[[nodiscard]] Expected<Piece> readSegment(std::string_view text, Shape shape, const keys::AskPassphrase& ask,
+                                          std::string_view around);
 /// Looks through what is left over for an answer that is only told: "400 Bad Request", "curl: (60) …", the bare word
 /// invalid_client. Puts the status to an answer that came without one, or adds a piece where there is no answer.
 /// `source` gives the place in the text as given of a place in `text`.
 void readProse(std::string_view text, const std::vector<Leftover>& gaps,
+               const std::function<std::size_t(std::size_t)>& source, Recognised& found);
+/// Takes lines of logs and of programs' errors out of what is left over, and programs that set the claims of a token.
+/// `gaps` keeps what is still left.
+void readLines(std::string_view text, std::vector<Leftover>& gaps,
                const std::function<std::size_t(std::size_t)>& source, Recognised& found);
 /// A piece over the whole trimmed text.
 [[nodiscard]] Piece wholePiece(const Input& input, Kind kind);

@@ -146,6 +146,22 @@ ParameterLine parameterLine(std::string_view line) {
     return {};
 }
 
+bool straighten(std::string& text) {
+    bool any = false;
+    constexpr std::array<std::pair<std::string_view, char>, 6> marks{{{"\xE2\x80\x9C", '"'},
+                                                                      {"\xE2\x80\x9D", '"'},
+                                                                      {"\xE2\x80\x9E", '"'},
+                                                                      {"\xE2\x80\x98", '\''},
+                                                                      {"\xE2\x80\x99", '\''},
+                                                                      {"\xC2\xA0", ' '}}};
+    for (const auto& [mark, plain] : marks)
+        for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark, at + 1)) {
+            text.replace(at, mark.size(), 1, plain);
+            any = true;
+        }
+    return any;
+}
+
 std::size_t bracketedLength(std::string_view text) {
     std::size_t depth = 0;
     for (std::size_t at = 0; at < text.size(); ++at) {

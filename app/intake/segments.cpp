@@ -194,7 +194,12 @@ std::optional<Segment> Cutter::pem(std::size_t from) {
         const auto begin = std::max(dashesBefore(at), from);
         if (begin == at && lineBegin(at) != at)
             continue;
-        return Segment{Shape::Pem, begin, pemEnd(labelEnd, has(label, "PARAMETERS"))};
+        const auto end = pemEnd(labelEnd, has(label, "PARAMETERS"));
+        // "The file starts with -----BEGIN RSA PRIVATE KEY-----": told, and not shown.
+        if (!trimmedText(m_text.substr(lineBegin(at), begin - lineBegin(at))).empty() &&
+            trimmedText(m_text.substr(labelEnd, end - labelEnd)).find_first_not_of("-.,)\"'` ") == npos)
+            continue;
+        return Segment{Shape::Pem, begin, end};
     }
     return std::nullopt;
 }

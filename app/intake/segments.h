@@ -5,13 +5,14 @@
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace ad::intake {
 
 /// By what a piece of the text was noticed; what it is, its reader says.
-enum class Shape { Pem, Code, Curl, Http, Json, Html, Form, Parameters, Token };
+enum class Shape { Pem, Code, Curl, Http, Json, Claims, Html, Form, Parameters, Token };
 
 struct Segment {
     Shape shape = Shape::Token;
@@ -53,6 +54,8 @@ struct ParameterLine {
 /// The bytes of the bracketed value at the front of `text` ({…}, […]), with texts in quotes of either kind; 0: it is
 /// never closed.
 [[nodiscard]] std::size_t bracketedLength(std::string_view text);
+/// Quotes that a text program made round ("…"), and hard blanks, are plain again; true: there were some.
+bool straighten(std::string& text);
 /// The bytes of the compact token at the front of `text`, over the line breaks of a wrapped one; 0: it is none.
 [[nodiscard]] std::size_t tokenLength(std::string_view text);
 

@@ -78,7 +78,10 @@ struct TokenResponse {
     bool errorDescriptionIsNull = false;
     std::string errorUri;
     bool operator==(const TokenResponse&) const = default;
-    [[nodiscard]] bool granted(int status) const { return status == 200 && accessToken && !accessToken->empty(); }
+    /// `status` 0: none was told, and the body speaks for itself.
+    [[nodiscard]] bool granted(int status) const {
+        return (status == 200 || status == 0) && accessToken && !accessToken->empty();
+    }
 };
 [[nodiscard]] TokenResponse parseTokenResponse(std::string_view body);
 

@@ -275,7 +275,8 @@ const ServerMessage* matchLogLine(const Vendor& vendor, std::string_view line) {
     const ServerMessage* foreign = nullptr;
     for (std::size_t i = 0; i < table().rows.size(); ++i) {
         const Row& row = table().rows[i];
-        const bool wordy = row.message.field == "error_description" || row.message.field == "body";
+        const bool wordy =
+            row.message.field == "error_description" || row.message.field == "body" || row.message.field == "log";
         const bool own = std::find(vendor.messageFamilies.begin(), vendor.messageFamilies.end(), row.message.server) !=
                          vendor.messageFamilies.end();
         if (!wordy || row.opaque || (row.message.ownOnly && !own) || row.required.size() < logLength ||

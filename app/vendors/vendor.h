@@ -87,10 +87,13 @@ struct Vendor {
 [[nodiscard]] std::optional<bool> clientIdFits(const Vendor& vendor, std::string_view clientId);
 
 /// One row of resources/server-messages.json: what a server's exact words mean.
+/// The family of what libraries say in the client's own program, before anything is sent.
+inline constexpr std::string_view clientLibraries = "client libraries";
+
 struct ServerMessage {
     std::string server;  ///< family of the row ("keycloak", "any")
     std::string pattern; ///< PCRE
-    std::string field;   ///< "error", "error_description", "body", "status", "header"
+    std::string field;   ///< "error", "error_description", "body", "status", "header", "log"
     std::string meaning, cause, fix, source;
     std::optional<int> withStatus;
     std::string withError;

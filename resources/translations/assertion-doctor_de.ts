@@ -891,6 +891,10 @@
         <translation>Die Anfrage nimmt die Assertion aus einer Variablen, daher ließ sie sich nicht lesen.</translation>
     </message>
     <message>
+        <source>The form is that of another grant, which needs no client assertion.</source>
+        <translation>Das Formular gehört zu einer anderen Art von Anfrage, die keine Client-Assertion braucht.</translation>
+    </message>
+    <message>
         <source>no client_assertion</source>
         <translation>keine client_assertion</translation>
     </message>
@@ -2875,6 +2879,10 @@
         <translation>Die Anfrage nimmt grant_type aus einer Variablen.</translation>
     </message>
     <message>
+        <source>The form is that of another grant, %1, and has what belongs to it.</source>
+        <translation>Das Formular gehört zu einer anderen Art von Anfrage, %1, und hat, was dazu gehört.</translation>
+    </message>
+    <message>
         <source>grant_type is client_credentials.</source>
         <translation>grant_type ist client_credentials.</translation>
     </message>
@@ -3485,6 +3493,10 @@
     <message>
         <source>The lines of the server&apos;s log name no reason that is known here.</source>
         <translation>Die Zeilen aus dem Protokoll des Servers nennen keinen hier bekannten Grund.</translation>
+    </message>
+    <message>
+        <source>The program itself says: %1</source>
+        <translation>Das Programm selbst sagt: %1</translation>
     </message>
     <message>
         <source>The server&apos;s log says: %1</source>
@@ -4297,6 +4309,18 @@
         <translation>Die Client-Assertion; die Anfrage nannte einen Platzhalter dafür.</translation>
     </message>
     <message>
+        <source>The token itself is at hand and is used.</source>
+        <translation>Das Token selbst liegt vor und wird verwendet.</translation>
+    </message>
+    <message>
+        <source>What the assertion says, as far as it is told.</source>
+        <translation>Was die Assertion sagt, soweit es genannt ist.</translation>
+    </message>
+    <message>
+        <source>Lines that tell of a fault; they are looked through for a reason.</source>
+        <translation>Zeilen, die von einem Fehler berichten; sie werden nach einem Grund durchsucht.</translation>
+    </message>
+    <message>
         <source>Another discovery document stands before this one and is used.</source>
         <translation>Davor steht ein anderes Discovery-Dokument, und das wird verwendet.</translation>
     </message>
@@ -4512,8 +4536,16 @@
         <translation>Was registriert ist, wurde nicht angegeben: Legen Sie Zertifikat, öffentlichen Schlüssel oder JWKS ab, um es zu prüfen.</translation>
     </message>
     <message>
+        <source>What was told of the assertion does not say this.</source>
+        <translation>Was von der Assertion genannt ist, sagt darüber nichts.</translation>
+    </message>
+    <message>
         <source>This rule does not hold at %1.</source>
         <translation>Diese Regel gilt bei %1 nicht.</translation>
+    </message>
+    <message>
+        <source>The token itself was not given, so this could not be checked.</source>
+        <translation>Das Token selbst wurde nicht angegeben, deshalb ließ sich dies nicht prüfen.</translation>
     </message>
     <message>
         <source>This check failed itself; the others are not touched by that.</source>
@@ -4895,6 +4927,30 @@
     <message>
         <source>does not apply</source>
         <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>By the words of the text, the client ID is taken for that of production.</source>
+        <translation>Nach den Worten des Textes gilt die Client-ID als die der Produktion.</translation>
+    </message>
+    <message>
+        <source>By the words of the text, the client ID is taken for that of the sandbox.</source>
+        <translation>Nach den Worten des Textes gilt die Client-ID als die der Sandbox.</translation>
+    </message>
+    <message>
+        <source>No request names an address; this one of the text is taken for the token endpoint: %1</source>
+        <translation>Keine Anfrage nennt eine Adresse; diese aus dem Text gilt als Token-Endpunkt: %1</translation>
+    </message>
+    <message>
+        <source>This address of the text is taken for the FHIR base: %1</source>
+        <translation>Diese Adresse aus dem Text gilt als FHIR-Basis: %1</translation>
+    </message>
+    <message>
+        <source>By an address of the text the server is taken for one of %1: %2</source>
+        <translation>Nach einer Adresse im Text gilt der Server als einer von %1: %2</translation>
+    </message>
+    <message>
+        <source>The text speaks of %1, so the server is taken for one of theirs.</source>
+        <translation>Der Text spricht von %1, deshalb gilt der Server als einer davon.</translation>
     </message>
 </context>
 <context>
@@ -5342,8 +5398,28 @@
         <translation>eine Falldatei</translation>
     </message>
     <message>
+        <source>what an assertion says, without the token itself</source>
+        <translation>was eine Assertion sagt, ohne das Token selbst</translation>
+    </message>
+    <message>
+        <source>lines of a log</source>
+        <translation>Zeilen eines Protokolls</translation>
+    </message>
+    <message>
         <source>nothing that is known here</source>
         <translation>nichts, was hier bekannt ist</translation>
+    </message>
+    <message>
+        <source>Bytes that are not UTF-8 stood in the JSON; each was replaced by a mark.</source>
+        <translation>Im JSON standen Bytes, die kein UTF-8 sind; jedes wurde durch ein Zeichen ersetzt.</translation>
+    </message>
+    <message>
+        <source>Round quotes or hard blanks, as text programs make them, stood in the JSON.</source>
+        <translation>Im JSON standen typografische Anführungszeichen oder geschützte Leerzeichen, wie Textprogramme sie machen.</translation>
+    </message>
+    <message>
+        <source>Backslashes stood before underscores, as pages with markup add them.</source>
+        <translation>Vor Unterstrichen standen Rückstriche, wie Seiten mit Auszeichnung sie einfügen.</translation>
     </message>
     <message>
         <source>The JSON stood within a string, with backslashes before its quotes.</source>
@@ -5406,6 +5482,10 @@
         <translation>Das sind die Parameter einer Token-Anfrage als JSON. Wurden sie so gesendet, ist das schon der Fehler: Ein Token-Endpunkt nimmt ein Formular.</translation>
     </message>
     <message>
+        <source>What the program puts into the assertion was read from its source; nothing of it was run.</source>
+        <translation>Was das Programm in die Assertion schreibt, wurde aus seinem Quelltext gelesen; nichts davon wurde ausgeführt.</translation>
+    </message>
+    <message>
         <source>The status %1 was read from the words beside it.</source>
         <translation>Der Status %1 wurde den Worten daneben entnommen.</translation>
     </message>
@@ -5452,6 +5532,10 @@
     <message>
         <source>The token stood over several lines; they were joined.</source>
         <translation>Das Token stand auf mehreren Zeilen; sie wurden verbunden.</translation>
+    </message>
+    <message>
+        <source>These are the decoded parts of an assertion: the token itself and its signature are not here.</source>
+        <translation>Dies sind die dekodierten Teile einer Assertion: Das Token selbst und seine Signatur fehlen.</translation>
     </message>
     <message>
         <source>This looks like a token, but its header cannot be decoded.</source>

@@ -891,6 +891,10 @@
         <translation>La solicitud toma la aserción de una variable, así que no se pudo leer.</translation>
     </message>
     <message>
+        <source>The form is that of another grant, which needs no client assertion.</source>
+        <translation>El formulario es de otro tipo de concesión, que no necesita una aserción de cliente.</translation>
+    </message>
+    <message>
         <source>no client_assertion</source>
         <translation>sin client_assertion</translation>
     </message>
@@ -2875,6 +2879,10 @@
         <translation>La solicitud toma grant_type de una variable.</translation>
     </message>
     <message>
+        <source>The form is that of another grant, %1, and has what belongs to it.</source>
+        <translation>El formulario es de otro tipo de concesión, %1, y tiene lo que le corresponde.</translation>
+    </message>
+    <message>
         <source>grant_type is client_credentials.</source>
         <translation>grant_type es client_credentials.</translation>
     </message>
@@ -3485,6 +3493,10 @@
     <message>
         <source>The lines of the server&apos;s log name no reason that is known here.</source>
         <translation>Las líneas del registro del servidor no dicen ningún motivo conocido aquí.</translation>
+    </message>
+    <message>
+        <source>The program itself says: %1</source>
+        <translation>El propio programa dice: %1</translation>
     </message>
     <message>
         <source>The server&apos;s log says: %1</source>
@@ -4297,6 +4309,18 @@
         <translation>La aserción de cliente; la solicitud nombraba un marcador.</translation>
     </message>
     <message>
+        <source>The token itself is at hand and is used.</source>
+        <translation>El propio token está disponible y se usa.</translation>
+    </message>
+    <message>
+        <source>What the assertion says, as far as it is told.</source>
+        <translation>Lo que dice la aserción, hasta donde se indica.</translation>
+    </message>
+    <message>
+        <source>Lines that tell of a fault; they are looked through for a reason.</source>
+        <translation>Líneas que hablan de un fallo; se buscan en ellas los motivos.</translation>
+    </message>
+    <message>
         <source>Another discovery document stands before this one and is used.</source>
         <translation>Antes hay otro documento de descubrimiento, y se usa ese.</translation>
     </message>
@@ -4512,8 +4536,16 @@
         <translation>No se dio lo registrado: suelte el certificado, la clave pública o el JWKS para comprobarlo.</translation>
     </message>
     <message>
+        <source>What was told of the assertion does not say this.</source>
+        <translation>Lo que se indica de la aserción no dice nada de esto.</translation>
+    </message>
+    <message>
         <source>This rule does not hold at %1.</source>
         <translation>Esta regla no vale en %1.</translation>
+    </message>
+    <message>
+        <source>The token itself was not given, so this could not be checked.</source>
+        <translation>No se dio el propio token, así que esto no se pudo comprobar.</translation>
     </message>
     <message>
         <source>This check failed itself; the others are not touched by that.</source>
@@ -4895,6 +4927,30 @@
     <message>
         <source>does not apply</source>
         <translation>no corresponde</translation>
+    </message>
+    <message>
+        <source>By the words of the text, the client ID is taken for that of production.</source>
+        <translation>Según las palabras del texto, el ID de cliente se toma como el de producción.</translation>
+    </message>
+    <message>
+        <source>By the words of the text, the client ID is taken for that of the sandbox.</source>
+        <translation>Según las palabras del texto, el ID de cliente se toma como el del entorno de pruebas.</translation>
+    </message>
+    <message>
+        <source>No request names an address; this one of the text is taken for the token endpoint: %1</source>
+        <translation>Ninguna petición indica una dirección; esta del texto se toma como punto de token: %1</translation>
+    </message>
+    <message>
+        <source>This address of the text is taken for the FHIR base: %1</source>
+        <translation>Esta dirección del texto se toma como base FHIR: %1</translation>
+    </message>
+    <message>
+        <source>By an address of the text the server is taken for one of %1: %2</source>
+        <translation>Por una dirección del texto, el servidor se toma como uno de %1: %2</translation>
+    </message>
+    <message>
+        <source>The text speaks of %1, so the server is taken for one of theirs.</source>
+        <translation>El texto habla de %1, así que el servidor se toma como uno de ellos.</translation>
     </message>
 </context>
 <context>
@@ -5342,8 +5398,28 @@
         <translation>un archivo de caso</translation>
     </message>
     <message>
+        <source>what an assertion says, without the token itself</source>
+        <translation>lo que dice una aserción, sin el propio token</translation>
+    </message>
+    <message>
+        <source>lines of a log</source>
+        <translation>líneas de un registro</translation>
+    </message>
+    <message>
         <source>nothing that is known here</source>
         <translation>nada conocido aquí</translation>
+    </message>
+    <message>
+        <source>Bytes that are not UTF-8 stood in the JSON; each was replaced by a mark.</source>
+        <translation>En el JSON había bytes que no son UTF-8; cada uno se sustituyó por una marca.</translation>
+    </message>
+    <message>
+        <source>Round quotes or hard blanks, as text programs make them, stood in the JSON.</source>
+        <translation>En el JSON había comillas tipográficas o espacios duros, como los que ponen los programas de texto.</translation>
+    </message>
+    <message>
+        <source>Backslashes stood before underscores, as pages with markup add them.</source>
+        <translation>Había barras invertidas delante de los guiones bajos, como las que añaden las páginas con marcado.</translation>
     </message>
     <message>
         <source>The JSON stood within a string, with backslashes before its quotes.</source>
@@ -5406,6 +5482,10 @@
         <translation>Son los parámetros de una solicitud de token como JSON. Si se enviaron así, eso ya está mal: un punto de token acepta un formulario.</translation>
     </message>
     <message>
+        <source>What the program puts into the assertion was read from its source; nothing of it was run.</source>
+        <translation>Lo que el programa pone en la aserción se leyó de su código; no se ejecutó nada.</translation>
+    </message>
+    <message>
         <source>The status %1 was read from the words beside it.</source>
         <translation>El estado %1 se leyó de las palabras de al lado.</translation>
     </message>
@@ -5452,6 +5532,10 @@
     <message>
         <source>The token stood over several lines; they were joined.</source>
         <translation>El token ocupaba varias líneas; se unieron.</translation>
+    </message>
+    <message>
+        <source>These are the decoded parts of an assertion: the token itself and its signature are not here.</source>
+        <translation>Estas son las partes decodificadas de una aserción: el propio token y su firma no están.</translation>
     </message>
     <message>
         <source>This looks like a token, but its header cannot be decoded.</source>

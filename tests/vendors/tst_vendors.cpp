@@ -205,7 +205,7 @@ void TestVendors::everyCauseIsKnown() {
                                        "opaque",
                                        "no_fault",
                                        "other_flow"};
-    const std::set<std::string> fields{"error", "error_description", "body", "status", "header"};
+    const std::set<std::string> fields{"error", "error_description", "body", "status", "header", "log"};
     std::set<std::string> ids;
     for (const auto& m : ad::vendors::messages()) {
         QVERIFY2(causes.count(m.cause), (m.id + ": " + m.cause).c_str());
@@ -219,7 +219,7 @@ void TestVendors::everyFamilyExists() {
     std::set<std::string> families;
     for (const auto& m : ad::vendors::messages())
         families.insert(m.server);
-    std::set<std::string> used{"any", "jsonwebtoken"};
+    std::set<std::string> used{"any", "jsonwebtoken", std::string(ad::vendors::clientLibraries)};
     for (const Vendor& v : ad::vendors::all())
         for (const std::string& name : v.messageFamilies) {
             QVERIFY2(families.count(name), (v.id + ": " + name).c_str());

@@ -174,6 +174,12 @@ void Session::take(const Expected<Brought>& brought, const QString& name, const 
         fill(file.tokenEndpoint, came.tokenEndpoint);
         fill(file.clientId, came.clientId);
         fill(file.scope, came.scope);
+        fill(file.vendor, came.vendor);
+        fill(file.serverLog, came.serverLog);
+        if (came.described) {
+            file.described = came.described;
+            page = QStringLiteral("diagnosis");
+        }
         if (!came.registered.empty()) {
             file.registered = came.registered;
             d->registeredName = name;

@@ -18,6 +18,8 @@ bool formWithoutAssertion(const Facts& f) {
 Finding check(const Facts& f) {
     if (f.request && f.request->isOpen("client_assertion") && !f.assertionGiven)
         return unknown(Tr::tr("The request takes the assertion from a variable, so it could not be read."));
+    if (f.request && isOtherFlow(f) && !formField(f, "client_assertion"))
+        return notApplicable(Tr::tr("The form is that of another grant, which needs no client assertion."));
     const bool bodiless = !f.assertionGiven && f.request && f.request->bodyKnown;
     if (bodiless || formWithoutAssertion(f)) {
         const QString observed = Tr::tr("no client_assertion"), expected = Tr::tr("a signed JWT in client_assertion");

@@ -46,6 +46,9 @@ Finding check(const Facts& f) {
     }
     if (grant->open)
         return unknown(Tr::tr("The request takes grant_type from a variable."));
+    if (isOtherFlow(f))
+        return notApplicable(
+            Tr::tr("The form is that of another grant, %1, and has what belongs to it.").arg(shown(grant->value, 60)));
     if (grant->value == wanted)
         return pass(Tr::tr("grant_type is client_credentials."), text(wanted));
     return fixable(at(proved(messageFor(grant->value), inQuotes(grant->value), text(wanted)), inRequest(*grant)));

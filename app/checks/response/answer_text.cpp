@@ -25,6 +25,14 @@ Said read(const Facts& f, Said said) {
         said.also.insert(said.also.begin(), said.cause);
         said.cause = "clock_skew";
     }
+    // iss and sub are the same, so it is the client that the server does not know under that name.
+    const json::Value *iss = f.claim("iss"), *sub = f.claim("sub");
+    if (said.cause == "iss_sub_mismatch" && f.claimsReadable && iss && sub && iss->isString() &&
+        iss->text == sub->text && (f.clientId.empty() || f.clientId == iss->text)) {
+        said.cause = "client_unknown";
+        std::erase(said.also, "client_unknown");
+        said.also.insert(said.also.begin(), {"client_id_wrong_environment", "iss_sub_mismatch"});
+    }
     const auto prefer = [&](const char* cause) {
         std::erase(said.also, cause);
         said.also.insert(said.also.begin(), said.cause);

@@ -14,7 +14,9 @@ Finding check(const Facts& f) {
                        shown(f.file.serverLog, 160));
     const Said& first = f.logSaid.front();
     const QString reason = first.meaning.isEmpty() ? titleOf(first.cause) : first.meaning;
-    Finding finding = suspicious(Tr::tr("The server's log says: %1").arg(reason), inQuotes(first.words), first.fix);
+    Finding finding = suspicious(first.byProgram ? Tr::tr("The program itself says: %1").arg(reason)
+                                                 : Tr::tr("The server's log says: %1").arg(reason),
+                                 inQuotes(first.words), first.fix);
     finding.causes = {first.cause};
     finding.serverSaid = true;
     finding = with(finding, first.cause, "log_said");

@@ -1,0 +1,191 @@
+#include "diagnosis/words_between.h"
+
+#include "intake/request_reader.h"
+#include "vendors/vendor.h"
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace ad::diagnosis {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::diagnosis)
+};
+
+constexpr std::size_t longest = 256U << 10;
+
+/// The parts of the text where addresses are looked for: all but keys, tokens and recordings.
+std::string spokenText(const intake::Recognised& found, std::string_view bytes) {
+    std::string out;
+    const auto add = [&](std::size_t offset, std::size_t length) {
+        if (out.size() < longest)
+            out.append(bytes.substr(std::min(offset, bytes.size()), std::min(length, longest))).append("\n");
+    };
+    for (const intake::Leftover& part : found.leftovers)
+        add(part.offset, part.length);
+    for (const intake::Piece& piece : found.pieces)
+        if (piece.kind == intake::Kind::Claims || piece.kind == intake::Kind::Log || piece.kind == intake::Kind::Form ||
+            (piece.request && piece.request->url.empty()))
+            add(piece.offset, piece.length);
+    return out;
+}
+
+/// The address of the request that the case holds already; empty: none.
+std::string requestUrl(const intake::Recognised& found) {
+    std::string url;
+    for (const intake::Piece& piece : found.pieces)
+        if (piece.request && !piece.request->url.empty())
+            url = piece.request->url;
+    return url;
+}
+
+struct Addresses {
+    QString token, base;
+    /// Addresses that hold a placeholder, or of which nothing but the host is told: they name a vendor at most.
+    QStringList others;
+};
+
+Addresses addressesIn(const QString& words) {
+    static const QRegularExpression address(
+        QStringLiteral(R"((?:(https?)://)?((?:[\w-]+\.)+[A-Za-z]{2,}(?::\d+)?|localhost:\d+)(/[^\s"'`<>\]|\\,;]*)?)"));
+    static const QRegularExpression token(QStringLiteral(R"(/(?:token|access_token|token\.oauth2|Token/auth)/?$)"));
+    static const QRegularExpression base(
+        QStringLiteral(R"((?:/api/FHIR/(?:R4|STU3|DSTU2|R4B)|/fhir(?:/r4|/R4)?|/FHIRProxy/api/FHIR/R4)/?$)"));
+    Addresses out;
+    auto all = address.globalMatch(words);
+    while (all.hasNext()) {
+        const auto m = all.next();
+        QString path = m.captured(3);
+        while (!path.isEmpty() && QStringLiteral(".:)!?*").contains(path.back()))
+            path.chop(1);
+        const auto query = path.indexOf(QLatin1Char('?'));
+        if (query >= 0)
+            path.truncate(query);
+        const QString scheme = m.captured(1).isEmpty() ? QStringLiteral("https") : m.captured(1);
+        const QString whole = scheme + QStringLiteral("://") + m.captured(2) + path;
+        const bool filled = !path.contains(QLatin1Char('{')) && !path.contains(QLatin1Char('$')) &&
+                            !path.contains(QStringLiteral("..."));
+        if (filled && token.match(path).hasMatch()) {
+            if (out.token.isEmpty())
+                out.token = whole;
+        } else if (filled && base.match(path).hasMatch() && !m.captured(1).isEmpty()) {
+            if (out.base.isEmpty())
+                out.base = whole;
+        } else {
+            out.others << whole;
+        }
+    }
+    return out;
+}
+
+/// The vendor whose name the text speaks of, if it is one alone.
+const vendors::Vendor* namedIn(const QString& words) {
+    struct Name {
+        const char* pattern;
+        const char* vendor;
+    };
+    // Names as people write them. "Epic" with a small letter is an English word.
+    static const std::vector<std::pair<QRegularExpression, std::string>> names = [] {
+        std::vector<std::pair<QRegularExpression, std::string>> out;
+        for (const auto& [pattern, vendor] : std::initializer_list<Name>{
+                 {R"(\bE(pic|PIC)\b)", "epic"},
+                 {R"((?i)\b(cerner|oracle health|millennium)\b)", "oracle-health"},
+                 {R"((?i)\bathena(health|one)?\b)", "athenahealth"},
+                 {R"((?i)\b(eclinicalworks|ecw|healow)\b)", "eclinicalworks"},
+                 {R"((?i)\bkeycloak\b)", "keycloak"},
+                 {R"((?i)\bokta\b)", "okta"},
+                 {R"((?i)\bauth0\b)", "auth0"},
+                 {R"((?i)\b(azure ad|entra|aad|msal|AADSTS\d+)\b)", "microsoft-entra"},
+                 {R"((?i)\b(ory )?hydra\b)", "ory-hydra"},
+                 {R"((?i)\bmedplum\b)", "medplum"},
+                 {R"((?i)\bidentity ?server\b)", "duende-identityserver"},
+                 {R"((?i)\b(forgerock|openam)\b)", "forgerock-openam"},
+                 {R"((?i)\bspring (authorization|oauth2?) server\b)", "spring-authorization-server"},
+                 {R"((?i)\boidc-provider\b)", "node-oidc-provider"}})
+            out.emplace_back(QRegularExpression(QString::fromLatin1(pattern)), vendor);
+        return out;
+    }();
+    const vendors::Vendor* only = nullptr;
+    for (const auto& [pattern, id] : names) {
+        if (!pattern.match(words).hasMatch())
+            continue;
+        const vendors::Vendor* one = vendors::find(id);
+        if (only && one && one != only)
+            return nullptr;
+        only = one ? one : only;
+    }
+    return only;
+}
+
+/// "I use my production client ID": which of the two IDs of an app it is, by the person's own words.
+void takeEnvironment(CaseFile& file, const QString& words, std::vector<QString>& out) {
+    static const QRegularExpression said(
+        QStringLiteral(
+            R"(\b(?:my|our|the|an?|using|use|with)\b[^.\n]{0,30}?\b(non-?\s?)?prod(?:uction)? client[ _-]?id)"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (!file.answers.registeredEnvironment.empty())
+        return;
+    std::optional<bool> production;
+    auto all = said.globalMatch(words);
+    while (all.hasNext()) {
+        const bool one = all.next().captured(1).isEmpty();
+        if (production && *production != one)
+            return; // both are spoken of
+        production = one;
+    }
+    if (!production)
+        return;
+    file.answers.registeredEnvironment = *production ? "production" : "sandbox";
+    out.push_back(*production ? Tr::tr("By the words of the text, the client ID is taken for that of production.")
+                              : Tr::tr("By the words of the text, the client ID is taken for that of the sandbox."));
+}
+
+} // namespace
+
+std::vector<QString> takeWords(CaseFile& file, const intake::Recognised& found, std::string_view bytes) {
+    std::vector<QString> out;
+    if (found.kind() == intake::Kind::Case)
+        return out;
+    const QString words = text(spokenText(found, bytes));
+    takeEnvironment(file, words, out);
+    if (!file.vendor.empty() || !file.tokenEndpoint.empty())
+        return out;
+    const std::string url = requestUrl(found);
+    const Addresses addresses = addressesIn(words);
+    if (url.empty() && !addresses.token.isEmpty()) {
+        file.tokenEndpoint = utf8(addresses.token);
+        out.push_back(Tr::tr("No request names an address; this one of the text is taken for the token endpoint: %1")
+                          .arg(shown(file.tokenEndpoint, 200)));
+    }
+    if (file.fhirBaseUrl.empty() && !addresses.base.isEmpty()) {
+        file.fhirBaseUrl = utf8(addresses.base);
+        out.push_back(
+            Tr::tr("This address of the text is taken for the FHIR base: %1").arg(shown(file.fhirBaseUrl, 200)));
+    }
+    const auto known = [](const std::string& address) { return vendors::recognise(address, {}).id != "generic"; };
+    const std::string where = url.empty() ? file.tokenEndpoint : url;
+    if ((!where.empty() && known(where)) ||
+        (!file.fhirBaseUrl.empty() && vendors::recognise({}, file.fhirBaseUrl).id != "generic"))
+        return out;
+    // The server is not known by its address: a host, or the vendor's name.
+    for (const QString& other : addresses.others) {
+        if (!where.empty())
+            break;
+        const vendors::Vendor& vendor = vendors::recognise(utf8(other), {});
+        if (vendor.id == "generic")
+            continue;
+        file.vendor = vendor.id;
+        out.push_back(Tr::tr("By an address of the text the server is taken for one of %1: %2")
+                          .arg(text(vendor.name), shown(utf8(other), 200)));
+        return out;
+    }
+    if (const vendors::Vendor* vendor = namedIn(words)) {
+        file.vendor = vendor->id;
+        out.push_back(
+            Tr::tr("The text speaks of %1, so the server is taken for one of theirs.").arg(text(vendor->name)));
+    }
+    return out;
+}
+
+} // namespace ad::diagnosis

@@ -1,0 +1,151 @@
+#include "intake/described.h"
+
+#include "base/json.h"
+#include "intake/literals.h"
+#include "intake/printed_json.h"
+#include "intake/segments.h"
+#include "intake/told_names.h"
+#include "intake/told_time.h"
+#include <algorithm>
+#include <array>
+
+namespace ad::intake {
+namespace {
+
+constexpr std::size_t npos = std::string_view::npos;
+constexpr std::size_t longest = 64U << 10;
+constexpr std::array<std::string_view, 7> claimNames{"iss", "sub", "aud", "exp", "iat", "nbf", "jti"};
+
+char lower(char c) { return static_cast<char>(std::tolower(static_cast<unsigned char>(c))); }
+
+bool isClaims(const Literal& object) {
+    // An access token or an ID token is no client assertion.
+    for (const std::string_view name : {"access_token", "active", "nonce", "azp", "appid", "scp", "auth_time",
+                                        "token_use", "realm_access", "kty", "keys", "error", "grant_type"})
+        if (object.find(name))
+            return false;
+    return std::count_if(claimNames.begin(), claimNames.end(), [&](auto n) { return object.find(n) != nullptr; }) >= 2;
+}
+
+bool isAlgorithm(std::string_view name) {
+    return name == "none" ||
+           (name.size() == 5 && (name[0] == 'R' || name[0] == 'P' || name[0] == 'E' || name[0] == 'H') &&
+            name[1] == 'S' && name.find_first_not_of("0123456789", 2) == npos);
+}
+
+bool isHeader(const Literal& object) {
+    const Literal* alg = object.find("alg");
+    return alg && object.members.size() <= 12 && !object.find("kty") && !object.find("iss") && !object.find("keys") &&
+           (!alg->isText() || isAlgorithm(alg->text));
+}
+
+class Describer {
+  public:
+    Describer(Described& out, std::string_view around) : m_out(out), m_names(around) {}
+
+    void object(const Literal& from, const char* part) {
+        auto& into = std::string_view(part) == "header" ? m_out.header : m_out.claims;
+        for (const auto& [name, value] : from.members)
+            member(into, part, name, value);
+        (std::string_view(part) == "header" ? m_out.wholeHeader : m_out.wholeClaims) = !from.open;
+    }
+
+  private:
+    void member(nlohmann::ordered_json& into, const char* part, const std::string& name, const Literal& value) {
+        const auto open = [&] { m_out.open.push_back('/' + std::string(part) + '/' + name); };
+        if (value.isText() && value.known()) {
+            if (isElided(value.text))
+                open();
+            else
+                into[name] = value.text;
+            return;
+        }
+        if (value.known()) {
+            const auto document = json::parse(value.json());
+            if (document)
+                into[name] = json::toWritable(document->root);
+            else
+                open();
+            return;
+        }
+        m_out.program = true;
+        if (auto told = m_names.value(value.text))
+            into[name] = std::move(*told);
+        else
+            open();
+    }
+
+    Described& m_out;
+    ToldNames m_names;
+};
+
+std::optional<Literal> objectOf(std::string_view source) {
+    for (const Language language : {Language::JavaScript, Language::Python}) {
+        LiteralReader reader(source, language);
+        Literal value = reader.value();
+        if (value.isObject() && !value.members.empty() &&
+            trimmedText(source.substr(std::min(reader.at(), source.size()))).empty())
+            return value;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+bool isElided(std::string_view value) {
+    value = trimmedText(value);
+    if (value.empty())
+        return false;
+    std::string plain;
+    std::transform(value.begin(), value.end(), std::back_inserter(plain), lower);
+    for (const std::string_view mark :
+         {"...", "\xE2\x80\xA6", "redacted", "removed", "masked", "***", "hidden>", "snip"})
+        if (plain.find(mark) != npos)
+            return true;
+    const bool crossed = plain.size() >= 3 && plain.find_first_not_of("x-") == npos && plain.find('x') != npos;
+    const bool bracketed = plain.size() > 2 && ((plain.front() == '<' && plain.back() == '>') ||
+                                                (plain.front() == '[' && plain.back() == ']'));
+    return crossed || bracketed;
+}
+
+std::optional<Described> readDecoded(std::string_view source, std::string_view around) {
+    source = trimmedText(source);
+    if (source.size() < 10 || source.size() > longest || source.front() != '{')
+        return std::nullopt;
+    const auto printed = readPrinted(source);
+    const auto object = objectOf(printed ? std::string_view(printed->text) : source);
+    if (!object)
+        return std::nullopt;
+    Described out;
+    Describer describe(out, around.empty() ? source : around);
+    const Literal* header = object->find("header");
+    const Literal* claims = object->find("payload");
+    if (!claims)
+        claims = object->find("claims");
+    if (!claims)
+        claims = object->find("body");
+    if (header && header->isObject() && isHeader(*header) && claims && claims->isObject() && isClaims(*claims)) {
+        describe.object(*header, "header");
+        describe.object(*claims, "claims");
+    } else if (isClaims(*object)) {
+        describe.object(*object, "claims");
+    } else if (isHeader(*object)) {
+        describe.object(*object, "header");
+    } else {
+        return std::nullopt;
+    }
+    // An expression of several parts is told by the source as it is written.
+    if (out.program && !out.open.empty())
+        if (const auto more = readProgram(around.empty() ? source : around))
+            std::erase_if(out.open, [&](const std::string& place) {
+                constexpr std::string_view claims = "/claims/";
+                if (!place.starts_with(claims) || !more->described.claims.contains(place.substr(claims.size())))
+                    return false;
+                const std::string name = place.substr(claims.size());
+                out.claims[name] = more->described.claims.at(name);
+                return true;
+            });
+    return out;
+}
+
+} // namespace ad::intake

@@ -1,0 +1,165 @@
+// Lines that a program or a server wrote of what went wrong, and programs that set the claims of a token: what stands
+// between the things of a text.
+#include "intake/recogniser.h"
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace ad::intake {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::intake)
+};
+
+constexpr std::size_t npos = std::string_view::npos;
+constexpr std::size_t longestGap = 256U << 10;
+constexpr std::size_t longestLine = 4096;
+constexpr std::size_t mostLines = 400;
+
+/// By its form: a time or a level at the front, the name of an exception, a code that one server writes.
+bool isLogLine(const QString& line) {
+    static const QRegularExpression form(QStringLiteral(
+        R"(^\W*(\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d|\d\d:\d\d:\d\d|(time|level|ts)=|\w{3} +\d+ \d\d:\d\d:\d\d))"
+        R"(|\b(ERROR|WARN|WARNING|FATAL|SEVERE|ERR|CRITICAL)\b)"
+        R"(|^\W*(\w+[.$\\])*\w*(Exception|Error)\b(\s\[\w+\])?:\s)"
+        R"(|^\W*Caused by:|^\W*Uncaught |^\W*panic: |\bIDX\d{5}\b|\bKC-SERVICES\d+|\btype=CLIENT_LOGIN_ERROR)"
+        R"(|\burn:cerner:error:|["']?\w*_error["']?\s*[:=]\s*["'].{8,}|\bopensslErrorStack\b|error:[0-9A-F]{8}:)"));
+    return form.match(line).hasMatch();
+}
+
+/// Whether a line of a log tells of a fault; one that only tells what goes on names nothing.
+bool tellsOfFault(const QString& line) {
+    static const QRegularExpression words(
+        QStringLiteral("error|fail|invalid|exception|denied|reject|mismatch|expired|not found|unable|cannot|can't|"
+                       "could not|doesn't|does not|wasn't|unknown|unsupported|refus|must|missing|no matching|"
+                       "not yet|not allowed|already|too far"),
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(line).hasMatch();
+}
+
+void insert(Recognised& found, Piece piece) {
+    const auto place =
+        std::find_if(found.pieces.begin(), found.pieces.end(), [&](const Piece& p) { return p.offset > piece.offset; });
+    found.pieces.insert(place, std::move(piece));
+}
+
+class Lines {
+  public:
+    Lines(std::string_view text, const std::function<std::size_t(std::size_t)>& source, Recognised& found)
+        : m_text(text), m_source(source), m_found(found) {}
+
+    /// What is left of a gap after everything that was taken out.
+    std::vector<Leftover> take(const Leftover& gap) {
+        m_left.clear();
+        const auto content = m_text.substr(gap.offset, std::min(gap.length, longestGap));
+        const auto program = readProgram(content);
+        std::size_t from = 0;
+        for (std::size_t at = 0; at < content.size();) {
+            const auto line = lineAt(content, at);
+            const auto next = content.find('\n', at);
+            const bool inProgram = program && at >= program->begin && at < program->end;
+            const QString words = text(std::string(line.substr(0, longestLine)));
+            if (!inProgram && !isNetworkLine(line) && m_lines < mostLines && isLogLine(words) && tellsOfFault(words)) {
+                ++m_lines;
+                leave(gap.offset + from, gap.offset + at);
+                log(gap.offset + at, line);
+                from = at + line.size();
+            }
+            at = next == npos ? content.size() : next + 1;
+        }
+        leave(gap.offset + from, gap.offset + gap.length);
+        if (program) {
+            Piece piece = over(gap.offset + program->begin, gap.offset + program->end, Kind::Claims);
+            piece.described = program->described;
+            piece.notes.push_back(
+                Tr::tr("What the program puts into the assertion was read from its source; nothing of it was run."));
+            insert(m_found, std::move(piece));
+            m_log.reset(); // its place may have moved
+            cutOut(gap.offset + program->begin, gap.offset + program->end);
+        }
+        return std::move(m_left);
+    }
+
+  private:
+    /// It told already that no answer came.
+    [[nodiscard]] bool isNetworkLine(std::string_view line) const {
+        return std::any_of(m_found.pieces.begin(), m_found.pieces.end(), [&](const Piece& p) {
+            return p.answer && !p.answer->networkMessage.empty() &&
+                   trimmedText(line).substr(0, p.answer->networkMessage.size()) == p.answer->networkMessage;
+        });
+    }
+    [[nodiscard]] Piece over(std::size_t begin, std::size_t end, Kind kind) const {
+        Piece piece;
+        piece.kind = kind;
+        piece.offset = m_source(begin);
+        piece.length = end > begin ? m_source(end - 1) + 1 - piece.offset : 0;
+        return piece;
+    }
+    void log(std::size_t begin, std::string_view line) {
+        const auto bare = trimmedText(line);
+        // Lines that follow each other are one piece.
+        if (m_log && m_found.pieces.size() > *m_log && m_found.pieces[*m_log].kind == Kind::Log &&
+            trimmedText(m_text.substr(m_logEnd, begin - m_logEnd)).empty()) {
+            Piece& before = m_found.pieces[*m_log];
+            before.text += '\n';
+            before.text += bare;
+            before.length = m_source(begin + line.size() - 1) + 1 - before.offset;
+        } else {
+            Piece piece = over(begin, begin + line.size(), Kind::Log);
+            piece.text = bare;
+            const auto offset = piece.offset;
+            insert(m_found, std::move(piece));
+            m_log = static_cast<std::size_t>(
+                std::find_if(m_found.pieces.begin(), m_found.pieces.end(),
+                             [&](const Piece& p) { return p.kind == Kind::Log && p.offset == offset; }) -
+                m_found.pieces.begin());
+        }
+        m_logEnd = begin + line.size();
+    }
+    void leave(std::size_t begin, std::size_t end) {
+        const auto part = trimmedText(m_text.substr(begin, end - begin));
+        const auto said =
+            std::count_if(part.begin(), part.end(), [](unsigned char c) { return std::isalnum(c) != 0 || c >= 0x80; });
+        if (said >= 2)
+            m_left.push_back({static_cast<std::size_t>(part.data() - m_text.data()), part.size()});
+    }
+    void cutOut(std::size_t begin, std::size_t end) {
+        const auto all = std::move(m_left);
+        m_left = {};
+        for (const Leftover& part : all) {
+            const auto stop = part.offset + part.length;
+            if (stop <= begin || part.offset >= end) {
+                m_left.push_back(part);
+                continue;
+            }
+            if (part.offset < begin)
+                leave(part.offset, begin);
+            if (stop > end)
+                leave(end, stop);
+        }
+    }
+
+    std::string_view m_text;
+    const std::function<std::size_t(std::size_t)>& m_source;
+    Recognised& m_found;
+    std::vector<Leftover> m_left;
+    std::optional<std::size_t> m_log;
+    std::size_t m_logEnd = 0;
+    std::size_t m_lines = 0;
+};
+
+} // namespace
+
+void readLines(std::string_view text, std::vector<Leftover>& gaps,
+               const std::function<std::size_t(std::size_t)>& source, Recognised& found) {
+    Lines lines(text, source, found);
+    std::vector<Leftover> left;
+    for (const Leftover& gap : gaps) {
+        const auto rest = lines.take(gap);
+        left.insert(left.end(), rest.begin(), rest.end());
+    }
+    gaps = std::move(left);
+}
+
+} // namespace ad::intake

@@ -1,0 +1,178 @@
+// What people paste, as it stands in public threads: how often the cause that was found in the end comes first, and
+// whether a right set-up is accused. Fails when a figure falls. With AD_CORPUS_LIST=1 it lists every paste that misses.
+//
+// A file of tests/corpus/pastes holds lines "name: value" up to a line "---", and then the text, as somebody pasted it:
+//   causes   the true causes, any of which is right; "none" where a token was granted
+//   now      the moment of the diagnosis; absent: long after the failure
+//   correct  "yes": nothing on the person's side is wrong, so nothing may be accused
+//   why      what the thread found
+#include "base/time.h"
+#include "diagnosis/assemble.h"
+#include "diagnosis/diagnosis.h"
+#include "intake/recognise.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+#include <algorithm>
+#include <map>
+
+using namespace ad;
+using namespace ad::diagnosis;
+
+namespace {
+
+struct Paste {
+    QString name;
+    std::string text;
+    std::vector<std::string> causes;
+    std::int64_t now = 1795428000; // 2026-11-23T10:00:00Z
+    bool correct = false;
+};
+
+Paste parse(const QString& name, const std::string& bytes) {
+    Paste out;
+    out.name = name;
+    const auto end = bytes.find("\n---\n");
+    if (end == std::string::npos)
+        qFatal("%s has no line \"---\"", qPrintable(name));
+    out.text = bytes.substr(end + 5);
+    const QStringList lines = text(bytes.substr(0, end)).split(QLatin1Char('\n'));
+    for (const QString& line : lines) {
+        const QString value = line.section(QLatin1String(": "), 1);
+        if (line.startsWith(QLatin1String("causes: ")) && value != QLatin1String("none"))
+            for (const QString& cause : value.split(QLatin1Char(' ')))
+                out.causes.push_back(utf8(cause));
+        else if (line.startsWith(QLatin1String("now: ")))
+            out.now = parseRfc3339(utf8(value)).value();
+        else if (line.startsWith(QLatin1String("correct: ")))
+            out.correct = value == QLatin1String("yes");
+    }
+    for (const std::string& cause : out.causes)
+        if (!isCause(cause))
+            qFatal("%s: %s is no cause", qPrintable(name), cause.c_str());
+    return out;
+}
+
+std::vector<Paste> pastes(const QString& folder) {
+    std::vector<Paste> out;
+    const QDir dir(QStringLiteral(AD_SOURCE_DIR "/tests/corpus/") + folder);
+    for (const QString& name : dir.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name)) {
+        QFile file(dir.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            out.push_back(parse(name.chopped(4), file.readAll().toStdString()));
+    }
+    return out;
+}
+
+std::optional<Diagnosis> diagnosed(const Paste& paste) {
+    const auto found = intake::recognise(paste.text, {}, "paste");
+    if (found.error)
+        return std::nullopt;
+    const auto assembled = assemble(found, paste.text);
+    if (!assembled)
+        return std::nullopt;
+    return diagnose(assembled->file, paste.now);
+}
+
+bool isTrue(const Paste& paste, const std::string& cause) {
+    return std::find(paste.causes.begin(), paste.causes.end(), cause) != paste.causes.end();
+}
+
+QString accusation(const Paste& paste, const Diagnosis& d) {
+    for (const Finding& f : d.findings)
+        if (f.verdict == Verdict::Fail && !f.serverSaid && f.family != Family::Response)
+            return text(f.check);
+    for (const RankedCause& r : d.causes)
+        if (r.likelihood == Likelihood::Certain && !isTrue(paste, r.cause))
+            return text(r.cause);
+    return {};
+}
+
+QString told(const Diagnosis& d) {
+    QStringList lines;
+    for (std::size_t i = 0; i < d.causes.size() && i < 4; ++i)
+        lines << QStringLiteral("%1 %2 %3")
+                     .arg(text(d.causes[i].cause), text(std::string(likelihoodName(d.causes[i].likelihood))))
+                     .arg(d.causes[i].score);
+    for (const Finding& f : d.findings)
+        if (f.verdict == Verdict::Fail)
+            lines << QStringLiteral("[%1] %2").arg(text(f.check), f.message);
+    return lines.join(QLatin1String("\n      "));
+}
+
+} // namespace
+
+class TestPastes : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void figures_data();
+    void figures();
+    void sameTwice();
+};
+
+void TestPastes::figures_data() {
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<int>("atLeast");
+    QTest::addColumn<double>("first");
+    QTest::addColumn<double>("firstThree");
+    QTest::newRow("mended by") << QStringLiteral("pastes") << 80 << 0.88 << 0.94;
+    QTest::newRow("later ones") << QStringLiteral("pastes-later") << 40 << 0.85 << 0.90;
+}
+
+void TestPastes::figures() {
+    QFETCH(QString, folder);
+    QFETCH(int, atLeast);
+    QFETCH(double, first);
+    QFETCH(double, firstThree);
+    const bool list = qEnvironmentVariableIsSet("AD_CORPUS_LIST");
+    int asked = 0, atFirst = 0, amongThree = 0, right = 0, accused = 0;
+    for (const Paste& paste : pastes(folder)) {
+        const auto d = diagnosed(paste);
+        QString miss;
+        if (!paste.causes.empty()) {
+            ++asked;
+            std::size_t place = 99;
+            for (std::size_t i = 0; d && i < d->causes.size() && place == 99; ++i)
+                if (isTrue(paste, d->causes[i].cause))
+                    place = i;
+            atFirst += place == 0 ? 1 : 0;
+            amongThree += place < 3 ? 1 : 0;
+            if (place > 0)
+                miss = !d            ? QStringLiteral("not read")
+                       : place == 99 ? QStringLiteral("not listed")
+                                     : QStringLiteral("at place %1").arg(place + 1);
+        } else if (!d || d->outcome != Outcome::Granted) {
+            miss = QStringLiteral("not seen as granted");
+            ++accused;
+        }
+        if (paste.correct) {
+            ++right;
+            const QString by = d ? accusation(paste, *d) : QString();
+            if (!by.isEmpty()) {
+                ++accused;
+                miss += QStringLiteral(" ACCUSED by ") + by;
+            }
+        }
+        if (list && !miss.isEmpty())
+            qInfo("%s: %s (%s)\n      %s", qPrintable(paste.name), qPrintable(miss),
+                  paste.causes.empty() ? "-" : paste.causes.front().c_str(), d ? qPrintable(told(*d)) : "");
+    }
+    qInfo("%s: first %d of %d (%.1f %%), among three %d (%.1f %%), right set-ups accused %d of %d", qPrintable(folder),
+          atFirst, asked, 100.0 * atFirst / std::max(1, asked), amongThree, 100.0 * amongThree / std::max(1, asked),
+          accused, right);
+    QVERIFY2(asked >= atLeast, qPrintable(QString::number(asked)));
+    QVERIFY2(atFirst >= first * asked, qPrintable(QStringLiteral("%1 of %2").arg(atFirst).arg(asked)));
+    QVERIFY2(amongThree >= firstThree * asked, qPrintable(QStringLiteral("%1 of %2").arg(amongThree).arg(asked)));
+    QCOMPARE(accused, 0);
+}
+
+void TestPastes::sameTwice() {
+    for (const Paste& paste : pastes(QStringLiteral("pastes"))) {
+        const auto one = diagnosed(paste), other = diagnosed(paste);
+        QVERIFY2(one == other, qPrintable(paste.name));
+    }
+}
+
+QTEST_APPLESS_MAIN(TestPastes)
+#include "tst_pastes.moc"
