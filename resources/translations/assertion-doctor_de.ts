@@ -9379,6 +9379,80 @@ Erwartet: %2</translation>
     </message>
 </context>
 <context>
+    <name>ad::ui::IntakeNote</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>lines %1–%2</source>
+        <translation>Zeilen %1–%2</translation>
+    </message>
+    <message>
+        <source>Show what was read</source>
+        <translation>Zeigen, was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>As it was before this was brought</source>
+        <translation>So, wie es vorher war</translation>
+    </message>
+    <message>
+        <source>Close this note</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Hide what was read</source>
+        <translation>Verbergen, was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>nicht verstanden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A thing that was recognised, and the lines that it stands on.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>1 thing was read from: %1</source>
+        <extracomment>%n things were read; %1 is where they stood: &quot;pasted text&quot;, or the name of a file.</extracomment>
+        <translation>1 Sache wurde gelesen aus: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were read from: %1</source>
+        <translation>
+            <numerusform>%n Sache wurde gelesen aus: %1</numerusform>
+            <numerusform>%n Sachen wurden gelesen aus: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more was not needed</source>
+        <translation>1 weitere wurde nicht gebraucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were not needed</source>
+        <translation>
+            <numerusform>%n weitere wurde nicht gebraucht</numerusform>
+            <numerusform>%n weitere wurden nicht gebraucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 part is not understood</source>
+        <translation>1 Teil ist nicht verstanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are not understood</source>
+        <translation>
+            <numerusform>%n Teil ist nicht verstanden</numerusform>
+            <numerusform>%n Teile sind nicht verstanden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ad::ui::KeyCard</name>
     <message>
         <source>Copy %1</source>
@@ -9618,16 +9692,24 @@ Erwartet: %2</translation>
         <translation>Der Bericht ist kopiert: Kein Schlüssel, Token oder Geheimnis steht darin.</translation>
     </message>
     <message>
+        <source>no server yet</source>
+        <translation>noch kein Server</translation>
+    </message>
+    <message>
+        <source>vendor not known</source>
+        <translation>Hersteller nicht bekannt</translation>
+    </message>
+    <message>
         <source>Nothing open</source>
         <translation>Nichts offen</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Open, paste or fill in</source>
         <translation>Öffnen, einfügen oder ausfüllen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>key</source>
@@ -10445,6 +10527,10 @@ SHA-256: %5</translation>
         <translation>Aus der Falldatei: Die Zeiten dieses Austauschs sind nicht bekannt.</translation>
     </message>
     <message>
+        <source>as the case file tells it</source>
+        <translation>wie die Falldatei es sagt</translation>
+    </message>
+    <message>
         <source>opened</source>
         <translation>geöffnet</translation>
     </message>
@@ -10925,12 +11011,24 @@ SHA-256: %5</translation>
         <translation>Alles stimmt, und Epic sagt nein</translation>
     </message>
     <message>
+        <source>a key that was saved 18 minutes ago</source>
+        <translation>ein Schlüssel, der vor 18 Minuten gespeichert wurde</translation>
+    </message>
+    <message>
         <source>The audience is almost right</source>
         <translation>Die Zielangabe stimmt fast</translation>
     </message>
     <message>
+        <source>the FHIR base in place of the token endpoint</source>
+        <translation>die FHIR-Basis an der Stelle des Token-Endpunkts</translation>
+    </message>
+    <message>
         <source>Five minutes are not five minutes</source>
         <translation>Fünf Minuten sind nicht fünf Minuten</translation>
+    </message>
+    <message>
+        <source>two clocks that do not agree</source>
+        <translation>zwei Uhren, die nicht übereinstimmen</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -10941,8 +11039,8 @@ SHA-256: %5</translation>
         <translation>Zuvor geöffnet</translation>
     </message>
     <message>
-        <source>Files that you open appear here.</source>
-        <translation>Dateien, die Sie öffnen, erscheinen hier.</translation>
+        <source>Files that you open appear here. Only their paths are kept, never what is in them.</source>
+        <translation>Hier erscheinen Dateien, die geöffnet werden. Nur ihre Pfade werden behalten, nie ihr Inhalt.</translation>
     </message>
 </context>
 <context>

@@ -149,6 +149,30 @@
     </message>
 </context>
 <context>
+    <name>ad::ui::IntakeNote</name>
+    <message numerus="yes">
+        <source>%n things were read from: %1</source>
+        <translation>
+            <numerusform>%n thing was read from: %1</numerusform>
+            <numerusform>%n things were read from: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were not needed</source>
+        <translation>
+            <numerusform>%n more was not needed</numerusform>
+            <numerusform>%n more were not needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are not understood</source>
+        <translation>
+            <numerusform>%n part is not understood</numerusform>
+            <numerusform>%n parts are not understood</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ad::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n problems</source>

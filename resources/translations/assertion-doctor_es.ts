@@ -9379,6 +9379,80 @@ Se esperaba: %2</translation>
     </message>
 </context>
 <context>
+    <name>ad::ui::IntakeNote</name>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>lines %1–%2</source>
+        <translation>líneas %1–%2</translation>
+    </message>
+    <message>
+        <source>Show what was read</source>
+        <translation>Mostrar lo que se leyó</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>As it was before this was brought</source>
+        <translation>Como estaba antes de traer esto</translation>
+    </message>
+    <message>
+        <source>Close this note</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
+        <source>Hide what was read</source>
+        <translation>Ocultar lo que se leyó</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>no entendido</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A thing that was recognised, and the lines that it stands on.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>1 thing was read from: %1</source>
+        <extracomment>%n things were read; %1 is where they stood: &quot;pasted text&quot;, or the name of a file.</extracomment>
+        <translation>Se leyó 1 cosa de: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were read from: %1</source>
+        <translation>
+            <numerusform>Se leyó %n cosa de: %1</numerusform>
+            <numerusform>Se leyeron %n cosas de: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more was not needed</source>
+        <translation>1 más no hizo falta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were not needed</source>
+        <translation>
+            <numerusform>%n más no hizo falta</numerusform>
+            <numerusform>%n más no hicieron falta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 part is not understood</source>
+        <translation>1 parte no se entiende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are not understood</source>
+        <translation>
+            <numerusform>%n parte no se entiende</numerusform>
+            <numerusform>%n partes no se entienden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ad::ui::KeyCard</name>
     <message>
         <source>Copy %1</source>
@@ -9618,16 +9692,24 @@ Se esperaba: %2</translation>
         <translation>El informe está copiado: no contiene claves, tokens ni secretos.</translation>
     </message>
     <message>
+        <source>no server yet</source>
+        <translation>aún sin servidor</translation>
+    </message>
+    <message>
+        <source>vendor not known</source>
+        <translation>fabricante desconocido</translation>
+    </message>
+    <message>
         <source>Nothing open</source>
         <translation>Nada abierto</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Open, paste or fill in</source>
         <translation>Abrir, pegar o rellenar</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>key</source>
@@ -10445,6 +10527,10 @@ SHA-256: %5</translation>
         <translation>Del archivo de caso: no se conocen los tiempos de este intercambio.</translation>
     </message>
     <message>
+        <source>as the case file tells it</source>
+        <translation>según el archivo del caso</translation>
+    </message>
+    <message>
         <source>opened</source>
         <translation>abierto</translation>
     </message>
@@ -10925,12 +11011,24 @@ SHA-256: %5</translation>
         <translation>Todo está bien, y Epic dice que no</translation>
     </message>
     <message>
+        <source>a key that was saved 18 minutes ago</source>
+        <translation>una clave guardada hace 18 minutos</translation>
+    </message>
+    <message>
         <source>The audience is almost right</source>
         <translation>La audiencia es casi correcta</translation>
     </message>
     <message>
+        <source>the FHIR base in place of the token endpoint</source>
+        <translation>la base FHIR en lugar del punto de token</translation>
+    </message>
+    <message>
         <source>Five minutes are not five minutes</source>
         <translation>Cinco minutos no son cinco minutos</translation>
+    </message>
+    <message>
+        <source>two clocks that do not agree</source>
+        <translation>dos relojes que no coinciden</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -10941,8 +11039,8 @@ SHA-256: %5</translation>
         <translation>Abiertos antes</translation>
     </message>
     <message>
-        <source>Files that you open appear here.</source>
-        <translation>Los archivos que abra aparecen aquí.</translation>
+        <source>Files that you open appear here. Only their paths are kept, never what is in them.</source>
+        <translation>Aquí aparecen los archivos que se abren. Solo se guardan sus rutas, nunca su contenido.</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,10 @@ class TestPages : public QObject {
     void empty();
     void withACase_data() { rows(); }
     void withACase();
+    void openedWhileShown_data();
+    void openedWhileShown();
     void pseudoEmpty();
+    void pseudoWithACase();
 
   private:
     static void rows();
@@ -117,6 +120,51 @@ void TestPages::withACase() {
     session.openStory(Session::Story::AudienceAlmostRight);
     QTRY_VERIFY_WITH_TIMEOUT(session.view().diagnosed && session.view().exchange.present && session.idle(), 30000);
     lookAtAll(window, session);
+}
+
+void TestPages::openedWhileShown_data() {
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QSize>("size");
+    for (const char* name : {"epic-aud-fhir-base", "epic-saved-ten-minutes-ago", "epic-null-null-thread"}) {
+        const QString file = QStringLiteral(AD_SOURCE_DIR "/tests/corpus/cases/%1.case.json").arg(QLatin1String(name));
+        QTest::addRow("%s, 1280x800", name) << file << QSize(1280, 800);
+        QTest::addRow("%s, 900x600", name) << file << QSize(900, 600);
+    }
+}
+
+/// Rows come and go while the page is looked at: everything still gets the room that it needs.
+void TestPages::openedWhileShown() {
+    QFETCH(QString, file);
+    QFETCH(QSize, size);
+    Theme::instance().force(Scheme::Light);
+    Session session;
+    Preferences preferences{QString()};
+    MainWindow window(session, preferences);
+    window.resize(size);
+    window.stayOn(PageId::Diagnosis);
+    window.show();
+    for (int round = 0; round < 2; ++round) {
+        window.openFile(file);
+        QTRY_VERIFY_WITH_TIMEOUT(session.view().diagnosed && session.idle(), 20000);
+        QTRY_VERIFY2(cutTexts(window).isEmpty(), qPrintable(cutTexts(window).join(QLatin1Char('\n'))));
+        session.clear();
+        QTRY_VERIFY(session.idle() && !session.view().diagnosed);
+    }
+}
+
+void TestPages::pseudoWithACase() {
+    PseudoTranslator pseudo;
+    QCoreApplication::installTranslator(&pseudo);
+    Theme::instance().force(Scheme::Light);
+    Session session;
+    Preferences preferences{QString()};
+    MainWindow window(session, preferences);
+    window.resize(900, 600);
+    window.show();
+    session.openStory(Session::Story::RightAndRefused);
+    QTRY_VERIFY_WITH_TIMEOUT(session.view().diagnosed && session.view().exchange.present && session.idle(), 30000);
+    lookAtAll(window, session);
+    QCoreApplication::removeTranslator(&pseudo);
 }
 
 void TestPages::pseudoEmpty() {

@@ -15,6 +15,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -120,6 +121,7 @@ class TestSteps : public QObject {
     void attemptsAreGoneBackTo();
     void narrowHeadsAreNotCut();
     void knownAddresses();
+    void severalThingsAreTold();
 };
 
 void TestSteps::initTestCase() {
@@ -467,6 +469,41 @@ void TestSteps::knownAddresses() {
         QVERIFY2(QUrl(address, QUrl::StrictMode).isValid() && address.startsWith(u"https://"_s), qPrintable(address));
         QVERIFY2(!address.contains(u'<') && !address.contains(u' '), qPrintable(address));
     }
+}
+
+void TestSteps::severalThingsAreTold() {
+    Scene scene;
+    QTRY_VERIFY(scene.isSigned());
+    const QString before = scene.session.view().clientId;
+    const QString post = u"Hello everybody, this is what I send:\n\n"
+                         "curl https://ehr.example.com/oauth2/token -d grant_type=client_credentials "
+                         "-d client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer "
+                         "-d client_assertion=%1\n\n"
+                         "and it answers:\n\n"
+                         "{\"error\":\"invalid_client\"}\n"_s.arg(text(scene.ownToken({{"iss", "other"}})));
+    scene.session.openText(post);
+    QTRY_VERIFY(!scene.session.view().intake.empty() && scene.session.idle());
+    const auto& told = scene.session.view().intake;
+    QCOMPARE(told.pieces.size(), 2);
+    QCOMPARE(told.pieces.at(0).firstLine, 3);
+    QCOMPARE(told.pieces.at(1).firstLine, 7);
+    QVERIFY(told.pieces.at(0).used && told.pieces.at(1).used);
+    QVERIFY(!told.leftovers.isEmpty());
+    QCOMPARE(told.leftovers.at(0).firstLine, 1);
+    QVERIFY(told.leftovers.at(0).words.startsWith(u"Hello everybody"_s));
+    // What was read is shown on a press, and taken back with another.
+    auto* show = button(scene.window, u"Show what was read"_s);
+    QVERIFY(show);
+    QTest::mouseClick(show, Qt::LeftButton);
+    QVERIFY(button(scene.window, u"Hide what was read"_s));
+    const auto labels = scene.window.findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [](QLabel* label) { return label->isVisible() && label->text() == u"not understood"_s; }));
+    QTest::mouseClick(button(scene.window, u"Take it back"_s), Qt::LeftButton);
+    QVERIFY(scene.session.view().intake.empty());
+    QTRY_VERIFY(scene.isSigned());
+    QCOMPARE(scene.session.view().clientId, before);
+    QVERIFY(!button(scene.window, u"Hide what was read"_s) && !button(scene.window, u"Show what was read"_s));
 }
 
 QTEST_MAIN(TestSteps)

@@ -167,6 +167,7 @@ ClaimRowWidget::ClaimRowWidget(bool header, QWidget* parent)
     row->addLayout(valueColumn, 63);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
+    words->setContentsMargins(0, 2, 0, 0);
     words->addWidget(m_meaning);
     auto* links = new QHBoxLayout(m_links);
     links->setContentsMargins(0, 0, 0, 0);

@@ -75,8 +75,8 @@ KeyCard::KeyCard(Session& session, QWidget* parent)
     head()->addWidget(m_fits);
     body()->addWidget(m_empty);
     body()->addWidget(m_error);
-    body()->addWidget(m_passphraseBox);
     body()->addWidget(m_ready);
+    body()->addWidget(m_passphraseBox);
     body()->addWidget(m_objection);
     connect(&m_session, &Session::keyChanged, this, &KeyCard::refresh);
     refresh();

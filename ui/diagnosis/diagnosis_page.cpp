@@ -18,6 +18,8 @@ namespace ad::ui {
 
 namespace {
 
+constexpr int stackBelow = 820; ///< in less, neither the causes nor the checklist can be read side by side
+
 QString stepInWords(diagnosis::Step step) {
     switch (step) {
     case diagnosis::Step::ReachServer:
@@ -140,7 +142,7 @@ DiagnosisPage::DiagnosisPage(Session& session, QWidget* parent)
     pipeline->body()->addWidget(m_pipeline);
     column->addWidget(pipeline);
 
-    auto* columns = new Columns(700);
+    auto* columns = new Columns(stackBelow);
     auto* left = new QWidget;
     auto* leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(0, 0, 0, 0);
@@ -159,8 +161,10 @@ DiagnosisPage::DiagnosisPage(Session& session, QWidget* parent)
     m_cards = new CauseCards(*m_causes);
     connect(m_cards, &CauseCards::settleRequested, this, &DiagnosisPage::settle);
     leftColumn->addWidget(m_cards);
-    m_noCauses = new TextLabel({}, Type::Small, Role::Muted);
-    leftColumn->addWidget(m_noCauses);
+    m_noCausesCard = new Card(tr("Likely causes"));
+    m_noCauses = new TextLabel({}, Type::Body, Role::Muted);
+    m_noCausesCard->body()->addWidget(m_noCauses);
+    leftColumn->addWidget(m_noCausesCard);
     leftColumn->addStretch(1);
     columns->add(left, 52);
     columns->add(makeChecklist(), 48);
@@ -276,7 +280,7 @@ void DiagnosisPage::refresh() {
     }
     m_pipeline->setTiles(tiles);
     m_causesHead->setVisible(!d.causes.empty());
-    m_noCauses->setVisible(d.causes.empty());
+    m_noCausesCard->setVisible(d.causes.empty());
     m_noCauses->setText(d.outcome == diagnosis::Outcome::Granted
                             ? tr("The token was granted: there is nothing to look for.")
                             : tr("Nothing known so far speaks for any cause. Send the request, or open the answer that "
@@ -354,6 +358,10 @@ DiagnosisPage::Next DiagnosisPage::next() const {
     }
     if (view.diagnosis.outcome == diagnosis::Outcome::Granted) {
         return Next::None;
+    }
+    // Where nothing came back, trying again tells more than any question.
+    if (view.diagnosis.outcome == diagnosis::Outcome::NoAnswer && canSend) {
+        return Next::SendAgain;
     }
     if (m_findings->count(FindingsModel::OnlyYou) > 0 ||
         std::any_of(view.diagnosis.findings.begin(), view.diagnosis.findings.end(),

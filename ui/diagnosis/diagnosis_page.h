@@ -73,6 +73,7 @@ class DiagnosisPage : public Page {
     QWidget* m_causesHead;
     CauseCards* m_cards;
     ProbeBox* m_probe;
+    Card* m_noCausesCard;
     TextLabel* m_noCauses;
     TextLabel* m_nothing;
     FindingRows* m_rows;

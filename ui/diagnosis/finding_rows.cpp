@@ -156,18 +156,20 @@ void FindingRow::makeControls(const diagnosis::Finding& finding) {
         return;
     }
     m_controls = new QWidget;
-    auto* flow = new FlowLayout(m_controls, 6);
+    auto* column = new QVBoxLayout(m_controls);
+    column->setContentsMargins(0, 4, 0, 2);
+    column->setSpacing(6);
     if (fix) {
         auto* button = new Button(mended ? tr("Save the repaired key…") : tr("Fix it"));
         button->setSmall(true);
         button->setAccessibleName(tr("%1: %2").arg(button->text(), finding.message));
         connect(button, &QPushButton::clicked, this, [this] { Q_EMIT fixRequested(m_finding); });
-        flow->addWidget(button);
+        column->addWidget(button, 0, Qt::AlignLeft);
     }
     if (finding.question) {
         auto* box = new QuestionBox(*finding.question);
         connect(box, &QuestionBox::answered, this, &FindingRow::answered);
-        flow->addWidget(box);
+        column->addWidget(box);
     }
     m_words->insertWidget(2, m_controls);
 }

@@ -1,4 +1,4 @@
-// The checklist: findings in groups, each group with its number, the passed ones folded.
+// The checklist: findings in groups, each group with its number; what passed and what could not be checked is folded.
 #pragma once
 
 #include "diagnosis/diagnosis.h"
@@ -60,8 +60,8 @@ class FindingsModel : public QAbstractListModel {
 
     std::vector<diagnosis::Finding> m_all;
     std::vector<diagnosis::Finding> m_groups[groupCount];
-    bool m_open[groupCount] = {true, true, true, true, false};
-    bool m_shown[groupCount] = {true, true, true, true, false}; ///< open, or unfolded by the filter
+    bool m_open[groupCount] = {true, true, true, false, false};
+    bool m_shown[groupCount] = {true, true, true, false, false}; ///< open, or unfolded by the filter
     QString m_filter;
 };
 

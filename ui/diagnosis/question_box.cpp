@@ -4,12 +4,17 @@
 #include "widgets/field.h"
 #include "widgets/layout.h"
 #include "widgets/moment.h"
+#include "widgets/text.h"
 
 #include <QDateTime>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace ad::ui {
+
+namespace {
+constexpr int widestTime = 240; ///< a time is short, whatever the example beside it says
+} // namespace
 
 QuestionBox::QuestionBox(const diagnosis::Question& question, QWidget* parent)
     : QWidget(parent), m_question(question), m_note(new Note) {
@@ -55,7 +60,9 @@ void QuestionBox::makeTime() {
     m_edit->setPlaceholderText(tr("9:45, yesterday 14:00, 3 h ago"));
     m_edit->setAccessibleName(m_question.text);
     m_edit->setTextMargins(6, 0, 6, 0);
-    m_edit->setMinimumWidth(m_edit->fontMetrics().horizontalAdvance(m_edit->placeholderText()) + 28);
+    m_edit->setToolTip(plainTip(m_edit->placeholderText()));
+    m_edit->setMinimumWidth(
+        std::min(m_edit->fontMetrics().horizontalAdvance(m_edit->placeholderText()) + 28, widestTime));
     m_flow->addWidget(m_edit);
     connect(m_edit, &QLineEdit::textEdited, this, [this] { readTime(false); });
     connect(m_edit, &QLineEdit::returnPressed, this, [this] { readTime(true); });

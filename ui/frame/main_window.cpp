@@ -2,6 +2,7 @@
 #include "assertion/assertion_page.h"
 #include "credentials/credentials_page.h"
 #include "diagnosis/diagnosis_page.h"
+#include "frame/intake_note.h"
 #include "frame/preferences.h"
 #include "frame/profile_source.h"
 #include "frame/rail.h"
@@ -49,6 +50,14 @@ MainWindow::MainWindow(Session& session, Preferences& preferences, QWidget* pare
     across->addWidget(m_rail);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
+    auto* brought = new QVBoxLayout;
+    brought->setContentsMargins(measure::pageMargin, 0, measure::pageMargin, 0);
+    brought->addWidget(new IntakeNote(m_session));
+    connect(&m_session, &Session::intakeChanged, this, [this, brought] {
+        const int top = m_session.view().intake.empty() ? 0 : measure::cardGap;
+        brought->setContentsMargins(measure::pageMargin, top, measure::pageMargin, 0);
+    });
+    column->addLayout(brought);
     column->addWidget(m_stack, 1);
     column->addWidget(m_status);
     across->addLayout(column, 1);

@@ -13,6 +13,7 @@ namespace ad::ui {
 
 namespace {
 constexpr int longestWaitMs = 20000;
+constexpr int settlePasses = 20; ///< heights that follow from widths settle in several passes
 } // namespace
 
 bool takeScreenshot(MainWindow& window, Session& session, std::optional<PageId> page, const QString& path) {
@@ -35,6 +36,9 @@ bool takeScreenshot(MainWindow& window, Session& session, std::optional<PageId> 
     });
     timer.start();
     loop.exec();
+    for (int pass = 0; pass < settlePasses; ++pass) {
+        QCoreApplication::processEvents();
+    }
     QSaveFile file(path);
     return file.open(QIODevice::WriteOnly) && window.grab().save(&file, "PNG") && file.commit();
 }

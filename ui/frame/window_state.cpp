@@ -31,10 +31,15 @@ void MainWindow::refreshRail() {
             m_rail->profile()->show(it->detail.left(1).toUpper(), it->title, it->detail);
         }
     } else {
-        m_rail->profile()->show(
-            view.vendorName.left(1).toUpper(), open ? view.title : tr("Nothing open"),
-            open ? (view.environment.isEmpty() ? view.vendorName : tr("%1 · %2").arg(view.vendorName, view.environment))
-                 : tr("Open, paste or fill in"));
+        const bool known = !view.vendorName.isEmpty() && view.vendorId != QLatin1String("generic");
+        const QString vendor = known                   ? view.vendorName
+                               : view.server.isEmpty() ? tr("no server yet")
+                                                       : tr("vendor not known");
+        m_rail->profile()->show(known ? view.vendorName.left(1).toUpper() : QString(),
+                                open ? view.title : tr("Nothing open"),
+                                !open                        ? tr("Open, paste or fill in")
+                                : view.environment.isEmpty() ? vendor
+                                                             : tr("%1 · %2").arg(vendor, view.environment));
     }
 
     const KeyView& key = view.key;

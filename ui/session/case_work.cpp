@@ -217,6 +217,21 @@ QString diagnosisSubtitle(const diagnosis::CaseFile& file) {
     return parts.join(QStringLiteral(" · "));
 }
 
+/// The token endpoint that an assertion is made for by its own word; empty: `aud` names none.
+std::string endpointNamedBy(const std::string& assertion) {
+    if (assertion.empty()) {
+        return {};
+    }
+    const jose::Jws jws = jose::readJws(assertion);
+    const json::Value* aud = jws.claim("aud");
+    if (aud == nullptr || !aud->isString()) {
+        return {};
+    }
+    const QUrl url(text(aud->text), QUrl::StrictMode);
+    return url.scheme() == QLatin1String("https") && url.path().endsWith(QLatin1String("/token")) ? aud->text
+                                                                                                  : std::string();
+}
+
 } // namespace
 
 attempt::Credentials credentialsOf(const diagnosis::CaseFile& file) {
@@ -378,9 +393,11 @@ CaseResult workOut(const CaseInputs& given, const Random& random) {
         }
         view.subtitle = subtitleOf(inputs, jws);
     }
-    if (!request && !assertion.empty() && !credentials.tokenEndpoint.empty()) {
+    const std::string endpoint =
+        credentials.tokenEndpoint.empty() ? endpointNamedBy(assertion) : credentials.tokenEndpoint;
+    if (!request && !assertion.empty() && !endpoint.empty()) {
         // An assertion that came alone: the request that it belongs to. The diagnosis knows nothing of it.
-        request = smart::tokenRequest(credentials.tokenEndpoint, assertion, credentials.scope);
+        request = smart::tokenRequest(endpoint, assertion, credentials.scope);
         view.requestAssumed = true;
     }
     if (request) {

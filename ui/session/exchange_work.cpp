@@ -227,7 +227,16 @@ ExchangeView layOut(const diagnosis::CaseResponse& response, const QString& http
     }
     view.reason = Tr::tr("Answer of the case file");
     view.sentence = sentenceOf(response.status, body);
-    view.facts = Tr::tr("From the case file: the times of this exchange are not known.");
+    const diagnosis::CaseTimings& t = response.timings;
+    if (t.empty()) {
+        view.facts = Tr::tr("From the case file: the times of this exchange are not known.");
+    } else {
+        const auto known = [](const std::optional<std::int64_t>& ms) { return ms ? static_cast<double>(*ms) : -1; };
+        view.spans = spansOf({-1, known(t.connect), known(t.tls), known(t.sent), known(t.firstByte), known(t.end)});
+        view.total = t.end ? millisecondsInWords(static_cast<double>(*t.end)) : QString();
+        view.facts = response.tls && !response.tls->protocol.empty() ? text(response.tls->protocol)
+                                                                     : Tr::tr("as the case file tells it");
+    }
     setBody(view, body);
     return view;
 }

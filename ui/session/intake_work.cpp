@@ -10,6 +10,9 @@ namespace ad::ui {
 
 namespace {
 
+constexpr int shownPieces = 40;   ///< a log may hold a thousand
+constexpr int shownLeftover = 60; ///< characters: enough to find it again
+
 /// The client ID that the assertion names: shown until the person says another.
 std::string clientOf(const jose::Jws& jws) {
     for (const auto* name : {"sub", "iss"}) {
@@ -44,6 +47,59 @@ void fillFields(diagnosis::CaseFile& file, const intake::Recognised& found) {
 bool isOwnKey(const intake::Piece& piece) {
     return piece.kind == intake::Kind::PrivateKey || piece.kind == intake::Kind::Keystore ||
            (piece.keyFile && !piece.keyFile->keys.empty() && piece.keyFile->first().key.isPrivate());
+}
+
+/// The lines, from 1, that a stretch of a text stands on. Calls have to come in the order of the text.
+class Lines {
+  public:
+    explicit Lines(std::string_view text) : m_text(text) {}
+    std::pair<int, int> of(std::size_t offset, std::size_t length) {
+        const int first = at(offset);
+        return {first, length == 0 ? first : at(offset + length - 1)};
+    }
+
+  private:
+    int at(std::size_t offset) {
+        offset = std::min(offset, m_text.size());
+        if (offset < m_offset) {
+            m_offset = 0;
+            m_line = 1;
+        }
+        const auto part = m_text.substr(m_offset, offset - m_offset);
+        m_line += static_cast<int>(std::count(part.begin(), part.end(), '\n'));
+        m_offset = offset;
+        return m_line;
+    }
+    std::string_view m_text;
+    std::size_t m_offset = 0;
+    int m_line = 1;
+};
+
+/// What a person is told of a text in which several things stood. No text of a piece: it may be a key.
+IntakeView intakeView(const intake::Recognised& found, const diagnosis::Assembled& assembled, std::string_view bytes) {
+    IntakeView view;
+    Lines lines(bytes);
+    for (const diagnosis::Placed& placed : assembled.placed) {
+        if (placed.piece >= found.pieces.size() || view.pieces.size() == shownPieces) {
+            break;
+        }
+        const intake::Piece& piece = found.pieces[placed.piece];
+        const auto [first, last] = lines.of(piece.offset, piece.length);
+        view.pieces.append({intake::kindText(piece.kind), placed.why, first, last, !placed.member.empty()});
+    }
+    for (const intake::Leftover& left : found.leftovers) {
+        if (view.leftovers.size() == shownPieces) {
+            break;
+        }
+        const auto [first, last] = lines.of(left.offset, left.length);
+        const std::string_view words = bytes.substr(std::min(left.offset, bytes.size()), left.length);
+        const QString begins = text(words.substr(0, 4 * shownLeftover)).simplified();
+        view.leftovers.append({begins.size() > shownLeftover || words.size() > 4 * shownLeftover
+                                   ? begins.left(shownLeftover) + QChar(0x2026)
+                                   : begins,
+                               first, last});
+    }
+    return view;
 }
 
 /// A case that was written by hand, without its schema.
@@ -114,7 +170,13 @@ Expected<Brought> readBrought(std::string_view bytes) {
             }
         }
         brought.file.key = {};
+        if (assembled->placed.size() > 1 || !found.leftovers.empty()) {
+            brought.intake = intakeView(found, *assembled, bytes);
+        }
         return brought;
+    }
+    if (!found.leftovers.empty()) {
+        brought.intake = intakeView(found, *assembled, bytes);
     }
     brought.kind = brought.file.request     ? Brought::Kind::Request
                    : brought.file.assertion ? Brought::Kind::Assertion

@@ -17,6 +17,7 @@ struct Brought {
     Kind kind = Kind::Case;
     diagnosis::CaseFile file; ///< Case: all of it; else the members that were brought
     Secret bytes;             ///< Key; of Several, where a private key is among them
+    IntakeView intake;        ///< Several: what was found where; its source is not told
 };
 
 /// Recognises and reads a file or a text, also one in which several things stand (Kind::Several). Errors: those of the

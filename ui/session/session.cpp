@@ -63,6 +63,12 @@ void Session::changedAll() {
     Q_EMIT exchangeFinished();
     Q_EMIT diagnosisChanged();
     Q_EMIT comparisonChanged();
+    Q_EMIT intakeChanged();
+}
+
+void Session::dismissIntake() {
+    m_view.intake = IntakeView{};
+    Q_EMIT intakeChanged();
 }
 
 void Session::clear() {
@@ -237,6 +243,9 @@ void Session::take(const Expected<Brought>& brought, const QString& name, const 
     if (file.response) {
         keepOpenedAnswer();
     }
+    m_view.intake = brought->intake;
+    m_view.intake.source = name;
+    Q_EMIT intakeChanged();
     update(Changed::Everything);
     Q_EMIT opened(page);
 }

@@ -51,6 +51,8 @@ class Session : public QObject {
     void openFile(const QString& path);
     /// Any text that was pasted or dropped.
     void openText(const QString& text);
+    /// What view().intake tells was read: it is shown no longer.
+    void dismissIntake();
     enum class Story { RightAndRefused, AudienceAlmostRight, FiveMinutes };
     void openStory(Story story);
     /// Writes the case without secrets; the result comes by saved() or failed().
@@ -119,6 +121,7 @@ class Session : public QObject {
     void attemptsChanged();
     void diagnosisChanged();
     void comparisonChanged();
+    void intakeChanged();
     void failed(const ad::Error& error);
     void saved(const QString& path);
     /// Something was opened: the page that fits it ("credentials", "assertion", "request", "diagnosis").

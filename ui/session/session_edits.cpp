@@ -21,6 +21,9 @@ void Session::retranslate() { update(Changed::Everything); }
 void Session::keepForUndo(const QString& what, const QString& subject) {
     m_view.fixed.reset();
     d->fix.reset();
+    if (!m_view.intake.empty()) {
+        dismissIntake();
+    }
     auto step = std::make_shared<SessionStep>(
         SessionStep{*d, m_view.key, m_view.exchange, m_view.discovery, m_view.attempts, m_view.currentAttempt});
     d->edits.push(new Edit(what, subject, [this, step] { exchangeState(*step); }));
@@ -28,6 +31,7 @@ void Session::keepForUndo(const QString& what, const QString& subject) {
 
 void Session::exchangeState(SessionStep& step) {
     cancel();
+    m_view.intake = IntakeView{};
     m_view.fixed.reset();
     d->fix.reset();
     std::swap(static_cast<SessionState&>(*d), step.state);

@@ -136,6 +136,27 @@ struct ExchangeView {
     bool operator==(const ExchangeView&) const = default;
 };
 
+/// What was recognised in a text in which several things stood, and what became of each.
+struct IntakeView {
+    struct Piece {
+        QString what;                    ///< "a curl command"
+        QString why;                     ///< what it was taken for, or why it was not used
+        int firstLine = 0, lastLine = 0; ///< 0: the whole
+        bool used = false;
+        bool operator==(const Piece&) const = default;
+    };
+    struct Leftover {
+        QString words; ///< how it begins
+        int firstLine = 0, lastLine = 0;
+        bool operator==(const Leftover&) const = default;
+    };
+    QString source; ///< "pasted text", or the name of a file
+    QList<Piece> pieces;
+    QList<Leftover> leftovers; ///< what was not understood
+    bool operator==(const IntakeView&) const = default;
+    [[nodiscard]] bool empty() const { return pieces.isEmpty(); }
+};
+
 /// All that the window shows of one piece of work.
 struct SessionView {
     QString title;       ///< client or server, for the card on top of the rail; empty: nothing is open
@@ -162,6 +183,7 @@ struct SessionView {
     std::optional<std::int64_t> now; ///< of the case file
     std::optional<FixView> fixed;    ///< what was fixed last, until something else is done
     ComparisonView comparison;
+    IntakeView intake; ///< of what was brought last, where that was several things; else empty
     bool operator==(const SessionView&) const = default;
 };
 

@@ -126,7 +126,7 @@ StartPage::StartPage(Session& session, Preferences& preferences, QWidget* parent
     : Page(tr("What does the server not like?"),
            tr("Bring what you have. Everything stays on this computer until you press Send."), parent),
       m_session(session), m_preferences(preferences) {
-    body()->addWidget(makeDropZone(), 3);
+    body()->addWidget(makeDropZone(), 4);
     auto* columns = new Columns(stackBelow);
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
@@ -136,7 +136,8 @@ StartPage::StartPage(Session& session, Preferences& preferences, QWidget* parent
     column->addWidget(makeRecent(), 1);
     columns->add(left, 58);
     columns->add(makeStories(), 42);
-    body()->addWidget(columns, 1);
+    body()->addWidget(columns);
+    body()->addStretch(1);
     connect(&preferences, &Preferences::recentFilesChanged, this, &StartPage::showRecent);
     showRecent();
     showProfiles();
@@ -153,7 +154,7 @@ void StartPage::setProfiles(ProfileSource* profiles) {
 QWidget* StartPage::makeDropZone() {
     auto* zone = new DropZone(tr("Drop, paste or open anything"));
     zone->setMinimumHeight(220);
-    zone->setMaximumHeight(460);
+    zone->setMaximumHeight(340);
     connect(zone, &DropZone::fileDropped, this, &StartPage::fileRequested);
     connect(zone, &DropZone::textDropped, &m_session, &Session::openText);
 
@@ -201,14 +202,17 @@ Card* StartPage::makeStories() {
     card->body()->addWidget(
         new TextLabel(tr("A token server on this computer that fails like the real ones. Nothing leaves it."),
                       Type::Small, Role::Muted));
-    const auto add = [&](Mark mark, const QString& title, Session::Story story) {
-        auto* row = new RowButton(mark, nullptr, title, {}, true);
+    const auto add = [&](Mark mark, const QString& title, const QString& detail, Session::Story story) {
+        auto* row = new RowButton(mark, nullptr, title, detail, true);
         connect(row, &QAbstractButton::clicked, &m_session, [this, story] { m_session.openStory(story); });
         card->body()->addWidget(row);
     };
-    add(Mark::Unknown, tr("Everything is right, and Epic says no"), Session::Story::RightAndRefused);
-    add(Mark::Fail, tr("The audience is almost right"), Session::Story::AudienceAlmostRight);
-    add(Mark::Warn, tr("Five minutes are not five minutes"), Session::Story::FiveMinutes);
+    add(Mark::Waiting, tr("Everything is right, and Epic says no"), tr("a key that was saved 18 minutes ago"),
+        Session::Story::RightAndRefused);
+    add(Mark::Fail, tr("The audience is almost right"), tr("the FHIR base in place of the token endpoint"),
+        Session::Story::AudienceAlmostRight);
+    add(Mark::Warn, tr("Five minutes are not five minutes"), tr("two clocks that do not agree"),
+        Session::Story::FiveMinutes);
     card->body()->addStretch(1);
     return card;
 }
@@ -246,7 +250,9 @@ void StartPage::showRecent() {
     empty(*m_recentRows);
     const QStringList paths = m_preferences.recentFiles().mid(0, shownFiles);
     if (paths.isEmpty()) {
-        m_recentRows->addWidget(new TextLabel(tr("Files that you open appear here."), Type::Body, Role::Muted));
+        m_recentRows->addWidget(
+            new TextLabel(tr("Files that you open appear here. Only their paths are kept, never what is in them."),
+                          Type::Body, Role::Muted));
         return;
     }
     for (const QString& path : paths) {

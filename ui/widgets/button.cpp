@@ -75,9 +75,8 @@ QFont Button::textFont() const {
     return typeFont(m_small ? Type::Small : Type::Body, strong);
 }
 
-QSize Button::sizeHint() const {
-    const QFontMetrics metrics(textFont());
-    int width = metrics.size(Qt::TextShowMnemonic, text()).width();
+int Button::around() const {
+    int width = m_kind == ButtonKind::Link ? 2 : text().isEmpty() ? 16 : m_small ? 20 : 26;
     if (m_glyph != nullptr) {
         width += glyphSize + (text().isEmpty() ? 0 : glyphGap);
     }
@@ -87,11 +86,29 @@ QSize Button::sizeHint() const {
     if (!m_keys.isEmpty()) {
         width += QFontMetrics(typeFont(Type::Small)).horizontalAdvance(m_keys) + 2 * keyPadding + glyphGap;
     }
+    return width;
+}
+
+QSize Button::sizeHint() const {
+    const QFontMetrics metrics(textFont());
+    const int width = metrics.size(Qt::TextShowMnemonic, text()).width() + around();
     if (m_kind == ButtonKind::Link) {
-        return {width + 2, metrics.height() + 4};
+        return {width, metrics.height() + 4};
     }
-    const int height = m_small ? 26 : measure::controlHeight;
-    return {width + (text().isEmpty() ? 16 : m_small ? 20 : 26), std::max(height, metrics.height() + 10)};
+    return {width, std::max(m_small ? 26 : measure::controlHeight, metrics.height() + 10)};
+}
+
+void Button::resizeEvent(QResizeEvent* event) {
+    QPushButton::resizeEvent(event);
+    const bool shortened = width() < Button::sizeHint().width();
+    if (shortened && toolTip().isEmpty()) {
+        QString words = text();
+        setToolTip(plainTip(words.remove(QLatin1Char('&'))));
+        m_tipIsText = true;
+    } else if (!shortened && m_tipIsText) {
+        setToolTip({});
+        m_tipIsText = false;
+    }
 }
 
 void Button::paintEvent(QPaintEvent*) {
@@ -107,12 +124,12 @@ void Button::paintEvent(QPaintEvent*) {
     textF.setUnderline(m_kind == ButtonKind::Link && hovered);
     const QFontMetrics metrics(textF);
     const QFontMetrics keyMetrics(typeFont(Type::Small));
-    const int textWidth = metrics.size(Qt::TextShowMnemonic, text()).width();
-    int x = (width() - (sizeHint().width() - (m_kind == ButtonKind::Link ? 2
-                                              : text().isEmpty()         ? 16
-                                              : m_small                  ? 20
-                                                                         : 26))) /
-            2;
+    const int wanted = metrics.size(Qt::TextShowMnemonic, text()).width();
+    const int textWidth = std::min(wanted, std::max(0, width() - around()));
+    const QString words =
+        textWidth < wanted ? metrics.elidedText(text(), Qt::ElideRight, textWidth, Qt::TextShowMnemonic) : text();
+    const int sides = m_kind == ButtonKind::Link ? 2 : text().isEmpty() ? 16 : m_small ? 20 : 26;
+    int x = (width() - (textWidth + around() - sides)) / 2;
     x = std::max(x, m_kind == ButtonKind::Link ? 0 : 6);
     if (m_glyph != nullptr) {
         paintIcon(painter, QRectF(x, (height() - glyphSize) / 2.0, glyphSize, glyphSize), m_glyph, colour);
@@ -121,7 +138,7 @@ void Button::paintEvent(QPaintEvent*) {
     painter.setFont(textF);
     painter.setPen(colour);
     painter.drawText(QRect(x, 0, textWidth + 2, height()), int(Qt::AlignVCenter | Qt::AlignLeft) | mnemonicFlag(),
-                     text());
+                     words);
     x += textWidth + glyphGap;
     if (!m_keys.isEmpty()) {
         const int w = keyMetrics.horizontalAdvance(m_keys) + 2 * keyPadding;

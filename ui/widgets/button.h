@@ -31,15 +31,19 @@ class Button : public QPushButton {
 
   protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     [[nodiscard]] QFont textFont() const;
+    /// What stands around the text: margins, glyph, keys, chevron.
+    [[nodiscard]] int around() const;
     ButtonKind m_kind;
     QString m_keys;
     const char* m_glyph = nullptr;
     bool m_opensMenu = false;
     bool m_small = false;
     bool m_quiet = false;
+    bool m_tipIsText = false; ///< the tooltip is there because the text is shortened
 };
 
 /// Copies what `source` gives when it is pressed, and says so at its own place for a moment.

@@ -2,6 +2,7 @@
 #include "theme/style.h"
 #include "widgets/text.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -9,6 +10,10 @@
 #include <QScrollBar>
 
 namespace ad::ui {
+
+namespace {
+constexpr int squeezedWidth = 96; ///< a button in a row that wraps is never narrower
+} // namespace
 
 Card::Card(const QString& title, QWidget* parent) : QWidget(parent), m_body(new QVBoxLayout(this)) {
     const int p = measure::cardPadding;
@@ -119,8 +124,11 @@ QSize FlowLayout::sizeHint() const {
 
 QSize FlowLayout::minimumSize() const {
     QSize size;
-    for (const QLayoutItem* item : m_items) {
-        size = size.expandedTo(item->minimumSize());
+    for (QLayoutItem* item : m_items) {
+        // Buttons shorten their words; what was given a least width keeps it.
+        const int least = item->widget() != nullptr ? item->widget()->minimumWidth() : 0;
+        const QSize wanted = item->minimumSize();
+        size = size.expandedTo({std::min(wanted.width(), std::max(least, squeezedWidth)), wanted.height()});
     }
     return size;
 }
@@ -149,7 +157,7 @@ int FlowLayout::place(const QRect& rect, bool move) const {
             continue;
         }
         QSize size = item->sizeHint();
-        size.setWidth(std::min(size.width(), std::max(rect.width(), item->minimumSize().width())));
+        size.setWidth(std::min(size.width(), std::max(rect.width(), squeezedWidth)));
         if (item->hasHeightForWidth()) {
             size.setHeight(item->heightForWidth(size.width()));
         }
@@ -173,6 +181,48 @@ Divider::Divider(QWidget* parent) : QWidget(parent) {
 }
 
 void Divider::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), ink(Role::Line)); }
+
+namespace {
+
+/// What a page scrolls. Qt can lose the request for more room when rows come and go while it lays out: then the area
+/// is asked anew, so that nothing stays squeezed.
+class PageBody : public QWidget {
+  public:
+    explicit PageBody(QScrollArea& area) : m_area(area) {}
+
+  protected:
+    bool event(QEvent* event) override {
+        const bool handled = QWidget::event(event);
+        if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize ||
+            event->type() == QEvent::Paint) {
+            const int high = missing();
+            if (high > 0 && high != m_asked) {
+                m_asked = high; // once for each height: asking again would change nothing
+                QMetaObject::invokeMethod(
+                    this, [this] { ask(); }, Qt::QueuedConnection);
+            } else if (high == 0) {
+                m_asked = 0;
+            }
+        }
+        return handled;
+    }
+
+  private:
+    /// The height that it should have; 0: it has it.
+    [[nodiscard]] int missing() const {
+        const int high = layout() != nullptr ? layout()->totalHeightForWidth(width()) : 0;
+        return high > height() ? high : 0;
+    }
+    void ask() {
+        layout()->activate();
+        QEvent request(QEvent::LayoutRequest);
+        QCoreApplication::sendEvent(&m_area, &request);
+    }
+    QScrollArea& m_area;
+    int m_asked = 0;
+};
+
+} // namespace
 
 Page::Page(const QString& title, const QString& subtitle, QWidget* parent) : QWidget(parent) {
     auto* all = new QVBoxLayout(this);
@@ -205,7 +255,7 @@ Page::Page(const QString& title, const QString& subtitle, QWidget* parent) : QWi
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->verticalScrollBar()->setSingleStep(24);
-    auto* inner = new QWidget;
+    auto* inner = new PageBody(*m_scroll);
     inner->setAutoFillBackground(false);
     m_body = new QVBoxLayout(inner);
     m_body->setContentsMargins(measure::pageMargin, 0, measure::pageMargin, 16);

@@ -10,7 +10,7 @@ namespace ad::ui {
 
 namespace {
 
-constexpr int whyRows = 2;
+constexpr int whyRows = 3;
 constexpr int rowGap = 10;
 
 /// Draws text in at most `rows` lines, the last one shortened.
@@ -108,9 +108,8 @@ int PipelineRow::tileHeight(int tileWidth) const {
     const QFontMetrics small(typeFont(Type::Small));
     int rows = 1;
     for (const PipelineTile& tile : m_tiles) {
-        if (small.horizontalAdvance(tile.why) > tileWidth - 8) {
-            rows = whyRows;
-        }
+        const QRect words = small.boundingRect(QRect(0, 0, tileWidth - 8, 1000), Qt::TextWordWrap, tile.why);
+        rows = std::clamp((words.height() + small.lineSpacing() - 1) / small.lineSpacing(), rows, whyRows);
     }
     return measure::markSize + 6 + QFontMetrics(typeFont(Type::Small, true)).height() + rows * small.height() + 2;
 }

@@ -17,12 +17,15 @@ class Segment : public QAbstractButton {
         setCheckable(true);
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         setAccessibleName(text);
     }
     [[nodiscard]] QSize sizeHint() const override {
         const QFontMetrics metrics(typeFont(Type::Small, true));
         return {metrics.horizontalAdvance(text()) + 16, metrics.height() + 8};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override {
+        return {std::min(sizeHint().width(), 56), sizeHint().height()};
     }
 
   protected:
@@ -37,7 +40,8 @@ class Segment : public QAbstractButton {
         painter.setFont(f);
         painter.setPen(isEnabled() ? ink(isChecked() ? Role::Accent : Role::Muted)
                                    : mix(ink(Role::Surface), ink(Role::Muted), 0.6));
-        painter.drawText(rect(), Qt::AlignCenter, text());
+        painter.drawText(rect(), Qt::AlignCenter,
+                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() - 8));
     }
 };
 

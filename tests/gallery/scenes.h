@@ -1,0 +1,73 @@
+// The states that the pictures show, each reached as a person reaches it.
+#pragma once
+
+#include "frame/main_window.h"
+#include "frame/preferences.h"
+#include "keys/key.h"
+#include "practice/server.h"
+#include "session/session.h"
+#include <QTcpServer>
+#include <memory>
+
+namespace ad::gallery {
+
+/// A window with nothing in it yet, and what a state may need.
+struct Scene {
+    Scene(const QString& dataDir, const QSize& size);
+    /// Until nothing is under way.
+    void wait();
+    /// A practice server that knows the scene's key; a fresh registration is refused for `propagationMinutes`.
+    void startServer(int propagationMinutes, bool tls = false);
+    /// Key, client ID and the practice server's address.
+    void fillIn();
+    void send();
+    [[nodiscard]] QString keyPem() const;
+
+    QString folder;
+    keys::Key key;
+    std::unique_ptr<practice::Server> server;
+    QTcpServer silent; ///< takes connections and says nothing
+    ui::Session session;
+    ui::Preferences preferences;
+    ui::MainWindow window;
+};
+
+void filesOpenedBefore(Scene& scene);
+void credentials(Scene& scene);
+void encryptedKey(Scene& scene);
+void wrongPassphrase(Scene& scene);
+void repairedKey(Scene& scene);
+void unreadableKey(Scene& scene);
+void otherKeyRegistered(Scene& scene);
+void serverWithoutDiscovery(Scene& scene);
+void severalThings(Scene& scene);
+void unknownText(Scene& scene);
+void audienceWrong(Scene& scene);
+void claimChosen(Scene& scene);
+void claimEdited(Scene& scene);
+void assertionAsJson(Scene& scene);
+void compareEmpty(Scene& scene);
+void compareDifferent(Scene& scene);
+void givenAssertion(Scene& scene);
+void sending(Scene& scene);
+void refusedThrice(Scene& scene);
+void answerHeaders(Scene& scene);
+void answerCertificates(Scene& scene);
+void requestAsCurl(Scene& scene);
+void waiting(Scene& scene);
+void audienceRefused(Scene& scene);
+void audienceFixed(Scene& scene);
+void answerAlone(Scene& scene);
+void granted(Scene& scene);
+void noAnswer(Scene& scene);
+void findingChosen(Scene& scene);
+void causeExplained(Scene& scene);
+void searched(Scene& scene);
+void probeOffered(Scene& scene);
+void palette(Scene& scene);
+void keyboard(Scene& scene);
+void about(Scene& scene);
+void help(Scene& scene);
+void focusRing(Scene& scene);
+
+} // namespace ad::gallery

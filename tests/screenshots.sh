@@ -1,0 +1,37 @@
+#!/bin/sh
+# Pictures of every page and state of the window: light and dark, at 900x600, 1280x800 and twice the scale, and in German.
+#
+#     sh tests/screenshots.sh FOLDER [BUILD]
+#
+# FOLDER gets one folder for each look. BUILD is a configured build folder (build/ci if it is there, else build/try). The
+# pictures themselves are named in tests/gallery/gallery.cpp.
+set -eu
+cd "$(dirname "$0")/.."
+[ $# -ge 1 ] || { sed -n '2,7s/^# \{0,1\}//p' "$0"; exit 2; }
+folder=$1
+build=${2:-}
+[ -n "$build" ] || for build in build/ci build/try; do [ -f "$build/CMakeCache.txt" ] && break; done
+[ -f "$build/CMakeCache.txt" ] || { echo "screenshots.sh: $build is not configured" >&2; exit 2; }
+cmake --build "$build" --target gallery >/dev/null
+
+export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=UTC
+look() { # NAME SCALE OPTION...
+    name=$1 scale=$2
+    shift 2
+    QT_SCALE_FACTOR=$scale "$build/tests/gallery" "$folder/$name" "$@" >/dev/null
+    echo "$folder/$name: $(ls "$folder/$name" | wc -l) pictures"
+}
+for theme in light dark; do
+    look "$theme-1280x800" 1 --theme $theme --size 1280x800
+    look "$theme-900x600" 1 --theme $theme --size 900x600
+    look "$theme-2x" 2 --theme $theme --size 1280x800
+done
+look german-900x600 1 --language de --size 900x600
+
+# Small enough for a repository, where the tools are at hand.
+if command -v pngquant >/dev/null; then
+    find "$folder" -name '*.png' -exec pngquant --force --skip-if-larger --ext .png --quality 80-100 {} +
+fi
+if command -v optipng >/dev/null; then
+    find "$folder" -name '*.png' -exec optipng -quiet {} +
+fi
