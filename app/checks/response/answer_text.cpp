@@ -1,5 +1,7 @@
 #include "checks/support.h"
 
+#include <array>
+
 namespace ad::checks {
 namespace {
 
@@ -50,8 +52,8 @@ Said read(const Facts& f, Said said) {
 }
 
 /// What a server says when it finds no key that fits.
-constexpr std::initializer_list<std::string_view> ofKeys{"kid_unknown", "public_key_mismatch", "signature_invalid",
-                                                         "key_not_registered"};
+constexpr std::array<std::string_view, 4> ofKeys{"kid_unknown", "public_key_mismatch", "signature_invalid",
+                                                 "key_not_registered"};
 
 bool isOfKeys(std::string_view cause) { return std::find(ofKeys.begin(), ofKeys.end(), cause) != ofKeys.end(); }
 
@@ -103,7 +105,8 @@ Finding check(const Facts& f) {
     if (hasPublishedKey(f) && isOfKeys(said.cause)) {
         finding = withAll(std::move(finding), {"key_stale", "jwks_unreachable"}, "server_has_another_set",
                           Tr::tr("What is published now fits the assertion, so the server judged by something else."));
-        finding = withAll(std::move(finding), ofKeys, "published_key_fits");
+        for (const std::string_view cause : ofKeys)
+            finding = with(std::move(finding), std::string(cause), "published_key_fits");
     }
     excludeOthers(finding, said,
                   said.general ? "general_named_other"
