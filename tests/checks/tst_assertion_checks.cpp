@@ -141,6 +141,7 @@ void TestAssertionChecks::rules_data() {
     row("an hour at an unknown limit", "node-oidc-provider", "", R"({"exp":1795431500})", "exp-within-limit", "warn");
     row("nbf ahead", "generic", "", R"({"nbf":1795428060})", "not-before-now", "fail", "nbf");
     row("iat ahead at epic", "epic", "", R"({"iat":1795428010})", "not-before-now", "fail", "iat");
+    row("iat as far ahead as seconds can tell", "epic", "", R"({"iat":1795428002})", "not-before-now", "warn", "iat");
     row("iat a little ahead", "generic", "", R"({"iat":1795428010})", "not-before-now", "warn", "iat");
     row("iat old", "generic", "", R"({"iat":1795424000})", "iat-not-old", "warn");
     row("span at epic", "epic", "", R"({"iat":1795427900,"exp":1795428290})", "lifetime-span", "fail", "iat");
