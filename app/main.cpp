@@ -6,6 +6,7 @@
 #include "frame/preferences.h"
 #include "frame/screenshot.h"
 #include "frame/window_host.h"
+#include "profiles/keeper.h"
 #include "session/session.h"
 #include "theme/theme.h"
 
@@ -32,6 +33,7 @@ struct Tr {
 struct Options {
     QString file; ///< a case or any one file; empty: none
     bool isCase = false;
+    QString profile; ///< name of one to open; empty: none
     QString dataDir;
     QString screenshot;
     std::optional<ui::PageId> page;
@@ -60,6 +62,7 @@ void addOptions(QCommandLineParser& parser) {
     parser.addVersionOption();
     parser.addOptions({
         {QStringLiteral("case"), Tr::tr("Open the case file FILE."), QStringLiteral("FILE")},
+        {QStringLiteral("profile"), Tr::tr("Open the saved profile NAME."), QStringLiteral("NAME")},
         {QStringLiteral("data-dir"), Tr::tr("Keep settings in DIR instead of the platform's own place."),
          QStringLiteral("DIR")},
         {QStringLiteral("screenshot"), Tr::tr("Write what the window shows to FILE.png, and end."),
@@ -82,6 +85,7 @@ std::optional<int> readOptions(const QCommandLineParser& parser, Options& option
         return complain(Tr::tr("Give either --case or a file, not both."), usageError);
     }
     options.file = options.isCase ? parser.value(QStringLiteral("case")) : parser.positionalArguments().value(0);
+    options.profile = parser.value(QStringLiteral("profile"));
     options.dataDir = parser.value(QStringLiteral("data-dir"));
     options.screenshot = parser.value(QStringLiteral("screenshot"));
     if (parser.isSet(QStringLiteral("page"))) {
@@ -183,12 +187,18 @@ int main(int argc, char** argv) {
     }
 
     ui::Session session;
+    ui::Keeper keeper(options.dataDir);
+    keeper.follow(session);
     ui::WindowHost host(session, preferences);
+    host.setProfiles(&keeper);
     ui::MainWindow& window = host.window();
     if (options.size.isValid()) {
         window.resize(options.size);
     } else {
         window.restorePlace();
+    }
+    if (!options.profile.isEmpty()) {
+        keeper.openNamed(options.profile);
     }
     if (!options.file.isEmpty()) {
         window.openFile(options.file);
@@ -196,7 +206,7 @@ int main(int argc, char** argv) {
         window.restorePage();
     }
     if (!options.screenshot.isEmpty()) {
-        return ui::takeScreenshot(window, session, options.page, options.screenshot)
+        return ui::takeScreenshot(window, session, keeper, options.page, options.screenshot)
                    ? 0
                    : complain(Tr::tr("%1 cannot be written.").arg(options.screenshot), inputError);
     }

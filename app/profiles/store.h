@@ -134,6 +134,8 @@ class Store {
     Expected<void> saveWatch(const WatchRow& row);
     /// Stops a watch whoever runs it: the runner finds out at its next look.
     Expected<void> stopWatch(const std::string& profileId, const std::string& reason);
+    /// Lets a watch rest, whoever runs it: it stands to be gone on with, and nobody does so until claimWatch().
+    Expected<void> pauseWatch(const std::string& profileId);
     /// Gives the watch back so that another program may go on with it.
     Expected<void> releaseWatch(const std::string& profileId, const std::string& token);
 

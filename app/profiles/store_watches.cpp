@@ -119,6 +119,7 @@ Expected<WatchRow> Store::claimWatch(const WatchRow& wanted) {
                         Tr::tr("Let it go on, or stop it there first."));
         row = old;
         row.owner = wanted.owner;
+        row.stopReason.clear();
         // What the person asks for now replaces what was asked for then.
         row.everyMs = wanted.everyMs;
         row.untilMs = wanted.untilMs;
@@ -218,6 +219,11 @@ Expected<void> Store::saveWatch(const WatchRow& row) {
 Expected<void> Store::stopWatch(const std::string& profileId, const std::string& reason) {
     return endWatch("UPDATE watches SET running = 0, stop_reason = ? WHERE profile_id = ? AND running = 1",
                     {sqlText(reason), sqlText(profileId)}, profileId);
+}
+
+Expected<void> Store::pauseWatch(const std::string& profileId) {
+    return endWatch("UPDATE watches SET owner_token = '', stop_reason = 'paused' WHERE profile_id = ? AND running = 1",
+                    {sqlText(profileId)}, profileId);
 }
 
 Expected<void> Store::releaseWatch(const std::string& profileId, const std::string& token) {

@@ -28,8 +28,10 @@ inline constexpr std::int64_t staleHeartbeatMs = 120'000;
 /// A watch of one profile.
 struct WatchRow {
     std::string profileId;
-    bool running = true;    ///< stands to be gone on with, whether or not a program does so now
-    std::string stopReason; ///< "granted", "changed", "limit", "until", "key_gone", "stopped"; empty: running
+    bool running = true; ///< stands to be gone on with, whether or not a program does so now
+    /// "granted", "changed", "limit", "until", "key_gone", "stopped", "failed"; "paused": it stands to be gone on with,
+    /// when a person says so; empty: running
+    std::string stopReason;
     std::int64_t startedAtMs = 0;
     std::int64_t nextAtMs = 0;    ///< when the next try is due; 0: at once
     std::int64_t changedAtMs = 0; ///< when the answer changed; 0: not yet

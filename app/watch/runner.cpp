@@ -203,6 +203,8 @@ void Runner::finished(const net::Exchange& exchange, const attempt::Prepared& pr
     made.answer = answerOf(exchange, now.wallMs);
     made.file = m_job.file;
     attempt::record(made.file, prepared, exchange);
+    if (made.answer.kind == Answer::Kind::Granted)
+        made.accessToken = Secret(smart::parseTokenResponse(exchange.body).accessToken.value_or(std::string()));
     if (written())
         if (auto history = m_with.store->history(m_job.row.profileId))
             made.file.history = std::move(*history);

@@ -32,6 +32,7 @@ struct Try {
     Answer answer;
     diagnosis::CaseFile file; ///< with request and answer
     diagnosis::Diagnosis diagnosis;
+    Secret accessToken; ///< of a granted try: for the person who waits for it; never written down
 };
 
 /// What the watch compares: status, error and description of a refusal, without what is new in each answer (trace

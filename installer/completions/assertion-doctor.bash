@@ -5,12 +5,12 @@ _assertion_doctor() {
     case ${COMP_WORDS[COMP_CWORD - 1]} in
     --case | --screenshot) files=default ;;
     --data-dir) files=dirnames ;;
-    --page) values="start credentials assertion request diagnosis settings" ;;
+    --page) values="start credentials assertion request diagnosis watch profiles settings" ;;
     --theme) values="light dark" ;;
-    --size) ;;
+    --size | --profile) ;;
     *)
         if [[ $current == -* ]]; then
-            values="--case --data-dir --screenshot --page --theme --size --help --help-all --version"
+            values="--case --profile --data-dir --screenshot --page --theme --size --help --help-all --version"
         else
             files=default
         fi

@@ -1,8 +1,9 @@
 # fish completion for assertion-doctor
 complete -c assertion-doctor -l case -r -F -d 'Open this case file'
+complete -c assertion-doctor -l profile -x -d 'Open this saved profile'
 complete -c assertion-doctor -l data-dir -x -a '(__fish_complete_directories)' -d 'Keep data in this folder'
 complete -c assertion-doctor -l screenshot -r -F -d 'Write what the window shows to a PNG file, and end'
-complete -c assertion-doctor -l page -x -a 'start credentials assertion request diagnosis settings' -d 'Show this page'
+complete -c assertion-doctor -l page -x -a 'start credentials assertion request diagnosis watch profiles settings' -d 'Show this page'
 complete -c assertion-doctor -l theme -x -a 'light dark' -d 'Stay with one theme'
 complete -c assertion-doctor -l size -x -d 'Size of the window, as 1280x800'
 complete -c assertion-doctor -s h -l help -d 'Print the options'

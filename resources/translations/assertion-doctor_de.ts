@@ -12,6 +12,10 @@
         <translation>Die Falldatei FILE öffnen.</translation>
     </message>
     <message>
+        <source>Open the saved profile NAME.</source>
+        <translation>Öffnet das gespeicherte Profil NAME.</translation>
+    </message>
+    <message>
         <source>Keep settings in DIR instead of the platform&apos;s own place.</source>
         <translation>Einstellungen in DIR ablegen statt am üblichen Ort.</translation>
     </message>
@@ -85,6 +89,26 @@
 </context>
 <context>
     <name>ad::checks</name>
+    <message>
+        <source>not after %1</source>
+        <translation>nicht nach %1</translation>
+    </message>
+    <message>
+        <source>%1 lies %2 in the server&apos;s future.</source>
+        <translation>%1 liegt %2 in der Zukunft des Servers.</translation>
+    </message>
+    <message>
+        <source>This server tolerates %1.</source>
+        <translation>Dieser Server duldet %1.</translation>
+    </message>
+    <message>
+        <source>There is neither nbf nor iat.</source>
+        <translation>Es gibt weder nbf noch iat.</translation>
+    </message>
+    <message>
+        <source>nbf and iat do not lie in the future.</source>
+        <translation>nbf und iat liegen nicht in der Zukunft.</translation>
+    </message>
     <message>
         <source>The history says that it was sent before; another check judges that.</source>
         <translation>Laut Verlauf wurde sie schon einmal gesendet; das beurteilt eine andere Prüfung.</translation>
@@ -632,26 +656,6 @@
     <message>
         <source>There is neither iat nor nbf.</source>
         <translation>Es gibt weder iat noch nbf.</translation>
-    </message>
-    <message>
-        <source>not after %1</source>
-        <translation>nicht nach %1</translation>
-    </message>
-    <message>
-        <source>%1 lies %2 in the server&apos;s future.</source>
-        <translation>%1 liegt %2 in der Zukunft des Servers.</translation>
-    </message>
-    <message>
-        <source>This server tolerates %1.</source>
-        <translation>Dieser Server duldet %1.</translation>
-    </message>
-    <message>
-        <source>There is neither nbf nor iat.</source>
-        <translation>Es gibt weder nbf noch iat.</translation>
-    </message>
-    <message>
-        <source>nbf and iat do not lie in the future.</source>
-        <translation>nbf und iat liegen nicht in der Zukunft.</translation>
     </message>
     <message>
         <source>All claims that are needed are there.</source>
@@ -6078,26 +6082,6 @@
         <translation>%1 ist kein Algorithmus, der hier geprüft werden kann.</translation>
     </message>
     <message>
-        <source>%1 is not an algorithm that this program signs with.</source>
-        <translation>%1 ist kein Algorithmus, mit dem dieses Programm signiert.</translation>
-    </message>
-    <message>
-        <source>Use RS384 or ES384.</source>
-        <translation>Verwenden Sie RS384 oder ES384.</translation>
-    </message>
-    <message>
-        <source>The key is a public key: it cannot sign.</source>
-        <translation>Der Schlüssel ist öffentlich: Er kann nicht signieren.</translation>
-    </message>
-    <message>
-        <source>There is no key to sign with.</source>
-        <translation>Es gibt keinen Schlüssel zum Signieren.</translation>
-    </message>
-    <message>
-        <source>Give the private key.</source>
-        <translation>Geben Sie den privaten Schlüssel an.</translation>
-    </message>
-    <message>
         <source>%1 cannot be used with a key of type %2.</source>
         <translation>%1 lässt sich mit einem Schlüssel vom Typ %2 nicht verwenden.</translation>
     </message>
@@ -6116,6 +6100,26 @@
     <message>
         <source>Make a new RSA key of 2048 bits or more.</source>
         <translation>Machen Sie einen neuen RSA-Schlüssel mit mindestens 2048 Bit.</translation>
+    </message>
+    <message>
+        <source>%1 is not an algorithm that this program signs with.</source>
+        <translation>%1 ist kein Algorithmus, mit dem dieses Programm signiert.</translation>
+    </message>
+    <message>
+        <source>Use RS384 or ES384.</source>
+        <translation>Verwenden Sie RS384 oder ES384.</translation>
+    </message>
+    <message>
+        <source>The key is a public key: it cannot sign.</source>
+        <translation>Der Schlüssel ist öffentlich: Er kann nicht signieren.</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with.</source>
+        <translation>Es gibt keinen Schlüssel zum Signieren.</translation>
+    </message>
+    <message>
+        <source>Give the private key.</source>
+        <translation>Geben Sie den privaten Schlüssel an.</translation>
     </message>
     <message>
         <source>OpenSSL could not sign with this key.</source>
@@ -8332,8 +8336,12 @@
         <translation>Ein&amp;fügen, was es auch ist</translation>
     </message>
     <message>
-        <source>&amp;Save the case without secrets…</source>
-        <translation>Fall ohne Geheimnisse &amp;speichern…</translation>
+        <source>Save the &amp;case without secrets…</source>
+        <translation>&amp;Fall ohne Geheimnisse speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the profile</source>
+        <translation>Profil &amp;speichern</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -8358,6 +8366,14 @@
     <message>
         <source>Go to the diagnosis</source>
         <translation>Zur Diagnose gehen</translation>
+    </message>
+    <message>
+        <source>Go to the watch</source>
+        <translation>Zur Wache</translation>
+    </message>
+    <message>
+        <source>Go to the profiles</source>
+        <translation>Zu den Profilen</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8717,6 +8733,10 @@
         <translation>Klären: Frage beantworten</translation>
     </message>
     <message>
+        <source>Watch, and tell me</source>
+        <translation>Wachen und mir Bescheid geben</translation>
+    </message>
+    <message>
         <source>Settle it: send a probe</source>
         <translation>Klären: Probe senden</translation>
     </message>
@@ -9042,6 +9062,14 @@
         <translation>&amp;Weiter: Assertion</translation>
     </message>
     <message>
+        <source>&amp;Save as a profile</source>
+        <translation>Als Profil &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Save the profile</source>
+        <translation>Profil &amp;speichern</translation>
+    </message>
+    <message>
         <source>Server</source>
         <translation>Server</translation>
     </message>
@@ -9211,6 +9239,10 @@
     <message>
         <source>Fix it</source>
         <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Watch, and tell me</source>
+        <translation>Wachen und mir Bescheid geben</translation>
     </message>
     <message>
         <source>Answer the question</source>
@@ -9453,6 +9485,129 @@ Erwartet: %2</translation>
     </message>
 </context>
 <context>
+    <name>ad::ui::Keeper</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>There is no such profile.</source>
+        <translation>Dieses Profil gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>See all of them on the page Profiles.</source>
+        <translation>Alle stehen auf der Seite Profile.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Gespeichert als „%1“.</translation>
+    </message>
+    <message>
+        <source>The copy is called “%1”.</source>
+        <translation>Die Kopie heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the archive now.</source>
+        <translation>„%1“ ist jetzt im Archiv.</translation>
+    </message>
+    <message>
+        <source>“%1” is back in the list.</source>
+        <translation>„%1“ ist wieder in der Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation>„%1“ ist wieder da.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Neues Profil</translation>
+    </message>
+    <message>
+        <source>“%1” was changed elsewhere meanwhile: both are kept.</source>
+        <translation>„%1“ wurde inzwischen anderswo geändert: beide bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>„%1“ ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::KeeperWorker</name>
+    <message>
+        <source>The key of “%1” is kept in the keychain.</source>
+        <translation>Der Schlüssel von „%1“ liegt im Schlüsselbund.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles exported, without their keys.</source>
+        <translation>
+            <numerusform>%n Profil ausgegeben, ohne seinen Schlüssel.</numerusform>
+            <numerusform>%n Profile ausgegeben, ohne ihre Schlüssel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles exported, their keys encrypted.</source>
+        <translation>
+            <numerusform>%n Profil ausgegeben, sein Schlüssel verschlüsselt.</numerusform>
+            <numerusform>%n Profile ausgegeben, ihre Schlüssel verschlüsselt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles imported.</source>
+        <translation>
+            <numerusform>%n Profil übernommen.</numerusform>
+            <numerusform>%n Profile übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All profiles of this file are here already, and the same.</source>
+        <translation>Alle Profile dieser Datei sind schon da, und unverändert.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the key.</source>
+        <translation>Diese Passphrase öffnet den Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>The passphrase is kept in the keychain.</source>
+        <translation>Die Passphrase liegt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>This profile has no address.</source>
+        <translation>Dieses Profil hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Open it, write the FHIR base or the token endpoint on the page Credentials, and save it.</source>
+        <translation>Öffnen Sie es, schreiben Sie die FHIR-Basis oder den Token-Endpunkt auf die Seite Zugangsdaten, und speichern Sie es.</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>The token endpoint was not found: %1</source>
+        <translation>Der Token-Endpunkt wurde nicht gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Try again later, or write the token endpoint itself on the page Credentials.</source>
+        <translation>Versuchen Sie es später noch einmal, oder schreiben Sie den Token-Endpunkt selbst auf die Seite Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>The last try was less than a minute ago: a server does not like to be asked more often.</source>
+        <translation>Der letzte Versuch ist keine Minute her: öfter wird ein Server nicht gern gefragt.</translation>
+    </message>
+    <message>
+        <source>key in the keychain</source>
+        <translation>Schlüssel im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>No earlier attempt of this profile was granted.</source>
+        <translation>Kein früherer Versuch dieses Profils bekam ein Token.</translation>
+    </message>
+</context>
+<context>
     <name>ad::ui::KeyCard</name>
     <message>
         <source>Copy %1</source>
@@ -9690,6 +9845,11 @@ Erwartet: %2</translation>
     <message>
         <source>The report is copied: no key, token or secret is in it.</source>
         <translation>Der Bericht ist kopiert: Kein Schlüssel, Token oder Geheimnis steht darin.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a profile, %2 what became of its watch.</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>no server yet</source>
@@ -9947,6 +10107,14 @@ Erwartet: %2</translation>
         <translation>Diagnose</translation>
     </message>
     <message>
+        <source>Watch</source>
+        <translation>Wache</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -9998,6 +10166,305 @@ Erwartet: %2</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::ProfileDetails</name>
+    <message>
+        <source>The chosen profile</source>
+        <translation>Das gewählte Profil</translation>
+    </message>
+    <message>
+        <source>Choose a profile to see its key, its dates and its notes.</source>
+        <translation>Wählen Sie ein Profil, um seinen Schlüssel, seine Termine und seine Notizen zu sehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Whom to ask, what was agreed. No secrets.</source>
+        <translation>Wen man fragt, was vereinbart ist. Keine Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>N&amp;otizen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>&amp;Wachen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archivieren</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Take out of the &amp;archive</source>
+        <translation>Aus dem &amp;Archiv holen</translation>
+    </message>
+    <message>
+        <source>See the &amp;watch</source>
+        <translation>Zur &amp;Wache</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>passphrase in the keychain</source>
+        <translation>Passphrase im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>none: open the profile, and bring its key</source>
+        <translation>keiner: öffnen Sie das Profil, und bringen Sie seinen Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::ProfileSheets</name>
+    <message>
+        <source>Export profiles</source>
+        <translation>Profile ausgeben</translation>
+    </message>
+    <message>
+        <source>Export all profiles</source>
+        <translation>Alle Profile ausgeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n profiles</source>
+        <translation>
+            <numerusform>%n Profil ausgeben</numerusform>
+            <numerusform>%n Profile ausgeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One file that another computer can import. What is there already is merged, and nothing is lost.</source>
+        <translation>Eine Datei, die ein anderer Rechner übernehmen kann. Was dort schon ist, wird zusammengeführt, und nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Private keys</source>
+        <translation>Private Schlüssel</translation>
+    </message>
+    <message>
+        <source>Without keys</source>
+        <translation>Ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>With keys, encrypted</source>
+        <translation>Mit Schlüsseln, verschlüsselt</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>&amp;Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the file</source>
+        <translation>&amp;Passphrase der Datei</translation>
+    </message>
+    <message>
+        <source>AES-256-GCM under a key that scrypt makes of it. Whoever forgets the passphrase cannot have the keys back.</source>
+        <translation>AES-256-GCM unter einem Schlüssel, den scrypt daraus macht. Wer die Passphrase vergisst, bekommt die Schlüssel nicht zurück.</translation>
+    </message>
+    <message>
+        <source>A&amp;ttempts and their answers, too</source>
+        <translation>Auch die &amp;Versuche und ihre Antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file…</source>
+        <translation>Datei &amp;wählen…</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>Die beiden sind verschieden.</translation>
+    </message>
+    <message>
+        <source>This file holds private keys</source>
+        <translation>Diese Datei enthält private Schlüssel</translation>
+    </message>
+    <message>
+        <source>They are encrypted with a passphrase, and go into the keychain of this computer when it is given.</source>
+        <translation>Sie sind mit einer Passphrase verschlüsselt und kommen in den Schlüsselbund dieses Rechners, wenn sie angegeben wird.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it.</source>
+        <translation>Diese Passphrase öffnet sie nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Without the keys</source>
+        <translation>&amp;Ohne die Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Import with the keys</source>
+        <translation>&amp;Mit den Schlüsseln übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::ProfilesModel</name>
+    <message>
+        <source>The key’s file is not there any more.</source>
+        <translation>Die Datei des Schlüssels ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The key’s file was changed since it was read last.</source>
+        <translation>Die Datei des Schlüssels wurde geändert, seit sie zuletzt gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::ProfilesPage</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Saved credentials, with every attempt and its answer. Keys stay where they are.</source>
+        <translation>Gespeicherte Zugangsdaten, mit jedem Versuch und seiner Antwort. Schlüssel bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. For 30 days it can be brought back.</source>
+        <translation>„%1“ ist gelöscht. 30 Tage lang kann es zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Übernehmen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>Aus&amp;geben…</translation>
+    </message>
+    <message>
+        <source>&amp;Save what is open</source>
+        <translation>Offenes &amp;speichern</translation>
+    </message>
+    <message>
+        <source>No profiles yet</source>
+        <translation>Noch keine Profile</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in the credentials</source>
+        <translation>Zugangsdaten &amp;ausfüllen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Search name, address, client ID, tag or note</source>
+        <translation>Name, Adresse, Client-ID, Schlagwort oder Notiz suchen</translation>
+    </message>
+    <message>
+        <source>Search the profiles</source>
+        <translation>Profile durchsuchen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Which profiles</source>
+        <translation>Welche Profile</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>Used last first</source>
+        <translation>Zuletzt benutzte zuerst</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>By vendor</source>
+        <translation>Nach Hersteller</translation>
+    </message>
+    <message>
+        <source>&amp;Save the changes</source>
+        <translation>Änderungen &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Profiles are not kept here: this window has no folder for its data.</source>
+        <translation>Profile werden hier nicht aufgehoben: dieses Fenster hat keinen Ordner für seine Daten.</translation>
+    </message>
+    <message>
+        <source>Save what is open, and it is a profile: its attempts are kept, and a watch can wait for you.</source>
+        <translation>Speichern Sie, was offen ist, und es ist ein Profil: seine Versuche werden aufgehoben, und eine Wache kann für Sie warten.</translation>
+    </message>
+    <message>
+        <source>A profile keeps server, client ID, where the key is, what is registered, and every attempt with its answer. Fill in the credentials, then save them here.</source>
+        <translation>Ein Profil merkt sich Server, Client-ID, wo der Schlüssel liegt, was registriert ist, und jeden Versuch mit seiner Antwort. Füllen Sie die Zugangsdaten aus, und speichern Sie sie dann hier.</translation>
+    </message>
+    <message>
+        <source>No profile fits this search.</source>
+        <translation>Kein Profil passt zu dieser Suche.</translation>
+    </message>
+    <message>
+        <source>Profiles that you archive are kept here, out of the way.</source>
+        <translation>Profile, die Sie archivieren, liegen hier, aus dem Weg.</translation>
+    </message>
+    <message>
+        <source>All profiles are in the archive.</source>
+        <translation>Alle Profile sind im Archiv.</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Profile übernehmen</translation>
     </message>
 </context>
 <context>
@@ -10746,6 +11213,10 @@ SHA-256: %5</translation>
         <source>Discovery found the token endpoint %1</source>
         <translation>Discovery fand den Token-Endpunkt %1</translation>
     </message>
+    <message>
+        <source>key in the keychain</source>
+        <translation>Schlüssel im Schlüsselbund</translation>
+    </message>
 </context>
 <context>
     <name>ad::ui::SettingsPage</name>
@@ -11062,6 +11533,217 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
+    <name>ad::ui::TimeLine</name>
+    <message>
+        <source>%1 names %2 minutes.</source>
+        <translation>%1 nennt %2 Minuten.</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 minutes have passed. %2 %n tries.</source>
+        <translation>
+            <numerusform>%1 Minuten sind vergangen. %2 %n Versuch.</numerusform>
+            <numerusform>%1 Minuten sind vergangen. %2 %n Versuche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n Std.</numerusform>
+            <numerusform>%n Std.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, until %3</source>
+        <translation>%1: %2, bis %3</translation>
+    </message>
+    <message>
+        <source>reported: up to a day</source>
+        <translation>berichtet: bis zu einem Tag</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>token %1</source>
+        <translation>Token %1</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>geändert %1</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::Tray</name>
+    <message>
+        <source>The watch goes on</source>
+        <translation>Die Wache geht weiter</translation>
+    </message>
+    <message>
+        <source>Assertion Doctor stays here until the answer changes. Its menu ends it.</source>
+        <translation>Assertion Doctor bleibt hier, bis sich die Antwort ändert. Das Menü beendet es.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Assertion Doctor: no watch goes on</source>
+        <translation>Assertion Doctor: keine Wache läuft</translation>
+    </message>
+    <message>
+        <source>&amp;Open the window</source>
+        <translation>Fenster ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::TriesCard</name>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the one before</source>
+        <translation>Mit dem davor &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Since it &amp;last worked</source>
+        <translation>Seit es &amp;zuletzt ging</translation>
+    </message>
+    <message>
+        <source>Lays the chosen attempt beside the last one that got a token</source>
+        <translation>Legt den gewählten Versuch neben den letzten, der ein Token bekam</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Noch wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Two attempts side by side</source>
+        <translation>Zwei Versuche nebeneinander</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Vergleich schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the two</source>
+        <translation>Beide &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that were sent differ.</source>
+        <translation>
+            <numerusform>%n Sache, die gesendet wurde, ist verschieden.</numerusform>
+            <numerusform>%n Dinge, die gesendet wurden, sind verschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same was sent both times, and the server answered otherwise: what changed is there.</source>
+        <translation>Beide Male wurde dasselbe gesendet, und der Server antwortete anders: dort hat sich etwas geändert.</translation>
+    </message>
+    <message>
+        <source>The same was sent both times, and the answer is the same.</source>
+        <translation>Beide Male wurde dasselbe gesendet, und die Antwort ist dieselbe.</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::TriesHead</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::TriesModel</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n Std.</numerusform>
+            <numerusform>%n Std.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first answer</source>
+        <translation>erste Antwort</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>die Antwort</translation>
+    </message>
+    <message>
+        <source>Likely: %1</source>
+        <translation>Wahrscheinlich: %1</translation>
+    </message>
+</context>
+<context>
     <name>ad::ui::ValueView</name>
     <message>
         <source>Double-click or press F2 to change it, Delete to leave it out</source>
@@ -11078,6 +11760,313 @@ SHA-256: %5</translation>
     <message>
         <source>Leave it out</source>
         <translation>Weglassen</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::WatchCard</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 Min. %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 Std. %2 Min.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n Std.</numerusform>
+            <numerusform>%n Std.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>app created</source>
+        <translation>App angelegt</translation>
+    </message>
+    <message>
+        <source>key saved</source>
+        <translation>Schlüssel gespeichert</translation>
+    </message>
+    <message>
+        <source>app ready</source>
+        <translation>App bereit</translation>
+    </message>
+    <message>
+        <source>watch began</source>
+        <translation>Wache begonnen</translation>
+    </message>
+    <message>
+        <source>The watch now</source>
+        <translation>Die Wache jetzt</translation>
+    </message>
+    <message>
+        <source>Copy the access &amp;token</source>
+        <translation>Access-&amp;Token kopieren</translation>
+    </message>
+    <message>
+        <source>See the &amp;diagnosis</source>
+        <translation>Zur &amp;Diagnose</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>Std.</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>%1 of usually %2</source>
+        <extracomment>&quot;18 min of usually 30 min&quot;: %1 is the unit of the large number before it.</extracomment>
+        <translation>%1 von gewöhnlich %2</translation>
+    </message>
+    <message>
+        <source>No try yet.</source>
+        <translation>Noch kein Versuch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries, the same answer each time.</source>
+        <translation>
+            <numerusform>%n Versuch, immer dieselbe Antwort.</numerusform>
+            <numerusform>%n Versuche, immer dieselbe Antwort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries, and no answer that says anything yet.</source>
+        <translation>
+            <numerusform>%n Versuch, und noch keine Antwort, die etwas sagt.</numerusform>
+            <numerusform>%n Versuche, und noch keine Antwort, die etwas sagt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One try so far.</source>
+        <translation>Bisher ein Versuch.</translation>
+    </message>
+    <message>
+        <source>%1 The watch rests.</source>
+        <translation>%1 Die Wache ruht.</translation>
+    </message>
+    <message>
+        <source>Go on with it, and it keeps its tries and its pace.</source>
+        <translation>Wenn Sie sie fortsetzen, behält sie ihre Versuche und ihr Tempo.</translation>
+    </message>
+    <message>
+        <source>Next try at %1, in %2.</source>
+        <translation>Nächster Versuch um %1, in %2.</translation>
+    </message>
+    <message>
+        <source>Trying now.</source>
+        <translation>Versucht es gerade.</translation>
+    </message>
+    <message>
+        <source>The command line runs this watch.</source>
+        <translation>Diese Wache läuft auf der Kommandozeile.</translation>
+    </message>
+    <message>
+        <source>You will be called on the desktop when the answer changes, also after a restart.</source>
+        <translation>Sie werden auf dem Desktop gerufen, wenn sich die Antwort ändert, auch nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>It ends at %1 at the latest.</source>
+        <translation>Sie endet spätestens um %1.</translation>
+    </message>
+    <message>
+        <source>%1’s own time is over: wait on, but look at the other causes, too.</source>
+        <translation>Die Zeit, die %1 selbst nennt, ist um: warten Sie weiter, aber sehen Sie sich auch die anderen Ursachen an.</translation>
+    </message>
+    <message>
+        <source>valid for another %1</source>
+        <translation>noch %1 gültig</translation>
+    </message>
+    <message>
+        <source>its time is over by now</source>
+        <translation>inzwischen abgelaufen</translation>
+    </message>
+    <message>
+        <source>Access token: %1. It is kept in memory alone, until the window closes.</source>
+        <translation>Access-Token: %1. Es bleibt nur im Speicher, bis das Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>gewährt</translation>
+    </message>
+    <message>
+        <source>Not watched yet.</source>
+        <translation>Noch keine Wache.</translation>
+    </message>
+    <message>
+        <source>The same request is sent again, %1, until the answer changes. You are called on the desktop then.</source>
+        <translation>Dieselbe Anfrage wird noch einmal gesendet, %1, bis sich die Antwort ändert. Dann werden Sie auf dem Desktop gerufen.</translation>
+    </message>
+    <message>
+        <source>At %1, %2 after: %3.</source>
+        <translation>Um %1, %2 nach: %3.</translation>
+    </message>
+    <message>
+        <source>At %1.</source>
+        <translation>Um %1.</translation>
+    </message>
+    <message>
+        <source>Before: %1. Now: %2.</source>
+        <translation>Vorher: %1. Jetzt: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries.</source>
+        <translation>
+            <numerusform>%n Versuch.</numerusform>
+            <numerusform>%n Versuche.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::WatchGate</name>
+    <message>
+        <source>The key of this profile was pasted. For a watch it must be in a file, or in the keychain: then it can go on after a restart, too.</source>
+        <translation>Der Schlüssel dieses Profils wurde eingefügt. Für eine Wache muss er in einer Datei oder im Schlüsselbund liegen: dann geht sie auch nach einem Neustart weiter.</translation>
+    </message>
+    <message>
+        <source>This profile has no key. Choose its file, or open the profile and bring it.</source>
+        <translation>Dieses Profil hat keinen Schlüssel. Wählen Sie seine Datei, oder öffnen Sie das Profil und bringen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The key’s file is encrypted: a watch needs its passphrase.</source>
+        <translation>Die Datei des Schlüssels ist verschlüsselt: eine Wache braucht ihre Passphrase.</translation>
+    </message>
+    <message>
+        <source>What is in the way</source>
+        <translation>Was im Weg ist</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock and watch</source>
+        <translation>&amp;Aufschließen und wachen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the keychain</source>
+        <translation>Im &amp;Schlüsselbund behalten</translation>
+    </message>
+    <message>
+        <source>Else it is asked for again when the window was closed</source>
+        <translation>Sonst wird sie wieder gebraucht, wenn das Fenster geschlossen war</translation>
+    </message>
+    <message>
+        <source>Keep the key in the &amp;keychain</source>
+        <translation>Schlüssel in den &amp;Schlüsselbund legen</translation>
+    </message>
+    <message>
+        <source>Choose the key’s &amp;file…</source>
+        <translation>&amp;Datei des Schlüssels wählen…</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The private key of this profile</source>
+        <translation>Der private Schlüssel dieses Profils</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::WatchPage</name>
+    <message>
+        <source>Watch</source>
+        <translation>Wache</translation>
+    </message>
+    <message>
+        <source>The same request with a fresh assertion, at the pace that the vendor’s waiting time sets</source>
+        <translation>Dieselbe Anfrage mit einer neuen Assertion, in dem Tempo, das die Wartezeit des Herstellers vorgibt</translation>
+    </message>
+    <message>
+        <source>How long it is watched</source>
+        <translation>Wie lange gewacht wird</translation>
+    </message>
+    <message>
+        <source>until it changes</source>
+        <translation>bis sie sich ändert</translation>
+    </message>
+    <message>
+        <source>for a day at most</source>
+        <translation>höchstens einen Tag</translation>
+    </message>
+    <message>
+        <source>for a week at most</source>
+        <translation>höchstens eine Woche</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>&amp;Wachen</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>Jetzt &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Ruhen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>Wachen</translation>
+    </message>
+    <message>
+        <source>Against the vendor’s own time</source>
+        <translation>Gegen die Zeit, die der Hersteller nennt</translation>
+    </message>
+    <message>
+        <source>Nothing is waited for</source>
+        <translation>Auf nichts wird gewartet</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the credentials</source>
+        <translation>&amp;Zu den Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Save and watch what is open: it becomes a profile, and the same request is sent again until the answer changes. You are called on the desktop then, also after a restart.</source>
+        <translation>Speichern Sie, was offen ist, und lassen Sie es bewachen: es wird ein Profil, und dieselbe Anfrage wird gesendet, bis sich die Antwort ändert. Dann werden Sie auf dem Desktop gerufen, auch nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>With a server, a client ID and a key, the same request is sent again until the answer changes, at the pace that the vendor’s own waiting time sets.</source>
+        <translation>Mit Server, Client-ID und Schlüssel wird dieselbe Anfrage gesendet, bis sich die Antwort ändert, in dem Tempo, das die Wartezeit des Herstellers vorgibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Save and watch</source>
+        <translation>&amp;Speichern und wachen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Watch again</source>
+        <translation>Noch einmal &amp;wachen</translation>
     </message>
 </context>
 <context>

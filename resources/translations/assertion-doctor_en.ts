@@ -173,6 +173,30 @@
     </message>
 </context>
 <context>
+    <name>ad::ui::KeeperWorker</name>
+    <message numerus="yes">
+        <source>%n profiles exported, without their keys.</source>
+        <translation>
+            <numerusform>%n profile exported, without its key.</numerusform>
+            <numerusform>%n profiles exported, without their keys.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles exported, their keys encrypted.</source>
+        <translation>
+            <numerusform>%n profile exported, its key encrypted.</numerusform>
+            <numerusform>%n profiles exported, their keys encrypted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles imported.</source>
+        <translation>
+            <numerusform>%n profile imported.</numerusform>
+            <numerusform>%n profiles imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ad::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n problems</source>
@@ -210,6 +234,16 @@
     </message>
 </context>
 <context>
+    <name>ad::ui::ProfileSheets</name>
+    <message numerus="yes">
+        <source>Export %n profiles</source>
+        <translation>
+            <numerusform>Export %n profile</numerusform>
+            <numerusform>Export %n profiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ad::ui::RequestPage</name>
     <message numerus="yes">
         <source>Headers %n</source>
@@ -234,6 +268,123 @@
         <translation>
             <numerusform>%n key in the set</numerusform>
             <numerusform>%n keys in the set</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::TimeLine</name>
+    <message numerus="yes">
+        <source>%1 minutes have passed. %2 %n tries.</source>
+        <translation>
+            <numerusform>%1 minutes have passed. %2 %n try.</numerusform>
+            <numerusform>%1 minutes have passed. %2 %n tries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::TriesCard</name>
+    <message numerus="yes">
+        <source>%n things that were sent differ.</source>
+        <translation>
+            <numerusform>%n thing that was sent differs.</numerusform>
+            <numerusform>%n things that were sent differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::TriesModel</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::WatchCard</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries, the same answer each time.</source>
+        <translation>
+            <numerusform>%n try, the same answer each time.</numerusform>
+            <numerusform>%n tries, the same answer each time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries, and no answer that says anything yet.</source>
+        <translation>
+            <numerusform>%n try, and no answer that says anything yet.</numerusform>
+            <numerusform>%n tries, and no answer that says anything yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries.</source>
+        <translation>
+            <numerusform>%n try.</numerusform>
+            <numerusform>%n tries.</numerusform>
         </translation>
     </message>
 </context>

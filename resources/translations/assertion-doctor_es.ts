@@ -12,6 +12,10 @@
         <translation>Abrir el archivo de caso FILE.</translation>
     </message>
     <message>
+        <source>Open the saved profile NAME.</source>
+        <translation>Abre el perfil guardado NAME.</translation>
+    </message>
+    <message>
         <source>Keep settings in DIR instead of the platform&apos;s own place.</source>
         <translation>Guardar los ajustes en DIR en lugar del sitio habitual.</translation>
     </message>
@@ -85,6 +89,26 @@
 </context>
 <context>
     <name>ad::checks</name>
+    <message>
+        <source>not after %1</source>
+        <translation>no después de %1</translation>
+    </message>
+    <message>
+        <source>%1 lies %2 in the server&apos;s future.</source>
+        <translation>%1 está %2 en el futuro del servidor.</translation>
+    </message>
+    <message>
+        <source>This server tolerates %1.</source>
+        <translation>Este servidor tolera %1.</translation>
+    </message>
+    <message>
+        <source>There is neither nbf nor iat.</source>
+        <translation>No hay ni nbf ni iat.</translation>
+    </message>
+    <message>
+        <source>nbf and iat do not lie in the future.</source>
+        <translation>nbf e iat no están en el futuro.</translation>
+    </message>
     <message>
         <source>The history says that it was sent before; another check judges that.</source>
         <translation>Según el historial ya se envió antes; eso lo juzga otra comprobación.</translation>
@@ -632,26 +656,6 @@
     <message>
         <source>There is neither iat nor nbf.</source>
         <translation>No hay ni iat ni nbf.</translation>
-    </message>
-    <message>
-        <source>not after %1</source>
-        <translation>no después de %1</translation>
-    </message>
-    <message>
-        <source>%1 lies %2 in the server&apos;s future.</source>
-        <translation>%1 está %2 en el futuro del servidor.</translation>
-    </message>
-    <message>
-        <source>This server tolerates %1.</source>
-        <translation>Este servidor tolera %1.</translation>
-    </message>
-    <message>
-        <source>There is neither nbf nor iat.</source>
-        <translation>No hay ni nbf ni iat.</translation>
-    </message>
-    <message>
-        <source>nbf and iat do not lie in the future.</source>
-        <translation>nbf e iat no están en el futuro.</translation>
     </message>
     <message>
         <source>All claims that are needed are there.</source>
@@ -6078,26 +6082,6 @@
         <translation>%1 no es un algoritmo que se pueda verificar aquí.</translation>
     </message>
     <message>
-        <source>%1 is not an algorithm that this program signs with.</source>
-        <translation>%1 no es un algoritmo con el que firme este programa.</translation>
-    </message>
-    <message>
-        <source>Use RS384 or ES384.</source>
-        <translation>Use RS384 o ES384.</translation>
-    </message>
-    <message>
-        <source>The key is a public key: it cannot sign.</source>
-        <translation>La clave es pública: no puede firmar.</translation>
-    </message>
-    <message>
-        <source>There is no key to sign with.</source>
-        <translation>No hay clave con que firmar.</translation>
-    </message>
-    <message>
-        <source>Give the private key.</source>
-        <translation>Indique la clave privada.</translation>
-    </message>
-    <message>
         <source>%1 cannot be used with a key of type %2.</source>
         <translation>%1 no se puede usar con una clave de tipo %2.</translation>
     </message>
@@ -6116,6 +6100,26 @@
     <message>
         <source>Make a new RSA key of 2048 bits or more.</source>
         <translation>Cree una clave RSA nueva de 2048 bits o más.</translation>
+    </message>
+    <message>
+        <source>%1 is not an algorithm that this program signs with.</source>
+        <translation>%1 no es un algoritmo con el que firme este programa.</translation>
+    </message>
+    <message>
+        <source>Use RS384 or ES384.</source>
+        <translation>Use RS384 o ES384.</translation>
+    </message>
+    <message>
+        <source>The key is a public key: it cannot sign.</source>
+        <translation>La clave es pública: no puede firmar.</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with.</source>
+        <translation>No hay clave con que firmar.</translation>
+    </message>
+    <message>
+        <source>Give the private key.</source>
+        <translation>Indique la clave privada.</translation>
     </message>
     <message>
         <source>OpenSSL could not sign with this key.</source>
@@ -8332,8 +8336,12 @@
         <translation>&amp;Pegar lo que sea</translation>
     </message>
     <message>
-        <source>&amp;Save the case without secrets…</source>
-        <translation>&amp;Guardar el caso sin secretos…</translation>
+        <source>Save the &amp;case without secrets…</source>
+        <translation>Guardar el &amp;caso sin secretos…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the profile</source>
+        <translation>&amp;Guardar el perfil</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -8358,6 +8366,14 @@
     <message>
         <source>Go to the diagnosis</source>
         <translation>Ir al diagnóstico</translation>
+    </message>
+    <message>
+        <source>Go to the watch</source>
+        <translation>Ir a la vigilancia</translation>
+    </message>
+    <message>
+        <source>Go to the profiles</source>
+        <translation>Ir a los perfiles</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8717,6 +8733,10 @@
         <translation>Aclararlo: responder la pregunta</translation>
     </message>
     <message>
+        <source>Watch, and tell me</source>
+        <translation>Vigilar y avisarme</translation>
+    </message>
+    <message>
         <source>Settle it: send a probe</source>
         <translation>Aclararlo: enviar una prueba</translation>
     </message>
@@ -9042,6 +9062,14 @@
         <translation>&amp;Siguiente: aserción</translation>
     </message>
     <message>
+        <source>&amp;Save as a profile</source>
+        <translation>&amp;Guardar como perfil</translation>
+    </message>
+    <message>
+        <source>&amp;Save the profile</source>
+        <translation>&amp;Guardar el perfil</translation>
+    </message>
+    <message>
         <source>Server</source>
         <translation>Servidor</translation>
     </message>
@@ -9211,6 +9239,10 @@
     <message>
         <source>Fix it</source>
         <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Watch, and tell me</source>
+        <translation>Vigilar y avisarme</translation>
     </message>
     <message>
         <source>Answer the question</source>
@@ -9453,6 +9485,129 @@ Se esperaba: %2</translation>
     </message>
 </context>
 <context>
+    <name>ad::ui::Keeper</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>There is no such profile.</source>
+        <translation>No existe ese perfil.</translation>
+    </message>
+    <message>
+        <source>See all of them on the page Profiles.</source>
+        <translation>Todos están en la página Perfiles.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Guardado como «%1».</translation>
+    </message>
+    <message>
+        <source>The copy is called “%1”.</source>
+        <translation>La copia se llama «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is in the archive now.</source>
+        <translation>«%1» está ahora en el archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is back in the list.</source>
+        <translation>«%1» vuelve a estar en la lista.</translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation>«%1» ha vuelto.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Perfil nuevo</translation>
+    </message>
+    <message>
+        <source>“%1” was changed elsewhere meanwhile: both are kept.</source>
+        <translation>«%1» se cambió entretanto en otro sitio: se conservan los dos.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>«%1» está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::KeeperWorker</name>
+    <message>
+        <source>The key of “%1” is kept in the keychain.</source>
+        <translation>La clave de «%1» está en el llavero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles exported, without their keys.</source>
+        <translation>
+            <numerusform>%n perfil exportado, sin su clave.</numerusform>
+            <numerusform>%n perfiles exportados, sin sus claves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles exported, their keys encrypted.</source>
+        <translation>
+            <numerusform>%n perfil exportado, con su clave cifrada.</numerusform>
+            <numerusform>%n perfiles exportados, con sus claves cifradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles imported.</source>
+        <translation>
+            <numerusform>%n perfil importado.</numerusform>
+            <numerusform>%n perfiles importados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All profiles of this file are here already, and the same.</source>
+        <translation>Todos los perfiles de este archivo ya están aquí, y son iguales.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the key.</source>
+        <translation>Esta frase de contraseña no abre la clave.</translation>
+    </message>
+    <message>
+        <source>The passphrase is kept in the keychain.</source>
+        <translation>La frase de contraseña está en el llavero.</translation>
+    </message>
+    <message>
+        <source>This profile has no address.</source>
+        <translation>Este perfil no tiene dirección.</translation>
+    </message>
+    <message>
+        <source>Open it, write the FHIR base or the token endpoint on the page Credentials, and save it.</source>
+        <translation>Ábralo, escriba la base FHIR o el punto de token en la página Credenciales y guárdelo.</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>The token endpoint was not found: %1</source>
+        <translation>No se encontró el punto de token: %1</translation>
+    </message>
+    <message>
+        <source>Try again later, or write the token endpoint itself on the page Credentials.</source>
+        <translation>Inténtelo más tarde, o escriba el propio punto de token en la página Credenciales.</translation>
+    </message>
+    <message>
+        <source>The last try was less than a minute ago: a server does not like to be asked more often.</source>
+        <translation>El último intento fue hace menos de un minuto: a un servidor no le gusta que le pregunten más a menudo.</translation>
+    </message>
+    <message>
+        <source>key in the keychain</source>
+        <translation>clave en el llavero</translation>
+    </message>
+    <message>
+        <source>No earlier attempt of this profile was granted.</source>
+        <translation>Ningún intento anterior de este perfil obtuvo un token.</translation>
+    </message>
+</context>
+<context>
     <name>ad::ui::KeyCard</name>
     <message>
         <source>Copy %1</source>
@@ -9690,6 +9845,11 @@ Se esperaba: %2</translation>
     <message>
         <source>The report is copied: no key, token or secret is in it.</source>
         <translation>El informe está copiado: no contiene claves, tokens ni secretos.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a profile, %2 what became of its watch.</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>no server yet</source>
@@ -9947,6 +10107,14 @@ Se esperaba: %2</translation>
         <translation>Diagnóstico</translation>
     </message>
     <message>
+        <source>Watch</source>
+        <translation>Vigilancia</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -9998,6 +10166,305 @@ Se esperaba: %2</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::ProfileDetails</name>
+    <message>
+        <source>The chosen profile</source>
+        <translation>El perfil elegido</translation>
+    </message>
+    <message>
+        <source>Choose a profile to see its key, its dates and its notes.</source>
+        <translation>Elija un perfil para ver su clave, sus fechas y sus notas.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>separadas por comas</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>E&amp;tiquetas</translation>
+    </message>
+    <message>
+        <source>Whom to ask, what was agreed. No secrets.</source>
+        <translation>A quién preguntar, qué se acordó. Nada secreto.</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>N&amp;otas</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>&amp;Vigilar</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>A&amp;rchivar</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Take out of the &amp;archive</source>
+        <translation>Sacar del a&amp;rchivo</translation>
+    </message>
+    <message>
+        <source>See the &amp;watch</source>
+        <translation>Ver la &amp;vigilancia</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>en el llavero</translation>
+    </message>
+    <message>
+        <source>passphrase in the keychain</source>
+        <translation>frase de contraseña en el llavero</translation>
+    </message>
+    <message>
+        <source>none: open the profile, and bring its key</source>
+        <translation>ninguna: abra el perfil y traiga su clave</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::ProfileSheets</name>
+    <message>
+        <source>Export profiles</source>
+        <translation>Exportar perfiles</translation>
+    </message>
+    <message>
+        <source>Export all profiles</source>
+        <translation>Exportar todos los perfiles</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n profiles</source>
+        <translation>
+            <numerusform>Exportar %n perfil</numerusform>
+            <numerusform>Exportar %n perfiles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One file that another computer can import. What is there already is merged, and nothing is lost.</source>
+        <translation>Un archivo que otro equipo puede importar. Lo que ya esté allí se combina, y nada se pierde.</translation>
+    </message>
+    <message>
+        <source>Private keys</source>
+        <translation>Claves privadas</translation>
+    </message>
+    <message>
+        <source>Without keys</source>
+        <translation>Sin claves</translation>
+    </message>
+    <message>
+        <source>With keys, encrypted</source>
+        <translation>Con claves, cifradas</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>La misma &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the file</source>
+        <translation>&amp;Frase de contraseña del archivo</translation>
+    </message>
+    <message>
+        <source>AES-256-GCM under a key that scrypt makes of it. Whoever forgets the passphrase cannot have the keys back.</source>
+        <translation>AES-256-GCM con una clave que scrypt obtiene de ella. Quien olvide la frase de contraseña no podrá recuperar las claves.</translation>
+    </message>
+    <message>
+        <source>A&amp;ttempts and their answers, too</source>
+        <translation>También los &amp;intentos y sus respuestas</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file…</source>
+        <translation>&amp;Elegir el archivo…</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>Las dos son distintas.</translation>
+    </message>
+    <message>
+        <source>This file holds private keys</source>
+        <translation>Este archivo contiene claves privadas</translation>
+    </message>
+    <message>
+        <source>They are encrypted with a passphrase, and go into the keychain of this computer when it is given.</source>
+        <translation>Están cifradas con una frase de contraseña y, al darla, pasan al llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it.</source>
+        <translation>Esta frase de contraseña no lo abre.</translation>
+    </message>
+    <message>
+        <source>&amp;Without the keys</source>
+        <translation>&amp;Sin las claves</translation>
+    </message>
+    <message>
+        <source>&amp;Import with the keys</source>
+        <translation>&amp;Importar con las claves</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::ProfilesModel</name>
+    <message>
+        <source>The key’s file is not there any more.</source>
+        <translation>El archivo de la clave ya no está.</translation>
+    </message>
+    <message>
+        <source>The key’s file was changed since it was read last.</source>
+        <translation>El archivo de la clave cambió desde la última lectura.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::ProfilesPage</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>Saved credentials, with every attempt and its answer. Keys stay where they are.</source>
+        <translation>Credenciales guardadas, con cada intento y su respuesta. Las claves se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. For 30 days it can be brought back.</source>
+        <translation>«%1» está eliminado. Durante 30 días se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Save what is open</source>
+        <translation>&amp;Guardar lo abierto</translation>
+    </message>
+    <message>
+        <source>No profiles yet</source>
+        <translation>Todavía no hay perfiles</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in the credentials</source>
+        <translation>&amp;Rellenar las credenciales</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Search name, address, client ID, tag or note</source>
+        <translation>Buscar nombre, dirección, ID de cliente, etiqueta o nota</translation>
+    </message>
+    <message>
+        <source>Search the profiles</source>
+        <translation>Buscar en los perfiles</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Which profiles</source>
+        <translation>Qué perfiles</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Used last first</source>
+        <translation>Los más usados hace poco</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Los más nuevos primero</translation>
+    </message>
+    <message>
+        <source>By vendor</source>
+        <translation>Por proveedor</translation>
+    </message>
+    <message>
+        <source>&amp;Save the changes</source>
+        <translation>&amp;Guardar los cambios</translation>
+    </message>
+    <message>
+        <source>Profiles are not kept here: this window has no folder for its data.</source>
+        <translation>Aquí no se conservan perfiles: esta ventana no tiene carpeta para sus datos.</translation>
+    </message>
+    <message>
+        <source>Save what is open, and it is a profile: its attempts are kept, and a watch can wait for you.</source>
+        <translation>Guarde lo que está abierto y será un perfil: se conservan sus intentos, y una vigilancia puede esperar por usted.</translation>
+    </message>
+    <message>
+        <source>A profile keeps server, client ID, where the key is, what is registered, and every attempt with its answer. Fill in the credentials, then save them here.</source>
+        <translation>Un perfil recuerda el servidor, el ID de cliente, dónde está la clave, qué está registrado y cada intento con su respuesta. Rellene las credenciales y guárdelas aquí.</translation>
+    </message>
+    <message>
+        <source>No profile fits this search.</source>
+        <translation>Ningún perfil coincide con esta búsqueda.</translation>
+    </message>
+    <message>
+        <source>Profiles that you archive are kept here, out of the way.</source>
+        <translation>Los perfiles que archive quedan aquí, sin estorbar.</translation>
+    </message>
+    <message>
+        <source>All profiles are in the archive.</source>
+        <translation>Todos los perfiles están en el archivo.</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Importar perfiles</translation>
     </message>
 </context>
 <context>
@@ -10746,6 +11213,10 @@ SHA-256: %5</translation>
         <source>Discovery found the token endpoint %1</source>
         <translation>El descubrimiento encontró el punto de token %1</translation>
     </message>
+    <message>
+        <source>key in the keychain</source>
+        <translation>clave en el llavero</translation>
+    </message>
 </context>
 <context>
     <name>ad::ui::SettingsPage</name>
@@ -11062,6 +11533,217 @@ SHA-256: %5</translation>
     </message>
 </context>
 <context>
+    <name>ad::ui::TimeLine</name>
+    <message>
+        <source>%1 names %2 minutes.</source>
+        <translation>%1 indica %2 minutos.</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 minutes have passed. %2 %n tries.</source>
+        <translation>
+            <numerusform>Han pasado %1 minutos. %2 %n intento.</numerusform>
+            <numerusform>Han pasado %1 minutos. %2 %n intentos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, until %3</source>
+        <translation>%1: %2, hasta %3</translation>
+    </message>
+    <message>
+        <source>reported: up to a day</source>
+        <translation>se cuenta: hasta un día</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>ahora %1</translation>
+    </message>
+    <message>
+        <source>token %1</source>
+        <translation>token %1</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>cambió %1</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::Tray</name>
+    <message>
+        <source>The watch goes on</source>
+        <translation>La vigilancia sigue</translation>
+    </message>
+    <message>
+        <source>Assertion Doctor stays here until the answer changes. Its menu ends it.</source>
+        <translation>Assertion Doctor se queda aquí hasta que cambie la respuesta. Su menú lo cierra.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Assertion Doctor: no watch goes on</source>
+        <translation>Assertion Doctor: no hay vigilancia en marcha</translation>
+    </message>
+    <message>
+        <source>&amp;Open the window</source>
+        <translation>&amp;Abrir la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::TriesCard</name>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the one before</source>
+        <translation>&amp;Comparar con el anterior</translation>
+    </message>
+    <message>
+        <source>Since it &amp;last worked</source>
+        <translation>Desde que funcionó por ú&amp;ltima vez</translation>
+    </message>
+    <message>
+        <source>Lays the chosen attempt beside the last one that got a token</source>
+        <translation>Pone el intento elegido junto al último que obtuvo un token</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Todavía no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Two attempts side by side</source>
+        <translation>Dos intentos, uno junto al otro</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Cerrar la comparación</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the two</source>
+        <translation>&amp;Comparar los dos</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that were sent differ.</source>
+        <translation>
+            <numerusform>Se envió %n cosa distinta.</numerusform>
+            <numerusform>Se enviaron %n cosas distintas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same was sent both times, and the server answered otherwise: what changed is there.</source>
+        <translation>Las dos veces se envió lo mismo y el servidor respondió otra cosa: lo que cambió está allí.</translation>
+    </message>
+    <message>
+        <source>The same was sent both times, and the answer is the same.</source>
+        <translation>Las dos veces se envió lo mismo, y la respuesta es la misma.</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::TriesHead</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Tras</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambio</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::TriesModel</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first answer</source>
+        <translation>primera respuesta</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>la respuesta</translation>
+    </message>
+    <message>
+        <source>Likely: %1</source>
+        <translation>Probable: %1</translation>
+    </message>
+</context>
+<context>
     <name>ad::ui::ValueView</name>
     <message>
         <source>Double-click or press F2 to change it, Delete to leave it out</source>
@@ -11078,6 +11760,313 @@ SHA-256: %5</translation>
     <message>
         <source>Leave it out</source>
         <translation>Omitirlo</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::WatchCard</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>app created</source>
+        <translation>app creada</translation>
+    </message>
+    <message>
+        <source>key saved</source>
+        <translation>clave guardada</translation>
+    </message>
+    <message>
+        <source>app ready</source>
+        <translation>app lista</translation>
+    </message>
+    <message>
+        <source>watch began</source>
+        <translation>empezó la vigilancia</translation>
+    </message>
+    <message>
+        <source>The watch now</source>
+        <translation>La vigilancia ahora</translation>
+    </message>
+    <message>
+        <source>Copy the access &amp;token</source>
+        <translation>Copiar el &amp;token de acceso</translation>
+    </message>
+    <message>
+        <source>See the &amp;diagnosis</source>
+        <translation>Ver el &amp;diagnóstico</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>%1 of usually %2</source>
+        <extracomment>&quot;18 min of usually 30 min&quot;: %1 is the unit of the large number before it.</extracomment>
+        <translation>%1 de %2 habituales</translation>
+    </message>
+    <message>
+        <source>No try yet.</source>
+        <translation>Ningún intento todavía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries, the same answer each time.</source>
+        <translation>
+            <numerusform>%n intento, siempre la misma respuesta.</numerusform>
+            <numerusform>%n intentos, siempre la misma respuesta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries, and no answer that says anything yet.</source>
+        <translation>
+            <numerusform>%n intento, y ninguna respuesta que diga algo.</numerusform>
+            <numerusform>%n intentos, y ninguna respuesta que diga algo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One try so far.</source>
+        <translation>Un intento hasta ahora.</translation>
+    </message>
+    <message>
+        <source>%1 The watch rests.</source>
+        <translation>%1 La vigilancia descansa.</translation>
+    </message>
+    <message>
+        <source>Go on with it, and it keeps its tries and its pace.</source>
+        <translation>Si la reanuda, conserva sus intentos y su ritmo.</translation>
+    </message>
+    <message>
+        <source>Next try at %1, in %2.</source>
+        <translation>Próximo intento a las %1, en %2.</translation>
+    </message>
+    <message>
+        <source>Trying now.</source>
+        <translation>Intentando ahora.</translation>
+    </message>
+    <message>
+        <source>The command line runs this watch.</source>
+        <translation>La línea de comandos lleva esta vigilancia.</translation>
+    </message>
+    <message>
+        <source>You will be called on the desktop when the answer changes, also after a restart.</source>
+        <translation>Se le avisará en el escritorio cuando cambie la respuesta, también después de reiniciar.</translation>
+    </message>
+    <message>
+        <source>It ends at %1 at the latest.</source>
+        <translation>Termina a las %1 como muy tarde.</translation>
+    </message>
+    <message>
+        <source>%1’s own time is over: wait on, but look at the other causes, too.</source>
+        <translation>El plazo que da %1 ya pasó: siga esperando, pero mire también las otras causas.</translation>
+    </message>
+    <message>
+        <source>valid for another %1</source>
+        <translation>válido otros %1</translation>
+    </message>
+    <message>
+        <source>its time is over by now</source>
+        <translation>ya caducó</translation>
+    </message>
+    <message>
+        <source>Access token: %1. It is kept in memory alone, until the window closes.</source>
+        <translation>Token de acceso: %1. Solo está en memoria, hasta que se cierre la ventana.</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>concedido</translation>
+    </message>
+    <message>
+        <source>Not watched yet.</source>
+        <translation>Todavía sin vigilancia.</translation>
+    </message>
+    <message>
+        <source>The same request is sent again, %1, until the answer changes. You are called on the desktop then.</source>
+        <translation>Se envía la misma petición otra vez, %1, hasta que cambie la respuesta. Entonces se le avisa en el escritorio.</translation>
+    </message>
+    <message>
+        <source>At %1, %2 after: %3.</source>
+        <translation>A las %1, %2 después de: %3.</translation>
+    </message>
+    <message>
+        <source>At %1.</source>
+        <translation>A las %1.</translation>
+    </message>
+    <message>
+        <source>Before: %1. Now: %2.</source>
+        <translation>Antes: %1. Ahora: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries.</source>
+        <translation>
+            <numerusform>%n intento.</numerusform>
+            <numerusform>%n intentos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::WatchGate</name>
+    <message>
+        <source>The key of this profile was pasted. For a watch it must be in a file, or in the keychain: then it can go on after a restart, too.</source>
+        <translation>La clave de este perfil se pegó. Para una vigilancia debe estar en un archivo o en el llavero: así sigue también después de reiniciar.</translation>
+    </message>
+    <message>
+        <source>This profile has no key. Choose its file, or open the profile and bring it.</source>
+        <translation>Este perfil no tiene clave. Elija su archivo, o abra el perfil y tráigala.</translation>
+    </message>
+    <message>
+        <source>The key’s file is encrypted: a watch needs its passphrase.</source>
+        <translation>El archivo de la clave está cifrado: una vigilancia necesita su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>What is in the way</source>
+        <translation>Qué lo impide</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock and watch</source>
+        <translation>&amp;Abrir y vigilar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the keychain</source>
+        <translation>&amp;Guardarla en el llavero</translation>
+    </message>
+    <message>
+        <source>Else it is asked for again when the window was closed</source>
+        <translation>Si no, se pide de nuevo cuando se haya cerrado la ventana</translation>
+    </message>
+    <message>
+        <source>Keep the key in the &amp;keychain</source>
+        <translation>Guardar la clave en el &amp;llavero</translation>
+    </message>
+    <message>
+        <source>Choose the key’s &amp;file…</source>
+        <translation>Elegir el &amp;archivo de la clave…</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Intentar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>The private key of this profile</source>
+        <translation>La clave privada de este perfil</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::WatchPage</name>
+    <message>
+        <source>Watch</source>
+        <translation>Vigilancia</translation>
+    </message>
+    <message>
+        <source>The same request with a fresh assertion, at the pace that the vendor’s waiting time sets</source>
+        <translation>La misma petición con una aserción nueva, al ritmo que marca el tiempo de espera del proveedor</translation>
+    </message>
+    <message>
+        <source>How long it is watched</source>
+        <translation>Cuánto tiempo se vigila</translation>
+    </message>
+    <message>
+        <source>until it changes</source>
+        <translation>hasta que cambie</translation>
+    </message>
+    <message>
+        <source>for a day at most</source>
+        <translation>un día como máximo</translation>
+    </message>
+    <message>
+        <source>for a week at most</source>
+        <translation>una semana como máximo</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>&amp;Vigilar</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Intentar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>Vigilancias</translation>
+    </message>
+    <message>
+        <source>Against the vendor’s own time</source>
+        <translation>Frente al plazo del proveedor</translation>
+    </message>
+    <message>
+        <source>Nothing is waited for</source>
+        <translation>No se espera nada</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the credentials</source>
+        <translation>&amp;Ir a las credenciales</translation>
+    </message>
+    <message>
+        <source>Save and watch what is open: it becomes a profile, and the same request is sent again until the answer changes. You are called on the desktop then, also after a restart.</source>
+        <translation>Guarde y vigile lo que está abierto: se convierte en un perfil, y se envía la misma petición hasta que cambie la respuesta. Entonces se le avisa en el escritorio, también después de reiniciar.</translation>
+    </message>
+    <message>
+        <source>With a server, a client ID and a key, the same request is sent again until the answer changes, at the pace that the vendor’s own waiting time sets.</source>
+        <translation>Con un servidor, un ID de cliente y una clave, se envía la misma petición hasta que cambie la respuesta, al ritmo que marca el tiempo de espera del proveedor.</translation>
+    </message>
+    <message>
+        <source>&amp;Save and watch</source>
+        <translation>&amp;Guardar y vigilar</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>&amp;Watch again</source>
+        <translation>&amp;Vigilar otra vez</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,10 @@ CredentialsPage::CredentialsPage(Session& session, QWidget* parent)
     : Page(tr("Credentials"), tr("Where to, who you are, and the key that proves it"), parent), m_session(session) {
     auto* next = new Button(tr("&Next: assertion"), ButtonKind::Primary);
     connect(next, &QPushButton::clicked, this, &CredentialsPage::nextRequested);
+    m_save = new Button(tr("&Save as a profile"));
+    m_save->setKeyHint(QKeySequence(QKeySequence::Save));
+    connect(m_save, &QPushButton::clicked, this, &CredentialsPage::saveRequested);
+    addAction(m_save);
     addAction(next);
 
     auto* columns = new Columns(720);
@@ -107,6 +111,12 @@ CredentialsPage::CredentialsPage(Session& session, QWidget* parent)
     connect(&m_session, &Session::discoveryChanged, this, &CredentialsPage::refreshDiscovery);
     refreshCredentials();
     refreshDiscovery();
+}
+
+void CredentialsPage::setSaving(bool unsaved, bool isProfile) {
+    m_save->setEnabled(unsaved);
+    m_save->setText(isProfile ? tr("&Save the profile") : tr("&Save as a profile"));
+    m_save->updateGeometry();
 }
 
 Card* CredentialsPage::makeServer() {

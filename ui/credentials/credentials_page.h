@@ -21,8 +21,12 @@ class CredentialsPage : public Page {
     /// Brings the place of a finding into view: "key", "jwks" (what is registered), "discovery" (the server).
     void reveal(const QString& in);
 
+    /// What stands in the window differs from what is saved, or is not saved yet; `isProfile`: a profile is open.
+    void setSaving(bool unsaved, bool isProfile);
+
   Q_SIGNALS:
     void nextRequested();
+    void saveRequested();
 
   private:
     Card* makeServer();
@@ -39,6 +43,7 @@ class CredentialsPage : public Page {
     QLineEdit* m_client;
     Field* m_clientField;
     QLineEdit* m_scope;
+    Button* m_save;
     Button* m_addresses;
     Button* m_again;
     Button* m_clean;

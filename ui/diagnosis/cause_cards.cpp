@@ -43,6 +43,9 @@ QString settleInWords(const QString& how, const QString& cause) {
     if (how == QLatin1String("ask")) {
         return CauseCard::tr("Settle it: answer the question");
     }
+    if (how == QLatin1String("wait")) {
+        return CauseCard::tr("Watch, and tell me");
+    }
     if (how == QLatin1String("probe")) {
         return CauseCard::tr("Settle it: send a probe");
     }

@@ -46,6 +46,10 @@ QString stepInWords(diagnosis::Step step) {
     return {};
 }
 
+bool onlyWaitingHelps(const diagnosis::Diagnosis& d) {
+    return !d.causes.empty() && d.causes.front().settle.how == "wait";
+}
+
 Mark verdictMark(const diagnosis::Diagnosis& d) {
     if (d.outcome == diagnosis::Outcome::Granted) {
         return Mark::Pass;
@@ -55,7 +59,7 @@ Mark verdictMark(const diagnosis::Diagnosis& d) {
     if (proved || d.outcome == diagnosis::Outcome::NoAnswer) {
         return Mark::Fail;
     }
-    if (!d.causes.empty() && d.causes.front().settle.how == "wait") {
+    if (onlyWaitingHelps(d)) {
         return Mark::Waiting;
     }
     return d.outcome == diagnosis::Outcome::NotSent ? Mark::Consistent : Mark::Unknown;
@@ -267,6 +271,9 @@ void DiagnosisPage::refresh() {
     case Next::Fix:
         words = tr("Fix it");
         break;
+    case Next::Watch:
+        words = tr("Watch, and tell me");
+        break;
     case Next::Answer:
         words = tr("Answer the question");
         break;
@@ -304,6 +311,8 @@ void DiagnosisPage::settle(const QString& cause, const QString& how) {
     if (how == QLatin1String("fetch")) {
         m_session.fetchRegistered();
         Q_EMIT placeRequested(Place{QStringLiteral("jwks"), {}, 0, 0});
+    } else if (how == QLatin1String("wait")) {
+        Q_EMIT watchRequested();
     } else if (how == QLatin1String("probe")) {
         m_probe->offer(cause);
         scroller()->ensureWidgetVisible(m_probe, 0, 40);
@@ -363,6 +372,9 @@ DiagnosisPage::Next DiagnosisPage::next() const {
     if (view.diagnosis.outcome == diagnosis::Outcome::NoAnswer && canSend) {
         return Next::SendAgain;
     }
+    if (canSend && onlyWaitingHelps(view.diagnosis)) {
+        return Next::Watch;
+    }
     if (m_findings->count(FindingsModel::OnlyYou) > 0 ||
         std::any_of(view.diagnosis.findings.begin(), view.diagnosis.findings.end(),
                     [](const auto& f) { return FindingsModel::groupOf(f) == FindingsModel::OnlyYou; })) {
@@ -390,6 +402,9 @@ void DiagnosisPage::doNext() {
         if (const auto* finding = fixable()) {
             m_session.fix(*finding);
         }
+        break;
+    case Next::Watch:
+        Q_EMIT watchRequested();
         break;
     case Next::Answer:
         for (int row = 0; row < m_findings->rowCount(); ++row) {

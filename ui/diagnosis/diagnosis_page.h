@@ -48,12 +48,14 @@ class DiagnosisPage : public Page {
     /// A finding speaks of this place.
     void placeRequested(const ad::ui::Place& place);
     void startRequested();
+    /// Waiting is what helps: the machine is to wait.
+    void watchRequested();
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
-    enum class Next { None, Send, SendAgain, Fix, Answer };
+    enum class Next { None, Send, SendAgain, Fix, Watch, Answer };
     QWidget* makeEmpty();
     QWidget* makeChecklist();
     void refresh();

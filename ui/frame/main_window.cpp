@@ -10,9 +10,13 @@
 #include "frame/sheet.h"
 #include "frame/sheets.h"
 #include "frame/status_line.h"
+#include "profiles/keeper.h"
+#include "profiles/profiles_page.h"
 #include "request/request_page.h"
 #include "start/start_page.h"
 #include "theme/theme.h"
+#include "watch/tray.h"
+#include "watch/watch_page.h"
 #include "widgets/accessible.h"
 #include "widgets/drop_zone.h"
 #include "widgets/help.h"
@@ -32,6 +36,7 @@ namespace ad::ui {
 namespace {
 
 constexpr int shownRecent = 5;
+constexpr int shownProfiles = 8; ///< all of them stand on their page
 
 QString splitterPlace(const QSplitter& splitter) { return QStringLiteral("splitter/") + splitter.objectName(); }
 
@@ -84,17 +89,6 @@ MainWindow::~MainWindow() {
     m_focus->setWidget(nullptr);
 }
 
-void MainWindow::setProfiles(ProfileSource* profiles) {
-    m_profiles = profiles;
-    if (profiles != nullptr) {
-        connect(profiles, &ProfileSource::changed, this, &MainWindow::refreshRail);
-    }
-    if (auto* start = qobject_cast<StartPage*>(m_pages[static_cast<std::size_t>(Start)].data())) {
-        start->setProfiles(profiles);
-    }
-    refreshRail();
-}
-
 void MainWindow::connectSession() {
     const auto all = [this] {
         refreshRail();
@@ -141,6 +135,7 @@ QWidget* MainWindow::page(PageId id) {
                 splitter->restoreState(state);
             }
         }
+        refreshActions();
     }
     return kept;
 }
@@ -160,6 +155,7 @@ QWidget* MainWindow::makePage(PageId id) {
         auto* credentials = new CredentialsPage(m_session);
         setHelpTopic(credentials, QStringLiteral("key-readable"));
         connect(credentials, &CredentialsPage::nextRequested, this, [this] { go(Assertion); });
+        connect(credentials, &CredentialsPage::saveRequested, this, [this] { run(ActionId::SaveProfile); });
         return credentials;
     }
     case Assertion: {
@@ -182,7 +178,30 @@ QWidget* MainWindow::makePage(PageId id) {
         connect(diagnosis, &DiagnosisPage::sendRequested, this, &MainWindow::send);
         connect(diagnosis, &DiagnosisPage::placeRequested, this, &MainWindow::showPlace);
         connect(diagnosis, &DiagnosisPage::startRequested, this, [this] { go(Start); });
+        connect(diagnosis, &DiagnosisPage::watchRequested, this, [this] {
+            keeper().watchWindow();
+            go(Watch);
+        });
         return diagnosis;
+    }
+    case Watch: {
+        auto* watch = new WatchPage(m_session, keeper());
+        connect(watch, &WatchPage::credentialsRequested, this, [this] { go(Credentials); });
+        return watch;
+    }
+    case Profiles: {
+        auto* profiles = new ProfilesPage(m_session, keeper());
+        connect(profiles, &ProfilesPage::openRequested, this,
+                [this](const std::string& id) { keeper().open(text(id)); });
+        connect(profiles, &ProfilesPage::credentialsRequested, this, [this] { go(Credentials); });
+        connect(profiles, &ProfilesPage::watchRequested, this, [this](const std::string& id) {
+            const KeptProfile* entry = keeper().view().find(id);
+            if (entry != nullptr && !entry->watching()) {
+                keeper().startWatch(id);
+            }
+            showWatch(id);
+        });
+        return profiles;
     }
     case Settings: {
         auto* settings = new SettingsPage(m_preferences);
@@ -210,7 +229,7 @@ void MainWindow::fillMenu() {
     m_menu->clear();
     if (m_profiles != nullptr) {
         const auto entries = m_profiles->entries();
-        for (const ProfileEntry& entry : entries) {
+        for (const ProfileEntry& entry : entries.mid(0, shownProfiles)) {
             QString title = entry.title;
             auto* action = m_menu->addAction(title.replace(QLatin1Char('&'), QLatin1String("&&")));
             action->setCheckable(true);
@@ -221,6 +240,10 @@ void MainWindow::fillMenu() {
             m_menu->addSeparator();
         }
     }
+    for (const ActionId id : {ActionId::SaveProfile, ActionId::GoProfiles}) {
+        m_menu->addAction((*m_actions)[id]);
+    }
+    m_menu->addSeparator();
     for (const ActionId id : {ActionId::New, ActionId::OpenFile, ActionId::Paste, ActionId::SaveCase}) {
         m_menu->addAction((*m_actions)[id]);
     }
@@ -300,6 +323,13 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     keepPlaces();
+    // Watches go on in the tray; without one they would end unseen, and the program ends as it should.
+    if (!m_quitting && m_tray != nullptr && m_tray->keepsWatching() && !qApp->isSavingSession()) {
+        event->ignore();
+        hide();
+        m_tray->tellThatItStays();
+        return;
+    }
     event->accept();
 }
 

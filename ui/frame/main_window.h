@@ -16,10 +16,12 @@ class QStackedWidget;
 namespace ad::ui {
 
 class Preferences;
+class Keeper;
 class ProfileSource;
 class Rail;
 class Sheet;
 class StatusLine;
+class Tray;
 
 class MainWindow : public QWidget {
     Q_OBJECT
@@ -61,6 +63,9 @@ class MainWindow : public QWidget {
   private:
     void connectSession();
     QWidget* makePage(PageId id);
+    [[nodiscard]] Keeper& keeper();
+    void followKeeper(Keeper& keeper);
+    void showWatch(const std::string& profileId);
     void fillMenu();
     void refreshRail();
     void refreshStatus();
@@ -84,6 +89,7 @@ class MainWindow : public QWidget {
     Session& m_session;
     Preferences& m_preferences;
     ProfileSource* m_profiles = nullptr;
+    Tray* m_tray = nullptr;
     Actions* m_actions;
     Rail* m_rail;
     QMenu* m_menu;
@@ -92,6 +98,7 @@ class MainWindow : public QWidget {
     std::array<QPointer<QWidget>, pageCount> m_pages;
     PageId m_current = Start;
     bool m_stay = false;
+    bool m_quitting = false;
     QFocusFrame* m_focus;
     QString m_message;
     bool m_isProblem = false; ///< the message is one that stays until something is done

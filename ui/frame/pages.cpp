@@ -13,6 +13,8 @@ constexpr PageSpec specs[] = {
     {PageId::Assertion, "assertion", "assertion", RailPlace::Step},
     {PageId::Request, "request", "request", RailPlace::Step},
     {PageId::Diagnosis, "diagnosis", "diagnosis", RailPlace::Step},
+    {PageId::Watch, "watch", "hourglass", RailPlace::Step},
+    {PageId::Profiles, "profiles", "document", RailPlace::Bottom},
     {PageId::Settings, "settings", "settings", RailPlace::Bottom},
 };
 static_assert(std::size(specs) == pageCount);
@@ -37,6 +39,10 @@ QString pageTitle(PageId id) {
         return Tr::tr("Request");
     case PageId::Diagnosis:
         return Tr::tr("Diagnosis");
+    case PageId::Watch:
+        return Tr::tr("Watch");
+    case PageId::Profiles:
+        return Tr::tr("Profiles");
     case PageId::Settings:
         return Tr::tr("Settings");
     }

@@ -6,7 +6,7 @@
 
 namespace ad::ui {
 
-enum class PageId { Start, Credentials, Assertion, Request, Diagnosis, Settings };
+enum class PageId { Start, Credentials, Assertion, Request, Diagnosis, Watch, Profiles, Settings };
 inline constexpr int pageCount = static_cast<int>(PageId::Settings) + 1;
 
 /// Where a page stands in the rail.

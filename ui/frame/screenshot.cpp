@@ -1,5 +1,6 @@
 #include "frame/screenshot.h"
 #include "frame/main_window.h"
+#include "profiles/keeper.h"
 #include "session/session.h"
 
 #include <QApplication>
@@ -16,7 +17,8 @@ constexpr int longestWaitMs = 20000;
 constexpr int settlePasses = 20; ///< heights that follow from widths settle in several passes
 } // namespace
 
-bool takeScreenshot(MainWindow& window, Session& session, std::optional<PageId> page, const QString& path) {
+bool takeScreenshot(MainWindow& window, Session& session, const Keeper& keeper, std::optional<PageId> page,
+                    const QString& path) {
     if (page) {
         window.stayOn(*page);
     }
@@ -29,7 +31,7 @@ bool takeScreenshot(MainWindow& window, Session& session, std::optional<PageId> 
     int calm = 0;
     QObject::connect(&timer, &QTimer::timeout, &loop, [&] {
         // Idle twice in a row: a result may have started further work.
-        calm = session.idle() ? calm + 1 : 0;
+        calm = session.idle() && keeper.ready() && keeper.idle() ? calm + 1 : 0;
         if (calm >= 3 || clock.elapsed() > longestWaitMs) {
             loop.quit();
         }

@@ -7,12 +7,13 @@
 
 namespace ad::ui {
 
+class Keeper;
 class MainWindow;
 class Session;
 
 /// Shows the window, waits until all work is done and painted, goes to `page` (empty: stays), and writes a PNG. False:
 /// it could not be written.
-[[nodiscard]] bool takeScreenshot(MainWindow& window, Session& session, std::optional<PageId> page,
-                                  const QString& path);
+[[nodiscard]] bool takeScreenshot(MainWindow& window, Session& session, const Keeper& keeper,
+                                  std::optional<PageId> page, const QString& path);
 
 } // namespace ad::ui

@@ -6,6 +6,7 @@
 #include "frame/palette.h"
 #include "frame/preferences.h"
 #include "frame/sheets.h"
+#include "profiles/keeper.h"
 #include "request/request_page.h"
 #include "widgets/drop_zone.h"
 #include "widgets/help.h"
@@ -40,7 +41,11 @@ void MainWindow::run(ActionId id) {
     case ActionId::SaveCase:
         saveCase();
         break;
+    case ActionId::SaveProfile:
+        keeper().save();
+        break;
     case ActionId::Quit:
+        m_quitting = true;
         close();
         break;
     case ActionId::GoStart:
@@ -57,6 +62,12 @@ void MainWindow::run(ActionId id) {
         break;
     case ActionId::GoDiagnosis:
         go(Diagnosis);
+        break;
+    case ActionId::GoWatch:
+        go(Watch);
+        break;
+    case ActionId::GoProfiles:
+        go(Profiles);
         break;
     case ActionId::GoSettings:
         go(Settings);
@@ -140,6 +151,12 @@ void MainWindow::refreshActions() {
     const bool token = !view.assertion.compact.isEmpty();
     const bool request = !view.assertion.http.isEmpty();
     action[ActionId::SaveCase]->setEnabled(!m_session.empty());
+    auto* keeper = qobject_cast<Keeper*>(m_profiles);
+    const bool unsaved = keeper != nullptr && keeper->unsaved();
+    action[ActionId::SaveProfile]->setEnabled(unsaved);
+    if (auto* credentials = qobject_cast<CredentialsPage*>(m_pages[static_cast<std::size_t>(Credentials)].data())) {
+        credentials->setSaving(unsaved, keeper != nullptr && keeper->currentProfile() != nullptr);
+    }
     action[ActionId::Send]->setEnabled(view.canSend && !view.sending);
     action[ActionId::Cancel]->setEnabled(view.sending);
     action[ActionId::ResetValues]->setEnabled(view.assertion.editable);

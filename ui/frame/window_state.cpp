@@ -102,6 +102,19 @@ void MainWindow::refreshRail() {
         }
     }
     m_rail->setState(Diagnosis, diagnosisMark, note);
+
+    Mark watch = Mark::None;
+    note.clear();
+    if (m_profiles != nullptr) {
+        const auto entries = m_profiles->entries();
+        int waiting = 0;
+        for (const ProfileEntry& entry : entries) {
+            waiting += entry.mark == Mark::Waiting;
+        }
+        watch = waiting > 0 ? Mark::Waiting : Mark::None;
+        note = waiting > 0 ? QString::number(waiting) : QString();
+    }
+    m_rail->setState(Watch, watch, note);
 }
 
 void MainWindow::refreshStatus() {

@@ -250,6 +250,18 @@ attempt::Credentials credentialsOf(const diagnosis::CaseFile& file) {
     return credentials;
 }
 
+attempt::Credentials credentialsOf(const CaseInputs& inputs) {
+    attempt::Credentials credentials = credentialsOf(inputs.file);
+    credentials.kid = inputs.settings.kid;
+    credentials.alg = inputs.settings.alg;
+    credentials.audience = inputs.settings.audience;
+    credentials.jku = inputs.settings.jku;
+    credentials.lifetime = inputs.settings.lifetime;
+    credentials.changes.headerChanges = inputs.headerChanges;
+    credentials.changes.claimChanges = inputs.claimChanges;
+    return credentials;
+}
+
 std::optional<smart::HttpRequest> requestOf(const diagnosis::CaseFile& file) {
     if (!file.request || !file.request->is_object()) {
         return std::nullopt;
@@ -293,9 +305,7 @@ QString requestAsText(const smart::HttpRequest& request) {
 CaseResult workOut(const CaseInputs& given, const Random& random) {
     CaseResult result;
     CaseInputs inputs = given;
-    attempt::Credentials credentials = credentialsOf(inputs.file);
-    credentials.changes.headerChanges = inputs.headerChanges;
-    credentials.changes.claimChanges = inputs.claimChanges;
+    const attempt::Credentials credentials = credentialsOf(inputs);
     result.tokenEndpoint = text(credentials.tokenEndpoint);
     result.canSend = inputs.key && !credentials.clientId.empty() && !credentials.tokenEndpoint.empty();
     const vendors::Vendor& vendor = vendorOf(inputs.file, credentials.tokenEndpoint);

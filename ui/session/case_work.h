@@ -10,6 +10,7 @@ struct CaseInputs {
     diagnosis::CaseFile file;
     nlohmann::ordered_json headerChanges = nlohmann::ordered_json::object();
     nlohmann::ordered_json claimChanges = nlohmann::ordered_json::object();
+    attempt::Credentials settings; ///< kid, alg, audience, jku and lifetime; the rest is the file's
     std::optional<keys::KeyFile> key;
     QString keyName;
     Secret keyText; ///< for the diagnosis alone
@@ -36,6 +37,8 @@ struct CaseResult {
 
 /// The credentials of a case: the token endpoint from discovery where it is not given.
 [[nodiscard]] attempt::Credentials credentialsOf(const diagnosis::CaseFile& file);
+/// The same with the settings, header parameters and claims that differ from the defaults.
+[[nodiscard]] attempt::Credentials credentialsOf(const CaseInputs& inputs);
 
 /// What a header parameter or claim is, in a few words; empty: not a registered one.
 [[nodiscard]] QString meaningOf(bool inHeader, const std::string& name, const json::Value& value,

@@ -71,9 +71,7 @@ ComparisonView compareWork(const CaseInputs& inputs, std::string_view pasted, co
     }
     view.present = true;
     const jose::Jws jws = jose::readJws(given);
-    attempt::Credentials credentials = credentialsOf(inputs.file);
-    credentials.changes.headerChanges = inputs.headerChanges;
-    credentials.changes.claimChanges = inputs.claimChanges;
+    attempt::Credentials credentials = credentialsOf(inputs);
     if (credentials.clientId.empty()) {
         credentials.clientId = claimText(jws, "sub");
     }

@@ -14,6 +14,14 @@ struct KeySource {
     std::optional<Secret> passphrase;
 };
 
+/// The key of a saved profile as the keychain gave it.
+struct SavedKey {
+    QString name, path;
+    std::optional<Secret> bytes; ///< empty: the file at `path`
+    std::optional<Secret> passphrase;
+    std::optional<Error> error; ///< the keychain did not give it
+};
+
 struct KeyResult {
     KeyView view;
     std::optional<keys::KeyFile> file;

@@ -40,6 +40,8 @@ Session::~Session() {
 
 const diagnosis::CaseFile& Session::caseFile() const { return d->file; }
 
+quint64 Session::piece() const { return d->piece; }
+
 bool Session::empty() const { return m_view.title.isEmpty(); }
 
 bool Session::idle() const {
@@ -154,6 +156,7 @@ void Session::take(const Expected<Brought>& brought, const QString& name, const 
         d->reset();
         m_view = SessionView{};
         file = came;
+        d->history = came.history;
         d->keepAssertion = came.assertion || came.request;
         m_view.now = came.now;
         d->title = QFileInfo(name).completeBaseName();

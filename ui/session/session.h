@@ -19,6 +19,7 @@ namespace ad::ui {
 
 struct Brought;
 struct KeySource;
+struct SavedKey;
 struct SessionStep;
 
 /// Lives in the GUI thread. No function waits: results come by signals, and a result that is out of date is dropped.
@@ -34,6 +35,9 @@ class Session : public QObject {
     /// What was given, as the case file that "Save case" writes.
     [[nodiscard]] const diagnosis::CaseFile& caseFile() const;
     [[nodiscard]] bool empty() const;
+    /// A number for what is worked on: another one for each case, story or saved profile that is opened, and the former
+    /// one again when that is undone.
+    [[nodiscard]] quint64 piece() const;
     /// Nothing is being read, signed, diagnosed or sent.
     [[nodiscard]] bool idle() const;
 
@@ -53,6 +57,18 @@ class Session : public QObject {
     void openText(const QString& text);
     /// What view().intake tells was read: it is shown no longer.
     void dismissIntake();
+    /// Shows saved credentials instead of what is open; opened() follows. An answer in `file` is one to what was sent
+    /// with them. `credentials` tells what differs from the defaults: kid, alg, audience, jku, lifetime, and changed
+    /// header parameters and claims. With `keyLater` the key comes by takeSavedKey(), else it is read from the case's
+    /// path.
+    void openSaved(const diagnosis::CaseFile& file, const attempt::Credentials& credentials, const QString& title,
+                   bool keyLater);
+    /// The key that openSaved() waits for; dropped when another one was brought meanwhile.
+    void takeSavedKey(const SavedKey& key);
+    /// What would be sent, with everything that differs from the defaults.
+    [[nodiscard]] attempt::Credentials credentials() const;
+    /// The private key; empty: there is none, or it is locked.
+    [[nodiscard]] std::optional<keys::Key> privateKey() const;
     enum class Story { RightAndRefused, AudienceAlmostRight, FiveMinutes };
     void openStory(Story story);
     /// Writes the case without secrets; the result comes by saved() or failed().
@@ -118,6 +134,8 @@ class Session : public QObject {
     void assertionChanged();
     void exchangeProgress();
     void exchangeFinished();
+    /// What was sent from here has an answer, and that is diagnosed: case file and view hold both.
+    void answered(const ad::net::Exchange& exchange);
     void attemptsChanged();
     void diagnosisChanged();
     void comparisonChanged();
@@ -140,7 +158,7 @@ class Session : public QObject {
     void offThread(Work work, Done done);
     void take(const Expected<Brought>& brought, const QString& name, const QString& path);
     void readKey(const KeySource& source);
-    void readKeyFile(const QString& path);
+    void readKeyFile(const QString& path, const std::optional<Secret>& passphrase = {});
     void takeRegistered(const Expected<diagnosis::Registered>& registered, const QString& name);
     void discover();
     void discoverSoon();

@@ -11,7 +11,7 @@ void Session::setKeyFile(const QString& path) {
     readKeyFile(path);
 }
 
-void Session::readKeyFile(const QString& path) {
+void Session::readKeyFile(const QString& path, const std::optional<Secret>& passphrase) {
     m_view.key = KeyView{};
     m_view.key.state = KeyView::State::Reading;
     m_view.key.name = QFileInfo(path).fileName();
@@ -19,7 +19,7 @@ void Session::readKeyFile(const QString& path) {
     Q_EMIT keyChanged();
     const quint64 run = ++d->keyRun;
     offThread([path] { return std::make_shared<Expected<Secret>>(readFile(utf8(path))); },
-              [this, run, path](const std::shared_ptr<Expected<Secret>>& bytes) {
+              [this, run, path, passphrase](const std::shared_ptr<Expected<Secret>>& bytes) {
                   if (run != d->keyRun) {
                       return;
                   }
@@ -30,7 +30,7 @@ void Session::readKeyFile(const QString& path) {
                       update(Changed::Key);
                       return;
                   }
-                  readKey({**bytes, QFileInfo(path).fileName(), path, {}});
+                  readKey({**bytes, QFileInfo(path).fileName(), path, passphrase});
               });
 }
 

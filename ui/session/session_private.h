@@ -38,8 +38,10 @@ inline constexpr qint64 fetchLimit = 1U << 20;
 struct SessionState {
     diagnosis::CaseFile file;
     QString title;
+    quint64 piece = 0; ///< Session::piece()
     nlohmann::ordered_json headerChanges = nlohmann::ordered_json::object();
     nlohmann::ordered_json claimChanges = nlohmann::ordered_json::object();
+    attempt::Credentials settings; ///< of a saved profile: kid, alg, audience, jku and lifetime alone
 
     KeySource keySource;
     std::optional<keys::KeyFile> key;
@@ -64,6 +66,7 @@ struct Session::Private : SessionState {
 
     QThreadPool pool;
     int underWay = 0;
+    quint64 pieces = 0;
     quint64 openRun = 0, keyRun = 0, workRun = 0, sendRun = 0, compareRun = 0, registeredRun = 0;
     bool working = false, workAgain = false;
     bool sendWhenReady = false;
@@ -81,6 +84,7 @@ struct Session::Private : SessionState {
     std::unique_ptr<probes::Offer> offer; ///< goes before its client
     /// What the offered probes are compared with: when it is no longer shown, their answers are dropped.
     std::optional<diagnosis::CaseResponse> probed;
+    std::optional<net::Exchange> answered; ///< what came last, until it is diagnosed
     QPointer<net::Pending> pending, discovery, jwksFetch;
     QTimer discoveryTimer, progressTimer;
     net::Phase phase = net::Phase::Queued;
@@ -97,11 +101,13 @@ struct Session::Private : SessionState {
     /// Everything back to nothing; what is under way is forgotten when it comes.
     void reset() {
         static_cast<SessionState&>(*this) = SessionState{};
+        piece = ++pieces;
         if (offer) {
             offer->cancel();
             offer->decline();
         }
         probed.reset();
+        answered.reset();
         ++keyRun;
         ++workRun;
         ++sendRun;

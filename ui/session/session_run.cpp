@@ -96,6 +96,7 @@ CaseInputs inputsOf(const Session::Private& d, const QString& keyName) {
     inputs.file = d.file;
     inputs.headerChanges = d.headerChanges;
     inputs.claimChanges = d.claimChanges;
+    inputs.settings = d.settings;
     inputs.key = d.key;
     inputs.keyName = keyName;
     inputs.keyText = d.keyText;
@@ -166,6 +167,10 @@ void Session::work() {
         Q_EMIT exchangeFinished();
         Q_EMIT attemptsChanged();
         Q_EMIT diagnosisChanged();
+        if (d->answered && m_view.diagnosed) {
+            const net::Exchange exchange = *std::exchange(d->answered, std::nullopt);
+            Q_EMIT answered(exchange);
+        }
         compareAgain();
         if (d->sendWhenReady && d->prepared) {
             d->sendWhenReady = false;
@@ -189,9 +194,7 @@ void Session::send() {
     d->phase = net::Phase::Queued;
     d->progressTimer.start();
     Q_EMIT exchangeProgress();
-    attempt::Credentials credentials = credentialsOf(d->file);
-    credentials.changes.headerChanges = d->headerChanges;
-    credentials.changes.claimChanges = d->claimChanges;
+    const attempt::Credentials credentials = this->credentials();
     const quint64 run = ++d->sendRun;
     ++d->underWay;
     QtConcurrent::run(&d->pool, [credentials, key = d->key->first(), registered = d->file.registered] {
@@ -265,6 +268,7 @@ void Session::finish(const attempt::Prepared& prepared, const net::Exchange& exc
     d->keepAssertion = true;
     d->ownAssertion = true;
     d->serverAhead = exchange.clockDifference;
+    d->answered = exchange;
     d->attempts.prepend({d->file.assertion, d->file.request, d->file.response, std::nullopt, laid,
                          exchange.clockDifference, before, true});
     m_view.attempts.prepend(line);

@@ -1,0 +1,422 @@
+// Saved profiles in the window: the keeper's thread, what is opened and saved, the models, the page.
+#include "net/test_server.h"
+#include "profiles/profiles_model.h"
+#include "profiles/profiles_page.h"
+#include "ui/profiles_support.h"
+#include "watch/tries_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QUndoStack>
+
+using namespace ad;
+using namespace ad::ui;
+
+namespace {
+
+const char* const refusal = "HTTP/1.1 400 X\r\nContent-Type: application/json\r\nContent-Length: 26\r\n\r\n"
+                            "{\"error\":\"invalid_client\"}";
+
+profiles::Profile sample(const std::string& name) {
+    profiles::Profile p;
+    p.name = name;
+    p.credentials.clientId = "me-" + name;
+    p.credentials.tokenEndpoint = "https://fhir.epic.com/interconnect-fhir-oauth/oauth2/token";
+    return p;
+}
+
+profiles::AttemptRow attemptOf(const std::string& id, std::int64_t at, int status = 400) {
+    profiles::AttemptRow row;
+    row.profileId = id;
+    row.state = profiles::AttemptState::Finished;
+    row.begunAtMs = at;
+    row.by = "send";
+    row.outcome = status == 200 ? "granted" : "rejected";
+    row.status = status;
+    row.error = status == 200 ? "" : "invalid_client";
+    return row;
+}
+
+} // namespace
+
+class TestProfiles : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void initTestCase() { m_key = *keys::generate("p384"); }
+    void init() {
+        m_stand = std::make_unique<Stand>();
+        m_store = m_stand->store();
+        QVERIFY(m_store);
+    }
+    void cleanup() {
+        m_store.reset();
+        m_stand.reset();
+    }
+
+    void othersAreSeen() {
+        Keeper keeper(m_stand->options());
+        ProfilesModel model(keeper, Shelf::InUse);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QTRY_VERIFY(keeper.ready());
+        QCOMPARE(model.rowCount(), 0);
+        const auto b = *m_store->add(sample("B"));
+        QTRY_COMPARE(model.rowCount(), 1);
+        QVERIFY(m_store->add(sample("A")).has_value());
+        QVERIFY(m_store->add(sample("C")).has_value());
+        QTRY_COMPARE(model.rowCount(), 3);
+        QCOMPARE(model.index(0).data().toString(), QStringLiteral("A"));
+        QVERIFY(m_store->rename(b.id, "Z").has_value());
+        QTRY_COMPARE(model.index(2).data().toString(), QStringLiteral("Z"));
+        model.setOrder(ProfileOrder::Created);
+        m_stand->clock->forward(1000);
+        QVERIFY(m_store->add(sample("M")).has_value());
+        QTRY_COMPARE(model.index(0).data().toString(), QStringLiteral("M"));
+        model.setOrder(ProfileOrder::Name);
+        QCOMPARE(model.index(0).data().toString(), QStringLiteral("A"));
+        model.setSearch(QStringLiteral("epic me-c"));
+        QCOMPARE(model.rowCount(), 1);
+        model.setSearch({});
+        QVERIFY(m_store->setArchived(b.id, true).has_value());
+        QTRY_COMPARE(model.rowCount(), 3);
+        model.setShelf(Shelf::Archive);
+        QCOMPARE(model.rowCount(), 1);
+        QVERIFY(model.setData(model.index(0), QStringLiteral("New name"), Qt::EditRole));
+        QTRY_COMPARE(model.index(0).data().toString(), QStringLiteral("New name"));
+        QTRY_VERIFY(m_store->find("new name").has_value());
+    }
+
+    void twoWindowsAtOnce() {
+        Keeper one(m_stand->options());
+        Keeper other(m_stand->options());
+        one.add(sample("A"));
+        QTRY_COMPARE(other.view().entries.size(), 1);
+        const std::string id = other.view().entries.front().profile.id;
+        other.setTags(id, {QStringLiteral(" live "), QStringLiteral("bulk"), QStringLiteral("live")});
+        QTRY_COMPARE(one.view().entries.front().profile.tags, (std::vector<std::string>{"bulk", "live"}));
+        one.setNotes(id, QStringLiteral("ask Ada"));
+        QTRY_COMPARE(other.view().entries.front().profile.notes, std::string("ask Ada"));
+        other.duplicate(id);
+        QTRY_COMPARE(one.view().entries.size(), 2);
+    }
+
+    void deleteAndUndo() {
+        Keeper keeper(m_stand->options());
+        const auto a = *m_store->add(sample("A"));
+        QVERIFY(m_store->addAttempt(attemptOf(a.id, 1000), {}).has_value());
+        Session session;
+        ProfilesPage page(session, keeper);
+        page.resize(900, 600);
+        page.show();
+        QTRY_COMPARE(keeper.view().entries.size(), 1);
+        QTRY_VERIFY(button(page, "Delete") != nullptr);
+        button(page, "Delete")->click();
+        QTRY_COMPARE(keeper.view().entries.size(), 0);
+        QTRY_VERIFY(m_store->profiles()->empty());
+        QTRY_VERIFY(button(page, "Undo") != nullptr);
+        button(page, "Undo")->click();
+        QTRY_COMPARE(keeper.view().entries.size(), 1);
+        QCOMPARE(*m_store->attemptCount(a.id), std::int64_t{1});
+    }
+
+    void attemptsComeInPages() {
+        const auto p = *m_store->add(sample("A"));
+        for (int i = 1; i <= 250; ++i) {
+            QVERIFY(m_store->addAttempt(attemptOf(p.id, i * 1000), {}).has_value());
+        }
+        Keeper keeper(m_stand->options());
+        QTRY_VERIFY(keeper.ready());
+        TriesModel model(keeper);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.show(p.id, 0);
+        QTRY_COMPARE(model.rowCount(), 100);
+        QCOMPARE(model.total(), std::int64_t{250});
+        // The tester asks for more by itself, as a view does.
+        model.fetchMore({});
+        QTRY_COMPARE(model.rowCount(), 250);
+        QVERIFY(!model.canFetchMore({}));
+        QCOMPARE(model.index(249).data(TriesModel::ChangedRole).toString(), QStringLiteral("first answer"));
+        QCOMPARE(model.index(0).data(TriesModel::ChangedRole).toString(), QStringLiteral("nothing"));
+        QVERIFY(m_store->addAttempt(attemptOf(p.id, 999'000, 200), {}).has_value());
+        model.refresh();
+        QTRY_COMPARE(model.rowCount(), 251);
+        QCOMPARE(model.index(0).data(TriesModel::ChangedRole).toString(), QStringLiteral("the answer"));
+        QCOMPARE(static_cast<Mark>(model.index(0).data(TriesModel::MarkRole).toInt()), Mark::Pass);
+    }
+
+    void whatIsOld_isDeleted() {
+        const auto p = *m_store->add(sample("A"));
+        const std::int64_t now = m_stand->clock->wallMs;
+        constexpr std::int64_t day = 86'400'000;
+        for (const int age : {100, 80, 20, 1}) {
+            QVERIFY(m_store->addAttempt(attemptOf(p.id, now - age * day), {}).has_value());
+        }
+        Keeper keeper(m_stand->options());
+        keeper.setRetention(90);
+        QTRY_COMPARE(*m_store->attemptCount(p.id), std::int64_t{3});
+        QCOMPARE(m_store->retention()->days, 90);
+        keeper.setRetention(0);
+        QTRY_COMPARE(m_store->retention()->days, 0);
+        QCOMPARE(*m_store->attemptCount(p.id), std::int64_t{3});
+        // A window that stays open for days deletes every day.
+        keeper.setRetention(30);
+        QTRY_COMPARE(*m_store->attemptCount(p.id), std::int64_t{2});
+        m_stand->clock->forward(15 * day);
+        QTRY_COMPARE_WITH_TIMEOUT(*m_store->attemptCount(p.id), std::int64_t{1}, 15000);
+    }
+
+    void aProfileIsOpened() {
+        auto fresh = sample("A");
+        fresh.key.path = m_stand->keyFile(m_key);
+        fresh.credentials.kid = "one";
+        fresh.credentials.lifetime = 120;
+        fresh.credentials.changes.claimChanges = {{"extra", 5}};
+        const auto p = *m_store->add(fresh);
+        QVERIFY(m_store->addAttempt(attemptOf(p.id, 1'700'000'000'000, 200), {}).has_value());
+        Keeper keeper(m_stand->options());
+        Session session;
+        keeper.follow(session);
+        keeper.openNamed(QStringLiteral("a")); // also before the store is read
+        QTRY_COMPARE(session.view().clientId, QStringLiteral("me-A"));
+        QCOMPARE(keeper.currentId(), p.id);
+        QCOMPARE(keeper.entries().size(), 1);
+        QTRY_VERIFY(session.idle() && session.view().assertion.source == AssertionView::Source::Signed);
+        // What differs from the defaults is in the assertion, and what was answered before is known.
+        QVERIFY2(session.view().assertion.claimsJson.contains(QLatin1String("\"extra\":5")),
+                 qPrintable(session.view().assertion.claimsJson));
+        QVERIFY(session.view().assertion.headerJson.contains(QLatin1String("\"kid\":\"one\"")));
+        QCOMPARE(session.caseFile().history.size(), std::size_t{1});
+        QVERIFY(!keeper.unsaved());
+        // Something else is opened: the profile is no longer what is shown, until that is taken back.
+        session.openText(QStringLiteral("{\"schema\":\"assertion-doctor/case/1\",\"client_id\":\"other\"}"));
+        QTRY_COMPARE(session.view().clientId, QStringLiteral("other"));
+        QCOMPARE(keeper.currentId(), std::string());
+        session.edits()->undo();
+        QCOMPARE(session.view().clientId, QStringLiteral("me-A"));
+        QCOMPARE(keeper.currentId(), p.id);
+    }
+
+    void whatStandsInTheWindowIsSaved() {
+        Keeper keeper(m_stand->options());
+        Session session;
+        keeper.follow(session);
+        QTRY_VERIFY(keeper.ready());
+        QVERIFY(!keeper.unsaved());
+        session.setServer(QStringLiteral("https://fhir.epic.com/interconnect-fhir-oauth/oauth2/token"));
+        session.setClientId(QStringLiteral("me"));
+        session.setKeyFile(QString::fromStdString(m_stand->keyFile(m_key)));
+        QTRY_VERIFY(session.idle());
+        QVERIFY(keeper.unsaved());
+        keeper.save();
+        QTRY_COMPARE(m_store->profiles()->size(), std::size_t{1});
+        QTRY_VERIFY(keeper.currentProfile() != nullptr);
+        const auto saved = m_store->profiles()->front();
+        QCOMPARE(saved.key.thumbprint, m_key.thumbprint());
+        QVERIFY(!keeper.unsaved());
+        session.setScope(QStringLiteral("system/Patient.rs"));
+        session.editValue(false, QStringLiteral("nbf"), QStringLiteral("1700000000"));
+        QVERIFY(keeper.unsaved());
+        keeper.save();
+        QTRY_COMPARE(m_store->profile(saved.id)->credentials.scope, std::string("system/Patient.rs"));
+        QCOMPARE(m_store->profile(saved.id)->credentials.changes.claimChanges,
+                 (nlohmann::ordered_json{{"nbf", 1700000000}}));
+        QTRY_VERIFY(!keeper.unsaved());
+        // Another program changes it, and so does the window: neither is lost.
+        auto other = *m_store->profile(saved.id);
+        other.credentials.clientId = "theirs";
+        QVERIFY(m_store->update(other).has_value());
+        QTRY_COMPARE(keeper.currentProfile()->profile.credentials.clientId, std::string("theirs"));
+        session.setClientId(QStringLiteral("mine"));
+        keeper.save();
+        QTRY_COMPARE(m_store->profiles()->size(), std::size_t{2});
+        QCOMPARE(m_store->profile(saved.id)->credentials.clientId, std::string("theirs"));
+        QTRY_VERIFY(keeper.currentId() != saved.id);
+        QCOMPARE(m_store->profile(keeper.currentId())->credentials.clientId, std::string("mine"));
+    }
+
+    void whatIsSentIsKept() {
+        test::Server server(test::saying(refusal));
+        auto fresh = sample("A");
+        fresh.credentials.tokenEndpoint = server.url();
+        fresh.key.path = m_stand->keyFile(m_key);
+        const auto p = *m_store->add(fresh);
+        // It worked before: the diagnosis of what is sent now says so.
+        QVERIFY(m_store->addAttempt(attemptOf(p.id, systemNowMs() - 3'600'000, 200), {}).has_value());
+        Keeper keeper(m_stand->options());
+        Session session;
+        keeper.follow(session);
+        keeper.openNamed(QStringLiteral("A"));
+        QTRY_VERIFY(session.view().canSend && session.idle());
+        session.send();
+        QTRY_VERIFY(session.view().exchange.present && session.idle());
+        QTRY_COMPARE(*m_store->attemptCount(p.id), std::int64_t{2});
+        const auto row = m_store->attempts(p.id)->front();
+        QCOMPARE(row.error, std::string("invalid_client"));
+        QVERIFY(row.tookMs >= 0);
+        const auto& findings = session.view().diagnosis.findings;
+        const auto changed = std::find_if(findings.begin(), findings.end(), [](const diagnosis::Finding& f) {
+            return f.family == diagnosis::Family::History && f.verdict != diagnosis::Verdict::NotApplicable &&
+                   f.verdict != diagnosis::Verdict::Unknown;
+        });
+        QVERIFY2(changed != findings.end(), "no check speaks of what was before");
+        // Only what is sent counts, not each look at it.
+        session.setAnswer(QStringLiteral("app_audience"), QStringLiteral("backend"));
+        QTRY_VERIFY(session.idle() && keeper.idle());
+        QCOMPARE(*m_store->attemptCount(p.id), std::int64_t{2});
+    }
+
+    void keysAreTold() {
+        auto fresh = sample("A");
+        fresh.key.path = m_stand->keyFile(m_key);
+        fresh.key = profiles::remember(fresh.key, m_key);
+        QVERIFY(m_store->add(fresh).has_value());
+        Keeper keeper(m_stand->options());
+        ProfilesModel model(keeper, Shelf::InUse);
+        QTRY_COMPARE(model.rowCount(), 1);
+        QVERIFY(model.index(0).data(ProfilesModel::AheadRole).toString().isEmpty());
+        QVERIFY(QFile::remove(QString::fromStdString(fresh.key.path)));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            model.index(0).data(ProfilesModel::AheadRole).toString().contains(QLatin1String("not there")), 15000);
+    }
+
+    void keysFromTheKeychain_data() {
+        QTest::addColumn<QString>("error");
+        QTest::newRow("it opens") << QString();
+        for (const char* code : {"keychain_locked", "keychain_absent", "keychain_refused"}) {
+            QTest::newRow(code) << QString::fromLatin1(code);
+        }
+    }
+    void keysFromTheKeychain() {
+        QFETCH(QString, error);
+        auto fresh = sample("A");
+        fresh.key.inKeychain = true;
+        const auto p = *m_store->add(fresh);
+        m_stand->keychain->secrets[profiles::keyEntry(p.id)] = m_key.pkcs8Pem();
+        if (!error.isEmpty()) {
+            m_stand->keychain->refuse(error.toLatin1().constData());
+        }
+        Keeper keeper(m_stand->options());
+        Session session;
+        keeper.follow(session);
+        keeper.openNamed(QStringLiteral("A"));
+        if (error.isEmpty()) {
+            QTRY_VERIFY(session.view().key.state == KeyView::State::Ready && session.idle());
+            QCOMPARE(session.view().key.thumbprint, QString::fromStdString(m_key.thumbprint()));
+            QVERIFY(session.view().canSend);
+            QVERIFY(!keeper.unsaved());
+            return;
+        }
+        QTRY_VERIFY(session.view().key.state == KeyView::State::Failed);
+        QCOMPARE(QString::fromStdString(session.view().key.error->code), error);
+        QVERIFY(!session.view().key.error->todo.isEmpty());
+        // The way out: a file instead.
+        session.setKeyFile(QString::fromStdString(m_stand->keyFile(m_key)));
+        QTRY_VERIFY(session.view().canSend && session.idle());
+        QVERIFY(keeper.unsaved());
+        keeper.save();
+        QTRY_VERIFY(!m_store->profile(p.id)->key.inKeychain);
+        QVERIFY(!m_store->profile(p.id)->key.path.empty());
+    }
+
+    void exportAndImport_data() {
+        QTest::addColumn<bool>("withKeys");
+        QTest::newRow("without keys") << false;
+        QTest::newRow("with keys") << true;
+    }
+    void exportAndImport() {
+        QFETCH(bool, withKeys);
+        auto fresh = sample("A");
+        fresh.key.path = m_stand->keyFile(m_key);
+        const auto p = *m_store->add(fresh);
+        QVERIFY(m_store->addAttempt(attemptOf(p.id, 1000), {}).has_value());
+        const QString file = m_stand->folder.filePath(QStringLiteral("out.json"));
+        {
+            Keeper keeper(m_stand->options());
+            QSignalSpy said(&keeper, &Keeper::said);
+            keeper.exportTo(file, {}, true, withKeys ? std::optional(Secret("opensesame")) : std::nullopt);
+            QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 20000);
+        }
+        const auto bytes = readFile(utf8(file));
+        QVERIFY(bytes->view().find("PRIVATE KEY") == std::string_view::npos);
+        Stand elsewhere;
+        Keeper keeper(elsewhere.options());
+        QSignalSpy wanted(&keeper, &Keeper::passphraseWanted);
+        keeper.importFrom(file);
+        if (withKeys) {
+            QTRY_COMPARE(wanted.size(), 1);
+            QVERIFY(!wanted.front().at(1).toBool());
+            keeper.importFrom(file, Secret("wrong"));
+            QTRY_COMPARE_WITH_TIMEOUT(wanted.size(), 2, 20000);
+            QVERIFY(wanted.back().at(1).toBool());
+            keeper.importFrom(file, Secret("opensesame"));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(keeper.view().entries.size(), 1, 20000);
+        QTRY_COMPARE(keeper.view().entries.front().profile.key.inKeychain, withKeys);
+        QCOMPARE(elsewhere.keychain->has(profiles::keyEntry(keeper.view().entries.front().profile.id)), withKeys);
+        QCOMPARE(*elsewhere.store()->attemptCount(keeper.view().entries.front().profile.id), std::int64_t{1});
+    }
+
+    void aStoreThatCannotBeWritten_data() {
+        QTest::addColumn<QString>("how");
+        QTest::newRow("newer") << "newer";
+        QTest::newRow("damaged") << "damaged";
+    }
+    void aStoreThatCannotBeWritten() {
+        QFETCH(QString, how);
+        QVERIFY(m_store->add(sample("A")).has_value());
+        const QString path = m_store->path();
+        m_store.reset();
+        if (how == QLatin1String("newer")) {
+            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("age"));
+            database.setDatabaseName(path);
+            QVERIFY(database.open());
+            QSqlQuery(QStringLiteral("PRAGMA user_version = 999"), database);
+            database = {};
+            QSqlDatabase::removeDatabase(QStringLiteral("age"));
+        } else {
+            QFile::remove(path + QStringLiteral("-wal"));
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(QByteArray(8192, 'x'));
+        }
+        Keeper keeper(m_stand->options());
+        Session session;
+        keeper.follow(session);
+        ProfilesPage page(session, keeper);
+        page.resize(1000, 700);
+        page.show();
+        QTRY_VERIFY(keeper.ready());
+        QVERIFY(!keeper.view().notice.isEmpty());
+        session.setClientId(QStringLiteral("me"));
+        QTRY_VERIFY(session.idle());
+        const bool newer = how == QLatin1String("newer");
+        QCOMPARE(keeper.view().readOnly, newer);
+        QCOMPARE(keeper.view().entries.size(), newer ? 1 : 0);
+        QCOMPARE(keeper.unsaved(), !newer);
+        QTRY_VERIFY(button(page, "Save what is open") != nullptr);
+        QCOMPARE(button(page, "Save what is open")->isEnabled(), !newer);
+    }
+
+    void nothingIsKeptWithoutAFolder() {
+        Keeper keeper{QString()};
+        QVERIFY(keeper.ready() && !keeper.view().kept);
+        Session session;
+        keeper.follow(session);
+        session.setClientId(QStringLiteral("me"));
+        QVERIFY(!keeper.unsaved());
+        ProfilesPage list(session, keeper);
+        QVERIFY(keeper.entries().isEmpty());
+    }
+
+  private:
+    keys::Key m_key;
+    std::unique_ptr<Stand> m_stand;
+    std::unique_ptr<profiles::Store> m_store;
+};
+
+QTEST_MAIN(TestProfiles)
+#include "tst_profiles.moc"

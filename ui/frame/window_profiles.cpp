@@ -1,0 +1,66 @@
+// The window and its saved profiles: what they say, and where they are shown.
+#include "frame/main_window.h"
+#include "frame/preferences.h"
+#include "frame/profile_source.h"
+#include "profiles/keeper.h"
+#include "start/start_page.h"
+#include "watch/tray.h"
+#include "watch/watch_page.h"
+#include "widgets/accessible.h"
+
+namespace ad::ui {
+
+void MainWindow::setProfiles(ProfileSource* profiles) {
+    m_profiles = profiles;
+    if (profiles != nullptr) {
+        connect(profiles, &ProfileSource::changed, this, [this] {
+            refreshRail();
+            refreshActions();
+        });
+    }
+    if (auto* keeper = qobject_cast<Keeper*>(profiles)) {
+        followKeeper(*keeper);
+    }
+    if (auto* start = qobject_cast<StartPage*>(m_pages[static_cast<std::size_t>(Start)].data())) {
+        start->setProfiles(profiles);
+    }
+    refreshRail();
+    refreshActions();
+}
+
+void MainWindow::followKeeper(Keeper& keeper) {
+    m_tray = new Tray(keeper, *this);
+    connect(m_tray, &Tray::opened, this, &MainWindow::showWatch);
+    connect(m_tray, &Tray::quitRequested, this, [this] { run(ActionId::Quit); });
+    connect(&keeper, &Keeper::failed, this, &MainWindow::showError);
+    connect(&keeper, &Keeper::said, this, &MainWindow::say);
+    connect(&keeper, &Keeper::watchEnded, this,
+            [this](const std::string&, const QString& title, const QString& name, bool) {
+                //: %1 is the name of a profile, %2 what became of its watch.
+                const QString words = tr("%1: %2").arg(name, title);
+                say(words);
+                announce(this, words);
+            });
+    connect(&keeper, &Keeper::notificationOpened, this, &MainWindow::showWatch);
+    keeper.setRetention(m_preferences.retentionDays());
+    connect(&m_preferences, &Preferences::retentionChanged, &keeper, &Keeper::setRetention);
+}
+
+Keeper& MainWindow::keeper() {
+    auto* keeper = qobject_cast<Keeper*>(m_profiles);
+    if (keeper == nullptr) {
+        // Nobody keeps profiles: the pages say so.
+        setProfiles(keeper = new Keeper(QString(), this));
+    }
+    return *keeper;
+}
+
+void MainWindow::showWatch(const std::string& profileId) {
+    go(Watch);
+    qobject_cast<WatchPage*>(page(Watch))->reveal(profileId);
+    show();
+    raise();
+    activateWindow();
+}
+
+} // namespace ad::ui

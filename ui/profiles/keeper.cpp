@@ -1,0 +1,316 @@
+#include "profiles/keeper.h"
+
+#include "profiles/profiles_model.h"
+#include "session/session.h"
+#include <QGuiApplication>
+#include <algorithm>
+
+namespace ad::ui {
+
+Keeper::Keeper(const QString& folder, QObject* parent) : Keeper(KeeperOptions{folder}, parent) {}
+
+Keeper::Keeper(KeeperOptions options, QObject* parent) : ProfileSource(parent), m_options(std::move(options)) {
+    if (m_options.folder.isEmpty()) {
+        m_ready = true;
+        return;
+    }
+    m_worker = new KeeperWorker(m_options);
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connectWorker();
+    m_thread.setObjectName(QStringLiteral("profiles"));
+    m_thread.start();
+    post([](KeeperWorker& worker) { worker.open(); });
+    // Whoever comes back to the window may come back from sleep, or to another network.
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive) {
+            look();
+        }
+    });
+}
+
+void Keeper::connectWorker() {
+    connect(m_worker, &KeeperWorker::viewChanged, this, [this](const ProfilesView& view) {
+        m_ready = true;
+        m_view = view;
+        followPiece();
+        Q_EMIT changed();
+        if (!m_wanted.isEmpty()) {
+            openNamed(m_wanted);
+        }
+    });
+    connect(m_worker, &KeeperWorker::profileRead, this,
+            [this](const profiles::Profile& profile, const diagnosis::CaseFile& file, bool keyLater) {
+                if (m_session.isNull()) {
+                    return;
+                }
+                diagnosis::CaseFile shown = file;
+                if (shown.tokenEndpoint.empty() && shown.fhirBaseUrl.empty()) {
+                    shown.fhirBaseUrl = profile.server;
+                }
+                if (const auto it = m_answers.find(profile.id); it != m_answers.end() && m_answered == profile.id) {
+                    shown = it->second;
+                }
+                m_answered.clear();
+                m_session->openSaved(shown, profile.credentials, text(profile.name), keyLater);
+                setOpened(piece(), profile);
+            });
+    connect(m_worker, &KeeperWorker::keyRead, this, [this](const std::string& id, const SavedKey& key) {
+        if (!m_session.isNull() && id == m_current) {
+            m_session->takeSavedKey(key);
+        }
+    });
+    connect(m_worker, &KeeperWorker::granted, this, [this](const std::string& id, const GrantedToken& token) {
+        m_tokens[id] = token;
+        Q_EMIT changed();
+    });
+    connect(m_worker, &KeeperWorker::answerChanged, this,
+            [this](const std::string& id, const diagnosis::CaseFile& file) { m_answers[id] = file; });
+    connect(m_worker, &KeeperWorker::attemptsRead, this, &Keeper::attemptsRead);
+    connect(m_worker, &KeeperWorker::compared, this, &Keeper::compared);
+    connect(m_worker, &KeeperWorker::failed, this, &Keeper::failed);
+    connect(m_worker, &KeeperWorker::said, this, &Keeper::said);
+    connect(m_worker, &KeeperWorker::watchEnded, this, &Keeper::watchEnded);
+    connect(m_worker, &KeeperWorker::notificationOpened, this, &Keeper::notificationOpened);
+    connect(m_worker, &KeeperWorker::passphraseWanted, this, &Keeper::passphraseWanted);
+}
+
+Keeper::~Keeper() {
+    if (m_worker == nullptr) {
+        return;
+    }
+    // Watches are given back before the thread ends, so that they go on at the next start.
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->close(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void Keeper::post(std::function<void(KeeperWorker&)> work) {
+    if (m_worker != nullptr) {
+        ++m_underWay;
+        QMetaObject::invokeMethod(
+            m_worker,
+            [this, worker = m_worker, work = std::move(work)] {
+                work(*worker);
+                QMetaObject::invokeMethod(
+                    this, [this] { --m_underWay; }, Qt::QueuedConnection);
+            },
+            Qt::QueuedConnection);
+    }
+}
+
+void Keeper::change(std::function<Expected<QString>(profiles::Store&)> change) {
+    post([change = std::move(change)](KeeperWorker& worker) { worker.change(change); });
+}
+
+void Keeper::edit(const std::string& id, std::function<void(profiles::Profile&)> edit) {
+    change([id, edit = std::move(edit)](profiles::Store& store) -> Expected<QString> {
+        auto p = store.profile(id);
+        if (!p) {
+            return tl::make_unexpected(p.error());
+        }
+        edit(*p);
+        return store.update(std::move(*p)).map([](const profiles::Profile&) { return QString(); });
+    });
+}
+
+quint64 Keeper::piece() const { return m_session.isNull() ? 0 : m_session->piece(); }
+
+void Keeper::setOpened(quint64 piece, const profiles::Profile& profile) {
+    m_opened[piece] = profile;
+    followPiece();
+}
+
+void Keeper::followPiece() {
+    const auto it = m_opened.find(piece());
+    const std::string id =
+        it == m_opened.end() || m_view.find(it->second.id) == nullptr ? std::string() : it->second.id;
+    if (m_current != id) {
+        m_current = id;
+        Q_EMIT changed();
+    }
+}
+
+QList<ProfileEntry> Keeper::entries() const {
+    QList<const KeptProfile*> kept;
+    for (const KeptProfile& p : m_view.entries) {
+        if (!p.profile.archived) {
+            kept.append(&p);
+        }
+    }
+    const auto used = [](const KeptProfile* p) {
+        return std::max(p->profile.changedAtMs, p->last ? p->last->begunAtMs : std::int64_t{0});
+    };
+    std::stable_sort(kept.begin(), kept.end(),
+                     [&](const KeptProfile* a, const KeptProfile* b) { return used(a) > used(b); });
+    QList<ProfileEntry> out;
+    for (const KeptProfile* p : std::as_const(kept)) {
+        const QString state =
+            p->standing.ahead.isEmpty() ? p->standing.text : tr("%1 · %2").arg(p->standing.text, p->standing.ahead);
+        out.append({text(p->profile.id), text(p->profile.name), whereOf(*p), state, markOf(p->standing.kind)});
+    }
+    return out;
+}
+
+void Keeper::open(const QString& id) {
+    post([id = utf8(id)](KeeperWorker& worker) { worker.readProfile(id); });
+}
+
+void Keeper::openNamed(const QString& name) {
+    m_wanted = name;
+    for (const KeptProfile& p : std::as_const(m_view.entries)) {
+        if (profiles::nameKey(p.profile.name) == profiles::nameKey(utf8(name)) || text(p.profile.id) == name) {
+            m_wanted.clear();
+            open(text(p.profile.id));
+            return;
+        }
+    }
+    if (m_ready) {
+        m_wanted.clear();
+        Q_EMIT failed(
+            {"profile_not_found", tr("There is no such profile."), name, tr("See all of them on the page Profiles.")});
+    }
+}
+
+void Keeper::add(const profiles::Profile& profile, const std::optional<WatchWish>& thenWatch) {
+    post([this, profile, thenWatch, piece = piece()](KeeperWorker& worker) {
+        profiles::Profile made;
+        const bool done = worker.change([&](profiles::Store& store) -> Expected<QString> {
+            auto fresh = profile;
+            auto name = store.freeName(fresh.name);
+            if (!name) {
+                return tl::make_unexpected(name.error());
+            }
+            fresh.name = *name;
+            auto kept = store.add(fresh);
+            if (!kept) {
+                return tl::make_unexpected(kept.error());
+            }
+            made = std::move(*kept);
+            return Keeper::tr("Saved as “%1”.").arg(text(made.name));
+        });
+        if (!done) {
+            return;
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, made, piece] {
+                setOpened(piece, made);
+                Q_EMIT saved(made.id);
+            },
+            Qt::QueuedConnection);
+        if (thenWatch) {
+            worker.startWatch(made.id, *thenWatch);
+        }
+    });
+}
+
+void Keeper::rename(const std::string& id, const QString& name) {
+    change([id, name](profiles::Store& store) {
+        return store.rename(id, utf8(name)).map([](const profiles::Profile&) { return QString(); });
+    });
+}
+
+void Keeper::duplicate(const std::string& id) {
+    change([id](profiles::Store& store) {
+        return store.duplicate(id).map(
+            [](const profiles::Profile& p) { return Keeper::tr("The copy is called “%1”.").arg(text(p.name)); });
+    });
+}
+
+void Keeper::setArchived(const std::string& id, bool archived) {
+    change([id, archived](profiles::Store& store) {
+        return store.setArchived(id, archived).map([archived](const profiles::Profile& p) {
+            return archived ? Keeper::tr("“%1” is in the archive now.").arg(text(p.name))
+                            : Keeper::tr("“%1” is back in the list.").arg(text(p.name));
+        });
+    });
+}
+
+void Keeper::setTags(const std::string& id, const QStringList& tags) {
+    edit(id, [tags](profiles::Profile& p) {
+        p.tags.clear();
+        for (const QString& tag : tags) {
+            if (const QString clean = tag.simplified(); !clean.isEmpty()) {
+                p.tags.push_back(utf8(clean));
+            }
+        }
+        std::sort(p.tags.begin(), p.tags.end());
+        p.tags.erase(std::unique(p.tags.begin(), p.tags.end()), p.tags.end());
+    });
+}
+
+void Keeper::setNotes(const std::string& id, const QString& notes) {
+    edit(id, [notes](profiles::Profile& p) { p.notes = utf8(notes); });
+}
+
+void Keeper::setKeyFile(const std::string& id, const QString& path) {
+    edit(id, [path](profiles::Profile& p) {
+        p.key = {};
+        p.key.path = utf8(path);
+    });
+}
+
+void Keeper::remove(const std::string& id) {
+    const KeptProfile* entry = m_view.find(id);
+    const QString name = entry != nullptr ? text(entry->profile.name) : QString();
+    post([this, id, name](KeeperWorker& worker) {
+        worker.stopWatch(id);
+        if (worker.change([id](profiles::Store& store) { return store.remove(id).map([] { return QString(); }); })) {
+            QMetaObject::invokeMethod(
+                this, [this, id, name] { Q_EMIT removed(id, name); }, Qt::QueuedConnection);
+        }
+    });
+}
+
+void Keeper::restore(const std::string& id) {
+    change([id](profiles::Store& store) {
+        return store.restore(id).map(
+            [](const profiles::Profile& p) { return Keeper::tr("“%1” is back.").arg(text(p.name)); });
+    });
+}
+
+void Keeper::exportTo(const QString& path, const std::vector<std::string>& ids, bool withAttempts,
+                      const std::optional<Secret>& passphrase) {
+    post([=](KeeperWorker& worker) { worker.exportTo(path, ids, withAttempts, passphrase); });
+}
+void Keeper::importFrom(const QString& path, const std::optional<Secret>& passphrase, bool withoutKeys) {
+    post([=](KeeperWorker& worker) { worker.importFrom(path, passphrase, withoutKeys); });
+}
+void Keeper::setRetention(int days) {
+    post([days](KeeperWorker& worker) { worker.setRetention(days); });
+}
+void Keeper::startWatch(const std::string& id, const WatchWish& wish) {
+    m_tokens.erase(id);
+    m_answers.erase(id);
+    post([id, wish](KeeperWorker& worker) { worker.startWatch(id, wish); });
+}
+void Keeper::stopWatch(const std::string& id) {
+    post([id](KeeperWorker& worker) { worker.stopWatch(id); });
+}
+void Keeper::pauseWatch(const std::string& id) {
+    post([id](KeeperWorker& worker) { worker.pauseWatch(id); });
+}
+void Keeper::tryNow(const std::string& id) {
+    post([id](KeeperWorker& worker) { worker.tryNow(id); });
+}
+void Keeper::look() {
+    post([](KeeperWorker& worker) { worker.look(); });
+}
+void Keeper::readAttempts(const std::string& id, std::int64_t before, int limit) {
+    post([id, before, limit](KeeperWorker& worker) { worker.readAttempts(id, before, limit); });
+}
+void Keeper::compare(std::int64_t one, std::int64_t other) {
+    post([one, other](KeeperWorker& worker) { worker.compare(one, other); });
+}
+void Keeper::compareWithLastGranted(const std::string& id, std::int64_t attempt) {
+    post([id, attempt](KeeperWorker& worker) { worker.compareWithLastGranted(id, attempt); });
+}
+
+const GrantedToken* Keeper::grantedTo(const std::string& id) const {
+    const auto it = m_tokens.find(id);
+    return it == m_tokens.end() ? nullptr : &it->second;
+}
+
+} // namespace ad::ui

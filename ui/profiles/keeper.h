@@ -1,0 +1,131 @@
+// Saved profiles and their watches for the window. Values here; disk, keychain and network on a thread of their own.
+#pragma once
+
+#include "frame/profile_source.h"
+#include "profiles/keeper_worker.h"
+#include "profiles/profiles_view.h"
+#include <QPointer>
+#include <QThread>
+
+namespace ad::ui {
+
+class Session;
+
+class Keeper : public ProfileSource {
+    Q_OBJECT
+  public:
+    explicit Keeper(KeeperOptions options, QObject* parent = nullptr);
+    /// `folder`: where the data lies; empty: nothing is kept (pictures for documentation).
+    explicit Keeper(const QString& folder, QObject* parent = nullptr);
+    ~Keeper() override;
+
+    [[nodiscard]] const ProfilesView& view() const { return m_view; }
+    /// The store was read once.
+    [[nodiscard]] bool ready() const { return m_ready; }
+    /// Nothing that was asked for is under way.
+    [[nodiscard]] bool idle() const { return m_underWay == 0; }
+    /// Milliseconds since 1970, by the clock that the watches go by.
+    [[nodiscard]] std::int64_t now() const { return m_options.clock(); }
+    [[nodiscard]] QList<ProfileEntry> entries() const override;
+    [[nodiscard]] QString current() const override { return text(m_current); }
+    /// Brings a profile into the session: its case with what was answered before, its key, what differs from the
+    /// defaults.
+    void open(const QString& id) override;
+    /// The profile that is open; empty: none.
+    [[nodiscard]] const std::string& currentId() const { return m_current; }
+    [[nodiscard]] const KeptProfile* currentProfile() const { return m_view.find(m_current); }
+    /// Opens profiles in this session, forgets the open one when something else is opened there, and keeps what is sent
+    /// in the open profile's attempts.
+    void follow(Session& session);
+    /// Opens the profile of that name as soon as the store is read.
+    void openNamed(const QString& name);
+
+    /// What stands in the window as a profile: the open one with what was changed, or a new one.
+    [[nodiscard]] profiles::Profile inWindow() const;
+    /// There is something in the window that is not saved yet, and that can be.
+    [[nodiscard]] bool unsaved() const;
+    /// Saves what stands in the window: changes the open profile, or makes a new one and says its name. Where another
+    /// program has changed the open one meanwhile, both are kept.
+    void save();
+    /// Saves what stands in the window where that is needed, and watches it.
+    void watchWindow(const WatchWish& wish = {});
+
+    void add(const profiles::Profile& profile, const std::optional<WatchWish>& thenWatch = {});
+    void rename(const std::string& id, const QString& name);
+    void duplicate(const std::string& id);
+    void setArchived(const std::string& id, bool archived);
+    void setTags(const std::string& id, const QStringList& tags);
+    void setNotes(const std::string& id, const QString& notes);
+    /// removed() follows, so that it can be undone.
+    void remove(const std::string& id);
+    void restore(const std::string& id);
+    /// All profiles where `ids` is empty; with their keys, encrypted, where there is a passphrase.
+    void exportTo(const QString& path, const std::vector<std::string>& ids, bool withAttempts,
+                  const std::optional<Secret>& passphrase);
+    /// passphraseWanted() follows where the document holds keys and neither a passphrase nor `withoutKeys` is given.
+    void importFrom(const QString& path, const std::optional<Secret>& passphrase = {}, bool withoutKeys = false);
+    /// Puts the key that is open in the window into the keychain, for this profile.
+    void keepKey(const std::string& id, bool thenWatch = false);
+    /// Lets the profile take its key from this file.
+    void setKeyFile(const std::string& id, const QString& path);
+    /// Attempts older than that are deleted, now and every day; 0: none.
+    void setRetention(int days);
+
+    void startWatch(const std::string& id, const WatchWish& wish = {});
+    void stopWatch(const std::string& id);
+    /// Lets it rest until startWatch().
+    void pauseWatch(const std::string& id);
+    void tryNow(const std::string& id);
+    /// The token that the watch of this profile got while this window was open; nullptr: none.
+    [[nodiscard]] const GrantedToken* grantedTo(const std::string& id) const;
+    /// The answer that ended the watch of this profile is at hand.
+    [[nodiscard]] bool hasAnswer(const std::string& id) const { return m_answers.contains(id); }
+    /// Shows it in the session, for its diagnosis.
+    void openAnswer(const std::string& id);
+    /// attemptsRead() follows.
+    void readAttempts(const std::string& id, std::int64_t before, int limit);
+    /// compared() follows.
+    void compare(std::int64_t one, std::int64_t other);
+    void compareWithLastGranted(const std::string& id, std::int64_t attempt);
+    /// The clocks may have moved, or the network is back: watches look at once.
+    void look();
+
+  Q_SIGNALS:
+    void attemptsRead(const ad::ui::AttemptsPage& page);
+    void compared(const ad::ui::Compared& two);
+    void failed(const ad::Error& error);
+    void said(const QString& text);
+    void removed(const std::string& id, const QString& name);
+    void saved(const std::string& id);
+    void watchEnded(const std::string& id, const QString& title, const QString& name, bool good);
+    void notificationOpened(const std::string& id);
+    void passphraseWanted(const QString& path, bool again);
+
+  private:
+    void connectWorker();
+    void post(std::function<void(KeeperWorker&)> work);
+    /// That piece of the session's work is this profile from now on.
+    void setOpened(quint64 piece, const profiles::Profile& profile);
+    void followPiece();
+    [[nodiscard]] quint64 piece() const;
+    void keepAttempt(const net::Exchange& exchange);
+    void change(std::function<Expected<QString>(profiles::Store&)> change);
+    void edit(const std::string& id, std::function<void(profiles::Profile&)> edit);
+
+    KeeperOptions m_options;
+    QThread m_thread;
+    KeeperWorker* m_worker = nullptr;
+    ProfilesView m_view;
+    std::string m_current;
+    /// Pieces of the session's work that are profiles, each as it was opened or saved last.
+    std::map<quint64, profiles::Profile> m_opened;
+    QPointer<Session> m_session;
+    std::map<std::string, GrantedToken> m_tokens;
+    std::map<std::string, diagnosis::CaseFile> m_answers;
+    QString m_wanted;       ///< name that is to be opened
+    std::string m_answered; ///< whose answer is to be shown when its profile is opened
+    int m_underWay = 0;
+    bool m_ready = false;
+};
+
+} // namespace ad::ui

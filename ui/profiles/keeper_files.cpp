@@ -1,0 +1,216 @@
+// KeeperWorker, files and the keychain: import, export, and secrets that come and go. The keychain may ask a person
+// first, so nothing waits for it.
+#include "profiles/keeper_worker.h"
+
+#include "base/file.h"
+#include "base/json.h"
+
+namespace ad::ui {
+
+/// Secrets that are being read for an export, one after the other.
+struct SecretsWanted {
+    std::vector<std::pair<std::string, std::string>> entries; ///< entry of the keychain, path of a file instead of it
+    std::size_t next = 0;
+    profiles::Secrets got;
+    std::function<void(const profiles::Secrets&)> done;
+};
+
+void KeeperWorker::keepKey(const std::string& id, const keys::Key& key, bool thenWatch) {
+    if (!m_store) {
+        return;
+    }
+    m_secrets->write(profiles::keyEntry(id), key.pkcs8Pem(), [this, id, key, thenWatch](const Expected<void>& kept) {
+        if (!kept) {
+            hold(id, kept.error(), false);
+            Q_EMIT failed(kept.error());
+            return;
+        }
+        // First the secret: a profile never promises one that is not there.
+        m_troubles.erase(id);
+        const bool done = change([id, key](profiles::Store& store) -> Expected<QString> {
+            auto p = store.profile(id);
+            if (!p) {
+                return tl::make_unexpected(p.error());
+            }
+            p->key = {};
+            p->key.inKeychain = true;
+            p->key = profiles::remember(p->key, key);
+            return store.update(std::move(*p)).map([](const profiles::Profile& saved) {
+                return KeeperWorker::tr("The key of “%1” is kept in the keychain.").arg(text(saved.name));
+            });
+        });
+        if (done && thenWatch) {
+            startWatch(id, {});
+        }
+    });
+}
+
+void KeeperWorker::forgetSecrets(const std::vector<std::string>& entries) {
+    for (const std::string& entry : entries) {
+        m_secrets->remove(entry, [this](const Expected<void>& gone) {
+            if (!gone) {
+                Q_EMIT failed(gone.error());
+            }
+        });
+    }
+}
+
+void KeeperWorker::exportTo(const QString& path, const std::vector<std::string>& ids, bool withAttempts,
+                            const std::optional<Secret>& passphrase) {
+    if (!m_store) {
+        return;
+    }
+    auto all = m_store->profiles({{}, {}, std::nullopt, profiles::Sort::Created});
+    if (!all) {
+        Q_EMIT failed(all.error());
+        return;
+    }
+    if (!ids.empty()) {
+        std::erase_if(*all,
+                      [&](const profiles::Profile& p) { return std::find(ids.begin(), ids.end(), p.id) == ids.end(); });
+    }
+    auto document = profiles::exportProfiles(*m_store, *all, {withAttempts, m_options.clock() / 1000});
+    if (!document) {
+        Q_EMIT failed(document.error());
+        return;
+    }
+    const int count = static_cast<int>(all->size());
+    if (!passphrase) {
+        write(path, *document, tr("%n profiles exported, without their keys.", nullptr, count));
+        return;
+    }
+    auto wanted = std::make_shared<SecretsWanted>();
+    for (const profiles::Profile& p : *all) {
+        if (!p.key.empty()) {
+            wanted->entries.emplace_back(profiles::keyEntry(p.id), p.key.inKeychain ? std::string() : p.key.path);
+        }
+        if (p.key.passphraseInKeychain) {
+            wanted->entries.emplace_back(profiles::passphraseEntry(p.id), std::string());
+        }
+    }
+    wanted->done = [this, path, count, document = std::move(*document),
+                    passphrase = *passphrase](const profiles::Secrets& secrets) {
+        auto sealed = document;
+        if (const auto added = profiles::addSecrets(sealed, secrets, passphrase, systemRandom); !added) {
+            Q_EMIT failed(added.error());
+            return;
+        }
+        write(path, sealed, tr("%n profiles exported, their keys encrypted.", nullptr, count));
+    };
+    collect(wanted);
+}
+
+void KeeperWorker::collect(const std::shared_ptr<SecretsWanted>& wanted) {
+    if (wanted->next >= wanted->entries.size()) {
+        wanted->done(wanted->got);
+        return;
+    }
+    const auto& [entry, file] = wanted->entries[wanted->next++];
+    const auto take = [this, wanted, entry = entry](const Expected<Secret>& secret) {
+        if (!secret) {
+            // An export that seems whole and lacks a key would be found out when it is too late.
+            Q_EMIT failed(secret.error());
+            return;
+        }
+        wanted->got.emplace(entry, *secret);
+        collect(wanted);
+    };
+    if (file.empty()) {
+        m_secrets->read(entry, take);
+    } else {
+        take(readFile(file));
+    }
+}
+
+void KeeperWorker::write(const QString& path, const nlohmann::ordered_json& document, const QString& sentence) {
+    if (const auto written = writeFile(utf8(path), json::write(document), true); !written) {
+        Q_EMIT failed(written.error());
+    } else {
+        Q_EMIT said(sentence);
+    }
+}
+
+void KeeperWorker::importFrom(const QString& path, const std::optional<Secret>& passphrase, bool withoutKeys) {
+    if (!m_store) {
+        return;
+    }
+    const auto named = [&](Error error) {
+        error.where = path + (error.where.isEmpty() ? QString() : QStringLiteral(": ") + error.where);
+        Q_EMIT failed(error);
+    };
+    const auto bytes = readFile(utf8(path), 256U << 20);
+    if (!bytes) {
+        Q_EMIT failed(bytes.error());
+        return;
+    }
+    const auto imported = profiles::readProfiles(bytes->view());
+    if (!imported) {
+        named(imported.error());
+        return;
+    }
+    profiles::Secrets secrets;
+    if (imported->hasSecrets && !withoutKeys) {
+        if (!passphrase) {
+            Q_EMIT passphraseWanted(path, false);
+            return;
+        }
+        auto read = profiles::readSecrets(*imported, *passphrase);
+        if (!read && read.error().code == "passphrase_wrong") {
+            Q_EMIT passphraseWanted(path, true);
+            return;
+        }
+        if (!read) {
+            named(read.error());
+            return;
+        }
+        secrets = std::move(*read);
+    }
+    merge(*imported, secrets);
+}
+
+void KeeperWorker::merge(const profiles::Imported& imported, const profiles::Secrets& secrets) {
+    const auto merged = profiles::mergeProfiles(*m_store, imported);
+    if (!merged) {
+        Q_EMIT failed(merged.error());
+        refresh();
+        return;
+    }
+    int added = 0;
+    for (const auto& one : *merged) {
+        if (one.what != profiles::Merged::What::Unchanged) {
+            ++added;
+            keepSecrets(one.profile, one.entryOf, secrets);
+        }
+    }
+    Q_EMIT said(added > 0 ? tr("%n profiles imported.", nullptr, added)
+                          : tr("All profiles of this file are here already, and the same."));
+    refresh();
+}
+
+void KeeperWorker::keepSecrets(const profiles::Profile& profile, const std::string& entryOf,
+                               const profiles::Secrets& secrets) {
+    const auto keep = [&](const std::string& from, const std::string& to, bool isKey) {
+        const auto it = secrets.find(from);
+        if (it == secrets.end()) {
+            return;
+        }
+        m_secrets->write(to, it->second, [this, id = profile.id, isKey](const Expected<void>& kept) {
+            if (!kept) {
+                Q_EMIT failed(kept.error());
+                return;
+            }
+            change([id, isKey](profiles::Store& store) -> Expected<QString> {
+                auto p = store.profile(id);
+                if (!p) {
+                    return tl::make_unexpected(p.error());
+                }
+                (isKey ? p->key.inKeychain : p->key.passphraseInKeychain) = true;
+                return store.update(std::move(*p)).map([](const profiles::Profile&) { return QString(); });
+            });
+        });
+    };
+    keep(profiles::keyEntry(entryOf), profiles::keyEntry(profile.id), true);
+    keep(profiles::passphraseEntry(entryOf), profiles::passphraseEntry(profile.id), false);
+}
+
+} // namespace ad::ui

@@ -1,0 +1,194 @@
+// Keeper and the session: what stands in the window as a profile, and what is sent from there as its attempts.
+#include "profiles/keeper.h"
+
+#include "session/session.h"
+
+namespace ad::ui {
+namespace {
+
+/// The parts of a profile that stand in the window: tags, notes and the like may change beside it.
+profiles::Profile partInWindow(const profiles::Profile& p) {
+    profiles::Profile part;
+    part.server = p.server;
+    part.credentials = p.credentials;
+    part.key = p.key;
+    part.registered = p.registered;
+    part.answers = p.answers;
+    // How the file looked when it was read last is nobody's change.
+    part.key.size = -1;
+    part.key.modifiedAtMs = 0;
+    return part;
+}
+
+} // namespace
+
+void Keeper::follow(Session& session) {
+    m_session = &session;
+    // A key, a token or an answer that is brought belongs to what is open; a case is another piece of work.
+    connect(&session, &Session::credentialsChanged, this, &Keeper::followPiece);
+    connect(&session, &Session::answered, this, &Keeper::keepAttempt);
+}
+
+profiles::Profile Keeper::inWindow() const {
+    if (m_session.isNull()) {
+        return {};
+    }
+    const diagnosis::CaseFile& file = m_session->caseFile();
+    const SessionView& view = m_session->view();
+    const KeptProfile* open = currentProfile();
+    profiles::Profile p = open != nullptr ? open->profile : profiles::Profile{};
+    if (open == nullptr) {
+        const QString where = view.environment.isEmpty() ? view.vendorName
+                                                         //: %1 is a vendor, %2 "sandbox" or "production".
+                                                         : tr("%1, %2").arg(view.vendorName, view.environment);
+        const QString known = view.vendorId == QLatin1String("generic") || where.isEmpty() ? view.title : where;
+        p.name = utf8(known.isEmpty() ? tr("New profile") : known);
+    }
+    const attempt::Credentials now = m_session->credentials();
+    // An address that may be either stays what it was written as.
+    const bool sameServer = open != nullptr && !p.server.empty() && p.credentials.fhirBaseUrl.empty() &&
+                            p.credentials.tokenEndpoint.empty() && file.fhirBaseUrl == p.server;
+    if (!sameServer) {
+        p.server.clear();
+        p.credentials.fhirBaseUrl = file.fhirBaseUrl;
+        p.credentials.tokenEndpoint = now.tokenEndpoint;
+    }
+    p.credentials.vendor = file.vendor;
+    p.credentials.environment = file.environment;
+    p.credentials.clientId = file.clientId;
+    p.credentials.scope = file.scope;
+    p.credentials.kid = now.kid;
+    p.credentials.alg = now.alg;
+    p.credentials.audience = now.audience;
+    p.credentials.jku = now.jku;
+    p.credentials.lifetime = now.lifetime;
+    p.credentials.changes = now.changes;
+    if (!view.key.path.isEmpty() && utf8(view.key.path) != p.key.path) {
+        p.key = {};
+        p.key.path = utf8(view.key.path);
+    }
+    if (view.key.state == KeyView::State::Ready && (!view.key.path.isEmpty() || p.key.inKeychain)) {
+        const bool same = p.key.thumbprint.empty() || utf8(view.key.thumbprint) == p.key.thumbprint;
+        if (p.key.inKeychain && !same) {
+            p.key = {}; // another key was pasted: the one in the keychain is not it
+        } else if (open == nullptr || !p.key.thumbprint.empty() || p.key.path != open->profile.key.path) {
+            // One that nobody remembered yet is no change of the person's.
+            p.key.thumbprint = utf8(view.key.thumbprint);
+            p.key.description = utf8(view.key.description);
+        }
+    }
+    p.registered = file.registered;
+    p.answers = file.answers;
+    return p;
+}
+
+bool Keeper::unsaved() const {
+    if (m_session.isNull() || !m_view.writable() || m_session->view().title.isEmpty()) {
+        return false;
+    }
+    if (currentProfile() == nullptr) {
+        return !m_session->view().clientId.isEmpty() || !m_session->view().server.isEmpty();
+    }
+    return !(partInWindow(inWindow()) == partInWindow(currentProfile()->profile));
+}
+
+void Keeper::save() {
+    if (!unsaved()) {
+        return;
+    }
+    profiles::Profile p = inWindow();
+    const KeptProfile* open = currentProfile();
+    if (open == nullptr) {
+        add(p);
+        return;
+    }
+    const profiles::Profile opened = m_opened[piece()];
+    if (!(partInWindow(open->profile) == partInWindow(opened))) {
+        // Somebody else has changed it since it was opened here: neither is lost.
+        p.id.clear();
+        p.revision = 0;
+        Q_EMIT said(tr("“%1” was changed elsewhere meanwhile: both are kept.").arg(text(p.name)));
+        add(p);
+        return;
+    }
+    std::vector<std::string> forgotten;
+    if (opened.key.inKeychain && !p.key.inKeychain) {
+        forgotten.push_back(profiles::keyEntry(p.id));
+    }
+    if (opened.key.passphraseInKeychain && !p.key.passphraseInKeychain) {
+        forgotten.push_back(profiles::passphraseEntry(p.id));
+    }
+    post([this, p, forgotten, piece = piece()](KeeperWorker& worker) {
+        profiles::Profile kept;
+        const bool done = worker.change([&](profiles::Store& store) -> Expected<QString> {
+            auto updated = store.update(p);
+            if (!updated) {
+                return tl::make_unexpected(updated.error());
+            }
+            kept = std::move(*updated);
+            return Keeper::tr("“%1” is saved.").arg(text(kept.name));
+        });
+        if (!done) {
+            return;
+        }
+        worker.forgetSecrets(forgotten);
+        QMetaObject::invokeMethod(
+            this,
+            [this, kept, piece] {
+                setOpened(piece, kept);
+                Q_EMIT saved(kept.id);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Keeper::watchWindow(const WatchWish& wish) {
+    if (currentProfile() == nullptr) {
+        if (unsaved()) {
+            add(inWindow(), wish);
+        }
+        return;
+    }
+    const std::string id = m_current;
+    save();
+    startWatch(id, wish);
+}
+
+void Keeper::keepKey(const std::string& id, bool thenWatch) {
+    if (m_session.isNull()) {
+        return;
+    }
+    if (const auto key = m_session->privateKey()) {
+        post([id, thenWatch, key = *key](KeeperWorker& worker) { worker.keepKey(id, key, thenWatch); });
+    }
+}
+
+void Keeper::openAnswer(const std::string& id) {
+    m_answered = id;
+    open(text(id));
+}
+
+void Keeper::keepAttempt(const net::Exchange& exchange) {
+    if (m_current.empty() || !m_view.writable()) {
+        return;
+    }
+    post([id = m_current, file = m_session->caseFile(), diagnosis = m_session->view().diagnosis,
+          thumbprint = utf8(m_session->view().key.thumbprint), exchange](KeeperWorker& worker) {
+        const auto end = profiles::summarise(file, exchange, diagnosis, thumbprint);
+        profiles::AttemptRow row;
+        row.profileId = id;
+        row.state = profiles::AttemptState::Finished;
+        row.begunAtMs = exchange.startedAtMs;
+        row.by = "send";
+        row.outcome = end.outcome;
+        row.status = end.status;
+        row.error = end.error;
+        row.tookMs = end.tookMs;
+        row.causes = end.causes;
+        worker.change([&](profiles::Store& store) {
+            return store.addAttempt(row, end.detail).map([](std::int64_t) { return QString(); });
+        });
+    });
+}
+
+} // namespace ad::ui

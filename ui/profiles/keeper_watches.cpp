@@ -1,0 +1,299 @@
+// KeeperWorker, the watches: each is begun when its key can be read, and is gone on with by itself after a restart.
+#include "profiles/keeper_worker.h"
+
+#include "smart/discovery.h"
+
+namespace ad::ui {
+namespace {
+
+/// In the way for a while only: the keychain is locked or does not answer yet.
+bool passes(const Error& error) { return error.code.starts_with("keychain_") && error.code != "keychain_no_entry"; }
+
+} // namespace
+
+watch::Runner* KeeperWorker::runnerOf(const std::string& id) const {
+    for (const auto& runner : m_runners) {
+        if (runner->profileId() == id) {
+            return runner.get();
+        }
+    }
+    return nullptr;
+}
+
+keys::AskPassphrase KeeperWorker::passphraseOf(const std::string& id, const std::shared_ptr<bool>& asked) const {
+    return [this, id, asked](bool again) -> std::optional<Secret> {
+        *asked = true;
+        const auto it = m_passphrases.find(id);
+        return again || it == m_passphrases.end() ? std::nullopt : std::optional(it->second);
+    };
+}
+
+void KeeperWorker::startWatch(const std::string& id, const WatchWish& wish) {
+    if (!m_store || runnerOf(id) != nullptr || m_starting.contains(id)) {
+        return;
+    }
+    const auto p = m_store->profile(id);
+    if (!p) {
+        Q_EMIT failed(p.error());
+        return;
+    }
+    if (wish.passphrase) {
+        m_passphrases[id] = *wish.passphrase;
+    }
+    m_starting.insert(id);
+    checkKey(*p, wish);
+}
+
+void KeeperWorker::checkKey(const profiles::Profile& profile, const WatchWish& wish) {
+    // Once before the first try, while there is somebody who can be asked.
+    const auto asked = std::make_shared<bool>(false);
+    profiles::loadKey(
+        profile, *m_secrets, passphraseOf(profile.id, asked),
+        [this, profile, wish, asked](const Expected<keys::KeyFile>& key) { keyChecked(profile, wish, *asked, key); });
+}
+
+void KeeperWorker::hold(const std::string& id, const Error& error, bool needsPassphrase) {
+    m_starting.erase(id);
+    m_troubles[id] = {error, needsPassphrase};
+    refresh();
+}
+
+void KeeperWorker::keyChecked(const profiles::Profile& profile, const WatchWish& wish, bool asked,
+                              const Expected<keys::KeyFile>& key) {
+    const std::string& id = profile.id;
+    if (!key) {
+        const bool passphrase = asked && key.error().code == "key_unreadable";
+        if (passphrase) {
+            m_passphrases.erase(id);
+        }
+        if (wish.resume && !passphrase && !passes(key.error())) {
+            // Nobody is here to ask: the watch ends by itself, says why, and calls.
+            launch(profile, wish, profiles::addressOf(profile), std::nullopt);
+            return;
+        }
+        if (passphrase && wish.passphrase) {
+            hold(id, {"passphrase_wrong", tr("This passphrase does not open the key."), {}, {}}, true);
+        } else {
+            hold(id, key.error(), passphrase);
+        }
+        return;
+    }
+    m_troubles.erase(id);
+    profiles::Profile known = profile;
+    const keys::Key& own = key->first().key;
+    if (const QString changed = profiles::keyChange(profile.key, own); !changed.isEmpty()) {
+        Q_EMIT said(changed);
+    }
+    known.key = profiles::remember(known.key, own);
+    if (!m_store->readOnly() && known.key.thumbprint != profile.key.thumbprint) {
+        if (const auto saved = m_store->update(known)) {
+            known = *saved;
+        }
+    }
+    if (wish.passphrase && wish.keepPassphrase && asked) {
+        m_secrets->write(profiles::passphraseEntry(id), *wish.passphrase, [this, id](const Expected<void>& kept) {
+            if (!kept) {
+                Q_EMIT failed(kept.error());
+                return;
+            }
+            change([id](profiles::Store& store) -> Expected<QString> {
+                auto p = store.profile(id);
+                if (!p) {
+                    return tl::make_unexpected(p.error());
+                }
+                p->key.passphraseInKeychain = true;
+                return store.update(std::move(*p)).map([](const profiles::Profile&) {
+                    return KeeperWorker::tr("The passphrase is kept in the keychain.");
+                });
+            });
+        });
+    }
+    findEndpoint(known, wish);
+}
+
+void KeeperWorker::findEndpoint(const profiles::Profile& profile, const WatchWish& wish) {
+    const attempt::Credentials& c = profile.credentials;
+    if (!c.tokenEndpoint.empty()) {
+        launch(profile, wish, c.tokenEndpoint, std::nullopt);
+        return;
+    }
+    const std::string base = c.fhirBaseUrl.empty() ? profile.server : c.fhirBaseUrl;
+    if (base.empty()) {
+        hold(profile.id,
+             {"token_endpoint_wrong",
+              tr("This profile has no address."),
+              {},
+              tr("Open it, write the FHIR base or the token endpoint on the page Credentials, and save it.")},
+             false);
+        return;
+    }
+    net::Pending* pending = m_client->start(attempt::discoveryRequest(base), {15000, 1U << 20});
+    connect(pending, &net::Pending::finished, this, [this, profile, wish, base](const net::Exchange& exchange) {
+        const auto found = exchange.status == 200
+                               ? smart::parseDiscovery(exchange.body, base)
+                               : Expected<smart::Discovery>(
+                                     fail("discovery_invalid", exchange.error ? exchange.error->message
+                                                                              : tr("HTTP %1").arg(exchange.status)));
+        if (found) {
+            launch(profile, wish, found->tokenEndpoint, attempt::toCaseFetch(exchange));
+        } else if (!profile.server.empty() && profile.credentials.fhirBaseUrl.empty() && exchange.status != 0) {
+            // One address that may be either, and no discovery there: it is the token endpoint itself.
+            launch(profile, wish, profile.server, std::nullopt);
+        } else {
+            hold(profile.id,
+                 {"discovery_invalid", tr("The token endpoint was not found: %1").arg(found.error().what), text(base),
+                  tr("Try again later, or write the token endpoint itself on the page Credentials.")},
+                 false);
+        }
+    });
+}
+
+void KeeperWorker::launch(const profiles::Profile& profile, const WatchWish& wish, const std::string& tokenEndpoint,
+                          const std::optional<diagnosis::CaseFetch>& discovery) {
+    const std::string& id = profile.id;
+    m_starting.erase(id);
+    if (!m_store || runnerOf(id) != nullptr) {
+        return;
+    }
+    watch::Job job;
+    job.row.profileId = id;
+    job.row.owner = profiles::thisProcess(uuid4(systemRandom), "window");
+    profiles::fillCase(profile, job.file);
+    job.file.discovery = discovery;
+    job.credentials = profile.credentials;
+    job.credentials.tokenEndpoint = tokenEndpoint;
+    job.file.tokenEndpoint = tokenEndpoint;
+    job.keyThumbprint = profile.key.thumbprint;
+    if (const auto before = m_store->watch(id); before && *before && (*before)->running) {
+        job.row.everyMs = (*before)->everyMs;
+        job.row.untilMs = (*before)->untilMs;
+        job.row.maxAttempts = (*before)->maxAttempts;
+    }
+    if (!wish.resume) {
+        job.row.untilMs = wish.forMs ? std::optional(m_options.clock() + *wish.forMs) : std::nullopt;
+    }
+    watch::Runner::Surroundings with;
+    with.store = m_store.get();
+    with.client = m_client.get();
+    with.clock = m_options.moment;
+    with.loadKey = [this, profile](const profiles::KeyLoaded& loaded) {
+        profiles::loadKey(profile, *m_secrets, passphraseOf(profile.id, std::make_shared<bool>(false)), loaded);
+    };
+    auto runner = std::make_unique<watch::Runner>(std::move(job), std::move(with));
+    connect(runner.get(), &watch::Runner::began, this, [this, id] {
+        m_troubles.erase(id);
+        refresh();
+    });
+    connect(runner.get(), &watch::Runner::waiting, this, &KeeperWorker::refresh);
+    connect(runner.get(), &watch::Runner::tried, this, [this, id](const watch::Try& made) { tried(id, made); });
+    connect(runner.get(), &watch::Runner::troubled, this, [this, id](const Error& error) {
+        m_troubles[id] = {error, false};
+        refresh();
+    });
+    connect(runner.get(), &watch::Runner::keyChanged, this, &KeeperWorker::said);
+    connect(runner.get(), &watch::Runner::stopped, this,
+            [this, id](watch::Stop stop, const std::optional<Error>& error) { ended(id, stop, error); });
+    if (auto started = runner->start(); !started) {
+        if (started.error().code == "watch_running" && wish.resume) {
+            return; // another window was quicker
+        }
+        hold(id, started.error(), false);
+        return;
+    }
+    m_runners.push_back(std::move(runner));
+    refresh();
+}
+
+void KeeperWorker::goOn() {
+    for (const KeptProfile& entry : std::as_const(m_view.entries)) {
+        const bool left = entry.paused() && entry.watch->owner.program == "window" && entry.watch->stopReason.empty();
+        // A passphrase that only a person knows is waited for.
+        if (left && !entry.needsPassphrase) {
+            WatchWish wish;
+            wish.resume = true;
+            startWatch(entry.profile.id, wish);
+        }
+    }
+}
+
+void KeeperWorker::tried(const std::string& id, const watch::Try& made) {
+    if (!made.accessToken.empty()) {
+        GrantedToken token;
+        token.token = made.accessToken;
+        token.atMs = m_options.clock();
+        if (made.file.response && made.file.response->body) {
+            const auto answer = smart::parseTokenResponse(*made.file.response->body);
+            token.type = shown(answer.tokenType, 40);
+            token.scope = shown(answer.scope, 400);
+            token.expiresIn = answer.expiresIn;
+        }
+        Q_EMIT granted(id, token);
+    } else if (!runnerOf(id) || !runnerOf(id)->machine().row().running) {
+        Q_EMIT answerChanged(id, made.file);
+    }
+    refresh();
+}
+
+void KeeperWorker::stopWatch(const std::string& id) {
+    m_troubles.erase(id);
+    if (watch::Runner* runner = runnerOf(id)) {
+        runner->stop();
+    } else {
+        change([id](profiles::Store& store) { return store.stopWatch(id, "stopped").map([] { return QString(); }); });
+    }
+}
+
+void KeeperWorker::pauseWatch(const std::string& id) {
+    for (auto it = m_runners.begin(); it != m_runners.end(); ++it) {
+        if ((*it)->profileId() == id) {
+            (*it)->disconnect(this);
+            (*it)->release();
+            it->release()->deleteLater();
+            m_runners.erase(it);
+            break;
+        }
+    }
+    m_troubles.erase(id);
+    change([id](profiles::Store& store) { return store.pauseWatch(id).map([] { return QString(); }); });
+}
+
+void KeeperWorker::tryNow(const std::string& id) {
+    watch::Runner* runner = runnerOf(id);
+    if (runner != nullptr && !runner->isSending() && !runner->hurry()) {
+        Q_EMIT said(tr("The last try was less than a minute ago: a server does not like to be asked more often."));
+    }
+}
+
+void KeeperWorker::look() {
+    for (std::size_t i = 0; i < m_runners.size(); ++i) {
+        m_runners[i]->look();
+    }
+}
+
+void KeeperWorker::ended(const std::string& id, watch::Stop stop, const std::optional<Error>& error) {
+    // It is in the middle of its own signal: it goes when that is over.
+    for (auto it = m_runners.begin(); it != m_runners.end(); ++it) {
+        if ((*it)->profileId() == id) {
+            it->release()->deleteLater();
+            m_runners.erase(it);
+            break;
+        }
+    }
+    m_passphrases.erase(id);
+    if (error && error->code != "watch_lost") {
+        m_troubles[id] = {*error, false};
+    } else {
+        m_troubles.erase(id);
+    }
+    refresh();
+    if (stop == watch::Stop::Stopped) {
+        return;
+    }
+    const KeptProfile* entry = m_view.find(id);
+    const QString name = entry != nullptr ? text(entry->profile.name) : QString();
+    const bool good = stop == watch::Stop::Granted;
+    Q_EMIT watchEnded(id, watch::stopText(stop), name, good);
+    m_notifier->show({watch::stopText(stop), name, good, id});
+}
+
+} // namespace ad::ui

@@ -1,0 +1,291 @@
+#include "profiles/keeper_worker.h"
+
+#include "vendors/vendor.h"
+
+namespace ad::ui {
+namespace {
+
+/// How often the file is looked at for changes of others.
+constexpr int pollMs = 500;
+/// How often key files, dates and watches that nobody runs any more are looked at.
+constexpr int tickMs = 5000;
+constexpr std::int64_t dayMs = 86'400'000;
+/// Removed profiles can be brought back for so long.
+constexpr std::int64_t keptMs = 30 * dayMs;
+
+} // namespace
+
+KeeperWorker::KeeperWorker(KeeperOptions options) : m_options(std::move(options)) {}
+KeeperWorker::~KeeperWorker() = default;
+
+void KeeperWorker::open() {
+    auto store = profiles::Store::open({utf8(m_options.folder), m_options.clock, systemRandom, 5000});
+    if (!store) {
+        m_view.notice = store.error().toText();
+        Q_EMIT viewChanged(m_view);
+        return;
+    }
+    m_store = std::move(*store);
+    m_secrets = m_options.keychain();
+    m_client = std::make_unique<net::Client>();
+    m_notifier = std::make_unique<watch::Notifier>();
+    connect(m_notifier.get(), &watch::Notifier::activated, this, &KeeperWorker::notificationOpened);
+    m_view.kept = true;
+    m_view.readOnly = m_store->readOnly();
+    QStringList notices;
+    for (const auto& notice : m_store->notices()) {
+        notices << notice.text;
+    }
+    m_view.notice = notices.join(QLatin1Char(' '));
+    // From here on the first change of others counts, too.
+    (void)m_store->changedElsewhere();
+    refresh();
+    // Even where there is not one profile: the window waits for it.
+    Q_EMIT viewChanged(m_view);
+    if (!m_store->readOnly()) {
+        purgeRemoved();
+        goOn();
+    }
+    m_poll = new QTimer(this);
+    connect(m_poll, &QTimer::timeout, this, &KeeperWorker::poll);
+    m_poll->start(pollMs);
+    m_tick = new QTimer(this);
+    m_tick->setTimerType(Qt::VeryCoarseTimer);
+    connect(m_tick, &QTimer::timeout, this, &KeeperWorker::tick);
+    m_tick->start(tickMs);
+}
+
+void KeeperWorker::close() {
+    delete std::exchange(m_poll, nullptr);
+    delete std::exchange(m_tick, nullptr);
+    for (const auto& runner : m_runners) {
+        runner->disconnect(this);
+        runner->release();
+    }
+    m_runners.clear();
+    m_notifier.reset();
+    m_client.reset();
+    m_secrets.reset();
+    m_store.reset();
+}
+
+void KeeperWorker::poll() {
+    if (!m_store->changedElsewhere()) {
+        return;
+    }
+    // A stop or a pause from elsewhere is found by a look.
+    for (const auto& runner : m_runners) {
+        const auto row = m_store->watch(runner->profileId());
+        if (row && (!*row || !(*row)->running || !(*row)->stopReason.empty())) {
+            runner->look();
+        }
+    }
+    refresh();
+}
+
+void KeeperWorker::tick() {
+    refresh();
+    if (m_store->readOnly()) {
+        return;
+    }
+    goOn();
+    if (m_prunedAtMs != 0 && m_options.clock() - m_prunedAtMs > dayMs) {
+        prune();
+    }
+}
+
+void KeeperWorker::setRetention(int days) {
+    if (!m_store || m_store->readOnly()) {
+        return;
+    }
+    const auto now = m_store->retention();
+    if (now && now->days != days) {
+        if (const auto set = m_store->setRetention({days}); !set) {
+            Q_EMIT failed(set.error());
+            return;
+        }
+    }
+    prune();
+}
+
+void KeeperWorker::prune() {
+    m_prunedAtMs = m_options.clock();
+    const auto pruned = m_store->prune();
+    if (!pruned) {
+        Q_EMIT failed(pruned.error());
+    } else if (*pruned > 0) {
+        refresh();
+        // What is listed has changed, though no profile has.
+        Q_EMIT viewChanged(m_view);
+    }
+}
+
+void KeeperWorker::purgeRemoved() {
+    const auto old = m_store->removedBefore(m_options.clock() - keptMs);
+    if (!old) {
+        return;
+    }
+    for (const auto& p : *old) {
+        if (!p.key.inKeychain && !p.key.passphraseInKeychain) {
+            (void)m_store->purge(p.id);
+            continue;
+        }
+        // First the secrets: without the profile nobody would know of them. What fails is tried again next time.
+        m_secrets->remove(profiles::keyEntry(p.id), [this, id = p.id](const Expected<void>& key) {
+            if (!key) {
+                return;
+            }
+            m_secrets->remove(profiles::passphraseEntry(id), [this, id](const Expected<void>& passphrase) {
+                if (passphrase) {
+                    (void)m_store->purge(id);
+                }
+            });
+        });
+    }
+}
+
+void KeeperWorker::refresh() {
+    const auto all = m_store->profiles({{}, {}, std::nullopt, profiles::Sort::Name});
+    const auto last = m_store->lastAttempts();
+    const auto watches = m_store->watches();
+    for (const std::optional<Error>& error :
+         {all ? std::optional<Error>() : all.error(), last ? std::optional<Error>() : last.error(),
+          watches ? std::optional<Error>() : watches.error()}) {
+        if (error) {
+            Q_EMIT failed(*error);
+            return;
+        }
+    }
+    const std::int64_t now = m_options.clock();
+    QList<KeptProfile> entries;
+    for (const profiles::Profile& p : *all) {
+        KeptProfile entry;
+        entry.profile = p;
+        if (const auto it = last->find(p.id); it != last->end()) {
+            entry.last = it->second;
+        }
+        for (const auto& row : *watches) {
+            if (row.profileId == p.id) {
+                entry.watch = row;
+                entry.alive = row.running && profiles::isAlive(row.owner, row.heartbeatMs, now);
+                // A sign of life is nothing new to be shown.
+                entry.watch->heartbeatMs = 0;
+            }
+        }
+        if (const auto it = m_troubles.find(p.id); it != m_troubles.end()) {
+            std::tie(entry.trouble, entry.needsPassphrase) = it->second;
+        }
+        auto watch = entry.watch;
+        if (watch) {
+            watch->heartbeatMs = now;
+        }
+        entry.standing = profiles::standing(p, entry.last ? &*entry.last : nullptr, watch ? &*watch : nullptr, now);
+        entry.ahead = profiles::ahead(p, now / 1000);
+        entry.keyState = profiles::keyFileState(p.key);
+        entry.vendorName = text(profiles::vendorOf(p).shortName);
+        entry.environment = text(profiles::environmentOf(p));
+        entry.pace = watch::paceFor(profiles::vendorOf(p), profiles::environmentOf(p),
+                                    net::isLoopback(profiles::addressOf(p)), entry.watch ? entry.watch->everyMs : 0);
+        entries.append(std::move(entry));
+    }
+    if (m_view.entries != entries) {
+        m_view.entries = std::move(entries);
+        Q_EMIT viewChanged(m_view);
+    }
+}
+
+bool KeeperWorker::change(const std::function<Expected<QString>(profiles::Store&)>& change) {
+    if (!m_store) {
+        Q_EMIT failed({"store_cannot_open", m_view.notice, {}, {}});
+        return false;
+    }
+    const auto done = change(*m_store);
+    if (!done) {
+        Q_EMIT failed(done.error());
+    } else if (!done->isEmpty()) {
+        Q_EMIT said(*done);
+    }
+    refresh();
+    return done.has_value();
+}
+
+void KeeperWorker::readProfile(const std::string& id) {
+    if (!m_store) {
+        return;
+    }
+    const auto p = m_store->profile(id);
+    if (!p) {
+        Q_EMIT failed(p.error());
+        return;
+    }
+    diagnosis::CaseFile file;
+    profiles::fillCase(*p, file);
+    if (const auto history = m_store->history(id)) {
+        file.history = *history;
+    }
+    const bool keyLater = p->key.inKeychain || p->key.passphraseInKeychain;
+    Q_EMIT profileRead(*p, file, keyLater);
+    if (!keyLater) {
+        return;
+    }
+    SavedKey key;
+    key.name = tr("key in the keychain");
+    key.path = p->key.inKeychain ? QString() : text(p->key.path);
+    m_secrets->read(p->key.inKeychain ? profiles::keyEntry(id) : profiles::passphraseEntry(id),
+                    [this, id, key, isKey = p->key.inKeychain](const Expected<Secret>& secret) {
+                        SavedKey read = key;
+                        if (!secret) {
+                            read.error = secret.error();
+                        } else {
+                            (isKey ? read.bytes : read.passphrase) = *secret;
+                        }
+                        Q_EMIT keyRead(id, read);
+                    });
+}
+
+void KeeperWorker::readAttempts(const std::string& id, std::int64_t before, int limit) {
+    if (!m_store) {
+        return;
+    }
+    AttemptsPage page;
+    page.profileId = id;
+    page.before = before;
+    auto rows = m_store->attempts(id, before, limit);
+    const auto total = m_store->attemptCount(id);
+    if (!rows || !total) {
+        Q_EMIT failed(rows ? total.error() : rows.error());
+        return;
+    }
+    page.rows = std::move(*rows);
+    page.total = *total;
+    Q_EMIT attemptsRead(page);
+}
+
+void KeeperWorker::compare(std::int64_t one, std::int64_t other) {
+    if (!m_store) {
+        return;
+    }
+    const auto left = m_store->attempt(std::min(one, other));
+    const auto right = m_store->attempt(std::max(one, other));
+    if (!left || !right) {
+        Q_EMIT failed(left ? right.error() : left.error());
+        return;
+    }
+    Q_EMIT compared({left->row, right->row, profiles::compare(*left, *right)});
+}
+
+void KeeperWorker::compareWithLastGranted(const std::string& id, std::int64_t attempt) {
+    if (!m_store) {
+        return;
+    }
+    const auto worked = m_store->lastGranted(id);
+    if (!worked) {
+        Q_EMIT failed(worked.error());
+    } else if (!*worked || (*worked)->id == attempt) {
+        Q_EMIT said(tr("No earlier attempt of this profile was granted."));
+    } else {
+        compare((*worked)->id, attempt);
+    }
+}
+
+} // namespace ad::ui

@@ -1,0 +1,119 @@
+// The thread behind Keeper: the store, the keychain, the network and the watches. Nothing of it is touched from the
+// window's thread.
+#pragma once
+
+#include "net/exchange.h"
+#include "profiles/document.h"
+#include "profiles/key_loader.h"
+#include "profiles/profiles_view.h"
+#include "profiles/store.h"
+#include "session/key_work.h"
+#include "watch/notify.h"
+#include "watch/runner.h"
+#include <QTimer>
+#include <map>
+#include <set>
+
+namespace ad::ui {
+
+/// What the keeper stands on; tests give their own.
+struct KeeperOptions {
+    QString folder; ///< where the data lies; empty: nothing is kept
+    Clock clock = systemNowMs;
+    std::function<watch::Moment()> moment = watch::systemMoment;
+    std::function<std::unique_ptr<profiles::SecretStore>()> keychain = [] { return profiles::systemKeychain(); };
+};
+
+struct SecretsWanted;
+
+class KeeperWorker : public QObject {
+    Q_OBJECT
+  public:
+    explicit KeeperWorker(KeeperOptions options);
+    ~KeeperWorker() override;
+
+    /// Opens the store, goes on with the watches that a window left, and begins to look for changes of others.
+    void open();
+    /// Gives the watches back and closes.
+    void close();
+    /// Runs `change` on the store; the text that it gives is said. Errors go to failed(). False: it failed.
+    bool change(const std::function<Expected<QString>(profiles::Store&)>& change);
+    /// profileRead() follows, and keyRead() where the keychain has the key or its passphrase.
+    void readProfile(const std::string& id);
+    void readAttempts(const std::string& id, std::int64_t before, int limit);
+    void compare(std::int64_t one, std::int64_t other);
+    /// With the newest attempt of this profile that was granted before `attempt`; said() where there is none.
+    void compareWithLastGranted(const std::string& id, std::int64_t attempt);
+    /// Attempts older than that are deleted, now and every day; 0: none.
+    void setRetention(int days);
+    /// Puts the key into the keychain, lets the profile use it from there, and watches the profile if that is wanted.
+    void keepKey(const std::string& id, const keys::Key& key, bool thenWatch);
+    /// Deletes what the keychain has of these entries; errors go to failed().
+    void forgetSecrets(const std::vector<std::string>& entries);
+    void exportTo(const QString& path, const std::vector<std::string>& ids, bool withAttempts,
+                  const std::optional<Secret>& passphrase);
+    /// passphraseWanted() follows where the document holds keys and neither a passphrase nor `withoutKeys` is given.
+    void importFrom(const QString& path, const std::optional<Secret>& passphrase, bool withoutKeys);
+
+    void startWatch(const std::string& id, const WatchWish& wish);
+    void stopWatch(const std::string& id);
+    void pauseWatch(const std::string& id);
+    void tryNow(const std::string& id);
+    /// The clocks may have moved: sleep, another time, the network is back.
+    void look();
+
+  Q_SIGNALS:
+    void viewChanged(const ad::ui::ProfilesView& view);
+    void profileRead(const ad::profiles::Profile& profile, const ad::diagnosis::CaseFile& file, bool keyLater);
+    void keyRead(const std::string& id, const ad::ui::SavedKey& key);
+    void attemptsRead(const ad::ui::AttemptsPage& page);
+    void compared(const ad::ui::Compared& two);
+    void failed(const ad::Error& error);
+    void said(const QString& text);
+    void granted(const std::string& id, const ad::ui::GrantedToken& token);
+    void watchEnded(const std::string& id, const QString& title, const QString& name, bool good);
+    /// A watch has an answer that is not the one before: as a case, to be diagnosed in the window.
+    void answerChanged(const std::string& id, const ad::diagnosis::CaseFile& file);
+    void notificationOpened(const std::string& id);
+    void passphraseWanted(const QString& path, bool again);
+
+  private:
+    void refresh();
+    void poll();
+    void tick();
+    void prune();
+    void purgeRemoved();
+    void merge(const profiles::Imported& imported, const profiles::Secrets& secrets);
+    void keepSecrets(const profiles::Profile& profile, const std::string& entryOf, const profiles::Secrets& secrets);
+    void collect(const std::shared_ptr<SecretsWanted>& wanted);
+    void write(const QString& path, const nlohmann::ordered_json& document, const QString& sentence);
+
+    void checkKey(const profiles::Profile& profile, const WatchWish& wish);
+    void keyChecked(const profiles::Profile& profile, const WatchWish& wish, bool asked,
+                    const Expected<keys::KeyFile>& key);
+    void hold(const std::string& id, const Error& error, bool needsPassphrase);
+    void findEndpoint(const profiles::Profile& profile, const WatchWish& wish);
+    void launch(const profiles::Profile& profile, const WatchWish& wish, const std::string& tokenEndpoint,
+                const std::optional<diagnosis::CaseFetch>& discovery);
+    void goOn();
+    void tried(const std::string& id, const watch::Try& made);
+    void ended(const std::string& id, watch::Stop stop, const std::optional<Error>& error);
+    [[nodiscard]] watch::Runner* runnerOf(const std::string& id) const;
+    [[nodiscard]] keys::AskPassphrase passphraseOf(const std::string& id, const std::shared_ptr<bool>& asked) const;
+
+    KeeperOptions m_options;
+    std::unique_ptr<profiles::Store> m_store;
+    std::unique_ptr<profiles::SecretStore> m_secrets;
+    std::unique_ptr<net::Client> m_client;
+    std::unique_ptr<watch::Notifier> m_notifier;
+    std::vector<std::unique_ptr<watch::Runner>> m_runners;
+    std::set<std::string> m_starting;                         ///< their keys are being looked at
+    std::map<std::string, Secret> m_passphrases;              ///< by profile, given by the person
+    std::map<std::string, std::pair<Error, bool>> m_troubles; ///< by profile; with whether a passphrase is needed
+    QTimer* m_poll = nullptr;
+    QTimer* m_tick = nullptr;
+    std::int64_t m_prunedAtMs = 0;
+    ProfilesView m_view;
+};
+
+} // namespace ad::ui

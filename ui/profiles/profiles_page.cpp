@@ -1,0 +1,247 @@
+#include "profiles/profiles_page.h"
+
+#include "profiles/profile_delegate.h"
+#include "profiles/profile_details.h"
+#include "profiles/profile_sheets.h"
+#include "profiles/profiles_model.h"
+#include "theme/style.h"
+#include "widgets/button.h"
+#include "widgets/field.h"
+#include "widgets/segment_bar.h"
+#include "widgets/text.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QToolButton>
+
+namespace ad::ui {
+
+namespace {
+
+constexpr int stackBelow = 700;
+constexpr int shownRows = 4;
+
+/// A row on a soft ground, for what can be taken back.
+class SoftRow : public QWidget {
+  public:
+    SoftRow() { setContentsMargins(0, 0, 0, 0); }
+
+  protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        paintRounded(painter, rect(), measure::controlRadius, ink(Role::AccentSoft), QColor());
+    }
+};
+
+} // namespace
+
+ProfilesPage::ProfilesPage(Session& session, Keeper& keeper, QWidget* parent)
+    : Page(tr("Profiles"), tr("Saved credentials, with every attempt and its answer. Keys stay where they are."),
+           parent),
+      m_session(session), m_keeper(keeper), m_model(new ProfilesModel(keeper, Shelf::InUse, this)) {
+    makeActions();
+    m_noticeCard = new Card;
+    m_noticeCard->setStripe(Role::Warn);
+    m_noticeCard->body()->setContentsMargins(16, 10, 12, 12);
+    m_notice = new Note;
+    m_noticeCard->body()->addWidget(m_notice);
+    body()->addWidget(m_noticeCard);
+    body()->addWidget(makeUndo());
+    body()->addWidget(makeEmpty());
+    m_columns = new Columns(stackBelow);
+    m_columns->add(makeList(), 57);
+    m_details = new ProfileDetails(m_keeper);
+    m_columns->add(m_details, 43);
+    body()->addWidget(m_columns, 1);
+    body()->addStretch(0);
+    connect(m_details, &ProfileDetails::openRequested, this, &ProfilesPage::openRequested);
+    connect(m_details, &ProfileDetails::watchRequested, this, &ProfilesPage::watchRequested);
+    connect(&m_keeper, &Keeper::changed, this, &ProfilesPage::refresh);
+    connect(&m_session, &Session::credentialsChanged, this, &ProfilesPage::refresh);
+    connect(&m_session, &Session::keyChanged, this, &ProfilesPage::refresh);
+    connect(&m_keeper, &Keeper::saved, this, &ProfilesPage::reveal);
+    connect(&m_keeper, &Keeper::removed, this, [this](const std::string& id, const QString& name) {
+        m_removed = id;
+        m_undoText->setText(tr("“%1” is deleted. For 30 days it can be brought back.").arg(name));
+        m_undoRow->show();
+    });
+    connect(&m_keeper, &Keeper::passphraseWanted, this,
+            [this](const QString& path, bool again) { showImportPassphrase(m_keeper, path, again, window()); });
+    refresh();
+}
+
+void ProfilesPage::makeActions() {
+    m_import = new Button(tr("&Import…"));
+    m_export = new Button(tr("&Export…"));
+    m_save = new Button(tr("&Save what is open"));
+    addAction(m_import);
+    addAction(m_export);
+    addAction(m_save);
+    connect(m_save, &QPushButton::clicked, &m_keeper, &Keeper::save);
+    connect(m_import, &QPushButton::clicked, this, &ProfilesPage::import);
+    connect(m_export, &QPushButton::clicked, this, [this] { showExport(m_keeper, {}, window()); });
+}
+
+QWidget* ProfilesPage::makeEmpty() {
+    m_empty = new Card;
+    m_empty->body()->addWidget(new TextLabel(tr("No profiles yet"), Type::Verdict));
+    m_emptyText = new TextLabel({}, Type::Body, Role::Muted);
+    m_empty->body()->addWidget(m_emptyText);
+    auto* go = new Button(tr("&Fill in the credentials"));
+    connect(go, &QPushButton::clicked, this, &ProfilesPage::credentialsRequested);
+    m_empty->body()->addSpacing(4);
+    m_empty->body()->addWidget(go, 0, Qt::AlignLeft);
+    return m_empty;
+}
+
+QWidget* ProfilesPage::makeUndo() {
+    m_undoRow = new SoftRow;
+    auto* row = new QHBoxLayout(m_undoRow);
+    row->setContentsMargins(16, 8, 12, 8);
+    m_undoText = new TextLabel({}, Type::Small);
+    auto* undo = new Button(tr("&Undo"), ButtonKind::Link);
+    row->addWidget(m_undoText, 1);
+    row->addWidget(undo);
+    auto* close = new Button(QString(), ButtonKind::Flat);
+    close->setSmall(true);
+    close->setGlyph("cross");
+    close->setAccessibleName(tr("Close"));
+    close->setToolTip(tr("Close"));
+    row->addWidget(close);
+    m_undoRow->hide();
+    connect(undo, &QPushButton::clicked, this, [this] {
+        m_keeper.restore(m_removed);
+        m_undoRow->hide();
+    });
+    connect(close, &QPushButton::clicked, m_undoRow, &QWidget::hide);
+    return m_undoRow;
+}
+
+QWidget* ProfilesPage::makeList() {
+    auto* card = new Card;
+    card->setListPadding();
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(15, 4, 15, 12);
+    head->setSpacing(8);
+    m_search = new QLineEdit;
+    m_search->setPlaceholderText(tr("Search name, address, client ID, tag or note"));
+    m_search->setAccessibleName(tr("Search the profiles"));
+    m_search->setTextMargins(6, 0, 6, 0);
+    m_search->setClearButtonEnabled(true);
+    if (auto* clear = m_search->findChild<QToolButton*>()) {
+        clear->setAccessibleName(tr("Clear"));
+    }
+    head->addWidget(m_search);
+    auto* choices = new QWidget;
+    auto* flow = new FlowLayout(choices, 8);
+    m_shelf = new SegmentBar(tr("Which profiles"));
+    m_shelf->add(tr("In use"));
+    m_shelf->add(tr("Archive"));
+    m_shelf->setCurrent(0);
+    flow->addWidget(m_shelf);
+    m_order = new QComboBox;
+    m_order->setAccessibleName(tr("Order"));
+    m_order->addItems({tr("By name"), tr("Used last first"), tr("Newest first"), tr("By vendor")});
+    m_order->setMinimumWidth(m_order->sizeHint().width() + 24);
+    flow->addWidget(m_order);
+    head->addWidget(choices);
+    card->body()->addLayout(head);
+    m_list = new QListView;
+    m_list->setAccessibleName(tr("Profiles"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new ProfileDelegate(m_list));
+    m_list->setMinimumHeight(shownRows * profileRowHeight());
+    card->body()->addWidget(m_list, 1);
+    m_nothing = new TextLabel({}, Type::Body, Role::Muted);
+    m_nothing->setContentsMargins(16, 4, 16, 8);
+    m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    card->body()->addWidget(m_nothing, 1);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
+        m_model->setSearch(words);
+        refreshList();
+    });
+    connect(m_shelf, &SegmentBar::changed, this, [this](int shelf) {
+        m_model->setShelf(shelf == 1 ? Shelf::Archive : Shelf::InUse);
+        refreshList();
+    });
+    connect(m_order, &QComboBox::activated, this,
+            [this](int order) { m_model->setOrder(static_cast<ProfileOrder>(order)); });
+    connect(m_list, &QListView::activated, this, [this] {
+        if (const KeptProfile* entry = chosen()) {
+            Q_EMIT openRequested(entry->profile.id);
+        }
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { m_details->show(chosen()); });
+    return card;
+}
+
+const KeptProfile* ProfilesPage::chosen() const {
+    const QModelIndex now = m_list->currentIndex();
+    return now.isValid() && now.row() < m_model->rowCount() ? &m_model->at(now.row()) : nullptr;
+}
+
+void ProfilesPage::reveal(const std::string& id) {
+    int row = m_model->rowOf(id);
+    if (row < 0) {
+        m_search->clear();
+        row = m_model->rowOf(id);
+    }
+    if (row >= 0) {
+        m_list->setCurrentIndex(m_model->index(row));
+    }
+}
+
+void ProfilesPage::refresh() {
+    const ProfilesView& view = m_keeper.view();
+    m_notice->set(Mark::Warn, view.notice);
+    m_noticeCard->setVisible(!view.notice.isEmpty());
+    const bool unsaved = m_keeper.unsaved();
+    m_save->setEnabled(unsaved);
+    m_save->setText(m_keeper.currentProfile() != nullptr ? tr("&Save the changes") : tr("&Save what is open"));
+    m_save->updateGeometry();
+    m_import->setEnabled(view.writable());
+    m_export->setEnabled(!view.entries.isEmpty());
+    const bool none = view.entries.isEmpty();
+    m_empty->setVisible(none);
+    m_columns->setVisible(!none);
+    m_emptyText->setText(!view.kept ? tr("Profiles are not kept here: this window has no folder for its data.")
+                         : unsaved
+                             ? tr("Save what is open, and it is a profile: its attempts are kept, and a watch can wait "
+                                  "for you.")
+                             : tr("A profile keeps server, client ID, where the key is, what is registered, and every "
+                                  "attempt with its answer. Fill in the credentials, then save them here."));
+    refreshList();
+}
+
+void ProfilesPage::refreshList() {
+    if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0) {
+        const int row = m_model->rowOf(m_keeper.currentId());
+        m_list->setCurrentIndex(m_model->index(std::max(0, row)));
+    }
+    const bool empty = m_model->rowCount() == 0;
+    m_list->setVisible(!empty);
+    m_nothing->setVisible(empty);
+    m_nothing->setText(!m_search->text().isEmpty() ? tr("No profile fits this search.")
+                       : m_shelf->current() == 1   ? tr("Profiles that you archive are kept here, out of the way.")
+                                                   : tr("All profiles are in the archive."));
+    m_details->show(chosen());
+}
+
+void ProfilesPage::import() {
+    auto* dialog = new QFileDialog(this, tr("Import profiles"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, &m_keeper, [this](const QString& path) { m_keeper.importFrom(path); });
+    dialog->open();
+}
+
+} // namespace ad::ui

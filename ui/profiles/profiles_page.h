@@ -1,0 +1,64 @@
+// All saved profiles: find one, open it, watch it, put it in order.
+#pragma once
+
+#include "profiles/keeper.h"
+#include "session/session.h"
+#include "widgets/layout.h"
+
+class QComboBox;
+class QLineEdit;
+class QListView;
+
+namespace ad::ui {
+
+class Button;
+class Note;
+class ProfileDetails;
+class ProfilesModel;
+class SegmentBar;
+
+class ProfilesPage : public Page {
+    Q_OBJECT
+  public:
+    ProfilesPage(Session& session, Keeper& keeper, QWidget* parent = nullptr);
+    /// Chooses a profile.
+    void reveal(const std::string& id);
+
+  Q_SIGNALS:
+    void openRequested(const std::string& id);
+    void watchRequested(const std::string& id);
+    void credentialsRequested();
+
+  private:
+    void makeActions();
+    QWidget* makeEmpty();
+    QWidget* makeList();
+    QWidget* makeUndo();
+    void refresh();
+    void refreshList();
+    void import();
+    [[nodiscard]] const KeptProfile* chosen() const;
+
+    Session& m_session;
+    Keeper& m_keeper;
+    ProfilesModel* m_model;
+    Card* m_noticeCard;
+    Note* m_notice;
+    Card* m_empty;
+    TextLabel* m_emptyText;
+    Columns* m_columns;
+    QLineEdit* m_search;
+    SegmentBar* m_shelf;
+    QComboBox* m_order;
+    QListView* m_list;
+    TextLabel* m_nothing;
+    ProfileDetails* m_details;
+    Button* m_export;
+    Button* m_import;
+    Button* m_save;
+    QWidget* m_undoRow;
+    TextLabel* m_undoText;
+    std::string m_removed;
+};
+
+} // namespace ad::ui

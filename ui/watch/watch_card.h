@@ -1,0 +1,65 @@
+// What a watch is doing now, in one card: how long already, what comes next, or how it ended.
+#pragma once
+
+#include "profiles/keeper.h"
+#include "widgets/layout.h"
+
+namespace ad::ui {
+
+class CopyButton;
+class Button;
+class Note;
+class Pill;
+
+/// A large number with its unit: "18 min of usually 30 min".
+class ElapsedLabel : public QWidget {
+    Q_OBJECT
+  public:
+    explicit ElapsedLabel(QWidget* parent = nullptr);
+    void set(const QString& number, const QString& unit);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    QString m_number, m_unit;
+};
+
+/// Since when the vendor's window runs, by what the person answered, else since the watch began.
+struct Since {
+    std::int64_t atMs = 0; ///< 0: not known
+    QString name;          ///< "key saved"
+};
+[[nodiscard]] Since sinceOf(const KeptProfile& entry);
+
+class WatchCard : public Card {
+    Q_OBJECT
+  public:
+    explicit WatchCard(Keeper& keeper, QWidget* parent = nullptr);
+    void show(const KeptProfile& entry, std::int64_t nowMs);
+    using QWidget::show;
+
+  Q_SIGNALS:
+    void diagnosisRequested();
+
+  private:
+    void showRunning(const KeptProfile& entry, std::int64_t nowMs);
+    void showEnded(const KeptProfile& entry, std::int64_t nowMs);
+    void showToken(const GrantedToken& token, std::int64_t nowMs);
+    void say(Mark mark, const QString& sentence, const QString& detail);
+
+    Keeper& m_keeper;
+    std::string m_id;
+    MarkIcon* m_mark;
+    ElapsedLabel* m_elapsed;
+    TextLabel* m_sentence;
+    TextLabel* m_detail;
+    TextLabel* m_token;
+    CopyButton* m_copy;
+    Button* m_diagnose;
+    Pill* m_pace;
+};
+
+} // namespace ad::ui

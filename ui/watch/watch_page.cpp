@@ -1,0 +1,253 @@
+#include "watch/watch_page.h"
+
+#include "profiles/profile_delegate.h"
+#include "profiles/profiles_model.h"
+#include "watch/time_line.h"
+#include "watch/tries_card.h"
+#include "watch/tries_model.h"
+#include "watch/watch_card.h"
+#include "watch/watch_gate.h"
+#include "widgets/button.h"
+#include "widgets/text.h"
+
+#include <QComboBox>
+#include <QListView>
+
+namespace ad::ui {
+
+namespace {
+
+constexpr int mostWatches = 4;
+/// More tries than that are no single marks on a line of this width.
+constexpr int mostMarks = 300;
+constexpr std::int64_t dayMs = 86'400'000;
+
+} // namespace
+
+WatchPage::WatchPage(Session& session, Keeper& keeper, QWidget* parent)
+    : Page(tr("Watch"), tr("The same request with a fresh assertion, at the pace that the vendor’s waiting time sets"),
+           parent),
+      m_session(session), m_keeper(keeper), m_model(new TriesModel(keeper, this)),
+      m_watches(new ProfilesModel(keeper, Shelf::Watches, this)) {
+    makeActions();
+    m_gate = new WatchGate(session, keeper);
+    m_now = new WatchCard(keeper);
+    m_tries = new TriesCard(keeper, *m_model);
+    m_empty = makeEmpty();
+    m_several = makeSeveral();
+    m_lineCard = makeLine();
+    body()->addWidget(m_several);
+    body()->addWidget(m_gate);
+    body()->addWidget(m_empty);
+    body()->addWidget(m_now);
+    body()->addWidget(m_lineCard);
+    body()->addWidget(m_tries, 1);
+    body()->addStretch(0);
+    connect(m_now, &WatchCard::diagnosisRequested, this, [this] { m_keeper.openAnswer(m_id); });
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        if (isVisible()) {
+            refreshTime();
+        }
+    });
+    m_tick.start();
+    connect(&m_keeper, &Keeper::changed, this, [this] {
+        follow();
+        m_model->refresh();
+        refresh();
+    });
+    connect(&m_session, &Session::credentialsChanged, this, &WatchPage::refresh);
+    connect(&m_session, &Session::keyChanged, this, &WatchPage::refresh);
+    connect(m_model, &TriesModel::filled, this, &WatchPage::refreshTime);
+    follow();
+    refresh();
+}
+
+void WatchPage::makeActions() {
+    m_limit = new QComboBox;
+    m_limit->setAccessibleName(tr("How long it is watched"));
+    m_limit->addItem(tr("until it changes"), qint64{0});
+    m_limit->addItem(tr("for a day at most"), qint64{dayMs});
+    m_limit->addItem(tr("for a week at most"), qint64{7 * dayMs});
+    m_limit->setMinimumWidth(m_limit->sizeHint().width() + 24);
+    m_start = new Button(tr("&Watch"), ButtonKind::Primary);
+    m_try = new Button(tr("&Try now"));
+    m_pause = new Button(tr("&Pause"));
+    m_stop = new Button(tr("&Stop"));
+    addAction(m_limit);
+    for (Button* button : {m_start, m_try, m_pause, m_stop}) {
+        addAction(button);
+    }
+    connect(m_start, &QPushButton::clicked, this, &WatchPage::start);
+    connect(m_try, &QPushButton::clicked, this, [this] { m_keeper.tryNow(m_id); });
+    connect(m_pause, &QPushButton::clicked, this, [this] { m_keeper.pauseWatch(m_id); });
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_keeper.stopWatch(m_id); });
+}
+
+Card* WatchPage::makeSeveral() {
+    auto* card = new Card(tr("Watches"));
+    card->setListPadding();
+    card->body()->setContentsMargins(1, 12, 1, 1);
+    m_list = new QListView;
+    m_list->setObjectName(QStringLiteral("watches"));
+    m_list->setAccessibleName(tr("Watches"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setModel(m_watches);
+    m_list->setItemDelegate(new ProfileDelegate(m_list));
+    card->body()->addWidget(m_list);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
+        if (now.isValid()) {
+            reveal(m_watches->at(now.row()).profile.id);
+        }
+    });
+    return card;
+}
+
+Card* WatchPage::makeLine() {
+    auto* card = new Card(tr("Against the vendor’s own time"));
+    m_line = new TimeLine;
+    card->body()->addWidget(m_line);
+    return card;
+}
+
+Card* WatchPage::makeEmpty() {
+    auto* card = new Card;
+    card->body()->addWidget(new TextLabel(tr("Nothing is waited for"), Type::Verdict));
+    m_emptyText = new TextLabel({}, Type::Body, Role::Muted);
+    card->body()->addWidget(m_emptyText);
+    auto* go = new Button(tr("&Go to the credentials"));
+    connect(go, &QPushButton::clicked, this, &WatchPage::credentialsRequested);
+    card->body()->addSpacing(4);
+    card->body()->addWidget(go, 0, Qt::AlignLeft);
+    return card;
+}
+
+void WatchPage::reveal(const std::string& id) {
+    if (m_id == id || m_keeper.view().find(id) == nullptr) {
+        return;
+    }
+    m_id = id;
+    m_tries->forget();
+    refresh();
+}
+
+void WatchPage::follow() {
+    // What is opened in the window is shown; where nothing is, the first watch there is.
+    if (m_keeper.currentId() != m_open) {
+        m_open = m_keeper.currentId();
+        if (!m_open.empty()) {
+            reveal(m_open);
+        }
+    }
+    if (shownProfile() == nullptr) {
+        m_id.clear();
+        if (m_session.empty() && m_watches->rowCount() > 0) {
+            reveal(m_watches->at(0).profile.id);
+        }
+    }
+}
+
+void WatchPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    follow();
+    refresh();
+}
+
+void WatchPage::refresh() {
+    const KeptProfile* entry = shownProfile();
+    refreshActions(entry);
+    const int watches = m_watches->rowCount();
+    m_several->setVisible(watches > 1 || (watches == 1 && m_watches->rowOf(m_id) < 0));
+    m_list->setFixedHeight(std::min(watches, mostWatches) * profileRowHeight());
+    if (const int row = m_watches->rowOf(m_id); row != m_list->currentIndex().row()) {
+        m_list->setCurrentIndex(row < 0 ? QModelIndex() : m_watches->index(row));
+    }
+    m_gate->show(entry);
+    m_empty->setVisible(entry == nullptr);
+    m_now->setVisible(entry != nullptr);
+    m_tries->setVisible(entry != nullptr);
+    if (entry == nullptr) {
+        const bool canSave = m_keeper.unsaved();
+        m_lineCard->hide();
+        m_emptyText->setText(
+            !m_keeper.view().notice.isEmpty() ? m_keeper.view().notice
+            : canSave ? tr("Save and watch what is open: it becomes a profile, and the same request is sent again "
+                           "until the answer changes. You are called on the desktop then, also after a restart.")
+                      : tr("With a server, a client ID and a key, the same request is sent again until the answer "
+                           "changes, at the pace that the vendor’s own waiting time sets."));
+        m_model->show({}, 0);
+        return;
+    }
+    m_model->show(entry->profile.id, sinceOf(*entry).atMs);
+    refreshTime();
+}
+
+void WatchPage::refreshActions(const KeptProfile* entry) {
+    const ProfilesView& view = m_keeper.view();
+    const bool running = entry != nullptr && entry->watching();
+    const bool paused = running && entry->paused();
+    const bool held = paused && entry->needsPassphrase;
+    m_start->setVisible(!running || (paused && !held));
+    m_start->setText(entry == nullptr ? tr("&Save and watch")
+                     : paused         ? tr("&Go on")
+                     : entry->watch   ? tr("&Watch again")
+                                      : tr("&Watch"));
+    m_start->updateGeometry();
+    m_start->setEnabled(view.writable() && (entry != nullptr || m_keeper.unsaved()));
+    m_limit->setVisible(m_start->isVisibleTo(this) && m_start->isEnabled() && !paused);
+    m_try->setVisible(running && !paused);
+    m_try->setEnabled(running && entry->watch->owner.program == "window");
+    m_pause->setVisible(running && !paused);
+    m_stop->setVisible(running);
+    for (Button* button : {m_try, m_pause, m_stop}) {
+        button->setEnabled(button->isEnabled() && view.writable());
+    }
+    m_stop->setEnabled(view.writable());
+    m_pause->setEnabled(view.writable());
+}
+
+void WatchPage::refreshTime() {
+    const KeptProfile* entry = shownProfile();
+    if (entry == nullptr) {
+        return;
+    }
+    const std::int64_t now = m_keeper.now();
+    m_now->show(*entry, now);
+    const Since since = sinceOf(*entry);
+    TimeLineView line;
+    line.sinceMs = since.atMs;
+    line.sinceName = since.name;
+    line.windowMs = entry->pace.vendorWindowMs;
+    line.vendor = entry->vendorName;
+    line.reportedDay = profiles::vendorOf(entry->profile).id == "epic";
+    if (entry->watch && !entry->watching()) {
+        line.changedMs = entry->watch->changedAtMs;
+        line.changedGood = entry->watch->stopReason == "granted";
+    }
+    for (const auto& row : m_model->rows()) {
+        if (row.begunAtMs < since.atMs || line.tries.size() >= mostMarks) {
+            break;
+        }
+        line.tries.prepend({row.begunAtMs, markOf(row)});
+    }
+    m_lineCard->setVisible(since.atMs > 0);
+    m_line->set(line, now);
+}
+
+void WatchPage::start() {
+    WatchWish wish;
+    if (const qint64 most = m_limit->currentData().toLongLong(); most > 0 && m_limit->isVisible()) {
+        wish.forMs = most;
+    }
+    if (shownProfile() == nullptr) {
+        m_keeper.watchWindow(wish);
+    } else {
+        m_keeper.startWatch(m_id, wish);
+    }
+}
+
+} // namespace ad::ui

@@ -1,0 +1,71 @@
+// Waiting made visible: how long, how long still, every try, and what changed.
+#pragma once
+
+#include "profiles/keeper.h"
+#include "session/session.h"
+#include "widgets/layout.h"
+#include <QTimer>
+
+class QComboBox;
+class QListView;
+
+namespace ad::ui {
+
+class Button;
+class Note;
+class ProfilesModel;
+class TimeLine;
+class TriesCard;
+class TriesModel;
+class WatchCard;
+class WatchGate;
+
+class WatchPage : public Page {
+    Q_OBJECT
+  public:
+    WatchPage(Session& session, Keeper& keeper, QWidget* parent = nullptr);
+    /// Shows the watch of this profile, whatever is open in the window.
+    void reveal(const std::string& id);
+
+  Q_SIGNALS:
+    void credentialsRequested();
+
+  protected:
+    void showEvent(QShowEvent* event) override;
+
+  private:
+    void makeActions();
+    Card* makeSeveral();
+    Card* makeLine();
+    Card* makeEmpty();
+    void follow();
+    void refresh();
+    void refreshTime();
+    void refreshActions(const KeptProfile* entry);
+    void start();
+    [[nodiscard]] const KeptProfile* shownProfile() const { return m_keeper.view().find(m_id); }
+
+    Session& m_session;
+    Keeper& m_keeper;
+    std::string m_id;   ///< whose watch is shown; empty: none
+    std::string m_open; ///< the profile that was open in the window last
+    TriesModel* m_model;
+    ProfilesModel* m_watches;
+    Button* m_start;
+    Button* m_try;
+    Button* m_pause;
+    Button* m_stop;
+    QComboBox* m_limit;
+    Card* m_several;
+    QListView* m_list;
+    WatchGate* m_gate;
+    WatchCard* m_now;
+    Card* m_lineCard;
+    TimeLine* m_line;
+    TriesCard* m_tries;
+    Card* m_empty;
+    TextLabel* m_emptyText;
+    QTimer m_tick;
+};
+
+} // namespace ad::ui
