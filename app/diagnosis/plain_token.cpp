@@ -124,6 +124,9 @@ bool PlainToken::members(std::string_view json) {
                 return false;
             seen |= 1U << which;
             auto value = json.substr(from, end - from);
+            // Nothing at all would look like a number that was left out.
+            if (value.empty())
+                return false;
             bool leaveOut = false;
             if (which == 0) {
                 if (value.size() < 2 || value.front() != '"' || afterText(json, from, false) != end)

@@ -245,12 +245,15 @@ struct Server::Impl {
         if (found->delivery == KeyAnswer::Delivery::Slow)
             waitLong();
         send(found->answer, response);
-        if (found->delivery == KeyAnswer::Delivery::Cut)
+        if (found->delivery == KeyAnswer::Delivery::Cut) {
+            response.body.clear();
+            response.headers.erase("Content-Type");
             response.set_content_provider(found->answer.body.size(), found->answer.contentType.c_str(),
                                           [half = found->answer.body.substr(0, found->answer.body.size() / 2)](
                                               std::size_t offset, std::size_t, httplib::DataSink& sink) {
                                               return offset == 0 && sink.write(half.data(), half.size());
                                           });
+        }
         return true;
     }
 

@@ -875,6 +875,10 @@
         <translation>Die Assertion ist leer; das beurteilt eine andere Prüfung.</translation>
     </message>
     <message>
+        <source>The token was shortened where it was shown, so this could not be checked.</source>
+        <translation>Das Token wurde beim Zeigen gekürzt, deshalb ließ sich das nicht prüfen.</translation>
+    </message>
+    <message>
         <source>The assertion is a well-formed compact JWS of three parts.</source>
         <translation>Die Assertion ist ein wohlgeformtes kompaktes JWS aus drei Teilen.</translation>
     </message>

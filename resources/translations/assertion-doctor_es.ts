@@ -875,6 +875,10 @@
         <translation>La aserción está vacía; lo juzga otra comprobación.</translation>
     </message>
     <message>
+        <source>The token was shortened where it was shown, so this could not be checked.</source>
+        <translation>El token se acortó al mostrarlo, así que esto no se pudo comprobar.</translation>
+    </message>
+    <message>
         <source>The assertion is a well-formed compact JWS of three parts.</source>
         <translation>La aserción es un JWS compacto bien formado de tres partes.</translation>
     </message>

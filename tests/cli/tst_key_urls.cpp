@@ -37,7 +37,7 @@ class TestKeyUrls : public QObject {
 
     void everyFaultIsNamed_data() {
         QTest::addColumn<QString>("cause");
-        QTest::addColumn<QString>("verdict"); // fail: the cause comes first, as certain; warn: it is told
+        QTest::addColumn<QString>("verdict"); // fail: the cause is certain; warn: it is told
         QTest::addColumn<int>("code");
         std::set<std::string> tried, known;
         const auto row = [&tried](const char* fault, const char* cause, const char* verdict = "fail", int code = 1) {
@@ -93,8 +93,13 @@ class TestKeyUrls : public QObject {
         }
         QVERIFY2(finds(d, verdict.toStdString(), cause.toStdString()), ran.out);
         if (verdict == QLatin1String("fail")) {
-            QCOMPARE(d["causes"][0].value("cause", ""), cause.toStdString());
-            QCOMPARE(d["causes"][0].value("likelihood", ""), std::string("certain"));
+            // Beside it other things may be proved too: a set with another key in it has not this one.
+            QVERIFY2(std::any_of(d["causes"].begin(), d["causes"].end(),
+                                 [&](const nlohmann::json& c) {
+                                     return c.value("cause", "") == cause.toStdString() &&
+                                            c.value("likelihood", "") == "certain";
+                                 }),
+                     ran.out);
         }
     }
 

@@ -73,9 +73,14 @@ class TestServerMessages : public QObject {
 
 void TestServerMessages::causeComesFirst_data() {
     QTest::addColumn<int>("row");
-    QCOMPARE(vendors::messages().size(), texts().size());
+    // What a library in the person's own program says is no answer: tests/corpus/pastes has those.
+    std::size_t rows = 0;
     for (std::size_t i = 0; i < vendors::messages().size(); ++i)
-        QTest::newRow(vendors::messages()[i].id.c_str()) << static_cast<int>(i);
+        if (vendors::messages()[i].server != vendors::clientLibraries) {
+            QTest::newRow(vendors::messages()[i].id.c_str()) << static_cast<int>(i);
+            ++rows;
+        }
+    QCOMPARE(rows, texts().size());
 }
 
 void TestServerMessages::causeComesFirst() {

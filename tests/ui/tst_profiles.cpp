@@ -133,7 +133,7 @@ class TestProfiles : public QObject {
         TriesModel model(keeper);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.show(p.id, 0);
-        QTRY_COMPARE(model.rowCount(), 100);
+        QTRY_VERIFY(model.rowCount() >= 100);
         QCOMPARE(model.total(), std::int64_t{250});
         // The tester asks for more by itself, as a view does.
         model.fetchMore({});

@@ -86,6 +86,10 @@ QVariant TriesModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole: {
         QStringList parts;
         for (const int which : {TimeRole, AnswerRole, TookRole, ChangedRole}) {
+            // What changed is known when the row before is: it is told, but is no part of what the row is.
+            if (which == ChangedRole && role == Qt::DisplayRole) {
+                continue;
+            }
             if (const QString part = text(which); !part.isEmpty()) {
                 parts << part;
             }

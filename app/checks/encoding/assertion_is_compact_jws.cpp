@@ -8,6 +8,9 @@ Finding check(const Facts& f) {
         return unknown(Tr::tr("No assertion was given, so this could not be checked."));
     if (f.jws.hasProblem(jose::Flaw::Empty))
         return notApplicable(Tr::tr("The assertion is empty; another check judges that."));
+    // What was sent is not what is shown.
+    if (f.jws.hasProblem(jose::Flaw::Cut))
+        return unknown(Tr::tr("The token was shortened where it was shown, so this could not be checked."));
     // Loose bits are a matter of the decoder: most accept them.
     const jose::Problem* worst = nullptr;
     for (const jose::Problem& p : f.jws.problems) {
