@@ -116,7 +116,7 @@ void TestPastes::figures_data() {
     QTest::addColumn<int>("atLeast");
     QTest::addColumn<double>("first");
     QTest::addColumn<double>("firstThree");
-    QTest::newRow("mended by") << QStringLiteral("pastes") << 80 << 0.88 << 0.94;
+    QTest::newRow("mended by") << QStringLiteral("pastes") << 80 << 0.85 << 0.94;
     QTest::newRow("later ones") << QStringLiteral("pastes-later") << 40 << 0.85 << 0.90;
 }
 

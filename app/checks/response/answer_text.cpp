@@ -29,7 +29,7 @@ Said read(const Facts& f, Said said) {
     }
     // iss and sub are the same, so it is the client that the server does not know under that name.
     const json::Value *iss = f.claim("iss"), *sub = f.claim("sub");
-    if (said.cause == "iss_sub_mismatch" && f.claimsReadable && iss && sub && iss->isString() &&
+    if (said.cause == "iss_sub_mismatch" && !said.own && f.claimsReadable && iss && sub && iss->isString() &&
         iss->text == sub->text && (f.clientId.empty() || f.clientId == iss->text)) {
         said.cause = "client_unknown";
         std::erase(said.also, "client_unknown");
