@@ -53,6 +53,7 @@ void record(diagnosis::CaseFile& file, const Prepared& prepared, const net::Exch
 void record(diagnosis::CaseFile& file, const Prepared& prepared, const diagnosis::CaseResponse& response);
 /// The response part alone.
 [[nodiscard]] diagnosis::CaseResponse toCaseResponse(const net::Exchange& exchange, bool keepTokens = false);
+/// A fetch of discovery or a key set, for the case.
 [[nodiscard]] diagnosis::CaseFetch toCaseFetch(const net::Exchange& exchange);
 
 /// The discovery request for a FHIR base.

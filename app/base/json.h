@@ -61,6 +61,7 @@ struct LineColumn {
     int line = 1;
     int column = 1;
 };
+/// The place of the byte `offset`; of one behind the end, the place of the end.
 [[nodiscard]] LineColumn lineColumn(std::string_view text, std::size_t offset);
 
 /// Reads one JSON text (RFC 8259). Duplicate members are kept and listed. Nesting beyond 200 levels, a byte order mark,

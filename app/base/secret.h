@@ -29,6 +29,7 @@ struct CleansingAllocator {
 class Secret {
   public:
     Secret() = default;
+    /// A copy of `bytes`; whoever gave them wipes their own.
     explicit Secret(std::string_view bytes) : m_bytes(bytes.begin(), bytes.end()) {}
 
     [[nodiscard]] std::string_view view() const { return {m_bytes.data(), m_bytes.size()}; }

@@ -41,8 +41,11 @@ inline constexpr Source epicOAuth{"Epic, OAuth 2.0 Specification", "https://fhir
 /// The same evidence for several causes.
 [[nodiscard]] Finding withAll(Finding finding, std::initializer_list<std::string_view> causes, const char* id,
                               const QString& because = {});
+/// The finding with its place.
 [[nodiscard]] Finding at(Finding finding, At place);
+/// The finding with these causes in place of the check's own; the first one is the one that it proves.
 [[nodiscard]] Finding naming(Finding finding, std::vector<std::string> causes);
+/// The finding, marked as one that the tool can mend.
 [[nodiscard]] Finding fixable(Finding finding);
 /// The place of a part of a claim's text: `from` and `length` count bytes of the text. Where the text is written with
 /// escapes, or is no text, the place of the whole value.
@@ -76,6 +79,7 @@ enum class Clocks {
     OwnIsFast,  ///< the asking machine's clock runs ahead of the server's
     OwnIsBehind ///< it runs behind
 };
+/// How the two clocks stand to each other; Unknown without the answer's Date or the time of its arrival.
 [[nodiscard]] Clocks clocks(const Facts& facts);
 /// The moment of judging by the asking machine's clock; the server's where the two cannot be compared.
 [[nodiscard]] std::int64_t ownTime(const Facts& facts);

@@ -21,6 +21,7 @@ struct Command {
 
 /// A namespace-scope object of this type registers a command.
 struct RegisterCommand {
+    /// Registers it.
     explicit RegisterCommand(Command command);
 };
 /// All commands, sorted by name.

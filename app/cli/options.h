@@ -46,11 +46,14 @@ struct Options {
 
     /// Seconds since 1970: --now, else the machine's clock.
     [[nodiscard]] std::int64_t nowSeconds() const;
+    /// Asks for a passphrase: --passphrase-file, --passphrase-env, else a question on a terminal without echo.
     [[nodiscard]] keys::AskPassphrase passphrase() const;
     /// Whether the key comes from the profile: it has one, and --key names no other.
     [[nodiscard]] bool profileHasKey() const;
     /// The private key of --key, else that of the profile. `where` of an error names the file.
     [[nodiscard]] Expected<keys::KeyFile> readKey() const;
+    /// What is signed and sent for `file`: its client, endpoint and scope, with what the options change in header and
+    /// claims.
     [[nodiscard]] attempt::Credentials credentials(const diagnosis::CaseFile& file) const;
     /// The case of --case (or an empty one), with what the options add. Reads --registered, and key.path where no --key
     /// was given.
@@ -86,6 +89,7 @@ void fillKey(diagnosis::CaseFile& file, const keys::KeyFile& key);
 /// The network for one command: event loop, Ctrl+C, progress on a terminal.
 class Network {
   public:
+    /// With the authority of --ca-file and the limit of --timeout; error() tells when the file cannot be read.
     explicit Network(const Options& options);
     ~Network();
     Network(const Network&) = delete;
@@ -95,13 +99,16 @@ class Network {
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
     /// Sends and waits. After Ctrl+C interrupted() is true, and the exchange has an error of kind "cancelled".
     [[nodiscard]] net::Exchange run(const net::Request& request, const QString& what);
+    /// Whether a person pressed Ctrl+C.
     [[nodiscard]] bool interrupted() const;
 
     /// Begins something that calls its argument at its end, from the event loop; gives what cancels it.
     using Begin = std::function<std::function<void()>(const std::function<void()>& done)>;
     /// Waits for it, telling `what` on a terminal; Ctrl+C cancels it.
     void await(const QString& what, const Begin& begin);
+    /// The client that sends; it lives as long as this does.
     [[nodiscard]] net::Client& client();
+    /// The limits of every exchange, with --timeout in them.
     [[nodiscard]] net::Limits limits() const;
 
   private:

@@ -10,6 +10,7 @@ struct Probing {
     std::vector<std::string> kinds; ///< of --probe; empty: no probes
     bool yes = false;               ///< --yes: whoever calls has agreed already
 
+    /// Adds --probe and --yes.
     void add(CLI::App& app);
     [[nodiscard]] bool wanted() const { return !kinds.empty(); }
     /// Tells on standard error what would be sent and what it can show, asks on the terminal (or was told --yes),

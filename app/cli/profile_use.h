@@ -20,6 +20,7 @@ struct ProfileUse {
     profiles::Profile profile;
     std::unique_ptr<profiles::SecretStore> secrets;
 };
+/// Opens the profile of that name or id. Errors: those of openStore(), `profile_not_found`.
 [[nodiscard]] Expected<std::shared_ptr<ProfileUse>> useProfile(const std::string& dataDir, const std::string& name);
 
 /// The profile's key, at once. Says on standard error when it is another one than before, and remembers it when none

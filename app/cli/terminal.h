@@ -16,6 +16,7 @@ class Terminal {
 
     [[nodiscard]] bool colour() const { return m_colour; }
     [[nodiscard]] int width() const { return m_width; }
+    /// `text` in the colour of its role; as it is where there is no colour.
     [[nodiscard]] QString painted(Role role, const QString& text) const;
     /// `text` broken at blanks so that no line is longer than the width; the first line is indented by `indent`, the
     /// others by `hanging`. Long words are broken hard. Ends with a line feed. Colour marks take no room.

@@ -18,6 +18,7 @@ struct CauseInfo {
 };
 /// All causes in the order of the contract.
 [[nodiscard]] const std::vector<CauseInfo>& allCauses();
+/// Whether the closed list has a cause of that name.
 [[nodiscard]] bool isCause(std::string_view id);
 
 struct Reference {

@@ -57,6 +57,7 @@ struct RegisteredCheck {
 };
 /// All checks, sorted by id.
 [[nodiscard]] const std::vector<RegisteredCheck>& allChecks();
+/// The check of that id, or nullptr.
 [[nodiscard]] const RegisteredCheck* findCheck(std::string_view id);
 
 // Findings in the making. `observed` and `expected` may be empty; `message` is one short sentence.

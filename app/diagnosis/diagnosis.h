@@ -29,6 +29,7 @@ enum class Step {
     Grant,
     None
 };
+/// The step's name of the contract: "reach_server", …; empty for None.
 [[nodiscard]] std::string_view stepName(Step step);
 
 /// Where a finding points.
@@ -102,6 +103,7 @@ struct RankedCause {
 };
 
 enum class StepState { Proved, Consistent, Broken, Unknown };
+/// The state's name of the contract: "proved", …
 [[nodiscard]] std::string_view stepStateName(StepState state);
 
 struct PipelineStep {
@@ -142,7 +144,9 @@ struct Diagnosis {
 /// Thread-safe. Never throws: a check that does becomes an `unknown` finding.
 [[nodiscard]] Diagnosis diagnose(const CaseFile& file, std::int64_t nowSeconds);
 
+/// As the contract has it (assertion-doctor/diagnosis/1), members in its order.
 [[nodiscard]] nlohmann::ordered_json toJson(const Diagnosis& diagnosis);
+/// One of its `findings`.
 [[nodiscard]] nlohmann::ordered_json toJson(const Finding& finding);
 
 } // namespace ad::diagnosis

@@ -22,6 +22,7 @@ struct RegisteredKey {
 };
 
 struct Facts {
+    /// Of a case that is not looked at yet: deriveFacts() fills it. `caseFile` must outlive it.
     explicit Facts(const CaseFile& caseFile) : file(caseFile) {}
 
     const CaseFile& file;
@@ -99,6 +100,7 @@ struct Facts {
     [[nodiscard]] QString moment(std::int64_t seconds) const;
     /// The place of a claim or header parameter in the decoded JSON.
     [[nodiscard]] At atClaim(std::string_view name) const;
+    /// The same of a header parameter.
     [[nodiscard]] At atParameter(std::string_view name) const;
     /// Whether it is known what the header or the claims hold at this place ("/kid"), absence included.
     [[nodiscard]] bool tells(std::string_view part, const std::string& pointer) const;

@@ -27,6 +27,7 @@ struct Said {
     /// Said by a library in the client's own program, and not by a server.
     bool byProgram = false;
     bool operator==(const Said&) const = default;
+    /// Whether the words stand for this cause, first or among others.
     [[nodiscard]] bool names(std::string_view id) const;
 };
 

@@ -19,6 +19,7 @@ struct Waiting {
         Stage::Unknown; ///< Inside: younger than the window; SameDay: past it, below 24 h; SecondDay: below 48 h
 };
 
+/// Reads the registration's times and the vendor's; the moment of judging is that of `facts`.
 [[nodiscard]] Waiting waiting(const Facts& facts);
 
 /// "2026-11-23 10:15 UTC".

@@ -31,6 +31,8 @@ struct Weights {
     double namedPrior = 0;   ///< lower bound of the prior of a cause that the server named
     std::size_t mostListed = 0;
 
+    /// The prior of a cause at a vendor; that of "any" where the vendor has none of its own; a small one for what no
+    /// table names.
     [[nodiscard]] double prior(std::string_view vendor, std::string_view cause) const;
     [[nodiscard]] double grant(std::string_view grantType, std::string_view cause) const; ///< 1 where none is given
     [[nodiscard]] Ratio ratio(std::string_view evidenceId) const;                         ///< 1 for an unknown id

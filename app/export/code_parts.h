@@ -28,6 +28,7 @@ struct Parts {
     [[nodiscard]] int saltBytes() const { return bits / 8; }
     /// Bytes of one of the two numbers of an ECDSA signature (RFC 7518 §3.4).
     [[nodiscard]] int numberBytes() const { return bits == 256 ? 32 : bits == 384 ? 48 : 66; }
+    /// Whether some claim is of that kind.
     [[nodiscard]] bool has(Claim::Kind kind) const;
 };
 
@@ -37,6 +38,7 @@ struct Parts {
 /// One comment line: nothing in it can end the line.
 [[nodiscard]] std::string comment(std::string_view sign, std::string_view text);
 
+// One whole program each, which signs and sends the same request. The key is read from a file that the program names.
 [[nodiscard]] std::string goCode(const Parts& parts);
 [[nodiscard]] std::string pythonCode(const Parts& parts);
 [[nodiscard]] std::string nodeCode(const Parts& parts);

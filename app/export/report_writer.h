@@ -20,6 +20,7 @@ class ReportWriter {
     virtual void heading(int level, const QString& text) = 0;
     /// A word between two backticks is set as code, here and in lists and tables.
     virtual void paragraph(const QString& text, bool strong = false) = 0;
+    /// A list of items, with numbers where their order counts.
     virtual void list(const std::vector<QString>& items, bool numbered = false) = 0;
     /// One line of a list of sources. `url` may be empty; it must be one of ours.
     virtual void references(const std::vector<std::pair<QString, QString>>& titlesAndUrls) = 0;

@@ -12,6 +12,8 @@ class Cutter {
   public:
     /// `text` must outlive it.
     Cutter(std::string_view text, std::size_t limit);
+    /// All segments, in the order of the text, none within another. Linear in the text's length but for a bounded
+    /// budget.
     [[nodiscard]] std::vector<Segment> run();
 
   private:

@@ -50,6 +50,7 @@ inline constexpr std::array<std::string_view, 7> parameterNames{
 struct ParameterLine {
     std::string_view name, value;
 };
+/// Reads one line so; the views point into `line`.
 [[nodiscard]] ParameterLine parameterLine(std::string_view line);
 /// The bytes of the bracketed value at the front of `text` ({…}, […]), with texts in quotes of either kind; 0: it is
 /// never closed.

@@ -76,11 +76,14 @@ struct Jws {
     [[nodiscard]] bool readable() const;
     /// The header parameter or claim, or nullptr.
     [[nodiscard]] const json::Value* parameter(std::string_view name) const;
+    /// The claim of that name, or nullptr.
     [[nodiscard]] const json::Value* claim(std::string_view name) const;
     [[nodiscard]] std::string alg() const; ///< empty if absent or no string
+    /// Empty if absent or no string.
     [[nodiscard]] std::string kid() const;
     /// `ASCII(header) . '.' . ASCII(payload)` of `compact` (RFC 7515 §5.1 step 5).
     [[nodiscard]] std::string_view signingInput() const;
+    /// Whether such a flaw is among the problems.
     [[nodiscard]] bool hasProblem(Flaw flaw) const;
 };
 

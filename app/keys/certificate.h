@@ -24,6 +24,7 @@ struct Certificate {
     bool selfSigned = false;
 
     bool operator==(const Certificate&) const = default;
+    /// The certificate in PEM.
     [[nodiscard]] std::string pem() const;
 };
 

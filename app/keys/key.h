@@ -26,6 +26,7 @@ class Key {
 
     [[nodiscard]] bool valid() const { return m_pkey != nullptr; }
     [[nodiscard]] bool isPrivate() const { return m_private; }
+    /// The kind of key; Other without one.
     [[nodiscard]] Type type() const;
     /// Name for `key.type` of the contract and for people: "RSA", "RSA-PSS", "EC", "OKP", "DSA", "DH", else OpenSSL's
     /// own name.
@@ -53,6 +54,7 @@ class Key {
     [[nodiscard]] nlohmann::ordered_json publicJwk(const std::string& kid = {}, const std::string& alg = {}) const;
     /// SubjectPublicKeyInfo (RFC 5280 §4.1.2.7) in DER and in PEM ("PUBLIC KEY").
     [[nodiscard]] std::string spkiDer() const;
+    /// The same in PEM.
     [[nodiscard]] std::string spkiPem() const;
     /// PKCS#1 RSAPublicKey PEM ("RSA PUBLIC KEY"); empty for other keys.
     [[nodiscard]] std::string pkcs1PublicPem() const;

@@ -46,6 +46,7 @@ struct Decoded {
     bool utf16 = false;
     bool byteOrderMark = false;
 };
+/// Reads bytes so; what they were is told beside the text.
 [[nodiscard]] Decoded decodeText(std::string_view bytes);
 /// Whether these bytes are text in one of those encodings.
 [[nodiscard]] bool looksLikeText(std::string_view bytes);

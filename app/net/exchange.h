@@ -104,7 +104,9 @@ class Pending : public QObject {
     virtual void cancel() = 0;
 
   Q_SIGNALS:
+    /// It has come to the next phase.
     void phaseChanged(ad::net::Phase phase);
+    /// Once, at its end, however it ended.
     void finished(const ad::net::Exchange& exchange);
 };
 
@@ -130,6 +132,7 @@ class Client : public QObject {
     /// start() and wait in a local event loop: for the command line, never for the window.
     Exchange run(const Request& request, const Limits& limits = {});
 
+    /// As the constructor's; exchanges under way keep theirs.
     void setExtraCa(std::string extraCaPem);
     /// For tests and for a proxy that a person names. Exchanges under way keep theirs.
     void setProxyResolver(ProxyResolver resolver);

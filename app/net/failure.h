@@ -19,10 +19,15 @@ struct Failure {
     bool encrypted = false; ///< the TLS handshake was done
     bool answered = false;  ///< status and headers were received
 };
+/// The named kind of a failure (`dns`, `connect`, `tls`, `timeout`, `proxy`, `closed`), with what happened and what to
+/// do.
 [[nodiscard]] NetworkError explain(const Failure& failure);
 
+/// `dns`: the name has no address.
 [[nodiscard]] NetworkError nameNotFound(const QString& host);
+/// `timeout`: `phase` took longer than `timeoutMs`; `proxy` is "host:port", or empty.
 [[nodiscard]] NetworkError timedOut(Phase phase, int timeoutMs, const QString& host, const QString& proxy);
+/// `cancelled`: nothing is wrong, a person ended it.
 [[nodiscard]] NetworkError cancelledByPerson();
 
 /// One sentence for a TLS error.

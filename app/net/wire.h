@@ -20,6 +20,7 @@ namespace ad::net {
 
 /// The message has a body, or a method that always has one.
 [[nodiscard]] bool hasBody(const Request& request);
+/// The address as the network library takes it: without its fragment, and with a path.
 [[nodiscard]] QUrl urlOf(const Request& request);
 
 } // namespace ad::net

@@ -51,11 +51,13 @@ struct ProbeInfo {
 /// A namespace-scope object of this type registers a probe. A doubled kind ends the program at start, with a message.
 class Register {
   public:
+    /// Registers it.
     explicit Register(const ProbeInfo& info);
 };
 
 /// All probes, by their order.
 [[nodiscard]] const std::vector<ProbeInfo>& allProbes();
+/// The probe of that kind, or nullptr.
 [[nodiscard]] const ProbeInfo* findProbe(std::string_view kind);
 
 } // namespace ad::probes

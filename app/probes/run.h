@@ -38,12 +38,14 @@ class Run : public QObject {
 
     /// Begins; finished() follows exactly once, never before control is back in the event loop.
     void start(const net::Limits& limits = {});
+    /// Ends it: the request under way is given up, none follows, and finished() tells what came so far.
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_running; }
 
   Q_SIGNALS:
     /// `number` of `of` is under way; `what`: "a made-up client ID".
     void progress(int number, int of, const QString& what);
+    /// Once, at its end.
     void finished(const ad::probes::Result& result);
 
   private:

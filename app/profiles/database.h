@@ -48,11 +48,13 @@ class Database {
 /// Takes the right to write at once (BEGIN IMMEDIATE); undone unless commit() succeeded.
 class Transaction {
   public:
+    /// Begins; error() tells when another program keeps the right to write for too long.
     explicit Transaction(const Database& database);
     ~Transaction();
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
+    /// Makes it last; with an error nothing has changed.
     [[nodiscard]] Expected<void> commit();
 
   private:

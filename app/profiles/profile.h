@@ -59,6 +59,7 @@ struct Profile {
 
 /// Names of the entries in the keychain.
 [[nodiscard]] std::string keyEntry(const std::string& profileId);
+/// The same for the key's passphrase.
 [[nodiscard]] std::string passphraseEntry(const std::string& profileId);
 
 /// What a case gets from a profile: addresses, client, scope, what is registered, answers, and the key's path.

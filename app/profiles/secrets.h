@@ -18,7 +18,9 @@ class SecretStore {
     using Read = std::function<void(Expected<Secret>)>;
     using Done = std::function<void(Expected<void>)>;
     virtual ~SecretStore() = default;
+    /// `done` gets the secret that stands under `entry`.
     virtual void read(const std::string& entry, Read done) = 0;
+    /// Keeps `secret` under `entry`, in place of an earlier one.
     virtual void write(const std::string& entry, const Secret& secret, Done done) = 0;
     /// Removing what is not there is no error.
     virtual void remove(const std::string& entry, Done done) = 0;

@@ -65,12 +65,15 @@ class Store {
     [[nodiscard]] bool readOnly() const { return m_readOnly; }
     [[nodiscard]] const std::vector<Notice>& notices() const { return m_notices; }
     [[nodiscard]] const std::string& folder() const { return m_options.folder; }
+    /// The database file.
     [[nodiscard]] QString path() const;
     /// Whether another program (or another store in this one) has changed something since this was asked last. Cheap.
     [[nodiscard]] bool changedElsewhere();
 
     // Profiles. Errors: `profile_not_found`, `profile_name_taken`, those of cleanName().
+    /// Those that `query` asks for, in its order; none of the removed ones.
     [[nodiscard]] Expected<std::vector<Profile>> profiles(const Query& query = {}) const;
+    /// The one of that id.
     [[nodiscard]] Expected<Profile> profile(const std::string& id) const;
     /// By name (without regard to case) or by id; of the removed none.
     [[nodiscard]] Expected<Profile> find(const std::string& nameOrId) const;
@@ -78,14 +81,17 @@ class Store {
     Expected<Profile> add(Profile profile);
     /// Saves changes. Error `profile_changed` when somebody else has saved since `profile.revision`.
     Expected<Profile> update(Profile profile);
+    /// Gives it another name, which must be free.
     Expected<Profile> rename(const std::string& id, const std::string& name);
     /// A copy with everything but attempts, the keychain's secrets and the watch. An empty name: "NAME (2)".
     Expected<Profile> duplicate(const std::string& id, const std::string& name = {});
+    /// Archived ones are kept and not listed unless asked for.
     Expected<Profile> setArchived(const std::string& id, bool archived);
     /// The first free name of NAME, NAME (2), NAME (3), …
     [[nodiscard]] Expected<std::string> freeName(const std::string& name) const;
     /// Takes it out of every list, with its attempts; restore() brings both back, under a free name.
     Expected<void> remove(const std::string& id);
+    /// Brings back a removed one, under the first free name.
     Expected<Profile> restore(const std::string& id);
     /// Removed ones that can still be restored, last removed first.
     [[nodiscard]] Expected<std::vector<Profile>> removed() const;
@@ -97,13 +103,16 @@ class Store {
     // Attempts
     /// Written before the request leaves. Gives the attempt's id.
     Expected<std::int64_t> begin(const std::string& profileId, const std::string& by);
+    /// After the answer, or when it is known that none comes.
     Expected<void> finish(std::int64_t attemptId, const AttemptEnd& end);
     /// As begin() and finish() at once, for what is imported or was sent before there was a profile.
     Expected<std::int64_t> addAttempt(const AttemptRow& row, const nlohmann::ordered_json& detail);
     /// At most `limit` rows of a profile, the newest first, older than the attempt `before` (0: from the newest).
     [[nodiscard]] Expected<std::vector<AttemptRow>> attempts(const std::string& profileId, std::int64_t before = 0,
                                                              int limit = 100) const;
+    /// How many attempts of a profile are kept.
     [[nodiscard]] Expected<std::int64_t> attemptCount(const std::string& profileId) const;
+    /// One attempt whole. Error `attempt_not_found`.
     [[nodiscard]] Expected<Attempt> attempt(std::int64_t id) const;
     /// The newest finished attempt of a profile that was granted; empty if there is none.
     [[nodiscard]] Expected<std::optional<AttemptRow>> lastGranted(const std::string& profileId) const;
@@ -112,14 +121,18 @@ class Store {
                                                                         int limit = 50) const;
     /// The newest attempt of every profile that has one.
     [[nodiscard]] Expected<std::map<std::string, AttemptRow>> lastAttempts() const;
+    /// How long attempts are kept; shared by all programs that use this store.
     [[nodiscard]] Expected<Retention> retention() const;
+    /// Takes effect with the next prune().
     Expected<void> setRetention(Retention retention);
     /// Deletes what is older than the retention says. Gives how many. The last granted and the newest attempt of a
     /// profile stay.
     Expected<int> prune();
 
     // Watches
+    /// The watch of a profile, running or stopped; empty if there was never one.
     [[nodiscard]] Expected<std::optional<WatchRow>> watch(const std::string& profileId) const;
+    /// All of them.
     [[nodiscard]] Expected<std::vector<WatchRow>> watches() const;
     /// Takes the watch of a profile for `row.owner`: one that stands to be gone on with keeps its tries and its next
     /// time, one that was stopped begins anew as `row` says. Attempts that a dead owner left begun become unknown.

@@ -31,6 +31,7 @@ struct ScopeProblem {
     bool fatal = false;
     bool operator==(const ScopeProblem&) const = default;
 };
+/// Reads the scopes, parted by single blanks.
 [[nodiscard]] std::vector<ScopeProblem> checkScopes(std::string_view scope);
 
 } // namespace ad::smart

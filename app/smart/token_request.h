@@ -20,6 +20,7 @@ using Parameter = std::pair<std::string, std::string>;
 /// application/x-www-form-urlencoded (WHATWG URL §5): blank as `+`, `*-._` and alphanumerics plain, all else %XX in
 /// upper case.
 [[nodiscard]] std::string formEncode(const std::vector<Parameter>& parameters);
+/// One name or value of it.
 [[nodiscard]] std::string formEncodeValue(std::string_view value);
 
 /// A form as it was read. `raw` is what stood there; `value` is decoded once.
@@ -31,6 +32,7 @@ struct FormField {
     bool open = false;        ///< the value is a variable that nothing fills (HttpRequest::openParameters)
     bool operator==(const FormField&) const = default;
 };
+/// Reads a form in its order, doubled names too. Takes any bytes: what is not encoded rightly is marked.
 [[nodiscard]] std::vector<FormField> parseForm(std::string_view body);
 
 /// An HTTP request as known: ours, or read from curl, raw HTTP, HAR or a case file.
@@ -83,6 +85,7 @@ struct TokenResponse {
         return (status == 200 || status == 0) && accessToken && !accessToken->empty();
     }
 };
+/// Reads the body of any answer (RFC 6749 §5); what is no JSON is told by `isJson`.
 [[nodiscard]] TokenResponse parseTokenResponse(std::string_view body);
 
 /// The answer's body with `access_token`, `refresh_token` and `id_token` values replaced by "[removed, N characters]";

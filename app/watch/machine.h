@@ -11,6 +11,7 @@ struct Moment {
     std::int64_t wallMs = 0;   ///< since 1970; jumps when somebody sets it
     std::int64_t steadyMs = 0; ///< goes on evenly, also while the machine sleeps (CLOCK_BOOTTIME)
 };
+/// Both clocks of this machine, now.
 [[nodiscard]] Moment systemMoment();
 
 /// Why a watch ended.

@@ -18,6 +18,7 @@ struct Note {
 class Notifier : public QObject {
     Q_OBJECT
   public:
+    /// Asks for no service before the first note.
     explicit Notifier(QObject* parent = nullptr);
     ~Notifier() override;
 

@@ -73,7 +73,9 @@ class Runner : public QObject {
     [[nodiscard]] const std::optional<Try>& last() const { return m_last; }
 
   Q_SIGNALS:
+    /// The try of that number leaves.
     void began(int number);
+    /// It has ended and is written down.
     void tried(const ad::watch::Try& made);
     /// The next look that may send is at this wall time.
     void waiting(qint64 nextAtMs);
