@@ -294,14 +294,19 @@ Expected<void> permitted(const Algorithm& a, const keys::Key& key) {
     return {};
 }
 
-/// Ready to sign by this algorithm; nullptr if OpenSSL refuses.
+/// Ready to sign by this algorithm: the one that signed last with this key, or a new one; nullptr if OpenSSL refuses.
+/// A context names the algorithm that it was made for, so that one that is used again was permitted before.
 Expected<PkeyContext> signingContext(const Algorithm& a, const keys::Key& key) {
+    PkeyContext context(key.signingContext()->take());
+    if (context && EVP_PKEY_CTX_get_app_data(context.get()) == &a)
+        return context;
     if (const auto may = permitted(a, key); !may)
         return tl::make_unexpected(may.error());
-    PkeyContext context(EVP_PKEY_CTX_new_from_pkey(nullptr, key.handle(), nullptr));
+    context.reset(EVP_PKEY_CTX_new_from_pkey(nullptr, key.handle(), nullptr));
     if (!context || EVP_PKEY_sign_init(context.get()) != 1 ||
         (a.family != Family::Ecdsa && !prepareRsa(context.get(), a)))
         return PkeyContext();
+    EVP_PKEY_CTX_set_app_data(context.get(), const_cast<Algorithm*>(&a));
     return context;
 }
 
@@ -335,6 +340,7 @@ Expected<std::string> sign(const std::string& alg, const keys::Key& key, std::st
     if (!*context || EVP_Digest(input.data(), input.size(), hashed.data(), &hashedLength, md(a->hash), nullptr) != 1 ||
         EVP_PKEY_sign(context->get(), data(signature), &length, hashed.data(), hashedLength) != 1)
         return failed();
+    key.signingContext()->giveBack(context->release());
     signature.resize(length);
     if (a->family != Family::Ecdsa)
         return signature;

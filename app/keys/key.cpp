@@ -74,7 +74,14 @@ std::string encodeOkp(const EVP_PKEY* pkey) {
 
 } // namespace
 
-Key::Key(EVP_PKEY* pkey, bool isPrivate) : m_pkey(pkey, EVP_PKEY_free), m_private(isPrivate && pkey != nullptr) {}
+SigningContext::~SigningContext() { EVP_PKEY_CTX_free(m_context.load()); }
+
+void SigningContext::giveBack(EVP_PKEY_CTX* context) { EVP_PKEY_CTX_free(m_context.exchange(context)); }
+
+Key::Key(EVP_PKEY* pkey, bool isPrivate)
+    : m_pkey(pkey, EVP_PKEY_free),
+      m_signing(isPrivate && pkey != nullptr ? std::make_shared<SigningContext>() : nullptr),
+      m_private(isPrivate && pkey != nullptr) {}
 
 Type Key::type() const {
     if (!valid())

@@ -3,8 +3,10 @@
 #include "support.h"
 
 #include <QTemporaryDir>
+#include <atomic>
 #include <openssl/evp.h>
 #include <openssl/rsa.h>
+#include <thread>
 
 using namespace ad;
 using jose::Match;
@@ -106,6 +108,9 @@ class TestSignature : public QObject {
     void madeElsewhere_data();
     void madeElsewhere();
     void edwards();
+    void oneKeyManyAlgorithms();
+    void oneKeyManyThreads_data();
+    void oneKeyManyThreads();
     void signingErrors_data();
     void signingErrors();
     void algorithmsFit();
@@ -288,6 +293,48 @@ void TestSignature::edwards() {
              QStringLiteral("WrongLength"));
     QCOMPARE(name(jose::verify(jose::readJws(token), rsaKey()).match), QStringLiteral("AlgKeyMismatch"));
     QCOMPARE(jose::sign("EdDSA", key, "x").error().code, std::string("alg_not_accepted"));
+}
+
+void TestSignature::oneKeyManyAlgorithms() {
+    // What was prepared for one algorithm is never used for the next.
+    const keys::Key key = *keys::generate("rsa2048");
+    for (int round = 0; round < 3; ++round)
+        for (const char* alg : {"RS256", "PS256", "PS512", "RS256", "RS256", "RS384"}) {
+            const auto token = jose::signCompact(QByteArray(R"({"alg":")").toStdString() + alg + "\"}", "{}", alg, key);
+            QVERIFY(token.has_value());
+            QCOMPARE(jose::verify(jose::readJws(*token), key.publicHalf()).match, jose::Match::Verifies);
+        }
+    // Nor after a refusal.
+    QCOMPARE(jose::sign("ES256", key, "text").error().code, std::string("alg_key_mismatch"));
+    QVERIFY(jose::sign("RS256", key, "text").has_value());
+}
+
+void TestSignature::oneKeyManyThreads_data() {
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("alg");
+    QTest::newRow("RSA") << QStringLiteral("rsa2048") << QStringLiteral("PS256");
+    QTest::newRow("EC") << QStringLiteral("p256") << QStringLiteral("ES256");
+}
+
+void TestSignature::oneKeyManyThreads() {
+    QFETCH(QString, kind);
+    QFETCH(QString, alg);
+    const keys::Key key = *keys::generate(kind.toStdString());
+    const std::string header = "{\"alg\":\"" + alg.toStdString() + "\"}";
+    std::atomic<int> right{0};
+    std::vector<std::thread> threads;
+    for (int t = 0; t < 4; ++t)
+        threads.emplace_back([&, copy = key, t] {
+            for (int i = 0; i < 25; ++i) {
+                const std::string payload = "{\"n\":" + std::to_string(t * 100 + i) + '}';
+                const auto token = jose::signCompact(header, payload, alg.toStdString(), copy);
+                if (token && jose::verifies(jose::readJws(*token), copy))
+                    ++right;
+            }
+        });
+    for (std::thread& thread : threads)
+        thread.join();
+    QCOMPARE(right.load(), 100);
 }
 
 void TestSignature::signingErrors_data() {
