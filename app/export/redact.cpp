@@ -118,8 +118,10 @@ class Pass {
         const bool encrypted = dots.size() == 4;
         const std::size_t keep = encrypted ? dots[0] : dots[1];
         m_out += m_source.substr(m_at, keep + 1 - m_at);
-        m_out += encrypted ? "[removed]" : "[signature removed]";
-        m_at = end;
+        const std::string_view mark = encrypted ? "[removed]" : "[signature removed]";
+        m_out += mark;
+        // What was shared before has that mark already.
+        m_at = end == keep + 1 && m_source.compare(end, mark.size(), mark) == 0 ? end + mark.size() : end;
         // A signature in plain base64, or one that was wrapped, goes on behind marks that base64url does not have.
         while (m_at < m_source.size() && (m_source[m_at] == '+' || m_source[m_at] == '/' || m_source[m_at] == '='))
             while (m_at < m_source.size() && isBase64(m_source[m_at]))
