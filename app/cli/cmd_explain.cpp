@@ -62,6 +62,7 @@ int explain(std::string id, bool list, bool asJson) {
             std::cout << known << '\n';
         return list ? Fine : Usage;
     }
+    const std::string asked = id;
     const diagnosis::Explanation* e = diagnosis::explanation(id);
     if (!e) {
         // A hyphen for an underscore, or the reverse, is the usual slip.
@@ -71,12 +72,11 @@ int explain(std::string id, bool list, bool asJson) {
     }
     if (!e) {
         QStringList near;
-        for (const std::string& known : allIds())
-            if (known.substr(0, 3) == id.substr(0, 3))
-                near << text(known);
-        return complain({"not_recognised", Tr::tr("There is no check or cause of that name."), shown(id, 60),
+        for (const std::string& known : namesNear(asked, allIds()))
+            near << text(known);
+        return complain({"not_recognised", Tr::tr("There is no check or cause of that name."), shown(asked, 60),
                          near.isEmpty() ? Tr::tr("See explain --list.")
-                                        : Tr::tr("Near to it: %1.").arg(near.mid(0, 5).join(QLatin1String(", ")))},
+                                        : Tr::tr("Near to it: %1.").arg(near.join(QLatin1String(", ")))},
                         Usage);
     }
     if (asJson) {

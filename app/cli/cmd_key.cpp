@@ -182,14 +182,14 @@ const RegisterCommand
              };
              {
                  auto [sub, options] = add("show", "What a key is");
-                 options->addKey(*sub);
+                 options->addKey(*sub, true);
                  sub->callback([run, o = options] { *run = [o] { return show(*o); }; });
              }
              for (const bool set : {false, true}) {
                  auto [sub, options] =
                      add(set ? "jwks" : "public", set ? "The public half as a JWK Set"
                                                       : "The public half, in the form that a vendor's page wants");
-                 options->addKey(*sub);
+                 options->addKey(*sub, true);
                  sub->add_option("--kid", options->kid, "Name of the key; its thumbprint where it is left out");
                  sub->add_option("--alg", options->alg, "Algorithm to name in the JWK");
                  auto format = std::make_shared<std::string>(set ? "jwks" : "spki");
@@ -200,7 +200,7 @@ const RegisterCommand
              }
              {
                  auto [sub, options] = add("match", "Compare a private key with what was registered");
-                 options->addKey(*sub);
+                 options->addKey(*sub, true);
                  options->addCase(*sub);
                  sub->callback([run, o = options] { *run = [o] { return match(*o); }; });
              }

@@ -1,8 +1,10 @@
 #include "cli/command.h"
 
 #include "cli/terminal.h"
+#include <QCoreApplication>
 #include <algorithm>
 #include <iostream>
+#include <numeric>
 
 namespace ad::cli {
 namespace {
@@ -12,7 +14,57 @@ std::vector<Command>& registry() {
     return all;
 }
 
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::cli)
+};
+
+/// How many letters have to be added, left out or changed to make one of the other (Levenshtein).
+std::size_t lettersBetween(const std::string& a, const std::string& b) {
+    std::vector<std::size_t> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        std::size_t corner = std::exchange(row[0], i + 1);
+        for (std::size_t j = 0; j < b.size(); ++j) {
+            const std::size_t changed = corner + (a[i] == b[j] ? 0 : 1);
+            corner = std::exchange(row[j + 1], std::min({changed, row[j] + 1, row[j + 1] + 1}));
+        }
+    }
+    return row.back();
+}
+
 } // namespace
+
+std::vector<std::string> namesNear(const std::string& name, const std::vector<std::string>& known) {
+    std::vector<std::pair<std::size_t, std::string>> near;
+    // Names are short: what is longer cannot be near one.
+    if (name.size() > 80)
+        return {};
+    for (const std::string& one : known)
+        if (const std::size_t letters = lettersBetween(name, one); letters <= std::max<std::size_t>(2, one.size() / 3))
+            near.emplace_back(letters, one);
+    std::stable_sort(near.begin(), near.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<std::string> names;
+    for (const auto& [letters, one] : near)
+        if (names.size() < 5)
+            names.push_back(one);
+    return names;
+}
+
+int complainOfCommand(const CLI::App& app, const std::string& name) {
+    const CLI::App* last = &app;
+    while (!last->get_subcommands().empty())
+        last = last->get_subcommands().back();
+    std::vector<std::string> known;
+    for (const CLI::App* one : last->get_subcommands([](const CLI::App*) { return true; }))
+        known.push_back(one->get_name());
+    QStringList near;
+    for (const std::string& one : namesNear(name, known))
+        near << text(one);
+    return complain(
+        {"not_recognised", Tr::tr("There is no command of that name."), shown(name, 60),
+         near.isEmpty() ? Tr::tr("See --help.") : Tr::tr("Near to it: %1.").arg(near.join(QLatin1String(", ")))},
+        Usage);
+}
 
 RegisterCommand::RegisterCommand(Command command) {
     auto& all = registry();

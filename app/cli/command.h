@@ -29,6 +29,10 @@ struct RegisterCommand {
 
 /// Prints "error: where: what todo" to standard error; gives `code`.
 int complain(const Error& error, int code = Unreadable);
+/// The names that differ from this one in few letters, the nearest first, at most five; empty: none is near.
+[[nodiscard]] std::vector<std::string> namesNear(const std::string& name, const std::vector<std::string>& known);
+/// Says that there is no such command below the one that was named last, and which ones are near; gives Usage.
+int complainOfCommand(const CLI::App& app, const std::string& name);
 /// A plain message for a person, on standard error.
 void say(const QString& message);
 

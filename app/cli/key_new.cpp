@@ -181,7 +181,7 @@ void addMakingOfKeys(CLI::App& app, const std::shared_ptr<std::function<int()>>&
     auto making = std::make_shared<Making>();
     CLI::App* sub = app.add_subcommand("certificate", "A self-signed certificate of the key, for upload");
     making->options.addJson(*sub);
-    making->options.addKey(*sub);
+    making->options.addKey(*sub, true);
     sub->add_option("--subject,--cn", making->subject,
                     "Name in the certificate: \"My app\" or \"CN=My app, O=My company, C=US\"");
     sub->add_option("--days", making->days, "Days that it is valid")->check(CLI::Range(1, 36500));

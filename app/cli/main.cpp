@@ -24,6 +24,11 @@ int main(int argc, char** argv) {
     }
     try {
         app.parse(argc, argv);
+    } catch (const CLI::RequiredError& e) {
+        // The library only says that a command is missing: it may be misspelt.
+        if (const auto words = app.remaining(true); !words.empty() && !words.front().starts_with('-'))
+            return ad::cli::complainOfCommand(app, words.front());
+        return app.exit(e, std::cout, std::cerr) == 0 ? ad::cli::Fine : ad::cli::Usage;
     } catch (const CLI::ParseError& e) {
         // --help and --version end here too, with 0; everything else is a matter of usage.
         return app.exit(e, std::cout, std::cerr) == 0 ? ad::cli::Fine : ad::cli::Usage;

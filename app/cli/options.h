@@ -29,8 +29,8 @@ struct Options {
 
     /// --json alone.
     void addJson(CLI::App& app);
-    /// --key, --passphrase-file, --passphrase-env.
-    void addKey(CLI::App& app);
+    /// --key, --passphrase-file, --passphrase-env; with `orAlone` the file of the key needs no --key before it.
+    void addKey(CLI::App& app, bool orAlone = false);
     /// --profile and --data-dir.
     void addProfile(CLI::App& app);
     /// --data-dir alone.

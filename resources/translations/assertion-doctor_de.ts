@@ -3954,6 +3954,14 @@
         <translation>%1 wird beobachtet: %2. Strg+C beendet es.</translation>
     </message>
     <message>
+        <source>There is no command of that name.</source>
+        <translation>Es gibt keinen Befehl dieses Namens.</translation>
+    </message>
+    <message>
+        <source>See --help.</source>
+        <translation>Siehe --help.</translation>
+    </message>
+    <message>
         <source>Choose another name, or give --force to write over it.</source>
         <translation>Wählen Sie einen anderen Namen, oder geben Sie --force an, um zu überschreiben.</translation>
     </message>

@@ -3954,6 +3954,14 @@
         <translation>Vigilando %1 %2. Ctrl+C lo termina.</translation>
     </message>
     <message>
+        <source>There is no command of that name.</source>
+        <translation>No hay ningún comando con ese nombre.</translation>
+    </message>
+    <message>
+        <source>See --help.</source>
+        <translation>Véase --help.</translation>
+    </message>
+    <message>
         <source>Choose another name, or give --force to write over it.</source>
         <translation>Elija otro nombre, o use --force para escribir encima.</translation>
     </message>

@@ -44,6 +44,9 @@ class TestExitCodes : public QObject {
         row("key without a command", "key", 2);
         row("unknown form", "key public --format pdf --key x", 2);
         row("key is missing", "key show --key /nonexistent/key.pem", 3);
+        row("key without --key is missing", "key show /nonexistent/key.pem", 3);
+        row("unknown command", "diagnoze", 2);
+        row("unknown command of keys", "key shw", 2);
         row("explain", "explain key_not_propagated", 0);
         row("explain with a hyphen", "explain key-not-propagated", 0);
         row("explain all", "explain --list", 0);
@@ -68,9 +71,32 @@ class TestExitCodes : public QObject {
         QVERIFY2(file.err.contains("/nonexistent/key.pem"), file.err);
     }
 
+    void nearNamesAreTold_data() {
+        QTest::addColumn<QString>("arguments");
+        QTest::addColumn<QByteArray>("near");
+        QTest::newRow("cause") << QStringLiteral("explain key_not_propagatd") << QByteArray("key_not_propagated");
+        QTest::newRow("check") << QStringLiteral("explain aud-is-token-enpoint") << QByteArray("aud-is-token-endpoint");
+        QTest::newRow("command") << QStringLiteral("diagnoze --case x") << QByteArray("diagnose");
+        QTest::newRow("command of keys") << QStringLiteral("key mach") << QByteArray("match");
+        QTest::newRow("nothing near") << QStringLiteral("abracadabra") << QByteArray("--help");
+    }
     void nearNamesAreTold() {
-        const Ran ran = cli(words("explain key_not_propagatd"));
-        QVERIFY2(ran.err.contains("key_not_"), ran.err);
+        QFETCH(QString, arguments);
+        QFETCH(QByteArray, near);
+        const Ran ran = cli(arguments.split(QLatin1Char(' ')));
+        QCOMPARE(ran.code, 2);
+        QVERIFY2(ran.err.contains(near), ran.err);
+    }
+
+    void aKeyNeedsNoOption() {
+        for (const char* command : {"show", "public", "jwks", "certificate"}) {
+            const QStringList key{QStringLiteral("key"), QString::fromUtf8(command), m_keys.at("key.pem")};
+            QVERIFY2(cli(key).code == 0, command);
+        }
+        QCOMPARE(cli({QStringLiteral("key"), QStringLiteral("match"), m_keys.at("key.pem"),
+                      QStringLiteral("--registered"), m_keys.at("public.pem")})
+                     .code,
+                 0);
     }
 
     void match() {
