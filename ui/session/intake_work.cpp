@@ -93,8 +93,8 @@ IntakeView intakeView(const intake::Recognised& found, const diagnosis::Assemble
         }
         const auto [first, last] = lines.of(left.offset, left.length);
         const std::string_view words = bytes.substr(std::min(left.offset, bytes.size()), left.length);
-        const QString begins = text(words.substr(0, 4 * shownLeftover)).simplified();
-        view.leftovers.append({begins.size() > shownLeftover || words.size() > 4 * shownLeftover
+        const QString begins = text(words.substr(0, std::size_t{4} * shownLeftover)).simplified();
+        view.leftovers.append({begins.size() > shownLeftover || words.size() > std::size_t{4} * shownLeftover
                                    ? begins.left(shownLeftover) + QChar(0x2026)
                                    : begins,
                                first, last});
@@ -193,7 +193,7 @@ Expected<StoryCase> makeStory(Session::Story story, std::int64_t nowMs) {
     practice::Options options;
     options.manner = practice::Manner::Epic;
     constexpr std::int64_t minute = 60'000;
-    std::int64_t registeredAt = nowMs - 30 * 24 * 60 * minute;
+    std::int64_t registeredAt = nowMs - 43'200 * minute;
     switch (story) {
     case Session::Story::RightAndRefused:
         // Saved 18 minutes ago, at a server that takes half an hour.
