@@ -3,12 +3,14 @@
 #include "cli/options.h"
 #include "cli/print_diagnosis.h"
 #include "cli/profile_use.h"
+#include "diagnosis/causes.h"
 #include "profiles/standing.h"
 #include "watch/notify.h"
 #include "watch/runner.h"
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QSocketNotifier>
+#include <algorithm>
 #include <csignal>
 #include <fcntl.h>
 #include <iostream>
@@ -28,6 +30,16 @@ int wakeUp[2] = {-1, -1};
 void onSignal(int number) {
     const char which = static_cast<char>(number);
     [[maybe_unused]] const ssize_t written = ::write(wakeUp[1], &which, 1);
+}
+
+/// It is in what is sent, not in what the server or anybody else knows or does.
+bool liesInTheRequest(std::string_view cause) {
+    using diagnosis::Family;
+    const auto& all = diagnosis::allCauses();
+    const auto it = std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.id == cause; });
+    return it != all.end() &&
+           (it->family == Family::Header || it->family == Family::Key || it->family == Family::Claims ||
+            it->family == Family::Encoding || it->family == Family::Request);
 }
 
 struct Watch {
@@ -193,6 +205,12 @@ void Watch::printTry(const watch::Try& made) const {
                                made.end.tookMs >= 0 ? QStringLiteral("  %1 ms").arg(made.end.tookMs) : QString()))
               << '\n'
               << std::flush;
+    // A watch repeats what it sends: who waits should know at once where that is what the server refuses.
+    if (made.number == 1 && made.answer.kind == watch::Answer::Kind::Refused && !made.diagnosis.causes.empty())
+        if (const auto& first = made.diagnosis.causes.front(); liesInTheRequest(first.cause))
+            say(Tr::tr(
+                    "Waiting will hardly change this answer. To look at first: %1. The watch goes on; Ctrl+C ends it.")
+                    .arg(first.title));
 }
 
 int Watch::conclude(Stop stop, const std::optional<Error>& error, const std::optional<watch::Try>& last) const {

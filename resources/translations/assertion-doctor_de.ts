@@ -3954,6 +3954,10 @@
         <translation>%1 wird beobachtet: %2. Strg+C beendet es.</translation>
     </message>
     <message>
+        <source>Waiting will hardly change this answer. To look at first: %1. The watch goes on; Ctrl+C ends it.</source>
+        <translation>Warten wird an dieser Antwort kaum etwas ändern. Zuerst anzusehen: %1. Es wird weiter beobachtet; Strg+C beendet es.</translation>
+    </message>
+    <message>
         <source>There is no command of that name.</source>
         <translation>Es gibt keinen Befehl dieses Namens.</translation>
     </message>

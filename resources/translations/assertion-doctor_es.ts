@@ -3954,6 +3954,10 @@
         <translation>Vigilando %1 %2. Ctrl+C lo termina.</translation>
     </message>
     <message>
+        <source>Waiting will hardly change this answer. To look at first: %1. The watch goes on; Ctrl+C ends it.</source>
+        <translation>Esperar difícilmente cambiará esta respuesta. Lo primero que hay que mirar: %1. La vigilancia continúa; Ctrl+C la termina.</translation>
+    </message>
+    <message>
         <source>There is no command of that name.</source>
         <translation>No hay ningún comando con ese nombre.</translation>
     </message>

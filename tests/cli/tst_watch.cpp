@@ -58,6 +58,22 @@ class TestWatch : public QObject {
         QVERIFY2(lines.at(0).contains("400 invalid_client") && lines.at(1).contains("400 invalid_client"), ran.out);
         QVERIFY2(lines.at(2).isEmpty(), ran.out); // then the diagnosis
     }
+    void whatWaitingDoesNotMendIsTold_data() {
+        QTest::addColumn<QString>("options");
+        QTest::addColumn<bool>("told");
+        QTest::newRow("nothing is wrong with the request") << QString() << false;
+        QTest::newRow("the request is wrong") << QStringLiteral(" --vendor epic --aud nowhere") << true;
+    }
+    void whatWaitingDoesNotMendIsTold() {
+        QFETCH(QString, options);
+        QFETCH(bool, told);
+        m_server->answer = test::saying(refusal);
+        const Ran ran =
+            finish(started(words("--every 1 --max-attempts 2") + options.split(QLatin1Char(' '), Qt::SkipEmptyParts)));
+        QCOMPARE(ran.code, 1);
+        QCOMPARE(ran.err.count("Waiting will hardly change this answer."), told ? 1 : 0);
+        QVERIFY2(!told || ran.err.simplified().contains("The audience is not this server"), ran.err);
+    }
     void anotherError() {
         int asked = 0;
         m_server->answer = [&](QTcpSocket* socket, const QByteArray&) {
