@@ -2,35 +2,12 @@
 #pragma once
 
 #include "jose/signature.h"
-
-#include <openssl/bn.h>
-#include <openssl/ec.h>
-#include <openssl/err.h>
-#include <openssl/evp.h>
+#include "keys/openssl.h"
 
 namespace ad::jose::detail {
 
-struct Free {
-    void operator()(EVP_PKEY_CTX* p) const { EVP_PKEY_CTX_free(p); }
-    void operator()(EVP_MD_CTX* p) const { EVP_MD_CTX_free(p); }
-    void operator()(ECDSA_SIG* p) const { ECDSA_SIG_free(p); }
-    void operator()(BIGNUM* p) const { BN_free(p); }
-    void operator()(BN_CTX* p) const { BN_CTX_free(p); }
-};
-using PkeyContext = std::unique_ptr<EVP_PKEY_CTX, Free>;
-using DigestContext = std::unique_ptr<EVP_MD_CTX, Free>;
-using EcdsaNumbers = std::unique_ptr<ECDSA_SIG, Free>;
-using Number = std::unique_ptr<BIGNUM, Free>;
-using NumberContext = std::unique_ptr<BN_CTX, Free>;
-
-/// Leaves OpenSSL's error queue of this thread as it was found.
-class QuietErrors {
-  public:
-    QuietErrors() { ERR_set_mark(); }
-    ~QuietErrors() { ERR_pop_to_mark(); }
-    QuietErrors(const QuietErrors&) = delete;
-    QuietErrors& operator=(const QuietErrors&) = delete;
-};
+using namespace keys::openssl;
+using keys::openssl::data; // beside the one below
 
 enum class Family { Pkcs1, Pss, Ecdsa, Edwards };
 enum class Hash { None, Sha1, Sha256, Sha384, Sha512 };
@@ -71,9 +48,6 @@ struct Algorithm {
 /// The algorithm that `key` really signed with, although the header names one of another kind; empty: not found.
 [[nodiscard]] std::string signedWith(const Jws& jws, const keys::Key& key);
 
-[[nodiscard]] inline const unsigned char* data(std::string_view bytes) {
-    return reinterpret_cast<const unsigned char*>(bytes.data());
-}
 [[nodiscard]] inline unsigned char* data(std::string& bytes) { return reinterpret_cast<unsigned char*>(bytes.data()); }
 
 } // namespace ad::jose::detail
