@@ -296,7 +296,8 @@ void readInto(CaseFile& file, const Value& root, Reader& reader) {
             file.request = json::toWritable(*request);
     reader.string(root, "server_log", file.serverLog);
     if (const Value* response = reader.typed(root, "response", Kind::Object))
-        if (!response->members.empty())
+        if (std::any_of(response->members.begin(), response->members.end(),
+                        [](const auto& member) { return !member.value.isNull(); }))
             file.response = reader.response(*response);
     if (const Value* discovery = reader.typed(root, "discovery", Kind::Object))
         if (!discovery->members.empty())

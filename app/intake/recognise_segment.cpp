@@ -135,7 +135,8 @@ Expected<Piece> readParameters(std::string_view text) {
             // "client_assertion": signedToken, within a program: the name of a variable.
             const auto bare = trimmedText(line);
             const bool quoted = bare.front() == '"' || bare.front() == '\'';
-            const auto after = found.value.empty() ? ' ' : *(found.value.data() + found.value.size());
+            const auto behind = static_cast<std::size_t>(found.value.data() + found.value.size() - text.data());
+            const char after = found.value.empty() || behind >= text.size() ? ' ' : text[behind];
             if (quoted && !found.value.empty() && after != '"' && after != '\'')
                 open.emplace_back(found.name);
         }
