@@ -1,0 +1,206 @@
+#include "session/assertion_rows.h"
+#include "diagnosis/facts.h"
+#include "jose/jws.h"
+
+#include <QCoreApplication>
+
+namespace ad::ui {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::ui::Session)
+};
+
+QString valueText(const json::Value& value) {
+    return value.isString() ? text(value.text) : text(json::writeCompact(json::toWritable(value)));
+}
+
+/// Characters where `value` leaves `expected`: what is between the common beginning and the common end.
+void markDifference(ClaimRow& row, const QString& expected) {
+    if (row.value == expected || expected.isEmpty()) {
+        return;
+    }
+    int start = 0;
+    const int longest = static_cast<int>(std::min(row.value.size(), expected.size()));
+    while (start < longest && row.value.at(start) == expected.at(start)) {
+        ++start;
+    }
+    int end = 0;
+    while (end < longest - start &&
+           row.value.at(row.value.size() - 1 - end) == expected.at(expected.size() - 1 - end)) {
+        ++end;
+    }
+    row.wrongStart = start;
+    row.wrongLength = std::max(0, static_cast<int>(row.value.size()) - start - end);
+    if (row.wrongLength == 0 && start < row.value.size()) {
+        row.wrongLength = 1; // something is missing there
+    }
+}
+
+/// More members than that are no assertion that a person reads row by row; the JSON shows them all.
+constexpr int rowLimit = 60;
+
+int weight(diagnosis::Verdict verdict) {
+    switch (verdict) {
+    case diagnosis::Verdict::Fail:
+        return 4;
+    case diagnosis::Verdict::Warn:
+        return 3;
+    case diagnosis::Verdict::Pass:
+        return 2;
+    case diagnosis::Verdict::Unknown:
+        return 1;
+    case diagnosis::Verdict::NotApplicable:
+        break;
+    }
+    return 0;
+}
+
+/// Where a member stands in the decoded JSON and in the encoded token, in characters.
+void placeRow(ClaimRow& row, const json::Member& member, const std::string& document, const jose::Jws& jws,
+              std::size_t part) {
+    const std::size_t from = member.nameOffset;
+    const std::size_t to = member.value.offset + member.value.length;
+    row.jsonStart = static_cast<int>(text(std::string_view(document).substr(0, from)).size());
+    row.jsonLength = static_cast<int>(text(std::string_view(document).substr(from, to - from)).size());
+    // Only where the token was written as it is read; three bytes are four characters.
+    if (jws.source == jws.compact && part < jws.parts.size()) {
+        row.encodedStart = static_cast<int>(jws.parts[part].offset + from * 4 / 3);
+        const std::size_t end = std::min(jws.parts[part].length, (to * 4 + 2) / 3);
+        row.encodedLength = static_cast<int>(jws.parts[part].offset + end) - row.encodedStart;
+    }
+}
+
+void addRows(AssertionView& view, const CaseInputs& inputs, const jose::Jws& jws, const CaseResult& result) {
+    const diagnosis::Diagnosis& diagnosis = result.diagnosis;
+    const auto add = [&](bool header, const std::optional<json::Document>& document) {
+        if (!document || !document->root.isObject()) {
+            return;
+        }
+        const auto& changes = header ? inputs.headerChanges : inputs.claimChanges;
+        int count = 0;
+        for (const json::Member& member : document->root.members) {
+            if (++count > rowLimit) {
+                ++view.rowsLeftOut;
+                continue;
+            }
+            ClaimRow row;
+            row.inHeader = header;
+            row.name = text(member.name);
+            row.value = valueText(member.value);
+            row.changed = changes.contains(member.name);
+            row.meaning = meaningOf(header, member.name, member.value, result.vendorName, inputs.now);
+            placeRow(row, member, header ? jws.headerJson : jws.payloadJson, jws, header ? 0 : 1);
+            const diagnosis::Finding* worst = nullptr;
+            for (const auto& finding : diagnosis.findings) {
+                const bool here = finding.at && finding.at->in == (header ? "header" : "claims") &&
+                                  (finding.at->pointer == "/" + member.name || finding.at->pointer == member.name);
+                if (here && (worst == nullptr || weight(finding.verdict) > weight(worst->verdict))) {
+                    worst = &finding;
+                }
+            }
+            if (worst != nullptr) {
+                row.mark = markOf(worst->verdict);
+                row.check = text(worst->check);
+                row.fixable = worst->fixable && inputs.key.has_value();
+                if (worst->verdict == diagnosis::Verdict::Fail || worst->verdict == diagnosis::Verdict::Warn) {
+                    row.meaning = worst->message;
+                }
+                if (worst->verdict == diagnosis::Verdict::Fail && member.name == "aud") {
+                    markDifference(row, result.tokenEndpoint);
+                } else if (worst->verdict == diagnosis::Verdict::Fail) {
+                    row.wrongLength = static_cast<int>(row.value.size());
+                }
+            }
+            view.rows.append(row);
+        }
+    };
+    add(true, jws.header);
+    add(false, jws.payload);
+    // A row for what is demanded and absent: it can be filled in or fixed where it is missed.
+    for (const auto& finding : diagnosis.findings) {
+        if (!finding.at || finding.verdict != diagnosis::Verdict::Fail || !finding.at->pointer.starts_with('/')) {
+            continue;
+        }
+        const bool header = finding.at->in == "header";
+        const std::string name = finding.at->pointer.substr(1);
+        if ((header || finding.at->in == "claims") && name.find('/') == std::string::npos &&
+            (header ? jws.parameter(name) : jws.claim(name)) == nullptr && jws.readable()) {
+            ClaimRow row;
+            row.inHeader = header;
+            row.name = text(name);
+            row.mark = Mark::Fail;
+            row.meaning = finding.message;
+            row.check = text(finding.check);
+            row.fixable = finding.fixable && inputs.key.has_value();
+            const bool known = std::any_of(view.rows.begin(), view.rows.end(), [&](const ClaimRow& r) {
+                return r.inHeader == header && r.name == row.name;
+            });
+            if (!known) {
+                view.rows.append(row);
+            }
+        }
+    }
+}
+
+Lifetime lifeOf(const jose::Jws& jws, const vendors::Vendor& vendor, const CaseInputs& inputs,
+                const QString& vendorName) {
+    Lifetime life;
+    const auto moment = [&](std::string_view name) -> std::optional<std::int64_t> {
+        const json::Value* value = jws.claim(name);
+        if (value == nullptr || !value->isNumber()) {
+            return std::nullopt;
+        }
+        const auto number = value->number();
+        // What is no moment of this age (milliseconds, small numbers) is a finding, and would tear the picture apart.
+        if (!number || *number < 1e9 || *number > 1e11) {
+            return std::nullopt;
+        }
+        return static_cast<std::int64_t>(*number);
+    };
+    life.madeAt = moment("iat");
+    life.notBefore = moment("nbf");
+    life.expiresAt = moment("exp");
+    const auto from = life.madeAt ? life.madeAt : life.notBefore;
+    if (vendor.maxLifetime && from) {
+        life.limit = *from + *vendor.maxLifetime;
+        //: %1 is a vendor: "Epic's limit".
+        life.limitName = Tr::tr("%1’s limit").arg(vendorName);
+    }
+    life.serverAhead = inputs.serverAhead;
+    return life;
+}
+
+QString subtitleOf(const CaseInputs& inputs, const jose::Jws& jws) {
+    if (inputs.ownAssertion || !inputs.keepAssertion) {
+        const QString description = inputs.key ? inputs.key->first().key.description() : QString();
+        return Tr::tr("Signed with %1 · %2 · %3 · new jti for every request")
+            .arg(inputs.keyName, description, text(jws.alg()));
+    }
+    return jws.alg().empty() ? Tr::tr("As it was given")
+                             : Tr::tr("As it was given · %1").arg(text(shown(jws.alg(), 20).toStdString()));
+}
+
+} // namespace
+
+void layAssertion(AssertionView& view, const CaseInputs& inputs, const jose::Jws& jws, const vendors::Vendor& vendor,
+                  const CaseResult& result) {
+    view.compact = text(jws.source);
+    view.headerJson = text(jws.headerJson);
+    view.claimsJson = text(jws.payloadJson);
+    view.signatureBytes = static_cast<int>(jws.signature.size());
+    for (const auto& problem : jws.problems) {
+        view.flaws.append(problem.detail);
+    }
+    addRows(view, inputs, jws, result);
+    view.life = lifeOf(jws, vendor, inputs, result.vendorName);
+    if (vendor.maxLifetime) {
+        view.lifeNote = Tr::tr("%1 accepts at most %2 ahead")
+                            .arg(vendor.id == "generic" ? Tr::tr("SMART") : result.vendorName,
+                                 diagnosis::duration(*vendor.maxLifetime));
+    }
+    view.subtitle = subtitleOf(inputs, jws);
+}
+
+} // namespace ad::ui
