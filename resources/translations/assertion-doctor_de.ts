@@ -8360,6 +8360,14 @@
         <translation>Profil &amp;speichern</translation>
     </message>
     <message>
+        <source>&amp;Import profiles…</source>
+        <translation>Profile &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export profiles…</source>
+        <translation>Profile &amp;exportieren …</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -8416,6 +8424,30 @@
         <translation>Alle Werte auf das zurücksetzen, was der Server will</translation>
     </message>
     <message>
+        <source>Fetch the registered key set</source>
+        <translation>Den registrierten Schlüsselsatz abrufen</translation>
+    </message>
+    <message>
+        <source>Save the private key as a clean file…</source>
+        <translation>Den privaten Schlüssel als saubere Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Watch until the answer changes</source>
+        <translation>Wachen, bis sich die Antwort ändert</translation>
+    </message>
+    <message>
+        <source>Try now, without waiting</source>
+        <translation>Jetzt versuchen, ohne zu warten</translation>
+    </message>
+    <message>
+        <source>Pause the watch</source>
+        <translation>Wache anhalten</translation>
+    </message>
+    <message>
+        <source>Stop the watch</source>
+        <translation>Wache beenden</translation>
+    </message>
+    <message>
         <source>Copy the token</source>
         <translation>Token kopieren</translation>
     </message>
@@ -8446,6 +8478,26 @@
     <message>
         <source>Copy a report that is safe to share</source>
         <translation>Bericht kopieren, der gefahrlos weitergegeben werden kann</translation>
+    </message>
+    <message>
+        <source>Copy a program in Go</source>
+        <translation>Ein Programm in Go kopieren</translation>
+    </message>
+    <message>
+        <source>Copy a program in Python</source>
+        <translation>Ein Programm in Python kopieren</translation>
+    </message>
+    <message>
+        <source>Copy a program in Node.js</source>
+        <translation>Ein Programm in Node.js kopieren</translation>
+    </message>
+    <message>
+        <source>Copy a program in C#</source>
+        <translation>Ein Programm in C# kopieren</translation>
+    </message>
+    <message>
+        <source>Copy a program in Java</source>
+        <translation>Ein Programm in Java kopieren</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -8514,6 +8566,10 @@
     <message>
         <source>Request</source>
         <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Wache</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -8588,6 +8644,13 @@
     </message>
 </context>
 <context>
+    <name>ad::ui::AheadNotes</name>
+    <message>
+        <source>Trouble ahead</source>
+        <translation>Was bald im Weg steht</translation>
+    </message>
+</context>
+<context>
     <name>ad::ui::AssertionPage</name>
     <message>
         <source>Client assertion</source>
@@ -8650,6 +8713,10 @@
         <translation>Zu den Zugangs&amp;daten</translation>
     </message>
     <message>
+        <source>&amp;Paste a token</source>
+        <translation>Token &amp;einfügen</translation>
+    </message>
+    <message>
         <source>Encoded</source>
         <translation>Kodiert</translation>
     </message>
@@ -8682,8 +8749,12 @@
         <translation>Die signierte Erklärung, die beweist, wer Sie sind</translation>
     </message>
     <message>
-        <source>Still needed: %1.</source>
-        <translation>Noch nötig: %1.</translation>
+        <source>It is made from the credentials, or comes with a token or request that you bring.</source>
+        <translation>Sie entsteht aus den Zugangsdaten oder kommt mit einem Token oder einer Anfrage, die Sie mitbringen.</translation>
+    </message>
+    <message>
+        <source>It is made as soon as the credentials are complete. Still needed: %1.</source>
+        <translation>Sie entsteht, sobald die Zugangsdaten vollständig sind. Noch nötig: %1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -9062,8 +9133,8 @@
 <context>
     <name>ad::ui::CredentialsPage</name>
     <message>
-        <source>Recognise it from the address</source>
-        <translation>An der Adresse erkennen</translation>
+        <source>From the address</source>
+        <translation>Aus der Adresse</translation>
     </message>
     <message>
         <source>Credentials</source>
@@ -9265,12 +9336,20 @@
         <translation>Frage beantworten</translation>
     </message>
     <message>
-        <source>The token was granted: there is nothing to look for.</source>
-        <translation>Das Token wurde erteilt: Es gibt nichts zu suchen.</translation>
+        <source>Save the changes</source>
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
-        <source>Nothing known so far speaks for any cause. Send the request, or open the answer that you got: it tells most.</source>
-        <translation>Bisher spricht nichts Bekanntes für eine Ursache. Senden Sie die Anfrage, oder öffnen Sie die Antwort, die Sie bekamen: Sie sagt am meisten.</translation>
+        <source>Save as a profile</source>
+        <translation>Als Profil speichern</translation>
+    </message>
+    <message>
+        <source>Nothing known so far speaks for any cause. The server’s answer tells most.</source>
+        <translation>Nichts, was bisher bekannt ist, spricht für eine Ursache. Die Antwort des Servers sagt am meisten.</translation>
+    </message>
+    <message>
+        <source>Nothing known so far speaks for any cause. Open the answer that you got: it tells most.</source>
+        <translation>Nichts, was bisher bekannt ist, spricht für eine Ursache. Öffnen Sie die Antwort, die Sie bekamen: Sie sagt am meisten.</translation>
     </message>
     <message>
         <source>No finding holds “%1”.</source>
@@ -9412,6 +9491,58 @@ Erwartet: %2</translation>
     </message>
 </context>
 <context>
+    <name>ad::ui::GrantedCard</name>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was granted</source>
+        <translation>Was erteilt wurde</translation>
+    </message>
+    <message>
+        <source>Token type</source>
+        <translation>Art des Tokens</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Gültig für</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>A saved profile keeps what works: it tells before a registered certificate ends or the vendor changes a rule, and what changed when it stops working.</source>
+        <translation>Ein gespeichertes Profil bewahrt, was funktioniert: Es meldet sich, bevor ein registriertes Zertifikat endet oder der Hersteller eine Regel ändert, und sagt, was sich geändert hat, wenn es nicht mehr geht.</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Asked for and not granted: %1.</source>
+        <translation>Verlangt und nicht erteilt: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ad::ui::GroupRow</name>
     <message>
         <source>%1: %2</source>
@@ -9502,10 +9633,6 @@ Erwartet: %2</translation>
 </context>
 <context>
     <name>ad::ui::Keeper</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
     <message>
         <source>There is no such profile.</source>
         <translation>Dieses Profil gibt es nicht.</translation>
@@ -9819,6 +9946,11 @@ Erwartet: %2</translation>
         <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
+        <source>The program in %1 is copied: no key is in it.</source>
+        <extracomment>%1 is a programming language.</extracomment>
+        <translation>Das Programm in %1 ist kopiert: Es enthält keinen Schlüssel.</translation>
+    </message>
+    <message>
         <source>Open a key, token, request or case</source>
         <translation>Schlüssel, Token, Anfrage oder Fall öffnen</translation>
     </message>
@@ -9864,8 +9996,14 @@ Erwartet: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is the name of a profile, %2 what became of its watch.</extracomment>
+        <extracomment>%1 is the name of a profile, %2 &quot;certificate ends in 41 days&quot;.
+----------
+%1 is the name of a profile, %2 what became of its watch.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>no server yet</source>
@@ -9882,10 +10020,6 @@ Erwartet: %2</translation>
     <message>
         <source>Open, paste or fill in</source>
         <translation>Öffnen, einfügen oder ausfüllen</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>key</source>
@@ -10175,6 +10309,17 @@ Erwartet: %2</translation>
     <message>
         <source>Sent, and compared with the first answer</source>
         <translation>Gesendet und mit der ersten Antwort verglichen</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::ProblemNote</name>
+    <message>
+        <source>Close this note</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10669,6 +10814,18 @@ Erwartet: %2</translation>
         <translation>&amp;Senden</translation>
     </message>
     <message>
+        <source>There is no request yet</source>
+        <translation>Es gibt noch keine Anfrage</translation>
+    </message>
+    <message>
+        <source>Here stands exactly what is sent, before it leaves, and beside it what comes back. The request is made from the credentials, or comes with a curl command, HTTP text or HAR file that you bring.</source>
+        <translation>Hier steht genau, was gesendet wird, bevor es hinausgeht, und daneben, was zurückkommt. Die Anfrage entsteht aus den Zugangsdaten oder kommt mit einem curl-Befehl, HTTP-Text oder einer HAR-Datei, die Sie mitbringen.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the credentials</source>
+        <translation>&amp;Zu den Zugangsdaten</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Gesendet</translation>
     </message>
@@ -10717,6 +10874,10 @@ Erwartet: %2</translation>
         <translation>Die Antwort</translation>
     </message>
     <message>
+        <source>The answer appears here when the request was sent.</source>
+        <translation>Die Antwort erscheint hier, wenn die Anfrage gesendet wurde.</translation>
+    </message>
+    <message>
         <source>See the &amp;diagnosis</source>
         <translation>Zur &amp;Diagnose</translation>
     </message>
@@ -10743,10 +10904,6 @@ Erwartet: %2</translation>
     <message>
         <source>What will be sent</source>
         <translation>Was gesendet wird</translation>
-    </message>
-    <message>
-        <source>The request appears here when there is an assertion to send.</source>
-        <translation>Die Anfrage erscheint hier, wenn es eine Assertion zu senden gibt.</translation>
     </message>
     <message>
         <source>Write the server’s address on the page Credentials: then the request that carries this assertion appears here.</source>
@@ -10778,10 +10935,6 @@ Erwartet: %2</translation>
             <numerusform>Zertifikate %n</numerusform>
             <numerusform>Zertifikate %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The answer appears here when the request was sent.</source>
-        <translation>Die Antwort erscheint hier, wenn die Anfrage gesendet wurde.</translation>
     </message>
     <message>
         <source>After sending, this shows where the time went: name, connection, TLS, waiting.</source>
@@ -10820,6 +10973,14 @@ Erwartet: %2</translation>
         <translation>Wie sie gegeben wurde · %1</translation>
     </message>
     <message>
+        <source>%1 accepts at most %2 ahead</source>
+        <translation>%1 nimmt höchstens %2 im Voraus an</translation>
+    </message>
+    <message>
+        <source>SMART</source>
+        <translation>SMART</translation>
+    </message>
+    <message>
         <source>Nothing was sent yet: this is what can be seen beforehand</source>
         <translation>Noch nichts gesendet: Das lässt sich vorher sehen</translation>
     </message>
@@ -10854,14 +11015,6 @@ Erwartet: %2</translation>
     <message>
         <source>the private key</source>
         <translation>der private Schlüssel</translation>
-    </message>
-    <message>
-        <source>%1 accepts at most %2 ahead</source>
-        <translation>%1 nimmt höchstens %2 im Voraus an</translation>
-    </message>
-    <message>
-        <source>SMART</source>
-        <translation>SMART</translation>
     </message>
     <message>
         <source>Write the server’s address on the page Credentials: without it nobody can say what aud has to be.</source>
@@ -11525,10 +11678,6 @@ SHA-256: %5</translation>
         <source>Opened before</source>
         <translation>Zuvor geöffnet</translation>
     </message>
-    <message>
-        <source>Files that you open appear here. Only their paths are kept, never what is in them.</source>
-        <translation>Hier erscheinen Dateien, die geöffnet werden. Nur ihre Pfade werden behalten, nie ihr Inhalt.</translation>
-    </message>
 </context>
 <context>
     <name>ad::ui::StatusLine</name>
@@ -11539,6 +11688,10 @@ SHA-256: %5</translation>
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Trouble ahead: %1</source>
+        <translation>Was bald im Weg steht: %1</translation>
     </message>
 </context>
 <context>
@@ -11803,17 +11956,17 @@ SHA-256: %5</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h</source>
-        <translation>
-            <numerusform>%n Std.</numerusform>
-            <numerusform>%n Std.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n min</source>
         <translation>
             <numerusform>%n Min.</numerusform>
             <numerusform>%n Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n Std.</numerusform>
+            <numerusform>%n Std.</numerusform>
         </translation>
     </message>
     <message>
@@ -11821,16 +11974,32 @@ SHA-256: %5</translation>
         <translation>App angelegt</translation>
     </message>
     <message>
+        <source>after the app was created</source>
+        <translation>nachdem die App angelegt wurde</translation>
+    </message>
+    <message>
         <source>key saved</source>
         <translation>Schlüssel gespeichert</translation>
+    </message>
+    <message>
+        <source>after the key was saved</source>
+        <translation>nachdem der Schlüssel gespeichert wurde</translation>
     </message>
     <message>
         <source>app ready</source>
         <translation>App bereit</translation>
     </message>
     <message>
+        <source>after the app was made ready</source>
+        <translation>nachdem die App bereit gemacht wurde</translation>
+    </message>
+    <message>
         <source>watch began</source>
         <translation>Wache begonnen</translation>
+    </message>
+    <message>
+        <source>after the watch began</source>
+        <translation>nach Beginn der Wache</translation>
     </message>
     <message>
         <source>The watch now</source>
@@ -11843,6 +12012,10 @@ SHA-256: %5</translation>
     <message>
         <source>See the &amp;diagnosis</source>
         <translation>Zur &amp;Diagnose</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>h</source>
@@ -11936,8 +12109,8 @@ SHA-256: %5</translation>
         <translation>Dieselbe Anfrage wird noch einmal gesendet, %1, bis sich die Antwort ändert. Dann werden Sie auf dem Desktop gerufen.</translation>
     </message>
     <message>
-        <source>At %1, %2 after: %3.</source>
-        <translation>Um %1, %2 nach: %3.</translation>
+        <source>At %1, %2 %3.</source>
+        <translation>Um %1, %2 %3.</translation>
     </message>
     <message>
         <source>At %1.</source>
@@ -12061,8 +12234,20 @@ SHA-256: %5</translation>
         <translation>Auf nichts wird gewartet</translation>
     </message>
     <message>
+        <source>&amp;Save and watch</source>
+        <translation>&amp;Speichern und wachen</translation>
+    </message>
+    <message>
         <source>&amp;Go to the credentials</source>
         <translation>&amp;Zu den Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Trouble ahead</source>
+        <translation>Was bald im Weg steht</translation>
+    </message>
+    <message>
+        <source>See the profile</source>
+        <translation>Profil ansehen</translation>
     </message>
     <message>
         <source>Save and watch what is open: it becomes a profile, and the same request is sent again until the answer changes. You are called on the desktop then, also after a restart.</source>
@@ -12071,10 +12256,6 @@ SHA-256: %5</translation>
     <message>
         <source>With a server, a client ID and a key, the same request is sent again until the answer changes, at the pace that the vendor’s own waiting time sets.</source>
         <translation>Mit Server, Client-ID und Schlüssel wird dieselbe Anfrage gesendet, bis sich die Antwort ändert, in dem Tempo, das die Wartezeit des Herstellers vorgibt.</translation>
-    </message>
-    <message>
-        <source>&amp;Save and watch</source>
-        <translation>&amp;Speichern und wachen</translation>
     </message>
     <message>
         <source>&amp;Go on</source>

@@ -8360,6 +8360,14 @@
         <translation>&amp;Guardar el perfil</translation>
     </message>
     <message>
+        <source>&amp;Import profiles…</source>
+        <translation>&amp;Importar perfiles…</translation>
+    </message>
+    <message>
+        <source>&amp;Export profiles…</source>
+        <translation>&amp;Exportar perfiles…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
@@ -8416,6 +8424,30 @@
         <translation>Devolver todos los valores a lo que quiere el servidor</translation>
     </message>
     <message>
+        <source>Fetch the registered key set</source>
+        <translation>Obtener el conjunto de claves registrado</translation>
+    </message>
+    <message>
+        <source>Save the private key as a clean file…</source>
+        <translation>Guardar la clave privada como archivo limpio…</translation>
+    </message>
+    <message>
+        <source>Watch until the answer changes</source>
+        <translation>Vigilar hasta que cambie la respuesta</translation>
+    </message>
+    <message>
+        <source>Try now, without waiting</source>
+        <translation>Intentar ahora, sin esperar</translation>
+    </message>
+    <message>
+        <source>Pause the watch</source>
+        <translation>Pausar la vigilancia</translation>
+    </message>
+    <message>
+        <source>Stop the watch</source>
+        <translation>Detener la vigilancia</translation>
+    </message>
+    <message>
         <source>Copy the token</source>
         <translation>Copiar el token</translation>
     </message>
@@ -8446,6 +8478,26 @@
     <message>
         <source>Copy a report that is safe to share</source>
         <translation>Copiar un informe que se puede compartir sin riesgo</translation>
+    </message>
+    <message>
+        <source>Copy a program in Go</source>
+        <translation>Copiar un programa en Go</translation>
+    </message>
+    <message>
+        <source>Copy a program in Python</source>
+        <translation>Copiar un programa en Python</translation>
+    </message>
+    <message>
+        <source>Copy a program in Node.js</source>
+        <translation>Copiar un programa en Node.js</translation>
+    </message>
+    <message>
+        <source>Copy a program in C#</source>
+        <translation>Copiar un programa en C#</translation>
+    </message>
+    <message>
+        <source>Copy a program in Java</source>
+        <translation>Copiar un programa en Java</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -8514,6 +8566,10 @@
     <message>
         <source>Request</source>
         <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Vigilar</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -8588,6 +8644,13 @@
     </message>
 </context>
 <context>
+    <name>ad::ui::AheadNotes</name>
+    <message>
+        <source>Trouble ahead</source>
+        <translation>Problemas a la vista</translation>
+    </message>
+</context>
+<context>
     <name>ad::ui::AssertionPage</name>
     <message>
         <source>Client assertion</source>
@@ -8650,6 +8713,10 @@
         <translation>&amp;Ir a las credenciales</translation>
     </message>
     <message>
+        <source>&amp;Paste a token</source>
+        <translation>&amp;Pegar un token</translation>
+    </message>
+    <message>
         <source>Encoded</source>
         <translation>Codificada</translation>
     </message>
@@ -8682,8 +8749,12 @@
         <translation>La declaración firmada que prueba quién es usted</translation>
     </message>
     <message>
-        <source>Still needed: %1.</source>
-        <translation>Aún hace falta: %1.</translation>
+        <source>It is made from the credentials, or comes with a token or request that you bring.</source>
+        <translation>Se crea a partir de las credenciales o llega con un token o una solicitud que usted aporte.</translation>
+    </message>
+    <message>
+        <source>It is made as soon as the credentials are complete. Still needed: %1.</source>
+        <translation>Se crea en cuanto las credenciales estén completas. Aún falta: %1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -9062,8 +9133,8 @@
 <context>
     <name>ad::ui::CredentialsPage</name>
     <message>
-        <source>Recognise it from the address</source>
-        <translation>Reconocerlo por la dirección</translation>
+        <source>From the address</source>
+        <translation>Según la dirección</translation>
     </message>
     <message>
         <source>Credentials</source>
@@ -9265,12 +9336,20 @@
         <translation>Responder la pregunta</translation>
     </message>
     <message>
-        <source>The token was granted: there is nothing to look for.</source>
-        <translation>El token se concedió: no hay nada que buscar.</translation>
+        <source>Save the changes</source>
+        <translation>Guardar los cambios</translation>
     </message>
     <message>
-        <source>Nothing known so far speaks for any cause. Send the request, or open the answer that you got: it tells most.</source>
-        <translation>Por ahora nada conocido apunta a una causa. Envíe la solicitud, o abra la respuesta que obtuvo: es lo que más dice.</translation>
+        <source>Save as a profile</source>
+        <translation>Guardar como perfil</translation>
+    </message>
+    <message>
+        <source>Nothing known so far speaks for any cause. The server’s answer tells most.</source>
+        <translation>Nada de lo conocido hasta ahora apunta a una causa. La respuesta del servidor es lo que más dice.</translation>
+    </message>
+    <message>
+        <source>Nothing known so far speaks for any cause. Open the answer that you got: it tells most.</source>
+        <translation>Nada de lo conocido hasta ahora apunta a una causa. Abra la respuesta que recibió: es lo que más dice.</translation>
     </message>
     <message>
         <source>No finding holds “%1”.</source>
@@ -9412,6 +9491,58 @@ Se esperaba: %2</translation>
     </message>
 </context>
 <context>
+    <name>ad::ui::GrantedCard</name>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was granted</source>
+        <translation>Lo que se concedió</translation>
+    </message>
+    <message>
+        <source>Token type</source>
+        <translation>Tipo de token</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Válido durante</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>A saved profile keeps what works: it tells before a registered certificate ends or the vendor changes a rule, and what changed when it stops working.</source>
+        <translation>Un perfil guardado conserva lo que funciona: avisa antes de que termine un certificado registrado o de que el proveedor cambie una regla, y dice qué cambió si deja de funcionar.</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>Asked for and not granted: %1.</source>
+        <translation>Pedido y no concedido: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ad::ui::GroupRow</name>
     <message>
         <source>%1: %2</source>
@@ -9502,10 +9633,6 @@ Se esperaba: %2</translation>
 </context>
 <context>
     <name>ad::ui::Keeper</name>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
     <message>
         <source>There is no such profile.</source>
         <translation>No existe ese perfil.</translation>
@@ -9819,6 +9946,11 @@ Se esperaba: %2</translation>
         <translation>&amp;Rehacer: %1</translation>
     </message>
     <message>
+        <source>The program in %1 is copied: no key is in it.</source>
+        <extracomment>%1 is a programming language.</extracomment>
+        <translation>El programa en %1 está copiado: no contiene ninguna clave.</translation>
+    </message>
+    <message>
         <source>Open a key, token, request or case</source>
         <translation>Abrir una clave, un token, una solicitud o un caso</translation>
     </message>
@@ -9864,8 +9996,14 @@ Se esperaba: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is the name of a profile, %2 what became of its watch.</extracomment>
+        <extracomment>%1 is the name of a profile, %2 &quot;certificate ends in 41 days&quot;.
+----------
+%1 is the name of a profile, %2 what became of its watch.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>no server yet</source>
@@ -9882,10 +10020,6 @@ Se esperaba: %2</translation>
     <message>
         <source>Open, paste or fill in</source>
         <translation>Abrir, pegar o rellenar</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>key</source>
@@ -10175,6 +10309,17 @@ Se esperaba: %2</translation>
     <message>
         <source>Sent, and compared with the first answer</source>
         <translation>Enviado y comparado con la primera respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::ProblemNote</name>
+    <message>
+        <source>Close this note</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10669,6 +10814,18 @@ Se esperaba: %2</translation>
         <translation>&amp;Enviar</translation>
     </message>
     <message>
+        <source>There is no request yet</source>
+        <translation>Aún no hay ninguna solicitud</translation>
+    </message>
+    <message>
+        <source>Here stands exactly what is sent, before it leaves, and beside it what comes back. The request is made from the credentials, or comes with a curl command, HTTP text or HAR file that you bring.</source>
+        <translation>Aquí se ve exactamente lo que se envía, antes de que salga, y al lado lo que vuelve. La solicitud se crea a partir de las credenciales o llega con una orden curl, un texto HTTP o un archivo HAR que usted aporte.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the credentials</source>
+        <translation>&amp;Ir a las credenciales</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Enviado</translation>
     </message>
@@ -10717,6 +10874,10 @@ Se esperaba: %2</translation>
         <translation>La respuesta</translation>
     </message>
     <message>
+        <source>The answer appears here when the request was sent.</source>
+        <translation>La respuesta aparece aquí cuando se haya enviado la solicitud.</translation>
+    </message>
+    <message>
         <source>See the &amp;diagnosis</source>
         <translation>Ver el &amp;diagnóstico</translation>
     </message>
@@ -10743,10 +10904,6 @@ Se esperaba: %2</translation>
     <message>
         <source>What will be sent</source>
         <translation>Lo que se enviará</translation>
-    </message>
-    <message>
-        <source>The request appears here when there is an assertion to send.</source>
-        <translation>La solicitud aparece aquí cuando hay una aserción que enviar.</translation>
     </message>
     <message>
         <source>Write the server’s address on the page Credentials: then the request that carries this assertion appears here.</source>
@@ -10778,10 +10935,6 @@ Se esperaba: %2</translation>
             <numerusform>Certificados %n</numerusform>
             <numerusform>Certificados %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The answer appears here when the request was sent.</source>
-        <translation>La respuesta aparece aquí cuando se haya enviado la solicitud.</translation>
     </message>
     <message>
         <source>After sending, this shows where the time went: name, connection, TLS, waiting.</source>
@@ -10820,6 +10973,14 @@ Se esperaba: %2</translation>
         <translation>Tal como se dio · %1</translation>
     </message>
     <message>
+        <source>%1 accepts at most %2 ahead</source>
+        <translation>%1 acepta como mucho %2 de antelación</translation>
+    </message>
+    <message>
+        <source>SMART</source>
+        <translation>SMART</translation>
+    </message>
+    <message>
         <source>Nothing was sent yet: this is what can be seen beforehand</source>
         <translation>Aún no se envió nada: esto es lo que se ve de antemano</translation>
     </message>
@@ -10854,14 +11015,6 @@ Se esperaba: %2</translation>
     <message>
         <source>the private key</source>
         <translation>la clave privada</translation>
-    </message>
-    <message>
-        <source>%1 accepts at most %2 ahead</source>
-        <translation>%1 acepta como mucho %2 de antelación</translation>
-    </message>
-    <message>
-        <source>SMART</source>
-        <translation>SMART</translation>
     </message>
     <message>
         <source>Write the server’s address on the page Credentials: without it nobody can say what aud has to be.</source>
@@ -11525,10 +11678,6 @@ SHA-256: %5</translation>
         <source>Opened before</source>
         <translation>Abiertos antes</translation>
     </message>
-    <message>
-        <source>Files that you open appear here. Only their paths are kept, never what is in them.</source>
-        <translation>Aquí aparecen los archivos que se abren. Solo se guardan sus rutas, nunca su contenido.</translation>
-    </message>
 </context>
 <context>
     <name>ad::ui::StatusLine</name>
@@ -11539,6 +11688,10 @@ SHA-256: %5</translation>
     <message>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Trouble ahead: %1</source>
+        <translation>Problemas a la vista: %1</translation>
     </message>
 </context>
 <context>
@@ -11803,17 +11956,17 @@ SHA-256: %5</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h</source>
-        <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n min</source>
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message>
@@ -11821,16 +11974,32 @@ SHA-256: %5</translation>
         <translation>app creada</translation>
     </message>
     <message>
+        <source>after the app was created</source>
+        <translation>después de crear la aplicación</translation>
+    </message>
+    <message>
         <source>key saved</source>
         <translation>clave guardada</translation>
+    </message>
+    <message>
+        <source>after the key was saved</source>
+        <translation>después de guardar la clave</translation>
     </message>
     <message>
         <source>app ready</source>
         <translation>app lista</translation>
     </message>
     <message>
+        <source>after the app was made ready</source>
+        <translation>después de marcar la aplicación como lista</translation>
+    </message>
+    <message>
         <source>watch began</source>
         <translation>empezó la vigilancia</translation>
+    </message>
+    <message>
+        <source>after the watch began</source>
+        <translation>después de empezar la vigilancia</translation>
     </message>
     <message>
         <source>The watch now</source>
@@ -11843,6 +12012,10 @@ SHA-256: %5</translation>
     <message>
         <source>See the &amp;diagnosis</source>
         <translation>Ver el &amp;diagnóstico</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>h</source>
@@ -11936,8 +12109,8 @@ SHA-256: %5</translation>
         <translation>Se envía la misma petición otra vez, %1, hasta que cambie la respuesta. Entonces se le avisa en el escritorio.</translation>
     </message>
     <message>
-        <source>At %1, %2 after: %3.</source>
-        <translation>A las %1, %2 después de: %3.</translation>
+        <source>At %1, %2 %3.</source>
+        <translation>A las %1, %2 %3.</translation>
     </message>
     <message>
         <source>At %1.</source>
@@ -12061,8 +12234,20 @@ SHA-256: %5</translation>
         <translation>No se espera nada</translation>
     </message>
     <message>
+        <source>&amp;Save and watch</source>
+        <translation>&amp;Guardar y vigilar</translation>
+    </message>
+    <message>
         <source>&amp;Go to the credentials</source>
         <translation>&amp;Ir a las credenciales</translation>
+    </message>
+    <message>
+        <source>Trouble ahead</source>
+        <translation>Problemas a la vista</translation>
+    </message>
+    <message>
+        <source>See the profile</source>
+        <translation>Ver el perfil</translation>
     </message>
     <message>
         <source>Save and watch what is open: it becomes a profile, and the same request is sent again until the answer changes. You are called on the desktop then, also after a restart.</source>
@@ -12071,10 +12256,6 @@ SHA-256: %5</translation>
     <message>
         <source>With a server, a client ID and a key, the same request is sent again until the answer changes, at the pace that the vendor’s own waiting time sets.</source>
         <translation>Con un servidor, un ID de cliente y una clave, se envía la misma petición hasta que cambie la respuesta, al ritmo que marca el tiempo de espera del proveedor.</translation>
-    </message>
-    <message>
-        <source>&amp;Save and watch</source>
-        <translation>&amp;Guardar y vigilar</translation>
     </message>
     <message>
         <source>&amp;Go on</source>

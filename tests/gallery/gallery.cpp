@@ -10,6 +10,7 @@
 #include "diagnosis/diagnosis_page.h"
 #include "frame/main_window.h"
 #include "frame/preferences.h"
+#include "gallery/kept_scenes.h"
 #include "gallery/scenes.h"
 #include "theme/theme.h"
 #include "widgets/segment_bar.h"
@@ -80,6 +81,35 @@ const Picture pictures[] = {
     {"diagnosis-explained", PageId::Diagnosis, gallery::causeExplained},
     {"diagnosis-search", PageId::Diagnosis, gallery::searched},
     {"diagnosis-probe", PageId::Diagnosis, gallery::probeOffered},
+    {"start-profiles", PageId::Start, gallery::startWithProfiles},
+    {"profiles-empty", PageId::Profiles, gallery::nothingKept},
+    {"profiles", PageId::Profiles, gallery::profilesFilled},
+    {"profiles-trouble", PageId::Profiles, gallery::profileTrouble},
+    {"profiles-key-gone", PageId::Profiles, gallery::profileKeyGone},
+    {"profiles-nothing-found", PageId::Profiles, gallery::profilesNothingFound},
+    {"profiles-archive", PageId::Profiles, gallery::profilesArchive},
+    {"profiles-undo", PageId::Profiles, gallery::profilesUndo},
+    {"profiles-damaged", PageId::Profiles, gallery::profilesDamaged},
+    {"profiles-read-only", PageId::Profiles, gallery::profilesReadOnly},
+    {"profiles-export", PageId::Profiles, gallery::profilesExport},
+    {"profile-open", PageId::Credentials, gallery::profileOpen},
+    {"watch-empty", PageId::Watch, gallery::nothingKept},
+    {"watch-offered", PageId::Watch, gallery::watchOffered},
+    {"watch-new", PageId::Watch, gallery::watchNew},
+    {"watch", PageId::Watch, gallery::watchRunning},
+    {"watch-forty-tries", PageId::Watch, gallery::watchFortyTries},
+    {"watch-several", PageId::Watch, gallery::watchSeveral},
+    {"watch-paused", PageId::Watch, gallery::watchPaused},
+    {"watch-granted", PageId::Watch, gallery::watchGranted},
+    {"watch-changed", PageId::Watch, gallery::watchChanged},
+    {"watch-limit", PageId::Watch, gallery::watchLimit},
+    {"watch-until", PageId::Watch, gallery::watchUntil},
+    {"watch-key-gone", PageId::Watch, gallery::watchKeyGone},
+    {"watch-failed", PageId::Watch, gallery::watchFailed},
+    {"watch-stopped", PageId::Watch, gallery::watchStopped},
+    {"watch-locked", PageId::Watch, gallery::watchLocked},
+    {"watch-passphrase", PageId::Watch, gallery::watchPassphrase},
+    {"watch-compared", PageId::Watch, gallery::watchCompared},
     {"settings", PageId::Settings, [](gallery::Scene&) {}},
     {"palette", PageId::Diagnosis, gallery::palette},
     {"keyboard", PageId::Start, gallery::keyboard},
@@ -91,9 +121,11 @@ const Picture pictures[] = {
 int take(const Picture& picture, const QString& folder, const QSize& size) {
     QTemporaryDir data;
     gallery::Scene scene(data.path(), size);
-    scene.window.stayOn(picture.page);
-    scene.window.show();
+    scene.show(picture.page);
     picture.reach(scene);
+    if (scene.window.current() != picture.page) {
+        scene.window.stayOn(picture.page);
+    }
     scene.window.activateWindow();
     // The picture is ready when the next one is the same.
     QElapsedTimer settling;

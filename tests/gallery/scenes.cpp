@@ -5,6 +5,7 @@
 #include "base/time.h"
 #include "diagnosis/cause_cards.h"
 #include "diagnosis/diagnosis_page.h"
+#include "gallery/kept_scenes.h"
 #include "keys/certificate.h"
 #include "smart/assertion.h"
 #include "widgets/segment_bar.h"
@@ -30,36 +31,6 @@ constexpr int paintMs = 100;
 const char* const clientId = "3e1ecd54-3a2b-4b6e-9b39-2f1d7a3b9c55";
 const char* const epicBase = "https://fhir.epic.com/interconnect-fhir-oauth/api/FHIR/R4";
 const char* const epicToken = "https://fhir.epic.com/interconnect-fhir-oauth/oauth2/token";
-
-void until(const std::function<bool()>& done) {
-    QElapsedTimer clock;
-    clock.start();
-    while (!done() && clock.elapsed() < longestMs) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
-    }
-    if (!done()) {
-        std::fprintf(stderr, "gallery: a state was not reached\n");
-    }
-}
-
-void paint() {
-    QElapsedTimer clock;
-    clock.start();
-    while (clock.elapsed() < paintMs) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
-    }
-}
-
-/// The tab of that place in the bar that is named so; found by the place, whatever language is spoken.
-void chooseTab(Scene& scene, int bar, int tab) {
-    paint();
-    QList<ui::SegmentBar*> shown;
-    const auto all = scene.window.findChildren<ui::SegmentBar*>();
-    std::copy_if(all.begin(), all.end(), std::back_inserter(shown), [](const auto* b) { return b->isVisible(); });
-    if (bar < shown.size()) {
-        shown.at(bar)->setCurrent(tab);
-    }
-}
 
 std::string signedAt(const Scene& scene, const std::string& audience, std::int64_t at) {
     smart::AssertionSpec spec;
@@ -114,6 +85,46 @@ std::int64_t tenOClock() { return *parseRfc3339("2026-11-23T10:03:12Z"); }
 
 } // namespace
 
+void until(const std::function<bool()>& done) {
+    QElapsedTimer clock;
+    clock.start();
+    while (!done() && clock.elapsed() < longestMs) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+    }
+    if (!done()) {
+        std::fprintf(stderr, "gallery: a state was not reached\n");
+    }
+}
+
+void paint() {
+    QElapsedTimer clock;
+    clock.start();
+    while (clock.elapsed() < paintMs) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+    }
+}
+
+void chooseTab(Scene& scene, int bar, int tab) {
+    paint();
+    QList<ui::SegmentBar*> shown;
+    const auto all = scene.window.findChildren<ui::SegmentBar*>();
+    std::copy_if(all.begin(), all.end(), std::back_inserter(shown), [](const auto* b) { return b->isVisible(); });
+    if (bar < shown.size()) {
+        shown.at(bar)->setCurrent(tab);
+    }
+}
+
+void press(Scene& scene, const QString& words) {
+    const auto all = scene.window.findChildren<QAbstractButton*>();
+    for (QAbstractButton* button : all) {
+        if (button->isVisible() && button->isEnabled() && button->text() == words) {
+            button->click();
+            return;
+        }
+    }
+    std::fprintf(stderr, "gallery: there is no button \"%s\"\n", qPrintable(words));
+}
+
 Scene::Scene(const QString& dataDir, const QSize& size)
     : folder(dataDir), key(*keys::generate("rsa2048")), preferences(dataDir), window(session, preferences) {
     window.resize(size);
@@ -158,6 +169,23 @@ void Scene::send() {
     const auto before = session.view().attempts.size();
     session.send();
     until([&] { return session.view().attempts.size() > before && session.idle(); });
+}
+
+void Scene::keep(ui::KeeperOptions options) {
+    keeper = std::make_unique<ui::Keeper>(std::move(options));
+    keeper->follow(session);
+    window.setProfiles(keeper.get());
+    until([this] { return keeper->ready() && keeper->idle() && session.idle(); });
+    // Only now: a page that shows profiles is made for those who keep them.
+    window.stayOn(page);
+}
+
+void Scene::show(ui::PageId wanted) {
+    page = wanted;
+    if (page != ui::PageId::Profiles && page != ui::PageId::Watch) {
+        window.stayOn(page);
+    }
+    window.show();
 }
 
 void filesOpenedBefore(Scene& scene) {
@@ -373,6 +401,7 @@ void answerAlone(Scene& scene) {
 }
 
 void granted(Scene& scene) {
+    nothingKept(scene);
     scene.startServer(0);
     scene.fillIn();
     scene.send();

@@ -5,6 +5,7 @@
 #include "frame/preferences.h"
 #include "keys/key.h"
 #include "practice/server.h"
+#include "profiles/keeper.h"
 #include "session/session.h"
 #include <QTcpServer>
 #include <memory>
@@ -21,16 +22,30 @@ struct Scene {
     /// Key, client ID and the practice server's address.
     void fillIn();
     void send();
+    /// Saved profiles, by what `options` say; until they are read.
+    void keep(ui::KeeperOptions options);
+    void show(ui::PageId page);
     [[nodiscard]] QString keyPem() const;
 
     QString folder;
+    ui::PageId page = ui::PageId::Start; ///< the one that the picture shows
     keys::Key key;
     std::unique_ptr<practice::Server> server;
     QTcpServer silent; ///< takes connections and says nothing
     ui::Session session;
     ui::Preferences preferences;
+    std::unique_ptr<ui::Keeper> keeper; ///< outlives the window
     ui::MainWindow window;
 };
+
+/// Until `done`, or until it is given up, which is told.
+void until(const std::function<bool()>& done);
+/// Lets what is shown settle.
+void paint();
+/// The tab of that place in the bar that is named so; found by the place, whatever language is spoken.
+void chooseTab(Scene& scene, int bar, int tab);
+/// Presses the visible button with these words.
+void press(Scene& scene, const QString& words);
 
 void filesOpenedBefore(Scene& scene);
 void credentials(Scene& scene);

@@ -78,9 +78,22 @@ QStringList textsOf(const QWidget& widget) {
 class FakeProfiles : public ProfileSource {
   public:
     [[nodiscard]] QList<ProfileEntry> entries() const override {
-        return {{QStringLiteral("1"), QStringLiteral("Bulk export, sandbox"), QStringLiteral("Epic · fhir.epic.com"),
-                 QStringLiteral("waiting since 9:45"), Mark::Waiting},
-                {QStringLiteral("2"), QStringLiteral("Lakeside & Sons"), QStringLiteral("Oracle"), {}, Mark::Pass}};
+        return {{QStringLiteral("1"),
+                 QStringLiteral("Bulk export, sandbox"),
+                 QStringLiteral("Epic · fhir.epic.com"),
+                 QStringLiteral("waiting since 9:45"),
+                 Mark::Waiting,
+                 {},
+                 {},
+                 Mark::None},
+                {QStringLiteral("2"),
+                 QStringLiteral("Lakeside & Sons"),
+                 QStringLiteral("Oracle"),
+                 {},
+                 Mark::Pass,
+                 {},
+                 {},
+                 Mark::None}};
     }
     [[nodiscard]] QString current() const override { return m_current; }
     void open(const QString& id) override {

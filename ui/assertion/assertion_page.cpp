@@ -8,6 +8,7 @@
 #include "widgets/button.h"
 #include "widgets/charts.h"
 #include "widgets/code_view.h"
+#include "widgets/empty_state.h"
 #include "widgets/field.h"
 #include "widgets/segment_bar.h"
 #include "widgets/text.h"
@@ -50,8 +51,6 @@ AssertionPage::AssertionPage(Session& session, QWidget* parent)
     : Page(tr("Client assertion"), QString(), parent), m_session(session), m_header(new ClaimsModel(true, this)),
       m_claims(new ClaimsModel(false, this)) {
     makeActions();
-    m_empty = makeEmpty();
-    body()->addWidget(m_empty);
     m_view = new SegmentBar(tr("View"));
     m_view->add(tr("Decoded"));
     m_view->add(tr("JSON"));
@@ -59,8 +58,15 @@ AssertionPage::AssertionPage(Session& session, QWidget* parent)
     auto* views = new QHBoxLayout;
     views->addWidget(m_view);
     views->addStretch(1);
+    m_reset = new Button(tr("&Undo all changes"), ButtonKind::Flat);
+    m_reset->setSmall(true);
+    m_reset->setGlyph("undo");
+    connect(m_reset, &QPushButton::clicked, &m_session, &Session::resetEdits);
+    views->addWidget(m_reset);
     body()->addLayout(views);
     body()->addWidget(new FixNote(m_session));
+    m_empty = makeEmpty();
+    body()->addWidget(m_empty, 1);
     auto* columns = new Columns(760);
     m_columns = columns;
     columns->add(makeEncoded(), 37);
@@ -99,10 +105,6 @@ QWidget* AssertionPage::makeDecoded() {
 }
 
 void AssertionPage::makeActions() {
-    m_reset = new Button(tr("&Undo all changes"));
-    m_reset->setGlyph("undo");
-    connect(m_reset, &QPushButton::clicked, &m_session, &Session::resetEdits);
-    addAction(m_reset);
     m_copyAs = new Button(tr("Copy &as"));
     m_copyAs->setOpensMenu(true);
     addCopies();
@@ -110,9 +112,9 @@ void AssertionPage::makeActions() {
     m_copy = new CopyButton(tr("Copy &token"), [this] { return m_session.view().assertion.compact; });
     m_copy->setKeyHint(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     addAction(m_copy);
-    auto* next = new Button(tr("&Next: request"), ButtonKind::Primary);
-    connect(next, &QPushButton::clicked, this, &AssertionPage::nextRequested);
-    addAction(next);
+    m_next = new Button(tr("&Next: request"), ButtonKind::Primary);
+    connect(m_next, &QPushButton::clicked, this, &AssertionPage::nextRequested);
+    addAction(m_next);
 }
 
 void AssertionPage::addCopies() {
@@ -132,19 +134,16 @@ void AssertionPage::addCopies() {
     m_copyAs->setMenu(m_copies);
 }
 
-QWidget* AssertionPage::makeEmpty() {
-    auto* card = new Card;
-    auto* heading = new TextLabel(tr("There is no assertion yet"), Type::Verdict);
-    m_missing = new TextLabel({}, Type::Body, Role::Muted);
-    m_error = new Note;
-    auto* go = new Button(tr("&Go to the credentials"));
+EmptyState* AssertionPage::makeEmpty() {
+    auto* empty = new EmptyState("assertion", tr("There is no assertion yet"));
+    auto* go = new Button(tr("&Go to the credentials"), ButtonKind::Primary);
     connect(go, &QPushButton::clicked, this, &AssertionPage::credentialsRequested);
-    card->body()->addWidget(heading);
-    card->body()->addWidget(m_missing);
-    card->body()->addWidget(m_error);
-    card->body()->addSpacing(4);
-    card->body()->addWidget(go);
-    return card;
+    empty->add(go);
+    auto* paste = new Button(tr("&Paste a token"));
+    paste->setKeyHint(QKeySequence::Paste);
+    connect(paste, &QPushButton::clicked, this, &AssertionPage::pasteRequested);
+    empty->add(paste);
+    return empty;
 }
 
 Card* AssertionPage::makeEncoded() {
@@ -234,18 +233,20 @@ void AssertionPage::refresh() {
     m_jsonCard->setVisible(shown == Json);
     m_compare->setVisible(shown == Compare);
     m_lifeCard->setVisible(present && shown != Compare);
-    for (QWidget* action : std::initializer_list<QWidget*>{m_copy, m_copyAs}) {
-        action->setEnabled(present);
-    }
+    m_next->setVisible(present);
+    m_copy->setVisible(present);
+    m_copyAs->setVisible(present);
+    m_view->setVisible(present || shown != Decoded);
     setSubtitle(present ? view.subtitle : tr("The signed statement that proves who you are"));
     if (!present) {
         m_reset->hide();
-        m_missing->setText(view.missing.isEmpty()
-                               ? QString()
-                               : tr("Still needed: %1.").arg(QLocale().createSeparatedList(view.missing)));
-        m_missing->setVisible(!view.missing.isEmpty());
-        m_error->set(Mark::Fail,
-                     view.error ? tr("%1 %2").arg(view.error->what, view.error->todo).trimmed() : QString());
+        m_empty->setSentence(
+            view.missing.isEmpty()
+                ? tr("It is made from the credentials, or comes with a token or request that you bring.")
+                : tr("It is made as soon as the credentials are complete. Still needed: %1.")
+                      .arg(QLocale().createSeparatedList(view.missing)));
+        m_empty->note()->set(Mark::Fail,
+                             view.error ? tr("%1 %2").arg(view.error->what, view.error->todo).trimmed() : QString());
         return;
     }
     {
@@ -366,8 +367,6 @@ void AssertionPage::reveal(const Place& place) {
     scroller()->ensureWidgetVisible(m_encoded, 0, 24);
     m_encoded->setFocus(Qt::ShortcutFocusReason);
 }
-
-void AssertionPage::showCompare() { m_view->setCurrent(Compare); }
 
 void AssertionPage::copyToken() { m_copy->copyNow(); }
 

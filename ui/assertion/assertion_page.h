@@ -15,6 +15,7 @@ class ClaimsModel;
 class CodeView;
 class CompareView;
 class CopyButton;
+class EmptyState;
 class LifetimeBar;
 class Note;
 class Pill;
@@ -27,12 +28,11 @@ class AssertionPage : public Page {
     /// Shows and marks a header parameter, a claim, or bytes of the token.
     void reveal(const Place& place);
     void copyToken();
-    /// To the tab that lays a token of one's own beside this one.
-    void showCompare();
 
   Q_SIGNALS:
     void whyRequested(const QString& check);
     void credentialsRequested();
+    void pasteRequested();
     void nextRequested();
 
   private:
@@ -41,7 +41,7 @@ class AssertionPage : public Page {
     Card* makeJson();
     Card* makeRows(ClaimsModel& model, bool header, ClaimRows*& rows, Pill*& pill, AddMember*& add);
     Card* makeLife();
-    QWidget* makeEmpty();
+    EmptyState* makeEmpty();
     QWidget* makeDecoded();
     void makeActions();
     void addCopies();
@@ -73,9 +73,7 @@ class AssertionPage : public Page {
     Pill* m_claimsPill = nullptr;
     QWidget* m_columns;
     QMenu* m_copies;
-    QWidget* m_empty;
-    TextLabel* m_missing;
-    Note* m_error;
+    EmptyState* m_empty;
     CodeView* m_encoded;
     TextLabel* m_length;
     TextLabel* m_signature;
@@ -86,6 +84,7 @@ class AssertionPage : public Page {
     CopyButton* m_copy;
     Button* m_copyAs;
     Button* m_reset;
+    Button* m_next;
 };
 
 } // namespace ad::ui

@@ -2,6 +2,7 @@
 #include "theme/style.h"
 #include "widgets/accessible.h"
 #include "widgets/button.h"
+#include "widgets/help.h"
 #include "widgets/text.h"
 
 #include <QAccessible>
@@ -17,7 +18,26 @@
 namespace ad::ui {
 
 namespace {
+constexpr int stackBelow = 560;   ///< in less, the meaning stands below its value
 constexpr int valueRowsShown = 8; ///< of a very long value; the tooltip and the copy have all
+
+/// The check that explains a member of which nothing was found; empty: that of the page.
+QString topicOf(const QString& name) {
+    static const QHash<QString, QString> topics{
+        {QStringLiteral("alg"), QStringLiteral("alg-fits-key")},
+        {QStringLiteral("aud"), QStringLiteral("aud-is-token-endpoint")},
+        {QStringLiteral("exp"), QStringLiteral("exp-within-limit")},
+        {QStringLiteral("iat"), QStringLiteral("iat-not-old")},
+        {QStringLiteral("iss"), QStringLiteral("iss-is-sub")},
+        {QStringLiteral("jku"), QStringLiteral("jku-is-registered-url")},
+        {QStringLiteral("jti"), QStringLiteral("jti-is-fresh")},
+        {QStringLiteral("kid"), QStringLiteral("kid-present")},
+        {QStringLiteral("nbf"), QStringLiteral("not-before-now")},
+        {QStringLiteral("sub"), QStringLiteral("sub-is-client-id")},
+        {QStringLiteral("typ"), QStringLiteral("typ-is-jwt")},
+    };
+    return topics.value(name);
+}
 } // namespace
 
 ValueView::ValueView(QWidget* parent) : QWidget(parent) {
@@ -164,7 +184,10 @@ ClaimRowWidget::ClaimRowWidget(bool header, QWidget* parent)
     valueColumn->setContentsMargins(0, 0, 0, 0);
     valueColumn->addWidget(m_value);
     valueColumn->addWidget(m_edit);
-    row->addLayout(valueColumn, 63);
+    m_pair = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_pair->setSpacing(12);
+    m_pair->addLayout(valueColumn, 63);
+    row->addLayout(m_pair, 1);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->setContentsMargins(0, 2, 0, 0);
@@ -179,7 +202,7 @@ ClaimRowWidget::ClaimRowWidget(bool header, QWidget* parent)
     links->addStretch(1);
     words->addWidget(m_links);
     words->addStretch(1);
-    row->addLayout(words, 37);
+    m_pair->addLayout(words, 37);
     m_remove->setSmall(true);
     m_remove->setGlyph("cross");
     m_remove->setFixedSize(22, 22);
@@ -207,6 +230,7 @@ void ClaimRowWidget::set(const QModelIndex& index, bool last) {
     m_editable = model->flags(index.siblingAtColumn(ClaimsModel::ValueColumn)).testFlag(Qt::ItemIsEditable);
     m_mark->setMark(m_row.mark);
     m_name->setText(m_row.name.left(40));
+    setHelpTopic(this, m_row.check.isEmpty() ? topicOf(m_row.name) : m_row.check);
     m_value->set(m_row.name, m_row.value, m_row.wrongStart, m_row.wrongLength, m_editable);
     m_remove->setAccessibleName(tr("Leave out %1").arg(m_row.name));
     m_remove->setToolTip(m_remove->accessibleName());
@@ -242,6 +266,15 @@ void ClaimRowWidget::mousePressEvent(QMouseEvent*) { Q_EMIT chosen(); }
 void ClaimRowWidget::enterEvent(QEnterEvent*) { refreshRemove(); }
 
 void ClaimRowWidget::leaveEvent(QEvent*) { refreshRemove(); }
+
+void ClaimRowWidget::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool stacked = width() < stackBelow;
+    m_pair->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_pair->setSpacing(stacked ? 2 : 12);
+    m_pair->setStretch(0, stacked ? 0 : 63);
+    m_pair->setStretch(1, stacked ? 0 : 37);
+}
 
 void ClaimRowWidget::setNameWidth(int width) { m_name->setFixedWidth(width); }
 

@@ -70,6 +70,7 @@ class ClaimRowWidget : public QWidget {
     void mousePressEvent(QMouseEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
@@ -82,6 +83,7 @@ class ClaimRowWidget : public QWidget {
     ValueView* m_value;
     QLineEdit* m_edit;
     TextLabel* m_meaning;
+    QBoxLayout* m_pair; ///< value and meaning, side by side or one below the other
     QWidget* m_links;
     Button* m_fix;
     Button* m_why;

@@ -5,6 +5,7 @@
 #include "vendors/vendor.h"
 #include "widgets/button.h"
 #include "widgets/field.h"
+#include "widgets/help.h"
 #include "widgets/text.h"
 
 #include <QComboBox>
@@ -47,7 +48,7 @@ QComboBox* makeCombo(const QList<std::pair<QString, QString>>& choices) {
 } // namespace
 
 QList<std::pair<QString, QString>> vendorChoices() {
-    QList<std::pair<QString, QString>> choices{{QString(), CredentialsPage::tr("Recognise it from the address")}};
+    QList<std::pair<QString, QString>> choices{{QString(), CredentialsPage::tr("From the address")}};
     for (const auto& vendor : vendors::all()) {
         choices.append({QString::fromStdString(vendor.id),
                         QString::fromStdString(vendor.shortName.empty() ? vendor.name : vendor.shortName)});
@@ -94,13 +95,16 @@ CredentialsPage::CredentialsPage(Session& session, QWidget* parent)
     leftColumn->setSpacing(measure::cardGap);
     leftColumn->addWidget(makeServer());
     leftColumn->addWidget(makeClient());
-    leftColumn->addWidget(new QuestionsCard(m_session), 1);
+    auto* questions = new QuestionsCard(m_session);
+    setHelpTopic(questions, QStringLiteral("registration-is-live"));
+    leftColumn->addWidget(questions, 1);
     auto* right = new QWidget;
     auto* rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins(0, 0, 0, 0);
     rightColumn->setSpacing(measure::cardGap);
     m_key = new KeyCard(m_session);
     m_registered = new RegisteredCard(m_session);
+    setHelpTopic(m_registered, QStringLiteral("own-key-is-registered"));
     rightColumn->addWidget(m_key);
     rightColumn->addWidget(m_registered, 1);
     columns->add(left, 57);
@@ -132,6 +136,7 @@ Card* CredentialsPage::makeServer() {
         sideBySide(new Field(tr("&Vendor"), m_vendor), new Field(tr("&Environment"), m_environment)));
     m_server = makeCodeEdit(QStringLiteral("https://…/api/FHIR/R4"));
     m_serverField = new Field(tr("F&HIR base or token endpoint"), m_server);
+    setHelpTopic(m_serverField, QStringLiteral("posted-to-token-endpoint"));
     connect(m_server, &QLineEdit::textEdited, &m_session, &Session::setServer);
     auto* completer = new QCompleter(knownAddresses({}), m_server);
     completer->setFilterMode(Qt::MatchContains);
@@ -169,6 +174,7 @@ Card* CredentialsPage::makeClient() {
     auto* card = new Card(tr("Client"));
     m_client = makeCodeEdit(QString());
     m_clientField = new Field(tr("Client &ID"), m_client);
+    setHelpTopic(m_clientField, QStringLiteral("client-id-clean"));
     connect(m_client, &QLineEdit::textEdited, &m_session, &Session::setClientId);
     card->body()->addWidget(m_clientField);
     m_clean = new Button(tr("Take it without them"), ButtonKind::Link);
@@ -181,6 +187,7 @@ Card* CredentialsPage::makeClient() {
     card->body()->addWidget(m_clean);
     m_scope = makeCodeEdit(QStringLiteral("system/*.rs"));
     auto* scope = new Field(tr("Sco&pe"), m_scope);
+    setHelpTopic(scope, QStringLiteral("scope-well-formed"));
     scope->say(Mark::None, tr("Empty: no scope is sent."));
     connect(m_scope, &QLineEdit::textEdited, &m_session, &Session::setScope);
     card->body()->addWidget(scope);

@@ -52,7 +52,7 @@ class CredentialsPage : public Page {
     RegisteredCard* m_registered;
 };
 
-/// Vendors and environments for the pickers: id, name. "Recognise it from the address" comes first, with an empty id.
+/// Vendors and environments for the pickers: id, name. "From the address" comes first, with an empty id.
 [[nodiscard]] QList<std::pair<QString, QString>> vendorChoices();
 /// The addresses that the vendor table knows in full: FHIR bases first, then the token endpoint. Empty id: of all
 /// vendors.

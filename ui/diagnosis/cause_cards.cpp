@@ -1,6 +1,7 @@
 #include "diagnosis/cause_cards.h"
 #include "diagnosis/explanation_view.h"
 #include "widgets/button.h"
+#include "widgets/help.h"
 #include "widgets/mark.h"
 #include "widgets/text.h"
 
@@ -82,6 +83,7 @@ CauseCard::CauseCard(QWidget* parent)
 void CauseCard::set(int number, const diagnosis::RankedCause& cause) {
     const QString id = QString::fromStdString(cause.cause);
     m_cause = id;
+    setHelpTopic(this, id);
     m_number->setText(QString::number(number));
     m_title->setText(cause.title);
     const QString word = likelihoodInWords(cause.likelihood);

@@ -3,9 +3,11 @@
 #include "diagnosis/cause_cards.h"
 #include "diagnosis/finding_rows.h"
 #include "diagnosis/fix_note.h"
+#include "diagnosis/granted_card.h"
 #include "diagnosis/probe_box.h"
-#include "theme/icons.h"
+#include "diagnosis/verdict_card.h"
 #include "widgets/button.h"
+#include "widgets/empty_state.h"
 #include "widgets/pipeline_row.h"
 #include "widgets/text.h"
 
@@ -78,41 +80,6 @@ Place placeOf(const diagnosis::At& at) {
 
 } // namespace
 
-VerdictCard::VerdictCard(QWidget* parent)
-    : Card({}, parent), m_mark(new MarkIcon(Mark::Unknown, 40)),
-      m_sentence(new TextLabel({}, Type::Verdict, Role::Text, true)),
-      m_detail(new TextLabel({}, Type::Body, Role::Muted)), m_next(new Button({}, ButtonKind::Primary)) {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(16);
-    row->setContentsMargins(4, 2, 0, 2);
-    row->addWidget(m_mark);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(3);
-    m_sentence->setSelectable(true);
-    m_detail->setSelectable(true);
-    words->addStretch(1);
-    words->addWidget(m_sentence);
-    words->addWidget(m_detail);
-    words->addStretch(1);
-    row->addLayout(words, 1);
-    row->addWidget(m_next);
-    body()->addLayout(row);
-    connect(m_next, &QPushButton::clicked, this, &VerdictCard::nextRequested);
-}
-
-void VerdictCard::set(Mark mark, const QString& sentence, const QString& detail, const QString& next) {
-    m_mark->setMark(mark);
-    setStripe(markRole(mark));
-    m_sentence->setText(sentence);
-    m_detail->setText(detail);
-    m_detail->setVisible(!detail.isEmpty());
-    m_next->setText(next);
-    m_next->setVisible(!next.isEmpty());
-    m_next->updateGeometry();
-    setAccessibleName(sentence);
-    setAccessibleDescription(detail);
-}
-
 DiagnosisPage::DiagnosisPage(Session& session, QWidget* parent)
     : Page(tr("Diagnosis"), QString(), parent), m_session(session), m_causes(new CausesModel(this)),
       m_findings(new FindingsModel(this)) {
@@ -124,7 +91,7 @@ DiagnosisPage::DiagnosisPage(Session& session, QWidget* parent)
     addAction(m_send);
 
     m_empty = makeEmpty();
-    body()->addWidget(m_empty);
+    body()->addWidget(m_empty, 1);
     m_content = new QWidget;
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -147,30 +114,8 @@ DiagnosisPage::DiagnosisPage(Session& session, QWidget* parent)
     column->addWidget(pipeline);
 
     auto* columns = new Columns(stackBelow);
-    auto* left = new QWidget;
-    auto* leftColumn = new QVBoxLayout(left);
-    leftColumn->setContentsMargins(0, 0, 0, 0);
-    leftColumn->setSpacing(10);
-    m_causesHead = new QWidget;
-    auto* head = new QHBoxLayout(m_causesHead);
-    head->setContentsMargins(0, 0, 0, 0);
-    auto* title = new TextLabel(tr("Likely causes"), Type::Body, Role::Text, true);
-    title->setWordWrap(false);
-    head->addWidget(title);
-    head->addStretch(1);
-    auto* order = new TextLabel(tr("most likely first"), Type::Small, Role::Muted);
-    order->setWordWrap(false);
-    head->addWidget(order);
-    leftColumn->addWidget(m_causesHead);
-    m_cards = new CauseCards(*m_causes);
-    connect(m_cards, &CauseCards::settleRequested, this, &DiagnosisPage::settle);
-    leftColumn->addWidget(m_cards);
-    m_noCausesCard = new Card(tr("Likely causes"));
-    m_noCauses = new TextLabel({}, Type::Body, Role::Muted);
-    m_noCausesCard->body()->addWidget(m_noCauses);
-    leftColumn->addWidget(m_noCausesCard);
-    leftColumn->addStretch(1);
-    columns->add(left, 52);
+    m_left = makeCauses();
+    columns->add(m_left, 52);
     columns->add(makeChecklist(), 48);
     column->addWidget(columns, 1);
     body()->addWidget(m_content, 1);
@@ -185,18 +130,39 @@ DiagnosisPage::DiagnosisPage(Session& session, QWidget* parent)
     refresh();
 }
 
-QWidget* DiagnosisPage::makeEmpty() {
-    auto* card = new Card;
-    card->body()->addWidget(new TextLabel(tr("Nothing to diagnose yet"), Type::Verdict));
-    card->body()->addWidget(new TextLabel(
-        tr("Here stands why the server says no, once there is an assertion, a request or an answer to look at."),
-        Type::Body, Role::Muted));
-    auto* go = new Button(tr("&Bring something"));
+QWidget* DiagnosisPage::makeCauses() {
+    auto* left = new QWidget;
+    auto* leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(0, 0, 0, 0);
+    leftColumn->setSpacing(8);
+    m_causesHead = new QWidget;
+    auto* head = new QHBoxLayout(m_causesHead);
+    head->setContentsMargins(0, 0, 0, 0);
+    auto* title = new TextLabel(tr("Likely causes"), Type::Body, Role::Text, true);
+    title->setWordWrap(false);
+    head->addWidget(title);
+    head->addStretch(1);
+    auto* order = new TextLabel(tr("most likely first"), Type::Small, Role::Muted);
+    order->setWordWrap(false);
+    head->addWidget(order);
+    leftColumn->addWidget(m_causesHead);
+    m_cards = new CauseCards(*m_causes);
+    connect(m_cards, &CauseCards::settleRequested, this, &DiagnosisPage::settle);
+    leftColumn->addWidget(m_cards);
+    m_granted = new GrantedCard;
+    leftColumn->addWidget(m_granted);
+    leftColumn->addStretch(1);
+    return left;
+}
+
+EmptyState* DiagnosisPage::makeEmpty() {
+    auto* empty = new EmptyState("diagnosis", tr("Nothing to diagnose yet"));
+    empty->setSentence(
+        tr("Here stands why the server says no, once there is an assertion, a request or an answer to look at."));
+    auto* go = new Button(tr("&Bring something"), ButtonKind::Primary);
     connect(go, &QPushButton::clicked, this, &DiagnosisPage::startRequested);
-    card->body()->addSpacing(4);
-    card->body()->addWidget(go, 0, Qt::AlignLeft);
-    card->body()->addStretch(1);
-    return card;
+    empty->add(go);
+    return empty;
 }
 
 QWidget* DiagnosisPage::makeChecklist() {
@@ -251,7 +217,7 @@ void DiagnosisPage::refresh() {
     const SessionView& view = m_session.view();
     m_empty->setVisible(!view.diagnosed);
     m_content->setVisible(view.diagnosed);
-    m_copy->setEnabled(view.diagnosed);
+    m_copy->setVisible(view.diagnosed);
     setSubtitle(view.diagnosed ? view.diagnosisSubtitle : tr("Why the server says no, and what to do about it"));
     const Next step = view.diagnosed ? next() : Next::None;
     const bool canSend = view.canSend && !view.sending;
@@ -277,21 +243,33 @@ void DiagnosisPage::refresh() {
     case Next::Answer:
         words = tr("Answer the question");
         break;
+    case Next::Save:
+        words = m_isProfile ? tr("Save the changes") : tr("Save as a profile");
+        break;
     case Next::None:
         break;
     }
-    m_verdict->set(verdictMark(d), withoutMarks(d.summary), withoutMarks(d.detail), words);
+    const bool granted = d.outcome == diagnosis::Outcome::Granted;
+    QString detail = withoutMarks(d.detail);
+    if (d.causes.empty() && !granted && detail.isEmpty()) {
+        detail = view.canSend ? tr("Nothing known so far speaks for any cause. The server’s answer tells most.")
+                              : tr("Nothing known so far speaks for any cause. Open the answer that you got: it tells "
+                                   "most.");
+    }
+    m_verdict->set(verdictMark(d), withoutMarks(d.summary), detail, words);
     QList<PipelineTile> tiles;
     for (const auto& s : d.pipeline) {
         tiles.append({stepInWords(s.step), s.why, markOf(s.state)});
     }
     m_pipeline->setTiles(tiles);
     m_causesHead->setVisible(!d.causes.empty());
-    m_noCausesCard->setVisible(d.causes.empty());
-    m_noCauses->setText(d.outcome == diagnosis::Outcome::Granted
-                            ? tr("The token was granted: there is nothing to look for.")
-                            : tr("Nothing known so far speaks for any cause. Send the request, or open the answer that "
-                                 "you got: it tells most."));
+    m_cards->setVisible(!d.causes.empty());
+    m_granted->setVisible(granted);
+    if (granted) {
+        m_granted->set(m_session.caseFile());
+    }
+    // Without either the checklist has the whole width.
+    m_left->setVisible(granted || !d.causes.empty());
     m_causes->setCauses(d.causes);
     m_findings->setFindings(d.findings);
     m_rows->refreshAll();
@@ -366,7 +344,7 @@ DiagnosisPage::Next DiagnosisPage::next() const {
         return Next::Send;
     }
     if (view.diagnosis.outcome == diagnosis::Outcome::Granted) {
-        return Next::None;
+        return m_unsaved ? Next::Save : Next::None;
     }
     // Where nothing came back, trying again tells more than any question.
     if (view.diagnosis.outcome == diagnosis::Outcome::NoAnswer && canSend) {
@@ -406,6 +384,9 @@ void DiagnosisPage::doNext() {
     case Next::Watch:
         Q_EMIT watchRequested();
         break;
+    case Next::Save:
+        Q_EMIT saveRequested();
+        break;
     case Next::Answer:
         for (int row = 0; row < m_findings->rowCount(); ++row) {
             const auto* finding = m_findings->finding(row);
@@ -441,5 +422,13 @@ void DiagnosisPage::find() {
 }
 
 void DiagnosisPage::copyReport() { m_copy->copyNow(); }
+
+void DiagnosisPage::setSaving(bool unsaved, bool isProfile) {
+    if (unsaved != m_unsaved || isProfile != m_isProfile) {
+        m_unsaved = unsaved;
+        m_isProfile = isProfile;
+        refresh();
+    }
+}
 
 } // namespace ad::ui

@@ -12,27 +12,13 @@ class Button;
 class CauseCards;
 class CausesModel;
 class CopyButton;
+class EmptyState;
 class FindingRows;
 class FindingsModel;
+class GrantedCard;
 class PipelineRow;
 class ProbeBox;
-
-/// The verdict: mark, sentence, details, and the one thing to do next.
-class VerdictCard : public Card {
-    Q_OBJECT
-  public:
-    explicit VerdictCard(QWidget* parent = nullptr);
-    void set(Mark mark, const QString& sentence, const QString& detail, const QString& next);
-
-  Q_SIGNALS:
-    void nextRequested();
-
-  private:
-    MarkIcon* m_mark;
-    TextLabel* m_sentence;
-    TextLabel* m_detail;
-    Button* m_next;
-};
+class VerdictCard;
 
 class DiagnosisPage : public Page {
     Q_OBJECT
@@ -42,6 +28,8 @@ class DiagnosisPage : public Page {
     void reveal(const QString& check);
     void find();
     void copyReport();
+    /// What stands in the window differs from what is saved, or is not saved yet; `isProfile`: a profile is open.
+    void setSaving(bool unsaved, bool isProfile);
 
   Q_SIGNALS:
     void sendRequested();
@@ -50,13 +38,16 @@ class DiagnosisPage : public Page {
     void startRequested();
     /// Waiting is what helps: the machine is to wait.
     void watchRequested();
+    /// What works is worth keeping as a profile.
+    void saveRequested();
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
-    enum class Next { None, Send, SendAgain, Fix, Watch, Answer };
-    QWidget* makeEmpty();
+    enum class Next { None, Send, SendAgain, Fix, Watch, Answer, Save };
+    EmptyState* makeEmpty();
+    QWidget* makeCauses();
     QWidget* makeChecklist();
     void refresh();
     void refreshFound();
@@ -68,15 +59,16 @@ class DiagnosisPage : public Page {
     Session& m_session;
     CausesModel* m_causes;
     FindingsModel* m_findings;
-    QWidget* m_empty;
+    EmptyState* m_empty;
     QWidget* m_content;
     VerdictCard* m_verdict;
     PipelineRow* m_pipeline;
     QWidget* m_causesHead;
     CauseCards* m_cards;
     ProbeBox* m_probe;
-    Card* m_noCausesCard;
-    TextLabel* m_noCauses;
+    GrantedCard* m_granted;
+    QWidget* m_left; ///< causes, or what was granted; hidden where there is neither
+    bool m_unsaved = false, m_isProfile = false;
     TextLabel* m_nothing;
     FindingRows* m_rows;
     QLineEdit* m_find;

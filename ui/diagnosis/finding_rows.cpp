@@ -6,6 +6,7 @@
 #include "theme/style.h"
 #include "widgets/accessible.h"
 #include "widgets/button.h"
+#include "widgets/help.h"
 #include "widgets/layout.h"
 #include "widgets/text.h"
 
@@ -134,6 +135,7 @@ void FindingRow::set(const diagnosis::Finding& finding, bool canFix) {
     m_canFix = canFix;
     m_finding = finding;
     m_check = QString::fromStdString(finding.check);
+    setHelpTopic(this, m_check);
     m_mark->setMark(markOf(finding.verdict));
     m_message->setText(finding.question ? finding.question->text : finding.message);
     const QString detail = finding.question ? finding.message : detailOf(finding);

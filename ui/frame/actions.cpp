@@ -29,6 +29,8 @@ constexpr Row rows[] = {
      QKeySequence::UnknownKey, ctrl | shift | Qt::Key_S},
     {ActionId::SaveProfile, ActionGroup::File, QT_TRANSLATE_NOOP("ad::ui::Actions", "&Save the profile"),
      QKeySequence::Save},
+    {ActionId::ImportProfiles, ActionGroup::File, QT_TRANSLATE_NOOP("ad::ui::Actions", "&Import profiles…")},
+    {ActionId::ExportProfiles, ActionGroup::File, QT_TRANSLATE_NOOP("ad::ui::Actions", "&Export profiles…")},
     {ActionId::Quit, ActionGroup::File, QT_TRANSLATE_NOOP("ad::ui::Actions", "&Quit"), QKeySequence::Quit},
     {ActionId::GoStart, ActionGroup::Go, QT_TRANSLATE_NOOP("ad::ui::Actions", "Go to the start"),
      QKeySequence::UnknownKey, ctrl | Qt::Key_1},
@@ -56,6 +58,13 @@ constexpr Row rows[] = {
      QKeySequence::UnknownKey, ctrl | Qt::Key_Period},
     {ActionId::ResetValues, ActionGroup::Request,
      QT_TRANSLATE_NOOP("ad::ui::Actions", "Set all values back to what the server wants")},
+    {ActionId::FetchKeySet, ActionGroup::Request, QT_TRANSLATE_NOOP("ad::ui::Actions", "Fetch the registered key set")},
+    {ActionId::SaveCleanKey, ActionGroup::Request,
+     QT_TRANSLATE_NOOP("ad::ui::Actions", "Save the private key as a clean file…")},
+    {ActionId::StartWatch, ActionGroup::Watch, QT_TRANSLATE_NOOP("ad::ui::Actions", "Watch until the answer changes")},
+    {ActionId::TryNow, ActionGroup::Watch, QT_TRANSLATE_NOOP("ad::ui::Actions", "Try now, without waiting")},
+    {ActionId::PauseWatch, ActionGroup::Watch, QT_TRANSLATE_NOOP("ad::ui::Actions", "Pause the watch")},
+    {ActionId::StopWatch, ActionGroup::Watch, QT_TRANSLATE_NOOP("ad::ui::Actions", "Stop the watch")},
     {ActionId::CopyToken, ActionGroup::Copy, QT_TRANSLATE_NOOP("ad::ui::Actions", "Copy the token"),
      QKeySequence::UnknownKey, ctrl | shift | Qt::Key_C},
     {ActionId::CopyHeader, ActionGroup::Copy, QT_TRANSLATE_NOOP("ad::ui::Actions", "Copy the header")},
@@ -68,6 +77,11 @@ constexpr Row rows[] = {
     {ActionId::CopyReport, ActionGroup::Copy,
      QT_TRANSLATE_NOOP("ad::ui::Actions", "Copy a report that is safe to share"), QKeySequence::UnknownKey,
      ctrl | shift | Qt::Key_R},
+    {ActionId::CopyGo, ActionGroup::Copy, QT_TRANSLATE_NOOP("ad::ui::Actions", "Copy a program in Go")},
+    {ActionId::CopyPython, ActionGroup::Copy, QT_TRANSLATE_NOOP("ad::ui::Actions", "Copy a program in Python")},
+    {ActionId::CopyNode, ActionGroup::Copy, QT_TRANSLATE_NOOP("ad::ui::Actions", "Copy a program in Node.js")},
+    {ActionId::CopyCSharp, ActionGroup::Copy, QT_TRANSLATE_NOOP("ad::ui::Actions", "Copy a program in C#")},
+    {ActionId::CopyJava, ActionGroup::Copy, QT_TRANSLATE_NOOP("ad::ui::Actions", "Copy a program in Java")},
     {ActionId::Undo, ActionGroup::Edit, QT_TRANSLATE_NOOP("ad::ui::Actions", "&Undo"), QKeySequence::Undo},
     {ActionId::Redo, ActionGroup::Edit, QT_TRANSLATE_NOOP("ad::ui::Actions", "&Redo"), QKeySequence::Redo},
     {ActionId::Find, ActionGroup::Edit, QT_TRANSLATE_NOOP("ad::ui::Actions", "&Find in the checklist"),
@@ -134,6 +148,8 @@ QString Actions::groupName(ActionGroup group) {
         return tr("Go to");
     case ActionGroup::Request:
         return tr("Request");
+    case ActionGroup::Watch:
+        return tr("Watch");
     case ActionGroup::Copy:
         return tr("Copy");
     case ActionGroup::Edit:

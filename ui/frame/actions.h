@@ -15,6 +15,8 @@ enum class ActionId {
     Paste,
     SaveCase,
     SaveProfile,
+    ImportProfiles,
+    ExportProfiles,
     Quit,
     GoStart,
     GoCredentials,
@@ -29,6 +31,12 @@ enum class ActionId {
     Send,
     Cancel,
     ResetValues,
+    FetchKeySet,
+    SaveCleanKey,
+    StartWatch,
+    TryNow,
+    PauseWatch,
+    StopWatch,
     CopyToken,
     CopyHeader,
     CopyClaims,
@@ -37,6 +45,11 @@ enum class ActionId {
     CopyPublicKey,
     CopyJwks,
     CopyReport,
+    CopyGo, ///< programs, in the order of exporting::Language
+    CopyPython,
+    CopyNode,
+    CopyCSharp,
+    CopyJava,
     Undo,
     Redo,
     Find,
@@ -54,7 +67,7 @@ enum class ActionId {
 };
 inline constexpr int actionCount = static_cast<int>(ActionId::About) + 1;
 
-enum class ActionGroup { File, Go, Request, Copy, Edit, Practice, Looks, Help };
+enum class ActionGroup { File, Go, Request, Watch, Copy, Edit, Practice, Looks, Help };
 
 /// The actions as QActions of `window`, with their shortcuts.
 class Actions : public QObject {

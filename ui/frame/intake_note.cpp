@@ -133,6 +133,7 @@ void IntakeNote::refresh() {
     m_words->setText(words.join(QStringLiteral("; ")));
     QWidget* details = makeDetails();
     m_details->setWidget(details);
+    details->setAutoFillBackground(false); // the area has just turned it on
     details->show();
     m_details->setFixedHeight(std::min(mostHigh, details->sizeHint().height()));
     setAccessibleName(m_title->text());

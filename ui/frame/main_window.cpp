@@ -4,6 +4,7 @@
 #include "diagnosis/diagnosis_page.h"
 #include "frame/intake_note.h"
 #include "frame/preferences.h"
+#include "frame/problem_note.h"
 #include "frame/profile_source.h"
 #include "frame/rail.h"
 #include "frame/settings_page.h"
@@ -38,13 +39,37 @@ namespace {
 constexpr int shownRecent = 5;
 constexpr int shownProfiles = 8; ///< all of them stand on their page
 
+/// Room for a note above the page, with the gap that belongs to it; gone while the note is hidden.
+class NoteBox : public QWidget {
+  public:
+    explicit NoteBox(QWidget* note) : m_note(note) {
+        auto* column = new QVBoxLayout(this);
+        column->setContentsMargins(0, measure::cardGap, 0, 0);
+        column->addWidget(note);
+        note->installEventFilter(this);
+        setVisible(!note->isHidden());
+    }
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent) {
+            setVisible(!m_note->isHidden());
+        }
+        return QWidget::eventFilter(watched, event);
+    }
+
+  private:
+    QWidget* m_note;
+};
+
 QString splitterPlace(const QSplitter& splitter) { return QStringLiteral("splitter/") + splitter.objectName(); }
 
 } // namespace
 
 MainWindow::MainWindow(Session& session, Preferences& preferences, QWidget* parent)
     : QWidget(parent), m_session(session), m_preferences(preferences), m_actions(new Actions(this)), m_rail(new Rail),
-      m_menu(new QMenu(this)), m_stack(new QStackedWidget), m_status(new StatusLine), m_focus(new QFocusFrame(this)) {
+      m_menu(new QMenu(this)), m_stack(new QStackedWidget), m_problem(new ProblemNote), m_status(new StatusLine),
+      m_focus(new QFocusFrame(this)) {
     installAccessibility();
     setWindowTitle(tr("Assertion Doctor"));
     setAcceptDrops(true);
@@ -55,14 +80,7 @@ MainWindow::MainWindow(Session& session, Preferences& preferences, QWidget* pare
     across->addWidget(m_rail);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
-    auto* brought = new QVBoxLayout;
-    brought->setContentsMargins(measure::pageMargin, 0, measure::pageMargin, 0);
-    brought->addWidget(new IntakeNote(m_session));
-    connect(&m_session, &Session::intakeChanged, this, [this, brought] {
-        const int top = m_session.view().intake.empty() ? 0 : measure::cardGap;
-        brought->setContentsMargins(measure::pageMargin, top, measure::pageMargin, 0);
-    });
-    column->addLayout(brought);
+    column->addLayout(makeNotes());
     column->addWidget(m_stack, 1);
     column->addWidget(m_status);
     across->addLayout(column, 1);
@@ -70,6 +88,7 @@ MainWindow::MainWindow(Session& session, Preferences& preferences, QWidget* pare
     connect(m_rail, &Rail::helpRequested, this, &MainWindow::explainFocused);
     m_rail->profile()->setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &MainWindow::fillMenu);
+    connect(m_status, &StatusLine::aheadRequested, this, [this] { showProfile(m_aheadOf); });
     connect(m_status, &StatusLine::searchRequested, this, [this] { run(ActionId::Palette); });
     connect(m_actions, &Actions::triggered, this, &MainWindow::run);
     connectSession();
@@ -80,6 +99,19 @@ MainWindow::MainWindow(Session& session, Preferences& preferences, QWidget* pare
     refreshRail();
     refreshStatus();
     refreshActions();
+}
+
+QLayout* MainWindow::makeNotes() {
+    auto* notes = new QVBoxLayout;
+    notes->setContentsMargins(measure::pageMargin, 0, measure::pageMargin, 0);
+    notes->setSpacing(0);
+    for (QWidget* note : std::initializer_list<QWidget*>{m_problem, new IntakeNote(m_session)}) {
+        // The gap above belongs to the note: it goes with it.
+        auto* box = new NoteBox(note);
+        notes->addWidget(box);
+    }
+    connect(m_problem, &ProblemNote::closed, this, [this] { m_problem->hide(); });
+    return notes;
 }
 
 MainWindow::~MainWindow() {
@@ -163,6 +195,7 @@ QWidget* MainWindow::makePage(PageId id) {
         setHelpTopic(assertion, QStringLiteral("assertion-is-compact-jws"));
         connect(assertion, &AssertionPage::whyRequested, this, &MainWindow::explain);
         connect(assertion, &AssertionPage::credentialsRequested, this, [this] { go(Credentials); });
+        connect(assertion, &AssertionPage::pasteRequested, this, &MainWindow::paste);
         connect(assertion, &AssertionPage::nextRequested, this, [this] { go(Request); });
         return assertion;
     }
@@ -178,6 +211,7 @@ QWidget* MainWindow::makePage(PageId id) {
         connect(diagnosis, &DiagnosisPage::sendRequested, this, &MainWindow::send);
         connect(diagnosis, &DiagnosisPage::placeRequested, this, &MainWindow::showPlace);
         connect(diagnosis, &DiagnosisPage::startRequested, this, [this] { go(Start); });
+        connect(diagnosis, &DiagnosisPage::saveRequested, this, [this] { run(ActionId::SaveProfile); });
         connect(diagnosis, &DiagnosisPage::watchRequested, this, [this] {
             keeper().watchWindow();
             go(Watch);
@@ -186,6 +220,8 @@ QWidget* MainWindow::makePage(PageId id) {
     }
     case Watch: {
         auto* watch = new WatchPage(m_session, keeper());
+        setHelpTopic(watch, QStringLiteral("registration-is-live"));
+        connect(watch, &WatchPage::profileRequested, this, &MainWindow::showProfile);
         connect(watch, &WatchPage::credentialsRequested, this, [this] { go(Credentials); });
         return watch;
     }

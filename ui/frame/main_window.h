@@ -10,13 +10,16 @@
 
 class QFocusFrame;
 class QMenu;
+class QLayout;
 class QMimeData;
 class QStackedWidget;
 
 namespace ad::ui {
 
 class Preferences;
+struct KeptProfile;
 class Keeper;
+class ProblemNote;
 class ProfileSource;
 class Rail;
 class Sheet;
@@ -61,16 +64,22 @@ class MainWindow : public QWidget {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
+    QLayout* makeNotes();
     void connectSession();
     QWidget* makePage(PageId id);
     [[nodiscard]] Keeper& keeper();
     void followKeeper(Keeper& keeper);
     void showWatch(const std::string& profileId);
+    void showProfile(const std::string& profileId);
+    void refreshAhead();
     void fillMenu();
     void refreshRail();
     void refreshStatus();
     void refreshActions();
     void run(ActionId id);
+    [[nodiscard]] const KeptProfile* watchedProfile() const;
+    void runWatch(ActionId id);
+    void copyProgram(exporting::Language language);
     void goBy(int step);
     void showError(const Error& error);
     void take(const QMimeData* mime);
@@ -94,6 +103,7 @@ class MainWindow : public QWidget {
     Rail* m_rail;
     QMenu* m_menu;
     QStackedWidget* m_stack;
+    ProblemNote* m_problem;
     StatusLine* m_status;
     std::array<QPointer<QWidget>, pageCount> m_pages;
     PageId m_current = Start;
@@ -101,7 +111,7 @@ class MainWindow : public QWidget {
     bool m_quitting = false;
     QFocusFrame* m_focus;
     QString m_message;
-    bool m_isProblem = false; ///< the message is one that stays until something is done
+    std::string m_aheadOf; ///< the profile whose trouble the status line tells
 };
 
 } // namespace ad::ui

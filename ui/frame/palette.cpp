@@ -173,7 +173,6 @@ CommandPalette::CommandPalette(const Actions& actions, QWidget* window)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setMouseTracking(true);
-    m_list->setFixedHeight(shownRows * rowHeight);
     body()->addWidget(m_list);
     m_edit->installEventFilter(this);
     connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::search);
@@ -185,6 +184,8 @@ void CommandPalette::openPalette() { open(m_edit); }
 
 void CommandPalette::search(const QString& pattern) {
     m_model->search(pattern);
+    m_list->setFixedHeight(std::clamp(m_model->rowCount(), 1, shownRows) * rowHeight);
+    arrange();
     m_list->scrollToTop();
     if (m_model->rowCount() > 0 && m_model->flags(m_model->index(0)) != Qt::NoItemFlags) {
         m_list->setCurrentIndex(m_model->index(0));

@@ -15,6 +15,9 @@ struct ProfileEntry {
     QString detail; ///< "Epic · fhir.epic.com"
     QString state;  ///< what it is doing now: "waiting since 9:45, next try 10:15"
     Mark mark = Mark::None;
+    QString ahead;               ///< the nearest trouble ahead: "certificate ends in 41 days"; empty: none
+    QString aheadWhole;          ///< the same in sentences, with what to do
+    Mark aheadMark = Mark::None; ///< Warn, or Fail where it has come
     bool operator==(const ProfileEntry&) const = default;
 };
 

@@ -170,9 +170,10 @@ int ProfileCard::titleRows() const {
 }
 
 QSize ProfileCard::sizeHint() const {
+    // Room for two rows, needed or not: the steps below stay where they are.
     const int lines =
-        titleRows() * QFontMetrics(typeFont(Type::Body, true)).height() + QFontMetrics(typeFont(Type::Small)).height();
-    return {100, m_narrow ? 40 : std::max(56, lines + 24)};
+        2 * QFontMetrics(typeFont(Type::Body, true)).height() + QFontMetrics(typeFont(Type::Small)).height();
+    return {100, m_narrow ? 40 : std::max(56, lines + 16)};
 }
 
 void ProfileCard::paintEvent(QPaintEvent*) {

@@ -45,11 +45,11 @@ Sheet::Sheet(const QString& title, int width, Place place, QWidget* window)
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->verticalScrollBar()->setSingleStep(24);
     auto* inner = new QWidget;
-    inner->setAutoFillBackground(false);
     m_body = new QVBoxLayout(inner);
     m_body->setContentsMargins(edge, title.isEmpty() ? 12 : 4, edge, 20);
     m_body->setSpacing(8);
     m_scroll->setWidget(inner);
+    inner->setAutoFillBackground(false); // the area has just turned it on; the card's round corners show through
     all->addWidget(m_scroll, 1);
     window->installEventFilter(this);
     hide();

@@ -31,6 +31,8 @@ class Sheet : public QWidget {
     void dismissed();
 
   protected:
+    /// As large as what is in it wants, and in its place.
+    void arrange();
     bool eventFilter(QObject* watched, QEvent* event) override;
     bool focusNextPrevChild(bool next) override;
     void paintEvent(QPaintEvent* event) override;
@@ -38,7 +40,6 @@ class Sheet : public QWidget {
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
-    void arrange();
     Card* m_card;
     QScrollArea* m_scroll;
     QVBoxLayout* m_body;

@@ -1,13 +1,18 @@
 // What the actions of the window do, and when they can be done.
 #include "assertion/assertion_page.h"
 #include "credentials/credentials_page.h"
+#include "credentials/key_card.h"
 #include "diagnosis/diagnosis_page.h"
 #include "frame/main_window.h"
 #include "frame/palette.h"
 #include "frame/preferences.h"
+#include "frame/problem_note.h"
 #include "frame/sheets.h"
 #include "profiles/keeper.h"
+#include "profiles/profile_sheets.h"
+#include "profiles/profiles_page.h"
 #include "request/request_page.h"
+#include "watch/watch_page.h"
 #include "widgets/drop_zone.h"
 #include "widgets/help.h"
 #include "widgets/text.h"
@@ -43,6 +48,15 @@ void MainWindow::run(ActionId id) {
         break;
     case ActionId::SaveProfile:
         keeper().save();
+        break;
+    case ActionId::ImportProfiles:
+    case ActionId::ExportProfiles:
+        go(Profiles);
+        if (id == ActionId::ImportProfiles) {
+            qobject_cast<ProfilesPage*>(page(Profiles))->import();
+        } else {
+            showExport(keeper(), {}, this);
+        }
         break;
     case ActionId::Quit:
         m_quitting = true;
@@ -86,6 +100,26 @@ void MainWindow::run(ActionId id) {
         break;
     case ActionId::ResetValues:
         m_session.resetEdits();
+        break;
+    case ActionId::FetchKeySet:
+        go(Credentials);
+        m_session.fetchRegistered();
+        break;
+    case ActionId::SaveCleanKey:
+        saveRepairedKey(m_session, this);
+        break;
+    case ActionId::StartWatch:
+    case ActionId::TryNow:
+    case ActionId::PauseWatch:
+    case ActionId::StopWatch:
+        runWatch(id);
+        break;
+    case ActionId::CopyGo:
+    case ActionId::CopyPython:
+    case ActionId::CopyNode:
+    case ActionId::CopyCSharp:
+    case ActionId::CopyJava:
+        copyProgram(static_cast<exporting::Language>(static_cast<int>(id) - static_cast<int>(ActionId::CopyGo)));
         break;
     case ActionId::CopyToken:
     case ActionId::CopyHeader:
@@ -157,9 +191,28 @@ void MainWindow::refreshActions() {
     if (auto* credentials = qobject_cast<CredentialsPage*>(m_pages[static_cast<std::size_t>(Credentials)].data())) {
         credentials->setSaving(unsaved, keeper != nullptr && keeper->currentProfile() != nullptr);
     }
+    if (auto* diagnosis = qobject_cast<DiagnosisPage*>(m_pages[static_cast<std::size_t>(Diagnosis)].data())) {
+        diagnosis->setSaving(unsaved, keeper != nullptr && keeper->currentProfile() != nullptr);
+    }
     action[ActionId::Send]->setEnabled(view.canSend && !view.sending);
     action[ActionId::Cancel]->setEnabled(view.sending);
     action[ActionId::ResetValues]->setEnabled(view.assertion.editable);
+    action[ActionId::FetchKeySet]->setEnabled(!m_session.caseFile().registered.jwksUrl.empty());
+    action[ActionId::SaveCleanKey]->setEnabled(view.key.state == KeyView::State::Ready);
+    const KeptProfile* watched = watchedProfile();
+    const bool writable = keeper != nullptr && keeper->view().writable();
+    const bool running = writable && watched != nullptr && watched->watching();
+    const bool goes = running && !watched->paused();
+    action[ActionId::StartWatch]->setEnabled(writable && !goes && (watched != nullptr || unsaved));
+    action[ActionId::TryNow]->setEnabled(goes && watched->watch->owner.program == "window");
+    action[ActionId::PauseWatch]->setEnabled(goes);
+    action[ActionId::StopWatch]->setEnabled(running);
+    action[ActionId::ImportProfiles]->setEnabled(writable);
+    action[ActionId::ExportProfiles]->setEnabled(keeper != nullptr && !keeper->view().entries.isEmpty());
+    for (int i = static_cast<int>(ActionId::CopyGo); i <= static_cast<int>(ActionId::CopyJava); ++i) {
+        action[static_cast<ActionId>(i)]->setEnabled(!view.assertion.headerJson.isEmpty() &&
+                                                     !view.tokenEndpoint.isEmpty());
+    }
     action[ActionId::CopyToken]->setEnabled(token);
     action[ActionId::CopyHeader]->setEnabled(!view.assertion.headerJson.isEmpty());
     action[ActionId::CopyClaims]->setEnabled(!view.assertion.claimsJson.isEmpty());
@@ -178,6 +231,50 @@ void MainWindow::refreshActions() {
     action[ActionId::Undo]->setText(name(tr("&Undo"), tr("&Undo: %1"), edits.undoText()));
     action[ActionId::Redo]->setEnabled(edits.canRedo());
     action[ActionId::Redo]->setText(name(tr("&Redo"), tr("&Redo: %1"), edits.redoText()));
+}
+
+const KeptProfile* MainWindow::watchedProfile() const {
+    const auto* keeper = qobject_cast<const Keeper*>(m_profiles);
+    const auto* watch = qobject_cast<const WatchPage*>(m_pages[static_cast<std::size_t>(Watch)].data());
+    if (keeper == nullptr) {
+        return nullptr;
+    }
+    // What the page shows, where it is in front; else what is open.
+    return m_current == Watch && watch != nullptr ? keeper->view().find(watch->shownId()) : keeper->currentProfile();
+}
+
+void MainWindow::runWatch(ActionId id) {
+    const KeptProfile* watched = watchedProfile();
+    const std::string profile = watched != nullptr ? watched->profile.id : std::string();
+    switch (id) {
+    case ActionId::StartWatch:
+        if (watched == nullptr || profile == keeper().currentId()) {
+            keeper().watchWindow();
+        } else {
+            keeper().startWatch(profile);
+        }
+        go(Watch);
+        break;
+    case ActionId::TryNow:
+        keeper().tryNow(profile);
+        break;
+    case ActionId::PauseWatch:
+        keeper().pauseWatch(profile);
+        break;
+    default:
+        keeper().stopWatch(profile);
+        break;
+    }
+}
+
+void MainWindow::copyProgram(exporting::Language language) {
+    const auto code = m_session.program(language);
+    if (!code) {
+        showError(code.error());
+        return;
+    }
+    //: %1 is a programming language.
+    copy(text(*code), tr("The program in %1 is copied: no key is in it.").arg(exporting::languageName(language)));
 }
 
 void MainWindow::goBy(int step) {
@@ -291,11 +388,11 @@ void MainWindow::copyShown(ActionId id) {
 
 void MainWindow::say(const QString& message) {
     m_message = message;
-    m_isProblem = false;
+    m_problem->hide(); // something else was done meanwhile
     refreshStatus();
     if (!message.isEmpty()) {
         QTimer::singleShot(messageMs, this, [this, message] {
-            if (m_message == message && !m_isProblem) {
+            if (m_message == message) {
                 m_message.clear();
                 refreshStatus();
             }
@@ -304,9 +401,9 @@ void MainWindow::say(const QString& message) {
 }
 
 void MainWindow::showError(const Error& error) {
-    m_message = error.toText();
-    m_isProblem = true;
+    m_message.clear();
     refreshStatus();
+    m_problem->tell(error);
 }
 
 void MainWindow::showPlace(const Place& place) {

@@ -2,7 +2,9 @@
 #include "frame/main_window.h"
 #include "frame/preferences.h"
 #include "frame/profile_source.h"
+#include "frame/status_line.h"
 #include "profiles/keeper.h"
+#include "profiles/profiles_page.h"
 #include "start/start_page.h"
 #include "watch/tray.h"
 #include "watch/watch_page.h"
@@ -16,6 +18,7 @@ void MainWindow::setProfiles(ProfileSource* profiles) {
         connect(profiles, &ProfileSource::changed, this, [this] {
             refreshRail();
             refreshActions();
+            refreshAhead();
         });
     }
     if (auto* keeper = qobject_cast<Keeper*>(profiles)) {
@@ -26,6 +29,33 @@ void MainWindow::setProfiles(ProfileSource* profiles) {
     }
     refreshRail();
     refreshActions();
+    refreshAhead();
+}
+
+void MainWindow::refreshAhead() {
+    ProfileEntry told;
+    if (m_profiles != nullptr) {
+        const QString open = m_profiles->current();
+        const auto entries = m_profiles->entries();
+        for (const ProfileEntry& entry : entries) {
+            const bool wanted = open.isEmpty() ? !entry.ahead.isEmpty() : entry.id == open;
+            // Where nothing is open, what has come goes before what is to come.
+            if (wanted && (told.id.isEmpty() || (told.aheadMark != Mark::Fail && entry.aheadMark == Mark::Fail))) {
+                told = entry;
+            }
+        }
+        if (open.isEmpty() && !told.ahead.isEmpty()) {
+            //: %1 is the name of a profile, %2 "certificate ends in 41 days".
+            told.ahead = tr("%1: %2").arg(told.title, told.ahead);
+        }
+    }
+    m_aheadOf = utf8(told.id);
+    m_status->setAhead(told.ahead, told.aheadMark == Mark::Fail, told.aheadWhole);
+}
+
+void MainWindow::showProfile(const std::string& profileId) {
+    go(Profiles);
+    qobject_cast<ProfilesPage*>(page(Profiles))->reveal(profileId);
 }
 
 void MainWindow::followKeeper(Keeper& keeper) {

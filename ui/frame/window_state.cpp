@@ -28,7 +28,10 @@ void MainWindow::refreshRail() {
         const auto it = std::find_if(entries.begin(), entries.end(),
                                      [this](const ProfileEntry& entry) { return entry.id == m_profiles->current(); });
         if (it != entries.end()) {
-            m_rail->profile()->show(it->detail.left(1).toUpper(), it->title, it->detail);
+            // Vendor and environment tell profiles apart; the host stands in the status line.
+            const bool told = !view.vendorName.isEmpty() && !view.environment.isEmpty();
+            m_rail->profile()->show(it->detail.left(1).toUpper(), it->title,
+                                    told ? tr("%1 · %2").arg(view.vendorName, view.environment) : it->detail);
         }
     } else {
         const bool known = !view.vendorName.isEmpty() && view.vendorId != QLatin1String("generic");

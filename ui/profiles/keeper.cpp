@@ -7,6 +7,35 @@
 
 namespace ad::ui {
 
+namespace {
+
+void tellAhead(const KeptProfile& kept, ProfileEntry& entry) {
+    // A key that is gone stops a profile today; dates come after it.
+    if (const QString key = keyStateOf(kept); !key.isEmpty()) {
+        entry.ahead = key;
+        entry.aheadWhole = key;
+        entry.aheadMark = kept.keyState == profiles::KeyFileState::Missing ? Mark::Fail : Mark::Warn;
+        return;
+    }
+    if (kept.standing.ahead.isEmpty()) {
+        return;
+    }
+    entry.ahead = kept.standing.ahead;
+    QStringList sentences;
+    for (const profiles::Ahead& one : kept.ahead) {
+        if (one.level == profiles::Ahead::Level::Note) {
+            continue;
+        }
+        if (entry.aheadMark == Mark::None) {
+            entry.aheadMark = one.level == profiles::Ahead::Level::Now ? Mark::Fail : Mark::Warn;
+        }
+        sentences << (one.text + QLatin1Char(' ') + one.todo).trimmed();
+    }
+    entry.aheadWhole = sentences.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
 Keeper::Keeper(const QString& folder, QObject* parent) : Keeper(KeeperOptions{folder}, parent) {}
 
 Keeper::Keeper(KeeperOptions options, QObject* parent) : ProfileSource(parent), m_options(std::move(options)) {
@@ -146,9 +175,11 @@ QList<ProfileEntry> Keeper::entries() const {
                      [&](const KeptProfile* a, const KeptProfile* b) { return used(a) > used(b); });
     QList<ProfileEntry> out;
     for (const KeptProfile* p : std::as_const(kept)) {
-        const QString state =
-            p->standing.ahead.isEmpty() ? p->standing.text : tr("%1 · %2").arg(p->standing.text, p->standing.ahead);
-        out.append({text(p->profile.id), text(p->profile.name), whereOf(*p), state, markOf(p->standing.kind)});
+        ProfileEntry entry{
+            text(p->profile.id), text(p->profile.name), whereOf(*p), p->standing.text, markOf(p->standing.kind), {}, {},
+            Mark::None};
+        tellAhead(*p, entry);
+        out.append(entry);
     }
     return out;
 }

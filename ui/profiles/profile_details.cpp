@@ -1,5 +1,6 @@
 #include "profiles/profile_details.h"
 
+#include "profiles/ahead_notes.h"
 #include "profiles/keeper.h"
 #include "profiles/profiles_model.h"
 #include "widgets/button.h"
@@ -29,10 +30,11 @@ void put(QLineEdit* edit, const QString& words) {
 
 ProfileDetails::ProfileDetails(Keeper& keeper, QWidget* parent)
     : Card({}, parent), m_keeper(keeper), m_all(new QWidget), m_none(new TextLabel({}, Type::Body, Role::Muted)),
-      m_name(new QLineEdit), m_keyNote(new Note), m_aheadRows(new QVBoxLayout), m_tags(new QLineEdit),
+      m_name(new QLineEdit), m_keyNote(new Note), m_ahead(new AheadNotes), m_tags(new QLineEdit),
       m_notes(new QPlainTextEdit) {
     setAccessibleName(tr("The chosen profile"));
     m_none->setText(tr("Choose a profile to see its key, its dates and its notes."));
+    m_none->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     body()->addWidget(m_none);
     body()->addWidget(m_all, 1);
     auto* column = new QVBoxLayout(m_all);
@@ -42,8 +44,7 @@ ProfileDetails::ProfileDetails(Keeper& keeper, QWidget* parent)
     m_name->setMaxLength(120);
     column->addWidget(new Field(tr("&Name"), m_name));
     column->addWidget(makeFacts());
-    m_aheadRows->setSpacing(6);
-    column->addLayout(m_aheadRows);
+    column->addWidget(m_ahead);
     m_tags->setTextMargins(6, 0, 6, 0);
     m_tags->setPlaceholderText(tr("separated by commas"));
     column->addWidget(new Field(tr("&Tags"), m_tags));
@@ -87,7 +88,15 @@ QWidget* ProfileDetails::makeFacts() {
 
 QWidget* ProfileDetails::makeButtons() {
     auto* box = new QWidget;
-    auto* row = new FlowLayout(box, 8);
+    auto* rows = new QVBoxLayout(box);
+    rows->setContentsMargins(0, 4, 0, 0);
+    rows->setSpacing(8);
+    FlowLayout* row = nullptr;
+    const auto addRow = [&] {
+        auto* holder = new QWidget;
+        row = new FlowLayout(holder, 8);
+        rows->addWidget(holder);
+    };
     const auto add = [&](const QString& words, ButtonKind kind, auto act) {
         auto* button = new Button(words, kind);
         connect(button, &QPushButton::clicked, this, [this, act] {
@@ -98,11 +107,17 @@ QWidget* ProfileDetails::makeButtons() {
         row->addWidget(button);
         return button;
     };
+    addRow();
     m_open = add(tr("&Open"), ButtonKind::Primary, [this] { Q_EMIT openRequested(m_id); });
     m_watch = add(tr("&Watch"), ButtonKind::Secondary, [this] { Q_EMIT watchRequested(m_id); });
-    m_duplicate = add(tr("&Duplicate"), ButtonKind::Secondary, [this] { m_keeper.duplicate(m_id); });
-    m_archive = add(tr("&Archive"), ButtonKind::Secondary, [this] { m_keeper.setArchived(m_id, !m_archivedNow); });
-    m_remove = add(tr("De&lete"), ButtonKind::Secondary, [this] { m_keeper.remove(m_id); });
+    // What keeps order is at hand, and does not ask for attention.
+    addRow();
+    m_duplicate = add(tr("&Duplicate"), ButtonKind::Flat, [this] { m_keeper.duplicate(m_id); });
+    m_archive = add(tr("&Archive"), ButtonKind::Flat, [this] { m_keeper.setArchived(m_id, !m_archivedNow); });
+    m_remove = add(tr("De&lete"), ButtonKind::Flat, [this] { m_keeper.remove(m_id); });
+    for (Button* button : {m_duplicate, m_archive, m_remove}) {
+        button->setSmall(true);
+    }
     return box;
 }
 
@@ -177,7 +192,7 @@ void ProfileDetails::show(const KeptProfile* entry) {
     m_watch->updateGeometry();
     m_archive->updateGeometry();
     showFacts(*entry);
-    showAhead(*entry);
+    m_ahead->setVisible(m_ahead->set(entry->ahead));
 }
 
 void ProfileDetails::showFacts(const KeptProfile& entry) {
@@ -198,25 +213,6 @@ void ProfileDetails::showFacts(const KeptProfile& entry) {
     m_key->setText(p.key.empty() ? tr("none: open the profile, and bring its key") : key.join(QStringLiteral(" · ")));
     m_keyNote->set(entry.keyState == profiles::KeyFileState::Missing ? Mark::Fail : Mark::Warn, keyStateOf(entry));
     m_last->setText(entry.standing.text);
-}
-
-void ProfileDetails::showAhead(const KeptProfile& entry) {
-    if (m_ahead == entry.ahead) {
-        return;
-    }
-    m_ahead = entry.ahead;
-    while (QLayoutItem* item = m_aheadRows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const profiles::Ahead& ahead : m_ahead) {
-        auto* note = new Note;
-        note->set(ahead.level == profiles::Ahead::Level::Now    ? Mark::Fail
-                  : ahead.level == profiles::Ahead::Level::Soon ? Mark::Warn
-                                                                : Mark::None,
-                  (ahead.text + QLatin1Char(' ') + ahead.todo).trimmed());
-        m_aheadRows->addWidget(note);
-    }
 }
 
 } // namespace ad::ui

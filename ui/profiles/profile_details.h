@@ -9,6 +9,7 @@ class QPlainTextEdit;
 
 namespace ad::ui {
 
+class AheadNotes;
 class Button;
 class Field;
 class Keeper;
@@ -38,12 +39,10 @@ class ProfileDetails : public Card {
     void takeTags();
     void takeNotes();
     void showFacts(const KeptProfile& entry);
-    void showAhead(const KeptProfile& entry);
 
     Keeper& m_keeper;
     std::string m_id;
     bool m_archivedNow = false;
-    std::vector<profiles::Ahead> m_ahead;
     QWidget* m_all;
     TextLabel* m_none;
     QLineEdit* m_name;
@@ -52,7 +51,7 @@ class ProfileDetails : public Card {
     ElidedLabel* m_key;
     Note* m_keyNote;
     ElidedLabel* m_last;
-    QVBoxLayout* m_aheadRows;
+    AheadNotes* m_ahead;
     QLineEdit* m_tags;
     QPlainTextEdit* m_notes;
     Button* m_open;

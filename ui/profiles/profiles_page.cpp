@@ -6,6 +6,7 @@
 #include "profiles/profiles_model.h"
 #include "theme/style.h"
 #include "widgets/button.h"
+#include "widgets/empty_state.h"
 #include "widgets/field.h"
 #include "widgets/segment_bar.h"
 #include "widgets/text.h"
@@ -50,7 +51,7 @@ ProfilesPage::ProfilesPage(Session& session, Keeper& keeper, QWidget* parent)
     m_noticeCard->body()->addWidget(m_notice);
     body()->addWidget(m_noticeCard);
     body()->addWidget(makeUndo());
-    body()->addWidget(makeEmpty());
+    body()->addWidget(makeEmpty(), 1);
     m_columns = new Columns(stackBelow);
     m_columns->add(makeList(), 57);
     m_details = new ProfileDetails(m_keeper);
@@ -85,15 +86,17 @@ void ProfilesPage::makeActions() {
     connect(m_export, &QPushButton::clicked, this, [this] { showExport(m_keeper, {}, window()); });
 }
 
-QWidget* ProfilesPage::makeEmpty() {
-    m_empty = new Card;
-    m_empty->body()->addWidget(new TextLabel(tr("No profiles yet"), Type::Verdict));
-    m_emptyText = new TextLabel({}, Type::Body, Role::Muted);
-    m_empty->body()->addWidget(m_emptyText);
-    auto* go = new Button(tr("&Fill in the credentials"));
-    connect(go, &QPushButton::clicked, this, &ProfilesPage::credentialsRequested);
-    m_empty->body()->addSpacing(4);
-    m_empty->body()->addWidget(go, 0, Qt::AlignLeft);
+EmptyState* ProfilesPage::makeEmpty() {
+    m_empty = new EmptyState("document", tr("No profiles yet"));
+    m_saveFirst = new Button(tr("&Save what is open"), ButtonKind::Primary);
+    m_fillIn = new Button(tr("&Fill in the credentials"), ButtonKind::Primary);
+    m_importFirst = new Button(tr("&Import…"));
+    for (Button* button : {m_saveFirst, m_fillIn, m_importFirst}) {
+        m_empty->add(button);
+    }
+    connect(m_saveFirst, &QPushButton::clicked, &m_keeper, &Keeper::save);
+    connect(m_fillIn, &QPushButton::clicked, this, &ProfilesPage::credentialsRequested);
+    connect(m_importFirst, &QPushButton::clicked, this, &ProfilesPage::import);
     return m_empty;
 }
 
@@ -209,11 +212,17 @@ void ProfilesPage::refresh() {
     m_save->setText(m_keeper.currentProfile() != nullptr ? tr("&Save the changes") : tr("&Save what is open"));
     m_save->updateGeometry();
     m_import->setEnabled(view.writable());
-    m_export->setEnabled(!view.entries.isEmpty());
+    m_importFirst->setEnabled(view.writable());
     const bool none = view.entries.isEmpty();
+    // Where there is nothing yet, what can be done stands in the middle of the page.
+    for (QWidget* action : std::initializer_list<QWidget*>{m_import, m_export, m_save}) {
+        action->setVisible(!none);
+    }
+    m_saveFirst->setVisible(unsaved);
+    m_fillIn->setVisible(!unsaved && view.kept);
     m_empty->setVisible(none);
     m_columns->setVisible(!none);
-    m_emptyText->setText(!view.kept ? tr("Profiles are not kept here: this window has no folder for its data.")
+    m_empty->setSentence(!view.kept ? tr("Profiles are not kept here: this window has no folder for its data.")
                          : unsaved
                              ? tr("Save what is open, and it is a profile: its attempts are kept, and a watch can wait "
                                   "for you.")

@@ -12,6 +12,7 @@ class QListView;
 namespace ad::ui {
 
 class Button;
+class EmptyState;
 class Note;
 class ProfileDetails;
 class ProfilesModel;
@@ -23,6 +24,8 @@ class ProfilesPage : public Page {
     ProfilesPage(Session& session, Keeper& keeper, QWidget* parent = nullptr);
     /// Chooses a profile.
     void reveal(const std::string& id);
+    /// Asks for a document, and reads it.
+    void import();
 
   Q_SIGNALS:
     void openRequested(const std::string& id);
@@ -31,12 +34,11 @@ class ProfilesPage : public Page {
 
   private:
     void makeActions();
-    QWidget* makeEmpty();
+    EmptyState* makeEmpty();
     QWidget* makeList();
     QWidget* makeUndo();
     void refresh();
     void refreshList();
-    void import();
     [[nodiscard]] const KeptProfile* chosen() const;
 
     Session& m_session;
@@ -44,8 +46,10 @@ class ProfilesPage : public Page {
     ProfilesModel* m_model;
     Card* m_noticeCard;
     Note* m_notice;
-    Card* m_empty;
-    TextLabel* m_emptyText;
+    EmptyState* m_empty;
+    Button* m_saveFirst;
+    Button* m_fillIn;
+    Button* m_importFirst;
     Columns* m_columns;
     QLineEdit* m_search;
     SegmentBar* m_shelf;

@@ -5,6 +5,7 @@
 #include "widgets/button.h"
 #include "widgets/charts.h"
 #include "widgets/code_view.h"
+#include "widgets/empty_state.h"
 #include "widgets/field.h"
 #include "widgets/head_row.h"
 #include "widgets/segment_bar.h"
@@ -18,6 +19,8 @@
 namespace ad::ui {
 
 namespace {
+
+constexpr int stackBelow = 700;
 
 /// The long value of client_assertion, shortened part by part: "eyJhbGciOi….eyJpc3MiOi….Pn0Yz0N0bq…".
 QString folded(const QString& http) {
@@ -68,14 +71,18 @@ RequestPage::RequestPage(Session& session, QWidget* parent)
     connect(m_send, &QPushButton::clicked, &m_session, &Session::send);
     addAction(m_send);
 
-    auto* top = new Columns(700);
+    m_empty = makeEmpty();
+    body()->addWidget(m_empty, 1);
+    auto* top = new Columns(stackBelow);
     top->add(makeSent(), 50);
     top->add(makeAnswer(), 50);
     body()->addWidget(top, 3);
-    auto* bottom = new Columns(700);
+    auto* bottom = new Columns(stackBelow);
     bottom->add(makeTime(), 60);
     bottom->add(makeAttempts(), 40);
     body()->addWidget(bottom, 1);
+    m_top = top;
+    m_bottom = bottom;
 
     connect(&m_session, &Session::assertionChanged, this, &RequestPage::refreshSent);
     connect(&m_session, &Session::exchangeProgress, this, &RequestPage::refreshProgress);
@@ -87,6 +94,29 @@ RequestPage::RequestPage(Session& session, QWidget* parent)
     refreshProgress();
     refreshSent();
     refreshAttempts();
+}
+
+EmptyState* RequestPage::makeEmpty() {
+    auto* empty = new EmptyState("request", tr("There is no request yet"));
+    empty->setSentence(tr("Here stands exactly what is sent, before it leaves, and beside it what comes back. The "
+                          "request is made from the credentials, or comes with a curl command, HTTP text or HAR file "
+                          "that you bring."));
+    auto* go = new Button(tr("&Go to the credentials"), ButtonKind::Primary);
+    connect(go, &QPushButton::clicked, this, &RequestPage::credentialsRequested);
+    empty->add(go);
+    return empty;
+}
+
+void RequestPage::refreshEmpty() {
+    const SessionView& view = m_session.view();
+    const bool empty = view.assertion.compact.isEmpty() && view.assertion.http.isEmpty() && !view.exchange.present &&
+                       !view.sending && view.attempts.isEmpty();
+    m_empty->setVisible(empty);
+    m_top->setVisible(!empty);
+    m_bottom->setVisible(!empty);
+    for (QWidget* action : std::initializer_list<QWidget*>{m_copyCurl, m_copyCode, m_send}) {
+        action->setVisible(!empty);
+    }
 }
 
 Card* RequestPage::makeSent() {
@@ -130,6 +160,9 @@ Card* RequestPage::makeAnswer() {
     m_answerCode = new CodeView(tr("The answer"));
     m_answerCode->setPreferredRows(10);
     card->body()->addWidget(m_answerCode, 1);
+    m_noAnswer = new TextLabel(tr("The answer appears here when the request was sent."), Type::Body, Role::Muted);
+    m_noAnswer->setAlignment(Qt::AlignCenter);
+    card->body()->addWidget(m_noAnswer, 1);
     auto* foot = new QHBoxLayout;
     m_answerNote = new Note;
     foot->addWidget(m_answerNote, 1);
@@ -197,10 +230,8 @@ void RequestPage::refreshSent() {
     m_sentAs->setSegmentEnabled(2, !curl.isEmpty());
     if (http.isEmpty()) {
         m_sentCode->setCode(
-            view.assertion.compact.isEmpty()
-                ? tr("The request appears here when there is an assertion to send.")
-                : tr("Write the server’s address on the page Credentials: then the request that carries "
-                     "this assertion appears here."),
+            tr("Write the server’s address on the page Credentials: then the request that carries this assertion "
+               "appears here."),
             CodeView::Language::Plain);
     } else if (m_sentAs->current() == 2) {
         m_sentCode->setCode(curl, CodeView::Language::Plain);
@@ -213,6 +244,7 @@ void RequestPage::refreshSent() {
                         : QString());
     m_copyCurl->setEnabled(!curl.isEmpty());
     m_copyCode->setEnabled(!view.assertion.headerJson.isEmpty() && !view.tokenEndpoint.isEmpty());
+    refreshEmpty();
 }
 
 void RequestPage::refreshAnswer() {
@@ -231,8 +263,10 @@ void RequestPage::refreshAnswer() {
     m_answerPart->setSegmentEnabled(2, exchange.headerCount > 0);
     m_answerPart->setSegmentEnabled(3, exchange.certificateCount > 0);
     m_answerPart->setVisible(exchange.present);
+    m_answerCode->setVisible(exchange.present);
+    m_noAnswer->setVisible(!exchange.present);
     if (!exchange.present) {
-        m_answerCode->setCode(tr("The answer appears here when the request was sent."), CodeView::Language::Plain);
+        m_answerCode->setCode({}, CodeView::Language::Plain);
     } else {
         switch (m_answerPart->current()) {
         case 1:
@@ -269,6 +303,7 @@ void RequestPage::refreshProgress() {
                            ? QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)
                            : tr("To send, the private key, the client ID and the server’s address are needed."));
     refreshAnswer();
+    refreshEmpty();
 }
 
 void RequestPage::reveal(const Place& place) {

@@ -12,6 +12,7 @@ class AttemptsModel;
 class Button;
 class CodeView;
 class CopyButton;
+class EmptyState;
 class Note;
 class Pill;
 class SegmentBar;
@@ -30,6 +31,8 @@ class RequestPage : public Page {
     void credentialsRequested();
 
   private:
+    EmptyState* makeEmpty();
+    void refreshEmpty();
     Card* makeSent();
     Card* makeAnswer();
     Card* makeTime();
@@ -41,6 +44,9 @@ class RequestPage : public Page {
     void mark(CodeView& view, const QString& name);
 
     Session& m_session;
+    EmptyState* m_empty;
+    QWidget* m_top;
+    QWidget* m_bottom;
     Button* m_send;
     Button* m_cancel;
     CopyButton* m_copyCurl;
@@ -54,6 +60,7 @@ class RequestPage : public Page {
     ElidedLabel* m_answerTitle;
     SegmentBar* m_answerPart;
     CodeView* m_answerCode;
+    TextLabel* m_noAnswer;
     Note* m_answerNote;
     Button* m_toDiagnosis;
     TextLabel* m_total;

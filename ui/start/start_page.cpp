@@ -18,6 +18,8 @@ namespace ad::ui {
 namespace {
 
 constexpr int stackBelow = 620;
+constexpr int storiesBeside = 860; ///< from here on the worked examples stand side by side
+constexpr int zoneLow = 200, zoneHigh = 420;
 constexpr int hintWidth = 600; ///< longer lines are hard to read
 constexpr int shownProfiles = 4;
 constexpr int shownFiles = 5;
@@ -61,10 +63,16 @@ class RowButton : public QAbstractButton {
         setAttribute(Qt::WA_Hover);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
-    /// A few words at the right end.
-    void setAside(const QString& words) {
+    /// A few words at the right end, and below them what is to be heeded.
+    void setAside(const QString& words, const QString& heed) {
         m_aside = words;
-        setAccessibleDescription(words.isEmpty() ? m_detail : StartPage::tr("%1, %2").arg(m_detail, words));
+        m_heed = heed;
+        QString all = m_detail;
+        for (const QString& part : {words, heed}) {
+            all = part.isEmpty() ? all : StartPage::tr("%1, %2").arg(all, part);
+        }
+        setAccessibleDescription(all);
+        setToolTip(heed.isEmpty() ? QString() : plainTip(words + QLatin1Char('\n') + heed));
     }
     [[nodiscard]] QSize sizeHint() const override {
         const int lines = QFontMetrics(typeFont(Type::Body, true)).height() +
@@ -73,6 +81,15 @@ class RowButton : public QAbstractButton {
     }
 
   protected:
+    void resizeEvent(QResizeEvent*) override {
+        // What is shortened is told whole.
+        const int room = width() - 2 * 10 - measure::markSize - 8;
+        const bool cut = QFontMetrics(typeFont(Type::Body, true)).horizontalAdvance(text()) > room ||
+                         QFontMetrics(typeFont(Type::Small)).horizontalAdvance(m_detail) > room;
+        if (cut && toolTip().isEmpty()) {
+            setToolTip(plainTip(text() + QLatin1Char('\n') + m_detail));
+        }
+    }
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         const QColor ground = mix(ink(Role::Surface), ink(Role::Text), isDown() ? 0.08 : underMouse() ? 0.035 : 0);
@@ -88,11 +105,17 @@ class RowButton : public QAbstractButton {
         int right = width() - 8;
         if (!m_aside.isEmpty()) {
             painter.setFont(typeFont(Type::Small));
-            painter.setPen(ink(Role::Text));
             const QFontMetrics metrics(painter.font());
-            const int w = std::min(metrics.horizontalAdvance(m_aside) + 1, (width() - left) / 2);
-            painter.drawText(QRect(right - w, 0, w, height()), Qt::AlignVCenter | Qt::AlignRight,
-                             metrics.elidedText(m_aside, Qt::ElideRight, w));
+            const int widest = std::max(metrics.horizontalAdvance(m_aside), metrics.horizontalAdvance(m_heed)) + 1;
+            const int w = std::min(widest, (width() - left) / 2);
+            const int half = m_heed.isEmpty() ? 0 : metrics.height() / 2 + 1;
+            const auto line = [&](const QString& words, Role role, int y) {
+                painter.setPen(ink(role));
+                painter.drawText(QRect(right - w, y, w, height()), Qt::AlignVCenter | Qt::AlignRight,
+                                 metrics.elidedText(words, Qt::ElideRight, w));
+            };
+            line(m_aside, Role::Text, -half);
+            line(m_heed, Role::Warn, half);
             right -= w + 16;
         }
         const QRect text(left, 0, right - left, height());
@@ -116,7 +139,7 @@ class RowButton : public QAbstractButton {
   private:
     Mark m_mark;
     const char* m_glyph;
-    QString m_detail, m_aside;
+    QString m_detail, m_aside, m_heed;
     bool m_framed;
 };
 
@@ -126,18 +149,19 @@ StartPage::StartPage(Session& session, Preferences& preferences, QWidget* parent
     : Page(tr("What does the server not like?"),
            tr("Bring what you have. Everything stays on this computer until you press Send."), parent),
       m_session(session), m_preferences(preferences) {
-    body()->addWidget(makeDropZone(), 4);
-    auto* columns = new Columns(stackBelow);
-    auto* left = new QWidget;
-    auto* column = new QVBoxLayout(left);
+    body()->addWidget(makeDropZone(), 1);
+    m_columns = new Columns(stackBelow);
+    m_left = new QWidget;
+    auto* column = new QVBoxLayout(m_left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(measure::cardGap);
     column->addWidget(makeProfiles());
-    column->addWidget(makeRecent(), 1);
-    columns->add(left, 58);
-    columns->add(makeStories(), 42);
-    body()->addWidget(columns);
-    body()->addStretch(1);
+    m_recentCard = makeRecent();
+    column->addWidget(m_recentCard, 1);
+    m_columns->add(m_left, 52);
+    m_columns->add(makeStories(), 48);
+    body()->addWidget(m_columns);
+    body()->addStretch(0);
     connect(&preferences, &Preferences::recentFilesChanged, this, &StartPage::showRecent);
     showRecent();
     showProfiles();
@@ -153,8 +177,8 @@ void StartPage::setProfiles(ProfileSource* profiles) {
 
 QWidget* StartPage::makeDropZone() {
     auto* zone = new DropZone(tr("Drop, paste or open anything"));
-    zone->setMinimumHeight(220);
-    zone->setMaximumHeight(340);
+    zone->setMinimumHeight(zoneLow);
+    zone->setMaximumHeight(zoneHigh);
     connect(zone, &DropZone::fileDropped, this, &StartPage::fileRequested);
     connect(zone, &DropZone::textDropped, &m_session, &Session::openText);
 
@@ -202,10 +226,12 @@ Card* StartPage::makeStories() {
     card->body()->addWidget(
         new TextLabel(tr("A token server on this computer that fails like the real ones. Nothing leaves it."),
                       Type::Small, Role::Muted));
+    auto* rows = new Columns(storiesBeside);
+    card->body()->addWidget(rows);
     const auto add = [&](Mark mark, const QString& title, const QString& detail, Session::Story story) {
         auto* row = new RowButton(mark, nullptr, title, detail, true);
         connect(row, &QAbstractButton::clicked, &m_session, [this, story] { m_session.openStory(story); });
-        card->body()->addWidget(row);
+        rows->add(row, 1);
     };
     add(Mark::Waiting, tr("Everything is right, and Epic says no"), tr("a key that was saved 18 minutes ago"),
         Session::Story::RightAndRefused);
@@ -234,13 +260,19 @@ Card* StartPage::makeRecent() {
     return card;
 }
 
+void StartPage::showLeft() {
+    // An empty card says nothing that helps: the worked examples take its room.
+    m_left->setVisible(!m_profileCard->isHidden() || !m_recentCard->isHidden());
+}
+
 void StartPage::showProfiles() {
     empty(*m_profileRows);
     const QList<ProfileEntry> entries = m_profiles != nullptr ? m_profiles->entries() : QList<ProfileEntry>();
     m_profileCard->setVisible(!entries.isEmpty());
+    showLeft();
     for (const ProfileEntry& entry : entries.mid(0, shownProfiles)) {
         auto* row = new RowButton(entry.mark, nullptr, entry.title, entry.detail, false);
-        row->setAside(entry.state);
+        row->setAside(entry.state, entry.ahead);
         connect(row, &QAbstractButton::clicked, this, [this, id = entry.id] { m_profiles->open(id); });
         m_profileRows->addWidget(row);
     }
@@ -249,12 +281,8 @@ void StartPage::showProfiles() {
 void StartPage::showRecent() {
     empty(*m_recentRows);
     const QStringList paths = m_preferences.recentFiles().mid(0, shownFiles);
-    if (paths.isEmpty()) {
-        m_recentRows->addWidget(
-            new TextLabel(tr("Files that you open appear here. Only their paths are kept, never what is in them."),
-                          Type::Body, Role::Muted));
-        return;
-    }
+    m_recentCard->setVisible(!paths.isEmpty());
+    showLeft();
     for (const QString& path : paths) {
         const QFileInfo info(path);
         const QString home = QDir::homePath();

@@ -27,13 +27,17 @@ class StartPage : public Page {
     Card* makeProfiles();
     Card* makeRecent();
     Card* makeStories();
+    void showLeft();
     void showProfiles();
     void showRecent();
 
     Session& m_session;
     Preferences& m_preferences;
     ProfileSource* m_profiles = nullptr;
+    Columns* m_columns;
+    QWidget* m_left; ///< profiles and files: hidden while there are none
     Card* m_profileCard;
+    Card* m_recentCard;
     QVBoxLayout* m_profileRows;
     QVBoxLayout* m_recentRows;
 };

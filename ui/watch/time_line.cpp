@@ -14,6 +14,7 @@ constexpr std::int64_t hourMs = 3600'000, dayMs = 24 * hourMs;
 /// The vendor's own time takes this part of the line; what is beyond it is drawn closer together.
 constexpr double windowPart = 0.62;
 constexpr int barHeight = 22, side = 8;
+constexpr double closest = 12; ///< between two rings
 } // namespace
 
 TimeLine::TimeLine(QWidget* parent) : QWidget(parent) {
@@ -97,11 +98,20 @@ void TimeLine::paintEvent(QPaintEvent*) {
         label(tr("reported: up to a day"), bar.right());
     }
 
-    for (const TimeMark& mark : m_view.tries) {
+    // The newest first: where they stand too close together, the older ones become strokes.
+    double last = bar.right() + 2 * closest;
+    for (auto it = m_view.tries.crbegin(); it != m_view.tries.crend(); ++it) {
+        const TimeMark& mark = *it;
         const QPointF at(x(place(mark.atMs)), bar.center().y());
         const QColor colour = ink(mark.mark == Mark::Pass   ? Role::Pass
                                   : mark.mark == Mark::Fail ? Role::Fail
                                                             : Role::Muted);
+        if (mark.mark != Mark::Pass && last - at.x() < closest) {
+            painter.setPen(QPen(mix(ink(Role::UnknownSoft), colour, 0.55), 1));
+            painter.drawLine(QPointF(at.x(), bar.top() + 5), QPointF(at.x(), bar.bottom() - 5));
+            continue;
+        }
+        last = at.x();
         painter.setPen(QPen(colour, 2));
         // Shape as well as colour: a token is a filled dot, silence a small one.
         painter.setBrush(mark.mark == Mark::Pass ? QBrush(colour) : QBrush(Qt::NoBrush));

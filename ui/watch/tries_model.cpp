@@ -66,8 +66,9 @@ QVariant TriesModel::data(const QModelIndex& index, int role) const {
         switch (which) {
         case TimeRole: {
             const QDateTime moment = QDateTime::fromMSecsSinceEpoch(row.begunAtMs);
-            return moment.date() == QDate::currentDate() ? moment.toString(QStringLiteral("HH:mm:ss"))
-                                                         : moment.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+            return moment.date() == QDateTime::fromMSecsSinceEpoch(m_keeper.now()).date()
+                       ? moment.toString(QStringLiteral("HH:mm:ss"))
+                       : moment.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
         }
         case AfterRole:
             return m_since > 0 && row.begunAtMs >= m_since ? lengthInWords(row.begunAtMs - m_since) : QString();

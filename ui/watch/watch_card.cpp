@@ -1,5 +1,6 @@
 #include "watch/watch_card.h"
 
+#include "profiles/profiles_model.h"
 #include "watch/machine.h"
 #include "widgets/accessible.h"
 #include "widgets/button.h"
@@ -34,6 +35,12 @@ QString lengthOf(std::int64_t ms) {
         return WatchCard::tr("%1 h %2 min").arg(ms / hourMs).arg(ms % hourMs / minuteMs);
     }
     return WatchCard::tr("%n days", nullptr, n(ms / dayMs));
+}
+
+/// A length that has passed, without seconds where they say nothing: "22 min", "2 h 5 min".
+QString pastLength(std::int64_t ms) {
+    return ms >= minuteMs && ms < hourMs ? WatchCard::tr("%n min", nullptr, static_cast<int>(ms / minuteMs))
+                                         : lengthOf(ms);
 }
 
 /// A round length: "30 min", "12 h", "3 days".
@@ -110,22 +117,24 @@ void ElapsedLabel::paintEvent(QPaintEvent*) {
 Since sinceOf(const KeptProfile& entry) {
     const auto& a = entry.profile.answers;
     Since latest;
-    const auto consider = [&](const std::optional<std::int64_t>& at, const QString& name) {
+    const auto consider = [&](const std::optional<std::int64_t>& at, const QString& name, const QString& after) {
         if (at && *at * 1000 > latest.atMs) {
-            latest = {*at * 1000, name};
+            latest = {*at * 1000, name, after};
         }
     };
-    consider(a.appCreatedAt, WatchCard::tr("app created"));
-    consider(a.keyRegisteredAt, WatchCard::tr("key saved"));
-    consider(a.appMarkedReadyAt, WatchCard::tr("app ready"));
+    consider(a.appCreatedAt, WatchCard::tr("app created"), WatchCard::tr("after the app was created"));
+    consider(a.keyRegisteredAt, WatchCard::tr("key saved"), WatchCard::tr("after the key was saved"));
+    consider(a.appMarkedReadyAt, WatchCard::tr("app ready"), WatchCard::tr("after the app was made ready"));
     if (latest.atMs == 0 && entry.watch) {
-        latest = {entry.watch->startedAtMs, WatchCard::tr("watch began")};
+        latest = {entry.watch->startedAtMs, WatchCard::tr("watch began"), WatchCard::tr("after the watch began")};
     }
     return latest;
 }
 
 WatchCard::WatchCard(Keeper& keeper, QWidget* parent)
     : Card({}, parent), m_keeper(keeper), m_mark(new MarkIcon(Mark::Waiting, 40)), m_elapsed(new ElapsedLabel),
+      m_whose(new TextLabel({}, Type::Small, Role::Muted)),
+      m_verdict(new TextLabel({}, Type::Verdict, Role::Text, true)),
       m_sentence(new TextLabel({}, Type::Body, Role::Text)), m_detail(new TextLabel({}, Type::Body, Role::Muted)),
       m_token(new TextLabel({}, Type::Small, Role::Muted)), m_pace(new Pill) {
     setAccessibleName(tr("The watch now"));
@@ -137,8 +146,11 @@ WatchCard::WatchCard(Keeper& keeper, QWidget* parent)
     auto* words = new QVBoxLayout;
     words->setSpacing(3);
     words->addStretch(1);
+    m_verdict->setSelectable(true);
     m_sentence->setSelectable(true);
     m_detail->setSelectable(true);
+    words->addWidget(m_whose);
+    words->addWidget(m_verdict);
     words->addWidget(m_sentence);
     words->addWidget(m_detail);
     words->addWidget(m_token);
@@ -159,9 +171,12 @@ WatchCard::WatchCard(Keeper& keeper, QWidget* parent)
     body()->addLayout(row);
 }
 
-void WatchCard::say(Mark mark, const QString& sentence, const QString& detail) {
+void WatchCard::say(Mark mark, const QString& sentence, const QString& detail, bool verdict) {
     m_mark->setMark(mark);
-    m_sentence->setText(sentence);
+    TextLabel* const said = verdict ? m_verdict : m_sentence;
+    said->setText(sentence);
+    m_verdict->setVisible(verdict);
+    m_sentence->setVisible(!verdict);
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());
 }
@@ -170,7 +185,8 @@ void WatchCard::show(const KeptProfile& entry, std::int64_t nowMs) {
     m_id = entry.profile.id;
     const bool running = entry.watching();
     m_elapsed->setVisible(running && sinceOf(entry).atMs > 0);
-    m_mark->setVisible(!running);
+    m_mark->setVisible(entry.watch && !running);
+    m_whose->setText(tr("%1 · %2").arg(text(entry.profile.name), whereOf(entry)));
     m_pace->setVisible(running);
     m_pace->set(entry.pace.text(), Role::Accent, Role::AccentSoft);
     m_token->hide();
@@ -203,7 +219,7 @@ void WatchCard::showRunning(const KeptProfile& entry, std::int64_t nowMs) {
     }
     if (entry.paused()) {
         say(Mark::Waiting, tr("%1 The watch rests.").arg(tries),
-            tr("Go on with it, and it keeps its tries and its pace."));
+            tr("Go on with it, and it keeps its tries and its pace."), false);
         return;
     }
     const std::int64_t left = watch.nextAtMs - nowMs;
@@ -220,7 +236,7 @@ void WatchCard::showRunning(const KeptProfile& entry, std::int64_t nowMs) {
         detail = tr("%1’s own time is over: wait on, but look at the other causes, too.").arg(entry.vendorName) +
                  QLatin1Char(' ') + detail;
     }
-    say(Mark::Waiting, tries + QLatin1Char(' ') + next, detail);
+    say(Mark::Waiting, tries + QLatin1Char(' ') + next, detail, false);
 }
 
 void WatchCard::showToken(const GrantedToken& token, std::int64_t nowMs) {
@@ -246,7 +262,8 @@ void WatchCard::showEnded(const KeptProfile& entry, std::int64_t nowMs) {
         setStripe(Role::Accent);
         say(Mark::None, tr("Not watched yet."),
             tr("The same request is sent again, %1, until the answer changes. You are called on the desktop then.")
-                .arg(entry.pace.text()));
+                .arg(entry.pace.text()),
+            true);
         return;
     }
     const auto& watch = *entry.watch;
@@ -258,8 +275,8 @@ void WatchCard::showEnded(const KeptProfile& entry, std::int64_t nowMs) {
     if (watch.changedAtMs > 0) {
         const QString at = profiles::clockText(watch.changedAtMs, nowMs);
         details << (since.atMs > 0 && watch.changedAtMs > since.atMs
-                        //: %2 is a length, %3 "key saved".
-                        ? tr("At %1, %2 after: %3.").arg(at, lengthOf(watch.changedAtMs - since.atMs), since.name)
+                        //: %2 is a length, %3 "after the key was saved".
+                        ? tr("At %1, %2 %3.").arg(at, pastLength(watch.changedAtMs - since.atMs), since.after)
                         : tr("At %1.").arg(at));
     }
     if (stop == watch::Stop::Changed && entry.last) {
@@ -268,7 +285,7 @@ void WatchCard::showEnded(const KeptProfile& entry, std::int64_t nowMs) {
     if (watch.tries > 0) {
         details << tr("%n tries.", nullptr, watch.tries);
     }
-    say(mark, watch::stopText(stop), details.join(QLatin1Char(' ')));
+    say(mark, watch::stopText(stop), details.join(QLatin1Char(' ')), true);
     if (const GrantedToken* token = m_keeper.grantedTo(m_id); stop == watch::Stop::Granted && token != nullptr) {
         showToken(*token, nowMs);
     }

@@ -31,6 +31,7 @@ class ElapsedLabel : public QWidget {
 struct Since {
     std::int64_t atMs = 0; ///< 0: not known
     QString name;          ///< "key saved"
+    QString after;         ///< "after the key was saved"
 };
 [[nodiscard]] Since sinceOf(const KeptProfile& entry);
 
@@ -48,12 +49,14 @@ class WatchCard : public Card {
     void showRunning(const KeptProfile& entry, std::int64_t nowMs);
     void showEnded(const KeptProfile& entry, std::int64_t nowMs);
     void showToken(const GrantedToken& token, std::int64_t nowMs);
-    void say(Mark mark, const QString& sentence, const QString& detail);
+    void say(Mark mark, const QString& sentence, const QString& detail, bool verdict);
 
     Keeper& m_keeper;
     std::string m_id;
     MarkIcon* m_mark;
     ElapsedLabel* m_elapsed;
+    TextLabel* m_whose;
+    TextLabel* m_verdict; ///< how it ended
     TextLabel* m_sentence;
     TextLabel* m_detail;
     TextLabel* m_token;

@@ -1,5 +1,6 @@
 #include "watch/watch_page.h"
 
+#include "profiles/ahead_notes.h"
 #include "profiles/profile_delegate.h"
 #include "profiles/profiles_model.h"
 #include "watch/time_line.h"
@@ -8,6 +9,7 @@
 #include "watch/watch_card.h"
 #include "watch/watch_gate.h"
 #include "widgets/button.h"
+#include "widgets/empty_state.h"
 #include "widgets/text.h"
 
 #include <QComboBox>
@@ -38,8 +40,9 @@ WatchPage::WatchPage(Session& session, Keeper& keeper, QWidget* parent)
     m_lineCard = makeLine();
     body()->addWidget(m_several);
     body()->addWidget(m_gate);
-    body()->addWidget(m_empty);
+    body()->addWidget(m_empty, 1);
     body()->addWidget(m_now);
+    body()->addWidget(makeAhead());
     body()->addWidget(m_lineCard);
     body()->addWidget(m_tries, 1);
     body()->addStretch(0);
@@ -114,16 +117,31 @@ Card* WatchPage::makeLine() {
     return card;
 }
 
-Card* WatchPage::makeEmpty() {
-    auto* card = new Card;
-    card->body()->addWidget(new TextLabel(tr("Nothing is waited for"), Type::Verdict));
-    m_emptyText = new TextLabel({}, Type::Body, Role::Muted);
-    card->body()->addWidget(m_emptyText);
-    auto* go = new Button(tr("&Go to the credentials"));
-    connect(go, &QPushButton::clicked, this, &WatchPage::credentialsRequested);
-    card->body()->addSpacing(4);
-    card->body()->addWidget(go, 0, Qt::AlignLeft);
-    return card;
+EmptyState* WatchPage::makeEmpty() {
+    auto* empty = new EmptyState("hourglass", tr("Nothing is waited for"));
+    m_startFirst = new Button(tr("&Save and watch"), ButtonKind::Primary);
+    connect(m_startFirst, &QPushButton::clicked, this, &WatchPage::start);
+    empty->add(m_startFirst);
+    m_fillIn = new Button(tr("&Go to the credentials"), ButtonKind::Primary);
+    connect(m_fillIn, &QPushButton::clicked, this, &WatchPage::credentialsRequested);
+    empty->add(m_fillIn);
+    return empty;
+}
+
+Card* WatchPage::makeAhead() {
+    m_aheadCard = new Card;
+    m_aheadCard->setStripe(Role::Warn);
+    m_aheadCard->setAccessibleName(tr("Trouble ahead"));
+    m_aheadCard->body()->setContentsMargins(16, 10, 12, 12);
+    auto* row = new QHBoxLayout;
+    m_ahead = new AheadNotes;
+    row->addWidget(m_ahead, 1);
+    auto* open = new Button(tr("See the profile"), ButtonKind::Link);
+    connect(open, &QPushButton::clicked, this, [this] { Q_EMIT profileRequested(m_id); });
+    row->addWidget(open, 0, Qt::AlignTop);
+    m_aheadCard->body()->addLayout(row);
+    m_aheadCard->hide();
+    return m_aheadCard;
 }
 
 void WatchPage::reveal(const std::string& id) {
@@ -170,10 +188,13 @@ void WatchPage::refresh() {
     m_empty->setVisible(entry == nullptr);
     m_now->setVisible(entry != nullptr);
     m_tries->setVisible(entry != nullptr);
+    m_aheadCard->setVisible(entry != nullptr && m_ahead->set(entry->ahead, true));
     if (entry == nullptr) {
         const bool canSave = m_keeper.unsaved();
         m_lineCard->hide();
-        m_emptyText->setText(
+        m_startFirst->setVisible(canSave);
+        m_fillIn->setVisible(!canSave);
+        m_empty->setSentence(
             !m_keeper.view().notice.isEmpty() ? m_keeper.view().notice
             : canSave ? tr("Save and watch what is open: it becomes a profile, and the same request is sent again "
                            "until the answer changes. You are called on the desktop then, also after a restart.")
@@ -191,13 +212,11 @@ void WatchPage::refreshActions(const KeptProfile* entry) {
     const bool running = entry != nullptr && entry->watching();
     const bool paused = running && entry->paused();
     const bool held = paused && entry->needsPassphrase;
-    m_start->setVisible(!running || (paused && !held));
-    m_start->setText(entry == nullptr ? tr("&Save and watch")
-                     : paused         ? tr("&Go on")
-                     : entry->watch   ? tr("&Watch again")
-                                      : tr("&Watch"));
+    // Where nothing is watched yet, the one thing to do stands in the middle of the page.
+    m_start->setVisible(entry != nullptr && (!running || (paused && !held)));
+    m_start->setText(paused ? tr("&Go on") : entry != nullptr && entry->watch ? tr("&Watch again") : tr("&Watch"));
     m_start->updateGeometry();
-    m_start->setEnabled(view.writable() && (entry != nullptr || m_keeper.unsaved()));
+    m_start->setEnabled(view.writable() && entry != nullptr);
     m_limit->setVisible(m_start->isVisibleTo(this) && m_start->isEnabled() && !paused);
     m_try->setVisible(running && !paused);
     m_try->setEnabled(running && entry->watch->owner.program == "window");

@@ -11,7 +11,9 @@ class QListView;
 
 namespace ad::ui {
 
+class AheadNotes;
 class Button;
+class EmptyState;
 class Note;
 class ProfilesModel;
 class TimeLine;
@@ -26,9 +28,11 @@ class WatchPage : public Page {
     WatchPage(Session& session, Keeper& keeper, QWidget* parent = nullptr);
     /// Shows the watch of this profile, whatever is open in the window.
     void reveal(const std::string& id);
+    [[nodiscard]] const std::string& shownId() const { return m_id; }
 
   Q_SIGNALS:
     void credentialsRequested();
+    void profileRequested(const std::string& id);
 
   protected:
     void showEvent(QShowEvent* event) override;
@@ -37,7 +41,8 @@ class WatchPage : public Page {
     void makeActions();
     Card* makeSeveral();
     Card* makeLine();
-    Card* makeEmpty();
+    EmptyState* makeEmpty();
+    Card* makeAhead();
     void follow();
     void refresh();
     void refreshTime();
@@ -63,8 +68,11 @@ class WatchPage : public Page {
     Card* m_lineCard;
     TimeLine* m_line;
     TriesCard* m_tries;
-    Card* m_empty;
-    TextLabel* m_emptyText;
+    Card* m_aheadCard;
+    AheadNotes* m_ahead;
+    EmptyState* m_empty;
+    Button* m_startFirst;
+    Button* m_fillIn;
     QTimer m_tick;
 };
 

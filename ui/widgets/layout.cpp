@@ -235,8 +235,13 @@ Page::Page(const QString& title, const QString& subtitle, QWidget* parent) : QWi
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     m_title = new TextLabel(title, Type::Title);
-    m_subtitle = new ElidedLabel(subtitle, Type::Body, Role::Muted);
-    m_subtitle->setElideMode(Qt::ElideRight);
+    m_subtitle = new TextLabel(subtitle, Type::Body, Role::Muted);
+    // It goes on in the next line beside the buttons, and never pushes them out.
+    for (TextLabel* label : {m_title, m_subtitle}) {
+        QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+        policy.setHeightForWidth(true);
+        label->setSizePolicy(policy);
+    }
     words->addWidget(m_title);
     words->addWidget(m_subtitle);
     head->addLayout(words, 1);

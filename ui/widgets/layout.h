@@ -113,7 +113,7 @@ class Page : public QWidget {
 
   private:
     TextLabel* m_title;
-    ElidedLabel* m_subtitle;
+    TextLabel* m_subtitle;
     QHBoxLayout* m_actions;
     QScrollArea* m_scroll;
     QVBoxLayout* m_body;

@@ -5,13 +5,30 @@
 #include <QStyleOption>
 #include <QTextLayout>
 #include <QTextOption>
+#include <numeric>
 
 namespace ad::ui {
 
 namespace {
 
-constexpr int whyRows = 3;
+constexpr int whyRows = 8; ///< a reason that is longer than any of ours is shortened
 constexpr int rowGap = 10;
+
+/// Lines that drawLines() needs.
+int lineCount(const QString& text, const QFont& font, int width) {
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WordWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    int lines = 0;
+    for (QTextLine line = layout.createLine(); line.isValid() && lines < whyRows; line = layout.createLine()) {
+        line.setLineWidth(width);
+        ++lines;
+    }
+    layout.endLayout();
+    return lines;
+}
 
 /// Draws text in at most `rows` lines, the last one shortened.
 void drawLines(QPainter& painter, const QRect& rect, const QString& text, int rows) {
@@ -54,8 +71,7 @@ StepTile::StepTile(const PipelineTile& tile, bool last, QWidget* parent)
 
 QSize StepTile::sizeHint() const {
     const QFontMetrics small(typeFont(Type::Small));
-    return {100,
-            measure::markSize + 6 + QFontMetrics(typeFont(Type::Small, true)).height() + whyRows * small.height() + 2};
+    return {100, measure::markSize + 6 + QFontMetrics(typeFont(Type::Small, true)).height() + small.height() + 2};
 }
 
 void StepTile::paintEvent(QPaintEvent*) {
@@ -104,12 +120,11 @@ void PipelineRow::setTiles(const QList<PipelineTile>& tiles) {
     resizeEvent(nullptr);
 }
 
-int PipelineRow::tileHeight(int tileWidth) const {
+int PipelineRow::tileHeight(int tileWidth, int first, int last) const {
     const QFontMetrics small(typeFont(Type::Small));
     int rows = 1;
-    for (const PipelineTile& tile : m_tiles) {
-        const QRect words = small.boundingRect(QRect(0, 0, tileWidth - 8, 1000), Qt::TextWordWrap, tile.why);
-        rows = std::clamp((words.height() + small.lineSpacing() - 1) / small.lineSpacing(), rows, whyRows);
+    for (int i = first; i < last; ++i) {
+        rows = std::max(rows, lineCount(m_tiles.at(i).why, typeFont(Type::Small), tileWidth - 8));
     }
     return measure::markSize + 6 + QFontMetrics(typeFont(Type::Small, true)).height() + rows * small.height() + 2;
 }
@@ -127,8 +142,17 @@ int PipelineRow::columnsFor(int width) const {
 
 int PipelineRow::heightForWidth(int width) const {
     const int columns = columnsFor(width);
-    const int rows = (static_cast<int>(m_tiles.size()) + columns - 1) / columns;
-    return std::max(1, rows) * (tileHeight(width / columns) + rowGap) - rowGap;
+    const QList<int> rows = rowHeights(columns, width / columns);
+    return std::accumulate(rows.begin(), rows.end(), 0) + rowGap * static_cast<int>(rows.size() - 1);
+}
+
+QList<int> PipelineRow::rowHeights(int columns, int tileWidth) const {
+    QList<int> heights;
+    const int count = static_cast<int>(m_tiles.size());
+    for (int first = 0; first == 0 || first < count; first += columns) {
+        heights.append(tileHeight(tileWidth, first, std::min(count, first + columns)));
+    }
+    return heights;
 }
 
 QSize PipelineRow::sizeHint() const {
@@ -138,9 +162,13 @@ QSize PipelineRow::sizeHint() const {
 void PipelineRow::resizeEvent(QResizeEvent*) {
     const int columns = columnsFor(width());
     const int tile = width() / columns;
-    const int high = tileHeight(tile);
+    const QList<int> heights = rowHeights(columns, tile);
+    int y = 0;
     for (int i = 0; i < m_buttons.size(); ++i) {
-        m_buttons.at(i)->setGeometry((i % columns) * tile, (i / columns) * (high + rowGap), tile, high);
+        if (i > 0 && i % columns == 0) {
+            y += heights.at(i / columns - 1) + rowGap;
+        }
+        m_buttons.at(i)->setGeometry((i % columns) * tile, y, tile, heights.at(i / columns));
     }
 }
 

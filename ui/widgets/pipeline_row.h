@@ -38,7 +38,7 @@ class PipelineRow : public QWidget {
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return {200, tileHeight(minimumTileWidth)}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, tileHeight(minimumTileWidth, 0, 0)}; }
 
   Q_SIGNALS:
     void activated(int index);
@@ -49,8 +49,11 @@ class PipelineRow : public QWidget {
   private:
     static constexpr int minimumTileWidth = 100;
     [[nodiscard]] int columnsFor(int width) const;
-    /// The height of a tile of that width: as many lines as the longest reason needs, two at most.
-    [[nodiscard]] int tileHeight(int tileWidth) const;
+    /// The height of the tiles from `first` to before `last`, of that width: as many lines as the longest of their
+    /// reasons needs.
+    [[nodiscard]] int tileHeight(int tileWidth, int first, int last) const;
+    /// The heights of all rows of so many tiles.
+    [[nodiscard]] QList<int> rowHeights(int columns, int tileWidth) const;
     QList<PipelineTile> m_tiles;
     QList<StepTile*> m_buttons;
 };

@@ -1,0 +1,336 @@
+// What the window tells, and where: problems whole, trouble ahead where it matters, what was granted, the explanation
+// of what has the focus, and empty pages that say what would be there.
+#include "assertion/claim_rows.h"
+#include "diagnosis/cause_cards.h"
+#include "diagnosis/causes.h"
+#include "diagnosis/diagnosis_page.h"
+#include "diagnosis/finding_rows.h"
+#include "diagnosis/granted_card.h"
+#include "frame/main_window.h"
+#include "frame/preferences.h"
+#include "frame/problem_note.h"
+#include "frame/sheet.h"
+#include "frame/status_line.h"
+#include "keys/certificate.h"
+#include "profiles/ahead_notes.h"
+#include "profiles/profiles_page.h"
+#include "ui/profiles_support.h"
+#include "watch/watch_page.h"
+#include "widgets/empty_state.h"
+#include "widgets/field.h"
+#include "widgets/pipeline_row.h"
+#include "widgets/text.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QListView>
+#include <QSignalSpy>
+
+using namespace ad;
+using namespace ad::ui;
+
+namespace {
+
+struct Scene {
+    Scene() {
+        window.resize(1280, 800);
+        window.show();
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window)) {
+            qFatal("the window does not become active");
+        }
+    }
+    [[nodiscard]] StatusLine& status() const { return *window.findChild<StatusLine*>(); }
+    [[nodiscard]] ProblemNote& problem() const { return *window.findChild<ProblemNote*>(); }
+    /// The title of the explanation that F1 opens here; empty: none opens.
+    [[nodiscard]] QString explained() {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
+        const auto all = window.findChildren<Sheet*>(QString(), Qt::FindDirectChildrenOnly);
+        for (Sheet* sheet : all) {
+            if (sheet->isVisible()) {
+                const QString title = sheet->accessibleName();
+                sheet->dismiss();
+                return title;
+            }
+        }
+        return {};
+    }
+
+    Keeper& keep(const Stand& stand) {
+        keeper = std::make_unique<Keeper>(stand.options());
+        keeper->follow(session);
+        window.setProfiles(keeper.get());
+        return *keeper;
+    }
+
+    Session session;
+    Preferences preferences{QString()};
+    std::unique_ptr<Keeper> keeper; ///< outlives the window
+    MainWindow window{session, preferences};
+};
+
+QString titleOf(const char* topic) { return withoutMarks(diagnosis::explanation(topic)->title); }
+
+/// A profile whose registered certificate ends in 41 days of the stand's clock, where the certificate itself counts.
+profiles::Profile ending(const Stand& stand, const keys::Key& key, const char* name) {
+    profiles::Profile p;
+    p.name = name;
+    p.credentials.clientId = "me";
+    p.credentials.vendor = "oracle-health";
+    p.credentials.tokenEndpoint = "https://authorization.example.org/token";
+    const std::int64_t now = stand.clock->wallMs / 1000;
+    p.registered.certificatePem = keys::selfSigned(key, QStringLiteral("me"), now - 324 * 86400, 365)->pem();
+    return p;
+}
+
+} // namespace
+
+class TestTelling : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void initTestCase() {
+        Theme::instance().install(*qApp);
+        m_key = *keys::generate("p384");
+    }
+
+    void problemsAreToldWhole() {
+        Scene scene;
+        scene.window.resize(900, 600);
+        QVERIFY(!scene.problem().isVisible());
+        QSignalSpy failed(&scene.session, &Session::failed);
+        scene.session.openText(QStringLiteral("My dear friend, it does not work. Can you help?"));
+        QTRY_COMPARE(failed.size(), 1);
+        const auto error = failed.front().front().value<Error>();
+        QTRY_VERIFY(scene.problem().isVisible());
+        QVERIFY(scene.problem().text().contains(error.what));
+        QVERIFY(!error.todo.isEmpty() && scene.problem().text().contains(error.todo));
+        // Nothing of it is cut, and what the status line says stays readable beside it.
+        const auto labels = scene.problem().findChildren<QLabel*>();
+        for (const QLabel* label : labels) {
+            QTRY_VERIFY(label->heightForWidth(label->width()) <= label->height());
+        }
+        QVERIFY(scene.status().activity().isEmpty());
+        // It goes when it is closed, and when something else is opened.
+        auto* close = scene.problem().findChild<QAbstractButton*>();
+        close->click();
+        QVERIFY(!scene.problem().isVisible());
+        scene.session.openText(QStringLiteral("My dear friend"));
+        QTRY_VERIFY(scene.problem().isVisible());
+        scene.session.openText(text(m_key.spkiPem()));
+        QTRY_VERIFY(!scene.problem().isVisible());
+    }
+
+    void aLongMessageLeavesTheFacts() {
+        StatusLine line;
+        line.resize(720, 28);
+        line.setFacts(QStringLiteral("fhir.epic.com  ·  client 3e1ecd54-3…3b9c55  ·  sandbox"));
+        line.setActivity(QString(400, QLatin1Char('m')));
+        line.show();
+        QVERIFY(line.findChildren<ElidedLabel*>().front()->width() >= 200);
+    }
+
+    void troubleAheadInTheStatusLine() {
+        Stand stand;
+        const auto store = stand.store();
+        const auto p = *store->add(ending(stand, m_key, "Lakeside & Sons"));
+        profiles::Profile calm;
+        calm.name = "Calm";
+        calm.credentials.clientId = "me";
+        QVERIFY(store->add(calm).has_value());
+        Scene scene;
+        Keeper& keeper = scene.keep(stand);
+        QVERIFY(scene.status().ahead().isEmpty());
+        QTRY_COMPARE(scene.status().ahead(), QStringLiteral("Lakeside & Sons: certificate ends in 41 days"));
+        // Of what is open its own trouble alone is told.
+        keeper.openNamed(QStringLiteral("Calm"));
+        QTRY_VERIFY(!keeper.currentId().empty());
+        QTRY_VERIFY(scene.status().ahead().isEmpty());
+        keeper.open(text(p.id));
+        QTRY_COMPARE(scene.status().ahead(), QStringLiteral("certificate ends in 41 days"));
+        // It leads to the profile that it speaks of.
+        Q_EMIT scene.status().aheadRequested();
+        QCOMPARE(scene.window.current(), PageId::Profiles);
+        auto* list = scene.window.page(PageId::Profiles)->findChild<QListView*>();
+        QCOMPARE(list->currentIndex().data().toString(), QStringLiteral("Lakeside & Sons"));
+        // And stands on the page of its watch.
+        scene.window.go(PageId::Watch);
+        auto* notes = scene.window.page(PageId::Watch)->findChild<AheadNotes*>();
+        QTRY_VERIFY(notes->isVisible());
+        QVERIFY(notes->findChild<Note*>()->text().contains(QLatin1String("The registered certificate ends on")));
+        keeper.openNamed(QStringLiteral("Calm"));
+        QTRY_VERIFY(!notes->isVisible());
+    }
+
+    void helpExplainsTheVeryThing() {
+        Scene scene;
+        scene.session.openStory(Session::Story::AudienceAlmostRight);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            scene.session.view().diagnosed && scene.session.view().exchange.present && scene.session.idle(), 30000);
+        scene.window.go(PageId::Assertion);
+        const auto values = scene.window.page(PageId::Assertion)->findChildren<ValueView*>();
+        const auto aud = std::find_if(values.begin(), values.end(),
+                                      [](const ValueView* v) { return v->accessibleName() == QLatin1String("aud"); });
+        QVERIFY(aud != values.end());
+        (*aud)->setFocus();
+        QCOMPARE(scene.explained(), titleOf("aud-is-token-endpoint"));
+        scene.window.go(PageId::Diagnosis);
+        auto* row = scene.window.page(PageId::Diagnosis)->findChild<FindingRow*>();
+        row->setFocus();
+        QCOMPARE(scene.explained(), titleOf(utf8(row->check()).c_str()));
+        auto* card = scene.window.page(PageId::Diagnosis)->findChild<CauseCard*>();
+        card->findChild<QAbstractButton*>()->setFocus();
+        QCOMPARE(scene.explained(), titleOf("aud_mismatch"));
+        scene.window.go(PageId::Credentials);
+        for (QLineEdit* edit : scene.window.page(PageId::Credentials)->findChildren<QLineEdit*>()) {
+            if (edit->accessibleName() == QLatin1String("Client ID")) {
+                edit->setFocus();
+                QCOMPARE(scene.explained(), titleOf("client-id-clean"));
+            }
+        }
+    }
+
+    void programsByThePalette() {
+        Scene scene;
+        QVERIFY(!scene.window.actions()[ActionId::CopyPython]->isEnabled());
+        scene.session.openStory(Session::Story::RightAndRefused);
+        QTRY_VERIFY_WITH_TIMEOUT(scene.session.view().diagnosed && scene.session.idle(), 30000);
+        QTRY_VERIFY(scene.window.actions()[ActionId::CopyPython]->isEnabled());
+        scene.window.actions()[ActionId::CopyPython]->trigger();
+        const QString program = QGuiApplication::clipboard()->text();
+        QVERIFY(program.contains(QLatin1String("import ")) && program.contains(QLatin1String("KEY_FILE")));
+        QVERIFY(!program.contains(QLatin1String("PRIVATE KEY")));
+        QVERIFY(scene.status().activity().contains(QLatin1String("Python")));
+        scene.window.actions()[ActionId::CopyGo]->trigger();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QLatin1String("package main")));
+        scene.window.actions()[ActionId::CopyJava]->trigger();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QLatin1String("import java")));
+    }
+
+    void watchesByThePalette() {
+        Stand stand;
+        const auto store = stand.store();
+        profiles::Profile p;
+        p.name = "A";
+        p.credentials.clientId = "me";
+        p.credentials.tokenEndpoint = "http://127.0.0.1:9/token"; // nobody answers there
+        p.key.path = stand.keyFile(m_key);
+        p = *store->add(p);
+        Scene scene;
+        const Actions& actions = scene.window.actions();
+        QVERIFY(!actions[ActionId::StartWatch]->isEnabled() && !actions[ActionId::ImportProfiles]->isEnabled());
+        Keeper& keeper = scene.keep(stand);
+        QTRY_VERIFY(actions[ActionId::ImportProfiles]->isEnabled() && actions[ActionId::ExportProfiles]->isEnabled());
+        QVERIFY(!actions[ActionId::StartWatch]->isEnabled());
+        keeper.open(text(p.id));
+        QTRY_VERIFY(actions[ActionId::StartWatch]->isEnabled());
+        QVERIFY(!actions[ActionId::StopWatch]->isEnabled());
+        actions[ActionId::StartWatch]->trigger();
+        QCOMPARE(scene.window.current(), PageId::Watch);
+        QTRY_VERIFY(actions[ActionId::StopWatch]->isEnabled() && actions[ActionId::PauseWatch]->isEnabled());
+        QVERIFY(!actions[ActionId::StartWatch]->isEnabled());
+        actions[ActionId::PauseWatch]->trigger();
+        QTRY_VERIFY(actions[ActionId::StartWatch]->isEnabled() && !actions[ActionId::PauseWatch]->isEnabled());
+        QCOMPARE(store->watch(p.id)->value().stopReason, std::string("paused"));
+        actions[ActionId::StopWatch]->trigger();
+        QTRY_VERIFY(!store->watch(p.id)->value().running);
+    }
+
+    void whatWasGranted() {
+        diagnosis::CaseFile file;
+        file.scope = "system/Patient.rs system/Group.rs";
+        file.response = diagnosis::CaseResponse();
+        file.response->status = 200;
+        file.response->body = "{\"access_token\":\"the-very-token\",\"token_type\":\"bearer\",\"expires_in\":300,"
+                              "\"scope\":\"system/Patient.rs\"}";
+        GrantedCard card;
+        card.set(file);
+        card.show();
+        QStringList texts;
+        for (const QLabel* label : card.findChildren<QLabel*>()) {
+            texts << label->text();
+        }
+        for (const ElidedLabel* label : card.findChildren<ElidedLabel*>()) {
+            texts << label->text();
+        }
+        const QString all = texts.join(QLatin1Char('\n'));
+        QVERIFY(all.contains(QLatin1String("bearer")) && all.contains(QLatin1String("5 minutes")));
+        QVERIFY(!all.contains(QLatin1String("the-very-token")));
+        QCOMPARE(card.findChild<Note*>()->text(), QStringLiteral("Asked for and not granted: system/Group.rs."));
+        // Without a scope in the answer it is the one that was asked for (RFC 6749 section 5.1).
+        file.response->body = "{\"access_token\":\"the-very-token\",\"token_type\":\"bearer\"}";
+        card.set(file);
+        QVERIFY(!card.findChild<Note*>()->isVisible());
+    }
+
+    void whatWorksCanBeSaved() {
+        Session session;
+        DiagnosisPage page(session);
+        page.resize(1000, 700);
+        page.show();
+        session.openText(
+            QStringLiteral("{\"schema\":\"assertion-doctor/case/1\",\"client_id\":\"me\","
+                           "\"token_endpoint\":\"https://example.org/token\","
+                           "\"response\":{\"status\":200,\"headers\":{\"content-type\":\"application/json\"},"
+                           "\"body\":\"{\\\"access_token\\\":\\\"x\\\",\\\"token_type\\\":\\\"bearer\\\"}\"}}"));
+        QTRY_VERIFY(session.view().diagnosed && session.idle());
+        QCOMPARE(session.view().diagnosis.outcome, diagnosis::Outcome::Granted);
+        QVERIFY(page.findChild<GrantedCard*>()->isVisible());
+        QVERIFY(button(page, "Save as a profile") == nullptr);
+        page.setSaving(true, false);
+        QSignalSpy save(&page, &DiagnosisPage::saveRequested);
+        QVERIFY(button(page, "Save as a profile") != nullptr);
+        button(page, "Save as a profile")->click();
+        QCOMPARE(save.size(), 1);
+        page.setSaving(true, true);
+        QVERIFY(button(page, "Save the changes") != nullptr);
+        page.setSaving(false, true);
+        QVERIFY(button(page, "Save the changes") == nullptr);
+    }
+
+    void everyReasonOfThePipelineIsWhole() {
+        const QString longReason = QStringLiteral("The answer is an OAuth answer: the form was read, and nothing in it "
+                                                  "was refused before the client was looked for.");
+        QList<PipelineTile> tiles;
+        for (int i = 0; i < 9; ++i) {
+            tiles.append({QStringLiteral("Step"), i == 1 ? longReason : QStringLiteral("no"), Mark::Pass});
+        }
+        PipelineRow row;
+        row.setTiles(tiles);
+        row.show();
+        const QFontMetrics small(typeFont(Type::Small));
+        const auto tileOf = [&](int index) { return row.findChildren<StepTile*>().at(index)->geometry(); };
+        for (const int width : {984, 748}) {
+            row.resize(width, row.heightForWidth(width));
+            const QRect tile = tileOf(1);
+            const int needed =
+                small.boundingRect(QRect(0, 0, tile.width() - 8, 1000), Qt::TextWordWrap, longReason).height();
+            QVERIFY(tile.height() >= needed + small.height());
+            QVERIFY(row.rect().contains(tileOf(8)));
+        }
+        // Where they stand in two rows, the second takes only what it needs.
+        QVERIFY(tileOf(8).y() > tileOf(1).y());
+        QVERIFY(tileOf(8).height() < tileOf(1).height());
+    }
+
+    void emptyPagesSayWhatWouldBeThere() {
+        Scene scene;
+        for (const PageId id :
+             {PageId::Assertion, PageId::Request, PageId::Diagnosis, PageId::Watch, PageId::Profiles}) {
+            scene.window.go(id);
+            auto* empty = scene.window.page(id)->findChild<EmptyState*>();
+            QVERIFY(empty != nullptr && empty->isVisible());
+            QVERIFY(!empty->sentence().isEmpty() && !empty->accessibleName().isEmpty());
+            // What can be done is offered there, and nothing is offered that cannot be done.
+            for (const Button* one : scene.window.page(id)->findChildren<Button*>()) {
+                QVERIFY2(!one->isVisible() || one->isEnabled() || empty->isAncestorOf(one), qPrintable(one->text()));
+            }
+        }
+    }
+
+  private:
+    keys::Key m_key;
+};
+
+QTEST_MAIN(TestTelling)
+#include "tst_telling.moc"

@@ -1,0 +1,77 @@
+#include "diagnosis/granted_card.h"
+#include "diagnosis/case_file.h"
+#include "smart/token_request.h"
+#include "widgets/field.h"
+#include "widgets/text.h"
+
+#include <QGridLayout>
+#include <QLocale>
+
+namespace ad::ui {
+
+namespace {
+
+constexpr int longestScope = 2000; ///< of a text that a server sent
+constexpr std::int64_t minute = 60, hour = 3600;
+
+QString lengthInWords(std::int64_t seconds) {
+    const auto whole = [](std::int64_t value) { return static_cast<int>(std::clamp<std::int64_t>(value, 0, 1 << 30)); };
+    return seconds % hour == 0 && seconds > 0     ? GrantedCard::tr("%n hours", nullptr, whole(seconds / hour))
+           : seconds % minute == 0 && seconds > 0 ? GrantedCard::tr("%n minutes", nullptr, whole(seconds / minute))
+                                                  : GrantedCard::tr("%n seconds", nullptr, whole(seconds));
+}
+
+QStringList words(const std::string& scope) {
+    return shown(scope, longestScope).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+GrantedCard::GrantedCard(QWidget* parent)
+    : Card(tr("What was granted"), parent), m_type(new ElidedLabel), m_life(new ElidedLabel),
+      m_scope(new TextLabel({}, Type::Mono)), m_fewer(new Note) {
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(8);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    const auto add = [&](const QString& name, QWidget* value) {
+        auto* label = new TextLabel(name, Type::Small, Role::Muted);
+        label->setWordWrap(false);
+        grid->addWidget(label, row, 0, Qt::AlignTop);
+        value->setAccessibleName(name);
+        grid->addWidget(value, row++, 1);
+    };
+    add(tr("Token type"), m_type);
+    add(tr("Valid for"), m_life);
+    add(tr("Scope"), m_scope);
+    m_scope->setSelectable(true);
+    body()->addLayout(grid);
+    body()->addWidget(m_fewer);
+    body()->addWidget(
+        new TextLabel(tr("A saved profile keeps what works: it tells before a registered certificate ends "
+                         "or the vendor changes a rule, and what changed when it stops working."),
+                      Type::Small, Role::Muted));
+}
+
+void GrantedCard::set(const diagnosis::CaseFile& file) {
+    const smart::TokenResponse answer =
+        smart::parseTokenResponse(file.response && file.response->body ? *file.response->body : std::string());
+    m_type->setText(answer.tokenType.empty() ? tr("not told") : shown(answer.tokenType, 40));
+    m_life->setText(answer.expiresIn ? lengthInWords(*answer.expiresIn) : tr("not told"));
+    // Without a scope in the answer it is the one that was asked for (RFC 6749 section 5.1).
+    const QStringList asked = words(file.scope);
+    const QStringList given = answer.scope.empty() ? asked : words(answer.scope);
+    m_scope->setText(given.isEmpty() ? tr("not told") : given.join(QLatin1Char('\n')));
+    QStringList missing;
+    for (const QString& one : asked) {
+        if (!given.contains(one)) {
+            missing << one;
+        }
+    }
+    m_fewer->set(Mark::Warn, missing.isEmpty()
+                                 ? QString()
+                                 : tr("Asked for and not granted: %1.").arg(QLocale().createSeparatedList(missing)));
+}
+
+} // namespace ad::ui
