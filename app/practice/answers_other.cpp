@@ -7,10 +7,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-bool isScopeFault(Rule rule) {
-    return rule == Rule::ScopeMissing || rule == Rule::ScopeMalformed || rule == Rule::ScopeNotAllowed;
-}
-
 const char* oktaText(Rule rule) {
     switch (rule) {
     case Rule::KidMissing:
