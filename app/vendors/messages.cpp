@@ -59,8 +59,11 @@ std::string requiredText(const std::string& pattern) {
     return best;
 }
 
+constexpr std::array fieldNames{"error", "error_description", "body", "status", "header"};
+
 struct Row {
     ServerMessage message;
+    std::size_t field = fieldNames.size(); ///< that size: a line of a log
     std::string required;
     QRegularExpression pattern; // compiles at its first match and guards that itself
     QRegularExpression loose;   // the same without its anchors: a log puts its own words around it
@@ -81,10 +84,15 @@ QString withoutAnchors(const std::string& pattern) {
     return text(out);
 }
 
+struct Family {
+    std::string name;
+    std::vector<std::size_t> rows;
+};
+
 struct Table {
     std::vector<Row> rows;
     std::vector<ServerMessage> messages;
-    std::vector<std::string> families; ///< in the order of the table
+    std::vector<Family> families; ///< in the order of the table
 };
 
 Row readRow(const json& source) {
@@ -107,6 +115,7 @@ Row readRow(const json& source) {
             m.withStatus = status->get<int>();
         m.withError = with->value("error", std::string());
     }
+    row.field = static_cast<std::size_t>(std::find(fieldNames.begin(), fieldNames.end(), m.field) - fieldNames.begin());
     row.required = requiredText(m.pattern);
     row.pattern = QRegularExpression(text(m.pattern));
     row.loose = QRegularExpression(withoutAnchors(m.pattern));
@@ -117,16 +126,14 @@ Row readRow(const json& source) {
 const Table& table() {
     static const Table all_ = [] {
         Table t;
-        std::vector<int> counts;
         for (const json& source : readResource(":/server-messages.json")) {
             Row row = readRow(source);
-            auto family = std::find(t.families.begin(), t.families.end(), row.message.server);
-            if (family == t.families.end()) {
-                counts.push_back(0);
-                family = t.families.insert(t.families.end(), row.message.server);
-            }
-            const int number = ++counts[static_cast<std::size_t>(family - t.families.begin())];
-            row.message.id = row.message.server + '/' + std::to_string(number);
+            auto family = std::find_if(t.families.begin(), t.families.end(),
+                                       [&](const Family& one) { return one.name == row.message.server; });
+            if (family == t.families.end())
+                family = t.families.insert(t.families.end(), Family{row.message.server, {}});
+            family->rows.push_back(t.rows.size());
+            row.message.id = row.message.server + '/' + std::to_string(family->rows.size());
             t.messages.push_back(row.message);
             t.rows.push_back(std::move(row));
         }
@@ -155,23 +162,22 @@ class Matcher {
             m_fields[4].push_back(subject(name));
     }
 
-    static std::size_t indexOf(const std::string& field) {
-        constexpr std::array names{"error", "error_description", "body", "status", "header"};
-        return static_cast<std::size_t>(std::find(names.begin(), names.end(), field) - names.begin());
-    }
-
-    // The row of `family` that fits each field best.
-    void family(const std::string& name, bool own) {
-        std::array<std::optional<MessageMatch>, 5> best;
-        for (std::size_t i = 0; i < table().rows.size(); ++i) {
+    // The row of that family that fits each field best.
+    void family(std::string_view name, bool own) {
+        const auto& families = table().families;
+        const auto it =
+            std::find_if(families.begin(), families.end(), [&](const Family& one) { return one.name == name; });
+        if (it == families.end())
+            return;
+        std::array<std::optional<MessageMatch>, fieldNames.size()> best;
+        for (const std::size_t i : it->rows) {
             const Row& row = table().rows[i];
-            const std::size_t field = indexOf(row.message.field);
-            if (row.message.server != name || field >= best.size() || !allowed(row, field, own))
+            if (row.field >= best.size() || m_fields[row.field].empty() || !allowed(row, row.field, own))
                 continue;
-            auto& place = best[field];
+            auto& place = best[row.field];
             if (place && (place->message->cause != "opaque" || row.opaque))
                 continue;
-            if (auto match = fits(row, field)) {
+            if (auto match = fits(row, row.field)) {
                 match->message = &table().messages[i];
                 match->vendorsOwn = own;
                 place = std::move(match);
@@ -223,9 +229,9 @@ class Matcher {
     }
 
     const AnswerText& m_answer;
-    std::array<std::vector<Subject>, 5> m_fields;
-    std::array<bool, 5> m_explained{};
-    std::array<bool, 5> m_byLibrary{};
+    std::array<std::vector<Subject>, fieldNames.size()> m_fields;
+    std::array<bool, fieldNames.size()> m_explained{};
+    std::array<bool, fieldNames.size()> m_byLibrary{};
 };
 
 } // namespace
@@ -237,15 +243,15 @@ std::vector<MessageMatch> matchMessages(const Vendor& vendor, const AnswerText& 
     const auto& own = vendor.messageFamilies;
     for (const std::string& name : own)
         matcher.family(name, true);
-    const auto foreign = [&](const std::string& name) {
+    const auto foreign = [&](std::string_view name) {
         return name != anyServer && std::find(own.begin(), own.end(), name) == own.end();
     };
-    if (foreign(std::string(library)))
-        matcher.family(std::string(library), false);
-    for (const std::string& name : table().families)
-        if (foreign(name) && name != library)
-            matcher.family(name, false);
-    matcher.family(std::string(anyServer), false);
+    if (foreign(library))
+        matcher.family(library, false);
+    for (const Family& family : table().families)
+        if (foreign(family.name) && family.name != library)
+            matcher.family(family.name, false);
+    matcher.family(anyServer, false);
     return std::move(matcher.found);
 }
 
