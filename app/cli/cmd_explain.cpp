@@ -4,6 +4,7 @@
 #include "diagnosis/causes.h"
 #include "diagnosis/check.h"
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <iostream>
 
 namespace ad::cli {
@@ -23,8 +24,16 @@ void printMarkdown(const QString& markdown, const Terminal& t) {
         paragraph.clear();
         hanging = 0;
     };
+    static const QRegularExpression source(QStringLiteral("^- \\[([^\\]]+)\\]\\((https?://[^)]+)\\)$"));
     const auto lines = markdown.split(QLatin1Char('\n'));
     for (const QString& line : lines) {
+        if (const auto link = source.match(line); link.hasMatch() && !code) {
+            // An address to copy stays in one piece, as a command does.
+            flush();
+            std::cout << utf8(t.wrapped(QLatin1String("- ") + link.captured(1), 0, 2)) << "    "
+                      << utf8(t.painted(Role::Accent, link.captured(2))) << '\n';
+            continue;
+        }
         if (line.startsWith(QLatin1String("```"))) {
             flush();
             code = !code;

@@ -112,6 +112,12 @@ class TestOutput : public QObject {
                      qUtf8Printable(line));
     }
 
+    void sourcesCanBeOpened() {
+        const QByteArray out = cli(words("explain kid-present")).out;
+        QVERIFY2(out.contains("\n    https://www.rfc-editor.org/rfc/rfc7515#section-4.1\n") && !out.contains("]("),
+                 out);
+    }
+
     void inspection_data() {
         QTest::addColumn<QByteArray>("input");
         QTest::addColumn<QByteArray>("kind");
