@@ -107,7 +107,11 @@ say "Building with $jobs jobs"
 cmake --build build/ci -j "$jobs"
 
 say "Running the tests ($(elapsed))"
-ctest --test-dir build/ci -j "$jobs" --output-on-failure --no-tests=error || failed="$failed tests"
+if ! ctest --test-dir build/ci -j "$jobs" --output-on-failure --no-tests=error; then
+    failed="$failed tests"
+    # What failed, once more in short: the output above is long.
+    grep -E -A 3 '^(FAIL!|QFATAL)|^   Loc:' build/ci/Testing/Temporary/LastTest.log | head -n 60 || true
+fi
 
 say "Checking the format ($(elapsed))"
 if format=$(first_command clang-format-14 clang-format); then
