@@ -117,6 +117,7 @@ void TestPastes::figures_data() {
     QTest::addColumn<double>("first");
     QTest::addColumn<double>("firstThree");
     QTest::newRow("mended by") << QStringLiteral("pastes") << 80 << 0.85 << 0.94;
+    QTest::newRow("third set") << QStringLiteral("pastes-third") << 45 << 0.0 << 0.0;
     QTest::newRow("later ones") << QStringLiteral("pastes-later") << 40 << 0.85 << 0.90;
 }
 
