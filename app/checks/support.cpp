@@ -46,17 +46,53 @@ bool isOtherFlow(const Facts& facts) {
            (grant->value == "urn:ietf:params:oauth:grant-type:token-exchange" && holds("subject_token"));
 }
 
+namespace {
+
+/// A scope of SMART, or of the sign-in that SMART builds on.
+bool isSmartScope(const QString& scope) {
+    for (const char* context : {"system/", "patient/", "user/", "launch"})
+        if (scope.startsWith(QLatin1String(context)))
+            return true;
+    return scope == QLatin1String("openid") || scope == QLatin1String("fhirUser") ||
+           scope == QLatin1String("offline_access") || scope == QLatin1String("profile");
+}
+
+/// Whether the request asks a server of which nothing is known for something that SMART does not have.
+bool asksForOtherThings(const Facts& facts) {
+    const auto* field = formField(facts, "scope");
+    if (field && field->open)
+        return false;
+    const QStringList scopes =
+        text(field ? field->value : facts.file.scope).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return !scopes.isEmpty() && std::none_of(scopes.begin(), scopes.end(), isSmartScope);
+}
+
+} // namespace
+
+bool authenticatesClient(const Facts& facts) {
+    if (facts.vendor->assertionIs != "grant")
+        return facts.vendor->assertionIs != "secret";
+    const auto* grant = formField(facts, "grant_type");
+    return grant && grant->value == "client_credentials";
+}
+
+bool wasTold(const Facts& facts, std::string_view what) {
+    const auto& told = facts.file.told;
+    return std::find(told.begin(), told.end(), what) != told.end();
+}
+
 bool followsSmart(const Facts& facts) {
-    constexpr std::array<std::string_view, 10> ids{"generic",
-                                                   "oracle-health",
-                                                   "eclinicalworks",
-                                                   "smart-bulk-data-server",
-                                                   "smart-launcher",
-                                                   "inferno-reference-server",
-                                                   "inferno-client-suite",
-                                                   "aidbox",
-                                                   "cms-dpc",
-                                                   "medplum"};
+    if (facts.vendor->id == "generic")
+        return !asksForOtherThings(facts);
+    constexpr std::array<std::string_view, 9> ids{"oracle-health",
+                                                  "eclinicalworks",
+                                                  "smart-bulk-data-server",
+                                                  "smart-launcher",
+                                                  "inferno-reference-server",
+                                                  "inferno-client-suite",
+                                                  "aidbox",
+                                                  "cms-dpc",
+                                                  "medplum"};
     return std::find(ids.begin(), ids.end(), facts.vendor->id) != ids.end();
 }
 

@@ -32,8 +32,14 @@ inline constexpr Source epicOAuth{"Epic, OAuth 2.0 Specification", "https://fhir
 
 /// Whether the form is that of another grant, with what belongs to it: a code, a refresh token, a subject's token.
 [[nodiscard]] bool isOtherFlow(const Facts& facts);
-/// Whether the vendor follows SMART's own rules to the letter (and not those of a general authorization server).
+/// Whether the server is held to SMART's own rules to the letter, and not to those of a general authorization server. A
+/// server that nobody knows is, unless the request itself speaks of something else.
 [[nodiscard]] bool followsSmart(const Facts& facts);
+/// Whether the assertion authenticates the client; false where it is the grant itself (RFC 7523, section 2.1) or stands
+/// in for the client secret: then its subject is somebody else, and it has another parameter.
+[[nodiscard]] bool authenticatesClient(const Facts& facts);
+/// Whether the person told this of the course of things (told_story.h).
+[[nodiscard]] bool wasTold(const Facts& facts, std::string_view what);
 /// A sentence that says by which clock times were judged; empty when it was the server's.
 [[nodiscard]] QString clockRemark(const Facts& facts);
 /// Adds evidence to a finding.

@@ -209,6 +209,19 @@ class Assembly {
         if (m_request == none)
             return;
         const Piece& piece = m_pieces[m_request];
+        // "POST https://…/token", and the parameters below it.
+        if (piece.request->url.empty())
+            for (std::size_t i = m_request; i-- > 0;) {
+                const Piece& above = m_pieces[i];
+                if (!above.request || above.request->url.empty() || above.request->bodyKnown)
+                    continue;
+                smart::HttpRequest whole = *piece.request;
+                whole.url = above.request->url;
+                m_out.file.request = toJson(whole);
+                m_why[i] = {{i, "request", Tr::tr("The address of the request whose parameters stand below.")}};
+                place(m_request, "request", Tr::tr("The request that is diagnosed."));
+                return;
+            }
         if (piece.verbatim && piece.kind == Kind::Curl)
             m_out.file.request = ordered_json{{"curl", piece.text}};
         else if (piece.verbatim && !piece.answer)

@@ -295,6 +295,7 @@ void readInto(CaseFile& file, const Value& root, Reader& reader) {
         if (!request->members.empty())
             file.request = json::toWritable(*request);
     reader.string(root, "server_log", file.serverLog);
+    reader.strings(root, "told", file.told);
     if (const Value* response = reader.typed(root, "response", Kind::Object))
         if (std::any_of(response->members.begin(), response->members.end(),
                         [](const auto& member) { return !member.value.isNull(); }))
@@ -528,6 +529,7 @@ ordered_json toJson(const CaseFile& file, const WriteOptions& options) {
         file.described.has_value());
     put(root, "request", file.request.value_or(ordered_json()), file.request.has_value());
     put(root, "server_log", file.serverLog);
+    put(root, "told", file.told, !file.told.empty());
     if (file.response)
         putResponse(child(root, "response"), *file.response, options);
     else

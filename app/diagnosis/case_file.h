@@ -130,6 +130,8 @@ struct CaseFile {
     std::optional<nlohmann::ordered_json>
         request; ///< {"curl":…}, {"http":…}, {"har":…} or {"method":…}, as in the file
     std::string serverLog;
+    /// What the person tells of the course of things, by names of told_story.h ("works_once"). Unknown names are kept.
+    std::vector<std::string> told;
     std::optional<CaseResponse> response;
     std::optional<CaseFetch> discovery, jwksFetch;
     std::vector<CaseProbe> probes;

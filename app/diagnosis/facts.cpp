@@ -48,26 +48,41 @@ Expected<smart::HttpRequest> readRequest(const ordered_json& request) {
     return out;
 }
 
+/// The parameter that carries the signed JWT at this server.
+std::string_view assertionName(const vendors::Vendor& vendor, const std::vector<smart::FormField>& form) {
+    const auto has = [&](std::string_view name) {
+        return std::any_of(form.begin(), form.end(), [&](const smart::FormField& x) { return x.name == name; });
+    };
+    if (has("client_assertion"))
+        return "client_assertion";
+    return vendor.assertionIs == "grant" && has("assertion")        ? "assertion"
+           : vendor.assertionIs == "secret" && has("client_secret") ? "client_secret"
+                                                                    : "client_assertion";
+}
+
 /// The assertion that a request carries: in the form, in the URL, as a member of a JSON body, or by mistake in the
 /// Authorization header.
-std::optional<std::string> assertionOf(const smart::HttpRequest& request, const std::vector<smart::FormField>& form) {
-    if (request.isOpen("client_assertion"))
+std::optional<std::string> assertionOf(const smart::HttpRequest& request, const std::vector<smart::FormField>& form,
+                                       std::string_view name) {
+    if (request.isOpen(name))
         return std::nullopt;
+    const auto whole = [](std::string value) {
+        return intake::isElided(value) ? std::nullopt : std::optional(std::move(value));
+    };
     for (const auto& field : form)
-        if (field.name == "client_assertion")
-            return field.value;
+        if (field.name == name)
+            return whole(field.value);
     if (const auto query = request.url.find('?'); query != std::string::npos)
         for (const auto& field : smart::parseForm(std::string_view(request.url).substr(query + 1)))
-            if (field.name == "client_assertion")
-                return field.value;
+            if (field.name == name)
+                return whole(field.value);
     if (const auto document = json::parse(request.body))
-        if (auto member = document->root.string("client_assertion"))
-            return intake::isElided(*member) ? std::nullopt : member;
+        if (auto member = document->root.string(name))
+            return whole(std::move(*member));
     if (const auto header = request.header("authorization"))
-        if (const auto token = header->find("eyJ"); token != std::string::npos &&
-                                                    header->find('.', token) != std::string::npos &&
-                                                    !intake::isElided(header->substr(token)))
-            return header->substr(token);
+        if (const auto token = header->find("eyJ");
+            token != std::string::npos && header->find('.', token) != std::string::npos)
+            return whole(header->substr(token));
     return std::nullopt;
 }
 
@@ -114,19 +129,6 @@ void deriveServer(Facts& f) {
         f.vendor = &vendors::recognise(f.tokenEndpoint, file.fhirBaseUrl);
     nameServer(f);
     f.clientId = file.clientId;
-}
-
-/// Where no address is known, the assertion's own audience tells whose server it was made for.
-void deriveServerByAudience(Facts& f) {
-    if (f.vendorGiven || !f.tokenEndpoint.empty() || !f.file.fhirBaseUrl.empty() || f.vendor->id != "generic")
-        return;
-    const json::Value* aud = f.claim("aud");
-    if (aud && aud->isArray() && aud->items.size() == 1)
-        aud = aud->items.data();
-    if (!aud || !aud->isString())
-        return;
-    f.vendor = &vendors::recognise(aud->text, aud->text);
-    nameServer(f);
 }
 
 void deriveTime(Facts& f) {
@@ -315,6 +317,15 @@ void deriveSignature(Facts& f) {
 
 } // namespace
 
+const vendors::Vendor& vendorByAudience(const Facts& f) {
+    if (f.vendorGiven || !f.tokenEndpoint.empty() || !f.file.fhirBaseUrl.empty() || f.vendor->id != "generic")
+        return *f.vendor;
+    const json::Value* aud = f.claim("aud");
+    if (aud && aud->isArray() && aud->items.size() == 1)
+        aud = aud->items.data();
+    return aud && aud->isString() ? vendors::recognise(aud->text, aud->text) : *f.vendor;
+}
+
 Facts deriveFacts(const CaseFile& file, std::int64_t nowSeconds) {
     Facts f(file);
     f.now = file.now.value_or(nowSeconds);
@@ -337,7 +348,7 @@ Facts deriveFacts(const CaseFile& file, std::int64_t nowSeconds) {
     deriveTime(f);
     std::optional<std::string> assertion;
     if (f.request)
-        assertion = assertionOf(*f.request, f.form);
+        assertion = assertionOf(*f.request, f.form, assertionName(*f.vendor, f.form));
     // A request that takes its token from a variable ("$JWT") says less than the token beside it.
     if (!assertion || (file.assertion && assertion->find('.') == std::string::npos))
         assertion = file.assertion;
@@ -347,11 +358,17 @@ Facts deriveFacts(const CaseFile& file, std::int64_t nowSeconds) {
     else if (file.described)
         describe(f, *file.described);
     f.claimsReadable = f.jws.readable();
-    if (f.claimsReadable)
-        deriveServerByAudience(f);
+    if (const vendors::Vendor& vendor = vendorByAudience(f); f.claimsReadable && &vendor != f.vendor) {
+        f.vendor = &vendor;
+        nameServer(f);
+    }
     deriveAnswer(f);
     if (!file.serverLog.empty())
         f.logSaid = saidByLog(*f.vendor, file.serverLog);
+    if (f.said && f.said->own && f.said->words.size() > 20)
+        std::erase_if(f.logSaid, [&](const Said& line) {
+            return line.words.find(std::string_view(f.said->words).substr(0, 40)) != std::string::npos;
+        });
     deriveKeys(f);
     deriveSignature(f);
     return f;

@@ -113,6 +113,10 @@ struct Facts {
 /// Works it out. `file` must outlive the result.
 [[nodiscard]] Facts deriveFacts(const CaseFile& file, std::int64_t nowSeconds);
 
+/// The vendor that an assertion's own audience points to, where the facts know no address and nobody named one; else
+/// the vendor of the facts.
+[[nodiscard]] const vendors::Vendor& vendorByAudience(const Facts& facts);
+
 /// Puts another assertion into facts whose other parts stay: for many assertions of one client.
 void setAssertion(Facts& facts, std::string_view assertion);
 

@@ -10,6 +10,7 @@
 #include "jose/verifier.h"
 #include <algorithm>
 #include <exception>
+#include <map>
 #include <unordered_map>
 
 namespace ad::diagnosis {
@@ -55,6 +56,8 @@ struct Likeness {
     std::optional<jose::Verification> signature;
 
     std::unordered_map<std::string, std::vector<Hit>> byTimes; ///< of `ofTimesAlone`
+
+    const vendors::Vendor* vendor = nullptr; ///< who knows it judges such tokens in our place; null: we do
 };
 
 CaseFile withoutAttempt(CaseFile file) {
@@ -107,10 +110,13 @@ struct Linter::Private {
     bool ask(std::size_t i, Hit& hit) const;
     /// Judges `facts` as they stand; with `likeness`, notes in it what the verdict rests on.
     LintResult judgeFacts(Likeness* likeness);
-    LintResult judge(std::string_view token);
+    /// The one that judges the token in `facts`: this, or one that knows the vendor of the token's audience.
+    Private& ofAudience();
+    LintResult judgePlainly(std::string_view token, const PlainToken& read);
     /// By what is known of tokens like this one; empty: nothing is.
-    std::optional<LintResult> judgeByLikeness(Likeness& likeness);
-    LintResult judgePlain();
+    std::optional<LintResult> judgeByLikeness(Likeness& likeness, const PlainToken& read);
+    LintResult judgePlain(const PlainToken& read);
+    void remember(const std::string& rest, Likeness likeness);
     static LintResult sum(std::vector<Hit> hits, bool readable);
 
     CaseFile file;
@@ -119,7 +125,8 @@ struct Linter::Private {
 
     bool remembers = false;
     PlainToken plain;
-    std::unordered_map<std::string, Likeness> known; ///< by PlainToken::rest()
+    std::unordered_map<std::string, Likeness> known;                   ///< by PlainToken::rest()
+    std::map<const vendors::Vendor*, std::unique_ptr<Private>> others; ///< by the vendor that an audience points to
     static constexpr std::size_t mostKnown = 512;
     static constexpr std::size_t mostTimes = 32768;
     std::size_t timesKnown = 0;
@@ -133,29 +140,63 @@ LintResult Linter::judge(std::string_view line) {
     const auto token = tokenOf(line);
     if (token.empty())
         return {LintVerdict::Unreadable, {"assertion_missing"}};
-    if (!d->remembers || !d->plain.read(token))
-        return d->judge(token);
-    const auto found = d->known.find(d->plain.rest());
-    if (found != d->known.end())
-        if (auto result = d->judgeByLikeness(found->second))
-            return std::move(*result);
-    setAssertion(d->facts, token);
-    if (found != d->known.end() || !d->facts.claimsReadable)
-        return d->judgeFacts(nullptr);
-    return d->judgePlain();
+    if (!d->remembers || !d->plain.read(token)) {
+        setAssertion(d->facts, token);
+        Private& judge = d->ofAudience();
+        if (&judge != d.get())
+            setAssertion(judge.facts, token);
+        return judge.judgeFacts(nullptr);
+    }
+    return d->judgePlainly(token, d->plain);
 }
 
-LintResult Linter::Private::judge(std::string_view token) {
+Linter::Private& Linter::Private::ofAudience() {
+    const vendors::Vendor& vendor = vendorByAudience(facts);
+    if (&vendor == facts.vendor)
+        return *this;
+    auto& other = others[&vendor];
+    if (!other) {
+        CaseFile ofVendor = file;
+        ofVendor.vendor = vendor.id;
+        other = std::make_unique<Private>(ofVendor, facts.now);
+    }
+    return *other;
+}
+
+LintResult Linter::Private::judgePlainly(std::string_view token, const PlainToken& read) {
+    const auto found = known.find(read.rest());
+    if (found != known.end()) {
+        if (found->second.vendor)
+            return others.at(found->second.vendor)->judgePlainly(token, read);
+        if (auto result = judgeByLikeness(found->second, read))
+            return std::move(*result);
+    }
     setAssertion(facts, token);
-    return judgeFacts(nullptr);
+    if (found != known.end() || !facts.claimsReadable)
+        return judgeFacts(nullptr);
+    if (Private& judge = ofAudience(); &judge != this) {
+        Likeness likeness;
+        likeness.vendor = judge.facts.vendor;
+        remember(read.rest(), std::move(likeness));
+        return judge.judgePlainly(token, read);
+    }
+    return judgePlain(read);
+}
+
+void Linter::Private::remember(const std::string& rest, Likeness likeness) {
+    if (known.size() >= mostKnown) {
+        known.clear();
+        timesKnown = 0;
+    }
+    known.emplace(rest, std::move(likeness));
 }
 
 /// The first of its kind, in `facts`.
-LintResult Linter::Private::judgePlain() {
+LintResult Linter::Private::judgePlain(const PlainToken& read) {
     Likeness likeness;
     if (facts.registered.empty()) {
         // Without a key, of a signature only its length counts, and whether it is DER (which begins with "M").
-        if (plain.signatureText().starts_with('M'))
+        if (read.signatureText().starts_with('M'))
             return judgeFacts(nullptr);
     } else {
         if (!facts.named || !facts.signature || facts.signature->match != jose::Match::Verifies ||
@@ -169,24 +210,20 @@ LintResult Linter::Private::judgePlain() {
     likeness.jws = std::move(facts.jws);
     facts.jws = {};
     for (std::size_t i = 0; i < likeness.values.size(); ++i)
-        if (plain.values().at(i).data() != nullptr)
+        if (read.values().at(i).data() != nullptr)
             for (json::Member& member : likeness.jws.payload->root.members)
                 if (member.name == jose::ClaimReads::names.at(i))
                     likeness.values.at(i) = &member.value;
-    if (known.size() >= mostKnown) {
-        known.clear();
-        timesKnown = 0;
-    }
-    known.emplace(plain.rest(), std::move(likeness));
+    remember(read.rest(), std::move(likeness));
     return result;
 }
 
-std::optional<LintResult> Linter::Private::judgeByLikeness(Likeness& like) {
+std::optional<LintResult> Linter::Private::judgeByLikeness(Likeness& like, const PlainToken& read) {
     if (like.verifier) {
-        const auto signature = base64::decodeUrl(plain.signatureText());
-        if (!signature || !like.verifier->verifies(plain.signingInput(), *signature))
+        const auto signature = base64::decodeUrl(read.signatureText());
+        if (!signature || !like.verifier->verifies(read.signingInput(), *signature))
             return std::nullopt;
-    } else if (plain.signatureText().starts_with('M')) {
+    } else if (read.signatureText().starts_with('M')) {
         return std::nullopt;
     }
     std::string times;
@@ -194,7 +231,7 @@ std::optional<LintResult> Linter::Private::judgeByLikeness(Likeness& like) {
         json::Value* const value = like.values.at(i);
         if (!value)
             continue;
-        value->text = plain.values().at(i);
+        value->text = read.values().at(i);
         if ((ofTimes & 1U << i) != 0) {
             times += value->text;
             times += ',';

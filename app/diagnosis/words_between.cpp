@@ -1,7 +1,9 @@
 #include "diagnosis/words_between.h"
 
+#include "diagnosis/told_story.h"
 #include "intake/request_reader.h"
 #include "vendors/vendor.h"
+#include "vendors/words.h"
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
@@ -101,7 +103,22 @@ const vendors::Vendor* namedIn(const QString& words) {
                  {R"((?i)\bmedplum\b)", "medplum"},
                  {R"((?i)\bidentity ?server\b)", "duende-identityserver"},
                  {R"((?i)\b(forgerock|openam)\b)", "forgerock-openam"},
-                 {R"((?i)\bspring (authorization|oauth2?) server\b)", "spring-authorization-server"},
+                 {R"((?i)\bspring (authorization|oauth2?) server\b|\bjwkSetUrl\(|\bRegisteredClient\b)",
+                  "spring-authorization-server"},
+                 {R"((?i)\bdocusign\b)", "docusign"},
+                 {R"((?i)\bsalesforce\b)", "salesforce"},
+                 {R"((?i)\b(sign ?in with apple|appleid)\b)", "apple"},
+                 {R"((?i)gserviceaccount\.com|\bgoogle\.(apis|auth)\b|\bGAPI\b)", "google"},
+                 {R"((?i)\bbox(cli|-?sdk| sdk| api|r)\b|\bboxr::)", "box"},
+                 {R"((?i)\bmaskinporten\b)", "maskinporten"},
+                 {R"((?i)\bid-?porten\b)", "idporten"},
+                 {R"((?i)\bpdnd\b|\binterop\.pagopa\b)", "pagopa-pdnd"},
+                 {R"((?i)\bopeniddict\b)", "openiddict"},
+                 {R"((?i)\bwso2\w*\b|\basgardeo\b)", "wso2"},
+                 {R"((?i)\b(gluu|oxauth|janssen)\b)", "gluu-janssen"},
+                 {R"((?i)\brevolut\b)", "revolut"},
+                 {R"((?i)\blogin\.gov\b)", "login-gov"},
+                 {R"((?i)\bone login\b)", "gov-uk-one-login"},
                  {R"((?i)\boidc-provider\b)", "node-oidc-provider"}})
             out.emplace_back(QRegularExpression(QString::fromLatin1(pattern)), vendor);
         return out;
@@ -141,6 +158,44 @@ void takeEnvironment(CaseFile& file, const QString& words, std::vector<QString>&
                               : Tr::tr("By the words of the text, the client ID is taken for that of the sandbox."));
 }
 
+/// Texts of servers and libraries that stand in a sentence, where nothing else of an answer does.
+void takeKnownTexts(CaseFile& file, const QString& words, std::vector<QString>& out) {
+    constexpr qsizetype most = 400;
+    const bool described = file.response && file.response->body &&
+                           file.response->body->find("error_description\":\"") != std::string::npos;
+    if (!file.serverLog.empty() || described)
+        return;
+    // "… fails with 401 `TypeError: …`": what is quoted where an error is spoken of.
+    static const QRegularExpression quoted(
+        QStringLiteral(
+            R"re(\b(?:errors?|fail\w*|message|says|said|gets?|got|getting|returns?|response|exception)\b[^.\n`"]{0,40}[`"\x{201C}]([^`"\x{201D}\n]{8,300})[`"\x{201D}])re"),
+        QRegularExpression::CaseInsensitiveOption);
+    auto all = quoted.globalMatch(words);
+    while (all.hasNext()) {
+        const std::string bare = utf8(all.next().captured(1).trimmed());
+        const vendors::WordRule* rule = vendors::matchWords(bare);
+        if (bare.find(' ') == std::string::npos || !rule || rule->cause == "opaque")
+            continue;
+        file.serverLog = bare;
+        out.push_back(
+            Tr::tr("What is quoted here as an error is looked through for a reason: %1").arg(shown(bare, 200)));
+        return;
+    }
+    qsizetype lines = 0;
+    for (const QString& line : words.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        if (++lines > most)
+            return;
+        const std::string bare = utf8(line.trimmed().left(2000));
+        if (!vendors::matchLogLine(vendors::generic(), bare))
+            continue;
+        file.serverLog = bare;
+        out.push_back(Tr::tr("This line of the text is known from servers and libraries, and is looked through for a "
+                             "reason: %1")
+                          .arg(shown(bare, 200)));
+        return;
+    }
+}
+
 } // namespace
 
 std::vector<QString> takeWords(CaseFile& file, const intake::Recognised& found, std::string_view bytes) {
@@ -149,6 +204,9 @@ std::vector<QString> takeWords(CaseFile& file, const intake::Recognised& found, 
         return out;
     const QString words = text(spokenText(found, bytes));
     takeEnvironment(file, words, out);
+    if (file.told.empty() && !found.pieces.empty())
+        file.told = toldIn(bytes);
+    takeKnownTexts(file, words, out);
     if (!file.vendor.empty() || !file.tokenEndpoint.empty())
         return out;
     const std::string url = requestUrl(found);

@@ -160,8 +160,10 @@ bool isKnownJson(std::string_view source) {
     if (!root.isObject())
         return false;
     if (const auto error = root.string("error")) {
-        const bool code =
-            !error->empty() && error->find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == std::string::npos;
+        const auto end = std::min(error->find(": "), error->size());
+        const auto name = std::string_view(*error).substr(0, end);
+        const bool code = !name.empty() && name.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == npos &&
+                          (end == error->size() || name.find('_') != npos);
         return code || root.find("error_description") != nullptr || root.find("error_uri") != nullptr;
     }
     const auto schema = root.string("schema");

@@ -22,7 +22,7 @@ bool isLogLine(const QString& line) {
     static const QRegularExpression form(QStringLiteral(
         R"(^\W*(\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d|\d\d:\d\d:\d\d|(time|level|ts)=|\w{3} +\d+ \d\d:\d\d:\d\d))"
         R"(|\b(ERROR|WARN|WARNING|FATAL|SEVERE|ERR|CRITICAL)\b)"
-        R"(|^\W*(\w+[.$\\])*\w*(Exception|Error)\b(\s\[\w+\])?:\s)"
+        R"(|^\W*(\w+ )?(\w+[.$\\])*\w*(Exception|Error)\b(\s\[\w+\])?:\s|\b(\w+\.){2,}\w*(Exception|Error):\s)"
         R"(|^\W*Caused by:|^\W*Uncaught |^\W*panic: |\bIDX\d{5}\b|\bKC-SERVICES\d+|\btype=CLIENT_LOGIN_ERROR)"
         R"(|\burn:cerner:error:|["']?\w*_error["']?\s*[:=]\s*["'].{8,}|\bopensslErrorStack\b|error:[0-9A-F]{8}:)"));
     return form.match(line).hasMatch();
@@ -36,6 +36,29 @@ bool tellsOfFault(const QString& line) {
                        "not yet|not allowed|already|too far"),
         QRegularExpression::CaseInsensitiveOption);
     return words.match(line).hasMatch();
+}
+
+/// "fail: Name.Of.A.Class[0]": .NET writes the message into the line below.
+bool isHeadOfNext(const QString& line) {
+    static const QRegularExpression form(QStringLiteral(R"(^\W*(fail|warn|crit|info|dbug|error): [\w.]+\[\d+\]\s*$)"));
+    return form.match(line).hasMatch();
+}
+
+/// A line that ends by saying that an error follows: "The error is:", "2 errors", "Response:".
+bool announcesFault(const QString& line) {
+    static const QRegularExpression form(
+        QStringLiteral(
+            R"(\b(errors?|errore|errori|error(es)?|fehler\w*|erreurs?|exception|says|message|response)\b[^.]{0,30}:?\s*$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return line.size() < 200 && form.match(line).hasMatch();
+}
+
+/// A line that somebody quoted, and not a sentence of the person.
+bool isQuoted(const QString& line) {
+    static const QRegularExpression ownWords(
+        QStringLiteral(R"(\b(I|we|my|our|me|us|you|anyone|thanks|please)\b|\?\s*$|[{}=])"),
+        QRegularExpression::CaseInsensitiveOption);
+    return line.size() > 8 && line.size() < 240 && !ownWords.match(line).hasMatch();
 }
 
 void insert(Recognised& found, Piece piece) {
@@ -55,12 +78,20 @@ class Lines {
         const auto content = m_text.substr(gap.offset, std::min(gap.length, longestGap));
         const auto program = readProgram(content);
         std::size_t from = 0;
+        int announced = 0; // lines that may still be the fault that one spoke of
+        bool belowHead = false;
         for (std::size_t at = 0; at < content.size();) {
             const auto line = lineAt(content, at);
             const auto next = content.find('\n', at);
             const bool inProgram = program && at >= program->begin && at < program->end;
             const QString words = text(std::string(line.substr(0, longestLine)));
-            if (!inProgram && !isNetworkLine(line) && m_lines < mostLines && isLogLine(words) && tellsOfFault(words)) {
+            const bool quoted = (announced > 0 && isQuoted(words)) || belowHead;
+            const bool told = !inProgram && !isNetworkLine(line) && m_lines < mostLines &&
+                              (quoted || isLogLine(words)) && tellsOfFault(words);
+            belowHead = isHeadOfNext(words);
+            if (!trimmedText(line).empty())
+                announced = announcesFault(words) ? 4 : std::max(announced - 1, 0);
+            if (told) {
                 ++m_lines;
                 leave(gap.offset + from, gap.offset + at);
                 log(gap.offset + at, line);

@@ -183,6 +183,14 @@ std::optional<std::string> descriptionIn(std::string_view text) {
     if (const auto at = text.find("AADSTS"); at != npos && at + 6 < text.size() && isDigit(text[at + 6]))
         return std::string(trimmedText(lineAt(text, at)).substr(0, 1000));
     const auto at = text.find("error_description");
+    // .NET prints it as Error:"…", Description:"…", over several lines.
+    if (const auto net = text.find("Description:\""); at == npos && net != npos) {
+        const auto from = net + 13;
+        std::string said(text.substr(from, std::min(text.find('"', from), from + 1000) - from));
+        std::replace_if(
+            said.begin(), said.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
+        return said.empty() ? std::nullopt : std::optional(std::move(said));
+    }
     if (at == npos)
         return std::nullopt;
     auto rest = lineAt(text, at + 17);
@@ -191,6 +199,25 @@ std::optional<std::string> descriptionIn(std::string_view text) {
     while (!rest.empty() && std::string_view("\"' ,}").find(rest.back()) != npos)
         rest.remove_suffix(1);
     return rest.empty() || rest == "null" || rest == "None" ? std::nullopt : std::optional(std::string(rest));
+}
+
+/// What is said behind the code: invalid_client: "words", invalid_grant - words, `invalid_client` / "words".
+std::optional<std::string> reasonBehind(std::string_view text, const Word& word) {
+    auto rest = lineAt(text, word.at + word.code.size());
+    const auto skip = [&](std::string_view marks) {
+        while (!rest.empty() && marks.find(rest.front()) != npos)
+            rest.remove_prefix(1);
+    };
+    skip("\"'` ]");
+    if (rest.empty() || std::string_view(":-/(,").find(rest.front()) == npos)
+        return std::nullopt;
+    rest.remove_prefix(1);
+    skip("\"'` ");
+    if (rest.starts_with("\xE2\x80\x9C"))
+        rest.remove_prefix(3);
+    rest = rest.substr(0, std::min({rest.find('"'), rest.find('`'), rest.find("\xE2\x80\x9D"), rest.size()}));
+    const bool words = rest.size() > 8 && rest.find(' ') != npos && rest.find_first_of("{}=") == npos;
+    return words ? std::optional(std::string(trimmedText(rest).substr(0, 500))) : std::nullopt;
 }
 
 bool isAnswer(const Piece& piece) { return piece.answer.has_value(); }
@@ -242,7 +269,9 @@ void readProse(std::string_view text, const std::vector<Leftover>& gaps,
         std::size_t at = npos;
         const auto word = codeIn(content);
         const auto status = statusIn(content);
-        const auto description = descriptionIn(content);
+        auto description = descriptionIn(content);
+        if (!description && word.at != npos)
+            description = reasonBehind(content, word);
         if (word.at != npos || description) {
             auto body = nlohmann::ordered_json::object();
             if (word.at != npos)

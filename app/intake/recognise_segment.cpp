@@ -21,12 +21,39 @@ Piece over(std::string_view text, Kind kind) {
     return piece;
 }
 
+/// A page that joined the lines of a command leaves the backslash that continued them: "curl URL \\ -H …".
+bool joinLines(std::string& command) {
+    if (command.find('\n') != std::string::npos)
+        return false;
+    bool joined = false;
+    for (auto at = command.find("\\ -"); at != std::string::npos; at = command.find("\\ -", at)) {
+        command.erase(at, 1);
+        joined = true;
+    }
+    return joined;
+}
+
+Expected<Piece> readHttpieSegment(std::string_view text) {
+    auto request = readHttpie(text);
+    if (!request)
+        return tl::make_unexpected(request.error());
+    Piece piece = over(text, Kind::Http);
+    piece.request = std::move(*request);
+    piece.notes.push_back(piece.request->bodyKind == "json"
+                              ? Tr::tr("A command of HTTPie; without --form it sends its fields as JSON.")
+                              : Tr::tr("A command of HTTPie."));
+    readAssertion(piece);
+    return piece;
+}
+
 Expected<Piece> readCurlSegment(std::string_view text) {
     Piece piece = over(text, Kind::Curl);
     piece.text = text;
     if (straighten(piece.text))
         piece.repairs.push_back(
             Tr::tr("Round quotes or hard blanks, as text programs make them, stood in the command."));
+    if (joinLines(piece.text))
+        piece.repairs.push_back(Tr::tr("The lines of the command had been joined, with their backslashes left in."));
     auto request = readCurl(piece.text);
     if (!request) {
         piece.error = request.error();
@@ -103,7 +130,37 @@ Expected<Piece> readHttpSegment(std::string_view text, const keys::AskPassphrase
     return piece;
 }
 
-Expected<Piece> readJsonSegment(std::string_view text, const keys::AskPassphrase& ask) {
+/// Whether the text says that a body was sent as JSON.
+bool speaksOfJsonBody(std::string_view around) {
+    for (const std::string_view sign :
+         {"application/json", "JSON.stringify", "json.dumps", "json=", "raw body", "to_json", "toJson"})
+        if (around.find(sign) != std::string_view::npos)
+            return true;
+    return false;
+}
+
+/// People print the parameters of a form as an object. Within other text they are read as the form that they mean; that
+/// they were sent as JSON would be said or seen.
+void readAsForm(Piece& piece) {
+    const auto document = json::parse(piece.request->body);
+    if (!document || !document->root.isObject())
+        return;
+    std::vector<smart::Parameter> parameters;
+    for (const json::Member& m : document->root.members) {
+        if (!m.value.isString())
+            return;
+        parameters.emplace_back(m.name, m.value.text);
+    }
+    piece.kind = Kind::Form;
+    piece.request->bodyKind.clear();
+    piece.request->headers.emplace_back("Content-Type", std::string(smart::formContentType));
+    piece.request->body = smart::formEncode(parameters);
+    piece.notes = {
+        Tr::tr("The parameters were shown as an object; they were put together as the form that they mean. If "
+               "they were sent as JSON, that is wrong by itself.")};
+}
+
+Expected<Piece> readJsonSegment(std::string_view text, const keys::AskPassphrase& ask, std::string_view around) {
     const auto printed = readPrinted(text);
     const std::string_view source = printed ? std::string_view(printed->text) : text;
     const Input input = makeInput(source, source, ask);
@@ -117,6 +174,8 @@ Expected<Piece> readJsonSegment(std::string_view text, const keys::AskPassphrase
             continue;
         piece->offset = 0;
         piece->length = text.size();
+        if (r == &jsonBodyRecogniser && piece->request && around.size() > text.size() + 40 && !speaksOfJsonBody(around))
+            readAsForm(*piece);
         if (printed && !printed->repair.isEmpty())
             piece->repairs.push_back(printed->repair);
         return piece;
@@ -197,11 +256,11 @@ Expected<Piece> readSegment(std::string_view text, Shape shape, const keys::AskP
     case Shape::Code:
         return readCodeSegment(text);
     case Shape::Curl:
-        return readCurlSegment(text);
+        return httpieAt(text) == 0 ? readHttpieSegment(text) : readCurlSegment(text);
     case Shape::Http:
         return readHttpSegment(text, ask);
     case Shape::Json:
-        return readJsonSegment(text, ask);
+        return readJsonSegment(text, ask, around);
     case Shape::Claims: {
         Piece piece = over(text, Kind::Claims);
         piece.described = readDecoded(text, around);

@@ -120,7 +120,15 @@ std::optional<Segment> Cutter::code(std::size_t from) {
 }
 
 std::optional<Segment> Cutter::curl(std::size_t from) {
-    for (auto at = curlAt(m_text, from); at != npos; at = curlAt(m_text, at + 4)) {
+    const auto httpie = httpieAt(m_text, from);
+    for (auto at = curlAt(m_text, from);; at = curlAt(m_text, at + 4)) {
+        if (httpie != npos && httpie < at) {
+            const auto command = m_text.substr(httpie, commandLength(m_text.substr(httpie), Shell::Posix));
+            return spend(command.size()) ? Found(Segment{Shape::Curl, httpie, httpie + trimmedText(command).size()})
+                                         : std::nullopt;
+        }
+        if (at == npos)
+            return std::nullopt;
         auto rest = m_text.substr(at);
         const auto fence = fenceEnd(at);
         if (fence != npos)
@@ -143,7 +151,6 @@ std::optional<Segment> Cutter::curl(std::size_t from) {
         begin = std::max(withVariables(begin), from);
         return Segment{Shape::Curl, begin, at + std::max<std::size_t>(command.size(), 4)};
     }
-    return std::nullopt;
 }
 
 std::size_t Cutter::withVariables(std::size_t begin) const {

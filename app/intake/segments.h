@@ -32,6 +32,8 @@ struct Segment {
 [[nodiscard]] std::string_view trimmedText(std::string_view text);
 /// Where the word "curl" begins a command, at or after `from`: at the front, after a prompt, or at the front of a line.
 [[nodiscard]] std::size_t curlAt(std::string_view text, std::size_t from = 0);
+/// Where a command of HTTPie ("http POST https://… name=value") begins, at the front of a line or after a prompt.
+[[nodiscard]] std::size_t httpieAt(std::string_view text, std::size_t from = 0);
 /// Whether a text that begins with the word "curl" goes on as a command does, and not as a sentence.
 [[nodiscard]] bool sendsSomething(std::string_view command);
 /// "HTTP/1.1 400 Bad Request".

@@ -99,6 +99,7 @@ Vendor readVendor(const json& row) {
     v.tokenEndpoint = textOf(row, "token_endpoint");
     v.tokenEndpointRegex = textOf(row, "token_endpoint_regex");
     v.hostRegex = textOf(row, "host_regex");
+    v.assertionIs = row.value("assertion_is", v.assertionIs);
     v.pathRegex = textOf(row, "path_regex");
     v.sandboxRegex = textOf(row, "sandbox_regex");
     v.productionRegex = textOf(row, "production_regex");

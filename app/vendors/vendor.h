@@ -51,8 +51,11 @@ struct Vendor {
     std::string sandboxRegex;                 ///< PCRE on "host/path" in lower case; empty: none
     std::string productionRegex;              ///< the same
     std::vector<std::string> messageFamilies; ///< families of resources/server-messages.json, the more exact first
-    bool tokensElsewhere = false;             ///< a FHIR service whose tokens another vendor's server issues
-    std::vector<Rule> rules;                  ///< with dates; see rulesAt()
+    /// What a signed JWT is here: "client" authenticates the client; "grant" is the grant itself (RFC 7523, section
+    /// 2.1), in the parameter `assertion` and perhaps for a user; "secret" stands in for the client secret.
+    std::string assertionIs = "client";
+    bool tokensElsewhere = false;          ///< a FHIR service whose tokens another vendor's server issues
+    std::vector<Rule> rules;               ///< with dates; see rulesAt()
     std::vector<std::string> audForms;     ///< "token_endpoint", "token_endpoint_any_scheme", "issuer", "issuer_slash",
                                            ///< "any_endpoint", "configured" (its administrator's), "unchecked"
     std::vector<std::string> keyWays;      ///< "jwks_url", "jwks", "certificate", "public_key", "secret"

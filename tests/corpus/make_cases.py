@@ -420,6 +420,30 @@ shows("static-there-before", make("epic", kid=None, made=AUTUMN - 2, now=at(AUTU
 shows("tried-for-days", epic(history=EARLIER))
 shows("line-break-in-form", posted(make("generic", response=answer("generic")), form=FORM) | {"request": {"method": "POST", "url": SERVERS["generic"]["token"], "headers": {"Content-Type": "application/x-www-form-urlencoded"}, "body": FORM + make("generic")["assertion"] + "\n"}})
 
+# ---- what the person tells of the course of things ------------------------------------------------------------------
+c.add("told-works-once-bare", ["jti_reused", "exp_passed"],
+      make("generic", response=thread("generic"), told=["works_once"]), correct=True)
+c.add("told-one-assertion-for-weeks", ["exp_passed", "jti_reused"],
+      make("generic", assertion=None, response=thread("generic"), told=["same_assertion", "worked_before"]), correct=True)
+c.add("told-fails-after-an-hour", ["exp_passed", "jti_reused"],
+      make("generic", assertion=None, response=thread("generic"), told=["fails_later"]), correct=True)
+c.add("told-worked-until-monday", ["exp_passed", "key_stale", "certificate_problem", "clock_skew"],
+      make("generic", assertion=None, response=thread("generic"), told=["worked_before"]), correct=True)
+c.add("told-several-keys-no-kid", ["kid_missing"],
+      make("okta", assertion=None, response=thread("okta", "The client_assertion JWT kid is invalid."),
+           told=["several_keys"]))
+c.add("told-works-on-the-other-server", ["clock_skew", "exp_passed"],
+      make("generic", assertion=None, response=thread("generic"), told=["works_elsewhere"]), correct=True)
+c.add("told-works-in-the-sandbox", ["jwks_unreachable", "app_not_activated_by_customer", "client_id_wrong_environment"],
+      make("epic-customer", kid=None, response=thread("epic-customer"), told=["works_in_sandbox"]), correct=True)
+c.add("told-ec-key-was-uploaded", ["key_type_not_accepted", "alg_not_accepted"],
+      make("epic", kid=None, signer=EC384, header={"alg": "ES384"}, response=thread("epic"), told=["key_uploaded"]))
+c.add("epic-clock-45-seconds-behind", ["key_not_propagated", "clock_skew"],
+      make("epic", kid=None, life=200, response=answer("epic", date=45)), correct=True)
+c.add("aud-in-a-list-bare", ["aud_mismatch", "claim_type_wrong"],
+      make("node-oidc-provider", claims={"aud": ["https://op.example.org/token"]}, response=thread("node-oidc-provider")),
+      correct=True)
+
 # ---- nothing wrong here ---------------------------------------------------------------------------------------------
 GRANTED = {"status": 200, "received_at": at(NOW), "headers": {"date": http_date(NOW), "content-type": "application/json"},
            "body": '{"access_token":"t","token_type":"bearer","expires_in":300,"scope":"system/*.rs"}'}

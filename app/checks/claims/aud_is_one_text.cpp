@@ -23,8 +23,9 @@ Finding check(const Facts& f) {
         return fixable(
             at(proved(Tr::tr("aud names several audiences; this server takes one only."), valueText(aud), expected),
                f.atClaim("aud")));
-    return fixable(at(warn(Tr::tr("aud is a list. The standard permits that, and several servers refuse it."),
-                           valueText(aud), expected),
+    return fixable(at(withAll(warn(Tr::tr("aud is a list. The standard permits that, and several servers refuse it."),
+                                   valueText(aud), expected),
+                              {"aud_mismatch"}, "aud_is_list"),
                       f.atClaim("aud")));
 }
 

@@ -30,6 +30,8 @@ Audience audienceOf(const Facts& f) {
         if (typ && typ->isString() && typ->text == "client-authentication+jwt")
             return Audience::Issuer;
     }
+    if (f.isVendor("generic") && !followsSmart(f))
+        return Audience::NotVerified;
     if (f.vendor->audForms.empty())
         // Nobody has read what it wants; those that follow SMART are bound by its text.
         return followsSmart(f) ? Audience::TokenUrl : Audience::NotVerified;
@@ -246,7 +248,7 @@ Finding check(const Facts& f) {
                              (f.discovery && f.discovery->tokenEndpoint == f.tokenEndpoint);
     if (!issuerOnly && any(f.tokenEndpoint)) {
         Finding finding = at(pass(Tr::tr("aud is the token endpoint."), observed, expected), f.atClaim("aud"));
-        return knowsItself ? finding : keepsOpen(finding);
+        return knowsItself && aud->isString() ? finding : keepsOpen(finding);
     }
     if ((issuerOnly || rule == Audience::TokenOrIssuer) && std::any_of(names.begin(), names.end(), any))
         return at(pass(Tr::tr("aud is the server's issuer, which this server accepts."), observed, expected),
@@ -266,10 +268,14 @@ Finding check(const Facts& f) {
         return result(
             warn(miss.how + QLatin1Char(' ') + Tr::tr("This server is not known to look at it."), observed, expected));
     case Audience::NotVerified:
-        return result(isOneOf(f, {"ping", "curity", "google-cloud-healthcare", "aws-healthlake"}) && sameHost
-                          ? warn(miss.how + QLatin1Char(' ') + Tr::tr("What this server wants is not known here."),
-                                 observed, expected)
-                          : suspicious(miss.how, observed, expected));
+        if (!f.vendor->verified && !f.isVendor("generic") && !sameHost)
+            return at(unknown(Tr::tr("What %1 wants as aud is not known here.").arg(f.vendorName), observed), place);
+        return result(
+            !f.vendor->verified ||
+                    (isOneOf(f, {"ping", "curity", "google-cloud-healthcare", "aws-healthlake", "generic"}) && sameHost)
+                ? warn(miss.how + QLatin1Char(' ') + Tr::tr("What this server wants is not known here."), observed,
+                       expected)
+                : suspicious(miss.how, observed, expected));
     case Audience::OneOfItsOwn:
         // An administrator may have set other names than the address that is posted to.
         return result(f.isVendor("cms-bcda")

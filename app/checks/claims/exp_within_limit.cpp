@@ -7,7 +7,7 @@ Finding check(const Facts& f) {
     const auto exp = f.date("exp");
     if (!exp || *exp >= 4'000'000'000)
         return notApplicable(Tr::tr("exp is missing or no moment."));
-    const bool known = f.vendor->maxLifetime.has_value();
+    const bool known = f.vendor->maxLifetime.has_value() && (!f.isVendor("generic") || followsSmart(f));
     const std::int64_t limit = f.vendor->maxLifetime.value_or(300);
     const std::int64_t ahead = *exp - f.judgedAt;
     const QString expected = Tr::tr("at most %1 ahead").arg(duration(limit));
@@ -21,6 +21,9 @@ Finding check(const Facts& f) {
         return at(pass(Tr::tr("exp is within the limit.") + QLatin1Char(' ') + clockRemark(f), observed, expected),
                   f.atClaim("exp"));
     }
+    constexpr std::int64_t usual = 3600;
+    if (!known && (!f.vendor->verified || !authenticatesClient(f)) && ahead <= usual)
+        return notApplicable(Tr::tr("At this server the assertion is not that of SMART; an hour is usual."));
     if (!known)
         return fixable(
             at(warn(Tr::tr("exp is %1 ahead. SMART allows five minutes; what this server allows is not known.")
@@ -42,6 +45,7 @@ Finding check(const Facts& f) {
     finding.causes = byClock    ? std::vector<std::string>{"clock_skew", "exp_too_far"}
                      : spanFits ? std::vector<std::string>{"not_yet_valid", "exp_too_far"}
                                 : std::vector<std::string>{"exp_too_far", "clock_skew"};
+    finding.proof = f.vendor->verified;
     if (f.vendor->clockSkew && ahead - limit <= *f.vendor->clockSkew) {
         finding.verdict = Verdict::Warn;
         finding.proof = false;

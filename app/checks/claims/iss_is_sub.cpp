@@ -7,6 +7,8 @@ Finding check(const Facts& f) {
     const json::Value *iss = f.claim("iss"), *sub = f.claim("sub");
     if (!iss || !sub || !iss->isString() || !sub->isString())
         return notApplicable(Tr::tr("iss or sub is missing or no text."));
+    if (!authenticatesClient(f))
+        return notApplicable(Tr::tr("At this server the assertion speaks for somebody: iss and sub may differ."));
     if (iss->text == sub->text)
         return at(pass(Tr::tr("iss and sub are the same."), valueText(iss)), f.atClaim("iss"));
     return fixable(at(proved(Tr::tr("iss and sub differ; both must be the client ID."),

@@ -10,12 +10,15 @@ Finding check(const Facts& f) {
     const QString observed = jti ? Tr::tr("an empty jti") : Tr::tr("absent");
     const QString expected = Tr::tr("a fresh text for every request");
     // Optional by RFC 7523 and at these servers (facts 4.2); required by SMART.
+    if (!authenticatesClient(f))
+        return notApplicable(Tr::tr("At this server the assertion is not that of SMART; jti is optional in it."));
     if (isOneOf(f, {"okta", "athenahealth", "smart-bulk-data-server", "medplum", "spring-authorization-server",
                     "forgerock-openam", "microsoft-entra", "azure-health-data-services"}))
         return fixable(
             at(warn(Tr::tr("There is no jti. SMART wants one; this server does not insist."), observed, expected),
                f.atClaim("jti")));
-    if (isOneOf(f, {"ping", "curity", "inferno-reference-server", "aws-healthlake", "google-cloud-healthcare",
+    if (!f.vendor->verified || (f.isVendor("generic") && !followsSmart(f)) ||
+        isOneOf(f, {"ping", "curity", "inferno-reference-server", "aws-healthlake", "google-cloud-healthcare",
                     "nextgen-enterprise", "meditech"}))
         return fixable(at(suspicious(Tr::tr("There is no jti. SMART wants one; what this server wants is not known."),
                                      observed, expected),

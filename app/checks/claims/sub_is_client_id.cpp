@@ -29,6 +29,8 @@ Finding check(const Facts& f) {
     const json::Value* v = sub && sub->isString() ? sub : iss;
     if (!v || !v->isString())
         return notApplicable(Tr::tr("Neither iss nor sub is a text."));
+    if (!authenticatesClient(f))
+        return notApplicable(Tr::tr("At this server the assertion speaks for somebody: iss and sub may differ."));
     const char* name = v == sub ? "sub" : "iss";
     if (v->text == f.clientId) {
         if (iss && iss->isString() && iss->text != f.clientId && sub && sub->text == f.clientId)

@@ -20,6 +20,10 @@ Finding check(const Facts& f) {
         return unknown(Tr::tr("The request takes the assertion from a variable, so it could not be read."));
     if (f.request && isOtherFlow(f) && !formField(f, "client_assertion"))
         return notApplicable(Tr::tr("The form is that of another grant, which needs no client assertion."));
+    const char* own = f.vendor->assertionIs == "grant" ? "assertion" : "client_secret";
+    if (f.request && f.vendor->assertionIs != "client" && formField(f, own) && !formField(f, "client_assertion"))
+        return notApplicable(
+            Tr::tr("At this server the signed JWT belongs in the parameter %1.").arg(QLatin1String(own)));
     const bool bodiless = !f.assertionGiven && f.request && f.request->bodyKnown;
     if (bodiless || formWithoutAssertion(f)) {
         const QString observed = Tr::tr("no client_assertion"), expected = Tr::tr("a signed JWT in client_assertion");

@@ -23,17 +23,21 @@ bool brokenText(const Facts& f) {
 Finding check(const Facts& f) {
     const QString thumbprint = f.named ? text(f.named->key.thumbprint()) : QString();
     if (f.verifiedWith) {
+        // A server that chooses by the name in the header verifies with that key alone. Epic keeps no names of a set
+        // that was uploaded.
+        const bool byName = f.vendor->kidNeeded == "always" || (f.isVendor("epic") && f.registersByUrl) ||
+                            isOneOf(f, {"node-oidc-provider", "medplum"});
+        if (f.named && f.verifiedWith != f.named && !f.jws.kid().empty() && f.named->kid == f.jws.kid() &&
+            !(f.isVendor("epic") && !f.registersByUrl)) {
+            const QString message =
+                Tr::tr("The header names %1, but %2 signed.").arg(nameOf(*f.named), nameOf(*f.verifiedWith));
+            const QString signedBy = text(f.verifiedWith->key.thumbprint());
+            return at(byName ? proved(message, signedBy, thumbprint) : suspicious(message, signedBy, thumbprint),
+                      f.atParameter("kid"));
+        }
         if (f.signature && f.signature->match != jose::Match::Verifies)
             return notApplicable(
                 Tr::tr("The registered key signed, but the signature is written wrongly; another check judges that."));
-        // A server that chooses by the name in the header verifies with that key alone. Epic keeps no names of a set
-        // that was uploaded.
-        const bool byName = f.vendor->kidNeeded == "always" || (f.isVendor("epic") && f.registersByUrl);
-        if (f.named && f.verifiedWith != f.named && !f.jws.kid().empty() && byName)
-            return at(
-                proved(Tr::tr("The header names %1, but %2 signed.").arg(nameOf(*f.named), nameOf(*f.verifiedWith)),
-                       text(f.verifiedWith->key.thumbprint()), thumbprint),
-                f.atParameter("kid"));
         Finding finding = keepsOpen(pass(Tr::tr("The signature verifies with %1.").arg(nameOf(*f.verifiedWith)),
                                          text(f.verifiedWith->key.thumbprint())));
         return with(finding, "public_key_mismatch", "registered_key_agrees");

@@ -28,7 +28,7 @@ Finding check(const Facts& f) {
     }
     const auto& accepted = f.vendor->algorithms;
     const QString name = text(alg);
-    if (accepted.empty() && f.vendor->id != "generic") {
+    if (accepted.empty() && (f.vendor->id != "generic" || !followsSmart(f))) {
         // Lists that are known in part, or a product's default: what is not in them may still be set up.
         const auto& some = f.vendor->knownAlgorithms;
         if (some.empty())
@@ -61,6 +61,14 @@ Finding check(const Facts& f) {
                           f.atParameter("alg")));
     if (contains(accepted)) {
         const bool ec = alg.starts_with("ES");
+        if (f.isVendor("epic") && ec && !f.registersStatic && !f.registersByUrl && wasTold(f, "key_uploaded"))
+            return at(
+                with(naming(suspicious(Tr::tr("Epic takes EC keys only from a key URL; by what you tell, this key "
+                                              "was uploaded."),
+                                       text(alg), QStringLiteral("RS256, RS384, RS512")),
+                            {"key_type_not_accepted", "alg_not_accepted"}),
+                     "key_type_not_accepted", "told_ec_uploaded"),
+                f.atParameter("alg"));
         if (f.isVendor("epic") && ec && f.registersStatic && !f.registersByUrl)
             return at(naming(proved(Tr::tr("Epic takes EC keys only from a key URL, and this key was uploaded."),
                                     text(alg), QStringLiteral("RS256, RS384, RS512")),

@@ -22,6 +22,8 @@ Finding check(const Facts& f) {
     }
     // Entra chooses the key by the certificate's thumbprint (facts 4.2).
     if (isOneOf(f, {"microsoft-entra", "azure-health-data-services"})) {
+        if (!f.tells("header", "/x5t#S256") || !f.tells("header", "/x5t"))
+            return unknown(Tr::tr("What was told of the assertion does not say which certificate it names."));
         if (f.parameter("x5t#S256") || f.parameter("x5t"))
             return pass(Tr::tr("The header names the certificate by its thumbprint."));
         return fixable(at(proved(Tr::tr("The header names no certificate; Entra finds the key by x5t#S256."),
@@ -34,6 +36,9 @@ Finding check(const Facts& f) {
     if (followsSmart(f) && f.vendor->kidNeeded == "always")
         return fixable(
             at(proved(Tr::tr("The header names no key (kid)."), valueText(kid), expected), f.atParameter("kid")));
+    if (f.vendor->kidNeeded == "always" && !f.vendor->verified)
+        return fixable(
+            at(suspicious(Tr::tr("The header names no key (kid)."), valueText(kid), expected), f.atParameter("kid")));
     if (several > 1)
         return fixable(at(suspicious(Tr::tr("The header names no key, and %1 keys are registered.").arg(several),
                                      valueText(kid), expected),

@@ -19,7 +19,12 @@ Finding check(const Facts& f) {
     if (!named->isString())
         return result(Tr::tr("%1 must be a text.").arg(QLatin1String(name)), Tr::tr("base64url of the thumbprint"));
     const QString value = text(named->text);
-    if (value.size() == (sha256 ? 64 : 40) || value.contains(QLatin1Char(':')))
+    // Hex as it is, and base64url of the hex: both have the digits where the bytes belong.
+    const auto inside = QByteArray::fromBase64(value.toLatin1(), QByteArray::Base64UrlEncoding);
+    const bool digits = inside.size() == (sha256 ? 64 : 40) && std::all_of(inside.begin(), inside.end(), [](char c) {
+                            return std::isxdigit(static_cast<unsigned char>(c)) != 0;
+                        });
+    if (value.size() == (sha256 ? 64 : 40) || value.contains(QLatin1Char(':')) || digits)
         return result(Tr::tr("%1 is written in hex; it must be base64url of the bytes.").arg(QLatin1String(name)),
                       Tr::tr("%1 characters of base64url").arg(length));
     for (const RegisteredKey& r : f.registered) {

@@ -9,7 +9,7 @@ enum class Rule { ByVendor, ByStandard, ByReference, NotLookedAt };
 Rule ruleOf(const Facts& f) {
     if (isOneOf(f, {"smart-bulk-data-server", "smart-launcher", "inferno-client-suite", "aidbox"}))
         return Rule::ByVendor;
-    if (isOneOf(f, {"generic", "epic"}))
+    if (f.isVendor("epic") || (f.isVendor("generic") && followsSmart(f)))
         return Rule::ByStandard;
     if (isOneOf(f, {"oracle-health", "eclinicalworks"}))
         return Rule::ByReference;
@@ -37,6 +37,8 @@ Finding check(const Facts& f) {
     }
     // The newer draft's type (facts 2.8): a server that follows SMART 2.2 refuses it.
     const bool newer = typ->isString() && typ->text == "client-authentication+jwt";
+    if (newer && f.isVendor("openiddict"))
+        return at(pass(Tr::tr("typ is that of a newer draft, which this server wants."), observed, expected), place);
     if (newer && isOneOf(f, {"keycloak", "nextgen-office", "node-oidc-provider", "duende-identityserver", "auth0",
                              "spring-authorization-server", "okta"}))
         return at(warn(Tr::tr("typ is that of a newer draft: this server may then insist on its issuer as aud."),

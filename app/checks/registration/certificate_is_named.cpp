@@ -6,6 +6,8 @@ namespace {
 Finding check(const Facts& f) {
     if (f.parameter("x5t") || f.parameter("x5t#S256"))
         return keepsOpen(pass(Tr::tr("The header names a certificate by its thumbprint.")));
+    if (!f.tells("header", "/x5t#S256") || !f.tells("header", "/x5t"))
+        return unknown(Tr::tr("What was told of the assertion does not say which certificate it names."));
     // Entra takes the thumbprint in hex as kid as well.
     const QString kid = text(f.jws.kid()).toUpper().remove(QLatin1Char(':'));
     for (const RegisteredKey& r : f.registered)

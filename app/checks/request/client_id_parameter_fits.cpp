@@ -7,6 +7,8 @@ Finding check(const Facts& f) {
     if (!hasForm(f))
         return notApplicable(Tr::tr("There is no form to read."));
     const auto* id = formField(f, "client_id");
+    if (!authenticatesClient(f))
+        return notApplicable(Tr::tr("At this server the assertion speaks for somebody: iss and sub may differ."));
     if (!id)
         return notApplicable(Tr::tr("The form has no client_id."));
     if (id->open)

@@ -46,6 +46,9 @@ Finding check(const Facts& f) {
     }
     if (grant->open)
         return unknown(Tr::tr("The request takes grant_type from a variable."));
+    if (!authenticatesClient(f) && f.vendor->assertionIs == "grant" &&
+        grant->value == "urn:ietf:params:oauth:grant-type:jwt-bearer")
+        return notApplicable(Tr::tr("This server takes the JWT as the grant itself."));
     if (isOtherFlow(f))
         return notApplicable(
             Tr::tr("The form is that of another grant, %1, and has what belongs to it.").arg(shown(grant->value, 60)));

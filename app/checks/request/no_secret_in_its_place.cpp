@@ -12,6 +12,8 @@ bool isBasic(const QString& value) {
 
 Finding check(const Facts& f) {
     const auto* secret = formField(f, "client_secret");
+    if (f.vendor->assertionIs == "secret" || (f.vendor->assertionIs == "grant" && formField(f, "assertion")))
+        return notApplicable(Tr::tr("This server takes the secret and the signed JWT together, or one as the other."));
     const QString authorization = text(f.request->header("authorization").value_or(""));
     const bool header = authorization.startsWith(QLatin1String("Basic "), Qt::CaseInsensitive);
     const At place = secret ? inRequest(*secret) : inRequest("authorization");

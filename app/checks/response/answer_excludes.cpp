@@ -28,7 +28,7 @@ Rest restOf(const Facts& f) {
                 Tr::tr("invalid_scope comes only after the client was authenticated: key, signature and times are "
                        "right.")};
     // Older Keycloak and Entra use this code for faults of the authentication as well (section 5 of the facts).
-    if (error == "unauthorized_client" &&
+    if (error == "unauthorized_client" && f.vendor->verified &&
         !oneOf(f, {"keycloak", "nextgen-office", "microsoft-entra", "azure-health-data-services", "generic"}))
         return {{"app_type_wrong", "app_not_activated_by_customer", "app_not_ready", "auth_method_mismatch",
                  "scope_invalid", "grant_type_wrong", "tenant_unknown", "client_id_wrong_environment"},
