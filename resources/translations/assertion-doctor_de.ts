@@ -350,6 +350,10 @@
         <translation>Dass dieser Server darauf sieht, ist nicht bekannt.</translation>
     </message>
     <message>
+        <source>What %1 wants as aud is not known here.</source>
+        <translation>Was %1 als aud verlangt, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
         <source>What this server wants is not known here.</source>
         <translation>Was dieser Server verlangt, ist hier nicht bekannt.</translation>
     </message>
@@ -490,6 +494,10 @@
         <translation>exp liegt innerhalb der Grenze.</translation>
     </message>
     <message>
+        <source>At this server the assertion is not that of SMART; an hour is usual.</source>
+        <translation>Bei diesem Server ist die Assertion keine von SMART; eine Stunde ist üblich.</translation>
+    </message>
+    <message>
         <source>exp is %1 ahead. SMART allows five minutes; what this server allows is not known.</source>
         <translation>exp liegt %1 im Voraus. SMART erlaubt fünf Minuten; was dieser Server erlaubt, ist nicht bekannt.</translation>
     </message>
@@ -532,6 +540,10 @@
     <message>
         <source>iss or sub is missing or no text.</source>
         <translation>iss oder sub fehlt oder ist kein Text.</translation>
+    </message>
+    <message>
+        <source>At this server the assertion speaks for somebody: iss and sub may differ.</source>
+        <translation>Bei diesem Server spricht die Assertion für jemanden: iss und sub dürfen sich unterscheiden.</translation>
     </message>
     <message>
         <source>iss and sub are the same.</source>
@@ -616,6 +628,10 @@
     <message>
         <source>a fresh text for every request</source>
         <translation>ein frischer Text für jede Anfrage</translation>
+    </message>
+    <message>
+        <source>At this server the assertion is not that of SMART; jti is optional in it.</source>
+        <translation>Bei diesem Server ist die Assertion keine von SMART; jti kann in ihr fehlen.</translation>
     </message>
     <message>
         <source>There is no jti. SMART wants one; this server does not insist.</source>
@@ -903,6 +919,10 @@
         <translation>Das Formular gehört zu einer anderen Art von Anfrage, die keine Client-Assertion braucht.</translation>
     </message>
     <message>
+        <source>At this server the signed JWT belongs in the parameter %1.</source>
+        <translation>Bei diesem Server gehört das signierte JWT in den Parameter %1.</translation>
+    </message>
+    <message>
         <source>no client_assertion</source>
         <translation>keine client_assertion</translation>
     </message>
@@ -1063,12 +1083,12 @@
         <translation>der registrierte Schlüssel %1</translation>
     </message>
     <message>
-        <source>The registered key signed, but the signature is written wrongly; another check judges that.</source>
-        <translation>Der registrierte Schlüssel hat signiert, aber die Signatur ist falsch geschrieben; das beurteilt eine andere Prüfung.</translation>
-    </message>
-    <message>
         <source>The header names %1, but %2 signed.</source>
         <translation>Der Header nennt %1, aber signiert hat %2.</translation>
+    </message>
+    <message>
+        <source>The registered key signed, but the signature is written wrongly; another check judges that.</source>
+        <translation>Der registrierte Schlüssel hat signiert, aber die Signatur ist falsch geschrieben; das beurteilt eine andere Prüfung.</translation>
     </message>
     <message>
         <source>The signature verifies with %1.</source>
@@ -1173,6 +1193,10 @@
     <message>
         <source>the client&apos;s own, RS256 by default</source>
         <translation>der des Clients, sonst RS256</translation>
+    </message>
+    <message>
+        <source>Epic takes EC keys only from a key URL; by what you tell, this key was uploaded.</source>
+        <translation>Epic nimmt EC-Schlüssel nur von einer Schlüssel-URL; nach dem, was Sie erzählen, wurde dieser hochgeladen.</translation>
     </message>
     <message>
         <source>Epic takes EC keys only from a key URL, and this key was uploaded.</source>
@@ -1411,6 +1435,10 @@
         <translation>kid fehlt; Epic braucht ihn nur für Schlüssel, die an einer Adresse veröffentlicht sind.</translation>
     </message>
     <message>
+        <source>What was told of the assertion does not say which certificate it names.</source>
+        <translation>Was über die Assertion erzählt wird, sagt nicht, welches Zertifikat sie nennt.</translation>
+    </message>
+    <message>
         <source>The header names the certificate by its thumbprint.</source>
         <translation>Der Header nennt das Zertifikat durch seinen Fingerabdruck.</translation>
     </message>
@@ -1515,6 +1543,10 @@
         <translation>typ fehlt. SMART verlangt „JWT“; die meisten Autorisierungsserver sehen nicht nach.</translation>
     </message>
     <message>
+        <source>typ is that of a newer draft, which this server wants.</source>
+        <translation>typ ist der eines neueren Entwurfs, den dieser Server verlangt.</translation>
+    </message>
+    <message>
         <source>typ is that of a newer draft: this server may then insist on its issuer as aud.</source>
         <translation>typ ist das eines neueren Entwurfs: Dieser Server besteht dann vielleicht auf seinem Aussteller als aud.</translation>
     </message>
@@ -1565,6 +1597,46 @@
     <message>
         <source>There is no answer that this could explain.</source>
         <translation>Es gibt keine Antwort, die das erklären könnte.</translation>
+    </message>
+    <message>
+        <source>Nothing was told of the course of things.</source>
+        <translation>Über den Verlauf wurde nichts erzählt.</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>erzählt</translation>
+    </message>
+    <message>
+        <source>a fresh, right assertion for every request</source>
+        <translation>eine frische, richtige Assertion für jede Anfrage</translation>
+    </message>
+    <message>
+        <source>By what you tell, one assertion is sent more than once: each request needs one of its own.</source>
+        <translation>Nach dem, was Sie erzählen, wird eine Assertion mehr als einmal gesendet: Jede Anfrage braucht ihre eigene.</translation>
+    </message>
+    <message>
+        <source>By what you tell, it works after a start and fails later: perhaps one assertion is kept for good.</source>
+        <translation>Nach dem, was Sie erzählen, geht es nach einem Start und scheitert später: Vielleicht wird eine Assertion für immer behalten.</translation>
+    </message>
+    <message>
+        <source>By what you tell, it worked until some day: look at what runs out by itself, and at clocks.</source>
+        <translation>Nach dem, was Sie erzählen, ging es bis zu einem Tag: Sehen Sie nach, was von selbst abläuft, und nach den Uhren.</translation>
+    </message>
+    <message>
+        <source>By what you tell, several keys are registered: the header has to name the one that signs.</source>
+        <translation>Nach dem, was Sie erzählen, sind mehrere Schlüssel registriert: Der Header muss den nennen, der signiert.</translation>
+    </message>
+    <message>
+        <source>By what you tell, it works in the sandbox: what differs is the customer&apos;s own side.</source>
+        <translation>Nach dem, was Sie erzählen, geht es in der Sandbox: Verschieden ist die Seite des Kunden.</translation>
+    </message>
+    <message>
+        <source>By what you tell, the same program works elsewhere: compare clock, key file and network.</source>
+        <translation>Nach dem, was Sie erzählen, geht dasselbe Programm anderswo: Vergleichen Sie Uhr, Schlüsseldatei und Netz.</translation>
+    </message>
+    <message>
+        <source>What was told speaks for nothing by itself.</source>
+        <translation>Was erzählt wurde, spricht für sich allein für nichts.</translation>
     </message>
     <message>
         <source>Whether this worked before is not known.</source>
@@ -2887,6 +2959,10 @@
         <translation>Die Anfrage nimmt grant_type aus einer Variablen.</translation>
     </message>
     <message>
+        <source>This server takes the JWT as the grant itself.</source>
+        <translation>Dieser Server nimmt das JWT als die Gewährung selbst.</translation>
+    </message>
+    <message>
         <source>The form is that of another grant, %1, and has what belongs to it.</source>
         <translation>Das Formular gehört zu einer anderen Art von Anfrage, %1, und hat, was dazu gehört.</translation>
     </message>
@@ -2909,6 +2985,10 @@
     <message>
         <source>The request is a %1; a token request must be a POST.</source>
         <translation>Die Anfrage ist ein %1; eine Token-Anfrage muss ein POST sein.</translation>
+    </message>
+    <message>
+        <source>This server takes the secret and the signed JWT together, or one as the other.</source>
+        <translation>Dieser Server nimmt Secret und signiertes JWT zusammen oder eines als das andere.</translation>
     </message>
     <message>
         <source>client_assertion, and no secret</source>
@@ -4285,6 +4365,10 @@
         <translation>Eine andere Anfrage, die um ein Token, wird verwendet.</translation>
     </message>
     <message>
+        <source>The address of the request whose parameters stand below.</source>
+        <translation>Die Adresse der Anfrage, deren Parameter darunter stehen.</translation>
+    </message>
+    <message>
         <source>The request that is diagnosed.</source>
         <translation>Die Anfrage, die diagnostiziert wird.</translation>
     </message>
@@ -4957,6 +5041,14 @@
         <translation>Nach den Worten des Textes gilt die Client-ID als die der Sandbox.</translation>
     </message>
     <message>
+        <source>What is quoted here as an error is looked through for a reason: %1</source>
+        <translation>Was hier als Fehler zitiert wird, wird nach einem Grund durchgesehen: %1</translation>
+    </message>
+    <message>
+        <source>This line of the text is known from servers and libraries, and is looked through for a reason: %1</source>
+        <translation>Diese Zeile des Textes ist von Servern und Bibliotheken bekannt und wird nach einem Grund durchgesehen: %1</translation>
+    </message>
+    <message>
         <source>No request names an address; this one of the text is taken for the token endpoint: %1</source>
         <translation>Keine Anfrage nennt eine Adresse; diese aus dem Text gilt als Token-Endpunkt: %1</translation>
     </message>
@@ -5350,6 +5442,10 @@
         <translation>Zeichnen Sie noch einmal auf, während die Token-Anfrage gesendet wird.</translation>
     </message>
     <message>
+        <source>The command names no address.</source>
+        <translation>Der Befehl nennt keine Adresse.</translation>
+    </message>
+    <message>
         <source>a private key</source>
         <translation>ein privater Schlüssel</translation>
     </message>
@@ -5522,8 +5618,20 @@
         <translation>Das Formular hatte ein Feld je Zeile; sie wurden mit „&amp;“ verbunden.</translation>
     </message>
     <message>
+        <source>A command of HTTPie; without --form it sends its fields as JSON.</source>
+        <translation>Ein Befehl von HTTPie; ohne --form sendet er seine Felder als JSON.</translation>
+    </message>
+    <message>
+        <source>A command of HTTPie.</source>
+        <translation>Ein Befehl von HTTPie.</translation>
+    </message>
+    <message>
         <source>Round quotes or hard blanks, as text programs make them, stood in the command.</source>
         <translation>Im Befehl standen runde Anführungszeichen oder geschützte Leerzeichen, wie Textprogramme sie machen.</translation>
+    </message>
+    <message>
+        <source>The lines of the command had been joined, with their backslashes left in.</source>
+        <translation>Die Zeilen des Befehls waren zusammengezogen, und ihre Backslashes waren geblieben.</translation>
     </message>
     <message>
         <source>The body is in the file &quot;%1&quot;, which is not at hand here: bring that file too.</source>
@@ -5532,6 +5640,10 @@
     <message>
         <source>The value of &quot;%1&quot; is a variable or a file: what it holds is not in this text.</source>
         <translation>Der Wert von „%1“ ist eine Variable oder eine Datei: Was sie enthält, steht nicht in diesem Text.</translation>
+    </message>
+    <message>
+        <source>The parameters were shown as an object; they were put together as the form that they mean. If they were sent as JSON, that is wrong by itself.</source>
+        <translation>Die Parameter wurden als Objekt gezeigt; sie wurden zu dem Formular zusammengesetzt, das sie meinen. Wurden sie als JSON gesendet, ist das schon für sich falsch.</translation>
     </message>
     <message>
         <source>This JSON is nothing that is known here.</source>

@@ -350,6 +350,10 @@
         <translation>No se sabe que este servidor lo mire.</translation>
     </message>
     <message>
+        <source>What %1 wants as aud is not known here.</source>
+        <translation>Lo que %1 pide como aud no se conoce aquí.</translation>
+    </message>
+    <message>
         <source>What this server wants is not known here.</source>
         <translation>No se sabe aquí qué quiere este servidor.</translation>
     </message>
@@ -490,6 +494,10 @@
         <translation>exp está dentro del límite.</translation>
     </message>
     <message>
+        <source>At this server the assertion is not that of SMART; an hour is usual.</source>
+        <translation>En este servidor la aserción no es la de SMART; una hora es lo habitual.</translation>
+    </message>
+    <message>
         <source>exp is %1 ahead. SMART allows five minutes; what this server allows is not known.</source>
         <translation>exp está %1 por delante. SMART permite cinco minutos; no se sabe qué permite este servidor.</translation>
     </message>
@@ -532,6 +540,10 @@
     <message>
         <source>iss or sub is missing or no text.</source>
         <translation>iss o sub falta o no es un texto.</translation>
+    </message>
+    <message>
+        <source>At this server the assertion speaks for somebody: iss and sub may differ.</source>
+        <translation>En este servidor la aserción habla por alguien: iss y sub pueden diferir.</translation>
     </message>
     <message>
         <source>iss and sub are the same.</source>
@@ -616,6 +628,10 @@
     <message>
         <source>a fresh text for every request</source>
         <translation>un texto nuevo en cada solicitud</translation>
+    </message>
+    <message>
+        <source>At this server the assertion is not that of SMART; jti is optional in it.</source>
+        <translation>En este servidor la aserción no es la de SMART; jti es opcional en ella.</translation>
     </message>
     <message>
         <source>There is no jti. SMART wants one; this server does not insist.</source>
@@ -903,6 +919,10 @@
         <translation>El formulario es de otro tipo de concesión, que no necesita una aserción de cliente.</translation>
     </message>
     <message>
+        <source>At this server the signed JWT belongs in the parameter %1.</source>
+        <translation>En este servidor el JWT firmado va en el parámetro %1.</translation>
+    </message>
+    <message>
         <source>no client_assertion</source>
         <translation>sin client_assertion</translation>
     </message>
@@ -1063,12 +1083,12 @@
         <translation>la clave registrada %1</translation>
     </message>
     <message>
-        <source>The registered key signed, but the signature is written wrongly; another check judges that.</source>
-        <translation>La clave registrada firmó, pero la firma está mal escrita; eso lo juzga otra comprobación.</translation>
-    </message>
-    <message>
         <source>The header names %1, but %2 signed.</source>
         <translation>La cabecera nombra %1, pero firmó %2.</translation>
+    </message>
+    <message>
+        <source>The registered key signed, but the signature is written wrongly; another check judges that.</source>
+        <translation>La clave registrada firmó, pero la firma está mal escrita; eso lo juzga otra comprobación.</translation>
     </message>
     <message>
         <source>The signature verifies with %1.</source>
@@ -1173,6 +1193,10 @@
     <message>
         <source>the client&apos;s own, RS256 by default</source>
         <translation>el del cliente, RS256 por defecto</translation>
+    </message>
+    <message>
+        <source>Epic takes EC keys only from a key URL; by what you tell, this key was uploaded.</source>
+        <translation>Epic acepta claves EC solo desde una URL de claves; por lo que usted cuenta, esta se subió.</translation>
     </message>
     <message>
         <source>Epic takes EC keys only from a key URL, and this key was uploaded.</source>
@@ -1411,6 +1435,10 @@
         <translation>Falta kid; Epic solo lo necesita para claves publicadas en una dirección.</translation>
     </message>
     <message>
+        <source>What was told of the assertion does not say which certificate it names.</source>
+        <translation>Lo que se cuenta de la aserción no dice qué certificado nombra.</translation>
+    </message>
+    <message>
         <source>The header names the certificate by its thumbprint.</source>
         <translation>La cabecera nombra el certificado por su huella.</translation>
     </message>
@@ -1515,6 +1543,10 @@
         <translation>Falta typ. SMART exige «JWT»; la mayoría de los servidores de autorización no miran.</translation>
     </message>
     <message>
+        <source>typ is that of a newer draft, which this server wants.</source>
+        <translation>typ es el de un borrador más nuevo, que este servidor pide.</translation>
+    </message>
+    <message>
         <source>typ is that of a newer draft: this server may then insist on its issuer as aud.</source>
         <translation>typ es el de un borrador más nuevo: este servidor puede entonces insistir en su emisor como aud.</translation>
     </message>
@@ -1565,6 +1597,46 @@
     <message>
         <source>There is no answer that this could explain.</source>
         <translation>No hay respuesta que esto pueda explicar.</translation>
+    </message>
+    <message>
+        <source>Nothing was told of the course of things.</source>
+        <translation>No se contó nada de cómo fueron las cosas.</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>contado</translation>
+    </message>
+    <message>
+        <source>a fresh, right assertion for every request</source>
+        <translation>una aserción nueva y correcta para cada petición</translation>
+    </message>
+    <message>
+        <source>By what you tell, one assertion is sent more than once: each request needs one of its own.</source>
+        <translation>Por lo que usted cuenta, una aserción se envía más de una vez: cada petición necesita la suya.</translation>
+    </message>
+    <message>
+        <source>By what you tell, it works after a start and fails later: perhaps one assertion is kept for good.</source>
+        <translation>Por lo que usted cuenta, funciona tras un arranque y falla después: quizá se guarda una aserción para siempre.</translation>
+    </message>
+    <message>
+        <source>By what you tell, it worked until some day: look at what runs out by itself, and at clocks.</source>
+        <translation>Por lo que usted cuenta, funcionó hasta un día: mire lo que caduca por sí solo, y los relojes.</translation>
+    </message>
+    <message>
+        <source>By what you tell, several keys are registered: the header has to name the one that signs.</source>
+        <translation>Por lo que usted cuenta, hay varias claves registradas: la cabecera tiene que nombrar la que firma.</translation>
+    </message>
+    <message>
+        <source>By what you tell, it works in the sandbox: what differs is the customer&apos;s own side.</source>
+        <translation>Por lo que usted cuenta, funciona en el entorno de pruebas: lo que difiere es el lado del cliente.</translation>
+    </message>
+    <message>
+        <source>By what you tell, the same program works elsewhere: compare clock, key file and network.</source>
+        <translation>Por lo que usted cuenta, el mismo programa funciona en otro sitio: compare reloj, archivo de clave y red.</translation>
+    </message>
+    <message>
+        <source>What was told speaks for nothing by itself.</source>
+        <translation>Lo que se contó no habla por nada por sí solo.</translation>
     </message>
     <message>
         <source>Whether this worked before is not known.</source>
@@ -2887,6 +2959,10 @@
         <translation>La solicitud toma grant_type de una variable.</translation>
     </message>
     <message>
+        <source>This server takes the JWT as the grant itself.</source>
+        <translation>Este servidor toma el JWT como la concesión misma.</translation>
+    </message>
+    <message>
         <source>The form is that of another grant, %1, and has what belongs to it.</source>
         <translation>El formulario es de otro tipo de concesión, %1, y tiene lo que le corresponde.</translation>
     </message>
@@ -2909,6 +2985,10 @@
     <message>
         <source>The request is a %1; a token request must be a POST.</source>
         <translation>La solicitud es un %1; una solicitud de token debe ser un POST.</translation>
+    </message>
+    <message>
+        <source>This server takes the secret and the signed JWT together, or one as the other.</source>
+        <translation>Este servidor toma el secreto y el JWT firmado juntos, o uno como el otro.</translation>
     </message>
     <message>
         <source>client_assertion, and no secret</source>
@@ -4285,6 +4365,10 @@
         <translation>Se usa otra solicitud, la de un token.</translation>
     </message>
     <message>
+        <source>The address of the request whose parameters stand below.</source>
+        <translation>La dirección de la petición cuyos parámetros están debajo.</translation>
+    </message>
+    <message>
         <source>The request that is diagnosed.</source>
         <translation>La solicitud que se diagnostica.</translation>
     </message>
@@ -4957,6 +5041,14 @@
         <translation>Según las palabras del texto, el ID de cliente se toma como el del entorno de pruebas.</translation>
     </message>
     <message>
+        <source>What is quoted here as an error is looked through for a reason: %1</source>
+        <translation>Lo que aquí se cita como error se examina en busca de un motivo: %1</translation>
+    </message>
+    <message>
+        <source>This line of the text is known from servers and libraries, and is looked through for a reason: %1</source>
+        <translation>Esta línea del texto se conoce de servidores y bibliotecas, y se examina en busca de un motivo: %1</translation>
+    </message>
+    <message>
         <source>No request names an address; this one of the text is taken for the token endpoint: %1</source>
         <translation>Ninguna petición indica una dirección; esta del texto se toma como punto de token: %1</translation>
     </message>
@@ -5350,6 +5442,10 @@
         <translation>Grabe de nuevo mientras se envía la solicitud de token.</translation>
     </message>
     <message>
+        <source>The command names no address.</source>
+        <translation>La orden no nombra ninguna dirección.</translation>
+    </message>
+    <message>
         <source>a private key</source>
         <translation>una clave privada</translation>
     </message>
@@ -5522,8 +5618,20 @@
         <translation>El formulario tenía un campo por línea; se unieron con «&amp;».</translation>
     </message>
     <message>
+        <source>A command of HTTPie; without --form it sends its fields as JSON.</source>
+        <translation>Una orden de HTTPie; sin --form envía sus campos como JSON.</translation>
+    </message>
+    <message>
+        <source>A command of HTTPie.</source>
+        <translation>Una orden de HTTPie.</translation>
+    </message>
+    <message>
         <source>Round quotes or hard blanks, as text programs make them, stood in the command.</source>
         <translation>En la orden había comillas curvas o espacios duros, como los que hacen los procesadores de texto.</translation>
+    </message>
+    <message>
+        <source>The lines of the command had been joined, with their backslashes left in.</source>
+        <translation>Las líneas de la orden se habían unido, con sus barras invertidas dentro.</translation>
     </message>
     <message>
         <source>The body is in the file &quot;%1&quot;, which is not at hand here: bring that file too.</source>
@@ -5532,6 +5640,10 @@
     <message>
         <source>The value of &quot;%1&quot; is a variable or a file: what it holds is not in this text.</source>
         <translation>El valor de «%1» es una variable o un archivo: lo que contiene no está en este texto.</translation>
+    </message>
+    <message>
+        <source>The parameters were shown as an object; they were put together as the form that they mean. If they were sent as JSON, that is wrong by itself.</source>
+        <translation>Los parámetros se mostraron como un objeto; se reunieron como el formulario que significan. Si se enviaron como JSON, eso ya está mal por sí solo.</translation>
     </message>
     <message>
         <source>This JSON is nothing that is known here.</source>

@@ -199,6 +199,41 @@ class TestLint : public QObject {
         }
     }
 
+    void theAudienceNamesTheVendor() {
+        // Epic does not ask for kid, and ends a life at five minutes; an unknown server may ask for it.
+        const auto made = [](const std::string& header, const std::string& audience, int life) {
+            return token(header,
+                         R"({"iss":"c","sub":"c","aud":")" + audience +
+                             R"(","jti":"4f1c2a9e-0000-4c4c-8d8d-1234567890ab","iat":)" + std::to_string(now - 5) +
+                             R"(,"exp":)" + std::to_string(now - 5 + life) + '}',
+                         256, 's');
+        };
+        const std::string epic = "https://fhir.epic.com/interconnect-fhir-oauth/oauth2/token";
+        const std::vector<std::string> audiences{epic,
+                                                 "https://ehr.example.org/interconnect-prd-oauth/oauth2/token",
+                                                 "https://sso.example.org/realms/research",
+                                                 "https://login.microsoftonline.com/common/oauth2/v2.0/token",
+                                                 "https://dev-1.okta.com/oauth2/v1/token",
+                                                 "https://oauth2.googleapis.com/token",
+                                                 "https://login.salesforce.com",
+                                                 "https://a.example/token"};
+        Linter remembers({}, now);
+        for (int round = 0; round < 2; ++round)
+            for (const auto& audience : audiences)
+                for (const char* header :
+                     {R"({"alg":"RS384","typ":"JWT"})", R"({"alg":"RS256","typ":"JWT"})", plainHeader})
+                    for (const int life : {240, 299, 3500}) {
+                        const std::string one = made(header, audience, life);
+                        Linter fresh({}, now);
+                        QVERIFY2(remembers.judge(one) == fresh.judge(one), one.c_str());
+                    }
+        const auto right = remembers.judge(made(R"({"alg":"RS384","typ":"JWT"})", epic, 240));
+        QVERIFY2(right.verdict != LintVerdict::Fail, right.causes.empty() ? "" : right.causes.front().c_str());
+        const auto lives = remembers.judge(made(R"({"alg":"RS384","typ":"JWT"})", epic, 3500));
+        QVERIFY(lives.verdict == LintVerdict::Fail);
+        QCOMPARE(QByteArray::fromStdString(lives.causes.front()), QByteArray("exp_too_far"));
+    }
+
     void signaturesAreNotRemembered_data() {
         QTest::addColumn<QString>("kind");
         QTest::addColumn<QString>("alg");

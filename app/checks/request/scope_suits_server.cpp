@@ -59,7 +59,7 @@ Finding check(const Facts& f) {
                    : result(proved(Tr::tr("Entra takes one scope for a service: the resource, then /.default."), all,
                                    QStringLiteral("<resource>/.default")));
     if (const QString scope = first([](const QString& s) { return s.endsWith(QLatin1String("/.default")); });
-        !scope.isEmpty() && followsSmart(f))
+        !scope.isEmpty() && (followsSmart(f) || !f.file.fhirBaseUrl.empty()))
         return result(suspicious(Tr::tr("A scope that ends with /.default is for Microsoft Entra."), scope,
                                  QStringLiteral("system/Patient.rs")));
     const auto problems = smart::checkScopes(utf8(scopes.join(QLatin1Char(' '))));
