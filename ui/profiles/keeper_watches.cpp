@@ -29,7 +29,11 @@ keys::AskPassphrase KeeperWorker::passphraseOf(const std::string& id, const std:
 }
 
 void KeeperWorker::startWatch(const std::string& id, const WatchWish& wish) {
-    if (!m_store || runnerOf(id) != nullptr || m_starting.contains(id)) {
+    if (watch::Runner* runner = runnerOf(id)) {
+        runner->look(); // what was in the way may be out of it: not only at the next look by itself
+        return;
+    }
+    if (!m_store || m_starting.contains(id)) {
         return;
     }
     const auto p = m_store->profile(id);
