@@ -9469,6 +9469,17 @@
     </message>
 </context>
 <context>
+    <name>ad::ui::DropHint</name>
+    <message>
+        <source>Drop it anywhere</source>
+        <translation>Irgendwo ablegen</translation>
+    </message>
+    <message>
+        <source>Drop it anywhere: what it is, is found out</source>
+        <translation>Irgendwo ablegen: Was es ist, findet sich heraus</translation>
+    </message>
+</context>
+<context>
     <name>ad::ui::ElidedLabel</name>
     <message>
         <source>Copy</source>
@@ -10628,8 +10639,8 @@ Erwartet: %2</translation>
         <translation>Profile</translation>
     </message>
     <message>
-        <source>Saved credentials, with every attempt and its answer. Keys stay where they are.</source>
-        <translation>Gespeicherte Zugangsdaten, mit jedem Versuch und seiner Antwort. Schlüssel bleiben, wo sie sind.</translation>
+        <source>Saved credentials with every attempt. Keys stay where they are.</source>
+        <translation>Gespeicherte Zugangsdaten mit jedem Versuch. Schlüssel bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>“%1” is deleted. For 30 days it can be brought back.</source>
@@ -12298,8 +12309,8 @@ SHA-256: %5</translation>
         <translation>Wache</translation>
     </message>
     <message>
-        <source>The same request with a fresh assertion, at the pace that the vendor’s waiting time sets</source>
-        <translation>Dieselbe Anfrage mit einer neuen Assertion, in dem Tempo, das die Wartezeit des Herstellers vorgibt</translation>
+        <source>The same request, signed anew, at the vendor’s own pace</source>
+        <translation>Dieselbe Anfrage, neu signiert, im Tempo des Herstellers</translation>
     </message>
     <message>
         <source>How long it is watched</source>

@@ -9469,6 +9469,17 @@
     </message>
 </context>
 <context>
+    <name>ad::ui::DropHint</name>
+    <message>
+        <source>Drop it anywhere</source>
+        <translation>Suelte en cualquier lugar</translation>
+    </message>
+    <message>
+        <source>Drop it anywhere: what it is, is found out</source>
+        <translation>Suelte en cualquier lugar: se averiguará qué es</translation>
+    </message>
+</context>
+<context>
     <name>ad::ui::ElidedLabel</name>
     <message>
         <source>Copy</source>
@@ -10628,8 +10639,8 @@ Se esperaba: %2</translation>
         <translation>Perfiles</translation>
     </message>
     <message>
-        <source>Saved credentials, with every attempt and its answer. Keys stay where they are.</source>
-        <translation>Credenciales guardadas, con cada intento y su respuesta. Las claves se quedan donde están.</translation>
+        <source>Saved credentials with every attempt. Keys stay where they are.</source>
+        <translation>Credenciales guardadas con cada intento. Las claves se quedan donde están.</translation>
     </message>
     <message>
         <source>“%1” is deleted. For 30 days it can be brought back.</source>
@@ -12298,8 +12309,8 @@ SHA-256: %5</translation>
         <translation>Vigilancia</translation>
     </message>
     <message>
-        <source>The same request with a fresh assertion, at the pace that the vendor’s waiting time sets</source>
-        <translation>La misma petición con una aserción nueva, al ritmo que marca el tiempo de espera del proveedor</translation>
+        <source>The same request, signed anew, at the vendor’s own pace</source>
+        <translation>La misma solicitud, firmada de nuevo, al ritmo del proveedor</translation>
     </message>
     <message>
         <source>How long it is watched</source>

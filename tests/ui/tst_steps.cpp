@@ -109,6 +109,7 @@ class TestSteps : public QObject {
     void initTestCase();
     void aClaimComesAndGoes();
     void whatIsChosenIsMarkedInTheToken();
+    void whatIsChosenInTheJson();
     void fixShowsBeforeAndAfter();
     void ownTokenIsCompared();
     void anAssertionAloneShowsItsRequest();
@@ -181,6 +182,34 @@ void TestSteps::whatIsChosenIsMarkedInTheToken() {
     QVERIFY(std::any_of(lists.begin(), lists.end(), [](ui::ClaimRows* rows) {
         return rows->chosenName() == u"alg"_s || rows->chosenName() == u"typ"_s;
     }));
+}
+
+void TestSteps::whatIsChosenInTheJson() {
+    Scene scene;
+    QTRY_VERIFY(scene.isSigned());
+    scene.window.go(ui::MainWindow::Assertion);
+    auto* token = named<ui::CodeView>(scene.window, u"Encoded assertion"_s);
+    const auto bars = scene.window.page(ui::MainWindow::Assertion)->findChildren<ui::SegmentBar*>();
+    bars.front()->setCurrent(1);
+    auto* json = named<ui::CodeView>(scene.window, u"Header and claims as JSON"_s);
+    QVERIFY(token && json);
+    json->setFocus();
+    // By keyboard: the marked part of the token goes with the cursor, from the header's members to the claims'.
+    const auto markedAt = [&](const QString& words) {
+        QTextCursor cursor = json->document()->find(words);
+        cursor.setPosition(cursor.selectionStart());
+        json->setTextCursor(cursor);
+        return token->extraSelections().isEmpty() ? QString() : token->extraSelections().first().cursor.selectedText();
+    };
+    const QString header = markedAt(u"\"alg\""_s);
+    const QString exp = markedAt(u"\"exp\""_s);
+    const QString jti = markedAt(u"\"jti\""_s);
+    const auto& compact = scene.session.view().assertion.compact;
+    QVERIFY(!header.isEmpty() && compact.section(u'.', 0, 0).contains(header));
+    QVERIFY(!exp.isEmpty() && compact.section(u'.', 1, 1).contains(exp));
+    QVERIFY(!jti.isEmpty() && jti != exp);
+    QTest::keyClick(json, Qt::Key_Up);
+    QVERIFY(token->extraSelections().first().cursor.selectedText() != jti);
 }
 
 void TestSteps::fixShowsBeforeAndAfter() {

@@ -6,6 +6,7 @@
 #include "diagnosis/diagnosis_page.h"
 #include "diagnosis/finding_rows.h"
 #include "diagnosis/granted_card.h"
+#include "frame/drop_hint.h"
 #include "frame/main_window.h"
 #include "frame/preferences.h"
 #include "frame/problem_note.h"
@@ -23,7 +24,10 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QListView>
+#include <QMimeData>
 #include <QSignalSpy>
 
 using namespace ad;
@@ -234,6 +238,34 @@ class TestTelling : public QObject {
         QCOMPARE(store->watch(p.id)->value().stopReason, std::string("paused"));
         actions[ActionId::StopWatch]->trigger();
         QTRY_VERIFY(!store->watch(p.id)->value().running);
+    }
+
+    void aDragIsSeen() {
+        Scene scene;
+        auto* hint = scene.window.findChild<DropHint*>();
+        QVERIFY(!hint->isVisible());
+        QMimeData words;
+        words.setText(QStringLiteral("eyJhbGciOiJSUzM4NCJ9.eyJpc3MiOiJhIn0.c2ln"));
+        const auto enter = [&](const QMimeData& mime) {
+            QDragEnterEvent event(QPoint(4, 4), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(&scene.window, &event);
+        };
+        enter(words);
+        QVERIFY(hint->isVisible());
+        QCOMPARE(hint->geometry(), scene.window.rect());
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(&scene.window, &leave);
+        QVERIFY(!hint->isVisible());
+        enter(words);
+        QDropEvent drop(QPointF(4, 4), Qt::CopyAction, &words, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&scene.window, &drop);
+        QVERIFY(!hint->isVisible());
+        QTRY_COMPARE(scene.session.view().assertion.source, AssertionView::Source::Given);
+        // What cannot be taken is not promised.
+        QMimeData picture;
+        picture.setData(QStringLiteral("image/png"), "x");
+        enter(picture);
+        QVERIFY(!hint->isVisible());
     }
 
     void whatWasGranted() {

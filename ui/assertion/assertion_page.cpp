@@ -177,6 +177,11 @@ Card* AssertionPage::makeJson() {
     card->head()->addWidget(copy);
     m_json = new CodeView(tr("Header and claims as JSON"));
     m_json->setPreferredRows(18);
+    connect(m_json, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        if (m_json->hasFocus()) {
+            chooseInJson(m_json->textCursor().position());
+        }
+    });
     card->body()->addWidget(m_json, 1);
     return card;
 }
@@ -340,6 +345,25 @@ void AssertionPage::chooseAt(int position) {
             if (ClaimRowWidget* widget = (row.inHeader ? m_headerRows : m_claimRows)->row(row.name)) {
                 scroller()->ensureWidgetVisible(widget, 0, 24);
             }
+            return;
+        }
+    }
+}
+
+void AssertionPage::chooseInJson(int position) {
+    int claimsStart = 0;
+    const QString all = json(&claimsStart);
+    const bool header = position < claimsStart;
+    // Members stand two blanks deep; what is deeper belongs to one of them.
+    const auto line = all.lastIndexOf(QStringLiteral("\n  \""), position);
+    if (line < 0 || (!header && line < claimsStart)) {
+        return;
+    }
+    const QStringView member = QStringView(all).mid(line + 3);
+    for (const ClaimRow& row : m_session.view().assertion.rows) {
+        const QString name = QString::fromStdString(nlohmann::json(row.name.toStdString()).dump());
+        if (row.inHeader == header && member.startsWith(name + QStringLiteral(": "))) {
+            choose(header, row.name);
             return;
         }
     }

@@ -51,6 +51,8 @@ class AssertionPage : public Page {
     void choose(bool inHeader, const QString& name);
     /// The row that the cursor of the encoded token stands in.
     void chooseAt(int position);
+    /// The member of the JSON, as it is laid out, that this place belongs to.
+    void chooseInJson(int position);
     [[nodiscard]] const ClaimRow* chosenRow() const;
     [[nodiscard]] QString json(int* claimsStart = nullptr) const;
 

@@ -2,6 +2,7 @@
 #include "assertion/assertion_page.h"
 #include "credentials/credentials_page.h"
 #include "diagnosis/diagnosis_page.h"
+#include "frame/drop_hint.h"
 #include "frame/intake_note.h"
 #include "frame/preferences.h"
 #include "frame/problem_note.h"
@@ -69,7 +70,7 @@ QString splitterPlace(const QSplitter& splitter) { return QStringLiteral("splitt
 MainWindow::MainWindow(Session& session, Preferences& preferences, QWidget* parent)
     : QWidget(parent), m_session(session), m_preferences(preferences), m_actions(new Actions(this)), m_rail(new Rail),
       m_menu(new QMenu(this)), m_stack(new QStackedWidget), m_problem(new ProblemNote), m_status(new StatusLine),
-      m_focus(new QFocusFrame(this)) {
+      m_focus(new QFocusFrame(this)), m_dropHint(new DropHint(this)) {
     installAccessibility();
     setWindowTitle(tr("Assertion Doctor"));
     setAcceptDrops(true);
@@ -372,10 +373,14 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     if (DropZone::canTake(event->mimeData())) {
         event->acceptProposedAction();
+        m_dropHint->cover();
     }
 }
 
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*) { m_dropHint->hide(); }
+
 void MainWindow::dropEvent(QDropEvent* event) {
+    m_dropHint->hide();
     event->acceptProposedAction();
     take(event->mimeData());
 }

@@ -19,6 +19,7 @@ namespace ad::ui {
 class Preferences;
 struct KeptProfile;
 class Keeper;
+class DropHint;
 class ProblemNote;
 class ProfileSource;
 class Rail;
@@ -59,6 +60,7 @@ class MainWindow : public QWidget {
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -110,6 +112,7 @@ class MainWindow : public QWidget {
     bool m_stay = false;
     bool m_quitting = false;
     QFocusFrame* m_focus;
+    DropHint* m_dropHint;
     QString m_message;
     std::string m_aheadOf; ///< the profile whose trouble the status line tells
 };

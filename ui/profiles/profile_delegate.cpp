@@ -53,13 +53,19 @@ void ProfileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     paintMark(*painter, mark, static_cast<Mark>(index.data(ProfilesModel::MarkRole).toInt()));
 
     const QString ahead = index.data(ProfilesModel::AheadRole).toString();
-    const QString standing = index.data(ProfilesModel::StandingRole).toString();
+    QString standing = index.data(ProfilesModel::StandingRole).toString();
+    QString second = ahead;
     const QFontMetrics small(typeFont(Type::Small));
     const int left = r.x() + edge + measure::markSize + markGap;
     const int right = r.right() - edge;
     // What it is doing takes what it needs, up to half of the row.
     const int wanted = std::max(small.horizontalAdvance(standing), small.horizontalAdvance(ahead)) + 2;
     const int aside = std::min(wanted, (right - left) / 2);
+    // What does not fit into one line is told in two, where the second is free.
+    if (const auto comma = standing.lastIndexOf(QLatin1String(", ")); ahead.isEmpty() && comma > 0 && wanted > aside) {
+        second = standing.mid(comma + 2);
+        standing.truncate(comma + 1);
+    }
     const int middle = right - aside - columnGap;
     const int upper = QFontMetrics(typeFont(Type::Body, true)).height();
     const int top = r.y() + (r.height() - 1 - upper - small.height() - 2) / 2;
@@ -74,8 +80,8 @@ void ProfileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     drawLine(*painter, {left, below, middle - left, small.height()}, where, Type::Small, false, Role::Muted,
              Qt::AlignLeft);
     drawLine(*painter, {right - aside, top, aside, upper}, standing, Type::Small, false, Role::Text, Qt::AlignRight);
-    drawLine(*painter, {right - aside, below, aside, small.height()}, ahead, Type::Small, false, Role::Warn,
-             Qt::AlignRight);
+    drawLine(*painter, {right - aside, below, aside, small.height()}, second, Type::Small, false,
+             ahead.isEmpty() ? Role::Text : Role::Warn, Qt::AlignRight);
     painter->restore();
 }
 

@@ -40,8 +40,7 @@ class SoftRow : public QWidget {
 } // namespace
 
 ProfilesPage::ProfilesPage(Session& session, Keeper& keeper, QWidget* parent)
-    : Page(tr("Profiles"), tr("Saved credentials, with every attempt and its answer. Keys stay where they are."),
-           parent),
+    : Page(tr("Profiles"), tr("Saved credentials with every attempt. Keys stay where they are."), parent),
       m_session(session), m_keeper(keeper), m_model(new ProfilesModel(keeper, Shelf::InUse, this)) {
     makeActions();
     m_noticeCard = new Card;

@@ -108,14 +108,22 @@ class RowButton : public QAbstractButton {
             const QFontMetrics metrics(painter.font());
             const int widest = std::max(metrics.horizontalAdvance(m_aside), metrics.horizontalAdvance(m_heed)) + 1;
             const int w = std::min(widest, (width() - left) / 2);
-            const int half = m_heed.isEmpty() ? 0 : metrics.height() / 2 + 1;
+            // What does not fit into one line is told in two, where the second is free.
+            QString first = m_aside;
+            QString second = m_heed;
+            const auto comma = m_aside.lastIndexOf(QLatin1String(", "));
+            if (m_heed.isEmpty() && comma > 0 && widest > w) {
+                first = m_aside.left(comma + 1);
+                second = m_aside.mid(comma + 2);
+            }
+            const int half = second.isEmpty() ? 0 : metrics.height() / 2 + 1;
             const auto line = [&](const QString& words, Role role, int y) {
                 painter.setPen(ink(role));
                 painter.drawText(QRect(right - w, y, w, height()), Qt::AlignVCenter | Qt::AlignRight,
                                  metrics.elidedText(words, Qt::ElideRight, w));
             };
-            line(m_aside, Role::Text, -half);
-            line(m_heed, Role::Warn, half);
+            line(first, Role::Text, -half);
+            line(second, m_heed.isEmpty() ? Role::Text : Role::Warn, half);
             right -= w + 16;
         }
         const QRect text(left, 0, right - left, height());

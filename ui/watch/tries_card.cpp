@@ -168,6 +168,7 @@ void TriesCard::show(const Compared& two) {
                         : tr("The same was sent both times, and the answer is the same."));
     m_comparison->body()->addWidget(m_table);
     m_comparison->show();
+    Q_EMIT comparisonShown(m_comparison);
 }
 
 } // namespace ad::ui

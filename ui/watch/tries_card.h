@@ -19,6 +19,10 @@ class TriesCard : public QWidget {
     /// Another profile is shown: what was compared belongs to the one before.
     void forget();
 
+  Q_SIGNALS:
+    /// Two attempts lie side by side now, in this widget.
+    void comparisonShown(QWidget* comparison);
+
   private:
     void makeComparison();
     void compare();

@@ -27,9 +27,8 @@ constexpr std::int64_t dayMs = 86'400'000;
 } // namespace
 
 WatchPage::WatchPage(Session& session, Keeper& keeper, QWidget* parent)
-    : Page(tr("Watch"), tr("The same request with a fresh assertion, at the pace that the vendor’s waiting time sets"),
-           parent),
-      m_session(session), m_keeper(keeper), m_model(new TriesModel(keeper, this)),
+    : Page(tr("Watch"), tr("The same request, signed anew, at the vendor’s own pace"), parent), m_session(session),
+      m_keeper(keeper), m_model(new TriesModel(keeper, this)),
       m_watches(new ProfilesModel(keeper, Shelf::Watches, this)) {
     makeActions();
     m_gate = new WatchGate(session, keeper);
@@ -46,6 +45,10 @@ WatchPage::WatchPage(Session& session, Keeper& keeper, QWidget* parent)
     body()->addWidget(m_lineCard);
     body()->addWidget(m_tries, 1);
     body()->addStretch(0);
+    connect(m_tries, &TriesCard::comparisonShown, this, [this](QWidget* comparison) {
+        // When it has got its room.
+        QTimer::singleShot(0, comparison, [this, comparison] { scroller()->ensureWidgetVisible(comparison, 0, 16); });
+    });
     connect(m_now, &WatchCard::diagnosisRequested, this, [this] { m_keeper.openAnswer(m_id); });
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, [this] {
