@@ -283,7 +283,8 @@ void TestPlan::timesMoveTogether() {
     QFETCH(QByteArray, moved);
     const auto from = subject({}, ordered_json::parse(claims.toStdString()));
     const ordered_json after = part(made(from, nullptr), false);
-    for (const auto& [name, want] : ordered_json::parse(moved.toStdString()).items())
+    const ordered_json wanted = ordered_json::parse(moved.toStdString());
+    for (const auto& [name, want] : wanted.items())
         QCOMPARE(after[name].dump(), want.dump());
 }
 
