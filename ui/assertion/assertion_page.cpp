@@ -13,6 +13,7 @@
 #include "widgets/segment_bar.h"
 #include "widgets/text.h"
 
+#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 
