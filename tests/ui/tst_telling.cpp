@@ -10,6 +10,7 @@
 #include "frame/main_window.h"
 #include "frame/preferences.h"
 #include "frame/problem_note.h"
+#include "frame/rail.h"
 #include "frame/sheet.h"
 #include "frame/status_line.h"
 #include "keys/certificate.h"
@@ -238,6 +239,46 @@ class TestTelling : public QObject {
         QCOMPARE(store->watch(p.id)->value().stopReason, std::string("paused"));
         actions[ActionId::StopWatch]->trigger();
         QTRY_VERIFY(!store->watch(p.id)->value().running);
+    }
+
+    void aRequestAloneTellsWhereTo() {
+        Scene scene;
+        QString token = QStringLiteral("eyJhbGciOiJSUzM4NCJ9.eyJpc3MiOiJ0aGUtY2xpZW50In0.c2ln");
+        const auto bring = [&](const QString& assertion) {
+            scene.session.openText(
+                QStringLiteral(
+                    "{\"schema\":\"assertion-doctor/case/1\",\"request\":{\"http\":\"POST /token HTTP/1.1\\r\\n"
+                    "Host: auth.example.org\\r\\nContent-Type: application/x-www-form-urlencoded\\r\\n\\r\\n"
+                    "grant_type=client_credentials&client_assertion=%1\"},\"response\":{\"status\":400,"
+                    "\"body\":\"{\\\"error\\\":\\\"invalid_client\\\"}\"}}")
+                    .arg(assertion));
+        };
+        bring(token);
+        QTRY_VERIFY(scene.session.view().diagnosed && scene.session.idle());
+        QCOMPARE(scene.status().findChildren<ElidedLabel*>().front()->text(),
+                 QStringLiteral("auth.example.org  ·  client the-client"));
+        auto* rail = scene.window.findChild<Rail*>();
+        QVERIFY(!rail->profile()->accessibleName().contains(QLatin1String("no server")));
+        // The step counts the problems that the checklist shows, whatever else is odd about the token.
+        for (const QString& one : {token, token.left(30), QStringLiteral("abc")}) {
+            scene.session.clear();
+            QTRY_VERIFY(scene.session.idle() && !scene.session.view().diagnosed);
+            bring(one);
+            QTRY_VERIFY(scene.session.view().diagnosed && scene.session.idle());
+            int problems = 0;
+            for (const auto& finding : scene.session.view().diagnosis.findings) {
+                problems += finding.verdict == diagnosis::Verdict::Fail && finding.at &&
+                            (finding.at->in == "header" || finding.at->in == "claims" || finding.at->in == "assertion");
+            }
+            for (const RailItem* item : rail->findChildren<RailItem*>()) {
+                if (item->accessibleName() == pageTitle(PageId::Assertion)) {
+                    const QString told = item->accessibleDescription();
+                    QVERIFY2(problems == 0 ? !told.contains(QLatin1String(" problem"))
+                                           : told.contains(QStringLiteral("%1 problem").arg(problems)),
+                             qPrintable(QStringLiteral("%1: %2, %3").arg(one).arg(problems).arg(told)));
+                }
+            }
+        }
     }
 
     void aDragIsSeen() {

@@ -5,6 +5,7 @@
 #include "frame/rail.h"
 #include "frame/status_line.h"
 
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QUrl>
 
@@ -18,11 +19,47 @@ QString shortened(const QString& clientId) {
     return clientId.size() > shownId ? clientId.left(10) + QChar(0x2026) + clientId.right(6) : clientId;
 }
 
+/// Where to and who, as far as it is known: what was given, else what stands in the request and its assertion.
+struct Known {
+    QString server, clientId;
+};
+
+Known knownOf(const SessionView& view) {
+    Known known{view.server.isEmpty() ? view.tokenEndpoint : view.server, view.clientId};
+    if (known.server.isEmpty() && !view.assertion.http.isEmpty()) {
+        static const QRegularExpression host(QStringLiteral("^Host:[ \t]*(\\S+)"),
+                                             QRegularExpression::MultilineOption |
+                                                 QRegularExpression::CaseInsensitiveOption);
+        const QString name = shown(utf8(host.match(view.assertion.http).captured(1)), 100);
+        known.server = name.isEmpty() ? QString() : QStringLiteral("https://") + name;
+    }
+    for (const ClaimRow& row : view.assertion.rows) {
+        if (known.clientId.isEmpty() && !row.inHeader && row.name == QLatin1String("iss")) {
+            known.clientId = shown(utf8(row.value), 100);
+        }
+    }
+    return known;
+}
+
+QString hostOf(const QString& address) {
+    const QString host = QUrl(address).host();
+    return host.isEmpty() ? address : host;
+}
+
+/// Whether a finding speaks of the assertion: these are the problems of its step.
+bool ofAssertion(const diagnosis::Finding& finding) {
+    return finding.at && (finding.at->in == "header" || finding.at->in == "claims" || finding.at->in == "assertion");
+}
+
 } // namespace
 
 void MainWindow::refreshRail() {
     const SessionView& view = m_session.view();
-    const bool open = !view.title.isEmpty();
+    const Known known = knownOf(view);
+    const QString title = !view.title.isEmpty()     ? view.title
+                          : !known.server.isEmpty() ? hostOf(known.server)
+                                                    : known.clientId;
+    const bool open = !title.isEmpty();
     if (m_profiles != nullptr && !m_profiles->current().isEmpty()) {
         const auto entries = m_profiles->entries();
         const auto it = std::find_if(entries.begin(), entries.end(),
@@ -34,12 +71,12 @@ void MainWindow::refreshRail() {
                                     told ? tr("%1 · %2").arg(view.vendorName, view.environment) : it->detail);
         }
     } else {
-        const bool known = !view.vendorName.isEmpty() && view.vendorId != QLatin1String("generic");
-        const QString vendor = known                   ? view.vendorName
-                               : view.server.isEmpty() ? tr("no server yet")
-                                                       : tr("vendor not known");
-        m_rail->profile()->show(known ? view.vendorName.left(1).toUpper() : QString(),
-                                open ? view.title : tr("Nothing open"),
+        const bool named = !view.vendorName.isEmpty() && view.vendorId != QLatin1String("generic");
+        const QString vendor = named                    ? view.vendorName
+                               : known.server.isEmpty() ? tr("no server yet")
+                                                        : tr("vendor not known");
+        m_rail->profile()->show(named ? view.vendorName.left(1).toUpper() : QString(),
+                                open ? title : tr("Nothing open"),
                                 !open                        ? tr("Open, paste or fill in")
                                 : view.environment.isEmpty() ? vendor
                                                              : tr("%1 · %2").arg(vendor, view.environment));
@@ -65,10 +102,12 @@ void MainWindow::refreshRail() {
     Mark assertion = Mark::None;
     note.clear();
     if (view.assertion.source != AssertionView::Source::None) {
-        const auto problems = std::count_if(view.assertion.rows.begin(), view.assertion.rows.end(),
-                                            [](const ClaimRow& row) { return row.mark == Mark::Fail; }) +
-                              view.assertion.flaws.size();
-        assertion = problems > 0 ? Mark::Fail : Mark::Pass;
+        // The same problems as in the checklist; a flaw that is none there is worth a look.
+        const auto& findings = view.diagnosis.findings;
+        const auto problems = std::count_if(findings.begin(), findings.end(), [](const auto& finding) {
+            return FindingsModel::groupOf(finding) == FindingsModel::Problems && ofAssertion(finding);
+        });
+        assertion = problems > 0 ? Mark::Fail : view.assertion.flaws.isEmpty() ? Mark::Pass : Mark::Warn;
         if (problems > 0) {
             note = tr("%n problems", nullptr, static_cast<int>(problems));
         }
@@ -122,13 +161,14 @@ void MainWindow::refreshRail() {
 
 void MainWindow::refreshStatus() {
     const SessionView& view = m_session.view();
+    const Known known = knownOf(view);
     QStringList facts;
-    if (!view.server.isEmpty()) {
-        facts.append(QUrl(view.server).host().isEmpty() ? view.server : QUrl(view.server).host());
+    if (!known.server.isEmpty()) {
+        facts.append(hostOf(known.server));
     }
-    if (!view.clientId.isEmpty()) {
+    if (!known.clientId.isEmpty()) {
         //: %1 is a client ID.
-        facts.append(tr("client %1").arg(shortened(view.clientId)));
+        facts.append(tr("client %1").arg(shortened(known.clientId)));
     }
     if (!view.environment.isEmpty()) {
         facts.append(view.environment);

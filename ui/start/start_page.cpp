@@ -19,7 +19,7 @@ namespace {
 
 constexpr int stackBelow = 620;
 constexpr int storiesBeside = 860; ///< from here on the worked examples stand side by side
-constexpr int zoneLow = 200, zoneHigh = 420;
+constexpr int zoneLow = 200;
 constexpr int hintWidth = 600; ///< longer lines are hard to read
 constexpr int shownProfiles = 4;
 constexpr int shownFiles = 5;
@@ -186,7 +186,6 @@ void StartPage::setProfiles(ProfileSource* profiles) {
 QWidget* StartPage::makeDropZone() {
     auto* zone = new DropZone(tr("Drop, paste or open anything"));
     zone->setMinimumHeight(zoneLow);
-    zone->setMaximumHeight(zoneHigh);
     connect(zone, &DropZone::fileDropped, this, &StartPage::fileRequested);
     connect(zone, &DropZone::textDropped, &m_session, &Session::openText);
 
