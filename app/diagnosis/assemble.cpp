@@ -337,7 +337,24 @@ class Assembly {
         return true;
     }
 
+    /// A token that was shortened where its decoded parts are shown as well tells less than they do.
+    void preferDecoded() {
+        const bool decoded = std::any_of(m_pieces.begin(), m_pieces.end(),
+                                         [](const Piece& p) { return p.described && p.kind == Kind::Claims; });
+        if (!decoded || !m_out.file.assertion)
+            return;
+        for (std::size_t i = 0; i < m_pieces.size(); ++i)
+            if (const auto& jws = m_pieces[i].jws; m_pieces[i].kind == Kind::Jwt && jws && !jws->readable() &&
+                                                   jws->hasProblem(jose::Flaw::Cut) &&
+                                                   m_pieces[i].text == *m_out.file.assertion) {
+                m_out.file.assertion.reset();
+                m_why[i].clear();
+                place(i, "", Tr::tr("It was shortened; its decoded parts are used."));
+                return;
+            }
+    }
     void described() {
+        preferDecoded();
         const Piece* request = m_request == none ? nullptr : &m_pieces[m_request];
         const bool shown = m_out.file.assertion || (request && request->jws && request->jws->readable());
         intake::Described all;

@@ -472,12 +472,20 @@ Expected<CaseFile> readCase(std::string_view source) {
         reader.refuse(at, Tr::tr("The member \"%1\" comes twice.").arg(shown(twice.pointer, 80)),
                       Tr::tr("Keep one of the two."));
     }
+    // A report that was shared holds the case that it is about.
+    const Value* root = &document->root;
+    if (const auto schema = root->isObject() ? root->string("schema") : std::nullopt;
+        schema && schema->starts_with("assertion-doctor/report/"))
+        if (const Value* reported = root->find("case"); reported && reported->isObject())
+            root = reported;
     CaseFile file;
     if (!reader.error())
-        readInto(file, document->root, reader);
+        readInto(file, *root, reader);
     if (reader.error())
         return tl::make_unexpected(*reader.error());
-    file.origin = json::toWritable(document->root);
+    if (root != &document->root)
+        file.key = {}; // what is left of a private key in a report is no key
+    file.origin = json::toWritable(*root);
     return file;
 }
 

@@ -46,6 +46,17 @@ std::string_view withoutCode(std::string_view words) {
                                                                                           : words;
 }
 
+/// A line that names the code of the answer and nothing more: "ErrorCode: invalid_client".
+bool isBareCode(std::string_view line) {
+    const auto end = line.find_last_not_of(" \t\r,;'\"");
+    if (end == std::string_view::npos || end > 60)
+        return false;
+    line = line.substr(0, end + 1);
+    const auto before = line.find_last_of(" =:'\"");
+    return before != std::string_view::npos && isCode(std::string(line.substr(before + 1))) &&
+           line.find(' ') == line.rfind(' ');
+}
+
 std::optional<Said> fromWords(std::string_view words) {
     const vendors::WordRule* rule = vendors::matchWords(fault(withoutCode(words)));
     if (!rule || rule->cause == "opaque")
@@ -142,7 +153,7 @@ std::vector<Said> saidByLog(const vendors::Vendor& vendor, std::string_view log)
         log.remove_prefix(std::min(end + 1, log.size()));
         if (const vendors::ServerMessage* m = vendors::matchLogLine(vendor, line))
             add(fromMessage(*m, true, std::string(line)));
-        else if (auto found = fromWords(line))
+        else if (auto found = isBareCode(line) ? std::nullopt : fromWords(line))
             add(std::move(*found));
     }
     return out;

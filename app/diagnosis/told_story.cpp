@@ -44,6 +44,14 @@ constexpr Story stories[] = {
      R"(\bupload\w*\b[^.\n]{0,70}\b(?:public[ -]?key|key|certificate|cert|\.?pem|\.?cer|\.?crt)\b)"
      R"(|\b(?:public[ -]?key|key|certificate|cert)\b[^.\n]{0,40}\b(?:was |is |has been |have been )?uploaded\b)"
      R"(|\bhochgeladen\b|\bsubid[ao]\b|\bcaricat[ao]\b)"},
+    {"new_key",
+     R"(\b(?:new|another|fresh) (?:rsa |ec |public |private |signing )*(?:key|keys|key ?pairs?|jwks?|certificate)\b[^.\n]{0,80})"
+     R"(\b(?:fail|error|invalid|refus|reject|result|stop|no longer|40[01]))"
+     R"(|\b(?:after|since|when|once)\b[^.\n]{0,60}\b(?:rotat\w+|re-?generat\w+|renew\w+|replac\w+|generated a new|changed)\b[^.\n]{0,40}\b(?:keys?|key ?pair|jwks?|certificate)\b)"
+     R"(|\b(?:key|keys|certificate)\b[^.\n]{0,20}\b(?:rotation|rotated|renewed|regenerated)\b)"},
+    {"der_signer",
+     R"(\A(?=[\s\S]*\b(?:ES|ECDSA[_ -]?(?:SHA[_ -]?)?)(?:256|384|512)\b))"
+     R"((?=[\s\S]*(?:\bK\.?M\.?S\b|\bHSM\b|\bopenssl dgst\b|\bSHA(?:256|384|512)withECDSA\b|\bcreateSign\(|\bpkcs ?#?11\b)))"},
     {"several_keys",
      R"(\b(?:multiple|two|three|several|both|2|3|more than one)\s+(?:rsa |ec |public |active |signing )*(?:jwks?|keys|key pairs|keypairs|certificates)\b)"},
     {"works_in_sandbox",

@@ -13,6 +13,8 @@ namespace ad::diagnosis {
 ///   fails_later     it works for hours or days after a start and then fails
 ///   worked_before   it worked without a change until some day
 ///   key_uploaded    the public key or certificate was uploaded
+///   new_key         a new key or certificate took the place of the old one
+///   der_signer      an ES algorithm, and a signer whose signatures are DER unless they are converted
 ///   several_keys    several keys are registered for the client
 ///   works_in_sandbox it works in the sandbox and fails at a customer or in production
 ///   works_elsewhere the same program works on another machine

@@ -116,6 +116,10 @@ std::size_t Cutter::bodyEnd(std::size_t at, bool answer) const {
     }
     const auto fence = fenceEnd(begin);
     const bool shortText = line.size() < 120 && std::count(line.begin(), line.end(), ' ') < 4;
+    // A program that stands below the address: what is before the sign of a form's parameter has no blank.
+    const auto sign = line.find('=');
+    if (!answer && sign != npos && trimmedText(line.substr(0, sign)).find(' ') != npos && line.find('&') == npos)
+        return at;
     if (line.front() != '<' && line.find('=') == npos && !(answer && (fence != npos || shortText)))
         return at; // prose
     std::size_t stop = begin;

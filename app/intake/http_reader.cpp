@@ -176,7 +176,9 @@ Expected<smart::HttpRequest> readHttp(std::string_view source) {
             scheme = authority.ends_with(":80") ? "http" : "https";
         request.url = authority.empty() ? target : scheme + "://" + authority + target;
     }
-    request.bodyKnown = sent.empty() || !message->body.empty();
+    // A line that names the address alone says nothing of what was sent there.
+    const bool addressAlone = request.headers.empty() && source.find(" HTTP/") == std::string_view::npos;
+    request.bodyKnown = !message->body.empty() || (sent.empty() && !addressAlone);
     request.body = std::move(message->body);
     return request;
 }

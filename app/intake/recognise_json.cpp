@@ -26,7 +26,10 @@ Piece brokenPiece(const Input& input, Kind kind, const char* code) {
 int caseConfidence(const Input& input) {
     if (const Value* root = input.object()) {
         const auto schema = root->string("schema");
-        return schema && schema->starts_with("assertion-doctor/case/") ? 100 : 0;
+        return schema && (schema->starts_with("assertion-doctor/case/") ||
+                          (schema->starts_with("assertion-doctor/report/") && root->find("case")))
+                   ? 100
+                   : 0;
     }
     return input.documentError && has(input.text, "assertion-doctor/case/") ? 100 : 0;
 }

@@ -2,6 +2,7 @@
 #include "intake/segments.h"
 
 #include "base/base64.h"
+#include "jose/jws.h"
 #include <algorithm>
 
 namespace ad::intake {
@@ -229,6 +230,17 @@ std::size_t tokenLength(std::string_view text) {
     if (compact.size() <= 8 || !decoded.ok() || !decoded.bytes.starts_with('{') ||
         decoded.bytes.find("\"alg\"") == std::string::npos)
         return 0;
+    // Shortened by who showed it: the ellipsis stands for a part.
+    const auto shown = text.substr(0, length);
+    if (dots == 2 && shown.ends_with('.') && length < text.size() && (text[length] == '[' || text[length] == '<')) {
+        // "[signature removed]"
+        const auto close = text.substr(length, 40).find(text[length] == '[' ? ']' : '>');
+        if (close != std::string_view::npos &&
+            jose::readJws(text.substr(0, length + close + 1)).hasProblem(jose::Flaw::Cut))
+            return length + close + 1;
+    }
+    if (shown.ends_with("...") && dotsIn(shown.substr(0, shown.find("..."))) < 2)
+        return length;
     // A full stop that ends the sentence is not the token's.
     while (text[length - 1] == '.' && dots > 2) {
         --length;

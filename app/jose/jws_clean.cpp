@@ -31,6 +31,19 @@ int hexValue(char c) {
     return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
+// A bracketed word by which somebody says that he left something out: [signature removed], <redacted>.
+bool isLeftOut(std::string_view text) {
+    if (text.size() < 5 || (text[0] != '[' && text[0] != '<'))
+        return false;
+    std::string plain;
+    std::transform(text.begin(), text.end(), std::back_inserter(plain), lower);
+    for (const char* word :
+         {"removed", "redacted", "truncated", "omitted", "hidden", "masked", "signature", "snip", "cut"})
+        if (plain.find(word) != std::string::npos)
+            return true;
+    return false;
+}
+
 // The length of the code point that begins `text` if it is one that cannot be seen, else 0.
 std::size_t invisibleLength(std::string_view text) {
     const auto at = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
@@ -474,8 +487,7 @@ class Unwrapper {
             const bool opens = std::string_view("{$<%#@[").find(text[i]) != std::string_view::npos;
             const std::size_t end = opens ? templateEnd(text, i, unclosed) : i;
             if (end > i) {
-                const bool shortened = text.substr(i, end - i) == "[REDACTED]" ||
-                                       text.substr(i, end - i) == "[truncated]" || text.substr(i, end - i) == "<snip>";
+                const bool shortened = isLeftOut(text.substr(i, end - i));
                 note(shortened ? Flaw::Cut : Flaw::Template,
                      i == 0 && end == text.size() ? Part::Whole : partAfter(dots), m_from + i, m_from + end,
                      shortened ? Tr::tr("The token was shortened where it was shown.")

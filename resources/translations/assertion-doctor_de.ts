@@ -1623,6 +1623,14 @@
         <translation>Nach dem, was Sie erzählen, ging es bis zu einem Tag: Sehen Sie nach, was von selbst abläuft, und nach den Uhren.</translation>
     </message>
     <message>
+        <source>By what you tell, the key is a new one: the server may still hold the old one.</source>
+        <translation>Nach dem, was Sie erzählen, ist der Schlüssel neu: Vielleicht hält der Server noch den alten.</translation>
+    </message>
+    <message>
+        <source>By what you tell, a service or tool signs with ES: its signature is DER and has to be converted.</source>
+        <translation>Nach dem, was Sie erzählen, signiert ein Dienst oder Werkzeug mit ES: Seine Signatur ist DER und muss umgewandelt werden.</translation>
+    </message>
+    <message>
         <source>By what you tell, several keys are registered: the header has to name the one that signs.</source>
         <translation>Nach dem, was Sie erzählen, sind mehrere Schlüssel registriert: Der Header muss den nennen, der signiert.</translation>
     </message>
@@ -3507,6 +3515,10 @@
         <translation>Eine Webseite ist keine Antwort von OAuth: Höchstwahrscheinlich hat kein Token-Endpunkt den Client beurteilt.</translation>
     </message>
     <message>
+        <source>An answer without the JSON of OAuth is hardly one in which a client was judged.</source>
+        <translation>Eine Antwort ohne das JSON von OAuth ist kaum eine, in der ein Client geprüft wurde.</translation>
+    </message>
+    <message>
         <source>invalid_client is about authenticating: the server was reached, and the scope was not looked at yet.</source>
         <translation>invalid_client betrifft die Authentifizierung: Der Server wurde erreicht, und der Scope wurde noch nicht angesehen.</translation>
     </message>
@@ -4411,6 +4423,10 @@
     <message>
         <source>The client assertion; the request named a placeholder for it.</source>
         <translation>Die Client-Assertion; die Anfrage nannte einen Platzhalter dafür.</translation>
+    </message>
+    <message>
+        <source>It was shortened; its decoded parts are used.</source>
+        <translation>Er wurde gekürzt; seine dekodierten Teile werden verwendet.</translation>
     </message>
     <message>
         <source>The token itself is at hand and is used.</source>

@@ -1623,6 +1623,14 @@
         <translation>Por lo que usted cuenta, funcionó hasta un día: mire lo que caduca por sí solo, y los relojes.</translation>
     </message>
     <message>
+        <source>By what you tell, the key is a new one: the server may still hold the old one.</source>
+        <translation>Por lo que cuenta, la clave es nueva: quizá el servidor aún guarde la antigua.</translation>
+    </message>
+    <message>
+        <source>By what you tell, a service or tool signs with ES: its signature is DER and has to be converted.</source>
+        <translation>Por lo que cuenta, un servicio o una herramienta firma con ES: su firma es DER y hay que convertirla.</translation>
+    </message>
+    <message>
         <source>By what you tell, several keys are registered: the header has to name the one that signs.</source>
         <translation>Por lo que usted cuenta, hay varias claves registradas: la cabecera tiene que nombrar la que firma.</translation>
     </message>
@@ -3507,6 +3515,10 @@
         <translation>Una página web no es una respuesta de OAuth: lo más probable es que ningún punto de token haya juzgado al cliente.</translation>
     </message>
     <message>
+        <source>An answer without the JSON of OAuth is hardly one in which a client was judged.</source>
+        <translation>Una respuesta sin el JSON de OAuth difícilmente es una en la que se haya juzgado a un cliente.</translation>
+    </message>
+    <message>
         <source>invalid_client is about authenticating: the server was reached, and the scope was not looked at yet.</source>
         <translation>invalid_client trata de la autenticación: se llegó al servidor, y aún no se miró el scope.</translation>
     </message>
@@ -4411,6 +4423,10 @@
     <message>
         <source>The client assertion; the request named a placeholder for it.</source>
         <translation>La aserción de cliente; la solicitud nombraba un marcador.</translation>
+    </message>
+    <message>
+        <source>It was shortened; its decoded parts are used.</source>
+        <translation>Se acortó; se usan sus partes descodificadas.</translation>
     </message>
     <message>
         <source>The token itself is at hand and is used.</source>

@@ -432,6 +432,11 @@ c.add("told-worked-until-monday", ["exp_passed", "key_stale", "certificate_probl
 c.add("told-several-keys-no-kid", ["kid_missing"],
       make("okta", assertion=None, response=thread("okta", "The client_assertion JWT kid is invalid."),
            told=["several_keys"]))
+c.add("told-new-key-since-today", ["key_stale", "key_not_propagated"],
+      make("keycloak", assertion=None, response=thread("keycloak"), told=["new_key"]), correct=True)
+c.add("told-es256-from-a-service", ["signature_encoding_wrong"],
+      make("generic", assertion=None, response=thread("generic", "Client assertion signature could not be verified."),
+           told=["der_signer"]), correct=True)
 c.add("told-works-on-the-other-server", ["clock_skew", "exp_passed"],
       make("generic", assertion=None, response=thread("generic"), told=["works_elsewhere"]), correct=True)
 c.add("told-works-in-the-sandbox", ["jwks_unreachable", "app_not_activated_by_customer", "client_id_wrong_environment"],

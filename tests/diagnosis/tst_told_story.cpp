@@ -43,6 +43,11 @@ void TestToldStory::tells_data() {
     row("French", "Depuis hier cela ne marche plus.", "worked_before");
     row("Italian", "Funzionava tutto, da ieri errore 401.", "worked_before");
     row("uploaded", "I uploaded the public key as a .pem.", "key_uploaded");
+    row("new key", "When the client has generated a new key pair, the authentication fails.", "new_key");
+    row("rotated", "Since we rotated our keys it answers 401.", "new_key");
+    row("a key, not a new one", "I generated a key pair with openssl.", "");
+    row("ES256 from a service", "ES256, the signature comes from AWS KMS", "der_signer");
+    row("RS256 from a service", "RS256, the signature comes from AWS KMS", "");
     row("several keys", "There are two public keys registered.", "several_keys");
     row("in the sandbox", "It works fine in the sandbox.", "works_in_sandbox");
     row("on another machine", "It works locally, not in the container.", "works_elsewhere");

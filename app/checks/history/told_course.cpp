@@ -48,6 +48,17 @@ Finding check(const Facts& f) {
         finding = worked(std::move(finding));
         names({"exp_passed", "key_stale", "certificate_problem", "clock_skew"});
     }
+    if (wasTold(f, "new_key")) {
+        told << Tr::tr("By what you tell, the key is a new one: the server may still hold the old one.");
+        finding = withAll(std::move(finding), {"key_stale", "key_not_propagated"}, "told_new_key");
+        names({"key_stale", "key_not_propagated"});
+    }
+    if (wasTold(f, "der_signer")) {
+        told << Tr::tr(
+            "By what you tell, a service or tool signs with ES: its signature is DER and has to be converted.");
+        finding = with(std::move(finding), "signature_encoding_wrong", "told_der_signer");
+        names({"signature_encoding_wrong"});
+    }
     if (wasTold(f, "several_keys")) {
         told << Tr::tr("By what you tell, several keys are registered: the header has to name the one that signs.");
         finding = with(std::move(finding), "kid_missing", "told_several_keys");
@@ -78,7 +89,7 @@ const Register reg({"told-course",
                     Family::History,
                     Step::CheckReplay,
                     {"exp_passed", "jti_reused", "key_stale", "certificate_problem", "clock_skew", "kid_missing",
-                     "key_file_mangled"},
+                     "key_file_mangled", "signature_encoding_wrong"},
                     NeedsNothing,
                     {smartAsymmetric},
                     {}},

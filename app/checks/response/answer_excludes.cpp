@@ -78,6 +78,16 @@ Rest restOf(const Facts& f) {
                  "timeout", "tls_failure"},
                 {},
                 Tr::tr("A web page is no answer of OAuth: most likely no token endpoint judged the client."),
+                f.status < 400 ? "answer_excludes" : "page_judges_nothing"};
+    // A few words without OAuth's JSON, in which no reason is recognised: the form may have been looked at, no client.
+    if (f.status == 400 && error.empty() && f.answer && !f.answer->isJson && !f.said &&
+        f.file.response->body.value_or("").find_first_not_of(" \t\r\n") != std::string::npos)
+        return {{"token_endpoint_wrong", "proxy_interference", "content_type_wrong", "params_not_in_body",
+                 "form_encoding_wrong", "grant_type_wrong", "assertion_missing", "assertion_type_wrong",
+                 "assertion_malformed", "method_wrong", "accept_header_wrong", "redirected", "server_error",
+                 "tls_failure", "duplicate_parameter"},
+                {},
+                Tr::tr("An answer without the JSON of OAuth is hardly one in which a client was judged."),
                 "page_judges_nothing"};
     if (error == "invalid_client" && !f.isVendor("smart-launcher"))
         return {{},

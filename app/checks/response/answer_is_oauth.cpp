@@ -32,9 +32,11 @@ Finding check(const Facts& f) {
         return at(naming(warn(Tr::tr("The answer has no body."), observed, expected),
                          {"token_endpoint_wrong", "proxy_interference"}),
                   place);
-    return at(naming(warn(Tr::tr("The answer is not the JSON that OAuth prescribes."), observed, expected),
-                     {"token_endpoint_wrong", "proxy_interference"}),
-              place);
+    // Words in which no reason is recognised: most likely not those of a token endpoint.
+    Finding finding = warn(Tr::tr("The answer is not the JSON that OAuth prescribes."), observed, expected);
+    if (!f.answer || (!f.answer->isJson && !f.said))
+        finding = suspicious(Tr::tr("The answer is not the JSON that OAuth prescribes."), observed, expected);
+    return at(naming(std::move(finding), {"token_endpoint_wrong", "proxy_interference"}), place);
 }
 
 const Register reg({"answer-is-oauth",
