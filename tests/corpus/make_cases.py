@@ -351,6 +351,14 @@ unknown("", ["proxy_interference", "token_endpoint_wrong"], "blocked-page",
 unknown("", "rate_limited", "too-many", response={"status": 429, "headers": {"retry-after": "60"}, "body": ""})
 unknown("", "server_error", "broken", response={"status": 500, "headers": {}, "body": "Internal Server Error"})
 unknown("", "token_endpoint_wrong", "not-found", response={"status": 404, "headers": {}, "body": "Not Found"})
+unknown("", "token_endpoint_wrong", "nothing-at-this-path", response={
+    "status": 404, "headers": {"content-type": "application/json"},
+    "body": '{"error":"invalid_request","error_description":"Nothing is at \'/oauth2/tokens\'; this server has other paths."}'})
+c.add("epic-sign-in-page", ["token_endpoint_wrong", "proxy_interference"], make("epic", kid=None, response={
+    "status": 200, "headers": {"content-type": "text/html"},
+    "body": "<!DOCTYPE html><html><head><title>Sign in</title></head><body>Sign in</body></html>"}), correct=True)
+c.add("epic-plain-bad-request", ["token_endpoint_wrong", "proxy_interference"], make("epic", kid=None, response={
+    "status": 400, "headers": {"content-type": "text/plain"}, "body": "Bad Request"}), correct=True)
 unknown("", "redirected", "moved", response={"status": 302, "headers": {"location": "https://ehr.example.com/login"}, "body": ""})
 unknown("", "dns_failure", "dns", response={"network_error": {"kind": "dns", "message": "host not found"}})
 unknown("", "tls_failure", "tls", response={"network_error": {"kind": "tls", "message": "self-signed certificate"}})

@@ -50,7 +50,7 @@ Finding check(const Facts& f) {
                 inRequest(last)));
     }
     for (const auto& field : f.form)
-        if (isKnown(field.name) &&
+        if (isKnown(field.name) && !(field.name == "client_assertion" && f.jws.hasProblem(jose::Flaw::Cut)) &&
             (field.rawValue.find(' ') != std::string::npos || field.rawValue.find('"') != std::string::npos ||
              field.rawValue.find("://") != std::string::npos))
             return at(warn(Tr::tr("The value of %1 holds signs that a form encodes; most servers read it all the same.")
