@@ -281,6 +281,19 @@ class TestTelling : public QObject {
         }
     }
 
+    void anAnswerWithoutItsStatusIsOne() {
+        Scene scene;
+        scene.session.openText(QStringLiteral("{\"error\":\"invalid_client\",\"error_description\":null}"));
+        QTRY_VERIFY(scene.session.view().diagnosed && scene.session.idle());
+        scene.window.go(PageId::Request);
+        QTRY_COMPARE(scene.session.view().attempts.size(), 1);
+        QCOMPARE(scene.session.view().attempts.front().answer, QStringLiteral("invalid_client"));
+        const auto pills = scene.window.page(PageId::Request)->findChildren<Pill*>();
+        for (const Pill* pill : pills) {
+            QVERIFY2(!pill->isVisible() || !pill->text().contains(QLatin1String("answer")), qPrintable(pill->text()));
+        }
+    }
+
     void aDragIsSeen() {
         Scene scene;
         auto* hint = scene.window.findChild<DropHint*>();

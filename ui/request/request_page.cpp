@@ -250,7 +250,9 @@ void RequestPage::refreshSent() {
 void RequestPage::refreshAnswer() {
     const SessionView& view = m_session.view();
     const ExchangeView& exchange = view.exchange;
-    m_status->setVisible(exchange.present && !view.sending);
+    // An answer that was pasted without its status has none to show; that there was none is another matter.
+    const bool unknown = exchange.status == 0 && !exchange.rawBody.isEmpty();
+    m_status->setVisible(exchange.present && !view.sending && !unknown);
     m_status->set(exchange.status > 0 ? QString::number(exchange.status) : tr("no answer"), markRole(exchange.mark),
                   markGround(exchange.mark));
     m_answerTitle->setText(!view.phase.isEmpty() ? view.phase : exchange.present ? exchange.reason : tr("Answer"));

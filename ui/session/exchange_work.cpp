@@ -84,6 +84,9 @@ Mark markFor(int status, const std::string& body) {
 
 QString answerInWords(int status, const std::string& body) {
     const auto answer = smart::parseTokenResponse(body);
+    if (status == 0) { // only its text was given
+        return answer.error.empty() ? QString(QChar(0x2013)) : shown(answer.error, 40);
+    }
     return answer.granted(status) ? Tr::tr("%1, token").arg(status)
            : answer.error.empty() ? QString::number(status)
                                   : QStringLiteral("%1 %2").arg(status).arg(shown(answer.error, 40));
