@@ -48,6 +48,7 @@ constexpr Story stories[] = {
      R"(\b(?:new|another|fresh) (?:rsa |ec |public |private |signing )*(?:key|keys|key ?pairs?|jwks?|certificate)\b[^.\n]{0,80})"
      R"(\b(?:fail|error|invalid|refus|reject|result|stop|no longer|40[01]))"
      R"(|\b(?:after|since|when|once)\b[^.\n]{0,60}\b(?:rotat\w+|re-?generat\w+|renew\w+|replac\w+|generated a new|changed)\b[^.\n]{0,40}\b(?:keys?|key ?pair|jwks?|certificate)\b)"
+     R"(|\b(?:rotated|renewed|regenerated) (?:the |our |my |all |both )*(?:signing |public )?(?:keys?|key ?pairs?|jwks?|certificates?)\b)"
      R"(|\b(?:key|keys|certificate)\b[^.\n]{0,20}\b(?:rotation|rotated|renewed|regenerated)\b)"},
     {"der_signer",
      R"(\A(?=[\s\S]*\b(?:ES|ECDSA[_ -]?(?:SHA[_ -]?)?)(?:256|384|512)\b))"

@@ -122,8 +122,16 @@ std::size_t Cutter::bodyEnd(std::size_t at, bool answer) const {
         return at;
     if (line.front() != '<' && line.find('=') == npos && !(answer && (fence != npos || shortText)))
         return at; // prose
+    // No form goes on with an object or a page: there the answer begins.
+    const bool form = !answer && sign != npos && line.front() != '<';
+    const auto answers = [&](std::size_t there) {
+        const auto one = trimmedText(lineAt(m_text, there));
+        return form && there > begin &&
+               ((one.starts_with('{') && !one.starts_with("{{")) || one.starts_with("<!") || one.starts_with("<html"));
+    };
     std::size_t stop = begin;
-    while (stop < m_text.size() && !beginsAnother(stop) && (!isBlankLine(lineAt(m_text, stop)) || line.front() == '<'))
+    while (stop < m_text.size() && !beginsAnother(stop) && !answers(stop) &&
+           (!isBlankLine(lineAt(m_text, stop)) || line.front() == '<'))
         stop = next(stop);
     return fence == npos ? stop : std::min(stop, fence);
 }

@@ -45,6 +45,7 @@ void TestToldStory::tells_data() {
     row("uploaded", "I uploaded the public key as a .pem.", "key_uploaded");
     row("new key", "When the client has generated a new key pair, the authentication fails.", "new_key");
     row("rotated", "Since we rotated our keys it answers 401.", "new_key");
+    row("rotated, by itself", "We rotated the keys last night and removed the old one.", "new_key");
     row("a key, not a new one", "I generated a key pair with openssl.", "");
     row("ES256 from a service", "ES256, the signature comes from AWS KMS", "der_signer");
     row("RS256 from a service", "RS256, the signature comes from AWS KMS", "");

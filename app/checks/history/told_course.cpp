@@ -50,8 +50,14 @@ Finding check(const Facts& f) {
     }
     if (wasTold(f, "new_key")) {
         told << Tr::tr("By what you tell, the key is a new one: the server may still hold the old one.");
-        finding = withAll(std::move(finding), {"key_stale", "key_not_propagated"}, "told_new_key");
-        names({"key_stale", "key_not_propagated"});
+        finding = with(std::move(finding), "key_stale", "told_new_key");
+        // Where it worked before, a copy of the old key is what the server still holds.
+        if (wasTold(f, "worked_before")) {
+            causes.insert(causes.begin(), "key_stale");
+        } else {
+            finding = with(std::move(finding), "key_not_propagated", "told_new_key");
+            names({"key_stale", "key_not_propagated"});
+        }
     }
     if (wasTold(f, "der_signer")) {
         told << Tr::tr(
