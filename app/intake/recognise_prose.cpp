@@ -98,62 +98,122 @@ Told statusIn(std::string_view text, std::size_t from = 0, bool atEnd = false) {
 struct Failure {
     std::string_view words, kind;
 };
-// In programs' own words; the exact ones first.
+// In programs' own words. What names the cause comes before what it led to: a proxy before the name that was looked up
+// for it, a lapse of time before the connection that was not made.
 constexpr auto failures = std::to_array<Failure>({
+    {"curl: (5)", "proxy"},
+    {"curl: (97)", "proxy"},
+    {"Proxy Authentication Required", "proxy"},
+    {"from proxy after CONNECT", "proxy"},
+    {"Tunnel connection failed", "proxy"},
+    {"Unable to tunnel through proxy", "proxy"},
+    {"tunneling socket could not be established", "proxy"},
+    {"proxyconnect tcp", "proxy"},
+    {"ProxyError(", "proxy"},
+    {"ERR_PROXY_CONNECTION_FAILED", "proxy"},
+    {"ERR_TUNNEL_CONNECTION_FAILED", "proxy"},
     {"curl: (6)", "dns"},
+    {"cURL error 6:", "dns"},
     {"Could not resolve host", "dns"},
     {"UnknownHostException", "dns"},
+    {"UnresolvedAddressException", "dns"},
     {"ENOTFOUND", "dns"},
     {"EAI_AGAIN", "dns"},
+    {"ERR_NAME_NOT_RESOLVED", "dns"},
     {"Name or service not known", "dns"},
+    {"Temporary failure in name resolution", "dns"},
     {"NameResolutionError", "dns"},
+    {"getaddrinfo failed", "dns"},
+    {"failed to lookup address information", "dns"},
+    {": no such host", "dns"},
+    {": server misbehaving", "dns"},
     {"No such host is known", "dns"},
     {"remote name could not be resolved", "dns"},
     {"nodename nor servname", "dns"},
-    {"curl: (5)", "proxy"},
-    {"curl: (97)", "proxy"},
-    {"407 Proxy Authentication Required", "proxy"},
-    {"Tunnel connection failed", "proxy"},
     {"curl: (60)", "tls"},
     {"curl: (35)", "tls"},
     {"curl: (51)", "tls"},
     {"curl: (77)", "tls"},
+    {"cURL error 60:", "tls"},
+    {"cURL error 35:", "tls"},
     {"PKIX path building failed", "tls"},
     {"SSLHandshakeException", "tls"},
+    {"SSLPeerUnverifiedException", "tls"},
     {"CERTIFICATE_VERIFY_FAILED", "tls"},
     {"certificate verify failed", "tls"},
     {"unable to get local issuer certificate", "tls"},
+    {"unable to verify the first certificate", "tls"},
     {"UNABLE_TO_VERIFY_LEAF_SIGNATURE", "tls"},
     {"UNABLE_TO_GET_ISSUER_CERT", "tls"},
     {"SELF_SIGNED_CERT", "tls"},
+    {"CERT_HAS_EXPIRED", "tls"},
+    {"ERR_TLS_CERT_ALTNAME_INVALID", "tls"},
+    {"RemoteCertificateNameMismatch", "tls"},
+    {"RemoteCertificateChainErrors", "tls"},
+    {"invalid peer certificate", "tls"},
+    {"x509: certificate", "tls"},
+    {"remote error: tls:", "tls"},
     {"SSL connection could not be established", "tls"},
     {"Could not create SSL/TLS secure channel", "tls"},
     {"curl: (28)", "timeout"},
+    {"cURL error 28:", "timeout"},
     {"ETIMEDOUT", "timeout"},
+    {"ESOCKETTIMEDOUT", "timeout"},
+    {"UND_ERR_CONNECT_TIMEOUT", "timeout"},
+    {"UND_ERR_HEADERS_TIMEOUT", "timeout"},
+    {"ERR_CONNECTION_TIMED_OUT", "timeout"},
     {"SocketTimeoutException", "timeout"},
+    {"HttpTimeoutException", "timeout"},
+    {"HttpConnectTimeoutException", "timeout"},
     {"Connection timed out", "timeout"},
+    {"connection timed out", "timeout"},
     {"connect timed out", "timeout"},
     {"Read timed out", "timeout"},
+    {"i/o timeout", "timeout"},
+    {"TLS handshake timeout", "timeout"},
+    {"context deadline exceeded", "timeout"},
+    {"configured HttpClient.Timeout", "timeout"},
+    {"operation timed out", "timeout"},
+    {"The operation has timed out", "timeout"},
     {"ConnectTimeout", "timeout"},
     {"ReadTimeout", "timeout"},
     {"curl: (7)", "connect"},
+    {"cURL error 7:", "connect"},
     {"ECONNREFUSED", "connect"},
+    {"EHOSTUNREACH", "connect"},
+    {"ENETUNREACH", "connect"},
+    {"ERR_CONNECTION_REFUSED", "connect"},
     {"Connection refused", "connect"},
+    {"connection refused", "connect"},
     {"actively refused", "connect"},
     {"No route to host", "connect"},
+    {"no route to host", "connect"},
+    {"etwork is unreachable", "connect"},
     {"curl: (52)", "closed"},
     {"curl: (56)", "closed"},
+    {"cURL error 52:", "closed"},
+    {"cURL error 56:", "closed"},
     {"ECONNRESET", "closed"},
+    {"ERR_CONNECTION_RESET", "closed"},
+    {"ERR_EMPTY_RESPONSE", "closed"},
     {"Connection reset by peer", "closed"},
+    {"connection reset by peer", "closed"},
     {"RemoteDisconnected", "closed"},
+    {"ServerDisconnectedError", "closed"},
+    {"RemoteProtocolError", "closed"},
     {"socket hang up", "closed"},
+    {"other side closed", "closed"},
     {"Empty reply from server", "closed"},
+    {"Unexpected end of file from server", "closed"},
+    {"underlying connection was closed", "closed"},
+    {"forcibly closed by the remote host", "closed"},
+    {"\": EOF", "closed"},
 });
 
 // RFC 6749, section 5.2, and what servers answer beside it. The first ones are never words of a sentence.
-constexpr auto codes =
-    std::to_array<std::string_view>({"invalid_client", "unauthorized_client", "invalid_grant", "unsupported_grant_type",
-                                     "invalid_scope", "invalid_request", "access_denied", "temporarily_unavailable"});
+constexpr auto codes = std::to_array<std::string_view>(
+    {"invalid_client", "invalid_client_credentials", "unauthorized_client", "invalid_grant", "unsupported_grant_type",
+     "invalid_scope", "invalid_request", "access_denied", "temporarily_unavailable"});
 
 std::string_view wholeLine(std::string_view text, std::size_t at) {
     const auto begin = at == 0 ? npos : text.rfind('\n', at - 1);
@@ -213,6 +273,14 @@ std::optional<std::string> reasonBehind(std::string_view text, const Word& word)
         return std::nullopt;
     rest.remove_prefix(1);
     skip("\"'` ");
+    // error="…", reason: "words"
+    for (const std::string_view label : {"reason", "message", "details", "detail"})
+        if (rest.starts_with(label) && rest.size() > label.size() &&
+            std::string_view(":=").find(rest[label.size()]) != npos) {
+            rest.remove_prefix(label.size() + 1);
+            skip("\"'` ");
+            break;
+        }
     if (rest.starts_with("\xE2\x80\x9C"))
         rest.remove_prefix(3);
     rest = rest.substr(0, std::min({rest.find('"'), rest.find('`'), rest.find("\xE2\x80\x9D"), rest.size()}));

@@ -44,8 +44,8 @@ Reason reasonOf(const QString& text) {
         return {Tr::tr("The server's certificate is not valid yet: this machine's clock is probably wrong."),
                 Tr::tr("a certificate that is valid today"),
                 {"tls_failure", "clock_skew"}};
-    if (has({"host name", "hostname", "does not match", "not match", "altnames", "ALTNAME", "doesn't match",
-             "subject name"}))
+    if (has({"host name", "hostname", "does not match", "not match", "is valid for", "altnames", "ALTNAME",
+             "doesn't match", "subject name"}))
         return {Tr::tr("The server's certificate is for another name."),
                 Tr::tr("a certificate for the host of the address"),
                 {"tls_failure", "token_endpoint_wrong"}};
