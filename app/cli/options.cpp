@@ -69,7 +69,9 @@ std::string checkTime(const std::string& value) {
 void Options::addJson(CLI::App& app) { app.add_flag("--json", json, "One JSON document on standard output"); }
 
 void Options::addKey(CLI::App& app, bool orAlone) {
-    app.add_option(orAlone ? "--key,file" : "--key", keyFile, "File with the private key");
+    CLI::Option* key = app.add_option("--key", keyFile, "File with the private key");
+    if (orAlone)
+        app.add_option("file", keyFile, "The same, without --key")->excludes(key);
     app.add_option("--passphrase-file", passphraseFile, "File with the key's passphrase");
     app.add_option("--passphrase-env", passphraseEnv, "Environment variable with the key's passphrase");
 }

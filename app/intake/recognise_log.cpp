@@ -23,6 +23,7 @@ bool isLogLine(const QString& line) {
         R"(^\W*(\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d|\d\d:\d\d:\d\d|(time|level|ts)=|\w{3} +\d+ \d\d:\d\d:\d\d))"
         R"(|\b(ERROR|WARN|WARNING|FATAL|SEVERE|ERR|CRITICAL)\b)"
         R"(|^\W*(\w+ )?(\w+[.$\\])*\w*(Exception|Error)\b(\s\[\w+\])?:\s|\b(\w+\.){2,}\w*(Exception|Error):\s)"
+        R"(|^\W*PHP (Warning|Fatal error|Parse error): |^\W*(Warning|Fatal error): +\w+\(\): )"
         R"(|^\W*Caused by:|^\W*Uncaught |^\W*panic: |\bIDX\d{5}\b|\bKC-SERVICES\d+|\btype=CLIENT_LOGIN_ERROR)"
         R"(|\burn:cerner:error:|["']?\w*_error["']?\s*[:=]\s*["'].{8,}|\bopensslErrorStack\b|error:[0-9A-F]{8}:)"));
     return form.match(line).hasMatch();

@@ -160,8 +160,10 @@ void TestJws::flaws_data() {
     row("words", "YOUR_JWT", "Template/Whole@0+8");
     row("undefined", "undefined", "Template/Whole@0+9");
     row("sample", "xxxxx.yyyyy.zzzzz", "Template/Whole@0+17");
-    row("template as one part", header + '.' + payload + ".<signature>",
-        at("Template/Signature", n - 4, 11) + ' ' + at("EmptyPart/Signature", n - 4, 0));
+    row("template as one part", header + '.' + payload + ".<value>",
+        at("Template/Signature", n - 4, 7) + ' ' + at("EmptyPart/Signature", n - 4, 0));
+    row("left out by a word", header + '.' + payload + ".<signature>",
+        at("Cut/Signature", n - 4, 11) + ' ' + at("EmptyPart/Signature", n - 4, 0));
     row("ellipsis", header + '.' + payload + ".q8\xE2\x80\xA6", at("Cut/Signature", n - 2, 3));
     row("three dots", "eyJhbGciOiJSUzM4NCJ9...q83v", "PartCount/Whole@0+27 Cut/Header@20+3");
     row("form field", "client_assertion=" + token, "NestedAssertion/Whole@0+17");
