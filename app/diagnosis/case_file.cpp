@@ -134,7 +134,7 @@ class Reader {
         if (!list)
             return;
         for (const auto& m : list->members) {
-            if (m.value.isString()) {
+            if (m.value.isString() || m.value.isNumber()) {
                 out.emplace_back(m.name, m.value.text);
             } else if (m.value.isArray()) {
                 for (const Value& item : m.value.items) {
@@ -143,8 +143,6 @@ class Reader {
                     else
                         refuse(item, Tr::tr("The header \"%1\" must be a text.").arg(text(m.name)));
                 }
-            } else if (m.value.isNumber()) {
-                out.emplace_back(m.name, m.value.text);
             } else {
                 refuse(m.value, Tr::tr("The header \"%1\" must be a text.").arg(text(m.name)));
             }

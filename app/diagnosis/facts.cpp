@@ -419,9 +419,9 @@ std::optional<std::int64_t> Facts::date(std::string_view claimName) const {
 QString Facts::moment(std::int64_t seconds) const {
     if (WithoutWords::here())
         return WithoutWords::dash();
-    const QString clock = text(formatRfc3339(seconds))
-                              .replace(QLatin1Char('T'), QLatin1Char(' '))
-                              .replace(QLatin1Char('Z'), QLatin1String(" UTC"));
+    QString clock = text(formatRfc3339(seconds))
+                        .replace(QLatin1Char('T'), QLatin1Char(' '))
+                        .replace(QLatin1Char('Z'), QLatin1String(" UTC"));
     const std::int64_t distance = seconds - judgedAt;
     if (distance == 0)
         return clock;
@@ -454,15 +454,16 @@ QString duration(std::int64_t seconds) {
         return WithoutWords::dash();
     const auto s = static_cast<std::int64_t>(seconds < 0 ? 0 - static_cast<std::uint64_t>(seconds)
                                                          : static_cast<std::uint64_t>(seconds));
+    constexpr std::int64_t day = 86400, year = 365 * day;
     if (s < 60)
         return Tr::tr("%1 s").arg(s);
     if (s < 3600)
         return s % 60 == 0 ? Tr::tr("%1 min").arg(s / 60) : Tr::tr("%1 min %2 s").arg(s / 60).arg(s % 60);
-    if (s < 2 * 86400)
+    if (s < 2 * day)
         return s % 3600 < 60 ? Tr::tr("%1 h").arg(s / 3600) : Tr::tr("%1 h %2 min").arg(s / 3600).arg(s % 3600 / 60);
-    if (s < 2 * 365 * 86400LL)
-        return Tr::tr("%1 days").arg(s / 86400);
-    return Tr::tr("%1 years").arg(s / (365 * 86400LL));
+    if (s < 2 * year)
+        return Tr::tr("%1 days").arg(s / day);
+    return Tr::tr("%1 years").arg(s / year);
 }
 
 } // namespace ad::diagnosis
