@@ -31,6 +31,7 @@
 #include <QPainter>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QUndoStack>
 #include <QUrl>
 
 namespace ad::ui {
