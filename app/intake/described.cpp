@@ -142,10 +142,10 @@ std::optional<Described> readDecoded(std::string_view source, std::string_view a
     if (out.program && !out.open.empty())
         if (const auto more = readProgram(around.empty() ? source : around))
             std::erase_if(out.open, [&](const std::string& place) {
-                constexpr std::string_view claims = "/claims/";
-                if (!place.starts_with(claims) || !more->described.claims.contains(place.substr(claims.size())))
+                constexpr std::string_view claimPlace = "/claims/";
+                if (!place.starts_with(claimPlace) || !more->described.claims.contains(place.substr(claimPlace.size())))
                     return false;
-                const std::string name = place.substr(claims.size());
+                const std::string name = place.substr(claimPlace.size());
                 out.claims[name] = more->described.claims.at(name);
                 return true;
             });
