@@ -3,6 +3,8 @@
 #pragma once
 
 #include "assertion/claims_model.h"
+#include <QBoxLayout>
+#include <QTextLayout>
 #include <QWidget>
 
 class QLineEdit;
@@ -42,7 +44,7 @@ class ValueView : public QWidget {
     void leaveEvent(QEvent* event) override;
 
   private:
-    void lay(class QTextLayout& layout, int width) const;
+    void lay(QTextLayout& layout, int width) const;
     QString m_value;
     int m_wrongStart = 0, m_wrongLength = 0;
     bool m_editable = false;
