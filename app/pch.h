@@ -1,4 +1,4 @@
-// The precompiled header of the engine: Qt, std and the JSON library only, never a header of ours.
+// The precompiled header of the engine: Qt, std and the JSON library only.
 #pragma once
 
 #include <algorithm>

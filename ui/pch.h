@@ -1,25 +1,5 @@
-// The precompiled header of the window: Qt, std and the JSON library only, never a header of ours.
+// The precompiled header of the window: what the engine's has, and Qt's widgets.
 #pragma once
 
-#include <algorithm>
-#include <chrono>
-#include <cstdint>
-#include <functional>
-#include <map>
-#include <memory>
-#include <optional>
-#include <string>
-#include <string_view>
-#include <utility>
-#include <variant>
-#include <vector>
-
-#include <QByteArray>
-#include <QCoreApplication>
-#include <QString>
-#include <QStringList>
-
-#include <nlohmann/json.hpp>
-#include <tl/expected.hpp>
-
+#include "pch_engine.h"
 #include <QtWidgets>

@@ -2,16 +2,12 @@
 #include "base/file.h"
 #include "cli/command.h"
 #include "cli/options.h"
+#include "cli/tr.h"
 #include "diagnosis/assemble.h"
 #include "intake/recognise.h"
-#include <QCoreApplication>
 
 namespace ad::cli {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::cli)
-};
 
 void tell(const intake::Recognised& found, const diagnosis::Assembled& assembled) {
     for (const diagnosis::Placed& placed : assembled.placed) {

@@ -7,19 +7,15 @@
 #include "cli/print_diagnosis.h"
 #include "cli/probing.h"
 #include "cli/profile_use.h"
+#include "cli/tr.h"
 #include "diagnosis/diagnosis.h"
 #include "export/redact.h"
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <iostream>
 
-namespace ad::cli {
+namespace ad::cli::cmd_diagnose {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::cli)
-};
 
 struct Run {
     Options options;
@@ -182,4 +178,4 @@ const RegisterCommand reg(
      }});
 
 } // namespace
-} // namespace ad::cli
+} // namespace ad::cli::cmd_diagnose

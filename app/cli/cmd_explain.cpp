@@ -1,18 +1,14 @@
 #include "base/json.h"
 #include "cli/command.h"
 #include "cli/terminal.h"
+#include "cli/tr.h"
 #include "diagnosis/causes.h"
 #include "diagnosis/check.h"
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <iostream>
 
-namespace ad::cli {
+namespace ad::cli::cmd_explain {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::cli)
-};
 
 void printMarkdown(const QString& markdown, const Terminal& t) {
     bool code = false;
@@ -111,4 +107,4 @@ const RegisterCommand reg({"explain", "Explain a check or a cause", [](CLI::App&
                            }});
 
 } // namespace
-} // namespace ad::cli
+} // namespace ad::cli::cmd_explain

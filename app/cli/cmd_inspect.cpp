@@ -4,19 +4,15 @@
 #include "cli/command.h"
 #include "cli/options.h"
 #include "cli/print_diagnosis.h"
+#include "cli/tr.h"
 #include "diagnosis/assemble.h"
 #include "diagnosis/diagnosis.h"
 #include "export/redact.h"
 #include "intake/recognise.h"
-#include <QCoreApplication>
 #include <iostream>
 
-namespace ad::cli {
+namespace ad::cli::cmd_inspect {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::cli)
-};
 
 using intake::Kind;
 using nlohmann::ordered_json;
@@ -272,4 +268,4 @@ const RegisterCommand
          }});
 
 } // namespace
-} // namespace ad::cli
+} // namespace ad::cli::cmd_inspect

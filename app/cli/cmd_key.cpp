@@ -4,17 +4,13 @@
 #include "cli/key_new.h"
 #include "cli/options.h"
 #include "cli/terminal.h"
+#include "cli/tr.h"
 #include "jose/jwks.h"
 #include "keys/certificate.h"
-#include <QCoreApplication>
 #include <iostream>
 
-namespace ad::cli {
+namespace ad::cli::cmd_key {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::cli)
-};
 
 /// A private key, or with `anyKey` a public one too.
 Expected<keys::KeyFile> readAnyKey(const Options& options) {
@@ -209,4 +205,4 @@ const RegisterCommand
          }});
 
 } // namespace
-} // namespace ad::cli
+} // namespace ad::cli::cmd_key

@@ -1,8 +1,8 @@
 #include "cli/command.h"
 #include "cli/line_source.h"
 #include "cli/options.h"
+#include "cli/tr.h"
 #include "diagnosis/lint.h"
-#include <QCoreApplication>
 #include <condition_variable>
 #include <csignal>
 #include <cstring>
@@ -12,12 +12,8 @@
 #include <thread>
 #include <unistd.h>
 
-namespace ad::cli {
+namespace ad::cli::cmd_lint {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::cli)
-};
 
 using diagnosis::LintVerdict;
 
@@ -259,4 +255,4 @@ const RegisterCommand
          }});
 
 } // namespace
-} // namespace ad::cli
+} // namespace ad::cli::cmd_lint

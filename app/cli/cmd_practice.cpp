@@ -5,21 +5,17 @@
 #include "cli/command.h"
 #include "cli/options.h"
 #include "cli/print_diagnosis.h"
+#include "cli/tr.h"
 #include "diagnosis/diagnosis.h"
 #include "practice/key_host.h"
 #include "practice/server.h"
-#include <QCoreApplication>
 #include <csignal>
 #include <fcntl.h>
 #include <iostream>
 #include <unistd.h>
 
-namespace ad::cli {
+namespace ad::cli::cmd_practice {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::cli)
-};
 
 struct Settings {
     std::string vendor = "epic", fault, caOut, certificate = "good";
@@ -218,4 +214,4 @@ const RegisterCommand
          }});
 
 } // namespace
-} // namespace ad::cli
+} // namespace ad::cli::cmd_practice

@@ -1,24 +1,16 @@
 #include "base/json.h"
 #include "cli/command.h"
 #include "cli/profile_edit.h"
+#include "cli/profile_files.h"
 #include "cli/profile_use.h"
 #include "cli/terminal.h"
+#include "cli/tr.h"
 #include "profiles/standing.h"
 #include "vendors/vendor.h"
-#include <QCoreApplication>
 #include <iostream>
 
-namespace ad::cli {
-
-// Defined in profile_files.cpp.
-std::function<int()> setUpExport(CLI::App& app);
-std::function<int()> setUpImport(CLI::App& app);
-
+namespace ad::cli::cmd_profile {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::cli)
-};
 
 using nlohmann::ordered_json;
 using profiles::Profile;
@@ -385,4 +377,4 @@ std::function<int()> setUp(CLI::App& app) {
 const RegisterCommand reg({"profile", "Saved credentials: list, show, add, edit, remove, import, export", setUp});
 
 } // namespace
-} // namespace ad::cli
+} // namespace ad::cli::cmd_profile

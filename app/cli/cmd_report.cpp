@@ -3,17 +3,13 @@
 #include "base/language.h"
 #include "cli/command.h"
 #include "cli/options.h"
+#include "cli/tr.h"
 #include "diagnosis/diagnosis.h"
 #include "export/report.h"
-#include <QCoreApplication>
 #include <iostream>
 
-namespace ad::cli {
+namespace ad::cli::cmd_report {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::cli)
-};
 
 int report(const Options& options, const std::string& path, const std::string& format, const std::string& output) {
     if (path.empty() && options.caseFile.empty())
@@ -69,4 +65,4 @@ const RegisterCommand
          }});
 
 } // namespace
-} // namespace ad::cli
+} // namespace ad::cli::cmd_report

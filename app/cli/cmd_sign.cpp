@@ -4,18 +4,14 @@
 #include "cli/options.h"
 #include "cli/print_diagnosis.h"
 #include "cli/profile_use.h"
+#include "cli/tr.h"
 #include "diagnosis/diagnosis.h"
 #include "export/curl.h"
 #include "jose/jws.h"
-#include <QCoreApplication>
 #include <iostream>
 
 namespace ad::cli {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::cli)
-};
 
 int sign(const Options& options, bool curl) {
     auto file = options.buildCase();

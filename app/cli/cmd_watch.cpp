@@ -3,11 +3,11 @@
 #include "cli/options.h"
 #include "cli/print_diagnosis.h"
 #include "cli/profile_use.h"
+#include "cli/tr.h"
 #include "diagnosis/causes.h"
 #include "profiles/standing.h"
 #include "watch/notify.h"
 #include "watch/runner.h"
-#include <QCoreApplication>
 #include <QEventLoop>
 #include <QSocketNotifier>
 #include <algorithm>
@@ -16,12 +16,8 @@
 #include <iostream>
 #include <unistd.h>
 
-namespace ad::cli {
+namespace ad::cli::cmd_watch {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::cli)
-};
 
 using nlohmann::ordered_json;
 using watch::Stop;
@@ -253,4 +249,4 @@ const RegisterCommand reg(
      }});
 
 } // namespace
-} // namespace ad::cli
+} // namespace ad::cli::cmd_watch

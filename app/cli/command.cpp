@@ -1,7 +1,7 @@
 #include "cli/command.h"
 
 #include "cli/terminal.h"
-#include <QCoreApplication>
+#include "cli/tr.h"
 #include <algorithm>
 #include <iostream>
 #include <numeric>
@@ -13,10 +13,6 @@ std::vector<Command>& registry() {
     static std::vector<Command> all;
     return all;
 }
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::cli)
-};
 
 /// How many letters have to be added, left out or changed to make one of the other (Levenshtein).
 std::size_t lettersBetween(const std::string& a, const std::string& b) {

@@ -6,9 +6,9 @@
 #include "cli/command.h"
 #include "cli/passphrase.h"
 #include "cli/terminal.h"
+#include "cli/tr.h"
 #include "keys/subject.h"
 #include "keys/write.h"
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <iostream>
 
@@ -16,10 +16,6 @@ namespace ad::cli {
 namespace {
 
 using nlohmann::ordered_json;
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::cli)
-};
 
 struct Making {
     Options options;

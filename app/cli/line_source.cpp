@@ -1,6 +1,6 @@
 #include "cli/line_source.h"
+#include "cli/tr.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
@@ -11,13 +11,6 @@
 #include <utility>
 
 namespace ad::cli {
-namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::cli)
-};
-
-} // namespace
 
 Expected<LineSource> LineSource::open(const std::string& path) {
     if (path.empty() || path == "-")

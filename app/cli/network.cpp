@@ -3,7 +3,7 @@
 #include "cli/options.h"
 #include "cli/profile_use.h"
 #include "cli/terminal.h"
-#include <QCoreApplication>
+#include "cli/tr.h"
 #include <QEventLoop>
 #include <QSocketNotifier>
 #include <QTimer>
@@ -14,10 +14,6 @@
 
 namespace ad::cli {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::cli)
-};
 
 int wakeUp[2] = {-1, -1};
 void onSignal(int) {

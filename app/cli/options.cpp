@@ -5,18 +5,14 @@
 #include "cli/command.h"
 #include "cli/passphrase.h"
 #include "cli/profile_use.h"
+#include "cli/tr.h"
 #include "jose/jwks.h"
 #include "jose/signature.h"
 #include "vendors/vendor.h"
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace ad::cli {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::cli)
-};
 
 void set(std::string& member, const std::string& option) {
     if (!option.empty())

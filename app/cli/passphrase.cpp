@@ -2,7 +2,7 @@
 
 #include "base/file.h"
 #include "cli/command.h"
-#include <QCoreApplication>
+#include "cli/tr.h"
 #include <csignal>
 #include <cstdlib>
 #include <fcntl.h>
@@ -11,10 +11,6 @@
 
 namespace ad::cli {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::cli)
-};
 
 volatile std::sig_atomic_t interrupted = 0;
 void onInterrupt(int) { interrupted = 1; }

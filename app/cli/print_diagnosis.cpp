@@ -1,14 +1,10 @@
 #include "cli/print_diagnosis.h"
 
+#include "cli/tr.h"
 #include "diagnosis/words.h"
-#include <QCoreApplication>
 
 namespace ad::cli {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::cli)
-};
 
 using namespace diagnosis;
 

@@ -3,7 +3,7 @@
 #include "base/time.h"
 #include "cli/command.h"
 #include "cli/terminal.h"
-#include <QCoreApplication>
+#include "cli/tr.h"
 #include <cerrno>
 #include <fcntl.h>
 #include <iostream>
@@ -11,10 +11,6 @@
 
 namespace ad::cli {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::cli)
-};
 
 enum class Reply { Yes, No, Interrupted, NobodyThere };
 
@@ -25,16 +21,16 @@ Reply ask(const QString& question) {
     //: The answer is typed as y for yes; everything else means no.
     const std::string line = utf8(Tr::tr("%1 [y/N] ").arg(question));
     std::string typed;
-    bool interrupted = false;
+    bool stopped = false;
     if (::write(tty, line.data(), line.size()) > 0) {
         char c = 0;
         ssize_t n = 0;
         while ((n = ::read(tty, &c, 1)) == 1 && c != '\n' && c != '\r')
             typed += c;
-        interrupted = n < 0 && errno == EINTR;
+        stopped = n < 0 && errno == EINTR;
     }
     ::close(tty);
-    if (interrupted)
+    if (stopped)
         return Reply::Interrupted;
     return typed == "y" || typed == "Y" || typed == "yes" ? Reply::Yes : Reply::No;
 }

@@ -1,16 +1,12 @@
 #include "cli/profile_edit.h"
 
 #include "cli/command.h"
-#include <QCoreApplication>
+#include "cli/tr.h"
 #include <QFileInfo>
 #include <algorithm>
 
 namespace ad::cli {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::cli)
-};
 
 using nlohmann::ordered_json;
 

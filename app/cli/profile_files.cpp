@@ -1,23 +1,16 @@
-// `profile export` and `profile import`.
+#include "cli/profile_files.h"
+
 #include "base/file.h"
 #include "base/json.h"
 #include "cli/command.h"
 #include "cli/passphrase.h"
 #include "cli/profile_use.h"
+#include "cli/tr.h"
 #include "profiles/document.h"
-#include <QCoreApplication>
 #include <iostream>
 
 namespace ad::cli {
-
-std::function<int()> setUpExport(CLI::App& app);
-std::function<int()> setUpImport(CLI::App& app);
-
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::cli)
-};
 
 struct Files {
     Options options;

@@ -1,17 +1,11 @@
 #include "cli/profile_use.h"
 
 #include "cli/command.h"
+#include "cli/tr.h"
 #include <QCoreApplication>
 #include <QEventLoop>
 
 namespace ad::cli {
-namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::cli)
-};
-
-} // namespace
 
 void needApplication() {
     static int argc = 1;

@@ -1,16 +1,12 @@
 #include "diagnosis/assemble.h"
 
 #include "base/json.h"
+#include "diagnosis/tr.h"
 #include "diagnosis/words_between.h"
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace ad::diagnosis {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::diagnosis)
-};
 
 using intake::Kind;
 using intake::Piece;

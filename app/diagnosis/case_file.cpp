@@ -2,15 +2,11 @@
 
 #include "base/json.h"
 #include "base/time.h"
-#include <QCoreApplication>
+#include "diagnosis/tr.h"
 #include <array>
 
 namespace ad::diagnosis {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::diagnosis)
-};
 
 using json::Kind;
 using json::Value;

@@ -1,16 +1,12 @@
 #include "diagnosis/compare.h"
+#include "diagnosis/tr.h"
 #include "jose/jws.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace ad::diagnosis {
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::diagnosis)
-};
 
 constexpr int valueLimit = 600;
 

@@ -4,16 +4,12 @@
 #include "diagnosis/pipeline.h"
 #include "diagnosis/questions.h"
 #include "diagnosis/ranking.h"
+#include "diagnosis/tr.h"
 #include "diagnosis/waiting.h"
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace ad::diagnosis {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::diagnosis)
-};
 
 int verdictOrder(const Finding& f) {
     switch (f.verdict) {

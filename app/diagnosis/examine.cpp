@@ -1,8 +1,8 @@
 #include "diagnosis/examine.h"
 
 #include "base/words.h"
+#include "diagnosis/tr.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <array>
 #include <exception>
@@ -10,10 +10,6 @@
 
 namespace ad::diagnosis {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::diagnosis)
-};
 
 /// What is missing for a check, in words; empty: nothing.
 QString missing(unsigned needs, const Facts& f) {

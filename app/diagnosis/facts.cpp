@@ -3,16 +3,12 @@
 #include "base/base64.h"
 #include "base/time.h"
 #include "base/words.h"
+#include "diagnosis/tr.h"
 #include "intake/request_reader.h"
-#include <QCoreApplication>
 #include <cmath>
 
 namespace ad::diagnosis {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::diagnosis)
-};
 
 using nlohmann::ordered_json;
 

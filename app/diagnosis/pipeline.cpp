@@ -2,16 +2,12 @@
 
 #include "diagnosis/probe_comparison.h"
 #include "diagnosis/probe_kinds.h"
-#include <QCoreApplication>
+#include "diagnosis/tr.h"
 #include <algorithm>
 #include <array>
 
 namespace ad::diagnosis {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::diagnosis)
-};
 
 constexpr std::array<Step, 9> steps{Step::ReachServer, Step::ReadRequest,     Step::IdentifyClient,
                                     Step::FindKey,     Step::VerifySignature, Step::CheckClaims,

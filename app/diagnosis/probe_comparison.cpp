@@ -1,16 +1,12 @@
 #include "diagnosis/probe_comparison.h"
+#include "diagnosis/tr.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
 #include <array>
 
 namespace ad::diagnosis {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::diagnosis)
-};
 
 // Without more than two answers nobody knows how much a server's time varies.
 constexpr std::int64_t timeWithoutNoiseMs = 1000;

@@ -2,17 +2,13 @@
 
 #include "diagnosis/settle.h"
 #include "diagnosis/symptoms.h"
-#include <QCoreApplication>
+#include "diagnosis/tr.h"
 #include <algorithm>
 #include <cmath>
 #include <unordered_map>
 
 namespace ad::diagnosis {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::diagnosis)
-};
 
 /// Whether the server's own words name a cause. `Shown`: they name another, as which this one shows itself.
 enum class Named { No, Shown, Perhaps, Yes };

@@ -1,17 +1,13 @@
 #include "diagnosis/settle.h"
 
 #include "diagnosis/probe_kinds.h"
+#include "diagnosis/tr.h"
 #include "diagnosis/waiting.h"
-#include <QCoreApplication>
 #include <algorithm>
 #include <array>
 
 namespace ad::diagnosis {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::diagnosis)
-};
 
 /// A probe is worth a request only between causes that come this far.
 constexpr std::size_t firstOnes = 4;

@@ -1,14 +1,10 @@
 #include "diagnosis/waiting.h"
 
 #include "base/time.h"
-#include <QCoreApplication>
+#include "diagnosis/tr.h"
 
 namespace ad::diagnosis {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::diagnosis)
-};
 
 constexpr std::int64_t day = 86400;
 

@@ -1,15 +1,7 @@
 #include "diagnosis/words.h"
-
-#include <QCoreApplication>
+#include "diagnosis/tr.h"
 
 namespace ad::diagnosis {
-namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::diagnosis)
-};
-
-} // namespace
 
 QString likelihoodText(Likelihood likelihood) {
     switch (likelihood) {

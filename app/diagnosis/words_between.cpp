@@ -1,19 +1,15 @@
 #include "diagnosis/words_between.h"
 
 #include "diagnosis/told_story.h"
+#include "diagnosis/tr.h"
 #include "intake/request_reader.h"
 #include "vendors/vendor.h"
 #include "vendors/words.h"
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
 
 namespace ad::diagnosis {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::diagnosis)
-};
 
 constexpr std::size_t longest = 256U << 10;
 

@@ -1,17 +1,13 @@
 #include "export/code.h"
 
 #include "export/code_parts.h"
+#include "export/tr.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace ad::exporting {
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::exporting)
-};
 
 std::optional<std::int64_t> whole(const nlohmann::ordered_json& claims, const char* name) {
     const auto it = claims.find(name);

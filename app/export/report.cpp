@@ -6,17 +6,13 @@
 #include "diagnosis/words.h"
 #include "export/redact.h"
 #include "export/report_writer.h"
+#include "export/tr.h"
 #include "smart/token_request.h"
-#include <QCoreApplication>
 
 namespace ad::exporting {
 namespace {
 
 using namespace ad::diagnosis;
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::exporting)
-};
 
 class Report {
   public:

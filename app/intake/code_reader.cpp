@@ -1,17 +1,13 @@
 #include "intake/code_reader.h"
 
 #include "intake/code_detail.h"
+#include "intake/tr.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <array>
 
 namespace ad::intake {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::intake)
-};
 
 constexpr std::size_t npos = std::string_view::npos;
 using Named = std::vector<std::pair<std::string, Literal>>;

@@ -1,15 +1,11 @@
 // The request that a call of a library makes of its arguments.
 #include "intake/code_detail.h"
+#include "intake/tr.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace ad::intake::code {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::intake)
-};
 
 using Named = std::vector<std::pair<std::string, Literal>>;
 

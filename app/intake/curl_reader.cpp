@@ -1,15 +1,11 @@
 #include "intake/request_reader.h"
 
 #include "intake/shell_words.h"
-#include <QCoreApplication>
+#include "intake/tr.h"
 #include <array>
 
 namespace ad::intake {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::intake)
-};
 
 // Short options that take a value, and the long ones (curl 8 manual page); of the rest, none does.
 constexpr std::string_view shortWithValue = "AbcCdDeEFHKmoPQrtTuUwxXyYz";

@@ -1,16 +1,12 @@
 #include "base/time.h"
 #include "intake/http_message.h"
 #include "intake/request_reader.h"
+#include "intake/tr.h"
 
-#include <QCoreApplication>
 #include <array>
 
 namespace ad::intake {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::intake)
-};
 
 using json::Value;
 

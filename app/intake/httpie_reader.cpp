@@ -3,17 +3,13 @@
 #include "intake/request_reader.h"
 #include "intake/segments.h"
 #include "intake/shell_words.h"
+#include "intake/tr.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <array>
 
 namespace ad::intake {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::intake)
-};
 
 constexpr std::size_t npos = std::string_view::npos;
 constexpr std::array<std::string_view, 3> programs{"http", "https", "xh"};

@@ -1,16 +1,8 @@
 // The names of the kinds.
 #include "intake/recognise.h"
-
-#include <QCoreApplication>
+#include "intake/tr.h"
 
 namespace ad::intake {
-namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::intake)
-};
-
-} // namespace
 
 std::string_view kindName(Kind kind) {
     switch (kind) {

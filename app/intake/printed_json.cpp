@@ -2,14 +2,10 @@
 
 #include "intake/literals.h"
 #include "intake/segments.h"
-#include <QCoreApplication>
+#include "intake/tr.h"
 
 namespace ad::intake {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::intake)
-};
 
 constexpr std::size_t npos = std::string_view::npos;
 

@@ -1,18 +1,14 @@
 #include "intake/recognise.h"
 
 #include "intake/recogniser.h"
+#include "intake/tr.h"
 #include "intake/unquoted.h"
-#include <QCoreApplication>
 #include <QStringConverter>
 #include <array>
 #include <exception>
 
 namespace ad::intake {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::intake)
-};
 
 /// Takes off what has nothing to do with the content: a byte order mark, UTF-16.
 std::string plainText(std::string_view bytes, std::vector<QString>& repairs) {

@@ -1,13 +1,9 @@
 // Exports of other programs: Postman collections; and the parameters of a token request as a JSON object.
 #include "intake/recogniser.h"
-#include <QCoreApplication>
+#include "intake/tr.h"
 
 namespace ad::intake {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::intake)
-};
 
 using json::Value;
 

@@ -1,14 +1,10 @@
 // What is written as JSON: case files, HAR recordings, key sets, discovery documents, answers.
 #include "intake/recogniser.h"
 #include "intake/request_reader.h"
-#include <QCoreApplication>
+#include "intake/tr.h"
 
 namespace ad::intake {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::intake)
-};
 
 using json::Value;
 

@@ -1,14 +1,10 @@
 // Keys, certificates and keystores: the reading itself is keys/reader.h.
 #include "intake/recogniser.h"
-#include <QCoreApplication>
+#include "intake/tr.h"
 #include <array>
 
 namespace ad::intake {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::intake)
-};
 
 bool has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
 

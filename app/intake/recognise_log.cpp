@@ -1,16 +1,12 @@
 // Lines that a program or a server wrote of what went wrong, and programs that set the claims of a token: what stands
 // between the things of a text.
 #include "intake/recogniser.h"
-#include <QCoreApplication>
+#include "intake/tr.h"
 #include <QRegularExpression>
 #include <algorithm>
 
 namespace ad::intake {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::intake)
-};
 
 constexpr std::size_t npos = std::string_view::npos;
 constexpr std::size_t longestGap = 256U << 10;

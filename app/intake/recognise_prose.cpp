@@ -2,15 +2,11 @@
 // own words.
 #include "base/json.h"
 #include "intake/recogniser.h"
-#include <QCoreApplication>
+#include "intake/tr.h"
 #include <array>
 
 namespace ad::intake {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::intake)
-};
 
 constexpr std::size_t npos = std::string_view::npos;
 constexpr std::size_t longestGap = 256U << 10;

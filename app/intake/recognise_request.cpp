@@ -1,15 +1,11 @@
 // Requests: curl commands, HTTP as text, form bodies; and answers as text.
 #include "intake/recogniser.h"
 #include "intake/request_reader.h"
-#include <QCoreApplication>
+#include "intake/tr.h"
 #include <array>
 
 namespace ad::intake {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::intake)
-};
 
 std::string_view firstLine(std::string_view text) {
     auto line = text.substr(0, text.find('\n'));

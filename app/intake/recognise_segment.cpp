@@ -3,15 +3,11 @@
 #include "intake/printed_json.h"
 #include "intake/recogniser.h"
 #include "intake/request_reader.h"
-#include <QCoreApplication>
+#include "intake/tr.h"
 #include <utility>
 
 namespace ad::intake {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::intake)
-};
 
 /// A piece over the whole of `text`.
 Piece over(std::string_view text, Kind kind) {

@@ -1,13 +1,9 @@
 // A JWT, alone or somewhere in a log line, a mail, a URL, a JSON member.
 #include "intake/recogniser.h"
-#include <QCoreApplication>
+#include "intake/tr.h"
 
 namespace ad::intake {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::intake)
-};
 
 /// The text itself is meant as a token, with whatever was done to it: prefix, quotes, line breaks, percent-encoding.
 bool isTokenItself(std::string_view t) {

@@ -1,15 +1,11 @@
 #include "intake/shell_words.h"
 
 #include "base/json.h"
-#include <QCoreApplication>
+#include "intake/tr.h"
 #include <map>
 
 namespace ad::intake {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::intake)
-};
 
 bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
 bool isNameStart(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_'; }

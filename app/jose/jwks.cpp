@@ -2,19 +2,15 @@
 
 #include "base/base64.h"
 #include "jose/signature.h"
+#include "jose/tr.h"
 #include "keys/certificate.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <array>
 #include <map>
 
 namespace ad::jose {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::jose)
-};
 
 using json::Value;
 

@@ -3,16 +3,12 @@
 #include "base/base64.h"
 #include "jose/claim_reads.h"
 #include "jose/jws_clean.h"
+#include "jose/tr.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace ad::jose {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::jose)
-};
 
 using clean::Problems;
 using clean::Text;

@@ -1,14 +1,10 @@
 #include "jose/jws_clean.h"
+#include "jose/tr.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace ad::jose::clean {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::jose)
-};
 
 bool isUrlDigit(char c) {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';

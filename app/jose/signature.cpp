@@ -2,9 +2,9 @@
 
 #include "base/base64.h"
 #include "jose/signature_detail.h"
+#include "jose/tr.h"
 #include "jose/verifier.h"
 
-#include <QCoreApplication>
 #include <array>
 #include <cstring>
 #include <openssl/core_names.h>
@@ -219,10 +219,6 @@ bool verifyEdwards(EVP_PKEY* key, std::string_view input, std::string_view signa
 } // namespace detail
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::jose)
-};
 
 using namespace detail;
 

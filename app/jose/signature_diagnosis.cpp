@@ -3,18 +3,14 @@
 // first.
 #include "base/base64.h"
 #include "jose/signature_detail.h"
+#include "jose/tr.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <array>
 #include <openssl/core_names.h>
 
 namespace ad::jose::detail {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::jose)
-};
 
 constexpr std::array hashes{Hash::Sha256, Hash::Sha384, Hash::Sha512, Hash::Sha1};
 

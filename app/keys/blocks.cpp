@@ -1,16 +1,12 @@
 #include "base/base64.h"
 #include "keys/armour.h"
 #include "keys/session.h"
+#include "keys/tr.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace ad::keys::detail {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::keys)
-};
 
 constexpr std::string_view sshMagic{"openssh-key-v1\0", 15};
 

@@ -5,7 +5,7 @@
 #include "base/random.h"
 #include "keys/detail.h"
 #include "keys/subject.h"
-#include <QCoreApplication>
+#include "keys/tr.h"
 #include <array>
 #include <openssl/pem.h>
 #include <openssl/x509.h>
@@ -13,10 +13,6 @@
 
 namespace ad::keys {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::keys)
-};
 
 struct FreeX509 {
     void operator()(X509* p) const { X509_free(p); }

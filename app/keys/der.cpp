@@ -1,6 +1,6 @@
 #include "keys/session.h"
+#include "keys/tr.h"
 
-#include <QCoreApplication>
 #include <array>
 #include <openssl/pkcs12.h>
 #include <openssl/pkcs7.h>
@@ -8,10 +8,6 @@
 
 namespace ad::keys::detail {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::keys)
-};
 
 constexpr unsigned sequence = 0x30;
 constexpr unsigned integer = 0x02;

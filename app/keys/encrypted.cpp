@@ -1,7 +1,7 @@
 #include "keys/session.h"
+#include "keys/tr.h"
 
 #include <QByteArray>
-#include <QCoreApplication>
 #include <limits>
 #include <openssl/pkcs12.h>
 #include <openssl/provider.h>
@@ -9,10 +9,6 @@
 
 namespace ad::keys::detail {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::keys)
-};
 
 struct FreeEncrypted {
     void operator()(X509_SIG* p) const { X509_SIG_free(p); }

@@ -2,17 +2,13 @@
 #include "base/json.h"
 #include "keys/mend.h"
 #include "keys/session.h"
+#include "keys/tr.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <array>
 
 namespace ad::keys::detail {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::keys)
-};
 
 std::string lower(std::string_view s) {
     std::string out(s);
@@ -214,7 +210,7 @@ bool readDocument(Session& session, std::string_view text, int depth) {
     return reader.found();
 }
 
-bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
+bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 bool isNamePart(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$' ||
            c == '.' || c == '-' || c == '+';
@@ -286,7 +282,7 @@ class Tidier {
                 out += "\\\"";
             } else if (c == '\n' || c == '\r') {
                 // A line broken inside a text: the break and the indentation behind it are not part of it.
-                while (m_i + 1 < m_s.size() && (isBlank(m_s[m_i + 1]) || m_s[m_i + 1] == '>'))
+                while (m_i + 1 < m_s.size() && (isSpace(m_s[m_i + 1]) || m_s[m_i + 1] == '>'))
                     ++m_i;
             } else {
                 out += c;
@@ -307,7 +303,7 @@ class Tidier {
             ++m_i;
         const std::string_view name = m_s.substr(from, m_i - from);
         std::size_t next = m_i;
-        while (next < m_s.size() && isBlank(m_s[next]))
+        while (next < m_s.size() && isSpace(m_s[next]))
             ++next;
         if (next < m_s.size() && m_s[next] == ':')
             out.append("\"").append(name).append("\"");
@@ -319,7 +315,7 @@ class Tidier {
 
     void dropComma() {
         std::size_t k = out.size();
-        while (k > 0 && isBlank(out[k - 1]))
+        while (k > 0 && isSpace(out[k - 1]))
             --k;
         if (k > 0 && out[k - 1] == ',')
             out.resize(k - 1);

@@ -1,17 +1,13 @@
 #include "base/base64.h"
 #include "keys/detail.h"
 #include "keys/key.h"
-#include <QCoreApplication>
+#include "keys/tr.h"
 #include <array>
 #include <openssl/core_names.h>
 #include <openssl/param_build.h>
 
 namespace ad::keys {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::keys)
-};
 
 using detail::Number;
 using detail::NumberContext;

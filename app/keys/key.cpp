@@ -2,17 +2,13 @@
 
 #include "base/base64.h"
 #include "keys/detail.h"
-#include <QCoreApplication>
+#include "keys/tr.h"
 #include <array>
 #include <openssl/core_names.h>
 #include <openssl/x509.h>
 
 namespace ad::keys {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::keys)
-};
 
 using detail::QuietErrors;
 

@@ -1,15 +1,11 @@
 #include "keys/detail.h"
 
 #include "base/base64.h"
-#include <QCoreApplication>
+#include "keys/tr.h"
 #include <openssl/core_names.h>
 
 namespace ad::keys::detail {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::keys)
-};
 
 /// a·b ≡ 1 (mod m)?
 bool inverse(const BIGNUM* a, const BIGNUM* b, const BIGNUM* m, BN_CTX* context) {

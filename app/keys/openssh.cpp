@@ -1,16 +1,12 @@
 #include "base/base64.h"
 #include "keys/session.h"
+#include "keys/tr.h"
 
-#include <QCoreApplication>
 #include <array>
 #include <openssl/core_names.h>
 
 namespace ad::keys::detail {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::keys)
-};
 
 /// The wire format of RFC 4251 §5.
 class Wire {

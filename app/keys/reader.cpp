@@ -3,16 +3,12 @@
 #include "base/file.h"
 #include "keys/mend.h"
 #include "keys/session.h"
-#include <QCoreApplication>
+#include "keys/tr.h"
 #include <algorithm>
 
 namespace ad::keys {
 namespace detail {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::keys)
-};
 
 bool allBlank(std::string_view s) { return s.find_first_not_of(" \t\r\n\f\v") == std::string_view::npos; }
 
@@ -139,10 +135,6 @@ void readAny(Session& session, std::string_view bytes, int depth) {
 } // namespace detail
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::keys)
-};
 
 void pairCertificates(detail::Session& session) {
     const bool anyPrivate =

@@ -1,14 +1,10 @@
 #include "keys/session.h"
+#include "keys/tr.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace ad::keys::detail {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::keys)
-};
 
 void addOnce(std::vector<QString>& list, const QString& what) {
     if (std::find(list.begin(), list.end(), what) == list.end())

@@ -1,15 +1,11 @@
 #include "keys/subject.h"
+#include "keys/tr.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <array>
 
 namespace ad::keys {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::keys)
-};
 
 constexpr std::array<const char*, 9> attributes{"CN", "O", "OU", "L", "ST", "C", "serialNumber", "emailAddress", "DC"};
 

@@ -2,17 +2,13 @@
 
 #include "base/random.h"
 #include "keys/detail.h"
-#include <QCoreApplication>
+#include "keys/tr.h"
 #include <openssl/pem.h>
 #include <openssl/pkcs12.h>
 #include <openssl/x509.h>
 
 namespace ad::keys {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::keys)
-};
 
 struct Free {
     void operator()(PKCS8_PRIV_KEY_INFO* p) const { PKCS8_PRIV_KEY_INFO_free(p); }

@@ -1,21 +1,14 @@
 #include "net/exchange.h"
 
 #include "base/file.h"
+#include "net/tr.h"
 #include "net/transfer.h"
 
-#include <QCoreApplication>
 #include <QEventLoop>
 #include <QNetworkProxyFactory>
 #include <QSslCertificate>
 
 namespace ad::net {
-namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::net)
-};
-
-} // namespace
 
 struct Client::Private {
     Settings settings;

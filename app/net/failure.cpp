@@ -1,15 +1,11 @@
 #include "net/failure.h"
+#include "net/tr.h"
 
-#include <QCoreApplication>
 #include <QSslCertificate>
 #include <algorithm>
 
 namespace ad::net {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::net)
-};
 
 QString certificateNames(const QSslCertificate& certificate) {
     QStringList names = certificate.subjectAlternativeNames().values(QSsl::DnsEntry);

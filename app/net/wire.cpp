@@ -1,15 +1,11 @@
 #include "net/wire.h"
+#include "net/tr.h"
 
-#include <QCoreApplication>
 #include <QHostAddress>
 #include <algorithm>
 
 namespace ad::net {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::net)
-};
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace ad::probes {
+namespace ad::probes::absurd_scope {
 namespace {
 
 Expected<void> change(Draft& draft, const Random&) {
@@ -26,4 +26,4 @@ const Register
          true, change});
 
 } // namespace
-} // namespace ad::probes
+} // namespace ad::probes::absurd_scope

@@ -1,6 +1,6 @@
 #include "probes/probe.h"
 
-namespace ad::probes {
+namespace ad::probes::same_assertion {
 namespace {
 
 Expected<void> change(Draft& draft, const Random&) {
@@ -19,4 +19,4 @@ const Register reg(
      false, change});
 
 } // namespace
-} // namespace ad::probes
+} // namespace ad::probes::same_assertion

@@ -1,6 +1,6 @@
 #include "probes/probe.h"
 
-namespace ad::probes {
+namespace ad::probes::throwaway_key {
 namespace {
 
 // Of the same type and size: nothing but the key may differ.
@@ -35,4 +35,4 @@ const Register
          false, change});
 
 } // namespace
-} // namespace ad::probes
+} // namespace ad::probes::throwaway_key

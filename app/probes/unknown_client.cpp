@@ -1,6 +1,6 @@
 #include "probes/probe.h"
 
-namespace ad::probes {
+namespace ad::probes::unknown_client {
 namespace {
 
 Expected<void> change(Draft& draft, const Random& random) {
@@ -25,4 +25,4 @@ const Register
          true, change});
 
 } // namespace
-} // namespace ad::probes
+} // namespace ad::probes::unknown_client

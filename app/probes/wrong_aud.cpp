@@ -1,6 +1,6 @@
 #include "probes/probe.h"
 
-namespace ad::probes {
+namespace ad::probes::wrong_aud {
 namespace {
 
 Expected<void> change(Draft& draft, const Random&) {
@@ -21,4 +21,4 @@ const Register
          true, change});
 
 } // namespace
-} // namespace ad::probes
+} // namespace ad::probes::wrong_aud

@@ -3,16 +3,12 @@
 #include "base/json.h"
 #include "export/redact.h"
 #include "jose/jws.h"
-#include <QCoreApplication>
+#include "profiles/tr.h"
 #include <algorithm>
 #include <cmath>
 
 namespace ad::profiles {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::profiles)
-};
 
 using nlohmann::ordered_json;
 

@@ -2,16 +2,12 @@
 
 #include "base/time.h"
 #include "keys/certificate.h"
+#include "profiles/tr.h"
 #include "vendors/vendor.h"
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace ad::profiles {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::profiles)
-};
 
 constexpr std::int64_t day = 86400;
 

@@ -1,6 +1,6 @@
 #include "profiles/database.h"
+#include "profiles/tr.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -9,10 +9,6 @@
 
 namespace ad::profiles {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::profiles)
-};
 
 // Primary result codes, https://www.sqlite.org/rescode.html
 enum Result {

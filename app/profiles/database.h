@@ -63,6 +63,7 @@ class Transaction {
     bool m_open = false;
 };
 
+[[nodiscard]] inline QVariant sqlNumber(std::int64_t value) { return QVariant::fromValue(static_cast<qint64>(value)); }
 [[nodiscard]] inline QString sqlText(const std::string& value) {
     // Never null: a null QString would be stored as NULL.
     return value.empty() ? QStringLiteral("") : text(value);

@@ -2,15 +2,11 @@
 
 #include "base/base64.h"
 #include "base/json.h"
-#include <QCoreApplication>
+#include "profiles/tr.h"
 #include <QSet>
 
 namespace ad::profiles {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::profiles)
-};
 
 using nlohmann::ordered_json;
 

@@ -1,14 +1,10 @@
 #include "profiles/key_loader.h"
 
 #include "base/file.h"
-#include <QCoreApplication>
+#include "profiles/tr.h"
 
 namespace ad::profiles {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::profiles)
-};
 
 Expected<keys::KeyFile> readKey(const Expected<Secret>& bytes, const keys::AskPassphrase& ask, const QString& where) {
     if (!bytes)

@@ -1,6 +1,6 @@
 #include "profiles/secrets.h"
+#include "profiles/tr.h"
 
-#include <QCoreApplication>
 #include <QEventLoop>
 #include <QPointer>
 #include <QTimer>
@@ -16,10 +16,6 @@
 
 namespace ad::profiles {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::profiles)
-};
 
 const QString service = QStringLiteral("assertion-doctor");
 

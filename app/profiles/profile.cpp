@@ -3,18 +3,14 @@
 #include "base/json.h"
 #include "base/time.h"
 #include "export/redact.h"
+#include "profiles/tr.h"
 #include "vendors/vendor.h"
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
 #include <algorithm>
 
 namespace ad::profiles {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::profiles)
-};
 
 using nlohmann::ordered_json;
 

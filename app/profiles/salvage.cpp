@@ -3,17 +3,13 @@
 #include "profiles/database.h"
 #include "profiles/schema.h"
 #include "profiles/store.h"
-#include <QCoreApplication>
+#include "profiles/tr.h"
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlRecord>
 
 namespace ad::profiles {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::profiles)
-};
 
 struct Table {
     const char* name;
@@ -33,8 +29,6 @@ constexpr Table tables[] = {
 /// Between two readable ends, rows are asked for one by one, up to this many.
 constexpr std::int64_t gapLimit = 20000;
 
-QVariant number(std::int64_t value) { return QVariant::fromValue(static_cast<qint64>(value)); }
-
 class Rescue {
   public:
     Rescue(const Database& from, const Database& to) : m_from(from), m_to(to) {}
@@ -53,10 +47,10 @@ class Rescue {
         const std::int64_t low = read(select + " ORDER BY " + key, {});
         if (m_ended || m_error)
             return result();
-        const std::int64_t high = read(select + " WHERE " + key + " > ? ORDER BY " + key + " DESC", {number(low)});
+        const std::int64_t high = read(select + " WHERE " + key + " > ? ORDER BY " + key + " DESC", {sqlNumber(low)});
         if (!m_ended && high - low <= gapLimit && high > low)
             for (std::int64_t row = low + 1; row < high && !m_error; ++row)
-                read(select + " WHERE " + key + " = ?", {number(row)});
+                read(select + " WHERE " + key + " = ?", {sqlNumber(row)});
         return result();
     }
 

@@ -2,7 +2,7 @@
 
 #include "base/base64.h"
 #include "base/json.h"
-#include <QCoreApplication>
+#include "profiles/tr.h"
 #include <array>
 #include <openssl/core_names.h>
 #include <openssl/evp.h>
@@ -11,10 +11,6 @@
 
 namespace ad::profiles {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::profiles)
-};
 
 using nlohmann::ordered_json;
 

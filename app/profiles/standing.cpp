@@ -1,15 +1,11 @@
 #include "profiles/standing.h"
 
 #include "diagnosis/causes.h"
-#include <QCoreApplication>
+#include "profiles/tr.h"
 #include <QDateTime>
 
 namespace ad::profiles {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::profiles)
-};
 
 QString shortAhead(const Ahead& a, std::int64_t now) {
     const int days = static_cast<int>((a.at - now) / 86400);

@@ -2,7 +2,7 @@
 
 #include "profiles/database.h"
 #include "profiles/schema.h"
-#include <QCoreApplication>
+#include "profiles/tr.h"
 #include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
@@ -19,10 +19,6 @@
 
 namespace ad::profiles {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::profiles)
-};
 
 QByteArray native(const QString& path) { return QFile::encodeName(path); }
 

@@ -1,17 +1,11 @@
 #include "base/json.h"
 #include "profiles/database.h"
 #include "profiles/store.h"
-#include <QCoreApplication>
+#include "profiles/tr.h"
 #include <algorithm>
 
 namespace ad::profiles {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::profiles)
-};
-
-QVariant number(std::int64_t value) { return QVariant::fromValue(static_cast<qint64>(value)); }
 
 std::string joined(const std::vector<std::string>& list) {
     std::string out;
@@ -76,15 +70,15 @@ Expected<std::int64_t> Store::addAttempt(const AttemptRow& row, const nlohmann::
     if (transaction.error())
         return tl::make_unexpected(*transaction.error());
     auto written = m_database->run(insertAttempt,
-                                   {sqlText(row.profileId), static_cast<int>(row.state), number(row.begunAtMs),
-                                    row.tookMs < 0 ? QVariant() : number(row.tookMs), sqlText(row.by),
+                                   {sqlText(row.profileId), static_cast<int>(row.state), sqlNumber(row.begunAtMs),
+                                    row.tookMs < 0 ? QVariant() : sqlNumber(row.tookMs), sqlText(row.by),
                                     sqlText(row.outcome), row.status, sqlText(row.error), sqlText(joined(row.causes))});
     if (!written)
         return tl::make_unexpected(written.error());
     const std::int64_t id = written->lastInsertId().toLongLong();
     if (!detail.empty()) {
         auto more = m_database->run("INSERT INTO attempt_details (attempt_id, detail) VALUES (?, ?)",
-                                    {number(id), sqlText(json::writeCompact(detail))});
+                                    {sqlNumber(id), sqlText(json::writeCompact(detail))});
         if (!more)
             return tl::make_unexpected(more.error());
     }
@@ -96,15 +90,15 @@ Expected<std::int64_t> Store::addAttempt(const AttemptRow& row, const nlohmann::
 Expected<void> Store::writeEnd(std::int64_t attemptId, const AttemptEnd& end) {
     auto written = m_database->run(
         "UPDATE attempts SET state = 1, took_ms = ?, outcome = ?, status = ?, error = ?, causes = ? WHERE id = ?",
-        {end.tookMs < 0 ? QVariant() : number(end.tookMs), sqlText(end.outcome), end.status, sqlText(end.error),
-         sqlText(joined(end.causes)), number(attemptId)});
+        {end.tookMs < 0 ? QVariant() : sqlNumber(end.tookMs), sqlText(end.outcome), end.status, sqlText(end.error),
+         sqlText(joined(end.causes)), sqlNumber(attemptId)});
     if (!written)
         return tl::make_unexpected(written.error());
     if (written->numRowsAffected() == 0)
         return fail("attempt_not_found", Tr::tr("This attempt is no longer there."),
                     Tr::tr("Its profile was deleted in the meantime."));
     auto detail = m_database->run("INSERT OR REPLACE INTO attempt_details (attempt_id, detail) VALUES (?, ?)",
-                                  {number(attemptId), sqlText(json::writeCompact(end.detail))});
+                                  {sqlNumber(attemptId), sqlText(json::writeCompact(end.detail))});
     if (!detail)
         return tl::make_unexpected(detail.error());
     return {};
@@ -125,7 +119,7 @@ Expected<std::vector<AttemptRow>> Store::attempts(const std::string& profileId, 
     if (before <= 0)
         return selectAttempts("WHERE profile_id = ? ORDER BY id DESC LIMIT ?", {sqlText(profileId), limit});
     return selectAttempts("WHERE profile_id = ? AND id < ? ORDER BY id DESC LIMIT ?",
-                          {sqlText(profileId), number(before), limit});
+                          {sqlText(profileId), sqlNumber(before), limit});
 }
 
 Expected<std::int64_t> Store::attemptCount(const std::string& profileId) const {
@@ -136,14 +130,14 @@ Expected<std::int64_t> Store::attemptCount(const std::string& profileId) const {
 }
 
 Expected<Attempt> Store::attempt(std::int64_t id) const {
-    auto rows = selectAttempts("WHERE id = ?", {number(id)});
+    auto rows = selectAttempts("WHERE id = ?", {sqlNumber(id)});
     if (!rows)
         return tl::make_unexpected(rows.error());
     if (rows->empty())
         return fail("attempt_not_found", Tr::tr("There is no such attempt."), Tr::tr("Look at the list again."));
     Attempt out;
     out.row = std::move(rows->front());
-    const auto detail = m_database->value("SELECT detail FROM attempt_details WHERE attempt_id = ?", {number(id)});
+    const auto detail = m_database->value("SELECT detail FROM attempt_details WHERE attempt_id = ?", {sqlNumber(id)});
     if (!detail)
         return tl::make_unexpected(detail.error());
     if (auto read = nlohmann::ordered_json::parse(utf8(detail->toString()), nullptr, false); read.is_object())
@@ -219,7 +213,7 @@ Expected<int> Store::prune() {
         "DELETE FROM attempts WHERE begun_ms < ? AND id <> (SELECT MAX(id) FROM attempts AS newest WHERE "
         "newest.profile_id = attempts.profile_id) AND id <> COALESCE((SELECT MAX(id) FROM attempts AS granted WHERE "
         "granted.profile_id = attempts.profile_id AND granted.outcome = 'granted'), 0)",
-        {number(before)});
+        {sqlNumber(before)});
     if (!done)
         return tl::make_unexpected(done.error());
     return done->numRowsAffected();

@@ -1,18 +1,12 @@
 #include "base/json.h"
 #include "profiles/database.h"
 #include "profiles/store.h"
+#include "profiles/tr.h"
 #include "vendors/vendor.h"
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace ad::profiles {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::profiles)
-};
-
-QVariant number(std::int64_t value) { return QVariant::fromValue(static_cast<qint64>(value)); }
 
 tl::unexpected<Error> notFound(const std::string& name) {
     return fail("profile_not_found", Tr::tr("There is no such profile."), Tr::tr("See the names with: profile list"),
@@ -149,11 +143,11 @@ Expected<Profile> Store::write(Profile p, bool isNew) {
         isNew ? m_database->run("INSERT INTO profiles (id, name, name_key, data, archived, created_ms, changed_ms, "
                                 "revision) VALUES (?, ?, ?, ?, ?, ?, ?, 1)",
                                 {sqlText(p.id), sqlText(p.name), sqlText(nameKey(p.name)), data, p.archived,
-                                 number(p.createdAtMs), number(p.changedAtMs)})
+                                 sqlNumber(p.createdAtMs), sqlNumber(p.changedAtMs)})
               : m_database->run("UPDATE profiles SET name = ?, name_key = ?, data = ?, archived = ?, changed_ms = ?, "
                                 "revision = revision + 1 WHERE id = ? AND revision = ? AND removed_ms IS NULL",
-                                {sqlText(p.name), sqlText(nameKey(p.name)), data, p.archived, number(p.changedAtMs),
-                                 sqlText(p.id), number(p.revision)});
+                                {sqlText(p.name), sqlText(nameKey(p.name)), data, p.archived, sqlNumber(p.changedAtMs),
+                                 sqlText(p.id), sqlNumber(p.revision)});
     if (!written)
         return tl::make_unexpected(written.error());
     if (!isNew && written->numRowsAffected() == 0) {
@@ -223,7 +217,7 @@ Expected<void> Store::remove(const std::string& id) {
     if (transaction.error())
         return tl::make_unexpected(*transaction.error());
     auto done = m_database->run("UPDATE profiles SET removed_ms = ? WHERE id = ? AND removed_ms IS NULL",
-                                {number(m_options.clock()), sqlText(id)});
+                                {sqlNumber(m_options.clock()), sqlText(id)});
     if (!done)
         return tl::make_unexpected(done.error());
     if (done->numRowsAffected() == 0)
@@ -268,7 +262,7 @@ Expected<std::vector<Profile>> Store::removed() const {
 }
 
 Expected<std::vector<Profile>> Store::removedBefore(std::int64_t beforeMs) const {
-    return select("WHERE removed_ms < ? ORDER BY removed_ms", {number(beforeMs)});
+    return select("WHERE removed_ms < ? ORDER BY removed_ms", {sqlNumber(beforeMs)});
 }
 
 Expected<void> Store::purge(const std::string& id) {

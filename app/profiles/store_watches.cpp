@@ -1,13 +1,9 @@
 #include "profiles/database.h"
 #include "profiles/store.h"
-#include <QCoreApplication>
+#include "profiles/tr.h"
 
 namespace ad::profiles {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::profiles)
-};
 
 QVariant number(std::int64_t value) { return QVariant::fromValue(static_cast<qint64>(value)); }
 

@@ -1,16 +1,12 @@
 #include "smart/assertion.h"
 
 #include "jose/signature.h"
-#include <QCoreApplication>
+#include "smart/tr.h"
 #include <algorithm>
 #include <limits>
 
 namespace ad::smart {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::smart)
-};
 
 using nlohmann::ordered_json;
 

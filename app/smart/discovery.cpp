@@ -2,15 +2,11 @@
 
 #include "base/json.h"
 #include "smart/token_request.h"
-#include <QCoreApplication>
+#include "smart/tr.h"
 #include <QUrl>
 
 namespace ad::smart {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::smart)
-};
 
 constexpr std::string_view wellKnown = "/.well-known/smart-configuration";
 

@@ -1,16 +1,12 @@
 #include "smart/discovery.h"
+#include "smart/tr.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <string>
 #include <unordered_set>
 
 namespace ad::smart {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::smart)
-};
 
 bool upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool letterOrDigit(char c) { return upper(c) || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }

@@ -1,7 +1,7 @@
 #include "watch/machine.h"
 
 #include "base/time.h"
-#include <QCoreApplication>
+#include "watch/tr.h"
 #include <QElapsedTimer>
 #include <algorithm>
 #include <cstdlib>
@@ -9,10 +9,6 @@
 
 namespace ad::watch {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::watch)
-};
 
 /// What the two clocks may differ by between two looks without anybody having set one.
 constexpr std::int64_t jumpMs = 2000;

@@ -1,6 +1,6 @@
 #include "watch/notify.h"
+#include "watch/tr.h"
 
-#include <QCoreApplication>
 #include <QTimer>
 #include <map>
 
@@ -13,10 +13,6 @@
 
 namespace ad::watch {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::watch)
-};
 
 Error absent() {
     return {"notify_absent",

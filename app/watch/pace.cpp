@@ -1,16 +1,12 @@
 #include "watch/pace.h"
 
 #include "base/time.h"
-#include <QCoreApplication>
+#include "watch/tr.h"
 #include <algorithm>
 #include <charconv>
 
 namespace ad::watch {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::watch)
-};
 
 constexpr std::int64_t second = 1000, minute = 60 * second, hour = 60 * minute, day = 24 * hour;
 

@@ -1,16 +1,12 @@
 #include "watch/runner.h"
 
 #include "vendors/vendor.h"
-#include <QCoreApplication>
+#include "watch/tr.h"
 #include <QRegularExpression>
 #include <algorithm>
 
 namespace ad::watch {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::watch)
-};
 
 /// The registration's moment by the person's answers: the latest one counts.
 std::int64_t sinceMs(const diagnosis::Answers& a) {

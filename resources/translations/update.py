@@ -40,7 +40,7 @@ def declared_context(path, cache={}):
     """The context that the file declares for its texts: lupdate loses it in some classes."""
     if path not in cache:
         # In the file itself, else in the header that its room shares.
-        files = [path, path.parent.parent / "support.h", path.parent / "support.h"]
+        files = [path] + [folder / name for folder in (path.parent.parent, path.parent) for name in ("support.h", "tr.h")]
         found = [re.search(r"Q_DECLARE_TR_FUNCTIONS\(([\w:]+)\)", file.read_text(encoding="utf-8"))
                  for file in files if file.exists()]
         cache[path] = next((match.group(1) for match in found if match), None)

@@ -18,8 +18,8 @@
 namespace ad::ui {
 
 namespace {
-constexpr int stackBelow = 560;   ///< in less, the meaning stands below its value
-constexpr int valueRowsShown = 8; ///< of a very long value; the tooltip and the copy have all
+constexpr int claimStacksBelow = 560; ///< in less, the meaning stands below its value
+constexpr int valueRowsShown = 8;     ///< of a very long value; the tooltip and the copy have all
 
 /// The check that explains a member of which nothing was found; empty: that of the page.
 QString topicOf(const QString& name) {
@@ -269,7 +269,7 @@ void ClaimRowWidget::leaveEvent(QEvent*) { refreshRemove(); }
 
 void ClaimRowWidget::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const bool stacked = width() < stackBelow;
+    const bool stacked = width() < claimStacksBelow;
     m_pair->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_pair->setSpacing(stacked ? 2 : 12);
     m_pair->setStretch(0, stacked ? 0 : 63);

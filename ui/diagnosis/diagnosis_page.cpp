@@ -20,7 +20,7 @@ namespace ad::ui {
 
 namespace {
 
-constexpr int stackBelow = 820; ///< in less, neither the causes nor the checklist can be read side by side
+constexpr int diagnosisStacksBelow = 820; ///< in less, neither the causes nor the checklist can be read side by side
 
 QString stepInWords(diagnosis::Step step) {
     switch (step) {
@@ -113,7 +113,7 @@ DiagnosisPage::DiagnosisPage(Session& session, QWidget* parent)
     pipeline->body()->addWidget(m_pipeline);
     column->addWidget(pipeline);
 
-    auto* columns = new Columns(stackBelow);
+    auto* columns = new Columns(diagnosisStacksBelow);
     m_left = makeCauses();
     columns->add(m_left, 52);
     columns->add(makeChecklist(), 48);

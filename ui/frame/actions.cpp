@@ -20,7 +20,7 @@ constexpr int shift = Qt::ShiftModifier;
 constexpr int alt = Qt::AltModifier;
 
 // The order is that of ActionId.
-constexpr Row rows[] = {
+constexpr Row actionRows[] = {
     {ActionId::New, ActionGroup::File, QT_TRANSLATE_NOOP("ad::ui::Actions", "&New"), QKeySequence::New},
     {ActionId::OpenFile, ActionGroup::File, QT_TRANSLATE_NOOP("ad::ui::Actions", "&Open a file…"), QKeySequence::Open},
     {ActionId::Paste, ActionGroup::File, QT_TRANSLATE_NOOP("ad::ui::Actions", "&Paste whatever it is"),
@@ -104,12 +104,12 @@ constexpr Row rows[] = {
      ctrl | Qt::Key_F1},
     {ActionId::About, ActionGroup::Help, QT_TRANSLATE_NOOP("ad::ui::Actions", "A&bout Assertion Doctor")},
 };
-static_assert(std::size(rows) == actionCount);
+static_assert(std::size(actionRows) == actionCount);
 
 } // namespace
 
 Actions::Actions(QWidget* window) : QObject(window) {
-    for (const Row& row : rows) {
+    for (const Row& row : actionRows) {
         auto* action = new QAction(tr(row.text), window);
         if (row.standard != QKeySequence::UnknownKey) {
             action->setShortcuts(row.standard);
@@ -134,10 +134,10 @@ QString Actions::plainName(const QAction& action) {
     return name;
 }
 
-ActionGroup Actions::groupOf(ActionId id) { return rows[static_cast<int>(id)].group; }
+ActionGroup Actions::groupOf(ActionId id) { return actionRows[static_cast<int>(id)].group; }
 
 ActionGroup Actions::groupOf(const QAction& action) const {
-    return rows[std::max<qsizetype>(0, m_actions.indexOf(const_cast<QAction*>(&action)))].group;
+    return actionRows[std::max<qsizetype>(0, m_actions.indexOf(const_cast<QAction*>(&action)))].group;
 }
 
 QString Actions::groupName(ActionGroup group) {

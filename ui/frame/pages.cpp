@@ -19,7 +19,7 @@ constexpr PageSpec specs[] = {
 };
 static_assert(std::size(specs) == pageCount);
 
-struct Tr {
+struct PagesTr {
     Q_DECLARE_TR_FUNCTIONS(ad::ui::Pages)
 };
 
@@ -30,21 +30,21 @@ const PageSpec& pageSpec(PageId id) { return specs[static_cast<int>(id)]; }
 QString pageTitle(PageId id) {
     switch (id) {
     case PageId::Start:
-        return Tr::tr("Start");
+        return PagesTr::tr("Start");
     case PageId::Credentials:
-        return Tr::tr("Credentials");
+        return PagesTr::tr("Credentials");
     case PageId::Assertion:
-        return Tr::tr("Assertion");
+        return PagesTr::tr("Assertion");
     case PageId::Request:
-        return Tr::tr("Request");
+        return PagesTr::tr("Request");
     case PageId::Diagnosis:
-        return Tr::tr("Diagnosis");
+        return PagesTr::tr("Diagnosis");
     case PageId::Watch:
-        return Tr::tr("Watch");
+        return PagesTr::tr("Watch");
     case PageId::Profiles:
-        return Tr::tr("Profiles");
+        return PagesTr::tr("Profiles");
     case PageId::Settings:
-        return Tr::tr("Settings");
+        return PagesTr::tr("Settings");
     }
     return {};
 }

@@ -19,7 +19,7 @@ namespace ad::ui {
 namespace {
 
 constexpr int paletteWidth = 640;
-constexpr int shownRows = 9;
+constexpr int paletteRows = 9;
 constexpr int rowHeight = 36;
 
 /// One row: the name with the letters that were found, its group, its keys.
@@ -184,7 +184,7 @@ void CommandPalette::openPalette() { open(m_edit); }
 
 void CommandPalette::search(const QString& pattern) {
     m_model->search(pattern);
-    m_list->setFixedHeight(std::clamp(m_model->rowCount(), 1, shownRows) * rowHeight);
+    m_list->setFixedHeight(std::clamp(m_model->rowCount(), 1, paletteRows) * rowHeight);
     arrange();
     m_list->scrollToTop();
     if (m_model->rowCount() > 0 && m_model->flags(m_model->index(0)) != Qt::NoItemFlags) {
@@ -226,10 +226,10 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
             step(-1);
             return true;
         case Qt::Key_PageDown:
-            step(shownRows - 1);
+            step(paletteRows - 1);
             return true;
         case Qt::Key_PageUp:
-            step(1 - shownRows);
+            step(1 - paletteRows);
             return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:

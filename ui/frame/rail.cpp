@@ -15,7 +15,7 @@ namespace ad::ui {
 
 namespace {
 constexpr int itemHeight = 36;
-constexpr int edge = 12;
+constexpr int railEdge = 12;
 constexpr int narrowEdge = 8;
 constexpr int textLeft = 34;
 constexpr int edgeRight = 8;
@@ -83,7 +83,7 @@ void RailItem::setNarrow(bool narrow) {
 }
 
 QSize RailItem::sizeHint() const {
-    return {m_narrow ? measure::railNarrow - 2 * narrowEdge : measure::railWidth - 2 * edge, itemHeight};
+    return {m_narrow ? measure::railNarrow - 2 * narrowEdge : measure::railWidth - 2 * railEdge, itemHeight};
 }
 
 void RailItem::paintEvent(QPaintEvent*) {
@@ -161,7 +161,7 @@ void ProfileCard::setNarrow(bool narrow) {
 
 int ProfileCard::titleRows() const {
     const QFontMetrics strong(typeFont(Type::Body, true));
-    const int room = measure::railWidth - 2 * edge - 48 - 27;
+    const int room = measure::railWidth - 2 * railEdge - 48 - 27;
     if (strong.horizontalAdvance(m_title) <= room) {
         return 1;
     }
@@ -276,7 +276,7 @@ void Rail::setCurrent(PageId page) {
 
 void Rail::setNarrow(bool narrow) {
     setFixedWidth(narrow ? measure::railNarrow : measure::railWidth);
-    const int margin = narrow ? narrowEdge : edge;
+    const int margin = narrow ? narrowEdge : railEdge;
     m_all->setContentsMargins(margin, 12, margin + 1, narrow ? 8 : 12);
     m_profile->setNarrow(narrow);
     for (RailItem* item : std::as_const(m_items)) {

@@ -13,7 +13,7 @@ namespace ad::ui {
 
 namespace {
 
-constexpr int stackBelow = 680;
+constexpr int settingsStackBelow = 680;
 
 QLabel* quiet(const QString& text) { return new TextLabel(text, Type::Small, Role::Muted); }
 
@@ -32,11 +32,11 @@ QHBoxLayout* leftAligned(std::initializer_list<QWidget*> widgets) {
 SettingsPage::SettingsPage(Preferences& preferences, QWidget* parent)
     : Page(tr("Settings"), tr("Every choice counts at once, and stays on this computer."), parent),
       m_preferences(preferences) {
-    auto* above = new Columns(stackBelow);
+    auto* above = new Columns(settingsStackBelow);
     above->add(makeLooks(), 1);
     above->add(makeLanguage(), 1);
     body()->addWidget(above);
-    auto* below = new Columns(stackBelow);
+    auto* below = new Columns(settingsStackBelow);
     below->add(makeKept(), 1);
     below->add(makeProgram(), 1);
     body()->addWidget(below);

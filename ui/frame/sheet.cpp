@@ -13,7 +13,7 @@
 namespace ad::ui {
 
 namespace {
-constexpr int edge = 24;
+constexpr int sheetEdge = 24;
 constexpr int topEdge = 64;
 constexpr double deepestShade = 0.45;
 } // namespace
@@ -27,7 +27,7 @@ Sheet::Sheet(const QString& title, int width, Place place, QWidget* window)
     all->setSpacing(0);
     if (!title.isEmpty()) {
         auto* head = new QHBoxLayout;
-        head->setContentsMargins(edge, 16, 12, 8);
+        head->setContentsMargins(sheetEdge, 16, 12, 8);
         head->addWidget(new TextLabel(title, Type::Verdict), 1);
         auto* close = new Button(QString(), ButtonKind::Flat);
         close->setGlyph("cross");
@@ -46,7 +46,7 @@ Sheet::Sheet(const QString& title, int width, Place place, QWidget* window)
     m_scroll->verticalScrollBar()->setSingleStep(24);
     auto* inner = new QWidget;
     m_body = new QVBoxLayout(inner);
-    m_body->setContentsMargins(edge, title.isEmpty() ? 12 : 4, edge, 20);
+    m_body->setContentsMargins(sheetEdge, title.isEmpty() ? 12 : 4, sheetEdge, 20);
     m_body->setSpacing(8);
     m_scroll->setWidget(inner);
     inner->setAutoFillBackground(false); // the area has just turned it on; the card's round corners show through
@@ -92,16 +92,17 @@ void Sheet::dismiss() {
 
 void Sheet::arrange() {
     setGeometry(parentWidget()->rect());
-    const int width = std::min(m_width, this->width() - 2 * edge);
-    const int top = m_place == Place::Top ? std::min(topEdge, height() / 8) : edge;
-    const int room = height() - top - edge;
+    const int width = std::min(m_width, this->width() - 2 * sheetEdge);
+    const int top = m_place == Place::Top ? std::min(topEdge, height() / 8) : sheetEdge;
+    const int room = height() - top - sheetEdge;
     m_body->invalidate();
     const QWidget* inner = m_scroll->widget();
     const int wanted = inner->hasHeightForWidth() ? inner->heightForWidth(width - 2) : inner->sizeHint().height();
     const int head = m_close != nullptr ? m_close->sizeHint().height() + 28 : 0;
     const int height = std::clamp(wanted + head + 4, std::min(96, room), room);
     m_card->setGeometry((this->width() - width) / 2,
-                        m_place == Place::Top ? top : std::max(edge, (this->height() - height) / 2), width, height);
+                        m_place == Place::Top ? top : std::max(sheetEdge, (this->height() - height) / 2), width,
+                        height);
 }
 
 bool Sheet::eventFilter(QObject* watched, QEvent* event) {

@@ -19,10 +19,10 @@ namespace ad::ui {
 
 namespace {
 
-constexpr int wide = 720;
+constexpr int wideSheet = 720;
 constexpr int narrow = 520;
 
-struct Tr {
+struct SheetsTr {
     Q_DECLARE_TR_FUNCTIONS(ad::ui::Sheets)
 };
 
@@ -73,7 +73,7 @@ void addVersion(QVBoxLayout* column, const QString& name, const QString& value) 
 } // namespace
 
 void showKeyboard(const Actions& actions, QWidget* window) {
-    auto* sheet = new Sheet(Tr::tr("Keyboard"), narrow, Sheet::Place::Middle, window);
+    auto* sheet = new Sheet(SheetsTr::tr("Keyboard"), narrow, Sheet::Place::Middle, window);
     KeyTable table(sheet->body());
     std::optional<ActionGroup> group;
     QList<QAction*> sorted = actions.all();
@@ -89,38 +89,39 @@ void showKeyboard(const Actions& actions, QWidget* window) {
         }
         table.add(Actions::plainName(*action), keysOf(*action));
     }
-    table.group(Tr::tr("Everywhere"));
-    table.add(Tr::tr("Change the value that has the focus"),
+    table.group(SheetsTr::tr("Everywhere"));
+    table.add(SheetsTr::tr("Change the value that has the focus"),
               QKeySequence(Qt::Key_F2).toString(QKeySequence::NativeText));
-    table.add(Tr::tr("From one control to the next"), QKeySequence(Qt::Key_Tab).toString(QKeySequence::NativeText));
-    table.add(Tr::tr("From one step to the next, in the rail"), QStringLiteral("↑ ↓"));
-    table.add(Tr::tr("Close what lies over the window"),
+    table.add(SheetsTr::tr("From one control to the next"),
+              QKeySequence(Qt::Key_Tab).toString(QKeySequence::NativeText));
+    table.add(SheetsTr::tr("From one step to the next, in the rail"), QStringLiteral("↑ ↓"));
+    table.add(SheetsTr::tr("Close what lies over the window"),
               QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
     sheet->open();
 }
 
 void showAbout(QWidget* window) {
-    auto* sheet = new Sheet(Tr::tr("Assertion Doctor"), narrow, Sheet::Place::Middle, window);
+    auto* sheet = new Sheet(SheetsTr::tr("Assertion Doctor"), narrow, Sheet::Place::Middle, window);
     sheet->body()->addWidget(
-        new TextLabel(Tr::tr("Explains why a token server answers invalid_client."), Type::Body, Role::Muted));
+        new TextLabel(SheetsTr::tr("Explains why a token server answers invalid_client."), Type::Body, Role::Muted));
     sheet->body()->addSpacing(8);
     const QString qt = QString::fromLatin1(qVersion());
     const QString openssl = QString::fromLatin1(OpenSSL_version(OPENSSL_VERSION_STRING));
-    addVersion(sheet->body(), Tr::tr("Version"), QStringLiteral(AD_VERSION));
+    addVersion(sheet->body(), SheetsTr::tr("Version"), QStringLiteral(AD_VERSION));
     addVersion(sheet->body(), QStringLiteral("Qt"), qt);
     addVersion(sheet->body(), QStringLiteral("OpenSSL"), openssl);
-    addVersion(sheet->body(), Tr::tr("System"),
+    addVersion(sheet->body(), SheetsTr::tr("System"),
                QStringLiteral("%1, %2").arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture()));
-    addVersion(sheet->body(), Tr::tr("Window"),
+    addVersion(sheet->body(), SheetsTr::tr("Window"),
                QStringLiteral("%1, %2").arg(QGuiApplication::platformName(), languageName(spokenLanguage())));
-    addVersion(sheet->body(), Tr::tr("Licence"), QStringLiteral("MIT"));
+    addVersion(sheet->body(), SheetsTr::tr("Licence"), QStringLiteral("MIT"));
     sheet->body()->addSpacing(8);
     sheet->body()->addWidget(
-        new TextLabel(Tr::tr("It speaks only where you tell it to, and keys stay on this computer: "
-                             "no telemetry, no search for updates."),
+        new TextLabel(SheetsTr::tr("It speaks only where you tell it to, and keys stay on this computer: "
+                                   "no telemetry, no search for updates."),
                       Type::Small, Role::Muted));
     auto* row = new QHBoxLayout;
-    auto* copy = new CopyButton(Tr::tr("Copy versions"), [qt, openssl] {
+    auto* copy = new CopyButton(SheetsTr::tr("Copy versions"), [qt, openssl] {
         return QStringLiteral("Assertion Doctor %1\nQt %2\nOpenSSL %3\n%4 %5\n")
             .arg(QStringLiteral(AD_VERSION), qt, openssl, QSysInfo::prettyProductName(),
                  QSysInfo::currentCpuArchitecture());
@@ -135,31 +136,33 @@ void showAbout(QWidget* window) {
 void showExplanation(const QString& topic, QWidget* window) {
     const diagnosis::Explanation* text = topic.isEmpty() ? nullptr : diagnosis::explanation(topic.toStdString());
     if (text == nullptr) {
-        auto* sheet = new Sheet(Tr::tr("How this works"), narrow, Sheet::Place::Middle, window);
+        auto* sheet = new Sheet(SheetsTr::tr("How this works"), narrow, Sheet::Place::Middle, window);
         const auto paragraph = [sheet](const QString& heading, const QString& words) {
             sheet->body()->addWidget(new TextLabel(heading, Type::Body, Role::Text, true));
             sheet->body()->addWidget(new TextLabel(words, Type::Body, Role::Muted));
             sheet->body()->addSpacing(4);
         };
+        paragraph(SheetsTr::tr("1. Bring what you have"),
+                  SheetsTr::tr(
+                      "Drop, paste or open anything, on any page: a key, a token, a curl command, the server’s answer. "
+                      "What it is, the program finds out."));
         paragraph(
-            Tr::tr("1. Bring what you have"),
-            Tr::tr("Drop, paste or open anything, on any page: a key, a token, a curl command, the server’s answer. "
-                   "What it is, the program finds out."));
+            SheetsTr::tr("2. See what is wrong"),
+            SheetsTr::tr(
+                "Every value of the assertion stands beside its meaning. A wrong one is marked where it is wrong, "
+                "and can be changed in place."));
+        paragraph(SheetsTr::tr("3. Send it"),
+                  SheetsTr::tr("The request is shown before it leaves, and leaves only when you send it."));
         paragraph(
-            Tr::tr("2. See what is wrong"),
-            Tr::tr("Every value of the assertion stands beside its meaning. A wrong one is marked where it is wrong, "
-                   "and can be changed in place."));
-        paragraph(Tr::tr("3. Send it"),
-                  Tr::tr("The request is shown before it leaves, and leaves only when you send it."));
-        paragraph(
-            Tr::tr("4. Read the diagnosis"),
-            Tr::tr("One sentence says what to do. Below it stands everything that was checked, and how sure that is."));
-        sheet->body()->addWidget(new TextLabel(Tr::tr("F1 explains what has the focus; Ctrl+K finds every action."),
-                                               Type::Small, Role::Muted));
+            SheetsTr::tr("4. Read the diagnosis"),
+            SheetsTr::tr(
+                "One sentence says what to do. Below it stands everything that was checked, and how sure that is."));
+        sheet->body()->addWidget(new TextLabel(
+            SheetsTr::tr("F1 explains what has the focus; Ctrl+K finds every action."), Type::Small, Role::Muted));
         sheet->open();
         return;
     }
-    auto* sheet = new Sheet(withoutMarks(text->title), wide, Sheet::Place::Middle, window);
+    auto* sheet = new Sheet(withoutMarks(text->title), wideSheet, Sheet::Place::Middle, window);
     sheet->body()->addWidget(new ExplanationView(topic));
     sheet->open();
 }

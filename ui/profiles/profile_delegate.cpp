@@ -10,7 +10,7 @@ namespace ad::ui {
 
 namespace {
 
-constexpr int edge = 16;
+constexpr int profileEdge = 16;
 constexpr int markGap = 12;
 constexpr int columnGap = 16;
 
@@ -35,8 +35,8 @@ QSize ProfileDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&)
 
 void ProfileDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                                            const QModelIndex&) const {
-    const int left = edge + measure::markSize + markGap - 8;
-    editor->setGeometry(option.rect.adjusted(left, 6, -edge, -7));
+    const int left = profileEdge + measure::markSize + markGap - 8;
+    editor->setGeometry(option.rect.adjusted(left, 6, -profileEdge, -7));
 }
 
 void ProfileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -48,7 +48,7 @@ void ProfileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->fillRect(r, mix(ink(Role::Surface), ink(Role::Text), 0.03));
     }
     painter->fillRect(QRect(r.x(), r.bottom(), r.width(), 1), ink(Role::Line));
-    const QRectF mark(r.x() + edge, r.y() + (r.height() - measure::markSize) / 2.0, measure::markSize,
+    const QRectF mark(r.x() + profileEdge, r.y() + (r.height() - measure::markSize) / 2.0, measure::markSize,
                       measure::markSize);
     paintMark(*painter, mark, static_cast<Mark>(index.data(ProfilesModel::MarkRole).toInt()));
 
@@ -56,8 +56,8 @@ void ProfileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     QString standing = index.data(ProfilesModel::StandingRole).toString();
     QString second = ahead;
     const QFontMetrics small(typeFont(Type::Small));
-    const int left = r.x() + edge + measure::markSize + markGap;
-    const int right = r.right() - edge;
+    const int left = r.x() + profileEdge + measure::markSize + markGap;
+    const int right = r.right() - profileEdge;
     // What it is doing takes what it needs, up to half of the row.
     const int wanted = std::max(small.horizontalAdvance(standing), small.horizontalAdvance(ahead)) + 2;
     const int aside = std::min(wanted, (right - left) / 2);

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int sheetWidth = 480;
 
-struct Tr {
+struct ProfileSheetsTr {
     Q_DECLARE_TR_FUNCTIONS(ad::ui::ProfileSheets)
 };
 
@@ -30,7 +30,7 @@ QLineEdit* secretEdit() {
 
 void chooseFile(Keeper& keeper, const std::vector<std::string>& ids, bool withAttempts,
                 const std::optional<Secret>& passphrase, QWidget* window) {
-    auto* dialog = new QFileDialog(window, Tr::tr("Export profiles"));
+    auto* dialog = new QFileDialog(window, ProfileSheetsTr::tr("Export profiles"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("json"));
@@ -45,16 +45,18 @@ void chooseFile(Keeper& keeper, const std::vector<std::string>& ids, bool withAt
 } // namespace
 
 void showExport(Keeper& keeper, const std::vector<std::string>& ids, QWidget* window) {
-    auto* sheet = new Sheet(ids.empty() ? Tr::tr("Export all profiles")
-                                        : Tr::tr("Export %n profiles", nullptr, static_cast<int>(ids.size())),
-                            sheetWidth, Sheet::Place::Middle, window);
+    auto* sheet =
+        new Sheet(ids.empty() ? ProfileSheetsTr::tr("Export all profiles")
+                              : ProfileSheetsTr::tr("Export %n profiles", nullptr, static_cast<int>(ids.size())),
+                  sheetWidth, Sheet::Place::Middle, window);
     auto* column = sheet->body();
     column->addWidget(new TextLabel(
-        Tr::tr("One file that another computer can import. What is there already is merged, and nothing is lost."),
+        ProfileSheetsTr::tr(
+            "One file that another computer can import. What is there already is merged, and nothing is lost."),
         Type::Body, Role::Muted));
-    auto* keys = new SegmentBar(Tr::tr("Private keys"));
-    keys->add(Tr::tr("Without keys"));
-    keys->add(Tr::tr("With keys, encrypted"));
+    auto* keys = new SegmentBar(ProfileSheetsTr::tr("Private keys"));
+    keys->add(ProfileSheetsTr::tr("Without keys"));
+    keys->add(ProfileSheetsTr::tr("With keys, encrypted"));
     keys->setCurrent(0);
     column->addWidget(keys, 0, Qt::AlignLeft);
     auto* secrets = new QWidget;
@@ -62,25 +64,26 @@ void showExport(Keeper& keeper, const std::vector<std::string>& ids, QWidget* wi
     secretColumn->setContentsMargins(0, 0, 0, 0);
     QLineEdit* passphrase = secretEdit();
     QLineEdit* repeated = secretEdit();
-    auto* second = new Field(Tr::tr("The same &again"), repeated);
-    secretColumn->addWidget(new Field(Tr::tr("&Passphrase of the file"), passphrase));
+    auto* second = new Field(ProfileSheetsTr::tr("The same &again"), repeated);
+    secretColumn->addWidget(new Field(ProfileSheetsTr::tr("&Passphrase of the file"), passphrase));
     secretColumn->addWidget(second);
-    secretColumn->addWidget(new TextLabel(Tr::tr("AES-256-GCM under a key that scrypt makes of it. Whoever forgets the "
-                                                 "passphrase cannot have the keys back."),
-                                          Type::Small, Role::Muted));
+    secretColumn->addWidget(
+        new TextLabel(ProfileSheetsTr::tr("AES-256-GCM under a key that scrypt makes of it. Whoever forgets the "
+                                          "passphrase cannot have the keys back."),
+                      Type::Small, Role::Muted));
     secrets->hide();
     column->addWidget(secrets);
-    auto* attempts = new QCheckBox(Tr::tr("A&ttempts and their answers, too"));
+    auto* attempts = new QCheckBox(ProfileSheetsTr::tr("A&ttempts and their answers, too"));
     attempts->setChecked(true);
     column->addWidget(attempts);
-    auto* go = new Button(Tr::tr("&Choose the file…"), ButtonKind::Primary);
+    auto* go = new Button(ProfileSheetsTr::tr("&Choose the file…"), ButtonKind::Primary);
     column->addSpacing(4);
     column->addWidget(go, 0, Qt::AlignRight);
     const auto refresh = [=] {
         const bool with = keys->current() == 1;
         secrets->setVisible(with);
         const bool differ = with && !repeated->text().isEmpty() && repeated->text() != passphrase->text();
-        second->say(Mark::Fail, differ ? Tr::tr("The two differ.") : QString());
+        second->say(Mark::Fail, differ ? ProfileSheetsTr::tr("The two differ.") : QString());
         go->setEnabled(!with || (!passphrase->text().isEmpty() && passphrase->text() == repeated->text()));
     };
     QObject::connect(keys, &SegmentBar::changed, sheet, refresh);
@@ -99,19 +102,21 @@ void showExport(Keeper& keeper, const std::vector<std::string>& ids, QWidget* wi
 }
 
 void showImportPassphrase(Keeper& keeper, const QString& path, bool again, QWidget* window) {
-    auto* sheet = new Sheet(Tr::tr("This file holds private keys"), sheetWidth, Sheet::Place::Middle, window);
+    auto* sheet =
+        new Sheet(ProfileSheetsTr::tr("This file holds private keys"), sheetWidth, Sheet::Place::Middle, window);
     auto* column = sheet->body();
     column->addWidget(new TextLabel(
-        Tr::tr("They are encrypted with a passphrase, and go into the keychain of this computer when it is given."),
+        ProfileSheetsTr::tr(
+            "They are encrypted with a passphrase, and go into the keychain of this computer when it is given."),
         Type::Body, Role::Muted));
     QLineEdit* passphrase = secretEdit();
-    auto* field = new Field(Tr::tr("&Passphrase of the file"), passphrase);
-    field->say(Mark::Fail, again ? Tr::tr("This passphrase does not open it.") : QString());
+    auto* field = new Field(ProfileSheetsTr::tr("&Passphrase of the file"), passphrase);
+    field->say(Mark::Fail, again ? ProfileSheetsTr::tr("This passphrase does not open it.") : QString());
     column->addWidget(field);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    auto* without = new Button(Tr::tr("&Without the keys"));
-    auto* with = new Button(Tr::tr("&Import with the keys"), ButtonKind::Primary);
+    auto* without = new Button(ProfileSheetsTr::tr("&Without the keys"));
+    auto* with = new Button(ProfileSheetsTr::tr("&Import with the keys"), ButtonKind::Primary);
     buttons->addStretch(1);
     buttons->addWidget(without);
     buttons->addWidget(with);

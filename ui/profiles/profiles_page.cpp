@@ -22,8 +22,8 @@ namespace ad::ui {
 
 namespace {
 
-constexpr int stackBelow = 700;
-constexpr int shownRows = 4;
+constexpr int profilesStackBelow = 700;
+constexpr int shownAttempts = 4;
 
 /// A row on a soft ground, for what can be taken back.
 class SoftRow : public QWidget {
@@ -51,7 +51,7 @@ ProfilesPage::ProfilesPage(Session& session, Keeper& keeper, QWidget* parent)
     body()->addWidget(m_noticeCard);
     body()->addWidget(makeUndo());
     body()->addWidget(makeEmpty(), 1);
-    m_columns = new Columns(stackBelow);
+    m_columns = new Columns(profilesStackBelow);
     m_columns->add(makeList(), 57);
     m_details = new ProfileDetails(m_keeper);
     m_columns->add(m_details, 43);
@@ -160,7 +160,7 @@ QWidget* ProfilesPage::makeList() {
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ProfileDelegate(m_list));
-    m_list->setMinimumHeight(shownRows * profileRowHeight());
+    m_list->setMinimumHeight(shownAttempts * profileRowHeight());
     card->body()->addWidget(m_list, 1);
     m_nothing = new TextLabel({}, Type::Body, Role::Muted);
     m_nothing->setContentsMargins(16, 4, 16, 8);

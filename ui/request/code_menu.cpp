@@ -8,7 +8,7 @@ namespace ad::ui {
 
 namespace {
 
-struct Tr {
+struct CodeMenuTr {
     Q_DECLARE_TR_FUNCTIONS(ad::ui::CodeMenu)
 };
 
@@ -17,7 +17,7 @@ struct Tr {
 void addCodeCopies(QMenu& menu, Session& session, const std::function<void()>& copied) {
     for (const exporting::Language language : exporting::languages()) {
         //: %1 is a programming language.
-        menu.addAction(Tr::tr("Program in %1").arg(exporting::languageName(language)), &session,
+        menu.addAction(CodeMenuTr::tr("Program in %1").arg(exporting::languageName(language)), &session,
                        [&session, language, copied] {
                            const auto code = session.program(language);
                            if (!code) {

@@ -20,7 +20,7 @@ namespace ad::ui {
 
 namespace {
 
-constexpr int stackBelow = 700;
+constexpr int requestStacksBelow = 700;
 
 /// The long value of client_assertion, shortened part by part: "eyJhbGciOi….eyJpc3MiOi….Pn0Yz0N0bq…".
 QString folded(const QString& http) {
@@ -73,11 +73,11 @@ RequestPage::RequestPage(Session& session, QWidget* parent)
 
     m_empty = makeEmpty();
     body()->addWidget(m_empty, 1);
-    auto* top = new Columns(stackBelow);
+    auto* top = new Columns(requestStacksBelow);
     top->add(makeSent(), 50);
     top->add(makeAnswer(), 50);
     body()->addWidget(top, 3);
-    auto* bottom = new Columns(stackBelow);
+    auto* bottom = new Columns(requestStacksBelow);
     bottom->add(makeTime(), 60);
     bottom->add(makeAttempts(), 40);
     body()->addWidget(bottom, 1);

@@ -1,16 +1,11 @@
 #include "session/assertion_rows.h"
 #include "diagnosis/facts.h"
 #include "jose/jws.h"
-
-#include <QCoreApplication>
+#include "session/tr.h"
 
 namespace ad::ui {
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::ui::Session)
-};
 
 QString valueText(const json::Value& value) {
     return value.isString() ? text(value.text) : text(json::writeCompact(json::toWritable(value)));
@@ -166,7 +161,7 @@ Lifetime lifeOf(const jose::Jws& jws, const vendors::Vendor& vendor, const CaseI
     if (vendor.maxLifetime && from) {
         life.limit = *from + *vendor.maxLifetime;
         //: %1 is a vendor: "Epic's limit".
-        life.limitName = Tr::tr("%1’s limit").arg(vendorName);
+        life.limitName = SessionTr::tr("%1’s limit").arg(vendorName);
     }
     life.serverAhead = inputs.serverAhead;
     return life;
@@ -175,11 +170,11 @@ Lifetime lifeOf(const jose::Jws& jws, const vendors::Vendor& vendor, const CaseI
 QString subtitleOf(const CaseInputs& inputs, const jose::Jws& jws) {
     if (inputs.ownAssertion || !inputs.keepAssertion) {
         const QString description = inputs.key ? inputs.key->first().key.description() : QString();
-        return Tr::tr("Signed with %1 · %2 · %3 · new jti for every request")
+        return SessionTr::tr("Signed with %1 · %2 · %3 · new jti for every request")
             .arg(inputs.keyName, description, text(jws.alg()));
     }
-    return jws.alg().empty() ? Tr::tr("As it was given")
-                             : Tr::tr("As it was given · %1").arg(text(shown(jws.alg(), 20).toStdString()));
+    return jws.alg().empty() ? SessionTr::tr("As it was given")
+                             : SessionTr::tr("As it was given · %1").arg(text(shown(jws.alg(), 20).toStdString()));
 }
 
 } // namespace
@@ -196,8 +191,8 @@ void layAssertion(AssertionView& view, const CaseInputs& inputs, const jose::Jws
     addRows(view, inputs, jws, result);
     view.life = lifeOf(jws, vendor, inputs, result.vendorName);
     if (vendor.maxLifetime) {
-        view.lifeNote = Tr::tr("%1 accepts at most %2 ahead")
-                            .arg(vendor.id == "generic" ? Tr::tr("SMART") : result.vendorName,
+        view.lifeNote = SessionTr::tr("%1 accepts at most %2 ahead")
+                            .arg(vendor.id == "generic" ? SessionTr::tr("SMART") : result.vendorName,
                                  diagnosis::duration(*vendor.maxLifetime));
     }
     view.subtitle = subtitleOf(inputs, jws);

@@ -5,20 +5,16 @@
 #include "intake/request_reader.h"
 #include "jose/jws.h"
 #include "session/assertion_rows.h"
+#include "session/tr.h"
 #include "smart/discovery.h"
 #include "widgets/moment.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QUrl>
 
 namespace ad::ui {
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::ui::Session)
-};
 
 const vendors::Vendor& vendorOf(const diagnosis::CaseFile& file, const std::string& tokenEndpoint) {
     const vendors::Vendor* given = file.vendor.empty() ? nullptr : vendors::find(file.vendor);
@@ -27,23 +23,23 @@ const vendors::Vendor& vendorOf(const diagnosis::CaseFile& file, const std::stri
 
 QString diagnosisSubtitle(const diagnosis::CaseFile& file) {
     if (!file.response) {
-        return Tr::tr("Nothing was sent yet: this is what can be seen beforehand");
+        return SessionTr::tr("Nothing was sent yet: this is what can be seen beforehand");
     }
     QStringList parts;
     if (file.response->receivedAt) {
         parts.append(
-            Tr::tr("Attempt of %1")
+            SessionTr::tr("Attempt of %1")
                 .arg(QDateTime::fromSecsSinceEpoch(*file.response->receivedAt).toString(QStringLiteral("HH:mm:ss"))));
     }
     if (file.response->status > 0) {
-        parts.append(Tr::tr("HTTP %1").arg(file.response->status));
+        parts.append(SessionTr::tr("HTTP %1").arg(file.response->status));
         const auto answer = smart::parseTokenResponse(file.response->body.value_or(std::string()));
         if (!answer.error.empty()) {
             parts.append(answer.errorDescription ? shown(answer.error, 40)
-                                                 : Tr::tr("%1, no description").arg(shown(answer.error, 40)));
+                                                 : SessionTr::tr("%1, no description").arg(shown(answer.error, 40)));
         }
     } else if (file.response->networkError) {
-        parts.append(Tr::tr("no answer"));
+        parts.append(SessionTr::tr("no answer"));
     }
     return parts.join(QStringLiteral(" · "));
 }
@@ -140,7 +136,7 @@ CaseResult workOut(const CaseInputs& given, const Random& random) {
     result.tokenEndpoint = text(credentials.tokenEndpoint);
     result.canSend = inputs.key && !credentials.clientId.empty() && !credentials.tokenEndpoint.empty();
     const vendors::Vendor& vendor = vendorOf(inputs.file, credentials.tokenEndpoint);
-    result.vendorName = vendor.id == "generic" ? Tr::tr("the server") : text(vendor.shortName);
+    result.vendorName = vendor.id == "generic" ? SessionTr::tr("the server") : text(vendor.shortName);
     result.vendorId = text(vendor.id);
     result.environment =
         text(inputs.file.environment.empty()
@@ -153,13 +149,13 @@ CaseResult workOut(const CaseInputs& given, const Random& random) {
         inputs.file.assertion.reset();
         inputs.file.request.reset();
         if (credentials.clientId.empty()) {
-            view.missing.append(Tr::tr("a client ID"));
+            view.missing.append(SessionTr::tr("a client ID"));
         }
         if (credentials.tokenEndpoint.empty()) {
-            view.missing.append(Tr::tr("the server’s address"));
+            view.missing.append(SessionTr::tr("the server’s address"));
         }
         if (!inputs.key) {
-            view.missing.append(Tr::tr("the private key"));
+            view.missing.append(SessionTr::tr("the private key"));
         }
         if (view.missing.isEmpty()) {
             // An answer that was brought without its assertion does not belong to the one that is signed here.

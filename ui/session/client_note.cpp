@@ -7,7 +7,7 @@ namespace ad::ui {
 
 namespace {
 
-struct Tr {
+struct ClientNoteTr {
     Q_DECLARE_TR_FUNCTIONS(ad::ui::ClientNote)
 };
 
@@ -56,38 +56,39 @@ ClientNote clientNote(const QString& id, const QString& vendor, const QString& e
         return {};
     }
     if (isTemplate(id)) {
-        return {Mark::Fail, Tr::tr("This is a template that was not filled in."), {}};
+        return {Mark::Fail, ClientNoteTr::tr("This is a template that was not filled in."), {}};
     }
     const QString clean = bare(id);
     if (clean != id) {
         const bool quotes = isQuote(id.trimmed().isEmpty() ? QChar() : id.trimmed().front());
         return {Mark::Fail,
-                quotes ? Tr::tr("There are quotes around the ID. They would be sent as a part of it.")
-                       : Tr::tr("There is a blank or a character that cannot be seen in the ID."),
+                quotes ? ClientNoteTr::tr("There are quotes around the ID. They would be sent as a part of it.")
+                       : ClientNoteTr::tr("There is a blank or a character that cannot be seen in the ID."),
                 clean};
     }
     if (isJwt(id)) {
         return {Mark::None,
                 vendor == QLatin1String("smart-bulk-data-server")
-                    ? Tr::tr("%n characters, a JWT in itself: so this server makes its client IDs.", nullptr,
-                             static_cast<int>(id.size()))
-                    : Tr::tr("This looks like a JWT. Only few servers give such client IDs; an assertion does not "
-                             "belong here."),
+                    ? ClientNoteTr::tr("%n characters, a JWT in itself: so this server makes its client IDs.", nullptr,
+                                       static_cast<int>(id.size()))
+                    : ClientNoteTr::tr(
+                          "This looks like a JWT. Only few servers give such client IDs; an assertion does not "
+                          "belong here."),
                 {}};
     }
     if (id.contains(QLatin1String("://"))) {
-        return {Mark::Warn, Tr::tr("This is an address. Most servers give an ID instead."), {}};
+        return {Mark::Warn, ClientNoteTr::tr("This is an address. Most servers give an ID instead."), {}};
     }
     if (vendor == QLatin1String("epic")) {
         if (environment == QLatin1String("sandbox")) {
-            return {Mark::None, Tr::tr("Epic gives two: this should be the non-production one."), {}};
+            return {Mark::None, ClientNoteTr::tr("Epic gives two: this should be the non-production one."), {}};
         }
         if (environment == QLatin1String("production")) {
-            return {Mark::None, Tr::tr("Epic gives two: this should be the production one."), {}};
+            return {Mark::None, ClientNoteTr::tr("Epic gives two: this should be the production one."), {}};
         }
-        return {Mark::None, Tr::tr("Epic gives two: one for production, one for everything else."), {}};
+        return {Mark::None, ClientNoteTr::tr("Epic gives two: one for production, one for everything else."), {}};
     }
-    return {Mark::None, isGuid(id) ? Tr::tr("A GUID, without blanks or quotes.") : QString(), {}};
+    return {Mark::None, isGuid(id) ? ClientNoteTr::tr("A GUID, without blanks or quotes.") : QString(), {}};
 }
 
 } // namespace ad::ui

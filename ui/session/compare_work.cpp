@@ -2,16 +2,11 @@
 #include "base/base64.h"
 #include "intake/request_reader.h"
 #include "jose/jws.h"
-
-#include <QCoreApplication>
+#include "session/tr.h"
 
 namespace ad::ui {
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::ui::Session)
-};
 
 /// The assertion of a request that was pasted whole; any other text as it stands.
 std::string tokenIn(std::string_view pasted) {
@@ -76,8 +71,9 @@ ComparisonView compareWork(const CaseInputs& inputs, std::string_view pasted, co
         credentials.clientId = claimText(jws, "sub");
     }
     if (credentials.tokenEndpoint.empty()) {
-        view.missing = Tr::tr("Write the server’s address on the page Credentials: without it nobody can say what aud "
-                              "has to be.");
+        view.missing =
+            SessionTr::tr("Write the server’s address on the page Credentials: without it nobody can say what aud "
+                          "has to be.");
         return view;
     }
     std::string reference;
@@ -88,10 +84,10 @@ ComparisonView compareWork(const CaseInputs& inputs, std::string_view pasted, co
             return view;
         }
         reference = std::move(prepared->assertion);
-        view.referenceName = Tr::tr("signed with %1").arg(inputs.keyName);
+        view.referenceName = SessionTr::tr("signed with %1").arg(inputs.keyName);
     } else {
         reference = unsignedReference(credentials, jws, inputs.now, random);
-        view.referenceName = Tr::tr("not signed: bring the key to compare the signature too");
+        view.referenceName = SessionTr::tr("not signed: bring the key to compare the signature too");
     }
     diagnosis::CaseFile context = inputs.file;
     context.clientId = credentials.clientId;

@@ -1,9 +1,9 @@
 #include "session/exchange_work.h"
 #include "base/json.h"
 #include "keys/certificate.h"
+#include "session/tr.h"
 #include "smart/token_request.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <cmath>
@@ -12,33 +12,29 @@ namespace ad::ui {
 
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::ui::Session)
-};
-
 QString kindInWords(const std::string& kind) {
     if (kind == "dns") {
-        return Tr::tr("name not found");
+        return SessionTr::tr("name not found");
     }
     if (kind == "connect") {
-        return Tr::tr("no connection");
+        return SessionTr::tr("no connection");
     }
     if (kind == "tls") {
-        return Tr::tr("TLS failed");
+        return SessionTr::tr("TLS failed");
     }
     if (kind == "timeout") {
-        return Tr::tr("no answer in time");
+        return SessionTr::tr("no answer in time");
     }
     if (kind == "proxy") {
-        return Tr::tr("the proxy failed");
+        return SessionTr::tr("the proxy failed");
     }
     if (kind == "cancelled") {
-        return Tr::tr("cancelled");
+        return SessionTr::tr("cancelled");
     }
     if (kind == "refused") {
-        return Tr::tr("not sent");
+        return SessionTr::tr("not sent");
     }
-    return Tr::tr("connection closed");
+    return SessionTr::tr("connection closed");
 }
 
 void setBody(ExchangeView& view, const std::string& body) {
@@ -51,26 +47,27 @@ void setBody(ExchangeView& view, const std::string& body) {
         view.body = text(safe);
     }
     if (view.body.isEmpty()) {
-        view.body = Tr::tr("(empty)");
+        view.body = SessionTr::tr("(empty)");
     }
 }
 
 QString sentenceOf(int status, const std::string& body) {
     const auto answer = smart::parseTokenResponse(body);
     if (answer.granted(status)) {
-        return answer.expiresIn ? Tr::tr("The server gave an access token for %1 s.").arg(*answer.expiresIn)
-                                : Tr::tr("The server gave an access token.");
+        return answer.expiresIn ? SessionTr::tr("The server gave an access token for %1 s.").arg(*answer.expiresIn)
+                                : SessionTr::tr("The server gave an access token.");
     }
     if (answer.isHtml) {
-        return Tr::tr("This is a web page, not the answer of a token endpoint.");
+        return SessionTr::tr("This is a web page, not the answer of a token endpoint.");
     }
     if (!answer.error.empty() && !answer.errorDescription) {
         return answer.error == "invalid_client"
-                   ? Tr::tr("The server refused the client and did not say why.")
-                   : Tr::tr("The server said %1 and no more.").arg(shown(answer.error, 40));
+                   ? SessionTr::tr("The server refused the client and did not say why.")
+                   : SessionTr::tr("The server said %1 and no more.").arg(shown(answer.error, 40));
     }
     if (!answer.error.empty()) {
-        return Tr::tr("The server said %1: %2").arg(shown(answer.error, 40), shown(*answer.errorDescription, 160));
+        return SessionTr::tr("The server said %1: %2")
+            .arg(shown(answer.error, 40), shown(*answer.errorDescription, 160));
     }
     return {};
 }
@@ -87,7 +84,7 @@ QString answerInWords(int status, const std::string& body) {
     if (status == 0) { // only its text was given
         return answer.error.empty() ? QString(QChar(0x2013)) : shown(answer.error, 40);
     }
-    return answer.granted(status) ? Tr::tr("%1, token").arg(status)
+    return answer.granted(status) ? SessionTr::tr("%1, token").arg(status)
            : answer.error.empty() ? QString::number(status)
                                   : QStringLiteral("%1 %2").arg(status).arg(shown(answer.error, 40));
 }
@@ -97,13 +94,13 @@ QString certificatesAsText(const std::vector<std::string>& chain) {
     for (const std::string& pem : chain) {
         const auto certificate = keys::readCertificate(pem);
         if (!certificate) {
-            blocks.append(Tr::tr("A certificate that cannot be read"));
+            blocks.append(SessionTr::tr("A certificate that cannot be read"));
             continue;
         }
         const auto date = [](std::int64_t seconds) {
             return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate);
         };
-        blocks.append(Tr::tr("Subject: %1\nIssuer: %2\nValid: %3 to %4\nSHA-256: %5")
+        blocks.append(SessionTr::tr("Subject: %1\nIssuer: %2\nValid: %3 to %4\nSHA-256: %5")
                           .arg(shown(utf8(certificate->subject), 300), shown(utf8(certificate->issuer), 300),
                                date(certificate->notBefore), date(certificate->notAfter),
                                text(certificate->sha256Hex)));
@@ -119,7 +116,7 @@ QString factsOf(const net::Exchange& exchange) {
         }
         if (!exchange.tls->chainPem.empty()) {
             if (const auto certificate = keys::readCertificate(exchange.tls->chainPem.front())) {
-                facts.append(Tr::tr("certificate valid until %1")
+                facts.append(SessionTr::tr("certificate valid until %1")
                                  .arg(QLocale().toString(QDateTime::fromSecsSinceEpoch(certificate->notAfter).date(),
                                                          QLocale::ShortFormat)));
             }
@@ -128,7 +125,7 @@ QString factsOf(const net::Exchange& exchange) {
             facts.append(shown(error, 160));
         }
     } else if (exchange.status > 0) {
-        facts.append(Tr::tr("without TLS"));
+        facts.append(SessionTr::tr("without TLS"));
     }
     if (!exchange.peerAddress.empty()) {
         facts.append(text(exchange.peerAddress));
@@ -136,12 +133,12 @@ QString factsOf(const net::Exchange& exchange) {
     if (exchange.clockDifference) {
         const double ahead = *exchange.clockDifference;
         const auto seconds = QString::number(std::abs(std::lround(ahead)));
-        facts.append(std::abs(ahead) < 1.5 ? Tr::tr("both clocks agree")
-                     : ahead < 0           ? Tr::tr("server’s clock %1 s behind yours").arg(seconds)
-                                           : Tr::tr("server’s clock %1 s ahead of yours").arg(seconds));
+        facts.append(std::abs(ahead) < 1.5 ? SessionTr::tr("both clocks agree")
+                     : ahead < 0           ? SessionTr::tr("server’s clock %1 s behind yours").arg(seconds)
+                                           : SessionTr::tr("server’s clock %1 s ahead of yours").arg(seconds));
     }
     if (exchange.bodyTruncated) {
-        facts.append(Tr::tr("only the first part of the body was kept"));
+        facts.append(SessionTr::tr("only the first part of the body was kept"));
     }
     return facts.join(QStringLiteral(" · "));
 }
@@ -155,12 +152,12 @@ QList<Span> spansOf(const net::Timings& t) {
             from = std::max(from, to);
         }
     };
-    add(Tr::tr("Name"), t.name, Role::Unknown);
-    add(Tr::tr("Connect"), t.connect, Role::Accent);
-    add(Tr::tr("TLS"), t.tls, Role::TokenClaims);
-    add(Tr::tr("Send"), t.sent, Role::TokenSignature);
-    add(Tr::tr("Wait"), t.firstByte, Role::Warn);
-    add(Tr::tr("Receive"), t.end, Role::Pass);
+    add(SessionTr::tr("Name"), t.name, Role::Unknown);
+    add(SessionTr::tr("Connect"), t.connect, Role::Accent);
+    add(SessionTr::tr("TLS"), t.tls, Role::TokenClaims);
+    add(SessionTr::tr("Send"), t.sent, Role::TokenSignature);
+    add(SessionTr::tr("Wait"), t.firstByte, Role::Warn);
+    add(SessionTr::tr("Receive"), t.end, Role::Pass);
     return spans;
 }
 
@@ -228,17 +225,17 @@ ExchangeView layOut(const diagnosis::CaseResponse& response, const QString& http
         view.body = text(response.networkError->message);
         return view;
     }
-    view.reason = Tr::tr("Answer of the case file");
+    view.reason = SessionTr::tr("Answer of the case file");
     view.sentence = sentenceOf(response.status, body);
     const diagnosis::CaseTimings& t = response.timings;
     if (t.empty()) {
-        view.facts = Tr::tr("From the case file: the times of this exchange are not known.");
+        view.facts = SessionTr::tr("From the case file: the times of this exchange are not known.");
     } else {
         const auto known = [](const std::optional<std::int64_t>& ms) { return ms ? static_cast<double>(*ms) : -1; };
         view.spans = spansOf({-1, known(t.connect), known(t.tls), known(t.sent), known(t.firstByte), known(t.end)});
         view.total = t.end ? millisecondsInWords(static_cast<double>(*t.end)) : QString();
         view.facts = response.tls && !response.tls->protocol.empty() ? text(response.tls->protocol)
-                                                                     : Tr::tr("as the case file tells it");
+                                                                     : SessionTr::tr("as the case file tells it");
     }
     setBody(view, body);
     return view;
@@ -250,10 +247,10 @@ AttemptView summarise(const diagnosis::CaseResponse& response) {
     view.clock = response.receivedAt
                      ? QDateTime::fromSecsSinceEpoch(*response.receivedAt).toString(QStringLiteral("HH:mm:ss"))
                      : QStringLiteral("–");
-    view.detail = Tr::tr("opened");
+    view.detail = SessionTr::tr("opened");
     if (response.networkError) {
         view.mark = Mark::Warn;
-        view.answer = Tr::tr("no answer");
+        view.answer = SessionTr::tr("no answer");
         return view;
     }
     const std::string body = response.body.value_or(std::string());
@@ -268,7 +265,7 @@ AttemptView summarise(const net::Exchange& exchange) {
     view.clock = QDateTime::fromMSecsSinceEpoch(exchange.receivedAtMs).toString(QStringLiteral("HH:mm:ss"));
     if (exchange.error) {
         view.mark = Mark::Warn;
-        view.answer = exchange.error->kind == "cancelled" ? Tr::tr("cancelled") : Tr::tr("no answer");
+        view.answer = exchange.error->kind == "cancelled" ? SessionTr::tr("cancelled") : SessionTr::tr("no answer");
         view.detail = kindInWords(exchange.error->kind);
         return view;
     }
@@ -281,19 +278,19 @@ AttemptView summarise(const net::Exchange& exchange) {
 QString phaseInWords(net::Phase phase) {
     switch (phase) {
     case net::Phase::Queued:
-        return Tr::tr("Sending…");
+        return SessionTr::tr("Sending…");
     case net::Phase::Resolving:
-        return Tr::tr("Looking up the name…");
+        return SessionTr::tr("Looking up the name…");
     case net::Phase::Connecting:
-        return Tr::tr("Connecting…");
+        return SessionTr::tr("Connecting…");
     case net::Phase::Handshake:
-        return Tr::tr("Agreeing on TLS…");
+        return SessionTr::tr("Agreeing on TLS…");
     case net::Phase::Sending:
-        return Tr::tr("Sending…");
+        return SessionTr::tr("Sending…");
     case net::Phase::Waiting:
-        return Tr::tr("Waiting for the answer…");
+        return SessionTr::tr("Waiting for the answer…");
     case net::Phase::Receiving:
-        return Tr::tr("Receiving the answer…");
+        return SessionTr::tr("Receiving the answer…");
     case net::Phase::Done:
         break;
     }

@@ -1,9 +1,9 @@
 #include "session/key_work.h"
 #include "base/json.h"
 #include "jose/jwks.h"
+#include "session/tr.h"
 #include "widgets/moment.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <QUrl>
@@ -11,10 +11,6 @@
 namespace ad::ui {
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::ui::Session)
-};
 
 QStringList toList(const std::vector<QString>& texts) { return {texts.begin(), texts.end()}; }
 
@@ -63,7 +59,7 @@ KeyResult readKeySource(const KeySource& source) {
     result.view.description = key.key.description();
     const QString format = keys::formatName(key.format);
     result.view.writtenAs =
-        key.encrypted ? Tr::tr("%1, encrypted").arg(format) : Tr::tr("%1, not encrypted").arg(format);
+        key.encrypted ? SessionTr::tr("%1, encrypted").arg(format) : SessionTr::tr("%1, not encrypted").arg(format);
     result.view.thumbprint = text(key.key.thumbprint());
     if (key.certificate) {
         result.view.certificateSha1 = groupedHex(key.certificate->sha1Hex);
@@ -96,8 +92,8 @@ Expected<diagnosis::Registered> readRegistered(std::string_view bytes) {
     if (words.startsWith(QLatin1String("http://")) || words.startsWith(QLatin1String("https://"))) {
         const QUrl url(words, QUrl::StrictMode);
         if (!url.isValid() || url.host().isEmpty()) {
-            return fail("jwks_url_invalid", Tr::tr("This is no address of a JWKS."),
-                        Tr::tr("Write it as it is registered, with https."), shown(bytes));
+            return fail("jwks_url_invalid", SessionTr::tr("This is no address of a JWKS."),
+                        SessionTr::tr("Write it as it is registered, with https."), shown(bytes));
         }
         registered.jwksUrl = utf8(words);
         return registered;
@@ -120,8 +116,8 @@ Expected<diagnosis::Registered> readRegistered(std::string_view bytes) {
     const keys::ReadKey& key = read->first();
     if (key.key.isPrivate()) {
         return fail("key_is_private",
-                    Tr::tr("This is a private key; at the server only its public half is registered."),
-                    Tr::tr("Bring the certificate, public key or JWKS that was uploaded."));
+                    SessionTr::tr("This is a private key; at the server only its public half is registered."),
+                    SessionTr::tr("Bring the certificate, public key or JWKS that was uploaded."));
     }
     if (key.certificate) {
         registered.certificatePem = key.certificate->pem();
@@ -142,19 +138,19 @@ RegisteredView compareRegistered(const diagnosis::Registered& registered, const 
     std::optional<Error> error;
     QStringList details;
     if (!registered.certificatePem.empty()) {
-        view.name = Tr::tr("certificate");
+        view.name = SessionTr::tr("certificate");
         if (auto certificate = keys::readCertificate(registered.certificatePem)) {
             found.push_back(certificate->publicKey);
-            details.append(certificate->notAfter < now ? Tr::tr("Expired on %1").arg(dateOf(certificate->notAfter))
-                           : certificate->notBefore > now
-                               ? Tr::tr("Valid only from %1").arg(dateOf(certificate->notBefore))
-                               : Tr::tr("Valid until %1").arg(dateOf(certificate->notAfter)));
-            details.append(Tr::tr("SHA-1 %1").arg(groupedHex(certificate->sha1Hex)));
+            details.append(
+                certificate->notAfter < now    ? SessionTr::tr("Expired on %1").arg(dateOf(certificate->notAfter))
+                : certificate->notBefore > now ? SessionTr::tr("Valid only from %1").arg(dateOf(certificate->notBefore))
+                                               : SessionTr::tr("Valid until %1").arg(dateOf(certificate->notAfter)));
+            details.append(SessionTr::tr("SHA-1 %1").arg(groupedHex(certificate->sha1Hex)));
         } else {
             error = certificate.error();
         }
     } else if (!registered.publicKeyPem.empty()) {
-        view.name = Tr::tr("public key");
+        view.name = SessionTr::tr("public key");
         if (auto read = keys::readKeys(registered.publicKeyPem)) {
             found.push_back(read->first().key);
             details.append(read->first().key.description());
@@ -162,20 +158,21 @@ RegisteredView compareRegistered(const diagnosis::Registered& registered, const 
             error = read.error();
         }
     } else {
-        view.name = registered.jwks ? Tr::tr("JWKS") : text(registered.jwksUrl);
+        view.name = registered.jwks ? SessionTr::tr("JWKS") : text(registered.jwksUrl);
         std::optional<Expected<jose::Jwks>> set;
         if (registered.jwks) {
             set = jose::readJwks(*registered.jwks);
         } else if (fetched && fetched->body && fetched->status == 200) {
             set = jose::readJwks(std::string_view(*fetched->body));
         } else if (fetched) {
-            error = Error{"jwks_unreachable",
-                          fetched->networkError ? text(fetched->networkError->message)
-                                                : Tr::tr("The address answered with HTTP %1.").arg(fetched->status),
-                          {},
-                          {}};
+            error =
+                Error{"jwks_unreachable",
+                      fetched->networkError ? text(fetched->networkError->message)
+                                            : SessionTr::tr("The address answered with HTTP %1.").arg(fetched->status),
+                      {},
+                      {}};
         } else {
-            view.sentence = Tr::tr("The set behind this address was not fetched yet.");
+            view.sentence = SessionTr::tr("The set behind this address was not fetched yet.");
             return view;
         }
         if (set && !*set) {
@@ -187,7 +184,8 @@ RegisteredView compareRegistered(const diagnosis::Registered& registered, const 
                 }
             }
             const auto count = static_cast<int>((*set)->keys.size());
-            details.append(count == 1 ? Tr::tr("1 key in the set") : Tr::tr("%n keys in the set", nullptr, count));
+            details.append(count == 1 ? SessionTr::tr("1 key in the set")
+                                      : SessionTr::tr("%n keys in the set", nullptr, count));
             for (const auto& problem : (*set)->problems) {
                 details.append(problem.what);
             }
@@ -202,15 +200,16 @@ RegisteredView compareRegistered(const diagnosis::Registered& registered, const 
         view.sentence = (error->what + QLatin1Char(' ') + error->todo).trimmed();
     } else if (!key) {
         view.mark = Mark::Unknown;
-        view.sentence = Tr::tr("Bring the private key to see whether it is the same.");
+        view.sentence = SessionTr::tr("Bring the private key to see whether it is the same.");
     } else if (std::any_of(found.begin(), found.end(),
                            [&](const keys::Key& k) { return k.samePublicAs(key->first().key); })) {
         view.mark = Mark::Pass;
         //: %1 is a file name.
-        view.sentence = Tr::tr("Same key as %1").arg(keyName);
+        view.sentence = SessionTr::tr("Same key as %1").arg(keyName);
     } else {
         view.mark = Mark::Fail;
-        view.sentence = Tr::tr("Another key than %1. The server cannot verify what this key signs.").arg(keyName);
+        view.sentence =
+            SessionTr::tr("Another key than %1. The server cannot verify what this key signs.").arg(keyName);
     }
     return view;
 }

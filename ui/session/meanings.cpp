@@ -7,25 +7,25 @@ namespace ad::ui {
 
 namespace {
 
-struct Tr {
+struct MeaningsTr {
     Q_DECLARE_TR_FUNCTIONS(ad::ui::Meanings)
 };
 
 QString algorithmInWords(const std::string& alg) {
     if (alg == "RS384" || alg == "ES384") {
-        return alg == "RS384" ? Tr::tr("RSA with SHA-384, the one SMART names first")
-                              : Tr::tr("ECDSA on P-384 with SHA-384, one of the two that SMART names");
+        return alg == "RS384" ? MeaningsTr::tr("RSA with SHA-384, the one SMART names first")
+                              : MeaningsTr::tr("ECDSA on P-384 with SHA-384, one of the two that SMART names");
     }
     if (alg.size() == 5 && alg.starts_with("RS")) {
-        return Tr::tr("RSA with SHA-%1").arg(text(alg.substr(2)));
+        return MeaningsTr::tr("RSA with SHA-%1").arg(text(alg.substr(2)));
     }
     if (alg.size() == 5 && alg.starts_with("PS")) {
-        return Tr::tr("RSA-PSS with SHA-%1").arg(text(alg.substr(2)));
+        return MeaningsTr::tr("RSA-PSS with SHA-%1").arg(text(alg.substr(2)));
     }
     if (alg.size() == 5 && alg.starts_with("ES")) {
-        return Tr::tr("ECDSA with SHA-%1").arg(text(alg.substr(2)));
+        return MeaningsTr::tr("ECDSA with SHA-%1").arg(text(alg.substr(2)));
     }
-    return Tr::tr("how the token is signed");
+    return MeaningsTr::tr("how the token is signed");
 }
 
 QString momentOf(const json::Value& value, std::int64_t now) {
@@ -43,40 +43,42 @@ QString meaningOf(bool inHeader, const std::string& name, const json::Value& val
             return algorithmInWords(value.text);
         }
         if (name == "kid") {
-            return Tr::tr("the name of the key in the registered set");
+            return MeaningsTr::tr("the name of the key in the registered set");
         }
         if (name == "typ") {
-            return Tr::tr("what this is: a JSON Web Token");
+            return MeaningsTr::tr("what this is: a JSON Web Token");
         }
         if (name == "jku") {
-            return Tr::tr("where the key set is published");
+            return MeaningsTr::tr("where the key set is published");
         }
         if (name == "x5t" || name == "x5t#S256") {
-            return Tr::tr("fingerprint of the certificate");
+            return MeaningsTr::tr("fingerprint of the certificate");
         }
         if (name == "x5c") {
-            return Tr::tr("the certificate itself");
+            return MeaningsTr::tr("the certificate itself");
         }
         return {};
     }
     if (name == "iss") {
-        return Tr::tr("who says it: your client ID");
+        return MeaningsTr::tr("who says it: your client ID");
     }
     if (name == "sub") {
-        return Tr::tr("whom it is about: the same client ID");
+        return MeaningsTr::tr("whom it is about: the same client ID");
     }
     if (name == "aud") {
-        return Tr::tr("whom it is for: the token endpoint");
+        return MeaningsTr::tr("whom it is for: the token endpoint");
     }
     if (name == "exp" || name == "iat" || name == "nbf") {
-        const QString what = name == "exp" ? Tr::tr("ends") : name == "iat" ? Tr::tr("made") : Tr::tr("begins");
+        const QString what = name == "exp"   ? MeaningsTr::tr("ends")
+                             : name == "iat" ? MeaningsTr::tr("made")
+                                             : MeaningsTr::tr("begins");
         const QString when = momentOf(value, now);
         //: A claim of time: "ends 10:04:00, in 3 min 52 s".
-        return when.isEmpty() ? what : Tr::tr("%1 %2").arg(what, when);
+        return when.isEmpty() ? what : MeaningsTr::tr("%1 %2").arg(what, when);
     }
     if (name == "jti") {
         const int length = static_cast<int>(text(value.text).size());
-        return Tr::tr("a name for this token alone, %n characters", nullptr, length);
+        return MeaningsTr::tr("a name for this token alone, %n characters", nullptr, length);
     }
     return {};
 }

@@ -7,7 +7,7 @@ namespace ad::ui {
 
 namespace {
 
-struct Tr {
+struct QuestionsTr {
     Q_DECLARE_TR_FUNCTIONS(ad::ui::Questions)
 };
 
@@ -15,20 +15,20 @@ using Kind = diagnosis::Question::Kind;
 
 /// What is asked where no check asks by itself yet.
 QList<diagnosis::Question> usual(const QString& vendorName) {
-    const QString place = vendorName.isEmpty() ? Tr::tr("the server") : vendorName;
+    const QString place = vendorName.isEmpty() ? QuestionsTr::tr("the server") : vendorName;
     return {
-        {"key_registered_at", Kind::Time, Tr::tr("When was the key saved at %1?").arg(place), {}},
+        {"key_registered_at", Kind::Time, QuestionsTr::tr("When was the key saved at %1?").arg(place), {}},
         {"registered_environment",
          Kind::Choice,
-         Tr::tr("Which environment is this client ID from?"),
-         {{"sandbox", Tr::tr("Non-production")}, {"production", Tr::tr("Production")}}},
-        {"app_marked_ready_at", Kind::Time, Tr::tr("When was the app made ready?"), {}},
+         QuestionsTr::tr("Which environment is this client ID from?"),
+         {{"sandbox", QuestionsTr::tr("Non-production")}, {"production", QuestionsTr::tr("Production")}}},
+        {"app_marked_ready_at", Kind::Time, QuestionsTr::tr("When was the app made ready?"), {}},
         {"app_audience",
          Kind::Choice,
-         Tr::tr("For whom is the app registered?"),
-         {{"backend", Tr::tr("Backend systems")},
-          {"patient", Tr::tr("Patients")},
-          {"clinician", Tr::tr("Clinicians")}}},
+         QuestionsTr::tr("For whom is the app registered?"),
+         {{"backend", QuestionsTr::tr("Backend systems")},
+          {"patient", QuestionsTr::tr("Patients")},
+          {"clinician", QuestionsTr::tr("Clinicians")}}},
     };
 }
 

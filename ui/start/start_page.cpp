@@ -17,11 +17,11 @@ namespace ad::ui {
 
 namespace {
 
-constexpr int stackBelow = 620;
+constexpr int startStacksBelow = 620;
 constexpr int storiesBeside = 860; ///< from here on the worked examples stand side by side
 constexpr int zoneLow = 200;
 constexpr int hintWidth = 600; ///< longer lines are hard to read
-constexpr int shownProfiles = 4;
+constexpr int profilesAtStart = 4;
 constexpr int shownFiles = 5;
 
 void empty(QLayout& layout) {
@@ -158,7 +158,7 @@ StartPage::StartPage(Session& session, Preferences& preferences, QWidget* parent
            tr("Bring what you have. Everything stays on this computer until you press Send."), parent),
       m_session(session), m_preferences(preferences) {
     body()->addWidget(makeDropZone(), 1);
-    m_columns = new Columns(stackBelow);
+    m_columns = new Columns(startStacksBelow);
     m_left = new QWidget;
     auto* column = new QVBoxLayout(m_left);
     column->setContentsMargins(0, 0, 0, 0);
@@ -277,7 +277,7 @@ void StartPage::showProfiles() {
     const QList<ProfileEntry> entries = m_profiles != nullptr ? m_profiles->entries() : QList<ProfileEntry>();
     m_profileCard->setVisible(!entries.isEmpty());
     showLeft();
-    for (const ProfileEntry& entry : entries.mid(0, shownProfiles)) {
+    for (const ProfileEntry& entry : entries.mid(0, profilesAtStart)) {
         auto* row = new RowButton(entry.mark, nullptr, entry.title, entry.detail, false);
         row->setAside(entry.state, entry.ahead);
         connect(row, &QAbstractButton::clicked, this, [this, id = entry.id] { m_profiles->open(id); });

@@ -10,7 +10,7 @@
 namespace ad::ui {
 
 namespace {
-constexpr std::int64_t hourMs = 3600'000, dayMs = 24 * hourMs;
+constexpr std::int64_t lineHourMs = 3600'000, lineDayMs = 24 * lineHourMs;
 /// The vendor's own time takes this part of the line; what is beyond it is drawn closer together.
 constexpr double windowPart = 0.62;
 constexpr int barHeight = 22, side = 8;
@@ -45,9 +45,9 @@ void TimeLine::set(const TimeLineView& view, std::int64_t nowMs) {
 
 double TimeLine::place(std::int64_t atMs) const {
     const double age = static_cast<double>(std::max<std::int64_t>(0, atMs - m_view.sinceMs));
-    const double longest = static_cast<double>(std::max(dayMs, (m_now - m_view.sinceMs) * 21 / 20));
+    const double longest = static_cast<double>(std::max(lineDayMs, (m_now - m_view.sinceMs) * 21 / 20));
     if (!m_view.windowMs) {
-        const double all = static_cast<double>(std::max(hourMs, (m_now - m_view.sinceMs) * 6 / 5));
+        const double all = static_cast<double>(std::max(lineHourMs, (m_now - m_view.sinceMs) * 6 / 5));
         return std::min(1.0, age / all);
     }
     const double window = static_cast<double>(*m_view.windowMs);

@@ -15,16 +15,16 @@ constexpr int columnCount = 5;
 constexpr int columnRole[columnCount] = {TriesModel::TimeRole, TriesModel::AfterRole, TriesModel::AnswerRole,
                                          TriesModel::TookRole, TriesModel::ChangedRole};
 constexpr int firstColumn = 16 + measure::markSize + 14;
-constexpr int edge = 16;
+constexpr int tryEdge = 16;
 constexpr int gap = 16;
 
-/// Where each column begins and ends, from the left edge of a row that is so wide: times and durations get what they
+/// Where each column begins and ends, from the left tryEdge of a row that is so wide: times and durations get what they
 /// need, the answer and what changed share the rest.
 std::array<std::pair<int, int>, columnCount> columnsOf(int width, const QFontMetrics& metrics) {
     const int time = metrics.horizontalAdvance(QStringLiteral("2026-11-23 00:00:00")) + gap;
     const int after = metrics.horizontalAdvance(QStringLiteral("00000000")) + gap;
     const int took = metrics.horizontalAdvance(QStringLiteral("00000 ms")) + gap;
-    const int rest = std::max(0, width - firstColumn - edge - time - after - took);
+    const int rest = std::max(0, width - firstColumn - tryEdge - time - after - took);
     const int widths[columnCount] = {time, after, rest * 56 / 100, took, rest - rest * 56 / 100};
     std::array<std::pair<int, int>, columnCount> out;
     int x = firstColumn;

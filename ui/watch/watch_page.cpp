@@ -22,7 +22,7 @@ namespace {
 constexpr int mostWatches = 4;
 /// More tries than that are no single marks on a line of this width.
 constexpr int mostMarks = 300;
-constexpr std::int64_t dayMs = 86'400'000;
+constexpr std::int64_t aDayMs = 86'400'000;
 
 } // namespace
 
@@ -73,8 +73,8 @@ void WatchPage::makeActions() {
     m_limit = new QComboBox;
     m_limit->setAccessibleName(tr("How long it is watched"));
     m_limit->addItem(tr("until it changes"), qint64{0});
-    m_limit->addItem(tr("for a day at most"), qint64{dayMs});
-    m_limit->addItem(tr("for a week at most"), qint64{7 * dayMs});
+    m_limit->addItem(tr("for a day at most"), qint64{aDayMs});
+    m_limit->addItem(tr("for a week at most"), qint64{7 * aDayMs});
     m_limit->setMinimumWidth(m_limit->sizeHint().width() + 24);
     m_start = new Button(tr("&Watch"), ButtonKind::Primary);
     m_try = new Button(tr("&Try now"));

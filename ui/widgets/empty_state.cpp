@@ -10,7 +10,7 @@ namespace ad::ui {
 namespace {
 
 constexpr int textWidth = 480; ///< longer lines are hard to read
-constexpr int discSize = 64, glyphSize = 28;
+constexpr int discSize = 64, discGlyphSize = 28;
 
 /// The icon on a soft disc.
 class Disc : public QWidget {
@@ -24,8 +24,8 @@ class Disc : public QWidget {
         painter.setPen(Qt::NoPen);
         painter.setBrush(ink(Role::AccentSoft));
         painter.drawEllipse(rect());
-        constexpr int edge = (discSize - glyphSize) / 2;
-        paintIcon(painter, QRectF(edge, edge, glyphSize, glyphSize), m_glyph, ink(Role::Accent));
+        constexpr int edge = (discSize - discGlyphSize) / 2;
+        paintIcon(painter, QRectF(edge, edge, discGlyphSize, discGlyphSize), m_glyph, ink(Role::Accent));
     }
 
   private:

@@ -10,7 +10,7 @@ namespace ad::ui {
 
 namespace {
 
-struct Tr {
+struct MomentTr {
     Q_DECLARE_TR_FUNCTIONS(ad::ui::Moment)
 };
 
@@ -40,7 +40,7 @@ std::optional<std::int64_t> parseMoment(const QString& written, std::int64_t now
     if (text.isEmpty()) {
         return std::nullopt;
     }
-    if (text == QLatin1String("now") || text == Tr::tr("now")) {
+    if (text == QLatin1String("now") || text == MomentTr::tr("now")) {
         return now;
     }
     static const QRegularExpression ago(
@@ -77,8 +77,8 @@ std::optional<std::int64_t> parseMoment(const QString& written, std::int64_t now
     };
     begins(QStringLiteral("today"), 0);
     begins(QStringLiteral("yesterday"), -1);
-    begins(Tr::tr("today"), 0);
-    begins(Tr::tr("yesterday"), -1);
+    begins(MomentTr::tr("today"), 0);
+    begins(MomentTr::tr("yesterday"), -1);
     if (rest.startsWith(QLatin1Char(','))) {
         rest = rest.mid(1).trimmed();
     }
@@ -115,10 +115,10 @@ QString momentForEditing(std::int64_t seconds, std::int64_t now) {
     if (moment.date() == today) {
         //: %1 is a time of day; what is written here must also be readable by the program: keep "today" as it is
         //: translated elsewhere.
-        return Tr::tr("today") + QLatin1Char(' ') + time;
+        return MomentTr::tr("today") + QLatin1Char(' ') + time;
     }
     if (moment.date() == today.addDays(-1)) {
-        return Tr::tr("yesterday") + QLatin1Char(' ') + time;
+        return MomentTr::tr("yesterday") + QLatin1Char(' ') + time;
     }
     return moment.date().toString(Qt::ISODate) + QLatin1Char(' ') + time;
 }
@@ -127,23 +127,23 @@ QString distanceInWords(std::int64_t seconds, std::int64_t now) {
     const std::int64_t distance = seconds - now;
     const std::int64_t length = std::abs(distance);
     if (length < 1) {
-        return Tr::tr("now");
+        return MomentTr::tr("now");
     }
     QString words;
     if (length < 60) {
-        words = Tr::tr("%1 s").arg(length);
+        words = MomentTr::tr("%1 s").arg(length);
     } else if (length < 600 && length % 60 != 0) {
-        words = Tr::tr("%1 min %2 s").arg(length / 60).arg(length % 60);
+        words = MomentTr::tr("%1 min %2 s").arg(length / 60).arg(length % 60);
     } else if (length < 3600) {
-        words = Tr::tr("%1 min").arg(length / 60);
+        words = MomentTr::tr("%1 min").arg(length / 60);
     } else if (length < 48 * 3600) {
         const std::int64_t minutes = (length % 3600) / 60;
-        words = minutes == 0 || length >= 6 * 3600 ? Tr::tr("%1 h").arg(length / 3600)
-                                                   : Tr::tr("%1 h %2 min").arg(length / 3600).arg(minutes);
+        words = minutes == 0 || length >= 6 * 3600 ? MomentTr::tr("%1 h").arg(length / 3600)
+                                                   : MomentTr::tr("%1 h %2 min").arg(length / 3600).arg(minutes);
     } else {
-        words = Tr::tr("%n days", nullptr, static_cast<int>(std::min<std::int64_t>(length / 86400, 100000000)));
+        words = MomentTr::tr("%n days", nullptr, static_cast<int>(std::min<std::int64_t>(length / 86400, 100000000)));
     }
-    return distance < 0 ? Tr::tr("%1 ago").arg(words) : Tr::tr("in %1").arg(words);
+    return distance < 0 ? MomentTr::tr("%1 ago").arg(words) : MomentTr::tr("in %1").arg(words);
 }
 
 QString momentInWords(std::int64_t seconds, std::int64_t now) {
@@ -153,7 +153,7 @@ QString momentInWords(std::int64_t seconds, std::int64_t now) {
     const QString full =
         sameDay ? clock : QLocale().toString(moment.date(), QLocale::ShortFormat) + QLatin1Char(' ') + clock;
     //: A moment and its distance: "10:04:00, in 3 min 52 s".
-    return Tr::tr("%1, %2").arg(full, distanceInWords(seconds, now));
+    return MomentTr::tr("%1, %2").arg(full, distanceInWords(seconds, now));
 }
 
 } // namespace ad::ui

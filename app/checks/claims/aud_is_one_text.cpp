@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::aud_is_one_text {
 namespace {
 
 Finding check(const Facts& f) {
@@ -39,4 +39,4 @@ const Register reg({"aud-is-one-text",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::aud_is_one_text

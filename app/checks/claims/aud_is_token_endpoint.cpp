@@ -2,7 +2,7 @@
 
 #include <QUrl>
 
-namespace ad::checks {
+namespace ad::checks::aud_is_token_endpoint {
 namespace {
 
 /// What a server takes as `aud` (facts 2.8 and table 4.2).
@@ -310,4 +310,4 @@ const Register reg({"aud-is-token-endpoint",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::aud_is_token_endpoint

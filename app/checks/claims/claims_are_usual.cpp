@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::claims_are_usual {
 namespace {
 
 bool oneOf(std::string_view name, std::initializer_list<std::string_view> names) {
@@ -50,4 +50,4 @@ const Register reg({"claims-are-usual",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::claims_are_usual

@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::client_id_clean {
 namespace {
 
 /// What is wrong with the writing of an ID, and where; empty: nothing.
@@ -67,4 +67,4 @@ const Register reg(
     check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::client_id_clean

@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::clocks_agree {
 namespace {
 
 Finding check(const Facts& f) {
@@ -26,4 +26,4 @@ const Register reg({"clocks-agree", Family::Claims, Step::CheckClaims, {"clock_s
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::clocks_agree

@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::exp_in_future {
 namespace {
 
 Finding check(const Facts& f) {
@@ -48,4 +48,4 @@ const Register reg({"exp-in-future",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::exp_in_future

@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::exp_within_limit {
 namespace {
 
 Finding check(const Facts& f) {
@@ -63,4 +63,4 @@ const Register reg({"exp-within-limit",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::exp_within_limit

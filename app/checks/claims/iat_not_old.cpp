@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::iat_not_old {
 namespace {
 
 Finding check(const Facts& f) {
@@ -31,4 +31,4 @@ const Register reg({"iat-not-old", Family::Claims, Step::CheckClaims, {"iat_too_
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::iat_not_old

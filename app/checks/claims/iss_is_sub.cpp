@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::iss_is_sub {
 namespace {
 
 Finding check(const Facts& f) {
@@ -27,4 +27,4 @@ const Register reg({"iss-is-sub",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::iss_is_sub

@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::jti_is_fresh {
 namespace {
 
 /// A value that stands in the standards' examples or in tutorials, so that others use it too and so does every request.
@@ -60,4 +60,4 @@ const Register reg(
     check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::jti_is_fresh

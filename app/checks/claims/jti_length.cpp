@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::jti_length {
 namespace {
 
 Finding check(const Facts& f) {
@@ -27,4 +27,4 @@ const Register reg({"jti-length", Family::Claims, Step::CheckReplay, {"jti_too_l
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::jti_length

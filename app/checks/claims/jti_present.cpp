@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::jti_present {
 namespace {
 
 Finding check(const Facts& f) {
@@ -30,4 +30,4 @@ const Register
     reg({"jti-present", Family::Claims, Step::CheckReplay, {"jti_missing"}, NeedsClaims, {smartAsymmetric}, {}}, check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::jti_present

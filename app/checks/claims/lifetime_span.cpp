@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::lifetime_span {
 namespace {
 
 Finding check(const Facts& f) {
@@ -48,4 +48,4 @@ const Register reg({"lifetime-span",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::lifetime_span

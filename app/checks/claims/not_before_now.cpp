@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::not_before_now {
 namespace {
 
 // Seconds are whole on both sides, and two clocks are never quite the same: this little proves nothing.
@@ -61,4 +61,4 @@ const Register reg({"not-before-now",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::not_before_now

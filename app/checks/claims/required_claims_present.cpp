@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::required_claims_present {
 namespace {
 
 Finding check(const Facts& f) {
@@ -38,4 +38,4 @@ const Register reg({"required-claims-present",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::required_claims_present

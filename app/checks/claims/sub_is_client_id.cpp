@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::sub_is_client_id {
 namespace {
 
 /// How many characters were changed, left out or added (Levenshtein), for texts of about an ID's length.
@@ -75,4 +75,4 @@ const Register reg({"sub-is-client-id",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::sub_is_client_id

@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::texts_are_texts {
 namespace {
 
 Finding check(const Facts& f) {
@@ -20,4 +20,4 @@ const Register reg(
     check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::texts_are_texts

@@ -2,7 +2,7 @@
 
 #include <cmath>
 
-namespace ad::checks {
+namespace ad::checks::times_are_seconds {
 namespace {
 
 constexpr std::int64_t day = 86400;
@@ -122,4 +122,4 @@ const Register reg({"times-are-seconds",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::times_are_seconds

@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::times_are_utc {
 namespace {
 
 constexpr std::int64_t halfHour = 1800;
@@ -66,4 +66,4 @@ const Register reg({"times-are-utc",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::times_are_utc

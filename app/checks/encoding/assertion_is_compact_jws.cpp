@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::assertion_is_compact_jws {
 namespace {
 
 Finding check(const Facts& f) {
@@ -50,4 +50,4 @@ const Register reg({"assertion-is-compact-jws",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::assertion_is_compact_jws

@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::assertion_present {
 namespace {
 
 /// A form that came whole, and holds no assertion under its name, nor has the URL or a header one.
@@ -75,4 +75,4 @@ const Register reg({"assertion-present",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::assertion_present

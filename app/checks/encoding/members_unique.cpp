@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::members_unique {
 namespace {
 
 Finding check(const Facts& f) {
@@ -22,4 +22,4 @@ const Register reg({"members-unique",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::members_unique

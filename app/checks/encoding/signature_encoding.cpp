@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::signature_encoding {
 namespace {
 
 bool looksLikeDer(const std::string& s) {
@@ -50,4 +50,4 @@ const Register reg({"signature-encoding",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::signature_encoding

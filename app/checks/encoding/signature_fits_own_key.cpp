@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::signature_fits_own_key {
 namespace {
 
 Finding check(const Facts& f) {
@@ -37,4 +37,4 @@ const Register reg({"signature-fits-own-key",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::signature_fits_own_key

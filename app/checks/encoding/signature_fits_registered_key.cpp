@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::signature_fits_registered_key {
 namespace {
 
 QString nameOf(const RegisteredKey& r) {
@@ -86,4 +86,4 @@ const Register reg({"signature-fits-registered-key",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::signature_fits_registered_key

@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::signature_length {
 namespace {
 
 std::size_t hmacBytes(const std::string& alg) {
@@ -50,4 +50,4 @@ const Register reg({"signature-length",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::signature_length

@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::alg_accepted_by_server {
 namespace {
 
 Finding check(const Facts& f) {
@@ -93,4 +93,4 @@ const Register reg({"alg-accepted-by-server",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::alg_accepted_by_server

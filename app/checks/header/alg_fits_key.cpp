@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::alg_fits_key {
 namespace {
 
 Finding check(const Facts& f) {
@@ -60,4 +60,4 @@ const Register reg({"alg-fits-key",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::alg_fits_key

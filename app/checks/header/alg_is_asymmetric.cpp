@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::alg_is_asymmetric {
 namespace {
 
 Finding check(const Facts& f) {
@@ -44,4 +44,4 @@ const Register reg({"alg-is-asymmetric",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::alg_is_asymmetric

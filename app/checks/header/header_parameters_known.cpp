@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::header_parameters_known {
 namespace {
 
 Finding check(const Facts& f) {
@@ -52,4 +52,4 @@ const Register reg({"header-parameters-known",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::header_parameters_known

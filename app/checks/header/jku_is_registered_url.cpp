@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::jku_is_registered_url {
 namespace {
 
 Finding check(const Facts& f) {
@@ -60,4 +60,4 @@ const Register
         check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::jku_is_registered_url

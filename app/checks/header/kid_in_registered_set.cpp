@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::kid_in_registered_set {
 namespace {
 
 Finding check(const Facts& f) {
@@ -39,4 +39,4 @@ const Register reg({"kid-in-registered-set",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::kid_in_registered_set

@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::kid_present {
 namespace {
 
 Finding check(const Facts& f) {
@@ -53,4 +53,4 @@ const Register reg(
     check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::kid_present

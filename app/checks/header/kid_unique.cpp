@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::kid_unique {
 namespace {
 
 Finding check(const Facts& f) {
@@ -33,4 +33,4 @@ const Register reg(
     check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::kid_unique

@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::thumbprint_fits_certificate {
 namespace {
 
 Finding check(const Facts& f) {
@@ -55,4 +55,4 @@ const Register reg({"thumbprint-fits-certificate",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::thumbprint_fits_certificate

@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::typ_is_jwt {
 namespace {
 
 /// Whether the server's own page or code demands "JWT" (facts 4.2), the standard's text does, or nobody looks.
@@ -72,4 +72,4 @@ const Register reg(
     check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::typ_is_jwt

@@ -1,7 +1,7 @@
 #include "checks/support.h"
 #include "diagnosis/waiting.h"
 
-namespace ad::checks {
+namespace ad::checks::answer_changed {
 namespace {
 
 Finding check(const Facts& f) {
@@ -52,4 +52,4 @@ const Register reg({"answer-changed",
                    });
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::answer_changed

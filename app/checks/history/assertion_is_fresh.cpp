@@ -1,7 +1,7 @@
 #include "checks/support.h"
 #include "diagnosis/waiting.h"
 
-namespace ad::checks {
+namespace ad::checks::assertion_is_fresh {
 namespace {
 
 constexpr std::int64_t sameRequest = 30; ///< seconds: an attempt this close to the answer is the answer's own
@@ -66,4 +66,4 @@ const Register reg({"assertion-is-fresh",
                    });
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::assertion_is_fresh

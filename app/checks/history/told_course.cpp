@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::told_course {
 namespace {
 
 /// What worked and then stopped did not stop because of what never changes by itself.
@@ -105,4 +105,4 @@ const Register reg({"told-course",
                    });
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::told_course

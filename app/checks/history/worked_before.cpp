@@ -1,7 +1,7 @@
 #include "checks/support.h"
 #include "diagnosis/waiting.h"
 
-namespace ad::checks {
+namespace ad::checks::worked_before {
 namespace {
 
 bool granted(const CaseAttempt& a) { return a.status == 200 && a.error.empty(); }
@@ -61,4 +61,4 @@ const Register
         });
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::worked_before

@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::key_entry_fits_server {
 namespace {
 
 bool needs(const Facts& f, std::string_view what) {
@@ -62,4 +62,4 @@ const Register reg({"key-entry-fits-server",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::key_entry_fits_server

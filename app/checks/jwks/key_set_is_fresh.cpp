@@ -2,7 +2,7 @@
 
 #include <QRegularExpression>
 
-namespace ad::checks {
+namespace ad::checks::key_set_is_fresh {
 namespace {
 
 /// How long a server may keep the set, in seconds: the shorter of its own limit and the Cache-Control of the URL.
@@ -56,4 +56,4 @@ const Register reg(
     check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::key_set_is_fresh

@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::key_set_size {
 namespace {
 
 Finding check(const Facts& f) {
@@ -21,4 +21,4 @@ Finding check(const Facts& f) {
 const Register reg({"key-set-size", Family::Jwks, Step::FindKey, {"jwks_invalid"}, NeedsJwks, {epicOAuth}, {}}, check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::key_set_size

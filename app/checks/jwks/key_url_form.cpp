@@ -3,7 +3,7 @@
 #include <QUrl>
 #include <array>
 
-namespace ad::checks {
+namespace ad::checks::key_url_form {
 namespace {
 
 const std::string& urlOf(const Facts& f) {
@@ -109,4 +109,4 @@ const Register reg(
     check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::key_url_form

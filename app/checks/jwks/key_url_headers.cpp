@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::key_url_headers {
 namespace {
 
 std::optional<std::string> header(const CaseFetch& fetch, std::string_view name) {
@@ -45,4 +45,4 @@ const Register reg({"key-url-headers",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::key_url_headers

@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::key_readable {
 namespace {
 
 Finding check(const Facts& f) {
@@ -43,4 +43,4 @@ const Register reg({"key-readable",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::key_readable

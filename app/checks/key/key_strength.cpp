@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::key_strength {
 namespace {
 
 Finding check(const Facts& f) {
@@ -58,4 +58,4 @@ const Register reg({"key-strength",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::key_strength

@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::key_type_usable {
 namespace {
 
 Finding check(const Facts& f) {
@@ -60,4 +60,4 @@ const Register reg({"key-type-usable",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::key_type_usable

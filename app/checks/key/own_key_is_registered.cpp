@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::own_key_is_registered {
 namespace {
 
 Finding check(const Facts& f) {
@@ -32,4 +32,4 @@ const Register reg({"own-key-is-registered",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::own_key_is_registered

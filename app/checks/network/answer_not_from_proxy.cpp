@@ -2,7 +2,7 @@
 
 #include <array>
 
-namespace ad::checks {
+namespace ad::checks::answer_not_from_proxy {
 namespace {
 
 /// A mark that a device between client and server leaves on its own answers.
@@ -129,4 +129,4 @@ const Register reg({"answer-not-from-proxy",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::answer_not_from_proxy

@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::request_rate {
 namespace {
 
 /// Retry-After in seconds (RFC 9110 §10.2.3): a number, or a date against the server's clock.
@@ -53,4 +53,4 @@ const Register reg({"request-rate",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::request_rate

@@ -2,7 +2,7 @@
 
 #include <QUrl>
 
-namespace ad::checks {
+namespace ad::checks::server_reached {
 namespace {
 
 bool says(const std::string& message, std::initializer_list<const char*> words) {
@@ -78,4 +78,4 @@ const Register reg({"server-reached",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::server_reached

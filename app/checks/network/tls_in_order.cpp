@@ -4,7 +4,7 @@
 
 #include <array>
 
-namespace ad::checks {
+namespace ad::checks::tls_in_order {
 namespace {
 
 /// Makers of devices and programs that open TLS on the way, as they stand in the issuers of their certificates.
@@ -123,4 +123,4 @@ const Register
     reg({"tls-in-order", Family::Network, Step::ReachServer, {"tls_failure"}, NeedsNothing, {smartBackend}, {}}, check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::tls_in_order

@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::app_is_backend {
 namespace {
 
 Finding check(const Facts& f) {
@@ -34,4 +34,4 @@ const Register reg({"app-is-backend",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::app_is_backend

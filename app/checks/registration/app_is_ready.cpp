@@ -1,7 +1,7 @@
 #include "checks/support.h"
 #include "diagnosis/waiting.h"
 
-namespace ad::checks {
+namespace ad::checks::app_is_ready {
 namespace {
 
 Finding check(const Facts& f) {
@@ -30,4 +30,4 @@ const Register
         check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::app_is_ready

@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::auth_method_is_private_key_jwt {
 namespace {
 
 Finding check(const Facts& f) {
@@ -44,4 +44,4 @@ const Register reg({"auth-method-is-private-key-jwt",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::auth_method_is_private_key_jwt

@@ -1,7 +1,7 @@
 #include "checks/support.h"
 #include "diagnosis/waiting.h"
 
-namespace ad::checks {
+namespace ad::checks::certificate_is_current {
 namespace {
 
 Finding check(const Facts& f) {
@@ -43,4 +43,4 @@ const Register
         check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::certificate_is_current

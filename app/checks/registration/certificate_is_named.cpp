@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::certificate_is_named {
 namespace {
 
 Finding check(const Facts& f) {
@@ -29,4 +29,4 @@ const Register reg({"certificate-is-named",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::certificate_is_named

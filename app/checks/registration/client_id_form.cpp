@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::client_id_form {
 namespace {
 
 /// A GUID that lost or gained characters on its way.
@@ -57,4 +57,4 @@ const Register reg({"client-id-form",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::client_id_form

@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::client_id_of_this_environment {
 namespace {
 
 QString nameOf(const std::string& environment) {
@@ -47,4 +47,4 @@ const Register reg({"client-id-of-this-environment",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::client_id_of_this_environment

@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::customer_has_activated {
 namespace {
 
 Finding check(const Facts& f) {
@@ -37,4 +37,4 @@ const Register reg({"customer-has-activated",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::customer_has_activated

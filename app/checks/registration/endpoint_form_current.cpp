@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::endpoint_form_current {
 namespace {
 
 Finding check(const Facts& f) {
@@ -27,4 +27,4 @@ const Register reg({"endpoint-form-current",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::endpoint_form_current

@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::how_key_is_registered {
 namespace {
 
 Finding check(const Facts& f) {
@@ -37,4 +37,4 @@ const Register reg({"how-key-is-registered",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::how_key_is_registered

@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::key_url_reachable {
 namespace {
 
 Finding check(const Facts& f) {
@@ -58,4 +58,4 @@ const Register reg({"key-url-reachable",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::key_url_reachable

@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::registered_forms_agree {
 namespace {
 
 /// The fetched set, where another set is taken as the registered one.
@@ -65,4 +65,4 @@ const Register reg({"registered-forms-agree",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::registered_forms_agree

@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::registered_set_usable {
 namespace {
 
 Finding check(const Facts& f) {
@@ -46,4 +46,4 @@ const Register reg({"registered-set-usable",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::registered_set_usable

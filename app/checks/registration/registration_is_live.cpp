@@ -2,7 +2,7 @@
 #include "diagnosis/symptoms.h"
 #include "diagnosis/waiting.h"
 
-namespace ad::checks {
+namespace ad::checks::registration_is_live {
 namespace {
 
 Finding check(const Facts& f) {
@@ -86,4 +86,4 @@ const Register reg({"registration-is-live",
                    });
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::registration_is_live

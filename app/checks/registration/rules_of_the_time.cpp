@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::rules_of_the_time {
 namespace {
 
 /// Whether this request breaks the rule, as far as can be seen; the sentence says how. Empty: it does not.
@@ -59,4 +59,4 @@ const Register reg({"rules-of-the-time",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::rules_of_the_time

@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::uploaded_key_accepted {
 namespace {
 
 bool takesOnlyUrls(const Facts& f) { return f.vendor->keyWays == std::vector<std::string>{"jwks_url"}; }
@@ -61,4 +61,4 @@ const Register reg({"uploaded-key-accepted",
                    });
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::uploaded_key_accepted

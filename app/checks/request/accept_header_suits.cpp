@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::accept_header_suits {
 namespace {
 
 Finding check(const Facts& f) {
@@ -40,4 +40,4 @@ const Register
         check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::accept_header_suits

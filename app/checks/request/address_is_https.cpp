@@ -2,7 +2,7 @@
 
 #include <QUrl>
 
-namespace ad::checks {
+namespace ad::checks::address_is_https {
 namespace {
 
 Finding check(const Facts& f) {
@@ -36,4 +36,4 @@ const Register reg({"address-is-https",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::address_is_https

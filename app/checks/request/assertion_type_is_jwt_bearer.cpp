@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::assertion_type_is_jwt_bearer {
 namespace {
 
 QString messageFor(const std::string& value) {
@@ -58,4 +58,4 @@ const Register reg({"assertion-type-is-jwt-bearer",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::assertion_type_is_jwt_bearer

@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::body_is_form {
 namespace {
 
 /// "json", "multipart" or empty by the body's own look.
@@ -77,4 +77,4 @@ const Register reg({"body-is-form",
                    });
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::body_is_form

@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::client_id_parameter_fits {
 namespace {
 
 Finding check(const Facts& f) {
@@ -43,4 +43,4 @@ const Register reg({"client-id-parameter-fits",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::client_id_parameter_fits

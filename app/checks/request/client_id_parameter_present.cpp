@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::client_id_parameter_present {
 namespace {
 
 Finding check(const Facts& f) {
@@ -32,4 +32,4 @@ const Register reg({"client-id-parameter-present",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::client_id_parameter_present

@@ -2,7 +2,7 @@
 
 #include <array>
 
-namespace ad::checks {
+namespace ad::checks::form_encoded_once {
 namespace {
 
 constexpr std::array<std::string_view, 7> names{
@@ -80,4 +80,4 @@ const Register reg({"form-encoded-once",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::form_encoded_once

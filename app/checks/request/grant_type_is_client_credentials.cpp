@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::grant_type_is_client_credentials {
 namespace {
 
 constexpr std::string_view wanted = "client_credentials";
@@ -67,4 +67,4 @@ const Register reg({"grant-type-is-client-credentials",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::grant_type_is_client_credentials

@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::method_is_post {
 namespace {
 
 Finding check(const Facts& f) {
@@ -27,4 +27,4 @@ const Register reg({"method-is-post",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::method_is_post

@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::no_secret_in_its_place {
 namespace {
 
 /// Base64 of "id:secret" as RFC 7617 writes it.
@@ -62,4 +62,4 @@ const Register reg({"no-secret-in-its-place",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::no_secret_in_its_place

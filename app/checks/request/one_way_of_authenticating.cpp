@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::one_way_of_authenticating {
 namespace {
 
 Finding check(const Facts& f) {
@@ -44,4 +44,4 @@ const Register reg({"one-way-of-authenticating",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::one_way_of_authenticating

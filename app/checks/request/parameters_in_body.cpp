@@ -2,7 +2,7 @@
 
 #include <array>
 
-namespace ad::checks {
+namespace ad::checks::parameters_in_body {
 namespace {
 
 constexpr std::array<std::string_view, 6> names{"grant_type", "client_assertion_type", "client_assertion", "scope",
@@ -56,4 +56,4 @@ const Register reg({"parameters-in-body",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::parameters_in_body

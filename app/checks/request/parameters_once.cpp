@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::parameters_once {
 namespace {
 
 Finding check(const Facts& f) {
@@ -44,4 +44,4 @@ const Register reg({"parameters-once",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::parameters_once

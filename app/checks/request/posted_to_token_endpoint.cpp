@@ -2,7 +2,7 @@
 
 #include <QUrl>
 
-namespace ad::checks {
+namespace ad::checks::posted_to_token_endpoint {
 namespace {
 
 std::string withoutQuery(const std::string& url) { return url.substr(0, url.find_first_of("?#")); }
@@ -108,4 +108,4 @@ const Register reg({"posted-to-token-endpoint",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::posted_to_token_endpoint

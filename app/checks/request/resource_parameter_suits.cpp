@@ -2,7 +2,7 @@
 
 #include <QUrl>
 
-namespace ad::checks {
+namespace ad::checks::resource_parameter_suits {
 namespace {
 
 Finding check(const Facts& f) {
@@ -44,4 +44,4 @@ const Register reg({"resource-parameter-suits",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::resource_parameter_suits

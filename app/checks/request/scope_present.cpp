@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::scope_present {
 namespace {
 
 Finding check(const Facts& f) {
@@ -42,4 +42,4 @@ const Register
         check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::scope_present

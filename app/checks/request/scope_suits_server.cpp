@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::scope_suits_server {
 namespace {
 
 QStringList scopesOf(const Facts& f) {
@@ -111,4 +111,4 @@ const Register
         check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::scope_suits_server

@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::scope_well_formed {
 namespace {
 
 Finding check(const Facts& f) {
@@ -46,4 +46,4 @@ const Register
         check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::scope_well_formed

@@ -3,7 +3,7 @@
 #include <QRegularExpression>
 #include <QUrl>
 
-namespace ad::checks {
+namespace ad::checks::tenant_is_named {
 namespace {
 
 QString segmentAfter(const std::string& url, const char* before) {
@@ -75,4 +75,4 @@ const Register reg({"tenant-is-named",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::tenant_is_named

@@ -1,6 +1,6 @@
 #include "checks/response/status.h"
 
-namespace ad::checks {
+namespace ad::checks::answer_code {
 namespace {
 
 Finding check(const Facts& f) {
@@ -90,4 +90,4 @@ const Register
         });
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::answer_code

@@ -2,7 +2,7 @@
 
 #include <array>
 
-namespace ad::checks {
+namespace ad::checks::answer_excludes {
 namespace {
 
 using Causes = std::vector<std::string_view>;
@@ -121,4 +121,4 @@ const Register
         });
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::answer_excludes

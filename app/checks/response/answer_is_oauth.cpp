@@ -1,6 +1,6 @@
 #include "checks/response/status.h"
 
-namespace ad::checks {
+namespace ad::checks::answer_is_oauth {
 namespace {
 
 Finding check(const Facts& f) {
@@ -49,4 +49,4 @@ const Register reg({"answer-is-oauth",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::answer_is_oauth

@@ -2,7 +2,7 @@
 
 #include <array>
 
-namespace ad::checks {
+namespace ad::checks::answer_text {
 namespace {
 
 /// A message about times points to the clock before the lifetime, when the lifetime itself is within the limit
@@ -124,4 +124,4 @@ const Register
         });
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::answer_text

@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::log_names_reason {
 namespace {
 
 Finding check(const Facts& f) {
@@ -46,4 +46,4 @@ const Register
         });
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::log_names_reason

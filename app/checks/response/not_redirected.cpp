@@ -1,6 +1,6 @@
 #include "checks/support.h"
 
-namespace ad::checks {
+namespace ad::checks::not_redirected {
 namespace {
 
 Finding check(const Facts& f) {
@@ -34,4 +34,4 @@ const Register reg({"not-redirected",
                    check);
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::not_redirected

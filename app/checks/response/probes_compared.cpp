@@ -2,24 +2,24 @@
 #include "diagnosis/probe_comparison.h"
 #include "diagnosis/probe_kinds.h"
 
-namespace ad::checks {
+namespace ad::checks::probes_compared {
 namespace {
 
-constexpr std::initializer_list<std::string_view> keyCauses{"public_key_mismatch",
-                                                            "key_not_registered",
-                                                            "key_stale",
-                                                            "kid_unknown",
-                                                            "kid_missing",
-                                                            "jwks_unreachable",
-                                                            "jwks_invalid",
-                                                            "signature_invalid",
-                                                            "alg_not_accepted",
-                                                            "static_key_not_accepted",
-                                                            "signature_encoding_wrong",
-                                                            "alg_key_mismatch",
-                                                            "certificate_problem",
-                                                            "kid_duplicate"};
-constexpr std::initializer_list<std::string_view> clientCauses{"client_unknown", "client_id_wrong_environment"};
+const std::initializer_list<std::string_view> keyCauses{"public_key_mismatch",
+                                                        "key_not_registered",
+                                                        "key_stale",
+                                                        "kid_unknown",
+                                                        "kid_missing",
+                                                        "jwks_unreachable",
+                                                        "jwks_invalid",
+                                                        "signature_invalid",
+                                                        "alg_not_accepted",
+                                                        "static_key_not_accepted",
+                                                        "signature_encoding_wrong",
+                                                        "alg_key_mismatch",
+                                                        "certificate_problem",
+                                                        "kid_duplicate"};
+const std::initializer_list<std::string_view> clientCauses{"client_unknown", "client_id_wrong_environment"};
 
 void judge(Finding& finding, const ProbeComparison& probe) {
     const bool passed = probe.shows == ProbeShows::Passed, alike = probe.shows == ProbeShows::Alike;
@@ -86,4 +86,4 @@ const Register reg({"probes-compared",
                    });
 
 } // namespace
-} // namespace ad::checks
+} // namespace ad::checks::probes_compared

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QCoreApplication>
+
+namespace ad::keys {
+
+/// The context that the texts of this room are translated in: Tr::tr("…").
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ad::keys)
+};
+
+} // namespace ad::keys

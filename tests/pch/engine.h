@@ -1,0 +1,6 @@
+// What the tests of the whole engine read.
+#pragma once
+
+#include "attempt/attempt.h"
+#include "pch_engine.h"
+#include <QtTest/QtTest>
