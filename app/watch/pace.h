@@ -3,6 +3,7 @@
 
 #include "base/random.h"
 #include "vendors/vendor.h"
+#include <QString>
 #include <cstdint>
 #include <optional>
 #include <string>

@@ -6,6 +6,7 @@
 #include "widgets/accessible.h"
 #include "widgets/layout.h"
 
+#include <QAbstractButton>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>

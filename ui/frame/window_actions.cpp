@@ -21,6 +21,7 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QMimeData>
+#include <QStackedWidget>
 #include <QTimer>
 #include <QUndoStack>
 #include <QUrl>

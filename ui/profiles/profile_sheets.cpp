@@ -8,6 +8,7 @@
 #include "widgets/text.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QLineEdit>
 
