@@ -2,6 +2,7 @@
 #include "profiles/tr.h"
 
 #include <QEventLoop>
+#include <QLibrary>
 #include <QPointer>
 #include <QTimer>
 #ifdef AD_DBUS
@@ -84,46 +85,65 @@ void askWhetherLocked(QObject* context, const std::function<void(bool)>& done) {
 #endif
 }
 
+/// libsecret keeps the service that it found first, and what it agreed on with it; a keyring that was started anew
+/// knows nothing of that. After this it is looked for again.
+void forgetService() {
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    using Disconnect = void (*)();
+    static const auto disconnect =
+        reinterpret_cast<Disconnect>(QLibrary::resolve(QStringLiteral("secret-1"), 0, "secret_service_disconnect"));
+    if (disconnect != nullptr)
+        disconnect();
+#endif
+}
+
 class Keychain : public SecretStore {
   public:
     explicit Keychain(int timeoutMs) : m_timeoutMs(timeoutMs) {}
 
     void read(const std::string& entry, Read done) override {
-        auto* job = new QKeychain::ReadPasswordJob(service, nullptr);
-        start(job, entry, [job, done](std::optional<Error> error) {
-            if (error) {
-                done(tl::make_unexpected(*error));
-                return;
-            }
-            QByteArray bytes = job->binaryData();
-            Secret secret(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
-            bytes.detach();
-            OPENSSL_cleanse(bytes.data(), static_cast<std::size_t>(bytes.size()));
-            done(std::move(secret));
-        });
+        start([] { return new QKeychain::ReadPasswordJob(service, nullptr); }, entry,
+              [done](QKeychain::Job* job, const std::optional<Error>& error) {
+                  if (error) {
+                      done(tl::make_unexpected(*error));
+                      return;
+                  }
+                  QByteArray bytes = static_cast<QKeychain::ReadPasswordJob*>(job)->binaryData();
+                  Secret secret(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+                  bytes.detach();
+                  OPENSSL_cleanse(bytes.data(), static_cast<std::size_t>(bytes.size()));
+                  done(std::move(secret));
+              });
     }
     void write(const std::string& entry, const Secret& secret, Done done) override {
-        auto* job = new QKeychain::WritePasswordJob(service, nullptr);
-        job->setBinaryData(QByteArray(secret.view().data(), static_cast<qsizetype>(secret.size())));
-        start(job, entry, [done](std::optional<Error> error) { finish(done, error); });
+        const auto make = [secret] {
+            auto* job = new QKeychain::WritePasswordJob(service, nullptr);
+            job->setBinaryData(QByteArray(secret.view().data(), static_cast<qsizetype>(secret.size())));
+            return job;
+        };
+        start(make, entry, [done](QKeychain::Job*, const std::optional<Error>& error) { finish(done, error); });
     }
     void remove(const std::string& entry, Done done) override {
-        auto* job = new QKeychain::DeletePasswordJob(service, nullptr);
-        start(job, entry, [done](std::optional<Error> error) {
-            if (error && error->code == "keychain_no_entry")
-                error.reset();
-            finish(done, error);
-        });
+        start([] { return new QKeychain::DeletePasswordJob(service, nullptr); }, entry,
+              [done](QKeychain::Job*, std::optional<Error> error) {
+                  if (error && error->code == "keychain_no_entry")
+                      error.reset();
+                  finish(done, error);
+              });
     }
 
   private:
+    using Make = std::function<QKeychain::Job*()>;
+    using Ended = std::function<void(QKeychain::Job*, const std::optional<Error>&)>;
+
     static void finish(const Done& done, const std::optional<Error>& error) {
         if (error)
             done(tl::make_unexpected(*error));
         else
             done({});
     }
-    void start(QKeychain::Job* job, const std::string& entry, std::function<void(std::optional<Error>)> done) {
+    void start(const Make& make, const std::string& entry, const Ended& done, bool again = false) {
+        QKeychain::Job* job = make();
         job->setInsecureFallback(false);
         job->setKey(text(entry));
         // A job that waits for a person cannot be taken back: it is left behind, and what it says later is dropped.
@@ -133,23 +153,30 @@ class Keychain : public SecretStore {
         QObject::connect(timer, &QTimer::timeout, guard, [guard, done] {
             guard->deleteLater();
             guard->disconnect();
-            done(locked());
+            done(nullptr, locked());
         });
-        QObject::connect(job, &QKeychain::Job::finished, guard, [guard, timer, done](QKeychain::Job* ended) {
-            if (!timer->isActive())
-                return;
-            timer->stop();
-            const auto error = ended->error() == QKeychain::NoError ? std::optional<Error>() : errorOf(*ended);
-            if (error && (error->code == "keychain_no_entry" || error->code == "keychain_refused")) {
-                askWhetherLocked(guard, [guard, done, error](bool isLocked) {
-                    guard->deleteLater();
-                    done(isLocked ? locked() : *error);
-                });
-                return;
-            }
-            guard->deleteLater();
-            done(error);
-        });
+        QObject::connect(
+            job, &QKeychain::Job::finished, guard,
+            [this, make, entry, again, guard, timer, done](QKeychain::Job* ended) {
+                if (!timer->isActive())
+                    return;
+                timer->stop();
+                const auto error = ended->error() == QKeychain::NoError ? std::optional<Error>() : errorOf(*ended);
+                if (error && (error->code == "keychain_no_entry" || error->code == "keychain_refused")) {
+                    askWhetherLocked(guard, [guard, done, error](bool isLocked) {
+                        guard->deleteLater();
+                        done(nullptr, isLocked ? locked() : *error);
+                    });
+                    return;
+                }
+                guard->deleteLater();
+                if (error && !again && (error->code == "keychain_failed" || error->code == "keychain_absent")) {
+                    forgetService();
+                    start(make, entry, done, true);
+                    return;
+                }
+                done(ended, error);
+            });
         timer->start(m_timeoutMs);
         job->start();
     }

@@ -8,14 +8,11 @@ using namespace cli_test;
 
 namespace {
 
-QByteArray answer(int status, const QByteArray& body) {
-    return "HTTP/1.1 " + QByteArray::number(status) +
-           " X\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) +
-           "\r\nConnection: close\r\n\r\n" + body;
-}
-const QByteArray refusal = answer(400, R"({"error":"invalid_client","error_description":null})");
+using test::jsonAnswer;
+
+const QByteArray refusal = test::invalidClient();
 const QByteArray grant =
-    answer(200, R"({"access_token":"SECRETTOKENSECRETTOKEN","token_type":"bearer","expires_in":60})");
+    jsonAnswer(200, R"({"access_token":"SECRETTOKENSECRETTOKEN","token_type":"bearer","expires_in":60})");
 
 } // namespace
 
@@ -77,7 +74,7 @@ class TestWatch : public QObject {
     void anotherError() {
         int asked = 0;
         m_server->answer = [&](QTcpSocket* socket, const QByteArray&) {
-            socket->write(++asked < 2 ? refusal : answer(400, R"({"error":"invalid_scope"})"));
+            socket->write(++asked < 2 ? refusal : jsonAnswer(400, R"({"error":"invalid_scope"})"));
             socket->disconnectFromHost();
         };
         const Ran ran = finish(started(words("--every 1")));

@@ -84,4 +84,14 @@ inline QByteArray ok(const QByteArray& body, const QByteArray& headers = {}) {
     return "HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + headers + "\r\n" + body;
 }
 
+/// An answer in JSON; `headers` end with a line break each.
+inline QByteArray jsonAnswer(int status, const QByteArray& body, const QByteArray& headers = {}) {
+    return "HTTP/1.1 " + QByteArray::number(status) +
+           " X\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) +
+           "\r\nConnection: close\r\n" + headers + "\r\n" + body;
+}
+
+/// What Epic says to whom it does not know.
+inline QByteArray invalidClient() { return jsonAnswer(400, R"({"error":"invalid_client","error_description":null})"); }
+
 } // namespace test

@@ -8,6 +8,8 @@
 #include "session/session.h"
 #include "widgets/button.h"
 
+#include <QLabel>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 #include <atomic>
@@ -113,6 +115,25 @@ inline Button* button(const QWidget& inside, const char* words) {
         }
     }
     return nullptr;
+}
+
+/// All texts that are seen there.
+inline QString seen(const QWidget& inside) {
+    QStringList texts;
+    const auto labels = inside.findChildren<QLabel*>();
+    for (const QLabel* label : labels) {
+        if (label->isVisible()) {
+            texts << label->text();
+        }
+    }
+    return texts.join(QLatin1Char('\n'));
+}
+
+/// The next line that a process says.
+inline QByteArray lineOf(QProcess& process) {
+    while (!process.canReadLine() && process.waitForReadyRead(20000)) {
+    }
+    return process.readLine().trimmed();
 }
 
 } // namespace ad::ui

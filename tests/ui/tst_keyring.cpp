@@ -4,6 +4,7 @@
 #include "frame/main_window.h"
 #include "frame/preferences.h"
 #include "net/test_server.h"
+#include "support/private_keyring.h"
 #include "ui/profiles_support.h"
 
 #include <QApplication>
@@ -11,35 +12,9 @@
 #include <QLineEdit>
 #include <QProcess>
 #include <QSignalSpy>
-#include <QStandardPaths>
 
 using namespace ad;
 using namespace ad::ui;
-
-namespace {
-
-const QByteArray refusal = "HTTP/1.1 400 X\r\nContent-Type: application/json\r\nConnection: close\r\n"
-                           "Content-Length: 26\r\n\r\n{\"error\":\"invalid_client\"}";
-
-QString seen(const QWidget& inside) {
-    QStringList texts;
-    const auto labels = inside.findChildren<QLabel*>();
-    for (const QLabel* label : labels) {
-        if (label->isVisible()) {
-            texts << label->text();
-        }
-    }
-    return texts.join(QLatin1Char('\n'));
-}
-
-bool busHas(const char* name) {
-    QProcess call;
-    call.start(QStringLiteral("gdbus"), {QStringLiteral("wait"), QStringLiteral("--session"),
-                                         QStringLiteral("--timeout"), QStringLiteral("20"), QLatin1String(name)});
-    return call.waitForFinished(25000) && call.exitCode() == 0;
-}
-
-} // namespace
 
 /// Runs on a session bus of its own.
 class InSession : public QObject {
@@ -47,8 +22,8 @@ class InSession : public QObject {
 
   private Q_SLOTS:
     void aPastedKeyIsKeptAndTheWatchGoesOn() {
-        startKeyring();
-        test::Server server(test::saying(refusal));
+        QVERIFY(m_keyring.start());
+        test::Server server(test::saying(test::invalidClient()));
         Stand stand;
         const keys::Key key = *keys::generate("p384");
         {
@@ -81,31 +56,31 @@ class InSession : public QObject {
             QTRY_VERIFY(keeper.idle());
 
             // Without the keyring the window says so, and the watch waits.
-            m_daemon.kill();
-            QVERIFY(m_daemon.waitForFinished(20000));
+            m_keyring.kill();
             stand.clock->forward(3'600'000);
             keeper.look();
             QTRY_VERIFY_WITH_TIMEOUT(button(*watch, "Try again") != nullptr, 20000);
             QVERIFY2(seen(*watch).contains(QLatin1String("keychain")), qPrintable(seen(*watch)));
             QCOMPARE(server.requests.size(), 1);
+            // With another one in its place "Try again" goes on: nobody has to start the window anew.
+            QVERIFY(m_keyring.start());
+            button(*watch, "Try again")->click();
+            QTRY_COMPARE_WITH_TIMEOUT(server.requests.size(), 2, 20000);
+            QTRY_VERIFY(seen(*watch).contains(QLatin1String("Next try at")));
+            QTRY_VERIFY(keeper.idle());
+            stand.clock->forward(3'600'000);
         }
-        startKeyring();
         // The program, started anew, finds the key in the keyring: nobody has to bring it again, or to press anything.
         QProcess program;
         program.setProcessChannelMode(QProcess::ForwardedChannels);
         program.start(QStringLiteral(AD_WINDOW), {QStringLiteral("--data-dir"), stand.folder.path()});
         QVERIFY(program.waitForStarted());
-        QTRY_COMPARE_WITH_TIMEOUT(server.requests.size(), 2, 30000);
+        QTRY_COMPARE_WITH_TIMEOUT(server.requests.size(), 3, 30000);
         program.kill();
         QVERIFY(program.waitForFinished(20000));
         // Nothing of it lies in a plain file.
-        QProcess grep;
-        grep.start(QStringLiteral("grep"), {QStringLiteral("-rlaE"), QStringLiteral("BEGIN.PRIVATE|BEGIN.EC"),
-                                            stand.folder.path(), QDir::homePath()});
-        QVERIFY(grep.waitForFinished(20000));
-        QCOMPARE(grep.readAllStandardOutput(), QByteArray());
-        m_daemon.kill();
-        m_daemon.waitForFinished();
+        QCOMPARE(test::filesWith(QStringLiteral("BEGIN.PRIVATE|BEGIN.EC"), {stand.folder.path(), QDir::homePath()}),
+                 QByteArray());
     }
 
   private:
@@ -114,16 +89,6 @@ class InSession : public QObject {
         KeeperOptions options = stand.options();
         options.keychain = KeeperOptions().keychain;
         return options;
-    }
-    void startKeyring() {
-        m_daemon.start(
-            QStringLiteral("gnome-keyring-daemon"),
-            {QStringLiteral("--foreground"), QStringLiteral("--components=secrets"), QStringLiteral("--unlock")});
-        QVERIFY(m_daemon.waitForStarted());
-        m_daemon.write("a password\n");
-        QVERIFY(m_daemon.waitForBytesWritten(5000));
-        m_daemon.closeWriteChannel();
-        QVERIFY(busHas("org.freedesktop.secrets"));
     }
     /// Types into the field with this example, or into that of the client ID.
     static void type(MainWindow& window, const char* example, const QString& words) {
@@ -139,7 +104,7 @@ class InSession : public QObject {
         }
         QFAIL("there is no such field");
     }
-    QProcess m_daemon;
+    test::PrivateKeyring m_keyring;
 };
 
 class TestKeyring : public QObject {
@@ -147,39 +112,12 @@ class TestKeyring : public QObject {
 
   private Q_SLOTS:
     void throughTheWindow() {
-        for (const char* needed : {"dbus-run-session", "gnome-keyring-daemon", "gdbus"}) {
-            if (QStandardPaths::findExecutable(QLatin1String(needed)).isEmpty()) {
-                QSKIP(QByteArray("%1 is not installed").replace("%1", needed).constData());
-            }
+        if (const QByteArray missing = test::missingForKeyring(); !missing.isEmpty()) {
+            QSKIP((missing + " is not installed").constData());
         }
-        QTemporaryDir home;
-        QProcess session;
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("HOME"), home.path());
-        environment.insert(QStringLiteral("XDG_DATA_HOME"), home.filePath(QStringLiteral("data")));
-        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), home.path());
-        environment.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"));
-        environment.remove(QStringLiteral("DISPLAY"));
-        session.setProcessEnvironment(environment);
-        session.setProcessChannelMode(QProcess::MergedChannels);
-        session.start(QStringLiteral("dbus-run-session"),
-                      {quietBus(home), QStringLiteral("--"), QCoreApplication::applicationFilePath(),
-                       QStringLiteral("--in-session")});
-        QVERIFY2(session.waitForFinished(110000), "it hangs");
-        const QByteArray said = session.readAll();
-        QVERIFY2(session.exitStatus() == QProcess::NormalExit && session.exitCode() == 0, said.constData());
-    }
-
-  private:
-    /// A bus that starts nothing by itself, whatever is installed.
-    static QString quietBus(const QTemporaryDir& folder) {
-        QFile file(folder.filePath(QStringLiteral("bus.conf")));
-        if (file.open(QIODevice::WriteOnly)) {
-            file.write("<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><policy context=\"default\">"
-                       "<allow send_destination=\"*\" eavesdrop=\"true\"/><allow eavesdrop=\"true\"/>"
-                       "<allow own=\"*\"/></policy></busconfig>");
-        }
-        return QStringLiteral("--config-file=") + file.fileName();
+        const QTemporaryDir home;
+        const test::Ended ended = test::againInSession(home, {QStringLiteral("--in-session")}, 110000);
+        QVERIFY2(ended.well, ended.said.constData());
     }
 };
 

@@ -8,14 +8,11 @@ using namespace ad::watch;
 
 namespace {
 
-QByteArray answer(int status, const QByteArray& body, const QByteArray& headers = {}) {
-    return "HTTP/1.1 " + QByteArray::number(status) +
-           " X\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) +
-           "\r\nConnection: close\r\n" + headers + "\r\n" + body;
-}
-const QByteArray refusal = answer(400, R"({"error":"invalid_client","error_description":null})");
+using test::jsonAnswer;
+
+const QByteArray refusal = test::invalidClient();
 const QByteArray grant =
-    answer(200, R"({"access_token":"SECRETTOKENSECRETTOKEN","token_type":"bearer","expires_in":60})");
+    jsonAnswer(200, R"({"access_token":"SECRETTOKENSECRETTOKEN","token_type":"bearer","expires_in":60})");
 
 } // namespace
 
@@ -77,7 +74,7 @@ class TestRunner : public QObject {
         QSignalSpy tried(runner.get(), &Runner::tried), stopped(runner.get(), &Runner::stopped);
         OK(runner->start());
         QTRY_COMPARE(tried.size(), 1);
-        m_server->answer = test::saying(answer(400, R"({"error":"invalid_scope"})"));
+        m_server->answer = test::saying(jsonAnswer(400, R"({"error":"invalid_scope"})"));
         forward(6000);
         runner->look();
         QTRY_COMPARE(stopped.size(), 1);
@@ -88,9 +85,9 @@ class TestRunner : public QObject {
     }
     void whatIsNewInEachAnswerIsNoChange() {
         const auto entra = [](const char* trace, const char* time) {
-            return answer(401,
-                          QByteArray(R"({"error":"invalid_client","error_description":"AADSTS700027: no. Trace ID: )") +
-                              trace + " Timestamp: " + time + "\"}");
+            return jsonAnswer(
+                401, QByteArray(R"({"error":"invalid_client","error_description":"AADSTS700027: no. Trace ID: )") +
+                         trace + " Timestamp: " + time + "\"}");
         };
         m_server->answer = test::saying(entra("0f1e2d3c-0000-4000-8000-aabbccddeeff", "2025-11-24 16:00:00Z"));
         auto runner = make();
@@ -104,7 +101,7 @@ class TestRunner : public QObject {
         QCOMPARE(stopped.size(), 0);
     }
     void retryAfterIsKept() {
-        m_server->answer = test::saying(answer(429, "{}", "Retry-After: 600\r\n"));
+        m_server->answer = test::saying(jsonAnswer(429, "{}", "Retry-After: 600\r\n"));
         auto runner = make();
         QSignalSpy tried(runner.get(), &Runner::tried);
         OK(runner->start());
