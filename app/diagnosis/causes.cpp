@@ -1,5 +1,6 @@
 #include "diagnosis/causes.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <map>
 #include <mutex>
@@ -140,7 +141,10 @@ const Explanation* explanation(std::string_view id) {
 
 QString titleOf(std::string_view id) {
     const Explanation* e = explanation(id);
-    return e && !e->title.isEmpty() ? e->title : text(id);
+    if (!e || e->title.isEmpty())
+        return text(id);
+    // The titles of causes are in the catalogues, as resources/translations/update.py reads them.
+    return QCoreApplication::translate("ad::causes", e->title.toUtf8().constData());
 }
 
 } // namespace ad::diagnosis

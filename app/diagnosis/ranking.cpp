@@ -248,12 +248,10 @@ RankedCause present(const Candidate& c, double score, Likelihood likelihood, con
         r.because.push_back(*line);
     for (const std::string* check : c.checks)
         r.checks.push_back(*check);
+    r.title = titleOf(c.info->id);
     if (const Explanation* e = explanation(c.info->id)) {
-        r.title = e->title;
         r.fix = e->fix;
         r.references = e->sources;
-    } else {
-        r.title = text(c.info->id);
     }
     if (r.because.empty() && likelihood != Likelihood::Certain)
         r.because.push_back(

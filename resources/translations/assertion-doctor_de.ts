@@ -88,6 +88,285 @@
     </message>
 </context>
 <context>
+    <name>ad::causes</name>
+    <message>
+        <source>The server refuses the Accept header</source>
+        <translation>Der Server lehnt den Header Accept ab</translation>
+    </message>
+    <message>
+        <source>The algorithm does not fit the key</source>
+        <translation>Der Algorithmus passt nicht zum Schlüssel</translation>
+    </message>
+    <message>
+        <source>The server does not accept this algorithm</source>
+        <translation>Der Server akzeptiert diesen Algorithmus nicht</translation>
+    </message>
+    <message>
+        <source>The organisation has not activated the app</source>
+        <translation>Die Organisation hat die App nicht freigeschaltet</translation>
+    </message>
+    <message>
+        <source>The app is not ready at the vendor</source>
+        <translation>Die App ist beim Hersteller noch nicht bereit</translation>
+    </message>
+    <message>
+        <source>App is not a Backend Systems app</source>
+        <translation>Die App ist keine Backend-Systems-App</translation>
+    </message>
+    <message>
+        <source>The assertion is not a readable token</source>
+        <translation>Die Assertion ist kein lesbares Token</translation>
+    </message>
+    <message>
+        <source>No assertion reached the server</source>
+        <translation>Beim Server kam keine Assertion an</translation>
+    </message>
+    <message>
+        <source>The assertion type is not the right one</source>
+        <translation>Der Typ der Assertion ist nicht der richtige</translation>
+    </message>
+    <message>
+        <source>The audience is not this server</source>
+        <translation>Die Audience ist nicht dieser Server</translation>
+    </message>
+    <message>
+        <source>Registered for another way to authenticate</source>
+        <translation>Für eine andere Art der Anmeldung registriert</translation>
+    </message>
+    <message>
+        <source>The registered certificate is the obstacle</source>
+        <translation>Das registrierte Zertifikat ist das Hindernis</translation>
+    </message>
+    <message>
+        <source>A needed claim is missing</source>
+        <translation>Ein nötiger Claim fehlt</translation>
+    </message>
+    <message>
+        <source>The server refuses one of the claims</source>
+        <translation>Der Server lehnt einen der Claims ab</translation>
+    </message>
+    <message>
+        <source>A claim has the wrong type</source>
+        <translation>Ein Claim hat den falschen Typ</translation>
+    </message>
+    <message>
+        <source>client_id names another client</source>
+        <translation>client_id nennt einen anderen Client</translation>
+    </message>
+    <message>
+        <source>This server also wants client_id</source>
+        <translation>Dieser Server will auch client_id</translation>
+    </message>
+    <message>
+        <source>Client ID of the other environment</source>
+        <translation>Client-ID der anderen Umgebung</translation>
+    </message>
+    <message>
+        <source>The server does not know this client ID</source>
+        <translation>Der Server kennt diese Client-ID nicht</translation>
+    </message>
+    <message>
+        <source>The two clocks differ</source>
+        <translation>Die beiden Uhren gehen verschieden</translation>
+    </message>
+    <message>
+        <source>No connection to the server</source>
+        <translation>Keine Verbindung zum Server</translation>
+    </message>
+    <message>
+        <source>The body was not sent as a form</source>
+        <translation>Der Inhalt wurde nicht als Formular gesendet</translation>
+    </message>
+    <message>
+        <source>The server name cannot be resolved</source>
+        <translation>Der Name des Servers lässt sich nicht auflösen</translation>
+    </message>
+    <message>
+        <source>A parameter was sent twice</source>
+        <translation>Ein Parameter wurde zweimal gesendet</translation>
+    </message>
+    <message>
+        <source>The assertion had expired on arrival</source>
+        <translation>Die Assertion war bei der Ankunft abgelaufen</translation>
+    </message>
+    <message>
+        <source>The assertion lives too long</source>
+        <translation>Die Assertion gilt zu lange</translation>
+    </message>
+    <message>
+        <source>Values are encoded twice or not at all</source>
+        <translation>Werte sind doppelt oder gar nicht kodiert</translation>
+    </message>
+    <message>
+        <source>The grant type is not the right one</source>
+        <translation>Der Grant-Typ ist nicht der richtige</translation>
+    </message>
+    <message>
+        <source>The header has something that is refused</source>
+        <translation>Im Header steht etwas, das abgelehnt wird</translation>
+    </message>
+    <message>
+        <source>The assertion was made too long ago</source>
+        <translation>Die Assertion wurde vor zu langer Zeit erstellt</translation>
+    </message>
+    <message>
+        <source>Issuer and subject are not the client ID</source>
+        <translation>Aussteller und Subjekt sind nicht die Client-ID</translation>
+    </message>
+    <message>
+        <source>The header points to another key URL</source>
+        <translation>Der Header zeigt auf eine andere Schlüssel-URL</translation>
+    </message>
+    <message>
+        <source>The assertion has no identifier</source>
+        <translation>Die Assertion hat keine Kennung</translation>
+    </message>
+    <message>
+        <source>This assertion was used before</source>
+        <translation>Diese Assertion wurde schon einmal verwendet</translation>
+    </message>
+    <message>
+        <source>The identifier is too long</source>
+        <translation>Die Kennung ist zu lang</translation>
+    </message>
+    <message>
+        <source>The key set cannot be used</source>
+        <translation>Der Schlüsselsatz ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>The server cannot fetch the key set</source>
+        <translation>Der Server kann den Schlüsselsatz nicht abrufen</translation>
+    </message>
+    <message>
+        <source>The key was damaged on its way</source>
+        <translation>Der Schlüssel wurde unterwegs beschädigt</translation>
+    </message>
+    <message>
+        <source>This is the public half of the key</source>
+        <translation>Das ist die öffentliche Hälfte des Schlüssels</translation>
+    </message>
+    <message>
+        <source>The key is not live yet</source>
+        <translation>Der Schlüssel gilt noch nicht</translation>
+    </message>
+    <message>
+        <source>No key is registered for this client</source>
+        <translation>Für diesen Client ist kein Schlüssel registriert</translation>
+    </message>
+    <message>
+        <source>The server still uses the old key</source>
+        <translation>Der Server verwendet noch den alten Schlüssel</translation>
+    </message>
+    <message>
+        <source>The key is too short</source>
+        <translation>Der Schlüssel ist zu kurz</translation>
+    </message>
+    <message>
+        <source>This kind of key is not accepted</source>
+        <translation>Diese Art von Schlüssel wird nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>The key cannot be read</source>
+        <translation>Der Schlüssel lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Two keys of the set have the same name</source>
+        <translation>Zwei Schlüssel des Satzes heißen gleich</translation>
+    </message>
+    <message>
+        <source>The header names no key</source>
+        <translation>Der Header nennt keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>The registered set has no key of this name</source>
+        <translation>Der registrierte Satz hat keinen Schlüssel dieses Namens</translation>
+    </message>
+    <message>
+        <source>The request was not a POST</source>
+        <translation>Die Anfrage war kein POST</translation>
+    </message>
+    <message>
+        <source>The client authenticated in two ways at once</source>
+        <translation>Der Client hat sich auf zwei Arten zugleich angemeldet</translation>
+    </message>
+    <message>
+        <source>The assertion is not valid yet</source>
+        <translation>Die Assertion gilt noch nicht</translation>
+    </message>
+    <message>
+        <source>The parameters were not in the body</source>
+        <translation>Die Parameter standen nicht im Inhalt</translation>
+    </message>
+    <message>
+        <source>Something in between answered</source>
+        <translation>Etwas dazwischen hat geantwortet</translation>
+    </message>
+    <message>
+        <source>Another key was uploaded</source>
+        <translation>Ein anderer Schlüssel wurde hochgeladen</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>The server sent the request elsewhere</source>
+        <translation>Der Server hat die Anfrage anderswohin geschickt</translation>
+    </message>
+    <message>
+        <source>The resource parameter is refused</source>
+        <translation>Der Parameter resource wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>A scope is not accepted</source>
+        <translation>Ein Scope wird nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>This server wants a scope</source>
+        <translation>Dieser Server will einen Scope</translation>
+    </message>
+    <message>
+        <source>The client secret is not accepted</source>
+        <translation>Das Client-Secret wird nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>The server itself failed</source>
+        <translation>Der Server selbst ist gescheitert</translation>
+    </message>
+    <message>
+        <source>The signature is written in the wrong form</source>
+        <translation>Die Signatur ist in der falschen Form geschrieben</translation>
+    </message>
+    <message>
+        <source>The signature does not fit</source>
+        <translation>Die Signatur passt nicht</translation>
+    </message>
+    <message>
+        <source>Uploaded keys are no longer accepted</source>
+        <translation>Hochgeladene Schlüssel werden nicht mehr akzeptiert</translation>
+    </message>
+    <message>
+        <source>The tenant in the address does not exist</source>
+        <translation>Den Mandanten in der Adresse gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>The secure connection failed</source>
+        <translation>Die sichere Verbindung ist gescheitert</translation>
+    </message>
+    <message>
+        <source>The request went to another address</source>
+        <translation>Die Anfrage ging an eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>The header has an unusual type</source>
+        <translation>Der Header hat einen ungewöhnlichen Typ</translation>
+    </message>
+</context>
+<context>
     <name>ad::checks</name>
     <message>
         <source>not after %1</source>
@@ -9348,42 +9627,6 @@
 <context>
     <name>ad::ui::DiagnosisPage</name>
     <message>
-        <source>Reach server</source>
-        <translation>Server erreichen</translation>
-    </message>
-    <message>
-        <source>Read form</source>
-        <translation>Formular lesen</translation>
-    </message>
-    <message>
-        <source>Know client</source>
-        <translation>Client kennen</translation>
-    </message>
-    <message>
-        <source>Find key</source>
-        <translation>Schlüssel finden</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>Claims</translation>
-    </message>
-    <message>
-        <source>Replay</source>
-        <translation>Wiederholung</translation>
-    </message>
-    <message>
-        <source>Authorise</source>
-        <translation>Erlauben</translation>
-    </message>
-    <message>
-        <source>Grant</source>
-        <translation>Erteilen</translation>
-    </message>
-    <message>
         <source>Diagnosis</source>
         <translation>Diagnose</translation>
     </message>
@@ -9436,12 +9679,56 @@
         <translation>In der Checkliste suchen</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Leeren</translation>
-    </message>
-    <message>
         <source>Why the server says no, and what to do about it</source>
         <translation>Warum der Server nein sagt, und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Nothing known so far speaks for any cause. The server’s answer tells most.</source>
+        <translation>Nichts, was bisher bekannt ist, spricht für eine Ursache. Die Antwort des Servers sagt am meisten.</translation>
+    </message>
+    <message>
+        <source>Nothing known so far speaks for any cause. Open the answer that you got: it tells most.</source>
+        <translation>Nichts, was bisher bekannt ist, spricht für eine Ursache. Öffnen Sie die Antwort, die Sie bekamen: Sie sagt am meisten.</translation>
+    </message>
+    <message>
+        <source>No finding holds “%1”.</source>
+        <translation>Kein Befund enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>Reach server</source>
+        <translation>Server erreichen</translation>
+    </message>
+    <message>
+        <source>Read form</source>
+        <translation>Formular lesen</translation>
+    </message>
+    <message>
+        <source>Know client</source>
+        <translation>Client kennen</translation>
+    </message>
+    <message>
+        <source>Find key</source>
+        <translation>Schlüssel finden</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Authorise</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Erteilen</translation>
     </message>
     <message>
         <source>Send the request</source>
@@ -9459,9 +9746,12 @@
         <source>Watch, and tell me</source>
         <translation>Wachen und mir Bescheid geben</translation>
     </message>
-    <message>
-        <source>Answer the question</source>
-        <translation>Frage beantworten</translation>
+    <message numerus="yes">
+        <source>Answer %n questions</source>
+        <translation>
+            <numerusform>Die Frage beantworten</numerusform>
+            <numerusform>%n Fragen beantworten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the changes</source>
@@ -9470,18 +9760,6 @@
     <message>
         <source>Save as a profile</source>
         <translation>Als Profil speichern</translation>
-    </message>
-    <message>
-        <source>Nothing known so far speaks for any cause. The server’s answer tells most.</source>
-        <translation>Nichts, was bisher bekannt ist, spricht für eine Ursache. Die Antwort des Servers sagt am meisten.</translation>
-    </message>
-    <message>
-        <source>Nothing known so far speaks for any cause. Open the answer that you got: it tells most.</source>
-        <translation>Nichts, was bisher bekannt ist, spricht für eine Ursache. Öffnen Sie die Antwort, die Sie bekamen: Sie sagt am meisten.</translation>
-    </message>
-    <message>
-        <source>No finding holds “%1”.</source>
-        <translation>Kein Befund enthält „%1“.</translation>
     </message>
 </context>
 <context>
@@ -10085,11 +10363,6 @@ Erwartet: %2</translation>
         <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
-        <source>The program in %1 is copied: no key is in it.</source>
-        <extracomment>%1 is a programming language.</extracomment>
-        <translation>Das Programm in %1 ist kopiert: Es enthält keinen Schlüssel.</translation>
-    </message>
-    <message>
         <source>Open a key, token, request or case</source>
         <translation>Schlüssel, Token, Anfrage oder Fall öffnen</translation>
     </message>
@@ -10132,6 +10405,11 @@ Erwartet: %2</translation>
     <message>
         <source>The report is copied: no key, token or secret is in it.</source>
         <translation>Der Bericht ist kopiert: Kein Schlüssel, Token oder Geheimnis steht darin.</translation>
+    </message>
+    <message>
+        <source>The program in %1 is copied: no key is in it.</source>
+        <extracomment>%1 is a programming language.</extracomment>
+        <translation>Das Programm in %1 ist kopiert: Es enthält keinen Schlüssel.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10364,6 +10642,10 @@ Erwartet: %2</translation>
         <source>%1, %2</source>
         <extracomment>A moment and its distance: &quot;10:04:00, in 3 min 52 s&quot;.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
     </message>
 </context>
 <context>
@@ -10699,10 +10981,6 @@ Erwartet: %2</translation>
         <translation>Profile durchsuchen</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Leeren</translation>
-    </message>
-    <message>
         <source>Which profiles</source>
         <translation>Welche Profile</translation>
     </message>
@@ -10849,8 +11127,8 @@ Erwartet: %2</translation>
         <translation>Was gut zu wissen wäre</translation>
     </message>
     <message>
-        <source>Optional, and it decides much.</source>
-        <translation>Freiwillig, und es entscheidet viel.</translation>
+        <source>optional, and it decides much</source>
+        <translation>freiwillig, und es entscheidet viel</translation>
     </message>
 </context>
 <context>
@@ -11294,8 +11572,8 @@ SHA-256: %5</translation>
         <translation>Empfangen</translation>
     </message>
     <message>
-        <source>Answer of the case file</source>
-        <translation>Antwort aus der Falldatei</translation>
+        <source>Opened answer</source>
+        <translation>Geöffnete Antwort</translation>
     </message>
     <message>
         <source>From the case file: the times of this exchange are not known.</source>
@@ -11762,8 +12040,8 @@ SHA-256: %5</translation>
         <translation>Irgendetwas ablegen, einfügen oder öffnen</translation>
     </message>
     <message>
-        <source>a private key, certificate or JWKS · a token · a curl command, HTTP request or HAR file · the server’s answer · a saved case</source>
-        <translation>ein privater Schlüssel, Zertifikat oder JWKS · ein Token · ein curl-Befehl, eine HTTP-Anfrage oder HAR-Datei · die Antwort des Servers · ein gespeicherter Fall</translation>
+        <source>a private key, certificate or JWKS · a token · a curl command, HTTP request or HAR file · the server’s answer · a whole forum post · a saved case</source>
+        <translation>ein privater Schlüssel, ein Zertifikat oder JWKS · ein Token · ein curl-Befehl, eine HTTP-Anfrage oder HAR-Datei · die Antwort des Servers · ein ganzer Forumsbeitrag · ein gespeicherter Fall</translation>
     </message>
     <message>
         <source>&amp;Open a file</source>

@@ -138,6 +138,16 @@
     </message>
 </context>
 <context>
+    <name>ad::ui::DiagnosisPage</name>
+    <message numerus="yes">
+        <source>Answer %n questions</source>
+        <translation>
+            <numerusform>Answer the question</numerusform>
+            <numerusform>Answer %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ad::ui::FindingsModel</name>
     <message numerus="yes">
         <source>%1: %n</source>

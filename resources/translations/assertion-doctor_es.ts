@@ -88,6 +88,285 @@
     </message>
 </context>
 <context>
+    <name>ad::causes</name>
+    <message>
+        <source>The server refuses the Accept header</source>
+        <translation>El servidor rechaza la cabecera Accept</translation>
+    </message>
+    <message>
+        <source>The algorithm does not fit the key</source>
+        <translation>El algoritmo no corresponde a la clave</translation>
+    </message>
+    <message>
+        <source>The server does not accept this algorithm</source>
+        <translation>El servidor no acepta este algoritmo</translation>
+    </message>
+    <message>
+        <source>The organisation has not activated the app</source>
+        <translation>La organización no ha activado la aplicación</translation>
+    </message>
+    <message>
+        <source>The app is not ready at the vendor</source>
+        <translation>La aplicación no está lista en el proveedor</translation>
+    </message>
+    <message>
+        <source>App is not a Backend Systems app</source>
+        <translation>La aplicación no es de tipo Backend Systems</translation>
+    </message>
+    <message>
+        <source>The assertion is not a readable token</source>
+        <translation>La aserción no es un token legible</translation>
+    </message>
+    <message>
+        <source>No assertion reached the server</source>
+        <translation>Al servidor no llegó ninguna aserción</translation>
+    </message>
+    <message>
+        <source>The assertion type is not the right one</source>
+        <translation>El tipo de aserción no es el correcto</translation>
+    </message>
+    <message>
+        <source>The audience is not this server</source>
+        <translation>La audiencia no es este servidor</translation>
+    </message>
+    <message>
+        <source>Registered for another way to authenticate</source>
+        <translation>Registrada con otra forma de autenticación</translation>
+    </message>
+    <message>
+        <source>The registered certificate is the obstacle</source>
+        <translation>El certificado registrado es el obstáculo</translation>
+    </message>
+    <message>
+        <source>A needed claim is missing</source>
+        <translation>Falta un claim necesario</translation>
+    </message>
+    <message>
+        <source>The server refuses one of the claims</source>
+        <translation>El servidor rechaza uno de los claims</translation>
+    </message>
+    <message>
+        <source>A claim has the wrong type</source>
+        <translation>Un claim tiene un tipo incorrecto</translation>
+    </message>
+    <message>
+        <source>client_id names another client</source>
+        <translation>client_id nombra a otro cliente</translation>
+    </message>
+    <message>
+        <source>This server also wants client_id</source>
+        <translation>Este servidor también quiere client_id</translation>
+    </message>
+    <message>
+        <source>Client ID of the other environment</source>
+        <translation>ID de cliente del otro entorno</translation>
+    </message>
+    <message>
+        <source>The server does not know this client ID</source>
+        <translation>El servidor no conoce este ID de cliente</translation>
+    </message>
+    <message>
+        <source>The two clocks differ</source>
+        <translation>Los dos relojes difieren</translation>
+    </message>
+    <message>
+        <source>No connection to the server</source>
+        <translation>No hay conexión con el servidor</translation>
+    </message>
+    <message>
+        <source>The body was not sent as a form</source>
+        <translation>El cuerpo no se envió como formulario</translation>
+    </message>
+    <message>
+        <source>The server name cannot be resolved</source>
+        <translation>El nombre del servidor no se puede resolver</translation>
+    </message>
+    <message>
+        <source>A parameter was sent twice</source>
+        <translation>Un parámetro se envió dos veces</translation>
+    </message>
+    <message>
+        <source>The assertion had expired on arrival</source>
+        <translation>La aserción había caducado al llegar</translation>
+    </message>
+    <message>
+        <source>The assertion lives too long</source>
+        <translation>La aserción dura demasiado</translation>
+    </message>
+    <message>
+        <source>Values are encoded twice or not at all</source>
+        <translation>Los valores están codificados dos veces o ninguna</translation>
+    </message>
+    <message>
+        <source>The grant type is not the right one</source>
+        <translation>El tipo de concesión no es el correcto</translation>
+    </message>
+    <message>
+        <source>The header has something that is refused</source>
+        <translation>La cabecera contiene algo que se rechaza</translation>
+    </message>
+    <message>
+        <source>The assertion was made too long ago</source>
+        <translation>La aserción se creó hace demasiado tiempo</translation>
+    </message>
+    <message>
+        <source>Issuer and subject are not the client ID</source>
+        <translation>Emisor y sujeto no son el ID de cliente</translation>
+    </message>
+    <message>
+        <source>The header points to another key URL</source>
+        <translation>La cabecera apunta a otra URL de claves</translation>
+    </message>
+    <message>
+        <source>The assertion has no identifier</source>
+        <translation>La aserción no tiene identificador</translation>
+    </message>
+    <message>
+        <source>This assertion was used before</source>
+        <translation>Esta aserción ya se usó antes</translation>
+    </message>
+    <message>
+        <source>The identifier is too long</source>
+        <translation>El identificador es demasiado largo</translation>
+    </message>
+    <message>
+        <source>The key set cannot be used</source>
+        <translation>El conjunto de claves no se puede usar</translation>
+    </message>
+    <message>
+        <source>The server cannot fetch the key set</source>
+        <translation>El servidor no puede obtener el conjunto de claves</translation>
+    </message>
+    <message>
+        <source>The key was damaged on its way</source>
+        <translation>La clave se dañó por el camino</translation>
+    </message>
+    <message>
+        <source>This is the public half of the key</source>
+        <translation>Esta es la mitad pública de la clave</translation>
+    </message>
+    <message>
+        <source>The key is not live yet</source>
+        <translation>La clave aún no está activa</translation>
+    </message>
+    <message>
+        <source>No key is registered for this client</source>
+        <translation>No hay ninguna clave registrada para este cliente</translation>
+    </message>
+    <message>
+        <source>The server still uses the old key</source>
+        <translation>El servidor sigue usando la clave antigua</translation>
+    </message>
+    <message>
+        <source>The key is too short</source>
+        <translation>La clave es demasiado corta</translation>
+    </message>
+    <message>
+        <source>This kind of key is not accepted</source>
+        <translation>Este tipo de clave no se acepta</translation>
+    </message>
+    <message>
+        <source>The key cannot be read</source>
+        <translation>La clave no se puede leer</translation>
+    </message>
+    <message>
+        <source>Two keys of the set have the same name</source>
+        <translation>Dos claves del conjunto tienen el mismo nombre</translation>
+    </message>
+    <message>
+        <source>The header names no key</source>
+        <translation>La cabecera no nombra ninguna clave</translation>
+    </message>
+    <message>
+        <source>The registered set has no key of this name</source>
+        <translation>El conjunto registrado no tiene ninguna clave con ese nombre</translation>
+    </message>
+    <message>
+        <source>The request was not a POST</source>
+        <translation>La solicitud no era un POST</translation>
+    </message>
+    <message>
+        <source>The client authenticated in two ways at once</source>
+        <translation>El cliente se autenticó de dos formas a la vez</translation>
+    </message>
+    <message>
+        <source>The assertion is not valid yet</source>
+        <translation>La aserción aún no es válida</translation>
+    </message>
+    <message>
+        <source>The parameters were not in the body</source>
+        <translation>Los parámetros no estaban en el cuerpo</translation>
+    </message>
+    <message>
+        <source>Something in between answered</source>
+        <translation>Respondió algo que está en medio</translation>
+    </message>
+    <message>
+        <source>Another key was uploaded</source>
+        <translation>Se subió otra clave</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Demasiadas solicitudes</translation>
+    </message>
+    <message>
+        <source>The server sent the request elsewhere</source>
+        <translation>El servidor envió la solicitud a otro lugar</translation>
+    </message>
+    <message>
+        <source>The resource parameter is refused</source>
+        <translation>El parámetro resource se rechaza</translation>
+    </message>
+    <message>
+        <source>A scope is not accepted</source>
+        <translation>Un scope no se acepta</translation>
+    </message>
+    <message>
+        <source>This server wants a scope</source>
+        <translation>Este servidor quiere un scope</translation>
+    </message>
+    <message>
+        <source>The client secret is not accepted</source>
+        <translation>El secreto de cliente no se acepta</translation>
+    </message>
+    <message>
+        <source>The server itself failed</source>
+        <translation>El propio servidor falló</translation>
+    </message>
+    <message>
+        <source>The signature is written in the wrong form</source>
+        <translation>La firma está escrita en una forma incorrecta</translation>
+    </message>
+    <message>
+        <source>The signature does not fit</source>
+        <translation>La firma no corresponde</translation>
+    </message>
+    <message>
+        <source>Uploaded keys are no longer accepted</source>
+        <translation>Las claves subidas ya no se aceptan</translation>
+    </message>
+    <message>
+        <source>The tenant in the address does not exist</source>
+        <translation>El inquilino de la dirección no existe</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time</source>
+        <translation>El servidor no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>The secure connection failed</source>
+        <translation>La conexión segura falló</translation>
+    </message>
+    <message>
+        <source>The request went to another address</source>
+        <translation>La solicitud fue a otra dirección</translation>
+    </message>
+    <message>
+        <source>The header has an unusual type</source>
+        <translation>La cabecera tiene un tipo inusual</translation>
+    </message>
+</context>
+<context>
     <name>ad::checks</name>
     <message>
         <source>not after %1</source>
@@ -9348,42 +9627,6 @@
 <context>
     <name>ad::ui::DiagnosisPage</name>
     <message>
-        <source>Reach server</source>
-        <translation>Llegar al servidor</translation>
-    </message>
-    <message>
-        <source>Read form</source>
-        <translation>Leer el formulario</translation>
-    </message>
-    <message>
-        <source>Know client</source>
-        <translation>Conocer al cliente</translation>
-    </message>
-    <message>
-        <source>Find key</source>
-        <translation>Hallar la clave</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Verificar</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>Claims</translation>
-    </message>
-    <message>
-        <source>Replay</source>
-        <translation>Repetición</translation>
-    </message>
-    <message>
-        <source>Authorise</source>
-        <translation>Autorizar</translation>
-    </message>
-    <message>
-        <source>Grant</source>
-        <translation>Conceder</translation>
-    </message>
-    <message>
         <source>Diagnosis</source>
         <translation>Diagnóstico</translation>
     </message>
@@ -9436,12 +9679,56 @@
         <translation>Buscar en la lista</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Vaciar</translation>
-    </message>
-    <message>
         <source>Why the server says no, and what to do about it</source>
         <translation>Por qué el servidor se niega, y qué hacer</translation>
+    </message>
+    <message>
+        <source>Nothing known so far speaks for any cause. The server’s answer tells most.</source>
+        <translation>Nada de lo conocido hasta ahora apunta a una causa. La respuesta del servidor es lo que más dice.</translation>
+    </message>
+    <message>
+        <source>Nothing known so far speaks for any cause. Open the answer that you got: it tells most.</source>
+        <translation>Nada de lo conocido hasta ahora apunta a una causa. Abra la respuesta que recibió: es lo que más dice.</translation>
+    </message>
+    <message>
+        <source>No finding holds “%1”.</source>
+        <translation>Ningún resultado contiene «%1».</translation>
+    </message>
+    <message>
+        <source>Reach server</source>
+        <translation>Llegar al servidor</translation>
+    </message>
+    <message>
+        <source>Read form</source>
+        <translation>Leer el formulario</translation>
+    </message>
+    <message>
+        <source>Know client</source>
+        <translation>Conocer al cliente</translation>
+    </message>
+    <message>
+        <source>Find key</source>
+        <translation>Hallar la clave</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Repetición</translation>
+    </message>
+    <message>
+        <source>Authorise</source>
+        <translation>Autorizar</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Conceder</translation>
     </message>
     <message>
         <source>Send the request</source>
@@ -9459,9 +9746,12 @@
         <source>Watch, and tell me</source>
         <translation>Vigilar y avisarme</translation>
     </message>
-    <message>
-        <source>Answer the question</source>
-        <translation>Responder la pregunta</translation>
+    <message numerus="yes">
+        <source>Answer %n questions</source>
+        <translation>
+            <numerusform>Responder a la pregunta</numerusform>
+            <numerusform>Responder a %n preguntas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the changes</source>
@@ -9470,18 +9760,6 @@
     <message>
         <source>Save as a profile</source>
         <translation>Guardar como perfil</translation>
-    </message>
-    <message>
-        <source>Nothing known so far speaks for any cause. The server’s answer tells most.</source>
-        <translation>Nada de lo conocido hasta ahora apunta a una causa. La respuesta del servidor es lo que más dice.</translation>
-    </message>
-    <message>
-        <source>Nothing known so far speaks for any cause. Open the answer that you got: it tells most.</source>
-        <translation>Nada de lo conocido hasta ahora apunta a una causa. Abra la respuesta que recibió: es lo que más dice.</translation>
-    </message>
-    <message>
-        <source>No finding holds “%1”.</source>
-        <translation>Ningún resultado contiene «%1».</translation>
     </message>
 </context>
 <context>
@@ -10085,11 +10363,6 @@ Se esperaba: %2</translation>
         <translation>&amp;Rehacer: %1</translation>
     </message>
     <message>
-        <source>The program in %1 is copied: no key is in it.</source>
-        <extracomment>%1 is a programming language.</extracomment>
-        <translation>El programa en %1 está copiado: no contiene ninguna clave.</translation>
-    </message>
-    <message>
         <source>Open a key, token, request or case</source>
         <translation>Abrir una clave, un token, una solicitud o un caso</translation>
     </message>
@@ -10132,6 +10405,11 @@ Se esperaba: %2</translation>
     <message>
         <source>The report is copied: no key, token or secret is in it.</source>
         <translation>El informe está copiado: no contiene claves, tokens ni secretos.</translation>
+    </message>
+    <message>
+        <source>The program in %1 is copied: no key is in it.</source>
+        <extracomment>%1 is a programming language.</extracomment>
+        <translation>El programa en %1 está copiado: no contiene ninguna clave.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10364,6 +10642,10 @@ Se esperaba: %2</translation>
         <source>%1, %2</source>
         <extracomment>A moment and its distance: &quot;10:04:00, in 3 min 52 s&quot;.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
     </message>
 </context>
 <context>
@@ -10699,10 +10981,6 @@ Se esperaba: %2</translation>
         <translation>Buscar en los perfiles</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Vaciar</translation>
-    </message>
-    <message>
         <source>Which profiles</source>
         <translation>Qué perfiles</translation>
     </message>
@@ -10849,8 +11127,8 @@ Se esperaba: %2</translation>
         <translation>Qué convendría saber</translation>
     </message>
     <message>
-        <source>Optional, and it decides much.</source>
-        <translation>Opcional, y decide mucho.</translation>
+        <source>optional, and it decides much</source>
+        <translation>opcional, y decide mucho</translation>
     </message>
 </context>
 <context>
@@ -11294,8 +11572,8 @@ SHA-256: %5</translation>
         <translation>Recibir</translation>
     </message>
     <message>
-        <source>Answer of the case file</source>
-        <translation>Respuesta del archivo de caso</translation>
+        <source>Opened answer</source>
+        <translation>Respuesta abierta</translation>
     </message>
     <message>
         <source>From the case file: the times of this exchange are not known.</source>
@@ -11762,8 +12040,8 @@ SHA-256: %5</translation>
         <translation>Suelte, pegue o abra lo que sea</translation>
     </message>
     <message>
-        <source>a private key, certificate or JWKS · a token · a curl command, HTTP request or HAR file · the server’s answer · a saved case</source>
-        <translation>una clave privada, un certificado o JWKS · un token · una orden curl, solicitud HTTP o archivo HAR · la respuesta del servidor · un caso guardado</translation>
+        <source>a private key, certificate or JWKS · a token · a curl command, HTTP request or HAR file · the server’s answer · a whole forum post · a saved case</source>
+        <translation>una clave privada, un certificado o JWKS · un token · una orden curl, solicitud HTTP o archivo HAR · la respuesta del servidor · un mensaje de foro entero · un caso guardado</translation>
     </message>
     <message>
         <source>&amp;Open a file</source>

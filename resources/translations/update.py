@@ -62,7 +62,10 @@ def read_source():
                     file = (ts.parent / message.find("location").get("filename")).resolve()
                     name = declared_context(file) or (f"ad::ui::{name}" if (root / "ui") in file.parents else name)
                 texts.setdefault(key(name, message), (message.findtext("extracomment"), message.get("numerus") == "yes"))
-        return texts
+    # The titles of the causes stand in their explanations.
+    for path in sorted((root / "resources" / "causes").glob("*.md")):
+        texts[("ad::causes", path.read_text(encoding="utf-8").splitlines()[0].removeprefix("# ").strip(), "")] = (None, False)
+    return texts
 
 
 def path_of(language):

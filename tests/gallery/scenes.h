@@ -79,6 +79,8 @@ void findingChosen(Scene& scene);
 void causeExplained(Scene& scene);
 void searched(Scene& scene);
 void probeOffered(Scene& scene);
+/// Identifiers, addresses and words of a server that fit nowhere.
+void longValues(Scene& scene);
 void palette(Scene& scene);
 void keyboard(Scene& scene);
 void about(Scene& scene);

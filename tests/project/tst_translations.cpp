@@ -1,6 +1,7 @@
 // The translations: whole, with the placeholders of their sources, and loaded. (tests/translations.sh tells which texts
 // of the source are not in the .ts files yet.)
 #include "base/language.h"
+#include "diagnosis/causes.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -88,6 +89,7 @@ class TestTranslations : public QObject {
     void placeholdersAreKept();
     void everyLanguageHasAFile();
     void plurals();
+    void causesAreNamed();
     void spoken();
     void cleanup() { speak(QStringLiteral("en")); }
 
@@ -169,6 +171,19 @@ void TestTranslations::plurals() {
     speak(QStringLiteral("es"));
     QCOMPARE(problems(1), QStringLiteral("1 problema"));
     QCOMPARE(problems(0), QStringLiteral("0 problemas"));
+}
+
+void TestTranslations::causesAreNamed() {
+    for (const char* language : {"de", "es"}) {
+        QCOMPARE(speak(QString::fromLatin1(language)), QString::fromLatin1(language));
+        for (const diagnosis::CauseInfo& cause : diagnosis::allCauses()) {
+            const diagnosis::Explanation* told = diagnosis::explanation(cause.id);
+            QVERIFY(told != nullptr);
+            QVERIFY2(diagnosis::titleOf(cause.id) != told->title, qPrintable(told->title));
+        }
+    }
+    speak(QStringLiteral("en"));
+    QCOMPARE(diagnosis::titleOf("key_not_propagated"), QStringLiteral("The key is not live yet"));
 }
 
 void TestTranslations::spoken() {

@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QTest>
+#include <ctime>
 
 using namespace ad::ui;
 using namespace Qt::StringLiterals;
@@ -26,6 +27,8 @@ class TestMoment : public QObject {
     void readsBack();
     void distances_data();
     void distances();
+    void inThisPlace_data();
+    void inThisPlace();
 };
 
 void TestMoment::reads_data() {
@@ -98,6 +101,33 @@ void TestMoment::distances() {
     QFETCH(const qint64, distance);
     QFETCH(const QString, words);
     QCOMPARE(distanceInWords(now + distance, now), words);
+}
+
+void TestMoment::inThisPlace_data() {
+    QTest::addColumn<QString>("told");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("today") << u"Expect it by 2026-11-23 10:15 UTC."_s << u"Expect it by 15:45."_s;
+    QTest::newRow("tomorrow here") << u"by 2026-11-23 20:00 UTC"_s << u"by tomorrow 1:30"_s;
+    QTest::newRow("yesterday") << u"2026-11-22 10:00:07 UTC, 1 day ago"_s << u"yesterday 15:30:07, 1 day ago"_s;
+    QTest::newRow("another day") << u"from 2026-12-01 00:00 UTC on"_s << u"from 2026-12-01 5:30 on"_s;
+    QTest::newRow("two of them") << u"2026-11-23 10:15 UTC to 2026-11-23 10:16 UTC"_s << u"15:45 to 15:46"_s;
+    QTest::newRow("no such day") << u"2026-13-45 10:15 UTC"_s << u"2026-13-45 10:15 UTC"_s;
+    QTest::newRow("a day alone") << u"since 2026-11-23"_s << u"since 2026-11-23"_s;
+    QTest::newRow("the word alone") << u"UTC is meant"_s << u"UTC is meant"_s;
+}
+
+void TestMoment::inThisPlace() {
+    QFETCH(const QString, told);
+    QFETCH(const QString, shown);
+    const QByteArray zone = qgetenv("TZ");
+    const auto put = [](const QByteArray& name) {
+        qputenv("TZ", name);
+        tzset();
+    };
+    put("XXX-5:30");
+    const QString here = inLocalTime(told, now);
+    put(zone);
+    QCOMPARE(here, shown);
 }
 
 QTEST_GUILESS_MAIN(TestMoment)

@@ -1,4 +1,7 @@
 // Saved profiles in the window: the keeper's thread, what is opened and saved, the models, the page.
+#include "frame/main_window.h"
+#include "frame/preferences.h"
+#include "frame/rail.h"
 #include "net/test_server.h"
 #include "profiles/profiles_model.h"
 #include "profiles/profiles_page.h"
@@ -17,9 +20,6 @@ using namespace ad;
 using namespace ad::ui;
 
 namespace {
-
-const char* const refusal = "HTTP/1.1 400 X\r\nContent-Type: application/json\r\nContent-Length: 26\r\n\r\n"
-                            "{\"error\":\"invalid_client\"}";
 
 profiles::Profile sample(const std::string& name) {
     profiles::Profile p;
@@ -121,6 +121,39 @@ class TestProfiles : public QObject {
         button(page, "Undo")->click();
         QTRY_COMPARE(keeper.view().entries.size(), 1);
         QCOMPARE(*m_store->attemptCount(a.id), std::int64_t{1});
+    }
+
+    void theSwitcherFollowsWhatIsOpen() {
+        const auto bulk = *m_store->add(sample("Bulk"));
+        const auto other = *m_store->add(sample("Other"));
+        Session session;
+        Keeper keeper(m_stand->options());
+        keeper.follow(session);
+        Preferences preferences{QString()};
+        MainWindow window(session, preferences);
+        window.setProfiles(&keeper);
+        const auto* card = window.findChild<Rail*>()->profile();
+        const auto says = [card](const char* words) { return card->accessibleName().contains(QLatin1String(words)); };
+        keeper.openNamed(QStringLiteral("Bulk"));
+        QTRY_VERIFY(says("Bulk") && keeper.currentId() == bulk.id);
+        keeper.openNamed(QStringLiteral("Other"));
+        QTRY_VERIFY(says("Other") && keeper.currentId() == other.id);
+        // One out of the archive is told as well.
+        QVERIFY(m_store->setArchived(bulk.id, true).has_value());
+        QTRY_VERIFY(keeper.view().find(bulk.id)->profile.archived);
+        keeper.openNamed(QStringLiteral("Bulk"));
+        QTRY_VERIFY(keeper.currentId() == bulk.id);
+        QVERIFY(says("Bulk") && !says("Other"));
+        QVERIFY(m_store->setArchived(bulk.id, false).has_value());
+        QTRY_VERIFY(!keeper.view().find(bulk.id)->profile.archived);
+        // What is deleted is no longer named; what stands in the window stays.
+        keeper.remove(bulk.id);
+        QTRY_VERIFY(keeper.currentId().empty());
+        QVERIFY(!says("Bulk") && says("fhir.epic.com"));
+        QCOMPARE(session.view().clientId, QStringLiteral("me-Bulk"));
+        keeper.restore(bulk.id);
+        QTRY_VERIFY(keeper.currentId() == bulk.id);
+        QVERIFY(says("Bulk"));
     }
 
     void attemptsComeInPages() {
@@ -239,7 +272,7 @@ class TestProfiles : public QObject {
     }
 
     void whatIsSentIsKept() {
-        test::Server server(test::saying(refusal));
+        test::Server server(test::saying(test::invalidClient()));
         auto fresh = sample("A");
         fresh.credentials.tokenEndpoint = server.url();
         fresh.key.path = m_stand->keyFile(m_key);

@@ -18,8 +18,10 @@
 namespace ad::ui {
 
 namespace {
-constexpr int claimStacksBelow = 560; ///< in less, the meaning stands below its value
-constexpr int valueRowsShown = 8;     ///< of a very long value; the tooltip and the copy have all
+constexpr int claimStacksBelow = 560;             ///< in less, the meaning stands below its value
+constexpr int leastShare = 35, largestShare = 63; ///< of the values, in percent
+constexpr int rowFixed = 104;                     ///< of a row: mark, cross and what is between the columns
+constexpr int valueRowsShown = 8;                 ///< of a very long value; the tooltip and the copy have all
 
 /// The check that explains a member of which nothing was found; empty: that of the page.
 QString topicOf(const QString& name) {
@@ -186,7 +188,7 @@ ClaimRowWidget::ClaimRowWidget(bool header, QWidget* parent)
     valueColumn->addWidget(m_edit);
     m_pair = new QBoxLayout(QBoxLayout::LeftToRight);
     m_pair->setSpacing(12);
-    m_pair->addLayout(valueColumn, 63);
+    m_pair->addLayout(valueColumn, largestShare);
     row->addLayout(m_pair, 1);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
@@ -202,7 +204,7 @@ ClaimRowWidget::ClaimRowWidget(bool header, QWidget* parent)
     links->addStretch(1);
     words->addWidget(m_links);
     words->addStretch(1);
-    m_pair->addLayout(words, 37);
+    m_pair->addLayout(words, 100 - largestShare);
     m_remove->setSmall(true);
     m_remove->setGlyph("cross");
     m_remove->setFixedSize(22, 22);
@@ -269,14 +271,27 @@ void ClaimRowWidget::leaveEvent(QEvent*) { refreshRemove(); }
 
 void ClaimRowWidget::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ClaimRowWidget::arrange() {
     const bool stacked = width() < claimStacksBelow;
     m_pair->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_pair->setSpacing(stacked ? 2 : 12);
-    m_pair->setStretch(0, stacked ? 0 : 63);
-    m_pair->setStretch(1, stacked ? 0 : 37);
+    // Short values leave their room to the meaning.
+    const int both = std::max(1, width() - m_name->width() - rowFixed);
+    const int share = std::clamp(m_values * 100 / both, leastShare, largestShare);
+    m_pair->setStretch(0, stacked ? 0 : share);
+    m_pair->setStretch(1, stacked ? 0 : 100 - share);
 }
 
-void ClaimRowWidget::setNameWidth(int width) { m_name->setFixedWidth(width); }
+void ClaimRowWidget::setColumns(int names, int values) {
+    m_name->setFixedWidth(names);
+    if (values != m_values) {
+        m_values = values;
+        arrange();
+    }
+}
 
 void ClaimRowWidget::startEditing() {
     m_edit->setText(m_row.value);
@@ -373,11 +388,13 @@ void ClaimRows::remove(int first, int last) {
 void ClaimRows::refresh(int first, int last) {
     const QFontMetrics metrics(typeFont(Type::Mono));
     int names = metrics.horizontalAdvance(QStringLiteral("nbf "));
+    int values = 0;
     for (int i = 0; i < m_model.rowCount(); ++i) {
         names = std::max(names, metrics.horizontalAdvance(m_model.at(i).name.left(20)));
+        values = std::max(values, metrics.horizontalAdvance(m_model.at(i).value.left(80)));
     }
     for (int i = 0; i < m_rows.size(); ++i) {
-        m_rows.at(i)->setNameWidth(names + 8);
+        m_rows.at(i)->setColumns(names + 8, values + 8);
         if (i >= first && i <= last) {
             m_rows.at(i)->set(m_model.index(i, 0), i + 1 == m_rows.size());
             m_rows.at(i)->setChosen(!m_chosen.isEmpty() && m_rows.at(i)->name() == m_chosen);

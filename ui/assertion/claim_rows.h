@@ -55,7 +55,8 @@ class ClaimRowWidget : public QWidget {
   public:
     explicit ClaimRowWidget(bool header, QWidget* parent = nullptr);
     void set(const QModelIndex& index, bool last);
-    void setNameWidth(int width);
+    /// Widths of the columns of names and of values, in the fixed-width type: alike in all rows.
+    void setColumns(int names, int values);
     [[nodiscard]] QString name() const { return m_row.name; }
     void startEditing();
     void setChosen(bool chosen);
@@ -77,9 +78,11 @@ class ClaimRowWidget : public QWidget {
 
   private:
     void finish(bool keep);
+    void arrange();
     void refreshRemove();
     ClaimRow m_row;
     bool m_last = false, m_chosen = false, m_editable = false;
+    int m_values = 0;
     MarkIcon* m_mark;
     TextLabel* m_name;
     ValueView* m_value;

@@ -93,8 +93,13 @@ QWidget* KeyCard::makeEmpty() {
     connect(open, &QPushButton::clicked, this, &KeyCard::choose);
     connect(paste, &QPushButton::clicked, this,
             [this] { m_session.setKeyText(QGuiApplication::clipboard()->text(), tr("pasted key")); });
-    zone->body()->addWidget(open, 0, Qt::AlignCenter);
-    zone->body()->addWidget(paste, 0, Qt::AlignCenter);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch(1);
+    buttons->addWidget(open);
+    buttons->addWidget(paste);
+    buttons->addStretch(1);
+    zone->body()->addLayout(buttons);
     connect(zone, &DropZone::fileDropped, &m_session, &Session::setKeyFile);
     connect(zone, &DropZone::textDropped, &m_session,
             [this](const QString& dropped) { m_session.setKeyText(dropped, tr("pasted key")); });

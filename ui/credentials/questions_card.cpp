@@ -12,8 +12,11 @@ constexpr int questionLimit = 4; ///< more would be a form again
 
 QuestionsCard::QuestionsCard(Session& session, QWidget* parent)
     : Card(tr("What would help to know"), parent), m_session(session), m_column(new QVBoxLayout) {
-    body()->addWidget(new TextLabel(tr("Optional, and it decides much."), Type::Small, Role::Muted));
-    m_column->setSpacing(10);
+    auto* why = new ElidedLabel(tr("optional, and it decides much"), Type::Small, Role::Muted);
+    why->setElideMode(Qt::ElideRight);
+    why->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    head()->insertWidget(1, why, 100);
+    m_column->setSpacing(12);
     body()->addLayout(m_column);
     body()->addStretch(1);
     connect(&m_session, &Session::credentialsChanged, this, &QuestionsCard::refresh);

@@ -3,8 +3,10 @@
 #include "widgets/button.h"
 #include "widgets/help.h"
 #include "widgets/mark.h"
+#include "widgets/moment.h"
 #include "widgets/text.h"
 
+#include <QDateTime>
 #include <QDesktopServices>
 #include <QMouseEvent>
 #include <QRegularExpression>
@@ -117,21 +119,23 @@ void CauseCard::rebuild(const diagnosis::RankedCause& cause) {
     auto* column = new QVBoxLayout(m_details);
     column->setContentsMargins(24, 0, 4, 2);
     column->setSpacing(4);
+    const std::int64_t now = QDateTime::currentSecsSinceEpoch();
     for (const QString& because : cause.because) {
-        column->addWidget(bullet(QStringLiteral("•"), withoutMarks(because), Role::Muted));
+        column->addWidget(bullet(QStringLiteral("•"), inLocalTime(withoutMarks(because), now), Role::Muted));
     }
     if (!cause.fix.empty()) {
         column->addSpacing(4);
         column->addWidget(new TextLabel(tr("What to do"), Type::Small, Role::Text, true));
         int step = 1;
         for (const QString& fix : cause.fix) {
-            column->addWidget(bullet(QStringLiteral("%1.").arg(step++), withoutMarks(fix), Role::Text));
+            column->addWidget(
+                bullet(QStringLiteral("%1.").arg(step++), inLocalTime(withoutMarks(fix), now), Role::Text));
         }
     }
     if (!cause.settle.text.isEmpty()) {
         column->addSpacing(4);
         column->addWidget(new TextLabel(tr("What would settle it"), Type::Small, Role::Text, true));
-        column->addWidget(new TextLabel(withoutMarks(cause.settle.text), Type::Small, Role::Text));
+        column->addWidget(new TextLabel(inLocalTime(withoutMarks(cause.settle.text), now), Type::Small, Role::Text));
     }
     if (const QString words = settleInWords(QString::fromStdString(cause.settle.how), m_cause); !words.isEmpty()) {
         auto* settle = new Button(words);

@@ -4,68 +4,26 @@
 #include "diagnosis/finding_rows.h"
 #include "diagnosis/fix_note.h"
 #include "diagnosis/granted_card.h"
+#include "diagnosis/next_step.h"
 #include "diagnosis/probe_box.h"
 #include "diagnosis/verdict_card.h"
 #include "widgets/button.h"
 #include "widgets/empty_state.h"
+#include "widgets/moment.h"
 #include "widgets/pipeline_row.h"
+#include "widgets/search_edit.h"
 #include "widgets/text.h"
 
+#include <QDateTime>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QScrollBar>
-#include <QToolButton>
 
 namespace ad::ui {
 
 namespace {
 
 constexpr int diagnosisStacksBelow = 820; ///< in less, neither the causes nor the checklist can be read side by side
-
-QString stepInWords(diagnosis::Step step) {
-    switch (step) {
-    case diagnosis::Step::ReachServer:
-        return DiagnosisPage::tr("Reach server");
-    case diagnosis::Step::ReadRequest:
-        return DiagnosisPage::tr("Read form");
-    case diagnosis::Step::IdentifyClient:
-        return DiagnosisPage::tr("Know client");
-    case diagnosis::Step::FindKey:
-        return DiagnosisPage::tr("Find key");
-    case diagnosis::Step::VerifySignature:
-        return DiagnosisPage::tr("Verify");
-    case diagnosis::Step::CheckClaims:
-        return DiagnosisPage::tr("Claims");
-    case diagnosis::Step::CheckReplay:
-        return DiagnosisPage::tr("Replay");
-    case diagnosis::Step::Authorize:
-        return DiagnosisPage::tr("Authorise");
-    case diagnosis::Step::Grant:
-        return DiagnosisPage::tr("Grant");
-    case diagnosis::Step::None:
-        break;
-    }
-    return {};
-}
-
-bool onlyWaitingHelps(const diagnosis::Diagnosis& d) {
-    return !d.causes.empty() && d.causes.front().settle.how == "wait";
-}
-
-Mark verdictMark(const diagnosis::Diagnosis& d) {
-    if (d.outcome == diagnosis::Outcome::Granted) {
-        return Mark::Pass;
-    }
-    const bool proved = std::any_of(d.findings.begin(), d.findings.end(),
-                                    [](const auto& f) { return f.verdict == diagnosis::Verdict::Fail; });
-    if (proved || d.outcome == diagnosis::Outcome::NoAnswer) {
-        return Mark::Fail;
-    }
-    if (onlyWaitingHelps(d)) {
-        return Mark::Waiting;
-    }
-    return d.outcome == diagnosis::Outcome::NotSent ? Mark::Consistent : Mark::Unknown;
-}
+constexpr int findWidth = 168;
 
 Place placeOf(const diagnosis::At& at) {
     QString name = QString::fromStdString(at.pointer);
@@ -169,15 +127,9 @@ QWidget* DiagnosisPage::makeChecklist() {
     auto* card = new Card(tr("Checklist"));
     card->setListPadding();
     card->body()->setContentsMargins(1, 10, 1, 1);
-    m_find = new QLineEdit;
-    m_find->setPlaceholderText(tr("Find"));
-    m_find->setAccessibleName(tr("Find in the checklist"));
-    m_find->setClearButtonEnabled(true);
-    if (auto* clear = m_find->findChild<QToolButton*>()) {
-        clear->setAccessibleName(tr("Clear"));
-    }
-    m_find->setTextMargins(4, 0, 4, 0);
-    m_find->setFixedWidth(150);
+    m_find = new SearchEdit(tr("Find"), tr("Find in the checklist"));
+    m_find->setKeyHint(QKeySequence::Find);
+    m_find->setFixedWidth(findWidth);
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString& words) {
         m_findings->setFilter(words.trimmed());
         refreshFound();
@@ -219,44 +171,23 @@ void DiagnosisPage::refresh() {
     m_content->setVisible(view.diagnosed);
     m_copy->setVisible(view.diagnosed);
     setSubtitle(view.diagnosed ? view.diagnosisSubtitle : tr("Why the server says no, and what to do about it"));
-    const Next step = view.diagnosed ? next() : Next::None;
+    const NextStep step = view.diagnosed ? nextStep(m_session, m_unsaved) : NextStep::None;
     const bool canSend = view.canSend && !view.sending;
-    m_send->setVisible(view.diagnosed && canSend && step != Next::Send && step != Next::SendAgain);
+    m_send->setVisible(view.diagnosed && canSend && step != NextStep::Send && step != NextStep::SendAgain);
     if (!view.diagnosed) {
         return;
     }
     const diagnosis::Diagnosis& d = view.diagnosis;
-    QString words;
-    switch (step) {
-    case Next::Send:
-        words = tr("Send the request");
-        break;
-    case Next::SendAgain:
-        words = tr("Send again");
-        break;
-    case Next::Fix:
-        words = tr("Fix it");
-        break;
-    case Next::Watch:
-        words = tr("Watch, and tell me");
-        break;
-    case Next::Answer:
-        words = tr("Answer the question");
-        break;
-    case Next::Save:
-        words = m_isProfile ? tr("Save the changes") : tr("Save as a profile");
-        break;
-    case Next::None:
-        break;
-    }
     const bool granted = d.outcome == diagnosis::Outcome::Granted;
-    QString detail = withoutMarks(d.detail);
+    const std::int64_t now = QDateTime::currentSecsSinceEpoch();
+    QString detail = inLocalTime(withoutMarks(d.detail), now);
     if (d.causes.empty() && !granted && detail.isEmpty()) {
         detail = view.canSend ? tr("Nothing known so far speaks for any cause. The server’s answer tells most.")
                               : tr("Nothing known so far speaks for any cause. Open the answer that you got: it tells "
                                    "most.");
     }
-    m_verdict->set(verdictMark(d), withoutMarks(d.summary), detail, words);
+    m_verdict->set(verdictMark(d), inLocalTime(withoutMarks(d.summary), now), detail,
+                   nextInWords(step, m_isProfile, openQuestions(d)));
     QList<PipelineTile> tiles;
     for (const auto& s : d.pipeline) {
         tiles.append({stepInWords(s.step), s.why, markOf(s.state)});
@@ -334,60 +265,24 @@ bool DiagnosisPage::eventFilter(QObject* watched, QEvent* event) {
     return Page::eventFilter(watched, event);
 }
 
-DiagnosisPage::Next DiagnosisPage::next() const {
-    const SessionView& view = m_session.view();
-    const bool canSend = view.canSend && !view.sending;
-    if (fixable() != nullptr) {
-        return Next::Fix;
-    }
-    if (view.diagnosis.outcome == diagnosis::Outcome::NotSent && canSend) {
-        return Next::Send;
-    }
-    if (view.diagnosis.outcome == diagnosis::Outcome::Granted) {
-        return m_unsaved ? Next::Save : Next::None;
-    }
-    // Where nothing came back, trying again tells more than any question.
-    if (view.diagnosis.outcome == diagnosis::Outcome::NoAnswer && canSend) {
-        return Next::SendAgain;
-    }
-    if (canSend && onlyWaitingHelps(view.diagnosis)) {
-        return Next::Watch;
-    }
-    if (m_findings->count(FindingsModel::OnlyYou) > 0 ||
-        std::any_of(view.diagnosis.findings.begin(), view.diagnosis.findings.end(),
-                    [](const auto& f) { return FindingsModel::groupOf(f) == FindingsModel::OnlyYou; })) {
-        return Next::Answer;
-    }
-    return canSend ? Next::SendAgain : Next::None;
-}
-
-const diagnosis::Finding* DiagnosisPage::fixable() const {
-    for (const auto& finding : m_session.view().diagnosis.findings) {
-        if (finding.verdict == diagnosis::Verdict::Fail && m_session.canFix(finding)) {
-            return &finding;
-        }
-    }
-    return nullptr;
-}
-
 void DiagnosisPage::doNext() {
-    switch (next()) {
-    case Next::Send:
-    case Next::SendAgain:
+    switch (nextStep(m_session, m_unsaved)) {
+    case NextStep::Send:
+    case NextStep::SendAgain:
         Q_EMIT sendRequested();
         break;
-    case Next::Fix:
-        if (const auto* finding = fixable()) {
+    case NextStep::Fix:
+        if (const auto* finding = firstFixable(m_session)) {
             m_session.fix(*finding);
         }
         break;
-    case Next::Watch:
+    case NextStep::Watch:
         Q_EMIT watchRequested();
         break;
-    case Next::Save:
+    case NextStep::Save:
         Q_EMIT saveRequested();
         break;
-    case Next::Answer:
+    case NextStep::Answer:
         for (int row = 0; row < m_findings->rowCount(); ++row) {
             const auto* finding = m_findings->finding(row);
             if (finding != nullptr && finding->question && finding->verdict == diagnosis::Verdict::Unknown) {
@@ -396,7 +291,7 @@ void DiagnosisPage::doNext() {
             }
         }
         break;
-    case Next::None:
+    case NextStep::None:
         break;
     }
 }

@@ -4,8 +4,6 @@
 #include "session/session.h"
 #include "widgets/layout.h"
 
-class QLineEdit;
-
 namespace ad::ui {
 
 class Button;
@@ -18,6 +16,7 @@ class FindingsModel;
 class GrantedCard;
 class PipelineRow;
 class ProbeBox;
+class SearchEdit;
 class VerdictCard;
 
 class DiagnosisPage : public Page {
@@ -45,7 +44,6 @@ class DiagnosisPage : public Page {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
-    enum class Next { None, Send, SendAgain, Fix, Watch, Answer, Save };
     EmptyState* makeEmpty();
     QWidget* makeCauses();
     QWidget* makeChecklist();
@@ -53,8 +51,6 @@ class DiagnosisPage : public Page {
     void refreshFound();
     void settle(const QString& cause, const QString& how);
     void doNext();
-    [[nodiscard]] Next next() const;
-    [[nodiscard]] const diagnosis::Finding* fixable() const;
 
     Session& m_session;
     CausesModel* m_causes;
@@ -71,7 +67,7 @@ class DiagnosisPage : public Page {
     bool m_unsaved = false, m_isProfile = false;
     TextLabel* m_nothing;
     FindingRows* m_rows;
-    QLineEdit* m_find;
+    SearchEdit* m_find;
     CopyButton* m_copy;
     Button* m_send;
 };

@@ -8,9 +8,11 @@
 #include "widgets/button.h"
 #include "widgets/help.h"
 #include "widgets/layout.h"
+#include "widgets/moment.h"
 #include "widgets/text.h"
 
 #include <QAccessible>
+#include <QDateTime>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -83,6 +85,13 @@ void GroupRow::set(int count, bool open) {
     update();
 }
 
+void GroupRow::setFollowsHead(bool follows) {
+    if (follows != m_followsHead) {
+        m_followsHead = follows;
+        update();
+    }
+}
+
 QSize GroupRow::sizeHint() const {
     return {160, std::max(30, QFontMetrics(typeFont(Type::Small, true)).height() + 12)};
 }
@@ -90,7 +99,9 @@ QSize GroupRow::sizeHint() const {
 void GroupRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), ink(Role::Sunken));
-    painter.fillRect(QRect(0, 0, width(), 1), ink(Role::Line));
+    if (!m_followsHead) {
+        painter.fillRect(QRect(0, 0, width(), 1), ink(Role::Line));
+    }
     painter.fillRect(QRect(0, height() - 1, width(), 1), ink(Role::Line));
     const Mark mark = m_group == FindingsModel::Problems && m_count == 0 ? Mark::Pass : groupMark(m_group);
     const QFont small = typeFont(Type::Small, true);
@@ -137,8 +148,9 @@ void FindingRow::set(const diagnosis::Finding& finding, bool canFix) {
     m_check = QString::fromStdString(finding.check);
     setHelpTopic(this, m_check);
     m_mark->setMark(markOf(finding.verdict));
-    m_message->setText(finding.question ? finding.question->text : finding.message);
-    const QString detail = finding.question ? finding.message : detailOf(finding);
+    const std::int64_t now = QDateTime::currentSecsSinceEpoch();
+    m_message->setText(inLocalTime(finding.question ? finding.question->text : finding.message, now));
+    const QString detail = inLocalTime(finding.question ? finding.message : detailOf(finding), now);
     m_detail->setText(detail.size() > 400 ? detail.left(400) + QChar(0x2026) : detail);
     m_detail->setVisible(!detail.isEmpty());
     setAccessibleName(tr("%1: %2").arg(markName(m_mark->mark()), m_message->text()));
@@ -293,6 +305,7 @@ void FindingRows::remove(int first, int last) {
         row->hide();
         row->deleteLater();
     }
+    refresh(0, -1);
 }
 
 void FindingRows::refresh(int first, int last) {
@@ -305,6 +318,15 @@ void FindingRows::refresh(int first, int last) {
             const QModelIndex index = m_model.index(i);
             group->set(index.data(FindingsModel::CountRole).toInt(), index.data(FindingsModel::OpenRole).toBool());
         }
+    }
+    // One line between two heads, not two.
+    bool head = false;
+    for (QWidget* row : std::as_const(m_rows)) {
+        auto* group = qobject_cast<GroupRow*>(row);
+        if (group != nullptr) {
+            group->setFollowsHead(head);
+        }
+        head = group != nullptr ? head || !group->isHidden() : false;
     }
 }
 

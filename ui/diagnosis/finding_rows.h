@@ -19,6 +19,8 @@ class GroupRow : public QAbstractButton {
   public:
     explicit GroupRow(FindingsModel::Group group, QWidget* parent = nullptr);
     void set(int count, bool open);
+    /// The row above is a head, too: its line is enough.
+    void setFollowsHead(bool follows);
     [[nodiscard]] QSize sizeHint() const override;
 
   protected:
@@ -28,6 +30,7 @@ class GroupRow : public QAbstractButton {
     FindingsModel::Group m_group;
     int m_count = 0;
     bool m_open = true;
+    bool m_followsHead = false;
 };
 
 /// The key was mended while it was read: a clean file can be saved.

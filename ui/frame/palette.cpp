@@ -49,9 +49,12 @@ class RowDelegate : public QStyledItemDelegate {
             painter->drawText(QRect(right - w, r.y(), w + 1, r.height()), Qt::AlignVCenter | Qt::AlignLeft, text);
             right -= w + gap;
         };
+        // Two columns: the keys at the end, the groups before them.
+        const int keysFrom = right - small.horizontalAdvance(QStringLiteral("Ctrl+Shift+M"));
         if (const QString keys = index.data(PaletteModel::Shortcut).toString(); !keys.isEmpty()) {
             put(keys, 16);
         }
+        right = std::min(right, keysFrom - 16);
         put(index.data(PaletteModel::Group).toString(), 16);
 
         const QString name = index.data(Qt::DisplayRole).toString();

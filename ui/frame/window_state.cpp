@@ -60,16 +60,14 @@ void MainWindow::refreshRail() {
                           : !known.server.isEmpty() ? hostOf(known.server)
                                                     : known.clientId;
     const bool open = !title.isEmpty();
-    if (m_profiles != nullptr && !m_profiles->current().isEmpty()) {
-        const auto entries = m_profiles->entries();
-        const auto it = std::find_if(entries.begin(), entries.end(),
-                                     [this](const ProfileEntry& entry) { return entry.id == m_profiles->current(); });
-        if (it != entries.end()) {
-            // Vendor and environment tell profiles apart; the host stands in the status line.
-            const bool told = !view.vendorName.isEmpty() && !view.environment.isEmpty();
-            m_rail->profile()->show(it->detail.left(1).toUpper(), it->title,
-                                    told ? tr("%1 · %2").arg(view.vendorName, view.environment) : it->detail);
-        }
+    const auto entries = m_profiles != nullptr ? m_profiles->entries() : QList<ProfileEntry>();
+    const auto it = std::find_if(entries.begin(), entries.end(),
+                                 [this](const ProfileEntry& entry) { return entry.id == m_profiles->current(); });
+    if (it != entries.end()) {
+        // Vendor and environment tell profiles apart; the host stands in the status line.
+        const bool told = !view.vendorName.isEmpty() && !view.environment.isEmpty();
+        m_rail->profile()->show(it->detail.left(1).toUpper(), it->title,
+                                told ? tr("%1 · %2").arg(view.vendorName, view.environment) : it->detail);
     } else {
         const bool named = !view.vendorName.isEmpty() && view.vendorId != QLatin1String("generic");
         const QString vendor = named                    ? view.vendorName
@@ -147,14 +145,11 @@ void MainWindow::refreshRail() {
 
     Mark watch = Mark::None;
     note.clear();
-    if (m_profiles != nullptr) {
-        const auto entries = m_profiles->entries();
-        int waiting = 0;
-        for (const ProfileEntry& entry : entries) {
-            waiting += entry.mark == Mark::Waiting;
-        }
-        watch = waiting > 0 ? Mark::Waiting : Mark::None;
-        note = waiting > 0 ? QString::number(waiting) : QString();
+    const auto waiting = std::count_if(entries.begin(), entries.end(),
+                                       [](const ProfileEntry& entry) { return entry.mark == Mark::Waiting; });
+    if (waiting > 0) {
+        watch = Mark::Waiting;
+        note = QString::number(waiting);
     }
     m_rail->setState(Watch, watch, note);
 }

@@ -158,6 +158,9 @@ void Keeper::followPiece() {
     if (m_current != id) {
         m_current = id;
         Q_EMIT changed();
+        if (id.empty() && it != m_opened.end() && !m_session.isNull()) {
+            m_session->forgetTitle(); // deleted, here or elsewhere: what is open is nobody's now
+        }
     }
 }
 

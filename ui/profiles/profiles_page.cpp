@@ -8,15 +8,14 @@
 #include "widgets/button.h"
 #include "widgets/empty_state.h"
 #include "widgets/field.h"
+#include "widgets/search_edit.h"
 #include "widgets/segment_bar.h"
 #include "widgets/text.h"
 
 #include <QComboBox>
 #include <QFileDialog>
-#include <QLineEdit>
 #include <QListView>
 #include <QPainter>
-#include <QToolButton>
 
 namespace ad::ui {
 
@@ -128,14 +127,7 @@ QWidget* ProfilesPage::makeList() {
     auto* head = new QVBoxLayout;
     head->setContentsMargins(15, 4, 15, 12);
     head->setSpacing(8);
-    m_search = new QLineEdit;
-    m_search->setPlaceholderText(tr("Search name, address, client ID, tag or note"));
-    m_search->setAccessibleName(tr("Search the profiles"));
-    m_search->setTextMargins(6, 0, 6, 0);
-    m_search->setClearButtonEnabled(true);
-    if (auto* clear = m_search->findChild<QToolButton*>()) {
-        clear->setAccessibleName(tr("Clear"));
-    }
+    m_search = new SearchEdit(tr("Search name, address, client ID, tag or note"), tr("Search the profiles"));
     head->addWidget(m_search);
     auto* choices = new QWidget;
     auto* flow = new FlowLayout(choices, 8);

@@ -225,7 +225,7 @@ ExchangeView layOut(const diagnosis::CaseResponse& response, const QString& http
         view.body = text(response.networkError->message);
         return view;
     }
-    view.reason = SessionTr::tr("Answer of the case file");
+    view.reason = SessionTr::tr("Opened answer");
     view.sentence = sentenceOf(response.status, body);
     const diagnosis::CaseTimings& t = response.timings;
     if (t.empty()) {

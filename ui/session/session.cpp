@@ -159,10 +159,11 @@ void Session::take(const Expected<Brought>& brought, const QString& name, const 
         d->history = came.history;
         d->keepAssertion = came.assertion || came.request;
         m_view.now = came.now;
-        d->title = QFileInfo(name).completeBaseName();
-        if (d->title.endsWith(QLatin1String(".case"))) {
-            d->title.chop(5);
+        QString title = QFileInfo(name).completeBaseName();
+        if (title.endsWith(QLatin1String(".case"))) {
+            title.chop(5);
         }
+        d->entitle(title);
         page = came.response || d->keepAssertion ? QStringLiteral("diagnosis") : QStringLiteral("credentials");
         if (!came.key.pem.empty() || came.key.jwk) {
             readKey({Secret(came.key.jwk ? came.key.jwk->dump() : came.key.pem), tr("key of the case"), QString(), {}});
@@ -273,9 +274,9 @@ void Session::openStory(Story story) {
                   d->file = it.file;
                   d->claimChanges = it.claimChanges;
                   d->registeredName = tr("public key at the practice server");
-                  d->title = story == Story::RightAndRefused       ? tr("Everything is right")
+                  d->entitle(story == Story::RightAndRefused       ? tr("Everything is right")
                              : story == Story::AudienceAlmostRight ? tr("The audience")
-                                                                   : tr("Five minutes");
+                                                                   : tr("Five minutes"));
                   d->sendWhenReady = true;
                   readKey({it.keyPem, tr("practice.pem"), QString(), {}});
                   update(Changed::Everything);

@@ -63,6 +63,8 @@ class Session : public QObject {
     /// path.
     void openSaved(const diagnosis::CaseFile& file, const attempt::Credentials& credentials, const QString& title,
                    bool keyLater);
+    /// What is open is no longer what its title says: a profile was deleted.
+    void forgetTitle();
     /// The key that openSaved() waits for; dropped when another one was brought meanwhile.
     void takeSavedKey(const SavedKey& key);
     /// What would be sent, with everything that differs from the defaults.

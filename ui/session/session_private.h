@@ -37,8 +37,9 @@ inline constexpr qint64 fetchLimit = 1U << 20;
 /// All that an edit can change, so that it can be had back.
 struct SessionState {
     diagnosis::CaseFile file;
-    QString title;
-    quint64 piece = 0; ///< Session::piece()
+    QString title;                    ///< of the case, practice or profile that was opened
+    QString titledClient, titledHost; ///< whom the title speaks of; empty: not known
+    quint64 piece = 0;                ///< Session::piece()
     nlohmann::ordered_json headerChanges = nlohmann::ordered_json::object();
     nlohmann::ordered_json claimChanges = nlohmann::ordered_json::object();
     attempt::Credentials settings; ///< of a saved profile: kid, alg, audience, jku and lifetime alone
@@ -117,6 +118,11 @@ struct Session::Private : SessionState {
         compared.clear();
         discoveryTimer.stop();
     }
+
+    /// Names what is open now; its client and server have to be in `file`.
+    void entitle(const QString& words);
+    /// Whether the title still speaks of this client at this server. What was not known then may be anything.
+    [[nodiscard]] bool names(const QString& clientId, const QString& host) const;
 
     void giveAssertion() {
         keepAssertion = true;

@@ -9,6 +9,17 @@
 
 namespace ad::ui {
 
+namespace {
+
+/// A client ID without what a paste brings along: mending it makes no other client of it.
+QString plainId(QString id) { return id.remove(QLatin1Char('"')).remove(QLatin1Char('\'')).trimmed(); }
+
+QString hostOf(const diagnosis::CaseFile& file) {
+    return QUrl(text(file.tokenEndpoint.empty() ? file.fhirBaseUrl : file.tokenEndpoint)).host();
+}
+
+} // namespace
+
 DiscoveryView discoveryView(const diagnosis::CaseFile& file) {
     DiscoveryView view;
     if (!file.discovery) {
@@ -60,6 +71,19 @@ DiscoveryView discoveryView(const diagnosis::CaseFile& file) {
 
 // Working it out anew
 
+void Session::Private::entitle(const QString& words) {
+    title = words;
+    titledClient = plainId(text(file.clientId));
+    titledHost = hostOf(file);
+}
+
+bool Session::Private::names(const QString& clientId, const QString& host) const {
+    const auto same = [](const QString& then, const QString& now) {
+        return then.isEmpty() || now.isEmpty() || then == now;
+    };
+    return !title.isEmpty() && same(titledClient, plainId(clientId)) && same(titledHost, host);
+}
+
 void Session::update(Changed what) {
     // With a key at hand, changed credentials mean a new assertion; without one, what was given is only seen in another
     // light.
@@ -71,10 +95,10 @@ void Session::update(Changed what) {
     m_view.clientId = text(file.clientId);
     m_view.server = text(credentials.tokenEndpoint.empty() ? file.fhirBaseUrl : credentials.tokenEndpoint);
     m_view.now = file.now;
-    if (!d->title.isEmpty()) {
+    const QString host = QUrl(m_view.server).host();
+    if (d->names(text(file.clientId), host)) {
         m_view.title = d->title;
     } else {
-        const QString host = QUrl(m_view.server).host();
         m_view.title = !host.isEmpty() ? host : !m_view.clientId.isEmpty() ? m_view.clientId : m_view.key.name;
     }
     if (file.discovery && !m_view.discovery.busy) {

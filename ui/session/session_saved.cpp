@@ -14,7 +14,7 @@ void Session::openSaved(const diagnosis::CaseFile& file, const attempt::Credenti
     m_view = SessionView{};
     d->file = file;
     d->history = file.history;
-    d->title = title;
+    d->entitle(title);
     d->headerChanges = credentials.changes.headerChanges;
     d->claimChanges = credentials.changes.claimChanges;
     d->settings.kid = credentials.kid;
@@ -63,6 +63,11 @@ void Session::takeSavedKey(const SavedKey& key) {
     if (key.error) {
         Q_EMIT failed(*key.error);
     }
+}
+
+void Session::forgetTitle() {
+    d->title.clear();
+    update(Changed::Answers);
 }
 
 attempt::Credentials Session::credentials() const { return credentialsOf(inputsOf(*d, m_view.key.name)); }

@@ -196,9 +196,14 @@ QWidget* StartPage::makeDropZone() {
     auto* heading = new TextLabel(tr("Drop, paste or open anything"), Type::Verdict);
     heading->setAlignment(Qt::AlignCenter);
     column->addWidget(heading);
-    auto* hint = new TextLabel(tr("a private key, certificate or JWKS · a token · a curl command, HTTP request or HAR "
-                                  "file · the server’s answer · a saved case"),
-                               Type::Body, Role::Muted);
+    // A line ends between two things, and not inside of one.
+    QStringList things = tr("a private key, certificate or JWKS · a token · a curl command, HTTP request or HAR file · "
+                            "the server’s answer · a whole forum post · a saved case")
+                             .split(QStringLiteral(" · "));
+    for (QString& thing : things) {
+        thing.replace(QLatin1Char(' '), QChar::Nbsp);
+    }
+    auto* hint = new TextLabel(things.join(QStringLiteral(" · ")), Type::Body, Role::Muted);
     hint->setAlignment(Qt::AlignCenter);
     auto* middle = new QHBoxLayout;
     middle->addStretch(1);

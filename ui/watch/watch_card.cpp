@@ -260,7 +260,7 @@ void WatchCard::showToken(const GrantedToken& token, std::int64_t nowMs) {
 void WatchCard::showEnded(const KeptProfile& entry, std::int64_t nowMs) {
     if (!entry.watch) {
         setStripe(Role::Accent);
-        say(Mark::None, tr("Not watched yet."),
+        say(Mark::Waiting, tr("Not watched yet."),
             tr("The same request is sent again, %1, until the answer changes. You are called on the desktop then.")
                 .arg(entry.pace.text()),
             true);

@@ -146,7 +146,7 @@ void Button::paintEvent(QPaintEvent*) {
         const QRectF cap(x, (height() - h) / 2.0, w, h);
         // A quiet key: the text's own colour, thinned for the line only.
         paintRounded(painter, cap, 4, QColor(),
-                     mix(m_kind == ButtonKind::Primary ? ink(Role::Accent) : ink(Role::Surface), colour,
+                     mix(m_kind == ButtonKind::Primary && isEnabled() ? ink(Role::Accent) : ink(Role::Surface), colour,
                          m_kind == ButtonKind::Primary ? 0.45 : 0.22));
         painter.setFont(typeFont(Type::Small));
         painter.setPen(m_kind == ButtonKind::Primary || !isEnabled() ? colour : ink(Role::Muted));

@@ -156,4 +156,34 @@ QString momentInWords(std::int64_t seconds, std::int64_t now) {
     return MomentTr::tr("%1, %2").arg(full, distanceInWords(seconds, now));
 }
 
+QString inLocalTime(const QString& text, std::int64_t now) {
+    static const QRegularExpression moment(
+        QStringLiteral("\\b(\\d{4}-\\d{2}-\\d{2}) (\\d{2}:\\d{2})(:\\d{2})? UTC\\b"));
+    const QDate today = QDateTime::fromSecsSinceEpoch(now).date();
+    QString result;
+    qsizetype done = 0;
+    for (auto hits = moment.globalMatch(text); hits.hasNext();) {
+        const auto hit = hits.next();
+        const QString seconds = hit.captured(3);
+        const QDateTime here =
+            QDateTime(QDate::fromString(hit.captured(1), Qt::ISODate),
+                      QTime::fromString(hit.captured(2) + (seconds.isEmpty() ? QStringLiteral(":00") : seconds)),
+                      Qt::UTC)
+                .toLocalTime();
+        if (!here.isValid()) {
+            continue;
+        }
+        const QString clock =
+            here.time().toString(seconds.isEmpty() ? QStringLiteral("H:mm") : QStringLiteral("HH:mm:ss"));
+        const qint64 days = today.daysTo(here.date());
+        result += text.mid(done, hit.capturedStart() - done);
+        done = hit.capturedEnd();
+        result += days == 0    ? clock
+                  : days == 1  ? MomentTr::tr("tomorrow") + QLatin1Char(' ') + clock
+                  : days == -1 ? MomentTr::tr("yesterday") + QLatin1Char(' ') + clock
+                               : here.date().toString(Qt::ISODate) + QLatin1Char(' ') + clock;
+    }
+    return result + text.mid(done);
+}
+
 } // namespace ad::ui

@@ -17,5 +17,7 @@ namespace ad::ui {
 [[nodiscard]] QString distanceInWords(std::int64_t seconds, std::int64_t now);
 /// "10:04:00, in 3 min 52 s"; with the date where it is another day.
 [[nodiscard]] QString momentInWords(std::int64_t seconds, std::int64_t now);
+/// `text` with each "2026-11-23 10:15 UTC" in it as a time of this place: "10:15", "tomorrow 10:15", or with the date.
+[[nodiscard]] QString inLocalTime(const QString& text, std::int64_t now);
 
 } // namespace ad::ui

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int whyRows = 8; ///< a reason that is longer than any of ours is shortened
 constexpr int rowGap = 10;
+constexpr int lineAir = 2; ///< between the lines of a reason
 
 /// Lines that drawLines() needs.
 int lineCount(const QString& text, const QFont& font, int width) {
@@ -52,7 +53,7 @@ void drawLines(QPainter& painter, const QRect& rect, const QString& text, int ro
         }
         painter.drawText(QRect(rect.x(), y, rect.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(part, Qt::ElideRight, rect.width()));
-        y += metrics.height();
+        y += metrics.height() + lineAir;
     }
     layout.endLayout();
 }
@@ -78,9 +79,15 @@ void StepTile::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     paintMark(painter, QRectF(0, 0, measure::markSize, measure::markSize), m_tile.mark);
     if (!m_last) {
-        painter.setPen(QPen(ink(Role::StrongLine), 1, m_tile.mark == Mark::Pass ? Qt::SolidLine : Qt::DotLine));
+        // How far the request is known to have come stands out from how far it may have come.
+        const bool proved = m_tile.mark == Mark::Pass;
         const int y = measure::markSize / 2;
-        painter.drawLine(measure::markSize + 6, y, width() - 6, y);
+        if (proved) {
+            painter.fillRect(QRect(measure::markSize + 6, y - 1, width() - measure::markSize - 12, 2), ink(Role::Pass));
+        } else {
+            painter.setPen(QPen(ink(Role::StrongLine), 1, Qt::DotLine));
+            painter.drawLine(measure::markSize + 6, y, width() - 6, y);
+        }
     }
     const int textWidth = width() - 8;
     int y = measure::markSize + 6;
@@ -126,7 +133,8 @@ int PipelineRow::tileHeight(int tileWidth, int first, int last) const {
     for (int i = first; i < last; ++i) {
         rows = std::max(rows, lineCount(m_tiles.at(i).why, typeFont(Type::Small), tileWidth - 8));
     }
-    return measure::markSize + 6 + QFontMetrics(typeFont(Type::Small, true)).height() + rows * small.height() + 2;
+    return measure::markSize + 6 + QFontMetrics(typeFont(Type::Small, true)).height() +
+           rows * (small.height() + lineAir) + 2;
 }
 
 int PipelineRow::columnsFor(int width) const {

@@ -7,8 +7,21 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QStyle>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextLayout>
+#include <cmath>
 
 namespace ad::ui {
+
+namespace {
+
+constexpr double airShare = 0.2;      ///< between the lines of a text, of a line's height
+constexpr double largeAirShare = 0.1; ///< the same, of larger type
+constexpr int leastCharacters = 14;   ///< a text that wraps is never narrower
+
+} // namespace
 
 TextLabel::TextLabel(const QString& text, Type type, Role role, bool strong, QWidget* parent)
     : QLabel(text, parent), m_type(type), m_role(role), m_strong(strong) {
@@ -36,6 +49,120 @@ void TextLabel::refresh() {
     p.setColor(QPalette::WindowText, ink(m_role));
     p.setColor(QPalette::Text, ink(m_role));
     setPalette(p);
+}
+
+bool TextLabel::laysItself() const {
+    // QLabel knows better what to do with an accelerator, and with a text that can be marked.
+    return wordWrap() && buddy() == nullptr && !textInteractionFlags().testFlag(Qt::TextSelectableByMouse);
+}
+
+int TextLabel::air() const {
+    const bool large = m_type == Type::Title || m_type == Type::Verdict;
+    return qRound(fontMetrics().lineSpacing() * (large ? largeAirShare : airShare));
+}
+
+double TextLabel::lay(QTextLayout& layout, double width) const {
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setAlignment(QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    double y = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        y += y > 0 ? air() : 0;
+        line.setLineWidth(std::max(1.0, width));
+        line.setPosition({0, y});
+        y += line.height();
+    }
+    layout.endLayout();
+    return y;
+}
+
+bool TextLabel::spreadDocument() const {
+    auto* document = wordWrap() ? findChild<QTextDocument*>() : nullptr;
+    if (document == nullptr || document->isEmpty()) {
+        return false;
+    }
+    // QLabel sets both anew whenever it takes a text or lays it out.
+    bool changed = false;
+    QTextOption option = document->defaultTextOption();
+    if (option.wrapMode() != QTextOption::WrapAtWordBoundaryOrAnywhere) {
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        document->setDefaultTextOption(option);
+        changed = true;
+    }
+    if (document->firstBlock().blockFormat().lineHeightType() != QTextBlockFormat::LineDistanceHeight) {
+        QTextBlockFormat format;
+        format.setLineHeight(air(), QTextBlockFormat::LineDistanceHeight);
+        QTextCursor all(document);
+        all.select(QTextCursor::Document);
+        all.mergeBlockFormat(format);
+        changed = true;
+    }
+    return changed;
+}
+
+int TextLabel::heightForWidth(int width) const {
+    if (!wordWrap() || buddy() != nullptr) {
+        return QLabel::heightForWidth(width);
+    }
+    if (!laysItself()) {
+        int height = QLabel::heightForWidth(width);
+        if (spreadDocument()) {
+            height = QLabel::heightForWidth(width);
+        }
+        // The last line needs no air below.
+        return findChild<QTextDocument*>() != nullptr ? height - air() : height;
+    }
+    if (m_laidWidth != width || m_laidText != text() || m_laidFont != font()) {
+        m_laidWidth = width;
+        m_laidText = text();
+        m_laidFont = font();
+        const QMargins around = contentsMargins();
+        QString lines = m_laidText;
+        QTextLayout layout(lines.replace(QLatin1Char('\n'), QChar::LineSeparator), m_laidFont);
+        m_laidHeight = static_cast<int>(std::ceil(lay(layout, width - around.left() - around.right()))) + around.top() +
+                       around.bottom();
+    }
+    return m_laidHeight;
+}
+
+QSize TextLabel::sizeHint() const {
+    QSize size = QLabel::sizeHint();
+    if (laysItself()) {
+        size.setHeight(heightForWidth(size.width()));
+    }
+    return size;
+}
+
+QSize TextLabel::minimumSizeHint() const {
+    QSize size = QLabel::minimumSizeHint();
+    if (wordWrap()) {
+        size.setWidth(std::min(size.width(), fontMetrics().averageCharWidth() * leastCharacters));
+    }
+    return size;
+}
+
+void TextLabel::paintEvent(QPaintEvent* event) {
+    if (!laysItself()) {
+        QLabel::heightForWidth(width()); // lays out what is new: not while it is painted
+        spreadDocument();
+        QLabel::paintEvent(event);
+        return;
+    }
+    const QRect place = contentsRect();
+    QString lines = text();
+    QTextLayout layout(lines.replace(QLatin1Char('\n'), QChar::LineSeparator), font());
+    const double high = lay(layout, place.width());
+    double y = place.y();
+    if (alignment().testFlag(Qt::AlignVCenter)) {
+        y += std::max(0.0, std::floor((place.height() - high) / 2));
+    } else if (alignment().testFlag(Qt::AlignBottom)) {
+        y += std::max(0.0, place.height() - high);
+    }
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    layout.draw(&painter, {static_cast<double>(place.x()), y});
 }
 
 ElidedLabel::ElidedLabel(const QString& text, Type type, Role role, bool strong, QWidget* parent)

@@ -4,9 +4,12 @@
 #include "theme/theme.h"
 #include <QLabel>
 
+class QTextLayout;
+
 namespace ad::ui {
 
-/// A label of plain text. Wraps unless told otherwise; `selectable` lets the text be marked and copied.
+/// A label of plain text. Wraps unless told otherwise, inside of a word where that is longer than the line, and gives
+/// the lines air between them; `selectable` lets the text be marked and copied.
 class TextLabel : public QLabel {
     Q_OBJECT
   public:
@@ -15,11 +18,26 @@ class TextLabel : public QLabel {
     void setRole(Role role);
     void setSelectable(bool selectable);
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
   private:
     void refresh();
+    [[nodiscard]] bool laysItself() const;
+    [[nodiscard]] int air() const;
+    bool spreadDocument() const;
+    double lay(QTextLayout& layout, double width) const;
     Type m_type;
     Role m_role;
     bool m_strong;
+    // The height of what was laid out last: it is asked for many times.
+    mutable QString m_laidText;
+    mutable QFont m_laidFont;
+    mutable int m_laidWidth = -1, m_laidHeight = 0;
 };
 
 /// One line of text that is shortened in the middle where it does not fit: the whole is in the tooltip, and copied with

@@ -1,0 +1,226 @@
+// Every action by keyboard and palette, help where the focus is, and the sheets.
+#include "frame/fuzzy.h"
+#include "theme/theme.h"
+#include "ui/frame_support.h"
+#include "widgets/help.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <openssl/crypto.h>
+
+using namespace ad;
+using namespace ad::ui;
+
+namespace {
+
+QStringList textsOf(const QWidget& widget) {
+    QStringList texts;
+    const auto labels = widget.findChildren<QLabel*>();
+    for (const QLabel* label : labels) {
+        texts.append(label->text());
+    }
+    return texts;
+}
+
+} // namespace
+
+class TestPalette : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void initTestCase();
+    void fuzzy_data();
+    void fuzzy();
+    void betterMatchesComeFirst();
+    void shortcutsAreUnique();
+    void everyActionIsInThePalette();
+    void paletteByKeyboard();
+    void paletteKeepsTheFocusAndGivesItBack();
+    void helpExplainsWhatIsFocused();
+    void aboutNamesTheVersions();
+    void keyboardShowsEveryShortcut();
+};
+
+void TestPalette::initTestCase() {
+    Theme::instance().install(*qApp);
+    Theme::instance().force(Scheme::Light);
+}
+
+void TestPalette::fuzzy_data() {
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QList<int>>("positions");
+    QTest::addColumn<bool>("fits");
+    QTest::newRow("beginnings of words") << "cpc"
+                                         << "Copy Public Curl" << QList<int>{0, 5, 12} << true;
+    QTest::newRow("a word") << "curl"
+                            << "Copy the request as curl" << QList<int>{20, 21, 22, 23} << true;
+    QTest::newRow("case does not count") << "UNDO"
+                                         << "Undo" << QList<int>{0, 1, 2, 3} << true;
+    QTest::newRow("accents do not count") << "konn"
+                                          << "Können" << QList<int>{0, 1, 2, 3} << true;
+    QTest::newRow("blanks do not count") << "go to"
+                                         << "Goto" << QList<int>{0, 1, 2, 3} << true;
+    QTest::newRow("the better place wins") << "t"
+                                           << "Hunt the token" << QList<int>{5} << true;
+    QTest::newRow("order counts") << "ba"
+                                  << "ab" << QList<int>{} << false;
+    QTest::newRow("longer than the text") << "abc"
+                                          << "ab" << QList<int>{} << false;
+    QTest::newRow("nothing wanted") << ""
+                                    << "anything" << QList<int>{} << true;
+    QTest::newRow("nothing there") << "a"
+                                   << "" << QList<int>{} << false;
+}
+
+void TestPalette::fuzzy() {
+    QFETCH(const QString, pattern);
+    QFETCH(const QString, text);
+    QFETCH(const QList<int>, positions);
+    QFETCH(const bool, fits);
+    const auto match = fuzzyMatch(pattern, text);
+    QCOMPARE(match.has_value(), fits);
+    if (fits) {
+        QCOMPARE(match->positions, positions);
+    }
+}
+
+void TestPalette::betterMatchesComeFirst() {
+    const auto score = [](const char* pattern, const char* text) {
+        return fuzzyMatch(QString::fromLatin1(pattern), QString::fromLatin1(text)).value_or(FuzzyMatch{-1, {}}).score;
+    };
+    QVERIFY(score("send", "Send the request") > score("send", "Set the new dates"));
+    QVERIFY(score("copy", "Copy") > score("copy", "Copy the claims"));
+    QVERIFY(score("token", "Copy the token") > score("token", "Go to the kitchen now"));
+}
+
+void TestPalette::shortcutsAreUnique() {
+    const Scene scene;
+    QMap<QString, QString> owners;
+    QCOMPARE(scene.window.actions().all().size(), actionCount);
+    for (const QAction* action : scene.window.actions().all()) {
+        QVERIFY(!Actions::plainName(*action).isEmpty());
+        const auto shortcuts = action->shortcuts();
+        for (const QKeySequence& keys : shortcuts) {
+            const QString text = keys.toString();
+            QVERIFY2(
+                !owners.contains(text),
+                qPrintable(QStringLiteral("%1: %2 and %3").arg(text, owners.value(text), Actions::plainName(*action))));
+            owners.insert(text, Actions::plainName(*action));
+        }
+    }
+}
+
+void TestPalette::everyActionIsInThePalette() {
+    const Scene scene;
+    PaletteModel model(scene.window.actions());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.rowCount(), actionCount - 1); // all but the palette itself
+    bool disabledSeen = false;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row);
+        QVERIFY(!index.data(PaletteModel::Group).toString().isEmpty());
+        const bool enabled = index.data(PaletteModel::Enabled).toBool();
+        QVERIFY2(!(enabled && disabledSeen), "what can be done comes before what cannot");
+        disabledSeen = disabledSeen || !enabled;
+    }
+    model.search(QStringLiteral("safe share"));
+    QCOMPARE(model.action(0), scene.action(ActionId::CopyReport));
+    model.search(QStringLiteral("xyzzy"));
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestPalette::paletteByKeyboard() {
+    Scene scene;
+    scene.press(Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(scene.palette() != nullptr);
+    auto* edit = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(edit != nullptr);
+    QTest::keyClicks(edit, QStringLiteral("go diag"));
+    scene.press(Qt::Key_Return);
+    QTRY_COMPARE(scene.window.current(), PageId::Diagnosis);
+    QTRY_VERIFY(scene.palette() == nullptr);
+    // The arrows choose; what cannot be done now is passed over by Enter.
+    scene.press(Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(scene.palette() != nullptr);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("go to the"));
+    const auto* list = scene.palette()->findChild<QListView*>();
+    const QString first = list->currentIndex().data().toString();
+    scene.press(Qt::Key_Down);
+    const QString second = list->currentIndex().data().toString();
+    QVERIFY(first != second);
+    scene.press(Qt::Key_Up);
+    QCOMPARE(list->currentIndex().data().toString(), first);
+    scene.press(Qt::Key_Escape);
+    QTRY_VERIFY(scene.palette() == nullptr);
+}
+
+void TestPalette::paletteKeepsTheFocusAndGivesItBack() {
+    Scene scene;
+    scene.window.go(PageId::Credentials);
+    auto* client = scene.window.page(PageId::Credentials)->findChild<QLineEdit*>();
+    QVERIFY(client != nullptr);
+    client->setFocus();
+    scene.press(Qt::Key_F1, Qt::ControlModifier);
+    QTRY_VERIFY(scene.sheet() != nullptr);
+    for (int i = 0; i < 5; ++i) {
+        scene.press(Qt::Key_Tab);
+        QVERIFY(scene.sheet()->isAncestorOf(QApplication::focusWidget()));
+    }
+    scene.press(Qt::Key_Escape);
+    QTRY_VERIFY(scene.sheet() == nullptr);
+    QCOMPARE(QApplication::focusWidget(), client);
+    // A click beside the card closes it as well.
+    scene.press(Qt::Key_F1, Qt::ControlModifier);
+    QTRY_VERIFY(scene.sheet() != nullptr);
+    QTest::mouseClick(scene.sheet(), Qt::LeftButton, {}, QPoint(4, 4));
+    QTRY_VERIFY(scene.sheet() == nullptr);
+}
+
+void TestPalette::helpExplainsWhatIsFocused() {
+    Scene scene;
+    scene.press(Qt::Key_F1);
+    QTRY_VERIFY(scene.sheet() != nullptr);
+    QCOMPARE(scene.sheet()->accessibleName(), QStringLiteral("How this works"));
+    scene.press(Qt::Key_Escape);
+    scene.window.go(PageId::Request);
+    scene.press(Qt::Key_F1);
+    QTRY_VERIFY(scene.sheet() != nullptr);
+    const QString ofThePage = scene.sheet()->accessibleName();
+    QVERIFY(!ofThePage.isEmpty() && ofThePage != QLatin1String("How this works"));
+    scene.press(Qt::Key_Escape);
+    // A widget with a topic of its own comes before its page.
+    scene.window.go(PageId::Credentials);
+    auto* edit = scene.window.page(PageId::Credentials)->findChild<QLineEdit*>();
+    setHelpTopic(edit->parentWidget(), QStringLiteral("client-id-clean"));
+    QCOMPARE(helpTopic(edit), QStringLiteral("client-id-clean"));
+    edit->setFocus();
+    scene.press(Qt::Key_F1);
+    QTRY_VERIFY(scene.sheet() != nullptr);
+    QVERIFY(scene.sheet()->accessibleName() != ofThePage);
+    QVERIFY(textsOf(*scene.sheet()).join(QLatin1Char(' ')).contains(QLatin1String("client")));
+}
+
+void TestPalette::aboutNamesTheVersions() {
+    Scene scene;
+    scene.action(ActionId::About)->trigger();
+    QTRY_VERIFY(scene.sheet() != nullptr);
+    const QStringList texts = textsOf(*scene.sheet());
+    QVERIFY(texts.contains(QString::fromLatin1(qVersion())));
+    QVERIFY(texts.contains(QString::fromLatin1(OpenSSL_version(OPENSSL_VERSION_STRING))));
+    QVERIFY(texts.contains(QStringLiteral(AD_VERSION)));
+}
+
+void TestPalette::keyboardShowsEveryShortcut() {
+    Scene scene;
+    scene.action(ActionId::Keyboard)->trigger();
+    QTRY_VERIFY(scene.sheet() != nullptr);
+    const QStringList texts = textsOf(*scene.sheet());
+    for (const QAction* action : scene.window.actions().all()) {
+        QCOMPARE(texts.contains(Actions::plainName(*action)), !action->shortcuts().isEmpty());
+    }
+}
+
+QTEST_MAIN(TestPalette)
+#include "tst_palette.moc"

@@ -1,0 +1,109 @@
+// Texts: air between their lines, and nothing that is lost because it is long; fields to search with.
+#include "theme/theme.h"
+#include "widgets/search_edit.h"
+#include "widgets/text.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QImage>
+#include <QTest>
+
+using namespace ad::ui;
+
+namespace {
+
+/// The rows of the picture that are not plain ground: first and last; empty: {-1, -1}.
+std::pair<int, int> inked(const QWidget& widget) {
+    QImage image(widget.size(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    const_cast<QWidget&>(widget).render(&image, {}, {}, QWidget::DrawChildren);
+    std::pair<int, int> rows{-1, -1};
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixel(x, y) != qRgb(255, 255, 255)) {
+                rows.first = rows.first < 0 ? y : rows.first;
+                rows.second = y;
+                break;
+            }
+        }
+    }
+    return rows;
+}
+
+} // namespace
+
+class TestText : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void initTestCase() {
+        Theme::instance().install(*qApp);
+        Theme::instance().force(Scheme::Light);
+    }
+
+    void linesHaveAir_data() {
+        QTest::addColumn<bool>("selectable");
+        QTest::newRow("plain") << false;
+        QTest::newRow("to be marked") << true;
+    }
+    void linesHaveAir() {
+        QFETCH(bool, selectable);
+        TextLabel label(QStringLiteral("one\ntwo\nthree"));
+        label.setSelectable(selectable);
+        const int line = label.fontMetrics().lineSpacing();
+        const int three = label.heightForWidth(400);
+        QVERIFY2(three >= 3 * line + 4, qPrintable(QString::number(three)));
+        QVERIFY2(three <= 4 * line, qPrintable(QString::number(three)));
+        // One line alone is as high as ever: rows of single lines keep their grid.
+        label.setText(QStringLiteral("one"));
+        QVERIFY(std::abs(label.heightForWidth(400) - line) <= 2);
+        // All of it is painted inside of that height.
+        label.setText(QStringLiteral("Ägypten\ntwo\nlying"));
+        label.resize(400, label.heightForWidth(400));
+        const auto [first, last] = inked(label);
+        QVERIFY(first >= 0 && last > 2 * line && last < label.height());
+    }
+
+    void aLongWordIsBroken_data() { linesHaveAir_data(); }
+    void aLongWordIsBroken() {
+        QFETCH(bool, selectable);
+        TextLabel label(QString(5000, QLatin1Char('x')));
+        label.setSelectable(selectable);
+        QVERIFY2(label.minimumSizeHint().width() < 300, "a long word must not widen the window");
+        label.resize(300, label.heightForWidth(300));
+        QVERIFY(label.height() > 40 * label.fontMetrics().lineSpacing());
+        // The last line is there as well.
+        QVERIFY(inked(label).second > label.height() - 2 * label.fontMetrics().lineSpacing());
+    }
+
+    void anotherTextIsLaidAnew() {
+        TextLabel label(QStringLiteral("short"));
+        const int one = label.heightForWidth(120);
+        label.setText(QStringLiteral("a text that needs more than one line at this width"));
+        QVERIFY(label.heightForWidth(120) > 2 * one);
+        label.setText(QStringLiteral("short"));
+        QCOMPARE(label.heightForWidth(120), one);
+    }
+
+    void aSearchFieldTellsItsKeys() {
+        SearchEdit edit(QStringLiteral("Find"), QStringLiteral("Find in the checklist"));
+        edit.setKeyHint(QKeySequence::Find);
+        edit.resize(200, 32);
+        edit.show();
+        QCOMPARE(edit.accessibleName(), QStringLiteral("Find in the checklist"));
+        QVERIFY(edit.toolTip().contains(QLatin1String("F")));
+        const auto own = edit.findChildren<QAbstractButton*>();
+        QVERIFY(!own.isEmpty());
+        for (const QAbstractButton* button : own) {
+            QVERIFY(!button->accessibleName().isEmpty());
+        }
+        // The hint makes room for what is written.
+        const auto right = [&edit] { return edit.grab(QRect(130, 0, 60, 32)).toImage(); };
+        const QImage empty = right();
+        QTest::keyClicks(&edit, QStringLiteral("a"));
+        QVERIFY(right() != empty);
+    }
+};
+
+QTEST_MAIN(TestText)
+#include "tst_text.moc"

@@ -1,0 +1,117 @@
+#include "diagnosis/next_step.h"
+#include "diagnosis/diagnosis_page.h"
+#include "diagnosis/findings_model.h"
+
+#include <algorithm>
+
+namespace ad::ui {
+
+namespace {
+
+bool onlyWaitingHelps(const diagnosis::Diagnosis& d) {
+    return !d.causes.empty() && d.causes.front().settle.how == "wait";
+}
+
+} // namespace
+
+QString stepInWords(diagnosis::Step step) {
+    switch (step) {
+    case diagnosis::Step::ReachServer:
+        return DiagnosisPage::tr("Reach server");
+    case diagnosis::Step::ReadRequest:
+        return DiagnosisPage::tr("Read form");
+    case diagnosis::Step::IdentifyClient:
+        return DiagnosisPage::tr("Know client");
+    case diagnosis::Step::FindKey:
+        return DiagnosisPage::tr("Find key");
+    case diagnosis::Step::VerifySignature:
+        return DiagnosisPage::tr("Verify");
+    case diagnosis::Step::CheckClaims:
+        return DiagnosisPage::tr("Claims");
+    case diagnosis::Step::CheckReplay:
+        return DiagnosisPage::tr("Replay");
+    case diagnosis::Step::Authorize:
+        return DiagnosisPage::tr("Authorise");
+    case diagnosis::Step::Grant:
+        return DiagnosisPage::tr("Grant");
+    case diagnosis::Step::None:
+        break;
+    }
+    return {};
+}
+
+Mark verdictMark(const diagnosis::Diagnosis& d) {
+    if (d.outcome == diagnosis::Outcome::Granted) {
+        return Mark::Pass;
+    }
+    const bool proved = std::any_of(d.findings.begin(), d.findings.end(),
+                                    [](const auto& f) { return f.verdict == diagnosis::Verdict::Fail; });
+    if (proved || d.outcome == diagnosis::Outcome::NoAnswer) {
+        return Mark::Fail;
+    }
+    if (onlyWaitingHelps(d)) {
+        return Mark::Waiting;
+    }
+    return d.outcome == diagnosis::Outcome::NotSent ? Mark::Consistent : Mark::Unknown;
+}
+
+const diagnosis::Finding* firstFixable(const Session& session) {
+    const auto& findings = session.view().diagnosis.findings;
+    const auto it = std::find_if(findings.begin(), findings.end(), [&](const diagnosis::Finding& finding) {
+        return finding.verdict == diagnosis::Verdict::Fail && session.canFix(finding);
+    });
+    return it != findings.end() ? &*it : nullptr;
+}
+
+int openQuestions(const diagnosis::Diagnosis& d) {
+    return static_cast<int>(std::count_if(d.findings.begin(), d.findings.end(), [](const auto& f) {
+        return FindingsModel::groupOf(f) == FindingsModel::OnlyYou;
+    }));
+}
+
+NextStep nextStep(const Session& session, bool unsaved) {
+    const SessionView& view = session.view();
+    const bool canSend = view.canSend && !view.sending;
+    if (firstFixable(session) != nullptr) {
+        return NextStep::Fix;
+    }
+    if (view.diagnosis.outcome == diagnosis::Outcome::NotSent && canSend) {
+        return NextStep::Send;
+    }
+    if (view.diagnosis.outcome == diagnosis::Outcome::Granted) {
+        return unsaved ? NextStep::Save : NextStep::None;
+    }
+    // Where nothing came back, trying again tells more than any question.
+    if (view.diagnosis.outcome == diagnosis::Outcome::NoAnswer && canSend) {
+        return NextStep::SendAgain;
+    }
+    if (canSend && onlyWaitingHelps(view.diagnosis)) {
+        return NextStep::Watch;
+    }
+    if (openQuestions(view.diagnosis) > 0) {
+        return NextStep::Answer;
+    }
+    return canSend ? NextStep::SendAgain : NextStep::None;
+}
+
+QString nextInWords(NextStep step, bool isProfile, int questions) {
+    switch (step) {
+    case NextStep::Send:
+        return DiagnosisPage::tr("Send the request");
+    case NextStep::SendAgain:
+        return DiagnosisPage::tr("Send again");
+    case NextStep::Fix:
+        return DiagnosisPage::tr("Fix it");
+    case NextStep::Watch:
+        return DiagnosisPage::tr("Watch, and tell me");
+    case NextStep::Answer:
+        return DiagnosisPage::tr("Answer %n questions", nullptr, questions);
+    case NextStep::Save:
+        return isProfile ? DiagnosisPage::tr("Save the changes") : DiagnosisPage::tr("Save as a profile");
+    case NextStep::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace ad::ui

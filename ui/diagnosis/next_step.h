@@ -1,0 +1,23 @@
+// What the page Diagnosis proposes: the mark of the verdict, and the one thing to do next.
+#pragma once
+
+#include "session/session.h"
+#include "widgets/mark.h"
+
+namespace ad::ui {
+
+enum class NextStep { None, Send, SendAgain, Fix, Watch, Answer, Save };
+
+/// A step of the server's work as a title: "Reach server".
+[[nodiscard]] QString stepInWords(diagnosis::Step step);
+[[nodiscard]] Mark verdictMark(const diagnosis::Diagnosis& diagnosis);
+/// The first problem that "Fix it" can do something about; nullptr: there is none.
+[[nodiscard]] const diagnosis::Finding* firstFixable(const Session& session);
+/// How many questions only the person can answer.
+[[nodiscard]] int openQuestions(const diagnosis::Diagnosis& diagnosis);
+/// `unsaved`: what stands in the window is not saved, or is saved otherwise.
+[[nodiscard]] NextStep nextStep(const Session& session, bool unsaved);
+/// The words of its button; `isProfile`: a saved profile is open. Empty: there is nothing to do.
+[[nodiscard]] QString nextInWords(NextStep step, bool isProfile, int questions);
+
+} // namespace ad::ui
