@@ -9696,23 +9696,23 @@
     </message>
     <message>
         <source>Reach server</source>
-        <translation>Server erreichen</translation>
+        <translation>Ankunft</translation>
     </message>
     <message>
         <source>Read form</source>
-        <translation>Formular lesen</translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>Know client</source>
-        <translation>Client kennen</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Find key</source>
-        <translation>Schlüssel finden</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation>Prüfen</translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -9724,11 +9724,11 @@
     </message>
     <message>
         <source>Authorise</source>
-        <translation>Erlauben</translation>
+        <translation>Erlaubnis</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation>Erteilen</translation>
+        <translation>Erteilung</translation>
     </message>
     <message>
         <source>Send the request</source>

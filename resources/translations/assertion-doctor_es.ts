@@ -9696,23 +9696,23 @@
     </message>
     <message>
         <source>Reach server</source>
-        <translation>Llegar al servidor</translation>
+        <translation>Llegada</translation>
     </message>
     <message>
         <source>Read form</source>
-        <translation>Leer el formulario</translation>
+        <translation>Formulario</translation>
     </message>
     <message>
         <source>Know client</source>
-        <translation>Conocer al cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Find key</source>
-        <translation>Hallar la clave</translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation>Verificar</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -9724,11 +9724,11 @@
     </message>
     <message>
         <source>Authorise</source>
-        <translation>Autorizar</translation>
+        <translation>Autorización</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation>Conceder</translation>
+        <translation>Concesión</translation>
     </message>
     <message>
         <source>Send the request</source>

@@ -1,11 +1,13 @@
 // What the window tells, and where: problems whole, trouble ahead where it matters, what was granted, the explanation
 // of what has the focus, and empty pages that say what would be there.
 #include "assertion/claim_rows.h"
+#include "base/language.h"
 #include "diagnosis/cause_cards.h"
 #include "diagnosis/causes.h"
 #include "diagnosis/diagnosis_page.h"
 #include "diagnosis/finding_rows.h"
 #include "diagnosis/granted_card.h"
+#include "diagnosis/next_step.h"
 #include "frame/drop_hint.h"
 #include "frame/main_window.h"
 #include "frame/preferences.h"
@@ -397,6 +399,19 @@ class TestTelling : public QObject {
         // Where they stand in two rows, the second takes only what it needs.
         QVERIFY(tileOf(8).y() > tileOf(1).y());
         QVERIFY(tileOf(8).height() < tileOf(1).height());
+    }
+
+    void everyStepFitsItsTile() {
+        for (const char* language : {"en", "de", "es"}) {
+            QCOMPARE(speak(QString::fromLatin1(language)), QString::fromLatin1(language));
+            for (int step = 0; step < static_cast<int>(diagnosis::Step::None); ++step) {
+                const QString name = stepInWords(static_cast<diagnosis::Step>(step));
+                const int wide = QFontMetrics(typeFont(Type::Small, true)).horizontalAdvance(name);
+                // The narrowest tile, without what is left free at its end.
+                QVERIFY2(!name.isEmpty() && wide <= 100 - 8, qPrintable(name));
+            }
+        }
+        speak(QStringLiteral("en"));
     }
 
     void emptyPagesSayWhatWouldBeThere() {

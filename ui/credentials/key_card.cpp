@@ -29,6 +29,40 @@ class KeyTile : public QWidget {
     }
 };
 
+/// Two buttons in the middle, side by side where they fit whole, else one below the other.
+class ButtonPair : public QWidget {
+  public:
+    ButtonPair(QWidget* first, QWidget* second)
+        : m_first(first), m_second(second), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)) {
+        m_layout->setContentsMargins(0, 0, 0, 0);
+        m_layout->setSpacing(8);
+        m_layout->addStretch(1);
+        m_layout->addWidget(first, 0, Qt::AlignHCenter);
+        m_layout->addWidget(second, 0, Qt::AlignHCenter);
+        m_layout->addStretch(1);
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override {
+        return {std::max(m_first->sizeHint().width(), m_second->sizeHint().width()),
+                QWidget::minimumSizeHint().height()};
+    }
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override {
+        const int wanted = m_first->sizeHint().width() + m_layout->spacing() + m_second->sizeHint().width();
+        const auto direction = wanted > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+        if (m_layout->direction() != direction) {
+            m_layout->setDirection(direction);
+            updateGeometry();
+        }
+        QWidget::resizeEvent(event);
+    }
+
+  private:
+    QWidget* m_first;
+    QWidget* m_second;
+    QBoxLayout* m_layout;
+};
+
 /// A box on the ground of warnings.
 class SoftBox : public QWidget {
   public:
@@ -93,13 +127,7 @@ QWidget* KeyCard::makeEmpty() {
     connect(open, &QPushButton::clicked, this, &KeyCard::choose);
     connect(paste, &QPushButton::clicked, this,
             [this] { m_session.setKeyText(QGuiApplication::clipboard()->text(), tr("pasted key")); });
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addStretch(1);
-    buttons->addWidget(open);
-    buttons->addWidget(paste);
-    buttons->addStretch(1);
-    zone->body()->addLayout(buttons);
+    zone->body()->addWidget(new ButtonPair(open, paste));
     connect(zone, &DropZone::fileDropped, &m_session, &Session::setKeyFile);
     connect(zone, &DropZone::textDropped, &m_session,
             [this](const QString& dropped) { m_session.setKeyText(dropped, tr("pasted key")); });

@@ -173,9 +173,9 @@ void TriesModel::take(const AttemptsPage& page) {
             fresh.push_back(row);
         }
     }
-    const bool gap = !m_rows.empty() && fresh.size() == page.rows.size() && fresh.size() == std::size_t{firstPage};
+    const bool jumped = !m_rows.empty() && fresh.size() == page.rows.size() && fresh.size() == std::size_t{firstPage};
     const bool pruned = !m_rows.empty() && page.total < static_cast<std::int64_t>(m_rows.size() + fresh.size());
-    if (gap || pruned) {
+    if (jumped || pruned) {
         beginResetModel();
         m_rows = page.rows;
         m_asked = false;

@@ -51,6 +51,9 @@ QString roundLength(std::int64_t ms) {
                                               : WatchCard::tr("%n min", nullptr, n(ms / minuteMs));
 }
 
+/// A length that does not go on in the next line.
+QString unbroken(QString length) { return length.replace(QLatin1Char(' '), QChar::Nbsp); }
+
 std::optional<watch::Stop> stopOf(const std::string& reason) {
     for (const auto stop : {watch::Stop::Granted, watch::Stop::Changed, watch::Stop::Limit, watch::Stop::Until,
                             watch::Stop::KeyGone, watch::Stop::Stopped, watch::Stop::Failed}) {
@@ -224,8 +227,9 @@ void WatchCard::showRunning(const KeptProfile& entry, std::int64_t nowMs) {
     }
     const std::int64_t left = watch.nextAtMs - nowMs;
     const QString next =
-        left > 0 ? tr("Next try at %1, in %2.").arg(profiles::clockText(watch.nextAtMs, nowMs), lengthOf(left))
-                 : tr("Trying now.");
+        left > 0
+            ? tr("Next try at %1, in %2.").arg(profiles::clockText(watch.nextAtMs, nowMs), unbroken(lengthOf(left)))
+            : tr("Trying now.");
     QString detail = watch.owner.program == "cli"
                          ? tr("The command line runs this watch.")
                          : tr("You will be called on the desktop when the answer changes, also after a restart.");

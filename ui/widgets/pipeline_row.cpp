@@ -65,7 +65,7 @@ StepTile::StepTile(const PipelineTile& tile, bool last, QWidget* parent)
     setText(tile.name);
     setAccessibleName(PipelineRow::tr("%1: %2").arg(tile.name, markName(tile.mark)));
     setAccessibleDescription(tile.why);
-    setToolTip(plainTip(tile.why));
+    setToolTip(plainTip(tile.name + QStringLiteral(": ") + tile.why));
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
 }
