@@ -7,8 +7,9 @@ usage() {
 Usage: sh tests/run.sh [--tidy] [--package] [--help]
 
 Installs what is missing (Debian 12, Ubuntu 24.04; as root or with sudo), builds the
-preset ci with warnings as errors, runs all tests, checks the format of the code, and
-reads it with clang-tidy for eight minutes, what changed last first.
+preset ci with warnings as errors, runs all tests, builds the programs with GCC too,
+checks the format of the code, and reads it with clang-tidy for eight minutes, what
+changed last first.
 
   --tidy     read all of app/ and ui/ with clang-tidy, however long it takes
   --package  build the Debian package and try what it installs (tests/package.sh)
@@ -86,6 +87,21 @@ run_tidy() {
     esac
 }
 
+# run_gcc: builds the programs, not the tests, with GCC: people who try them have it, and it finds other things than clang.
+run_gcc() {
+    if ! gcc=$(first_command g++-12 g++); then
+        warn "g++ is not installed"
+        return 1
+    fi
+    # Each version warns of things of its own: only the one that the code was kept free of warnings with can refuse it.
+    strict=OFF
+    case $("$gcc" -dumpversion) in
+    12 | 12.*) strict=ON ;;
+    *) say "$gcc is not version 12: what it warns of is shown, but does not count" ;;
+    esac
+    configure_preset gcc build/gcc "-DCMAKE_CXX_COMPILER=$gcc" "-DAD_WERROR=$strict" && cmake --build build/gcc -j "$jobs"
+}
+
 # Where node comes with an npm of its own, Debian's package of it cannot be installed beside it.
 command -v npm >/dev/null 2>&1 || packages_to_test="$packages_to_test nodejs npm"
 # shellcheck disable=SC2086
@@ -112,6 +128,9 @@ if ! ctest --test-dir build/ci -j "$jobs" --output-on-failure --no-tests=error; 
     # What failed, once more in short: the output above is long.
     grep -E -A 3 '^(FAIL!|QFATAL)|^   Loc:' build/ci/Testing/Temporary/LastTest.log | head -n 60 || true
 fi
+
+say "Building with GCC too ($(elapsed))"
+run_gcc || failed="$failed gcc"
 
 say "Checking the format ($(elapsed))"
 if format=$(first_command clang-format-14 clang-format); then

@@ -71,6 +71,7 @@ class Stage {
             standIn(QString::fromLatin1(tool), {});
         standIn(u"clang-format-14"_s, u"[ \"$1\" != --version ] || echo 'clang-format version 14.0.6'"_s);
         standIn(u"clang-tidy-14"_s, u"[ \"$1\" != --version ] || echo 'LLVM version 14.0.6'"_s);
+        standIn(u"g++-12"_s, u"[ \"$1\" != -dumpversion ] || echo 12"_s);
         standIn(u"dpkg-query"_s, u"printf 'ii '"_s);
         standIn(u"apt-cache"_s, u"printf '  Candidate: 1.0\\n'"_s);
         standIn(u"id"_s, u"echo 0"_s);
@@ -301,6 +302,8 @@ void TestScripts::runDoesAll() {
     const QStringList wanted{u"^cmake --preset ci -B build/ci -DCMAKE_CXX_COMPILER=clang\\+\\+-14$"_s,
                              u"^cmake --build build/ci"_s,
                              u"^ctest .*--output-on-failure"_s,
+                             u"^cmake --preset gcc -B build/gcc -DCMAKE_CXX_COMPILER=g\\+\\+-12 -DAD_WERROR=ON$"_s,
+                             u"^cmake --build build/gcc"_s,
                              u"^clang-format-14 --version"_s,
                              u"^clang-format-14 --dry-run -Werror .*one two.cpp"_s,
                              u"^cmake --preset tidy -B build/tidy -DCMAKE_CXX_COMPILER=clang\\+\\+-14"_s,
@@ -359,6 +362,7 @@ void TestScripts::runReportsFailures_data() {
                             << u"Failed: format ("_s;
     QTest::newRow("clang-tidy") << u"clang-tidy-14"_s << u"[ \"$1\" = --version ] && echo 'version 14.0' || exit 1"_s
                                 << u"Failed: clang-tidy ("_s;
+    QTest::newRow("GCC") << u"cmake"_s << u"[ \"$2\" != build/gcc ] || exit 1"_s << u"Failed: gcc ("_s;
     QTest::newRow("configuring for clang-tidy")
         << u"cmake"_s << u"[ \"$2\" != tidy ] || exit 1"_s << u"Failed: clang-tidy ("_s;
 }
