@@ -69,14 +69,14 @@ QWidget* MainWindow::makePage(PageId id) {
     case Profiles: {
         auto* profiles = new ProfilesPage(m_session, keeper());
         connect(profiles, &ProfilesPage::openRequested, this,
-                [this](const std::string& id) { keeper().open(text(id)); });
+                [this](const std::string& profile) { keeper().open(text(profile)); });
         connect(profiles, &ProfilesPage::credentialsRequested, this, [this] { go(Credentials); });
-        connect(profiles, &ProfilesPage::watchRequested, this, [this](const std::string& id) {
-            const KeptProfile* entry = keeper().view().find(id);
+        connect(profiles, &ProfilesPage::watchRequested, this, [this](const std::string& profile) {
+            const KeptProfile* entry = keeper().view().find(profile);
             if (entry != nullptr && !entry->watching()) {
-                keeper().startWatch(id);
+                keeper().startWatch(profile);
             }
-            showWatch(id);
+            showWatch(profile);
         });
         return profiles;
     }
