@@ -401,6 +401,39 @@ class TestTelling : public QObject {
         QVERIFY(tileOf(8).height() < tileOf(1).height());
     }
 
+    void shortValuesLeaveTheirRoomToTheMeaning() {
+        const auto row = [](bool header, const char* name, const QString& value, Mark mark) {
+            ClaimRow made;
+            made.inHeader = header;
+            made.name = QString::fromLatin1(name);
+            made.value = value;
+            made.meaning = QStringLiteral("what it means");
+            made.mark = mark;
+            return made;
+        };
+        ClaimsModel header(true);
+        ClaimsModel claims(false);
+        const QList<ClaimRow> all{row(true, "alg", QStringLiteral("RS384"), Mark::Pass),
+                                  row(false, "iss", QString(36, QLatin1Char('c')), Mark::Pass),
+                                  row(false, "iat", QStringLiteral("1795428000"), Mark::None)};
+        header.setRows(all, true);
+        claims.setRows(all, true);
+        ClaimRows headerRows(header, true);
+        ClaimRows claimRows(claims, false);
+        for (ClaimRows* rows : {&headerRows, &claimRows}) {
+            rows->resize(620, 200);
+            rows->show();
+        }
+        const auto widthOf = [](ClaimRows& rows, const char* name) {
+            return rows.row(QString::fromLatin1(name))->findChild<ValueView*>()->width();
+        };
+        QTRY_VERIFY(widthOf(headerRows, "alg") + 60 < widthOf(claimRows, "iss"));
+        // Alike in all rows of a card, also where no check has a verdict, and no mark stands.
+        QCOMPARE(widthOf(claimRows, "iat"), widthOf(claimRows, "iss"));
+        QVERIFY(claimRows.row(QStringLiteral("iss"))->findChild<MarkIcon*>()->isVisible());
+        QVERIFY(!claimRows.row(QStringLiteral("iat"))->findChild<MarkIcon*>()->isVisible());
+    }
+
     void everyStepFitsItsTile() {
         for (const char* language : {"en", "de", "es"}) {
             QCOMPARE(speak(QString::fromLatin1(language)), QString::fromLatin1(language));

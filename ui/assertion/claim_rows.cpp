@@ -180,6 +180,9 @@ ClaimRowWidget::ClaimRowWidget(bool header, QWidget* parent)
     row->setContentsMargins(8, 7, 8, 7);
     row->setSpacing(12);
     row->addWidget(m_mark, 0, Qt::AlignTop);
+    QSizePolicy keepsPlace = m_mark->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true);
+    m_mark->setSizePolicy(keepsPlace);
     m_name->setWordWrap(false);
     row->addWidget(m_name, 0, Qt::AlignTop);
     auto* valueColumn = new QVBoxLayout;
@@ -230,6 +233,8 @@ void ClaimRowWidget::set(const QModelIndex& index, bool last) {
     m_row = model->at(index.row());
     m_last = last;
     m_editable = model->flags(index.siblingAtColumn(ClaimsModel::ValueColumn)).testFlag(Qt::ItemIsEditable);
+    // Of what no check speaks there is no verdict: an empty ring would look like a choice.
+    m_mark->setVisible(m_row.mark != Mark::None);
     m_mark->setMark(m_row.mark);
     m_name->setText(m_row.name.left(40));
     setHelpTopic(this, m_row.check.isEmpty() ? topicOf(m_row.name) : m_row.check);
