@@ -276,6 +276,15 @@ Finding keepsOpen(Finding finding) {
     finding.rulesOut = false;
     return finding;
 }
+QString stepOf(const QString& fix) {
+    constexpr qsizetype shortest = 45;
+    return fix.size() >= shortest ? fix : QString();
+}
+
+Finding remedied(Finding finding, QString step) {
+    finding.remedy = std::move(step);
+    return finding;
+}
 Finding fixable(Finding finding) {
     finding.fixable = true;
     return finding;

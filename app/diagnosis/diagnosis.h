@@ -65,6 +65,9 @@ struct Finding {
     Family family = Family::Claims;
     Verdict verdict = Verdict::Unknown;
     QString observed, expected, message;
+    /// What to do first, where that follows from what was found: it goes before the steps that hold for every case of
+    /// the first of `causes`. Empty: made of `observed` and `expected` where a value has to change.
+    QString remedy;
     std::vector<std::string> causes;
     bool fixable = false;
     std::optional<At> at;

@@ -22,6 +22,7 @@ struct Candidate {
     Step step = Step::None;
     std::vector<const QString*> because;
     std::vector<const std::string*> checks;
+    const Finding* mended = nullptr; ///< the finding that says what to do first
 };
 
 std::size_t indexOf(const std::string& cause) {
@@ -46,6 +47,21 @@ std::string grantOf(const Facts& facts) {
         if (field.name == "grant_type")
             return field.value;
     return "client_credentials";
+}
+
+/// A value of the header, the claims or the request that is known, and what it has to be.
+bool changesValue(const Finding& f) {
+    return f.verdict == Verdict::Fail && !f.serverSaid && f.at && !f.observed.isEmpty() && !f.expected.isEmpty() &&
+           (f.at->in == "header" || f.at->in == "claims" || f.at->in == "request") && f.at->pointer.size() > 1;
+}
+
+QString firstStep(const Finding& f) {
+    if (!f.remedy.isEmpty())
+        return f.remedy;
+    const std::string& pointer = f.at->pointer;
+    //: %1 the name of a claim, header or parameter; %2 its value; %3 what it has to be: a value, or a rule in words
+    return Tr::tr("Change `%1`. Now: %2. It has to be: %3.")
+        .arg(text(pointer.starts_with('/') ? pointer.substr(1) : pointer), f.observed, f.expected);
 }
 
 /// All causes with what the findings say of them. The findings must outlive it.
@@ -152,11 +168,20 @@ class Bench {
                 c.spokenFor = true;
                 if (!m_telling)
                     continue;
+                if (first && mending(f) > (c.mended ? mending(*c.mended) : 0))
+                    c.mended = &f;
                 if (!f.message.isEmpty())
                     addOnce(c.because, f.message);
                 addOnce(c.checks, f.check);
             }
         }
+    }
+
+    /// How well a finding says what to do first: a step of its own, a value that has to change, what is usual after the
+    /// server's words; 0: it does not say.
+    [[nodiscard]] static int mending(const Finding& f) {
+        const int kind = !f.remedy.isEmpty() ? (f.serverSaid ? 1 : 3) : changesValue(f) ? 2 : 0;
+        return kind == 0 ? 0 : 2 * kind + (f.proof ? 1 : 0);
     }
 
     void applyEvidence(const Finding& f, const Evidence& e) {
@@ -253,6 +278,8 @@ RankedCause present(const Candidate& c, double score, Likelihood likelihood, con
         r.fix = e->fix;
         r.references = e->sources;
     }
+    if (c.mended)
+        r.fix.insert(r.fix.begin(), firstStep(*c.mended));
     if (r.because.empty() && likelihood != Likelihood::Certain)
         r.because.push_back(
             facts.vendor->id == "generic"

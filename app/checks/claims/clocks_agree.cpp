@@ -18,8 +18,13 @@ Finding check(const Facts& f) {
     // What matters is whether an assertion made by this clock still falls into its own life at the server.
     const QString message = ahead > 0 ? Tr::tr("This clock runs %1 behind the server's.").arg(duration(ahead))
                                       : Tr::tr("This clock runs %1 ahead of the server's.").arg(duration(ahead));
-    return with(warn(message, observed, expected), "clock_skew", size > 30 ? "clock_differs" : "verdict_warn_other",
-                message);
+    const QString step =
+        ahead > 0
+            ? Tr::tr("Set this machine's clock %1 forward, and turn time synchronisation on.").arg(duration(ahead))
+            : Tr::tr("Set this machine's clock %1 back, and turn time synchronisation on.").arg(duration(ahead));
+    return remedied(with(warn(message, observed, expected), "clock_skew",
+                         size > 30 ? "clock_differs" : "verdict_warn_other", message),
+                    step);
 }
 
 const Register reg({"clocks-agree", Family::Claims, Step::CheckClaims, {"clock_skew"}, NeedsResponse, {rfc7519}, {}},

@@ -2,6 +2,7 @@
 
 #include "keys/certificate.h"
 
+#include <QUrl>
 #include <array>
 
 namespace ad::checks::tls_in_order {
@@ -25,51 +26,76 @@ QString inspector(const QString& issuer) {
 }
 
 struct Reason {
-    QString message, expected;
+    QString message, expected, step;
     std::vector<std::string> causes{"tls_failure", "proxy_interference"};
 };
 
+QString hostOf(const Facts& f) {
+    const QString host = QUrl(text(f.tokenEndpoint)).host();
+    return host.isEmpty() ? Tr::tr("the server") : host;
+}
+
 /// What an error text of OpenSSL, Qt, Java, Node, Python, Go or Windows means.
-Reason reasonOf(const QString& text) {
+Reason reasonOf(const QString& text, const QString& host) {
     const auto has = [&](std::initializer_list<const char*> words) {
         return std::any_of(words.begin(), words.end(),
                            [&](const char* w) { return text.contains(QLatin1String(w), Qt::CaseInsensitive); });
     };
     const QString trusted = Tr::tr("a certificate that this machine trusts, for this name");
-    if (has({"expired", "CERT_HAS_EXPIRED", "NotAfter"}))
+    if (has({"expired", "CERT_HAS_EXPIRED", "NotAfter", "validity check failed"}))
         return {Tr::tr("The server's certificate has expired, or this machine's clock is wrong."),
                 Tr::tr("a certificate that is valid today"),
+                Tr::tr("Compare this machine's clock with the true time (`date -u`). If the clock is right, tell the "
+                       "team that runs %1 that its certificate has expired: only they can renew it.")
+                    .arg(host),
                 {"tls_failure", "clock_skew"}};
     if (has({"not yet valid", "CERT_NOT_YET_VALID"}))
         return {Tr::tr("The server's certificate is not valid yet: this machine's clock is probably wrong."),
                 Tr::tr("a certificate that is valid today"),
+                Tr::tr("Set this machine's clock: by it, the certificate of %1 begins in the future.").arg(host),
                 {"tls_failure", "clock_skew"}};
     if (has({"host name", "hostname", "does not match", "not match", "is valid for", "altnames", "ALTNAME",
              "doesn't match", "subject name"}))
         return {Tr::tr("The server's certificate is for another name."),
                 Tr::tr("a certificate for the host of the address"),
+                Tr::tr("Call the server by a name that its certificate carries: compare the address, letter by letter, "
+                       "with the server's documentation. If it is right, tell the team that runs %1.")
+                    .arg(host),
                 {"tls_failure", "token_endpoint_wrong"}};
     if (has({"self-signed", "self signed", "SELF_SIGNED"}))
         return {Tr::tr("The certificate, or the root above it, is signed by itself: it is not in the list of trusted "
                        "authorities."),
-                trusted};
+                trusted,
+                Tr::tr("Ask the team that runs %1, or your own network's team, for the certificate of the authority "
+                       "that signed, check it with them, and give it by file (`--ca-file`).")
+                    .arg(host)};
     if (has({"unable to get local issuer", "unable to get issuer", "UNABLE_TO_GET_ISSUER", "UNABLE_TO_VERIFY_LEAF",
              "unable to verify the first", "issuer certificate of a locally", "unknown authority", "PKIX path",
              "unable to find valid certification path", "unknown ca"}))
         return {
             Tr::tr("The certificate's issuer is not trusted here: a company's proxy, or a server that does not send "
                    "its whole chain."),
-            trusted};
+            trusted,
+            Tr::tr("See who issued the certificate of %1. Your company: add its authority by file (`--ca-file`). A "
+                   "public authority: the server leaves out a certificate of its chain, and its team has to add it.")
+                .arg(host)};
     if (has({"revoked"}))
-        return {Tr::tr("The server's certificate was revoked."), trusted};
+        return {Tr::tr("The server's certificate was revoked."), trusted,
+                Tr::tr("Send nothing to %1 until its team has put a new certificate in place: tell them that this one "
+                       "was revoked.")
+                    .arg(host)};
     if (has({"unsupported protocol", "protocol version", "wrong version number", "no protocols", "version too low",
              "UNSUPPORTED_PROTOCOL", "tlsv1 alert"}))
         return {Tr::tr("The two sides have no version of TLS in common, or the port does not speak TLS."),
-                QStringLiteral("TLSv1.2, TLSv1.3")};
+                QStringLiteral("TLSv1.2, TLSv1.3"),
+                Tr::tr("Let the program use TLS 1.2 or newer, with a current version of its TLS library, and check the "
+                       "port of the address: it has to be the one that speaks TLS.")};
     if (has({"handshake failure", "no shared cipher", "sslv3 alert"}))
-        return {Tr::tr("The handshake failed: no cipher in common, or the server wants a client certificate."),
-                trusted};
-    return {Tr::tr("The server's certificate was not accepted: %1").arg(text.left(160)), trusted};
+        return {Tr::tr("The handshake failed: no cipher in common, or the server wants a client certificate."), trusted,
+                Tr::tr("Ask the team that runs %1 whether it demands a client certificate (mTLS) or certain ciphers; a "
+                       "current TLS library is needed in either case.")
+                    .arg(host)};
+    return {Tr::tr("The server's certificate was not accepted: %1").arg(text.left(160)), trusted, {}};
 }
 
 Finding check(const Facts& f) {
@@ -95,22 +121,30 @@ Finding check(const Facts& f) {
             const QString message = Tr::tr("The certificate was issued by a device that inspects TLS on the way: %1.")
                                         .arg(shown(utf8(name), 120));
             const QString expected = Tr::tr("a certificate of the server's own authority");
-            return error.isEmpty()
-                       ? naming(warn(message, shown(utf8(name), 120), expected), {"proxy_interference", "tls_failure"})
-                       : naming(proved(message, error, expected), {"tls_failure", "proxy_interference"});
+            const QString step =
+                Tr::tr("Ask your company's IT to let %1 through uninspected, or for the certificate of the inspecting "
+                       "authority (%2), and give that by file (`--ca-file`).")
+                    .arg(hostOf(f), shown(utf8(name), 120));
+            return remedied(
+                error.isEmpty()
+                    ? naming(warn(message, shown(utf8(name), 120), expected), {"proxy_interference", "tls_failure"})
+                    : naming(proved(message, error, expected), {"tls_failure", "proxy_interference"}),
+                step);
         }
     if (!error.isEmpty()) {
-        Reason reason = reasonOf(error);
+        const QString host = hostOf(f);
+        Reason reason = reasonOf(error, host);
         if (!chain.empty()) {
             if (chain.front().notAfter < f.judgedAt)
-                reason = reasonOf(QStringLiteral("expired"));
+                reason = reasonOf(QStringLiteral("expired"), host);
             else if (chain.front().notBefore > f.judgedAt)
-                reason = reasonOf(QStringLiteral("not yet valid"));
+                reason = reasonOf(QStringLiteral("not yet valid"), host);
         }
         // An answer that came all the same was let through on purpose.
-        return naming(f.answered ? warn(reason.message, error, reason.expected)
-                                 : proved(reason.message, error, reason.expected),
-                      reason.causes);
+        return remedied(naming(f.answered ? warn(reason.message, error, reason.expected)
+                                          : proved(reason.message, error, reason.expected),
+                               reason.causes),
+                        reason.step);
     }
     if (tls && (tls->protocol == "TLSv1.0" || tls->protocol == "TLSv1.1" || tls->protocol == "TLSv1" ||
                 tls->protocol.starts_with("SSL")))
