@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "diagnosis/tr.h"
 #include "diagnosis/words_between.h"
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace ad::diagnosis {
@@ -29,6 +30,20 @@ bool isRegistered(Kind kind) {
 
 bool holdsPrivateKey(const Piece& piece) {
     return piece.keyFile && !piece.keyFile->keys.empty() && piece.keyFile->first().key.isPrivate();
+}
+
+/// Whether the words before a key set say that others can read it, or that it was handed over as it is.
+bool isToldPublished(std::string_view bytes, std::size_t offset) {
+    static const QRegularExpression said(
+        QStringLiteral(
+            R"(jwks?[ _-]?(?:ur[li]|endpoint)|\.well-known|jwks\.json|\bregist|\bupload|\bpublish|\bserv(?:e|ed|es|ing)\b)"
+            R"(|\bhost(?:ed|ing|s)?\b|https?://\S*(?:jwks?|keys?|certs?)\b|\bhochgeladen|\bver.ffentlich|\bpublicad|\bpubli.)"),
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr std::size_t near = 240;
+    const std::size_t begin = offset - std::min(offset, near);
+    return said
+        .match(QString::fromUtf8(bytes.substr(begin, offset - begin).data(), static_cast<qsizetype>(offset - begin)))
+        .hasMatch();
 }
 
 ordered_json jsonOf(std::string_view text) {
@@ -136,7 +151,10 @@ class Assembly {
         std::size_t publicKey = none, set = none;
         for (std::size_t i = 0; i < m_pieces.size(); ++i) {
             const Piece& piece = m_pieces[i];
-            if (!isRegistered(piece.kind) || holdsPrivateKey(piece) || (piece.error && piece.kind != Kind::Jwks))
+            const bool published =
+                piece.kind == Kind::Jwks && isToldPublished(m_bytes, std::min(piece.offset, m_bytes.size()));
+            if (!isRegistered(piece.kind) || (holdsPrivateKey(piece) && !published) ||
+                (piece.error && piece.kind != Kind::Jwks))
                 continue;
             switch (piece.kind) {
             case Kind::Certificate:
@@ -165,7 +183,10 @@ class Assembly {
                     place(i, "", Tr::tr("Another key set stands before this one and is used."));
                     continue;
                 }
-                auto value = jsonOf(piece.text);
+                // A set with private halves was read as keys, and its text was not kept.
+                auto value = jsonOf(piece.text.empty() && piece.offset <= m_bytes.size()
+                                        ? m_bytes.substr(piece.offset, piece.length)
+                                        : std::string_view(piece.text));
                 if (piece.kind == Kind::Jwk)
                     value = ordered_json{{"keys", ordered_json::array({value})}};
                 if (value.is_null()) {
@@ -230,7 +251,7 @@ class Assembly {
     void answers() {
         std::vector<std::size_t> shown;
         for (std::size_t i = 0; i < m_pieces.size(); ++i)
-            if (m_pieces[i].answer)
+            if (m_pieces[i].answer && !takeKeyFetch(i))
                 shown.push_back(i);
         if (shown.empty())
             return;
@@ -262,6 +283,43 @@ class Assembly {
                 place(i, "", Tr::tr("The answer that came last is used."));
             }
         }
+    }
+    /// An answer of the key URL, by its request or by the words before it, is no answer of the token endpoint.
+    bool takeKeyFetch(std::size_t i) {
+        static const QRegularExpression address(
+            QStringLiteral(R"(https?://[^\s"'<>]*(?:jwks|keys|certs)[^\s"'<>,;)]*)"),
+            QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression said(
+            QStringLiteral(
+                R"((?:curl|get|open|fetch|load|call|answer|return|give|show|see)\w*\b[^\n]{0,60}(?:jwks?|key set|key url))"
+                R"(|(?:jwks?|key set|key url)\b[^\n]{0,40}\b(?:return|give|show|answer|respond|is|says?)\w*)"),
+            QRegularExpression::CaseInsensitiveOption);
+        const Piece& piece = m_pieces[i];
+        const intake::HttpAnswer& answer = *piece.answer;
+        const bool judged = !answer.networkKind.empty() ||
+                            (piece.response && (piece.response->accessToken || !piece.response->error.empty()));
+        if (judged || piece.fromProse || m_out.file.jwksFetch)
+            return false;
+        constexpr std::size_t near = 160;
+        const std::size_t offset = std::min(piece.offset, m_bytes.size()), begin = offset - std::min(offset, near);
+        const QString before =
+            QString::fromUtf8(m_bytes.substr(begin, offset - begin).data(), static_cast<qsizetype>(offset - begin));
+        const bool asked =
+            piece.request && piece.request->method == "GET" && address.match(text(piece.request->url)).hasMatch();
+        if (!asked && (piece.request || !said.match(before).hasMatch()))
+            return false;
+        CaseFetch fetch;
+        if (piece.request)
+            fetch.url = piece.request->url;
+        else if (const auto m = address.match(text(std::string(m_bytes.substr(0, 64U << 10)))); m.hasMatch())
+            fetch.url = utf8(m.captured());
+        fetch.status = answer.status > 0 ? answer.status : 200;
+        fetch.headers = answer.headers;
+        fetch.fetchedAt = answer.receivedAt;
+        fetch.body = answer.body;
+        m_out.file.jwksFetch = std::move(fetch);
+        place(i, "jwks_fetch", Tr::tr("What the key URL gave, by the words before it."));
+        return true;
     }
     static CaseResponse toResponse(const Piece& piece) {
         const intake::HttpAnswer& answer = *piece.answer;

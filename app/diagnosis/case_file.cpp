@@ -438,9 +438,22 @@ ordered_json describedJson(const intake::Described& d) {
     return out;
 }
 
+constexpr std::array privateMembers{"d", "p", "q", "dp", "dq", "qi", "oth", "k", "priv"};
+
 void removePrivateMembers(ordered_json& jwk) {
-    for (const char* name : {"d", "p", "q", "dp", "dq", "qi", "oth", "k", "priv"})
+    for (const char* name : privateMembers)
         jwk.erase(name);
+}
+
+/// That a published set holds private halves stays to be seen; what they are does not.
+void hidePrivateMembers(ordered_json& set) {
+    const auto keys = set.is_object() ? set.find("keys") : set.end();
+    if (!set.is_object() || keys == set.end() || !keys->is_array())
+        return;
+    for (ordered_json& jwk : *keys)
+        for (const char* name : privateMembers)
+            if (jwk.is_object() && jwk.contains(name))
+                jwk[name] = "(removed)";
 }
 
 } // namespace
@@ -510,7 +523,10 @@ ordered_json toJson(const CaseFile& file, const WriteOptions& options) {
         ordered_json& r = child(root, "registered");
         put(r, "certificate_pem", file.registered.certificatePem);
         put(r, "public_key_pem", file.registered.publicKeyPem);
-        put(r, "jwks", file.registered.jwks.value_or(ordered_json()), file.registered.jwks.has_value());
+        ordered_json jwks = file.registered.jwks.value_or(ordered_json());
+        if (!options.withSecrets)
+            hidePrivateMembers(jwks);
+        put(r, "jwks", std::move(jwks), file.registered.jwks.has_value());
         put(r, "jwks_url", file.registered.jwksUrl);
         dropIfEmpty(root, "registered");
     }

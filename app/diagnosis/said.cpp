@@ -66,6 +66,17 @@ std::optional<Said> fromWords(std::string_view words) {
     return Said{rule->cause, rule->also, std::string(words), {}, {}, false, false};
 }
 
+/// The sentences after the first one; empty: there is but one. A full stop within brackets ends none ("(e.g., …)").
+std::string_view behind(std::string_view words) {
+    int depth = 0;
+    for (std::size_t i = 0; i + 2 < words.size(); ++i) {
+        depth += words[i] == '(' ? 1 : words[i] == ')' ? -1 : 0;
+        if (depth == 0 && words[i] == '.' && words[i + 1] == ' ')
+            return words.substr(i + 2);
+    }
+    return {};
+}
+
 /// Texts that servers write besides the members of OAuth: {"message": …}, {"detail": …}, OperationOutcome.
 void collect(const json::Value& value, int depth, std::vector<std::string>& out) {
     constexpr std::array<std::string_view, 13> names{
@@ -103,8 +114,13 @@ std::optional<Said> saidByAnswer(const std::vector<vendors::MessageMatch>& messa
         if (cause == "opaque" && m.vendorsOwn && !m.captured.empty() && !m.captured.back().empty())
             hidden = &m;
     }
-    if (best)
+    if (best) {
+        // What stands behind a text that stands before every reason is the reason itself.
+        if (best->message->general && answer.errorDescription)
+            if (auto found = fromWords(behind(*answer.errorDescription)))
+                return found;
         return fromMessage(*best->message, best->vendorsOwn, said.empty() ? std::string(body.substr(0, 300)) : said);
+    }
     // The vendor puts its reason into a text whose end is free ("…:jwt-bearer:expired-token").
     if (hidden) {
         std::string spaced = hidden->captured.back();

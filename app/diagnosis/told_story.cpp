@@ -16,6 +16,28 @@ struct Story {
 
 // A gap never goes beyond the sentence.
 constexpr Story stories[] = {
+    {"keys_not_fetched",
+     R"(\b(?:logs?|logged|server|endpoint|url|we|i)\b[^.\n]{0,60}\b(?:never|no|not|nothing|n.t|without)\b[^.\n]{0,40}\b(?:requests?|requested|hits?|calls?|called|fetch\w*|access\w*|GET|traffic)\b[^\n]{0,50}(?:jwks?|key set|keys\b|key url))"
+     R"(|(?:jwks?|key set|key url)\b(?:[^.\n]|\.(?=\w)){0,80}\b(?:is|was|were|are|being|gets?)\b[^.\n]{0,20}\b(?:never|not|n.t)\b[^.\n]{0,20}\b(?:requested|hit|called|fetched|accessed|loaded|polled))"
+     R"(|(?:jwks?|key set|key url)\b(?:[^.\n]|\.(?=\w)){0,120}\b(?:behind (?:a|the|our) (?:vpn|firewall|proxy)|only (?:reachable|accessible) (?:from|in)|not (?:publicly )?(?:reachable|accessible|public)|intranet)\b)"
+     R"(|\b(?:firewall|vpn|allow-?list|white-?list)\w*\b(?:[^.\n]|\.(?=\w)){0,120}\b(?:jwks?|key set|key url))"
+     R"(|(?:jwks?|key set|key url)\b[^\n]{0,120}\b(?:no longer|not|n.t|never|cannot) (?:be )?(?:resolv\w+|reach\w*|exist\w*|respond\w*|answer\w*)\b)"
+     R"(|\b(?:cannot|can.t|could not|unable to|fails? to) (?:get|fetch|load|reach|download|resolve|connect to|access) [^.\n]{0,40}\b(?:jwks?\b|key set|key url))"},
+    {"not_activated",
+     R"(\b(?:has|have|had) (?:not|n.t) (?:yet )?(?:been )?(?:activated|enabled|downloaded|approved|authori[sz]ed|installed)\b[^.\n]{0,40}\b(?:app|application|client|integration))"
+     R"(|\b(?:app|application|client|integration)\b[^.\n]{0,40}\b(?:is|was|has|have|be)(?: not|n.t)(?: been)?(?: yet)? (?:activated|enabled|downloaded|approved|authori[sz]ed|installed)\b)"
+     R"(|\bwill (?:activate|enable|download|approve|authori[sz]e|install)\b[^.\n]{0,40}\b(?:app|application|client|integration))"},
+    {"clock_off",
+     R"(\b(?:clocks?|system time|ntp|time zone|timezone|server time)\b[^.\n]{0,60}\b(?:ahead|behind|off|wrong|fast|slow|drift\w*|differ\w*|out of sync|not (?:in sync|synchroni[sz]ed))\b)"
+     R"(|\b(?:die|der|unsere|meine|eine) (?:Uhr|Uhrzeit|Systemzeit)\b[^.\n]{0,50}\b(?:falsch|vor|nach|geht)\b|\bhorloge\b[^.\n]{0,50}\b(?:avance|retard)|\breloj\b[^.\n]{0,50}\b(?:adelant|atras|mal))"},
+    // Wall clock of a time zone, counted as if it were UTC, or the reverse.
+    {"local_time",
+     R"(\bDateTime\.Now\b(?!\.ToUniversal)[^;]{0,80}(?:new DateTime\(1970|UnixEpoch)|\butcnow\(\)[^\n]{0,60}\.timestamp\(\))"
+     R"(|\btimegm\([^\n]{0,24}(?:\bnow\(\)|localtime)|\bnow\(\)[^\n]{0,40}\butctimetuple)"
+     R"(|\bLocalDateTime\.now\(\)[^;]{0,60}\b(?:ZoneOffset\.UTC|UTC\b))"},
+    {"now_and_then",
+     R"(\b(?:now and then|intermittent\w*|sometimes|occasional\w*|sporadic\w*|random\w* (?:fail|get|see|error)\w*|from time to time|every (?:second|third|fourth|other) (?:call|request|start|run|attempt|time))"
+     R"(|(?:one|1|two|2|about \w+) (?:in|out of) (?:two|three|four|five|ten|twenty|\d+)\b|manchmal|ab und zu|gelegentlich|parfois|a veces|de vez en cuando|.s vezes|ogni tanto|a volte))"},
     {"works_once",
      R"(\bworks? (?:exactly |only |just )?once\b|\bonly (?:the )?(?:very )?first (?:call|request|time|attempt|token)\b)"
      R"(|\b(?:every|all|any) (?:later|subsequent|other|following|further) (?:one|call|request|attempt|time)s?\b)"
@@ -24,6 +46,7 @@ constexpr Story stories[] = {
     {"same_assertion",
      R"(\b(?:the |this |that |one )?(?:very )?same (?:client.?)?(?:assertion|jwt|token|jws)\b[^.\n]{0,60})"
      R"(\b(?:again|every|each|all|always|reus|for (?:hours|days|weeks|months)))"
+     R"(|\bassertion\b[^.\n]{0,20}\bsempre (?:quella|la stessa)|\bassertion\b[^.\n]{0,20}\b(?:immer dieselbe|siempre la misma|toujours la m.me|sempre a mesma))"
      R"(|\bstessa (?:client.?)?assertion|\b(?:dieselbe|gleiche) (?:client.?)?assertion|\bmisma (?:client.?)?assertion)"
      R"(|\b(?:re-?us\w+|cach\w+) (?:the |an? |our )?(?:same |signed |client.?)*(?:assertion|jwt)\b)"
      R"(|\b(?:self|this)\.(\w*(?:assertion|jwt|token)\w*)\s*=\s*[^\n=][^\n]*(?:encode|sign|Sign|create|build)[\s\S]{0,2000}?)"
@@ -52,7 +75,24 @@ constexpr Story stories[] = {
      R"(|\b(?:key|keys|certificate)\b[^.\n]{0,20}\b(?:rotation|rotated|renewed|regenerated)\b)"},
     {"der_signer",
      R"(\A(?=[\s\S]*\b(?:ES|ECDSA[_ -]?(?:SHA[_ -]?)?)(?:256|384|512)\b))"
-     R"((?=[\s\S]*(?:\bK\.?M\.?S\b|\bHSM\b|\bopenssl dgst\b|\bSHA(?:256|384|512)withECDSA\b|\bcreateSign\(|\bpkcs ?#?11\b)))"},
+     R"((?=[\s\S]*(?:\bK\.?M\.?S\b|\bHSM\b|\bopenssl dgst\b|\bSHA(?:256|384|512)withECDSA\b|\bcreateSign\(|\bpkcs ?#?11\b)"
+     R"(|\bopenssl_sign\(|\bcrypto\.sign\(|\bSignASN1\(|\bec\.ECDSA\(|\bdsa_sign_asn1\b)))"
+     R"((?![\s\S]*(?:ieee-?p1363|inP1363|decode_dss_signature|asn1_to|fromDer|from_der|derToJose|der2jose|transcode\w*ToConcat)))"},
+    // Plain base64 where base64url belongs, in a program that puts the three parts together itself.
+    {"plain_base64",
+     R"(\A(?=[\s\S]*\balg\b)(?=[\s\S]*["'`]\.["'`])(?![\s\S]*(?:urlsafe|getUrlEncoder|base64-?url|b64url|RawURL|Base64Url)))"
+     R"((?![\s\S]*(?:replace\w*|strtr|tr)\([^)\n]{0,12}["'/\\+]\+)[\s\S]*)"
+     R"((?:\bBase64\.getEncoder\(\)\.encodeToString\(|\bb64encode\(|\bbtoa\(|\bToBase64String\(|\bbase64_encode\(|toString\(["']base64["']\)))"},
+    {"ec_key",
+     R"(\bES(?:256|384|512)\b|\bEC (?:public |private |signing )?keys?\b|\belliptic\b|\bP-(?:256|384|521)\b)"},
+    {"short_life",
+     R"(\b(?:exp|expir\w*|lifetime|life|valid\w*)\b(?:(?!more than|at most|maximum|within|must|exceed|limit|\bmax)[^.\n]){0,50}?)"
+     R"(\b(?:(?:[1-9]|[1-9]\d|[12]\d\d|ten|twenty|thirty|sixty) ?(?:s|secs?|seconds)|(?:[1-5]|one|two|three|four|five|a) ?(?:m|mins?|minutes?))\b)"},
+    {"no_key_there",
+     R"(\b(?:keys?|certificates?|jwks?|public key)\b[^.\n]{0,30}\b(?:is|are|was|were|stays?|remains?) (?:still |again |now )?(?:empty|gone|missing|not (?:there|saved|stored|shown|listed))\b)"
+     R"(|\bno (?:public )?(?:keys?|certificates?|jwks?) (?:is |are |was |were )?(?:listed|shown|there|registered|uploaded|configured|saved|stored))"
+     R"(|\bkein(?:e|en)? (?:Zertifikat|Schl.ssel)\b[^.\n]{0,20}\b(?:eingetragen|hinterlegt|registriert|gespeichert|vorhanden))"
+     R"(|\bno hay (?:ning.n|ninguna )?\w* ?(?:clave|certificado)|\bau?cune? (?:cl.|certificat)(?!\w)|\bnessun\w* (?:chiave|certificato)|\bnenhum\w* (?:chave|certificado))"},
     {"several_keys",
      R"(\b(?:multiple|two|three|several|both|2|3|more than one)\s+(?:rsa |ec |public |active |signing )*(?:jwks?|keys|key pairs|keypairs|certificates)\b)"},
     {"works_in_sandbox",
@@ -63,12 +103,56 @@ constexpr Story stories[] = {
      R"(|\b(?:locally|on localhost|on my (?:machine|pc|laptop|mac|computer)|same (?:code|app|application|program))\b[^.\n]{0,60}\b(?:works?|fine|no (?:issues|problems)))"},
 };
 
+/// One sentence in which a thing that is registered, perhaps what was done with it, and a time stand together, in any
+/// order. A full stop inside a word ("fhir.epic.com") ends no sentence.
+QString ofRegistration(const char* done, const char* when) {
+    const QString inside = QStringLiteral(R"((?:[^.!?\n]|[.!?](?=\w))*?)");
+    const QString thing = QStringLiteral(
+        R"(\b(?:apps?|applications?|clients?|keys?|key set|cert\w*|jwks?|account|registration|Schl.ssel|Zertifikat\w*)"
+        R"(|Anwendung|aplicaci.n|clave|llave|certificado|certificat|aplicativo|chave|cl.|applicat\w*|chiave|applicazione)(?!\w))");
+    QString pattern = QStringLiteral(R"((?:^|[.!?\n]\s*)(?=%1%2))").arg(inside, thing);
+    if (*done != '\0')
+        pattern += QStringLiteral("(?=%1%2)").arg(inside, QString::fromLatin1(done));
+    // What was made a minute ago is the assertion, then.
+    return pattern + QStringLiteral("(?!%1\\bassertion)").arg(inside) + inside + QString::fromLatin1(when);
+}
+
+constexpr const char* saved =
+    R"(\b(?:saved?|creat\w+|regist\w+|upload\w*|added|adding|made|changed|switched|moved|published|configured|set up)"
+    R"(|enabled|marked|submitted|re-?generated|gespeichert|angelegt|erstellt|hochgeladen|registriert|eingetragen)"
+    R"(|ge.ndert|freigeschaltet|guard\w+|sub[i\xED]\w*|cre[a\xE9\xF3]\w*|cargu?\w+|cambi\w+|cadastr\w+|cri[eo]\w+)"
+    R"(|salv\w+|envi\w+|alter\w+|enregistr|t.l.vers|ajout|d.pos|caricat\w+|modificat\w+))";
+
+constexpr const char* lately =
+    R"(\b(?:just (?:now|saved|created|registered|uploaded|made|added)|today|this (?:morning|afternoon|evening))"
+    R"(|yesterday|last night|moments? ago|quarter of an hour ago)"
+    R"(|(?:an?|half an|a few|some|a couple of|two|three|five|ten|twenty|thirty|\d+))"
+    R"( (?:of )?(?:min(?:ute)?s?|hours?|hrs?|h)(?: or so)? ago)"
+    R"(|heute|gestern|vor (?:\w+ ){0,2}(?:Minuten?|(?:halben )?Stunden?))"
+    R"(|hoy|ayer|esta ma.ana|hace (?:un rato|poco|media hora|una hora)|hace (?:unos )?\d+ (?:minutos|horas)|acab[oe]\w* de)"
+    R"(|aujourd.hui|hier|ce matin|il y a (?:une|deux|trois|\d+) (?:minutes?|heures?))"
+    R"(|hoje|ontem|agora|(?:h.|faz)(?: uns| umas)? \d+ (?:minutos|horas))"
+    R"(|oggi|ieri|stamattina|poco fa|(?:\d+|un.) (?:minuti|ore|ora) fa)(?!\w))";
+
+constexpr const char* longAgo =
+    R"(\b(?:last year|(?:two|three|four|five|six|several|some|a few|many|\d+) (?:weeks|months|years) (?:ago|old))"
+    R"(|for (?:two|three|several|many|\d+)? ?(?:weeks|months|years))"
+    R"(|(?:since|from|in) (?:last )?(?:January|February|March|April|May|June|July|August|September|October|November)"
+    R"(|December|spring|summer|autumn|winter|20[12]\d)|seit (?:\w+ )?(?:Wochen|Monaten|Jahren))"
+    R"(|vor (?:\w+ )?(?:Wochen|Monaten|Jahren)|(?:depuis|il y a) \w+ (?:semaines|mois|ans))"
+    R"(|hace (?:\w+ )?(?:semanas|meses|a.os)|(?:h.|faz) (?:\w+ )?(?:semanas|meses|anos))"
+    R"(|da (?:\w+ )?(?:settimane|mesi|anni))(?!\w))";
+
 const std::vector<std::pair<std::string, QRegularExpression>>& patterns() {
     static const auto all = [] {
         std::vector<std::pair<std::string, QRegularExpression>> out;
         for (const Story& s : stories)
             out.emplace_back(
                 s.name, QRegularExpression(QString::fromLatin1(s.pattern), QRegularExpression::CaseInsensitiveOption));
+        out.emplace_back("registered_lately",
+                         QRegularExpression(ofRegistration(saved, lately), QRegularExpression::CaseInsensitiveOption));
+        out.emplace_back("registered_long_ago",
+                         QRegularExpression(ofRegistration("", longAgo), QRegularExpression::CaseInsensitiveOption));
         return out;
     }();
     return all;

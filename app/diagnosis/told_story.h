@@ -17,8 +17,19 @@ namespace ad::diagnosis {
 ///   der_signer      an ES algorithm, and a signer whose signatures are DER unless they are converted
 ///   several_keys    several keys are registered for the client
 ///   works_in_sandbox it works in the sandbox and fails at a customer or in production
+///   registered_lately   the app, the key or its URL was saved or changed minutes, hours or a day ago
+///   registered_long_ago it has been there for weeks or longer
+///   keys_not_fetched the server never asks for the key set, or cannot get to it
+///   not_activated   the organisation has not activated the app yet
+///   clock_off       a clock is wrong
+///   local_time      the program that is shown counts a time zone's clock as if it were UTC
+///   ec_key          keys or algorithms of elliptic curves are spoken of
+///   plain_base64    the program that is shown puts a token together with plain base64
+///   short_life      the assertion lives for minutes or less, by the words
+///   no_key_there    no key is shown where it should be registered
+///   now_and_then    it fails now and then, or works now and then
 ///   works_elsewhere the same program works on another machine
-/// English, and the most usual words of German, Spanish, French and Italian. Reads at most 256 KiB.
+/// English, and the most usual words of German, Spanish, French, Italian and Portuguese. Reads at most 256 KiB.
 [[nodiscard]] std::vector<std::string> toldIn(std::string_view words);
 
 } // namespace ad::diagnosis

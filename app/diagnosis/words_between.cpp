@@ -137,6 +137,11 @@ void takeEnvironment(CaseFile& file, const QString& words, std::vector<QString>&
         QStringLiteral(
             R"(\b(?:my|our|the|an?|using|use|with)\b[^.\n]{0,30}?\b(non-?\s?)?prod(?:uction)? client[ _-]?id)"),
         QRegularExpression::CaseInsensitiveOption);
+    // "J'utilise le Client ID (celui de production)", "uso el client id de producción": the ID before its environment.
+    static const QRegularExpression other(
+        QStringLiteral(
+            R"(\b(?:using|use|used|utilis\w+|verwende\w*|benutze\w*|nutze\w*|uso|usando|usamos|utilizzo|utilizo|estou usando)\b[^.\n]{0,30}?\bclient[ _-]?id\b[^.,;\n]{0,20}?\b(non-?\s?)?(?:prod(?:uction)?|Produktion\w*|producci.n|produzione|produ..o)(?!\w))"),
+        QRegularExpression::CaseInsensitiveOption);
     if (!file.answers.registeredEnvironment.empty())
         return;
     std::optional<bool> production;
@@ -147,11 +152,28 @@ void takeEnvironment(CaseFile& file, const QString& words, std::vector<QString>&
             return; // both are spoken of
         production = one;
     }
+    if (const auto m = other.match(words); m.hasMatch())
+        production = m.captured(1).isEmpty();
     if (!production)
         return;
     file.answers.registeredEnvironment = *production ? "production" : "sandbox";
     out.push_back(*production ? Tr::tr("By the words of the text, the client ID is taken for that of production.")
                               : Tr::tr("By the words of the text, the client ID is taken for that of the sandbox."));
+}
+
+/// "Application Audience: Patients": the label of the vendor's own form and what stands behind it.
+void takeAppAudience(CaseFile& file, const QString& words, std::vector<QString>& out) {
+    static const QRegularExpression said(
+        QStringLiteral(
+            R"re(\b(?:app(?:lication)?|intended) audience\W{1,6}(?:is |was |set to )?\W{0,2}(patient|clinician|backend))re"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (!file.answers.appAudience.empty())
+        return;
+    const auto m = said.match(words);
+    if (!m.hasMatch())
+        return;
+    file.answers.appAudience = utf8(m.captured(1).toLower());
+    out.push_back(Tr::tr("By the words of the text, the audience of the app is: %1").arg(m.captured(1).toLower()));
 }
 
 /// Texts of servers and libraries that stand in a sentence, where nothing else of an answer does.
@@ -171,6 +193,20 @@ void takeKnownTexts(CaseFile& file, const QString& words, std::vector<QString>& 
         const std::string bare = utf8(all.next().captured(1).trimmed());
         const vendors::WordRule* rule = vendors::matchWords(bare);
         if (bare.find(' ') == std::string::npos || !rule || rule->cause == "opaque")
+            continue;
+        file.serverLog = bare;
+        out.push_back(
+            Tr::tr("What is quoted here as an error is looked through for a reason: %1").arg(shown(bare, 200)));
+        return;
+    }
+    // "The debugger says: Unexpected audience …": what stands behind the colon.
+    static const QRegularExpression introduced(QStringLiteral(
+        R"(\b(?:errors?|errore|errores|erreur|Fehler|fails?|message|reason|says?|said|dice|sagt|dit|diz|reports?|logs?)\b[^.\n:"]{0,24}:[ \t]+([A-Z][^\n]{8,240}))"));
+    auto behind = introduced.globalMatch(words);
+    while (behind.hasNext()) {
+        const std::string bare = utf8(behind.next().captured(1).trimmed());
+        const vendors::WordRule* rule = vendors::matchWords(bare);
+        if (!rule || rule->cause == "opaque")
             continue;
         file.serverLog = bare;
         out.push_back(
@@ -200,6 +236,7 @@ std::vector<QString> takeWords(CaseFile& file, const intake::Recognised& found, 
         return out;
     const QString words = text(spokenText(found, bytes));
     takeEnvironment(file, words, out);
+    takeAppAudience(file, words, out);
     if (file.told.empty() && !found.pieces.empty())
         file.told = toldIn(bytes);
     takeKnownTexts(file, words, out);

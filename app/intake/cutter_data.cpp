@@ -93,7 +93,7 @@ std::optional<Segment> Cutter::json(std::size_t from) {
                                          "schema",  "entries",      "signature", "grant_type", "client_assertion",
                                          "postman", "alg",          "typ",       "kid",        "iss",
                                          "sub",     "aud",          "exp",       "iat",        "jti",
-                                         "header"});
+                                         "header",  "\"detail",     "\"message", "\"title"});
     for (auto at = m_text.find_first_of("{[", from); at != npos; at = m_text.find_first_of("{[", at + 1)) {
         const auto inside = m_text.find_first_not_of(" \t\r\n", at + 1);
         if (inside == npos)
@@ -128,9 +128,10 @@ std::optional<Segment> Cutter::json(std::size_t from) {
 std::optional<Segment> Cutter::html(std::size_t from) {
     for (auto at = m_text.find('<', from); at != npos; at = m_text.find('<', at + 1)) {
         const auto rest = m_text.substr(at);
-        if (!rest.starts_with("<!DOCTYPE html") && !rest.starts_with("<!doctype html") && !rest.starts_with("<html"))
+        if (!rest.starts_with("<!DOCTYPE html") && !rest.starts_with("<!doctype html") && !rest.starts_with("<html") &&
+            !rest.starts_with("<HTML"))
             continue;
-        auto end = rest.find("</html>");
+        auto end = std::min(rest.find("</html>"), rest.find("</HTML>"));
         end = end == npos ? rest.size() : end + 7;
         return Segment{Shape::Html, at, at + end};
     }

@@ -1,5 +1,6 @@
 // Finding HTTP messages, and where they end.
 #include "intake/cutter.h"
+#include "intake/described.h"
 #include "intake/unquoted.h"
 
 #include <algorithm>
@@ -10,6 +11,11 @@ namespace {
 constexpr std::size_t npos = std::string_view::npos;
 
 bool has(std::string_view text, std::string_view part) { return text.find(part) != npos; }
+/// An object that a server answers with; no client sends these members.
+bool isAnswerObject(std::string_view object) {
+    return (has(object, "\"error\"") || has(object, "\"error_description\"") || has(object, "\"access_token\"")) &&
+           !has(object, "grant_type");
+}
 bool isBlankLine(std::string_view line) { return trimmedText(line).empty(); }
 
 } // namespace
@@ -107,7 +113,12 @@ std::size_t Cutter::bodyEnd(std::size_t at, bool answer) const {
     if (line.front() == '{' || line.front() == '[') {
         const auto skipped = rest.find_first_of("{[");
         if (const auto length = bracketedLength(rest.substr(skipped, 4U << 20)))
-            return begin + skipped + length;
+            // Programs print the address that was asked, and below it what came back; people, the claims that were
+            // sent.
+            return !answer &&
+                           (isAnswerObject(rest.substr(skipped, length)) || readDecoded(rest.substr(skipped, length)))
+                       ? at
+                       : begin + skipped + length;
     }
     if (line.front() == '<') {
         const auto close = rest.find("</html>");

@@ -138,6 +138,20 @@ std::optional<Described> readDecoded(std::string_view source, std::string_view a
     } else {
         return std::nullopt;
     }
+    // A time that is computed by a chain of calls is read from the source as it is written, or not at all: half of the
+    // chain would be another time.
+    if (out.program)
+        if (const auto own = readProgram(source))
+            for (const char* name : {"exp", "iat", "nbf"}) {
+                if (!out.claims.contains(name) || !out.claims[name].is_object())
+                    continue;
+                if (own->described.claims.contains(name)) {
+                    out.claims[name] = own->described.claims.at(name);
+                } else {
+                    out.claims.erase(name);
+                    out.open.push_back(std::string("/claims/") + name);
+                }
+            }
     // An expression of several parts is told by the source as it is written.
     if (out.program && !out.open.empty())
         if (const auto more = readProgram(around.empty() ? source : around))

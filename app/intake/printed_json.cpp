@@ -143,6 +143,24 @@ std::optional<PrintedJson> readPrinted(std::string_view source) {
     return std::nullopt;
 }
 
+bool isErrorReport(const json::Value& root) {
+    if (!root.isObject() || root.members.size() > 24 || root.find("resourceType") != nullptr)
+        return false;
+    // A sentence in the place of the code: {"error":"iat must be …"}.
+    if (const auto error = root.string("error"); error && error->size() < 400)
+        return error->find(' ') != npos;
+    const auto holds = [&](std::initializer_list<std::string_view> names, bool text) {
+        return std::any_of(names.begin(), names.end(), [&](std::string_view name) {
+            const json::Value* value = root.find(name);
+            return value != nullptr && (!text || (value->isString() && value->text.find(' ') != npos));
+        });
+    };
+    return holds({"detail", "message", "title", "errorSummary", "error_message", "reason", "errorMessage"}, true) &&
+           holds({"code", "errorCode", "error_code", "status", "statusCode", "correlationId", "traceId", "errors",
+                  "errorId", "errorLink", "fault", "type"},
+                 false);
+}
+
 bool isKnownJson(std::string_view source) {
     const auto read = readPrinted(source);
     if (!read) {
@@ -160,13 +178,14 @@ bool isKnownJson(std::string_view source) {
         const auto name = std::string_view(*error).substr(0, end);
         const bool code = !name.empty() && name.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == npos &&
                           (end == error->size() || name.find('_') != npos);
-        return code || root.find("error_description") != nullptr || root.find("error_uri") != nullptr;
+        return code || root.find("error_description") != nullptr || root.find("error_uri") != nullptr ||
+               isErrorReport(root);
     }
     const auto schema = root.string("schema");
     const json::Value* log = root.find("log");
     const json::Value* item = root.find("item");
-    return (root.find("access_token") != nullptr && root.string("access_token")) || root.find("kty") != nullptr ||
-           (root.find("keys") != nullptr && root.find("keys")->isArray()) ||
+    return isErrorReport(root) || (root.find("access_token") != nullptr && root.string("access_token")) ||
+           root.find("kty") != nullptr || (root.find("keys") != nullptr && root.find("keys")->isArray()) ||
            (root.string("token_endpoint") && root.members.size() > 1) ||
            (schema && schema->starts_with("assertion-doctor/")) ||
            (log != nullptr && log->find("entries") != nullptr) ||

@@ -20,5 +20,8 @@ struct PrintedJson {
 
 /// Whether `source` is, by its members, one of the things that intake knows.
 [[nodiscard]] bool isKnownJson(std::string_view source);
+/// Whether an object reports an error in members of its own, as many servers do beside OAuth's: a sentence with a code,
+/// a status or a number for support ({"code":…,"detail":…}, RFC 9457, {"error":"a sentence"}).
+[[nodiscard]] bool isErrorReport(const json::Value& root);
 
 } // namespace ad::intake

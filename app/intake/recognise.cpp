@@ -196,6 +196,12 @@ Recognised recogniseText(std::string_view bytes, const keys::AskPassphrase& ask,
             out.pieces.push_back(std::move(*piece));
         }
     }
+    if (out.pieces.empty() && !surest && printable && !input.document && !isDamagedJson(input) && !marked) {
+        readAnyFault(bytes, out);
+        if (!out.pieces.empty())
+            out.leftovers = gapsBetween(
+                bytes, {{out.pieces.front().offset, out.pieces.front().offset + out.pieces.front().length}});
+    }
     for (Piece& piece : out.pieces)
         piece.repairs.insert(piece.repairs.begin(), repairs.begin(), repairs.end());
     OPENSSL_cleanse(text.data(), text.size());

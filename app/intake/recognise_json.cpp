@@ -1,4 +1,5 @@
 // What is written as JSON: case files, HAR recordings, key sets, discovery documents, answers.
+#include "intake/printed_json.h"
 #include "intake/recogniser.h"
 #include "intake/request_reader.h"
 #include "intake/tr.h"
@@ -119,7 +120,7 @@ int responseConfidence(const Input& input) {
             return 94;
         if (const Value* error = root->find("error"))
             return error->isString() ? 90 : 60;
-        return 0;
+        return isErrorReport(*root) ? 60 : 0;
     }
     return input.documentError && (has(input.text, "\"error\"") || has(input.text, "\"access_token\"")) ? 60 : 0;
 }

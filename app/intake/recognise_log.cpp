@@ -17,8 +17,8 @@ constexpr std::size_t mostLines = 400;
 bool isLogLine(const QString& line) {
     static const QRegularExpression form(QStringLiteral(
         R"(^\W*(\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d|\d\d:\d\d:\d\d|(time|level|ts)=|\w{3} +\d+ \d\d:\d\d:\d\d))"
-        R"(|\b(ERROR|WARN|WARNING|FATAL|SEVERE|ERR|CRITICAL)\b)"
-        R"(|^\W*(\w+ )?(\w+[.$\\])*\w*(Exception|Error)\b(\s\[\w+\])?:\s|\b(\w+\.){2,}\w*(Exception|Error):\s)"
+        R"(|\b(ERROR|WARN|WARNING|FATAL|SEVERE|ERR|CRITICAL)\b|^\W*(error|warn(ing)?|fatal|fail|crit)(:|\]|\t|  )\s*[^\s{][^{]*[^\s{]$)"
+        R"(|^\W*(\w+ )?(\w+(?:[.$\\]|::))*\w*(Exception|Error)\b(\s\[\w+\])?:\s|\b(\w+\.){2,}\w*(Exception|Error):\s)"
         R"(|^\W*PHP (Warning|Fatal error|Parse error): |^\W*(Warning|Fatal error): +\w+\(\): )"
         R"(|^\W*Caused by:|^\W*Uncaught |^\W*panic: |\bIDX\d{5}\b|\bKC-SERVICES\d+|\btype=CLIENT_LOGIN_ERROR)"
         R"(|\burn:cerner:error:|["']?\w*_error["']?\s*[:=]\s*["'].{8,}|\bopensslErrorStack\b|error:[0-9A-F]{8}:)"));
@@ -28,9 +28,11 @@ bool isLogLine(const QString& line) {
 /// Whether a line of a log tells of a fault; one that only tells what goes on names nothing.
 bool tellsOfFault(const QString& line) {
     static const QRegularExpression words(
-        QStringLiteral("error|fail|invalid|exception|denied|reject|mismatch|expired|not found|unable|cannot|can't|"
-                       "could not|doesn't|does not|wasn't|unknown|unsupported|refus|must|missing|no matching|"
-                       "not yet|not allowed|already|too far"),
+        QStringLiteral(
+            "error|fail|invalid|exception|denied|reject|mismatch|expired|not found|unable|cannot|can't|"
+            "could not|doesn't|does not|wasn't|unknown|unsupported|refus|must|missing|no matching|"
+            "not yet|not allowed|already|too (far|long|short|small|weak|late|early)|replay|reuse|\\bweak|not secure|"
+            "not valid|not active|empty|enforce"),
         QRegularExpression::CaseInsensitiveOption);
     return words.match(line).hasMatch();
 }
@@ -45,7 +47,8 @@ bool isHeadOfNext(const QString& line) {
 bool announcesFault(const QString& line) {
     static const QRegularExpression form(
         QStringLiteral(
-            R"(\b(errors?|errore|errori|error(es)?|fehler\w*|erreurs?|exception|says|message|response)\b[^.]{0,30}:?\s*$)"),
+            R"(\b(errors?|errore|errori|error(es)?|fehler\w*|erreurs?|exception|says|message|response)\b[^.]{0,30}:?\s*$)"
+            R"(|\b(logs?|trace|debug|output|console|stderr|throws?|prints?|shows?|gives|gets?|dice|sagt|dit|responde|antwortet)\b[^.]{0,30}:\s*$)"),
         QRegularExpression::CaseInsensitiveOption);
     return line.size() < 200 && form.match(line).hasMatch();
 }
@@ -177,7 +180,45 @@ class Lines {
     std::size_t m_lines = 0;
 };
 
+/// A line that tells of a fault of a token request, whoever wrote it.
+bool tellsOfTokenFault(const QString& line) {
+    static const QRegularExpression thing(
+        QStringLiteral(
+            R"(\b(tokens?|jwts?|jws|jwks?|jti|assertion|client|kid|aud(ience)?|iss(uer)?|exp(iration)?|nbf|iat)"
+            R"(|scopes?|grant|(private|public|signing) key|signature|certificate|oauth2?)\b)"),
+        QRegularExpression::CaseInsensitiveOption);
+    // A person's own sentence counts where it quotes one, or tells one behind a colon.
+    static const QRegularExpression quotes(QStringLiteral(R"(["'`\x{201C}\x{201E}][^"'`]{3,}["'`\x{201D}]|:\s+\S)"));
+    return tellsOfFault(line) && thing.match(line).hasMatch() && (isQuoted(line) || quotes.match(line).hasMatch());
+}
+
 } // namespace
+
+void readAnyFault(std::string_view text, Recognised& found) {
+    constexpr int most = 20;
+    Piece piece;
+    piece.kind = Kind::Log;
+    std::size_t begin = npos, end = 0;
+    int lines = 0;
+    for (std::size_t at = 0; at < text.size() && at < longestGap && lines < most;) {
+        const auto line = lineAt(text, at);
+        if (tellsOfTokenFault(ad::text(std::string(line.substr(0, longestLine))))) {
+            ++lines;
+            begin = std::min(begin, at);
+            end = at + line.size();
+            piece.text.append(piece.text.empty() ? "" : "\n").append(trimmedText(line));
+        }
+        const auto next = text.find('\n', at);
+        at = next == npos ? text.size() : next + 1;
+    }
+    if (lines == 0)
+        return;
+    piece.offset = begin;
+    piece.length = end - begin;
+    piece.notes.push_back(Tr::tr(
+        "Nothing here is a thing by its form; these words tell of a fault, and are looked through for a reason."));
+    found.pieces.push_back(std::move(piece));
+}
 
 void readLines(std::string_view text, std::vector<Leftover>& gaps,
                const std::function<std::size_t(std::size_t)>& source, Recognised& found) {

@@ -216,6 +216,16 @@ std::string_view wholeLine(std::string_view text, std::size_t at) {
     return trimmedText(lineAt(text, begin == npos ? 0 : begin + 1));
 }
 
+bool speaksOfKeySet(std::string_view line) {
+    std::string plain(line.substr(0, 1000));
+    std::transform(plain.begin(), plain.end(), plain.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    for (const std::string_view name : {"jwk set", "jwks", "key set", "public key", "jwkset"})
+        if (plain.find(name) != std::string::npos)
+            return true;
+    return false;
+}
+
 struct Word {
     std::size_t at = npos;
     std::string_view code;
@@ -320,7 +330,16 @@ void readProse(std::string_view text, const std::vector<Leftover>& gaps,
                const std::function<std::size_t(std::size_t)>& source, Recognised& found) {
     for (const Leftover& gap : gaps)
         giveStatus(text, gap, source, found);
-    if (std::any_of(found.pieces.begin(), found.pieces.end(), isAnswer))
+    // A page that came for another question, as from a key URL, stands beside the answer that is told.
+    const auto judges = [](const Piece& piece) {
+        return piece.answer && (piece.answer->status >= 400 || !piece.answer->networkKind.empty() ||
+                                (piece.response && (piece.response->accessToken || !piece.response->error.empty())));
+    };
+    const bool named = std::any_of(gaps.begin(), gaps.end(), [&](const Leftover& gap) {
+        return codeIn(text.substr(gap.offset, std::min(gap.length, longestGap))).at != npos;
+    });
+    if (std::any_of(found.pieces.begin(), found.pieces.end(), judges) ||
+        (!named && std::any_of(found.pieces.begin(), found.pieces.end(), isAnswer)))
         return;
     // The last telling counts: people describe what they tried first, and end with what happens now.
     std::optional<Piece> told;
@@ -352,7 +371,8 @@ void readProse(std::string_view text, const std::vector<Leftover>& gaps,
         if (at == npos) {
             for (const Failure& failure : failures) {
                 at = content.find(failure.words);
-                if (at == npos)
+                // What the server could not reach is the client's key set: that is for its log to tell.
+                if (at == npos || speaksOfKeySet(wholeLine(content, at)))
                     continue;
                 piece.answer->networkKind = failure.kind;
                 piece.answer->networkMessage = wholeLine(content, at).substr(0, 500);

@@ -58,6 +58,8 @@ void readProse(std::string_view text, const std::vector<Leftover>& gaps,
 /// `gaps` keeps what is still left.
 void readLines(std::string_view text, std::vector<Leftover>& gaps,
                const std::function<std::size_t(std::size_t)>& source, Recognised& found);
+/// The last resort, where nothing was recognised: lines that tell of a fault of a token request, in whatever words.
+void readAnyFault(std::string_view text, Recognised& found);
 /// A piece over the whole trimmed text.
 [[nodiscard]] Piece wholePiece(const Input& input, Kind kind);
 /// Fills `jws` of a piece with a request that carries an assertion.

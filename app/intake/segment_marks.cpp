@@ -88,8 +88,9 @@ bool sendsSomething(std::string_view command) {
 
 bool isAnswerLine(std::string_view line) {
     const auto blank = line.find(' ');
+    // With its body behind it in the same line it is no head of a message.
     return line.starts_with("HTTP/") && blank < 9 && line.size() >= blank + 4 &&
-           std::isdigit(static_cast<unsigned char>(line[blank + 1])) != 0;
+           std::isdigit(static_cast<unsigned char>(line[blank + 1])) != 0 && line.find('{') == npos;
 }
 
 bool isRequestLine(std::string_view line) {

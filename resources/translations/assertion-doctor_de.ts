@@ -737,6 +737,14 @@
         <translation>Diese Uhr geht %1 gegenüber der des Servers vor.</translation>
     </message>
     <message>
+        <source>Set this machine&apos;s clock %1 forward, and turn time synchronisation on.</source>
+        <translation>Stellen Sie die Uhr dieses Rechners um %1 vor, und schalten Sie die Zeitsynchronisierung ein.</translation>
+    </message>
+    <message>
+        <source>Set this machine&apos;s clock %1 back, and turn time synchronisation on.</source>
+        <translation>Stellen Sie die Uhr dieses Rechners um %1 zurück, und schalten Sie die Zeitsynchronisierung ein.</translation>
+    </message>
+    <message>
         <source>exp is missing or no moment.</source>
         <translation>exp fehlt oder ist kein Zeitpunkt.</translation>
     </message>
@@ -1502,6 +1510,10 @@
         <translation>mindestens %1 Bytes</translation>
     </message>
     <message>
+        <source>The signature is %1 bytes long, as those of RSA keys are; %2 is for EC keys.</source>
+        <translation>Die Signatur ist %1 Bytes lang, wie die von RSA-Schlüsseln; %2 ist für EC-Schlüssel.</translation>
+    </message>
+    <message>
         <source>No key was given, so it could not be checked whether alg fits it.</source>
         <translation>Es wurde kein Schlüssel angegeben, daher war nicht prüfbar, ob alg zu ihm passt.</translation>
     </message>
@@ -1878,6 +1890,42 @@
         <translation>Es gibt keine Antwort, die das erklären könnte.</translation>
     </message>
     <message>
+        <source>By what you tell, the app, the key or its URL was saved or changed only lately.</source>
+        <translation>Nach dem, was Sie erzählen, wurde die App, der Schlüssel oder dessen URL erst vor Kurzem gespeichert oder geändert.</translation>
+    </message>
+    <message>
+        <source>By what you tell, the server does not get to your key set.</source>
+        <translation>Nach dem, was Sie erzählen, kommt der Server nicht an Ihren Schlüsselsatz heran.</translation>
+    </message>
+    <message>
+        <source>By what you tell, the organisation has not activated the app yet.</source>
+        <translation>Nach dem, was Sie erzählen, hat die Organisation die App noch nicht aktiviert.</translation>
+    </message>
+    <message>
+        <source>By what you tell, a clock is wrong.</source>
+        <translation>Nach dem, was Sie erzählen, geht eine Uhr falsch.</translation>
+    </message>
+    <message>
+        <source>By the program that is shown, local time is counted as UTC: the times are off by the time zone.</source>
+        <translation>Nach dem gezeigten Programm wird die Ortszeit als UTC gezählt: Die Zeiten sind um die Zeitzone verschoben.</translation>
+    </message>
+    <message>
+        <source>By the program that is shown, the parts of the token are plain base64: a JWT has base64url.</source>
+        <translation>Nach dem gezeigten Programm sind die Teile des Tokens einfaches Base64: Ein JWT hat Base64url.</translation>
+    </message>
+    <message>
+        <source>By what you tell, no key is shown where it should be registered.</source>
+        <translation>Nach dem, was Sie erzählen, wird dort, wo der Schlüssel registriert sein sollte, keiner angezeigt.</translation>
+    </message>
+    <message>
+        <source>By what you tell, the assertion lives for a short time only: compare the clocks.</source>
+        <translation>Nach dem, was Sie erzählen, gilt die Assertion nur kurze Zeit: Vergleichen Sie die Uhren.</translation>
+    </message>
+    <message>
+        <source>By what you tell, it fails now and then: look at clocks, at retries, and at the way to the keys.</source>
+        <translation>Nach dem, was Sie erzählen, schlägt es ab und zu fehl: Sehen Sie nach den Uhren, nach wiederholten Versuchen und nach dem Weg zu den Schlüsseln.</translation>
+    </message>
+    <message>
         <source>Nothing was told of the course of things.</source>
         <translation>Über den Verlauf wurde nichts erzählt.</translation>
     </message>
@@ -1924,6 +1972,10 @@
     <message>
         <source>What was told speaks for nothing by itself.</source>
         <translation>Was erzählt wurde, spricht für sich allein für nichts.</translation>
+    </message>
+    <message>
+        <source>By what you tell, the registration is weeks old: waiting is no longer an explanation.</source>
+        <translation>Nach dem, was Sie erzählen, ist die Registrierung Wochen alt: Warten erklärt nichts mehr.</translation>
     </message>
     <message>
         <source>Whether this worked before is not known.</source>
@@ -2390,6 +2442,10 @@
         <translation>eine ganze Antwort</translation>
     </message>
     <message>
+        <source>the server</source>
+        <translation>der Server</translation>
+    </message>
+    <message>
         <source>The server&apos;s certificate has expired, or this machine&apos;s clock is wrong.</source>
         <translation>Das Zertifikat des Servers ist abgelaufen, oder die Uhr dieses Rechners geht falsch.</translation>
     </message>
@@ -2398,8 +2454,16 @@
         <translation>ein Zertifikat, das heute gilt</translation>
     </message>
     <message>
+        <source>Compare this machine&apos;s clock with the true time (`date -u`). If the clock is right, tell the team that runs %1 that its certificate has expired: only they can renew it.</source>
+        <translation>Vergleichen Sie die Uhr dieses Rechners mit der wahren Zeit (`date -u`). Geht die Uhr richtig, so sagen Sie dem Team, das %1 betreibt, dass sein Zertifikat abgelaufen ist: Nur dort kann es erneuert werden.</translation>
+    </message>
+    <message>
         <source>The server&apos;s certificate is not valid yet: this machine&apos;s clock is probably wrong.</source>
         <translation>Das Zertifikat des Servers gilt noch nicht: Wahrscheinlich geht die Uhr dieses Rechners falsch.</translation>
+    </message>
+    <message>
+        <source>Set this machine&apos;s clock: by it, the certificate of %1 begins in the future.</source>
+        <translation>Stellen Sie die Uhr dieses Rechners: Nach ihr beginnt das Zertifikat von %1 erst in der Zukunft.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is for another name.</source>
@@ -2410,24 +2474,48 @@
         <translation>ein Zertifikat für den Host der Adresse</translation>
     </message>
     <message>
+        <source>Call the server by a name that its certificate carries: compare the address, letter by letter, with the server&apos;s documentation. If it is right, tell the team that runs %1.</source>
+        <translation>Rufen Sie den Server unter einem Namen auf, den sein Zertifikat trägt: Vergleichen Sie die Adresse Buchstabe für Buchstabe mit der Dokumentation des Servers. Stimmt sie, so sagen Sie es dem Team, das %1 betreibt.</translation>
+    </message>
+    <message>
         <source>The certificate, or the root above it, is signed by itself: it is not in the list of trusted authorities.</source>
         <translation>Das Zertifikat oder die Wurzel darüber ist von sich selbst signiert: Es steht nicht in der Liste der vertrauten Stellen.</translation>
+    </message>
+    <message>
+        <source>Ask the team that runs %1, or your own network&apos;s team, for the certificate of the authority that signed, check it with them, and give it by file (`--ca-file`).</source>
+        <translation>Bitten Sie das Team, das %1 betreibt, oder das Team Ihres eigenen Netzes um das Zertifikat der Stelle, die signiert hat, prüfen Sie es mit ihm, und geben Sie es als Datei an (`--ca-file`).</translation>
     </message>
     <message>
         <source>The certificate&apos;s issuer is not trusted here: a company&apos;s proxy, or a server that does not send its whole chain.</source>
         <translation>Dem Aussteller des Zertifikats wird hier nicht vertraut: ein Firmenproxy, oder ein Server, der nicht seine ganze Kette sendet.</translation>
     </message>
     <message>
+        <source>See who issued the certificate of %1. Your company: add its authority by file (`--ca-file`). A public authority: the server leaves out a certificate of its chain, and its team has to add it.</source>
+        <translation>Sehen Sie nach, wer das Zertifikat von %1 ausgestellt hat. Ihre Firma: Geben Sie deren Stelle als Datei an (`--ca-file`). Eine öffentliche Stelle: Der Server lässt ein Zertifikat seiner Kette weg, und sein Team muss es ergänzen.</translation>
+    </message>
+    <message>
         <source>The server&apos;s certificate was revoked.</source>
         <translation>Das Zertifikat des Servers wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>Send nothing to %1 until its team has put a new certificate in place: tell them that this one was revoked.</source>
+        <translation>Senden Sie nichts an %1, bis dessen Team ein neues Zertifikat eingesetzt hat: Sagen Sie ihm, dass dieses widerrufen wurde.</translation>
     </message>
     <message>
         <source>The two sides have no version of TLS in common, or the port does not speak TLS.</source>
         <translation>Die beiden Seiten haben keine gemeinsame TLS-Version, oder der Port spricht kein TLS.</translation>
     </message>
     <message>
+        <source>Let the program use TLS 1.2 or newer, with a current version of its TLS library, and check the port of the address: it has to be the one that speaks TLS.</source>
+        <translation>Lassen Sie das Programm TLS 1.2 oder neuer verwenden, mit einer aktuellen Fassung seiner TLS-Bibliothek, und prüfen Sie den Port der Adresse: Es muss der sein, der TLS spricht.</translation>
+    </message>
+    <message>
         <source>The handshake failed: no cipher in common, or the server wants a client certificate.</source>
         <translation>Der Handshake ist gescheitert: kein gemeinsames Verfahren, oder der Server verlangt ein Client-Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Ask the team that runs %1 whether it demands a client certificate (mTLS) or certain ciphers; a current TLS library is needed in either case.</source>
+        <translation>Fragen Sie das Team, das %1 betreibt, ob es ein Client-Zertifikat (mTLS) oder bestimmte Verfahren verlangt; eine aktuelle TLS-Bibliothek braucht es in jedem Fall.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate was not accepted: %1</source>
@@ -2444,6 +2532,10 @@
     <message>
         <source>a certificate of the server&apos;s own authority</source>
         <translation>ein Zertifikat der eigenen Stelle des Servers</translation>
+    </message>
+    <message>
+        <source>Ask your company&apos;s IT to let %1 through uninspected, or for the certificate of the inspecting authority (%2), and give that by file (`--ca-file`).</source>
+        <translation>Bitten Sie die IT Ihrer Firma, %1 ungeprüft durchzulassen, oder um das Zertifikat der prüfenden Stelle (%2), und geben Sie dieses als Datei an (`--ca-file`).</translation>
     </message>
     <message>
         <source>The connection used %1; SMART asks for TLS 1.2 or newer.</source>
@@ -2644,6 +2736,10 @@
     <message>
         <source>Production</source>
         <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>aud names the other environment of this server: perhaps the client ID belongs to that one as well.</source>
+        <translation>aud nennt die andere Umgebung dieses Servers: Vielleicht gehört auch die Client-ID zu jener.</translation>
     </message>
     <message>
         <source>Nobody said which environment this client ID is from.</source>
@@ -3726,6 +3822,14 @@
         <translation>Der Server fragt nach Name und Secret (WWW-Authenticate: Basic).</translation>
     </message>
     <message>
+        <source>The client is known, but may not get a token for a secret here.</source>
+        <translation>Der Client ist bekannt, darf hier aber für ein Geheimnis kein Token bekommen.</translation>
+    </message>
+    <message>
+        <source>a signed assertion (private_key_jwt)</source>
+        <translation>eine signierte Assertion (private_key_jwt)</translation>
+    </message>
+    <message>
         <source>The client is known, but may not use this grant here.</source>
         <translation>Der Client ist bekannt, darf diesen Grant hier aber nicht verwenden.</translation>
     </message>
@@ -3868,6 +3972,10 @@
     <message>
         <source>No line of the server&apos;s log was given.</source>
         <translation>Es wurde keine Zeile aus dem Protokoll des Servers angegeben.</translation>
+    </message>
+    <message>
+        <source>No answer came; other checks judge what the program says of that.</source>
+        <translation>Es kam keine Antwort; was das Programm davon sagt, beurteilen andere Prüfungen.</translation>
     </message>
     <message>
         <source>The lines of the server&apos;s log name no reason that is known here.</source>
@@ -4680,6 +4788,10 @@
         <translation>Die zuletzt gekommene Antwort wird verwendet.</translation>
     </message>
     <message>
+        <source>What the key URL gave, by the words before it.</source>
+        <translation>Was die Schlüssel-URL gab, nach den Worten davor.</translation>
+    </message>
+    <message>
         <source>The request carries this very token.</source>
         <translation>Die Anfrage enthält genau dieses Token.</translation>
     </message>
@@ -5168,6 +5280,11 @@
         <translation>%1, vor %2</translation>
     </message>
     <message>
+        <source>Change `%1`. Now: %2. It has to be: %3.</source>
+        <extracomment>%1 the name of a claim, header or parameter; %2 its value; %3 what it has to be: a value, or a rule in words</extracomment>
+        <translation>Ändern Sie `%1`. Jetzt: %2. Es muss sein: %3.</translation>
+    </message>
+    <message>
         <source>Nothing seen here speaks against it.</source>
         <translation>Nichts, was hier zu sehen ist, spricht dagegen.</translation>
     </message>
@@ -5334,6 +5451,10 @@
     <message>
         <source>By the words of the text, the client ID is taken for that of the sandbox.</source>
         <translation>Nach den Worten des Textes gilt die Client-ID als die der Sandbox.</translation>
+    </message>
+    <message>
+        <source>By the words of the text, the audience of the app is: %1</source>
+        <translation>Nach den Worten des Textes ist die Zielgruppe der App: %1</translation>
     </message>
     <message>
         <source>What is quoted here as an error is looked through for a reason: %1</source>
@@ -5895,6 +6016,10 @@
     <message>
         <source>What the program puts into the assertion was read from its source; nothing of it was run.</source>
         <translation>Was das Programm in die Assertion schreibt, wurde aus seinem Quelltext gelesen; nichts davon wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Nothing here is a thing by its form; these words tell of a fault, and are looked through for a reason.</source>
+        <translation>Nichts hier ist seiner Form nach etwas Bekanntes; diese Worte erzählen von einem Fehler und werden nach einem Grund durchgesehen.</translation>
     </message>
     <message>
         <source>The status %1 was read from the words beside it.</source>

@@ -737,6 +737,14 @@
         <translation>Este reloj va %1 adelantado respecto al del servidor.</translation>
     </message>
     <message>
+        <source>Set this machine&apos;s clock %1 forward, and turn time synchronisation on.</source>
+        <translation>Adelante el reloj de este equipo %1 y active la sincronización horaria.</translation>
+    </message>
+    <message>
+        <source>Set this machine&apos;s clock %1 back, and turn time synchronisation on.</source>
+        <translation>Atrase el reloj de este equipo %1 y active la sincronización horaria.</translation>
+    </message>
+    <message>
         <source>exp is missing or no moment.</source>
         <translation>exp falta o no es un momento.</translation>
     </message>
@@ -1502,6 +1510,10 @@
         <translation>al menos %1 bytes</translation>
     </message>
     <message>
+        <source>The signature is %1 bytes long, as those of RSA keys are; %2 is for EC keys.</source>
+        <translation>La firma tiene %1 bytes, como las de las claves RSA; %2 es para claves EC.</translation>
+    </message>
+    <message>
         <source>No key was given, so it could not be checked whether alg fits it.</source>
         <translation>No se dio ninguna clave, así que no se pudo comprobar si alg le corresponde.</translation>
     </message>
@@ -1878,6 +1890,42 @@
         <translation>No hay respuesta que esto pueda explicar.</translation>
     </message>
     <message>
+        <source>By what you tell, the app, the key or its URL was saved or changed only lately.</source>
+        <translation>Según lo que cuenta, la aplicación, la clave o su URL se guardó o cambió hace poco.</translation>
+    </message>
+    <message>
+        <source>By what you tell, the server does not get to your key set.</source>
+        <translation>Según lo que cuenta, el servidor no llega a su conjunto de claves.</translation>
+    </message>
+    <message>
+        <source>By what you tell, the organisation has not activated the app yet.</source>
+        <translation>Según lo que cuenta, la organización aún no ha activado la aplicación.</translation>
+    </message>
+    <message>
+        <source>By what you tell, a clock is wrong.</source>
+        <translation>Según lo que cuenta, un reloj va mal.</translation>
+    </message>
+    <message>
+        <source>By the program that is shown, local time is counted as UTC: the times are off by the time zone.</source>
+        <translation>Según el programa mostrado, la hora local se cuenta como UTC: las horas se desvían en la zona horaria.</translation>
+    </message>
+    <message>
+        <source>By the program that is shown, the parts of the token are plain base64: a JWT has base64url.</source>
+        <translation>Según el programa mostrado, las partes del token son base64 simple: un JWT lleva base64url.</translation>
+    </message>
+    <message>
+        <source>By what you tell, no key is shown where it should be registered.</source>
+        <translation>Según lo que cuenta, no se muestra ninguna clave donde debería estar registrada.</translation>
+    </message>
+    <message>
+        <source>By what you tell, the assertion lives for a short time only: compare the clocks.</source>
+        <translation>Según lo que cuenta, la aserción vale solo un tiempo corto: compare los relojes.</translation>
+    </message>
+    <message>
+        <source>By what you tell, it fails now and then: look at clocks, at retries, and at the way to the keys.</source>
+        <translation>Según lo que cuenta, falla de vez en cuando: mire los relojes, los reintentos y el camino hasta las claves.</translation>
+    </message>
+    <message>
         <source>Nothing was told of the course of things.</source>
         <translation>No se contó nada de cómo fueron las cosas.</translation>
     </message>
@@ -1924,6 +1972,10 @@
     <message>
         <source>What was told speaks for nothing by itself.</source>
         <translation>Lo que se contó no habla por nada por sí solo.</translation>
+    </message>
+    <message>
+        <source>By what you tell, the registration is weeks old: waiting is no longer an explanation.</source>
+        <translation>Según lo que cuenta, el registro tiene semanas: esperar ya no explica nada.</translation>
     </message>
     <message>
         <source>Whether this worked before is not known.</source>
@@ -2390,6 +2442,10 @@
         <translation>una respuesta completa</translation>
     </message>
     <message>
+        <source>the server</source>
+        <translation>el servidor</translation>
+    </message>
+    <message>
         <source>The server&apos;s certificate has expired, or this machine&apos;s clock is wrong.</source>
         <translation>El certificado del servidor ha caducado, o el reloj de este equipo está mal.</translation>
     </message>
@@ -2398,8 +2454,16 @@
         <translation>un certificado válido hoy</translation>
     </message>
     <message>
+        <source>Compare this machine&apos;s clock with the true time (`date -u`). If the clock is right, tell the team that runs %1 that its certificate has expired: only they can renew it.</source>
+        <translation>Compare el reloj de este equipo con la hora verdadera (`date -u`). Si el reloj va bien, avise al equipo que lleva %1 de que su certificado ha caducado: solo ellos pueden renovarlo.</translation>
+    </message>
+    <message>
         <source>The server&apos;s certificate is not valid yet: this machine&apos;s clock is probably wrong.</source>
         <translation>El certificado del servidor aún no es válido: probablemente el reloj de este equipo está mal.</translation>
+    </message>
+    <message>
+        <source>Set this machine&apos;s clock: by it, the certificate of %1 begins in the future.</source>
+        <translation>Ponga en hora el reloj de este equipo: según él, el certificado de %1 empieza en el futuro.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is for another name.</source>
@@ -2410,24 +2474,48 @@
         <translation>un certificado para el host de la dirección</translation>
     </message>
     <message>
+        <source>Call the server by a name that its certificate carries: compare the address, letter by letter, with the server&apos;s documentation. If it is right, tell the team that runs %1.</source>
+        <translation>Llame al servidor por un nombre que lleve su certificado: compare la dirección, letra por letra, con la documentación del servidor. Si es correcta, avise al equipo que lleva %1.</translation>
+    </message>
+    <message>
         <source>The certificate, or the root above it, is signed by itself: it is not in the list of trusted authorities.</source>
         <translation>El certificado, o la raíz sobre él, está firmado por sí mismo: no está en la lista de autoridades de confianza.</translation>
+    </message>
+    <message>
+        <source>Ask the team that runs %1, or your own network&apos;s team, for the certificate of the authority that signed, check it with them, and give it by file (`--ca-file`).</source>
+        <translation>Pida al equipo que lleva %1, o al equipo de su propia red, el certificado de la autoridad que firmó, compruébelo con ellos e indíquelo como archivo (`--ca-file`).</translation>
     </message>
     <message>
         <source>The certificate&apos;s issuer is not trusted here: a company&apos;s proxy, or a server that does not send its whole chain.</source>
         <translation>Aquí no se confía en el emisor del certificado: un proxy de empresa, o un servidor que no envía su cadena entera.</translation>
     </message>
     <message>
+        <source>See who issued the certificate of %1. Your company: add its authority by file (`--ca-file`). A public authority: the server leaves out a certificate of its chain, and its team has to add it.</source>
+        <translation>Mire quién emitió el certificado de %1. Su empresa: añada su autoridad como archivo (`--ca-file`). Una autoridad pública: el servidor omite un certificado de su cadena, y su equipo tiene que añadirlo.</translation>
+    </message>
+    <message>
         <source>The server&apos;s certificate was revoked.</source>
         <translation>El certificado del servidor fue revocado.</translation>
+    </message>
+    <message>
+        <source>Send nothing to %1 until its team has put a new certificate in place: tell them that this one was revoked.</source>
+        <translation>No envíe nada a %1 hasta que su equipo haya puesto un certificado nuevo: avíseles de que este fue revocado.</translation>
     </message>
     <message>
         <source>The two sides have no version of TLS in common, or the port does not speak TLS.</source>
         <translation>Las dos partes no tienen ninguna versión de TLS en común, o el puerto no habla TLS.</translation>
     </message>
     <message>
+        <source>Let the program use TLS 1.2 or newer, with a current version of its TLS library, and check the port of the address: it has to be the one that speaks TLS.</source>
+        <translation>Haga que el programa use TLS 1.2 o posterior, con una versión actual de su biblioteca TLS, y compruebe el puerto de la dirección: tiene que ser el que habla TLS.</translation>
+    </message>
+    <message>
         <source>The handshake failed: no cipher in common, or the server wants a client certificate.</source>
         <translation>Falló el protocolo de enlace: ningún cifrado en común, o el servidor quiere un certificado de cliente.</translation>
+    </message>
+    <message>
+        <source>Ask the team that runs %1 whether it demands a client certificate (mTLS) or certain ciphers; a current TLS library is needed in either case.</source>
+        <translation>Pregunte al equipo que lleva %1 si exige un certificado de cliente (mTLS) o ciertos cifrados; en todo caso hace falta una biblioteca TLS actual.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate was not accepted: %1</source>
@@ -2444,6 +2532,10 @@
     <message>
         <source>a certificate of the server&apos;s own authority</source>
         <translation>un certificado de la autoridad propia del servidor</translation>
+    </message>
+    <message>
+        <source>Ask your company&apos;s IT to let %1 through uninspected, or for the certificate of the inspecting authority (%2), and give that by file (`--ca-file`).</source>
+        <translation>Pida al departamento informático de su empresa que deje pasar %1 sin inspección, o el certificado de la autoridad que inspecciona (%2), e indíquelo como archivo (`--ca-file`).</translation>
     </message>
     <message>
         <source>The connection used %1; SMART asks for TLS 1.2 or newer.</source>
@@ -2644,6 +2736,10 @@
     <message>
         <source>Production</source>
         <translation>Producción</translation>
+    </message>
+    <message>
+        <source>aud names the other environment of this server: perhaps the client ID belongs to that one as well.</source>
+        <translation>aud nombra el otro entorno de este servidor: quizá el ID de cliente también pertenece a aquel.</translation>
     </message>
     <message>
         <source>Nobody said which environment this client ID is from.</source>
@@ -3726,6 +3822,14 @@
         <translation>El servidor pide un nombre y un secreto (WWW-Authenticate: Basic).</translation>
     </message>
     <message>
+        <source>The client is known, but may not get a token for a secret here.</source>
+        <translation>El cliente es conocido, pero aquí no puede obtener un token con un secreto.</translation>
+    </message>
+    <message>
+        <source>a signed assertion (private_key_jwt)</source>
+        <translation>una aserción firmada (private_key_jwt)</translation>
+    </message>
+    <message>
         <source>The client is known, but may not use this grant here.</source>
         <translation>El cliente es conocido, pero aquí no puede usar esta concesión.</translation>
     </message>
@@ -3868,6 +3972,10 @@
     <message>
         <source>No line of the server&apos;s log was given.</source>
         <translation>No se dio ninguna línea del registro del servidor.</translation>
+    </message>
+    <message>
+        <source>No answer came; other checks judge what the program says of that.</source>
+        <translation>No llegó ninguna respuesta; lo que dice el programa de ello lo juzgan otras comprobaciones.</translation>
     </message>
     <message>
         <source>The lines of the server&apos;s log name no reason that is known here.</source>
@@ -4680,6 +4788,10 @@
         <translation>Se usa la respuesta que llegó última.</translation>
     </message>
     <message>
+        <source>What the key URL gave, by the words before it.</source>
+        <translation>Lo que dio la URL de claves, según las palabras anteriores.</translation>
+    </message>
+    <message>
         <source>The request carries this very token.</source>
         <translation>La solicitud lleva este mismo token.</translation>
     </message>
@@ -5168,6 +5280,11 @@
         <translation>%1, antes de %2</translation>
     </message>
     <message>
+        <source>Change `%1`. Now: %2. It has to be: %3.</source>
+        <extracomment>%1 the name of a claim, header or parameter; %2 its value; %3 what it has to be: a value, or a rule in words</extracomment>
+        <translation>Cambie `%1`. Ahora: %2. Tiene que ser: %3.</translation>
+    </message>
+    <message>
         <source>Nothing seen here speaks against it.</source>
         <translation>Nada de lo que se ve aquí habla en contra.</translation>
     </message>
@@ -5334,6 +5451,10 @@
     <message>
         <source>By the words of the text, the client ID is taken for that of the sandbox.</source>
         <translation>Según las palabras del texto, el ID de cliente se toma como el del entorno de pruebas.</translation>
+    </message>
+    <message>
+        <source>By the words of the text, the audience of the app is: %1</source>
+        <translation>Según las palabras del texto, el público de la aplicación es: %1</translation>
     </message>
     <message>
         <source>What is quoted here as an error is looked through for a reason: %1</source>
@@ -5895,6 +6016,10 @@
     <message>
         <source>What the program puts into the assertion was read from its source; nothing of it was run.</source>
         <translation>Lo que el programa pone en la aserción se leyó de su código; no se ejecutó nada.</translation>
+    </message>
+    <message>
+        <source>Nothing here is a thing by its form; these words tell of a fault, and are looked through for a reason.</source>
+        <translation>Nada de esto es algo conocido por su forma; estas palabras cuentan un fallo, y se examinan en busca de un motivo.</translation>
     </message>
     <message>
         <source>The status %1 was read from the words beside it.</source>

@@ -447,6 +447,28 @@ c.add("told-es256-from-a-service", ["signature_encoding_wrong"],
            told=["der_signer"]), correct=True)
 c.add("told-works-on-the-other-server", ["clock_skew", "exp_passed"],
       make("generic", assertion=None, response=thread("generic"), told=["works_elsewhere"]), correct=True)
+c.add("told-saved-this-morning", ["key_not_propagated"],
+      make("generic", response=thread("generic"), told=["registered_lately"]), correct=True)
+c.add("told-registered-for-months", ["client_id_wrong_environment", "public_key_mismatch", "app_type_wrong"],
+      make("epic", kid=None, response=thread("epic"), told=["registered_long_ago"]), correct=True)
+c.add("told-nobody-fetches-the-keys", ["jwks_unreachable"],
+      make("generic", response=thread("generic"), told=["keys_not_fetched"]), correct=True)
+c.add("told-activation-comes-next-week", ["app_not_activated_by_customer"],
+      make("epic-customer", kid=None, response=thread("epic-customer"), told=["not_activated"]), correct=True)
+c.add("told-the-clock-is-off", ["clock_skew"],
+      make("generic", assertion=None, response=thread("generic"), told=["clock_off"]), correct=True)
+c.add("told-local-time-as-utc", ["exp_passed", "exp_too_far", "not_yet_valid"],
+      make("epic", assertion=None, response=thread("epic"), told=["local_time"]), correct=True)
+c.add("told-plain-base64", ["assertion_malformed", "signature_encoding_wrong"],
+      make("epic", assertion=None, response=thread("epic"), told=["plain_base64"]), correct=True)
+c.add("told-no-key-is-shown", ["key_not_registered"],
+      make("keycloak", assertion=None, response=thread("keycloak"), told=["no_key_there"]), correct=True)
+c.add("told-a-life-of-seconds", ["clock_skew"],
+      make("generic", assertion=None, response=thread("generic", body='{"error":"invalid_client","error_description":'
+                                                      '"exp is too far in the future"}'), told=["short_life"]),
+      correct=True)
+c.add("told-now-and-then", ["clock_skew", "jti_reused", "jwks_unreachable"],
+      make("generic", assertion=None, response=thread("generic"), told=["now_and_then"]), correct=True)
 c.add("told-works-in-the-sandbox", ["jwks_unreachable", "app_not_activated_by_customer", "client_id_wrong_environment"],
       make("epic-customer", kid=None, response=thread("epic-customer"), told=["works_in_sandbox"]), correct=True)
 c.add("told-ec-key-was-uploaded", ["key_type_not_accepted", "alg_not_accepted"],

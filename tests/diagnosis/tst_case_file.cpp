@@ -12,6 +12,7 @@ class TestCaseFile : public QObject {
     void unknownMembersSurvive();
     void changesAreWritten();
     void secretsAreLeftOut();
+    void publishedPrivateHalves();
     void errors_data();
     void errors();
 };
@@ -191,6 +192,18 @@ void TestCaseFile::secretsAreLeftOut() {
     QCOMPARE(ad::json::writeCompact(toJson(*jwk)),
              std::string(
                  R"({"schema":"assertion-doctor/case/1","key":{"jwk":{"kty":"EC","crv":"P-256","x":"x","y":"y"}}})"));
+}
+
+void TestCaseFile::publishedPrivateHalves() {
+    // A set that somebody published with its private half: that it holds one stays to be seen, what it is does not.
+    const auto file = readCase(
+        R"({"registered":{"jwks":{"keys":[{"kty":"EC","crv":"P-256","kid":"k1","x":"AA","y":"BB","d":"SECRET-D"}]}}})");
+    QVERIFY(file);
+    const std::string shared = ad::json::write(toJson(*file));
+    QVERIFY(shared.find("SECRET-D") == std::string::npos);
+    QVERIFY(shared.find("\"d\"") != std::string::npos);
+    QVERIFY(shared.find("\"kid\"") != std::string::npos);
+    QVERIFY(ad::json::write(toJson(*file, {true})).find("SECRET-D") != std::string::npos);
 }
 
 void TestCaseFile::errors_data() {

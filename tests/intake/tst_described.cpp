@@ -174,6 +174,12 @@ claims := jwt.MapClaims{
 token := jwt.NewWithClaims(jwt.SigningMethodRS384, claims))")
                         << QByteArray(R"({"alg":"RS384"})")
                         << QByteArray(R"({"aud":"https://a.example/token","exp":{"after":60,"unit":"s"}})");
+    QTest::newRow("Go, in one line")
+        << QByteArray(R"(claims := jwt.MapClaims{"iss": id, "aud": "https://a.example/token", "exp": )"
+                      R"(time.Now().Add(4 * time.Minute).Unix()}
+token := jwt.NewWithClaims(jwt.SigningMethodRS384, claims))")
+        << QByteArray(R"({"alg":"RS384"})")
+        << QByteArray(R"({"aud":"https://a.example/token","exp":{"after":240,"unit":"s"}})");
     QTest::newRow("PHP") << QByteArray(R"($now = time();
 $payload = ['iss' => 'abc', 'aud' => 'https://a.example/token', 'exp' => $now + 240];
 $jwt = JWT::encode($payload, $key, 'RS384', 'k1');)")

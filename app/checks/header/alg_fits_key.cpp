@@ -26,6 +26,14 @@ Finding check(const Facts& f) {
                               .arg(text(alg)),
                           Tr::tr("%1 bytes").arg(n), Tr::tr("at least %1 bytes").arg(256)),
                    f.atParameter("alg")));
+        // The other way round: only an RSA key makes signatures of its own, larger size.
+        if (wanted != 0 && (n == 256 || n == 384 || n == 512))
+            return fixable(
+                at(proved(Tr::tr("The signature is %1 bytes long, as those of RSA keys are; %2 is for EC keys.")
+                              .arg(n)
+                              .arg(text(alg)),
+                          Tr::tr("%1 bytes").arg(n), Tr::tr("%1 bytes").arg(wanted)),
+                   f.atParameter("alg")));
         return unknown(Tr::tr("No key was given, so it could not be checked whether alg fits it."));
     }
     const auto usable = key->algorithms();

@@ -13,6 +13,81 @@ Finding worked(Finding finding) {
                    "told_never_changed");
 }
 
+/// Whether a registration may take its time at this server; those that use it at once are known.
+bool mayWait(const Facts& f) {
+    return f.vendor->propagationSandbox.value_or(0) > 0 || f.vendor->propagationProduction.value_or(0) > 0 ||
+           f.isVendor("generic") || !f.vendor->verified;
+}
+
+/// What was told of the registration, of clocks and of the way to the keys.
+void ofNow(const Facts& f, Finding& finding, QStringList& told, std::vector<std::string>& causes) {
+    const bool lately = wasTold(f, "registered_lately");
+    if (lately && mayWait(f)) {
+        told << Tr::tr("By what you tell, the app, the key or its URL was saved or changed only lately.");
+        finding = with(std::move(finding), "key_not_propagated", "told_registered_lately");
+        causes.emplace_back("key_not_propagated");
+    }
+    if (wasTold(f, "registered_long_ago") && !lately)
+        finding = with(std::move(finding), "key_not_propagated", "told_registered_long_ago");
+    if (wasTold(f, "keys_not_fetched")) {
+        told << Tr::tr("By what you tell, the server does not get to your key set.");
+        finding = with(std::move(finding), "jwks_unreachable", "told_keys_not_fetched");
+        causes.emplace_back("jwks_unreachable");
+    }
+    if (wasTold(f, "not_activated")) {
+        told << Tr::tr("By what you tell, the organisation has not activated the app yet.");
+        finding = with(std::move(finding), "app_not_activated_by_customer", "told_not_activated");
+        causes.emplace_back("app_not_activated_by_customer");
+    }
+    if (wasTold(f, "clock_off")) {
+        told << Tr::tr("By what you tell, a clock is wrong.");
+        finding = with(std::move(finding), "clock_skew", "told_clock_off");
+        causes.emplace_back("clock_skew");
+    }
+    if (wasTold(f, "local_time")) {
+        told << Tr::tr(
+            "By the program that is shown, local time is counted as UTC: the times are off by the time zone.");
+        finding = withAll(std::move(finding), {"exp_passed", "exp_too_far", "not_yet_valid"}, "told_local_time");
+        causes.insert(causes.end(), {"exp_passed", "exp_too_far", "not_yet_valid"});
+    }
+    if (wasTold(f, "ec_key") && wasTold(f, "key_uploaded") && f.isVendor("epic") && !f.claimsReadable &&
+        !f.registersByUrl) {
+        told << Tr::tr("Epic takes EC keys only from a key URL; by what you tell, this key was uploaded.");
+        finding = with(std::move(finding), "key_type_not_accepted", "told_ec_uploaded");
+        causes.insert(causes.end(), {"key_type_not_accepted", "alg_not_accepted"});
+    }
+    if (wasTold(f, "plain_base64")) {
+        told << Tr::tr("By the program that is shown, the parts of the token are plain base64: a JWT has base64url.");
+        finding = with(std::move(finding), "assertion_malformed", "told_plain_base64");
+        finding = with(std::move(finding), "signature_encoding_wrong", "told_plain_base64_other");
+        causes.insert(causes.end(), {"assertion_malformed", "signature_encoding_wrong"});
+    }
+    if (wasTold(f, "no_key_there")) {
+        told << Tr::tr("By what you tell, no key is shown where it should be registered.");
+        finding = with(std::move(finding), "key_not_registered", "told_no_key_there");
+        causes.emplace_back("key_not_registered");
+    }
+    // The server speaks of times, and the span is short: what remains is the clock.
+    const auto ofTimes = [](const Said& said) { return said.names("clock_skew"); };
+    if (wasTold(f, "short_life") &&
+        ((f.said && ofTimes(*f.said)) || std::any_of(f.logSaid.begin(), f.logSaid.end(), ofTimes))) {
+        told << Tr::tr("By what you tell, the assertion lives for a short time only: compare the clocks.");
+        finding = with(std::move(finding), "clock_skew", "told_short_life");
+        causes.emplace_back("clock_skew");
+    }
+    if (wasTold(f, "now_and_then")) {
+        told << Tr::tr(
+            "By what you tell, it fails now and then: look at clocks, at retries, and at the way to the keys.");
+        finding = withAll(std::move(finding), {"clock_skew", "jti_reused", "jwks_unreachable"}, "told_now_and_then");
+        finding =
+            withAll(std::move(finding),
+                    {"client_unknown", "client_id_wrong_environment", "app_type_wrong", "auth_method_mismatch",
+                     "key_not_registered", "public_key_mismatch", "kid_missing", "alg_not_accepted", "aud_mismatch"},
+                    "told_never_changed");
+        causes.insert(causes.end(), {"clock_skew", "jti_reused", "jwks_unreachable"});
+    }
+}
+
 Finding check(const Facts& f) {
     if (f.file.told.empty())
         return notApplicable(Tr::tr("Nothing was told of the course of things."));
@@ -85,8 +160,15 @@ Finding check(const Facts& f) {
         finding = withAll(std::move(finding), {"clock_skew", "key_file_mangled"}, "told_works_elsewhere");
         names({"clock_skew", "key_file_mangled"});
     }
-    if (told.isEmpty())
+    ofNow(f, finding, told, causes);
+    if (told.isEmpty() && finding.evidence.empty())
         return notApplicable(Tr::tr("What was told speaks for nothing by itself."));
+    if (told.isEmpty()) {
+        Finding against = keepsOpen(
+            pass(Tr::tr("By what you tell, the registration is weeks old: waiting is no longer an explanation.")));
+        against.evidence = std::move(finding.evidence);
+        return against;
+    }
     finding.message = told.join(QLatin1Char(' '));
     return naming(std::move(finding), std::move(causes));
 }

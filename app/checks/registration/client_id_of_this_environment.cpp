@@ -9,6 +9,17 @@ QString nameOf(const std::string& environment) {
                                          : shown(environment, 40);
 }
 
+/// The environment that the assertion's own audience names, where the address that was asked names the other one;
+/// empty: they agree, or one of them names none.
+std::string otherOfAudience(const Facts& f) {
+    const json::Value* aud = f.claim("aud");
+    if (!aud || !aud->isString())
+        return {};
+    const std::string named = vendors::recogniseEnvironment(*f.vendor, aud->text, {});
+    const std::string asked = vendors::recogniseEnvironment(*f.vendor, f.tokenEndpoint, {});
+    return named.empty() || asked.empty() || named == asked ? std::string() : named;
+}
+
 Finding check(const Facts& f) {
     const std::string& registered = f.file.answers.registeredEnvironment;
     if (f.environment.empty())
@@ -24,6 +35,14 @@ Finding check(const Facts& f) {
                                     f.isVendor("epic") ? Tr::tr("Which client ID is this? Epic shows two for each app.")
                                                        : Tr::tr("Which environment is this client ID from?"),
                                     {{"sandbox", Tr::tr("Non-production")}, {"production", Tr::tr("Production")}}};
+        if (const std::string other = otherOfAudience(f); !other.empty()) {
+            Finding mixed = naming(warn(Tr::tr("aud names the other environment of this server: perhaps the client ID "
+                                               "belongs to that one as well."),
+                                        nameOf(other), nameOf(f.environment)),
+                                   {"client_id_wrong_environment", "token_endpoint_wrong"});
+            mixed.question = finding.question;
+            return at(std::move(mixed), f.atClaim("aud"));
+        }
         return f.answered ? with(finding, "client_id_wrong_environment", "unknown_environment",
                                  Tr::tr("Nobody said which environment this client ID is from."))
                           : finding;

@@ -45,7 +45,12 @@ Finding check(const Facts& f) {
                            Tr::tr("The server asks for a name and a secret (WWW-Authenticate: Basic)."));
         return at(finding, place);
     }
-    if (error == "unauthorized_client" && f.isVendor("epic"))
+    // A secret where Epic's backend apps sign: it belongs to another kind of app.
+    if (error == "unauthorized_client" && f.isVendor("epic") && sendsSecret(f) && !formField(f, "client_assertion"))
+        finding = naming(suspicious(Tr::tr("The client is known, but may not get a token for a secret here."), observed,
+                                    Tr::tr("a signed assertion (private_key_jwt)")),
+                         {"auth_method_mismatch", "app_type_wrong", "app_not_activated_by_customer"});
+    else if (error == "unauthorized_client" && f.isVendor("epic"))
         finding = naming(suspicious(Tr::tr("The client is known, but may not use this grant here."), observed,
                                     Tr::tr("an app that is activated for this grant")),
                          {"app_not_activated_by_customer", "app_type_wrong"});

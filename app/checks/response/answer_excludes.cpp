@@ -44,14 +44,19 @@ Rest restOf(const Facts& f) {
     if (f.status == 429)
         return {{"rate_limited"}, {}, Tr::tr("Status 429 has one meaning: too many requests.")};
     const bool failed = f.status == 500 || f.status == 502 || f.status == 503 || f.status == 504;
-    if (failed && error.empty())
-        return {{"server_error", "proxy_interference", "token_endpoint_wrong", "timeout", "connect_failure",
-                 "jwks_unreachable"},
+    if (failed && error.empty()) {
+        Causes only{"server_error", "proxy_interference", "token_endpoint_wrong",
+                    "timeout",      "connect_failure",    "jwks_unreachable"};
+        // What a program trips over that looks up the client's key.
+        if (f.status == 500)
+            only.insert(only.end(), {"kid_unknown", "alg_key_mismatch", "key_not_registered"});
+        return {std::move(only),
                 {},
                 Tr::tr("Status %1 without an OAuth answer: the server did not get as far as judging the client.")
                     .arg(f.status),
                 // A program that fails does so over something: what is wrong with the request stays its reason.
                 f.status == 500 ? "server_failed_over_it" : "answer_excludes"};
+    }
     const bool judged = error == "invalid_client" || error == "invalid_grant" || error == "unauthorized_client";
     if (f.status == 404 && !judged)
         return {{"token_endpoint_wrong", "tenant_unknown", "proxy_interference", "redirected", "method_wrong"},

@@ -40,11 +40,21 @@ Said read(const Facts& f, Said said) {
         said.also.insert(said.also.begin(), said.cause);
         said.cause = cause;
     };
+    // A line of the server's own log says which of the reasons that share these words it was.
+    for (const Said& line : f.logSaid)
+        if (!line.byProgram && line.cause != said.cause && said.names(line.cause)) {
+            prefer(line.cause.c_str());
+            break;
+        }
     // The header names no key, so no key of another name was looked for; or it does, and none is missing.
     if (said.cause == "kid_unknown" && f.claimsReadable && !f.parameter("kid") && said.names("kid_missing"))
         prefer("kid_missing");
     else if (said.cause == "kid_missing" && !said.own && f.claimsReadable && !f.jws.kid().empty())
         prefer("kid_unknown");
+    // A secret was sent, and no assertion: the credentials that the server refuses are that secret.
+    if (said.cause == "client_unknown" && said.names("secret_wrong") && sendsSecret(f) &&
+        !formField(f, "client_assertion"))
+        prefer("secret_wrong");
     // It was a POST: what takes none is not the token endpoint.
     if (said.cause == "method_wrong" && f.request && f.request->method == "POST")
         prefer("token_endpoint_wrong");
@@ -90,7 +100,9 @@ Finding check(const Facts& f) {
                                 ? Tr::tr("The server's words point to this: %1").arg(titleOf(said.cause))
                                 : Tr::tr("The server says: %1").arg(said.meaning);
     const QString observed = said.words.empty() ? shown(f.file.response->body.value_or(""), 160) : inQuotes(said.words);
-    Finding finding = suspicious(message, observed, said.fix);
+    // The fix belongs to what the words mean by themselves, not to what the assertion made of them.
+    Finding finding =
+        remedied(suspicious(message, observed, said.fix), said.cause == f.said->cause ? stepOf(said.fix) : QString());
     finding.causes = {said.cause};
     finding.causes.insert(finding.causes.end(), said.also.begin(), said.also.end());
     // Words that servers use for several faults name a cause without proving it.

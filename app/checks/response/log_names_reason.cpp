@@ -9,19 +9,30 @@ Finding check(const Facts& f) {
                    ? unknown(
                          Tr::tr("No line of the server's log was given; one line of it often settles a bare answer."))
                    : notApplicable(Tr::tr("No line of the server's log was given."));
+    // No answer came: what the program says of a certificate or a refusal is about the connection.
+    if (f.networkError && !f.answered)
+        return notApplicable(Tr::tr("No answer came; other checks judge what the program says of that."));
     if (f.logSaid.empty())
         return unknown(Tr::tr("The lines of the server's log name no reason that is known here."),
                        shown(f.file.serverLog, 160));
-    const Said& first = f.logSaid.front();
+    Said first = f.logSaid.front();
+    // Spring looks for a key for the algorithm that is set up for the client, RS256 where none is.
+    if (first.cause == "kid_unknown" && first.names("alg_not_accepted") && f.claimsReadable && !f.jws.alg().empty() &&
+        f.jws.alg() != "RS256") {
+        std::erase(first.also, "alg_not_accepted");
+        first.also.insert(first.also.begin(), first.cause);
+        first.cause = "alg_not_accepted";
+    }
     const QString reason = first.meaning.isEmpty() ? titleOf(first.cause) : first.meaning;
     Finding finding = suspicious(first.byProgram ? Tr::tr("The program itself says: %1").arg(reason)
                                                  : Tr::tr("The server's log says: %1").arg(reason),
                                  inQuotes(first.words), first.fix);
+    finding.remedy = stepOf(first.fix);
     finding.causes = {first.cause};
     finding.serverSaid = true;
     finding = with(finding, first.cause, "log_said");
     for (std::size_t i = 0; i < f.logSaid.size(); ++i) {
-        const Said& said = f.logSaid[i];
+        const Said& said = i == 0 ? first : f.logSaid[i];
         if (i > 0) {
             finding.causes.push_back(said.cause);
             finding = with(finding, said.cause, "log_said_too");
