@@ -34,16 +34,15 @@ QByteArray read(const QString& path) {
 std::set<std::string> verdictsOf(const RegisteredCheck& check) {
     QString name = text(std::string(check.info.id));
     name.replace(QLatin1Char('-'), QLatin1Char('_'));
-    const QString source =
-        QString::fromUtf8(read(QStringLiteral(AD_SOURCE_DIR "/app/checks/%1/%2.cpp")
-                                   .arg(text(std::string(familyName(check.info.family))), name)));
+    const QString source = QString::fromUtf8(read(QStringLiteral(AD_SOURCE_DIR "/app/checks/%1/%2.cpp")
+                                                      .arg(text(std::string(familyName(check.info.family))), name)));
     std::set<std::string> out;
-    for (const auto& [verdict, pattern] : std::initializer_list<std::pair<const char*, const char*>>{
-             {"pass", R"((?<!\w)pass\()"},
-             {"warn", R"((?<!\w)warn\()"},
-             {"fail", R"((?<!\w)(?:proved|suspicious)\()"},
-             {"unknown", R"((?<!\w)unknown\()"},
-             {"not_applicable", R"((?<!\w)notApplicable\()"}})
+    for (const auto& [verdict, pattern] :
+         std::initializer_list<std::pair<const char*, const char*>>{{"pass", R"((?<!\w)pass\()"},
+                                                                    {"warn", R"((?<!\w)warn\()"},
+                                                                    {"fail", R"((?<!\w)(?:proved|suspicious)\()"},
+                                                                    {"unknown", R"((?<!\w)unknown\()"},
+                                                                    {"not_applicable", R"((?<!\w)notApplicable\()"}})
         if (source.contains(QRegularExpression(QString::fromLatin1(pattern))))
             out.insert(verdict);
     if ((check.info.needs & ~static_cast<unsigned>(ReadsAnswers)) != NeedsNothing)
