@@ -1,6 +1,7 @@
 // Judging a log takes verdicts alone, by the million: the words beside them cost more than the judging.
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 #include <utility>
 
@@ -22,6 +23,20 @@ class WithoutWords {
   private:
     static constinit inline thread_local bool s_wordless = false;
     bool m_before;
+};
+
+/// A text for people with its places (%1, %2, …) filled in; nothing is filled in while WithoutWords lives.
+class Words : public QString {
+  public:
+    Words(QString text) : QString(std::move(text)) {} // NOLINT(google-explicit-constructor): it is one
+    /// Translates as QCoreApplication::translate() does, outside of WithoutWords.
+    [[nodiscard]] static Words translated(const char* context, const char* text, const char* comment, int n) {
+        return WithoutWords::here() ? WithoutWords::dash() : QCoreApplication::translate(context, text, comment, n);
+    }
+    /// As QString::arg().
+    template <class... Values> [[nodiscard]] Words arg(Values&&... values) const {
+        return WithoutWords::here() ? *this : Words(QString::arg(std::forward<Values>(values)...));
+    }
 };
 
 } // namespace ad

@@ -1,16 +1,20 @@
 // Small things that many checks say alike.
 #pragma once
 
+#include "base/words.h"
 #include "diagnosis/check.h"
-#include <QCoreApplication>
 #include <initializer_list>
 
 namespace ad::checks {
 
 using namespace ad::diagnosis;
 
+/// The context that the texts of this room are translated in: Tr::tr("…"). Many of them are made for each line of a log
+/// and read by nobody, and Qt's own way takes two locks for each.
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ad::checks)
+    static Words tr(const char* text, const char* comment = nullptr, int n = -1) {
+        return Words::translated("ad::checks", text, comment, n);
+    }
 };
 
 /// A JSON value as it stands, made safe to show; "absent" for nullptr.

@@ -41,7 +41,7 @@ def declared_context(path, cache={}):
     if path not in cache:
         # In the file itself, else in the header that its room shares.
         files = [path] + [folder / name for folder in (path.parent.parent, path.parent) for name in ("support.h", "tr.h")]
-        found = [re.search(r"Q_DECLARE_TR_FUNCTIONS\(([\w:]+)\)", file.read_text(encoding="utf-8"))
+        found = [re.search(r'(?:Q_DECLARE_TR_FUNCTIONS\(|translated\(")([\w:]+)', file.read_text(encoding="utf-8"))
                  for file in files if file.exists()]
         cache[path] = next((match.group(1) for match in found if match), None)
     return cache[path]
@@ -56,7 +56,8 @@ def read_source():
         texts = {}
         for context in ElementTree.parse(ts).getroot().findall("context"):
             for message in context.findall("message"):
-                name = context.findtext("name")
+                # A struct Tr that does not use Qt's macro is not the context, but stands for its name space.
+                name = context.findtext("name").removesuffix("::Tr")
                 if not name.startswith("ad::"):
                     # lupdate has lost the class, or the name space of the window's classes.
                     file = (ts.parent / message.find("location").get("filename")).resolve()
