@@ -40,22 +40,34 @@ struct Hit {
     std::string cause;
 };
 
-constexpr unsigned ofJti = 1U, ofTimes = 14U; // bits of jose::ClaimReads
+constexpr unsigned bitsOf(std::initializer_list<std::string_view> claims) {
+    unsigned bits = 0;
+    for (std::size_t i = 0; i < jose::ClaimReads::names.size(); ++i)
+        for (const auto claim : claims)
+            bits |= claim == jose::ClaimReads::names.at(i) ? 1U << i : 0U;
+    return bits;
+}
 
-/// Tokens that differ in nothing but `jti`, the times and the signature, and what is the same for all of them.
+/// Checks that ask for no other of the changing claims than these, and what they said of values seen before: many
+/// tokens of a log are made within the same second, or by the same client.
+struct Group {
+    unsigned claims = 0; ///< bits of jose::ClaimReads
+    std::vector<std::size_t> checks{};
+    std::unordered_map<std::string, std::vector<Hit>> said{}; ///< by the claims' values
+};
+
+/// Tokens that differ in nothing but the claims of jose::ClaimReads and the signature, and what is the same for all.
 struct Likeness {
-    jose::Jws jws;                         ///< the first of them; of another, its values are put in here
-    std::array<json::Value*, 4> values{};  ///< in `jws`, as PlainToken::values()
-    std::vector<Hit> hits;                 ///< of the checks that asked for none of the values
-    std::vector<std::size_t> ofTimesAlone; ///< checks that asked for times, and not for jti
-    std::vector<std::size_t> ofEach;       ///< checks that are to be asked for every token
+    jose::Jws jws; ///< the first of them; of another, its values are put in here
+    std::array<json::Value*, jose::ClaimReads::names.size()> values{}; ///< in `jws`, as PlainToken::values()
+    std::vector<Hit> hits;                                             ///< of the checks that asked for none of them
+    std::array<Group, 2> groups{Group{bitsOf({"exp", "iat", "nbf"})}, Group{bitsOf({"iss", "sub"})}};
+    std::vector<std::size_t> ofEach; ///< checks that are to be asked for every token
 
     // Where keys are registered: that the signature verifies with the one that the header names.
     std::optional<jose::Verifier> verifier;
     const RegisteredKey* named = nullptr;
     std::optional<jose::Verification> signature;
-
-    std::unordered_map<std::string, std::vector<Hit>> byTimes; ///< of `ofTimesAlone`
 
     const vendors::Vendor* vendor = nullptr; ///< who knows it judges such tokens in our place; null: we do
 };
@@ -115,6 +127,9 @@ struct Linter::Private {
     LintResult judgePlainly(std::string_view token, const PlainToken& read);
     /// By what is known of tokens like this one; empty: nothing is.
     std::optional<LintResult> judgeByLikeness(Likeness& likeness, const PlainToken& read);
+    /// What the checks of the group say of the token in `facts`; a check that asks for more than the group's claims is
+    /// moved to `ofEach`.
+    std::vector<Hit> askGroup(Group& group, std::vector<std::size_t>& ofEach) const;
     LintResult judgePlain(const PlainToken& read);
     void remember(const std::string& rest, Likeness likeness);
     static LintResult sum(std::vector<Hit> hits, bool readable);
@@ -128,8 +143,8 @@ struct Linter::Private {
     std::unordered_map<std::string, Likeness> known;                   ///< by PlainToken::rest()
     std::map<const vendors::Vendor*, std::unique_ptr<Private>> others; ///< by the vendor that an audience points to
     static constexpr std::size_t mostKnown = 512;
-    static constexpr std::size_t mostTimes = 32768;
-    std::size_t timesKnown = 0;
+    static constexpr std::size_t mostSaid = 32768; ///< in all groups of all that is known
+    std::size_t saidKnown = 0;
 };
 
 Linter::Linter(const CaseFile& known, std::int64_t nowSeconds) : d(std::make_unique<Private>(known, nowSeconds)) {}
@@ -186,7 +201,7 @@ LintResult Linter::Private::judgePlainly(std::string_view token, const PlainToke
 void Linter::Private::remember(const std::string& rest, Likeness likeness) {
     if (known.size() >= mostKnown) {
         known.clear();
-        timesKnown = 0;
+        saidKnown = 0;
     }
     known.emplace(rest, std::move(likeness));
 }
@@ -226,42 +241,57 @@ std::optional<LintResult> Linter::Private::judgeByLikeness(Likeness& like, const
     } else if (read.signatureText().starts_with('M')) {
         return std::nullopt;
     }
-    std::string times;
-    for (std::size_t i = 0; i < like.values.size(); ++i) {
-        json::Value* const value = like.values.at(i);
-        if (!value)
-            continue;
-        value->text = read.values().at(i);
-        if ((ofTimes & 1U << i) != 0) {
-            times += value->text;
-            times += ',';
-        }
-    }
+    for (std::size_t i = 0; i < like.values.size(); ++i)
+        if (like.values.at(i))
+            like.values.at(i)->text = read.values().at(i);
     std::swap(facts.jws, like.jws);
     facts.assertionGiven = facts.claimsReadable = true;
     facts.named = facts.verifiedWith = like.named;
     facts.signature = like.signature;
     std::vector<Hit> hits = like.hits;
-    const auto askAll = [this](const std::vector<std::size_t>& which, std::vector<Hit>& into) {
-        for (const std::size_t i : which)
-            if (Hit hit; ask(i, hit))
-                into.push_back(std::move(hit));
-    };
-    auto ofThese = like.byTimes.find(times);
-    if (ofThese == like.byTimes.end()) {
-        if (timesKnown >= mostTimes) {
-            for (auto& [rest, other] : known)
-                other.byTimes.clear();
-            timesKnown = 0;
+    for (Group& group : like.groups) {
+        std::string values;
+        for (std::size_t i = 0; i < like.values.size(); ++i)
+            if ((group.claims & 1U << i) != 0) {
+                values += read.values().at(i);
+                values += '"'; // stands in none of them
+            }
+        auto said = group.said.find(values);
+        if (said == group.said.end()) {
+            if (saidKnown >= mostSaid) {
+                for (auto& [rest, other] : known)
+                    for (Group& full : other.groups)
+                        full.said.clear();
+                saidKnown = 0;
+            }
+            ++saidKnown;
+            said = group.said.emplace(std::move(values), askGroup(group, like.ofEach)).first;
         }
-        ++timesKnown;
-        ofThese = like.byTimes.emplace(std::move(times), std::vector<Hit>()).first;
-        askAll(like.ofTimesAlone, ofThese->second);
+        hits.insert(hits.end(), said->second.begin(), said->second.end());
     }
-    hits.insert(hits.end(), ofThese->second.begin(), ofThese->second.end());
-    askAll(like.ofEach, hits);
+    for (const std::size_t i : like.ofEach)
+        if (Hit hit; ask(i, hit))
+            hits.push_back(std::move(hit));
     std::swap(facts.jws, like.jws);
     return sum(std::move(hits), true);
+}
+
+std::vector<Hit> Linter::Private::askGroup(Group& group, std::vector<std::size_t>& ofEach) const {
+    std::vector<Hit> hits;
+    std::erase_if(group.checks, [&](std::size_t i) {
+        Hit hit;
+        const jose::ClaimReads reads;
+        const bool said = ask(i, hit);
+        // With these values it asks for more than with those of the first token.
+        if ((reads.seen() & ~group.claims) != 0) {
+            ofEach.push_back(i);
+            return true;
+        }
+        if (said)
+            hits.push_back(std::move(hit));
+        return false;
+    });
+    return hits;
 }
 
 bool Linter::Private::ask(std::size_t i, Hit& hit) const {
@@ -297,10 +327,10 @@ LintResult Linter::Private::judgeFacts(Likeness* likeness) {
         if (reads.seen() == 0) {
             if (said)
                 likeness->hits.push_back(std::move(hit));
-        } else if ((reads.seen() & ofJti) == 0) {
-            likeness->ofTimesAlone.push_back(i);
         } else {
-            likeness->ofEach.push_back(i);
+            const auto group = std::find_if(likeness->groups.begin(), likeness->groups.end(),
+                                            [&](const Group& g) { return (reads.seen() & ~g.claims) == 0; });
+            (group == likeness->groups.end() ? likeness->ofEach : group->checks).push_back(i);
         }
     }
     return sum(std::move(hits), facts.claimsReadable);

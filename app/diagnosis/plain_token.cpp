@@ -93,6 +93,11 @@ bool isPlainInteger(std::string_view text) {
            std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+bool isTime(std::size_t which) {
+    const auto name = jose::ClaimReads::names.at(which);
+    return name == "exp" || name == "iat" || name == "nbf";
+}
+
 } // namespace
 
 bool PlainToken::members(std::string_view json) {
@@ -129,15 +134,15 @@ bool PlainToken::members(std::string_view json) {
             if (value.empty())
                 return false;
             bool leaveOut = false;
-            if (which == 0) {
-                if (value.size() < 2 || value.front() != '"' || afterText(json, from, false) != end)
-                    return false;
-                value = value.substr(1, value.size() - 2);
-                if (!isPlainText(value))
-                    return false;
-                leaveOut = true;
-            } else {
+            if (isTime(which)) {
                 leaveOut = isPlainInteger(value);
+            } else {
+                leaveOut = value.size() >= 2 && value.front() == '"' && afterText(json, from, false) == end &&
+                           isPlainText(value.substr(1, value.size() - 2));
+                if (leaveOut)
+                    value = value.substr(1, value.size() - 2);
+                else if (name == "jti")
+                    return false;
             }
             if (leaveOut) {
                 m_values.at(which) = value;

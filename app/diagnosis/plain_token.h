@@ -11,19 +11,23 @@ namespace ad::diagnosis {
 /// Reads a token that is written without any flaw, and keeps apart what differs from one token to the next.
 class PlainToken {
   public:
+    using Values = std::array<std::string_view, jose::ClaimReads::names.size()>;
+
     /// False: the token is not of that kind, and is read as any text is. What it takes: three parts of strict base64url
     /// without loose bits; claims that are an object in which `jti` comes once at most, as a text of plain ASCII, and
-    /// `exp`, `iat` and `nbf` once at most each. The views below live until the next call, and as long as `token`.
+    /// `exp`, `iat`, `nbf`, `iss` and `sub` once at most each. The views below live until the next call, and as long as
+    /// `token`.
     [[nodiscard]] bool read(std::string_view token);
     /// Whether there are only characters of base64url and dots.
     [[nodiscard]] static bool isTokenText(std::string_view text);
 
-    /// All of the token but `jti`, times that are plain integers, and the bytes of the signature: two tokens with the
-    /// same rest differ in nothing else, and every reader finds the same faults in both.
+    /// All of the token but `jti`, times that are plain integers, `iss` and `sub` that are texts of plain ASCII, and
+    /// the bytes of the signature: two tokens with the same rest differ in nothing else, and every reader finds the
+    /// same faults in both.
     [[nodiscard]] const std::string& rest() const { return m_rest; }
     /// What was left out, in the order of jose::ClaimReads::names; a null view where the claim is absent or stands in
     /// rest(). The text between the quotes, or the digits.
-    [[nodiscard]] const std::array<std::string_view, 4>& values() const { return m_values; }
+    [[nodiscard]] const Values& values() const { return m_values; }
     [[nodiscard]] std::string_view signingInput() const { return m_signingInput; }
     [[nodiscard]] std::string_view signatureText() const { return m_signature; }
 
@@ -31,7 +35,7 @@ class PlainToken {
     bool members(std::string_view json);
 
     std::string m_payload, m_rest;
-    std::array<std::string_view, 4> m_values;
+    Values m_values;
     std::string_view m_signingInput, m_signature;
 };
 

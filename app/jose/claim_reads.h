@@ -13,7 +13,7 @@ namespace ad::jose {
 class ClaimReads {
   public:
     /// The bits of seen(), in this order.
-    static constexpr std::array<std::string_view, 4> names{"jti", "exp", "iat", "nbf"};
+    static constexpr std::array<std::string_view, 6> names{"jti", "exp", "iat", "nbf", "iss", "sub"};
 
     ClaimReads() : m_before(s_current) { s_current = this; }
     ~ClaimReads() { s_current = m_before; }

@@ -5,6 +5,7 @@
 #include "jose/signature.h"
 #include "keys/key.h"
 #include <QTest>
+#include <array>
 #include <random>
 
 using namespace ad;
@@ -26,6 +27,26 @@ std::string claims(const std::string& jti, const std::string& exp, const std::st
     return R"({"iss":"c","sub":"c","aud":"https://a.example/token","jti":)" + jti + R"(,"exp":)" + exp + R"(,"iat":)" +
            iat + "}";
 }
+
+/// What may stand as iss and sub.
+constexpr std::array clients{R"("c")",
+                             R"(" c")",
+                             R"("c ")",
+                             R"("")",
+                             R"("{{client_id}}")",
+                             R"("C")",
+                             "7",
+                             R"("null")",
+                             "null",
+                             R"(["c"])",
+                             R"({})",
+                             R"("a\u0062")",
+                             "",
+                             "\"\xC3\xA4\"",
+                             R"("client\"")",
+                             R"("https://a.example/token")",
+                             R"("3e1ecd54-3a2b-4b6e-9b39-2f1d7a3b9c55")",
+                             R"("a@b.iam.gserviceaccount.com")"};
 
 /// Claims in which what lint leaves out of its memory stands in every way it can: what one of them teaches must not be
 /// taken for another.
@@ -59,10 +80,18 @@ std::vector<std::string> twistedClaims() {
                                    "{\"exp\":" + at(0) + '}'})
         for (const std::string& iat : {at(0), at(-700), at(5), at(3600), at(-86400)})
             out.push_back(claims(R"("4f1c2a9e-0000-4c4c-8d8d-1234567890ab")", exp, iat));
+    for (const char* iss : clients)
+        for (const char* sub : clients)
+            for (const char* jti : {"4f1c2a9e-0000-4c4c-8d8d-1234567890ab", "f9eaafba-2e49-11ea-8880-5ce0c5aee679"})
+                out.push_back(R"({"iss":)" + std::string(iss) + R"(,"sub":)" + sub +
+                              R"(,"aud":"https://a.example/token","jti":")" + jti + R"(","exp":)" + at(240) + '}');
     const std::vector<std::string> additions{R"(,"nbf":)" + at(10),
                                              R"(,"nbf":)" + at(-10),
                                              R"(,"exp":)" + at(-100),
                                              R"(,"jti":"another")",
+                                             R"(,"iss":"another")",
+                                             R"(,"sub":"c")",
+                                             R"(,"su\u0062":"another")",
                                              R"(,"jt\u0069":"another")",
                                              R"(,"x":{"jti":"a"})",
                                              R"(,"x":")",

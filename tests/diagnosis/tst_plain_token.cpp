@@ -29,16 +29,21 @@ class TestPlainToken : public QObject {
         // The blank before "iat" is part of the rest.
         QVERIFY(second.read(b));
         QVERIFY(first.rest() != second.rest());
-        const std::string c = token(R"({"iss":"c","jti":"","exp":1, "iat" : 12 ,"aud":["x","y"]})", "AAAA");
+        const std::string c = token(R"({"iss":"another","jti":"","exp":1, "iat" : 12 ,"aud":["x","y"]})", "AAAA");
         QVERIFY(second.read(c));
         QCOMPARE(second.rest(), first.rest());
         QVERIFY(second.values()[0].data() != nullptr);
         QVERIFY(second.values()[0].empty());
+        QCOMPARE(std::string(first.values()[4]), std::string("c"));
+        QCOMPARE(std::string(second.values()[4]), std::string("another"));
+        QVERIFY(second.values()[5].data() == nullptr);
     }
 
     void restKeepsAllElse_data() {
         QTest::addColumn<QString>("claims");
-        QTest::newRow("another value") << QStringLiteral(R"({"iss":"d","jti":"j","exp":1})");
+        QTest::newRow("an escape") << QStringLiteral(R"({"iss":"\u0063","jti":"j","exp":1})");
+        QTest::newRow("a list") << QStringLiteral(R"({"iss":["c"],"jti":"j","exp":1})");
+        QTest::newRow("a value more") << QStringLiteral(R"({"iss":"c","jti":"j","exp":1,"aud":"a"})");
         QTest::newRow("another order") << QStringLiteral(R"({"jti":"j","iss":"c","exp":1})");
         QTest::newRow("another name") << QStringLiteral(R"({"iss":"c","jti":"j","nbf":1})");
         QTest::newRow("a fraction") << QStringLiteral(R"({"iss":"c","jti":"j","exp":1.5})");
