@@ -9908,6 +9908,10 @@
 <context>
     <name>ad::ui::ExplanationView</name>
     <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
         <source>Explanation</source>
         <translation>Erklärung</translation>
     </message>

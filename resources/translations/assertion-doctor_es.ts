@@ -9908,6 +9908,10 @@
 <context>
     <name>ad::ui::ExplanationView</name>
     <message>
+        <source>Copy the command</source>
+        <translation>Copiar la orden</translation>
+    </message>
+    <message>
         <source>Explanation</source>
         <translation>Explicación</translation>
     </message>

@@ -25,6 +25,7 @@
 #include <ctime>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
+#include <vector>
 
 using namespace ad;
 using namespace ad::ui;
@@ -87,6 +88,36 @@ class Application : public QApplication {
     QByteArray m_who;
 };
 
+/// Names the news of the session that took the window longest to show: the first receiver starts the clock, the last
+/// one stops it.
+class Slowest {
+  public:
+    template <class News>
+    void begin(Session& session, News news) {
+        QObject::connect(&session, news, &session, [this] { m_begun.push_back(processorMs()); });
+    }
+    template <class News>
+    void end(Session& session, News news, const char* name) {
+        QObject::connect(&session, news, &session, [this, name] {
+            const double spent = processorMs() - m_begun.back();
+            m_begun.pop_back();
+            if (spent > m_longest) {
+                m_longest = spent;
+                m_name = name;
+            }
+        });
+    }
+    void report() {
+        std::printf("    of what the session told, %s took longest: %.1f ms\n", m_name, m_longest);
+        m_longest = 0;
+    }
+
+  private:
+    std::vector<double> m_begun;
+    double m_longest = 0;
+    const char* m_name = "nothing";
+};
+
 bool until(const std::function<bool()>& done, int ms) {
     QElapsedTimer clock;
     clock.start();
@@ -127,6 +158,18 @@ int main(int argc, char** argv) {
     Theme::instance().install(app);
     Theme::instance().force(Scheme::Light);
     Session session;
+    Slowest slowest;
+    const auto eachNews = [](auto receive) {
+        receive(&Session::credentialsChanged, "credentialsChanged");
+        receive(&Session::keyChanged, "keyChanged");
+        receive(&Session::registeredChanged, "registeredChanged");
+        receive(&Session::assertionChanged, "assertionChanged");
+        receive(&Session::exchangeFinished, "exchangeFinished");
+        receive(&Session::attemptsChanged, "attemptsChanged");
+        receive(&Session::diagnosisChanged, "diagnosisChanged");
+        receive(&Session::comparisonChanged, "comparisonChanged");
+    };
+    eachNews([&](auto news, const char*) { slowest.begin(session, news); });
     Preferences preferences{QString()};
     MainWindow window(session, preferences);
     window.resize(1280, 800);
@@ -135,6 +178,7 @@ int main(int argc, char** argv) {
         window.go(static_cast<PageId>(i)); // pages are made when they are first shown
         until([] { return false; }, 50);
     }
+    eachNews([&](auto news, const char* name) { slowest.end(session, news, name); });
     bool fine = true;
 
     QTcpServer hanging; // takes connections and says nothing
@@ -156,6 +200,7 @@ int main(int argc, char** argv) {
     }
     until([&] { return session.idle(); }, 120000);
     fine = app.report(isSigned ? "a 16384-bit key signs" : "a 16384-bit key signs (NOT SIGNED)") && isSigned && fine;
+    slowest.report();
 
     window.go(PageId::Request);
     app.begin();
@@ -165,6 +210,7 @@ int main(int argc, char** argv) {
     session.cancel();
     const bool ended = until([&] { return !session.view().sending && session.idle(); }, 10000);
     fine = app.report(ended ? "a server hangs, and is given up" : "a server hangs (NOT GIVEN UP)") && ended && fine;
+    slowest.report();
 
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("large.bin"));
@@ -189,6 +235,7 @@ int main(int argc, char** argv) {
     until([] { return false; }, 100);
     until([&] { return session.idle(); }, 60000);
     fine = app.report("a file of 50 MB is dropped") && fine;
+    slowest.report();
 
     SessionView view = session.view();
     view.title = QStringLiteral("bench");
@@ -216,5 +263,6 @@ int main(int argc, char** argv) {
         until([] { return false; }, 500);
     }
     fine = app.report("10 000 attempts are shown and scrolled") && fine;
+    slowest.report();
     return fine ? 0 : 1;
 }

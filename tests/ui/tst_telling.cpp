@@ -5,6 +5,7 @@
 #include "diagnosis/cause_cards.h"
 #include "diagnosis/causes.h"
 #include "diagnosis/diagnosis_page.h"
+#include "diagnosis/explanation_view.h"
 #include "diagnosis/finding_rows.h"
 #include "diagnosis/granted_card.h"
 #include "diagnosis/next_step.h"
@@ -101,6 +102,26 @@ class TestTelling : public QObject {
         m_key = *keys::generate("p384");
     }
 
+    void whatComesOutIsShownInSeveralTurns() {
+        Scene scene;
+        QList<int> assertion;
+        QList<int> attempts;
+        QList<int> diagnosis;
+        connect(&scene.session, &Session::assertionChanged, this, [&] { assertion.append(m_turn); });
+        connect(&scene.session, &Session::attemptsChanged, this, [&] { attempts.append(m_turn); });
+        connect(&scene.session, &Session::diagnosisChanged, this, [&] { diagnosis.append(m_turn); });
+        qApp->installEventFilter(this);
+        scene.session.setServer(QStringLiteral("https://example.org/oauth2/token"));
+        scene.session.setClientId(QStringLiteral("me"));
+        scene.session.setKeyText(text(std::string(m_key.pkcs8Pem().view())), QStringLiteral("key.pem"));
+        QTRY_VERIFY(scene.session.view().diagnosed && scene.session.idle());
+        qApp->removeEventFilter(this);
+        // All pages at once would keep the window from answering for longer than a frame.
+        QVERIFY(!assertion.isEmpty() && !attempts.isEmpty() && !diagnosis.isEmpty());
+        QVERIFY(assertion.last() < attempts.last());
+        QVERIFY(attempts.last() < diagnosis.last());
+    }
+
     void problemsAreToldWhole() {
         Scene scene;
         scene.window.resize(900, 600);
@@ -126,6 +147,24 @@ class TestTelling : public QObject {
         QTRY_VERIFY(scene.problem().isVisible());
         scene.session.openText(text(m_key.spkiPem()));
         QTRY_VERIFY(!scene.problem().isVisible());
+    }
+
+    void commandsOfAnExplanationCanBeCopied() {
+        ExplanationView view(QStringLiteral("assertion-is-compact-jws"));
+        view.resize(600, 400);
+        view.show();
+        const QString commands =
+            QStringLiteral("tr -cd . < assertion.jwt | wc -c\ntr -d 'A-Za-z0-9_.-' < assertion.jwt | od -c");
+        const auto labels = view.findChildren<TextLabel*>();
+        const auto it =
+            std::find_if(labels.begin(), labels.end(), [&](const TextLabel* l) { return l->text() == commands; });
+        QVERIFY(it != labels.end());
+        QCOMPARE((*it)->font(), typeFont(Type::Mono));
+        const auto buttons = view.findChildren<CopyButton*>();
+        QCOMPARE(buttons.size(), 1);
+        QVERIFY(!buttons.front()->accessibleName().isEmpty());
+        buttons.front()->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), commands);
     }
 
     void aLongMessageLeavesTheFacts() {
@@ -462,8 +501,15 @@ class TestTelling : public QObject {
         }
     }
 
+  protected:
+    bool eventFilter(QObject*, QEvent* event) override {
+        m_turn += event->type() == QEvent::MetaCall ? 1 : 0;
+        return false;
+    }
+
   private:
     keys::Key m_key;
+    int m_turn = 0; ///< calls that waited in the event loop
 };
 
 QTEST_MAIN(TestTelling)

@@ -1,15 +1,46 @@
 #include "diagnosis/explanation_view.h"
 #include "diagnosis/cause_cards.h"
 #include "diagnosis/causes.h"
+#include "theme/style.h"
 #include "widgets/button.h"
 #include "widgets/layout.h"
 #include "widgets/text.h"
 
 #include <QDesktopServices>
+#include <QPainter>
 #include <QUrl>
 #include <QVBoxLayout>
 
 namespace ad::ui {
+
+namespace {
+
+/// Lines for a terminal: as they are, on a ground of their own, to be copied whole.
+class Commands : public QWidget {
+  public:
+    explicit Commands(const QString& lines) {
+        auto* row = new QHBoxLayout(this);
+        row->setContentsMargins(8, 4, 4, 4);
+        auto* text = new TextLabel(lines, Type::Mono, Role::Text);
+        text->setSelectable(true);
+        row->addWidget(text, 1);
+        auto* copy = new CopyButton(
+            {}, [lines] { return lines; }, ButtonKind::Flat);
+        copy->setSmall(true);
+        copy->setGlyph("copy");
+        copy->setAccessibleName(ExplanationView::tr("Copy the command"));
+        copy->setToolTip(copy->accessibleName());
+        row->addWidget(copy, 0, Qt::AlignTop);
+    }
+
+  protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        paintRounded(painter, rect(), measure::controlRadius, ink(Role::Sunken), ink(Role::Line));
+    }
+};
+
+} // namespace
 
 ExplanationView::ExplanationView(const QString& id, QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Explanation"));
@@ -28,9 +59,20 @@ ExplanationView::ExplanationView(const QString& id, QWidget* parent) : QWidget(p
                 column->addSpacing(4);
                 column->addWidget(new TextLabel(heading, Type::Small, Role::Text, true));
             }
-            auto* label = new TextLabel(withoutMarks(words), Type::Small, Role::Muted);
-            label->setSelectable(true);
-            column->addWidget(label);
+            // What stands between fences is for a terminal.
+            const QStringList parts = words.split(QStringLiteral("```"));
+            for (qsizetype i = 0; i < parts.size(); ++i) {
+                if (parts.at(i).trimmed().isEmpty()) {
+                    continue;
+                }
+                if (i % 2 == 1) {
+                    column->addWidget(new Commands(parts.at(i).trimmed()));
+                    continue;
+                }
+                auto* label = new TextLabel(withoutMarks(parts.at(i)), Type::Small, Role::Muted);
+                label->setSelectable(true);
+                column->addWidget(label);
+            }
         };
         paragraph({}, text->whatItIs.isEmpty() ? text->summary : text->whatItIs);
         paragraph(tr("Why it matters"), text->whyServersCare);

@@ -156,6 +156,8 @@ class Session : public QObject {
     /// Something that was given has changed: shows it, and works everything else out anew.
     void update(Changed what);
     void work();
+    /// Does `work` in a turn of the event loop of its own, behind what waits there already; not idle until then.
+    void inTurn(std::function<void()> work);
     template <class Work, class Done>
     void offThread(Work work, Done done);
     void take(const Expected<Brought>& brought, const QString& name, const QString& path);

@@ -188,19 +188,36 @@ void Session::work() {
         Q_EMIT credentialsChanged();
         Q_EMIT registeredChanged();
         Q_EMIT assertionChanged();
-        Q_EMIT exchangeFinished();
-        Q_EMIT attemptsChanged();
-        Q_EMIT diagnosisChanged();
-        if (d->answered && m_view.diagnosed) {
-            const net::Exchange exchange = *std::exchange(d->answered, std::nullopt);
-            Q_EMIT answered(exchange);
-        }
-        compareAgain();
-        if (d->sendWhenReady && d->prepared) {
-            d->sendWhenReady = false;
-            send();
-        }
+        // Every page lays out its part: together they would take longer than a frame.
+        inTurn([this] {
+            Q_EMIT exchangeFinished();
+            Q_EMIT attemptsChanged();
+        });
+        inTurn([this, run] {
+            Q_EMIT diagnosisChanged();
+            // What was answered meanwhile has its own diagnosis under way.
+            if (d->answered && m_view.diagnosed && run == d->workRun) {
+                const net::Exchange exchange = *std::exchange(d->answered, std::nullopt);
+                Q_EMIT answered(exchange);
+            }
+            compareAgain();
+            if (d->sendWhenReady && d->prepared) {
+                d->sendWhenReady = false;
+                send();
+            }
+        });
     });
+}
+
+void Session::inTurn(std::function<void()> work) {
+    ++d->underWay;
+    QMetaObject::invokeMethod(
+        this,
+        [this, work = std::move(work)] {
+            --d->underWay;
+            work();
+        },
+        Qt::QueuedConnection);
 }
 
 // Request
