@@ -8,14 +8,17 @@
 #include "frame/window_host.h"
 #include "profiles/keeper.h"
 #include "session/session.h"
+#include "theme/fonts.h"
 #include "theme/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QIcon>
+#include <QPixmap>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTimer>
 #include <cstdio>
 #include <optional>
 
@@ -25,6 +28,7 @@ namespace {
 
 constexpr int usageError = 2;
 constexpr int inputError = 3;
+constexpr int beginAtLatestMs = 1000; ///< a window that nobody sees is never painted
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(ad::Main)
@@ -161,11 +165,13 @@ int main(int argc, char** argv) {
     if (!options.screenshot.isEmpty() && headless && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
+    const auto fonts = ui::readFontsAhead();
     QApplication app(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("assertion-doctor"));
     QIcon icon;
     for (const char* picture : {":/assertion-doctor-32.png", ":/assertion-doctor-128.png"}) {
-        icon.addFile(QLatin1String(picture));
+        // Their format is named: to find it out, Qt would load every plugin for pictures.
+        icon.addPixmap(QPixmap(QLatin1String(picture), "PNG"));
     }
     QGuiApplication::setWindowIcon(icon);
     // A picture for documentation is the same on every machine: it reads and leaves no settings unless told where.
@@ -187,7 +193,11 @@ int main(int argc, char** argv) {
     }
 
     ui::Session session;
-    ui::Keeper keeper(options.dataDir);
+    // The window comes first, then the store: unless it is a profile that is to be shown.
+    ui::KeeperOptions kept;
+    kept.folder = options.dataDir;
+    kept.waits = options.profile.isEmpty() && options.screenshot.isEmpty();
+    ui::Keeper keeper(kept);
     keeper.follow(session);
     ui::WindowHost host(session, preferences);
     host.setProfiles(&keeper);
@@ -213,6 +223,8 @@ int main(int argc, char** argv) {
     if (options.page) {
         window.stayOn(*options.page);
     }
+    QObject::connect(&window, &ui::MainWindow::firstPainted, &keeper, &ui::Keeper::begin);
+    QTimer::singleShot(beginAtLatestMs, &keeper, &ui::Keeper::begin);
     window.show();
     return QApplication::exec();
 }

@@ -90,6 +90,31 @@ class TestProfiles : public QObject {
         QTRY_VERIFY(m_store->find("new name").has_value());
     }
 
+    void theStoreCanWait() {
+        QVERIFY(m_store->add(sample("A")).has_value());
+        KeeperOptions options = m_stand->options();
+        options.waits = true;
+        {
+            Session session;
+            Keeper keeper(options);
+            keeper.follow(session);
+            keeper.openNamed(QStringLiteral("A"));
+            QTest::qWait(0);
+            QVERIFY(!keeper.ready() && keeper.entries().isEmpty());
+            // What was asked for before comes after the reading.
+            keeper.begin();
+            keeper.begin();
+            QTRY_VERIFY(keeper.ready());
+            QTRY_VERIFY(!keeper.currentId().empty());
+        }
+        // One that never began loses nothing of what it was told to do.
+        {
+            Keeper keeper(options);
+            keeper.add(sample("B"));
+        }
+        QVERIFY(m_store->find("B").has_value());
+    }
+
     void twoWindowsAtOnce() {
         Keeper one(m_stand->options());
         Keeper other(m_stand->options());

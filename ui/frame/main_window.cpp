@@ -319,6 +319,12 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
-void MainWindow::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), ink(Role::Canvas)); }
+void MainWindow::paintEvent(QPaintEvent*) {
+    QPainter(this).fillRect(rect(), ink(Role::Canvas));
+    if (!std::exchange(m_painted, true)) {
+        // Behind the painting that is under way.
+        QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
+    }
+}
 
 } // namespace ad::ui

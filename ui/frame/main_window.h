@@ -56,6 +56,10 @@ class MainWindow : public QWidget {
     /// A short message in the status line, also for screen readers.
     void say(const QString& message);
 
+  Q_SIGNALS:
+    /// The window was painted for the first time: what can wait may begin.
+    void firstPainted();
+
   protected:
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
@@ -111,6 +115,7 @@ class MainWindow : public QWidget {
     PageId m_current = Start;
     bool m_stay = false;
     bool m_quitting = false;
+    bool m_painted = false;
     QFocusFrame* m_focus;
     DropHint* m_dropHint;
     QString m_message;

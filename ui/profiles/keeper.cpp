@@ -48,8 +48,10 @@ Keeper::Keeper(KeeperOptions options, QObject* parent) : ProfileSource(parent), 
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connectWorker();
     m_thread.setObjectName(QStringLiteral("profiles"));
-    m_thread.start();
-    post([](KeeperWorker& worker) { worker.open(); });
+    post([](KeeperWorker& worker) { worker.open(); }); // first of all, whenever the thread begins
+    if (!m_options.waits) {
+        begin();
+    }
     // Whoever comes back to the window may come back from sleep, or to another network.
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         if (state == Qt::ApplicationActive) {
@@ -104,10 +106,17 @@ void Keeper::connectWorker() {
     connect(m_worker, &KeeperWorker::passphraseWanted, this, &Keeper::passphraseWanted);
 }
 
+void Keeper::begin() {
+    if (m_worker != nullptr && !m_thread.isRunning()) {
+        m_thread.start();
+    }
+}
+
 Keeper::~Keeper() {
     if (m_worker == nullptr) {
         return;
     }
+    begin(); // nothing that was asked for is lost
     // Watches are given back before the thread ends, so that they go on at the next start.
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker] { worker->close(); }, Qt::BlockingQueuedConnection);

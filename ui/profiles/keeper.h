@@ -19,6 +19,10 @@ class Keeper : public ProfileSource {
     explicit Keeper(const QString& folder, QObject* parent = nullptr);
     ~Keeper() override;
 
+    /// Reads the store, where the options say to wait with that; what was asked for before follows. Later calls do
+    /// nothing.
+    void begin();
+
     [[nodiscard]] const ProfilesView& view() const { return m_view; }
     /// The store was read once.
     [[nodiscard]] bool ready() const { return m_ready; }

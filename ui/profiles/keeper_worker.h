@@ -22,6 +22,7 @@ struct KeeperOptions {
     Clock clock = systemNowMs;
     std::function<watch::Moment()> moment = watch::systemMoment;
     std::function<std::unique_ptr<profiles::SecretStore>()> keychain = [] { return profiles::systemKeychain(); };
+    bool waits = false; ///< nothing is read before begin()
 };
 
 struct SecretsWanted;

@@ -1,0 +1,20 @@
+#include "theme/fonts.h"
+
+#include <QLibrary>
+#include <clocale>
+
+namespace ad::ui {
+
+std::future<void> readFontsAhead() {
+    // Qt's library of the window is linked with it: it is found, not loaded.
+    using Init = int (*)();
+    const auto init = reinterpret_cast<Init>(QLibrary::resolve(QStringLiteral("fontconfig"), 1, "FcInit"));
+    if (init == nullptr) {
+        return {};
+    }
+    // The application sets the same one again, and while it does so nobody may read what changes.
+    std::setlocale(LC_ALL, "");
+    return std::async(std::launch::async, [init] { init(); });
+}
+
+} // namespace ad::ui
