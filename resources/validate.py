@@ -100,6 +100,14 @@ def cross_check(folder, data, faults):
             cause(row["cause"], f"answer-words/{row['id']}")
         for name in row["also"]:
             cause(name, f"answer-words/{row['id']}")
+    concepts = set(data["fault-meanings"]["concepts"])
+    for row in data["fault-meanings"]["rules"]:
+        where = f"fault-meanings/{row['id']}"
+        for name in [row["cause"]] + row["also"]:
+            cause(name, where)
+        for name in [n for entry in row["all"] for n in entry.split("|")] + row["none"]:
+            if name not in concepts:
+                faults.append(f"{where}: there is no concept {name}")
     for number, row in enumerate(data["server-messages"]):
         for name in row.get("also", []):
             cause(name, f"server-messages/{number}")
@@ -122,7 +130,7 @@ def main():
     folder = pathlib.Path(sys.argv[1])
     faults = []
     data = {}
-    for name in ("vendors", "answer-words", "weights", "server-messages", "symptoms"):
+    for name in ("vendors", "answer-words", "fault-meanings", "weights", "server-messages", "symptoms"):
         data[name] = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
         schema = folder / f"{name}.schema.json"
         if schema.exists():

@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "diagnosis/causes.h"
 #include "smart/token_request.h"
+#include "vendors/meanings.h"
 #include "vendors/words.h"
 #include <algorithm>
 #include <array>
@@ -15,7 +16,8 @@ constexpr std::size_t longestLogLine = 4096;
 
 Said fromMessage(const vendors::ServerMessage& m, bool own, std::string words) {
     return {m.cause,     m.also, std::move(words), text(m.meaning),
-            text(m.fix), own,    m.general,        m.server == vendors::clientLibraries};
+            text(m.fix), own,    m.general,        m.server == vendors::clientLibraries,
+            false};
 }
 
 bool isCode(const std::string& error) {
@@ -58,12 +60,17 @@ bool isBareCode(std::string_view line) {
 }
 
 std::optional<Said> fromWords(std::string_view words) {
-    const vendors::WordRule* rule = vendors::matchWords(fault(withoutCode(words)));
+    const vendors::WordRule* rule = vendors::matchFirstMeaning(words);
+    if (!rule)
+        rule = vendors::matchWords(fault(withoutCode(words)));
     if (!rule || rule->cause == "opaque")
         rule = vendors::matchWords(words);
+    const bool guessed = !rule;
+    if (guessed)
+        rule = vendors::matchMeaning(withoutCode(words));
     if (!rule || rule->cause == "opaque")
         return std::nullopt;
-    return Said{rule->cause, rule->also, std::string(words), {}, {}, false, false};
+    return Said{rule->cause, rule->also, std::string(words), {}, {}, false, false, false, guessed};
 }
 
 /// The sentences after the first one; empty: there is but one. A full stop within brackets ends none ("(e.g., …)").
@@ -77,21 +84,32 @@ std::string_view behind(std::string_view words) {
     return {};
 }
 
-/// Texts that servers write besides the members of OAuth: {"message": …}, {"detail": …}, OperationOutcome.
-void collect(const json::Value& value, int depth, std::vector<std::string>& out) {
+/// Texts that servers write besides the members of OAuth: {"message": …}, {"detail": …}, OperationOutcome; behind them
+/// what else is a sentence.
+void collect(const json::Value& value, int depth, std::vector<std::string>& out, std::vector<std::string>& others) {
     constexpr std::array<std::string_view, 13> names{
         "error_description", "message",     "detail", "details",    "title", "error_message", "reason",
         "errorSummary",      "diagnostics", "hint",   "error_hint", "cause", "error_debug"};
-    if (depth > 5 || out.size() > 20)
+    constexpr std::size_t most = 20;
+    if (depth > 5 || out.size() > most || others.size() > most)
         return;
+    const auto isSentence = [](const std::string& text) {
+        return text.size() > 8 && text.find(' ') != std::string::npos && text.find("://") == std::string::npos;
+    };
     for (const json::Member& m : value.members) {
-        if (m.value.isString() && !m.value.text.empty() && std::find(names.begin(), names.end(), m.name) != names.end())
+        const bool named = std::find(names.begin(), names.end(), m.name) != names.end();
+        if (m.value.isString() && !m.value.text.empty() && named)
             out.push_back(m.value.text);
+        else if (m.value.isString() && isSentence(m.value.text))
+            others.push_back(m.value.text);
         else
-            collect(m.value, depth + 1, out);
+            collect(m.value, depth + 1, out, others);
     }
     for (const json::Value& item : value.items)
-        collect(item, depth + 1, out);
+        if (item.isString() && isSentence(item.text))
+            others.push_back(item.text);
+        else
+            collect(item, depth + 1, out, others);
 }
 
 } // namespace
@@ -142,25 +160,34 @@ std::optional<Said> saidByAnswer(const std::vector<vendors::MessageMatch>& messa
     if (!answer.errorUri.empty())
         texts.push_back(answer.errorUri);
     if (answer.isJson) {
-        if (const auto document = json::parse(body))
-            collect(document->root, 0, texts);
+        if (const auto document = json::parse(body)) {
+            std::vector<std::string> others;
+            collect(document->root, 0, texts, others);
+            texts.insert(texts.end(), others.begin(), others.end());
+        }
     } else if (!answer.isHtml) {
         texts.emplace_back(body);
     }
     if (const auto at = wwwAuthenticate.find("error_description"); at != std::string_view::npos)
         texts.emplace_back(wwwAuthenticate.substr(at + 17));
+    std::optional<Said> guess;
     for (const std::string& words : texts)
-        if (auto found = fromWords(words))
-            return found;
-    return std::nullopt;
+        if (auto found = fromWords(words)) {
+            if (!found->guessed)
+                return found;
+            if (!guess)
+                guess = std::move(found);
+        }
+    return guess;
 }
 
 std::vector<Said> saidByLog(const vendors::Vendor& vendor, std::string_view log) {
     std::vector<Said> out;
-    const auto add = [&](Said said) {
-        const bool known = std::any_of(out.begin(), out.end(), [&](const Said& s) { return s.cause == said.cause; });
+    std::vector<Said> guesses;
+    const auto add = [&](Said said, std::vector<Said>& to) {
+        const bool known = std::any_of(to.begin(), to.end(), [&](const Said& s) { return s.cause == said.cause; });
         if (!known && isCause(said.cause))
-            out.push_back(std::move(said));
+            to.push_back(std::move(said));
     };
     std::size_t lines = 0;
     while (!log.empty() && lines++ < mostLogLines) {
@@ -168,10 +195,15 @@ std::vector<Said> saidByLog(const vendors::Vendor& vendor, std::string_view log)
         const std::string_view line = log.substr(0, std::min(end, longestLogLine));
         log.remove_prefix(std::min(end + 1, log.size()));
         if (const vendors::ServerMessage* m = vendors::matchLogLine(vendor, line))
-            add(fromMessage(*m, true, std::string(line)));
-        else if (auto found = isBareCode(line) ? std::nullopt : fromWords(line))
-            add(std::move(*found));
+            add(fromMessage(*m, true, std::string(line)), out);
+        else if (auto found = isBareCode(line) ? std::nullopt : fromWords(line)) {
+            auto& to = found->guessed ? guesses : out;
+            add(std::move(*found), to);
+        }
     }
+    // What is known of a line is surer than what its words seem to mean.
+    for (Said& said : guesses)
+        add(std::move(said), out);
     return out;
 }
 

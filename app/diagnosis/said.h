@@ -26,6 +26,8 @@ struct Said {
     bool general = false;
     /// Said by a library in the client's own program, and not by a server.
     bool byProgram = false;
+    /// Only the meaning of the single words was understood (vendors/meanings.h).
+    bool guessed = false;
     bool operator==(const Said&) const = default;
     /// Whether the words stand for this cause, first or among others.
     [[nodiscard]] bool names(std::string_view id) const;

@@ -3,6 +3,7 @@
 #include "diagnosis/told_story.h"
 #include "diagnosis/tr.h"
 #include "intake/request_reader.h"
+#include "vendors/meanings.h"
 #include "vendors/vendor.h"
 #include "vendors/words.h"
 #include <QRegularExpression>
@@ -27,6 +28,15 @@ std::string spokenText(const intake::Recognised& found, std::string_view bytes) 
             (piece.request && piece.request->url.empty()))
             add(piece.offset, piece.length);
     return out;
+}
+
+/// What is left over of the text: the person's own words.
+QString leftoverText(const intake::Recognised& found, std::string_view bytes) {
+    std::string out;
+    for (const intake::Leftover& part : found.leftovers)
+        if (out.size() < longest)
+            out.append(bytes.substr(std::min(part.offset, bytes.size()), std::min(part.length, longest))).append("\n");
+    return text(out);
 }
 
 /// The address of the request that the case holds already; empty: none.
@@ -176,12 +186,71 @@ void takeAppAudience(CaseFile& file, const QString& words, std::vector<QString>&
     out.push_back(Tr::tr("By the words of the text, the audience of the app is: %1").arg(m.captured(1).toLower()));
 }
 
+/// Whether the answer of the case has words of its own for a reason.
+bool describesFault(const CaseFile& file) {
+    return file.response && file.response->body &&
+           file.response->body->find("error_description\":\"") != std::string::npos;
+}
+
+/// Whether words that somebody quotes as an error name a reason.
+bool tellsOfFault(const std::string& words) {
+    const vendors::WordRule* rule = vendors::matchWords(words);
+    return (rule && rule->cause != "opaque") || vendors::matchMeaning(words);
+}
+
+/// A sentence that tells of a fault in words that nobody collected. A question, a wish and what the person did say
+/// nothing of a fault, unless a server or program is named as the one that speaks; a program's source says nothing.
+void takeMeanings(CaseFile& file, const QString& words, std::vector<QString>& out) {
+    constexpr int most = 400;
+    if (!file.serverLog.empty() || describesFault(file))
+        return;
+    static const QRegularExpression sentence(QStringLiteral(R"([^\n]+?(?:[.!?;](?=\s|$)|(?=\n|$)))"));
+    static const QRegularExpression own(
+        QStringLiteral(
+            R"(\b(?:I|we|my|our|us|me|you|your|anyone|someone|thanks|please|if|whether|should|could it|can it)\b)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression speaks(
+        QStringLiteral(
+            R"(\b(?:says?|said|saying|tells?|complains?|complaining|reports?|logs?|logged|throws?|threw|returns?|returned|answers?|responds?|responded|rejects?|rejected|message|error|exception|reason|because|due to|claims that)\b)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression source(QStringLiteral(R"([{}=]|\)\s*;|\w\(|=>|\?\s*$|;\s*$)"));
+    static const QRegularExpression fault(
+        QStringLiteral(
+            R"(\b(?:invalid|wrong|incorrect|mismatch\w*|expired|unknown|missing|unsupported|unrecogni\w*|reject\w*|fail\w*|denied|refus\w*|disabled|revoked|suspended|replay\w*|already|duplicate|malformed|corrupt\w*|unable|could ?n.t|could not|cannot|can.t|unreachable|timed? ?out|forbidden|untrusted|future|insufficient|illegal|absent|lacks?)\b)"
+            R"(|(?:\bnot|n.t) (?:be |been |a |yet |longer )?(?:found|valid|match\w*|recogni\w*|register\w*|allow\w*|permit\w*|support\w*|accept\w*|trust\w*|known|verif\w*|present|enabled|configured|activ\w*|equal|reachable|resolv\w*|contain|include)|\btoo (?:long|far|old|early|short|large|late|small|weak)\b)"
+            R"(|\bno (?:longer|matching|such|suitable|key|keys)\b|ung.ltig|abgelaufen|unbekannt|fehlt|scadut|inv.lid|caducad|expir.\b|non valid|sconosciut|desconocid|erronea|errata)"),
+        QRegularExpression::CaseInsensitiveOption);
+    // "In the log stands this: …"
+    static const QRegularExpression announces(
+        QStringLiteral(
+            R"(\b(?:logs?|logged|errors?|errore|fehler\w*|erreurs?|exception|message|says?|said|found|this|following|gets?|got|gives?|responses?|answers?|responds?|replies|reason|debug|trace|output|returns?|throws?|dice|sagt|dit|diz)\W{0,3}:\s+)"),
+        QRegularExpression::CaseInsensitiveOption);
+    int seen = 0;
+    auto all = sentence.globalMatch(words);
+    while (all.hasNext() && seen++ < most) {
+        QString one = all.next().captured().trimmed();
+        const auto told = announces.match(one);
+        if (told.hasMatch())
+            one = one.mid(told.capturedEnd()).trimmed();
+        if (one.size() < 8 || one.size() > 400 ||
+            (!told.hasMatch() && (source.match(one).hasMatch() || !fault.match(one).hasMatch() ||
+                                  (own.match(one).hasMatch() && !speaks.match(one).hasMatch()))))
+            continue;
+        const std::string bare = utf8(one);
+        if (!vendors::matchMeaning(bare))
+            continue;
+        file.serverLog = bare;
+        out.push_back(
+            Tr::tr("This sentence of the text seems to tell of a fault, and is looked through for a reason: %1")
+                .arg(shown(bare, 200)));
+        return;
+    }
+}
+
 /// Texts of servers and libraries that stand in a sentence, where nothing else of an answer does.
 void takeKnownTexts(CaseFile& file, const QString& words, std::vector<QString>& out) {
     constexpr qsizetype most = 400;
-    const bool described = file.response && file.response->body &&
-                           file.response->body->find("error_description\":\"") != std::string::npos;
-    if (!file.serverLog.empty() || described)
+    if (!file.serverLog.empty() || describesFault(file))
         return;
     // "… fails with 401 `TypeError: …`": what is quoted where an error is spoken of.
     static const QRegularExpression quoted(
@@ -191,8 +260,7 @@ void takeKnownTexts(CaseFile& file, const QString& words, std::vector<QString>& 
     auto all = quoted.globalMatch(words);
     while (all.hasNext()) {
         const std::string bare = utf8(all.next().captured(1).trimmed());
-        const vendors::WordRule* rule = vendors::matchWords(bare);
-        if (bare.find(' ') == std::string::npos || !rule || rule->cause == "opaque")
+        if (bare.find(' ') == std::string::npos || !tellsOfFault(bare))
             continue;
         file.serverLog = bare;
         out.push_back(
@@ -205,8 +273,7 @@ void takeKnownTexts(CaseFile& file, const QString& words, std::vector<QString>& 
     auto behind = introduced.globalMatch(words);
     while (behind.hasNext()) {
         const std::string bare = utf8(behind.next().captured(1).trimmed());
-        const vendors::WordRule* rule = vendors::matchWords(bare);
-        if (!rule || rule->cause == "opaque")
+        if (!tellsOfFault(bare))
             continue;
         file.serverLog = bare;
         out.push_back(
@@ -240,6 +307,7 @@ std::vector<QString> takeWords(CaseFile& file, const intake::Recognised& found, 
     if (file.told.empty() && !found.pieces.empty())
         file.told = toldIn(bytes);
     takeKnownTexts(file, words, out);
+    takeMeanings(file, leftoverText(found, bytes), out);
     if (!file.vendor.empty() || !file.tokenEndpoint.empty())
         return out;
     const std::string url = requestUrl(found);

@@ -2,6 +2,7 @@
 // between the things of a text.
 #include "intake/recogniser.h"
 #include "intake/tr.h"
+#include "vendors/meanings.h"
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -189,7 +190,9 @@ bool tellsOfTokenFault(const QString& line) {
         QRegularExpression::CaseInsensitiveOption);
     // A person's own sentence counts where it quotes one, or tells one behind a colon.
     static const QRegularExpression quotes(QStringLiteral(R"(["'`\x{201C}\x{201E}][^"'`]{3,}["'`\x{201D}]|:\s+\S)"));
-    return tellsOfFault(line) && thing.match(line).hasMatch() && (isQuoted(line) || quotes.match(line).hasMatch());
+    if (!isQuoted(line) && !quotes.match(line).hasMatch())
+        return false;
+    return (tellsOfFault(line) && thing.match(line).hasMatch()) || vendors::matchMeaning(utf8(line));
 }
 
 } // namespace

@@ -10,8 +10,8 @@ nlohmann::json readResource(const char* name) {
         qFatal("%s is not part of the program", name);
     const QByteArray bytes = file.readAll();
     nlohmann::json rows = nlohmann::json::parse(bytes.begin(), bytes.end(), nullptr, false);
-    if (!rows.is_array())
-        qFatal("%s is no JSON array", name);
+    if (!rows.is_array() && !rows.is_object())
+        qFatal("%s is no JSON array or object", name);
     return rows;
 }
 

@@ -5,8 +5,8 @@
 
 namespace ad::vendors {
 
-/// The JSON array in the embedded file `name`. The file is part of the program: if it is absent or broken, the program
-/// ends.
+/// The JSON array or object in the embedded file `name`. The file is part of the program: if it is absent or broken,
+/// the program ends.
 [[nodiscard]] nlohmann::json readResource(const char* name);
 
 } // namespace ad::vendors

@@ -5457,6 +5457,10 @@
         <translation>Nach den Worten des Textes ist die Zielgruppe der App: %1</translation>
     </message>
     <message>
+        <source>This sentence of the text seems to tell of a fault, and is looked through for a reason: %1</source>
+        <translation>Dieser Satz des Textes scheint von einem Fehler zu erzählen und wird nach einem Grund durchsucht: %1</translation>
+    </message>
+    <message>
         <source>What is quoted here as an error is looked through for a reason: %1</source>
         <translation>Was hier als Fehler zitiert wird, wird nach einem Grund durchgesehen: %1</translation>
     </message>

@@ -5457,6 +5457,10 @@
         <translation>Según las palabras del texto, el público de la aplicación es: %1</translation>
     </message>
     <message>
+        <source>This sentence of the text seems to tell of a fault, and is looked through for a reason: %1</source>
+        <translation>Esta frase del texto parece hablar de un fallo, y en ella se busca un motivo: %1</translation>
+    </message>
+    <message>
         <source>What is quoted here as an error is looked through for a reason: %1</source>
         <translation>Lo que aquí se cita como error se examina en busca de un motivo: %1</translation>
     </message>

@@ -55,6 +55,10 @@ Said read(const Facts& f, Said said) {
     if (said.cause == "client_unknown" && said.names("secret_wrong") && sendsSecret(f) &&
         !formField(f, "client_assertion"))
         prefer("secret_wrong");
+    // The server speaks of a secret, and nothing here of an assertion: a secret is what was sent.
+    if (said.cause == "auth_method_mismatch" && said.names("secret_wrong") && !f.assertionGiven &&
+        !formField(f, "client_assertion"))
+        prefer("secret_wrong");
     // It was a POST: what takes none is not the token endpoint.
     if (said.cause == "method_wrong" && f.request && f.request->method == "POST")
         prefer("token_endpoint_wrong");

@@ -30,7 +30,7 @@ Finding check(const Facts& f) {
     finding.remedy = stepOf(first.fix);
     finding.causes = {first.cause};
     finding.serverSaid = true;
-    finding = with(finding, first.cause, "log_said");
+    finding = with(finding, first.cause, first.guessed ? "server_hinted" : "log_said");
     for (std::size_t i = 0; i < f.logSaid.size(); ++i) {
         const Said& said = i == 0 ? first : f.logSaid[i];
         if (i > 0) {
@@ -46,7 +46,7 @@ Finding check(const Facts& f) {
     }
     for (const CauseInfo& c : allCauses())
         if (std::none_of(f.logSaid.begin(), f.logSaid.end(), [&](const Said& s) { return s.names(c.id); }))
-            finding.evidence.push_back({std::string(c.id), "log_named_other", {}});
+            finding.evidence.push_back({std::string(c.id), first.guessed ? "hint_named_other" : "log_named_other", {}});
     return finding;
 }
 
