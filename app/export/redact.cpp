@@ -1,6 +1,7 @@
 #include "export/redact.h"
 
 #include "base/json.h"
+#include "base/json_object.h"
 #include "diagnosis/facts.h"
 #include "jose/jws.h"
 #include "smart/token_request.h"
@@ -98,8 +99,10 @@ class Pass {
                     dots.push_back(end);
                 ++end;
             }
-            if (dots.size() > 4)
+            if (dots.size() > 4) {
+                m_noTokenBefore = dots.front(); // what begins before it has as many
                 return false;
+            }
             // A token that was wrapped goes on in the next line.
             const auto next = end - lineAt >= 32 ? continuation(end) : npos;
             if (next == npos)
@@ -258,20 +261,6 @@ class Pass {
     std::string m_out;
 };
 
-void replaceAll(std::string& text, const std::string& what) {
-    std::string out;
-    std::size_t at = 0;
-    for (auto found = text.find(what); found != std::string::npos; found = text.find(what, at)) {
-        out.append(text, at, found - at);
-        out += removed;
-        at = found + what.size();
-    }
-    if (at == 0)
-        return;
-    out.append(text, at, std::string::npos);
-    text = std::move(out);
-}
-
 bool isJwk(const ordered_json& value) {
     return value.is_object() && (value.contains("kty") || (value.contains("n") && value.contains("e")) ||
                                  (value.contains("x") && value.contains("crv")));
@@ -286,14 +275,7 @@ std::string withoutSignature(std::string_view token) {
     return "[token removed, " + std::to_string(token.size()) + " characters]";
 }
 
-void Redactor::add(std::string_view secret) {
-    if (secret.size() < 8 || std::find(m_secrets.begin(), m_secrets.end(), secret) != m_secrets.end())
-        return;
-    // The longest first, so that a part of it does not leave the rest behind.
-    const auto at = std::lower_bound(m_secrets.begin(), m_secrets.end(), secret,
-                                     [](const std::string& a, std::string_view b) { return a.size() > b.size(); });
-    m_secrets.emplace(at, secret);
-}
+void Redactor::add(std::string_view secret) { m_known.add(secret); }
 
 void Redactor::addKeyText(std::string_view pem) {
     if (const auto document = ad::json::parse(pem)) {
@@ -303,7 +285,7 @@ void Redactor::addKeyText(std::string_view pem) {
     // The lines of the body, whatever stands between them: a key with its line breaks lost or escaped has the same
     // ones.
     std::size_t at = 0;
-    std::string joined;
+    Secret joined;
     const bool isPublic = pem.find("PRIVATE") == npos && pem.find("PUBLIC KEY") != npos;
     const bool certificate = pem.find("PRIVATE") == npos && pem.find("CERTIFICATE") != npos;
     if (isPublic || certificate)
@@ -314,11 +296,11 @@ void Redactor::addKeyText(std::string_view pem) {
             ++end;
         if (end - at >= 16) {
             add(pem.substr(at, end - at));
-            joined += pem.substr(at, end - at);
+            joined.append(pem.substr(at, end - at));
         }
         at = end == at ? at + 1 : end;
     }
-    add(joined);
+    add(joined.view());
     add(pem);
 }
 
@@ -380,10 +362,7 @@ Redactor::Redactor(const diagnosis::CaseFile& file, Signatures signatures) : m_s
 }
 
 std::string Redactor::text(std::string_view source) const {
-    std::string out = Pass(source, m_signatures == Signatures::Keep).run();
-    for (const auto& secret : m_secrets)
-        replaceAll(out, secret);
-    return out;
+    return m_known.without(Pass(source, m_signatures == Signatures::Keep).run(), removed);
 }
 
 ordered_json Redactor::json(const ordered_json& value) const {
@@ -397,15 +376,15 @@ ordered_json Redactor::json(const ordered_json& value) const {
     }
     if (!value.is_object())
         return value;
-    auto out = ordered_json::object();
+    std::vector<std::pair<std::string, ordered_json>> out;
     const bool jwk = isJwk(value);
     for (const auto& [name, member] : value.items()) {
         if (jwk && contains(privateMembers, name))
             continue;
         const bool secret = contains(secretNames, name) || contains(secretHeaders, name);
-        out[text(name)] = secret && !member.is_null() ? ordered_json(removed) : json(member);
+        out.emplace_back(text(name), secret && !member.is_null() ? ordered_json(removed) : json(member));
     }
-    return out;
+    return ad::json::objectOf(std::move(out));
 }
 
 ordered_json redactedCase(const diagnosis::CaseFile& file, Sharing sharing) {

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "diagnosis/case_file.h"
+#include "export/known_secrets.h"
 #include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace ad::exporting {
 
@@ -24,12 +24,11 @@ class Redactor {
     /// Knows the secrets of this case: key, signature, tokens, wherever else they may stand.
     explicit Redactor(const diagnosis::CaseFile& file, Signatures signatures = Signatures::Remove);
 
-    /// A value that is removed wherever it stands. Values shorter than 8 bytes are not taken: too much else would go
-    /// with them.
+    /// A value that is removed wherever it stands; see KnownSecrets::add().
     void add(std::string_view secret);
 
     /// `text` with every secret replaced by a word in square brackets. A token keeps header and claims. Linear in the
-    /// size of the text for each known secret.
+    /// size of the text.
     [[nodiscard]] std::string text(std::string_view text) const;
     /// The same of every string and member name within; private members of JWKs are dropped.
     [[nodiscard]] nlohmann::ordered_json json(const nlohmann::ordered_json& value) const;
@@ -40,7 +39,7 @@ class Redactor {
     void addAll(const nlohmann::ordered_json& value, int depth);
     void addTokensOf(std::string_view text);
 
-    std::vector<std::string> m_secrets; ///< longest first
+    KnownSecrets m_known;
     Signatures m_signatures = Signatures::Remove;
 };
 

@@ -133,9 +133,13 @@ class Scanner {
     }
 
     std::optional<Range> bareValue(std::size_t at, bool equals, bool nameWasQuoted) const {
+        // Before its end is looked for: of many such beginnings in a row, each would be read to the end of the text.
+        const std::string_view rest = m_body.substr(at);
+        if (rest.starts_with('{') || rest.starts_with('['))
+            return std::nullopt;
         const std::size_t end = std::min(m_body.find_first_of(" \t\r\n,;&}]\"'<>)\\", at), m_body.size());
         const std::string_view value = m_body.substr(at, end - at);
-        if (value == "null" || value.starts_with('{') || value.starts_with('['))
+        if (value == "null")
             return std::nullopt;
         // "access_token: missing" is prose; a long word without blanks is a token.
         if (!equals && !nameWasQuoted && value.size() < 16)

