@@ -1,11 +1,13 @@
 #include "base/json.h"
 
+#include "base/json_object.h"
 #include "base/json_reader.h"
 
 #include <QCoreApplication>
 #include <charconv>
 #include <cmath>
 #include <cstdlib>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace ad::json {
@@ -264,6 +266,22 @@ Expected<Document> readCarefully(std::string_view source, std::size_t* offset) {
                   Tr::tr("Check the quotes, commas and brackets just before it."));
 }
 
+nlohmann::ordered_json objectOf(std::vector<std::pair<std::string, nlohmann::ordered_json>> members) {
+    auto out = nlohmann::ordered_json::object();
+    // The writer's own way of putting a member in looks through all that are there.
+    std::vector<nlohmann::ordered_json::object_t::value_type>& list = out.get_ref<nlohmann::ordered_json::object_t&>();
+    std::unordered_map<std::string, std::size_t> places;
+    list.reserve(members.size());
+    for (auto& [name, value] : members) {
+        const auto [known, isNew] = places.emplace(name, list.size());
+        if (isNew)
+            list.emplace_back(std::move(name), std::move(value));
+        else
+            list[known->second].second = std::move(value);
+    }
+    return out;
+}
+
 nlohmann::ordered_json toWritable(const Value& v) {
     switch (v.kind) {
     case Kind::Null:
@@ -283,10 +301,11 @@ nlohmann::ordered_json toWritable(const Value& v) {
         return out;
     }
     case Kind::Object: {
-        auto out = nlohmann::ordered_json::object();
+        std::vector<std::pair<std::string, nlohmann::ordered_json>> members;
+        members.reserve(v.members.size());
         for (const Member& m : v.members)
-            out[m.name] = toWritable(m.value);
-        return out;
+            members.emplace_back(m.name, toWritable(m.value));
+        return objectOf(std::move(members));
     }
     }
     return nullptr;

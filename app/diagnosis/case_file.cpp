@@ -1,9 +1,11 @@
 #include "diagnosis/case_file.h"
 
 #include "base/json.h"
+#include "base/json_object.h"
 #include "base/time.h"
 #include "diagnosis/tr.h"
 #include <array>
+#include <unordered_map>
 
 namespace ad::diagnosis {
 namespace {
@@ -345,16 +347,21 @@ void dropIfEmpty(ordered_json& object, const char* name) {
 }
 
 ordered_json headersJson(const std::vector<smart::Header>& headers) {
-    auto out = ordered_json::object();
+    std::vector<std::pair<std::string, ordered_json>> out;
+    std::unordered_map<std::string, std::size_t> places;
     for (const auto& [name, value] : headers) {
-        if (!out.contains(name))
-            out[name] = value;
-        else if (out[name].is_array())
-            out[name].push_back(value);
+        const auto [known, isNew] = places.emplace(name, out.size());
+        if (isNew) {
+            out.emplace_back(name, value);
+            continue;
+        }
+        ordered_json& before = out[known->second].second;
+        if (before.is_array())
+            before.push_back(value);
         else
-            out[name] = ordered_json::array({out[name], value});
+            before = ordered_json::array({before, value});
     }
-    return out;
+    return json::objectOf(std::move(out));
 }
 
 void putNetworkError(ordered_json& object, const std::optional<CaseNetworkError>& error) {

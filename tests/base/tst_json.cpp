@@ -9,6 +9,8 @@ class TestJson : public QObject {
     void placesAndText();
     void duplicates();
     void duplicatesStayBounded();
+    void written();
+    void manyMembersAreWritten();
     void errors_data();
     void errors();
     void deepNesting();
@@ -57,6 +59,26 @@ void TestJson::duplicatesStayBounded() {
     for (const auto& d : document->duplicates)
         total += d.pointer.size();
     QVERIFY(total < 2000000);
+}
+
+void TestJson::written() {
+    const auto document = ad::json::parse(R"({"b":1,"a":{"y":[true,null]},"b":"two","c":1.50,"a":3})");
+    QVERIFY(document.has_value());
+    QCOMPARE(ad::json::writeCompact(ad::json::toWritable(document->root)), std::string(R"({"b":"two","a":3,"c":1.5})"));
+}
+
+// Where each member is looked for among all before it, the test is stopped for its time.
+void TestJson::manyMembersAreWritten() {
+    constexpr int count = 400000;
+    std::string source = "{";
+    for (int i = 0; i < count; ++i)
+        source += (i == 0 ? "\"" : ",\"") + std::to_string(i % (count - 1)) + "\":" + std::to_string(i);
+    const auto document = ad::json::parse(source + '}');
+    QVERIFY(document.has_value());
+    const auto made = ad::json::toWritable(document->root);
+    QCOMPARE(made.size(), static_cast<std::size_t>(count - 1));
+    QCOMPARE(made.begin().key(), std::string("0"));
+    QCOMPARE(made.begin().value(), count - 1);
 }
 
 void TestJson::errors_data() {
