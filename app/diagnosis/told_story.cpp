@@ -2,12 +2,14 @@
 
 #include "base/error.h"
 #include <QRegularExpression>
+#include <algorithm>
 #include <utility>
 
 namespace ad::diagnosis {
 namespace {
 
-constexpr std::size_t longest = 256U << 10;
+constexpr std::size_t longest = 64U << 10;
+constexpr std::size_t longestLine = 16U << 10;
 
 struct Story {
     const char* name;
@@ -103,19 +105,9 @@ constexpr Story stories[] = {
      R"(|\b(?:locally|on localhost|on my (?:machine|pc|laptop|mac|computer)|same (?:code|app|application|program))\b[^.\n]{0,60}\b(?:works?|fine|no (?:issues|problems)))"},
 };
 
-/// One sentence in which a thing that is registered, perhaps what was done with it, and a time stand together, in any
-/// order. A full stop inside a word ("fhir.epic.com") ends no sentence.
-QString ofRegistration(const char* done, const char* when) {
-    const QString inside = QStringLiteral(R"((?:[^.!?\n]|[.!?](?=\w))*?)");
-    const QString thing = QStringLiteral(
-        R"(\b(?:apps?|applications?|clients?|keys?|key set|cert\w*|jwks?|account|registration|Schl.ssel|Zertifikat\w*)"
-        R"(|Anwendung|aplicaci.n|clave|llave|certificado|certificat|aplicativo|chave|cl.|applicat\w*|chiave|applicazione)(?!\w))");
-    QString pattern = QStringLiteral(R"((?:^|[.!?\n]\s*)(?=%1%2))").arg(inside, thing);
-    if (*done != '\0')
-        pattern += QStringLiteral("(?=%1%2)").arg(inside, QString::fromLatin1(done));
-    // What was made a minute ago is the assertion, then.
-    return pattern + QStringLiteral("(?!%1\\bassertion)").arg(inside) + inside + QString::fromLatin1(when);
-}
+constexpr const char* thing =
+    R"(\b(?:apps?|applications?|clients?|keys?|key set|cert\w*|jwks?|account|registration|Schl.ssel|Zertifikat\w*)"
+    R"(|Anwendung|aplicaci.n|clave|llave|certificado|certificat|aplicativo|chave|cl.|applicat\w*|chiave|applicazione)(?!\w))";
 
 constexpr const char* saved =
     R"(\b(?:saved?|creat\w+|regist\w+|upload\w*|added|adding|made|changed|switched|moved|published|configured|set up)"
@@ -143,29 +135,65 @@ constexpr const char* longAgo =
     R"(|hace (?:\w+ )?(?:semanas|meses|a.os)|(?:h.|faz) (?:\w+ )?(?:semanas|meses|anos))"
     R"(|da (?:\w+ )?(?:settimane|mesi|anni))(?!\w))";
 
+QRegularExpression anyCase(const char* pattern) {
+    return QRegularExpression(QString::fromLatin1(pattern), QRegularExpression::CaseInsensitiveOption);
+}
+
 const std::vector<std::pair<std::string, QRegularExpression>>& patterns() {
     static const auto all = [] {
         std::vector<std::pair<std::string, QRegularExpression>> out;
         for (const Story& s : stories)
-            out.emplace_back(
-                s.name, QRegularExpression(QString::fromLatin1(s.pattern), QRegularExpression::CaseInsensitiveOption));
-        out.emplace_back("registered_lately",
-                         QRegularExpression(ofRegistration(saved, lately), QRegularExpression::CaseInsensitiveOption));
-        out.emplace_back("registered_long_ago",
-                         QRegularExpression(ofRegistration("", longAgo), QRegularExpression::CaseInsensitiveOption));
+            out.emplace_back(s.name, anyCase(s.pattern));
         return out;
     }();
     return all;
+}
+
+/// A full stop inside a word ("fhir.epic.com") ends no sentence.
+QStringList sentencesOf(const QString& text) {
+    static const QRegularExpression end(QStringLiteral(R"(\n|[.!?](?!\w))"));
+    return text.split(end, Qt::SkipEmptyParts);
+}
+
+/// Whether a thing that is registered, what was done with it, and a time stand together in one sentence, in any order.
+bool tellsOfRegistration(const QStringList& sentences, const QRegularExpression& done, const QRegularExpression& when) {
+    static const QRegularExpression things = anyCase(thing);
+    return std::any_of(sentences.begin(), sentences.end(), [&](const QString& sentence) {
+        // What was made a minute ago is the assertion, then.
+        static const QRegularExpression assertion = anyCase(R"(\bassertion)");
+        return when.match(sentence).hasMatch() && things.match(sentence).hasMatch() &&
+               done.match(sentence).hasMatch() && !assertion.match(sentence).hasMatch();
+    });
+}
+
+/// What a person may have written: not the lines of minified scripts, recordings and keys, which take long to look
+/// through and tell nothing.
+std::string proseOf(std::string_view words) {
+    std::string out;
+    while (!words.empty() && out.size() < longest) {
+        const auto line = words.substr(0, words.find('\n'));
+        if (line.size() <= longestLine)
+            out.append(line).append("\n");
+        words.remove_prefix(std::min(line.size() + 1, words.size()));
+    }
+    return out;
 }
 
 } // namespace
 
 std::vector<std::string> toldIn(std::string_view words) {
     std::vector<std::string> out;
-    const QString text = ad::text(std::string(words.substr(0, longest)));
+    const QString text = ad::text(proseOf(words));
     for (const auto& [name, pattern] : patterns())
         if (pattern.match(text).hasMatch())
             out.push_back(name);
+    static const QRegularExpression wasSaved = anyCase(saved), wasLately = anyCase(lately),
+                                    wasLongAgo = anyCase(longAgo), anything;
+    const QStringList sentences = sentencesOf(text);
+    if (tellsOfRegistration(sentences, wasSaved, wasLately))
+        out.emplace_back("registered_lately");
+    if (tellsOfRegistration(sentences, anything, wasLongAgo))
+        out.emplace_back("registered_long_ago");
     return out;
 }
 

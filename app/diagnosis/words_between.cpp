@@ -55,8 +55,8 @@ struct Addresses {
 };
 
 Addresses addressesIn(const QString& words) {
-    static const QRegularExpression address(
-        QStringLiteral(R"((?:(https?)://)?((?:[\w-]+\.)+[A-Za-z]{2,}(?::\d+)?|localhost:\d+)(/[^\s"'`<>\]|\\,;]*)?)"));
+    static const QRegularExpression address(QStringLiteral(
+        R"((?<![\w-])(?:(https?)://)?((?:[\w-]{1,63}+\.){1,10}[A-Za-z]{2,63}(?::\d+)?|localhost:\d+)(/[^\s"'`<>\]|\\,;]*)?)"));
     static const QRegularExpression token(QStringLiteral(R"(/(?:token|access_token|token\.oauth2|Token/auth)/?$)"));
     static const QRegularExpression base(
         QStringLiteral(R"((?:/api/FHIR/(?:R4|STU3|DSTU2|R4B)|/fhir(?:/r4|/R4)?|/FHIRProxy/api/FHIR/R4)/?$)"));

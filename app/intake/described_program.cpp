@@ -11,6 +11,7 @@
 namespace ad::intake {
 namespace {
 
+constexpr int mostTried = 20; ///< places at which one claim is set
 constexpr std::size_t longest = 256U << 10;
 
 struct Way {
@@ -100,8 +101,9 @@ std::optional<ProgramPart> readProgram(std::string_view bytes) {
     Described& d = out.described;
     d.program = true;
     const ToldNames told(bytes);
+    std::map<std::string_view, int> tried;
     for (const Found& one : found) {
-        if (d.claims.contains(one.claim))
+        if (d.claims.contains(one.claim) || ++tried[one.claim] > mostTried)
             continue;
         const auto expression = expressionAt(bytes, one.value);
         auto value = told.value(expression);

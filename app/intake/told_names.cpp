@@ -77,6 +77,13 @@ ToldNames::ToldNames(std::string_view source) : m_source(source.substr(0, longes
 std::string ToldNames::setTo(std::string_view name) const {
     if (name.empty())
         return {};
+    auto known = m_known.find(name);
+    if (known == m_known.end())
+        known = m_known.emplace(name, lookedUp(name)).first;
+    return known->second;
+}
+
+std::string ToldNames::lookedUp(std::string_view name) const {
     for (auto at = m_source.find(name); at != npos; at = m_source.find(name, at + 1)) {
         if (at > 0 && (isNameChar(m_source[at - 1]) || m_source[at - 1] == '.' || m_source[at - 1] == '"' ||
                        m_source[at - 1] == '\''))

@@ -1,6 +1,7 @@
 // Inside of described.h: what the names and expressions of a program stand for.
 #pragma once
 
+#include <map>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
@@ -21,7 +22,10 @@ class ToldNames {
     [[nodiscard]] std::string setTo(std::string_view name) const;
 
   private:
+    [[nodiscard]] std::string lookedUp(std::string_view name) const;
+
     std::string_view m_source;
+    mutable std::map<std::string, std::string, std::less<>> m_known; ///< what setTo() gave
 };
 
 /// The expression at `at`: to the comma, semicolon, closing bracket or line end that ends it, without comments.

@@ -20,6 +20,7 @@ class TestDescribed : public QObject {
     void decoded();
     void programs_data();
     void programs();
+    void programsNeverLong();
     void elided_data();
     void elided();
     void logs_data();
@@ -221,6 +222,18 @@ void TestDescribed::programs() {
     QVERIFY(found->described.program);
     QVERIFY(!found->described.wholeClaims);
     QVERIFY(found->begin < found->end && found->end <= static_cast<std::size_t>(source.size()));
+}
+
+// Names that stand for one another, and claims without a value: where each is looked up again and again, the test is
+// stopped for its time.
+void TestDescribed::programsNeverLong() {
+    std::string source = "iss: a,\n";
+    for (char name = 'a'; name < 'z'; ++name)
+        source += std::string(1, name) + " = " + std::string(1, static_cast<char>(name + 1)) + " + " +
+                  std::string(1, static_cast<char>(name + 1)) + '\n';
+    while (source.size() < (256U << 10))
+        source += "exp: a, iat: a, nbf: b,\n";
+    QVERIFY(!readProgram(source));
 }
 
 void TestDescribed::elided_data() {
