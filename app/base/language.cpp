@@ -1,17 +1,20 @@
 #include "base/language.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 #include <array>
 #include <memory>
+#include <mutex>
 
 namespace ad {
 
 namespace {
 
 struct Spoken {
+    std::mutex mutex; ///< of `code`: diagnoses are made by other threads
     QString code = QStringLiteral("en");
     std::array<std::unique_ptr<QTranslator>, 2> translators; ///< Qt's own texts, and ours above them
 };
@@ -49,26 +52,35 @@ QString languageName(const QString& code) {
 
 QString speak(const QString& code) {
     Spoken& it = spoken();
-    it.code = languages().contains(code) ? code : systemLanguage();
+    QString chosen = languages().contains(code) ? code : systemLanguage();
     const QString folders[] = {QLibraryInfo::path(QLibraryInfo::TranslationsPath), QStringLiteral(":/translations")};
-    const QString files[] = {QStringLiteral("qtbase_%1").arg(it.code),
-                             QStringLiteral("assertion-doctor_%1").arg(it.code)};
+    const QString files[] = {QStringLiteral("qtbase_%1"), QStringLiteral("assertion-doctor_%1")};
+    // Built without Qt's tools for translations there are no texts but the English ones.
+    if (!QFile::exists(folders[1] + QLatin1Char('/') + files[1].arg(chosen) + QStringLiteral(".qm")))
+        chosen = languages().front();
+    {
+        const std::scoped_lock lock(it.mutex);
+        it.code = chosen;
+    }
     for (std::size_t i = 0; i < it.translators.size(); ++i) {
         if (it.translators[i]) {
             QCoreApplication::removeTranslator(it.translators[i].get());
         }
         it.translators[i] = std::make_unique<QTranslator>();
-        if (it.translators[i]->load(files[i], folders[i])) {
+        if (it.translators[i]->load(files[i].arg(chosen), folders[i])) {
             QCoreApplication::installTranslator(it.translators[i].get());
         }
     }
     // Numbers and dates go with the words, unless the system's own are of that language already.
     const QLocale system = QLocale::system();
-    QLocale::setDefault(code.isEmpty() || system.name().section(QLatin1Char('_'), 0, 0) == it.code ? system
-                                                                                                   : QLocale(it.code));
-    return it.code;
+    QLocale::setDefault(code.isEmpty() || system.name().section(QLatin1Char('_'), 0, 0) == chosen ? system
+                                                                                                  : QLocale(chosen));
+    return chosen;
 }
 
-QString spokenLanguage() { return spoken().code; }
+QString spokenLanguage() {
+    const std::scoped_lock lock(spoken().mutex);
+    return spoken().code;
+}
 
 } // namespace ad

@@ -1,7 +1,9 @@
 #include "diagnosis/causes.h"
 
-#include <QCoreApplication>
+#include "base/language.h"
+#include "diagnosis/tr.h"
 #include <QFile>
+#include <array>
 #include <map>
 #include <mutex>
 
@@ -79,72 +81,74 @@ Reference readSource(QString line) {
     return {line, {}};
 }
 
+/// The parts come in one order in every language, each under a heading of its own.
 Explanation parse(const QString& markdown) {
     Explanation e;
     e.markdown = markdown;
-    QString section;
-    QString* paragraph = nullptr;
+    std::array<QString*, 4> paragraphs{&e.summary, &e.whatItIs, &e.whyServersCare, &e.howToSeeIt};
+    constexpr std::size_t steps = 4, sources = 5;
+    std::size_t part = 0;
     const auto lines = markdown.split(QLatin1Char('\n'));
     for (const QString& line : lines) {
-        if (line.startsWith(QLatin1String("# ")) && e.title.isEmpty()) {
+        if (line.startsWith(QLatin1String("# ")) && e.title.isEmpty())
             e.title = line.mid(2).trimmed();
-            paragraph = &e.summary;
-            continue;
-        }
-        if (line.startsWith(QLatin1String("## "))) {
-            section = line.mid(3).trimmed();
-            if (section == QLatin1String("What it is"))
-                paragraph = &e.whatItIs;
-            else if (section == QLatin1String("Why servers care"))
-                paragraph = &e.whyServersCare;
-            else if (section == QLatin1String("How to see it"))
-                paragraph = &e.howToSeeIt;
-            else
-                paragraph = nullptr;
-            continue;
-        }
-        if (paragraph)
-            *paragraph += line + QLatin1Char('\n');
-        else if (line.startsWith(QLatin1String("- ")) && section == QLatin1String("How to fix it"))
+        else if (line.startsWith(QLatin1String("## ")))
+            ++part;
+        else if (part < paragraphs.size())
+            *paragraphs.at(part) += line + QLatin1Char('\n');
+        else if (line.startsWith(QLatin1String("- ")) && part == steps)
             e.fix.push_back(line.mid(2).trimmed());
-        else if (line.startsWith(QLatin1String("- ")) && section == QLatin1String("Sources"))
+        else if (line.startsWith(QLatin1String("- ")) && part == sources)
             e.sources.push_back(readSource(line.mid(2).trimmed()));
-        else if (line.startsWith(QLatin1String("  ")) && section == QLatin1String("How to fix it") && !e.fix.empty())
+        else if (line.startsWith(QLatin1String("  ")) && part == steps && !e.fix.empty())
             e.fix.back() += QLatin1Char(' ') + line.trimmed();
     }
-    for (QString* part : {&e.summary, &e.whatItIs, &e.whyServersCare, &e.howToSeeIt})
-        *part = part->trimmed();
+    for (QString* paragraph : paragraphs)
+        *paragraph = paragraph->trimmed();
     return e;
+}
+
+std::optional<QString> textAt(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return QString::fromUtf8(file.readAll());
+}
+
+std::optional<Explanation> readExplanation(const QString& name, const QString& language) {
+    for (const char* folder : {"causes/", "checks/"}) {
+        const QString path = QLatin1String(folder) + name + QLatin1String(".md");
+        const auto english = textAt(QStringLiteral(":/") + path);
+        if (!english)
+            continue;
+        const auto translated = textAt(QStringLiteral(":/translations/%1/%2").arg(language, path));
+        if (!translated)
+            return parse(*english);
+        // Sources are documents in English, named as they are.
+        const QString heading = QStringLiteral("\n## Sources\n");
+        return parse(translated->trimmed() + QStringLiteral("\n\n## ") + Tr::tr("Sources") + QLatin1Char('\n') +
+                     english->section(heading, 1));
+    }
+    return std::nullopt;
 }
 
 } // namespace
 
 const Explanation* explanation(std::string_view id) {
     static std::mutex mutex;
-    static std::map<std::string, std::optional<Explanation>, std::less<>> known;
+    static std::map<std::pair<QString, std::string>, std::optional<Explanation>> known;
+    const QString language = spokenLanguage();
     const std::scoped_lock lock(mutex);
-    if (const auto found = known.find(id); found != known.end())
-        return found->second ? &*found->second : nullptr;
-    auto& entry = known[std::string(id)];
+    const auto [place, isNew] = known.try_emplace({language, std::string(id)});
     const QString name = text(id);
-    if (name.contains(QLatin1Char('/')) || name.contains(QLatin1Char('.')))
-        return nullptr;
-    for (const char* folder : {":/causes/", ":/checks/"}) {
-        QFile file(QLatin1String(folder) + name + QLatin1String(".md"));
-        if (file.open(QIODevice::ReadOnly)) {
-            entry = parse(QString::fromUtf8(file.readAll()));
-            return &*entry;
-        }
-    }
-    return nullptr;
+    if (isNew && !name.contains(QLatin1Char('/')) && !name.contains(QLatin1Char('.')))
+        place->second = readExplanation(name, language);
+    return place->second ? &*place->second : nullptr;
 }
 
 QString titleOf(std::string_view id) {
     const Explanation* e = explanation(id);
-    if (!e || e->title.isEmpty())
-        return text(id);
-    // The titles of causes are in the catalogues, as resources/translations/update.py reads them.
-    return QCoreApplication::translate("ad::causes", e->title.toUtf8().constData());
+    return !e || e->title.isEmpty() ? text(id) : e->title;
 }
 
 } // namespace ad::diagnosis

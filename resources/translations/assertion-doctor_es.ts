@@ -88,285 +88,6 @@
     </message>
 </context>
 <context>
-    <name>ad::causes</name>
-    <message>
-        <source>The server refuses the Accept header</source>
-        <translation>El servidor rechaza la cabecera Accept</translation>
-    </message>
-    <message>
-        <source>The algorithm does not fit the key</source>
-        <translation>El algoritmo no corresponde a la clave</translation>
-    </message>
-    <message>
-        <source>The server does not accept this algorithm</source>
-        <translation>El servidor no acepta este algoritmo</translation>
-    </message>
-    <message>
-        <source>The organisation has not activated the app</source>
-        <translation>La organización no ha activado la aplicación</translation>
-    </message>
-    <message>
-        <source>The app is not ready at the vendor</source>
-        <translation>La aplicación no está lista en el proveedor</translation>
-    </message>
-    <message>
-        <source>App is not a Backend Systems app</source>
-        <translation>La aplicación no es de tipo Backend Systems</translation>
-    </message>
-    <message>
-        <source>The assertion is not a readable token</source>
-        <translation>La aserción no es un token legible</translation>
-    </message>
-    <message>
-        <source>No assertion reached the server</source>
-        <translation>Al servidor no llegó ninguna aserción</translation>
-    </message>
-    <message>
-        <source>The assertion type is not the right one</source>
-        <translation>El tipo de aserción no es el correcto</translation>
-    </message>
-    <message>
-        <source>The audience is not this server</source>
-        <translation>La audiencia no es este servidor</translation>
-    </message>
-    <message>
-        <source>Registered for another way to authenticate</source>
-        <translation>Registrada con otra forma de autenticación</translation>
-    </message>
-    <message>
-        <source>The registered certificate is the obstacle</source>
-        <translation>El certificado registrado es el obstáculo</translation>
-    </message>
-    <message>
-        <source>A needed claim is missing</source>
-        <translation>Falta un claim necesario</translation>
-    </message>
-    <message>
-        <source>The server refuses one of the claims</source>
-        <translation>El servidor rechaza uno de los claims</translation>
-    </message>
-    <message>
-        <source>A claim has the wrong type</source>
-        <translation>Un claim tiene un tipo incorrecto</translation>
-    </message>
-    <message>
-        <source>client_id names another client</source>
-        <translation>client_id nombra a otro cliente</translation>
-    </message>
-    <message>
-        <source>This server also wants client_id</source>
-        <translation>Este servidor también quiere client_id</translation>
-    </message>
-    <message>
-        <source>Client ID of the other environment</source>
-        <translation>ID de cliente del otro entorno</translation>
-    </message>
-    <message>
-        <source>The server does not know this client ID</source>
-        <translation>El servidor no conoce este ID de cliente</translation>
-    </message>
-    <message>
-        <source>The two clocks differ</source>
-        <translation>Los dos relojes difieren</translation>
-    </message>
-    <message>
-        <source>No connection to the server</source>
-        <translation>No hay conexión con el servidor</translation>
-    </message>
-    <message>
-        <source>The body was not sent as a form</source>
-        <translation>El cuerpo no se envió como formulario</translation>
-    </message>
-    <message>
-        <source>The server name cannot be resolved</source>
-        <translation>El nombre del servidor no se puede resolver</translation>
-    </message>
-    <message>
-        <source>A parameter was sent twice</source>
-        <translation>Un parámetro se envió dos veces</translation>
-    </message>
-    <message>
-        <source>The assertion had expired on arrival</source>
-        <translation>La aserción había caducado al llegar</translation>
-    </message>
-    <message>
-        <source>The assertion lives too long</source>
-        <translation>La aserción dura demasiado</translation>
-    </message>
-    <message>
-        <source>Values are encoded twice or not at all</source>
-        <translation>Los valores están codificados dos veces o ninguna</translation>
-    </message>
-    <message>
-        <source>The grant type is not the right one</source>
-        <translation>El tipo de concesión no es el correcto</translation>
-    </message>
-    <message>
-        <source>The header has something that is refused</source>
-        <translation>La cabecera contiene algo que se rechaza</translation>
-    </message>
-    <message>
-        <source>The assertion was made too long ago</source>
-        <translation>La aserción se creó hace demasiado tiempo</translation>
-    </message>
-    <message>
-        <source>Issuer and subject are not the client ID</source>
-        <translation>Emisor y sujeto no son el ID de cliente</translation>
-    </message>
-    <message>
-        <source>The header points to another key URL</source>
-        <translation>La cabecera apunta a otra URL de claves</translation>
-    </message>
-    <message>
-        <source>The assertion has no identifier</source>
-        <translation>La aserción no tiene identificador</translation>
-    </message>
-    <message>
-        <source>This assertion was used before</source>
-        <translation>Esta aserción ya se usó antes</translation>
-    </message>
-    <message>
-        <source>The identifier is too long</source>
-        <translation>El identificador es demasiado largo</translation>
-    </message>
-    <message>
-        <source>The key set cannot be used</source>
-        <translation>El conjunto de claves no se puede usar</translation>
-    </message>
-    <message>
-        <source>The server cannot fetch the key set</source>
-        <translation>El servidor no puede obtener el conjunto de claves</translation>
-    </message>
-    <message>
-        <source>The key was damaged on its way</source>
-        <translation>La clave se dañó por el camino</translation>
-    </message>
-    <message>
-        <source>This is the public half of the key</source>
-        <translation>Esta es la mitad pública de la clave</translation>
-    </message>
-    <message>
-        <source>The key is not live yet</source>
-        <translation>La clave aún no está activa</translation>
-    </message>
-    <message>
-        <source>No key is registered for this client</source>
-        <translation>No hay ninguna clave registrada para este cliente</translation>
-    </message>
-    <message>
-        <source>The server still uses the old key</source>
-        <translation>El servidor sigue usando la clave antigua</translation>
-    </message>
-    <message>
-        <source>The key is too short</source>
-        <translation>La clave es demasiado corta</translation>
-    </message>
-    <message>
-        <source>This kind of key is not accepted</source>
-        <translation>Este tipo de clave no se acepta</translation>
-    </message>
-    <message>
-        <source>The key cannot be read</source>
-        <translation>La clave no se puede leer</translation>
-    </message>
-    <message>
-        <source>Two keys of the set have the same name</source>
-        <translation>Dos claves del conjunto tienen el mismo nombre</translation>
-    </message>
-    <message>
-        <source>The header names no key</source>
-        <translation>La cabecera no nombra ninguna clave</translation>
-    </message>
-    <message>
-        <source>The registered set has no key of this name</source>
-        <translation>El conjunto registrado no tiene ninguna clave con ese nombre</translation>
-    </message>
-    <message>
-        <source>The request was not a POST</source>
-        <translation>La solicitud no era un POST</translation>
-    </message>
-    <message>
-        <source>The client authenticated in two ways at once</source>
-        <translation>El cliente se autenticó de dos formas a la vez</translation>
-    </message>
-    <message>
-        <source>The assertion is not valid yet</source>
-        <translation>La aserción aún no es válida</translation>
-    </message>
-    <message>
-        <source>The parameters were not in the body</source>
-        <translation>Los parámetros no estaban en el cuerpo</translation>
-    </message>
-    <message>
-        <source>Something in between answered</source>
-        <translation>Respondió algo que está en medio</translation>
-    </message>
-    <message>
-        <source>Another key was uploaded</source>
-        <translation>Se subió otra clave</translation>
-    </message>
-    <message>
-        <source>Too many requests</source>
-        <translation>Demasiadas solicitudes</translation>
-    </message>
-    <message>
-        <source>The server sent the request elsewhere</source>
-        <translation>El servidor envió la solicitud a otro lugar</translation>
-    </message>
-    <message>
-        <source>The resource parameter is refused</source>
-        <translation>El parámetro resource se rechaza</translation>
-    </message>
-    <message>
-        <source>A scope is not accepted</source>
-        <translation>Un scope no se acepta</translation>
-    </message>
-    <message>
-        <source>This server wants a scope</source>
-        <translation>Este servidor quiere un scope</translation>
-    </message>
-    <message>
-        <source>The client secret is not accepted</source>
-        <translation>El secreto de cliente no se acepta</translation>
-    </message>
-    <message>
-        <source>The server itself failed</source>
-        <translation>El propio servidor falló</translation>
-    </message>
-    <message>
-        <source>The signature is written in the wrong form</source>
-        <translation>La firma está escrita en una forma incorrecta</translation>
-    </message>
-    <message>
-        <source>The signature does not fit</source>
-        <translation>La firma no corresponde</translation>
-    </message>
-    <message>
-        <source>Uploaded keys are no longer accepted</source>
-        <translation>Las claves subidas ya no se aceptan</translation>
-    </message>
-    <message>
-        <source>The tenant in the address does not exist</source>
-        <translation>El inquilino de la dirección no existe</translation>
-    </message>
-    <message>
-        <source>The server did not answer in time</source>
-        <translation>El servidor no respondió a tiempo</translation>
-    </message>
-    <message>
-        <source>The secure connection failed</source>
-        <translation>La conexión segura falló</translation>
-    </message>
-    <message>
-        <source>The request went to another address</source>
-        <translation>La solicitud fue a otra dirección</translation>
-    </message>
-    <message>
-        <source>The header has an unusual type</source>
-        <translation>La cabecera tiene un tipo inusual</translation>
-    </message>
-</context>
-<context>
     <name>ad::checks</name>
     <message>
         <source>not after %1</source>
@@ -1483,7 +1204,7 @@
     </message>
     <message>
         <source>Epic takes EC keys only from a key URL; by what you tell, this key was uploaded.</source>
-        <translation>Epic acepta claves EC solo desde una URL de claves; por lo que usted cuenta, esta se subió.</translation>
+        <translation>Epic acepta claves EC solo desde una dirección de claves; por lo que usted cuenta, esta se subió.</translation>
     </message>
     <message>
         <source>Epic takes EC keys only from a key URL, and this key was uploaded.</source>
@@ -4789,7 +4510,7 @@
     </message>
     <message>
         <source>What the key URL gave, by the words before it.</source>
-        <translation>Lo que dio la URL de claves, según las palabras anteriores.</translation>
+        <translation>Lo que dio la dirección de claves, según las palabras anteriores.</translation>
     </message>
     <message>
         <source>The request carries this very token.</source>
@@ -4922,6 +4643,10 @@
     <message>
         <source>Keep one of the two.</source>
         <translation>Conserve uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>This differs in every token.</source>

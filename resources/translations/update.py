@@ -5,10 +5,12 @@
     update.py --check          writes nothing; prints what a reading would find, as "de: 3 untranslated, ..."
     update.py --missing de     prints the texts without a translation, one JSON object a line
     update.py --take de FILE   takes such lines back, with "translation" (a text, or a list of plural forms)
+    update.py --explained      notes that the explanations in de/ and es/ say what those in English say now
 
 Needs Qt's lupdate (qt6-l10n-tools). Line numbers are left out of the .ts files: they would change with every line of code.
 English is the language of the source: its .ts file holds the plural forms alone.
 """
+import hashlib
 import json
 import pathlib
 import re
@@ -22,6 +24,7 @@ from xml.sax.saxutils import escape
 here = pathlib.Path(__file__).resolve().parent
 root = here.parent.parent
 languages = ("de", "en", "es")
+explained = here / "explained.txt"
 placeholder = re.compile(r"%L?(?:\d\d?|n)")
 
 
@@ -63,10 +66,21 @@ def read_source():
                     file = (ts.parent / message.find("location").get("filename")).resolve()
                     name = declared_context(file) or (f"ad::ui::{name}" if (root / "ui") in file.parents else name)
                 texts.setdefault(key(name, message), (message.findtext("extracomment"), message.get("numerus") == "yes"))
-    # The titles of the causes stand in their explanations.
-    for path in sorted((root / "resources" / "causes").glob("*.md")):
-        texts[("ad::causes", path.read_text(encoding="utf-8").splitlines()[0].removeprefix("# ").strip(), "")] = (None, False)
     return texts
+
+
+def explanations():
+    """What the translated explanations were made from: a line for each, "sha256 path"."""
+    lines = []
+    for path in sorted(path for kind in ("causes", "checks") for path in (root / "resources" / kind).glob("*.md")):
+        lines.append(f"{hashlib.sha256(path.read_bytes()).hexdigest()} {path.relative_to(root / 'resources')}\n")
+    return lines
+
+
+def stale():
+    """The explanations that were changed after they were translated."""
+    known = set(explained.read_text(encoding="utf-8").splitlines(keepends=True)) if explained.exists() else set()
+    return [line.split()[1] for line in explanations() if line not in known]
 
 
 def path_of(language):
@@ -137,6 +151,9 @@ def fits(source, translation):
 
 
 def main(arguments):
+    if arguments[:1] == ["--explained"]:
+        explained.write_text("".join(explanations()), encoding="utf-8")
+        return
     texts = read_source()
     if arguments[:1] == ["--check"]:
         for language in languages:
@@ -147,6 +164,8 @@ def main(arguments):
                   f"{len([k for k in known if k not in there])} no longer used")
             for context, source, _ in missing[:20]:
                 print(f"    {context}: {source!r}")
+        for path in stale():
+            print(f"changed after it was translated: {path}")
     elif arguments[:1] == ["--missing"]:
         known = read_ts(arguments[1])
         for (context, source, comment), (note, plural) in wanted(arguments[1], texts).items():

@@ -1,4 +1,5 @@
 // The explanations are read by a program and by people: their form, their links and their manners are checked here.
+#include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -160,6 +161,9 @@ class TestExplanations : public QObject {
     void noOtherFile();
     void form_data();
     void form();
+    void translated_data();
+    void translated();
+    void translatedAnew();
     void noneTwice();
     void addressesInChecks();
     void samples_data();
@@ -208,6 +212,76 @@ void TestExplanations::form() {
     QFETCH(bool, cause);
     const QStringList found = faults(textOf(path), cause);
     QVERIFY2(found.isEmpty(), qPrintable(found.join("; "_L1)));
+}
+
+void TestExplanations::translated_data() {
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("translation");
+    QTest::addColumn<QStringList>("headings");
+    const QMap<QString, QStringList> headings{
+        {u"de"_s,
+         {u"Was es ist"_s, u"Warum Server darauf achten"_s, u"Woran man es erkennt"_s, u"Wie man es behebt"_s}},
+        {u"es"_s, {u"Qué es"_s, u"Por qué les importa a los servidores"_s, u"Cómo verlo"_s, u"Cómo arreglarlo"_s}}};
+    for (const QString& language : headings.keys()) {
+        for (const char* folder : {"causes", "checks"}) {
+            const QDir files(source(u"resources/"_s + QString::fromLatin1(folder)));
+            const QDir others(source(u"resources/translations/%1/%2"_s.arg(language, QString::fromLatin1(folder))));
+            const QStringList names = files.entryList({u"*.md"_s}, QDir::Files);
+            const QStringList there = others.entryList(QDir::Files);
+            QSet<QString> all(names.begin(), names.end());
+            all.unite(QSet<QString>(there.begin(), there.end()));
+            for (const QString& name : std::as_const(all)) {
+                QTest::addRow("%s/%s/%s", qPrintable(language), folder, qPrintable(name))
+                    << textOf(files.filePath(name)) << textOf(others.filePath(name)) << headings[language];
+            }
+        }
+    }
+}
+
+void TestExplanations::translated() {
+    QFETCH(QString, english);
+    QFETCH(QString, translation);
+    QFETCH(QStringList, headings);
+    QVERIFY(!english.isEmpty());
+    QVERIFY(!translation.isEmpty());
+    static const QRegularExpression heading(u"^## (.*)$"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression step(u"^- .*[^.\\n]$"_s, QRegularExpression::MultilineOption);
+    QStringList found;
+    for (auto all = heading.globalMatch(translation); all.hasNext();)
+        found << all.next().captured(1);
+    QCOMPARE(found, headings);
+    const QString original = english.section(u"\n## Sources\n"_s, 0, 0);
+    QCOMPARE(translation.count("\n- "_L1), original.count("\n- "_L1));
+    QVERIFY2(!step.match(translation).hasMatch(), "a step without a full stop");
+    // Code is the same in every language, in whatever order the words put it.
+    const auto codeIn = [](const QString& text) {
+        static const QRegularExpression inlined(u"`[^`\n]+`"_s);
+        QStringList code;
+        for (auto all = inlined.globalMatch(text); all.hasNext();)
+            code << all.next().captured();
+        code.sort();
+        return code;
+    };
+    QCOMPARE(codeIn(translation), codeIn(original));
+    QCOMPARE(translation.count("```"_L1), original.count("```"_L1));
+    QVERIFY(!prose(translation).contains(u'!'));
+}
+
+void TestExplanations::translatedAnew() {
+    // What an explanation says in English was changed: its translations come first, then update.py --explained.
+    const QStringList noted =
+        textOf(source(u"resources/translations/explained.txt"_s)).split(u'\n', Qt::SkipEmptyParts);
+    QStringList wanted;
+    for (const char* folder : {"causes", "checks"}) {
+        const QDir files(source(u"resources/"_s + QString::fromLatin1(folder)));
+        const QStringList names = files.entryList({u"*.md"_s}, QDir::Files);
+        for (const QString& name : names) {
+            const QByteArray hash =
+                QCryptographicHash::hash(textOf(files.filePath(name)).toUtf8(), QCryptographicHash::Sha256).toHex();
+            wanted << QString::fromLatin1(hash + ' ' + folder + '/') + name;
+        }
+    }
+    QCOMPARE(QSet<QString>(noted.begin(), noted.end()), QSet<QString>(wanted.begin(), wanted.end()));
 }
 
 void TestExplanations::noneTwice() {

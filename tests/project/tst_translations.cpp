@@ -89,7 +89,7 @@ class TestTranslations : public QObject {
     void placeholdersAreKept();
     void everyLanguageHasAFile();
     void plurals();
-    void causesAreNamed();
+    void causesAreExplained();
     void spoken();
     void cleanup() { speak(QStringLiteral("en")); }
 
@@ -173,17 +173,29 @@ void TestTranslations::plurals() {
     QCOMPARE(problems(0), QStringLiteral("0 problemas"));
 }
 
-void TestTranslations::causesAreNamed() {
-    for (const char* language : {"de", "es"}) {
-        QCOMPARE(speak(QString::fromLatin1(language)), QString::fromLatin1(language));
-        for (const diagnosis::CauseInfo& cause : diagnosis::allCauses()) {
+void TestTranslations::causesAreExplained() {
+    speak(QStringLiteral("en"));
+    QCOMPARE(diagnosis::titleOf("key_not_propagated"), QStringLiteral("The key is not live yet"));
+    for (const diagnosis::CauseInfo& cause : diagnosis::allCauses()) {
+        speak(QStringLiteral("en"));
+        const diagnosis::Explanation* english = diagnosis::explanation(cause.id);
+        QVERIFY(english != nullptr);
+        for (const char* language : {"de", "es"}) {
+            QCOMPARE(speak(QString::fromLatin1(language)), QString::fromLatin1(language));
             const diagnosis::Explanation* told = diagnosis::explanation(cause.id);
             QVERIFY(told != nullptr);
-            QVERIFY2(diagnosis::titleOf(cause.id) != told->title, qPrintable(told->title));
+            QCOMPARE(diagnosis::titleOf(cause.id), told->title);
+            for (const auto part : {&diagnosis::Explanation::title, &diagnosis::Explanation::summary,
+                                    &diagnosis::Explanation::whatItIs, &diagnosis::Explanation::whyServersCare,
+                                    &diagnosis::Explanation::howToSeeIt, &diagnosis::Explanation::markdown}) {
+                QVERIFY2(!(told->*part).isEmpty() && told->*part != english->*part, qPrintable(english->title));
+            }
+            QCOMPARE(told->fix.size(), english->fix.size());
+            QVERIFY(told->fix != english->fix);
+            QVERIFY(told->sources == english->sources);
         }
     }
     speak(QStringLiteral("en"));
-    QCOMPARE(diagnosis::titleOf("key_not_propagated"), QStringLiteral("The key is not live yet"));
 }
 
 void TestTranslations::spoken() {
