@@ -110,6 +110,31 @@ bool followsSmart(const Facts& facts) {
     return std::find(ids.begin(), ids.end(), facts.vendor->id) != ids.end();
 }
 
+Said byStory(const Facts& facts, Said said) {
+    struct Meaning {
+        const char *told, *cause;
+    };
+    constexpr std::array<Meaning, 10> meanings{{{"keys_not_fetched", "jwks_unreachable"},
+                                                {"no_key_there", "key_not_registered"},
+                                                {"new_key", "key_stale"},
+                                                {"heals_itself", "key_not_propagated"},
+                                                {"sent_again", "jti_reused"},
+                                                {"works_once", "jti_reused"},
+                                                {"clock_off", "clock_skew"},
+                                                {"not_activated", "app_not_activated_by_customer"},
+                                                {"hashed_twice", "signature_encoding_wrong"},
+                                                {"der_signer", "signature_encoding_wrong"}}};
+    for (const Meaning& m : meanings) {
+        if (said.cause == m.cause || !said.names(m.cause) || !wasTold(facts, m.told))
+            continue;
+        std::erase(said.also, m.cause);
+        said.also.insert(said.also.begin(), said.cause);
+        said.cause = m.cause;
+        break;
+    }
+    return said;
+}
+
 QString clockRemark(const Facts& facts) {
     switch (facts.judgedBy) {
     case Facts::JudgedBy::ServerDate:

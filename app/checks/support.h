@@ -44,6 +44,9 @@ inline constexpr Source epicOAuth{"Epic, OAuth 2.0 Specification", "https://fhir
 [[nodiscard]] bool authenticatesClient(const Facts& facts);
 /// Whether the person told this of the course of things (told_story.h).
 [[nodiscard]] bool wasTold(const Facts& facts, std::string_view what);
+/// The reason that servers' words stand for, by what the person told of the course of things: of a new key, where the
+/// words may mean that an older copy is used; of a retry, where they may mean that a jti came again.
+[[nodiscard]] Said byStory(const Facts& facts, Said said);
 /// A sentence that says by which clock times were judged; empty when it was the server's.
 [[nodiscard]] QString clockRemark(const Facts& facts);
 /// Adds evidence to a finding.

@@ -421,12 +421,44 @@ class Assembly {
                     place(i, "", Tr::tr("The token itself is at hand and is used."));
                 continue;
             }
+            // "… (works)": what is shown beside the one that fails.
+            if (alone && isToldToWork(i) && (!all.empty() || failsBehind(i))) {
+                place(i, "", Tr::tr("By the words before it, this one works; the other is diagnosed."));
+                continue;
+            }
             merge(all, *m_pieces[i].described);
             if (alone)
                 place(i, "described", Tr::tr("What the assertion says, as far as it is told."));
         }
         if (!all.empty())
             m_out.file.described = std::move(all);
+    }
+    /// Whether the line before a piece says that it works.
+    [[nodiscard]] bool isToldToWork(std::size_t i) const {
+        static const QRegularExpression said(
+            QStringLiteral(R"(\b(?:works|worked|working|succeeds|is fine|funktioniert|funciona|funziona|marche)\b)"),
+            QRegularExpression::CaseInsensitiveOption);
+        constexpr std::size_t near = 120;
+        const std::size_t offset = std::min(m_pieces[i].offset, m_bytes.size());
+        auto before = m_bytes.substr(offset - std::min(offset, near), std::min(offset, near));
+        while (!before.empty() && std::string_view("`\n\r ").find(before.back()) != std::string_view::npos)
+            before.remove_suffix(1);
+        // A fence with the name of its language stands between.
+        if (before.ends_with("```json"))
+            before.remove_suffix(7);
+        while (!before.empty() && std::string_view("`\n\r ").find(before.back()) != std::string_view::npos)
+            before.remove_suffix(1);
+        const auto line = before.substr(before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1);
+        return said.match(QString::fromUtf8(line.data(), static_cast<qsizetype>(line.size()))).hasMatch() &&
+               line.find(" not ") == std::string_view::npos && line.find("n't") == std::string_view::npos;
+    }
+    /// Whether claims stand behind a piece of which nobody says that they work.
+    [[nodiscard]] bool failsBehind(std::size_t i) const {
+        for (std::size_t k = i + 1; k < m_pieces.size(); ++k)
+            if (m_pieces[k].kind == Kind::Claims && m_pieces[k].described && !m_pieces[k].described->claims.empty() &&
+                !isToldToWork(k))
+                return true;
+        return false;
     }
     /// People show the header and the claims apart; what comes later is what they use now.
     static void merge(intake::Described& into, const intake::Described& more) {

@@ -13,6 +13,9 @@ namespace {
 /// Whether the server's own words name a cause. `Shown`: they name another, as which this one shows itself.
 enum class Named { No, Shown, Perhaps, Yes };
 
+/// The share of a named cause's prior that one has which the same words may stand for.
+constexpr double besides = 0.1;
+
 struct Candidate {
     const CauseInfo* info = nullptr;
     std::size_t order = 0; ///< in the contract: the last word where all else is equal
@@ -192,10 +195,13 @@ class Bench {
         const Ratio r = m_weights.ratio(e.id);
         if (r.role == Ratio::Role::NamesOther && (c.named == Named::Shown || c.named == Named::Perhaps))
             return;
+        // The same for what the words stand for besides: rare causes, too.
+        if (r.role == Ratio::Role::MayName && c.named < Named::Perhaps) {
+            c.named = Named::Perhaps;
+            c.weight = std::max(c.weight, m_weights.namedPrior * besides);
+        }
         if (r.ratio >= 1.0 || c.named != Named::Yes || r.role == Ratio::Role::Excludes)
             c.weight *= r.ratio;
-        if (r.role == Ratio::Role::MayName && c.named < Named::Perhaps)
-            c.named = Named::Perhaps;
         c.excluded |= r.role == Ratio::Role::Excludes;
         if (!m_telling)
             return;

@@ -25,12 +25,31 @@ constexpr Story stories[] = {
      R"(|\b(?:firewall|vpn|allow-?list|white-?list)\w*\b(?:[^.\n]|\.(?=\w)){0,120}\b(?:jwks?|key set|key url))"
      R"(|(?:jwks?|key set|key url)\b[^\n]{0,120}\b(?:no longer|not|n.t|never|cannot) (?:be )?(?:resolv\w+|reach\w*|exist\w*|respond\w*|answer\w*)\b)"
      R"(|\b(?:cannot|can.t|could not|unable to|fails? to) (?:get|fetch|load|reach|download|resolve|connect to|access) [^.\n]{0,40}\b(?:jwks?\b|key set|key url))"},
+    // "… but not one request of theirs", "no second hit on jwks.json".
+    {"keys_not_fetched",
+     R"(\b(?:jwks?|key set|key url|keys)\b[^.\n]{0,160}\bnot? (?:one|a single|single|second|further|other|new) (?:request|hit|GET|call|fetch|access)\b)"
+     R"(|\bno(?:t a)? (?:second|further|single|new|other) (?:request|hit|GET|call|fetch)s? (?:on|to|for|at) [^.\n]{0,60}(?:jwks?|keys))"},
+    // Green by itself a little later: nothing was changed but time.
+    {"heals_itself",
+     R"(\b(?:minutes?|moments?|seconds|while|hours?) later\b[^.\n]{0,40}\b(?:works?|worked|green|fine|succeed\w*|passes|ok)\b)"
+     R"(|\b(?:works?|worked|green|fine|succeed\w*|passes) (?:again )?(?:a|some|\w+) ?(?:few |couple of )?(?:minutes?|moments?|seconds|while|hours?) later\b)"
+     R"(|\bafter (?:a few|some|\w+) (?:minutes|hours) it (?:just |simply |suddenly )?(?:works?|worked|started working)\b)"},
+    // A retry that sends what was sent before.
+    {"sent_again",
+     R"(\bretr(?:y|ies|ied|ying)\b[^.\n]{0,80}\b(?:same|again|re-?sent|re-?sends?|fails?|dies|40[01])\b)"
+     R"(|\bsame (?:\w+ ){0,2}(?:request|body|assertion|jwt|token)\b[^.\n]{0,40}\b(?:re-?sent|sent again|retr\w+|twice)\b)"
+     R"(|\b(?:429|50[0-4])\b[^.]{0,200}\bretr(?:y|ies|ied)\b)"},
+    // A digest is made, and given to what makes one itself.
+    {"hashed_twice",
+     R"(\bkms\w*\.sign\((?![^)]{0,300}MessageType)[^)]{0,200}\b[dD]igest\b)"
+     R"(|\b(?:hashlib\.sha(?:256|384|512)|createHash)\([^\n]{0,80}digest\([^\n]{0,40}\n[^\n]{0,120}\b(?:createSign|PKCS1v15|\.sign)\()"
+     R"(|\bSHA(?:256|384|512)\.HashData\([^\n]{0,120}\n[^\n]{0,160}\.SignData\()"},
     {"not_activated",
      R"(\b(?:has|have|had) (?:not|n.t) (?:yet )?(?:been )?(?:activated|enabled|downloaded|approved|authori[sz]ed|installed)\b[^.\n]{0,40}\b(?:app|application|client|integration))"
      R"(|\b(?:app|application|client|integration)\b[^.\n]{0,40}\b(?:is|was|has|have|be)(?: not|n.t)(?: been)?(?: yet)? (?:activated|enabled|downloaded|approved|authori[sz]ed|installed)\b)"
      R"(|\bwill (?:activate|enable|download|approve|authori[sz]e|install)\b[^.\n]{0,40}\b(?:app|application|client|integration))"},
     {"clock_off",
-     R"(\b(?:clocks?|system time|ntp|time zone|timezone|server time)\b[^.\n]{0,60}\b(?:ahead|behind|off|wrong|fast|slow|drift\w*|differ\w*|out of sync|not (?:in sync|synchroni[sz]ed))\b)"
+     R"(\b(?:clocks?|system time|ntp|time zone|timezone|server time)\b[^.\n]{0,60}\b(?:ahead|behind|off|wrong|fast|slow|drift\w*|differ(?:s|ed|ing|ent)?|out of sync|not (?:in sync|synchroni[sz]ed))\b)"
      R"(|\b(?:die|der|unsere|meine|eine) (?:Uhr|Uhrzeit|Systemzeit)\b[^.\n]{0,50}\b(?:falsch|vor|nach|geht)\b|\bhorloge\b[^.\n]{0,50}\b(?:avance|retard)|\breloj\b[^.\n]{0,50}\b(?:adelant|atras|mal))"},
     // Wall clock of a time zone, counted as if it were UTC, or the reverse.
     {"local_time",
@@ -57,7 +76,7 @@ constexpr Story stories[] = {
      R"(\b(?:after|about|around|roughly|more or less|exactly|for)\s+(?:about |around |roughly |exactly )?(?:an?|one|two|\d+)\s*(?:hours?|days?|h|d)\b)"
      R"([^.\n]{0,60}\b(?:fail|error|stop|later|after|then|we (?:get|started|see)|it (?:stops|fails)))"
      R"(|\b(?:one|an|\d+) (?:hours?|days?)\b[^.\n]{0,20}\b(?:later|after (?:the |a )?(?:deploy|start|restart|upgrade)))"
-     R"(|\brestart\w*\b[^.\n]{0,60}\b(?:works|helps|fixes|solves|again))"},
+     R"(|\brestart\w*\b[^.\n]{0,60}\b(?:works|helps|fixes|solves|again)|\buntil [^.\n]{0,40}\brestart)"},
     {"worked_before",
      R"(\b(?:worked|was working|has been working|ran fine|been running)\b[^.\n]{0,80}\b(?:until|till|before|yesterday|last|for (?:~ ?)?(?:\d+|several|many|two|three)? ?(?:months?|weeks?|years?|days?)))"
      R"(|\b(?:used to work|stopped working|works? no (?:more|longer)|all of a sudden|suddenly)\b)"
@@ -185,7 +204,7 @@ std::vector<std::string> toldIn(std::string_view words) {
     std::vector<std::string> out;
     const QString text = ad::text(proseOf(words));
     for (const auto& [name, pattern] : patterns())
-        if (pattern.match(text).hasMatch())
+        if ((out.empty() || out.back() != name) && pattern.match(text).hasMatch())
             out.push_back(name);
     static const QRegularExpression wasSaved = anyCase(saved), wasLately = anyCase(lately),
                                     wasLongAgo = anyCase(longAgo), anything;

@@ -28,6 +28,9 @@ namespace ad::diagnosis {
 ///   short_life      the assertion lives for minutes or less, by the words
 ///   no_key_there    no key is shown where it should be registered
 ///   now_and_then    it fails now and then, or works now and then
+///   heals_itself    it works by itself a little later
+///   sent_again      a retry sends what was sent before
+///   hashed_twice    the program that is shown gives a digest to a signer that makes one itself
 ///   works_elsewhere the same program works on another machine
 /// English, and the most usual words of German, Spanish, French, Italian and Portuguese. Reads at most 256 KiB.
 [[nodiscard]] std::vector<std::string> toldIn(std::string_view words);

@@ -229,6 +229,9 @@ void takeMeanings(CaseFile& file, const QString& words, std::vector<QString>& ou
     auto all = sentence.globalMatch(words);
     while (all.hasNext() && seen++ < most) {
         QString one = all.next().captured().trimmed();
+        constexpr qsizetype longestSentence = 2000;
+        if (one.size() > longestSentence)
+            continue;
         const auto told = announces.match(one);
         if (told.hasMatch())
             one = one.mid(told.capturedEnd()).trimmed();

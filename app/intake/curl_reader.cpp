@@ -183,9 +183,12 @@ class Command {
             if (equals != std::string::npos && equals + 1 < value.size() && name == "--form" &&
                 (value[equals + 1] == '@' || value[equals + 1] == '<'))
                 m_request.openParameters.push_back(value.substr(0, equals));
+            // curl takes off the quotes of name="value".
+            std::string content = equals == std::string::npos ? std::string() : value.substr(equals + 1);
+            if (name == "--form" && content.size() > 1 && content.front() == '"' && content.back() == '"')
+                content = content.substr(1, content.size() - 2);
             if (equals != std::string::npos)
-                data(smart::formEncodeValue(value.substr(0, equals)) + "=" +
-                     smart::formEncodeValue(value.substr(equals + 1)));
+                data(smart::formEncodeValue(value.substr(0, equals)) + "=" + smart::formEncodeValue(content));
             else
                 data(value);
         } else if (name == "--url-query") {

@@ -131,7 +131,9 @@ std::size_t Cutter::bodyEnd(std::size_t at, bool answer) const {
     const auto sign = line.find('=');
     if (!answer && sign != npos && trimmedText(line.substr(0, sign)).find(' ') != npos && line.find('&') == npos)
         return at;
-    if (line.front() != '<' && line.find('=') == npos && !(answer && (fence != npos || shortText)))
+    constexpr std::size_t head = 400;
+    const bool plain = answer && has(m_text.substr(at - std::min(at, head), std::min(at, head)), "ext/plain");
+    if (line.front() != '<' && line.find('=') == npos && !(answer && (fence != npos || shortText || plain)))
         return at; // prose
     // No form goes on with an object or a page: there the answer begins.
     const bool form = !answer && sign != npos && line.front() != '<';

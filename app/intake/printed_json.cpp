@@ -144,8 +144,10 @@ std::optional<PrintedJson> readPrinted(std::string_view source) {
 }
 
 bool isErrorReport(const json::Value& root) {
-    if (!root.isObject() || root.members.size() > 24 || root.find("resourceType") != nullptr)
+    if (!root.isObject() || root.members.size() > 24)
         return false;
+    if (const json::Value* type = root.find("resourceType"))
+        return type->isString() && type->text == "OperationOutcome";
     // A sentence in the place of the code: {"error":"iat must be …"}.
     if (const auto error = root.string("error"); error && error->size() < 400)
         return error->find(' ') != npos;
@@ -156,9 +158,12 @@ bool isErrorReport(const json::Value& root) {
         });
     };
     return holds({"detail", "message", "title", "errorSummary", "error_message", "reason", "errorMessage"}, true) &&
-           holds({"code", "errorCode", "error_code", "status", "statusCode", "correlationId", "traceId", "errors",
-                  "errorId", "errorLink", "fault", "type"},
-                 false);
+           holds(
+               {"code",       "errorCode", "error_code", "status",    "statusCode", "correlationId",     "traceId",
+                "errors",     "errorId",   "errorLink",  "fault",     "type",       "documentation_url", "errorCauses",
+                "message_id", "requestId", "request_id", "timestamp", "path",       "trace_id",          "instance",
+                "moreInfo"},
+               false);
 }
 
 bool isKnownJson(std::string_view source) {

@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "intake/recogniser.h"
 #include "intake/tr.h"
+#include <QRegularExpression>
 #include <array>
 
 namespace ad::intake {
@@ -57,11 +58,35 @@ Told statusIn(std::string_view text, std::size_t from = 0, bool atEnd = false) {
                                                        "[",
                                                        ": \"",
                                                        ": {"};
-    static const std::vector<std::string_view> before{
-        "http",        "http/1.1",      "http/2",       "status", "status code", "statuscode",    "status:",
-        "statuscode:", "code:",         "status code:", "code =", "status=",     "statuscode\":", "status\":",
-        "error",       "returned",      "returns",      "get a",  "a",           "with",          "with a",
-        "response",    "response code", "answer",       "error:", "response:"};
+    static const std::vector<std::string_view> before{"http",
+                                                      "http/1.1",
+                                                      "http/2",
+                                                      "status",
+                                                      "status code",
+                                                      "statuscode",
+                                                      "status:",
+                                                      "statuscode:",
+                                                      "code:",
+                                                      "status code:",
+                                                      "code =",
+                                                      "status=",
+                                                      "statuscode\":",
+                                                      "status\":",
+                                                      "error",
+                                                      "returned",
+                                                      "returns",
+                                                      "get a",
+                                                      "a",
+                                                      "with",
+                                                      "with a",
+                                                      "response",
+                                                      "response code",
+                                                      "answer",
+                                                      "error:",
+                                                      "response:",
+                                                      "->",
+                                                      "<-",
+                                                      "=>"};
     for (std::size_t at = from; at + 3 <= text.size(); ++at) {
         if ((text[at] != '3' && text[at] != '4' && text[at] != '5') || !isDigit(text[at + 1]) ||
             !isDigit(text[at + 2]) ||
@@ -126,6 +151,12 @@ constexpr auto failures = std::to_array<Failure>({
     {"No such host is known", "dns"},
     {"remote name could not be resolved", "dns"},
     {"nodename nor servname", "dns"},
+    {"No address associated with hostname", "dns"},
+    {"NameResolutionFailure", "dns"},
+    {"gethostbyname", "dns"},
+    {"DNS lookup failed", "dns"},
+    {"(11001)", "dns"},
+    {"dns error", "dns"},
     {"curl: (60)", "tls"},
     {"curl: (35)", "tls"},
     {"curl: (51)", "tls"},
@@ -151,6 +182,20 @@ constexpr auto failures = std::to_array<Failure>({
     {"remote error: tls:", "tls"},
     {"SSL connection could not be established", "tls"},
     {"Could not create SSL/TLS secure channel", "tls"},
+    {"Could not establish trust relationship", "tls"},
+    {"remote certificate is invalid", "tls"},
+    {"SSL_ERROR_SYSCALL", "tls"},
+    {"tlsv1 alert", "tls"},
+    {"sslv3 alert", "tls"},
+    {"handshake failure", "tls"},
+    {"handshake_failure", "tls"},
+    {"WRONG_VERSION_NUMBER", "tls"},
+    {"wrong version number", "tls"},
+    {"EOF occurred in violation of protocol", "tls"},
+    {"SEC_E_", "tls"},
+    {"ERR_CERT_", "tls"},
+    {"OpenSSL::SSL::SSLError", "tls"},
+    {"UnknownIssuer", "tls"},
     {"curl: (28)", "timeout"},
     {"cURL error 28:", "timeout"},
     {"ETIMEDOUT", "timeout"},
@@ -171,6 +216,12 @@ constexpr auto failures = std::to_array<Failure>({
     {"configured HttpClient.Timeout", "timeout"},
     {"operation timed out", "timeout"},
     {"The operation has timed out", "timeout"},
+    {"did not properly respond after a period of time", "timeout"},
+    {"(10060)", "timeout"},
+    {"Net::OpenTimeout", "timeout"},
+    {"Net::ReadTimeout", "timeout"},
+    {"execution expired", "timeout"},
+    {"ms exceeded", "timeout"},
     {"ConnectTimeout", "timeout"},
     {"ReadTimeout", "timeout"},
     {"curl: (7)", "connect"},
@@ -182,6 +233,9 @@ constexpr auto failures = std::to_array<Failure>({
     {"Connection refused", "connect"},
     {"connection refused", "connect"},
     {"actively refused", "connect"},
+    {"Failed to establish a new connection", "connect"},
+    {"(10061)", "connect"},
+    {"(os error 111)", "connect"},
     {"No route to host", "connect"},
     {"no route to host", "connect"},
     {"etwork is unreachable", "connect"},
@@ -294,6 +348,36 @@ std::optional<std::string> reasonBehind(std::string_view text, const Word& word)
     return words ? std::optional(std::string(trimmedText(rest).substr(0, 500))) : std::nullopt;
 }
 
+/// A token that came, told in words or as a table: "token response 200 expires_in=3600".
+std::optional<Piece> grantIn(std::string_view text, const Leftover& gap,
+                             const std::function<std::size_t(std::size_t)>& source) {
+    static const QRegularExpression told(
+        QStringLiteral(
+            R"(\btoken_type +expires_in\b|\b200\b[^\n]{0,60}\b(?:expires_in|access[_ ]token)\b|\bstatus code OK from \S*token\b)"
+            R"(|\b(?:got|received|returns?|get) (?:an? |the |my )?access[_ ]?token\b[^\n]{0,30}\bexpires_in\b)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression refused(
+        QStringLiteral(R"(\b(?:invalid_|unauthorized_client|error|fail\w*|4\d\d|refus\w*|reject\w*)\b)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto content = text.substr(gap.offset, std::min(gap.length, longestGap));
+    const QString words = QString::fromLatin1(content.data(), static_cast<qsizetype>(content.size()));
+    const auto match = told.match(words);
+    if (!match.hasMatch() || refused.match(words).hasMatch())
+        return std::nullopt;
+    Piece piece;
+    piece.kind = Kind::TokenResponse;
+    piece.fromProse = true;
+    piece.answer = HttpAnswer{};
+    piece.answer->status = 200;
+    piece.answer->body = R"({"access_token":"[not shown]","token_type":"Bearer"})";
+    piece.response = smart::parseTokenResponse(piece.answer->body);
+    const auto begin = gap.offset + static_cast<std::size_t>(match.capturedStart());
+    piece.offset = source(begin);
+    piece.length = source(begin + static_cast<std::size_t>(match.capturedLength()) - 1) + 1 - piece.offset;
+    piece.notes.push_back(Tr::tr("No answer of a server stands in this text; by its words a token was granted."));
+    return piece;
+}
+
 bool isAnswer(const Piece& piece) { return piece.answer.has_value(); }
 
 /// Puts a status that stands beside an answer to it.
@@ -392,6 +476,10 @@ void readProse(std::string_view text, const std::vector<Leftover>& gaps,
                                   : Tr::tr("No answer came: this is what the program said of it."));
         told = std::move(piece);
     }
+    if (!told && found.pieces.end() == std::find_if(found.pieces.begin(), found.pieces.end(), isAnswer))
+        for (const Leftover& gap : gaps)
+            if (!told)
+                told = grantIn(text, gap, source);
     if (!told)
         return;
     const auto place =

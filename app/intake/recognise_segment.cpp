@@ -98,12 +98,22 @@ std::string message(std::string_view text, std::vector<QString>& repairs) {
                 repairs.push_back(Tr::tr("The empty line between headers and body was missing."));
             }
             first = first && bare.empty();
+        } else if (!head && trimmedText(line).starts_with('&') && out.ends_with('\n') && !out.ends_with("\n\n")) {
+            // A form that is shown with a parameter a line.
+            while (!out.empty() && (out.back() == '\n' || out.back() == '\r' || out.back() == ' '))
+                out.pop_back();
+            line = trimmedText(line);
         }
         out += line;
         if (end < text.size())
             out += '\n';
         at = end + 1;
     }
+    // The line break behind a form is that of the page.
+    const auto body = out.find("\n\n");
+    if (body != std::string::npos && out.find("grant_type=", body) != std::string::npos)
+        while (out.size() > body + 2 && (out.back() == '\n' || out.back() == '\r'))
+            out.pop_back();
     return out;
 }
 
@@ -128,8 +138,8 @@ Expected<Piece> readHttpSegment(std::string_view text, const keys::AskPassphrase
 
 /// Whether the text says that a body was sent as JSON.
 bool speaksOfJsonBody(std::string_view around) {
-    for (const std::string_view sign :
-         {"application/json", "JSON.stringify", "json.dumps", "json=", "raw body", "to_json", "toJson"})
+    for (const std::string_view sign : {"application/json", "JSON.stringify", "json.dumps", "json=", "raw body",
+                                        "to_json", "toJson", "JSON body", "json body", "as JSON"})
         if (around.find(sign) != std::string_view::npos)
             return true;
     return false;
@@ -156,6 +166,16 @@ void readAsForm(Piece& piece) {
                "they were sent as JSON, that is wrong by itself.")};
 }
 
+/// "{{jwt}}": a variable of Postman, which fills it before it sends.
+void leaveOpen(Piece& piece, std::string_view object) {
+    const auto document = json::parse(object);
+    if (!document || !document->root.isObject())
+        return;
+    for (const json::Member& m : document->root.members)
+        if (m.value.isString() && m.value.text.starts_with("{{") && m.value.text.ends_with("}}"))
+            piece.request->openParameters.push_back(m.name);
+}
+
 Expected<Piece> readJsonSegment(std::string_view text, const keys::AskPassphrase& ask, std::string_view around) {
     const auto printed = readPrinted(text);
     const std::string_view source = printed ? std::string_view(printed->text) : text;
@@ -170,8 +190,11 @@ Expected<Piece> readJsonSegment(std::string_view text, const keys::AskPassphrase
             continue;
         piece->offset = 0;
         piece->length = text.size();
-        if (r == &jsonBodyRecogniser && piece->request && around.size() > text.size() + 40 && !speaksOfJsonBody(around))
+        const bool within = around.size() > text.size() + 40;
+        if (r == &jsonBodyRecogniser && piece->request && within && !speaksOfJsonBody(around))
             readAsForm(*piece);
+        if (r == &jsonBodyRecogniser && piece->request && within)
+            leaveOpen(*piece, source);
         if (printed && !printed->repair.isEmpty())
             piece->repairs.push_back(printed->repair);
         return piece;

@@ -14,6 +14,19 @@ constexpr std::size_t npos = std::string_view::npos;
 bool has(std::string_view text, std::string_view part) { return text.find(part) != npos; }
 bool isBlankLine(std::string_view line) { return trimmedText(line).empty(); }
 
+/// Whether so much base64 stands in one piece as no word of a program has.
+bool holdsKeyText(std::string_view text) {
+    constexpr std::size_t least = 40;
+    std::size_t run = 0;
+    for (const char c : text) {
+        const bool inside = std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '+' || c == '/' || c == '=';
+        run = inside ? run + 1 : 0;
+        if (run >= least)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 Cutter::Cutter(std::string_view text, std::size_t limit)
@@ -202,6 +215,11 @@ std::optional<Segment> Cutter::pem(std::size_t from) {
         if (begin == at && lineBegin(at) != at)
             continue;
         const auto end = pemEnd(labelEnd, has(label, "PARAMETERS"));
+        // A program that looks for the line, or names it: no key stands there.
+        const auto closing = m_text.find_first_not_of('-', labelEnd);
+        const bool quoted = closing != npos && std::string_view("\"'`").find(m_text[closing]) != npos;
+        if (quoted && !holdsKeyText(m_text.substr(labelEnd, end - labelEnd)))
+            continue;
         // "The file starts with -----BEGIN RSA PRIVATE KEY-----": told, and not shown.
         if (!trimmedText(m_text.substr(lineBegin(at), begin - lineBegin(at))).empty() &&
             trimmedText(m_text.substr(labelEnd, end - labelEnd)).find_first_not_of("-.,)\"'` ") == npos)

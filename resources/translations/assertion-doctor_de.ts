@@ -1635,6 +1635,18 @@
         <translation>Nach dem gezeigten Programm sind die Teile des Tokens einfaches Base64: Ein JWT hat Base64url.</translation>
     </message>
     <message>
+        <source>By the program that is shown, a digest is signed as if it were the text: it is hashed twice.</source>
+        <translation>Nach dem gezeigten Programm wird ein Hashwert signiert, als wäre er der Text: Er wird zweimal gehasht.</translation>
+    </message>
+    <message>
+        <source>By what you tell, it works by itself a little later: a registration takes its time.</source>
+        <translation>Nach dem, was Sie erzählen, geht es etwas später von selbst: Eine Registrierung braucht ihre Zeit.</translation>
+    </message>
+    <message>
+        <source>By what you tell, a retry sends the same assertion again: each request needs one of its own.</source>
+        <translation>Nach dem, was Sie erzählen, sendet ein neuer Versuch dieselbe Assertion noch einmal: Jede Anfrage braucht eine eigene.</translation>
+    </message>
+    <message>
         <source>By what you tell, no key is shown where it should be registered.</source>
         <translation>Nach dem, was Sie erzählen, wird dort, wo der Schlüssel registriert sein sollte, keiner angezeigt.</translation>
     </message>
@@ -4545,6 +4557,10 @@
         <translation>Das Token selbst liegt vor und wird verwendet.</translation>
     </message>
     <message>
+        <source>By the words before it, this one works; the other is diagnosed.</source>
+        <translation>Nach den Worten davor funktioniert dieses hier; das andere wird untersucht.</translation>
+    </message>
+    <message>
         <source>What the assertion says, as far as it is told.</source>
         <translation>Was die Assertion sagt, soweit es genannt ist.</translation>
     </message>
@@ -5749,6 +5765,10 @@
     <message>
         <source>Nothing here is a thing by its form; these words tell of a fault, and are looked through for a reason.</source>
         <translation>Nichts hier ist seiner Form nach etwas Bekanntes; diese Worte erzählen von einem Fehler und werden nach einem Grund durchgesehen.</translation>
+    </message>
+    <message>
+        <source>No answer of a server stands in this text; by its words a token was granted.</source>
+        <translation>In diesem Text steht keine Antwort eines Servers; nach seinen Worten wurde ein Token erteilt.</translation>
     </message>
     <message>
         <source>The status %1 was read from the words beside it.</source>

@@ -1635,6 +1635,18 @@
         <translation>Según el programa mostrado, las partes del token son base64 simple: un JWT lleva base64url.</translation>
     </message>
     <message>
+        <source>By the program that is shown, a digest is signed as if it were the text: it is hashed twice.</source>
+        <translation>Según el programa mostrado, se firma un resumen como si fuera el texto: el hash se calcula dos veces.</translation>
+    </message>
+    <message>
+        <source>By what you tell, it works by itself a little later: a registration takes its time.</source>
+        <translation>Por lo que cuenta, un poco más tarde funciona solo: un registro necesita su tiempo.</translation>
+    </message>
+    <message>
+        <source>By what you tell, a retry sends the same assertion again: each request needs one of its own.</source>
+        <translation>Por lo que cuenta, un reintento envía otra vez la misma aserción: cada petición necesita una propia.</translation>
+    </message>
+    <message>
         <source>By what you tell, no key is shown where it should be registered.</source>
         <translation>Según lo que cuenta, no se muestra ninguna clave donde debería estar registrada.</translation>
     </message>
@@ -4545,6 +4557,10 @@
         <translation>El propio token está disponible y se usa.</translation>
     </message>
     <message>
+        <source>By the words before it, this one works; the other is diagnosed.</source>
+        <translation>Según las palabras anteriores, este funciona; se examina el otro.</translation>
+    </message>
+    <message>
         <source>What the assertion says, as far as it is told.</source>
         <translation>Lo que dice la aserción, hasta donde se indica.</translation>
     </message>
@@ -5749,6 +5765,10 @@
     <message>
         <source>Nothing here is a thing by its form; these words tell of a fault, and are looked through for a reason.</source>
         <translation>Nada de esto es algo conocido por su forma; estas palabras cuentan un fallo, y se examinan en busca de un motivo.</translation>
+    </message>
+    <message>
+        <source>No answer of a server stands in this text; by its words a token was granted.</source>
+        <translation>En este texto no hay respuesta de un servidor; según sus palabras, se concedió un token.</translation>
     </message>
     <message>
         <source>The status %1 was read from the words beside it.</source>

@@ -467,6 +467,12 @@ c.add("told-a-life-of-seconds", ["clock_skew"],
       make("generic", assertion=None, response=thread("generic", body='{"error":"invalid_client","error_description":'
                                                       '"exp is too far in the future"}'), told=["short_life"]),
       correct=True)
+c.add("told-green-a-minute-later", ["key_not_propagated"],
+      make("generic", response=thread("generic"), told=["heals_itself"]), correct=True)
+c.add("told-a-retry-sends-it-again", ["jti_reused"],
+      make("generic", assertion=None, response=thread("generic"), told=["sent_again"]), correct=True)
+c.add("told-a-digest-is-hashed-again", ["signature_encoding_wrong"],
+      make("generic", assertion=None, response=thread("generic"), told=["hashed_twice"]), correct=True)
 c.add("told-now-and-then", ["clock_skew", "jti_reused", "jwks_unreachable"],
       make("generic", assertion=None, response=thread("generic"), told=["now_and_then"]), correct=True)
 c.add("told-works-in-the-sandbox", ["jwks_unreachable", "app_not_activated_by_customer", "client_id_wrong_environment"],

@@ -62,6 +62,21 @@ void ofNow(const Facts& f, Finding& finding, QStringList& told, std::vector<std:
         finding = with(std::move(finding), "signature_encoding_wrong", "told_plain_base64_other");
         causes.insert(causes.end(), {"assertion_malformed", "signature_encoding_wrong"});
     }
+    if (wasTold(f, "hashed_twice")) {
+        told << Tr::tr("By the program that is shown, a digest is signed as if it were the text: it is hashed twice.");
+        finding = with(std::move(finding), "signature_encoding_wrong", "told_hashed_twice");
+        causes.emplace_back("signature_encoding_wrong");
+    }
+    if (wasTold(f, "heals_itself") && mayWait(f)) {
+        told << Tr::tr("By what you tell, it works by itself a little later: a registration takes its time.");
+        finding = with(std::move(finding), "key_not_propagated", "told_heals_itself");
+        causes.emplace_back("key_not_propagated");
+    }
+    if (wasTold(f, "sent_again")) {
+        told << Tr::tr("By what you tell, a retry sends the same assertion again: each request needs one of its own.");
+        finding = with(std::move(finding), "jti_reused", "told_sent_again");
+        causes.emplace_back("jti_reused");
+    }
     if (wasTold(f, "no_key_there")) {
         told << Tr::tr("By what you tell, no key is shown where it should be registered.");
         finding = with(std::move(finding), "key_not_registered", "told_no_key_there");

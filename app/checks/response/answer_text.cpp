@@ -59,6 +59,8 @@ Said read(const Facts& f, Said said) {
     if (said.cause == "auth_method_mismatch" && said.names("secret_wrong") && !f.assertionGiven &&
         !formField(f, "client_assertion"))
         prefer("secret_wrong");
+    if (!said.own)
+        said = byStory(f, std::move(said));
     // It was a POST: what takes none is not the token endpoint.
     if (said.cause == "method_wrong" && f.request && f.request->method == "POST")
         prefer("token_endpoint_wrong");

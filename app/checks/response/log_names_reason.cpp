@@ -23,6 +23,7 @@ Finding check(const Facts& f) {
         first.also.insert(first.also.begin(), first.cause);
         first.cause = "alg_not_accepted";
     }
+    first = byStory(f, std::move(first));
     const QString reason = first.meaning.isEmpty() ? titleOf(first.cause) : first.meaning;
     Finding finding = suspicious(first.byProgram ? Tr::tr("The program itself says: %1").arg(reason)
                                                  : Tr::tr("The server's log says: %1").arg(reason),
