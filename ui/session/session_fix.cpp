@@ -55,9 +55,6 @@ bool Session::canFix(const diagnosis::Finding& finding) const {
     if (finding.check == "client-id-clean") {
         return !clientNote(text(d->file.clientId), {}, {}).cleaned.isEmpty();
     }
-    if (finding.at->in == "request" && finding.at->pointer == "scope") {
-        return m_view.canSend;
-    }
     // A request can be put right around the assertion that it carries; a token only by signing it anew.
     if (finding.at->in == "request") {
         return m_view.canSend ||

@@ -1,0 +1,264 @@
+// Everything that "Fix it" offers: what was wrong is right afterwards, and the window shows both.
+#include "base/file.h"
+#include "base/time.h"
+#include "credentials/key_card.h"
+#include "frame/main_window.h"
+#include "frame/preferences.h"
+#include "keys/key.h"
+#include "session/session.h"
+#include "smart/assertion.h"
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+using namespace ad;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const char* const client = "3e1ecd54-3a2b-4b6e-9b39-2f1d7a3b9c55";
+const QString endpoint = u"https://ehr.example.com/oauth2/token"_s;
+
+const diagnosis::Finding* found(const ui::Session& session, const std::string& check) {
+    for (const auto& finding : session.view().diagnosis.findings)
+        if (finding.check == check)
+            return &finding;
+    return nullptr;
+}
+
+bool isWrong(const diagnosis::Finding& finding) {
+    return finding.verdict == diagnosis::Verdict::Fail || finding.verdict == diagnosis::Verdict::Warn;
+}
+
+/// What is wrong and can be put right, by the names of the checks.
+QStringList wrong(const ui::Session& session) {
+    QStringList names;
+    for (const auto& finding : session.view().diagnosis.findings)
+        if (isWrong(finding) && session.canFix(finding))
+            names << text(finding.check);
+    return names;
+}
+
+bool visible(const QWidget& window, const QString& words) {
+    const auto labels = window.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](const QLabel* l) { return l->isVisible() && l->text().contains(words); });
+}
+
+} // namespace
+
+class TestFixes : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void initTestCase() {
+        ui::Theme::instance().install(*qApp);
+        m_key = *keys::generate("rsa2048");
+    }
+
+    void values_data() {
+        QTest::addColumn<bool>("inHeader");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("value");
+        const QString later = QString::number(systemNowMs() / 1000 + 86400);
+        const QString before = QString::number(systemNowMs() / 1000 - 86400);
+        QTest::newRow("aud, another address") << false << u"aud"_s << u"https://ehr.example.com/fhir"_s;
+        QTest::newRow("aud, none") << false << u"aud"_s << QString();
+        QTest::newRow("iss") << false << u"iss"_s << u"somebody"_s;
+        QTest::newRow("sub") << false << u"sub"_s << u"somebody"_s;
+        QTest::newRow("exp, too late") << false << u"exp"_s << later;
+        QTest::newRow("exp, past") << false << u"exp"_s << before;
+        QTest::newRow("exp, in milliseconds") << false << u"exp"_s << later + u"000"_s;
+        QTest::newRow("iat, to come") << false << u"iat"_s << later;
+        QTest::newRow("nbf, to come") << false << u"nbf"_s << later;
+        QTest::newRow("jti, none") << false << u"jti"_s << QString();
+        QTest::newRow("jti, a number") << false << u"jti"_s << u"12345"_s;
+        QTest::newRow("alg, none") << true << u"alg"_s << u"none"_s;
+        QTest::newRow("alg, symmetric") << true << u"alg"_s << u"HS256"_s;
+        QTest::newRow("typ") << true << u"typ"_s << u"text"_s;
+        QTest::newRow("kid, of no registered key") << true << u"kid"_s << u"another"_s;
+    }
+
+    void values() {
+        QFETCH(bool, inHeader);
+        QFETCH(QString, name);
+        QFETCH(QString, value);
+        Scene scene(m_key);
+        scene.session.setRegisteredText(text(R"({"keys":[)" + keySetMember() + "]}"));
+        QTRY_VERIFY(scene.session.idle() && scene.session.view().diagnosed);
+        const QString right = scene.value(inHeader, name);
+        QCOMPARE(wrong(scene.session), QStringList());
+        scene.session.editValue(inHeader, name, value);
+        QTRY_VERIFY(scene.session.idle());
+        // Whatever is found there is put right by its own button.
+        const diagnosis::Finding* finding = scene.at(inHeader, name);
+        QVERIFY2(finding, qPrintable(scene.all()));
+        scene.fix(*finding, name, value, right);
+        QCOMPARE(wrong(scene.session), QStringList());
+    }
+
+    void requests_data() {
+        QTest::addColumn<QString>("curl");
+        QTest::addColumn<QString>("check");
+        const QString form =
+            u"grant_type=client_credentials&client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3Aclient-"
+            "assertion-type%3Ajwt-bearer&scope=system/Patient.rs&client_assertion=TOKEN"_s;
+        const auto row = [&](const char* what, const QString& curl, const char* check) {
+            QTest::newRow(what) << curl << QString::fromLatin1(check);
+        };
+        const QString post = u"curl "_s + endpoint + u" --data-raw '"_s;
+        row("method", u"curl -X GET "_s + endpoint + u" --data-raw '"_s + form + u"'"_s, "method-is-post");
+        row("form, JSON",
+            u"curl "_s + endpoint + u" -H 'Content-Type: application/json' --data-raw '"_s + form + u"'"_s,
+            "body-is-form");
+        row("endpoint", u"curl https://ehr.example.com/oauth2/authorize --data-raw '"_s + form + u"'"_s,
+            "posted-to-token-endpoint");
+        row("grant_type", post + QString(form).replace(u"client_credentials"_s, u"password"_s) + u"'"_s,
+            "grant-type-is-client-credentials");
+        row("client_assertion_type", post + QString(form).replace(u"jwt-bearer"_s, u"jwt"_s) + u"'"_s,
+            "assertion-type-is-jwt-bearer");
+        row("encoded twice", post + QString(form).replace(u"%3A"_s, u"%253A"_s) + u"'"_s, "form-encoded-once");
+        row("scope", post + QString(form).replace(u"system/Patient.rs"_s, u"system/Patient.xyz"_s) + u"'"_s,
+            "scope-well-formed");
+        row("a parameter twice", post + form + u"&grant_type=client_credentials'"_s, "parameters-once");
+        row("parameters in the address",
+            u"curl '"_s + endpoint + u"?grant_type=client_credentials' --data-raw '"_s + form + u"'"_s,
+            "parameters-in-body");
+    }
+
+    void requests() {
+        QFETCH(QString, curl);
+        QFETCH(QString, check);
+        // Once with the key, when all is made anew, and once without it, when the token that was given stays.
+        for (const bool withKey : {true, false}) {
+            Scene scene(m_key, withKey);
+            const QString token = text(scene.ownToken({}));
+            scene.session.openText(QString(curl).replace(u"TOKEN"_s, token));
+            QTRY_VERIFY(scene.session.idle() && scene.session.view().assertion.compact == token);
+            scene.session.setServer(endpoint);
+            QTRY_VERIFY(scene.session.idle());
+            const diagnosis::Finding* finding = found(scene.session, utf8(check));
+            QVERIFY2(finding && isWrong(*finding) && scene.session.canFix(*finding), qPrintable(scene.all()));
+            scene.fix(*finding, {}, {}, {});
+            QCOMPARE(scene.session.view().assertion.compact == token, !withKey);
+        }
+    }
+
+    /// A token of one's own is replaced by one that is right in the place, signed with the key at hand.
+    void ofAGivenToken() {
+        Scene scene(m_key);
+        scene.session.openText(text(scene.ownToken({{"aud", "https://ehr.example.com/fhir"}})));
+        QTRY_VERIFY(scene.session.idle() && scene.value(false, u"aud"_s) == u"https://ehr.example.com/fhir"_s);
+        const diagnosis::Finding* finding = found(scene.session, "aud-is-token-endpoint");
+        QVERIFY(finding && isWrong(*finding) && scene.session.canFix(*finding));
+        scene.fix(*finding, u"aud"_s, u"https://ehr.example.com/fhir"_s, endpoint);
+    }
+
+    /// A key that came damaged is told to be mended, and can be saved as a clean file that other programs read.
+    void keyRepair() {
+        QTemporaryDir folder;
+        Scene scene(m_key, false);
+        QString damaged = text(std::string(m_key.pkcs8Pem().view()));
+        scene.session.setKeyText(damaged.replace(u'\n', u"\\n"_s), u"from-env.txt"_s);
+        QTRY_VERIFY(scene.session.idle() && scene.session.view().key.state == ui::KeyView::State::Ready);
+        scene.window.go(ui::MainWindow::Credentials);
+        QVERIFY(visible(scene.window, u"Repaired while reading"_s));
+        const QString path = folder.filePath(u"clean.pem"_s);
+        scene.session.saveCleanKey(path);
+        QTRY_VERIFY(QFileInfo::exists(path));
+        const auto bytes = readFile(utf8(path));
+        QVERIFY(bytes && keys::readKeys(bytes->view()));
+        QCOMPARE(std::string(bytes->view()), std::string(m_key.pkcs8Pem().view()));
+    }
+
+  private:
+    struct Scene {
+        explicit Scene(const keys::Key& signer, bool withKey = true) : key(signer) {
+            window.resize(1280, 800);
+            window.show();
+            session.setServer(endpoint);
+            session.setClientId(QString::fromLatin1(client));
+            session.setScope(u"system/Patient.rs"_s);
+            if (withKey)
+                session.setKeyText(text(std::string(key.pkcs8Pem().view())), u"my.pem"_s);
+            if (!QTest::qWaitFor([this] { return session.idle(); }))
+                qFatal("the session does not come to rest");
+        }
+
+        [[nodiscard]] QString value(bool inHeader, const QString& name) const {
+            for (const auto& row : session.view().assertion.rows)
+                if (row.name == name && row.inHeader == inHeader)
+                    return row.value;
+            return {};
+        }
+
+        /// What is wrong with a value, and can be put right.
+        [[nodiscard]] const diagnosis::Finding* at(bool inHeader, const QString& name) const {
+            for (const auto& f : session.view().diagnosis.findings)
+                if (isWrong(f) && session.canFix(f) && f.at->in == (inHeader ? "header" : "claims") &&
+                    f.at->pointer == "/" + utf8(name))
+                    return &f;
+            return nullptr;
+        }
+
+        [[nodiscard]] std::string ownToken(const nlohmann::ordered_json& claims) const {
+            smart::AssertionSpec spec;
+            spec.clientId = client;
+            spec.audience = utf8(endpoint);
+            spec.alg = "RS384";
+            spec.claimChanges = claims;
+            return *smart::makeAssertion(spec, key, systemNowMs() / 1000, systemRandom);
+        }
+
+        /// What is wrong, for messages.
+        [[nodiscard]] QString all() const {
+            QStringList lines;
+            for (const auto& f : session.view().diagnosis.findings)
+                if (isWrong(f))
+                    lines << u"%1 (fixable: %2, can be: %3) %4"_s.arg(text(f.check))
+                                 .arg(f.fixable)
+                                 .arg(session.canFix(f))
+                                 .arg(f.message);
+            return lines.join(u'\n');
+        }
+
+        /// Fixes it; the window shows what was there and what is there now.
+        void fix(const diagnosis::Finding& finding, const QString& name, const QString& before, const QString& after) {
+            const std::string check = finding.check;
+            window.go(ui::MainWindow::Diagnosis);
+            session.fix(diagnosis::Finding(finding));
+            QTRY_VERIFY(session.idle() && session.view().fixed.has_value());
+            const auto* now = found(session, check);
+            QVERIFY2(now == nullptr || !isWrong(*now), qPrintable(all()));
+            const ui::FixView& fixed = *session.view().fixed;
+            QVERIFY2(fixed.before != fixed.after, qPrintable(fixed.before));
+            QVERIFY(visible(window, u"Fixed"_s));
+            if (!name.isEmpty()) {
+                QCOMPARE(fixed.name, name);
+                if (!before.isEmpty())
+                    QVERIFY2(fixed.before.contains(before.left(20)), qPrintable(fixed.before));
+                if (name != u"jti"_s && name != u"exp"_s && name != u"iat"_s)
+                    QCOMPARE(fixed.after, after);
+            }
+        }
+
+        keys::Key key;
+        ui::Session session;
+        ui::Preferences preferences{QString()};
+        ui::MainWindow window{session, preferences};
+    };
+
+    [[nodiscard]] std::string keySetMember() const {
+        auto jwk = m_key.publicJwk();
+        jwk["kid"] = "registered";
+        return jwk.dump();
+    }
+
+    keys::Key m_key;
+};
+
+QTEST_MAIN(TestFixes)
+#include "tst_fixes.moc"
