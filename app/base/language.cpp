@@ -42,8 +42,10 @@ QStringList languages() { return {QStringLiteral("en"), QStringLiteral("de"), QS
 
 QString languageName(const QString& code) {
     QString name = QLocale(code).nativeLanguageName();
-    // "American English" is more than is meant.
-    name = code == QLatin1String("en") ? QStringLiteral("English") : name;
+    // "American English" and "español de España" are more than is meant.
+    name = code == QLatin1String("en")   ? QStringLiteral("English")
+           : code == QLatin1String("es") ? QStringLiteral("Español")
+                                         : name;
     if (!name.isEmpty()) {
         name[0] = name.at(0).toUpper();
     }

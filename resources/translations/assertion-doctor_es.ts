@@ -11182,7 +11182,7 @@ Se esperaba: %2</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>Hora</translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Attempts</source>

@@ -156,6 +156,7 @@ void TestTranslations::everyLanguageHasAFile() {
     QCOMPARE(folder.entryList({QStringLiteral("*.ts")}, QDir::Files, QDir::Name), expected);
     QCOMPARE(languageName(QStringLiteral("de")), QStringLiteral("Deutsch"));
     QCOMPARE(languageName(QStringLiteral("en")), QStringLiteral("English"));
+    QCOMPARE(languageName(QStringLiteral("es")), QStringLiteral("Español"));
 }
 
 void TestTranslations::plurals() {

@@ -22,6 +22,8 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QUndoStack>
 
 using namespace ad;
@@ -258,6 +260,18 @@ void TestSteps::ownTokenIsCompared() {
     QCOMPARE(scene.value(u"aud"_s), text(scene.server.tokenEndpoint()));
     auto* mine = named<QPlainTextEdit>(scene.window, u"My own token"_s);
     QVERIFY(mine);
+    // Its parts have their colours here, too.
+    const auto colourAt = [&](const QString& words) {
+        const QTextCursor cursor = mine->document()->find(words);
+        for (const auto& range : cursor.block().layout()->formats())
+            if (range.start <= cursor.positionInBlock() && cursor.positionInBlock() <= range.start + range.length)
+                return range.format.foreground().color();
+        return QColor();
+    };
+    QCOMPARE(colourAt(text(own).section(u'.', 0, 0).left(8)), ui::ink(ui::Role::TokenHeader));
+    QCOMPARE(colourAt(text(own).section(u'.', 1, 1).left(8)), ui::ink(ui::Role::TokenClaims));
+    QCOMPARE(colourAt(text(own).section(u'.', 2, 2).left(8)), ui::ink(ui::Role::TokenSignature));
+    QCOMPARE(colourAt(u"client_credentials"_s), QColor());
     mine->setPlainText(text(scene.ownToken({})));
     QTRY_VERIFY(scene.session.view().comparison.comparison.matters.empty() && !scene.session.view().comparison.busy);
     mine->clear();

@@ -221,6 +221,8 @@ class TestTelling : public QObject {
         (*aud)->setFocus();
         QCOMPARE(scene.explained(), titleOf("aud-is-token-endpoint"));
         scene.window.go(PageId::Diagnosis);
+        scene.window.findChild<RailItem*>()->setFocus();
+        QCOMPARE(scene.explained(), titleOf("aud_mismatch"));
         auto* row = scene.window.page(PageId::Diagnosis)->findChild<FindingRow*>();
         row->setFocus();
         QCOMPARE(scene.explained(), titleOf(utf8(row->check()).c_str()));

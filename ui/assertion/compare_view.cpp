@@ -4,6 +4,7 @@
 #include "widgets/field.h"
 #include "widgets/mark.h"
 #include "widgets/text.h"
+#include "widgets/token_colours.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -67,6 +68,7 @@ Card* CompareView::makeGiven() {
     m_given->setFont(typeFont(Type::Mono));
     m_given->setWordWrapMode(QTextOption::WrapAnywhere);
     m_given->setTabChangesFocus(true);
+    new TokenColours(m_given->document());
     m_given->setMinimumHeight(140);
     connect(&Theme::instance(), &Theme::changed, m_given, [this] { m_given->setFont(typeFont(Type::Mono)); });
     card->body()->addWidget(m_given, 1);

@@ -9,6 +9,7 @@
 #include "diagnosis/verdict_card.h"
 #include "widgets/button.h"
 #include "widgets/empty_state.h"
+#include "widgets/help.h"
 #include "widgets/moment.h"
 #include "widgets/pipeline_row.h"
 #include "widgets/search_edit.h"
@@ -174,6 +175,9 @@ void DiagnosisPage::refresh() {
     const NextStep step = view.diagnosed ? nextStep(m_session, m_unsaved) : NextStep::None;
     const bool canSend = view.canSend && !view.sending;
     m_send->setVisible(view.diagnosed && canSend && step != NextStep::Send && step != NextStep::SendAgain);
+    // Help without a focus on the page explains what the page says first.
+    setHelpTopic(this, view.diagnosed && !view.diagnosis.causes.empty() ? text(view.diagnosis.causes.front().cause)
+                                                                        : QString());
     if (!view.diagnosed) {
         return;
     }
