@@ -199,6 +199,9 @@ int main(int argc, char** argv) {
     kept.waits = options.profile.isEmpty() && options.screenshot.isEmpty();
     ui::Keeper keeper(kept);
     keeper.follow(session);
+    if (fonts.valid()) {
+        fonts.wait(); // whoever asks while it reads would read it all again
+    }
     ui::WindowHost host(session, preferences);
     host.setProfiles(&keeper);
     ui::MainWindow& window = host.window();
