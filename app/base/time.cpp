@@ -23,6 +23,11 @@ constexpr std::int64_t daysFromCivil(std::int64_t y, int m, int d) {
     return era * 146097 + doe - 719468;
 }
 
+// 0001-01-01T00:00:00Z and 9999-12-31T23:59:59Z: what RFC 3339 can write in UTC.
+constexpr std::int64_t firstRfc3339 = -62135596800, lastRfc3339 = 253402300799;
+
+constexpr bool isRfc3339(std::int64_t seconds) { return seconds >= firstRfc3339 && seconds <= lastRfc3339; }
+
 bool digits(std::string_view text, std::size_t at, std::size_t count, int& value) {
     if (at + count > text.size())
         return false;
@@ -75,13 +80,13 @@ std::optional<std::int64_t> parseRfc3339(std::string_view t) {
     }
     if (at != t.size())
         return std::nullopt;
-    return daysFromCivil(year, month, day) * 86400 + std::int64_t{hour} * 3600 + std::int64_t{minute} * 60 + second -
-           offset;
+    const std::int64_t seconds = daysFromCivil(year, month, day) * 86400 + std::int64_t{hour} * 3600 +
+                                 std::int64_t{minute} * 60 + second - offset;
+    return isRfc3339(seconds) ? std::optional(seconds) : std::nullopt;
 }
 
 std::string formatRfc3339(std::int64_t seconds) {
-    constexpr std::int64_t first = -62135596800, last = 253402300799;
-    if (seconds < first || seconds > last)
+    if (!isRfc3339(seconds))
         return std::to_string(seconds);
     std::int64_t days = seconds / 86400, rest = seconds % 86400;
     if (rest < 0) {

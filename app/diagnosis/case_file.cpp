@@ -110,7 +110,8 @@ class Reader {
             out = v->integer();
         else if (v->isString())
             out = parseRfc3339(v->text);
-        if (!out)
+        // What could not be written again as a time is none: milliseconds, most of all.
+        if (!out || !parseRfc3339(formatRfc3339(*out)))
             refuse(*v, Tr::tr("\"%1\" is not a time.").arg(text(name)), Tr::tr("Write it as 2026-11-23T10:00:00Z."));
     }
     void status(const Value& object, int& out) {

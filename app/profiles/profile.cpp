@@ -149,10 +149,11 @@ ordered_json toJson(const Profile& p) {
     put(out, "jku", c.jku);
     if (c.lifetime != smart::defaultLifetime)
         out["lifetime"] = c.lifetime;
+    const exporting::Redactor redactor;
     if (!c.changes.headerChanges.empty())
-        out["header_changes"] = c.changes.headerChanges;
+        out["header_changes"] = redactor.json(c.changes.headerChanges);
     if (!c.changes.claimChanges.empty())
-        out["claim_changes"] = c.changes.claimChanges;
+        out["claim_changes"] = redactor.json(c.changes.claimChanges);
     if (auto key = keyToJson(p.key); !key.empty())
         out["key"] = std::move(key);
     diagnosis::CaseFile part;
@@ -161,8 +162,8 @@ ordered_json toJson(const Profile& p) {
     const auto written = diagnosis::toJson(part);
     for (const char* name : {"registered", "answers"})
         if (written.contains(name))
-            out[name] = written[name];
-    put(out, "notes", p.notes);
+            out[name] = redactor.json(written[name]);
+    put(out, "notes", redactor.text(p.notes));
     if (!p.tags.empty())
         out["tags"] = p.tags;
     if (p.archived)
@@ -173,8 +174,31 @@ ordered_json toJson(const Profile& p) {
         out["changed_at"] = formatRfc3339(p.changedAtMs / 1000);
     for (const auto& [name, value] : p.origin.items())
         if (!out.contains(name))
-            out[name] = value;
-    return exporting::Redactor().json(out);
+            out[name] = redactor.json(value);
+    return out;
+}
+
+Expected<void> withoutSecrets(const Profile& p) {
+    const exporting::Redactor redactor;
+    const attempt::Credentials& c = p.credentials;
+    for (const std::string* address : {&p.server, &c.fhirBaseUrl, &c.tokenEndpoint, &c.audience, &c.jku})
+        if (redactor.text(*address) != *address)
+            return fail("profile_secret",
+                        Tr::tr("This address holds what looks like a secret, and a profile keeps none."),
+                        Tr::tr("Leave out the password or key in it."), shown(redactor.text(*address), 200));
+    const std::pair<const char*, const std::string*> texts[] = {
+        {"name", &p.name}, {"client_id", &c.clientId}, {"scope", &c.scope}, {"kid", &c.kid}, {"key/path", &p.key.path}};
+    const auto holdsKey = [](const std::string& value) { return value.find("PRIVATE KEY") != std::string::npos; };
+    for (const auto& [member, value] : texts)
+        if (holdsKey(*value))
+            return fail("profile_secret", Tr::tr("This is a private key, and a profile keeps none."),
+                        Tr::tr("Give the path of its file as the key, or keep it in the keychain."),
+                        QString::fromLatin1(member));
+    if (std::any_of(p.tags.begin(), p.tags.end(), holdsKey))
+        return fail("profile_secret", Tr::tr("This is a private key, and a profile keeps none."),
+                    Tr::tr("Give the path of its file as the key, or keep it in the keychain."),
+                    QStringLiteral("tags"));
+    return {};
 }
 
 Expected<Profile> fromJson(const ordered_json& object) {
@@ -237,6 +261,9 @@ bool sameContent(const Profile& a, const Profile& b) {
         p.id.clear();
         p.name.clear();
         p.createdAtMs = p.changedAtMs = p.revision = 0;
+        const std::string path = std::move(p.key.path);
+        p.key = {};
+        p.key.path = path;
         return toJson(p);
     };
     return content(a) == content(b);
@@ -246,11 +273,11 @@ Expected<std::string> cleanName(const std::string& name) {
     const QString clean = text(name).simplified();
     if (clean.isEmpty())
         return fail("profile_name_unusable", Tr::tr("A profile needs a name."), Tr::tr("Give it a short one."));
-    if (clean.size() > 120)
+    if (clean.size() > longestName)
         return fail("profile_name_unusable", Tr::tr("This name is longer than 120 characters."),
                     Tr::tr("Give it a shorter one; notes have room for more."));
-    for (const QChar c : clean)
-        if (!c.isPrint())
+    for (const char32_t c : clean.toUcs4())
+        if (!QChar::isPrint(c))
             return fail("profile_name_unusable", Tr::tr("This name holds characters that cannot be shown."),
                         Tr::tr("Write it with letters, digits and blanks."), shown(name));
     return utf8(clean);

@@ -42,17 +42,24 @@ struct Profile {
     bool operator==(const Profile&) const = default;
 };
 
-/// The profile's part of the document `assertion-doctor/profiles/1`. Never a secret: private members of JWKs and what
-/// looks like a private key in the notes are taken out.
+/// The profile's part of the document `assertion-doctor/profiles/1`. Private members of JWKs and what looks like a
+/// secret in the notes and in what was changed or imported are taken out; the rest stands as it was entered.
 [[nodiscard]] nlohmann::ordered_json toJson(const Profile& profile);
+/// Whether what stands in a profile as it was entered is free of secrets: passwords and keys in addresses, a private
+/// key in any other member but the notes. Error: `profile_secret`, with the member or the address, the secret taken
+/// out.
+[[nodiscard]] Expected<void> withoutSecrets(const Profile& profile);
 /// Reads such an object. Unknown members are kept. Errors: `profile_invalid` with the member's name in `where`.
 [[nodiscard]] Expected<Profile> fromJson(const nlohmann::ordered_json& object);
 
-/// The same in everything that a person entered; id, name, times and revision do not count.
+/// The same in everything that a person entered; id, name, times and revision do not count. Of the key only its path
+/// does: where else it is kept and what was seen of it depends on the machine.
 [[nodiscard]] bool sameContent(const Profile& a, const Profile& b);
 
+/// A name has at most so many UTF-16 units.
+inline constexpr int longestName = 120;
 /// A name as it is kept: blanks at its ends go, runs of blanks inside become one.
-/// Errors: `profile_name_unusable` (empty, longer than 120 characters, control characters).
+/// Errors: `profile_name_unusable` (empty, longer than longestName, control characters).
 [[nodiscard]] Expected<std::string> cleanName(const std::string& name);
 /// What two names are compared by: without regard to case (Unicode case folding).
 [[nodiscard]] std::string nameKey(const std::string& name);

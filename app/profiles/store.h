@@ -70,7 +70,7 @@ class Store {
     /// Whether another program (or another store in this one) has changed something since this was asked last. Cheap.
     [[nodiscard]] bool changedElsewhere();
 
-    // Profiles. Errors: `profile_not_found`, `profile_name_taken`, those of cleanName().
+    // Profiles. Errors: `profile_not_found`, `profile_name_taken`, those of cleanName() and withoutSecrets().
     /// Those that `query` asks for, in its order; none of the removed ones.
     [[nodiscard]] Expected<std::vector<Profile>> profiles(const Query& query = {}) const;
     /// The one of that id.
@@ -147,6 +147,8 @@ class Store {
     Expected<void> saveWatch(const WatchRow& row);
     /// Stops a watch whoever runs it: the runner finds out at its next look.
     Expected<void> stopWatch(const std::string& profileId, const std::string& reason);
+    /// Stops a watch for the runner `token`; one that another runner has by now, or that rests, stays as it is.
+    Expected<void> stopWatchOf(const std::string& profileId, const std::string& token, const std::string& reason);
     /// Lets a watch rest, whoever runs it: it stands to be gone on with, and nobody does so until claimWatch().
     Expected<void> pauseWatch(const std::string& profileId);
     /// Gives the watch back so that another program may go on with it.

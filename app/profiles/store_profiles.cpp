@@ -13,6 +13,23 @@ tl::unexpected<Error> notFound(const std::string& name) {
                 shown(name));
 }
 
+/// What is kept of it. A profile that could not be read again is not written: it would take all others with it.
+Expected<QVariant> dataOf(const Profile& p) {
+    const auto written = toJson(p);
+    if (auto again = fromJson(written); !again)
+        return tl::make_unexpected(again.error());
+    return sqlText(json::writeCompact(written));
+}
+
+/// "NAME (2)", the name cut where it would be longer than a name may be.
+std::string numbered(const std::string& name, int n) {
+    const QString end = QStringLiteral(" (%1)").arg(n);
+    QString stem = text(name).left(longestName - end.size());
+    if (!stem.isEmpty() && stem.back().isHighSurrogate())
+        stem.chop(1);
+    return utf8(stem.trimmed() + end);
+}
+
 bool matches(const Profile& p, const QStringList& words) {
     if (words.isEmpty())
         return true;
@@ -117,6 +134,8 @@ Expected<Profile> Store::write(Profile p, bool isNew) {
     if (!name)
         return tl::make_unexpected(name.error());
     p.name = *name;
+    if (auto free = withoutSecrets(p); !free)
+        return tl::make_unexpected(free.error());
     std::sort(p.tags.begin(), p.tags.end());
     p.tags.erase(std::unique(p.tags.begin(), p.tags.end()), p.tags.end());
     std::erase(p.tags, std::string());
@@ -138,15 +157,17 @@ Expected<Profile> Store::write(Profile p, bool isNew) {
     if (taken->toInt() > 0)
         return fail("profile_name_taken", Tr::tr("There is a profile of this name already."),
                     Tr::tr("Choose another name."), shown(p.name));
-    const QVariant data = sqlText(json::writeCompact(toJson(p)));
+    const auto data = dataOf(p);
+    if (!data)
+        return tl::make_unexpected(data.error());
     auto written =
         isNew ? m_database->run("INSERT INTO profiles (id, name, name_key, data, archived, created_ms, changed_ms, "
                                 "revision) VALUES (?, ?, ?, ?, ?, ?, ?, 1)",
-                                {sqlText(p.id), sqlText(p.name), sqlText(nameKey(p.name)), data, p.archived,
+                                {sqlText(p.id), sqlText(p.name), sqlText(nameKey(p.name)), *data, p.archived,
                                  sqlNumber(p.createdAtMs), sqlNumber(p.changedAtMs)})
               : m_database->run("UPDATE profiles SET name = ?, name_key = ?, data = ?, archived = ?, changed_ms = ?, "
                                 "revision = revision + 1 WHERE id = ? AND revision = ? AND removed_ms IS NULL",
-                                {sqlText(p.name), sqlText(nameKey(p.name)), data, p.archived, sqlNumber(p.changedAtMs),
+                                {sqlText(p.name), sqlText(nameKey(p.name)), *data, p.archived, sqlNumber(p.changedAtMs),
                                  sqlText(p.id), sqlNumber(p.revision)});
     if (!written)
         return tl::make_unexpected(written.error());
@@ -200,7 +221,7 @@ Expected<Profile> Store::setArchived(const std::string& id, bool archived) {
 
 Expected<std::string> Store::freeName(const std::string& name) const {
     for (int n = 1;; ++n) {
-        const std::string candidate = n == 1 ? name : name + " (" + std::to_string(n) + ")";
+        const std::string candidate = n == 1 ? name : numbered(name, n);
         const auto taken = m_database->value("SELECT COUNT(*) FROM profiles WHERE name_key = ? AND removed_ms IS NULL",
                                              {sqlText(nameKey(candidate))});
         if (!taken)
@@ -245,10 +266,12 @@ Expected<Profile> Store::restore(const std::string& id) {
     if (!free)
         return tl::make_unexpected(free.error());
     p.name = *free;
-    auto done = m_database->run(
-        "UPDATE profiles SET removed_ms = NULL, name = ?, name_key = ?, data = ?, revision = "
-        "revision + 1 WHERE id = ?",
-        {sqlText(p.name), sqlText(nameKey(p.name)), sqlText(json::writeCompact(toJson(p))), sqlText(id)});
+    const auto data = dataOf(p);
+    if (!data)
+        return tl::make_unexpected(data.error());
+    auto done = m_database->run("UPDATE profiles SET removed_ms = NULL, name = ?, name_key = ?, data = ?, revision = "
+                                "revision + 1 WHERE id = ?",
+                                {sqlText(p.name), sqlText(nameKey(p.name)), *data, sqlText(id)});
     if (!done)
         return tl::make_unexpected(done.error());
     if (auto committed = transaction.commit(); !committed)

@@ -54,6 +54,9 @@ void TestTime::rfc3339() {
 void TestTime::notRfc3339_data() {
     QTest::addColumn<QByteArray>("text");
     for (const char* text : {"",
+                             "0000-01-01T00:00:00Z",
+                             "0001-01-01T00:00:00+01:00",
+                             "9999-12-31T23:59:59-00:01",
                              "2026-11-23",
                              "2026-11-23T10:00:00",
                              "2026-11-23T10:00Z",

@@ -78,6 +78,71 @@ class TestStore : public QObject {
         OK(m_store->find("GRÖẞE"));
         QCOMPARE(m_store->find("Two words").error().code, std::string("profile_not_found"));
     }
+    void whatCannotBeReadAgainIsNotWritten() {
+        OK(m_store->add(sample("good")));
+        auto p = sample("bad");
+        p.answers.keyRegisteredAt = 1764000000000; // milliseconds
+        const auto saved = m_store->add(p);
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().code, std::string("profile_invalid"));
+        auto good = *m_store->find("good");
+        good.createdAtMs = -70'000'000'000'000'000;
+        QVERIFY(!m_store->update(good));
+        OK(m_store->profiles());
+        QCOMPARE(m_store->profiles()->size(), std::size_t{1});
+        QVERIFY(!profiles::fromJson({{"name", "A"}, {"answers", {{"key_registered_at", 1764000000000}}}}));
+    }
+    void aLongNameComesBack_data() {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("as long as may be") << QString(120, QLatin1Char('x'));
+        QTest::newRow("a blank where it is cut")
+            << QString(115, QLatin1Char('x')) + QLatin1Char(' ') + QString(4, QLatin1Char('y'));
+        QTest::newRow("a letter of two halves where it is cut")
+            << QString(115, QLatin1Char('x')) + QString::fromUtf8("🚀🚀");
+    }
+    void aLongNameComesBack() {
+        QFETCH(QString, name);
+        const auto first = m_store->add(sample(utf8(name)));
+        OK(first);
+        OK(m_store->remove(first->id));
+        OK(m_store->add(sample(utf8(name))));
+        const auto back = m_store->restore(first->id);
+        OK(back);
+        QVERIFY2(back->name.ends_with(" (2)"), back->name.c_str());
+        QCOMPARE(m_store->profiles()->size(), std::size_t{2});
+        OK(m_store->duplicate(first->id));
+        QCOMPARE(m_store->profiles()->size(), std::size_t{3});
+    }
+    void whatWasEnteredStays() {
+        auto p = sample("client secret: prod 🚀");
+        p.credentials.scope = "system/Patient.rs password=ab";
+        const auto saved = m_store->add(p);
+        OK(saved);
+        QCOMPARE(m_store->profile(saved->id)->name, p.name);
+        QCOMPARE(m_store->profile(saved->id)->credentials.scope, p.credentials.scope);
+        OK(m_store->add(sample("client secret: test")));
+    }
+    void secretsAreRefused_data() {
+        QTest::addColumn<QString>("member");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("key in an address") << "token_endpoint"
+                                           << "https://a.example/token?apikey=0123456789abcdef";
+        QTest::newRow("password in an address") << "fhir_base_url"
+                                                << "https://me:secret@a.example/fhir";
+        QTest::newRow("key as client ID") << "client_id"
+                                          << "-----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----";
+    }
+    void secretsAreRefused() {
+        QFETCH(QString, member);
+        QFETCH(QString, value);
+        auto object = profiles::toJson(sample("A"));
+        object[utf8(member)] = utf8(value);
+        const auto refused = m_store->add(*profiles::fromJson(object));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, std::string("profile_secret"));
+        for (const char* secret : {"0123456789abcdef", "me:secret", "MIIE"})
+            QVERIFY(!refused.error().toText().contains(QLatin1String(secret)));
+    }
     void duplicates() {
         auto p = sample("A");
         p.key = {};
