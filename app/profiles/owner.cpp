@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QSysInfo>
+#include <array>
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
@@ -10,12 +11,17 @@
 namespace ad::profiles {
 namespace {
 
-/// This machine and this boot of it: a process number of before the last boot means nothing.
+/// This machine, this boot of it and its space of process numbers (pid_namespaces(7)): a number of before the last
+/// boot, or of another container, means nothing.
 std::string thisHost() {
     std::string host = QSysInfo::machineUniqueId().toStdString();
     if (host.empty())
         host = QSysInfo::machineHostName().toStdString();
-    return host + '/' + QSysInfo::bootUniqueId().toStdString();
+    host += '/' + QSysInfo::bootUniqueId().toStdString();
+    std::array<char, 64> space{};
+    if (const auto n = ::readlink("/proc/self/ns/pid", space.data(), space.size()); n > 0)
+        host += '/' + std::string(space.data(), static_cast<std::size_t>(n));
+    return host;
 }
 
 /// The start of a process in clock ticks since boot: field 22 of /proc/PID/stat (proc(5)). 0: not known.

@@ -130,7 +130,10 @@ Expected<void> Store::prepare() {
     (void)::flock(m_lock, LOCK_UN);
     if (!lockWithin(m_lock, LOCK_EX, m_options.busyTimeoutMs))
         return tl::make_unexpected(busy);
-    const auto done = damaged ? salvage() : migrate();
+    // Who waited for the others may find that one of them has done it.
+    const bool still = damaged && (QFileInfo::exists(marker) || !openDatabase());
+    m_database.reset();
+    const auto done = still ? salvage() : migrate();
     (void)::flock(m_lock, LOCK_SH);
     return done;
 }

@@ -217,6 +217,12 @@ Expected<void> Store::stopWatch(const std::string& profileId, const std::string&
                     {sqlText(reason), sqlText(profileId)}, profileId);
 }
 
+Expected<void> Store::stopWatchOf(const std::string& profileId, const std::string& token, const std::string& reason) {
+    return endWatch(
+        "UPDATE watches SET running = 0, stop_reason = ? WHERE profile_id = ? AND running = 1 AND owner_token = ?",
+        {sqlText(reason), sqlText(profileId), sqlText(token)}, profileId);
+}
+
 Expected<void> Store::pauseWatch(const std::string& profileId) {
     return endWatch("UPDATE watches SET owner_token = '', stop_reason = 'paused' WHERE profile_id = ? AND running = 1",
                     {sqlText(profileId)}, profileId);

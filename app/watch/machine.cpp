@@ -82,7 +82,8 @@ QString stopText(Stop stop) {
 
 Machine::Machine(profiles::WatchRow row, Pace pace, std::int64_t sinceMs, Moment now)
     : m_row(std::move(row)), m_pace(pace), m_sinceMs(sinceMs > 0 ? sinceMs : m_row.startedAtMs), m_last(now) {
-    const std::int64_t longest = std::max<std::int64_t>(std::max(m_pace.firstMs, m_pace.laterMs) * 11 / 10, 86'400'000);
+    // A tenth is added at random to a pace, and to the day that a server may ask to wait at most.
+    const std::int64_t longest = std::max<std::int64_t>({m_pace.firstMs, m_pace.laterMs, 86'400'000}) * 11 / 10;
     if (m_row.nextAtMs > now.wallMs + longest)
         m_row.nextAtMs = now.wallMs + m_pace.at(now.wallMs - m_sinceMs);
 }

@@ -1,5 +1,6 @@
 #include "watch/runner.h"
 
+#include "net/wire.h"
 #include "vendors/vendor.h"
 #include "watch/tr.h"
 #include <QRegularExpression>
@@ -34,7 +35,9 @@ constexpr std::int64_t trouble = 30'000;
 
 Answer answerOf(const net::Exchange& exchange, std::int64_t nowMs) {
     Answer out;
-    if (exchange.status == 0 || exchange.status == 429 || exchange.status == 408 || exchange.status >= 500) {
+    // What was cut, or said by a proxy, is not the server's answer, even where a status came.
+    if (exchange.error || exchange.status == 0 || exchange.status == 429 || exchange.status == 408 ||
+        exchange.status >= 500) {
         std::optional<std::string> after;
         for (const auto& [name, value] : exchange.headers)
             if (name == "retry-after")
@@ -97,6 +100,16 @@ Expected<void> Runner::start() {
 void Runner::look() {
     if (!m_running || m_busy)
         return;
+    if (m_unsaved) {
+        // What was answered is written down before anything else is sent.
+        if (const auto error = saveEnd()) {
+            if (error->code == "watch_lost")
+                end(Stop::Stopped, error);
+            else
+                later(*error);
+            return;
+        }
+    }
     const Decision decision = m_machine->decide(m_with.clock());
     if (decision.what == Decision::Do::Stop) {
         end(decision.stop);
@@ -154,6 +167,11 @@ void Runner::send(Expected<keys::KeyFile> key) {
         end(Stop::Failed, prepared.error());
         return;
     }
+    const net::Request request = attempt::toNet(prepared->request, true);
+    if (const auto refused = net::objection(request)) {
+        end(Stop::Failed, Error{"tls_failure", refused->message, text(m_job.credentials.tokenEndpoint), refused->todo});
+        return;
+    }
     const Machine before = *m_machine;
     m_machine->begun(now, m_with.random);
     std::int64_t attemptId = 0;
@@ -173,7 +191,7 @@ void Runner::send(Expected<keys::KeyFile> key) {
     Q_EMIT began(m_machine->row().tries);
     net::Limits limits;
     limits.timeoutMs = m_with.timeoutMs;
-    m_pending = m_with.client->start(attempt::toNet(prepared->request, true), limits);
+    m_pending = m_with.client->start(request, limits);
     connect(m_pending, &net::Pending::finished, this,
             [this, prepared = *prepared, attemptId, begunAtMs = now.wallMs](const net::Exchange& exchange) {
                 finished(exchange, prepared, attemptId, begunAtMs);
@@ -186,11 +204,6 @@ void Runner::finished(const net::Exchange& exchange, const attempt::Prepared& pr
     m_busy = false;
     if (!m_running)
         return;
-    if (exchange.error && exchange.error->kind == "refused") {
-        end(Stop::Failed,
-            Error{"tls_failure", exchange.error->message, text(m_job.credentials.tokenEndpoint), exchange.error->todo});
-        return;
-    }
     const Moment now = m_with.clock();
     Try made;
     made.number = m_machine->row().tries;
@@ -201,9 +214,12 @@ void Runner::finished(const net::Exchange& exchange, const attempt::Prepared& pr
     attempt::record(made.file, prepared, exchange);
     if (made.answer.kind == Answer::Kind::Granted)
         made.accessToken = Secret(smart::parseTokenResponse(exchange.body).accessToken.value_or(std::string()));
-    if (written())
+    if (written()) {
         if (auto history = m_with.store->history(m_job.row.profileId))
             made.file.history = std::move(*history);
+        else
+            Q_EMIT troubled(history.error());
+    }
     diagnosis::CaseFile judged = made.file;
     const Secret pem = m_key.pkcs8Pem();
     judged.key.pem = std::string(pem.view());
@@ -212,10 +228,9 @@ void Runner::finished(const net::Exchange& exchange, const attempt::Prepared& pr
     OPENSSL_cleanse(judged.key.pem.data(), judged.key.pem.size());
 
     const Stop stop = m_machine->answered(made.answer, now, m_with.random);
-    std::optional<Error> unsaved;
     if (written())
-        if (auto saved = m_with.store->finishTry(attemptId, made.end, m_machine->row()); !saved)
-            unsaved = saved.error();
+        m_unsaved = Unsaved{attemptId, made.end};
+    const std::optional<Error> unsaved = saveEnd();
     m_last = made;
     Q_EMIT tried(made);
     if (unsaved && unsaved->code == "watch_lost") {
@@ -228,7 +243,20 @@ void Runner::finished(const net::Exchange& exchange, const attempt::Prepared& pr
         end(stop);
         return;
     }
-    look();
+    if (m_unsaved)
+        wait(trouble);
+    else
+        look();
+}
+
+std::optional<Error> Runner::saveEnd() {
+    if (!m_unsaved)
+        return std::nullopt;
+    const auto saved = m_with.store->finishTry(m_unsaved->attemptId, m_unsaved->end, m_machine->row());
+    // Of a lost watch the answer is kept all the same; of a deleted profile there is nothing to keep it in.
+    if (saved || saved.error().code == "watch_lost" || saved.error().code == "attempt_not_found")
+        m_unsaved.reset();
+    return saved ? std::nullopt : std::optional(saved.error());
 }
 
 void Runner::end(Stop stop, const std::optional<Error>& error) {
@@ -237,8 +265,12 @@ void Runner::end(Stop stop, const std::optional<Error>& error) {
     const bool lost = error && error->code == "watch_lost";
     m_machine->stop(stop);
     std::optional<Error> why = error;
+    if (auto unsaved = lost ? std::nullopt : saveEnd(); unsaved && !why)
+        why = unsaved;
     if (written() && !lost)
-        if (auto saved = m_with.store->stopWatch(m_job.row.profileId, std::string(stopName(stop))); !saved && !why)
+        if (auto saved =
+                m_with.store->stopWatchOf(m_job.row.profileId, m_job.row.owner.token, std::string(stopName(stop)));
+            !saved && !why)
             why = saved.error();
     Q_EMIT stopped(stop, why);
 }
@@ -262,6 +294,7 @@ void Runner::release() {
         m_pending->disconnect(this);
         m_pending->cancel();
     }
+    (void)saveEnd();
     if (written())
         (void)m_with.store->releaseWatch(m_job.row.profileId, m_job.row.owner.token);
 }

@@ -75,7 +75,7 @@ class Runner : public QObject {
   Q_SIGNALS:
     /// The try of that number leaves.
     void began(int number);
-    /// It has ended and is written down.
+    /// It has ended. It is written down by now, unless troubled() follows: then that is tried again at each look.
     void tried(const ad::watch::Try& made);
     /// The next look that may send is at this wall time.
     void waiting(qint64 nextAtMs);
@@ -90,6 +90,8 @@ class Runner : public QObject {
     void send(Expected<keys::KeyFile> key);
     void finished(const net::Exchange& exchange, const attempt::Prepared& prepared, std::int64_t attemptId,
                   std::int64_t begunAtMs);
+    /// Writes down how the last try ended, if it is not; the error where it cannot be yet, or the watch is another's.
+    std::optional<Error> saveEnd();
     void wait(std::int64_t ms);
     void later(const Error& error);
     void end(Stop stop, const std::optional<Error>& error = std::nullopt);
@@ -100,6 +102,11 @@ class Runner : public QObject {
     bool m_loopback = false;
     std::optional<Machine> m_machine;
     std::optional<Try> m_last;
+    struct Unsaved {
+        std::int64_t attemptId = 0;
+        profiles::AttemptEnd end;
+    };
+    std::optional<Unsaved> m_unsaved; ///< the end of a try that the store did not take yet
     QTimer m_timer;
     QPointer<net::Pending> m_pending;
     keys::Key m_key;

@@ -281,6 +281,12 @@ class TestMachine : public QObject {
         Machine m(row, epic("sandbox"), 0, {start, 0});
         QVERIFY(m.row().nextAtMs <= start + hour);
     }
+    void aDayOfWaitingOutlastsARestart() {
+        auto row = fresh();
+        row.nextAtMs = start + delayMs(hour, 1, 24 * hour, most);
+        Machine m(row, epic("sandbox"), 0, {start + minute, 0});
+        QCOMPARE(m.row().nextAtMs, row.nextAtMs);
+    }
     void impatience() {
         Moment now{start, 0};
         Machine m(fresh(), epic("sandbox"), 0, now);

@@ -100,6 +100,18 @@ class TestRunner : public QObject {
         QTRY_COMPARE(tried.size(), 2);
         QCOMPARE(stopped.size(), 0);
     }
+    void anAnswerThatWasCutIsNoAnswer() {
+        auto runner = make();
+        QSignalSpy tried(runner.get(), &Runner::tried), stopped(runner.get(), &Runner::stopped);
+        OK(runner->start());
+        QTRY_COMPARE(tried.size(), 1);
+        m_server->answer = test::saying(refusal.left(refusal.size() - 10));
+        forward(6000);
+        runner->look();
+        QTRY_COMPARE(tried.size(), 2);
+        QCOMPARE(stopped.size(), 0);
+        QCOMPARE(runner->machine().row().troubles, 1);
+    }
     void retryAfterIsKept() {
         m_server->answer = test::saying(jsonAnswer(429, "{}", "Retry-After: 600\r\n"));
         auto runner = make();
@@ -166,6 +178,29 @@ class TestRunner : public QObject {
         forward(3'600'000);
         runner->look();
         QCOMPARE(m_server->requests.size(), 1);
+    }
+    void whoLostItStopsNobody_data() {
+        QTest::addColumn<bool>("paused");
+        QTest::newRow("another goes on with it") << false;
+        QTest::newRow("it rests") << true;
+    }
+    void whoLostItStopsNobody() {
+        QFETCH(bool, paused);
+        auto first = make(), second = make("cli");
+        QSignalSpy tried(first.get(), &Runner::tried);
+        OK(first->start());
+        QTRY_COMPARE(tried.size(), 1);
+        const auto other = openIn(m_folder->path());
+        if (paused) {
+            OK(other->pauseWatch(m_profile.id));
+        } else {
+            OK(other->stopWatch(m_profile.id, "stopped"));
+            OK(second->start());
+        }
+        first->stop(); // before it has looked
+        const auto row = m_store->watch(m_profile.id)->value();
+        QVERIFY(row.running);
+        QVERIFY(row.stopReason != "stopped");
     }
     void onlyOneWatchesAProfile() {
         auto window = make("window"), cli = make("cli");
@@ -244,6 +279,37 @@ class TestRunner : public QObject {
         runner->look();
         QTRY_COMPARE(m_server->requests.size(), 1);
     }
+    void anAnswerThatCannotBeWrittenDownIsKept() {
+        m_server->answer = {};
+        auto runner = make();
+        QSignalSpy tried(runner.get(), &Runner::tried), troubled(runner.get(), &Runner::troubled),
+            stopped(runner.get(), &Runner::stopped);
+        OK(runner->start());
+        QTRY_COMPARE(m_server->requests.size(), 1);
+        // Another program holds the file while the answer comes.
+        QProcess python;
+        python.start(QStringLiteral("python3"),
+                     {QStringLiteral("-c"),
+                      QStringLiteral("import sqlite3,sys\nc=sqlite3.connect(sys.argv[1],isolation_level=None)\n"
+                                     "c.execute('BEGIN IMMEDIATE')\nprint('held',flush=True)\nsys.stdin.read()"),
+                      m_store->path()});
+        QVERIFY(python.waitForStarted());
+        QVERIFY(python.waitForReadyRead(20000));
+        for (QTcpSocket* socket : m_server->findChildren<QTcpSocket*>()) {
+            socket->write(refusal);
+            socket->disconnectFromHost();
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(tried.size(), 1, 20000);
+        QTRY_VERIFY(troubled.size() >= 1);
+        QVERIFY(m_store->attempts(m_profile.id)->front().state == profiles::AttemptState::Begun);
+        python.closeWriteChannel();
+        QVERIFY(python.waitForFinished(20000));
+        runner->look();
+        QVERIFY(m_store->attempts(m_profile.id)->front().state == profiles::AttemptState::Finished);
+        QCOMPARE(m_store->attempts(m_profile.id)->front().error, std::string("invalid_client"));
+        QCOMPARE(stopped.size(), 0);
+        QCOMPARE(m_server->requests.size(), 1);
+    }
     void releasedToBeGoneOnWith() {
         {
             auto runner = make();
@@ -272,6 +338,8 @@ class TestRunner : public QObject {
         OK(runner->start());
         QTRY_COMPARE(stopped.size(), 1);
         QVERIFY(stopped.front().at(0).value<Stop>() == Stop::Failed);
+        // Nothing left, so there is no try that would stay under way for ever.
+        QCOMPARE(*m_store->attemptCount(m_profile.id), 0);
     }
 
   private:
