@@ -7,6 +7,7 @@
 #include "cli/profile_use.h"
 #include "cli/tr.h"
 #include "profiles/document.h"
+#include <QUrl>
 #include <iostream>
 
 namespace ad::cli {
@@ -71,22 +72,47 @@ int exportTo(const Files& run) {
     return Fine;
 }
 
+/// What a document of a stranger could use: a key of this machine, and an assertion for another server than the one
+/// that it is sent to.
+QStringList worthKnowing(const profiles::Profile& p) {
+    QStringList out;
+    if (!p.key.path.empty())
+        out << Tr::tr("\"%1\" signs with the key file %2 of this machine.").arg(text(p.name), shown(p.key.path, 0));
+    const attempt::Credentials& c = p.credentials;
+    const auto hostOf = [](const std::string& address) { return QUrl(text(address)).host(); };
+    const QString aud = hostOf(c.audience);
+    if (!aud.isEmpty() && aud != hostOf(c.tokenEndpoint) && aud != hostOf(c.fhirBaseUrl) && aud != hostOf(p.server))
+        out << Tr::tr("\"%1\" makes assertions for %2 and sends them elsewhere. Check both before you send anything.")
+                   .arg(text(p.name), shown(utf8(aud), 100));
+    return out;
+}
+
+/// Whether a profile that was here before has no key to sign with: of it what a first import left out is taken later.
+bool lacksKey(const profiles::Profile& p, profiles::SecretStore& keychain) {
+    if (!p.key.inKeychain)
+        return p.key.path.empty() || profiles::keyFileState(p.key) == profiles::KeyFileState::Missing;
+    const auto there = readNow(keychain, profiles::keyEntry(p.id));
+    return !there && there.error().code == "keychain_no_entry";
+}
+
 /// Puts the imported secrets of a profile into the keychain.
 Expected<void> keepSecrets(profiles::Store& store, const profiles::Merged& merged, const profiles::Secrets& secrets,
                            profiles::SecretStore& keychain) {
     const auto key = secrets.find(profiles::keyEntry(merged.entryOf));
     const auto passphrase = secrets.find(profiles::passphraseEntry(merged.entryOf));
-    if (merged.what == profiles::Merged::What::Unchanged || (key == secrets.end() && passphrase == secrets.end()))
+    if (key == secrets.end() && passphrase == secrets.end())
         return {};
     profiles::Profile p = merged.profile;
+    if (merged.what == profiles::Merged::What::Unchanged && !lacksKey(p, keychain))
+        return {};
     if (key != secrets.end())
         if (auto kept = writeNow(keychain, profiles::keyEntry(p.id), key->second); !kept)
             return kept;
     if (passphrase != secrets.end())
         if (auto kept = writeNow(keychain, profiles::passphraseEntry(p.id), passphrase->second); !kept)
             return kept;
-    p.key.inKeychain = key != secrets.end();
-    p.key.passphraseInKeychain = passphrase != secrets.end();
+    p.key.inKeychain = p.key.inKeychain || key != secrets.end();
+    p.key.passphraseInKeychain = p.key.passphraseInKeychain || passphrase != secrets.end();
     return store.update(p).map([](const profiles::Profile&) {});
 }
 
@@ -134,6 +160,9 @@ int importFrom(const Files& run) {
                     ? Tr::tr("\"%1\" is there already, and the same.").arg(name)
                     : Tr::tr("\"%1\" is another one here: both are kept, the new one as \"%2\".")
                           .arg(text(m.givenName), name));
+        if (m.what != What::Unchanged)
+            for (const QString& sentence : worthKnowing(m.profile))
+                say(sentence);
         if (auto kept = keepSecrets(**store, m, secrets, *keychain); !kept) {
             Error error = kept.error();
             error.where = name;

@@ -84,8 +84,10 @@ Expected<int> mergeAttempts(Store& store, const std::string& id, const std::vect
         known.insert(keyOf(row));
     int added = 0;
     for (const Attempt& a : attempts) {
-        if (known.contains(keyOf(a.row)))
+        const QString key = keyOf(a.row);
+        if (known.contains(key))
             continue;
+        known.insert(key);
         AttemptRow row = a.row;
         row.profileId = id;
         if (auto done = store.addAttempt(row, a.detail); !done)
@@ -93,6 +95,19 @@ Expected<int> mergeAttempts(Store& store, const std::string& id, const std::vect
         ++added;
     }
     return added;
+}
+
+/// A profile as it may come from others: readable, of a known environment, without secrets.
+Expected<Profile> profileOf(const ordered_json& object) {
+    auto profile = fromJson(object);
+    if (!profile)
+        return profile;
+    if (const std::string& e = profile->credentials.environment; !e.empty() && e != "sandbox" && e != "production")
+        return fail("profile_invalid", Tr::tr("There is no such environment: %1.").arg(shown(e, 40)),
+                    Tr::tr("Write sandbox or production, or leave it out."), QStringLiteral("environment"));
+    if (auto free = withoutSecrets(*profile); !free)
+        return tl::make_unexpected(free.error());
+    return profile;
 }
 
 Expected<Merged> mergeOne(Store& store, const Imported::Entry& entry) {
@@ -213,7 +228,7 @@ Expected<Imported> readProfiles(std::string_view bytes) {
                         entry.attempts.push_back(std::move(*attempt));
             object.erase("attempts");
         }
-        auto profile = fromJson(object);
+        auto profile = profileOf(object);
         if (!profile) {
             Error error = profile.error();
             error.where = Tr::tr("profile %1").arg(i + 1) +

@@ -33,8 +33,9 @@ struct Imported {
     bool hasSecrets = false;
     nlohmann::ordered_json sealed;
 };
-/// Errors: `profiles_invalid` (broken JSON with line and column, another schema), `profile_invalid` (`where` names the
-/// profile and the member). Nothing is half read.
+/// Errors: `profiles_invalid` (broken JSON with line and column, another schema), `profile_invalid` and
+/// `profile_secret`
+/// (`where` names the profile and the member). Nothing is half read.
 [[nodiscard]] Expected<Imported> readProfiles(std::string_view document);
 /// The secrets of a document. Errors: those of unseal().
 [[nodiscard]] Expected<Secrets> readSecrets(const Imported& imported, const Secret& passphrase);

@@ -162,6 +162,9 @@ Expected<std::vector<diagnosis::CaseAttempt>> Store::history(const std::string& 
         return tl::make_unexpected(granted.error());
     else if (*granted && (rows->empty() || rows->back().id > (*granted)->id))
         rows->push_back(**granted);
+    // What was imported has younger numbers than what was here before, and may be older.
+    std::stable_sort(rows->begin(), rows->end(),
+                     [](const AttemptRow& a, const AttemptRow& b) { return a.begunAtMs > b.begunAtMs; });
     std::vector<diagnosis::CaseAttempt> out;
     for (auto row = rows->rbegin(); row != rows->rend(); ++row)
         out.push_back({row->begunAtMs / 1000, row->status, row->error});

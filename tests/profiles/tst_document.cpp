@@ -74,6 +74,48 @@ class TestDocument : public QObject {
             QCOMPARE(m_to->profiles()->size(), std::size_t{2});
         }
     }
+    void whereTheKeyIsKeptIsOfTheMachine() {
+        OK(m_from->add(sample("A")));
+        const auto document = *profiles::readProfiles(exported());
+        OK(profiles::mergeProfiles(*m_to, document));
+        // As an import with secrets, and the first use, leave it.
+        auto here = *m_to->find("A");
+        here.key.inKeychain = true;
+        here.key.thumbprint = "another";
+        here.key.size = 1704;
+        OK(m_to->update(here));
+        QVERIFY(profiles::mergeProfiles(*m_to, document)->front().what == profiles::Merged::What::Unchanged);
+        QCOMPARE(m_to->profiles()->size(), std::size_t{1});
+        here = *m_to->find("A");
+        here.key.path = "/another/key.pem";
+        OK(m_to->update(here));
+        QVERIFY(profiles::mergeProfiles(*m_to, document)->front().what == profiles::Merged::What::AddedBeside);
+    }
+    void attemptsThatComeTwiceAreKeptOnce() {
+        const auto a = *m_from->add(sample("A"));
+        OK(m_from->addAttempt(attemptOf(a.id, 5000), {}));
+        auto document = nlohmann::ordered_json::parse(exported(true));
+        auto& attempts = document["profiles"][0]["attempts"];
+        attempts.push_back(attempts[0]);
+        const auto merged = profiles::mergeProfiles(*m_to, *profiles::readProfiles(json::write(document)));
+        OK(merged);
+        QCOMPARE(merged->front().attempts, 1);
+        QCOMPARE(*m_to->attemptCount(merged->front().profile.id), 1);
+    }
+    void olderAttemptsAreOlderInTheHistory() {
+        const auto a = *m_from->add(sample("A"));
+        OK(m_from->addAttempt(attemptOf(a.id, 5000, "granted", 200, ""), {}));
+        const auto document = *profiles::readProfiles(exported(true));
+        auto here = sample("A");
+        here.id = a.id;
+        OK(m_to->add(here));
+        OK(m_to->addAttempt(attemptOf(a.id, 9000), {}));
+        OK(profiles::mergeProfiles(*m_to, document));
+        const auto history = m_to->history(a.id);
+        QCOMPARE(history->size(), std::size_t{2});
+        QCOMPARE(history->front().status, 200);
+        QCOMPARE(history->back().status, 400);
+    }
     void anotherOfTheSameName() {
         auto other = sample("A");
         other.credentials.clientId = "someone-else";
@@ -111,6 +153,21 @@ class TestDocument : public QObject {
                    R"({"schema":"assertion-doctor/profiles/1","profiles":[{"name":"A"},{"name":"B","scope":1}]})")
             << "profile_invalid"
             << "profile 2: scope";
+        QTest::newRow("an environment that is none")
+            << QByteArray(
+                   R"({"schema":"assertion-doctor/profiles/1","profiles":[{"name":"A","environment":"nowhere"}]})")
+            << "profile_invalid"
+            << "profile 1: environment";
+        QTest::newRow("milliseconds")
+            << QByteArray(
+                   R"({"schema":"assertion-doctor/profiles/1","profiles":[{"name":"A","answers":{"key_registered_at":1764000000000}}]})")
+            << "profile_invalid"
+            << "profile 1";
+        QTest::newRow("a secret")
+            << QByteArray(
+                   R"({"schema":"assertion-doctor/profiles/1","profiles":[{"name":"A","server":"https:\/\/a:b@c.example"}]})")
+            << "profile_secret"
+            << "profile 1";
         QTest::newRow("no name") << QByteArray(R"({"schema":"assertion-doctor/profiles/1","profiles":[{"scope":"x"}]})")
                                  << "profile_name_unusable"
                                  << "profile 1";

@@ -180,11 +180,30 @@ void KeeperWorker::merge(const profiles::Imported& imported, const profiles::Sec
         if (one.what != profiles::Merged::What::Unchanged) {
             ++added;
             keepSecrets(one.profile, one.entryOf, secrets);
+        } else {
+            keepMissing(one.profile, one.entryOf, secrets);
         }
     }
     Q_EMIT said(added > 0 ? tr("%n profiles imported.", nullptr, added)
                           : tr("All profiles of this file are here already, and the same."));
     refresh();
+}
+
+/// A profile that was here before takes its secrets only where it has no key to sign with: an earlier import may have
+/// left them out.
+void KeeperWorker::keepMissing(const profiles::Profile& profile, const std::string& entryOf,
+                               const profiles::Secrets& secrets) {
+    if (!profile.key.inKeychain) {
+        if (profile.key.path.empty() || profiles::keyFileState(profile.key) == profiles::KeyFileState::Missing) {
+            keepSecrets(profile, entryOf, secrets);
+        }
+        return;
+    }
+    m_secrets->read(profiles::keyEntry(profile.id), [this, profile, entryOf, secrets](const Expected<Secret>& there) {
+        if (!there && there.error().code == "keychain_no_entry") {
+            keepSecrets(profile, entryOf, secrets);
+        }
+    });
 }
 
 void KeeperWorker::keepSecrets(const profiles::Profile& profile, const std::string& entryOf,

@@ -86,6 +86,7 @@ class KeeperWorker : public QObject {
     void purgeRemoved();
     void merge(const profiles::Imported& imported, const profiles::Secrets& secrets);
     void keepSecrets(const profiles::Profile& profile, const std::string& entryOf, const profiles::Secrets& secrets);
+    void keepMissing(const profiles::Profile& profile, const std::string& entryOf, const profiles::Secrets& secrets);
     void collect(const std::shared_ptr<SecretsWanted>& wanted);
     void write(const QString& path, const nlohmann::ordered_json& document, const QString& sentence);
 
