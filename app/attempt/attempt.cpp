@@ -173,6 +173,11 @@ net::Request discoveryRequest(const std::string& fhirBase) {
     return out;
 }
 
+bool tellsNoDiscovery(const net::Exchange& exchange) {
+    return exchange.status >= 200 && exchange.status < 500 && exchange.status != 429 && !exchange.redirect &&
+           !exchange.error;
+}
+
 net::Request jwksRequest(const std::string& url) {
     net::Request out;
     out.url = url;

@@ -1,5 +1,5 @@
-// One attempt: credentials to assertion to exchange to case file. Used alike by the window, the command line and
-// (later) the watch.
+// One attempt: credentials to assertion to exchange to case file. Used alike by the window, the command line and the
+// watch.
 #pragma once
 
 #include "base/random.h"
@@ -58,6 +58,9 @@ void record(diagnosis::CaseFile& file, const Prepared& prepared, const diagnosis
 
 /// The discovery request for a FHIR base.
 [[nodiscard]] net::Request discoveryRequest(const std::string& fhirBase);
+/// Whether an answer to it that holds no discovery tells that there is none at this address. A failure on the way, a
+/// redirect, a server that is out of order or asks to wait tell nothing.
+[[nodiscard]] bool tellsNoDiscovery(const net::Exchange& exchange);
 /// The request for a JWKS URL, as a server would make it (GET, Accept: application/json).
 [[nodiscard]] net::Request jwksRequest(const std::string& url);
 

@@ -44,15 +44,21 @@ int Run::fill(diagnosis::CaseFile& file, std::optional<keys::KeyFile>& key, std:
             return complain(read.error());
         key = std::move(*read);
     }
-    if (send || fetchJwks || probing.wanted() || !options.server.empty()) {
+    if (send || fetchJwks || probing.wanted()) {
         if (network.emplace(options).error())
             return complain(*network->error());
-        if (send) {
-            if (const int code = discover(options, *network, file); code != Fine)
-                return code;
-        } else if (file.tokenEndpoint.empty()) {
-            file.tokenEndpoint = options.server;
+    }
+    if (!send) {
+        placeServer(options, file);
+    } else if (const int code = discover(options, *network, file); code != Fine) {
+        // That nobody is reached there is an answer to the person's question, and is diagnosed.
+        if (code == Unreachable && file.discovery && file.discovery->networkError) {
+            file.response = diagnosis::CaseResponse{};
+            file.response->receivedAt = file.discovery->fetchedAt;
+            file.response->networkError = file.discovery->networkError;
+            file.response->tls = file.discovery->tls;
         }
+        return code;
     }
     if (send || fetchJwks)
         if (const int code = fetchKeySet(file, *network); code != Fine)

@@ -8,7 +8,9 @@
 #include "diagnosis/diagnosis.h"
 #include "export/curl.h"
 #include "jose/jws.h"
+#include <algorithm>
 #include <iostream>
+#include <unistd.h>
 
 namespace ad::cli {
 namespace {
@@ -17,8 +19,14 @@ int sign(const Options& options, bool curl) {
     auto file = options.buildCase();
     if (!file)
         return complain(file.error());
-    if (file->tokenEndpoint.empty() && !options.server.empty())
+    if (file->tokenEndpoint.empty() && namesTokenEndpoint(options.server))
         file->tokenEndpoint = options.server;
+    if (file->tokenEndpoint.empty())
+        return complain(
+            {"token_endpoint_wrong", Tr::tr("An assertion is made for one token endpoint, and none is known."),
+             shown(options.server, 200),
+             Tr::tr("Give it with --token-endpoint. \"token\" and \"diagnose --send\" find it by discovery.")},
+            Usage);
     const auto key = options.readKey();
     if (!key)
         return complain(key.error());
@@ -39,6 +47,34 @@ int sign(const Options& options, bool curl) {
         std::cout << (curl ? exporting::curlCommand(prepared->request) : prepared->assertion) << '\n' << std::flush;
     }
     return Fine;
+}
+
+/// The answer as one JSON document: as it came where it is one, else its status and its text. Nothing in it acts on a
+/// terminal.
+std::string answerDocument(const net::Exchange& exchange) {
+    const bool plain = std::all_of(exchange.body.begin(), exchange.body.end(), [](unsigned char c) {
+        return (c >= 0x20 && c < 0x7F) || c == '\n' || c == '\r' || c == '\t';
+    });
+    const auto read = json::parse(exchange.body);
+    if (read && plain)
+        return exchange.body + (exchange.body.ends_with('\n') ? "" : "\n");
+    nlohmann::ordered_json out;
+    if (read) {
+        out = json::toWritable(read->root);
+    } else {
+        out["status"] = exchange.status;
+        if (exchange.status != 0)
+            out["body"] = exchange.body;
+        if (exchange.error)
+            out["network_error"] = {{"kind", exchange.error->kind}, {"message", utf8(exchange.error->message)}};
+    }
+    return out.dump(2, ' ', true, nlohmann::ordered_json::error_handler_t::replace) + '\n';
+}
+
+/// RFC 6749, appendix A.12: an access token is %x20-7E. What is none is shown on a terminal, and not let act there.
+std::string printable(const std::string& token) {
+    const bool good = std::all_of(token.begin(), token.end(), [](char c) { return c >= 0x20 && c < 0x7F; });
+    return good || ::isatty(STDOUT_FILENO) == 0 ? token : utf8(shown(token, 0));
 }
 
 int token(const Options& options) {
@@ -72,14 +108,14 @@ int token(const Options& options) {
     if (answer.granted(exchange.status)) {
         // The access token is what this command is for.
         if (options.json)
-            std::cout << exchange.body << (exchange.body.ends_with('\n') ? "" : "\n") << std::flush;
+            std::cout << answerDocument(exchange) << std::flush;
         else
-            std::cout << *answer.accessToken << '\n' << std::flush;
+            std::cout << printable(*answer.accessToken) << '\n' << std::flush;
         say(answer.expiresIn ? Tr::tr("Granted, for %1 seconds.").arg(*answer.expiresIn) : Tr::tr("Granted."));
         return Fine;
     }
-    if (options.json && exchange.status != 0)
-        std::cout << exchange.body << (exchange.body.ends_with('\n') ? "" : "\n") << std::flush;
+    if (options.json)
+        std::cout << answerDocument(exchange) << std::flush;
     const Terminal terminal(stderr);
     std::cerr << utf8(printed(d, terminal, false)) << std::flush;
     return exchange.status == 0 ? Unreachable : Problems;

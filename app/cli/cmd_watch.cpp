@@ -107,7 +107,7 @@ int Watch::operator()() {
             first.reset();
             loaded(std::move(once));
         } else if (options.profileHasKey()) {
-            profiles::loadKey(options.use->profile, *options.use->secrets, options.passphrase(), loaded);
+            profiles::loadKey(options.use->profile, *options.use->secrets, options.keyPassphrase(), loaded);
         } else {
             loaded(options.readKey());
         }

@@ -128,7 +128,8 @@ int discover(const Options& options, Network& network, diagnosis::CaseFile& file
         say(Tr::tr("Discovery found the token endpoint %1").arg(shown(found->tokenEndpoint, 200)));
         return Fine;
     }
-    if (guess && file.tokenEndpoint.empty()) {
+    if (guess && file.tokenEndpoint.empty() &&
+        (attempt::tellsNoDiscovery(exchange) || namesTokenEndpoint(options.server))) {
         file.fhirBaseUrl.clear();
         file.tokenEndpoint = options.server;
         say(Tr::tr("No discovery there: taken as the token endpoint itself."));
@@ -137,6 +138,8 @@ int discover(const Options& options, Network& network, diagnosis::CaseFile& file
     file.discovery = attempt::toCaseFetch(exchange);
     if (file.tokenEndpoint.empty()) {
         const QString why = exchange.error ? exchange.error->message : found.error().what;
+        if (exchange.error && exchange.error->kind == "refused")
+            return complain({"tls_failure", why, text(file.fhirBaseUrl), exchange.error->todo});
         complain({"discovery_invalid", Tr::tr("Discovery failed: %1").arg(why), text(file.fhirBaseUrl),
                   Tr::tr("Give the token endpoint with --token-endpoint.")});
         return exchange.error ? Unreachable : Unreadable;

@@ -10,6 +10,7 @@
 #include "jose/signature.h"
 #include "vendors/vendor.h"
 #include <QFileInfo>
+#include <QUrl>
 
 namespace ad::cli {
 namespace {
@@ -21,6 +22,10 @@ void set(std::string& member, const std::string& option) {
 void setTime(std::optional<std::int64_t>& member, const std::string& option) {
     if (!option.empty())
         member = parseRfc3339(option);
+}
+
+QString lastSegment(const std::string& address) {
+    return QUrl(text(address)).path().section(QLatin1Char('/'), -1, -1, QString::SectionSkipEmpty);
 }
 
 Expected<void> readRegistered(const std::string& path, diagnosis::Registered& registered) {
@@ -130,6 +135,16 @@ std::int64_t Options::nowSeconds() const { return now.empty() ? systemNowMs() / 
 
 keys::AskPassphrase Options::passphrase() const { return askPassphrase(passphraseFile, passphraseEnv); }
 
+keys::AskPassphrase Options::keyPassphrase() const {
+    if (!m_passphrase)
+        m_passphrase = std::make_shared<std::optional<Secret>>();
+    return [kept = m_passphrase, ask = passphrase()](bool again) {
+        if (again || !*kept)
+            *kept = ask(again);
+        return *kept;
+    };
+}
+
 Expected<void> Options::underCase(diagnosis::CaseFile& file) const {
     if (!use) {
         auto opened = useProfile(dataDir, profile);
@@ -148,6 +163,10 @@ Expected<void> Options::underCase(diagnosis::CaseFile& file) const {
     // An address that was given stands for itself: the profile's others belong to another server.
     const bool addressed = !file.fhirBaseUrl.empty() || !file.tokenEndpoint.empty() || !fhirBase.empty() ||
                            !tokenEndpoint.empty() || !server.empty();
+    const auto hostOf = [](const std::string& address) { return QUrl(text(address)).host(); };
+    const QString own = hostOf(profiles::addressOf(use->profile));
+    for (const std::string& given : {file.fhirBaseUrl, file.tokenEndpoint, fhirBase, tokenEndpoint, server})
+        m_elsewhere = m_elsewhere || (!given.empty() && hostOf(given) != own);
     if (!addressed) {
         file.fhirBaseUrl = known.fhirBaseUrl;
         file.tokenEndpoint = known.tokenEndpoint;
@@ -174,7 +193,7 @@ bool Options::profileHasKey() const { return keyFile.empty() && use && !use->pro
 
 Expected<keys::KeyFile> Options::readKey() const {
     if (profileHasKey())
-        return readProfileKey(*use, passphrase());
+        return readProfileKey(*use, keyPassphrase());
     if (keyFile.empty())
         return fail("key_unreadable", Tr::tr("No private key was given."), Tr::tr("Name it with --key FILE."));
     const auto bytes = keyFile == "-" ? readStandardInput() : readFile(keyFile);
@@ -182,7 +201,7 @@ Expected<keys::KeyFile> Options::readKey() const {
         Error error = bytes.error();
         return tl::make_unexpected(error);
     }
-    auto read = keys::readPrivateKey(bytes->view(), passphrase());
+    auto read = keys::readPrivateKey(bytes->view(), keyPassphrase());
     if (!read) {
         Error error = read.error();
         error.where = text(keyFile) + (error.where.isEmpty() ? QString() : QLatin1String(": ") + error.where);
@@ -193,8 +212,12 @@ Expected<keys::KeyFile> Options::readKey() const {
 
 attempt::Credentials Options::credentials(const diagnosis::CaseFile& file) const {
     attempt::Credentials c;
-    if (use)
+    if (use) {
         c = use->profile.credentials;
+        // Its audience belongs to its server: at another one it would make an assertion that somebody else accepts.
+        if (m_elsewhere)
+            c.audience.clear();
+    }
     c.vendor = file.vendor;
     c.environment = file.environment;
     c.fhirBaseUrl = file.fhirBaseUrl;
@@ -204,8 +227,8 @@ attempt::Credentials Options::credentials(const diagnosis::CaseFile& file) const
     set(c.kid, kid);
     set(c.alg, alg);
     set(c.audience, aud);
-    if (lifetime != smart::defaultLifetime)
-        c.lifetime = lifetime;
+    if (lifetime)
+        c.lifetime = *lifetime;
     return c;
 }
 
@@ -259,6 +282,35 @@ Expected<void> Options::apply(diagnosis::CaseFile& file) const {
         if (auto read = readRegistered(registeredFile, file.registered); !read)
             return tl::make_unexpected(read.error());
     return {};
+}
+
+bool namesTokenEndpoint(const std::string& address) {
+    return lastSegment(address).endsWith(QLatin1String("token"), Qt::CaseInsensitive);
+}
+
+void placeServer(const Options& options, diagnosis::CaseFile& file) {
+    const std::string& server = options.server;
+    if (server.empty() || !file.tokenEndpoint.empty() || !file.fhirBaseUrl.empty())
+        return;
+    if (namesTokenEndpoint(server)) {
+        file.tokenEndpoint = server;
+        return;
+    }
+    // No token endpoint ends like a FHIR base that is named by its version.
+    const QString last = lastSegment(server).toLower();
+    if (last == QLatin1String("fhir") || last == QLatin1String("r4") || last == QLatin1String("stu3") ||
+        last == QLatin1String("dstu2")) {
+        file.fhirBaseUrl = server;
+        return;
+    }
+    const auto& vendor = vendors::recognise(server, server);
+    if (file.vendor.empty() && vendor.id != vendors::generic().id)
+        file.vendor = vendor.id;
+    if (file.environment.empty())
+        file.environment = vendors::recogniseEnvironment(vendor, server, server);
+    say(Tr::tr("Only discovery tells whether %1 is a FHIR base or a token endpoint: --send asks. Or name it with "
+               "--fhir-base or --token-endpoint.")
+            .arg(shown(server, 200)));
 }
 
 void fillKey(diagnosis::CaseFile& file, const keys::KeyFile& key) {

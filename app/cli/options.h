@@ -23,7 +23,7 @@ struct Options {
         registeredAuthMethod;
     std::string now, caFile, passphraseFile, passphraseEnv, dataDir, profile;
     mutable std::shared_ptr<ProfileUse> use; ///< of --profile, opened by apply()
-    std::int64_t lifetime = smart::defaultLifetime;
+    std::optional<std::int64_t> lifetime;
     int timeout = 30;
     bool json = false;
 
@@ -48,6 +48,9 @@ struct Options {
     [[nodiscard]] std::int64_t nowSeconds() const;
     /// Asks for a passphrase: --passphrase-file, --passphrase-env, else a question on a terminal without echo.
     [[nodiscard]] keys::AskPassphrase passphrase() const;
+    /// The same for the key of this command: what was given is kept as long as these options, so that a key that is
+    /// read again asks nobody again, unless its passphrase has changed.
+    [[nodiscard]] keys::AskPassphrase keyPassphrase() const;
     /// Whether the key comes from the profile: it has one, and --key names no other.
     [[nodiscard]] bool profileHasKey() const;
     /// The private key of --key, else that of the profile. `where` of an error names the file.
@@ -65,6 +68,9 @@ struct Options {
     [[nodiscard]] Expected<void> apply(diagnosis::CaseFile& file) const;
 
   private:
+    mutable bool m_elsewhere = false; ///< the address that was given is of another host than the profile's
+    mutable std::shared_ptr<std::optional<Secret>> m_passphrase; ///< of keyPassphrase(), shared by copies
+
     [[nodiscard]] Expected<void> underCase(diagnosis::CaseFile& file) const;
 };
 
@@ -73,8 +79,6 @@ struct Brought {
     diagnosis::CaseFile file;
     std::optional<keys::KeyFile> key; ///< the private key among the pieces
 };
-/// The most that is read of a file that is brought: 16 MiB.
-inline constexpr std::size_t mostBrought = 16U << 20;
 /// As Options::buildCase(), with everything that stands in `path` (a file of any kind; "-": standard input; empty:
 /// nothing). Says on standard error what was recognised and where it went. Errors: those of reading, and
 /// `not_recognised`.
@@ -117,9 +121,16 @@ class Network {
     std::optional<Error> m_error;
 };
 
+/// Whether an address says by its last segment that it is a token endpoint (".../token", ".../access_token").
+[[nodiscard]] bool namesTokenEndpoint(const std::string& address);
+/// Puts --server into the case where nobody is asked what it is: as token endpoint or FHIR base where its path says so.
+/// Else it is neither, which is said on standard error; the vendor is recognised by it all the same.
+void placeServer(const Options& options, diagnosis::CaseFile& file);
+
 /// Finds the token endpoint where only a server or FHIR base is known: discovery at the FHIR base; at --server its
-/// address is taken as the token endpoint when there is no discovery. Says on standard error what it found. Exit code
-/// 0, Unreachable or Interrupted.
+/// address is taken as the token endpoint when it answers and has no discovery, or is named like one. Says on standard
+/// error what it found. Exit code 0, Unreachable or Interrupted; Unreadable where the answer is no discovery. After
+/// Unreachable `file.discovery` tells why.
 [[nodiscard]] int discover(const Options& options, Network& network, diagnosis::CaseFile& file);
 
 } // namespace ad::cli

@@ -106,8 +106,8 @@ Expected<void> ProfileEdit::apply(profiles::Profile& p) {
     set(c.alg, options.alg);
     set(c.audience, options.aud);
     set(c.jku, jku);
-    if (options.lifetime != smart::defaultLifetime)
-        c.lifetime = options.lifetime;
+    if (options.lifetime)
+        c.lifetime = *options.lifetime;
     if (auto done = change(claims, c.changes.claimChanges, "--claim"); !done)
         return done;
     if (auto done = change(headers, c.changes.headerChanges, "--header"); !done)

@@ -95,6 +95,18 @@ class TestPassphrase : public QObject {
             QVERIFY2(ran.out.contains("2048"), ran.out);
     }
 
+    void aWatchAsksOnce() {
+        // Nobody listens there: each try ends at once, and each reads the key again.
+        const Ran ran =
+            run(QStringLiteral("/usr/bin/python3"),
+                QStringList{m_keys.at("terminal.py"), QStringLiteral("correct horse"), program()} +
+                    words("watch --every 1 --max-attempts 2 --client-id me --token-endpoint http://127.0.0.1:1/token") +
+                    QStringList{QStringLiteral("--key"), m_keys.at("locked.pem")});
+        QVERIFY2(ran.code == 4, ran.out + ran.err);
+        QCOMPARE(ran.out.count("Passphrase of the key"), 1);
+        QVERIFY2(ran.out.contains("  2  no answer"), ran.out);
+    }
+
     void noSecretIsPrinted_data() {
         QTest::addColumn<QStringList>("arguments");
         for (const char* line : {"key show", "key public --format jwk", "key jwks", "key certificate",

@@ -140,7 +140,8 @@ void KeeperWorker::findEndpoint(const profiles::Profile& profile, const WatchWis
                                                                               : tr("HTTP %1").arg(exchange.status)));
         if (found) {
             launch(profile, wish, found->tokenEndpoint, attempt::toCaseFetch(exchange));
-        } else if (!profile.server.empty() && profile.credentials.fhirBaseUrl.empty() && exchange.status != 0) {
+        } else if (!profile.server.empty() && profile.credentials.fhirBaseUrl.empty() &&
+                   attempt::tellsNoDiscovery(exchange)) {
             // One address that may be either, and no discovery there: it is the token endpoint itself.
             launch(profile, wish, profile.server, std::nullopt);
         } else {

@@ -26,7 +26,9 @@ Finding check(const Facts& f) {
     const std::string& kind = f.networkError->kind;
     const std::string& said = f.networkError->message;
     const QString observed = said.empty() ? text(kind) : shown(said, 200);
-    const std::string& address = f.request && !f.request->url.empty() ? f.request->url : f.tokenEndpoint;
+    const std::string& address = f.request && !f.request->url.empty() ? f.request->url
+                                 : f.tokenEndpoint.empty()            ? f.file.fhirBaseUrl
+                                                                      : f.tokenEndpoint;
     const QString host = QUrl(text(address)).host();
     const auto finding = [&](const QString& message, const QString& expected, std::vector<std::string> causes) {
         return naming(proved(message, observed, expected), std::move(causes));
