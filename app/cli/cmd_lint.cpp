@@ -106,7 +106,7 @@ class Lint {
     Lint(const Lint&) = delete;
     Lint& operator=(const Lint&) = delete;
 
-    /// False: nobody reads what is written.
+    /// False: what was found cannot be written any more.
     bool run(LineSource& source, std::optional<Error>& error) {
         for (;;) {
             auto block = source.next();
@@ -135,6 +135,8 @@ class Lint {
         return true;
     }
     [[nodiscard]] const Counts& counts() const { return m_counts; }
+    /// Why run() gave false (errno).
+    [[nodiscard]] int writeError() const { return m_writeError; }
 
   private:
     void work(const diagnosis::CaseFile& known, std::int64_t now) {
@@ -171,6 +173,7 @@ class Lint {
             if (n < 0 && errno == EINTR)
                 continue;
             if (n <= 0) {
+                m_writeError = errno;
                 const std::lock_guard lock(m_mutex);
                 m_open.clear();
                 return false;
@@ -187,6 +190,7 @@ class Lint {
     std::deque<std::shared_ptr<Job>> m_open;  ///< not begun
     std::deque<std::shared_ptr<Job>> m_order; ///< not written; of the reading thread alone
     bool m_stop = false;
+    int m_writeError = 0;
     Counts m_counts;
     std::vector<std::thread> m_workers;
 };
@@ -203,8 +207,7 @@ int lint(const Options& options, const std::string& path, unsigned threads) {
         if (known->registered.empty())
             known->registered.publicKeyPem = key->first().key.spkiPem();
     }
-    if (known->tokenEndpoint.empty())
-        known->tokenEndpoint = options.server;
+    placeServer(options, *known);
     auto source = LineSource::open(path);
     if (!source)
         return complain(source.error());
@@ -217,7 +220,7 @@ int lint(const Options& options, const std::string& path, unsigned threads) {
             threads = std::max(1U, std::thread::hardware_concurrency());
         Lint all(*known, options.nowSeconds(), options.json, threads);
         if (!all.run(*source, error))
-            return Fine;
+            return all.writeError() == EPIPE ? Fine : complainOfOutput();
         counts = all.counts();
     }
     if (error)

@@ -78,6 +78,13 @@ int complain(const Error& error, int code) {
     return code;
 }
 
+int complainOfOutput() {
+    return complain({"file_write_failed",
+                     Tr::tr("Standard output cannot be written."),
+                     {},
+                     Tr::tr("Check the free space where it goes.")});
+}
+
 void say(const QString& message) {
     const Terminal terminal(stderr);
     std::cerr << utf8(terminal.wrapped(message)) << std::flush;

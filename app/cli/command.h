@@ -29,6 +29,8 @@ struct RegisterCommand {
 
 /// Prints "error: where: what todo" to standard error; gives `code`.
 int complain(const Error& error, int code = Unreadable);
+/// Complains that standard output does not take what was printed; gives Unreadable.
+int complainOfOutput();
 /// The names that differ from this one in few letters, the nearest first, at most five; empty: none is near.
 [[nodiscard]] std::vector<std::string> namesNear(const std::string& name, const std::vector<std::string>& known);
 /// Says that there is no such command below the one that was named last, and which ones are near; gives Usage.

@@ -7,6 +7,17 @@
 #include <iostream>
 #include <string_view>
 
+namespace {
+
+/// What was printed is there, or it is told: a result that was cut by a full disk is none.
+int printed(int code) {
+    if (std::cout.flush())
+        return code;
+    return ad::cli::complainOfOutput();
+}
+
+} // namespace
+
 int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv); // translations need one
     // JSON is for programs: it says the same in every country.
@@ -28,10 +39,10 @@ int main(int argc, char** argv) {
         // The library only says that a command is missing: it may be misspelt.
         if (const auto words = app.remaining(true); !words.empty() && !words.front().starts_with('-'))
             return ad::cli::complainOfCommand(app, words.front());
-        return app.exit(e, std::cout, std::cerr) == 0 ? ad::cli::Fine : ad::cli::Usage;
+        return app.exit(e, std::cout, std::cerr) == 0 ? printed(ad::cli::Fine) : ad::cli::Usage;
     } catch (const CLI::ParseError& e) {
         // --help and --version end here too, with 0; everything else is a matter of usage.
-        return app.exit(e, std::cout, std::cerr) == 0 ? ad::cli::Fine : ad::cli::Usage;
+        return app.exit(e, std::cout, std::cerr) == 0 ? printed(ad::cli::Fine) : ad::cli::Usage;
     }
-    return chosen ? chosen() : ad::cli::Usage;
+    return chosen ? printed(chosen()) : ad::cli::Usage;
 }

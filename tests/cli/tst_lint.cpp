@@ -158,6 +158,21 @@ class TestLint : public QObject {
         QCOMPARE(ran.out, QByteArray("1: unreadable assertion_malformed\n"));
     }
 
+    void aFullDiskIsTold_data() {
+        QTest::addColumn<QString>("command");
+        QTest::newRow("lint") << QStringLiteral("echo x | \"$0\" lint");
+        QTest::newRow("explain") << QStringLiteral("\"$0\" explain aud_mismatch");
+        QTest::newRow("report") << QStringLiteral("echo '{\"error\":\"invalid_client\"}' | \"$0\" report -");
+        QTest::newRow("help") << QStringLiteral("\"$0\" --help");
+    }
+    void aFullDiskIsTold() {
+        QFETCH(QString, command);
+        const Ran ran =
+            run(QStringLiteral("sh"), {QStringLiteral("-c"), command + QStringLiteral(" > /dev/full"), program()});
+        QVERIFY2(ran.code == 3, QByteArray::number(ran.code) + ran.err);
+        QVERIFY2(ran.err.contains("Standard output cannot be written"), ran.err);
+    }
+
     void memoryStaysBounded() {
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
         QSKIP("sanitizers take memory of their own");
