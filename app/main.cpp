@@ -1,4 +1,5 @@
 // assertion-doctor: puts engine and window together, nothing more.
+#include "base/dumps.h"
 #include "base/file.h"
 #include "base/language.h"
 #include "diagnosis/case_file.h"
@@ -14,6 +15,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFileInfo>
 #include <QIcon>
 #include <QPixmap>
 #include <QSettings>
@@ -120,7 +122,7 @@ std::optional<int> readOptions(const QCommandLineParser& parser, Options& option
         return std::nullopt;
     }
     // Said here, where a script sees it, and not only in the window.
-    const auto bytes = readFile(utf8(options.file));
+    const auto bytes = readFile(utf8(options.file), mostBrought);
     if (!bytes) {
         return complain(bytes.error().toText(), inputError);
     }
@@ -135,6 +137,7 @@ std::optional<int> readOptions(const QCommandLineParser& parser, Options& option
 } // namespace
 
 int main(int argc, char** argv) {
+    keepOutOfDumps();
     QCoreApplication::setApplicationName(QStringLiteral("assertion-doctor"));
     QCoreApplication::setApplicationVersion(QStringLiteral(AD_VERSION));
     QStringList arguments;
@@ -179,7 +182,9 @@ int main(int argc, char** argv) {
         options.dataDir = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     }
     if (!options.dataDir.isEmpty()) {
-        QDir().mkpath(options.dataDir);
+        // Profiles, requests and answers lie there, and are of nobody else's business.
+        QDir().mkpath(QFileInfo(options.dataDir).absolutePath());
+        QDir().mkdir(options.dataDir, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     }
     ui::Preferences preferences(options.dataDir);
     // A picture speaks English unless it was told otherwise.

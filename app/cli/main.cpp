@@ -1,4 +1,5 @@
 // assertion-doctor-cli: finds the command and lets it run.
+#include "base/dumps.h"
 #include "base/language.h"
 #include "cli/command.h"
 
@@ -19,6 +20,7 @@ int printed(int code) {
 } // namespace
 
 int main(int argc, char** argv) {
+    ad::keepOutOfDumps();
     const QCoreApplication application(argc, argv); // translations need one
     // JSON is for programs: it says the same in every country.
     const bool forPrograms =

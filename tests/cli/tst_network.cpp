@@ -1,5 +1,6 @@
 // Against the practice server, which is the same program in a second process.
 #include "cli/run_cli.h"
+#include "net/test_server.h"
 #include <QHostAddress>
 #include <QRegularExpression>
 #include <QTcpServer>
@@ -24,6 +25,13 @@ class TestNetwork : public QObject {
         QCOMPARE(m_server.exitCode(), 0);
     }
 
+    void aCrashLeavesNoKeys() {
+        const QString process = QStringLiteral("/proc/%1/").arg(m_server.processId());
+        const QByteArray limits = contentOf(process + QStringLiteral("limits"));
+        const QRegularExpression core(QStringLiteral("Max core file size\\s+0\\s"));
+        QVERIFY2(core.match(QString::fromUtf8(limits)).hasMatch(), limits);
+        QCOMPARE(contentOf(process + QStringLiteral("coredump_filter")).trimmed(), QByteArray("00000000"));
+    }
     void aTokenIsGranted() {
         const Ran ran = token({QStringLiteral("--token-endpoint"), m_token});
         QVERIFY2(ran.code == 0, ran.err);
@@ -76,6 +84,60 @@ class TestNetwork : public QObject {
         const auto d = nlohmann::json::parse(ran.out.begin(), ran.out.end(), nullptr, false);
         QVERIFY2(d.is_object(), ran.out);
         QCOMPARE(d.value("outcome", ""), std::string("no_answer"));
+    }
+
+    void whetherItIsAFhirBaseIsNotGuessedWithoutAnAnswer_data() {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<int>("code");
+        QTest::newRow("nobody listens") << QByteArray() << 4;
+        QTest::newRow("out of order") << test::jsonAnswer(503, "{}") << 3;
+        QTest::newRow("too many") << test::jsonAnswer(429, "{}") << 3;
+        QTest::newRow("redirect") << test::jsonAnswer(302, "{}", "Location: https://login.example/\r\n") << 3;
+    }
+    void whetherItIsAFhirBaseIsNotGuessedWithoutAnAnswer() {
+        QFETCH(QByteArray, answer);
+        QFETCH(int, code);
+        test::Server server(test::saying(answer));
+        if (answer.isEmpty())
+            server.close();
+        const QString base = QString::fromStdString(server.url("/fhir"));
+        for (const char* command : {"token", "watch --max-attempts 1", "diagnose --send --json"}) {
+            QProcess process;
+            process.start(program(), arguments(command, {QStringLiteral("--server"), base}));
+            QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 30000);
+            const QByteArray err = process.readAllStandardError();
+            QVERIFY2(process.exitCode() == code, QByteArray(command) + ": " + err);
+            QVERIFY2(!err.contains("taken as the token endpoint"), err);
+            if (code == 4 && QByteArray(command).startsWith("diagnose")) {
+                const QByteArray out = process.readAllStandardOutput();
+                const auto d = nlohmann::json::parse(out.begin(), out.end(), nullptr, false);
+                QVERIFY2(d.is_object() && d.value("outcome", "") == "no_answer", out + err);
+                QCOMPARE(d["causes"][0].value("cause", ""), std::string("connect_failure"));
+            }
+        }
+        for (const QByteArray& request : server.requests)
+            QVERIFY2(request.startsWith("GET "), "nothing was sent but the question");
+    }
+    void whatIsNoJsonIsTold() {
+        const QByteArray page = "<html>\x1B]0;pwn\x07</html>";
+        const auto document = [&](const QByteArray& answer) {
+            test::Server server(test::saying(answer));
+            QProcess process;
+            process.start(program(), arguments("token --json", {QStringLiteral("--token-endpoint"),
+                                                                QString::fromStdString(server.url())}));
+            [&] { QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 30000); }();
+            return process.readAllStandardOutput();
+        };
+        const QByteArray html =
+            document("HTTP/1.1 502 X\r\nContent-Length: " + QByteArray::number(page.size()) + "\r\n\r\n" + page);
+        const auto read = nlohmann::json::parse(html.begin(), html.end(), nullptr, false);
+        QVERIFY2(read.is_object(), html);
+        QCOMPARE(read.value("status", 0), 502);
+        QCOMPARE(read.value("body", ""), page.toStdString());
+        const QByteArray c1 = document(test::jsonAnswer(400, "{\"error\":\"a\xC2\x9B\"}"));
+        QVERIFY2(!c1.isEmpty() && !c1.contains('\xC2'), c1);
+        const QByteArray plain = document(test::invalidClient());
+        QVERIFY2(plain.contains("invalid_client"), plain);
     }
 
     void ctrlC() {
