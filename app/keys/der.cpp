@@ -60,7 +60,12 @@ Secret withoutPublicHalf(std::string_view der, std::string& publicBits) {
     for (int i = 0; const auto part = nextTlv(inner); ++i) {
         if ((part->tag == 0x81 || part->tag == 0xA1) && i >= 3) {
             found = true;
-            publicBits = part->value;
+            std::string_view bits = part->value;
+            // Before RFC 5958 was settled some libraries wrote the tag around the whole BIT STRING.
+            if (const auto within = part->tag == 0xA1 ? nextTlv(bits) : std::nullopt; within && within->tag == 0x03)
+                publicBits = within->value;
+            else
+                publicBits = part->value;
         } else if (i == 0) {
             appendTlv(content, integer, std::string_view("\0", 1));
         } else {

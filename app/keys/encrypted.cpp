@@ -46,12 +46,13 @@ constexpr std::int64_t mostRounds = 10'000'000;
 /// scrypt: N·r·p; the usual value is 2^17.
 constexpr double mostScrypt = 8'388'608;
 
-bool roundsFit(const ASN1_INTEGER* rounds) {
+bool roundsFit(Session& session, const ASN1_INTEGER* rounds) {
     std::int64_t value = 0;
-    return rounds == nullptr || (ASN1_INTEGER_get_int64(&value, rounds) == 1 && value <= mostRounds);
+    return rounds == nullptr || (ASN1_INTEGER_get_int64(&value, rounds) == 1 && value <= mostRounds &&
+                                 session.afford(static_cast<double>(value)));
 }
 
-bool scryptFits(std::string_view parameters) {
+bool scryptFits(Session& session, std::string_view parameters) {
     std::string_view rest = parameters;
     const auto outer = nextTlv(rest);
     if (!outer)
@@ -68,11 +69,11 @@ bool scryptFits(std::string_view parameters) {
             value = value * 256 + static_cast<unsigned char>(c);
         work *= value;
     }
-    return work <= mostScrypt;
+    return work <= mostScrypt && session.afford(work);
 }
 
-/// Whether opening what `algorithm` describes ends in reasonable time.
-bool affordable(const X509_ALGOR* algorithm) {
+/// Whether opening what `algorithm` describes ends in reasonable time, together with all that was opened before.
+bool affordable(Session& session, const X509_ALGOR* algorithm) {
     const ASN1_OBJECT* oid = nullptr;
     const void* value = nullptr;
     int type = 0;
@@ -83,7 +84,7 @@ bool affordable(const X509_ALGOR* algorithm) {
     const unsigned char* p = ASN1_STRING_get0_data(packed);
     if (OBJ_obj2nid(oid) != NID_pbes2) {
         const Owned<PBEPARAM> parameters(d2i_PBEPARAM(nullptr, &p, ASN1_STRING_length(packed)));
-        return !parameters || roundsFit(parameters->iter);
+        return !parameters || roundsFit(session, parameters->iter);
     }
     const Owned<PBE2PARAM> parameters(d2i_PBE2PARAM(nullptr, &p, ASN1_STRING_length(packed)));
     if (!parameters)
@@ -94,9 +95,10 @@ bool affordable(const X509_ALGOR* algorithm) {
     packed = static_cast<const ASN1_STRING*>(value);
     p = ASN1_STRING_get0_data(packed);
     if (OBJ_obj2nid(oid) == NID_id_scrypt)
-        return scryptFits({reinterpret_cast<const char*>(p), static_cast<std::size_t>(ASN1_STRING_length(packed))});
+        return scryptFits(session,
+                          {reinterpret_cast<const char*>(p), static_cast<std::size_t>(ASN1_STRING_length(packed))});
     const Owned<PBKDF2PARAM> kdf(d2i_PBKDF2PARAM(nullptr, &p, ASN1_STRING_length(packed)));
-    return !kdf || roundsFit(kdf->iter);
+    return !kdf || roundsFit(session, kdf->iter);
 }
 
 Error tooManyRounds(const QString& where) {
@@ -190,7 +192,7 @@ struct Bags {
             case NID_pkcs8ShroudedKeyBag: {
                 const X509_ALGOR* algorithm = nullptr;
                 X509_SIG_get0(PKCS12_SAFEBAG_get0_pkcs8(bag), &algorithm, nullptr);
-                if (!affordable(algorithm)) {
+                if (!affordable(session, algorithm)) {
                     tooCostly = true;
                     break;
                 }
@@ -246,7 +248,7 @@ Unlock openPkcs12(PKCS12* file, Bags& bags) {
             list.reset(PKCS12_unpack_p7data(part));
         } else if (PKCS7_type_is_encrypted(part) && part->d.encrypted != nullptr &&
                    part->d.encrypted->enc_data != nullptr) {
-            if (!affordable(part->d.encrypted->enc_data->algorithm)) {
+            if (!affordable(bags.session, part->d.encrypted->enc_data->algorithm)) {
                 bags.tooCostly = true;
                 continue;
             }
@@ -278,7 +280,7 @@ bool readEncryptedPkcs8(Session& session, std::string_view der, const QString& w
             mangled(Tr::tr("This is built like an encrypted private key, but its content is damaged."), where));
         return false;
     }
-    if (!affordable(algorithm)) {
+    if (!affordable(session, algorithm)) {
         session.refuse(Weight::Private, tooManyRounds(where));
         return false;
     }
@@ -372,7 +374,7 @@ bool readPkcs12(Session& session, std::string_view der, const QString& where, bo
     const Owned<PKCS12> file(raw);
     const ASN1_INTEGER* rounds = nullptr;
     PKCS12_get0_mac(nullptr, nullptr, nullptr, &rounds, file.get());
-    if (!roundsFit(rounds)) {
+    if (!roundsFit(session, rounds)) {
         session.refuse(Weight::Private, tooManyRounds(where));
         return false;
     }

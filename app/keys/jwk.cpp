@@ -52,12 +52,10 @@ class Reader {
             detail::wipe(*decoded);
             return wrong(
                 name,
-                (size < width
-                     ? Tr::tr("The member \"%1\" has %2 bytes and must have %3: leading zero bytes were left out.")
-                     : Tr::tr("The member \"%1\" has %2 bytes and must have %3."))
-                    .arg(QStringLiteral("%1"))
-                    .arg(size)
-                    .arg(width));
+                size < width
+                    ? Tr::tr("The member \"%1\" has %2 bytes and must have %3: leading zero bytes were left out.")
+                    : Tr::tr("The member \"%1\" has %2 bytes and must have %3."),
+                size, width);
         }
         if (decoded->size() > detail::largestRsaBits / 8 + 1) {
             detail::wipe(*decoded);
@@ -75,10 +73,14 @@ class Reader {
         return out;
     }
 
-    std::string wrong(const char* name, const QString& what) {
+    /// `what` names the member as %1, and may name what it has and must have as %2 and %3.
+    std::string wrong(const char* name, const QString& what, std::size_t has = 0, std::size_t needed = 0) {
+        const bool numbers = what.contains(QLatin1String("%2"));
         if (!m_error)
-            m_error = Error{"jwks_invalid", what.arg(text(name)), text(m_pointer + "/" + name),
-                            Tr::tr("Write the key anew with a tool that makes JWKs.")};
+            m_error = Error{"jwks_invalid",
+                            numbers ? what.arg(text(name), QString::number(has), QString::number(needed))
+                                    : what.arg(text(name)),
+                            text(m_pointer + "/" + name), Tr::tr("Write the key anew with a tool that makes JWKs.")};
         return {};
     }
 

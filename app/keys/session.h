@@ -17,7 +17,7 @@ enum class Weight { Nothing, Public, Foreign, Private };
 
 class Session {
   public:
-    explicit Session(const AskPassphrase& ask) : m_ask(ask) {}
+    explicit Session(AskPassphrase ask) : m_ask(std::move(ask)) {}
 
     std::vector<ReadKey> keys;
     std::vector<Certificate> certificates;
@@ -44,19 +44,27 @@ class Session {
 
     /// Counts one try to read something, whatever comes of it.
     void tried() { ++m_tries; }
+    /// Takes the rounds that one decryption costs from what a whole file may cost. False: so much is not left.
+    [[nodiscard]] bool afford(double rounds) {
+        m_rounds += rounds;
+        return m_rounds <= mostRounds;
+    }
     /// False when enough was read: it bounds the time that a file made of thousands of keys can cost.
     [[nodiscard]] bool mayGoOn() const {
         return m_cost < 20000 && m_tries < 3000 && keys.size() + certificates.size() < 2000;
     }
 
   private:
-    const AskPassphrase& m_ask;
+    AskPassphrase m_ask;
     std::optional<Secret> m_passphrase;
     std::optional<Error> m_error;
     Weight m_weight = Weight::Nothing;
     bool m_gaveUp = false;
     double m_cost = 0;
     int m_tries = 0;
+    /// Some seconds: thousands of small parts that each are in order cost no more than a large one.
+    static constexpr double mostRounds = 30e6;
+    double m_rounds = 0;
 };
 
 /// The places of one text: asking for thousands of them costs no more than reading the text once.

@@ -1,5 +1,6 @@
 // Keys as people have them: made by openssl and ssh-keygen at test time, then damaged in every usual way.
 #include "keys/reader.h"
+#include "keys/session.h"
 
 #include <QDir>
 #include <QFile>
@@ -24,6 +25,10 @@ class TestReader : public QObject {
     void passphrases();
     void numbersThatDoNotBelongTogether();
     void anyBytes();
+    void wrongWidthsAreTold_data();
+    void wrongWidthsAreTold();
+    void publicHalfInItsOldForm();
+    void roundsOfAWholeFileAreLimited();
 
   private:
     QTemporaryDir m_dir;
@@ -347,6 +352,71 @@ void TestReader::anyBytes() {
     }
     QVERIFY(read > 50);
     QVERIFY(refused > 50);
+}
+
+void TestReader::wrongWidthsAreTold_data() {
+    QTest::addColumn<QByteArray>("x");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("one byte less")
+        << QByteArray(31, 'a') << "The member \"x\" has 31 bytes and must have 32: leading zero bytes were left out.";
+    QTest::newRow("one byte more") << QByteArray(33, 'a') << "The member \"x\" has 33 bytes and must have 32.";
+}
+
+void TestReader::wrongWidthsAreTold() {
+    QFETCH(QByteArray, x);
+    QFETCH(QString, told);
+    const auto base64url = [](const QByteArray& bytes) {
+        return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals).toStdString();
+    };
+    const auto read = readKeys(R"({"kty":"OKP","crv":"Ed25519","x":")" + base64url(x) + R"("})");
+    QVERIFY(!read);
+    QCOMPARE(read.error().what, told);
+}
+
+// RFC 5958 writes the public half as [1] IMPLICIT; older programs put the whole BIT STRING inside.
+void TestReader::publicHalfInItsOldForm() {
+    QCOMPARE(run(QStringLiteral("openssl"),
+                 {QStringLiteral("genpkey"), QStringLiteral("-algorithm"), QStringLiteral("ed25519"),
+                  QStringLiteral("-outform"), QStringLiteral("DER"), QStringLiteral("-out"), QStringLiteral("ed.der")},
+                 m_dir.path()),
+             0);
+    QCOMPARE(run(QStringLiteral("openssl"),
+                 {QStringLiteral("pkey"), QStringLiteral("-in"), QStringLiteral("ed.der"), QStringLiteral("-inform"),
+                  QStringLiteral("DER"), QStringLiteral("-pubout"), QStringLiteral("-outform"), QStringLiteral("DER"),
+                  QStringLiteral("-out"), QStringLiteral("ed-public.der")},
+                 m_dir.path()),
+             0);
+    const std::string plain = file(QStringLiteral("ed.der"));
+    const std::string spki = file(QStringLiteral("ed-public.der"));
+    QCOMPARE(plain.size(), std::size_t{48});
+    std::string half = spki.substr(spki.size() - 32);
+    for (const bool good : {true, false}) {
+        if (!good)
+            half[5] = static_cast<char>(half[5] ^ 1);
+        const std::string old = std::string("\xA1\x23\x03\x21\x00", 5) + half;
+        std::string der = plain.substr(2) + old;
+        der[2] = '\x01'; // version 2
+        der.insert(0, std::string("\x30") + static_cast<char>(der.size()));
+        QCOMPARE(readPrivateKey(der).has_value(), good);
+    }
+}
+
+void TestReader::roundsOfAWholeFileAreLimited() {
+    const AskPassphrase nobody;
+    detail::Session session(nobody);
+    QVERIFY(session.afford(10e6) && session.afford(10e6) && session.afford(10e6));
+    // What is left does not open even a key that its passphrase would open.
+    QCOMPARE(run(QStringLiteral("openssl"),
+                 {QStringLiteral("pkcs8"), QStringLiteral("-topk8"), QStringLiteral("-inform"), QStringLiteral("DER"),
+                  QStringLiteral("-outform"), QStringLiteral("DER"), QStringLiteral("-in"), QStringLiteral("ed.der"),
+                  QStringLiteral("-out"), QStringLiteral("ed-locked.der"), QStringLiteral("-passout"),
+                  QStringLiteral("pass:correct horse")},
+                 m_dir.path()),
+             0);
+    const std::string locked = file(QStringLiteral("ed-locked.der"));
+    QVERIFY(readPrivateKey(locked, give("correct horse")).has_value());
+    QVERIFY(!detail::readEncryptedPkcs8(session, locked, {}, true));
+    QVERIFY2(session.refusal()->what.contains(QLatin1String("rounds")), qPrintable(session.refusal()->what));
 }
 
 QTEST_APPLESS_MAIN(TestReader)
