@@ -83,10 +83,11 @@ std::string encodeUrl(std::string_view bytes) { return encodeWith(bytes, urlAlph
 std::string encode(std::string_view bytes) { return encodeWith(bytes, plainAlphabet, true); }
 
 std::optional<std::string> decodeUrl(std::string_view text) {
-    const Lenient read = decodeLenient(text);
+    // Moved and not copied: they may be those of a key, and whoever gets them wipes them.
+    Lenient read = decodeLenient(text);
     if (!read.ok() || read.padding || read.plainAlphabet || read.blanks || read.looseBits)
         return std::nullopt;
-    return read.bytes;
+    return std::move(read.bytes);
 }
 
 Lenient decodeLenient(std::string_view text) {

@@ -261,6 +261,22 @@ class Pass {
     std::string m_out;
 };
 
+void wipe(std::string& text) { OPENSSL_cleanse(text.data(), text.size()); }
+void wipe(ordered_json& value) {
+    if (value.is_string())
+        wipe(value.get_ref<std::string&>());
+    else if (value.is_structured())
+        for (ordered_json& member : value)
+            wipe(member);
+}
+void wipe(ad::json::Value& value) {
+    wipe(value.text);
+    for (ad::json::Value& item : value.items)
+        wipe(item);
+    for (ad::json::Member& member : value.members)
+        wipe(member.value);
+}
+
 bool isJwk(const ordered_json& value) {
     return value.is_object() && (value.contains("kty") || (value.contains("n") && value.contains("e")) ||
                                  (value.contains("x") && value.contains("crv")));
@@ -278,8 +294,11 @@ std::string withoutSignature(std::string_view token) {
 void Redactor::add(std::string_view secret) { m_known.add(secret); }
 
 void Redactor::addKeyText(std::string_view pem) {
-    if (const auto document = ad::json::parse(pem)) {
-        addAll(ad::json::toWritable(document->root), 0);
+    if (auto document = ad::json::parse(pem)) {
+        auto copy = ad::json::toWritable(document->root);
+        addAll(copy, 0);
+        wipe(copy);
+        wipe(document->root);
         return;
     }
     // The lines of the body, whatever stands between them: a key with its line breaks lost or escaped has the same

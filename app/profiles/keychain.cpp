@@ -97,6 +97,11 @@ void forgetService() {
 #endif
 }
 
+/// Wipes what a job of the keychain shares with `bytes`; a copy of our own would leave the job's as they are.
+void wipe(const QByteArray& bytes) {
+    OPENSSL_cleanse(const_cast<char*>(bytes.constData()), static_cast<std::size_t>(bytes.size()));
+}
+
 class Keychain : public SecretStore {
   public:
     explicit Keychain(int timeoutMs) : m_timeoutMs(timeoutMs) {}
@@ -108,17 +113,18 @@ class Keychain : public SecretStore {
                       done(tl::make_unexpected(*error));
                       return;
                   }
-                  QByteArray bytes = static_cast<QKeychain::ReadPasswordJob*>(job)->binaryData();
+                  const QByteArray bytes = static_cast<QKeychain::ReadPasswordJob*>(job)->binaryData();
                   Secret secret(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
-                  bytes.detach();
-                  OPENSSL_cleanse(bytes.data(), static_cast<std::size_t>(bytes.size()));
+                  wipe(bytes);
                   done(std::move(secret));
               });
     }
     void write(const std::string& entry, const Secret& secret, Done done) override {
         const auto make = [secret] {
             auto* job = new QKeychain::WritePasswordJob(service, nullptr);
-            job->setBinaryData(QByteArray(secret.view().data(), static_cast<qsizetype>(secret.size())));
+            const QByteArray bytes(secret.view().data(), static_cast<qsizetype>(secret.size()));
+            job->setBinaryData(bytes);
+            QObject::connect(job, &QObject::destroyed, [bytes] { wipe(bytes); });
             return job;
         };
         start(make, entry, [done](QKeychain::Job*, const std::optional<Error>& error) { finish(done, error); });
