@@ -1,4 +1,5 @@
 #include "base/error.h"
+#include "base/language.h"
 #include "export/report_writer.h"
 
 namespace ad::exporting {
@@ -7,7 +8,7 @@ namespace {
 // Colours by the reader's own choice of light or dark; nothing is loaded, and the policy forbids that anything could
 // be.
 constexpr const char* head = R"(<!DOCTYPE html>
-<html lang="en">
+<html lang="%LANGUAGE%">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -49,7 +50,9 @@ class Html : public ReportWriter {
   public:
     void heading(int level, const QString& text) override {
         if (m_out.empty())
-            m_out = utf8(QString::fromUtf8(head).replace(QLatin1String("%TITLE%"), escaped(text)));
+            m_out = utf8(QString::fromUtf8(head)
+                             .replace(QLatin1String("%LANGUAGE%"), spokenLanguage())
+                             .replace(QLatin1String("%TITLE%"), escaped(text)));
         put(QStringLiteral("<h%1>%2</h%1>").arg(QString::number(level), prose(text)));
     }
     void paragraph(const QString& text, bool strong) override {

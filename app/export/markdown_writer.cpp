@@ -1,4 +1,5 @@
 #include "base/error.h"
+#include "base/hidden.h"
 #include "export/report_writer.h"
 
 namespace ad::exporting {
@@ -96,15 +97,11 @@ class Markdown : public ReportWriter {
 std::unique_ptr<ReportWriter> markdownWriter() { return std::make_unique<Markdown>(); }
 
 std::string printable(std::string_view text) {
-    std::string out;
-    out.reserve(text.size());
-    for (const char c : text) {
-        const auto u = static_cast<unsigned char>(c);
-        if (c == '\r')
-            continue;
-        out += (u < 0x20 && c != '\n' && c != '\t') || u == 0x7F ? '?' : c;
-    }
-    return out;
+    QString out = ad::text(text).remove(QLatin1Char('\r'));
+    for (QChar& c : out)
+        if (c != QLatin1Char('\n') && c != QLatin1Char('\t') && isHidden(c.unicode()))
+            c = QLatin1Char('?');
+    return utf8(out);
 }
 
 } // namespace ad::exporting

@@ -24,6 +24,7 @@ class TestReport : public QObject {
     void noMarkup();
     void sameBytes();
     void hostile();
+    void nothingActsOnATerminal();
 
   private:
     void nothingSecret(const std::string& text) const;
@@ -291,6 +292,23 @@ void TestReport::hostile() {
         lines += "ey" + std::string(38, 'A') + '\n';
     lines += "a.a.a.a.a.a";
     QCOMPARE(ad::exporting::Redactor().text(lines), lines);
+}
+
+void TestReport::nothingActsOnATerminal() {
+    ad::diagnosis::CaseFile f;
+    f.response.emplace();
+    f.response->status = 400;
+    f.response->body = "a\x1B[31mb\xC2\x9B"
+                       "31mc\xE2\x80\xAE"
+                       "d\xEF\xBB\xBF"
+                       "e\r\nf";
+    const auto diagnosis = ad::diagnosis::diagnose(f, 1);
+    for (const std::string& report :
+         {ad::exporting::markdownReport(f, diagnosis, 1), ad::exporting::htmlReport(f, diagnosis, 1)}) {
+        QVERIFY2(report.find("a?[31mb?31mc?d?e\nf") != std::string::npos, report.c_str());
+        for (const char* acting : {"\x1B", "\xC2\x9B", "\xE2\x80\xAE", "\xEF\xBB\xBF"})
+            QVERIFY(report.find(acting) == std::string::npos);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestReport)
