@@ -9,9 +9,13 @@ namespace ad::exporting {
 
 namespace {
 
-std::optional<std::int64_t> whole(const nlohmann::ordered_json& claims, const char* name) {
+std::optional<std::int64_t> whole(const nlohmann::ordered_json& claims, const std::string& name) {
     const auto it = claims.find(name);
-    return it != claims.end() && it->is_number_integer() ? std::optional(it->get<std::int64_t>()) : std::nullopt;
+    if (it == claims.end() || !it->is_number_integer())
+        return std::nullopt;
+    // Wide enough for every moment that is meant, and narrow enough to be subtracted.
+    constexpr std::int64_t furthest = 1'000'000'000'000'000;
+    return std::clamp(it->get<std::int64_t>(), -furthest, furthest);
 }
 
 std::vector<detail::Claim> claimsOf(const nlohmann::ordered_json& claims) {
@@ -28,7 +32,7 @@ std::vector<detail::Claim> claimsOf(const nlohmann::ordered_json& claims) {
         } else if ((name == "iat" || name == "nbf" || name == "exp") && value.is_number_integer()) {
             claim.kind = Kind::Moment;
             const auto start = iat ? iat : exp ? std::optional(*exp - usualLife) : std::nullopt;
-            claim.ahead = start ? value.get<std::int64_t>() - *start : 0;
+            claim.ahead = start ? *whole(claims, name) - *start : 0;
         }
         out.push_back(std::move(claim));
     }
@@ -106,7 +110,8 @@ std::string fileName(Language language) {
 Expected<std::string> requestCode(Language language, const CodeRequest& request) {
     detail::Parts parts;
     parts.request = &request;
-    parts.alg = request.header.value("alg", std::string());
+    if (const auto it = request.header.find("alg"); it != request.header.end() && it->is_string())
+        parts.alg = it->get<std::string>();
     const std::string_view alg = parts.alg;
     const bool known = alg.size() == 5 && (alg.starts_with("RS") || alg.starts_with("PS") || alg.starts_with("ES")) &&
                        (alg.ends_with("256") || alg.ends_with("384") || alg.ends_with("512"));

@@ -157,7 +157,10 @@ std::string goCode(const Parts& parts) {
         "\trequest, err := http.NewRequest(\"POST\", tokenEndpoint, strings.NewReader(form.Encode()))\n\tcheck(err)\n"
         "\trequest.Header.Set(\"Content-Type\", \"application/x-www-form-urlencoded\")\n"
         "\trequest.Header.Set(\"Accept\", \"application/json\")\n"
-        "\tanswer, err := http.DefaultClient.Do(request)\n\tcheck(err)\n\tdefer answer.Body.Close()\n"
+        "\t// An assertion is for this address alone: no redirect is followed.\n"
+        "\tclient := http.Client{CheckRedirect: func(*http.Request, []*http.Request) error { return "
+        "http.ErrUseLastResponse }}\n"
+        "\tanswer, err := client.Do(request)\n\tcheck(err)\n\tdefer answer.Body.Close()\n"
         "\tbody, err := io.ReadAll(answer.Body)\n\tcheck(err)\n\tfmt.Println(answer.StatusCode, string(body))\n}\n";
     return out;
 }

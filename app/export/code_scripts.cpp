@@ -86,7 +86,10 @@ std::string pythonCode(const Parts& parts) {
            ",\n    \"client_assertion\": assertion,\n}\n";
     out += "request = urllib.request.Request(\n    TOKEN_ENDPOINT,\n    data=urllib.parse.urlencode(form).encode(),\n"
            "    headers={\"Accept\": \"application/json\"},\n)\n"
-           "try:\n    with urllib.request.urlopen(request, timeout=30) as answer:\n"
+           "\n\nclass NoRedirect(urllib.request.HTTPRedirectHandler):\n"
+           "    \"\"\"An assertion is for this address alone: no redirect is followed.\"\"\"\n\n"
+           "    def redirect_request(self, *_):\n        return None\n\n\n"
+           "try:\n    with urllib.request.build_opener(NoRedirect).open(request, timeout=30) as answer:\n"
            "        print(answer.status, answer.read().decode())\n"
            "except urllib.error.HTTPError as refused:\n    print(refused.code, refused.read().decode())\n";
     return out;

@@ -2,6 +2,7 @@
 #include "base/time.h"
 #include "export/code.h"
 #include "keys/key.h"
+#include "net/test_server.h"
 #include "practice/server.h"
 
 #include <QFile>
@@ -9,6 +10,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <limits>
 
 using namespace ad;
 using exporting::Language;
@@ -76,6 +78,10 @@ class TestCode : public QObject {
     void timesKeepTheirDistance();
     void otherAlgorithms_data();
     void otherAlgorithms();
+    void algMayBeAnything_data();
+    void algMayBeAnything();
+    void timesMayBeAnything();
+    void noRedirectIsFollowed();
 };
 
 void TestCode::isGranted_data() {
@@ -222,6 +228,60 @@ void TestCode::otherAlgorithms() {
     const auto code = exporting::requestCode(Language::Go, requestFor("https://a.example/token", alg.toStdString()));
     QVERIFY(!code.has_value());
     QCOMPARE(code.error().code, std::string("alg_not_accepted"));
+}
+
+void TestCode::algMayBeAnything_data() {
+    QTest::addColumn<QString>("alg");
+    for (const char* alg : {"5", "null", "[]", "{\"a\":1}"})
+        QTest::newRow(alg) << QString::fromLatin1(alg);
+}
+
+void TestCode::algMayBeAnything() {
+    QFETCH(QString, alg);
+    auto request = requestFor("https://a.example/token", "RS384");
+    request.header["alg"] = nlohmann::ordered_json::parse(alg.toStdString());
+    const auto code = exporting::requestCode(Language::Go, request);
+    QVERIFY(!code);
+    QCOMPARE(code.error().code, std::string("alg_not_accepted"));
+}
+
+void TestCode::timesMayBeAnything() {
+    auto request = requestFor("https://a.example/token", "RS384");
+    request.claims["iat"] = std::numeric_limits<std::int64_t>::max();
+    request.claims["exp"] = std::numeric_limits<std::int64_t>::min();
+    for (const Language language : exporting::languages())
+        QVERIFY(exporting::requestCode(language, request).has_value());
+}
+
+// Python follows redirects unless it is told not to; what it would send is an assertion for somebody else.
+void TestCode::noRedirectIsFollowed() {
+    const Tool tool = toolOf(Language::Python);
+    if (QProcess::execute(tool.program, {QStringLiteral("-c"), QStringLiteral("import jwt, cryptography")}) != 0)
+        QSKIP("PyJWT is not installed");
+    int asked = 0;
+    test::Server server;
+    server.answer = [&](QTcpSocket* socket, const QByteArray&) {
+        ++asked;
+        socket->write("HTTP/1.1 302 Found\r\nLocation: /elsewhere\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        socket->disconnectFromHost();
+    };
+    const auto code = exporting::requestCode(Language::Python, requestFor(server.url(), "ES384"));
+    QTemporaryDir folder;
+    QFile program(folder.filePath(QStringLiteral("ask.py"))), keyFile(folder.filePath(QStringLiteral("key.pem")));
+    QVERIFY(program.open(QIODevice::WriteOnly) && keyFile.open(QIODevice::WriteOnly));
+    program.write(code->c_str());
+    program.close();
+    keyFile.write(std::string(keys::generate("p384")->pkcs8Pem().view()).c_str());
+    keyFile.close();
+    QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("KEY_FILE"), keyFile.fileName());
+    process.setProcessEnvironment(environment);
+    process.start(tool.program, {program.fileName()});
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 60000);
+    const QByteArray said = process.readAllStandardOutput();
+    QVERIFY2(said.startsWith("302"), said + process.readAllStandardError());
+    QCOMPARE(asked, 1);
 }
 
 QTEST_GUILESS_MAIN(TestCode)
