@@ -2,9 +2,11 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <array>
 #include <cerrno>
+#include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -60,6 +62,43 @@ Expected<Secret> readAll(int fd, std::size_t limit, const QString& where) {
     return out;
 }
 
+tl::unexpected<Error> cannotWrite(const QString& where, int error) {
+    return fail("file_write_failed", Tr::tr("The file cannot be written: %1.").arg(reason(error)),
+                Tr::tr("Check the folder, its rights and the free space."), where);
+}
+
+/// Writes all of it to the disk; gives 0, or the system's error.
+int writeAll(int fd, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const ssize_t n = ::write(fd, bytes.data(), bytes.size());
+        if (n >= 0)
+            bytes.remove_prefix(static_cast<std::size_t>(n));
+        else if (errno != EINTR)
+            return errno;
+    }
+    return ::fsync(fd) != 0 && errno != EINVAL && errno != ENOTSUP ? errno : 0;
+}
+
+/// Nobody else can open the new file at any time: it is made with the rights that it keeps.
+Expected<void> writeOwned(const QString& where, std::string_view bytes) {
+    const QFileInfo there(where);
+    // The file that a link leads to is what is replaced, not the link.
+    const QString target = there.isSymLink() && there.exists() ? there.canonicalFilePath() : where;
+    if (there.exists() && ::access(QFile::encodeName(target).constData(), W_OK) != 0)
+        return cannotWrite(where, errno);
+    QByteArray made = QFile::encodeName(target) + ".XXXXXX";
+    const Descriptor fd(::mkostemp(made.data(), O_CLOEXEC));
+    if (fd.get() < 0)
+        return cannotWrite(where, errno);
+    int error = writeAll(fd.get(), bytes);
+    if (error == 0 && ::rename(made.constData(), QFile::encodeName(target).constData()) != 0)
+        error = errno;
+    if (error == 0)
+        return {};
+    ::unlink(made.constData());
+    return cannotWrite(where, error);
+}
+
 } // namespace
 
 Expected<Secret> readFile(const std::string& path, std::size_t limit) {
@@ -101,6 +140,8 @@ Expected<void> writeFile(const std::string& path, std::string_view bytes, bool o
         return fail("file_write_failed",
                     Tr::tr("The file cannot be written: there is a folder, pipe or device of that name."),
                     Tr::tr("Choose another name."), where);
+    if (ownerOnly)
+        return writeOwned(where, bytes);
     QSaveFile file(where);
     file.setDirectWriteFallback(false);
     const auto failed = [&] {
@@ -109,8 +150,6 @@ Expected<void> writeFile(const std::string& path, std::string_view bytes, bool o
     };
     if (!file.open(QIODevice::WriteOnly))
         return failed();
-    if (ownerOnly)
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (file.write(bytes.data(), static_cast<qint64>(bytes.size())) != static_cast<qint64>(bytes.size()) ||
         !file.commit())
         return failed();
@@ -120,10 +159,7 @@ Expected<void> writeFile(const std::string& path, std::string_view bytes, bool o
 Expected<void> writeNewFile(const std::string& path, std::string_view bytes) {
     const QString where = text(path);
     const QByteArray encoded = QFile::encodeName(where);
-    const auto failed = [&](int error) {
-        return fail("file_write_failed", Tr::tr("The file cannot be written: %1.").arg(reason(error)),
-                    Tr::tr("Check the folder, its rights and the free space."), where);
-    };
+    const auto failed = [&](int error) { return cannotWrite(where, error); };
     // O_EXCL: nobody's file is written over, not even one that came here a moment ago.
     const Descriptor fd(::open(encoded.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (fd.get() < 0 && errno == EEXIST)
@@ -131,16 +167,7 @@ Expected<void> writeNewFile(const std::string& path, std::string_view bytes) {
                     where);
     if (fd.get() < 0)
         return failed(path.empty() ? ENOENT : errno);
-    int error = 0;
-    while (!bytes.empty() && error == 0) {
-        const ssize_t n = ::write(fd.get(), bytes.data(), bytes.size());
-        if (n >= 0)
-            bytes.remove_prefix(static_cast<std::size_t>(n));
-        else if (errno != EINTR)
-            error = errno;
-    }
-    if (error == 0 && ::fsync(fd.get()) != 0 && errno != EINVAL && errno != ENOTSUP)
-        error = errno;
+    const int error = writeAll(fd.get(), bytes);
     if (error == 0)
         return {};
     ::unlink(encoded.constData());

@@ -7,8 +7,10 @@
 
 namespace ad {
 
-/// The largest key, token, case or pasted file that is read: 1 MiB.
+/// The largest key or token that is read: 1 MiB.
 inline constexpr std::size_t defaultFileLimit = 1U << 20;
+/// The largest file that is brought to be looked at, of whatever kind (a case, a HAR of a whole session): 16 MiB.
+inline constexpr std::size_t mostBrought = 16U << 20;
 
 /// The bytes of the regular file `path` (UTF-8), at most `limit`. `-` is not treated specially here.
 /// Errors: `file_not_found`, `file_not_readable` (rights), `file_is_folder`, `file_not_regular` (FIFO, socket, device:

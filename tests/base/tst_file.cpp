@@ -24,6 +24,7 @@ class TestFile : public QObject {
     void noRights();
     void fifoTakesNoTime();
     void writesAtOnce();
+    void ownFilesGoWhereALinkLeads();
     void writeFails();
     void neverOverAnythingElse();
     void newFiles();
@@ -50,7 +51,7 @@ void TestFile::reads() {
     QVERIFY(QFile::copy(m_dir.filePath(QStringLiteral("plain")), m_dir.filePath(QStringLiteral("Schl\u00FCssel"))));
     QVERIFY(readFile(m_dir.filePath(QStringLiteral("Schl\u00FCssel")).toStdString()).has_value());
     QVERIFY(QFile::link(m_dir.filePath(QStringLiteral("plain")), m_dir.filePath(QStringLiteral("link"))));
-    QVERIFY(readFile(path("link")).has_value());
+    QVERIFY(readFile(path("own-link")).has_value());
 }
 
 void TestFile::refuses_data() {
@@ -125,6 +126,18 @@ void TestFile::writesAtOnce() {
     struct stat info {};
     QVERIFY(::stat(path("out").c_str(), &info) == 0);
     QCOMPARE(info.st_mode & 0777U, 0600U);
+}
+
+void TestFile::ownFilesGoWhereALinkLeads() {
+    QVERIFY(QDir().mkdir(QString::fromStdString(path("linked"))));
+    QVERIFY(writeFile(path("linked/real"), "first", false).has_value());
+    QCOMPARE(::symlink(path("linked/real").c_str(), path("own-link").c_str()), 0);
+    QVERIFY(writeFile(path("own-link"), "second", true).has_value());
+    QVERIFY(QFileInfo(QString::fromStdString(path("own-link"))).isSymLink());
+    QCOMPARE(std::string(readFile(path("linked/real"))->view()), std::string("second"));
+    // Nothing is left beside it, be it written or not.
+    QVERIFY(!writeFile(path("no-such-folder/out"), "x", true));
+    QCOMPARE(QDir(QString::fromStdString(path("linked"))).entryList(QDir::Files), QStringList{QStringLiteral("real")});
 }
 
 void TestFile::writeFails() {

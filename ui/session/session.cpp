@@ -90,7 +90,7 @@ void Session::openFile(const QString& path) {
     const QString name = QFileInfo(path).fileName();
     offThread(
         [path]() -> std::shared_ptr<Expected<Brought>> {
-            auto bytes = readFile(utf8(path));
+            auto bytes = readFile(utf8(path), mostBrought);
             if (!bytes) {
                 return std::make_shared<Expected<Brought>>(tl::make_unexpected(bytes.error()));
             }
