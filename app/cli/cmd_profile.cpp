@@ -106,7 +106,7 @@ struct ListRun {
                                                (p.archived ? QLatin1Char(' ') + Tr::tr("(archived)") : QString())));
             QStringList line{text(profiles::vendorOf(p).shortName)};
             if (const std::string environment = profiles::environmentOf(p); !environment.empty())
-                line << text(environment);
+                line << shown(environment, 40);
             line << now.text;
             if (!now.ahead.isEmpty())
                 line << now.ahead;
@@ -132,7 +132,7 @@ void printProfile(const Store& store, const Profile& p) {
     const auto& c = p.credentials;
     line(Tr::tr("now"), standingOf(store, p).text);
     line(Tr::tr("vendor"), text(profiles::vendorOf(p).name));
-    line(Tr::tr("environment"), text(profiles::environmentOf(p)));
+    line(Tr::tr("environment"), shown(profiles::environmentOf(p), 0));
     line(Tr::tr("server"), shown(p.server, 0));
     line(Tr::tr("FHIR base"), shown(c.fhirBaseUrl, 0));
     line(Tr::tr("token endpoint"), shown(c.tokenEndpoint, 0));
@@ -142,7 +142,7 @@ void printProfile(const Store& store, const Profile& p) {
     line(QStringLiteral("alg"), shown(c.alg, 0));
     line(QStringLiteral("aud"), shown(c.audience, 0));
     const QString description =
-        p.key.description.empty() ? QString() : QLatin1String(" (") + text(p.key.description) + QLatin1Char(')');
+        p.key.description.empty() ? QString() : QLatin1String(" (") + shown(p.key.description, 80) + QLatin1Char(')');
     line(Tr::tr("key"), p.key.inKeychain     ? Tr::tr("in the keychain") + description
                         : p.key.path.empty() ? QString()
                                              : shown(p.key.path, 0) + description);
@@ -150,7 +150,7 @@ void printProfile(const Store& store, const Profile& p) {
         line(Tr::tr("key file"), terminal.painted(Role::Warn, Tr::tr("is not there any more")));
     if (profiles::keyFileState(p.key) == profiles::KeyFileState::Touched)
         line(Tr::tr("key file"), terminal.painted(Role::Warn, Tr::tr("was changed since it was last read")));
-    line(Tr::tr("thumbprint"), text(p.key.thumbprint));
+    line(Tr::tr("thumbprint"), shown(p.key.thumbprint));
     line(Tr::tr("key URL"), shown(p.registered.jwksUrl, 0));
     line(Tr::tr("key registered"), time(p.answers.keyRegisteredAt));
     line(Tr::tr("app created"), time(p.answers.appCreatedAt));
@@ -200,7 +200,7 @@ int save(Store& store, Profile p, bool isNew, ProfileEdit& edit) {
         Expected<void> kept;
         if (p.key.inKeychain) {
             kept = writeNow(*keychain, profiles::keyEntry(p.id), (*key)->first().key.pkcs8Pem());
-        } else if (const auto passphrase = edit.options.passphrase()(false)) {
+        } else if (const auto passphrase = edit.options.keyPassphrase()(false)) {
             kept = writeNow(*keychain, profiles::passphraseEntry(p.id), *passphrase);
         } else {
             kept = fail("option_unusable", Tr::tr("There is no passphrase to keep."),
@@ -209,9 +209,18 @@ int save(Store& store, Profile p, bool isNew, ProfileEdit& edit) {
         if (!kept)
             return complain(kept.error());
     }
+    const std::string id = p.id;
     const auto saved = isNew ? store.add(std::move(p)) : store.update(std::move(p));
-    if (!saved)
+    if (!saved) {
+        // Under the id of a profile that came to nothing nobody would find it again.
+        if (isNew && keeps) {
+            const auto keychain = profiles::systemKeychain();
+            for (const std::string& entry : {profiles::keyEntry(id), profiles::passphraseEntry(id)})
+                if (auto gone = removeNow(*keychain, entry); !gone)
+                    complain(gone.error());
+        }
         return complain(saved.error());
+    }
     if (edit.options.json)
         std::cout << json::write(described(store, *saved)) << std::flush;
     else

@@ -100,6 +100,69 @@ class TestProfile : public QObject {
         const Ran other = cli(words("sign --json --profile A --client-id other --data-dir") << m_data->path());
         QCOMPARE(parsed(other.out)["claims"].value("iss", ""), std::string("other"));
     }
+    void anotherServerGetsAnotherAudience() {
+        add("A");
+        profile("edit", words("A --aud https://fhir.example.org/realm --lifetime 600"));
+        const auto claims = [&](const char* more) {
+            const Ran ran = cli(words("sign --json --profile A") + words(more) +
+                                QStringList{QStringLiteral("--data-dir"), m_data->path()});
+            return parsed(ran.out)["claims"];
+        };
+        QCOMPARE(claims("").value("aud", ""), std::string("https://fhir.example.org/realm"));
+        QCOMPARE(claims("--token-endpoint https://fhir.example.org/token2").value("aud", ""),
+                 std::string("https://fhir.example.org/realm"));
+        QCOMPARE(claims("--token-endpoint https://other.example/token").value("aud", ""),
+                 std::string("https://other.example/token"));
+        // The default is an option like any other value.
+        const auto lives = [&](const char* more) {
+            const auto c = claims(more);
+            return c.value("exp", 0) - c.value("iat", 0);
+        };
+        QCOMPARE(lives(""), 600);
+        QCOMPARE(lives("--lifetime 240"), 240);
+    }
+    void anAddressThatMayBeEitherAccusesNobody() {
+        // As the README saves it: whether it is a FHIR base is told by discovery alone.
+        const QString base = QStringLiteral("https://fhir.epic.com/interconnect-fhir-oauth/api/FHIR/R4");
+        const QString endpoint = QStringLiteral("https://fhir.epic.com/interconnect-fhir-oauth/oauth2/token");
+        QCOMPARE(profile("add", {QStringLiteral("E"), QStringLiteral("--client-id"), QStringLiteral("me"),
+                                 QStringLiteral("--server"), base, QStringLiteral("--key"), m_keys.at("key.pem")})
+                     .code,
+                 0);
+        const auto with = [&](const char* command, const QStringList& more) {
+            return cli(words(command) +
+                       QStringList{QStringLiteral("--profile"), QStringLiteral("E"), QStringLiteral("--data-dir"),
+                                   m_data->path()} +
+                       more);
+        };
+        const Ran right = with("sign", {QStringLiteral("--token-endpoint"), endpoint});
+        QVERIFY2(right.code == 0, right.err);
+        QVERIFY(put(m_data->filePath(QStringLiteral("token.jwt")), right.out));
+        for (const QStringList& brought : {QStringList(), QStringList{m_data->filePath(QStringLiteral("token.jwt"))}}) {
+            const Ran ran = with("diagnose --json", brought);
+            const auto d = parsed(ran.out);
+            QVERIFY2(ran.code == 0 && d.is_object(), ran.out + ran.err);
+            for (const auto& finding : d["findings"])
+                QVERIFY2(finding.value("verdict", "") != "fail", finding.dump().c_str());
+        }
+        const Ran refused = with("sign", {});
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.err.contains("--token-endpoint"), refused.err);
+        // Neither by its path: nothing is made of it, and it is said.
+        const Ran open =
+            cli(words("diagnose --server https://a.example/somewhere --client-id me --key") << m_keys.at("key.pem"));
+        QVERIFY2(open.code == 0 && open.err.contains("Only discovery tells"), open.out + open.err);
+    }
+    void anImportIsToldWhatItUses() {
+        const QString file = m_data->filePath(QStringLiteral("in.json"));
+        QVERIFY(put(file, fixture("import-of-a-stranger.json")));
+        const Ran in = profile("import", {file});
+        QVERIFY2(in.code == 0 && in.err.contains("/home/me/key.pem") && in.err.contains("real.example"), in.err);
+        for (const char* command : {"list", "show"}) {
+            const Ran ran = profile(command, QByteArray(command) == "show" ? words("S") : QStringList());
+            QVERIFY2(ran.code == 0 && !ran.out.contains('\x1B') && !ran.out.contains('\x07'), ran.out);
+        }
+    }
     void anotherKeyIsTold() {
         add("A");
         QVERIFY(QFile::copy(m_keys.at("other.pem"), m_data->filePath(QStringLiteral("k.pem"))));
@@ -157,15 +220,24 @@ class TestProfile : public QObject {
 echo password | gnome-keyring-daemon --unlock --components=secrets >/dev/null
 "$CLI" profile add K --client-id me --token-endpoint https://fhir.example.org/token --key "$KEY" --keep-key --data-dir "$DATA" >&2
 "$CLI" sign --json --profile K --data-dir "$DATA"
+"$CLI" profile add K --key "$KEY" --keep-key --data-dir "$DATA" >&2 && exit 1
+"$CLI" profile export K --out "$DATA/out.json" --with-secrets --passphrase-file "$PASS" --data-dir "$DATA" >&2
 "$CLI" profile remove K --for-good --data-dir "$DATA" >&2
+setsid -w "$CLI" profile import "$DATA/out.json" --data-dir "$DATA/other" >&2
+"$CLI" sign --profile K --data-dir "$DATA/other" >&2 && exit 1
+for again in 1 2 3; do "$CLI" profile import "$DATA/out.json" --passphrase-file "$PASS" --data-dir "$DATA/other" >&2; done
+"$CLI" sign --profile K --data-dir "$DATA/other" >&2
+"$CLI" profile list --json --data-dir "$DATA/other" | grep -c '"name"' | grep -qx 1
+"$CLI" profile remove K --for-good --data-dir "$DATA/other" >&2
 secret-tool search --all --unlock service assertion-doctor 2>&1 | grep -c secret >&2 || true
 )");
-        const Ran ran = run(QStringLiteral("dbus-run-session"),
-                            {QStringLiteral("--"), QStringLiteral("sh"), QStringLiteral("-c"), script}, {},
-                            {QStringLiteral("HOME=") + home.path(), QStringLiteral("XDG_RUNTIME_DIR=") + home.path(),
-                             QStringLiteral("XDG_DATA_HOME=") + home.path(), QStringLiteral("DISPLAY="),
-                             QStringLiteral("CLI=") + program(), QStringLiteral("KEY=") + m_keys.at("key.pem"),
-                             QStringLiteral("DATA=") + m_data->path()});
+        const Ran ran =
+            run(QStringLiteral("dbus-run-session"),
+                {QStringLiteral("--"), QStringLiteral("sh"), QStringLiteral("-c"), script}, {},
+                {QStringLiteral("HOME=") + home.path(), QStringLiteral("XDG_RUNTIME_DIR=") + home.path(),
+                 QStringLiteral("XDG_DATA_HOME=") + home.path(), QStringLiteral("DISPLAY="),
+                 QStringLiteral("CLI=") + program(), QStringLiteral("KEY=") + m_keys.at("key.pem"),
+                 QStringLiteral("DATA=") + m_data->path(), QStringLiteral("PASS=") + m_keys.at("passphrase")});
         QVERIFY2(ran.code == 0, ran.err);
         QCOMPARE(parsed(ran.out)["claims"].value("iss", ""), std::string("me"));
         QVERIFY2(ran.err.trimmed().endsWith("\n0"), ran.err);
