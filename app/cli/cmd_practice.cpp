@@ -205,7 +205,7 @@ const RegisterCommand
                  ->check(CLI::IsMember({"good", "expired", "wrong-host"}));
              app.footer(keyUrlHelp());
              app.add_option("--propagation", s->propagation, "Seconds until a registered key is used")
-                 ->check(CLI::NonNegativeNumber);
+                 ->check(CLI::Range(std::int64_t{0}, std::int64_t{31} * 86400));
              app.add_option("--register", s->clients, "CLIENT_ID=FILE or CLIENT_ID=URL; may come several times");
              app.add_option("--fault", s->fault, "A fault of the server itself")
                  ->check(CLI::IsMember(practice::faultNames()));

@@ -41,7 +41,10 @@ TimeClaim timeClaim(Hearing& h, const char* name) {
     return claim;
 }
 
-std::string seconds(double value) { return std::to_string(static_cast<std::int64_t>(std::ceil(value))) + " s"; }
+/// Whole numbers that a claim's value fits into, however far it lies.
+std::int64_t whole(double value) { return static_cast<std::int64_t>(std::ceil(std::clamp(value, -1e15, 1e15))); }
+
+std::string seconds(double value) { return std::to_string(whole(value)) + " s"; }
 
 // Permissions of SMART v2 as bits, in the order in which they must be written.
 constexpr std::string_view letters = "cruds";
@@ -224,7 +227,7 @@ std::optional<Objection> singleUse(Hearing& h) {
     const double expires = exp != h.claims.end() && exp->is_number()
                                ? exp->get<double>() + keycloakSkew
                                : static_cast<double>(h.bench.nowMs) / 1000 + maxLifetime;
-    if (!h.bench.used->use(h.clientId, jti, static_cast<std::int64_t>(expires * 1000), h.bench.nowMs))
+    if (!h.bench.used->use(h.clientId, jti, whole(expires * 1000), h.bench.nowMs))
         return h.object(Rule::JtiReused, "The jti " + inQuotes(jti) + " was used before; each request needs a new one.",
                         jti);
     return std::nullopt;
