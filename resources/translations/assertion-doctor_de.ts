@@ -4142,6 +4142,14 @@
         <translation>Der Bericht ist in %1.</translation>
     </message>
     <message>
+        <source>An assertion is made for one token endpoint, and none is known.</source>
+        <translation>Eine Assertion wird für einen einzigen Token-Endpunkt gemacht, und keiner ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Give it with --token-endpoint. &quot;token&quot; and &quot;diagnose --send&quot; find it by discovery.</source>
+        <translation>Geben Sie ihn mit --token-endpoint an. „token“ und „diagnose --send“ finden ihn durch Discovery.</translation>
+    </message>
+    <message>
         <source>Granted, for %1 seconds.</source>
         <translation>Erteilt, für %1 Sekunden.</translation>
     </message>
@@ -4176,6 +4184,14 @@
     <message>
         <source>See --help.</source>
         <translation>Siehe --help.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>Die Standardausgabe lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Check the free space where it goes.</source>
+        <translation>Prüfen Sie den freien Platz dort, wohin sie geht.</translation>
     </message>
     <message>
         <source>Choose another name, or give --force to write over it.</source>
@@ -4272,6 +4288,10 @@
     <message>
         <source>No private key was given.</source>
         <translation>Es wurde kein privater Schlüssel angegeben.</translation>
+    </message>
+    <message>
+        <source>Only discovery tells whether %1 is a FHIR base or a token endpoint: --send asks. Or name it with --fhir-base or --token-endpoint.</source>
+        <translation>Ob %1 eine FHIR-Basis oder ein Token-Endpunkt ist, sagt nur Discovery: --send fragt. Oder benennen Sie die Adresse mit --fhir-base oder --token-endpoint.</translation>
     </message>
     <message>
         <source>Give --passphrase-file or --passphrase-env, or run this on a terminal.</source>
@@ -4408,6 +4428,14 @@
             <numerusform>%n Profil exportiert.</numerusform>
             <numerusform>%n Profile exportiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; signs with the key file %2 of this machine.</source>
+        <translation>„%1“ signiert mit der Schlüsseldatei %2 dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; makes assertions for %2 and sends them elsewhere. Check both before you send anything.</source>
+        <translation>„%1“ macht Assertions für %2 und sendet sie an einen anderen Ort. Prüfen Sie beides, bevor Sie etwas senden.</translation>
     </message>
     <message>
         <source>The keys in it stay out, because no passphrase was given.</source>
@@ -5420,6 +5448,14 @@
         <translation>Geben Sie nur den Schlüssel, das Token, die Anfrage oder die Antwort selbst an.</translation>
     </message>
     <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Die Datei lässt sich nicht schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>Check the folder, its rights and the free space.</source>
+        <translation>Prüfen Sie den Ordner, seine Rechte und den freien Platz.</translation>
+    </message>
+    <message>
         <source>There is no such file.</source>
         <translation>Diese Datei gibt es nicht.</translation>
     </message>
@@ -5462,14 +5498,6 @@
     <message>
         <source>Choose another name.</source>
         <translation>Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1.</source>
-        <translation>Die Datei lässt sich nicht schreiben: %1.</translation>
-    </message>
-    <message>
-        <source>Check the folder, its rights and the free space.</source>
-        <translation>Prüfen Sie den Ordner, seine Rechte und den freien Platz.</translation>
     </message>
     <message>
         <source>There is a file of that name already.</source>
@@ -8137,6 +8165,14 @@
         <translation>Versuchen Sie es noch einmal; bleibt es so, nennen Sie mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>There is no such environment: %1.</source>
+        <translation>Eine solche Umgebung gibt es nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Write sandbox or production, or leave it out.</source>
+        <translation>Schreiben Sie sandbox oder production, oder lassen Sie die Angabe weg.</translation>
+    </message>
+    <message>
         <source>This is no export of profiles.</source>
         <translation>Das ist kein Export von Profilen.</translation>
     </message>
@@ -8239,6 +8275,22 @@
     <message>
         <source>a list of texts</source>
         <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>This address holds what looks like a secret, and a profile keeps none.</source>
+        <translation>Diese Adresse enthält etwas, das wie ein Geheimnis aussieht, und ein Profil bewahrt keines auf.</translation>
+    </message>
+    <message>
+        <source>Leave out the password or key in it.</source>
+        <translation>Lassen Sie das Passwort oder den Schlüssel darin weg.</translation>
+    </message>
+    <message>
+        <source>This is a private key, and a profile keeps none.</source>
+        <translation>Das ist ein privater Schlüssel, und ein Profil bewahrt keinen auf.</translation>
+    </message>
+    <message>
+        <source>Give the path of its file as the key, or keep it in the keychain.</source>
+        <translation>Geben Sie als Schlüssel den Pfad seiner Datei an, oder bewahren Sie ihn im Schlüsselbund auf.</translation>
     </message>
     <message>
         <source>A profile needs a name.</source>

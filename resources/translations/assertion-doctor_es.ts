@@ -4142,6 +4142,14 @@
         <translation>El informe está en %1.</translation>
     </message>
     <message>
+        <source>An assertion is made for one token endpoint, and none is known.</source>
+        <translation>Una aserción se hace para un único punto de token, y no se conoce ninguno.</translation>
+    </message>
+    <message>
+        <source>Give it with --token-endpoint. &quot;token&quot; and &quot;diagnose --send&quot; find it by discovery.</source>
+        <translation>Indíquelo con --token-endpoint. «token» y «diagnose --send» lo encuentran por descubrimiento.</translation>
+    </message>
+    <message>
         <source>Granted, for %1 seconds.</source>
         <translation>Concedido, por %1 segundos.</translation>
     </message>
@@ -4176,6 +4184,14 @@
     <message>
         <source>See --help.</source>
         <translation>Véase --help.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>No se puede escribir en la salida estándar.</translation>
+    </message>
+    <message>
+        <source>Check the free space where it goes.</source>
+        <translation>Compruebe el espacio libre allí adonde va.</translation>
     </message>
     <message>
         <source>Choose another name, or give --force to write over it.</source>
@@ -4272,6 +4288,10 @@
     <message>
         <source>No private key was given.</source>
         <translation>No se dio ninguna clave privada.</translation>
+    </message>
+    <message>
+        <source>Only discovery tells whether %1 is a FHIR base or a token endpoint: --send asks. Or name it with --fhir-base or --token-endpoint.</source>
+        <translation>Solo el descubrimiento dice si %1 es una base FHIR o un punto de token: --send pregunta. O nómbrelo con --fhir-base o --token-endpoint.</translation>
     </message>
     <message>
         <source>Give --passphrase-file or --passphrase-env, or run this on a terminal.</source>
@@ -4408,6 +4428,14 @@
             <numerusform>%n perfil exportado.</numerusform>
             <numerusform>%n perfiles exportados.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; signs with the key file %2 of this machine.</source>
+        <translation>«%1» firma con el archivo de clave %2 de este equipo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; makes assertions for %2 and sends them elsewhere. Check both before you send anything.</source>
+        <translation>«%1» hace aserciones para %2 y las envía a otro sitio. Compruebe ambos antes de enviar nada.</translation>
     </message>
     <message>
         <source>The keys in it stay out, because no passphrase was given.</source>
@@ -5420,6 +5448,14 @@
         <translation>Indique solo la clave, el token, la solicitud o la respuesta.</translation>
     </message>
     <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>No se puede escribir el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>Check the folder, its rights and the free space.</source>
+        <translation>Compruebe la carpeta, sus permisos y el espacio libre.</translation>
+    </message>
+    <message>
         <source>There is no such file.</source>
         <translation>Este archivo no existe.</translation>
     </message>
@@ -5462,14 +5498,6 @@
     <message>
         <source>Choose another name.</source>
         <translation>Elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1.</source>
-        <translation>No se puede escribir el archivo: %1.</translation>
-    </message>
-    <message>
-        <source>Check the folder, its rights and the free space.</source>
-        <translation>Compruebe la carpeta, sus permisos y el espacio libre.</translation>
     </message>
     <message>
         <source>There is a file of that name already.</source>
@@ -8137,6 +8165,14 @@
         <translation>Inténtelo de nuevo; si sigue igual, indique otra carpeta con --data-dir.</translation>
     </message>
     <message>
+        <source>There is no such environment: %1.</source>
+        <translation>No existe tal entorno: %1.</translation>
+    </message>
+    <message>
+        <source>Write sandbox or production, or leave it out.</source>
+        <translation>Escriba sandbox o production, u omítalo.</translation>
+    </message>
+    <message>
         <source>This is no export of profiles.</source>
         <translation>Esto no es una exportación de perfiles.</translation>
     </message>
@@ -8239,6 +8275,22 @@
     <message>
         <source>a list of texts</source>
         <translation>una lista de textos</translation>
+    </message>
+    <message>
+        <source>This address holds what looks like a secret, and a profile keeps none.</source>
+        <translation>Esta dirección contiene lo que parece un secreto, y un perfil no guarda ninguno.</translation>
+    </message>
+    <message>
+        <source>Leave out the password or key in it.</source>
+        <translation>Quite la contraseña o la clave que contiene.</translation>
+    </message>
+    <message>
+        <source>This is a private key, and a profile keeps none.</source>
+        <translation>Esto es una clave privada, y un perfil no guarda ninguna.</translation>
+    </message>
+    <message>
+        <source>Give the path of its file as the key, or keep it in the keychain.</source>
+        <translation>Indique como clave la ruta de su archivo, o guárdela en el llavero.</translation>
     </message>
     <message>
         <source>A profile needs a name.</source>
