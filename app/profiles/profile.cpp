@@ -181,7 +181,8 @@ ordered_json toJson(const Profile& p) {
 Expected<void> withoutSecrets(const Profile& p) {
     const exporting::Redactor redactor;
     const attempt::Credentials& c = p.credentials;
-    for (const std::string* address : {&p.server, &c.fhirBaseUrl, &c.tokenEndpoint, &c.audience, &c.jku})
+    for (const std::string* address :
+         {&p.server, &c.fhirBaseUrl, &c.tokenEndpoint, &c.audience, &c.jku, &p.registered.jwksUrl})
         if (redactor.text(*address) != *address)
             return fail("profile_secret",
                         Tr::tr("This address holds what looks like a secret, and a profile keeps none."),
