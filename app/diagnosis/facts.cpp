@@ -1,6 +1,7 @@
 #include "diagnosis/facts.h"
 
 #include "base/base64.h"
+#include "base/saturate.h"
 #include "base/time.h"
 #include "base/words.h"
 #include "diagnosis/tr.h"
@@ -400,16 +401,17 @@ bool Facts::tells(std::string_view part, const std::string& pointer) const {
     return (header ? told.wholeHeader : told.wholeClaims) || (name.size() > 1 && object.contains(name.substr(1)));
 }
 
+/// Dates beyond this (30 million years) are none: the difference of two moments never overflows.
+constexpr std::int64_t farthestDate = 1'000'000'000'000'000;
+
 std::optional<std::int64_t> Facts::date(std::string_view claimName) const {
     const json::Value* v = claim(claimName);
     if (!v || !v->isNumber())
         return std::nullopt;
-    if (const auto whole = v->integer())
-        return whole;
-    const auto fraction = v->number();
-    if (!fraction || std::abs(*fraction) > 9.0e15)
-        return std::nullopt;
-    return static_cast<std::int64_t>(std::floor(*fraction));
+    auto seconds = v->integer();
+    if (const auto fraction = seconds ? std::nullopt : v->number())
+        seconds = saturated(std::floor(*fraction));
+    return seconds && *seconds <= farthestDate && *seconds >= -farthestDate ? seconds : std::nullopt;
 }
 
 QString Facts::moment(std::int64_t seconds) const {

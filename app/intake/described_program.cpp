@@ -1,4 +1,5 @@
 // The claims that a program sets, in the ways of the usual libraries.
+#include "base/saturate.h"
 #include "intake/described.h"
 #include "intake/segments.h"
 #include "intake/told_names.h"
@@ -76,7 +77,7 @@ std::optional<std::int64_t> spanIn(std::string_view bytes, const QString& source
     if (!m.hasMatch())
         return std::nullopt;
     const auto span = readSpan(expressionAt(bytes, static_cast<std::size_t>(m.capturedEnd())));
-    return span ? std::optional(static_cast<std::int64_t>(*span)) : std::nullopt;
+    return span ? std::optional(saturated(*span)) : std::nullopt;
 }
 
 } // namespace
@@ -112,8 +113,7 @@ std::optional<ProgramPart> readProgram(std::string_view bytes) {
             // .setExpirationTime("4m"): libraries take a length of time and write the moment.
             const auto span = readSpan(value->get_ref<const std::string&>());
             value =
-                span ? std::optional(nlohmann::ordered_json{{"after", static_cast<std::int64_t>(*span)}, {"unit", "s"}})
-                     : std::nullopt;
+                span ? std::optional(nlohmann::ordered_json{{"after", saturated(*span)}, {"unit", "s"}}) : std::nullopt;
         }
         if (value)
             d.claims[one.claim] = std::move(*value);

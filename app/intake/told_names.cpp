@@ -1,5 +1,6 @@
 #include "intake/told_names.h"
 
+#include "base/saturate.h"
 #include "intake/described.h"
 #include "intake/segments.h"
 #include "intake/told_time.h"
@@ -129,8 +130,7 @@ std::optional<nlohmann::ordered_json> ToldNames::value(std::string_view expressi
     if (const auto time = readToldTime(expression, [&](std::string_view name) { return setTo(name); })) {
         if (time->text || (time->perSecond != 1 && time->perSecond != 1000))
             return std::nullopt;
-        return nlohmann::ordered_json{{"after", static_cast<std::int64_t>(time->after)},
-                                      {"unit", time->perSecond == 1 ? "s" : "ms"}};
+        return nlohmann::ordered_json{{"after", saturated(time->after)}, {"unit", time->perSecond == 1 ? "s" : "ms"}};
     }
     if (std::all_of(expression.begin(), expression.end(), [](char c) { return isNameChar(c) || c == '.'; })) {
         const auto dot = expression.rfind('.');
