@@ -1,3 +1,4 @@
+#include "base/saturate.h"
 #include "base/time.h"
 #include "intake/http_message.h"
 #include "intake/request_reader.h"
@@ -30,6 +31,18 @@ bool isToken(std::string_view t) {
     return !t.empty() && std::all_of(t.begin(), t.end(), [&](unsigned char c) {
         return std::isalnum(c) || marks.find(static_cast<char>(c)) != std::string_view::npos;
     });
+}
+
+/// The beginning of a line that is none of a message, as far as it is a name: what stands behind it may be a secret.
+QString firstWord(std::string_view line) {
+    constexpr std::size_t longest = 24;
+    const auto end = std::find_if_not(line.begin(), line.end(), [](unsigned char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_';
+    });
+    const auto size = static_cast<std::size_t>(end - line.begin());
+    const bool isName = size <= longest && (end == line.end() || *end == ' ' || *end == '=' || *end == ':');
+    return size == line.size() && isName ? text(line)
+                                         : (isName ? text(line.substr(0, size)) : QString()) + QChar(0x2026);
 }
 
 tl::unexpected<Error> broken(std::string_view source, std::size_t offset, const QString& what, const QString& todo) {
@@ -102,7 +115,7 @@ Expected<HttpMessage> readMessage(std::string_view source) {
             !isToken(line.substr(line[0] == ':' ? 1 : 0, colon - (line[0] == ':' ? 1 : 0))))
             return broken(
                 source, lineAt,
-                Tr::tr("This line is no header: %1").arg(QLatin1Char('"') + shown(line, 40) + QLatin1Char('"')),
+                Tr::tr("This line is no header: %1").arg(QLatin1Char('"') + firstWord(line) + QLatin1Char('"')),
                 Tr::tr("Headers are written as \"Name: value\", and an empty line stands before the body."));
         message.headers.emplace_back(line.substr(0, colon), trimmed(line.substr(colon + 1)));
     }
@@ -319,10 +332,12 @@ std::optional<HttpAnswer> harAnswer(const Value& har) {
     answer.headers = headersOf(*response);
     if (const Value* content = response->find("content"))
         answer.body = content->string("text").value_or(std::string());
+    // Milliseconds. No request takes longer than a day; what says so is no time.
     const Value* took = entry->find("time");
+    constexpr double aDay = 86400;
     if (const auto started = entry->string("startedDateTime"))
         if (const auto at = parseRfc3339(*started))
-            answer.receivedAt = *at + static_cast<std::int64_t>(took ? took->number().value_or(0) / 1000 : 0);
+            answer.receivedAt = *at + saturated(std::clamp(took ? took->number().value_or(0) / 1000 : 0, 0.0, aDay));
     return answer;
 }
 

@@ -30,6 +30,8 @@ class TestRequestReader : public QObject {
     void http();
     void httpErrors_data();
     void httpErrors();
+    void httpErrorsKeepSecrets_data();
+    void httpErrorsKeepSecrets();
     void verbose();
     void har();
     void harErrors();
@@ -304,6 +306,26 @@ void TestRequestReader::httpErrors() {
     QVERIFY(!r.has_value());
     QCOMPARE(r.error().code, std::string("http_unreadable"));
     QCOMPARE(r.error().where, where);
+}
+
+void TestRequestReader::httpErrorsKeepSecrets_data() {
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("quoted");
+    QTest::newRow("a parameter") << QByteArray("client_secret=s3cret-of-the-app")
+                                 << QStringLiteral(u"client_secret\u2026");
+    QTest::newRow("a secret alone") << QByteArray("s3cret-of-the-app") << QStringLiteral(u"\u2026");
+    QTest::newRow("a header without its colon")
+        << QByteArray("Content-Type application/json") << QStringLiteral(u"Content-Type\u2026");
+    QTest::newRow("a long run of letters") << QByteArray(40, 'x') << QStringLiteral(u"\u2026");
+    QTest::newRow("a word") << QByteArray("Accept") << QStringLiteral(u"Accept");
+}
+
+void TestRequestReader::httpErrorsKeepSecrets() {
+    QFETCH(QByteArray, line);
+    QFETCH(QString, quoted);
+    const auto r = readHttp("POST /token HTTP/1.1\nHost: a.example\n" + line.toStdString() + "\n\n");
+    QVERIFY(!r.has_value());
+    QVERIFY2(r.error().what.endsWith(QLatin1Char('"') + quoted + QLatin1Char('"')), qPrintable(r.error().what));
 }
 
 void TestRequestReader::verbose() {

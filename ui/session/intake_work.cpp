@@ -1,6 +1,7 @@
 #include "session/intake_work.h"
 #include "base/json.h"
 #include "diagnosis/assemble.h"
+#include "export/redact.h"
 #include "intake/recognise.h"
 #include "practice/server.h"
 
@@ -93,7 +94,9 @@ IntakeView intakeView(const intake::Recognised& found, const diagnosis::Assemble
         }
         const auto [first, last] = lines.of(left.offset, left.length);
         const std::string_view words = bytes.substr(std::min(left.offset, bytes.size()), left.length);
-        const QString begins = text(words.substr(0, std::size_t{4} * shownLeftover)).simplified();
+        // What nobody recognised may be a secret all the same; read a good way on, so that one is seen whole.
+        const QString begins =
+            text(exporting::Redactor().text(words.substr(0, std::size_t{32} * shownLeftover))).simplified();
         view.leftovers.append({begins.size() > shownLeftover || words.size() > std::size_t{4} * shownLeftover
                                    ? begins.left(shownLeftover) + QChar(0x2026)
                                    : begins,
