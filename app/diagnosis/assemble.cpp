@@ -1,10 +1,12 @@
 #include "diagnosis/assemble.h"
 
 #include "base/json.h"
+#include "base/json_object.h"
 #include "diagnosis/tr.h"
 #include "diagnosis/words_between.h"
 #include <QRegularExpression>
 #include <algorithm>
+#include <map>
 
 namespace ad::diagnosis {
 namespace {
@@ -526,14 +528,21 @@ ordered_json toJson(const smart::HttpRequest& request) {
         out["method"] = request.method;
     if (!request.url.empty())
         out["url"] = request.url;
-    auto headers = ordered_json::object();
-    for (const auto& [name, value] : request.headers)
-        headers[name] = value;
+    // Two fields of one name are one whose values are joined (RFC 9110, section 5.3).
+    std::vector<std::pair<std::string, ordered_json>> headers;
+    std::map<QString, std::size_t> places;
+    for (const auto& [name, value] : request.headers) {
+        const auto [place, isNew] = places.emplace(text(name).toLower(), headers.size());
+        if (isNew)
+            headers.emplace_back(name, value);
+        else if (auto& before = headers[place->second].second.get_ref<std::string&>(); before != value)
+            before += ", " + value;
+    }
     // Credentials beside the headers are never kept; that there were some is what counts.
     if (request.basicCredentials && !request.header("authorization"))
-        headers["Authorization"] = "Basic [removed]";
+        headers.emplace_back("Authorization", "Basic [removed]");
     if (!headers.empty())
-        out["headers"] = std::move(headers);
+        out["headers"] = json::objectOf(std::move(headers));
     if (request.bodyKnown)
         out["body"] = request.body;
     if (!request.openParameters.empty())

@@ -1,4 +1,5 @@
 #include "base/json.h"
+#include "diagnosis/assemble.h"
 #include "diagnosis/case_file.h"
 
 #include <QTest>
@@ -13,6 +14,7 @@ class TestCaseFile : public QObject {
     void changesAreWritten();
     void secretsAreLeftOut();
     void publishedPrivateHalves();
+    void headersOfOneName();
     void errors_data();
     void errors();
 };
@@ -204,6 +206,15 @@ void TestCaseFile::publishedPrivateHalves() {
     QVERIFY(shared.find("\"d\"") != std::string::npos);
     QVERIFY(shared.find("\"kid\"") != std::string::npos);
     QVERIFY(ad::json::write(toJson(*file, {true})).find("SECRET-D") != std::string::npos);
+}
+
+void TestCaseFile::headersOfOneName() {
+    ad::smart::HttpRequest request;
+    request.bodyKnown = false;
+    request.method = "POST";
+    request.headers = {{"Accept", "text/html"}, {"X-Trace", "1"}, {"accept", "application/json"}, {"X-Trace", "1"}};
+    QCOMPARE(ad::json::writeCompact(toJson(request)),
+             std::string(R"({"method":"POST","headers":{"Accept":"text/html, application/json","X-Trace":"1"}})"));
 }
 
 void TestCaseFile::errors_data() {
