@@ -2,24 +2,12 @@
 
 #include "base/words.h"
 
+#include <QUrl>
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace ad::checks {
-namespace {
-
-/// In small letters of ASCII, without blanks around it.
-std::string lowerTrimmed(std::string_view s) {
-    constexpr std::string_view blanks = " \t\r\n\f\v";
-    const auto from = std::min(s.find_first_not_of(blanks), s.size());
-    std::string out(s.substr(from, s.find_last_not_of(blanks) + 1 - from));
-    for (char& c : out)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return out;
-}
-
-} // namespace
-
 QString inQuotes(std::string_view s) {
     if (WithoutWords::here())
         return WithoutWords::dash();
@@ -62,23 +50,53 @@ bool isOtherFlow(const Facts& facts) {
 
 namespace {
 
-/// A scope of SMART, or of the sign-in that SMART builds on.
-bool isSmartScope(const QString& scope) {
+/// Whether something holds, where neither may be known.
+enum class Sign { No, Perhaps, Yes };
+
+/// What a scope says of the server: one of SMART's own, one of the sign-in that other servers have as well, another.
+Sign isSmartScope(const QString& scope) {
     for (const char* context : {"system/", "patient/", "user/", "launch"})
         if (scope.startsWith(QLatin1String(context)))
-            return true;
-    return scope == QLatin1String("openid") || scope == QLatin1String("fhirUser") ||
-           scope == QLatin1String("offline_access") || scope == QLatin1String("profile");
+            return Sign::Yes;
+    if (scope == QLatin1String("fhirUser"))
+        return Sign::Yes;
+    return scope == QLatin1String("openid") || scope == QLatin1String("offline_access") ||
+                   scope == QLatin1String("profile")
+               ? Sign::Perhaps
+               : Sign::No;
 }
 
-/// Whether the request asks a server of which nothing is known for something that SMART does not have.
-bool asksForOtherThings(const Facts& facts) {
+/// What the request asks for: something of SMART's, something that every server may have or nothing, something that
+/// SMART does not have.
+Sign asksForSmart(const Facts& facts) {
     const auto* field = formField(facts, "scope");
     if (field && field->open)
-        return false;
+        return Sign::Perhaps;
     const QStringList scopes =
         text(field ? field->value : facts.file.scope).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    return !scopes.isEmpty() && std::none_of(scopes.begin(), scopes.end(), isSmartScope);
+    Sign sign = scopes.isEmpty() ? Sign::Perhaps : Sign::No;
+    for (const QString& scope : scopes)
+        sign = std::max(sign, isSmartScope(scope));
+    return sign;
+}
+
+/// Whether the discovery document is that of SMART, and not one of an authorization server for anything.
+bool isSmartDiscovery(const Facts& facts) {
+    return facts.discovery->hasCapabilities ||
+           text(facts.file.discovery->url).contains(QLatin1String("/smart-configuration"));
+}
+
+/// What is known of a server that no table holds.
+Sign unknownServerFollowsSmart(const Facts& facts) {
+    const Sign asked = asksForSmart(facts);
+    if (asked == Sign::No)
+        return Sign::No;
+    if (facts.discovery && isSmartDiscovery(facts))
+        return Sign::Yes;
+    const bool fhir = asked == Sign::Yes || !facts.file.fhirBaseUrl.empty() || facts.vendorGiven;
+    // Parameters and documents of servers for anything; SMART has neither.
+    const bool other = formField(facts, "audience") || formField(facts, "resource") || facts.discovery.has_value();
+    return fhir == other ? Sign::Perhaps : fhir ? Sign::Yes : Sign::No;
 }
 
 } // namespace
@@ -97,7 +115,7 @@ bool wasTold(const Facts& facts, std::string_view what) {
 
 bool followsSmart(const Facts& facts) {
     if (facts.vendor->id == "generic")
-        return !asksForOtherThings(facts);
+        return unknownServerFollowsSmart(facts) != Sign::No;
     constexpr std::array<std::string_view, 9> ids{"oracle-health",
                                                   "eclinicalworks",
                                                   "smart-bulk-data-server",
@@ -133,6 +151,16 @@ Said byStory(const Facts& facts, Said said) {
         break;
     }
     return said;
+}
+
+bool surelyFollowsSmart(const Facts& facts) {
+    return facts.vendor->id == "generic" ? unknownServerFollowsSmart(facts) == Sign::Yes : followsSmart(facts);
+}
+
+Finding bySmart(const Facts& facts, QString message, QString observed, QString expected) {
+    Finding finding = suspicious(std::move(message), std::move(observed), std::move(expected));
+    finding.proof = surelyFollowsSmart(facts);
+    return finding;
 }
 
 QString clockRemark(const Facts& facts) {
@@ -195,6 +223,17 @@ bool isOneOf(const Facts& facts, std::initializer_list<std::string_view> ids) {
     return std::find(ids.begin(), ids.end(), facts.vendor->id) != ids.end();
 }
 
+bool isSameTenantByOtherName(const Facts& facts, const std::string& one, const std::string& other) {
+    if (!isOneOf(facts, {"microsoft-entra", "azure-health-data-services"}))
+        return false;
+    const QUrl a(text(one)), b(text(other));
+    const auto tenant = [](const QUrl& url) { return url.path().section(QLatin1Char('/'), 1, 1); };
+    const auto rest = [](const QUrl& url) { return url.path().section(QLatin1Char('/'), 2); };
+    const auto isDomain = [](const QString& name) { return name.contains(QLatin1Char('.')); };
+    return a.scheme() == b.scheme() && a.host() == b.host() && a.port() == b.port() && rest(a) == rest(b) &&
+           tenant(a) != tenant(b) && (isDomain(tenant(a)) || isDomain(tenant(b)));
+}
+
 const smart::FormField* formField(const Facts& facts, std::string_view name) {
     const auto found =
         std::find_if(facts.form.begin(), facts.form.end(), [&](const smart::FormField& x) { return x.name == name; });
@@ -238,31 +277,55 @@ Clocks clocks(const Facts& facts) {
                                         : Clocks::Agree;
 }
 
-std::int64_t ownTime(const Facts& facts) { return facts.judgedAt - facts.serverAhead.value_or(0); }
+namespace {
 
-bool isTemplate(std::string_view s) {
-    const std::string lowered = lowerTrimmed(s);
-    const std::string_view q = lowered;
-    if (q.empty())
-        return false;
-    constexpr std::array<std::string_view, 9> opens{"{{", "${", "<", "[", "{", "$", "#{", "%(", ":"};
-    if (std::any_of(opens.begin(), opens.end(), [q](std::string_view open) { return q.starts_with(open); }))
-        return true;
-    if (q.size() > 2 && q.starts_with('%') && q.ends_with('%'))
-        return true;
-    constexpr std::array<std::string_view, 14> wholes{
-        "undefined", "null",     "none",           "nil",          "client_id",    "client-id", "clientid",
-        "string",    "changeme", "your client id", "my_client_id", "my-client-id", "xxx",       "todo"};
-    if (std::find(wholes.begin(), wholes.end(), q) != wholes.end())
-        return true;
-    constexpr std::array<std::string_view, 16> pieces{"{{",         "${",       "your_client",    "your-client",
-                                                      "yourclient", "your_app", "your-app",       "your_non",
-                                                      "your-non",   "[object ", "client_id_here", "client-id-here",
-                                                      "insert_",    "insert-",  "replace_me",     "replace-me"};
-    return q.find("xxxx") != std::string_view::npos ||
-           std::any_of(pieces.begin(), pieces.end(),
-                       [q](std::string_view piece) { return q.find(piece) != std::string_view::npos; });
+constexpr std::int64_t day = 86400;
+
+/// A unit or an epoch that is not seconds since 1970: the number that would stand there for the moment of judging.
+struct Scale {
+    double at;     ///< the number of this very moment
+    double perDay; ///< how much it grows in a day
+    QString name;
+};
+
+std::vector<Scale> scales(std::int64_t moment) {
+    const auto now = static_cast<double>(moment);
+    constexpr auto aDay = static_cast<double>(day);
+    return {{now * 1e3, aDay * 1e3, Tr::tr("milliseconds")},
+            {now * 1e6, aDay * 1e6, Tr::tr("microseconds")},
+            {now * 1e9, aDay * 1e9, Tr::tr("nanoseconds")},
+            {now / 60, aDay / 60, Tr::tr("minutes")},
+            {now / aDay, 1, Tr::tr("days")},
+            {now - 978307200, aDay, Tr::tr("seconds since 2001 (Apple)")},
+            {now - 946684800, aDay, Tr::tr("seconds since 2000")},
+            {now - 315964800, aDay, Tr::tr("seconds since 1980 (GPS)")},
+            {now + 2208988800, aDay, Tr::tr("seconds since 1900 (NTP)")},
+            {(now + 11644473600) * 1e7, aDay * 1e7, Tr::tr("Windows file time")},
+            {now + 62135596800, aDay, Tr::tr("seconds since the year 1")},
+            {(now + 62135596800) * 1e7, aDay * 1e7, Tr::tr(".NET ticks")}};
 }
+
+} // namespace
+
+QString otherUnit(double number, std::int64_t moment) {
+    for (const Scale& s : scales(moment))
+        if (std::abs(number - s.at) < s.perDay * 366)
+            return s.name;
+    return {};
+}
+
+std::optional<std::int64_t> momentOf(const Facts& facts, std::string_view claim) {
+    const auto date = facts.date(claim);
+    if (!date || *date >= yearTenThousand)
+        return std::nullopt;
+    // No clock is that far off: a number of this size is a moment, or one of another unit.
+    constexpr std::int64_t doubtful = 4'000'000'000;
+    if (*date >= doubtful && !otherUnit(static_cast<double>(*date), facts.judgedAt).isEmpty())
+        return std::nullopt;
+    return date;
+}
+
+std::int64_t ownTime(const Facts& facts) { return facts.judgedAt - facts.serverAhead.value_or(0); }
 
 bool wasSentBefore(const Facts& f) {
     const json::Value* claim = f.claim("jti");

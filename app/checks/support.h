@@ -3,6 +3,7 @@
 
 #include "base/words.h"
 #include "diagnosis/check.h"
+#include "smart/placeholder.h"
 #include <initializer_list>
 
 namespace ad::checks {
@@ -37,8 +38,13 @@ inline constexpr Source epicOAuth{"Epic, OAuth 2.0 Specification", "https://fhir
 /// Whether the form is that of another grant, with what belongs to it: a code, a refresh token, a subject's token.
 [[nodiscard]] bool isOtherFlow(const Facts& facts);
 /// Whether the server is held to SMART's own rules to the letter, and not to those of a general authorization server. A
-/// server that nobody knows is, unless the request itself speaks of something else.
+/// server that nobody knows is, unless the case itself speaks of something else.
 [[nodiscard]] bool followsSmart(const Facts& facts);
+/// Whether SMART's rules surely apply to this server: it is a known one that follows them, or the case shows a FHIR
+/// server behind it and nothing of another kind. Only then does breaking such a rule prove anything.
+[[nodiscard]] bool surelyFollowsSmart(const Facts& facts);
+/// A failure by a rule of SMART's own: proved where the rules surely apply, else a suspicion.
+[[nodiscard]] Finding bySmart(const Facts& facts, QString message, QString observed, QString expected);
 /// Whether the assertion authenticates the client; false where it is the grant itself (RFC 7523, section 2.1) or stands
 /// in for the client secret: then its subject is somebody else, and it has another parameter.
 [[nodiscard]] bool authenticatesClient(const Facts& facts);
@@ -80,6 +86,10 @@ inline constexpr Source epicOAuth{"Epic, OAuth 2.0 Specification", "https://fhir
 /// Whether the vendor is one of these.
 [[nodiscard]] bool isOneOf(const Facts& facts, std::initializer_list<std::string_view> ids);
 
+/// Whether two addresses of Microsoft Entra differ in nothing but the name of the tenant, and at least one names it by
+/// a domain: then they may well be the same.
+[[nodiscard]] bool isSameTenantByOtherName(const Facts& facts, const std::string& one, const std::string& other);
+
 /// The first field of that name in the body's form, or nullptr.
 [[nodiscard]] const smart::FormField* formField(const Facts& facts, std::string_view name);
 /// The fields of the URL's query.
@@ -89,6 +99,8 @@ inline constexpr Source epicOAuth{"Epic, OAuth 2.0 Specification", "https://fhir
 /// A client secret in the form, or HTTP Basic.
 [[nodiscard]] bool sendsSecret(const Facts& facts);
 
+/// The first second that no date with a year of four digits has.
+inline constexpr std::int64_t yearTenThousand = 253'402'300'800;
 /// What is known of the clock that made the assertion, from the answer's Date and the time of its arrival.
 enum class Clocks {
     Unknown,
@@ -98,11 +110,20 @@ enum class Clocks {
 };
 /// How the two clocks stand to each other; Unknown without the answer's Date or the time of its arrival.
 [[nodiscard]] Clocks clocks(const Facts& facts);
+/// The moment that a claim names: a number that can be seconds since 1970, before the year 10000. No value where the
+/// claim is absent, is no number, or is given in another unit (otherUnit()).
+[[nodiscard]] std::optional<std::int64_t> momentOf(const Facts& facts, std::string_view claim);
+/// In what else than seconds since 1970 a time may be given, if within a year of `moment` (seconds since 1970) that
+/// fits; empty: in nothing known.
+[[nodiscard]] QString otherUnit(double number, std::int64_t moment);
 /// The moment of judging by the asking machine's clock; the server's where the two cannot be compared.
 [[nodiscard]] std::int64_t ownTime(const Facts& facts);
 
-/// Whether a text is what should have been replaced by a value ("{{client_id}}", "<client-id>", "null").
-[[nodiscard]] bool isTemplate(std::string_view text);
+/// Whether a text is what should have been replaced by a value ("{{client_id}}", "<client-id>", "null"), or words of
+/// examples that may be one.
+[[nodiscard]] inline bool isTemplate(std::string_view text) {
+    return smart::placeholderIn(text) != smart::Placeholder::None;
+}
 
 /// Whether an earlier attempt of the case's history says that it sent this assertion, or this jti (members that a
 /// version may add).

@@ -338,6 +338,10 @@
         <translation>aud ist der Token-Endpunkt.</translation>
     </message>
     <message>
+        <source>aud names the tenant by its ID, the address by its domain, or the reverse.</source>
+        <translation>aud nennt den Mandanten mit seiner ID, die Adresse mit seiner Domain, oder umgekehrt.</translation>
+    </message>
+    <message>
         <source>aud is the server&apos;s issuer, which this server accepts.</source>
         <translation>aud ist der Aussteller des Servers, was dieser Server annimmt.</translation>
     </message>
@@ -500,6 +504,10 @@
     <message>
         <source>exp is within the limit.</source>
         <translation>exp liegt innerhalb der Grenze.</translation>
+    </message>
+    <message>
+        <source>This server sets no limit to exp; a short life is safer.</source>
+        <translation>Dieser Server setzt für exp keine Grenze; eine kurze Lebensdauer ist sicherer.</translation>
     </message>
     <message>
         <source>At this server the assertion is not that of SMART; an hour is usual.</source>
@@ -753,54 +761,6 @@
     <message>
         <source>iss, sub and jti are texts.</source>
         <translation>iss, sub und jti sind Texte.</translation>
-    </message>
-    <message>
-        <source>milliseconds</source>
-        <translation>Millisekunden</translation>
-    </message>
-    <message>
-        <source>microseconds</source>
-        <translation>Mikrosekunden</translation>
-    </message>
-    <message>
-        <source>nanoseconds</source>
-        <translation>Nanosekunden</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>Minuten</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>Tagen</translation>
-    </message>
-    <message>
-        <source>seconds since 2001 (Apple)</source>
-        <translation>Sekunden seit 2001 (Apple)</translation>
-    </message>
-    <message>
-        <source>seconds since 2000</source>
-        <translation>Sekunden seit 2000</translation>
-    </message>
-    <message>
-        <source>seconds since 1980 (GPS)</source>
-        <translation>Sekunden seit 1980 (GPS)</translation>
-    </message>
-    <message>
-        <source>seconds since 1900 (NTP)</source>
-        <translation>Sekunden seit 1900 (NTP)</translation>
-    </message>
-    <message>
-        <source>Windows file time</source>
-        <translation>Windows-Dateizeit</translation>
-    </message>
-    <message>
-        <source>seconds since the year 1</source>
-        <translation>Sekunden seit dem Jahr 1</translation>
-    </message>
-    <message>
-        <source>.NET ticks</source>
-        <translation>.NET-Ticks</translation>
     </message>
     <message>
         <source>%1 is a number written as a text; the quotes must go.</source>
@@ -1247,6 +1207,10 @@
         <translation>alg passt zum Schlüssel (%1).</translation>
     </message>
     <message>
+        <source>alg fits the key that signs; that another kind of key is registered is judged by another check.</source>
+        <translation>alg passt zum Schlüssel, der signiert; dass ein Schlüssel anderer Art registriert ist, beurteilt eine andere Prüfung.</translation>
+    </message>
+    <message>
         <source>alg %1 does not fit the key, which is %2.</source>
         <translation>alg %1 passt nicht zum Schlüssel, der %2 ist.</translation>
     </message>
@@ -1425,6 +1389,14 @@
     <message>
         <source>The registered set has no key named %1.</source>
         <translation>Der registrierte Satz hat keinen Schlüssel namens %1.</translation>
+    </message>
+    <message>
+        <source>%1 gives the keys names of its own: compare with the one it shows.</source>
+        <translation>%1 gibt den Schlüsseln eigene Namen: Vergleichen Sie mit dem, der dort angezeigt wird.</translation>
+    </message>
+    <message>
+        <source>This server does not need the name to find a key.</source>
+        <translation>Dieser Server braucht den Namen nicht, um einen Schlüssel zu finden.</translation>
     </message>
     <message>
         <source>the name of the registered key</source>
@@ -1847,8 +1819,12 @@
         <translation>Die Schlüsseladresse ist nicht vollständig.</translation>
     </message>
     <message>
-        <source>The key URL leads to an address that only your own network knows; the server cannot reach it.</source>
-        <translation>Die Schlüsseladresse führt zu einer Adresse, die nur Ihr eigenes Netz kennt; der Server kann sie nicht erreichen.</translation>
+        <source>The key URL leads to the machine that asks: a server would look for the keys at itself.</source>
+        <translation>Die Schlüssel-URL führt zu der Maschine, die fragt: Ein Server würde die Schlüssel bei sich selbst suchen.</translation>
+    </message>
+    <message>
+        <source>The key URL leads to an address that only your own network knows; a server outside it cannot reach it.</source>
+        <translation>Die Schlüssel-URL führt zu einer Adresse, die nur Ihr eigenes Netz kennt; ein Server außerhalb kann sie nicht erreichen.</translation>
     </message>
     <message>
         <source>The key URL is not https; servers fetch keys over TLS only.</source>
@@ -2025,6 +2001,10 @@
     <message>
         <source>The answer comes from %1, between you and the token endpoint.</source>
         <translation>Die Antwort kommt von %1, zwischen Ihnen und dem Token-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>The words of the answer are those of %1, though a server&apos;s own page may hold them too.</source>
+        <translation>Die Wörter der Antwort sind die von %1, doch auch die eigene Seite eines Servers kann sie enthalten.</translation>
     </message>
     <message>
         <source>The answer is the server&apos;s, though a proxy passed it on.</source>
@@ -2331,6 +2311,18 @@
         <translation>Die App ist nach Ihrer Antwort für private_key_jwt registriert.</translation>
     </message>
     <message>
+        <source>The app is registered for %1, and the request sends a secret, too.</source>
+        <translation>Die App ist für %1 registriert, und auch die Anfrage sendet ein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>At this server the signed JWT does not authenticate the client.</source>
+        <translation>Bei diesem Server weist das signierte JWT nicht den Client aus.</translation>
+    </message>
+    <message>
+        <source>The app is registered for %1, not for private_key_jwt.</source>
+        <translation>Die App ist für %1 registriert, nicht für private_key_jwt.</translation>
+    </message>
+    <message>
         <source>The app is registered for %1, and the request used private_key_jwt.</source>
         <translation>Die App ist für %1 registriert, und die Anfrage verwendete private_key_jwt.</translation>
     </message>
@@ -2563,16 +2555,16 @@
         <translation>Die Schlüsseladresse wurde nicht geholt.</translation>
     </message>
     <message>
-        <source>TLS fails at the key URL: %1. A browser may mend an incomplete chain by itself; a server does not.</source>
-        <translation>TLS scheitert an der Schlüsseladresse: %1. Ein Browser ergänzt eine unvollständige Kette vielleicht selbst; ein Server nicht.</translation>
+        <source>an answer with status 200</source>
+        <translation>eine Antwort mit Status 200</translation>
     </message>
     <message>
         <source>The key URL cannot be reached from here: %1</source>
         <translation>Die Schlüsseladresse ist von hier nicht erreichbar: %1</translation>
     </message>
     <message>
-        <source>an answer with status 200</source>
-        <translation>eine Antwort mit Status 200</translation>
+        <source>TLS fails at the key URL: %1. A browser may mend an incomplete chain by itself; a server does not.</source>
+        <translation>TLS scheitert an der Schlüsseladresse: %1. Ein Browser ergänzt eine unvollständige Kette vielleicht selbst; ein Server nicht.</translation>
     </message>
     <message>
         <source>The key URL gives a web page instead of the key set, perhaps a login page.</source>
@@ -2587,8 +2579,8 @@
         <translation>Die Schlüsseladresse fragt, wer da ist (HTTP %1); sie muss ohne Anmeldung funktionieren.</translation>
     </message>
     <message>
-        <source>The key URL redirects; servers fetch it as it is registered.</source>
-        <translation>Die Schlüsseladresse leitet um; Server holen sie, wie sie registriert ist.</translation>
+        <source>The key URL redirects; many servers fetch it only as it is registered.</source>
+        <translation>Die Schlüssel-URL leitet weiter; viele Server rufen sie nur so ab, wie sie registriert ist.</translation>
     </message>
     <message>
         <source>The key URL answers with HTTP %1.</source>
@@ -3215,6 +3207,10 @@
         <translation>Eine Anfrage mit dieser Methode hat ihre Parameter in der URL; die Methode beurteilt eine andere Prüfung.</translation>
     </message>
     <message>
+        <source>Parameters stand in the URL besides the form; logs keep what stands there.</source>
+        <translation>Neben dem Formular stehen Parameter in der URL; Protokolle behalten, was dort steht.</translation>
+    </message>
+    <message>
         <source>Parameters stand in the URL, where token servers do not look for them and logs keep them.</source>
         <translation>Parameter stehen in der URL, wo Token-Server nicht nach ihnen sehen und Protokolle sie aufbewahren.</translation>
     </message>
@@ -3233,6 +3229,10 @@
     <message>
         <source>The parameter %1 is sent as a header.</source>
         <translation>Der Parameter %1 wird als Header gesendet.</translation>
+    </message>
+    <message>
+        <source>A header has the name of a parameter; the form is whole without it.</source>
+        <translation>Ein Header trägt den Namen eines Parameters; das Formular ist ohne ihn vollständig.</translation>
     </message>
     <message>
         <source>No parameter stands in the URL or in a header.</source>
@@ -3341,6 +3341,10 @@
     <message>
         <source>The request goes to the token endpoint, with its port written out.</source>
         <translation>Die Anfrage geht an den Token-Endpunkt, mit ausgeschriebenem Port.</translation>
+    </message>
+    <message>
+        <source>The request goes to the token endpoint, with the tenant named otherwise.</source>
+        <translation>Die Anfrage geht an den Token-Endpunkt, nur der Mandant ist anders benannt.</translation>
     </message>
     <message>
         <source>The token endpoint is not known: its discovery document names it.</source>
@@ -3501,6 +3505,10 @@
     <message>
         <source>the name of the tenant or realm</source>
         <translation>der Name des Mandanten oder Realms</translation>
+    </message>
+    <message>
+        <source>The tenant or realm looks like a placeholder, yet it answered.</source>
+        <translation>Mandant oder Realm sieht aus wie ein Platzhalter, hat aber geantwortet.</translation>
     </message>
     <message>
         <source>The address names no tenant of its own; a service without a user needs one.</source>
@@ -3765,6 +3773,54 @@
     <message>
         <source>Judged at the moment of this diagnosis: when the assertion arrived is not known.</source>
         <translation>Beurteilt im Augenblick dieser Diagnose: Wann die Assertion ankam, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>microseconds</source>
+        <translation>Mikrosekunden</translation>
+    </message>
+    <message>
+        <source>nanoseconds</source>
+        <translation>Nanosekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tagen</translation>
+    </message>
+    <message>
+        <source>seconds since 2001 (Apple)</source>
+        <translation>Sekunden seit 2001 (Apple)</translation>
+    </message>
+    <message>
+        <source>seconds since 2000</source>
+        <translation>Sekunden seit 2000</translation>
+    </message>
+    <message>
+        <source>seconds since 1980 (GPS)</source>
+        <translation>Sekunden seit 1980 (GPS)</translation>
+    </message>
+    <message>
+        <source>seconds since 1900 (NTP)</source>
+        <translation>Sekunden seit 1900 (NTP)</translation>
+    </message>
+    <message>
+        <source>Windows file time</source>
+        <translation>Windows-Dateizeit</translation>
+    </message>
+    <message>
+        <source>seconds since the year 1</source>
+        <translation>Sekunden seit dem Jahr 1</translation>
+    </message>
+    <message>
+        <source>.NET ticks</source>
+        <translation>.NET-Ticks</translation>
     </message>
 </context>
 <context>

@@ -338,6 +338,10 @@
         <translation>aud es el punto de token.</translation>
     </message>
     <message>
+        <source>aud names the tenant by its ID, the address by its domain, or the reverse.</source>
+        <translation>aud nombra al inquilino por su ID y la dirección por su dominio, o al revés.</translation>
+    </message>
+    <message>
         <source>aud is the server&apos;s issuer, which this server accepts.</source>
         <translation>aud es el emisor del servidor, que este servidor acepta.</translation>
     </message>
@@ -500,6 +504,10 @@
     <message>
         <source>exp is within the limit.</source>
         <translation>exp está dentro del límite.</translation>
+    </message>
+    <message>
+        <source>This server sets no limit to exp; a short life is safer.</source>
+        <translation>Este servidor no pone límite a exp; una vida corta es más segura.</translation>
     </message>
     <message>
         <source>At this server the assertion is not that of SMART; an hour is usual.</source>
@@ -753,54 +761,6 @@
     <message>
         <source>iss, sub and jti are texts.</source>
         <translation>iss, sub y jti son textos.</translation>
-    </message>
-    <message>
-        <source>milliseconds</source>
-        <translation>milisegundos</translation>
-    </message>
-    <message>
-        <source>microseconds</source>
-        <translation>microsegundos</translation>
-    </message>
-    <message>
-        <source>nanoseconds</source>
-        <translation>nanosegundos</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>minutos</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>días</translation>
-    </message>
-    <message>
-        <source>seconds since 2001 (Apple)</source>
-        <translation>segundos desde 2001 (Apple)</translation>
-    </message>
-    <message>
-        <source>seconds since 2000</source>
-        <translation>segundos desde 2000</translation>
-    </message>
-    <message>
-        <source>seconds since 1980 (GPS)</source>
-        <translation>segundos desde 1980 (GPS)</translation>
-    </message>
-    <message>
-        <source>seconds since 1900 (NTP)</source>
-        <translation>segundos desde 1900 (NTP)</translation>
-    </message>
-    <message>
-        <source>Windows file time</source>
-        <translation>hora de archivo de Windows</translation>
-    </message>
-    <message>
-        <source>seconds since the year 1</source>
-        <translation>segundos desde el año 1</translation>
-    </message>
-    <message>
-        <source>.NET ticks</source>
-        <translation>ticks de .NET</translation>
     </message>
     <message>
         <source>%1 is a number written as a text; the quotes must go.</source>
@@ -1247,6 +1207,10 @@
         <translation>alg corresponde a la clave (%1).</translation>
     </message>
     <message>
+        <source>alg fits the key that signs; that another kind of key is registered is judged by another check.</source>
+        <translation>alg encaja con la clave que firma; que esté registrada una clave de otro tipo lo juzga otra comprobación.</translation>
+    </message>
+    <message>
         <source>alg %1 does not fit the key, which is %2.</source>
         <translation>alg %1 no corresponde a la clave, que es %2.</translation>
     </message>
@@ -1425,6 +1389,14 @@
     <message>
         <source>The registered set has no key named %1.</source>
         <translation>El conjunto registrado no tiene ninguna clave llamada %1.</translation>
+    </message>
+    <message>
+        <source>%1 gives the keys names of its own: compare with the one it shows.</source>
+        <translation>%1 da a las claves nombres propios: compare con el que muestra.</translation>
+    </message>
+    <message>
+        <source>This server does not need the name to find a key.</source>
+        <translation>Este servidor no necesita el nombre para encontrar una clave.</translation>
     </message>
     <message>
         <source>the name of the registered key</source>
@@ -1847,8 +1819,12 @@
         <translation>La dirección de claves no está completa.</translation>
     </message>
     <message>
-        <source>The key URL leads to an address that only your own network knows; the server cannot reach it.</source>
-        <translation>La dirección de claves lleva a una que solo su red conoce; el servidor no puede llegar.</translation>
+        <source>The key URL leads to the machine that asks: a server would look for the keys at itself.</source>
+        <translation>La URL de claves lleva a la propia máquina que pregunta: un servidor buscaría las claves en sí mismo.</translation>
+    </message>
+    <message>
+        <source>The key URL leads to an address that only your own network knows; a server outside it cannot reach it.</source>
+        <translation>La URL de claves lleva a una dirección que solo conoce su propia red; un servidor de fuera no puede alcanzarla.</translation>
     </message>
     <message>
         <source>The key URL is not https; servers fetch keys over TLS only.</source>
@@ -2025,6 +2001,10 @@
     <message>
         <source>The answer comes from %1, between you and the token endpoint.</source>
         <translation>La respuesta viene de %1, entre usted y el punto de token.</translation>
+    </message>
+    <message>
+        <source>The words of the answer are those of %1, though a server&apos;s own page may hold them too.</source>
+        <translation>Las palabras de la respuesta son las de %1, aunque también pueden estar en una página propia del servidor.</translation>
     </message>
     <message>
         <source>The answer is the server&apos;s, though a proxy passed it on.</source>
@@ -2331,6 +2311,18 @@
         <translation>La aplicación está registrada para private_key_jwt, según su respuesta.</translation>
     </message>
     <message>
+        <source>The app is registered for %1, and the request sends a secret, too.</source>
+        <translation>La aplicación está registrada para %1, y la solicitud también envía un secreto.</translation>
+    </message>
+    <message>
+        <source>At this server the signed JWT does not authenticate the client.</source>
+        <translation>En este servidor el JWT firmado no autentica al cliente.</translation>
+    </message>
+    <message>
+        <source>The app is registered for %1, not for private_key_jwt.</source>
+        <translation>La aplicación está registrada para %1, no para private_key_jwt.</translation>
+    </message>
+    <message>
         <source>The app is registered for %1, and the request used private_key_jwt.</source>
         <translation>La aplicación está registrada para %1, y la solicitud usó private_key_jwt.</translation>
     </message>
@@ -2563,16 +2555,16 @@
         <translation>No se pidió la dirección de claves.</translation>
     </message>
     <message>
-        <source>TLS fails at the key URL: %1. A browser may mend an incomplete chain by itself; a server does not.</source>
-        <translation>Falla TLS en la dirección de claves: %1. Un navegador puede completar la cadena; un servidor no.</translation>
+        <source>an answer with status 200</source>
+        <translation>una respuesta con estado 200</translation>
     </message>
     <message>
         <source>The key URL cannot be reached from here: %1</source>
         <translation>No se puede llegar desde aquí a la dirección de claves: %1</translation>
     </message>
     <message>
-        <source>an answer with status 200</source>
-        <translation>una respuesta con estado 200</translation>
+        <source>TLS fails at the key URL: %1. A browser may mend an incomplete chain by itself; a server does not.</source>
+        <translation>Falla TLS en la dirección de claves: %1. Un navegador puede completar la cadena; un servidor no.</translation>
     </message>
     <message>
         <source>The key URL gives a web page instead of the key set, perhaps a login page.</source>
@@ -2587,8 +2579,8 @@
         <translation>La dirección de claves pregunta quién es (HTTP %1); debe funcionar sin autenticación.</translation>
     </message>
     <message>
-        <source>The key URL redirects; servers fetch it as it is registered.</source>
-        <translation>La dirección de claves redirige; los servidores la piden como está registrada.</translation>
+        <source>The key URL redirects; many servers fetch it only as it is registered.</source>
+        <translation>La URL de claves redirige; muchos servidores solo la consultan tal como está registrada.</translation>
     </message>
     <message>
         <source>The key URL answers with HTTP %1.</source>
@@ -3215,6 +3207,10 @@
         <translation>Una solicitud con este método lleva sus parámetros en la URL; el método lo juzga otra comprobación.</translation>
     </message>
     <message>
+        <source>Parameters stand in the URL besides the form; logs keep what stands there.</source>
+        <translation>Además del formulario hay parámetros en la URL; los registros guardan lo que está ahí.</translation>
+    </message>
+    <message>
         <source>Parameters stand in the URL, where token servers do not look for them and logs keep them.</source>
         <translation>Hay parámetros en la URL, donde los servidores no los buscan y los registros los guardan.</translation>
     </message>
@@ -3233,6 +3229,10 @@
     <message>
         <source>The parameter %1 is sent as a header.</source>
         <translation>El parámetro %1 se envía como cabecera.</translation>
+    </message>
+    <message>
+        <source>A header has the name of a parameter; the form is whole without it.</source>
+        <translation>Una cabecera lleva el nombre de un parámetro; el formulario está completo sin ella.</translation>
     </message>
     <message>
         <source>No parameter stands in the URL or in a header.</source>
@@ -3341,6 +3341,10 @@
     <message>
         <source>The request goes to the token endpoint, with its port written out.</source>
         <translation>La solicitud va al punto de token, con su puerto escrito.</translation>
+    </message>
+    <message>
+        <source>The request goes to the token endpoint, with the tenant named otherwise.</source>
+        <translation>La solicitud va al punto de token, solo que el inquilino se nombra de otra forma.</translation>
     </message>
     <message>
         <source>The token endpoint is not known: its discovery document names it.</source>
@@ -3501,6 +3505,10 @@
     <message>
         <source>the name of the tenant or realm</source>
         <translation>el nombre del inquilino o realm</translation>
+    </message>
+    <message>
+        <source>The tenant or realm looks like a placeholder, yet it answered.</source>
+        <translation>El inquilino o realm parece un marcador de posición, pero respondió.</translation>
     </message>
     <message>
         <source>The address names no tenant of its own; a service without a user needs one.</source>
@@ -3765,6 +3773,54 @@
     <message>
         <source>Judged at the moment of this diagnosis: when the assertion arrived is not known.</source>
         <translation>Juzgado en el momento de este diagnóstico: no se sabe cuándo llegó la aserción.</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>milisegundos</translation>
+    </message>
+    <message>
+        <source>microseconds</source>
+        <translation>microsegundos</translation>
+    </message>
+    <message>
+        <source>nanoseconds</source>
+        <translation>nanosegundos</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>seconds since 2001 (Apple)</source>
+        <translation>segundos desde 2001 (Apple)</translation>
+    </message>
+    <message>
+        <source>seconds since 2000</source>
+        <translation>segundos desde 2000</translation>
+    </message>
+    <message>
+        <source>seconds since 1980 (GPS)</source>
+        <translation>segundos desde 1980 (GPS)</translation>
+    </message>
+    <message>
+        <source>seconds since 1900 (NTP)</source>
+        <translation>segundos desde 1900 (NTP)</translation>
+    </message>
+    <message>
+        <source>Windows file time</source>
+        <translation>hora de archivo de Windows</translation>
+    </message>
+    <message>
+        <source>seconds since the year 1</source>
+        <translation>segundos desde el año 1</translation>
+    </message>
+    <message>
+        <source>.NET ticks</source>
+        <translation>ticks de .NET</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,7 @@ void TestRegistrationChecks::rules_data() {
     QTest::addColumn<QString>("check");
     QTest::addColumn<QString>("verdict");
     QTest::addColumn<QString>("says");
+    // "fail" alone: whether it proves its cause is not looked at.
     const auto row = [](const char* name, QByteArray members, const char* check, const char* verdict,
                         const char* says = "", const char* header = "") {
         members.replace("$bare", bare);
@@ -164,9 +165,18 @@ void TestRegistrationChecks::rules_data() {
         return QByteArray(R"("vendor":"epic",$bare,"registered":{"jwks_url":")") + address + "\"}";
     };
     row("URL right", url("https://keys.example.org/jwks.json"), "key-url-form", "pass");
-    row("URL http", url("http://keys.example.org/jwks.json"), "key-url-form", "fail", "https");
-    row("URL localhost", url("https://localhost/jwks"), "key-url-form", "fail", "own network");
-    row("URL private", url("https://192.168.1.7/jwks"), "key-url-form", "fail", "own network");
+    row("URL http", url("http://keys.example.org/jwks.json"), "key-url-form", "fail, proved", "https");
+    row("URL http where that is not known",
+        R"("vendor":"keycloak",$bare,"registered":{"jwks_url":"http://keys.example.org/j"})", "key-url-form",
+        "fail, suspicious", "https");
+    row("URL localhost", url("https://localhost/jwks"), "key-url-form", "fail, proved", "at itself");
+    row("URL of the own machine", url("https://127.0.0.1:3000/jwks"), "key-url-form", "fail, proved", "at itself");
+    row("URL private", url("https://192.168.1.7/jwks"), "key-url-form", "fail, suspicious", "own network");
+    row("URL inside a hospital", url("https://app.hospital.internal/jwks"), "key-url-form", "fail, suspicious",
+        "own network");
+    row("URL Dropbox page", url("https://www.dropbox.com/s/a/jwks.json?dl=0"), "key-url-form", "fail", "a page");
+    row("URL Dropbox file", url("https://www.dropbox.com/s/a/jwks.json?rlkey=b&raw=1"), "key-url-form", "pass");
+    row("URL Dropbox download", url("https://dl.dropbox.com/s/a/jwks.json"), "key-url-form", "pass");
     row("URL public address", url("https://93.184.216.34/jwks"), "key-url-form", "pass");
     row("URL GitHub page", url("https://github.com/a/b/blob/main/jwks.json"), "key-url-form", "fail", "Raw");
     row("URL GitHub raw", url("https://raw.githubusercontent.com/a/b/main/jwks.json"), "key-url-form", "pass");
@@ -187,9 +197,32 @@ void TestRegistrationChecks::rules_data() {
         "fail", "web page");
     row("fetched login page is no broken set", fetched(R"("status":200,"body":"<html><title>Sign in</title>")"),
         "registered-set-usable", "not_applicable");
-    row("fetched 401", fetched(R"("status":401)"), "key-url-reachable", "fail", "authentication");
+    row("fetched 401", fetched(R"("status":401)"), "key-url-reachable", "fail, proved", "authentication");
+    row("fetched 403: open for the server's addresses only", fetched(R"("status":403)"), "key-url-reachable",
+        "fail, suspicious", "authentication");
+    row("fetched 404", fetched(R"("status":404)"), "key-url-reachable", "fail, proved", "404");
+    row("fetched 503", fetched(R"("status":503)"), "key-url-reachable", "fail, suspicious", "503");
+    row("fetched redirect", fetched(R"("status":302)"), "key-url-reachable", "fail, suspicious", "redirects");
+    row("fetched by a name that only the server's network knows",
+        fetched(R"("status":0,"network_error":{"kind":"dns","message":"Host k.example.org not found"})"),
+        "key-url-reachable", "fail, suspicious", "from here");
     row("fetched TLS", fetched(R"("status":0,"network_error":{"kind":"tls","message":"unable to get local issuer"})"),
-        "key-url-reachable", "fail", "chain");
+        "key-url-reachable", "fail, suspicious", "chain");
+    row("fetched TLS, expired",
+        fetched(R"("status":0,"network_error":{"kind":"tls","message":"certificate has expired"})"),
+        "key-url-reachable", "fail, proved", "expired");
+    // how the app authenticates
+    row("registered for a secret", epic + R"($bare,"answers":{"registered_auth_method":"client_secret_basic"})",
+        "auth-method-is-private-key-jwt", "fail, proved", "client_secret_basic");
+    row("registered for a secret, which is sent",
+        epic +
+            R"($bare,"answers":{"registered_auth_method":"client_secret_basic"},"request":{"method":"POST","url":"https://fhir.epic.com/interconnect-fhir-oauth/oauth2/token","headers":{"Authorization":"Basic YTpi"},"body":"grant_type=client_credentials"})",
+        "auth-method-is-private-key-jwt", "pass", "sends a secret");
+    row("registered for a signed JWT", epic + R"($bare,"answers":{"registered_auth_method":"private_key_jwt"})",
+        "auth-method-is-private-key-jwt", "pass");
+    row("registered for what is no client's assertion",
+        R"("vendor":"google",$bare,"answers":{"registered_auth_method":"none"})", "auth-method-is-private-key-jwt",
+        "not_applicable");
     row("headers right",
         fetched(
             R"("status":200,"headers":{"content-type":"application/json","cache-control":"max-age=600"},"body":"{\"keys\":[$K]}")"),
@@ -280,7 +313,10 @@ void TestRegistrationChecks::rules() {
     QVERIFY(found != d.findings.end());
     const QString all =
         found->message + QLatin1String(" | ") + found->observed + QLatin1String(" | ") + found->expected;
-    QVERIFY2(text(std::string(verdictName(found->verdict))) == verdict, qPrintable(all));
+    const QStringList expected = verdict.split(QLatin1String(", "));
+    QVERIFY2(text(std::string(verdictName(found->verdict))) == expected.front(), qPrintable(all));
+    if (expected.size() == 2)
+        QVERIFY2(found->proof == (expected.back() == QLatin1String("proved")), qPrintable(all));
     QVERIFY2(says.isEmpty() || all.contains(says), qPrintable(all));
 }
 

@@ -43,6 +43,8 @@ void TestClientNote::form_data() {
     QTest::newRow("a shell variable") << u"$CLIENT_ID"_s << fail << u""_s;
     QTest::newRow("angle brackets") << u"<client id>"_s << fail << u""_s;
     QTest::newRow("your client ID") << u"YOUR_CLIENT_ID"_s << fail << u""_s;
+    QTest::newRow("a name with insert in it") << u"data-insert-job"_s << none << u""_s;
+    QTest::newRow("a word of examples") << u"your-app"_s << warn << u""_s;
     QTest::newRow("an address") << u"https://client.example.com/app"_s << warn << u""_s;
     QTest::newRow("a JWT") << u"eyJhbGciOiJIUzI1NiJ9.eyJhIjoxfQ."_s + QString(560, u'x') << none << u""_s;
     QTest::newRow("only blanks") << u"   "_s << fail << u""_s;

@@ -1,5 +1,5 @@
-// Holds the window, and makes it anew when the language changes: everything that is shown comes from the session, so
-// nothing is lost.
+// Holds the window, and makes it anew when the language changes: what is shown comes from the session. What was typed
+// and is not in the session yet is lost.
 #pragma once
 
 #include <QObject>

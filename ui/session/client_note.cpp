@@ -1,5 +1,7 @@
 #include "session/client_note.h"
 
+#include "smart/placeholder.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -10,14 +12,6 @@ namespace {
 struct ClientNoteTr {
     Q_DECLARE_TR_FUNCTIONS(ad::ui::ClientNote)
 };
-
-bool isTemplate(const QString& id) {
-    static const QRegularExpression pattern(
-        QStringLiteral(
-            R"(^\s*["']?(<[^>]*>|\{\{.*\}\}|\$\{.*\}|\$[A-Za-z_]+|%[A-Za-z_]+%)["']?\s*$|your[_-]?client|client[_-]?id[_-]?here)"),
-        QRegularExpression::CaseInsensitiveOption);
-    return pattern.match(id).hasMatch();
-}
 
 bool isGuid(const QString& id) {
     static const QRegularExpression pattern(
@@ -55,8 +49,10 @@ ClientNote clientNote(const QString& id, const QString& vendor, const QString& e
     if (id.isEmpty()) {
         return {};
     }
-    if (isTemplate(id)) {
-        return {Mark::Fail, ClientNoteTr::tr("This is a template that was not filled in."), {}};
+    if (const auto placeholder = smart::placeholderIn(utf8(id)); placeholder != smart::Placeholder::None) {
+        return {placeholder == smart::Placeholder::Certain ? Mark::Fail : Mark::Warn,
+                ClientNoteTr::tr("This is a template that was not filled in."),
+                {}};
     }
     const QString clean = bare(id);
     if (clean != id) {

@@ -1,4 +1,4 @@
-// A place that takes files and text: dropped, or pasted while it has the focus.
+// A place that takes files and text that are dropped on it.
 #pragma once
 
 #include <QMimeData>

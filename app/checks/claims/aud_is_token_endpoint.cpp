@@ -33,8 +33,7 @@ Audience audienceOf(const Facts& f) {
     if (f.isVendor("generic") && !followsSmart(f))
         return Audience::NotVerified;
     if (f.vendor->audForms.empty())
-        // Nobody has read what it wants; those that follow SMART are bound by its text.
-        return followsSmart(f) ? Audience::TokenUrl : Audience::NotVerified;
+        return Audience::NotVerified;
     if (takes(f, "unchecked"))
         return Audience::NotChecked;
     if (takes(f, "configured"))
@@ -222,6 +221,28 @@ bool equal(const Facts& f, Audience rule, const std::string& value, const std::s
     return wanted == f.tokenEndpoint && value.substr(value.find(':') + 1) == wanted.substr(wanted.find(':') + 1);
 }
 
+/// Whether the server may know itself by that other address: behind a proxy, or where TLS ends before it, its own idea
+/// of the URL decides (facts 4.3), and Epic's customers may add audiences (facts 4.1.5). What a discovery document
+/// says is that idea.
+bool mayBeItsOwnName(const Facts& f, Audience rule, const QUrl& aud, const QUrl& endpoint) {
+    if (aud.host().isEmpty() || !aud.scheme().startsWith(QLatin1String("http")))
+        return false;
+    const bool otherHost = aud.host() != endpoint.host();
+    const std::string value = utf8(aud.toString());
+    if (&vendors::recognise(value, {}) != f.vendor && vendors::recognise(value, {}).id != "generic" &&
+        !f.isVendor("generic"))
+        return false;
+    const std::string environment = vendors::recogniseEnvironment(*f.vendor, value, {});
+    if (!environment.empty() && environment != f.environment)
+        return false;
+    if (f.isVendor("epic"))
+        return otherHost && f.environment != "sandbox" && aud.path().endsWith(QLatin1String("/oauth2/token"));
+    const bool otherScheme = aud.scheme() != endpoint.scheme() || aud.port() != endpoint.port();
+    if (rule == Audience::TokenOrIssuer || rule == Audience::Issuer)
+        return (otherHost || otherScheme) && (!f.discovery || f.discovery->issuer.empty());
+    return otherHost && aud.path() == endpoint.path() && !f.discovery;
+}
+
 Finding check(const Facts& f) {
     const json::Value* aud = f.claim("aud");
     if (!aud)
@@ -250,6 +271,22 @@ Finding check(const Facts& f) {
         Finding finding = at(pass(Tr::tr("aud is the token endpoint."), observed, expected), f.atClaim("aud"));
         return knowsItself && aud->isString() ? finding : keepsOpen(finding);
     }
+    // The address that was typed is not that of discovery or of the request: another check judges which one is right.
+    const std::string discovered = f.discovery ? f.discovery->tokenEndpoint : std::string();
+    const std::string posted =
+        f.request && !f.discovery ? f.request->url.substr(0, f.request->url.find_first_of("?#")) : std::string();
+    for (const std::string& other : {discovered, posted})
+        if (!issuerOnly && !other.empty() && any(other))
+            return at(keepsOpen(pass(Tr::tr("aud is the token endpoint."), observed, shown(other, 200))),
+                      f.atClaim("aud"));
+    if (const auto same = [&](const std::string& v) { return isSameTenantByOtherName(f, v, f.tokenEndpoint); };
+        std::any_of(values.begin(), values.end(), same) ||
+        (!names.empty() && std::any_of(values.begin(), values.end(), [&](const std::string& v) {
+            return isSameTenantByOtherName(f, v, names.front());
+        })))
+        return at(keepsOpen(pass(Tr::tr("aud names the tenant by its ID, the address by its domain, or the reverse."),
+                                 observed, expected)),
+                  f.atClaim("aud"));
     if ((issuerOnly || rule == Audience::TokenOrIssuer) && std::any_of(names.begin(), names.end(), any))
         return at(pass(Tr::tr("aud is the server's issuer, which this server accepts."), observed, expected),
                   f.atClaim("aud"));
@@ -294,10 +331,14 @@ Finding check(const Facts& f) {
                 return result(
                     warn(miss.how + QLatin1Char(' ') + Tr::tr("This server also takes some of its other endpoints."),
                          observed, expected));
-        return result(proved(miss.how, observed, expected));
+        break;
     default:
-        return result(proved(miss.how, observed, expected));
+        break;
     }
+    if (mayBeItsOwnName(f, rule, a, e))
+        return result(suspicious(miss.how, observed, expected));
+    return result(f.isVendor("generic") ? bySmart(f, miss.how, observed, expected)
+                                        : proved(miss.how, observed, expected));
 }
 
 const Register reg({"aud-is-token-endpoint",

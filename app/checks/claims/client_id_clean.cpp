@@ -7,6 +7,7 @@ namespace {
 struct Dirt {
     QString what;
     std::size_t from = 0, length = 0;
+    bool mayBeName = false; ///< it looks like a placeholder, and somebody may call a client so
 };
 
 Dirt dirtOf(const std::string& id) {
@@ -28,7 +29,8 @@ Dirt dirtOf(const std::string& id) {
     if (quotes.contains(q.front()) || quotes.contains(q.back()))
         return {Tr::tr("The client ID has quotes around it."), 0, id.size()};
     if (isTemplate(id))
-        return {Tr::tr("The client ID is a template that was not filled in."), 0, id.size()};
+        return {Tr::tr("The client ID is a template that was not filled in."), 0, id.size(),
+                smart::placeholderIn(id) == smart::Placeholder::Words};
     if (q.contains(QLatin1String("%20")) || q.contains(QLatin1String("%22")) || q.contains(QLatin1String("%0A")))
         return {Tr::tr("The client ID is percent-encoded."), 0, id.size()};
     return {};
@@ -54,6 +56,7 @@ Finding check(const Facts& f) {
             continue;
         // An ID of a registration server may be any text: only what no server hands out is held against it.
         Finding finding = proved(dirt.what, inQuotes(w.id), Tr::tr("the bare client ID"));
+        finding.proof = !dirt.mayBeName;
         finding.causes = {"client_unknown", "iss_sub_mismatch"};
         return fixable(at(with(finding, "iss_sub_mismatch", "second_name"),
                           w.claim ? withinClaim(f, w.claim, dirt.from, dirt.length) : w.place));

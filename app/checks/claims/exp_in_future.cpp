@@ -4,8 +4,8 @@ namespace ad::checks::exp_in_future {
 namespace {
 
 Finding check(const Facts& f) {
-    const auto exp = f.date("exp");
-    if (!exp || *exp >= 100'000'000'000 || *exp < 1'000'000'000)
+    const auto exp = momentOf(f, "exp");
+    if (!exp || *exp < 1'000'000'000)
         return notApplicable(Tr::tr("exp is missing or no moment."));
     const std::int64_t tolerated = f.vendor->clockSkew.value_or(0);
     const QString expected = Tr::tr("after %1").arg(f.moment(f.judgedAt));
@@ -31,8 +31,10 @@ Finding check(const Facts& f) {
     // day.
     const bool onlyNow =
         f.judgedBy == Facts::JudgedBy::Now && f.file.response.has_value() && (!f.file.now.has_value() || late > 86400);
-    Finding finding =
-        onlyNow ? suspicious(message, f.moment(*exp), expected) : proved(message, f.moment(*exp), expected);
+    // The server's clock is known to the second, and by its answer, not by the moment at which it looked at exp.
+    constexpr std::int64_t precision = 2;
+    Finding finding = onlyNow || late <= precision ? suspicious(message, f.moment(*exp), expected)
+                                                   : proved(message, f.moment(*exp), expected);
     finding.causes = byClock ? std::vector<std::string>{"clock_skew", "exp_passed"}
                              : std::vector<std::string>{"exp_passed", "clock_skew"};
     return fixable(at(finding, f.atClaim("exp")));

@@ -4,12 +4,12 @@ namespace ad::checks::iat_not_old {
 namespace {
 
 Finding check(const Facts& f) {
-    const auto iat = f.date("iat");
-    if (!iat || *iat >= 100'000'000'000)
+    const auto iat = momentOf(f, "iat");
+    if (!iat)
         return notApplicable(Tr::tr("There is no iat."));
     const std::int64_t age = f.judgedAt - *iat;
     const QString observed = f.moment(*iat);
-    const auto exp = f.date("exp");
+    const auto exp = momentOf(f, "exp");
     // IBM Verify's page names a limit; RFC 7523 only permits one.
     if (f.isVendor("ibm-verify") && age > 86400)
         return fixable(at(

@@ -23,7 +23,9 @@ Finding check(const Facts& f) {
         return fixable(at(suspicious(Tr::tr("There is no jti. SMART wants one; what this server wants is not known."),
                                      observed, expected),
                           f.atClaim("jti")));
-    return fixable(at(proved(Tr::tr("There is no jti."), observed, expected), f.atClaim("jti")));
+    Finding finding = f.isVendor("generic") ? bySmart(f, Tr::tr("There is no jti."), observed, expected)
+                                            : proved(Tr::tr("There is no jti."), observed, expected);
+    return fixable(at(std::move(finding), f.atClaim("jti")));
 }
 
 const Register

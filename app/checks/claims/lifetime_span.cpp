@@ -4,14 +4,14 @@ namespace ad::checks::lifetime_span {
 namespace {
 
 Finding check(const Facts& f) {
-    const auto exp = f.date("exp");
+    const auto exp = momentOf(f, "exp");
     const std::int64_t limit = f.vendor->maxLifetime.value_or(300);
-    if (!exp || *exp >= 4'000'000'000)
+    if (!exp)
         return notApplicable(Tr::tr("exp is missing or no moment."));
     bool seen = false;
     for (const char* name : {"iat", "nbf"}) {
-        const auto from = f.date(name);
-        if (!from || *from >= 4'000'000'000)
+        const auto from = momentOf(f, name);
+        if (!from)
             continue;
         seen = true;
         const std::int64_t span = *exp - *from;

@@ -8,8 +8,8 @@ constexpr std::int64_t precision = 2;
 
 Finding check(const Facts& f) {
     for (const char* name : {"nbf", "iat"}) {
-        const auto from = f.date(name);
-        if (!from || *from >= 4'000'000'000)
+        const auto from = momentOf(f, name);
+        if (!from)
             continue;
         const std::int64_t ahead = *from - f.judgedAt;
         if (ahead <= 0)

@@ -1,43 +1,7 @@
 #include "checks/support.h"
 
-#include <cmath>
-
 namespace ad::checks::times_are_seconds {
 namespace {
-
-constexpr std::int64_t day = 86400;
-
-/// A unit or an epoch that is not seconds since 1970: the number that would stand there for the moment of judging.
-struct Scale {
-    double at;     ///< the number of this very moment
-    double perDay; ///< how much it grows in a day
-    QString name;
-};
-
-std::vector<Scale> scales(std::int64_t moment) {
-    const auto now = static_cast<double>(moment);
-    constexpr auto aDay = static_cast<double>(day);
-    return {{now * 1e3, aDay * 1e3, Tr::tr("milliseconds")},
-            {now * 1e6, aDay * 1e6, Tr::tr("microseconds")},
-            {now * 1e9, aDay * 1e9, Tr::tr("nanoseconds")},
-            {now / 60, aDay / 60, Tr::tr("minutes")},
-            {now / aDay, 1, Tr::tr("days")},
-            {now - 978307200, aDay, Tr::tr("seconds since 2001 (Apple)")},
-            {now - 946684800, aDay, Tr::tr("seconds since 2000")},
-            {now - 315964800, aDay, Tr::tr("seconds since 1980 (GPS)")},
-            {now + 2208988800, aDay, Tr::tr("seconds since 1900 (NTP)")},
-            {(now + 11644473600) * 1e7, aDay * 1e7, Tr::tr("Windows file time")},
-            {now + 62135596800, aDay, Tr::tr("seconds since the year 1")},
-            {(now + 62135596800) * 1e7, aDay * 1e7, Tr::tr(".NET ticks")}};
-}
-
-/// In what the number may be given, if within a year it fits; empty: in nothing known.
-QString scaleOf(double number, std::int64_t moment) {
-    for (const Scale& s : scales(moment))
-        if (std::abs(number - s.at) < s.perDay * 366)
-            return s.name;
-    return {};
-}
 
 struct Fault {
     QString message;
@@ -64,13 +28,13 @@ std::optional<Fault> faultOf(const Facts& f, const std::string& name, const json
         return Fault{Tr::tr("%1 is negative: it lies before 1970.").arg(claim), {"claim_type_wrong"}};
     const bool plausible = number >= 1'000'000'000 && number < 4'000'000'000;
     if (!plausible) {
-        const QString scale = scaleOf(number, f.judgedAt);
+        const QString scale = otherUnit(number, f.judgedAt);
         if (!scale.isEmpty())
             return Fault{Tr::tr("%1 is given in %2; it must be in seconds since 1970.").arg(claim, scale),
                          {"claim_type_wrong", number > static_cast<double>(f.judgedAt) ? second
                                               : name == "exp"                          ? "exp_passed"
                                                                                        : "iat_too_old"}};
-        if (number >= 100'000'000'000)
+        if (number >= static_cast<double>(yearTenThousand))
             return Fault{number < 100'000'000'000'000
                              ? Tr::tr("%1 is in milliseconds; it must be in seconds.").arg(claim)
                              : Tr::tr("%1 is not in seconds: it is in a smaller unit than milliseconds.").arg(claim),

@@ -50,6 +50,11 @@ Finding check(const Facts& f) {
                 f.atParameter("alg")));
         return at(pass(Tr::tr("alg fits the key (%1).").arg(key->description()), text(alg)), f.atParameter("alg"));
     }
+    const auto isOwn = [&](const RegisteredKey& r) { return f.signingKey->samePublicAs(r.key); };
+    if (f.named && f.signingKey && jose::fits(alg, *f.signingKey) &&
+        std::none_of(f.registered.begin(), f.registered.end(), isOwn))
+        return notApplicable(
+            Tr::tr("alg fits the key that signs; that another kind of key is registered is judged by another check."));
     const auto& known = jose::signingAlgorithms();
     if (std::find(known.begin(), known.end(), alg) == known.end())
         return notApplicable(Tr::tr("alg is judged by another check."));

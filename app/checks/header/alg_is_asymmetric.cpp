@@ -29,7 +29,7 @@ Finding check(const Facts& f) {
     else
         message = Tr::tr("alg %1 is no signature algorithm of JOSE.").arg(inQuotes(a));
     // A general authorization server may know client_secret_jwt as well.
-    const bool mayBeMeant = a.starts_with("HS") && !followsSmart(f) && !f.isVendor("epic");
+    const bool mayBeMeant = a.starts_with("HS") && !surelyFollowsSmart(f) && !f.isVendor("epic");
     return fixable(at(mayBeMeant ? suspicious(message, shown(a), expected) : proved(message, shown(a), expected),
                       f.atParameter("alg")));
 }

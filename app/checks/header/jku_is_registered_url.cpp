@@ -50,8 +50,11 @@ Finding check(const Facts& f) {
                                 ? Tr::tr("jku differs from the registered key URL in upper and lower case.")
                                 : Tr::tr("jku is not the registered key URL.");
     // The standard's MUST, and the rule of those whose page or code was read.
-    return fixable(at(followsSmart(f) || f.isVendor("epic") ? proved(message, observed, shown(registered, 200))
-                                                            : suspicious(message, observed, shown(registered, 200)),
+    const bool compares = f.isVendor("generic")
+                              ? surelyFollowsSmart(f)
+                              : isOneOf(f, {"epic", "aidbox", "smart-launcher", "smart-bulk-data-server"});
+    return fixable(at(compares ? proved(message, observed, shown(registered, 200))
+                               : suspicious(message, observed, shown(registered, 200)),
                       place));
 }
 

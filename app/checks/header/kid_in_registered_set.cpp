@@ -3,6 +3,44 @@
 namespace ad::checks::kid_in_registered_set {
 namespace {
 
+/// What it means to this server that the set has no key of the header's name.
+enum class Miss {
+    Refused,  ///< its rule: the key is looked up by name
+    NotKnown, ///< nobody has read what it does then
+    NamesOwn, ///< it names the keys itself when they are handed over: a set at hand has other names by right
+    NotNeeded ///< it does without names
+};
+
+/// Whether the header names a certificate by its thumbprint (SHA-1 or SHA-256, in hex or base64url), in kid at least.
+bool namesCertificate(const Facts& f) {
+    const std::string kid = f.jws.kid();
+    const bool size = kid.size() == 27 || kid.size() == 40 || kid.size() == 43 || kid.size() == 64;
+    return f.parameter("x5t") || f.parameter("x5t#S256") || (size && std::all_of(kid.begin(), kid.end(), [](char c) {
+                                                                 return (c >= 'a' && c <= 'z') ||
+                                                                        (c >= 'A' && c <= 'Z') ||
+                                                                        (c >= '0' && c <= '9') || c == '-' || c == '_';
+                                                             }));
+}
+
+Miss missOf(const Facts& f) {
+    const auto& ways = f.vendor->keyWays;
+    const auto takes = [&](const char* way) {
+        return ways.empty() || std::find(ways.begin(), ways.end(), way) != ways.end();
+    };
+    if (!takes("jwks") && !takes("jwks_url"))
+        return isOneOf(f, {"microsoft-entra", "azure-health-data-services"}) && !namesCertificate(f) ? Miss::NotKnown
+                                                                                                     : Miss::NamesOwn;
+    // From a URL the server has the very names that stand there (RFC 7515, section 4.1.4, and the libraries of Medplum
+    // and Spring); node-oidc-provider looks by name in every set, Microsoft's library tries every key.
+    const bool byUrl = f.registersByUrl && takes("jwks_url") && f.vendor->verified;
+    const std::string& needed = f.vendor->kidNeeded;
+    const bool several = f.jwks->keys.size() > 1 || f.isVendor("ory-hydra");
+    if (needed == "always" || f.isVendor("node-oidc-provider") || (needed == "several_keys" && several) ||
+        (byUrl && !needed.empty() && !f.isVendor("duende-identityserver")))
+        return f.vendor->verified && (!f.isVendor("generic") || surelyFollowsSmart(f)) ? Miss::Refused : Miss::NotKnown;
+    return needed == "never" ? Miss::NotNeeded : Miss::NotKnown;
+}
+
 Finding check(const Facts& f) {
     const std::string kid = f.jws.kid();
     if (kid.empty())
@@ -26,7 +64,17 @@ Finding check(const Facts& f) {
         : sub && sub->isString() && sub->text == kid
             ? Tr::tr("kid is the client ID; the registered set knows no such key.")
             : Tr::tr("The registered set has no key named %1.").arg(inQuotes(kid));
-    return fixable(at(proved(message, shown(kid), expected), f.atParameter("kid")));
+    const Miss miss = missOf(f);
+    Finding finding =
+        miss == Miss::Refused    ? proved(message, shown(kid), expected)
+        : miss == Miss::NotKnown ? suspicious(message, shown(kid), expected)
+        : miss == Miss::NamesOwn
+            ? warn(message + QLatin1Char(' ') +
+                       Tr::tr("%1 gives the keys names of its own: compare with the one it shows.").arg(f.vendorName),
+                   shown(kid), expected)
+            : warn(message + QLatin1Char(' ') + Tr::tr("This server does not need the name to find a key."), shown(kid),
+                   expected);
+    return fixable(at(std::move(finding), f.atParameter("kid")));
 }
 
 const Register reg({"kid-in-registered-set",

@@ -35,7 +35,7 @@ Finding check(const Facts& f) {
     const std::size_t several = f.jwks ? f.jwks->keys.size() : 0;
     if (followsSmart(f) && f.vendor->kidNeeded == "always")
         return fixable(
-            at(proved(Tr::tr("The header names no key (kid)."), valueText(kid), expected), f.atParameter("kid")));
+            at(bySmart(f, Tr::tr("The header names no key (kid)."), valueText(kid), expected), f.atParameter("kid")));
     if (f.vendor->kidNeeded == "always" && !f.vendor->verified)
         return fixable(
             at(suspicious(Tr::tr("The header names no key (kid)."), valueText(kid), expected), f.atParameter("kid")));

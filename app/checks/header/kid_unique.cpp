@@ -15,13 +15,15 @@ Finding check(const Facts& f) {
     // SMART: kid must be unique within the client's set. Some servers choose by the kind of key as well, or try them
     // all.
     if ((followsSmart(f) || isOneOf(f, {"epic", "okta"})) && !f.isVendor("smart-bulk-data-server") &&
-        !f.isVendor("medplum"))
-        return at(
-            proved(Tr::tr("%1 keys of the registered set have the name %2; the server cannot tell which one is meant.")
-                       .arg(found.size())
-                       .arg(inQuotes(kid)),
-                   observed, Tr::tr("one key of each name")),
-            place);
+        !f.isVendor("medplum")) {
+        const QString message =
+            Tr::tr("%1 keys of the registered set have the name %2; the server cannot tell which one is meant.")
+                .arg(found.size())
+                .arg(inQuotes(kid));
+        const QString expected = Tr::tr("one key of each name");
+        return at(followsSmart(f) ? bySmart(f, message, observed, expected) : proved(message, observed, expected),
+                  place);
+    }
     return at(with(warn(Tr::tr("%1 keys of the registered set share a name.").arg(found.size()), observed,
                         Tr::tr("one key of each name")),
                    "kid_duplicate", "two_of_one_name"),

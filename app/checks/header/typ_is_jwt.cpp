@@ -3,15 +3,16 @@
 namespace ad::checks::typ_is_jwt {
 namespace {
 
-/// Whether the server's own page or code demands "JWT" (facts 4.2), the standard's text does, or nobody looks.
+/// Whether the server's own page or code demands "JWT" (facts 4.2), the standard's text does, the standard's text may,
+/// or nobody looks.
 enum class Rule { ByVendor, ByStandard, ByReference, NotLookedAt };
 
 Rule ruleOf(const Facts& f) {
     if (isOneOf(f, {"smart-bulk-data-server", "smart-launcher", "inferno-client-suite", "aidbox"}))
         return Rule::ByVendor;
-    if (f.isVendor("epic") || (f.isVendor("generic") && followsSmart(f)))
+    if (f.isVendor("epic") || (f.isVendor("generic") && surelyFollowsSmart(f)))
         return Rule::ByStandard;
-    if (isOneOf(f, {"oracle-health", "eclinicalworks"}))
+    if (isOneOf(f, {"oracle-health", "eclinicalworks"}) || (f.isVendor("generic") && followsSmart(f)))
         return Rule::ByReference;
     return Rule::NotLookedAt;
 }

@@ -28,6 +28,13 @@ std::optional<std::array<int, 4>> ipv4(const QString& host) {
     return out;
 }
 
+/// Whether the host is always the machine that asks for it.
+bool isLoopback(const QString& host) {
+    const auto a = ipv4(host);
+    return host == QLatin1String("localhost") || host.endsWith(QLatin1String(".localhost")) ||
+           host == QLatin1String("::1") || (a && ((*a)[0] == 127 || (*a)[0] == 0));
+}
+
 /// Whether nobody outside the own network can reach a host of that name.
 bool isPrivate(const QString& host) {
     if (host == QLatin1String("localhost") || host.endsWith(QLatin1String(".localhost")) ||
@@ -45,6 +52,13 @@ bool isPrivate(const QString& host) {
                  ((*a)[0] == 100 && (*a)[1] >= 64 && (*a)[1] < 128));
 }
 
+/// Whether Dropbox gives the file itself at this address.
+bool givesFile(const QUrl& url) {
+    const QString query = QLatin1Char('&') + url.query() + QLatin1Char('&');
+    return url.host().startsWith(QLatin1String("dl."), Qt::CaseInsensitive) ||
+           query.contains(QLatin1String("&raw=1&")) || query.contains(QLatin1String("&dl=1&"));
+}
+
 /// The page round a file instead of the file.
 QString pageInstead(const QUrl& url) {
     const QString host = url.host().toLower(), path = url.path();
@@ -56,8 +70,9 @@ QString pageInstead(const QUrl& url) {
     if (host == QLatin1String("gitlab.com") && path.contains(QLatin1String("/-/blob/")))
         return Tr::tr("This is GitLab's page about the file, not the file: use the raw address.");
     if (host == QLatin1String("drive.google.com") || host == QLatin1String("docs.google.com") ||
-        host.endsWith(QLatin1String("dropbox.com")) || host.endsWith(QLatin1String("sharepoint.com")) ||
-        host == QLatin1String("1drv.ms") || host == QLatin1String("pastebin.com"))
+        (host.endsWith(QLatin1String("dropbox.com")) && !givesFile(url)) ||
+        host.endsWith(QLatin1String("sharepoint.com")) || host == QLatin1String("1drv.ms") ||
+        host == QLatin1String("pastebin.com"))
         return Tr::tr("This is a page for people, not the key set itself.");
     return {};
 }
@@ -78,15 +93,22 @@ Finding check(const Facts& f) {
     const bool besideServer = !server.isEmpty() && isPrivate(server);
     if (!url.isValid() || host.isEmpty())
         return at(suspicious(Tr::tr("The key URL is no whole address."), observed, expected), place);
-    if (isPrivate(host) && !besideServer)
+    if (isLoopback(host) && !besideServer)
         return at(
-            proved(
-                Tr::tr("The key URL leads to an address that only your own network knows; the server cannot reach it."),
-                observed, expected),
+            proved(Tr::tr("The key URL leads to the machine that asks: a server would look for the keys at itself."),
+                   observed, expected),
             place);
-    if (url.scheme() != QLatin1String("https") && !besideServer)
-        return at(proved(Tr::tr("The key URL is not https; servers fetch keys over TLS only."), observed, expected),
+    // A server on the premises may have a public name and still be in the same network.
+    if (isPrivate(host) && !besideServer)
+        return at(suspicious(Tr::tr("The key URL leads to an address that only your own network knows; a server "
+                                    "outside it cannot reach it."),
+                             observed, expected),
                   place);
+    if (url.scheme() != QLatin1String("https") && !besideServer) {
+        const QString message = Tr::tr("The key URL is not https; servers fetch keys over TLS only.");
+        return at(f.isVendor("epic") ? proved(message, observed, expected) : bySmart(f, message, observed, expected),
+                  place);
+    }
     if (const QString page = pageInstead(url); !page.isEmpty())
         return at(suspicious(page, observed, expected), place);
     if (!url.userInfo().isEmpty())

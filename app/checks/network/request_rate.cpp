@@ -3,7 +3,7 @@
 namespace ad::checks::request_rate {
 namespace {
 
-/// Retry-After in seconds (RFC 9110 §10.2.3): a number, or a date against the server's clock.
+/// Retry-After (RFC 9110, section 10.2.3), where it is a number of seconds; a date there is not read.
 std::optional<std::int64_t> retryAfter(const Facts& f) {
     const auto header = f.file.response->header("retry-after");
     if (!header)

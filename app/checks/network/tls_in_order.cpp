@@ -10,17 +10,53 @@ namespace {
 
 /// Makers of devices and programs that open TLS on the way, as they stand in the issuers of their certificates.
 constexpr std::array inspectors{
-    "zscaler",      "netskope",    "fortinet",       "fortigate",      "palo alto",  "blue coat",     "bluecoat",
-    "symantec web", "forcepoint",  "websense",       "mcafee web",     "skyhigh",    "sophos",        "umbrella",
-    "check point",  "watchguard",  "sonicwall",      "barracuda",      "kaspersky",  "avast",         "avg web",
-    "eset",         "bitdefender", "untangle",       "squid",          "mitmproxy",  "charles proxy", "fiddler",
-    "portswigger",  "burp",        "cato networks",  "menlo",          "iboss",      "contentkeeper", "securly",
-    "lightspeed",   "proxy ca",    "ssl inspection", "tls inspection", "decryption", "web gateway"};
+    "zscaler",       "netskope",       "fortinet",       "fortigate",     "palo alto",   "blue coat",
+    "bluecoat",      "symantec web",   "forcepoint",     "websense",      "mcafee web",  "skyhigh",
+    "sophos",        "cisco umbrella", "check point",    "watchguard",    "sonicwall",   "barracuda",
+    "kaspersky",     "avast",          "avg web",        "eset",          "bitdefender", "untangle",
+    "squid",         "mitmproxy",      "charles proxy",  "fiddler",       "portswigger", "burp",
+    "cato networks", "menlo security", "iboss",          "contentkeeper", "securly",     "lightspeed systems",
+    "proxy ca",      "ssl inspection", "tls inspection", "decryption",    "web gateway"};
+
+/// Whether the words stand in the text as whole words.
+bool hasWords(const QString& text, QLatin1String words) {
+    for (qsizetype at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+        const qsizetype end = at + words.size();
+        if ((at == 0 || !text[at - 1].isLetterOrNumber()) && (end == text.size() || !text[end].isLetterOrNumber()))
+            return true;
+    }
+    return false;
+}
+
+/// The common name and the organisation of a name by RFC 4514, in small letters. Where a firm sits is no mark of what
+/// it makes.
+QStringList namesOf(const QString& distinguished) {
+    QStringList out;
+    QString part;
+    const auto end = [&] {
+        const QString value = part.trimmed();
+        for (const char* type : {"CN=", "O="})
+            if (value.startsWith(QLatin1String(type), Qt::CaseInsensitive))
+                out << value.mid(static_cast<qsizetype>(qstrlen(type))).toLower();
+        part.clear();
+    };
+    for (qsizetype i = 0; i < distinguished.size(); ++i) {
+        const QChar c = distinguished[i];
+        if (c == QLatin1Char('\\') && i + 1 < distinguished.size())
+            part += distinguished[++i];
+        else if (c == QLatin1Char(',') || c == QLatin1Char('+'))
+            end();
+        else
+            part += c;
+    }
+    end();
+    return out;
+}
 
 QString inspector(const QString& issuer) {
-    const QString lower = issuer.toLower();
+    const QStringList all = namesOf(issuer);
     for (const char* name : inspectors)
-        if (lower.contains(QLatin1String(name)))
+        if (std::any_of(all.begin(), all.end(), [&](const QString& n) { return hasWords(n, QLatin1String(name)); }))
             return issuer;
     return {};
 }

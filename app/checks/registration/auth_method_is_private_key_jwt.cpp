@@ -10,6 +10,16 @@ Finding check(const Facts& f) {
             return with(keepsOpen(pass(Tr::tr("The app is registered for private_key_jwt, by your answer."),
                                        shown(method, 40))),
                         "auth_method_mismatch", "auth_method_agrees");
+        const bool byAssertion = f.assertionGiven || formField(f, "client_assertion") != nullptr;
+        if (f.request && !formField(f, "client_assertion") && sendsSecret(f))
+            return keepsOpen(pass(
+                Tr::tr("The app is registered for %1, and the request sends a secret, too.").arg(shown(method, 40)),
+                shown(method, 40)));
+        if (!authenticatesClient(f))
+            return notApplicable(Tr::tr("At this server the signed JWT does not authenticate the client."));
+        if (!byAssertion)
+            return suspicious(Tr::tr("The app is registered for %1, not for private_key_jwt.").arg(shown(method, 40)),
+                              shown(method, 40), QStringLiteral("private_key_jwt"));
         return proved(
             Tr::tr("The app is registered for %1, and the request used private_key_jwt.").arg(shown(method, 40)),
             shown(method, 40), QStringLiteral("private_key_jwt"));

@@ -3,6 +3,14 @@
 namespace ad::checks::key_url_reachable {
 namespace {
 
+/// Whether TLS fails in a way that no list of trusted authorities changes.
+bool failsForEverybody(const QString& why) {
+    for (const char* words : {"expired", "host name", "hostname", "not match", "altname"})
+        if (why.contains(QLatin1String(words), Qt::CaseInsensitive))
+            return true;
+    return false;
+}
+
 Finding check(const Facts& f) {
     if (!f.file.jwksFetch)
         return f.file.registered.jwksUrl.empty()
@@ -10,16 +18,17 @@ Finding check(const Facts& f) {
                    : unknown(Tr::tr("The key URL was not fetched."), shown(f.file.registered.jwksUrl, 200));
     const CaseFetch& fetch = *f.file.jwksFetch;
     const At place{"jwks", {}, {}, {}, {}, {}};
+    const QString expected = Tr::tr("an answer with status 200"), status = Tr::tr("HTTP %1").arg(fetch.status);
+    // This machine is not the server: a name that only the server's network knows, a firewall that lets only the
+    // server's addresses in, or an authority that only the two share is no fault of the set-up.
     if (fetch.networkError) {
-        const bool tls = fetch.networkError->kind == "tls";
-        const QString why = shown(fetch.networkError->message, 160);
-        return at(
-            proved(tls ? Tr::tr("TLS fails at the key URL: %1. A browser may mend an incomplete chain by itself; a "
-                                "server does not.")
-                             .arg(why)
-                       : Tr::tr("The key URL cannot be reached from here: %1").arg(why),
-                   shown(fetch.url, 200), Tr::tr("an answer with status 200")),
-            place);
+        const QString why = shown(fetch.networkError->message, 160), url = shown(fetch.url, 200);
+        if (fetch.networkError->kind != "tls")
+            return at(suspicious(Tr::tr("The key URL cannot be reached from here: %1").arg(why), url, expected), place);
+        const QString message =
+            Tr::tr("TLS fails at the key URL: %1. A browser may mend an incomplete chain by itself; a server does not.")
+                .arg(why);
+        return at(failsForEverybody(why) ? proved(message, url, expected) : suspicious(message, url, expected), place);
     }
     const std::string body = fetch.body.value_or("");
     const std::size_t begin = body.find_first_not_of(" \t\r\n");
@@ -28,19 +37,21 @@ Finding check(const Facts& f) {
                                 shown(body.substr(begin), 80), Tr::tr("a JWK Set")),
                          {"jwks_unreachable", "jwks_invalid"}),
                   place);
-    if (fetch.status == 401 || fetch.status == 403)
-        return at(proved(Tr::tr("The key URL asks who is there (HTTP %1); it has to work without authentication.")
-                             .arg(fetch.status),
-                         Tr::tr("HTTP %1").arg(fetch.status), Tr::tr("an answer with status 200")),
+    if (fetch.status == 401 || fetch.status == 403) {
+        const QString message =
+            Tr::tr("The key URL asks who is there (HTTP %1); it has to work without authentication.").arg(fetch.status);
+        return at(fetch.status == 401 ? proved(message, status, expected) : suspicious(message, status, expected),
                   place);
+    }
     if (fetch.status >= 300 && fetch.status < 400)
-        return at(proved(Tr::tr("The key URL redirects; servers fetch it as it is registered."),
-                         Tr::tr("HTTP %1").arg(fetch.status), Tr::tr("an answer with status 200")),
+        return at(suspicious(Tr::tr("The key URL redirects; many servers fetch it only as it is registered."), status,
+                             expected),
                   place);
-    if (fetch.status != 200)
-        return at(proved(Tr::tr("The key URL answers with HTTP %1.").arg(fetch.status),
-                         Tr::tr("HTTP %1").arg(fetch.status), Tr::tr("an answer with status 200")),
-                  place);
+    if (fetch.status != 200) {
+        const QString message = Tr::tr("The key URL answers with HTTP %1.").arg(fetch.status);
+        const bool gone = fetch.status == 404 || fetch.status == 410;
+        return at(gone ? proved(message, status, expected) : suspicious(message, status, expected), place);
+    }
     Finding finding = pass(Tr::tr("The key URL can be fetched from here; the server's own network may still block it."),
                            shown(fetch.url, 200));
     if (f.environment == "production")

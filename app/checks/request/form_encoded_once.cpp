@@ -10,9 +10,22 @@ constexpr std::array<std::string_view, 7> names{
 
 bool isKnown(std::string_view name) { return std::find(names.begin(), names.end(), name) != names.end(); }
 
+/// The scopes without their queries, which hold escapes of their own (SMART App Launch 2, scopes for requesting
+/// FHIR resources).
+QString withoutQueries(const QString& scopes) {
+    QStringList all = scopes.split(QLatin1Char(' '));
+    for (QString& scope : all)
+        scope = scope.section(QLatin1Char('?'), 0, 0);
+    return all.join(QLatin1Char(' '));
+}
+
 /// Whether the decoded value still holds an escape of what a first encoding would have written.
 bool encodedTwice(const smart::FormField& field) {
-    const QString v = text(field.value).toUpper();
+    const bool scope = field.name == "scope";
+    const QString v = (scope ? withoutQueries(text(field.value)) : text(field.value)).toUpper();
+    // What is an address already may hold escapes of its own.
+    if (!scope && v.contains(QLatin1String("://")))
+        return false;
     for (const char* escape : {"%3A", "%2F", "%2E", "%20", "%2B", "%2A", "%3D"})
         if (v.contains(QLatin1String(escape)))
             return true;

@@ -8,20 +8,37 @@ namespace {
 constexpr std::array<std::string_view, 6> names{"grant_type", "client_assertion_type", "client_assertion", "scope",
                                                 "client_id",  "client_secret"};
 
+/// Whether the server has to look for the parameter outside the form. A client that proves itself by its assertion
+/// needs neither its ID nor a secret there.
+bool isMissingInForm(const Facts& f, std::string_view name) {
+    if (formField(f, name))
+        return false;
+    return (name != "client_id" && name != "client_secret") || !formField(f, "client_assertion");
+}
+
 Finding check(const Facts& f) {
     const QString expected = Tr::tr("all parameters in the form, none in the URL or a header");
     const auto result = [&](const QString& message, const QString& observed, const At& place,
                             std::vector<std::string> causes) {
         return fixable(at(naming(proved(message, observed, expected), std::move(causes)), place));
     };
+    const auto besides = [&](const QString& message, const QString& observed, const At& place) {
+        return at(warn(message, observed, expected), place);
+    };
     QStringList inUrl;
+    bool needed = false;
     for (const auto& field : queryFields(f))
-        if (std::find(names.begin(), names.end(), field.name) != names.end())
+        if (std::find(names.begin(), names.end(), field.name) != names.end()) {
             inUrl << text(field.name);
+            needed = needed || isMissingInForm(f, field.name);
+        }
     if (!inUrl.isEmpty() && (f.request->method == "GET" || f.request->method == "HEAD"))
         return with(notApplicable(Tr::tr("A request of this method has its parameters in the URL; another check judges "
                                          "the method.")),
                     "params_not_in_body", "second_name");
+    if (!inUrl.isEmpty() && !needed)
+        return besides(Tr::tr("Parameters stand in the URL besides the form; logs keep what stands there."),
+                       inUrl.join(QLatin1String(", ")), inRequest("url"));
     if (!inUrl.isEmpty())
         return result(
             Tr::tr("Parameters stand in the URL, where token servers do not look for them and logs keep them."),
@@ -35,14 +52,21 @@ Finding check(const Facts& f) {
                       : result(Tr::tr("The assertion is in the Authorization header; it belongs in client_assertion."),
                                Tr::tr("Authorization: Bearer …"), inRequest("authorization"),
                                {"params_not_in_body", "assertion_missing"});
+    std::string extra;
     for (const auto name : names) {
         std::string dashed(name);
         std::replace(dashed.begin(), dashed.end(), '_', '-');
         for (const std::string& header : {std::string(name), dashed})
-            if (f.request->header(header))
+            if (f.request->header(header) && isMissingInForm(f, name))
                 return result(Tr::tr("The parameter %1 is sent as a header.").arg(text(name)), text(header),
                               inRequest(header), {"params_not_in_body"});
+            else if (f.request->header(header))
+                extra = extra.empty() ? header : extra;
     }
+    // Gateways before a server ask for some of them (MuleSoft: client_id).
+    if (!extra.empty())
+        return besides(Tr::tr("A header has the name of a parameter; the form is whole without it."), text(extra),
+                       inRequest(extra));
     return pass(Tr::tr("No parameter stands in the URL or in a header."));
 }
 

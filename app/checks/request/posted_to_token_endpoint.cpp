@@ -38,6 +38,13 @@ QString whatItIs(const Facts& f, const std::string& url) {
     return {};
 }
 
+/// Whether the two addresses are known to belong to different environments of the vendor.
+bool isOtherEnvironment(const Facts& f, const std::string& url, const std::string& endpoint) {
+    const std::string environment = vendors::recogniseEnvironment(*f.vendor, url, {});
+    const std::string wanted = vendors::recogniseEnvironment(*f.vendor, endpoint, {});
+    return !environment.empty() && !wanted.empty() && environment != wanted;
+}
+
 QString difference(const Facts& f, const std::string& url, const std::string& endpoint) {
     if (const QString what = whatItIs(f, url); !what.isEmpty())
         return what;
@@ -53,9 +60,7 @@ QString difference(const Facts& f, const std::string& url, const std::string& en
         return Tr::tr("The address differs from the token endpoint in the port.");
     if (a.host() == e.host())
         return Tr::tr("The request goes to another path than the token endpoint.");
-    const std::string environment = vendors::recogniseEnvironment(*f.vendor, url, {});
-    const std::string wanted = vendors::recogniseEnvironment(*f.vendor, endpoint, {});
-    if (!environment.empty() && !wanted.empty() && environment != wanted)
+    if (isOtherEnvironment(f, url, endpoint))
         return Tr::tr("The request goes to another environment than the token endpoint belongs to.");
     if (a.path() == e.path())
         return Tr::tr("The request goes to another host than the token endpoint.");
@@ -81,7 +86,6 @@ Finding check(const Facts& f) {
     if (!endpoint.empty()) {
         if (url == endpoint)
             return pass(Tr::tr("The request goes to the token endpoint."), observed);
-        // The two sources disagree: what a person typed is no proof against what was posted to.
         const QUrl a(text(url)), e(text(endpoint));
         const bool onlyPort = a.host() == e.host() && a.path() == e.path() && a.scheme() == e.scheme() &&
                               a.port(a.scheme() == QLatin1String("http") ? 80 : 443) ==
@@ -89,7 +93,17 @@ Finding check(const Facts& f) {
         if (onlyPort)
             return pass(Tr::tr("The request goes to the token endpoint, with its port written out."), observed,
                         shown(endpoint, 200));
-        return fixable(at(proved(difference(f, url, endpoint), observed, shown(endpoint, 200)), place));
+        if (isSameTenantByOtherName(f, url, endpoint))
+            return keepsOpen(pass(Tr::tr("The request goes to the token endpoint, with the tenant named otherwise."),
+                                  observed, shown(endpoint, 200)));
+        // What a person typed is no proof against what was posted to; what the address is by itself may be. By another
+        // host a proxy, or the server's own network, may lead to the same place.
+        const bool otherDoor = a.host() != e.host() && a.path() == e.path() && !isOtherEnvironment(f, url, endpoint);
+        const bool certain =
+            discovered.empty() ? !whatItIs(f, url).isEmpty() : !otherDoor || !whatItIs(f, url).isEmpty();
+        const QString message = difference(f, url, endpoint), expected = shown(endpoint, 200);
+        return fixable(
+            at(certain ? proved(message, observed, expected) : suspicious(message, observed, expected), place));
     }
     if (const QString what = whatItIs(f, url); !what.isEmpty())
         return fixable(at(proved(what, observed, Tr::tr("the token endpoint of discovery")), place));

@@ -2,6 +2,7 @@
 
 #include <QRegularExpression>
 #include <QUrl>
+#include <array>
 
 namespace ad::checks::tenant_is_named {
 namespace {
@@ -12,14 +13,29 @@ QString segmentAfter(const std::string& url, const char* before) {
     return at >= 0 && at + 1 < parts.size() ? parts.at(at + 1) : QString();
 }
 
-/// A name that documents put where the tenant or realm belongs.
+/// What documents put where the tenant or realm belongs, and nobody calls one.
 bool isPlaceholder(const QString& name) {
+    static const QRegularExpression signs(
+        QStringLiteral("^(<.*>|\\{.*\\}|\\$.*|:.*|%7B.*|%3C.*|00000000-0000-0000-0000-000000000000)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return signs.match(name).hasMatch();
+}
+
+/// Words that documents put there, and that a tenant or realm may have as its name all the same.
+bool isWordOfDocuments(const QString& name) {
     static const QRegularExpression words(
-        QStringLiteral(
-            "^(<.*>|\\{.*\\}|\\$.*|:.*|%7B.*|%3C.*|tenant|tenant[-_]?id|your[-_]?.*|realm|realm[-_]?name|my[-_]?realm|"
-            "myrealm|xxx+|00000000-0000-0000-0000-000000000000)$"),
+        QStringLiteral("^(tenant|tenant[-_]?id|your[-_]?.*|realm|realm[-_]?name|my[-_]?realm|xxx+)$"),
         QRegularExpression::CaseInsensitiveOption);
     return words.match(name).hasMatch();
+}
+
+/// Whether a server of that tenant answered: one that does not know the tenant says so, or says nothing of OAuth.
+bool answeredThere(const Facts& f) {
+    constexpr std::array<std::string_view, 6> codes{"invalid_client", "unauthorized_client", "invalid_scope",
+                                                    "invalid_grant",  "access_denied",       "unsupported_grant_type"};
+    const bool saidTenant = f.said && f.said->cause == "tenant_unknown";
+    return f.answer && !saidTenant &&
+           (f.answer->accessToken || std::find(codes.begin(), codes.end(), f.answer->error) != codes.end());
 }
 
 Finding check(const Facts& f) {
@@ -37,10 +53,15 @@ Finding check(const Facts& f) {
         return notApplicable(Tr::tr("The address names no tenant or realm."));
     const At place = f.request ? inRequest("url") : At{"request", "token_endpoint", {}, {}, {}, {}};
     const QString observed = shown(utf8(tenant), 80);
-    if (isPlaceholder(tenant))
-        return fixable(at(proved(Tr::tr("The tenant or realm in the address is a placeholder that was not filled in."),
-                                 observed, Tr::tr("the name of the tenant or realm")),
-                          place));
+    if (isPlaceholder(tenant) || isWordOfDocuments(tenant)) {
+        const QString message = Tr::tr("The tenant or realm in the address is a placeholder that was not filled in.");
+        const QString expected = Tr::tr("the name of the tenant or realm");
+        if (answeredThere(f))
+            return keepsOpen(pass(Tr::tr("The tenant or realm looks like a placeholder, yet it answered."), observed));
+        return fixable(
+            at(isPlaceholder(tenant) ? proved(message, observed, expected) : suspicious(message, observed, expected),
+               place));
+    }
     if (isOneOf(f, {"microsoft-entra", "azure-health-data-services"}) &&
         (tenant == QLatin1String("common") || tenant == QLatin1String("organizations") ||
          tenant == QLatin1String("consumers")))

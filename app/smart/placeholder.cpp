@@ -1,0 +1,52 @@
+#include "smart/placeholder.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace ad::smart {
+namespace {
+
+/// In small letters of ASCII, with one sign for all that parts words, and without blanks and quotes around it.
+std::string plain(std::string_view s) {
+    constexpr std::string_view around = " \t\r\n\f\v\"'";
+    const auto from = std::min(s.find_first_not_of(around), s.size());
+    std::string out(s.substr(from, s.find_last_not_of(around) + 1 - from));
+    for (char& c : out)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c == '_' || c == ' ' ? '-' : c;
+    return out;
+}
+
+template <std::size_t N>
+bool beginsWithOneOf(std::string_view s, const std::array<std::string_view, N>& all) {
+    return std::any_of(all.begin(), all.end(), [s](std::string_view one) { return s.starts_with(one); });
+}
+
+template <std::size_t N>
+bool isOneOf(std::string_view s, const std::array<std::string_view, N>& all) {
+    return std::find(all.begin(), all.end(), s) != all.end();
+}
+
+} // namespace
+
+Placeholder placeholderIn(std::string_view value) {
+    const std::string lowered = plain(value);
+    const std::string_view s = lowered;
+    if (s.empty())
+        return Placeholder::None;
+    constexpr std::array<std::string_view, 7> signs{"<", "[", "{", "$", "#{", "%(", ":"};
+    constexpr std::array<std::string_view, 3> nothing{"undefined", "null", "nil"};
+    constexpr std::array<std::string_view, 10> requests{
+        "insert-your",    "insert-client", "insert-here", "insert-me",      "replace-your",
+        "replace-client", "replace-here",  "replace-me",  "your-client-id", "yourclientid"};
+    const auto has = [s](std::string_view part) { return s.find(part) != std::string_view::npos; };
+    if (beginsWithOneOf(s, signs) || (s.size() > 2 && s.starts_with('%') && s.ends_with('%')) || isOneOf(s, nothing) ||
+        beginsWithOneOf(s, requests) || has("{{") || has("${") || has("[object-") || has("client-id-here"))
+        return Placeholder::Certain;
+    constexpr std::array<std::string_view, 8> names{"none",     "client-id",    "clientid", "string",
+                                                    "changeme", "my-client-id", "xxx",      "todo"};
+    constexpr std::array<std::string_view, 4> beginnings{"your-client", "yourclient", "your-app", "your-non"};
+    return isOneOf(s, names) || beginsWithOneOf(s, beginnings) || has("xxxx") ? Placeholder::Words : Placeholder::None;
+}
+
+} // namespace ad::smart
