@@ -261,6 +261,11 @@ class Assembly {
         std::size_t last = none;
         for (const std::size_t i : shown) {
             const auto& answer = *m_pieces[i].answer;
+            if (last != none && isProvoked(i)) {
+                place(i, "",
+                      Tr::tr("By the words before it, this is the answer to a request that was wrong on purpose."));
+                continue;
+            }
             const bool interim =
                 answer.status > 0 && (answer.status < 200 || (answer.status == 200 && answer.body.empty()));
             if (!interim || last == none)
@@ -281,10 +286,23 @@ class Assembly {
                     before.error = m_pieces[i].response->error;
                 m_out.file.history.push_back(std::move(before));
                 place(i, "history", Tr::tr("An earlier answer: it is kept as an attempt before this one."));
-            } else {
+            } else if (m_why[i].empty()) {
                 place(i, "", Tr::tr("The answer that came last is used."));
             }
         }
+    }
+    /// "If I put a wrong secret on purpose I get …"
+    [[nodiscard]] bool isProvoked(std::size_t i) const {
+        static const QRegularExpression said(
+            QStringLiteral(
+                R"(\b(?:on purpose|deliberately|intentionally|made-?up|bogus|fake|garbage|nonsense|absichtlich|a prop.sito|exprès)\b)"
+                R"(|\b(?:if|when) (?:I|we) (?:put|use|send|give|try|enter) (?:an? |the |some )?(?:wrong|random|other|invalid)\b)"),
+            QRegularExpression::CaseInsensitiveOption);
+        constexpr std::size_t near = 100;
+        const std::size_t offset = std::min(m_pieces[i].offset, m_bytes.size());
+        const auto before = m_bytes.substr(offset - std::min(offset, near), std::min(offset, near));
+        const auto line = before.substr(before.rfind("\n\n") == std::string_view::npos ? 0 : before.rfind("\n\n"));
+        return said.match(QString::fromUtf8(line.data(), static_cast<qsizetype>(line.size()))).hasMatch();
     }
     /// An answer of the key URL, by its request or by the words before it, is no answer of the token endpoint.
     bool takeKeyFetch(std::size_t i) {

@@ -73,6 +73,17 @@ std::optional<Said> fromWords(std::string_view words) {
     return Said{rule->cause, rule->also, std::string(words), {}, {}, false, false, false, guessed};
 }
 
+/// What the title of a page says of the connection; other titles name what the status names as well.
+std::optional<Said> fromPage(std::string_view page) {
+    constexpr std::size_t head = 4096;
+    page = page.substr(0, head);
+    const auto begin = page.find("<title>"), end = page.find("</title>");
+    if (begin == std::string_view::npos || end == std::string_view::npos || end < begin)
+        return std::nullopt;
+    auto found = fromWords(page.substr(begin + 7, end - begin - 7));
+    return found && found->cause == "tls_failure" ? found : std::nullopt;
+}
+
 /// The sentences after the first one; empty: there is but one. A full stop within brackets ends none ("(e.g., …)").
 std::string_view behind(std::string_view words) {
     int depth = 0;
@@ -167,6 +178,8 @@ std::optional<Said> saidByAnswer(const std::vector<vendors::MessageMatch>& messa
         }
     } else if (!answer.isHtml) {
         texts.emplace_back(body);
+    } else if (auto page = fromPage(body)) {
+        return page;
     }
     if (const auto at = wwwAuthenticate.find("error_description"); at != std::string_view::npos)
         texts.emplace_back(wwwAuthenticate.substr(at + 17));

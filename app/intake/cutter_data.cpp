@@ -27,7 +27,18 @@ std::optional<Segment> Cutter::form(std::size_t from) {
         if (at <= near || lineEnd != npos)
             if (auto list = parameters(at - ahead.size() + (lineEnd == npos ? 0 : lineEnd + 1), from))
                 return list;
-        auto end = std::min(m_text.find_first_of(" \t\r\n\"'`<>(){}|", at), m_text.size());
+        constexpr std::string_view ends = " \t\r\n\"'`<>(){}|";
+        auto end = std::min(m_text.find_first_of(ends, at), m_text.size());
+        // "code=[long code goes here]&…": a value that was left out in several words.
+        constexpr std::size_t longestPlaceholder = 60;
+        while (end < m_text.size() && m_text[end] == ' ') {
+            const auto before = std::min(end - at, longestPlaceholder);
+            const auto value = m_text.substr(end - before, before), rest = m_text.substr(end, longestPlaceholder);
+            const auto open = value.rfind("=["), close = rest.find_first_of("]\n");
+            if (open == npos || close == npos || rest[close] != ']' || has(value.substr(open), "]"))
+                break;
+            end = std::min(m_text.find_first_of(ends, end + close), m_text.size());
+        }
         const auto word = m_text.substr(begin, end - begin);
         int known = 0;
         for (const auto name : parameterNames)
@@ -89,11 +100,12 @@ std::optional<Segment> Cutter::parameters(std::size_t at, std::size_t from) cons
 
 std::optional<Segment> Cutter::json(std::size_t from) {
     constexpr auto words =
-        std::to_array<std::string_view>({"error",   "access_token", "keys",      "kty",        "token_endpoint",
-                                         "schema",  "entries",      "signature", "grant_type", "client_assertion",
-                                         "postman", "alg",          "typ",       "kid",        "iss",
-                                         "sub",     "aud",          "exp",       "iat",        "jti",
-                                         "header",  "\"detail",     "\"message", "\"title"});
+        std::to_array<std::string_view>({"error",     "access_token", "keys",       "kty",        "token_endpoint",
+                                         "schema",    "entries",      "signature",  "grant_type", "client_assertion",
+                                         "postman",   "alg",          "typ",        "kid",        "iss",
+                                         "sub",       "aud",          "exp",        "iat",        "jti",
+                                         "header",    "token_type",   "expires_in", "id_token",   "\"detail",
+                                         "\"message", "\"title"});
     for (auto at = m_text.find_first_of("{[", from); at != npos; at = m_text.find_first_of("{[", at + 1)) {
         const auto inside = m_text.find_first_not_of(" \t\r\n", at + 1);
         if (inside == npos)

@@ -140,7 +140,8 @@ std::size_t Cutter::bodyEnd(std::size_t at, bool answer) const {
     const auto answers = [&](std::size_t there) {
         const auto one = trimmedText(lineAt(m_text, there));
         return form && there > begin &&
-               ((one.starts_with('{') && !one.starts_with("{{")) || one.starts_with("<!") || one.starts_with("<html"));
+               ((one.starts_with('{') && !one.starts_with("{{")) || one.starts_with("<!") || one.starts_with("<html") ||
+                one.starts_with("<-") || one.starts_with("<=") || one.starts_with("->") || one.starts_with("=>"));
     };
     std::size_t stop = begin;
     while (stop < m_text.size() && !beginsAnother(stop) && !answers(stop) &&

@@ -353,7 +353,7 @@ std::optional<Piece> grantIn(std::string_view text, const Leftover& gap,
                              const std::function<std::size_t(std::size_t)>& source) {
     static const QRegularExpression told(
         QStringLiteral(
-            R"(\btoken_type +expires_in\b|\b200\b[^\n]{0,60}\b(?:expires_in|access[_ ]token)\b|\bstatus code OK from \S*token\b)"
+            R"(\btoken_type +expires_in\b|\b200\b[^\n]{0,60}\b(?:expires_in|access[_ ]token)\b|\baccess[-_ ]token (?:was )?received\b|\bstatus code OK from \S*token\b)"
             R"(|\b(?:got|received|returns?|get) (?:an? |the |my )?access[_ ]?token\b[^\n]{0,30}\bexpires_in\b)"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression refused(

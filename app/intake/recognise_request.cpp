@@ -38,7 +38,8 @@ Expected<Piece> readCurlPiece(const Input& input) {
 }
 
 bool isVerbose(std::string_view text) {
-    return (text.starts_with("* ") || text.starts_with("> ") || text.find("\n> ") != std::string_view::npos) &&
+    return (text.starts_with("* ") || text.starts_with("> ") || text.starts_with("< HTTP/") ||
+            text.find("\n> ") != std::string_view::npos) &&
            (text.find("> POST ") != std::string_view::npos || text.find("> GET ") != std::string_view::npos ||
             text.find("< HTTP/") != std::string_view::npos);
 }
@@ -90,7 +91,8 @@ Expected<Piece> readHttpPiece(const Input& input) {
 
 /// The form within the text: the body alone, or the query of a URL. Empty: there is none.
 std::string_view formOf(std::string_view text) {
-    if (text.find_first_of(" \t\"'{<") != std::string_view::npos)
+    const bool placeholder = text.find("=[") != std::string_view::npos;
+    if (text.find_first_of(placeholder ? "\t\"'{<" : " \t\"'{<") != std::string_view::npos)
         return {};
     if (text.starts_with("http://") || text.starts_with("https://")) {
         const auto query = text.find('?');

@@ -117,6 +117,18 @@ std::string message(std::string_view text, std::vector<QString>& repairs) {
     return out;
 }
 
+/// An address, and below it the assertion alone: the other parameters were not shown, and may have been sent.
+void leaveRestOpen(Piece& piece, std::string_view message) {
+    const auto fields = smart::parseForm(piece.request->body);
+    if (fields.size() != 1 || fields.front().name != "client_assertion" || !piece.request->headers.empty() ||
+        message.substr(0, message.find('\n')).find(" HTTP/") != std::string_view::npos)
+        return;
+    for (const char* name : {"grant_type", "client_assertion_type", "client_id", "scope"})
+        piece.request->openParameters.emplace_back(name);
+    piece.verbatim = false;
+    piece.notes.push_back(Tr::tr("Only the assertion is shown; what else was sent is not in this text."));
+}
+
 Expected<Piece> readHttpSegment(std::string_view text, const keys::AskPassphrase& ask) {
     std::vector<QString> repairs;
     const std::string whole = message(text, repairs);
@@ -127,6 +139,8 @@ Expected<Piece> readHttpSegment(std::string_view text, const keys::AskPassphrase
     piece->offset = 0;
     piece->length = text.size();
     piece->repairs.insert(piece->repairs.end(), repairs.begin(), repairs.end());
+    if (piece->request && !piece->answer)
+        leaveRestOpen(*piece, whole);
     // "POST https://…" alone says where, and nothing of what was sent.
     if (piece->request && !piece->answer && trimmedText(text).find('\n') == std::string_view::npos &&
         trimmedText(text).find(" HTTP/") == std::string_view::npos) {

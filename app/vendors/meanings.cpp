@@ -48,9 +48,9 @@ struct Table {
 
 bool isFiller(std::string_view word) {
     constexpr auto fillers = std::to_array<std::string_view>(
-        {"be",  "been", "being", "a",         "an",       "the",       "any",  "yet", "have",
-         "has", "had",  "its",   "their",     "this",     "that",      "your", "was", "were",
-         "is",  "are",  "it",    "currently", "properly", "correctly", "also"});
+        {"be",          "been", "being", "a",    "an",        "the",      "any",       "yet",  "have",     "has",
+         "had",         "its",  "their", "this", "that",      "your",     "was",       "were", "\xC3\xA8", "ist",
+         "est\xC3\xA1", "is",   "are",   "it",   "currently", "properly", "correctly", "also"});
     return std::find(fillers.begin(), fillers.end(), word) != fillers.end();
 }
 bool isDenial(std::string_view word) {

@@ -4589,6 +4589,10 @@
         <translation>Die Anfrage, die diagnostiziert wird.</translation>
     </message>
     <message>
+        <source>By the words before it, this is the answer to a request that was wrong on purpose.</source>
+        <translation>Nach den Worten davor ist das die Antwort auf eine Anfrage, die absichtlich falsch war.</translation>
+    </message>
+    <message>
         <source>The last answer belongs to the last request.</source>
         <translation>Die letzte Antwort gehört zur letzten Anfrage.</translation>
     </message>
@@ -5893,6 +5897,10 @@
     <message>
         <source>The value of &quot;%1&quot; is a variable or a file: what it holds is not in this text.</source>
         <translation>Der Wert von „%1“ ist eine Variable oder eine Datei: Was sie enthält, steht nicht in diesem Text.</translation>
+    </message>
+    <message>
+        <source>Only the assertion is shown; what else was sent is not in this text.</source>
+        <translation>Nur die Assertion wird gezeigt; was sonst gesendet wurde, steht nicht in diesem Text.</translation>
     </message>
     <message>
         <source>The parameters were shown as an object; they were put together as the form that they mean. If they were sent as JSON, that is wrong by itself.</source>

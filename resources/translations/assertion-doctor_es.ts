@@ -4589,6 +4589,10 @@
         <translation>La solicitud que se diagnostica.</translation>
     </message>
     <message>
+        <source>By the words before it, this is the answer to a request that was wrong on purpose.</source>
+        <translation>Según las palabras anteriores, es la respuesta a una petición equivocada a propósito.</translation>
+    </message>
+    <message>
         <source>The last answer belongs to the last request.</source>
         <translation>La última respuesta es de la última solicitud.</translation>
     </message>
@@ -5893,6 +5897,10 @@
     <message>
         <source>The value of &quot;%1&quot; is a variable or a file: what it holds is not in this text.</source>
         <translation>El valor de «%1» es una variable o un archivo: lo que contiene no está en este texto.</translation>
+    </message>
+    <message>
+        <source>Only the assertion is shown; what else was sent is not in this text.</source>
+        <translation>Solo se muestra la aserción; lo demás que se envió no está en este texto.</translation>
     </message>
     <message>
         <source>The parameters were shown as an object; they were put together as the form that they mean. If they were sent as JSON, that is wrong by itself.</source>

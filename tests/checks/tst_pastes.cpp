@@ -116,13 +116,18 @@ void TestPastes::figures_data() {
     QTest::addColumn<int>("atLeast");
     QTest::addColumn<double>("first");
     QTest::addColumn<double>("firstThree");
-    QTest::newRow("mended by") << QStringLiteral("pastes") << 80 << 0.96 << 0.98;
-    QTest::newRow("third set") << QStringLiteral("pastes-third") << 45 << 0.95 << 0.97;
-    QTest::newRow("fourth set") << QStringLiteral("pastes-fourth") << 18 << 0.92 << 0.95;
+    QTest::addColumn<int>("grantsUnseen"); ///< tokens that came, told in words that are not understood
+    QTest::newRow("mended by") << QStringLiteral("pastes") << 80 << 0.96 << 0.98 << 0;
+    QTest::newRow("third set") << QStringLiteral("pastes-third") << 45 << 0.95 << 0.97 << 0;
+    QTest::newRow("fourth set") << QStringLiteral("pastes-fourth") << 18 << 0.92 << 0.95 << 0;
     // Measured before anything was mended by them: the sixth 64 and 71 in a hundred, the seventh 74 and 76.
-    QTest::newRow("sixth set") << QStringLiteral("pastes-sixth") << 70 << 0.96 << 0.98;
-    QTest::newRow("seventh set") << QStringLiteral("pastes-seventh") << 35 << 0.92 << 0.95;
-    QTest::newRow("later ones") << QStringLiteral("pastes-later") << 40 << 0.97 << 0.98;
+    QTest::newRow("sixth set") << QStringLiteral("pastes-sixth") << 70 << 0.96 << 0.98 << 0;
+    QTest::newRow("seventh set") << QStringLiteral("pastes-seventh") << 35 << 0.92 << 0.95 << 0;
+    // 297 posts that were measured before anything was mended by them: 69 and 81. The ninth set is the third of them by
+    // which nothing was mended: 67 and 81 after all that was learnt from the eighth.
+    QTest::newRow("eighth set") << QStringLiteral("pastes-eighth") << 160 << 0.85 << 0.92 << 1;
+    QTest::newRow("ninth set, not learnt from") << QStringLiteral("pastes-ninth") << 90 << 0.64 << 0.78 << 5;
+    QTest::newRow("later ones") << QStringLiteral("pastes-later") << 40 << 0.97 << 0.98 << 0;
 }
 
 void TestPastes::figures() {
@@ -131,7 +136,8 @@ void TestPastes::figures() {
     QFETCH(double, first);
     QFETCH(double, firstThree);
     const bool list = qEnvironmentVariableIsSet("AD_CORPUS_LIST");
-    int asked = 0, atFirst = 0, amongThree = 0, right = 0, accused = 0;
+    QFETCH(int, grantsUnseen);
+    int asked = 0, atFirst = 0, amongThree = 0, right = 0, accused = 0, unseen = 0;
     for (const Paste& paste : pastes(folder)) {
         const auto d = diagnosed(paste);
         QString miss;
@@ -149,7 +155,7 @@ void TestPastes::figures() {
                                      : QStringLiteral("at place %1").arg(place + 1);
         } else if (!d || d->outcome != Outcome::Granted) {
             miss = QStringLiteral("not seen as granted");
-            ++accused;
+            ++unseen;
         }
         if (paste.correct) {
             ++right;
@@ -170,6 +176,7 @@ void TestPastes::figures() {
     QVERIFY2(atFirst >= first * asked, qPrintable(QStringLiteral("%1 of %2").arg(atFirst).arg(asked)));
     QVERIFY2(amongThree >= firstThree * asked, qPrintable(QStringLiteral("%1 of %2").arg(amongThree).arg(asked)));
     QCOMPARE(accused, 0);
+    QVERIFY2(unseen <= grantsUnseen, qPrintable(QString::number(unseen)));
 }
 
 void TestPastes::sameTwice() {

@@ -68,6 +68,16 @@ void TestToldStory::tells_data() {
     row("nobody asks", "Our log never shows a request for /jwks.json from them.", "keys_not_fetched");
     row("behind a firewall", "The JWKS is behind our firewall.", "keys_not_fetched");
     row("it does ask", "The server fetches our JWKS every hour.", "");
+    row("not one request", "The log of our JWKS host shows GETs from the others, but not one request from them.",
+        "keys_not_fetched");
+    row("heals itself", "When I run it again by hand a minute later it is green.", "heals_itself");
+    row("fails a minute later", "A minute later it fails the same way.", "");
+    row("a retry", "The SDK then retries and the retry dies with a 400.", "sent_again");
+    row("a right retry", "A retry makes a new assertion.", "");
+    row("a digest to a signer that hashes",
+        "resp = kms.sign(KeyId=K, Message=digest, SigningAlgorithm=\"RSASSA_PKCS1_V1_5_SHA_256\")", "hashed_twice");
+    row("a digest that is told", "resp = kms.sign(KeyId=K, Message=digest, MessageType=\"DIGEST\")", "");
+    row("a server's advice on clocks", "use a clock with skew to account for clock differences between systems", "");
     row("not activated", "The hospital has not yet activated our app.", "not_activated");
     row("to be activated", "They will activate the application next week.", "not_activated");
     row("activated", "The hospital has activated our app.", "");

@@ -24,6 +24,8 @@ class TestRecognise : public QObject {
     void brokenCase();
     void assertionOfRequests();
     void utf16();
+    void withinPosts_data();
+    void withinPosts();
     void nothing_data();
     void nothing();
     void hostile();
@@ -258,6 +260,52 @@ void TestRecognise::utf16() {
     QCOMPARE(kindOf(found), QByteArray("jwt"));
     QVERIFY(found.first()->jws->readable());
     QCOMPARE(found.first()->repairs.size(), 1U);
+}
+
+void TestRecognise::withinPosts_data() {
+    QTest::addColumn<QByteArray>("post");
+    QTest::addColumn<QByteArray>("kinds");
+    const auto row = [](const char* name, const char* post, const char* kinds) {
+        QTest::newRow(name) << QByteArray(post) << QByteArray(kinds);
+    };
+    row("a report without the member error",
+        "We get this now and then:\n\n401 {\"message\":\"'exp' is too far in the "
+        "future\",\"documentation_url\":\"x\"}\n",
+        "error_response");
+    row("an OperationOutcome",
+        "The validator says\n{\"resourceType\":\"OperationOutcome\",\"issue\":[{\"details\":{\"text\":\"kid must be a "
+        "UUID\"}}]}\n",
+        "error_response");
+    row("plain text behind headers",
+        "When testing:\n\nHTTP/1.1 400 Bad Request\nContent-type: text/plain\n\nAn error came up while connecting to "
+        "the "
+        "server of the client: no such host\n",
+        "error_response");
+    row("a form with a value left out in words",
+        "The body:\ngrant_type=authorization_code&client_id=a&code=[long code goes here]&client_id=a&state=b\n\nand "
+        "then "
+        "nothing more",
+        "form");
+    row("arrows tell of the answer",
+        "POST https://a.example/token\ngrant_type=client_credentials&client_assertion=eyJhbGciOiJSUzM4NCJ9...\n<- 400 "
+        "{\"error\":\"invalid_client\"}\n",
+        "http error_response");
+    row("a token came, by the words", "Solved, it was the clock.\n\ntoken response 200 expires_in=3600",
+        "token_response");
+    row("an error beside a 200", "The key URL gives 200, the access_token request gives an error.", "");
+    row("a line of PEM in a program",
+        "int from = pem.indexOf(\"-----BEGIN RSA PRIVATE KEY-----\");\n\n{\"error\":\"invalid_client\"}\n",
+        "error_response");
+}
+void TestRecognise::withinPosts() {
+    QFETCH(QByteArray, post);
+    QFETCH(QByteArray, kinds);
+    QByteArrayList found;
+    for (const auto& piece : look(post).pieces) {
+        const auto name = ad::intake::kindName(piece.kind);
+        found << QByteArray(name.data(), static_cast<qsizetype>(name.size()));
+    }
+    QCOMPARE(found.join(' '), kinds);
 }
 
 void TestRecognise::nothing_data() {

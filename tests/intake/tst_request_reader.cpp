@@ -64,6 +64,10 @@ void TestRequestReader::curl_data() {
     QTest::newRow("plain")
         << QByteArray("curl https://a.example/token -d grant_type=client_credentials -d client_assertion=eyJh.eyJi.c")
         << QByteArray("POST") << url << body;
+    QTest::newRow("quotes that curl takes off")
+        << QByteArray("curl https://a.example/token --form 'grant_type=\"client_credentials\"' "
+                      "-F 'client_assertion=\"eyJh.eyJi.c\"'")
+        << QByteArray("POST") << url << body;
     QTest::newRow("continued lines")
         << QByteArray("$ curl -X POST \\\n  'https://a.example/token' \\\n  --data 'grant_type=client_credentials' "
                       "\\\n  --data-raw \"client_assertion=eyJh.eyJi.c\"")

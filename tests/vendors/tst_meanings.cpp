@@ -62,6 +62,10 @@ void TestMeanings::means_data() {
     row("You are not entitled to the requested scopes", "scope_invalid");
     row("No such tenant: acme", "tenant_unknown");
     row("x5t thumbprint does not correspond to any registered certificate", "certificate_problem");
+    row("The provided certificate is not within its specified validity window.", "certificate_problem");
+    row("ECPrivateKey.sign() takes 2 positional arguments but 3 were given", "alg_key_mismatch");
+    row("An error occurred while connecting: DNS lookup failed", "dns_failure");
+    row("La richiesta di fruizione non \xC3\xA8 attiva", "app_not_ready");
     row("Die Signatur des Tokens ist ung\xC3\xBCltig", "public_key_mismatch");
     // What is denied, what goes well, codes, addresses and small talk say nothing.
     row("The token is not expired", "");

@@ -59,6 +59,10 @@ Said read(const Facts& f, Said said) {
     if (said.cause == "auth_method_mismatch" && said.names("secret_wrong") && !f.assertionGiven &&
         !formField(f, "client_assertion"))
         prefer("secret_wrong");
+    // It can be read here, and has a list where most have a text.
+    const json::Value* aud = f.claim("aud");
+    if (said.cause == "assertion_malformed" && f.claimsReadable && aud && aud->isArray())
+        prefer("aud_mismatch");
     if (!said.own)
         said = byStory(f, std::move(said));
     // It was a POST: what takes none is not the token endpoint.
