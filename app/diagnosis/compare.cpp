@@ -1,4 +1,5 @@
 #include "diagnosis/compare.h"
+#include "diagnosis/case_secrets.h"
 #include "diagnosis/tr.h"
 #include "jose/jws.h"
 
@@ -206,6 +207,7 @@ Comparison compareAssertions(const CaseFile& context, std::string_view given, st
     file.history.clear();
     file.serverLog.clear();
     const Diagnosis diagnosis = diagnose(file, nowSeconds);
+    wipeKey(file);
     const jose::Jws mine = jose::readJws(given);
     const jose::Jws other = jose::readJws(reference);
     return Comparer(mine, other, diagnosis.findings).run();

@@ -1,6 +1,7 @@
 #include "diagnosis/examine.h"
 
 #include "base/words.h"
+#include "diagnosis/case_secrets.h"
 #include "diagnosis/tr.h"
 
 #include <algorithm>
@@ -148,6 +149,8 @@ Examination::Examination(const CaseFile& file, std::int64_t nowSeconds)
     for (const RegisteredCheck& check : allChecks())
         m_findings.push_back(runCheck(check, m_facts, m_outcome));
 }
+
+Examination::~Examination() { wipeKey(m_file); }
 
 void Examination::tryAnswers(const Answers& answers, const std::function<void(const std::vector<Finding>&)>& look) {
     const Answers given = std::exchange(m_file.answers, answers);

@@ -13,6 +13,8 @@ class Examination {
   public:
     /// Runs every check. `nowSeconds` counts only where the case has no `now`.
     Examination(const CaseFile& file, std::int64_t nowSeconds);
+    /// Wipes the key of its copy.
+    ~Examination();
     Examination(const Examination&) = delete;
     Examination& operator=(const Examination&) = delete;
 
