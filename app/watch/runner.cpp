@@ -57,8 +57,19 @@ Answer answerOf(const net::Exchange& exchange, std::int64_t nowMs) {
     return out;
 }
 
+std::vector<std::string> pinnedClaims(const attempt::Credentials& credentials) {
+    std::vector<std::string> pinned;
+    const auto& changes = credentials.changes.claimChanges;
+    for (const char* name : {"jti", "iat", "nbf", "exp"})
+        if (changes.is_object() && changes.contains(name) && !changes[name].is_null())
+            pinned.emplace_back(name);
+    return pinned;
+}
+
 Runner::Runner(Job job, Surroundings surroundings, QObject* parent)
     : QObject(parent), m_job(std::move(job)), m_with(std::move(surroundings)) {
+    for (const std::string& name : pinnedClaims(m_job.credentials))
+        m_job.credentials.changes.claimChanges.erase(name);
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_timer, &QTimer::timeout, this, &Runner::look);

@@ -39,6 +39,11 @@ struct Try {
 /// numbers, times, UUIDs).
 [[nodiscard]] Answer answerOf(const net::Exchange& exchange, std::int64_t nowMs);
 
+/// The claims of these credentials that are changed to a value of one moment or one token: jti, iat, nbf, exp. A server
+/// grants such a token once at most (RFC 7519 §4.1.4 to §4.1.7).
+[[nodiscard]] std::vector<std::string> pinnedClaims(const attempt::Credentials& credentials);
+
+/// Each try has claims of its own: pinnedClaims() are not taken over from the job.
 class Runner : public QObject {
     Q_OBJECT
   public:

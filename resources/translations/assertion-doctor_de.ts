@@ -9437,6 +9437,10 @@
         <translation>Leeren</translation>
     </message>
     <message>
+        <source>This was not taken: it is longer than any token or request. Paste the token alone, or the one request with it.</source>
+        <translation>Das wurde nicht übernommen: Es ist länger als jedes Token und jede Anfrage. Fügen Sie das Token allein ein oder die eine Anfrage, in der es steht.</translation>
+    </message>
+    <message>
         <source>Paste the token that your own code makes, or its whole curl command or request.</source>
         <translation>Fügen Sie das Token ein, das Ihr eigener Code macht, oder den ganzen curl-Befehl oder die Anfrage.</translation>
     </message>
@@ -10149,6 +10153,11 @@ Erwartet: %2</translation>
         <translation>Versuchen Sie es später noch einmal, oder schreiben Sie den Token-Endpunkt selbst auf die Seite Zugangsdaten.</translation>
     </message>
     <message>
+        <source>This profile holds fixed values for %1: the watch writes them anew for each try.</source>
+        <extracomment>%1 are names of claims: &quot;jti, exp&quot;.</extracomment>
+        <translation>Dieses Profil enthält feste Werte für %1: Die Beobachtung schreibt sie für jeden Versuch neu.</translation>
+    </message>
+    <message>
         <source>The last try was less than a minute ago: a server does not like to be asked more often.</source>
         <translation>Der letzte Versuch ist keine Minute her: öfter wird ein Server nicht gern gefragt.</translation>
     </message>
@@ -10171,6 +10180,18 @@ Erwartet: %2</translation>
     <message>
         <source>Private key</source>
         <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>This case names a private key on this computer</source>
+        <translation>Dieser Fall nennt einen privaten Schlüssel auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>It is read only if you say so. What it signs goes to the server of this case.</source>
+        <translation>Er wird nur gelesen, wenn Sie es sagen. Was er signiert, geht an den Server dieses Falls.</translation>
+    </message>
+    <message>
+        <source>&amp;Read this key</source>
+        <translation>Diesen Schlüssel &amp;lesen</translation>
     </message>
     <message>
         <source>Drop the private key here</source>
@@ -11397,6 +11418,7 @@ Erwartet: %2</translation>
     </message>
     <message>
         <source>Attempt of %1</source>
+        <extracomment>%1 is a time of day.</extracomment>
         <translation>Versuch von %1</translation>
     </message>
     <message>
@@ -11606,6 +11628,74 @@ SHA-256: %5</translation>
         <translation>Antwort wird empfangen…</translation>
     </message>
     <message>
+        <source>the request</source>
+        <translation>die Anfrage</translation>
+    </message>
+    <message>
+        <source>the assertion</source>
+        <translation>die Assertion</translation>
+    </message>
+    <message>
+        <source>the server’s answer</source>
+        <translation>die Antwort des Servers</translation>
+    </message>
+    <message>
+        <source>what discovery found</source>
+        <translation>was die Discovery fand</translation>
+    </message>
+    <message>
+        <source>what is told of the assertion</source>
+        <translation>was über die Assertion gesagt ist</translation>
+    </message>
+    <message>
+        <source>the server’s log</source>
+        <translation>das Protokoll des Servers</translation>
+    </message>
+    <message>
+        <source>the token endpoint</source>
+        <translation>der Token-Endpunkt</translation>
+    </message>
+    <message>
+        <source>the client ID</source>
+        <translation>die Client-ID</translation>
+    </message>
+    <message>
+        <source>the scope</source>
+        <translation>der Scope</translation>
+    </message>
+    <message>
+        <source>the vendor</source>
+        <translation>der Hersteller</translation>
+    </message>
+    <message>
+        <source>what is registered</source>
+        <translation>was registriert ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file, %2 why it could not be read.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>der Fall</translation>
+    </message>
+    <message>
+        <source>Left out: another case is open. Open this one alone.</source>
+        <translation>Ausgelassen: Ein anderer Fall ist geöffnet. Öffnen Sie diesen allein.</translation>
+    </message>
+    <message>
+        <source>Left out: another file holds the same kind of thing.</source>
+        <translation>Ausgelassen: Eine andere Datei enthält das Gleiche.</translation>
+    </message>
+    <message>
         <source>%1, encrypted</source>
         <translation>%1, verschlüsselt</translation>
     </message>
@@ -11730,6 +11820,14 @@ SHA-256: %5</translation>
         <translation>practice.pem</translation>
     </message>
     <message>
+        <source>The request under way was given up: what it was made from has changed.</source>
+        <translation>Die laufende Anfrage wurde aufgegeben: Woraus sie gemacht war, hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Press Send again when everything is as you want it.</source>
+        <translation>Drücken Sie noch einmal Senden, wenn alles so ist, wie Sie es wollen.</translation>
+    </message>
+    <message>
         <source>Fix</source>
         <translation>Beheben</translation>
     </message>
@@ -11796,6 +11894,15 @@ SHA-256: %5</translation>
     <message>
         <source>key in the keychain</source>
         <translation>Schlüssel im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>sandbox</source>
+        <extracomment>The environment of a server, within a sentence.</extracomment>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>Produktion</translation>
     </message>
 </context>
 <context>

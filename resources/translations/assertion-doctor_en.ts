@@ -298,6 +298,13 @@
 <context>
     <name>ad::ui::Session</name>
     <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n keys in the set</source>
         <translation>
             <numerusform>%n key in the set</numerusform>

@@ -9437,6 +9437,10 @@
         <translation>Vaciar</translation>
     </message>
     <message>
+        <source>This was not taken: it is longer than any token or request. Paste the token alone, or the one request with it.</source>
+        <translation>Esto no se tomó: es más largo que cualquier token o solicitud. Pegue solo el token, o la única solicitud que lo lleva.</translation>
+    </message>
+    <message>
         <source>Paste the token that your own code makes, or its whole curl command or request.</source>
         <translation>Pegue el token que crea su propio código, o su orden curl o solicitud entera.</translation>
     </message>
@@ -10149,6 +10153,11 @@ Se esperaba: %2</translation>
         <translation>Inténtelo más tarde, o escriba el propio punto de token en la página Credenciales.</translation>
     </message>
     <message>
+        <source>This profile holds fixed values for %1: the watch writes them anew for each try.</source>
+        <extracomment>%1 are names of claims: &quot;jti, exp&quot;.</extracomment>
+        <translation>Este perfil tiene valores fijos para %1: la vigilancia los escribe de nuevo en cada intento.</translation>
+    </message>
+    <message>
         <source>The last try was less than a minute ago: a server does not like to be asked more often.</source>
         <translation>El último intento fue hace menos de un minuto: a un servidor no le gusta que le pregunten más a menudo.</translation>
     </message>
@@ -10171,6 +10180,18 @@ Se esperaba: %2</translation>
     <message>
         <source>Private key</source>
         <translation>Clave privada</translation>
+    </message>
+    <message>
+        <source>This case names a private key on this computer</source>
+        <translation>Este caso nombra una clave privada de este equipo</translation>
+    </message>
+    <message>
+        <source>It is read only if you say so. What it signs goes to the server of this case.</source>
+        <translation>Solo se lee si usted lo dice. Lo que firme irá al servidor de este caso.</translation>
+    </message>
+    <message>
+        <source>&amp;Read this key</source>
+        <translation>&amp;Leer esta clave</translation>
     </message>
     <message>
         <source>Drop the private key here</source>
@@ -11397,6 +11418,7 @@ Se esperaba: %2</translation>
     </message>
     <message>
         <source>Attempt of %1</source>
+        <extracomment>%1 is a time of day.</extracomment>
         <translation>Intento de %1</translation>
     </message>
     <message>
@@ -11606,6 +11628,74 @@ SHA-256: %5</translation>
         <translation>Recibiendo la respuesta…</translation>
     </message>
     <message>
+        <source>the request</source>
+        <translation>la solicitud</translation>
+    </message>
+    <message>
+        <source>the assertion</source>
+        <translation>la aserción</translation>
+    </message>
+    <message>
+        <source>the server’s answer</source>
+        <translation>la respuesta del servidor</translation>
+    </message>
+    <message>
+        <source>what discovery found</source>
+        <translation>lo que encontró el descubrimiento</translation>
+    </message>
+    <message>
+        <source>what is told of the assertion</source>
+        <translation>lo que se dice de la aserción</translation>
+    </message>
+    <message>
+        <source>the server’s log</source>
+        <translation>el registro del servidor</translation>
+    </message>
+    <message>
+        <source>the token endpoint</source>
+        <translation>el punto de token</translation>
+    </message>
+    <message>
+        <source>the client ID</source>
+        <translation>el ID de cliente</translation>
+    </message>
+    <message>
+        <source>the scope</source>
+        <translation>el scope</translation>
+    </message>
+    <message>
+        <source>the vendor</source>
+        <translation>el proveedor</translation>
+    </message>
+    <message>
+        <source>what is registered</source>
+        <translation>lo registrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file, %2 why it could not be read.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>el caso</translation>
+    </message>
+    <message>
+        <source>Left out: another case is open. Open this one alone.</source>
+        <translation>Omitido: hay otro caso abierto. Abra este solo.</translation>
+    </message>
+    <message>
+        <source>Left out: another file holds the same kind of thing.</source>
+        <translation>Omitido: otro archivo contiene lo mismo.</translation>
+    </message>
+    <message>
         <source>%1, encrypted</source>
         <translation>%1, cifrado</translation>
     </message>
@@ -11730,6 +11820,14 @@ SHA-256: %5</translation>
         <translation>practice.pem</translation>
     </message>
     <message>
+        <source>The request under way was given up: what it was made from has changed.</source>
+        <translation>La solicitud en curso se abandonó: ha cambiado aquello con lo que se hizo.</translation>
+    </message>
+    <message>
+        <source>Press Send again when everything is as you want it.</source>
+        <translation>Pulse Enviar otra vez cuando todo esté como quiere.</translation>
+    </message>
+    <message>
         <source>Fix</source>
         <translation>Corregir</translation>
     </message>
@@ -11796,6 +11894,15 @@ SHA-256: %5</translation>
     <message>
         <source>key in the keychain</source>
         <translation>clave en el llavero</translation>
+    </message>
+    <message>
+        <source>sandbox</source>
+        <extracomment>The environment of a server, within a sentence.</extracomment>
+        <translation>sandbox</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>producción</translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,19 @@ class TestTelling : public QObject {
         QCOMPARE(QGuiApplication::clipboard()->text(), commands);
     }
 
+    void anErrorStaysWhenSomethingElseIsSaid() {
+        Stand stand;
+        Scene scene;
+        Keeper& keeper = scene.keep(stand);
+        scene.session.openText(QStringLiteral("My dear friend"));
+        QTRY_VERIFY(scene.problem().isVisible());
+        // A watch that ends by itself is nobody's act.
+        Q_EMIT keeper.said(QStringLiteral("The key was changed."));
+        QCOMPARE(scene.status().activity(), QStringLiteral("The key was changed."));
+        Q_EMIT keeper.watchEnded({}, QStringLiteral("It works"), QStringLiteral("A"), true);
+        QVERIFY(scene.problem().isVisible());
+    }
+
     void aLongMessageLeavesTheFacts() {
         StatusLine line;
         line.resize(720, 28);

@@ -1,4 +1,5 @@
 // A watch with a store, a real socket and a clock that the test moves.
+#include "jose/jws.h"
 #include "net/test_server.h"
 #include "profiles/support.h"
 #include "watch/runner.h"
@@ -330,6 +331,27 @@ class TestRunner : public QObject {
         OK(runner->start());
         QTRY_COMPARE(tried.size(), 1);
         QCOMPARE(runner->last()->attemptId, 0);
+    }
+    void pinnedClaimsAreNotSentAgain() {
+        m_profile.credentials.changes.claimChanges = {
+            {"jti", "once"}, {"iat", 1}, {"nbf", nullptr}, {"exp", 2}, {"aud", "https://aud.example.org"}};
+        QCOMPARE(pinnedClaims(m_profile.credentials), (std::vector<std::string>{"jti", "iat", "exp"}));
+        auto runner = make();
+        QSignalSpy tried(runner.get(), &Runner::tried);
+        OK(runner->start());
+        QTRY_COMPARE(tried.size(), 1);
+        forward(6000);
+        runner->look();
+        QTRY_COMPARE(tried.size(), 2);
+        QStringList ids;
+        for (const auto& made : tried) {
+            const auto jws = jose::readJws(made.front().value<Try>().file.assertion.value());
+            ids << text(jws.claim("jti")->text);
+            QCOMPARE(jws.claim("aud")->text, std::string("https://aud.example.org"));
+            QVERIFY(jws.claim("exp")->text != "2" && jws.claim("iat")->text != "1");
+            QVERIFY(jws.claim("nbf") == nullptr);
+        }
+        QVERIFY(ids.at(0) != ids.at(1) && !ids.contains(QStringLiteral("once")));
     }
     void plainHttpIsNotUsed() {
         m_profile.credentials.tokenEndpoint = "http://example.invalid/token";

@@ -240,7 +240,7 @@ void ClaimRowWidget::set(const QModelIndex& index, bool last) {
     setHelpTopic(this, m_row.check.isEmpty() ? topicOf(m_row.name) : m_row.check);
     m_value->set(m_row.name, m_row.value, m_row.wrongStart, m_row.wrongLength, m_editable);
     m_remove->setAccessibleName(tr("Leave out %1").arg(m_row.name));
-    m_remove->setToolTip(m_remove->accessibleName());
+    m_remove->setToolTip(plainTip(m_remove->accessibleName()));
     refreshRemove();
     m_edit->setAccessibleName(tr("New value of %1").arg(m_row.name));
     m_meaning->setText(m_row.meaning);
@@ -299,7 +299,8 @@ void ClaimRowWidget::setColumns(int names, int values) {
 }
 
 void ClaimRowWidget::startEditing() {
-    m_edit->setText(m_row.value);
+    m_began = m_row.value;
+    m_edit->setText(m_began);
     m_value->hide();
     m_edit->show();
     m_edit->setFocus();
@@ -316,7 +317,8 @@ void ClaimRowWidget::finish(bool keep) {
     if (hadFocus) {
         m_value->setFocus();
     }
-    if (keep && m_edit->text() != m_row.value) {
+    // The row may hold another value by now: only what the person wrote is a change.
+    if (keep && m_edit->text() != m_began) {
         Q_EMIT edited(m_edit->text());
     }
 }

@@ -87,6 +87,7 @@ class ClaimRowWidget : public QWidget {
     TextLabel* m_name;
     ValueView* m_value;
     QLineEdit* m_edit;
+    QString m_began; ///< what it held when the person began to write
     TextLabel* m_meaning;
     QBoxLayout* m_pair; ///< value and meaning, side by side or one below the other
     QWidget* m_links;

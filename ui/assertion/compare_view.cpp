@@ -9,13 +9,42 @@
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QPlainTextEdit>
+#include <functional>
 
 namespace ad::ui {
 
 namespace {
 
 constexpr std::size_t rowsShown = 40; ///< more differences than that are another token
+/// Characters of a token or of a request with one: laying out more would hold up the window, and is no token.
+constexpr qsizetype longestGiven = 64 * 1024;
+
+/// A field that takes no more than that, however it is brought.
+class TokenEdit : public QPlainTextEdit {
+  public:
+    explicit TokenEdit(std::function<void()> tooLong) : m_tooLong(std::move(tooLong)) {}
+    void take(const QString& words) {
+        if (words.size() > longestGiven) {
+            m_tooLong();
+        } else {
+            setPlainText(words);
+        }
+    }
+
+  protected:
+    void insertFromMimeData(const QMimeData* source) override {
+        if (source->hasText() && source->text().size() + document()->characterCount() > longestGiven) {
+            m_tooLong();
+        } else {
+            QPlainTextEdit::insertFromMimeData(source);
+        }
+    }
+
+  private:
+    std::function<void()> m_tooLong;
+};
 
 QString placeName(const diagnosis::Difference& difference) {
     switch (difference.in) {
@@ -62,7 +91,11 @@ Card* CompareView::makeGiven() {
     m_clear = new Button(tr("Clear"), ButtonKind::Link);
     m_clear->setSmall(true);
     card->head()->addWidget(m_clear);
-    m_given = new QPlainTextEdit;
+    auto* given = new TokenEdit([this] {
+        m_tooLong->set(Mark::Warn, tr("This was not taken: it is longer than any token or request. Paste the token "
+                                      "alone, or the one request with it."));
+    });
+    m_given = given;
     m_given->setAccessibleName(tr("My own token"));
     m_given->setPlaceholderText(tr("Paste the token that your own code makes, or its whole curl command or request."));
     m_given->setFont(typeFont(Type::Mono));
@@ -72,12 +105,16 @@ Card* CompareView::makeGiven() {
     m_given->setMinimumHeight(140);
     connect(&Theme::instance(), &Theme::changed, m_given, [this] { m_given->setFont(typeFont(Type::Mono)); });
     card->body()->addWidget(m_given, 1);
+    m_tooLong = new Note;
+    card->body()->addWidget(m_tooLong);
     auto* paste = new Button(tr("&Paste token"));
     card->body()->addWidget(paste);
-    connect(m_given, &QPlainTextEdit::textChanged, this, [this] { m_session.compare(m_given->toPlainText()); });
+    connect(m_given, &QPlainTextEdit::textChanged, this, [this] {
+        m_tooLong->set(Mark::None, {});
+        m_session.compare(m_given->toPlainText());
+    });
     connect(m_clear, &QPushButton::clicked, m_given, &QPlainTextEdit::clear);
-    connect(paste, &QPushButton::clicked, this,
-            [this] { m_given->setPlainText(QGuiApplication::clipboard()->text()); });
+    connect(paste, &QPushButton::clicked, given, [given] { given->take(QGuiApplication::clipboard()->text()); });
     return card;
 }
 

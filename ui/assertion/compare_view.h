@@ -29,6 +29,7 @@ class CompareView : public QWidget {
 
     Session& m_session;
     QPlainTextEdit* m_given;
+    Note* m_tooLong;
     Button* m_clear;
     TextLabel* m_summary;
     Note* m_note;

@@ -104,9 +104,10 @@ QWidget* factRow(const QString& name, ElidedLabel* value) {
 } // namespace
 
 KeyCard::KeyCard(Session& session, QWidget* parent)
-    : Card(tr("Private key"), parent), m_session(session), m_fits(new Pill), m_empty(makeEmpty()), m_ready(makeReady()),
-      m_passphraseBox(makePassphrase()), m_error(new Note), m_objection(new Note) {
+    : Card(tr("Private key"), parent), m_session(session), m_fits(new Pill), m_named(makeNamed()), m_empty(makeEmpty()),
+      m_ready(makeReady()), m_passphraseBox(makePassphrase()), m_error(new Note), m_objection(new Note) {
     head()->addWidget(m_fits);
+    body()->addWidget(m_named);
     body()->addWidget(m_empty);
     body()->addWidget(m_error);
     body()->addWidget(m_ready);
@@ -114,6 +115,29 @@ KeyCard::KeyCard(Session& session, QWidget* parent)
     body()->addWidget(m_objection);
     connect(&m_session, &Session::keyChanged, this, &KeyCard::refresh);
     refresh();
+}
+
+QWidget* KeyCard::makeNamed() {
+    auto* box = new SoftBox(Role::WarnSoft);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(10, 8, 10, 10);
+    row->addWidget(new MarkIcon(Mark::Warn), 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(
+        new TextLabel(tr("This case names a private key on this computer"), Type::Small, Role::Warn, true));
+    m_namedPath = new ElidedLabel({}, Type::Mono);
+    m_namedPath->setCopyable(true);
+    m_namedPath->setAccessibleName(tr("Private key"));
+    words->addWidget(m_namedPath);
+    words->addWidget(new TextLabel(tr("It is read only if you say so. What it signs goes to the server of this case."),
+                                   Type::Small, Role::Warn));
+    auto* read = new Button(tr("&Read this key"));
+    read->setSmall(true);
+    connect(read, &QPushButton::clicked, this, [this] { m_session.setKeyFile(m_session.view().key.path); });
+    words->addWidget(read, 0, Qt::AlignLeft);
+    row->addLayout(words, 1);
+    return box;
 }
 
 QWidget* KeyCard::makeEmpty() {
@@ -129,6 +153,7 @@ QWidget* KeyCard::makeEmpty() {
             [this] { m_session.setKeyText(QGuiApplication::clipboard()->text(), tr("pasted key")); });
     zone->body()->addWidget(new ButtonPair(open, paste));
     connect(zone, &DropZone::fileDropped, &m_session, &Session::setKeyFile);
+    connect(zone, &DropZone::filesDropped, &m_session, &Session::openFiles);
     connect(zone, &DropZone::textDropped, &m_session,
             [this](const QString& dropped) { m_session.setKeyText(dropped, tr("pasted key")); });
     return zone;
@@ -245,7 +270,10 @@ void KeyCard::refresh() {
     const KeyView& key = m_session.view().key;
     const bool ready = key.state == KeyView::State::Ready;
     const bool locked = key.state == KeyView::State::NeedsPassphrase;
-    m_empty->setVisible(key.state == KeyView::State::None || key.state == KeyView::State::Failed);
+    const bool named = key.state == KeyView::State::Named;
+    m_named->setVisible(named);
+    m_namedPath->setText(named ? key.path : QString());
+    m_empty->setVisible(named || key.state == KeyView::State::None || key.state == KeyView::State::Failed);
     m_ready->setVisible(ready || locked || key.state == KeyView::State::Reading);
     m_passphraseBox->setVisible(locked);
     m_name->setText(key.name);
@@ -307,6 +335,7 @@ RegisteredCard::RegisteredCard(Session& session, QWidget* parent)
     body()->addLayout(address);
     body()->addStretch(1);
     connect(m_zone, &DropZone::fileDropped, &m_session, &Session::setRegisteredFile);
+    connect(m_zone, &DropZone::filesDropped, &m_session, &Session::openFiles);
     connect(m_zone, &DropZone::textDropped, &m_session, &Session::setRegisteredText);
     connect(m_address, &QLineEdit::editingFinished, this, &RegisteredCard::takeAddress);
     connect(m_address, &QLineEdit::textEdited, this, &RegisteredCard::refreshFetch);

@@ -25,11 +25,14 @@ class KeyCard : public Card {
     void refresh();
     void choose();
     QWidget* makeEmpty();
+    QWidget* makeNamed();
     QWidget* makeReady();
     QWidget* makePassphrase();
 
     Session& m_session;
     Pill* m_fits;
+    QWidget* m_named;
+    ElidedLabel* m_namedPath;
     QWidget* m_empty;
     QWidget* m_ready;
     QWidget* m_passphraseBox;

@@ -14,7 +14,9 @@ namespace {
 constexpr int mostHigh = 176; ///< the page below stays in sight
 
 QString linesInWords(int first, int last) {
-    return first == last ? IntakeNote::tr("line %1").arg(first) : IntakeNote::tr("lines %1–%2").arg(first).arg(last);
+    return first == 0      ? QString()
+           : first == last ? IntakeNote::tr("line %1").arg(first)
+                           : IntakeNote::tr("lines %1–%2").arg(first).arg(last);
 }
 
 } // namespace
@@ -114,7 +116,9 @@ void IntakeNote::refresh() {
     for (const auto& piece : view.pieces) {
         if (piece.used) {
             //: A thing that was recognised, and the lines that it stands on.
-            used.append(tr("%1 (%2)").arg(piece.what, linesInWords(piece.firstLine, piece.lastLine)));
+            used.append(piece.firstLine == 0
+                            ? piece.what
+                            : tr("%1 (%2)").arg(piece.what, linesInWords(piece.firstLine, piece.lastLine)));
         }
     }
     const auto count = static_cast<int>(used.size());

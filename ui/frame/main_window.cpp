@@ -129,7 +129,7 @@ void MainWindow::connectSession() {
     connect(m_session.edits(), &QUndoStack::indexChanged, this, &MainWindow::refreshActions);
     connect(&m_session, &Session::failed, this, &MainWindow::showError);
     connect(&m_session, &Session::opened, this, [this](const QString& name) {
-        say({});
+        done({});
         const auto id = pageNamed(name);
         if (id && !m_stay) {
             go(*id);
@@ -137,7 +137,7 @@ void MainWindow::connectSession() {
     });
     connect(&m_session, &Session::saved, this, [this](const QString& path) {
         m_preferences.remember(path);
-        say(tr("Saved as %1").arg(QFileInfo(path).fileName()));
+        done(tr("Saved as %1").arg(QFileInfo(path).fileName()));
     });
     // The picture of what happened, for those who do not see the marks change.
     connect(&m_session, &Session::diagnosisChanged, this, [this] {

@@ -87,6 +87,8 @@ class MainWindow : public QWidget {
     void runWatch(ActionId id);
     void copyProgram(exporting::Language language);
     void goBy(int step);
+    /// Something that the person asked for is done: what went wrong before is over. Says it.
+    void done(const QString& message);
     void showError(const Error& error);
     void take(const QMimeData* mime);
     void chooseFile();

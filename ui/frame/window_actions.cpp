@@ -24,7 +24,6 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QUndoStack>
-#include <QUrl>
 
 namespace ad::ui {
 
@@ -295,14 +294,15 @@ void MainWindow::openFile(const QString& path) {
 }
 
 void MainWindow::take(const QMimeData* mime) {
-    const auto urls = mime->urls();
-    for (const QUrl& url : urls) {
-        if (url.isLocalFile()) {
-            openFile(url.toLocalFile());
-            return;
-        }
+    const QStringList files = DropZone::filesIn(mime);
+    for (const QString& path : files) {
+        m_preferences.remember(path);
     }
-    m_session.openText(mime->text());
+    if (files.isEmpty()) {
+        m_session.openText(mime->text());
+    } else {
+        m_session.openFiles(files);
+    }
 }
 
 void MainWindow::paste() {
@@ -333,7 +333,6 @@ void MainWindow::saveCase() {
 
 void MainWindow::say(const QString& message) {
     m_message = message;
-    m_problem->hide(); // something else was done meanwhile
     refreshStatus();
     if (!message.isEmpty()) {
         QTimer::singleShot(messageMs, this, [this, message] {
@@ -343,6 +342,11 @@ void MainWindow::say(const QString& message) {
             }
         });
     }
+}
+
+void MainWindow::done(const QString& message) {
+    m_problem->hide();
+    say(message);
 }
 
 void MainWindow::showError(const Error& error) {

@@ -8,7 +8,7 @@ namespace ad::ui {
 
 void MainWindow::copy(const QString& text, const QString& message) {
     copyText(text);
-    say(message);
+    done(message);
 }
 
 void MainWindow::copyShown(ActionId id) {

@@ -61,6 +61,7 @@ void MainWindow::showProfile(const std::string& profileId) {
 void MainWindow::followKeeper(Keeper& keeper) {
     m_tray = new Tray(keeper, *this);
     connect(m_tray, &Tray::opened, this, &MainWindow::showWatch);
+    connect(m_tray, &Tray::gone, this, &QWidget::show);
     connect(m_tray, &Tray::quitRequested, this, [this] { run(ActionId::Quit); });
     connect(&keeper, &Keeper::failed, this, &MainWindow::showError);
     connect(&keeper, &Keeper::said, this, &MainWindow::say);

@@ -67,17 +67,18 @@ void MainWindow::refreshRail() {
         // Vendor and environment tell profiles apart; the host stands in the status line.
         const bool told = !view.vendorName.isEmpty() && !view.environment.isEmpty();
         m_rail->profile()->show(it->detail.left(1).toUpper(), it->title,
-                                told ? tr("%1 · %2").arg(view.vendorName, view.environment) : it->detail);
+                                told ? tr("%1 · %2").arg(view.vendorName, environmentName(view.environment))
+                                     : it->detail);
     } else {
         const bool named = !view.vendorName.isEmpty() && view.vendorId != QLatin1String("generic");
         const QString vendor = named                    ? view.vendorName
                                : known.server.isEmpty() ? tr("no server yet")
                                                         : tr("vendor not known");
-        m_rail->profile()->show(named ? view.vendorName.left(1).toUpper() : QString(),
-                                open ? title : tr("Nothing open"),
-                                !open                        ? tr("Open, paste or fill in")
-                                : view.environment.isEmpty() ? vendor
-                                                             : tr("%1 · %2").arg(vendor, view.environment));
+        m_rail->profile()->show(
+            named ? view.vendorName.left(1).toUpper() : QString(), open ? title : tr("Nothing open"),
+            !open                        ? tr("Open, paste or fill in")
+            : view.environment.isEmpty() ? vendor
+                                         : tr("%1 · %2").arg(vendor, environmentName(view.environment)));
     }
 
     const KeyView& key = view.key;
@@ -89,6 +90,9 @@ void MainWindow::refreshRail() {
     } else if (view.registered.mark == Mark::Fail) {
         credentials = Mark::Fail;
         note = tr("other key");
+    } else if (key.state == KeyView::State::Named) {
+        credentials = Mark::Warn;
+        note = tr("key");
     } else if (key.state == KeyView::State::NeedsPassphrase) {
         credentials = Mark::Warn;
         note = tr("passphrase");
@@ -166,7 +170,7 @@ void MainWindow::refreshStatus() {
         facts.append(tr("client %1").arg(shortened(known.clientId)));
     }
     if (!view.environment.isEmpty()) {
-        facts.append(view.environment);
+        facts.append(environmentName(view.environment));
     }
     m_status->setFacts(facts.isEmpty() ? tr("Nothing open") : facts.join(QStringLiteral("  ·  ")));
     m_status->setActivity(!view.phase.isEmpty() ? view.phase : m_message);

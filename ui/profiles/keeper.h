@@ -113,6 +113,7 @@ class Keeper : public ProfileSource {
     void followPiece();
     [[nodiscard]] quint64 piece() const;
     void keepAttempt(const net::Exchange& exchange);
+    void save(const std::optional<WatchWish>& thenWatch);
     void change(std::function<Expected<QString>(profiles::Store&)> change);
     void edit(const std::string& id, std::function<void(profiles::Profile&)> edit);
 

@@ -38,9 +38,10 @@ profiles::Profile Keeper::inWindow() const {
     const KeptProfile* open = currentProfile();
     profiles::Profile p = open != nullptr ? open->profile : profiles::Profile{};
     if (open == nullptr) {
-        const QString where = view.environment.isEmpty() ? view.vendorName
-                                                         //: %1 is a vendor, %2 "sandbox" or "production".
-                                                         : tr("%1, %2").arg(view.vendorName, view.environment);
+        const QString where = view.environment.isEmpty()
+                                  ? view.vendorName
+                                  //: %1 is a vendor, %2 "sandbox" or "production".
+                                  : tr("%1, %2").arg(view.vendorName, environmentName(view.environment));
         const QString known = view.vendorId == QLatin1String("generic") || where.isEmpty() ? view.title : where;
         p.name = utf8(known.isEmpty() ? tr("New profile") : known);
     }
@@ -63,7 +64,9 @@ profiles::Profile Keeper::inWindow() const {
     p.credentials.jku = now.jku;
     p.credentials.lifetime = now.lifetime;
     p.credentials.changes = now.changes;
-    if (!view.key.path.isEmpty() && utf8(view.key.path) != p.key.path) {
+    // A path that only a case names is not taken over: nobody has said that it is the right one.
+    const bool named = view.key.state == KeyView::State::Named;
+    if (!named && !view.key.path.isEmpty() && utf8(view.key.path) != p.key.path) {
         p.key = {};
         p.key.path = utf8(view.key.path);
     }
@@ -93,13 +96,16 @@ bool Keeper::unsaved() const {
 }
 
 void Keeper::save() {
-    if (!unsaved()) {
-        return;
+    if (unsaved()) {
+        save(std::nullopt);
     }
+}
+
+void Keeper::save(const std::optional<WatchWish>& thenWatch) {
     profiles::Profile p = inWindow();
     const KeptProfile* open = currentProfile();
     if (open == nullptr) {
-        add(p);
+        add(p, thenWatch);
         return;
     }
     const profiles::Profile opened = m_opened[piece()];
@@ -108,7 +114,7 @@ void Keeper::save() {
         p.id.clear();
         p.revision = 0;
         Q_EMIT said(tr("“%1” was changed elsewhere meanwhile: both are kept.").arg(text(p.name)));
-        add(p);
+        add(p, thenWatch);
         return;
     }
     std::vector<std::string> forgotten;
@@ -118,7 +124,7 @@ void Keeper::save() {
     if (opened.key.passphraseInKeychain && !p.key.passphraseInKeychain) {
         forgotten.push_back(profiles::passphraseEntry(p.id));
     }
-    post([this, p, forgotten, piece = piece()](KeeperWorker& worker) {
+    post([this, p, forgotten, thenWatch, piece = piece()](KeeperWorker& worker) {
         profiles::Profile kept;
         const bool done = worker.change([&](profiles::Store& store) -> Expected<QString> {
             auto updated = store.update(p);
@@ -139,19 +145,21 @@ void Keeper::save() {
                 Q_EMIT saved(kept.id);
             },
             Qt::QueuedConnection);
+        if (thenWatch) {
+            worker.startWatch(p.id, *thenWatch);
+        }
     });
 }
 
 void Keeper::watchWindow(const WatchWish& wish) {
-    if (currentProfile() == nullptr) {
-        if (unsaved()) {
-            add(inWindow(), wish);
-        }
-        return;
+    if (unsaved()) {
+        // What is watched is what was saved: a profile of its own, where the open one was changed elsewhere.
+        m_tokens.erase(m_current);
+        m_answers.erase(m_current);
+        save(wish);
+    } else if (currentProfile() != nullptr) {
+        startWatch(m_current, wish);
     }
-    const std::string id = m_current;
-    save();
-    startWatch(id, wish);
 }
 
 void Keeper::keepKey(const std::string& id, bool thenWatch) {

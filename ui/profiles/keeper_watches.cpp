@@ -177,6 +177,15 @@ void KeeperWorker::launch(const profiles::Profile& profile, const WatchWish& wis
     if (!wish.resume) {
         job.row.untilMs = wish.forMs ? std::optional(m_options.clock() + *wish.forMs) : std::nullopt;
     }
+    if (const auto pinned = watch::pinnedClaims(profile.credentials); !pinned.empty() && !wish.resume) {
+        QStringList names;
+        for (const std::string& name : pinned) {
+            names << text(name);
+        }
+        //: %1 are names of claims: "jti, exp".
+        Q_EMIT said(tr("This profile holds fixed values for %1: the watch writes them anew for each try.")
+                        .arg(names.join(QStringLiteral(", "))));
+    }
     watch::Runner::Surroundings with;
     with.store = m_store.get();
     with.client = m_client.get();

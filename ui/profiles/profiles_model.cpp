@@ -12,7 +12,7 @@ QString whereOf(const KeptProfile& entry) {
     const QString host = QUrl(address).host();
     QStringList parts{entry.vendorName, host.isEmpty() ? address : host};
     if (!entry.environment.isEmpty()) {
-        parts << entry.environment;
+        parts << environmentName(entry.environment);
     }
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));

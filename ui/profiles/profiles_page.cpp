@@ -79,7 +79,7 @@ void ProfilesPage::makeActions() {
     addAction(m_import);
     addAction(m_export);
     addAction(m_save);
-    connect(m_save, &QPushButton::clicked, &m_keeper, &Keeper::save);
+    connect(m_save, &QPushButton::clicked, &m_keeper, qOverload<>(&Keeper::save));
     connect(m_import, &QPushButton::clicked, this, &ProfilesPage::import);
     connect(m_export, &QPushButton::clicked, this, [this] { showExport(m_keeper, {}, window()); });
 }
@@ -92,7 +92,7 @@ EmptyState* ProfilesPage::makeEmpty() {
     for (Button* button : {m_saveFirst, m_fillIn, m_importFirst}) {
         m_empty->add(button);
     }
-    connect(m_saveFirst, &QPushButton::clicked, &m_keeper, &Keeper::save);
+    connect(m_saveFirst, &QPushButton::clicked, &m_keeper, qOverload<>(&Keeper::save));
     connect(m_fillIn, &QPushButton::clicked, this, &ProfilesPage::credentialsRequested);
     connect(m_importFirst, &QPushButton::clicked, this, &ProfilesPage::import);
     return m_empty;

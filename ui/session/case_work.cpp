@@ -1,4 +1,5 @@
 #include "session/case_work.h"
+#include "diagnosis/case_secrets.h"
 #include "diagnosis/facts.h"
 #include "export/curl.h"
 #include "export/report.h"
@@ -60,6 +61,13 @@ std::string endpointNamedBy(const std::string& assertion) {
 }
 
 } // namespace
+
+void judgeWithKey(diagnosis::CaseFile& file, const Secret& key) {
+    if (!key.empty()) {
+        file.key.jwk.reset();
+        file.key.pem = std::string(key.view());
+    }
+}
 
 attempt::Credentials credentialsOf(const diagnosis::CaseFile& file) {
     attempt::Credentials credentials;
@@ -185,9 +193,7 @@ CaseResult workOut(const CaseInputs& given, const Random& random) {
     }
 
     diagnosis::CaseFile judged = inputs.file;
-    if (judged.key.pem.empty() && !judged.key.jwk) {
-        judged.key.pem = std::string(inputs.keyText.view());
-    }
+    judgeWithKey(judged, inputs.keyText);
     const bool anything =
         judged.assertion || judged.request || judged.response || !judged.key.pem.empty() || judged.key.jwk;
     if (anything) {
@@ -199,7 +205,7 @@ CaseResult workOut(const CaseInputs& given, const Random& random) {
             result.report = text(exporting::markdownReport(judged, result.diagnosis, inputs.now));
         }
     }
-    OPENSSL_cleanse(judged.key.pem.data(), judged.key.pem.size());
+    diagnosis::wipeKey(judged);
 
     std::string assertion = judged.assertion.value_or(std::string());
     if (assertion.empty() && request) {

@@ -40,6 +40,10 @@ struct CaseResult {
 /// The same with the settings, header parameters and claims that differ from the defaults.
 [[nodiscard]] attempt::Credentials credentialsOf(const CaseInputs& inputs);
 
+/// Puts the text of the private key into a copy of the case that is to be diagnosed, and wiped after that. Empty: the
+/// case stays as it is.
+void judgeWithKey(diagnosis::CaseFile& file, const Secret& key);
+
 /// What a header parameter or claim is, in a few words; empty: not a registered one.
 [[nodiscard]] QString meaningOf(bool inHeader, const std::string& name, const json::Value& value,
                                 const QString& vendorName, std::int64_t now);

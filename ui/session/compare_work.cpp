@@ -1,5 +1,6 @@
 #include "session/compare_work.h"
 #include "base/base64.h"
+#include "diagnosis/case_secrets.h"
 #include "intake/request_reader.h"
 #include "jose/jws.h"
 #include "session/tr.h"
@@ -91,11 +92,9 @@ ComparisonView compareWork(const CaseInputs& inputs, std::string_view pasted, co
     }
     diagnosis::CaseFile context = inputs.file;
     context.clientId = credentials.clientId;
-    if (context.key.pem.empty() && !context.key.jwk) {
-        context.key.pem = std::string(inputs.keyText.view());
-    }
+    judgeWithKey(context, inputs.keyText);
     view.comparison = diagnosis::compareAssertions(context, given, reference, inputs.now);
-    OPENSSL_cleanse(context.key.pem.data(), context.key.pem.size());
+    diagnosis::wipeKey(context);
     return view;
 }
 

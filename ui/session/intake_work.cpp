@@ -1,6 +1,7 @@
 #include "session/intake_work.h"
 #include "base/json.h"
 #include "diagnosis/assemble.h"
+#include "diagnosis/case_secrets.h"
 #include "export/redact.h"
 #include "intake/recognise.h"
 #include "practice/server.h"
@@ -43,6 +44,19 @@ void fillFields(diagnosis::CaseFile& file, const intake::Recognised& found) {
             file.clientId = clientOf(*piece.jws);
         }
     }
+}
+
+/// The key of a case goes where it is wiped when it is given back: the case itself is copied often.
+void takeKey(Brought& brought) {
+    diagnosis::CaseKey& key = brought.file.key;
+    if (key.jwk) {
+        std::string written = key.jwk->dump();
+        brought.bytes = Secret(written);
+        OPENSSL_cleanse(written.data(), written.size());
+    } else if (!key.pem.empty()) {
+        brought.bytes = Secret(key.pem);
+    }
+    diagnosis::wipeKey(brought.file);
 }
 
 bool isOwnKey(const intake::Piece& piece) {
@@ -136,6 +150,7 @@ Expected<Brought> readBrought(std::string_view bytes) {
                 return tl::make_unexpected(file.error());
             }
             brought.file = std::move(*file);
+            takeKey(brought);
             return brought;
         }
         Error error = *found.error;
@@ -163,6 +178,7 @@ Expected<Brought> readBrought(std::string_view bytes) {
     const bool hasCase = std::any_of(found.pieces.begin(), found.pieces.end(),
                                      [](const intake::Piece& p) { return p.kind == intake::Kind::Case; });
     if (hasCase) {
+        takeKey(brought);
         return brought;
     }
     if (found.pieces.size() > 1 || (brought.file.request && brought.file.response)) {
@@ -172,6 +188,7 @@ Expected<Brought> readBrought(std::string_view bytes) {
                 brought.bytes = Secret(bytes.substr(std::min(one.offset, bytes.size()), one.length));
             }
         }
+        diagnosis::wipeKey(brought.file);
         brought.file.key = {};
         if (assembled->placed.size() > 1 || !found.leftovers.empty()) {
             brought.intake = intakeView(found, *assembled, bytes);

@@ -15,9 +15,12 @@ namespace ad::ui {
 struct Brought {
     enum class Kind { Case, Key, Registered, Request, Assertion, Response, Several };
     Kind kind = Kind::Case;
-    diagnosis::CaseFile file; ///< Case: all of it; else the members that were brought
-    Secret bytes;             ///< Key; of Several, where a private key is among them
-    IntakeView intake;        ///< Several: what was found where; its source is not told
+    /// Case: all of it but its private key; else the members that were brought.
+    diagnosis::CaseFile file;
+    Secret bytes; ///< Key; of Case and Several, where a private key is among them
+    /// Where several files were brought: those that the key and what is registered came from.
+    QString keyName, keyPath, registeredName;
+    IntakeView intake; ///< Several: what was found where; its source is not told
 };
 
 /// Recognises and reads a file or a text, also one in which several things stand (Kind::Several). Errors: those of the

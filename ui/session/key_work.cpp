@@ -52,6 +52,9 @@ KeyResult readKeySource(const KeySource& source) {
             result.view.state = KeyView::State::Failed;
             result.view.error = read.error();
         }
+        if (source.ofCase) {
+            result.readable = source.bytes;
+        }
         return result;
     }
     const keys::ReadKey& key = read->first();

@@ -12,6 +12,8 @@ struct KeySource {
     Secret bytes;
     QString name, path;
     std::optional<Secret> passphrase;
+    /// It came with a case: one that cannot be read is a finding of its diagnosis.
+    bool ofCase = false;
 };
 
 /// The key of a saved profile as the keychain gave it.
@@ -25,7 +27,7 @@ struct SavedKey {
 struct KeyResult {
     KeyView view;
     std::optional<keys::KeyFile> file;
-    /// The text that a diagnosis can read without a passphrase; empty: none.
+    /// The text that a diagnosis can read without a passphrase, or has to call unreadable; empty: none.
     Secret readable;
 };
 /// Never asks anybody: without the passphrase that it needs, the view says so.

@@ -1,6 +1,7 @@
 #include "session/session.h"
 #include "base/file.h"
 #include "export/redact.h"
+#include "session/intake_files.h"
 #include "session/session_private.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,20 @@ namespace {
 constexpr int discoveryPauseMs = 700; ///< after the last letter of an address
 constexpr int progressAfterMs = 300;
 constexpr int undoLimit = 100;
+
+Expected<Brought> readBroughtFile(const QString& path) {
+    auto bytes = readFile(utf8(path), mostBrought);
+    if (!bytes) {
+        return tl::make_unexpected(bytes.error());
+    }
+    auto brought = readBrought(bytes->view());
+    if (!brought && brought.error().where.isEmpty()) {
+        Error error = brought.error();
+        error.where = path;
+        return tl::make_unexpected(error);
+    }
+    return brought;
+}
 
 } // namespace
 
@@ -88,23 +103,33 @@ void Session::clear() {
 void Session::openFile(const QString& path) {
     const quint64 run = ++d->openRun;
     const QString name = QFileInfo(path).fileName();
+    offThread([path] { return std::make_shared<Expected<Brought>>(readBroughtFile(path)); },
+              [this, run, name, path](const std::shared_ptr<Expected<Brought>>& brought) {
+                  if (run == d->openRun) {
+                      take(*brought, name, path);
+                  }
+              });
+}
+
+void Session::openFiles(const QStringList& paths) {
+    if (paths.size() < 2) {
+        if (!paths.isEmpty()) {
+            openFile(paths.first());
+        }
+        return;
+    }
+    const quint64 run = ++d->openRun;
     offThread(
-        [path]() -> std::shared_ptr<Expected<Brought>> {
-            auto bytes = readFile(utf8(path), mostBrought);
-            if (!bytes) {
-                return std::make_shared<Expected<Brought>>(tl::make_unexpected(bytes.error()));
+        [paths] {
+            std::vector<BroughtFile> files;
+            for (const QString& path : paths) {
+                files.push_back({QFileInfo(path).fileName(), path, readBroughtFile(path)});
             }
-            auto brought = readBrought(bytes->view());
-            if (!brought && brought.error().where.isEmpty()) {
-                Error error = brought.error();
-                error.where = path;
-                brought = tl::make_unexpected(error);
-            }
-            return std::make_shared<Expected<Brought>>(std::move(brought));
+            return std::make_shared<Together>(putTogether(files));
         },
-        [this, run, name, path](const std::shared_ptr<Expected<Brought>>& brought) {
+        [this, run](const std::shared_ptr<Together>& all) {
             if (run == d->openRun) {
-                take(*brought, name, path);
+                take(all->brought, all->name, QString());
             }
         });
 }
@@ -165,10 +190,15 @@ void Session::take(const Expected<Brought>& brought, const QString& name, const 
         }
         d->entitle(title);
         page = came.response || d->keepAssertion ? QStringLiteral("diagnosis") : QStringLiteral("credentials");
-        if (!came.key.pem.empty() || came.key.jwk) {
-            readKey({Secret(came.key.jwk ? came.key.jwk->dump() : came.key.pem), tr("key of the case"), QString(), {}});
+        d->registeredName = brought->registeredName;
+        if (!brought->bytes.empty()) {
+            const bool ofCase = brought->keyName.isEmpty();
+            readKey({brought->bytes, ofCase ? tr("key of the case") : brought->keyName, brought->keyPath, {}, ofCase});
         } else if (!came.key.path.empty()) {
-            readKeyFile(text(came.key.path));
+            // Whoever wrote the case chose that path, and the server that would be sent what the key signs.
+            m_view.key.state = KeyView::State::Named;
+            m_view.key.path = text(came.key.path);
+            m_view.key.name = QFileInfo(m_view.key.path).fileName();
         }
         break;
     }
@@ -192,7 +222,7 @@ void Session::take(const Expected<Brought>& brought, const QString& name, const 
         }
         if (!came.registered.empty()) {
             file.registered = came.registered;
-            d->registeredName = name;
+            d->registeredName = brought->registeredName.isEmpty() ? name : brought->registeredName;
         }
         if (came.discovery) {
             file.discovery = came.discovery;
@@ -214,7 +244,7 @@ void Session::take(const Expected<Brought>& brought, const QString& name, const 
             page = QStringLiteral("diagnosis");
         }
         if (!brought->bytes.empty()) {
-            readKey({brought->bytes, name, QString(), {}});
+            readKey({brought->bytes, brought->keyName.isEmpty() ? name : brought->keyName, brought->keyPath, {}});
         }
         break;
     case Brought::Kind::Request:
@@ -248,7 +278,9 @@ void Session::take(const Expected<Brought>& brought, const QString& name, const 
         keepOpenedAnswer();
     }
     m_view.intake = brought->intake;
-    m_view.intake.source = name;
+    if (m_view.intake.source.isEmpty()) {
+        m_view.intake.source = name;
+    }
     Q_EMIT intakeChanged();
     update(Changed::Everything);
     Q_EMIT opened(page);

@@ -53,6 +53,8 @@ class Session : public QObject {
     // Bringing something
     void clear();
     void openFile(const QString& path);
+    /// Several at once, as one piece of work; view().intake tells what became of each.
+    void openFiles(const QStringList& paths);
     /// Any text that was pasted or dropped.
     void openText(const QString& text);
     /// What view().intake tells was read: it is shown no longer.
@@ -152,6 +154,8 @@ class Session : public QObject {
     void changedAll();
     /// The state now, before a change by hand, as a step that can be taken back.
     void keepForUndo(const QString& what, const QString& subject = {});
+    /// The same before a change of what is sent: a request that is under way is given up, and the person is told.
+    void keepForNewRequest(const QString& what, const QString& subject = {});
     void exchangeState(SessionStep& step);
     /// Something that was given has changed: shows it, and works everything else out anew.
     void update(Changed what);
@@ -175,6 +179,8 @@ class Session : public QObject {
     void finish(const attempt::Prepared& prepared, const net::Exchange& exchange, const ExchangeView& laid,
                 const AttemptView& line);
     void endSending();
+    bool giveUpSending();
+    void listAttempts();
     void takeProbes(const probes::Result& result);
     void showPhase();
 

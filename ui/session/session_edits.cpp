@@ -10,9 +10,36 @@ struct SessionStep {
     KeyView key;
     ExchangeView exchange;
     DiscoveryView discovery;
-    QList<AttemptView> attempts;
     int currentAttempt = -1;
 };
+
+namespace {
+
+/// What was sent has happened: a step back or forth in the same piece of work leaves it in the list. Takes over into
+/// `state` what is missing there; gives the number of those.
+int keepSent(SessionState& state, const SessionState& left) {
+    if (state.piece != left.piece) {
+        return 0;
+    }
+    int kept = 0;
+    for (auto it = left.attempts.crbegin(); it != left.attempts.crend(); ++it) {
+        const bool known = std::any_of(state.attempts.cbegin(), state.attempts.cend(),
+                                       [&](const AttemptRecord& record) { return record.sentAs == it->sentAs; });
+        if (it->sentAs == 0 || known) {
+            continue;
+        }
+        AttemptRecord record = *it;
+        record.historyBefore = state.history.size();
+        if (record.entry) {
+            state.history.push_back(*record.entry);
+        }
+        state.attempts.prepend(record);
+        ++kept;
+    }
+    return kept;
+}
+
+} // namespace
 
 QUndoStack* Session::edits() const { return &d->edits; }
 
@@ -25,12 +52,28 @@ void Session::keepForUndo(const QString& what, const QString& subject) {
         dismissIntake();
     }
     auto step = std::make_shared<SessionStep>(
-        SessionStep{*d, m_view.key, m_view.exchange, m_view.discovery, m_view.attempts, m_view.currentAttempt});
+        SessionStep{*d, m_view.key, m_view.exchange, m_view.discovery, m_view.currentAttempt});
     d->edits.push(new Edit(what, subject, [this, step] { exchangeState(*step); }));
 }
 
+void Session::keepForNewRequest(const QString& what, const QString& subject) {
+    // Its answer would be taken for one to what is written now.
+    const bool given = giveUpSending();
+    keepForUndo(what, subject);
+    if (given) {
+        Q_EMIT failed(Error{"not_sent",
+                            tr("The request under way was given up: what it was made from has changed."),
+                            {},
+                            tr("Press Send again when everything is as you want it.")});
+    }
+}
+
 void Session::exchangeState(SessionStep& step) {
-    cancel();
+    // What is under way was started for the other state.
+    giveUpSending();
+    ++d->openRun;
+    ++d->keyRun;
+    ++d->registeredRun;
     m_view.intake = IntakeView{};
     m_view.fixed.reset();
     d->fix.reset();
@@ -38,20 +81,22 @@ void Session::exchangeState(SessionStep& step) {
     std::swap(m_view.key, step.key);
     std::swap(m_view.exchange, step.exchange);
     std::swap(m_view.discovery, step.discovery);
-    std::swap(m_view.attempts, step.attempts);
     std::swap(m_view.currentAttempt, step.currentAttempt);
-    // What is under way was started for the other state.
-    if (m_view.sending) {
-        endSending();
+    const int kept = keepSent(*d, step.state);
+    if (m_view.currentAttempt >= 0) {
+        m_view.currentAttempt += kept;
     }
-    ++d->keyRun;
-    ++d->sendRun;
+    listAttempts();
     m_view.discovery.busy = false;
     d->discoveryTimer.stop();
     update(Changed::Everything);
     // A key that was still being read when the edit came is read again.
     if (m_view.key.state == KeyView::State::Reading) {
         readKey(d->keySource);
+    }
+    // The answer may have come for the state that was left.
+    if (d->file.tokenEndpoint.empty() && !d->file.discovery) {
+        discoverSoon();
     }
 }
 

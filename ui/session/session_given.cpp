@@ -4,6 +4,8 @@
 #include "session/session_private.h"
 
 #include <QUrl>
+#include <algorithm>
+#include <array>
 
 namespace ad::ui {
 
@@ -15,13 +17,32 @@ bool looksLikeTokenEndpoint(const QString& address) {
                .compare(QLatin1String("token"), Qt::CaseInsensitive) == 0;
 }
 
+/// Quoted, a list or an object: meant as JSON.
+bool beginsAsJson(const QString& value) {
+    const QString written = value.trimmed();
+    return written.startsWith(QLatin1Char('"')) || written.startsWith(QLatin1Char('[')) ||
+           written.startsWith(QLatin1Char('{'));
+}
+
+/// Whether the member is a text: as it stands in `object`, else by its definition (RFC 7515 §4.1, RFC 7519 §4.1).
+bool isText(const QString& object, const std::string& member) {
+    if (const auto read = json::parse(utf8(object)); read && read->root.isObject()) {
+        if (const json::Value* now = read->root.find(member)) {
+            return now->isString();
+        }
+    }
+    constexpr std::array<std::string_view, 10> texts{"alg", "aud", "cty", "iss", "jku",
+                                                     "jti", "kid", "sub", "typ", "x5t"};
+    return std::find(texts.begin(), texts.end(), member) != texts.end();
+}
+
 } // namespace
 
 // Credentials
 
 void Session::setVendor(const QString& id) {
     if (d->file.vendor != utf8(id)) {
-        keepForUndo(tr("Vendor"), QStringLiteral("vendor"));
+        keepForNewRequest(tr("Vendor"), QStringLiteral("vendor"));
     }
     d->file.vendor = utf8(id);
     update(Changed::Credentials);
@@ -29,14 +50,14 @@ void Session::setVendor(const QString& id) {
 
 void Session::setEnvironment(const QString& environment) {
     if (d->file.environment != utf8(environment)) {
-        keepForUndo(tr("Environment"), QStringLiteral("environment"));
+        keepForNewRequest(tr("Environment"), QStringLiteral("environment"));
     }
     d->file.environment = utf8(environment);
     update(Changed::Credentials);
 }
 
 void Session::setServer(const QString& written) {
-    keepForUndo(tr("Server"), QStringLiteral("server"));
+    keepForNewRequest(tr("Server"), QStringLiteral("server"));
     applyAddress(written.trimmed());
     update(Changed::Credentials);
 }
@@ -66,13 +87,13 @@ void Session::discoverSoon() {
 }
 
 void Session::setClientId(const QString& clientId) {
-    keepForUndo(tr("Client ID"), QStringLiteral("client_id"));
+    keepForNewRequest(tr("Client ID"), QStringLiteral("client_id"));
     d->file.clientId = utf8(clientId);
     update(Changed::Credentials);
 }
 
 void Session::setScope(const QString& scope) {
-    keepForUndo(tr("Scope"), QStringLiteral("scope"));
+    keepForNewRequest(tr("Scope"), QStringLiteral("scope"));
     d->file.scope = utf8(scope);
     update(Changed::Credentials);
 }
@@ -94,11 +115,15 @@ void Session::editValue(bool inHeader, const QString& name, const QString& value
         return;
     }
     // A value comes whole, not letter by letter: each is a step of its own.
-    keepForUndo(name);
+    keepForNewRequest(name);
     auto& changes = inHeader ? d->headerChanges : d->claimChanges;
     const std::string member = utf8(name);
     if (value.trimmed().isEmpty()) {
         changes[member] = nullptr;
+    } else if (!beginsAsJson(value) &&
+               isText(inHeader ? m_view.assertion.headerJson : m_view.assertion.claimsJson, member)) {
+        // Texts are shown without their quotes: one that reads like a number is still a text.
+        changes[member] = utf8(value);
     } else {
         const auto parsed = json::parse(utf8(value));
         // Numbers, lists and quoted texts are JSON; anything else is a text as it stands.
@@ -110,7 +135,7 @@ void Session::editValue(bool inHeader, const QString& name, const QString& value
 }
 
 void Session::resetEdits() {
-    keepForUndo(tr("All values"));
+    keepForNewRequest(tr("All values"));
     d->headerChanges = nlohmann::ordered_json::object();
     d->claimChanges = nlohmann::ordered_json::object();
     d->signAnew();

@@ -7,8 +7,10 @@
 namespace ad::ui {
 
 void Session::setKeyFile(const QString& path) {
-    keepForUndo(tr("Private key"));
-    readKeyFile(path);
+    keepForNewRequest(tr("Private key"));
+    // A copy: it may be the path that is shown, and that changes now.
+    const QString file = path;
+    readKeyFile(file);
 }
 
 void Session::readKeyFile(const QString& path, const std::optional<Secret>& passphrase) {
@@ -35,7 +37,7 @@ void Session::readKeyFile(const QString& path, const std::optional<Secret>& pass
 }
 
 void Session::setKeyText(const QString& words, const QString& name) {
-    keepForUndo(tr("Private key"));
+    keepForNewRequest(tr("Private key"));
     readKey({Secret(utf8(words)), name, QString(), {}});
 }
 

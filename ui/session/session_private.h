@@ -15,6 +15,15 @@
 
 namespace ad::ui {
 
+/// Who asked where for what: the fields of a case that a request is made from.
+struct Asked {
+    std::string vendor, environment, fhirBaseUrl, tokenEndpoint, clientId, scope;
+    bool operator==(const Asked&) const = default;
+    static Asked in(const diagnosis::CaseFile& file) {
+        return {file.vendor, file.environment, file.fhirBaseUrl, file.tokenEndpoint, file.clientId, file.scope};
+    }
+};
+
 /// One request that was sent or opened, with what came back. What was answered and registered counts for all alike.
 struct AttemptRecord {
     std::optional<std::string> assertion;
@@ -22,10 +31,15 @@ struct AttemptRecord {
     std::optional<diagnosis::CaseResponse> response;
     std::optional<std::int64_t> now; ///< of an opened case
     ExchangeView exchange;
+    AttemptView line; ///< of the list
     std::optional<double> serverAhead;
-    std::size_t historyBefore = 0;              ///< attempts that were known when this one was sent
-    bool own = true;                            ///< signed here
-    std::vector<diagnosis::CaseProbe> probes{}; ///< compared with this answer
+    std::size_t historyBefore = 0;            ///< attempts that were known when this one was sent
+    bool own = true;                          ///< signed here
+    std::vector<diagnosis::CaseProbe> probes; ///< compared with this answer
+    /// Of one that was sent from here: its place among all of them, from 1. 0: it was brought.
+    quint64 sentAs = 0;
+    Asked asked;                                 ///< of one that was sent
+    std::optional<diagnosis::CaseAttempt> entry; ///< of one that was sent: what the history says of it
 };
 
 /// More than this many earlier attempts tell a diagnosis nothing new.
@@ -67,7 +81,7 @@ struct Session::Private : SessionState {
 
     QThreadPool pool;
     int underWay = 0;
-    quint64 pieces = 0;
+    quint64 pieces = 0, sent = 0;
     quint64 openRun = 0, keyRun = 0, workRun = 0, sendRun = 0, compareRun = 0, registeredRun = 0;
     bool working = false, workAgain = false;
     bool sendWhenReady = false;
@@ -109,7 +123,9 @@ struct Session::Private : SessionState {
         }
         probed.reset();
         answered.reset();
+        ++openRun;
         ++keyRun;
+        ++registeredRun;
         ++workRun;
         ++sendRun;
         ++compareRun;

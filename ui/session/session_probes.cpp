@@ -1,7 +1,85 @@
-// Probes: offered, sent after a yes, and taken into the case.
+// Session, what was sent: the attempts that one can go back to; probes, sent after a yes, and taken into the case.
 #include "session/session_private.h"
 
 namespace ad::ui {
+
+namespace {
+
+void ask(diagnosis::CaseFile& file, const Asked& asked) {
+    if (file.fhirBaseUrl != asked.fhirBaseUrl) {
+        file.discovery.reset();
+    }
+    file.vendor = asked.vendor;
+    file.environment = asked.environment;
+    file.fhirBaseUrl = asked.fhirBaseUrl;
+    file.tokenEndpoint = asked.tokenEndpoint;
+    file.clientId = asked.clientId;
+    file.scope = asked.scope;
+}
+
+} // namespace
+
+void Session::keepOpenedAnswer() {
+    // The answer of a case is an attempt like any other: one can go back to it after sending again.
+    const auto request = requestOf(d->file);
+    AttemptRecord record;
+    record.assertion = d->file.assertion;
+    record.request = d->file.request;
+    record.response = d->file.response;
+    record.now = d->file.now;
+    record.own = false;
+    record.exchange = layOut(*d->file.response, request ? requestAsText(*request) : QString());
+    m_view.exchange = record.exchange;
+    d->history = d->file.history;
+    record.historyBefore = d->history.size();
+    record.probes = d->file.probes;
+    record.line = summarise(*d->file.response);
+    d->attempts.prepend(record);
+    listAttempts();
+    m_view.currentAttempt = 0;
+}
+
+void Session::listAttempts() {
+    m_view.attempts.clear();
+    for (const AttemptRecord& record : std::as_const(d->attempts)) {
+        m_view.attempts.append(record.line);
+    }
+}
+
+void Session::showAttempt(int index) {
+    if (index < 0 || index >= d->attempts.size() || m_view.sending) {
+        return;
+    }
+    const AttemptRecord record = d->attempts.at(index);
+    if (record.sentAs != 0 && record.asked != Asked::in(d->file)) {
+        // Beside another client ID, address or scope its assertion would look wrong.
+        //: %1 is a time of day.
+        keepForUndo(tr("Attempt of %1").arg(record.line.clock));
+        ask(d->file, record.asked);
+        m_view.discovery = discoveryView(d->file);
+        if (d->file.tokenEndpoint.empty() && !d->file.discovery) {
+            discoverSoon();
+        }
+        Q_EMIT discoveryChanged();
+    }
+    // What was answered since counts for every attempt; what was sent and received is this one's own.
+    d->file.assertion = record.assertion;
+    d->file.request = record.request;
+    d->file.response = record.response;
+    d->file.now = record.now;
+    d->file.probes = record.probes;
+    d->file.history = d->history;
+    d->file.history.resize(std::min(record.historyBefore, d->history.size()));
+    d->keepAssertion = true;
+    d->ownAssertion = record.own;
+    m_view.fixed.reset();
+    m_view.now = record.now;
+    d->serverAhead = record.serverAhead;
+    m_view.exchange = record.exchange;
+    m_view.currentAttempt = index;
+    Q_EMIT exchangeFinished();
+    update(Changed::Answers);
+}
 
 probes::Offer& Session::probeOffer() {
     if (!d->offer) {
@@ -33,6 +111,8 @@ void Session::takeProbes(const probes::Result& result) {
         d->ownAssertion = true;
         keepOpenedAnswer();
         d->attempts.front().own = true;
+        d->attempts.front().sentAs = ++d->sent;
+        d->attempts.front().asked = Asked::in(d->file);
         Q_EMIT exchangeFinished();
         Q_EMIT attemptsChanged();
     } else if (m_view.currentAttempt >= 0 && m_view.currentAttempt < d->attempts.size()) {

@@ -302,7 +302,8 @@ void Session::finish(const attempt::Prepared& prepared, const net::Exchange& exc
     attempt::record(d->file, prepared, exchange);
     const auto answer =
         smart::parseTokenResponse(d->file.response && d->file.response->body ? *d->file.response->body : std::string());
-    d->history.push_back({exchange.receivedAtMs / 1000, exchange.status, answer.error});
+    const diagnosis::CaseAttempt entry{exchange.receivedAtMs / 1000, exchange.status, answer.error};
+    d->history.push_back(entry);
     if (d->history.size() > historyKept) {
         d->history.erase(d->history.begin());
     }
@@ -310,9 +311,19 @@ void Session::finish(const attempt::Prepared& prepared, const net::Exchange& exc
     d->ownAssertion = true;
     d->serverAhead = exchange.clockDifference;
     d->answered = exchange;
-    d->attempts.prepend({d->file.assertion, d->file.request, d->file.response, std::nullopt, laid,
-                         exchange.clockDifference, before, true});
-    m_view.attempts.prepend(line);
+    AttemptRecord record;
+    record.assertion = d->file.assertion;
+    record.request = d->file.request;
+    record.response = d->file.response;
+    record.exchange = laid;
+    record.line = line;
+    record.serverAhead = exchange.clockDifference;
+    record.historyBefore = before;
+    record.sentAs = ++d->sent;
+    record.asked = Asked::in(d->file);
+    record.entry = entry;
+    d->attempts.prepend(record);
+    listAttempts();
     m_view.currentAttempt = 0;
     m_view.exchange = laid;
     Q_EMIT exchangeFinished();
@@ -320,25 +331,24 @@ void Session::finish(const attempt::Prepared& prepared, const net::Exchange& exc
     work();
 }
 
-void Session::keepOpenedAnswer() {
-    // The answer of a case is an attempt like any other: one can go back to it after sending again.
-    const auto request = requestOf(d->file);
-    AttemptRecord record{d->file.assertion, d->file.request, d->file.response, d->file.now, {}, {}, 0, false};
-    record.exchange = layOut(*d->file.response, request ? requestAsText(*request) : QString());
-    m_view.exchange = record.exchange;
-    d->history = d->file.history;
-    record.historyBefore = d->history.size();
-    record.probes = d->file.probes;
-    m_view.attempts.prepend(summarise(*d->file.response));
-    m_view.currentAttempt = 0;
-    d->attempts.prepend(record);
-}
-
 void Session::endSending() {
     d->progressTimer.stop();
     m_view.sending = false;
     m_view.phase.clear();
     Q_EMIT exchangeProgress();
+}
+
+/// Whatever comes of it is dropped. False: nothing was under way.
+bool Session::giveUpSending() {
+    if (!m_view.sending) {
+        return false;
+    }
+    ++d->sendRun;
+    if (d->pending) {
+        d->pending->cancel();
+    }
+    endSending();
+    return true;
 }
 
 void Session::cancel() {
@@ -357,30 +367,6 @@ void Session::showPhase() {
     }
     m_view.phase = phaseInWords(d->phase);
     Q_EMIT exchangeProgress();
-}
-
-void Session::showAttempt(int index) {
-    if (index < 0 || index >= d->attempts.size() || m_view.sending) {
-        return;
-    }
-    const AttemptRecord& record = d->attempts.at(index);
-    // What was answered since counts for every attempt; what was sent and received is this one's own.
-    d->file.assertion = record.assertion;
-    d->file.request = record.request;
-    d->file.response = record.response;
-    d->file.now = record.now;
-    d->file.probes = record.probes;
-    d->file.history = d->history;
-    d->file.history.resize(std::min(record.historyBefore, d->history.size()));
-    d->keepAssertion = true;
-    d->ownAssertion = record.own;
-    m_view.fixed.reset();
-    m_view.now = record.now;
-    d->serverAhead = record.serverAhead;
-    m_view.exchange = record.exchange;
-    m_view.currentAttempt = index;
-    Q_EMIT exchangeFinished();
-    work();
 }
 
 } // namespace ad::ui

@@ -1,6 +1,15 @@
 #include "session/views.h"
+#include "session/tr.h"
 
 namespace ad::ui {
+
+QString environmentName(const QString& environment) {
+    //: The environment of a server, within a sentence.
+    return environment == QLatin1String("sandbox") ? SessionTr::tr("sandbox")
+           //: The environment of a server, within a sentence.
+           : environment == QLatin1String("production") ? SessionTr::tr("production")
+                                                        : environment;
+}
 
 Mark markOf(diagnosis::Verdict verdict) {
     switch (verdict) {

@@ -14,7 +14,8 @@ namespace ad::ui {
 
 /// The private key as the credentials page shows it.
 struct KeyView {
-    enum class State { None, Reading, NeedsPassphrase, Failed, Ready };
+    /// Named: a case that was opened names the file at `path`; it is read when the person says so.
+    enum class State { None, Named, Reading, NeedsPassphrase, Failed, Ready };
     State state = State::None;
     QString name;        ///< file name, or "pasted key"
     QString path;        ///< empty when it was pasted
@@ -195,6 +196,8 @@ struct Place {
     bool operator==(const Place&) const = default;
 };
 
+/// "sandbox" or "production" in the language of the window; anything else as it is.
+[[nodiscard]] QString environmentName(const QString& environment);
 /// The mark of a finding's verdict.
 [[nodiscard]] Mark markOf(diagnosis::Verdict verdict);
 [[nodiscard]] Mark markOf(diagnosis::StepState state);

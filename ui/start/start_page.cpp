@@ -55,13 +55,21 @@ class Glyph : public QWidget {
 class RowButton : public QAbstractButton {
   public:
     RowButton(Mark mark, const char* glyph, const QString& title, const QString& detail, bool framed)
-        : m_mark(mark), m_glyph(glyph), m_detail(detail), m_framed(framed) {
-        setText(title);
-        setAccessibleName(title);
-        setAccessibleDescription(detail);
+        : m_mark(mark), m_glyph(glyph), m_framed(framed) {
+        setWords(title, detail);
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+    void setMark(Mark mark) {
+        m_mark = mark;
+        update();
+    }
+    void setWords(const QString& title, const QString& detail) {
+        m_detail = detail;
+        setText(title);
+        setAccessibleName(title);
+        setAccessibleDescription(detail);
     }
     /// A few words at the right end, and below them what is to be heeded.
     void setAside(const QString& words, const QString& heed) {
@@ -72,7 +80,7 @@ class RowButton : public QAbstractButton {
             all = part.isEmpty() ? all : StartPage::tr("%1, %2").arg(all, part);
         }
         setAccessibleDescription(all);
-        setToolTip(heed.isEmpty() ? QString() : plainTip(words + QLatin1Char('\n') + heed));
+        setToolTip(heed.isEmpty() ? cutTip() : plainTip(words + QLatin1Char('\n') + heed));
     }
     [[nodiscard]] QSize sizeHint() const override {
         const int lines = QFontMetrics(typeFont(Type::Body, true)).height() +
@@ -82,12 +90,8 @@ class RowButton : public QAbstractButton {
 
   protected:
     void resizeEvent(QResizeEvent*) override {
-        // What is shortened is told whole.
-        const int room = width() - 2 * 10 - measure::markSize - 8;
-        const bool cut = QFontMetrics(typeFont(Type::Body, true)).horizontalAdvance(text()) > room ||
-                         QFontMetrics(typeFont(Type::Small)).horizontalAdvance(m_detail) > room;
-        if (cut && toolTip().isEmpty()) {
-            setToolTip(plainTip(text() + QLatin1Char('\n') + m_detail));
+        if (toolTip().isEmpty()) {
+            setToolTip(cutTip());
         }
     }
     void paintEvent(QPaintEvent*) override {
@@ -145,6 +149,13 @@ class RowButton : public QAbstractButton {
     }
 
   private:
+    /// What is shortened is told whole.
+    [[nodiscard]] QString cutTip() const {
+        const int room = width() - 2 * 10 - measure::markSize - 8;
+        const bool cut = QFontMetrics(typeFont(Type::Body, true)).horizontalAdvance(text()) > room ||
+                         QFontMetrics(typeFont(Type::Small)).horizontalAdvance(m_detail) > room;
+        return cut ? plainTip(text() + QLatin1Char('\n') + m_detail) : QString();
+    }
     Mark m_mark;
     const char* m_glyph;
     QString m_detail, m_aside, m_heed;
@@ -187,6 +198,12 @@ QWidget* StartPage::makeDropZone() {
     auto* zone = new DropZone(tr("Drop, paste or open anything"));
     zone->setMinimumHeight(zoneLow);
     connect(zone, &DropZone::fileDropped, this, &StartPage::fileRequested);
+    connect(zone, &DropZone::filesDropped, &m_session, [this](const QStringList& paths) {
+        for (const QString& path : paths) {
+            m_preferences.remember(path);
+        }
+        m_session.openFiles(paths);
+    });
     connect(zone, &DropZone::textDropped, &m_session, &Session::openText);
 
     auto* column = zone->body();
@@ -278,15 +295,38 @@ void StartPage::showLeft() {
 }
 
 void StartPage::showProfiles() {
-    empty(*m_profileRows);
-    const QList<ProfileEntry> entries = m_profiles != nullptr ? m_profiles->entries() : QList<ProfileEntry>();
+    const QList<ProfileEntry> entries =
+        m_profiles != nullptr ? m_profiles->entries().mid(0, profilesAtStart) : QList<ProfileEntry>();
+    QStringList ids;
+    for (const ProfileEntry& entry : entries) {
+        ids.append(entry.id);
+    }
     m_profileCard->setVisible(!entries.isEmpty());
     showLeft();
-    for (const ProfileEntry& entry : entries.mid(0, profilesAtStart)) {
-        auto* row = new RowButton(entry.mark, nullptr, entry.title, entry.detail, false);
-        row->setAside(entry.state, entry.ahead);
-        connect(row, &QAbstractButton::clicked, this, [this, id = entry.id] { m_profiles->open(id); });
-        m_profileRows->addWidget(row);
+    const auto row = [this](qsizetype i) {
+        return static_cast<RowButton*>(m_profileRows->itemAt(static_cast<int>(i))->widget());
+    };
+    QString focused;
+    if (ids != m_profileIds) {
+        for (qsizetype i = 0; i < m_profileIds.size(); ++i) {
+            focused = row(i)->hasFocus() ? m_profileIds.at(i) : focused;
+        }
+        empty(*m_profileRows);
+        for (const ProfileEntry& entry : entries) {
+            auto* made = new RowButton(entry.mark, nullptr, entry.title, entry.detail, false);
+            connect(made, &QAbstractButton::clicked, this, [this, id = entry.id] { m_profiles->open(id); });
+            m_profileRows->addWidget(made);
+        }
+        m_profileIds = ids;
+    }
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        row(i)->setMark(entries.at(i).mark);
+        row(i)->setWords(entries.at(i).title, entries.at(i).detail);
+        row(i)->setAside(entries.at(i).state, entries.at(i).ahead);
+        if (!focused.isEmpty() && entries.at(i).id == focused) {
+            row(i)->show();
+            row(i)->setFocus();
+        }
     }
 }
 

@@ -39,6 +39,7 @@ class StartPage : public Page {
     Card* m_profileCard;
     Card* m_recentCard;
     QVBoxLayout* m_profileRows;
+    QStringList m_profileIds; ///< of the rows
     QVBoxLayout* m_recentRows;
 };
 

@@ -10,7 +10,9 @@
 
 namespace ad::ui {
 
-Tray::Tray(Keeper& keeper, QWidget& window) : QObject(&window), m_keeper(keeper) {
+Tray::Tray(Keeper& keeper, QWidget& window, std::function<bool()> available)
+    : QObject(&window), m_keeper(keeper),
+      m_available(available ? std::move(available) : [] { return QSystemTrayIcon::isSystemTrayAvailable(); }) {
     connect(&keeper, &Keeper::changed, this, &Tray::refresh);
     refresh();
 }
@@ -19,7 +21,7 @@ Tray::~Tray() = default;
 
 bool Tray::keepsWatching() const {
     const auto& entries = m_keeper.view().entries;
-    return m_icon && std::any_of(entries.begin(), entries.end(), [](const KeptProfile& p) {
+    return m_icon && m_available() && std::any_of(entries.begin(), entries.end(), [](const KeptProfile& p) {
                return p.watching() && p.alive && p.watch->owner.pid == QCoreApplication::applicationPid();
            });
 }
@@ -38,8 +40,14 @@ void Tray::refresh() {
             waiting << tr("%1: %2").arg(text(p.profile.name), p.standing.text);
         }
     }
-    if ((waiting.isEmpty() && !m_icon) || !QSystemTrayIcon::isSystemTrayAvailable()) {
-        m_icon.reset();
+    if (!m_available()) {
+        if (m_icon) {
+            m_icon.reset();
+            Q_EMIT gone();
+        }
+        return;
+    }
+    if (waiting.isEmpty() && !m_icon) {
         return;
     }
     if (!m_icon) {
@@ -62,8 +70,12 @@ void Tray::refresh() {
         m_icon->show();
     }
     // It stays after the last watch has ended: the window may be hidden behind it.
-    m_icon->setToolTip(waiting.isEmpty() ? tr("Assertion Doctor: no watch goes on") : waiting.join(QLatin1Char('\n')));
+    // Plasma shows it as rich text: without the sign that begins a tag there is none.
+    m_icon->setToolTip(waiting.isEmpty() ? tr("Assertion Doctor: no watch goes on")
+                                         : waiting.join(QLatin1Char('\n')).replace(QLatin1Char('<'), QChar(0x2039)));
 }
+
+QString Tray::toolTip() const { return m_icon ? m_icon->toolTip() : QString(); }
 
 void Tray::fillMenu() {
     m_menu->clear();

@@ -32,14 +32,25 @@ void DropZone::take(const QMimeData* mime) {
     if (!canTake(mime)) {
         return;
     }
+    const QStringList files = filesIn(mime);
+    if (files.isEmpty()) {
+        Q_EMIT textDropped(mime->text());
+    } else if (files.size() == 1) {
+        Q_EMIT fileDropped(files.first());
+    } else {
+        Q_EMIT filesDropped(files);
+    }
+}
+
+QStringList DropZone::filesIn(const QMimeData* mime) {
+    QStringList files;
     const auto urls = mime->urls();
     for (const QUrl& url : urls) {
         if (url.isLocalFile()) {
-            Q_EMIT fileDropped(url.toLocalFile());
-            return;
+            files.append(url.toLocalFile());
         }
     }
-    Q_EMIT textDropped(mime->text());
+    return files;
 }
 
 void DropZone::paintEvent(QPaintEvent*) {

@@ -17,13 +17,17 @@ class DropZone : public QWidget {
 
     /// What a person can bring: a local file or a text.
     static bool canTake(const QMimeData* mime);
+    /// The local files in it.
+    [[nodiscard]] static QStringList filesIn(const QMimeData* mime);
 
   Q_SIGNALS:
     void fileDropped(const QString& path);
+    /// Several at once.
+    void filesDropped(const QStringList& paths);
     void textDropped(const QString& text);
 
   public Q_SLOTS:
-    /// Emits fileDropped() or textDropped() for what it holds.
+    /// Emits fileDropped(), filesDropped() or textDropped() for what it holds.
     void take(const QMimeData* mime);
 
   protected:

@@ -40,7 +40,7 @@ std::optional<std::int64_t> parseMoment(const QString& written, std::int64_t now
     if (text.isEmpty()) {
         return std::nullopt;
     }
-    if (text == QLatin1String("now") || text == MomentTr::tr("now")) {
+    if (text == QLatin1String("now") || text == MomentTr::tr("now").toLower()) {
         return now;
     }
     static const QRegularExpression ago(
@@ -77,8 +77,8 @@ std::optional<std::int64_t> parseMoment(const QString& written, std::int64_t now
     };
     begins(QStringLiteral("today"), 0);
     begins(QStringLiteral("yesterday"), -1);
-    begins(MomentTr::tr("today"), 0);
-    begins(MomentTr::tr("yesterday"), -1);
+    begins(MomentTr::tr("today").toLower(), 0);
+    begins(MomentTr::tr("yesterday").toLower(), -1);
     if (rest.startsWith(QLatin1Char(','))) {
         rest = rest.mid(1).trimmed();
     }

@@ -1,0 +1,244 @@
+// What is brought: several files at once, the key that a case holds, and the key that a case only names.
+#include "credentials/key_card.h"
+#include "frame/intake_note.h"
+#include "keys/key.h"
+#include "profiles/keeper.h"
+#include "session/session.h"
+#include "ui/profiles_support.h"
+#include "widgets/drop_zone.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoStack>
+#include <QUrl>
+
+using namespace ad;
+using namespace ad::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const char* const request = "POST /oauth2/token HTTP/1.1\r\nHost: fhir.example.org\r\n"
+                            "Content-Type: application/x-www-form-urlencoded\r\n\r\n"
+                            "grant_type=client_credentials&scope=system%2F*.rs&client_assertion=abc";
+
+/// RFC 7517, appendix A.2.
+const char* const rfcKey = R"({"kty":"EC","crv":"P-256","x":"MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4",)"
+                           R"("y":"4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM",)"
+                           R"("d":"870MB6gfuTJ4HtUnUvYMyJpr5eUZNP4Bk43bVdj3eAE"})";
+
+} // namespace
+
+class TestBrought : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void initTestCase() { m_key = *keys::generate("p384"); }
+    void severalFilesAreOnePieceOfWork();
+    void whatIsLeftOutIsTold();
+    void aCaseAmongThemIsTheCase();
+    void notOneCanBeRead();
+    void aZoneTakesAllFiles();
+    void theCaseHoldsNoKey_data();
+    void theCaseHoldsNoKey();
+    void anUnreadableKeyOfACaseIsAFinding();
+    void aNamedKeyIsReadOnAPress();
+    void aNamedKeyIsNotKeptInAProfile();
+
+  private:
+    QString write(const char* name, std::string_view bytes) {
+        const QString path = m_folder.filePath(QLatin1String(name));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), static_cast<qint64>(bytes.size())) < 0) {
+            qFatal("the file cannot be written");
+        }
+        return path;
+    }
+    [[nodiscard]] QString keyFile() { return write("own.pem", m_key.pkcs8Pem().view()); }
+
+    keys::Key m_key;
+    QTemporaryDir m_folder;
+};
+
+void TestBrought::severalFilesAreOnePieceOfWork() {
+    Session session;
+    QSignalSpy opened(&session, &Session::opened);
+    session.openFiles({keyFile(), write("request.txt", request), write("public.pem", m_key.spkiPem())});
+    QTRY_COMPARE(opened.size(), 1);
+    QTRY_VERIFY(session.idle() && session.view().key.state == KeyView::State::Ready);
+    QCOMPARE(session.view().key.name, u"own.pem"_s);
+    QCOMPARE(session.view().key.path, m_folder.filePath(u"own.pem"_s));
+    QVERIFY(session.caseFile().request.has_value());
+    QCOMPARE(session.view().registered.name, u"public.pem"_s);
+    QVERIFY(session.view().registered.mark == Mark::Pass);
+    QCOMPARE(session.view().intake.source, u"3 files"_s);
+    QCOMPARE(session.view().intake.pieces.size(), 3);
+    // One step takes all of it back.
+    QCOMPARE(session.edits()->count(), 1);
+    session.edits()->undo();
+    QTRY_VERIFY(session.idle());
+    QVERIFY(!session.caseFile().request && session.view().key.state == KeyView::State::None);
+}
+
+void TestBrought::whatIsLeftOutIsTold() {
+    Session session;
+    IntakeNote note(session);
+    note.show();
+    const keys::Key other = *keys::generate("p384");
+    QSignalSpy opened(&session, &Session::opened);
+    session.openFiles({keyFile(), write("other.pem", other.pkcs8Pem().view()), write("photo.png", "\x89PNG\r\n"),
+                       m_folder.filePath(u"gone.txt"_s)});
+    QTRY_COMPARE(opened.size(), 1);
+    QTRY_VERIFY(session.view().key.state == KeyView::State::Ready && session.idle());
+    QCOMPARE(session.view().key.thumbprint, text(m_key.thumbprint()));
+    const IntakeView& intake = session.view().intake;
+    QCOMPARE(intake.pieces.size(), 2);
+    QVERIFY(intake.pieces.at(0).used && intake.pieces.at(0).what == u"own.pem"_s);
+    QVERIFY(!intake.pieces.at(1).used && intake.pieces.at(1).why.startsWith(u"Left out"_s));
+    QCOMPARE(intake.leftovers.size(), 2);
+    QVERIFY(intake.leftovers.at(0).words.startsWith(u"photo.png: "_s));
+    QVERIFY(intake.leftovers.at(1).words.startsWith(u"gone.txt: "_s));
+    // The note says so, and speaks of no lines: these are files.
+    const QString words = note.accessibleName() + note.accessibleDescription();
+    QVERIFY2(words.contains(u"4 files"_s) && words.contains(u"own.pem"_s) && !words.contains(u"line 0"_s),
+             qPrintable(words));
+    QVERIFY2(words.contains(u"2 parts are not understood"_s), qPrintable(words));
+}
+
+void TestBrought::aCaseAmongThemIsTheCase() {
+    const std::string file = R"({"schema":"assertion-doctor/case/1","client_id":"of-the-case",)"
+                             R"("token_endpoint":"https://fhir.example.org/oauth2/token",)"
+                             R"("key":{"path":"/somewhere/else.pem"}})";
+    Session session;
+    QSignalSpy opened(&session, &Session::opened);
+    session.openFiles({keyFile(), write("mine.case.json", file), write("second.case.json", file)});
+    QTRY_COMPARE(opened.size(), 1);
+    QTRY_VERIFY(session.view().key.state == KeyView::State::Ready && session.idle());
+    QCOMPARE(session.view().clientId, u"of-the-case"_s);
+    QCOMPARE(session.view().title, u"mine"_s);
+    QCOMPARE(session.view().key.path, m_folder.filePath(u"own.pem"_s));
+    QCOMPARE(session.view().intake.pieces.size(), 3);
+    QVERIFY(session.view().intake.pieces.at(1).used);
+    QVERIFY(session.view().intake.pieces.at(2).why.contains(u"another case"_s));
+}
+
+void TestBrought::notOneCanBeRead() {
+    Session session;
+    QSignalSpy failed(&session, &Session::failed);
+    session.setClientId(u"stays"_s);
+    session.openFiles({m_folder.filePath(u"gone.txt"_s), m_folder.filePath(u"gone too.txt"_s)});
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(failed.front().front().value<Error>().where.contains(u"gone.txt"_s));
+    QCOMPARE(session.view().clientId, u"stays"_s);
+}
+
+void TestBrought::aZoneTakesAllFiles() {
+    DropZone zone(u"zone"_s);
+    QSignalSpy one(&zone, &DropZone::fileDropped), many(&zone, &DropZone::filesDropped);
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(u"/a"_s)});
+    zone.take(&mime);
+    QCOMPARE(one.size(), 1);
+    mime.setUrls({QUrl::fromLocalFile(u"/a"_s), QUrl(u"https://example.org/b"_s), QUrl::fromLocalFile(u"/c"_s)});
+    zone.take(&mime);
+    QCOMPARE(one.size(), 1);
+    QCOMPARE(many.size(), 1);
+    QCOMPARE(many.front().front().toStringList(), (QStringList{u"/a"_s, u"/c"_s}));
+}
+
+void TestBrought::theCaseHoldsNoKey_data() {
+    QTest::addColumn<bool>("jwk");
+    QTest::newRow("key.pem") << false;
+    QTest::newRow("key.jwk") << true;
+}
+
+void TestBrought::theCaseHoldsNoKey() {
+    QFETCH(bool, jwk);
+    nlohmann::ordered_json document{{"schema", "assertion-doctor/case/1"}, {"client_id", "me"}};
+    if (jwk) {
+        document["key"] = {{"jwk", nlohmann::ordered_json::parse(rfcKey)}};
+    } else {
+        document["key"] = {{"pem", std::string(m_key.pkcs8Pem().view())}};
+    }
+    const std::string secret =
+        jwk ? document["key"]["jwk"]["d"].get<std::string>() : document["key"]["pem"].get<std::string>().substr(30, 30);
+    Session session;
+    session.openFile(write("with-key.case.json", document.dump()));
+    QTRY_VERIFY(session.view().key.state == KeyView::State::Ready && session.idle());
+    // What is copied at each key stroke knows nothing of it, and signs all the same.
+    diagnosis::WriteOptions all;
+    all.withSecrets = true;
+    const std::string written = diagnosis::toJson(session.caseFile(), all).dump();
+    QVERIFY(written.find(secret) == std::string::npos);
+    session.setServer(u"https://fhir.example.org/oauth2/token"_s);
+    QTRY_VERIFY(session.idle() && session.view().assertion.source == AssertionView::Source::Signed);
+    const auto& findings = session.view().diagnosis.findings;
+    const auto readable =
+        std::find_if(findings.begin(), findings.end(), [](const auto& f) { return f.check == "key-readable"; });
+    QVERIFY(readable != findings.end() && readable->verdict == diagnosis::Verdict::Pass);
+}
+
+void TestBrought::anUnreadableKeyOfACaseIsAFinding() {
+    const nlohmann::ordered_json document{
+        {"schema", "assertion-doctor/case/1"},
+        {"client_id", "me"},
+        {"key", {{"pem", "-----BEGIN PRIVATE KEY-----\nMIGH\n-----END PRIVATE KEY-----\n"}}},
+        {"response", {{"status", 400}, {"body", R"({"error":"invalid_client"})"}}}};
+    Session session;
+    session.openFile(write("broken.case.json", document.dump()));
+    QTRY_VERIFY(session.view().key.state == KeyView::State::Failed && session.idle());
+    const auto& findings = session.view().diagnosis.findings;
+    const auto readable =
+        std::find_if(findings.begin(), findings.end(), [](const auto& f) { return f.check == "key-readable"; });
+    QVERIFY(readable != findings.end() && readable->verdict == diagnosis::Verdict::Fail);
+}
+
+void TestBrought::aNamedKeyIsReadOnAPress() {
+    const nlohmann::ordered_json document{{"schema", "assertion-doctor/case/1"},
+                                          {"client_id", "me"},
+                                          {"token_endpoint", "https://fhir.example.org/oauth2/token"},
+                                          {"key", {{"path", utf8(keyFile())}}}};
+    Session session;
+    KeyCard card(session);
+    card.resize(500, 400);
+    card.show();
+    session.openFile(write("named.case.json", document.dump()));
+    QTRY_VERIFY(session.view().key.state == KeyView::State::Named && session.idle());
+    QVERIFY(!session.privateKey());
+    QVERIFY(!session.view().canSend);
+    QVERIFY(session.view().assertion.compact.isEmpty());
+    auto* read = button(card, "Read this key");
+    QVERIFY(read != nullptr);
+    // It can be asked for after an undo, too.
+    session.setScope(u"system/*.rs"_s);
+    session.edits()->undo();
+    QTRY_VERIFY(session.idle());
+    QVERIFY(session.view().key.state == KeyView::State::Named);
+    read->click();
+    QTRY_VERIFY(session.view().key.state == KeyView::State::Ready && session.idle());
+    QVERIFY(session.view().canSend);
+    QVERIFY(button(card, "Read this key") == nullptr);
+}
+
+void TestBrought::aNamedKeyIsNotKeptInAProfile() {
+    Stand stand;
+    Session session;
+    Keeper keeper(stand.options());
+    keeper.follow(session);
+    const nlohmann::ordered_json document{{"schema", "assertion-doctor/case/1"},
+                                          {"client_id", "me"},
+                                          {"token_endpoint", "https://fhir.example.org/oauth2/token"},
+                                          {"key", {{"path", utf8(keyFile())}}}};
+    session.openFile(write("named.case.json", document.dump()));
+    QTRY_VERIFY(session.view().key.state == KeyView::State::Named && session.idle() && keeper.ready());
+    QCOMPARE(keeper.inWindow().key.path, std::string());
+    session.setKeyFile(session.view().key.path);
+    QTRY_VERIFY(session.view().key.state == KeyView::State::Ready && session.idle());
+    QCOMPARE(text(keeper.inWindow().key.path), keyFile());
+}
+
+QTEST_MAIN(TestBrought)
+#include "tst_brought.moc"
