@@ -75,7 +75,7 @@ class TestFixes : public QObject {
         QTest::newRow("iat, to come") << false << u"iat"_s << later;
         QTest::newRow("nbf, to come") << false << u"nbf"_s << later;
         QTest::newRow("jti, none") << false << u"jti"_s << QString();
-        QTest::newRow("jti, a number") << false << u"jti"_s << u"12345"_s;
+        QTest::newRow("jti, of an example") << false << u"jti"_s << u"12345"_s;
         QTest::newRow("alg, none") << true << u"alg"_s << u"none"_s;
         QTest::newRow("alg, symmetric") << true << u"alg"_s << u"HS256"_s;
         QTest::newRow("typ") << true << u"typ"_s << u"text"_s;

@@ -3,14 +3,17 @@
 #include "frame/preferences.h"
 #include "frame/rail.h"
 #include "net/test_server.h"
+#include "profiles/profile_details.h"
 #include "profiles/profiles_model.h"
 #include "profiles/profiles_page.h"
 #include "ui/profiles_support.h"
 #include "watch/tries_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -457,6 +460,79 @@ class TestProfiles : public QObject {
         QCOMPARE(keeper.unsaved(), !newer);
         QTRY_VERIFY(button(page, "Save what is open") != nullptr);
         QCOMPARE(button(page, "Save what is open")->isEnabled(), !newer);
+    }
+
+    void whatIsWatchedIsWhatWasSaved() {
+        test::Server server(test::saying(test::invalidClient()));
+        auto first = sample("A");
+        first.credentials.tokenEndpoint = server.url();
+        first.key.path = m_stand->keyFile(m_key);
+        const auto p = *m_store->add(first);
+        Keeper keeper(m_stand->options());
+        Session session;
+        keeper.follow(session);
+        keeper.openNamed(QStringLiteral("A"));
+        QTRY_VERIFY(keeper.currentProfile() != nullptr && session.idle());
+        auto other = *m_store->profile(p.id);
+        other.credentials.scope = "theirs";
+        QVERIFY(m_store->update(other).has_value());
+        QTRY_COMPARE(keeper.currentProfile()->profile.credentials.scope, std::string("theirs"));
+        // It was changed elsewhere and here: both are kept, and the one from here is watched.
+        session.setScope(QStringLiteral("mine"));
+        QTRY_VERIFY(session.idle());
+        keeper.watchWindow();
+        QTRY_COMPARE(m_store->watches()->size(), std::size_t{1});
+        QTRY_VERIFY(keeper.idle());
+        QCOMPARE(m_store->profile(m_store->watches()->front().profileId)->credentials.scope, std::string("mine"));
+        QVERIFY(m_store->watches()->front().profileId != p.id);
+    }
+
+    void notesAreKeptUntilTheyAreStored() {
+        const auto a = *m_store->add(sample("A"));
+        const auto b = *m_store->add(sample("B"));
+        Keeper keeper(m_stand->options());
+        QTRY_COMPARE(keeper.view().entries.size(), 2);
+        ProfileDetails details(keeper);
+        details.resize(600, 600);
+        connect(&keeper, &Keeper::changed, &details, [&] { details.show(keeper.view().find(a.id)); });
+        details.show(keeper.view().find(a.id));
+        // A disk that takes nothing.
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("full"));
+        database.setDatabaseName(m_store->path());
+        QVERIFY(database.open());
+        QVERIFY(QSqlQuery(database).exec(QStringLiteral("CREATE TRIGGER full BEFORE UPDATE ON profiles BEGIN "
+                                                        "SELECT RAISE(ABORT, 'no room'); END")));
+        QSignalSpy failed(&keeper, &Keeper::failed);
+        auto* notes = details.findChild<QPlainTextEdit*>();
+        const auto write = [&](const QString& words) {
+            notes->setPlainText(words);
+            notes->document()->setModified(true);
+            QFocusEvent out(QEvent::FocusOut);
+            QCoreApplication::sendEvent(notes, &out);
+        };
+        write(QStringLiteral("whom to ask"));
+        QTRY_COMPARE(failed.size(), 1);
+        // Whatever is shown next: the words are still there.
+        details.show(keeper.view().find(a.id));
+        QCOMPARE(notes->toPlainText(), QStringLiteral("whom to ask"));
+        details.show(keeper.view().find(b.id));
+        QCOMPARE(notes->toPlainText(), QString());
+        details.show(keeper.view().find(a.id));
+        QCOMPARE(notes->toPlainText(), QStringLiteral("whom to ask"));
+        QVERIFY(notes->document()->isModified());
+        QTRY_VERIFY(keeper.idle());
+        QVERIFY(QSqlQuery(database).exec(QStringLiteral("DROP TRIGGER full")));
+        write(QStringLiteral("whom to ask: Ada"));
+        QTRY_COMPARE(m_store->profile(a.id)->notes, std::string("whom to ask: Ada"));
+        QTRY_VERIFY(!notes->document()->isModified());
+        QCOMPARE(m_store->profile(b.id)->notes, std::string());
+        // What others write is shown again.
+        auto changed = *m_store->profile(a.id);
+        changed.notes = "theirs";
+        QVERIFY(m_store->update(changed).has_value());
+        QTRY_COMPARE(notes->toPlainText(), QStringLiteral("theirs"));
+        database = {};
+        QSqlDatabase::removeDatabase(QStringLiteral("full"));
     }
 
     void nothingIsKeptWithoutAFolder() {

@@ -142,9 +142,25 @@ void ProfileDetails::takeTags() {
 }
 
 void ProfileDetails::takeNotes() {
+    // They count as unsaved until the store holds them: a full disk loses no word.
     if (m_notes->document()->isModified() && !m_id.empty()) {
+        m_unsaved[m_id] = m_notes->toPlainText();
+        m_keeper.setNotes(m_id, m_unsaved[m_id]);
+    }
+}
+
+void ProfileDetails::showNotes(const std::string& stored) {
+    const auto unsaved = m_unsaved.find(m_id);
+    if (unsaved != m_unsaved.end() && utf8(unsaved->second) == stored) {
+        m_unsaved.erase(unsaved);
+        m_notes->document()->setModified(m_notes->toPlainText() != text(stored));
+    } else if (unsaved != m_unsaved.end() && m_notes->document()->isEmpty() && !m_notes->document()->isModified()) {
+        m_notes->setPlainText(unsaved->second);
+        m_notes->document()->setModified(true);
+    }
+    if (!m_notes->hasFocus() && !m_notes->document()->isModified() && m_notes->toPlainText() != text(stored)) {
+        m_notes->setPlainText(text(stored));
         m_notes->document()->setModified(false);
-        m_keeper.setNotes(m_id, m_notes->toPlainText());
     }
 }
 
@@ -156,6 +172,10 @@ bool ProfileDetails::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void ProfileDetails::show(const KeptProfile* entry) {
+    std::erase_if(m_unsaved, [this](const auto& notes) {
+        const KeptProfile* kept = m_keeper.view().find(notes.first);
+        return notes.first != m_id && (kept == nullptr || kept->profile.notes == utf8(notes.second));
+    });
     const std::string id = entry != nullptr ? entry->profile.id : std::string();
     if (id != m_id) {
         // What is still being written belongs to the one before.
@@ -178,11 +198,7 @@ void ProfileDetails::show(const KeptProfile* entry) {
     m_archivedNow = p.archived;
     put(m_name, text(p.name));
     put(m_tags, tagsOf(p).join(QStringLiteral(", ")));
-    const QString notes = text(p.notes);
-    if (!m_notes->hasFocus() && m_notes->toPlainText() != notes) {
-        m_notes->setPlainText(notes);
-        m_notes->document()->setModified(false);
-    }
+    showNotes(p.notes);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_name, m_tags, m_watch, m_duplicate, m_archive, m_remove}) {
         widget->setEnabled(writable);
     }

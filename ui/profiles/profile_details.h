@@ -3,6 +3,7 @@
 
 #include "profiles/profiles_view.h"
 #include "widgets/layout.h"
+#include <map>
 
 class QLineEdit;
 class QPlainTextEdit;
@@ -38,9 +39,11 @@ class ProfileDetails : public Card {
     void takeName();
     void takeTags();
     void takeNotes();
+    void showNotes(const std::string& stored);
     void showFacts(const KeptProfile& entry);
 
     Keeper& m_keeper;
+    std::map<std::string, QString> m_unsaved; ///< notes that were handed over and are not stored yet, by profile
     std::string m_id;
     bool m_archivedNow = false;
     QWidget* m_all;

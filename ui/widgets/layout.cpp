@@ -51,11 +51,6 @@ void Card::setListPadding() {
     }
 }
 
-void Card::setDashed(bool dashed) {
-    m_dashed = dashed;
-    update();
-}
-
 void Card::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     paintRounded(painter, rect(), measure::cardRadius, ink(Role::Surface), ink(Role::Line));

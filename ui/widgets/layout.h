@@ -27,7 +27,6 @@ class Card : public QWidget {
     void clearStripe();
     /// Lists fill the card from edge to edge.
     void setListPadding();
-    void setDashed(bool dashed);
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -37,7 +36,6 @@ class Card : public QWidget {
     QHBoxLayout* m_head = nullptr;
     TextLabel* m_title = nullptr;
     bool m_hasStripe = false;
-    bool m_dashed = false;
     Role m_stripe = Role::Accent;
 };
 

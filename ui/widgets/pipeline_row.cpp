@@ -60,14 +60,19 @@ void drawLines(QPainter& painter, const QRect& rect, const QString& text, int ro
 
 } // namespace
 
-StepTile::StepTile(const PipelineTile& tile, bool last, QWidget* parent)
-    : QAbstractButton(parent), m_tile(tile), m_last(last) {
+StepTile::StepTile(QWidget* parent) : QAbstractButton(parent) {
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+}
+
+void StepTile::set(const PipelineTile& tile, bool last) {
+    m_tile = tile;
+    m_last = last;
     setText(tile.name);
     setAccessibleName(PipelineRow::tr("%1: %2").arg(tile.name, markName(tile.mark)));
     setAccessibleDescription(tile.why);
     setToolTip(plainTip(tile.name + QStringLiteral(": ") + tile.why));
-    setFocusPolicy(Qt::TabFocus);
-    setAttribute(Qt::WA_Hover);
+    update();
 }
 
 QSize StepTile::sizeHint() const {
@@ -115,13 +120,18 @@ void PipelineRow::setTiles(const QList<PipelineTile>& tiles) {
         return;
     }
     m_tiles = tiles;
-    qDeleteAll(m_buttons);
-    m_buttons.clear();
+    // The tiles stay: the keyboard may be on one of them.
+    while (m_buttons.size() > tiles.size()) {
+        delete m_buttons.takeLast();
+    }
     for (int i = 0; i < tiles.size(); ++i) {
-        auto* button = new StepTile(tiles.at(i), i + 1 == tiles.size(), this);
-        connect(button, &QAbstractButton::clicked, this, [this, i] { Q_EMIT activated(i); });
-        button->show();
-        m_buttons.append(button);
+        if (i == m_buttons.size()) {
+            auto* button = new StepTile(this);
+            connect(button, &QAbstractButton::clicked, this, [this, i] { Q_EMIT activated(i); });
+            button->show();
+            m_buttons.append(button);
+        }
+        m_buttons.at(i)->set(tiles.at(i), i + 1 == tiles.size());
     }
     updateGeometry();
     resizeEvent(nullptr);

@@ -19,7 +19,8 @@ struct PipelineTile {
 class StepTile : public QAbstractButton {
     Q_OBJECT
   public:
-    StepTile(const PipelineTile& tile, bool last, QWidget* parent);
+    explicit StepTile(QWidget* parent);
+    void set(const PipelineTile& tile, bool last);
     [[nodiscard]] QSize sizeHint() const override;
 
   protected:
@@ -27,7 +28,7 @@ class StepTile : public QAbstractButton {
 
   private:
     PipelineTile m_tile;
-    bool m_last;
+    bool m_last = false;
 };
 
 class PipelineRow : public QWidget {
