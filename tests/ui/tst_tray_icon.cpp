@@ -65,4 +65,4 @@ void TestTray::itGoesAway() {
 }
 
 QTEST_MAIN(TestTray)
-#include "tst_tray.moc"
+#include "tst_tray_icon.moc"
