@@ -1,6 +1,7 @@
 #include "checks/support.h"
 
 #include "base/words.h"
+#include "diagnosis/known_words.h"
 
 #include <QUrl>
 #include <algorithm>
@@ -173,6 +174,22 @@ QString clockRemark(const Facts& facts) {
         return Tr::tr("Judged at the moment of this diagnosis: when the assertion arrived is not known.");
     }
     return {};
+}
+
+QString withClockRemark(const Facts& facts, const QString& sentence) {
+    const QString remark = clockRemark(facts);
+    return remark.isEmpty() ? sentence : sentence + QLatin1Char(' ') + remark;
+}
+
+Finding restingOnNow(const Facts& facts, Finding finding) {
+    if (facts.judgedBy == Facts::JudgedBy::Now)
+        finding.message = withClockRemark(facts, finding.message);
+    return finding;
+}
+
+Finding unknownAnswer(std::string_view member, const std::string& answer) {
+    return unknown(Tr::tr("The answer is none of the words that are known here, and counts as not given."),
+                   inQuotes(answer), wordsOf(member));
 }
 
 At withinClaim(const Facts& facts, std::string_view name, std::size_t from, std::size_t length) {

@@ -53,8 +53,15 @@ inline constexpr Source epicOAuth{"Epic, OAuth 2.0 Specification", "https://fhir
 /// The reason that servers' words stand for, by what the person told of the course of things: of a new key, where the
 /// words may mean that an older copy is used; of a retry, where they may mean that a jti came again.
 [[nodiscard]] Said byStory(const Facts& facts, Said said);
+/// Not known, because the answer that the case holds for `member` is none of the contract's words.
+[[nodiscard]] Finding unknownAnswer(std::string_view member, const std::string& answer);
 /// A sentence that says by which clock times were judged; empty when it was the server's.
 [[nodiscard]] QString clockRemark(const Facts& facts);
+/// The sentence, with clockRemark() after it where there is one.
+[[nodiscard]] QString withClockRemark(const Facts& facts, const QString& sentence);
+/// The finding, which says so where it rests on the moment of the diagnosis for want of that of the answer (contract,
+/// response.received_at).
+[[nodiscard]] Finding restingOnNow(const Facts& facts, Finding finding);
 /// Adds evidence to a finding.
 [[nodiscard]] Finding with(Finding finding, std::string cause, std::string id, QString because = {});
 /// The same evidence for several causes.

@@ -4,6 +4,7 @@
 #include "base/saturate.h"
 #include "base/time.h"
 #include "base/words.h"
+#include "diagnosis/known_words.h"
 #include "diagnosis/tr.h"
 #include "intake/request_reader.h"
 #include <cmath>
@@ -107,7 +108,7 @@ vendors::AnswerText answerText(const CaseResponse& r, const smart::TokenResponse
 
 void nameServer(Facts& f) {
     f.vendorName = f.vendor->id == "generic" ? Tr::tr("the server") : text(f.vendor->shortName);
-    f.environment = f.file.environment;
+    f.environment = knownWord("environment", f.file.environment);
     if (f.environment.empty())
         f.environment = vendors::recogniseEnvironment(*f.vendor, f.tokenEndpoint, f.file.fhirBaseUrl);
 }

@@ -1,5 +1,6 @@
 #include "diagnosis/settle.h"
 
+#include "diagnosis/known_words.h"
 #include "diagnosis/probe_kinds.h"
 #include "diagnosis/tr.h"
 #include "diagnosis/waiting.h"
@@ -66,14 +67,15 @@ Settle byFact(std::string_view cause, const Facts& f) {
                                   "the signing key at once.")};
     if (isOneOf(cause, ofSet) && !f.file.jwksFetch)
         return {"fetch", Tr::tr("Fetch the JWKS URL as a server would, without cookies or a login.")};
-    if (cause == "client_id_wrong_environment" && a.registeredEnvironment.empty())
+    if (cause == "client_id_wrong_environment" && knownWord("registered_environment", a.registeredEnvironment).empty())
         return {"ask", Tr::tr("Compare the client ID with both IDs on the app's page.")};
     if (cause == "client_unknown" && f.clientId.empty())
         return {"compare",
                 Tr::tr("Copy the client ID again from the app's page and compare it character by character.")};
-    const bool open = isOneOf(cause, ofApp) || (cause == "app_type_wrong" && a.appAudience.empty()) ||
-                      (cause == "app_not_activated_by_customer" && !a.customerActivated) ||
-                      (cause == "auth_method_mismatch" && a.registeredAuthMethod.empty());
+    const bool open =
+        isOneOf(cause, ofApp) || (cause == "app_type_wrong" && knownWord("app_audience", a.appAudience).empty()) ||
+        (cause == "app_not_activated_by_customer" && !a.customerActivated) ||
+        (cause == "auth_method_mismatch" && knownWord("registered_auth_method", a.registeredAuthMethod).empty());
     if (open)
         return {"ask", Tr::tr("Look at the app's page at %1, or ask its administrator.").arg(f.vendorName)};
     return {};

@@ -1,12 +1,15 @@
 #include "checks/support.h"
+#include "diagnosis/known_words.h"
 
 namespace ad::checks::app_is_backend {
 namespace {
 
 Finding check(const Facts& f) {
-    const std::string& audience = f.file.answers.appAudience;
+    const std::string audience = knownWord("app_audience", f.file.answers.appAudience);
     if (audience.empty()) {
-        Finding finding = unknown(Tr::tr("For whom the app was registered is not known."));
+        Finding finding = f.file.answers.appAudience.empty()
+                              ? unknown(Tr::tr("For whom the app was registered is not known."))
+                              : unknownAnswer("app_audience", f.file.answers.appAudience);
         finding.question = Question{"app_audience",
                                     Question::Kind::Choice,
                                     Tr::tr("For whom is the app registered?"),
@@ -15,7 +18,7 @@ Finding check(const Facts& f) {
                                      {"clinician", Tr::tr("Clinicians")}}};
         return finding;
     }
-    if (audience == "backend" || audience == "system" || audience == "backend systems")
+    if (audience == "backend")
         return with(
             keepsOpen(pass(Tr::tr("The app is registered as a backend system, by your answer."), shown(audience, 40))),
             "app_type_wrong", "app_is_backend");

@@ -1,10 +1,12 @@
 #include "checks/support.h"
+#include "diagnosis/known_words.h"
 
 namespace ad::checks::auth_method_is_private_key_jwt {
 namespace {
 
 Finding check(const Facts& f) {
-    const std::string& method = f.file.answers.registeredAuthMethod;
+    const std::string& answer = f.file.answers.registeredAuthMethod;
+    const std::string method = knownWord("registered_auth_method", answer);
     if (!method.empty()) {
         if (method == "private_key_jwt")
             return with(keepsOpen(pass(Tr::tr("The app is registered for private_key_jwt, by your answer."),
@@ -24,7 +26,7 @@ Finding check(const Facts& f) {
             Tr::tr("The app is registered for %1, and the request used private_key_jwt.").arg(shown(method, 40)),
             shown(method, 40), QStringLiteral("private_key_jwt"));
     }
-    if (f.discovery && f.discovery->hasAuthMethods) {
+    if (answer.empty() && f.discovery && f.discovery->hasAuthMethods) {
         const auto& offered = f.discovery->authMethods;
         QStringList names;
         for (const auto& m : offered)
@@ -35,7 +37,9 @@ Finding check(const Facts& f) {
         // What the server offers says nothing of this client.
         return keepsOpen(pass(Tr::tr("The server offers private_key_jwt."), names.join(QLatin1String(", "))));
     }
-    Finding finding = unknown(Tr::tr("Which way of authenticating the app is registered for is not known."));
+    Finding finding = answer.empty()
+                          ? unknown(Tr::tr("Which way of authenticating the app is registered for is not known."))
+                          : unknownAnswer("registered_auth_method", answer);
     finding.question = Question{
         "registered_auth_method",
         Question::Kind::Choice,

@@ -1,4 +1,5 @@
 #include "checks/support.h"
+#include "diagnosis/known_words.h"
 
 namespace ad::checks::client_id_of_this_environment {
 namespace {
@@ -21,15 +22,14 @@ std::string otherOfAudience(const Facts& f) {
 }
 
 Finding check(const Facts& f) {
-    const std::string& registered = f.file.answers.registeredEnvironment;
+    const std::string registered = knownWord("registered_environment", f.file.answers.registeredEnvironment);
     if (f.environment.empty())
         return unknown(Tr::tr("It is not known whether this server is a sandbox or production."));
-    const auto sandboxLike = [](const std::string& e) {
-        return e == "sandbox" || e == "non-production" || e == "nonproduction" || e == "test" || e == "development";
-    };
     if (registered.empty()) {
         Finding finding =
-            unknown(Tr::tr("Which environment the client ID belongs to is not known."), {}, nameOf(f.environment));
+            f.file.answers.registeredEnvironment.empty()
+                ? unknown(Tr::tr("Which environment the client ID belongs to is not known."), {}, nameOf(f.environment))
+                : unknownAnswer("registered_environment", f.file.answers.registeredEnvironment);
         finding.question = Question{"registered_environment",
                                     Question::Kind::Choice,
                                     f.isVendor("epic") ? Tr::tr("Which client ID is this? Epic shows two for each app.")
@@ -47,11 +47,11 @@ Finding check(const Facts& f) {
                                  Tr::tr("Nobody said which environment this client ID is from."))
                           : finding;
     }
-    if (sandboxLike(registered) == sandboxLike(f.environment))
+    if (registered == f.environment)
         return with(keepsOpen(pass(Tr::tr("The client ID belongs to this environment, by your answer."),
                                    nameOf(registered), nameOf(f.environment))),
                     "client_id_wrong_environment", "environment_agrees");
-    return proved(sandboxLike(registered) ? Tr::tr("This is a non-production client ID, and the server is production.")
+    return proved(registered == "sandbox" ? Tr::tr("This is a non-production client ID, and the server is production.")
                                           : Tr::tr("This is a production client ID, and the server is the sandbox."),
                   nameOf(registered), nameOf(f.environment));
 }

@@ -1,4 +1,5 @@
 #include "checks/support.h"
+#include "diagnosis/known_words.h"
 
 namespace ad::checks::no_secret_in_its_place {
 namespace {
@@ -39,7 +40,7 @@ Finding check(const Facts& f) {
         return notApplicable(Tr::tr("There is an assertion as well; another check judges that."));
     const QString observed = secret ? Tr::tr("client_secret") : Tr::tr("HTTP Basic");
     // Where the app is registered for a secret, sending one is right, and its value cannot be judged from here.
-    if (f.file.answers.registeredAuthMethod.starts_with("client_secret") ||
+    if (knownWord("registered_auth_method", f.file.answers.registeredAuthMethod).starts_with("client_secret") ||
         isOneOf(f, {"cms-bcda", "oracle-health", "meditech"}))
         return at(f.answered ? suspicious(Tr::tr("The server refused a client secret: it is wrong, expired, or encoded "
                                                  "in another way than it expects."),
