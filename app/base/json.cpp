@@ -68,12 +68,20 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
     }
     bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception& e) override {
         failedAt = position > 0 ? position - 1 : 0;
-        notUtf8 = std::string_view(e.what()).find("UTF-8") != std::string_view::npos;
+        const std::string_view why = e.what();
+        notUtf8 = why.find("UTF-8") != std::string_view::npos;
+        halfCharacter = why.find("surrogate") != std::string_view::npos;
+        constexpr int outOfRange = 406; // nlohmann: a number that no double holds
+        tooLarge = e.id == outOfRange;
+        if (halfCharacter || tooLarge)
+            failedAt = nextStart();
         return false;
     }
 
     std::optional<std::size_t> failedAt;
     bool notUtf8 = false;
+    bool halfCharacter = false;
+    bool tooLarge = false;
     bool tooDeep = false;
 
   private:
@@ -236,6 +244,10 @@ Expected<Document> readCarefully(std::string_view source, std::size_t* offset) {
     // nlohmann's reader skips a byte order mark without a word.
     if (source.starts_with("\xEF\xBB\xBF"))
         return failed(0, Tr::tr("The JSON begins with a byte order mark."), Tr::tr("Save it as UTF-8 without one."));
+    // As a shell of Windows writes what it is told to put in a file.
+    if (source.starts_with("\xFF\xFE") || source.starts_with("\xFE\xFF") ||
+        (source.size() > 1 && (source[0] == '\0') != (source[1] == '\0')))
+        return failed(0, Tr::tr("The JSON is written as UTF-16 and not as UTF-8."), Tr::tr("Save it as UTF-8."));
     Document document;
     Builder builder(source, document);
     const bool ok =
@@ -250,6 +262,12 @@ Expected<Document> readCarefully(std::string_view source, std::size_t* offset) {
         return failed(0, Tr::tr("There is no JSON: the text is empty."), {});
     if (builder.notUtf8)
         return failed(at, Tr::tr("The JSON holds a byte that is not UTF-8."), Tr::tr("Save it as UTF-8."));
+    if (builder.halfCharacter)
+        return failed(at, Tr::tr("This text holds an escape for half a character."),
+                      Tr::tr("Escapes from \\ud800 to \\udfff come in pairs: write both, or the character itself."));
+    if (builder.tooLarge)
+        return failed(at, Tr::tr("This number is larger than a JSON reader can hold."),
+                      Tr::tr("Write a smaller number, or a text in double quotes."));
     if (at >= source.size())
         return failed(source.size(), Tr::tr("The JSON ends too early."),
                       Tr::tr("A part at the end is missing: copy it again, whole."));

@@ -98,6 +98,12 @@ class Reader {
                 refuse(item, Tr::tr("\"%1\" must be a list of texts.").arg(text(name)));
         }
     }
+    /// Whether an item of the list `name` is an object; another kind is refused.
+    bool isEntry(const Value& item, std::string_view name) {
+        if (!item.isObject())
+            refuse(item, Tr::tr("\"%1\" must be a list of objects.").arg(text(name)));
+        return item.isObject();
+    }
     void boolean(const Value& object, std::string_view name, std::optional<bool>& out) {
         if (const Value* v = typed(object, name, Kind::Boolean))
             out = v->text == "true";
@@ -175,6 +181,8 @@ class Reader {
         if (!list)
             return;
         for (const Value& item : list->items) {
+            if (!isEntry(item, "redirects"))
+                return;
             CaseRedirect redirect;
             status(item, redirect.status);
             string(item, "location", redirect.location);
@@ -289,8 +297,15 @@ void readInto(CaseFile& file, const Value& root, Reader& reader) {
         if (!described->members.empty())
             file.described = reader.described(*described);
     if (const Value* request = reader.typed(root, "request", Kind::Object))
-        if (!request->members.empty())
+        if (!request->members.empty()) {
+            for (const char* name : {"curl", "http", "method", "url", "body"})
+                reader.typed(*request, name, Kind::String);
+            reader.typed(*request, "headers", Kind::Object);
+            if (const Value* har = reader.member(*request, "har"); har && !har->isObject() && !har->isString())
+                reader.refuse(*har, Tr::tr("\"%1\" must be %2, and is %3.")
+                                        .arg(QLatin1String("har"), kindName(Kind::Object), kindName(har->kind)));
             file.request = json::toWritable(*request);
+        }
     reader.string(root, "server_log", file.serverLog);
     reader.strings(root, "told", file.told);
     if (const Value* response = reader.typed(root, "response", Kind::Object))
@@ -305,6 +320,8 @@ void readInto(CaseFile& file, const Value& root, Reader& reader) {
             file.jwksFetch = reader.fetch(*fetch);
     if (const Value* probes = reader.typed(root, "probes", Kind::Array)) {
         for (const Value& item : probes->items) {
+            if (!reader.isEntry(item, "probes"))
+                return;
             CaseProbe probe;
             reader.string(item, "kind", probe.kind);
             if (const Value* response = reader.typed(item, "response", Kind::Object))
@@ -314,6 +331,8 @@ void readInto(CaseFile& file, const Value& root, Reader& reader) {
     }
     if (const Value* history = reader.typed(root, "history", Kind::Array)) {
         for (const Value& item : history->items) {
+            if (!reader.isEntry(item, "history"))
+                return;
             CaseAttempt attempt;
             reader.time(item, "at", attempt.at);
             reader.status(item, attempt.status);

@@ -90,6 +90,10 @@ void TestJson::errors_data() {
     QTest::newRow("trailing comma") << QByteArray("{\"a\":1,}") << "line 1, column 8";
     QTest::newRow("text after the end") << QByteArray("{} x") << "line 1, column 4";
     QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF{}") << "line 1, column 1";
+    QTest::newRow("UTF-16 with its mark") << QByteArray("\xFF\xFE{\0}\0", 6) << "line 1, column 1";
+    QTest::newRow("UTF-16 without one") << QByteArray("{\0}\0", 4) << "line 1, column 1";
+    QTest::newRow("half a character") << QByteArray("{\"a\":\n \"\\ud800\"}") << "line 2, column 2";
+    QTest::newRow("a number that is too large") << QByteArray("{\"a\":\n 1e400}") << "line 2, column 2";
     QTest::newRow("not UTF-8") << QByteArray("{\"a\":\"\xFF\"}") << "line 1, column 7";
 }
 
@@ -100,6 +104,12 @@ void TestJson::errors() {
     QVERIFY(!document.has_value());
     QCOMPARE(document.error().code, std::string("json_invalid"));
     QCOMPARE(document.error().where, where);
+    // The reason is told, and not the letter that a reader stopped at.
+    const QString tag = QString::fromUtf8(QTest::currentDataTag());
+    if (tag.startsWith(QLatin1String("UTF-16")))
+        QVERIFY2(document.error().what.contains(QLatin1String("UTF-16")), qPrintable(document.error().what));
+    if (tag.startsWith(QLatin1String("half")) || tag.startsWith(QLatin1String("a number")))
+        QVERIFY2(!document.error().what.contains(QLatin1String("belong")), qPrintable(document.error().what));
 }
 
 void TestJson::deepNesting() {

@@ -229,6 +229,11 @@ void TestCaseFile::errors_data() {
     QTest::newRow("duplicate below") << QByteArray("{\"key\":{\"pem\":\"a\",\"pem\":\"b\"}}") << "line 1, column 19";
     QTest::newRow("number for text") << QByteArray("{\"client_id\":12}") << "line 1, column 14";
     QTest::newRow("text for object") << QByteArray("{\"key\":\"pem\"}") << "line 1, column 8";
+    QTest::newRow("number for a redirect") << QByteArray("{\"response\":{\"redirects\":[1]}}") << "line 1, column 27";
+    QTest::newRow("text for a probe") << QByteArray("{\"probes\":[\"a\"]}") << "line 1, column 12";
+    QTest::newRow("text for an attempt") << QByteArray("{\"history\":[\"a\"]}") << "line 1, column 13";
+    QTest::newRow("list for a HAR") << QByteArray("{\"request\":{\"har\":[]}}") << "line 1, column 19";
+    QTest::newRow("number for a command") << QByteArray("{\"request\":{\"curl\":1}}") << "line 1, column 20";
     QTest::newRow("no time") << QByteArray("{\"answers\":{\n\"key_registered_at\":\"yesterday\"}}")
                              << "line 2, column 21";
     QTest::newRow("status out of range") << QByteArray("{\"response\":{\"status\":4000}}") << "line 1, column 23";
