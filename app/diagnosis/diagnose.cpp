@@ -200,12 +200,10 @@ nlohmann::ordered_json toJson(const Diagnosis& d) {
             cause["fix"].push_back(utf8(line));
         cause["settle"] = {{"how", c.settle.how}, {"text", utf8(c.settle.text)}};
         cause["references"] = nlohmann::ordered_json::array();
-        for (const Reference& r : c.references) {
-            nlohmann::ordered_json reference{{"title", utf8(r.title)}};
+        // A source without an address (a copy, a conversation) is no link; people read of it in the explanation.
+        for (const Reference& r : c.references)
             if (!r.url.isEmpty())
-                reference["url"] = utf8(r.url);
-            cause["references"].push_back(std::move(reference));
-        }
+                cause["references"].push_back({{"title", utf8(r.title)}, {"url", utf8(r.url)}});
         cause["checks"] = c.checks;
         causes.push_back(std::move(cause));
     }

@@ -10,14 +10,15 @@ Finding check(const Facts& f) {
     const std::int64_t tolerated = f.vendor->clockSkew.value_or(0);
     const QString expected = Tr::tr("after %1").arg(f.moment(f.judgedAt));
     if (*exp > f.judgedAt)
-        return at(pass(Tr::tr("The assertion had not expired.") + QLatin1Char(' ') + clockRemark(f), f.moment(*exp),
-                       expected),
+        return at(pass(withClockRemark(f, Tr::tr("The assertion had not expired.")), f.moment(*exp), expected),
                   f.atClaim("exp"));
     const std::int64_t late = f.judgedAt - *exp;
     if (tolerated > 0 && late <= tolerated)
-        return at(warn(Tr::tr("The assertion had just expired; this server tolerates %1.").arg(duration(tolerated)),
-                       f.moment(*exp), expected),
-                  f.atClaim("exp"));
+        return at(
+            restingOnNow(
+                f, warn(Tr::tr("The assertion had just expired; this server tolerates %1.").arg(duration(tolerated)),
+                        f.moment(*exp), expected)),
+            f.atClaim("exp"));
     const std::int64_t own = ownTime(f);
     const bool byClock = clocks(f) == Clocks::OwnIsBehind && *exp > own;
     QString message = byClock
@@ -25,8 +26,7 @@ Finding check(const Facts& f) {
                                    "the clock that made it, which runs behind.")
                                 .arg(duration(late))
                           : Tr::tr("The assertion had expired %1 before.").arg(duration(late));
-    if (const QString remark = clockRemark(f); !remark.isEmpty())
-        message += QLatin1Char(' ') + remark;
+    message = withClockRemark(f, message);
     // Only the time of the diagnosis is known: an old token that somebody pasted later proves nothing about its own
     // day.
     const bool onlyNow =

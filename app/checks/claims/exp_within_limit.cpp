@@ -14,12 +14,13 @@ Finding check(const Facts& f) {
     const QString observed = f.moment(*exp);
     if (ahead <= limit) {
         if (ahead == limit || (ahead > limit - 5 && f.serverAhead.value_or(0) < 0))
-            return fixable(
-                at(warn(Tr::tr("exp is just at the limit: a clock that runs a second fast is enough for a refusal."),
-                        observed, expected),
-                   f.atClaim("exp")));
-        return at(pass(Tr::tr("exp is within the limit.") + QLatin1Char(' ') + clockRemark(f), observed, expected),
-                  f.atClaim("exp"));
+            return restingOnNow(
+                f,
+                fixable(at(
+                    warn(Tr::tr("exp is just at the limit: a clock that runs a second fast is enough for a refusal."),
+                         observed, expected),
+                    f.atClaim("exp"))));
+        return at(pass(withClockRemark(f, Tr::tr("exp is within the limit.")), observed, expected), f.atClaim("exp"));
     }
     // Microsoft's page recommends ten minutes and enforces nothing; the other's code does not look (facts 4.2).
     if (isOneOf(f, {"microsoft-entra", "azure-health-data-services", "smart-bulk-data-server"}))
@@ -28,19 +29,22 @@ Finding check(const Facts& f) {
     if (!known && (!f.vendor->verified || !authenticatesClient(f)) && ahead <= usual)
         return notApplicable(Tr::tr("At this server the assertion is not that of SMART; an hour is usual."));
     if (!known)
-        return fixable(
-            at(warn(Tr::tr("exp is %1 ahead. SMART allows five minutes; what this server allows is not known.")
-                        .arg(duration(ahead)),
-                    observed, expected),
-               f.atClaim("exp")));
+        return restingOnNow(
+            f,
+            fixable(at(warn(Tr::tr("exp is %1 ahead. SMART allows five minutes; what this server allows is not known.")
+                                .arg(duration(ahead)),
+                            observed, expected),
+                       f.atClaim("exp"))));
     const auto iat = f.date("iat");
     // What makes it too far: a clock that runs fast, an iat in the future, or the span itself.
     const bool spanFits = iat && *exp - *iat <= limit && *iat > f.judgedAt;
     const bool ownClockFits = clocks(f) == Clocks::OwnIsFast && *exp - ownTime(f) <= limit;
     const bool byClock = ownClockFits || (spanFits && clocks(f) != Clocks::Agree);
     const QString message =
-        byClock ? Tr::tr("exp is %1 ahead of the server's clock, because the clock that made it runs fast.")
-                      .arg(duration(ahead))
+        byClock && f.judgedBy == Facts::JudgedBy::Now
+            ? Tr::tr("exp is %1 ahead, because iat lies in the future as well.").arg(duration(ahead))
+        : byClock ? Tr::tr("exp is %1 ahead of the server's clock, because the clock that made it runs fast.")
+                        .arg(duration(ahead))
         : spanFits
             ? Tr::tr("exp is %1 ahead, because iat lies in the future as well; the clocks agree.").arg(duration(ahead))
             : Tr::tr("exp is %1 ahead; %2 allows %3.").arg(duration(ahead), f.vendorName, duration(limit));
@@ -53,7 +57,7 @@ Finding check(const Facts& f) {
         finding.verdict = Verdict::Warn;
         finding.proof = false;
     }
-    return fixable(at(finding, f.atClaim("exp")));
+    return restingOnNow(f, fixable(at(finding, f.atClaim("exp"))));
 }
 
 const Register reg({"exp-within-limit",

@@ -22,7 +22,9 @@ Finding check(const Facts& f) {
         const bool vendorRefuses = !isIat || f.isVendor("epic") || f.isVendor("keycloak") ||
                                    f.isVendor("nextgen-office") || f.isVendor("ory-hydra") || f.isVendor("okta");
         const std::int64_t tolerated = f.vendor->clockSkew.value_or(0);
-        const QString message = Tr::tr("%1 lies %2 in the server's future.").arg(QLatin1String(name), duration(ahead));
+        const QString message = (f.judgedBy == Facts::JudgedBy::Now ? Tr::tr("%1 lies %2 in the future.")
+                                                                    : Tr::tr("%1 lies %2 in the server's future."))
+                                    .arg(QLatin1String(name), duration(ahead));
         // By the clock of the asking machine it was right: then the clock is the reason. Where that is not known, a
         // small distance is a clock, and a large one is a wrong computation.
         const bool byClock = clocks(f) == Clocks::OwnIsFast ? *from <= ownTime(f) + 5
@@ -32,15 +34,15 @@ Finding check(const Facts& f) {
         const std::vector<std::string> causes = byClock ? std::vector<std::string>{"clock_skew", "not_yet_valid"}
                                                         : std::vector<std::string>{"not_yet_valid", "clock_skew"};
         if (ahead <= tolerated)
-            return at(
-                naming(warn(message + QLatin1Char(' ') + Tr::tr("This server tolerates %1.").arg(duration(tolerated)),
-                            observed, expected),
-                       causes),
-                f.atClaim(name));
+            return at(naming(restingOnNow(f, warn(message + QLatin1Char(' ') +
+                                                      Tr::tr("This server tolerates %1.").arg(duration(tolerated)),
+                                                  observed, expected)),
+                             causes),
+                      f.atClaim(name));
         Finding finding = vendorRefuses && ahead > precision ? proved(message, observed, expected)
                           : ahead > 60                       ? suspicious(message, observed, expected)
                                                              : warn(message, observed, expected);
-        finding = naming(std::move(finding), causes);
+        finding = restingOnNow(f, naming(std::move(finding), causes));
         // A fast clock that explains a part of it makes all of it at once when it was set meanwhile.
         if (!byClock && clocks(f) == Clocks::OwnIsFast)
             finding.causes = {"clock_skew", "not_yet_valid"};
@@ -48,7 +50,7 @@ Finding check(const Facts& f) {
     }
     if (!f.claim("nbf") && !f.claim("iat"))
         return notApplicable(Tr::tr("There is neither nbf nor iat."));
-    return pass(Tr::tr("nbf and iat do not lie in the future.") + QLatin1Char(' ') + clockRemark(f));
+    return pass(withClockRemark(f, Tr::tr("nbf and iat do not lie in the future.")));
 }
 
 const Register reg({"not-before-now",

@@ -53,7 +53,7 @@ Finding check(const Facts& f) {
     const QString expected = Tr::tr("seconds since 1970 in UTC");
     Finding finding =
         count > 0 ? suspicious(message, f.moment(*moment), expected) : warn(message, f.moment(*moment), expected);
-    return fixable(at(naming(finding, std::move(causes)), f.atClaim(iat ? "iat" : "nbf")));
+    return restingOnNow(f, fixable(at(naming(finding, std::move(causes)), f.atClaim(iat ? "iat" : "nbf"))));
 }
 
 const Register reg({"times-are-utc",

@@ -34,7 +34,7 @@ Finding check(const Facts& f) {
                               minuteText(*w.since), Tr::tr("a time before the answer")),
                          {"key_not_propagated"});
         finding.question = question;
-        return finding;
+        return restingOnNow(f, std::move(finding));
     case Waiting::Stage::Inside:
         finding = warn(Tr::tr("%1 %2 before the answer; %3.").arg(capital, duration(w.age), window),
                        Tr::tr("%1 old").arg(duration(w.age)), Tr::tr("older than %1").arg(duration(*w.window)));
@@ -61,7 +61,7 @@ Finding check(const Facts& f) {
         finding.evidence.push_back({"key_not_propagated", "registered_long_ago", {}});
         break;
     }
-    return finding;
+    return restingOnNow(f, std::move(finding));
 }
 
 const Register reg({"registration-is-live",
