@@ -38,10 +38,24 @@ constexpr auto secretHeaders =
     std::to_array<std::string_view>({"authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key"});
 constexpr auto privateMembers = std::to_array<std::string_view>({"d", "p", "q", "dp", "dq", "qi", "k", "oth", "priv"});
 
+// What the name of a variable ends with: "KEY_PASSPHRASE", "db-password", "apiSecret".
+constexpr auto secretEnds =
+    std::to_array<std::string_view>({"password", "passphrase", "passwd", "secret", "_pass", "_pwd", "private_key",
+                                     "api_key", "access_token", "refresh_token"});
+
 template <class List>
 bool contains(const List& list, std::string_view name) {
     return std::any_of(list.begin(), list.end(),
                        [&](std::string_view one) { return one.size() == name.size() && startsWith(name, 0, one); });
+}
+
+bool endsWith(std::string_view name, std::string_view end) {
+    return name.size() > end.size() && startsWith(name, name.size() - end.size(), end);
+}
+
+bool isSecretName(std::string_view name) {
+    return contains(secretNames, name) ||
+           std::any_of(secretEnds.begin(), secretEnds.end(), [&](std::string_view end) { return endsWith(name, end); });
 }
 
 class Pass {
@@ -161,8 +175,12 @@ class Pass {
         const bool header = contains(secretHeaders, name);
         const bool quotedName = m_at > 0 && (m_source[m_at - 1] == '"' || m_source[m_at - 1] == '\'');
         const bool member = quotedName && contains(privateMembers, name);
-        if (!header && !member && !contains(secretNames, name))
+        if (!header && !member && !isSecretName(name))
             return false;
+        // A variable of its own line may hold blanks without quotes.
+        const bool phrase =
+            (contains(std::array{std::string_view("passphrase")}, name) || endsWith(name, "passphrase")) &&
+            (m_at == 0 || m_source[m_at - 1] == '\n') && end < m_source.size() && m_source[end] == '=';
         // Closing quote of the name (also escaped), then the mark that gives it a value.
         std::size_t at = end;
         while (at < m_source.size() && (m_source[at] == '"' || m_source[at] == '\'' || m_source[at] == '\\'))
@@ -197,7 +215,7 @@ class Pass {
                 ++until;
             }
             until = std::min(until, m_source.size());
-        } else if (header) {
+        } else if (header || phrase) {
             until = std::min(m_source.find_first_of("\r\n\"'", from), m_source.size());
         } else {
             until = std::min(m_source.find_first_of(" \t\r\n&,;\"'}]<>", from), m_source.size());
@@ -400,7 +418,7 @@ ordered_json Redactor::json(const ordered_json& value) const {
     for (const auto& [name, member] : value.items()) {
         if (jwk && contains(privateMembers, name))
             continue;
-        const bool secret = contains(secretNames, name) || contains(secretHeaders, name);
+        const bool secret = isSecretName(name) || contains(secretHeaders, name);
         out.emplace_back(text(name), secret && !member.is_null() ? ordered_json(removed) : json(member));
     }
     return ad::json::objectOf(std::move(out));

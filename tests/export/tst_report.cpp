@@ -69,6 +69,9 @@ void TestReport::texts_data() {
     QTest::addColumn<QByteArray>("expected");
     QTest::newRow("PEM") << QByteArray("a -----BEGIN PRIVATE KEY-----\nMIIabc\n-----END PRIVATE KEY----- b")
                          << QByteArray("a [PRIVATE KEY removed] b");
+    QTest::newRow("variables") << QByteArray("A=1\nKEY_PASSPHRASE=one two\nDB_PASSWORD=\"x y\"\ndbSecret=z\nB=2")
+                               << QByteArray("A=1\nKEY_PASSPHRASE=[removed]\nDB_PASSWORD=\"[removed]\"\n"
+                                             "dbSecret=[removed]\nB=2");
     QTest::newRow("PEM in one line")
         << QByteArray("{\"key\":\"-----BEGIN RSA PRIVATE KEY-----\\nMIIabc\\n-----END RSA PRIVATE KEY-----\\n\"}")
         << QByteArray("{\"key\":\"[RSA PRIVATE KEY removed]\\n\"}");
