@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/terminal.h"
 #include "cli/tr.h"
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <iostream>
@@ -35,6 +36,21 @@ Reply ask(const QString& question) {
     return typed == "y" || typed == "Y" || typed == "yes" ? Reply::Yes : Reply::No;
 }
 
+bool somebodyIsThere() {
+    const int tty = ::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY);
+    if (tty >= 0)
+        ::close(tty);
+    return tty >= 0;
+}
+
+int complainOfNobody() {
+    return complain({"probe_not_confirmed",
+                     Tr::tr("A probe is sent only when somebody agrees, and there is no terminal to ask on."),
+                     {},
+                     Tr::tr("Give --yes to agree beforehand.")},
+                    Usage);
+}
+
 int codeOf(const Error& error) {
     if (error.code == "probe_unreachable")
         return Unreachable;
@@ -56,6 +72,21 @@ void Probing::add(CLI::App& app) {
         ->allow_extra_args(false)
         ->check(CLI::IsMember(known));
     app.add_flag("--yes,-y", yes, "Send the probes without asking");
+}
+
+int Probing::refusal() const {
+    const auto& all = probes::allProbes();
+    const auto requests = std::count_if(all.begin(), all.end(), [this](const probes::ProbeInfo& info) {
+        return std::find(kinds.begin(), kinds.end(), info.kind) != kinds.end();
+    });
+    if (requests > probes::mostRequests)
+        return complain({"probe_too_many",
+                         Tr::tr("These probes send more requests than one run may send, which is %1 at most.")
+                             .arg(probes::mostRequests),
+                         {},
+                         Tr::tr("Choose fewer probes, look at what they show, and then send others.")},
+                        Usage);
+    return wanted() && !yes && !somebodyIsThere() ? complainOfNobody() : Fine;
 }
 
 int Probing::run(const Options& options, Network& network, diagnosis::CaseFile& file,
@@ -86,11 +117,7 @@ int Probing::run(const Options& options, Network& network, diagnosis::CaseFile& 
         case Reply::Interrupted:
             return Interrupted;
         case Reply::NobodyThere:
-            return complain({"probe_not_confirmed",
-                             Tr::tr("A probe is sent only when somebody agrees, and there is no terminal to ask on."),
-                             {},
-                             Tr::tr("Give --yes to agree beforehand.")},
-                            Usage);
+            return complainOfNobody();
         }
     }
     const Clock clock =

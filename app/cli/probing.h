@@ -13,6 +13,9 @@ struct Probing {
     /// Adds --probe and --yes.
     void add(CLI::App& app);
     [[nodiscard]] bool wanted() const { return !kinds.empty(); }
+    /// Refuses what can be refused before anything is sent: more requests than a run may send, and nobody there to
+    /// agree to them. Fine, else Usage.
+    [[nodiscard]] int refusal() const;
     /// Tells on standard error what would be sent and what it can show, asks on the terminal (or was told --yes),
     /// sends, and puts the answers into the case. Fine too when the person declines. Else Usage, Unreadable,
     /// Unreachable or Interrupted; the case then holds what had been answered.

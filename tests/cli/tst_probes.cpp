@@ -56,7 +56,7 @@ class TestProbes : public QObject {
         const Ran ran =
             runWithoutTerminal({QStringLiteral("--send"), QStringLiteral("--probe"), QStringLiteral("wrong_aud")});
         QVERIFY2(ran.code == 2 && ran.err.contains("--yes"), ran.err);
-        QCOMPARE(m_server->judgements().size() - m_before, 1U); // the request itself, as --send says
+        QCOMPARE(m_server->judgements().size(), m_before); // the request itself neither: its answer would be lost
     }
 
     void asksOnATerminal_data() {
@@ -101,7 +101,8 @@ class TestProbes : public QObject {
         QFETCH(QStringList, arguments);
         QFETCH(QByteArray, says);
         const Ran ran = diagnose(arguments);
-        QVERIFY2(ran.code == 2 && ran.err.contains(says), QByteArray::number(ran.code) + ran.err);
+        QVERIFY2(ran.code == 2 && ran.err.simplified().contains(says), QByteArray::number(ran.code) + ran.err);
+        QCOMPARE(m_server->judgements().size(), m_before);
     }
 
     void keyUrlIsFetched() {
