@@ -1,6 +1,5 @@
 #include "base/file.h"
 #include "base/json.h"
-#include "base/random.h"
 #include "base/time.h"
 #include "cli/command.h"
 #include "cli/options.h"
@@ -75,22 +74,30 @@ int Run::fill(diagnosis::CaseFile& file, std::optional<keys::KeyFile>& key, std:
                          Tr::tr("Give --key, --client-id and --server.")},
                         Usage);
     }
+    if (send && file.response)
+        say(Tr::tr(
+            "The case holds an answer already. With --send a new request is sent, and its answer takes the place "
+            "of that one."));
     if (!send && file.assertion)
         return Fine;
-    const auto prepared =
-        attempt::prepare(options.credentials(file), key->first(), file.registered, options.nowSeconds(), systemRandom);
+    // What is wrong with a key that cannot sign is told by the diagnosis itself.
+    if (!send && key->first().key.algorithms().empty())
+        return Fine;
+    const auto prepared = withKey.prepare(file, *key);
     if (!prepared)
         return complain(prepared.error());
     if (!send) {
         file.assertion = prepared->assertion;
         return Fine;
     }
-    const auto exchange = network->run(attempt::toNet(prepared->request, true),
-                                       Tr::tr("Sending the token request to %1").arg(shown(file.tokenEndpoint, 60)));
+    const auto exchange = network->run(
+        attempt::toNet(prepared->request, true),
+        Tr::tr("Sending the token request to %1").arg(shown(exporting::Redactor().text(file.tokenEndpoint), 60)));
     if (network->interrupted())
         return Interrupted;
     if (exchange.error && exchange.error->kind == "refused")
-        return complain({"tls_failure", exchange.error->message, text(file.tokenEndpoint), exchange.error->todo});
+        return complain(
+            {"tls_failure", exchange.error->message, addressText(file.tokenEndpoint), exchange.error->todo});
     attempt::record(file, *prepared, exchange);
     sent = exchange;
     return exchange.error && exchange.status == 0 ? Unreachable : Fine;
@@ -111,7 +118,8 @@ int Run::fetchKeySet(diagnosis::CaseFile& file, Network& network) const {
     if (network.interrupted())
         return Interrupted;
     if (exchange.error && exchange.error->kind == "refused") {
-        const int code = complain({"jwks_unreachable", exchange.error->message, shown(url, 200), exchange.error->todo});
+        const int code =
+            complain({"jwks_unreachable", exchange.error->message, addressText(url), exchange.error->todo});
         return fetchJwks ? code : Fine;
     }
     file.jwksFetch = attempt::toCaseFetch(exchange);
@@ -119,6 +127,8 @@ int Run::fetchKeySet(diagnosis::CaseFile& file, Network& network) const {
 }
 
 int Run::operator()() {
+    if (const int refused = probing.refusal(); refused != Fine)
+        return refused;
     auto brought = bring(options, path);
     if (!brought)
         return complain(brought.error());

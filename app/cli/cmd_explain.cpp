@@ -62,6 +62,15 @@ std::vector<std::string> allIds() {
 }
 
 int explain(std::string id, bool list, bool asJson) {
+    if (asJson && list) {
+        nlohmann::ordered_json out;
+        out["names"] = allIds();
+        std::cout << json::write(out) << std::flush;
+        return Fine;
+    }
+    if (asJson && id.empty())
+        return complain({"not_recognised", Tr::tr("No check or cause was named."), {}, Tr::tr("See explain --list.")},
+                        Usage);
     if (list || id.empty()) {
         for (const std::string& known : allIds())
             std::cout << known << '\n';

@@ -9,6 +9,7 @@
 #include "diagnosis/diagnosis.h"
 #include "export/redact.h"
 #include "intake/recognise.h"
+#include <QRegularExpression>
 #include <iostream>
 
 namespace ad::cli::cmd_inspect {
@@ -37,16 +38,54 @@ ordered_json jwtJson(const jose::Jws& jws) {
     return out;
 }
 
-diagnosis::Finding unreadable(const Error& error) {
+/// What the place of an error says, as numbers: "line 2, column 1".
+void readPlace(const QString& where, diagnosis::At& at) {
+    static const QRegularExpression numbers(QStringLiteral("line (\\d+), column (\\d+)"));
+    if (const auto found = numbers.match(where); found.hasMatch()) {
+        at.line = found.captured(1).toInt();
+        at.column = found.captured(2).toInt();
+    }
+}
+
+/// The check that a thing of this kind fails when it cannot be read at all.
+struct Reading {
+    const char* check;
+    diagnosis::Family family;
+    const char* in;
+};
+Reading readingOf(Kind kind) {
+    using diagnosis::Family;
+    switch (kind) {
+    case Kind::Jwt:
+    case Kind::Jwe:
+        return {"assertion-is-compact-jws", Family::Encoding, "assertion"};
+    case Kind::Curl:
+    case Kind::Http:
+    case Kind::Har:
+    case Kind::Form:
+        return {"body-is-form", Family::Request, "request"};
+    case Kind::Jwks:
+        return {"registered-set-usable", Family::Registration, "jwks"};
+    case Kind::TokenResponse:
+    case Kind::ErrorResponse:
+        return {"answer-is-oauth", Family::Response, "response"};
+    default:
+        return {"key-readable", Family::Key, "key"};
+    }
+}
+
+diagnosis::Finding unreadable(const Error& error, Kind kind) {
+    const Reading reading = readingOf(kind);
     diagnosis::Finding f;
-    f.check = "key-readable";
-    f.family = diagnosis::Family::Key;
+    f.check = reading.check;
+    f.family = reading.family;
     f.verdict = diagnosis::Verdict::Fail;
     f.message = error.what;
     f.observed = error.where;
     f.expected = error.todo;
     f.causes = {error.code};
-    f.at = diagnosis::At{"key", {}, {}, {}, {}, {}};
+    f.at = diagnosis::At{reading.in, {}, {}, {}, {}, {}};
+    readPlace(error.where, *f.at);
     return f;
 }
 
@@ -95,12 +134,25 @@ Inspected look(const intake::Piece* piece, const std::optional<Error>& error, st
     out.broken = piece && piece->error ? piece->error : error;
     if (piece && !out.broken)
         out.findings = findingsOf(*piece, bytes, now, out.broken);
-    if (out.broken) {
-        out.findings.push_back(unreadable(*out.broken));
+    // What was not recognised fails no check: "error" tells of it.
+    if (out.broken && piece && piece->kind != Kind::Unknown) {
+        out.findings.push_back(unreadable(*out.broken, piece->kind));
         if (!diagnosis::isCause(out.broken->code))
             out.findings.back().causes.clear();
     }
     return out;
+}
+
+/// What was mended to read the piece, and the key in it.
+std::vector<QString> repairsOf(const intake::Piece* piece) {
+    if (!piece)
+        return {};
+    std::vector<QString> all = piece->repairs;
+    if (piece->keyFile)
+        for (const QString& repair : piece->keyFile->repairs)
+            if (std::find(all.begin(), all.end(), repair) == all.end())
+                all.push_back(repair);
+    return all;
 }
 
 void describe(ordered_json& out, const Inspected& it) {
@@ -110,9 +162,13 @@ void describe(ordered_json& out, const Inspected& it) {
     if (it.piece && it.piece->jws)
         out["jwt"] = jwtJson(*it.piece->jws);
     out["repairs"] = ordered_json::array();
-    if (it.piece)
-        for (const QString& repair : it.piece->repairs)
-            out["repairs"].push_back(utf8(repair));
+    for (const QString& repair : repairsOf(it.piece))
+        out["repairs"].push_back(utf8(repair));
+    if (it.broken)
+        out["error"] = {{"code", it.broken->code},
+                        {"message", utf8(it.broken->what)},
+                        {"where", utf8(it.broken->where)},
+                        {"todo", utf8(it.broken->todo)}};
     out["findings"] = ordered_json::array();
     for (const auto& finding : it.findings)
         out["findings"].push_back(diagnosis::toJson(finding));
@@ -174,7 +230,7 @@ void print(const Inspected& it, const Terminal& t) {
                             shown(m.value.isString() ? m.value.text : json::writeCompact(json::toWritable(m.value)),
                                   200),
                         2, 6));
-    for (const QString& repair : piece.repairs)
+    for (const QString& repair : repairsOf(it.piece))
         std::cout << utf8(t.wrapped(t.painted(Role::Warn, Tr::tr("Mended: ")) + repair, 2, 4));
     for (const QString& note : piece.notes)
         std::cout << utf8(t.wrapped(t.painted(Role::Muted, note), 2));

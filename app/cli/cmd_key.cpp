@@ -7,6 +7,7 @@
 #include "cli/tr.h"
 #include "jose/jwks.h"
 #include "keys/certificate.h"
+#include <algorithm>
 #include <iostream>
 
 namespace ad::cli::cmd_key {
@@ -78,6 +79,14 @@ int publicForm(const Options& options, const std::string& format) {
         return complain(file.error());
     const auto& read = file->first();
     const std::string kid = !options.kid.empty() ? options.kid : !read.kid.empty() ? read.kid : read.key.thumbprint();
+    if (const auto fitting = read.key.algorithms();
+        !options.alg.empty() && std::find(fitting.begin(), fitting.end(), options.alg) == fitting.end() &&
+        !(options.alg == "EdDSA" && read.key.type() == keys::Type::Okp && read.key.curve().starts_with("Ed")))
+        return complain(
+            {"alg_key_mismatch",
+             Tr::tr("%1 is no algorithm of this key (%2).").arg(shown(options.alg, 40), read.key.description()),
+             text(options.keyFile), Tr::tr("Leave --alg out, or see \"key show\" for what fits.")},
+            Usage);
     const std::string alg = !options.alg.empty() ? options.alg : read.alg;
     std::string out;
     if (format == "spki")

@@ -199,10 +199,11 @@ const RegisterCommand
              app.add_option("--vendor", s->vendor, "The server that is played; epic where it is left out")
                  ->check(CLI::IsMember(practice::mannerNames()));
              app.add_option("--port", s->port, "Port; any free one where it is left out")->check(CLI::Range(0, 65535));
-             app.add_flag("--tls", s->tls, "https, with a certificate of its own authority");
-             app.add_option("--ca-out", s->caOut, "Write that authority's certificate to this file");
+             CLI::Option* tls = app.add_flag("--tls", s->tls, "https, with a certificate of its own authority");
+             app.add_option("--ca-out", s->caOut, "Write that authority's certificate to this file")->needs(tls);
              app.add_option("--certificate", s->certificate, "With --tls: what the certificate is like")
-                 ->check(CLI::IsMember({"good", "expired", "wrong-host"}));
+                 ->check(CLI::IsMember({"good", "expired", "wrong-host"}))
+                 ->needs(tls);
              app.footer(keyUrlHelp());
              app.add_option("--propagation", s->propagation, "Seconds until a registered key is used")
                  ->check(CLI::Range(std::int64_t{0}, std::int64_t{31} * 86400));

@@ -252,6 +252,12 @@ int edit(ProfileEdit& edit, const std::string& name) {
     return save(**store, std::move(*p), false, edit);
 }
 
+/// With --json: which profile it was, and what became of it.
+void printChange(const std::string& id, const QString& done) {
+    const ordered_json out{{"schema", "assertion-doctor/profile-change/1"}, {"id", id}, {"message", utf8(done)}};
+    std::cout << json::write(out) << std::flush;
+}
+
 /// One change of a profile that needs nothing but names; says what it did.
 int change(const Options& options, const std::string& name,
            const std::function<Expected<QString>(Store&, const Profile&)>& what) {
@@ -265,6 +271,8 @@ int change(const Options& options, const std::string& name,
     if (!done)
         return complain(done.error());
     say(*done);
+    if (options.json)
+        printChange(p->id, *done);
     return Fine;
 }
 
@@ -281,7 +289,10 @@ int restore(const Options& options, const std::string& name) {
         const auto back = (*store)->restore(p.id);
         if (!back)
             return complain(back.error());
-        say(Tr::tr("Profile \"%1\" is back.").arg(text(back->name)));
+        const QString done = Tr::tr("Profile \"%1\" is back.").arg(text(back->name));
+        say(done);
+        if (options.json)
+            printChange(p.id, done);
         return Fine;
     }
     return complain({"profile_not_found", Tr::tr("No removed profile has this name."), shown(name),

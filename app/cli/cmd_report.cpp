@@ -12,7 +12,7 @@ namespace ad::cli::cmd_report {
 namespace {
 
 int report(const Options& options, const std::string& path, const std::string& format, const std::string& output) {
-    if (path.empty() && options.caseFile.empty())
+    if (path.empty() && options.caseFile.empty() && options.profile.empty())
         return complain({"case_missing",
                          Tr::tr("There is nothing to report on."),
                          {},

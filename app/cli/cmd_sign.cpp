@@ -1,5 +1,4 @@
 #include "base/json.h"
-#include "base/random.h"
 #include "cli/command.h"
 #include "cli/options.h"
 #include "cli/print_diagnosis.h"
@@ -30,8 +29,7 @@ int sign(const Options& options, bool curl) {
     const auto key = options.readKey();
     if (!key)
         return complain(key.error());
-    const auto prepared = attempt::prepare(options.credentials(*file), key->first(), file->registered,
-                                           options.nowSeconds(), systemRandom);
+    const auto prepared = options.prepare(*file, *key);
     if (!prepared)
         return complain(prepared.error());
     if (options.json) {
@@ -89,15 +87,15 @@ int token(const Options& options) {
         return complain(*network.error());
     if (const int code = discover(options, network, *file); code != Fine)
         return code;
-    const auto prepared = attempt::prepare(options.credentials(*file), key->first(), file->registered,
-                                           options.nowSeconds(), systemRandom);
+    const auto prepared = options.prepare(*file, *key);
     if (!prepared)
         return complain(prepared.error());
     const auto exchange = network.run(attempt::toNet(prepared->request, true), Tr::tr("Sending the token request"));
     if (network.interrupted())
         return Interrupted;
     if (exchange.error && exchange.error->kind == "refused")
-        return complain({"tls_failure", exchange.error->message, text(file->tokenEndpoint), exchange.error->todo});
+        return complain(
+            {"tls_failure", exchange.error->message, addressText(file->tokenEndpoint), exchange.error->todo});
     attempt::record(*file, *prepared, exchange);
     fillKey(*file, *key);
     const auto d = diagnosis::diagnose(*file, options.nowSeconds());

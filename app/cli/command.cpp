@@ -62,6 +62,25 @@ int complainOfCommand(const CLI::App& app, const std::string& name) {
         Usage);
 }
 
+int complainOfExtras(const std::vector<std::string>& words) {
+    QStringList options;
+    bool passphrase = false;
+    for (const std::string& word : words)
+        if (word.size() > 1 && word.starts_with('-')) {
+            options << shown(word.substr(0, word.find('=')), 60);
+            passphrase = passphrase || word.starts_with("--pass");
+        }
+    if (options.isEmpty())
+        return complain(
+            {"not_recognised", Tr::tr("There are more arguments than this command takes."), {}, Tr::tr("See --help.")},
+            Usage);
+    return complain({"not_recognised", Tr::tr("There is no such option here."), options.join(QLatin1String(", ")),
+                     passphrase ? Tr::tr("A passphrase is never an argument, because others can read those: use "
+                                         "--passphrase-file or --passphrase-env.")
+                                : Tr::tr("See --help.")},
+                    Usage);
+}
+
 RegisterCommand::RegisterCommand(Command command) {
     auto& all = registry();
     const auto at = std::lower_bound(all.begin(), all.end(), command.name,

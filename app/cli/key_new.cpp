@@ -165,7 +165,13 @@ void addMakingOfKeys(CLI::App& app, const std::shared_ptr<std::function<int()>>&
         making->options.addJson(*sub);
         sub->add_option("--type", making->kind, "rsa2048, rsa3072, rsa4096, p256, p384 or p521")
             ->check(CLI::IsMember({"rsa2048", "rsa3072", "rsa4096", "p256", "p384", "p521"}));
-        sub->add_option("--out", making->out, "File to write the private key to, readable by you alone")->required();
+        sub->add_option("--out", making->out, "File to write the private key to, readable by you alone")
+            ->required()
+            ->check([](const std::string& path) {
+                return path == "-"
+                           ? std::string("a private key is written to a file of its own, not to standard output")
+                           : std::string();
+            });
         sub->add_flag("--force", making->force, "Write over a file of that name");
         sub->add_flag("--encrypt", making->encrypt, "Encrypt it with a passphrase that is asked for");
         sub->add_option("--passphrase-file", making->options.passphraseFile,

@@ -42,6 +42,8 @@ int main(int argc, char** argv) {
         if (const auto words = app.remaining(true); !words.empty() && !words.front().starts_with('-'))
             return ad::cli::complainOfCommand(app, words.front());
         return app.exit(e, std::cout, std::cerr) == 0 ? printed(ad::cli::Fine) : ad::cli::Usage;
+    } catch (const CLI::ExtrasError&) {
+        return ad::cli::complainOfExtras(app.remaining(true));
     } catch (const CLI::ParseError& e) {
         // --help and --version end here too, with 0; everything else is a matter of usage.
         return app.exit(e, std::cout, std::cerr) == 0 ? printed(ad::cli::Fine) : ad::cli::Usage;

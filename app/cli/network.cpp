@@ -4,6 +4,7 @@
 #include "cli/profile_use.h"
 #include "cli/terminal.h"
 #include "cli/tr.h"
+#include "export/redact.h"
 #include <QEventLoop>
 #include <QSocketNotifier>
 #include <QTimer>
@@ -112,8 +113,9 @@ int discover(const Options& options, Network& network, diagnosis::CaseFile& file
         file.fhirBaseUrl = options.server;
     if (file.fhirBaseUrl.empty() || file.discovery)
         return Fine;
-    const auto exchange = network.run(attempt::discoveryRequest(file.fhirBaseUrl),
-                                      Tr::tr("Asking %1 for its discovery").arg(shown(file.fhirBaseUrl, 60)));
+    const auto exchange =
+        network.run(attempt::discoveryRequest(file.fhirBaseUrl),
+                    Tr::tr("Asking %1 for its discovery").arg(shown(exporting::Redactor().text(file.fhirBaseUrl), 60)));
     if (network.interrupted())
         return Interrupted;
     const bool guess = !options.server.empty() && file.fhirBaseUrl == options.server;
@@ -139,8 +141,8 @@ int discover(const Options& options, Network& network, diagnosis::CaseFile& file
     if (file.tokenEndpoint.empty()) {
         const QString why = exchange.error ? exchange.error->message : found.error().what;
         if (exchange.error && exchange.error->kind == "refused")
-            return complain({"tls_failure", why, text(file.fhirBaseUrl), exchange.error->todo});
-        complain({"discovery_invalid", Tr::tr("Discovery failed: %1").arg(why), text(file.fhirBaseUrl),
+            return complain({"tls_failure", why, addressText(file.fhirBaseUrl), exchange.error->todo});
+        complain({"discovery_invalid", Tr::tr("Discovery failed: %1").arg(why), addressText(file.fhirBaseUrl),
                   Tr::tr("Give the token endpoint with --token-endpoint.")});
         return exchange.error ? Unreachable : Unreadable;
     }

@@ -1,11 +1,14 @@
 #include "cli/options.h"
 
 #include "base/file.h"
+#include "base/random.h"
 #include "base/time.h"
 #include "cli/command.h"
 #include "cli/passphrase.h"
 #include "cli/profile_use.h"
 #include "cli/tr.h"
+#include "diagnosis/known_words.h"
+#include "export/redact.h"
 #include "jose/jwks.h"
 #include "jose/signature.h"
 #include "vendors/vendor.h"
@@ -29,7 +32,7 @@ QString lastSegment(const std::string& address) {
 }
 
 Expected<void> readRegistered(const std::string& path, diagnosis::Registered& registered) {
-    const auto bytes = readFile(path);
+    const auto bytes = path == "-" ? readStandardInput() : readFile(path);
     if (!bytes)
         return tl::make_unexpected(bytes.error());
     const std::string_view content = bytes->view();
@@ -59,6 +62,19 @@ Expected<void> readRegistered(const std::string& path, diagnosis::Registered& re
     else
         registered.publicKeyPem = read->first().key.spkiPem();
     return {};
+}
+
+/// Takes the words of `member` whatever their case, and writes them as the contract does.
+CLI::Validator wordOf(const char* member) {
+    return CLI::Validator(
+        [member](std::string& value) {
+            std::string known = diagnosis::knownWord(member, value);
+            if (known.empty())
+                return "\"" + value + "\" is none of: " + utf8(diagnosis::wordsOf(member));
+            value = std::move(known);
+            return std::string();
+        },
+        std::string());
 }
 
 } // namespace
@@ -92,8 +108,7 @@ void Options::addClient(CLI::App& app, bool withProfile) {
     app.add_option("--vendor", vendor, "Vendor ID, for instance epic")->check([](const std::string& id) {
         return vendors::find(id) ? std::string() : "unknown vendor \"" + id + "\"";
     });
-    app.add_option("--environment", environment, "sandbox or production")
-        ->check(CLI::IsMember({"sandbox", "production"}));
+    app.add_option("--environment", environment, "sandbox or production")->transform(wordOf("environment"));
     app.add_option("--now", now, "The moment to work at, instead of the clock")->check(checkTime);
     if (withProfile)
         addProfile(app);
@@ -118,12 +133,15 @@ void Options::addAnswers(CLI::App& app) {
     app.add_option("--key-registered-at", keyRegisteredAt, "When the key was saved at the server")->check(checkTime);
     app.add_option("--app-created-at", appCreatedAt, "When the app was created")->check(checkTime);
     app.add_option("--app-marked-ready-at", appMarkedReadyAt, "When the app was marked ready")->check(checkTime);
-    app.add_option("--registered-environment", registeredEnvironment, "Environment that the client ID is from")
-        ->check(CLI::IsMember({"sandbox", "production"}));
-    app.add_option("--app-audience", appAudience, "For whom the app is registered: backend, patient, clinician");
+    app.add_option("--registered-environment", registeredEnvironment,
+                   "Environment that the client ID is from: sandbox or production")
+        ->transform(wordOf("registered_environment"));
+    app.add_option("--app-audience", appAudience, "For whom the app is registered: backend, patient, clinician")
+        ->transform(wordOf("app_audience"));
     app.add_option("--customer-activated", customerActivated, "yes or no")
-        ->check(CLI::IsMember({"yes", "no", "true", "false"}));
-    app.add_option("--registered-auth-method", registeredAuthMethod, "For instance private_key_jwt");
+        ->transform(CLI::IsMember({"yes", "no", "true", "false"}, CLI::ignore_case));
+    app.add_option("--registered-auth-method", registeredAuthMethod, "For instance private_key_jwt")
+        ->transform(wordOf("registered_auth_method"));
 }
 
 void Options::addNetwork(CLI::App& app) {
@@ -207,6 +225,8 @@ Expected<keys::KeyFile> Options::readKey() const {
         error.where = text(keyFile) + (error.where.isEmpty() ? QString() : QLatin1String(": ") + error.where);
         return tl::make_unexpected(error);
     }
+    for (const QString& repair : read->repairs)
+        say(text(keyFile) + QLatin1String(": ") + Tr::tr("Mended: ") + repair);
     return read;
 }
 
@@ -231,6 +251,18 @@ attempt::Credentials Options::credentials(const diagnosis::CaseFile& file) const
         c.lifetime = *lifetime;
     return c;
 }
+
+Expected<attempt::Prepared> Options::prepare(const diagnosis::CaseFile& file, const keys::KeyFile& key) const {
+    auto prepared = attempt::prepare(credentials(file), key.first(), file.registered, nowSeconds(), systemRandom);
+    if (!prepared && prepared.error().where.isEmpty() && prepared.error().code.starts_with("key_")) {
+        Error error = prepared.error();
+        error.where = text(keyFile.empty() ? profile : keyFile);
+        return tl::make_unexpected(std::move(error));
+    }
+    return prepared;
+}
+
+QString addressText(const std::string& url) { return shown(exporting::Redactor().text(url), 200); }
 
 Expected<diagnosis::CaseFile> Options::buildCase() const {
     auto file = readCaseFile();
@@ -281,6 +313,8 @@ Expected<void> Options::apply(diagnosis::CaseFile& file) const {
     if (!registeredFile.empty())
         if (auto read = readRegistered(registeredFile, file.registered); !read)
             return tl::make_unexpected(read.error());
+    for (const QString& sentence : diagnosis::unknownWords(file))
+        say(sentence);
     return {};
 }
 

@@ -58,13 +58,15 @@ struct Options {
     /// What is signed and sent for `file`: its client, endpoint and scope, with what the options change in header and
     /// claims.
     [[nodiscard]] attempt::Credentials credentials(const diagnosis::CaseFile& file) const;
+    /// Signs what credentials() tell for `file`. Of a key that cannot sign, `where` of the error names the file.
+    [[nodiscard]] Expected<attempt::Prepared> prepare(const diagnosis::CaseFile& file, const keys::KeyFile& key) const;
     /// The case of --case (or an empty one), with what the options add. Reads --registered, and key.path where no --key
     /// was given.
     [[nodiscard]] Expected<diagnosis::CaseFile> buildCase() const;
     /// The case of --case as it is; empty without the option.
     [[nodiscard]] Expected<diagnosis::CaseFile> readCaseFile() const;
     /// Puts under `file` what the profile knows, its attempts as history too, and over it what the options say. Opens
-    /// the profile, reads --registered.
+    /// the profile, reads --registered. Says on standard error which words of the case nobody knows.
     [[nodiscard]] Expected<void> apply(diagnosis::CaseFile& file) const;
 
   private:
@@ -86,6 +88,9 @@ struct Brought {
 
 /// An RFC 3339 time or "": for CLI11, so that a wrong one is a usage error.
 [[nodiscard]] std::string checkTime(const std::string& value);
+
+/// An address for a message: without a password that stands in it, and safe to show.
+[[nodiscard]] QString addressText(const std::string& url);
 
 /// The key of a case as the diagnosis sees it: filled for the time of one diagnosis, wiped afterwards.
 void fillKey(diagnosis::CaseFile& file, const keys::KeyFile& key);

@@ -81,7 +81,7 @@ keys::AskPassphrase askPassphrase(const std::string& file, const std::string& va
         if (!file.empty()) {
             if (again)
                 return std::nullopt;
-            auto bytes = readFile(file);
+            auto bytes = file == "-" ? readStandardInput() : readFile(file);
             if (!bytes) {
                 complain(bytes.error());
                 return std::nullopt;
@@ -90,6 +90,11 @@ keys::AskPassphrase askPassphrase(const std::string& file, const std::string& va
         }
         if (!variable.empty()) {
             const char* value = std::getenv(variable.c_str());
+            if (!value && !again)
+                complain({"passphrase_missing",
+                          Tr::tr("The environment variable %1 is not set.").arg(shown(variable, 60)),
+                          {},
+                          {}});
             if (again || !value)
                 return std::nullopt;
             return Secret(value);
@@ -102,7 +107,7 @@ Expected<Secret> newPassphrase(const std::string& file, const std::string& varia
     const QString todo = Tr::tr("Give --passphrase-file or --passphrase-env, or run this on a terminal.");
     Secret out;
     if (!file.empty()) {
-        auto bytes = readFile(file);
+        auto bytes = file == "-" ? readStandardInput() : readFile(file);
         if (!bytes)
             return tl::make_unexpected(bytes.error());
         out = withoutLineEnd(*bytes);

@@ -310,6 +310,10 @@ Expected<PkeyContext> signingContext(const Algorithm& a, const keys::Key& key) {
 
 Expected<std::string> sign(const std::string& alg, const keys::Key& key, std::string_view input) {
     const Algorithm* a = algorithm(alg);
+    // Nobody chose an algorithm, and the key has none: what is wrong is the key.
+    if (const QString objection = alg.empty() ? key.objection() : QString(); !objection.isEmpty())
+        return fail("key_type_not_accepted", objection,
+                    Tr::tr("Sign with an RSA key of 2048 bits or more, or with an EC key on P-384."));
     if (!a || a->family == Family::Edwards)
         return fail("alg_not_accepted",
                     Tr::tr("%1 is not an algorithm that this program signs with.")

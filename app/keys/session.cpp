@@ -100,7 +100,7 @@ std::optional<Error> Session::unlock(const std::function<Unlock(std::string_view
     // Who gave three wrong ones is not asked again for the next block of the same file.
     m_gaveUp = true;
     if (asked)
-        return unreadable(Tr::tr("The passphrase is wrong: it does not open %1.").arg(what),
+        return unreadable(Tr::tr("%1 does not open: the passphrase is wrong.").arg(what),
                           Tr::tr("Give the passphrase that was set when the file was made."), where);
     return unreadable(Tr::tr("%1 needs a passphrase, and none was given.").arg(what),
                       Tr::tr("Give the passphrase, or the key without encryption."), where);

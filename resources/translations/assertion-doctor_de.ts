@@ -94,6 +94,10 @@
         <translation>nicht nach %1</translation>
     </message>
     <message>
+        <source>%1 lies %2 in the future.</source>
+        <translation>%1 liegt %2 in der Zukunft.</translation>
+    </message>
+    <message>
         <source>%1 lies %2 in the server&apos;s future.</source>
         <translation>%1 liegt %2 in der Zukunft des Servers.</translation>
     </message>
@@ -516,6 +520,10 @@
     <message>
         <source>exp is %1 ahead. SMART allows five minutes; what this server allows is not known.</source>
         <translation>exp liegt %1 im Voraus. SMART erlaubt fünf Minuten; was dieser Server erlaubt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>exp is %1 ahead, because iat lies in the future as well.</source>
+        <translation>exp liegt %1 voraus, weil auch iat in der Zukunft liegt.</translation>
     </message>
     <message>
         <source>exp is %1 ahead of the server&apos;s clock, because the clock that made it runs fast.</source>
@@ -3775,6 +3783,10 @@
         <translation>Beurteilt im Augenblick dieser Diagnose: Wann die Assertion ankam, ist nicht bekannt.</translation>
     </message>
     <message>
+        <source>The answer is none of the words that are known here, and counts as not given.</source>
+        <translation>Die Antwort ist keines der hier bekannten Wörter und gilt als nicht gegeben.</translation>
+    </message>
+    <message>
         <source>milliseconds</source>
         <translation>Millisekunden</translation>
     </message>
@@ -3838,6 +3850,10 @@
         <translation>Kein Profil passt.</translation>
     </message>
     <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation>Die Umgebungsvariable %1 ist nicht gesetzt.</translation>
+    </message>
+    <message>
         <source>That was not it. Passphrase of the key: </source>
         <translation>Das war sie nicht. Passphrase des Schlüssels: </translation>
     </message>
@@ -3871,6 +3887,10 @@
         <translation>Geben Sie --key, --client-id und --server an.</translation>
     </message>
     <message>
+        <source>The case holds an answer already. With --send a new request is sent, and its answer takes the place of that one.</source>
+        <translation>Der Fall enthält schon eine Antwort. Mit --send wird eine neue Anfrage gesendet, und deren Antwort tritt an die Stelle jener.</translation>
+    </message>
+    <message>
         <source>Sending the token request to %1</source>
         <translation>Die Token-Anfrage wird an %1 gesendet</translation>
     </message>
@@ -3891,12 +3911,16 @@
         <translation>Der gespeicherte Fall enthält private Schlüssel und Token, wie sie sind: Behalten Sie ihn für sich.</translation>
     </message>
     <message>
-        <source>There is no check or cause of that name.</source>
-        <translation>Es gibt keine Prüfung oder Ursache dieses Namens.</translation>
+        <source>No check or cause was named.</source>
+        <translation>Es wurde weder eine Prüfung noch eine Ursache genannt.</translation>
     </message>
     <message>
         <source>See explain --list.</source>
         <translation>Siehe explain --list.</translation>
+    </message>
+    <message>
+        <source>There is no check or cause of that name.</source>
+        <translation>Es gibt keine Prüfung oder Ursache dieses Namens.</translation>
     </message>
     <message>
         <source>Near to it: %1.</source>
@@ -3968,6 +3992,14 @@
     <message>
         <source>none that token servers of this kind take</source>
         <translation>keine, die solche Token-Server annehmen</translation>
+    </message>
+    <message>
+        <source>%1 is no algorithm of this key (%2).</source>
+        <translation>%1 ist kein Algorithmus dieses Schlüssels (%2).</translation>
+    </message>
+    <message>
+        <source>Leave --alg out, or see &quot;key show&quot; for what fits.</source>
+        <translation>--alg weglassen; was passt, zeigt „key show“.</translation>
     </message>
     <message>
         <source>A key of this type (%1) has no such form.</source>
@@ -4242,6 +4274,18 @@
         <translation>Siehe --help.</translation>
     </message>
     <message>
+        <source>There are more arguments than this command takes.</source>
+        <translation>Es sind mehr Argumente, als dieser Befehl nimmt.</translation>
+    </message>
+    <message>
+        <source>There is no such option here.</source>
+        <translation>Eine solche Option gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>A passphrase is never an argument, because others can read those: use --passphrase-file or --passphrase-env.</source>
+        <translation>Eine Passphrase ist nie ein Argument, denn Argumente können andere lesen: --passphrase-file oder --passphrase-env verwenden.</translation>
+    </message>
+    <message>
         <source>Standard output cannot be written.</source>
         <translation>Die Standardausgabe lässt sich nicht schreiben.</translation>
     </message>
@@ -4354,10 +4398,6 @@
         <translation>Geben Sie --passphrase-file oder --passphrase-env an, oder führen Sie dies in einem Terminal aus.</translation>
     </message>
     <message>
-        <source>The environment variable %1 is not set.</source>
-        <translation>Die Umgebungsvariable %1 ist nicht gesetzt.</translation>
-    </message>
-    <message>
         <source>Passphrase for the new key: </source>
         <translation>Passphrase für den neuen Schlüssel: </translation>
     </message>
@@ -4431,6 +4471,22 @@
         <translation>%1 [y/N] </translation>
     </message>
     <message>
+        <source>A probe is sent only when somebody agrees, and there is no terminal to ask on.</source>
+        <translation>Eine Probe wird nur gesendet, wenn jemand zustimmt, und es gibt kein Terminal zum Fragen.</translation>
+    </message>
+    <message>
+        <source>Give --yes to agree beforehand.</source>
+        <translation>Geben Sie --yes an, um vorher zuzustimmen.</translation>
+    </message>
+    <message>
+        <source>These probes send more requests than one run may send, which is %1 at most.</source>
+        <translation>Diese Proben senden mehr Anfragen, als ein Lauf senden darf, nämlich höchstens %1.</translation>
+    </message>
+    <message>
+        <source>Choose fewer probes, look at what they show, and then send others.</source>
+        <translation>Weniger Proben wählen, ansehen, was sie zeigen, und dann andere senden.</translation>
+    </message>
+    <message>
         <source>Send it?</source>
         <translation>Senden?</translation>
     </message>
@@ -4441,14 +4497,6 @@
     <message>
         <source>No probe was sent.</source>
         <translation>Es wurde keine Probe gesendet.</translation>
-    </message>
-    <message>
-        <source>A probe is sent only when somebody agrees, and there is no terminal to ask on.</source>
-        <translation>Eine Probe wird nur gesendet, wenn jemand zustimmt, und es gibt kein Terminal zum Fragen.</translation>
-    </message>
-    <message>
-        <source>Give --yes to agree beforehand.</source>
-        <translation>Geben Sie --yes an, um vorher zuzustimmen.</translation>
     </message>
     <message>
         <source>Sending probes to %1</source>
@@ -4701,6 +4749,10 @@
         <translation>„%1“ muss eine Liste von Texten sein.</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; must be a list of objects.</source>
+        <translation>„%1“ muss eine Liste von Objekten sein.</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is not a time.</source>
         <translation>„%1“ ist keine Zeitangabe.</translation>
     </message>
@@ -4939,6 +4991,14 @@
     <message>
         <source>%1 years</source>
         <translation>%1 Jahre</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is &quot;%2&quot;, which is no word that is known here; it counts as not given. Known are: %3.</source>
+        <translation>„%1“ ist „%2“; dieses Wort ist hier nicht bekannt und gilt als nicht gegeben. Bekannt sind: %3.</translation>
+    </message>
+    <message>
+        <source>No vendor has the ID &quot;%1&quot;; the vendor is recognised from the addresses.</source>
+        <translation>Kein Hersteller hat die ID „%1“; der Hersteller wird an den Adressen erkannt.</translation>
     </message>
     <message>
         <source>It answered with HTTP %1.</source>
@@ -6491,6 +6551,10 @@
         <translation>Machen Sie einen neuen RSA-Schlüssel mit mindestens 2048 Bit.</translation>
     </message>
     <message>
+        <source>Sign with an RSA key of 2048 bits or more, or with an EC key on P-384.</source>
+        <translation>Mit einem RSA-Schlüssel von mindestens 2048 Bit oder einem EC-Schlüssel auf P-384 signieren.</translation>
+    </message>
+    <message>
         <source>%1 is not an algorithm that this program signs with.</source>
         <translation>%1 ist kein Algorithmus, mit dem dieses Programm signiert.</translation>
     </message>
@@ -6682,6 +6746,14 @@
         <translation>Speichern Sie es als UTF-8 ohne diese Marke.</translation>
     </message>
     <message>
+        <source>The JSON is written as UTF-16 and not as UTF-8.</source>
+        <translation>Das JSON ist als UTF-16 geschrieben und nicht als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Speichern Sie es als UTF-8.</translation>
+    </message>
+    <message>
         <source>The JSON is nested more than %1 levels deep.</source>
         <translation>Das JSON ist mehr als %1 Ebenen tief verschachtelt.</translation>
     </message>
@@ -6698,8 +6770,20 @@
         <translation>Das JSON enthält ein Byte, das kein UTF-8 ist.</translation>
     </message>
     <message>
-        <source>Save it as UTF-8.</source>
-        <translation>Speichern Sie es als UTF-8.</translation>
+        <source>This text holds an escape for half a character.</source>
+        <translation>Dieser Text enthält ein Escape für ein halbes Zeichen.</translation>
+    </message>
+    <message>
+        <source>Escapes from \ud800 to \udfff come in pairs: write both, or the character itself.</source>
+        <translation>Escapes von \ud800 bis \udfff kommen paarweise: beide schreiben oder das Zeichen selbst.</translation>
+    </message>
+    <message>
+        <source>This number is larger than a JSON reader can hold.</source>
+        <translation>Diese Zahl ist größer, als ein JSON-Leser sie aufnehmen kann.</translation>
+    </message>
+    <message>
+        <source>Write a smaller number, or a text in double quotes.</source>
+        <translation>Eine kleinere Zahl schreiben oder einen Text in doppelten Anführungszeichen.</translation>
     </message>
     <message>
         <source>The JSON ends too early.</source>
@@ -7514,8 +7598,8 @@
         <translation>%1 ist so verschlüsselt, dass OpenSSL auf diesem Rechner es nicht öffnen kann.</translation>
     </message>
     <message>
-        <source>The passphrase is wrong: it does not open %1.</source>
-        <translation>Die Passphrase stimmt nicht: Sie öffnet das hier nicht: %1.</translation>
+        <source>%1 does not open: the passphrase is wrong.</source>
+        <translation>%1 lässt sich nicht öffnen: Die Passphrase ist falsch.</translation>
     </message>
     <message>
         <source>Give the passphrase that was set when the file was made.</source>

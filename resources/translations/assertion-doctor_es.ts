@@ -94,6 +94,10 @@
         <translation>no después de %1</translation>
     </message>
     <message>
+        <source>%1 lies %2 in the future.</source>
+        <translation>%1 está %2 en el futuro.</translation>
+    </message>
+    <message>
         <source>%1 lies %2 in the server&apos;s future.</source>
         <translation>%1 está %2 en el futuro del servidor.</translation>
     </message>
@@ -516,6 +520,10 @@
     <message>
         <source>exp is %1 ahead. SMART allows five minutes; what this server allows is not known.</source>
         <translation>exp está %1 por delante. SMART permite cinco minutos; no se sabe qué permite este servidor.</translation>
+    </message>
+    <message>
+        <source>exp is %1 ahead, because iat lies in the future as well.</source>
+        <translation>exp está %1 por delante, porque iat también está en el futuro.</translation>
     </message>
     <message>
         <source>exp is %1 ahead of the server&apos;s clock, because the clock that made it runs fast.</source>
@@ -3775,6 +3783,10 @@
         <translation>Juzgado en el momento de este diagnóstico: no se sabe cuándo llegó la aserción.</translation>
     </message>
     <message>
+        <source>The answer is none of the words that are known here, and counts as not given.</source>
+        <translation>La respuesta no es ninguna de las palabras conocidas aquí y cuenta como no dada.</translation>
+    </message>
+    <message>
         <source>milliseconds</source>
         <translation>milisegundos</translation>
     </message>
@@ -3838,6 +3850,10 @@
         <translation>Ningún perfil coincide.</translation>
     </message>
     <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation>La variable de entorno %1 no está definida.</translation>
+    </message>
+    <message>
         <source>That was not it. Passphrase of the key: </source>
         <translation>No era esa. Contraseña de la clave: </translation>
     </message>
@@ -3871,6 +3887,10 @@
         <translation>Indique --key, --client-id y --server.</translation>
     </message>
     <message>
+        <source>The case holds an answer already. With --send a new request is sent, and its answer takes the place of that one.</source>
+        <translation>El caso ya contiene una respuesta. Con --send se envía una solicitud nueva, y su respuesta sustituye a aquella.</translation>
+    </message>
+    <message>
         <source>Sending the token request to %1</source>
         <translation>Enviando la solicitud de token a %1</translation>
     </message>
@@ -3891,12 +3911,16 @@
         <translation>El caso guardado contiene claves privadas y tokens tal cual: guárdelo para usted.</translation>
     </message>
     <message>
-        <source>There is no check or cause of that name.</source>
-        <translation>No hay comprobación ni causa con ese nombre.</translation>
+        <source>No check or cause was named.</source>
+        <translation>No se ha indicado ninguna comprobación ni causa.</translation>
     </message>
     <message>
         <source>See explain --list.</source>
         <translation>Vea explain --list.</translation>
+    </message>
+    <message>
+        <source>There is no check or cause of that name.</source>
+        <translation>No hay comprobación ni causa con ese nombre.</translation>
     </message>
     <message>
         <source>Near to it: %1.</source>
@@ -3968,6 +3992,14 @@
     <message>
         <source>none that token servers of this kind take</source>
         <translation>ninguno que acepten estos servidores</translation>
+    </message>
+    <message>
+        <source>%1 is no algorithm of this key (%2).</source>
+        <translation>%1 no es un algoritmo de esta clave (%2).</translation>
+    </message>
+    <message>
+        <source>Leave --alg out, or see &quot;key show&quot; for what fits.</source>
+        <translation>Omita --alg, o vea con «key show» lo que encaja.</translation>
     </message>
     <message>
         <source>A key of this type (%1) has no such form.</source>
@@ -4242,6 +4274,18 @@
         <translation>Véase --help.</translation>
     </message>
     <message>
+        <source>There are more arguments than this command takes.</source>
+        <translation>Hay más argumentos de los que admite esta orden.</translation>
+    </message>
+    <message>
+        <source>There is no such option here.</source>
+        <translation>Aquí no existe esa opción.</translation>
+    </message>
+    <message>
+        <source>A passphrase is never an argument, because others can read those: use --passphrase-file or --passphrase-env.</source>
+        <translation>Una frase de contraseña nunca es un argumento, porque otros pueden leerlos: use --passphrase-file o --passphrase-env.</translation>
+    </message>
+    <message>
         <source>Standard output cannot be written.</source>
         <translation>No se puede escribir en la salida estándar.</translation>
     </message>
@@ -4354,10 +4398,6 @@
         <translation>Use --passphrase-file o --passphrase-env, o ejecute esto en un terminal.</translation>
     </message>
     <message>
-        <source>The environment variable %1 is not set.</source>
-        <translation>La variable de entorno %1 no está definida.</translation>
-    </message>
-    <message>
         <source>Passphrase for the new key: </source>
         <translation>Contraseña para la clave nueva: </translation>
     </message>
@@ -4431,6 +4471,22 @@
         <translation>%1 [y/N] </translation>
     </message>
     <message>
+        <source>A probe is sent only when somebody agrees, and there is no terminal to ask on.</source>
+        <translation>Una prueba solo se envía si alguien acepta, y no hay terminal en el que preguntar.</translation>
+    </message>
+    <message>
+        <source>Give --yes to agree beforehand.</source>
+        <translation>Use --yes para aceptar de antemano.</translation>
+    </message>
+    <message>
+        <source>These probes send more requests than one run may send, which is %1 at most.</source>
+        <translation>Estas pruebas envían más solicitudes de las que admite una ejecución: %1 como máximo.</translation>
+    </message>
+    <message>
+        <source>Choose fewer probes, look at what they show, and then send others.</source>
+        <translation>Elija menos pruebas, mire lo que muestran y envíe después otras.</translation>
+    </message>
+    <message>
         <source>Send it?</source>
         <translation>¿Enviarla?</translation>
     </message>
@@ -4441,14 +4497,6 @@
     <message>
         <source>No probe was sent.</source>
         <translation>No se envió ninguna prueba.</translation>
-    </message>
-    <message>
-        <source>A probe is sent only when somebody agrees, and there is no terminal to ask on.</source>
-        <translation>Una prueba solo se envía si alguien acepta, y no hay terminal en el que preguntar.</translation>
-    </message>
-    <message>
-        <source>Give --yes to agree beforehand.</source>
-        <translation>Use --yes para aceptar de antemano.</translation>
     </message>
     <message>
         <source>Sending probes to %1</source>
@@ -4701,6 +4749,10 @@
         <translation>«%1» debe ser una lista de textos.</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; must be a list of objects.</source>
+        <translation>«%1» debe ser una lista de objetos.</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is not a time.</source>
         <translation>«%1» no es una hora.</translation>
     </message>
@@ -4939,6 +4991,14 @@
     <message>
         <source>%1 years</source>
         <translation>%1 años</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is &quot;%2&quot;, which is no word that is known here; it counts as not given. Known are: %3.</source>
+        <translation>«%1» es «%2», una palabra que aquí no se conoce y cuenta como no dada. Se conocen: %3.</translation>
+    </message>
+    <message>
+        <source>No vendor has the ID &quot;%1&quot;; the vendor is recognised from the addresses.</source>
+        <translation>Ningún proveedor tiene el ID «%1»; el proveedor se reconoce por las direcciones.</translation>
     </message>
     <message>
         <source>It answered with HTTP %1.</source>
@@ -6491,6 +6551,10 @@
         <translation>Cree una clave RSA nueva de 2048 bits o más.</translation>
     </message>
     <message>
+        <source>Sign with an RSA key of 2048 bits or more, or with an EC key on P-384.</source>
+        <translation>Firme con una clave RSA de 2048 bits o más, o con una clave EC en P-384.</translation>
+    </message>
+    <message>
         <source>%1 is not an algorithm that this program signs with.</source>
         <translation>%1 no es un algoritmo con el que firme este programa.</translation>
     </message>
@@ -6682,6 +6746,14 @@
         <translation>Guárdelo como UTF-8 sin ella.</translation>
     </message>
     <message>
+        <source>The JSON is written as UTF-16 and not as UTF-8.</source>
+        <translation>El JSON está escrito en UTF-16 y no en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Guárdelo como UTF-8.</translation>
+    </message>
+    <message>
         <source>The JSON is nested more than %1 levels deep.</source>
         <translation>El JSON tiene más de %1 niveles de anidamiento.</translation>
     </message>
@@ -6698,8 +6770,20 @@
         <translation>El JSON contiene un byte que no es UTF-8.</translation>
     </message>
     <message>
-        <source>Save it as UTF-8.</source>
-        <translation>Guárdelo como UTF-8.</translation>
+        <source>This text holds an escape for half a character.</source>
+        <translation>Este texto contiene un escape de medio carácter.</translation>
+    </message>
+    <message>
+        <source>Escapes from \ud800 to \udfff come in pairs: write both, or the character itself.</source>
+        <translation>Los escapes de \ud800 a \udfff van por pares: escriba los dos, o el propio carácter.</translation>
+    </message>
+    <message>
+        <source>This number is larger than a JSON reader can hold.</source>
+        <translation>Este número es mayor de lo que admite un lector de JSON.</translation>
+    </message>
+    <message>
+        <source>Write a smaller number, or a text in double quotes.</source>
+        <translation>Escriba un número menor, o un texto entre comillas dobles.</translation>
     </message>
     <message>
         <source>The JSON ends too early.</source>
@@ -7514,8 +7598,8 @@
         <translation>%1: está en un cifrado que OpenSSL no puede abrir en este equipo.</translation>
     </message>
     <message>
-        <source>The passphrase is wrong: it does not open %1.</source>
-        <translation>La frase de contraseña no es correcta: no abre esto: %1.</translation>
+        <source>%1 does not open: the passphrase is wrong.</source>
+        <translation>%1 no se abre: la frase de contraseña es incorrecta.</translation>
     </message>
     <message>
         <source>Give the passphrase that was set when the file was made.</source>
