@@ -231,7 +231,8 @@ void deriveKeys(Facts& f) {
             f.jwks = std::move(*set);
         else
             f.jwksError = set.error();
-    } else if (file.jwksFetch && file.jwksFetch->body && file.jwksFetch->status == 200) {
+    } else if (file.jwksFetch && file.jwksFetch->body && file.jwksFetch->status == 200 &&
+               !file.jwksFetch->networkError) { // what was cut on its way says nothing of the set
         f.jwksSource = "jwks_fetch";
         auto set = jose::readJwks(std::string_view(*file.jwksFetch->body));
         if (set)
