@@ -34,7 +34,8 @@ class Words : public QString {
         return WithoutWords::here() ? WithoutWords::dash() : QCoreApplication::translate(context, text, comment, n);
     }
     /// As QString::arg().
-    template <class... Values> [[nodiscard]] Words arg(Values&&... values) const {
+    template <class... Values>
+    [[nodiscard]] Words arg(Values&&... values) const {
         return WithoutWords::here() ? *this : Words(QString::arg(std::forward<Values>(values)...));
     }
 };

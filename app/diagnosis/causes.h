@@ -27,7 +27,8 @@ struct Reference {
     bool operator==(const Reference&) const = default;
 };
 
-/// resources/causes/<id>.md or resources/checks/<id>.md, read into its parts. Inline `code` marks stay in the texts.
+/// resources/causes/<id>.md or resources/checks/<id>.md, or the same in another language, read into its parts. Inline
+/// `code` marks stay in the texts.
 struct Explanation {
     QString title;
     QString summary;
@@ -36,9 +37,10 @@ struct Explanation {
     std::vector<Reference> sources;
     QString markdown; ///< the whole file
 };
-/// The explanation of a cause or check; nullptr if there is none of that name. Read once.
+/// The explanation of a cause or check in the language that is spoken, else in English; nullptr if there is none of
+/// that name. Read once.
 [[nodiscard]] const Explanation* explanation(std::string_view id);
-/// The title of a cause or check; the id itself if it has no explanation.
+/// The title of a cause or check, as explanation() has it; the id itself if it has no explanation.
 [[nodiscard]] QString titleOf(std::string_view id);
 
 } // namespace ad::diagnosis
