@@ -124,7 +124,7 @@ void TestPastes::figures_data() {
     QTest::newRow("sixth set") << QStringLiteral("pastes-sixth") << 70 << 0.96 << 0.98 << 0;
     QTest::newRow("seventh set") << QStringLiteral("pastes-seventh") << 35 << 0.92 << 0.95 << 0;
     // 297 posts that were measured before anything was mended by them: 69 and 81. The ninth set is the third of them by
-    // which nothing was mended: 67 and 81 after all that was learnt from the eighth.
+    // which nothing was mended but how a grant is told: 67 and 81 after all that was learnt from the eighth.
     QTest::newRow("eighth set") << QStringLiteral("pastes-eighth") << 160 << 0.85 << 0.91 << 1;
     QTest::newRow("ninth set, not learnt from") << QStringLiteral("pastes-ninth") << 90 << 0.64 << 0.78 << 5;
     QTest::newRow("later ones") << QStringLiteral("pastes-later") << 40 << 0.97 << 0.98 << 0;
