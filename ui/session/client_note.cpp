@@ -49,7 +49,8 @@ ClientNote clientNote(const QString& id, const QString& vendor, const QString& e
     if (id.isEmpty()) {
         return {};
     }
-    if (const auto placeholder = smart::placeholderIn(utf8(id)); placeholder != smart::Placeholder::None) {
+    const auto placeholder = isJwt(id) ? smart::Placeholder::None : smart::placeholderIn(utf8(id));
+    if (placeholder != smart::Placeholder::None) {
         return {placeholder == smart::Placeholder::Certain ? Mark::Fail : Mark::Warn,
                 ClientNoteTr::tr("This is a template that was not filled in."),
                 {}};
