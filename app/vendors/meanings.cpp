@@ -18,7 +18,9 @@ namespace {
 constexpr std::size_t searched = 4U << 10;
 constexpr std::size_t mostConcepts = 128;
 constexpr std::size_t nearby = 12;
-constexpr std::size_t mostWords = 200; // of one sentence
+constexpr std::size_t mostWords = 200;  // of one sentence
+constexpr std::size_t longestRun = 256; // without a blank; no name and no address that matters is longer
+constexpr std::size_t longestStem = 40;
 
 using Mask = std::bitset<mostConcepts>;
 using Words = std::vector<std::string>;
@@ -100,11 +102,12 @@ class Cutter {
   private:
     /// What stands together without a blank: an address, a package's name, a word.
     void run(Words& out) {
-        const auto end = std::min(m_text.find_first_of(" \t\r\n\"'`<>(),;[]{}|=", m_at), m_text.size());
-        auto part = m_text.substr(m_at, end - m_at);
+        constexpr std::string_view between = " \t\r\n\"'`<>(),;[]{}|=";
+        auto part = m_text.substr(m_at, longestRun);
+        part = part.substr(0, part.find_first_of(between));
         // OAuth's codes are names, and say nothing of what is wrong.
         if (const auto scheme = part.find("://"); (scheme != std::string_view::npos && scheme < 8) || isCode(part)) {
-            m_at = end;
+            m_at = std::min(m_text.find_first_of(between, m_at), m_text.size());
             return;
         }
         // "org.example.jwt.BadJwtException": the name behind the last full stop.
@@ -282,7 +285,7 @@ void findHits(const Words& words, std::vector<Hit>& hits, Mask& mask) {
     for (std::size_t at = 0; at < words.size(); ++at) {
         if (const auto found = t.whole.find(words[at]); found != t.whole.end())
             add(found->second, at);
-        for (std::size_t length = t.shortestStem; length <= words[at].size(); ++length)
+        for (std::size_t length = t.shortestStem; length <= std::min(words[at].size(), longestStem); ++length)
             if (const auto found = t.stems.find(words[at].substr(0, length)); found != t.stems.end())
                 add(found->second, at);
     }
