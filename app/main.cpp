@@ -182,6 +182,7 @@ int main(int argc, char** argv) {
         options.dataDir = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     }
     if (!options.dataDir.isEmpty()) {
+        options.dataDir = QDir::cleanPath(options.dataDir);
         // Profiles, requests and answers lie there, and are of nobody else's business.
         QDir().mkpath(QFileInfo(options.dataDir).absolutePath());
         QDir().mkdir(options.dataDir, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);

@@ -67,7 +67,9 @@ int complainOfExtras(const std::vector<std::string>& words) {
     bool passphrase = false;
     for (const std::string& word : words)
         if (word.size() > 1 && word.starts_with('-')) {
-            options << shown(word.substr(0, word.find('=')), 60);
+            // What stands behind the name may be a secret: "-psecret", "--pass=secret", a whole key.
+            constexpr std::string_view name = "-abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+            options << shown(word.substr(0, word.starts_with("--") ? word.find_first_not_of(name) : 2), 60);
             passphrase = passphrase || word.starts_with("--pass");
         }
     if (options.isEmpty())

@@ -182,9 +182,14 @@ Expected<void> Options::underCase(diagnosis::CaseFile& file) const {
     const bool addressed = !file.fhirBaseUrl.empty() || !file.tokenEndpoint.empty() || !fhirBase.empty() ||
                            !tokenEndpoint.empty() || !server.empty();
     const auto hostOf = [](const std::string& address) { return QUrl(text(address)).host(); };
-    const QString own = hostOf(profiles::addressOf(use->profile));
+    QStringList own; // the FHIR server and the token server are often two hosts
+    for (const std::string& address : {use->profile.server, known.fhirBaseUrl, known.tokenEndpoint})
+        if (const QString host = hostOf(address); !host.isEmpty())
+            own << host;
+    if (const QString host = hostOf(use->profile.credentials.audience); !own.isEmpty() && !host.isEmpty())
+        own << host;
     for (const std::string& given : {file.fhirBaseUrl, file.tokenEndpoint, fhirBase, tokenEndpoint, server})
-        m_elsewhere = m_elsewhere || (!given.empty() && hostOf(given) != own);
+        m_elsewhere = m_elsewhere || (!given.empty() && !own.isEmpty() && !own.contains(hostOf(given)));
     if (!addressed) {
         file.fhirBaseUrl = known.fhirBaseUrl;
         file.tokenEndpoint = known.tokenEndpoint;

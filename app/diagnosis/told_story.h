@@ -32,7 +32,8 @@ namespace ad::diagnosis {
 ///   sent_again      a retry sends what was sent before
 ///   hashed_twice    the program that is shown gives a digest to a signer that makes one itself
 ///   works_elsewhere the same program works on another machine
-/// English, and the most usual words of German, Spanish, French, Italian and Portuguese. Reads at most 256 KiB.
+/// English, and the most usual words of German, Spanish, French, Italian and Portuguese. Reads at most 64 KiB, and no
+/// line of more than 16 KiB.
 [[nodiscard]] std::vector<std::string> toldIn(std::string_view words);
 
 } // namespace ad::diagnosis

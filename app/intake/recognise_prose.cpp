@@ -357,12 +357,20 @@ std::optional<Piece> grantIn(std::string_view text, const Leftover& gap,
             R"(|\b(?:got|received|returns?|get) (?:an? |the |my )?access[_ ]?token\b[^\n]{0,30}\bexpires_in\b)"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression refused(
-        QStringLiteral(R"(\b(?:invalid_|unauthorized_client|error|fail\w*|4\d\d|refus\w*|reject\w*)\b)"),
+        QStringLiteral(R"(\b(?:invalid_\w+|unauthorized_client|errors?|fail\w*|4\d\d|refus\w*|reject\w*)\b)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression wished(
+        QStringLiteral(
+            R"(\b(?:expect\w*|should|supposed|would|want\w*|never|not|instead|docs?|documentation)\b|n't\b)"),
         QRegularExpression::CaseInsensitiveOption);
     const auto content = text.substr(gap.offset, std::min(gap.length, longestGap));
     const QString words = QString::fromLatin1(content.data(), static_cast<qsizetype>(content.size()));
     const auto match = told.match(words);
     if (!match.hasMatch() || refused.match(words).hasMatch())
+        return std::nullopt;
+    const auto from = words.lastIndexOf(QLatin1Char('\n'), match.capturedStart()) + 1;
+    const auto end = words.indexOf(QLatin1Char('\n'), match.capturedEnd());
+    if (wished.match(words.mid(from, end < 0 ? -1 : end - from)).hasMatch())
         return std::nullopt;
     Piece piece;
     piece.kind = Kind::TokenResponse;

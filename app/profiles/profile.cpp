@@ -189,7 +189,10 @@ Expected<void> withoutSecrets(const Profile& p) {
                         Tr::tr("Leave out the password or key in it."), shown(redactor.text(*address), 200));
     const std::pair<const char*, const std::string*> texts[] = {
         {"name", &p.name}, {"client_id", &c.clientId}, {"scope", &c.scope}, {"kid", &c.kid}, {"key/path", &p.key.path}};
-    const auto holdsKey = [](const std::string& value) { return value.find("PRIVATE KEY") != std::string::npos; };
+    const auto holdsKey = [](const std::string& value) {
+        const auto begin = value.find("BEGIN ");
+        return begin != std::string::npos && value.find("PRIVATE KEY", begin) != std::string::npos;
+    };
     for (const auto& [member, value] : texts)
         if (holdsKey(*value))
             return fail("profile_secret", Tr::tr("This is a private key, and a profile keeps none."),
@@ -258,6 +261,10 @@ Expected<Profile> fromJson(const ordered_json& object) {
 }
 
 bool sameContent(const Profile& a, const Profile& b) {
+    // Where a key is kept is of the machine; which key it is, is not.
+    if (a.key.path.empty() && b.key.path.empty() && !a.key.thumbprint.empty() && !b.key.thumbprint.empty() &&
+        a.key.thumbprint != b.key.thumbprint)
+        return false;
     const auto content = [](Profile p) {
         p.id.clear();
         p.name.clear();

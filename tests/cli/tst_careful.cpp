@@ -77,6 +77,8 @@ class TestCareful : public QObject {
             QVERIFY2(!(ran.out + ran.err).contains("hunter2"), ran.err);
             QVERIFY2(ran.err.contains("--pass") && ran.err.contains("--passphrase-file"), ran.err);
         }
+        const Ran glued = cli(words("sign -phunter2-secret"));
+        QVERIFY2(glued.code == 2 && glued.err.contains("-p") && !glued.err.contains("hunter2"), glued.err);
         const Ran token = cli({QStringLiteral("token"), QStringLiteral("--token-endpoint"),
                                QStringLiteral("https://user:hunter2@127.0.0.1:1/token"), QStringLiteral("--client-id"),
                                QStringLiteral("a"), QStringLiteral("--key"), m_keys.at("key.pem")});

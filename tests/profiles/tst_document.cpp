@@ -91,6 +91,17 @@ class TestDocument : public QObject {
         OK(m_to->update(here));
         QVERIFY(profiles::mergeProfiles(*m_to, document)->front().what == profiles::Merged::What::AddedBeside);
     }
+    void anotherKeyIsAnotherProfile() {
+        auto profile = sample("A");
+        profile.key.path.clear();
+        profile.key.inKeychain = true;
+        profile.key.thumbprint = "one";
+        OK(m_to->add(profile));
+        profile.key.thumbprint = "two";
+        OK(m_from->add(profile));
+        const auto merged = profiles::mergeProfiles(*m_to, *profiles::readProfiles(exported()));
+        QVERIFY(merged->front().what == profiles::Merged::What::AddedBeside);
+    }
     void attemptsThatComeTwiceAreKeptOnce() {
         const auto a = *m_from->add(sample("A"));
         OK(m_from->addAttempt(attemptOf(a.id, 5000), {}));

@@ -50,6 +50,7 @@ class TestEdits : public QObject {
     void whatWasSentStaysInTheList();
     void whatWasBroughtGoesWithItsStep();
     void anEarlierAttemptIsThatOfItsClient();
+    void anEarlierAttemptStaysWhenItsServerIsAskedAgain();
     void aLateFileIsNotForTheNextCase_data();
     void aLateFileIsNotForTheNextCase();
     void anEditGivesUpTheRequest_data();
@@ -148,6 +149,31 @@ void TestEdits::anEarlierAttemptIsThatOfItsClient() {
     QCOMPARE(session.view().currentAttempt, 0);
 }
 
+void TestEdits::anEarlierAttemptStaysWhenItsServerIsAskedAgain() {
+    test::Server server;
+    int discoveries = 0;
+    server.answer = [&](QTcpSocket* socket, const QByteArray& request) {
+        const bool asked = request.startsWith("GET ");
+        discoveries += asked ? 1 : 0;
+        const QByteArray found = "{\"token_endpoint\":\"" + QByteArray::fromStdString(server.url()) + "\"}";
+        test::saying(asked ? test::jsonAnswer(200, found) : test::invalidClient())(socket, request);
+    };
+    Scene scene(server);
+    ui::Session& session = scene.session;
+    for (const char* base : {"/first", "/second"}) {
+        session.setServer(text(server.url(base)));
+        QTRY_VERIFY(scene.ready() && session.view().tokenEndpoint == text(server.url()));
+        session.send();
+        QTRY_VERIFY(session.idle() && session.caseFile().response);
+    }
+    QCOMPARE(discoveries, 2);
+    session.showAttempt(1);
+    QTRY_VERIFY(discoveries == 3 && session.idle() && !session.view().discovery.busy);
+    QCOMPARE(session.caseFile().fhirBaseUrl, server.url("/first"));
+    QVERIFY(session.caseFile().response.has_value());
+    QCOMPARE(session.view().currentAttempt, 1);
+}
+
 void TestEdits::aLateFileIsNotForTheNextCase_data() {
     QTest::addColumn<bool>("registered");
     QTest::addColumn<bool>("undo");
@@ -182,6 +208,7 @@ void TestEdits::aLateFileIsNotForTheNextCase() {
     QTRY_VERIFY(session.idle());
     QVERIFY(session.caseFile().registered.empty());
     QVERIFY(session.view().registered == ui::RegisteredView{});
+    QCOMPARE(session.view().title, QString());
     QVERIFY(session.empty());
 }
 
@@ -192,6 +219,9 @@ void TestEdits::anEditGivesUpTheRequest_data() {
     QTest::newRow("client ID") << Change([](ui::Session& s) { s.setClientId(u"second"_s); }) << true;
     QTest::newRow("scope") << Change([](ui::Session& s) { s.setScope(u"system/*.rs"_s); }) << true;
     QTest::newRow("a claim") << Change([](ui::Session& s) { s.editValue(false, u"aud"_s, u"https://x"_s); }) << true;
+    QTest::newRow("a paste") << Change([](ui::Session& s) {
+        s.openText(u"curl https://b.example/token -d grant_type=client_credentials -d client_id=second"_s);
+    }) << true;
     QTest::newRow("an answer to a question")
         << Change([](ui::Session& s) { s.setAnswer(u"app_audience"_s, u"backend"_s); }) << false;
 }
@@ -210,7 +240,7 @@ void TestEdits::anEditGivesUpTheRequest() {
     session.send();
     QTRY_VERIFY(!asking.isNull());
     change(session);
-    QCOMPARE(session.view().sending, !givesUp);
+    QTRY_COMPARE(session.view().sending, !givesUp);
     QCOMPARE(failed.size(), givesUp ? 1 : 0);
     if (asking) {
         test::saying(test::invalidClient())(asking, {});

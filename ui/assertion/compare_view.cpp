@@ -35,7 +35,8 @@ class TokenEdit : public QPlainTextEdit {
 
   protected:
     void insertFromMimeData(const QMimeData* source) override {
-        if (source->hasText() && source->text().size() + document()->characterCount() > longestGiven) {
+        const qsizetype kept = document()->characterCount() - textCursor().selectedText().size();
+        if (source->hasText() && source->text().size() + kept > longestGiven) {
             m_tooLong();
         } else {
             QPlainTextEdit::insertFromMimeData(source);

@@ -1,5 +1,6 @@
 #include "profiles/profile_details.h"
 
+#include "export/redact.h"
 #include "profiles/ahead_notes.h"
 #include "profiles/keeper.h"
 #include "profiles/profiles_model.h"
@@ -17,6 +18,9 @@ namespace ad::ui {
 namespace {
 
 constexpr int notesLines = 3;
+
+/// Notes as the store keeps them: without what looks like a secret.
+std::string asKept(const QString& notes) { return exporting::Redactor().text(utf8(notes)); }
 
 /// Writes a text into a field without moving what is being written there.
 void put(QLineEdit* edit, const QString& words) {
@@ -151,9 +155,9 @@ void ProfileDetails::takeNotes() {
 
 void ProfileDetails::showNotes(const std::string& stored) {
     const auto unsaved = m_unsaved.find(m_id);
-    if (unsaved != m_unsaved.end() && utf8(unsaved->second) == stored) {
+    if (unsaved != m_unsaved.end() && asKept(unsaved->second) == stored) {
         m_unsaved.erase(unsaved);
-        m_notes->document()->setModified(m_notes->toPlainText() != text(stored));
+        m_notes->document()->setModified(asKept(m_notes->toPlainText()) != stored);
     } else if (unsaved != m_unsaved.end() && m_notes->document()->isEmpty() && !m_notes->document()->isModified()) {
         m_notes->setPlainText(unsaved->second);
         m_notes->document()->setModified(true);
@@ -174,7 +178,7 @@ bool ProfileDetails::eventFilter(QObject* watched, QEvent* event) {
 void ProfileDetails::show(const KeptProfile* entry) {
     std::erase_if(m_unsaved, [this](const auto& notes) {
         const KeptProfile* kept = m_keeper.view().find(notes.first);
-        return notes.first != m_id && (kept == nullptr || kept->profile.notes == utf8(notes.second));
+        return notes.first != m_id && (kept == nullptr || kept->profile.notes == asKept(notes.second));
     });
     const std::string id = entry != nullptr ? entry->profile.id : std::string();
     if (id != m_id) {

@@ -353,6 +353,8 @@ void RequestPage::refreshAttempts() {
     m_attemptList->setVisible(!view.attempts.isEmpty());
     if (view.currentAttempt >= 0 && view.currentAttempt < view.attempts.size()) {
         m_attemptList->setCurrentIndex(m_attempts->index(view.currentAttempt, 0));
+    } else {
+        m_attemptList->setCurrentIndex({});
     }
 }
 

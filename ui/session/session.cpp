@@ -162,7 +162,12 @@ void Session::take(const Expected<Brought>& brought, const QString& name, const 
                              !came.response && came.clientId.empty() && came.key.empty() && !came.fhirBaseUrl.empty() &&
                              came.origin.empty();
     if (!onlyAddress) {
-        keepForUndo(tr("Open %1").arg(name));
+        // What is registered counts for whatever is sent; anything else would get the answer to another request.
+        if (brought->kind == Brought::Kind::Registered) {
+            keepForUndo(tr("Open %1").arg(name));
+        } else {
+            keepForNewRequest(tr("Open %1").arg(name));
+        }
     }
     QString page = QStringLiteral("credentials");
     const auto fill = [](std::string& to, const std::string& from) {
@@ -211,6 +216,11 @@ void Session::take(const Expected<Brought>& brought, const QString& name, const 
         break;
     case Brought::Kind::Several:
         // A post or a mail: everything that is in it replaces what was there, and the rest stays.
+        if (!came.fhirBaseUrl.empty()) {
+            file.fhirBaseUrl = came.fhirBaseUrl;
+            file.tokenEndpoint.clear();
+            file.discovery.reset();
+        }
         fill(file.tokenEndpoint, came.tokenEndpoint);
         fill(file.clientId, came.clientId);
         fill(file.scope, came.scope);
@@ -350,7 +360,8 @@ void Session::discover() {
         d->file.discovery = attempt::toCaseFetch(exchange);
         m_view.discovery = discoveryView(d->file);
         Q_EMIT discoveryChanged();
-        update(Changed::Credentials);
+        // Nothing was changed by hand: what was sent before, and its answer, stay what they are.
+        update(Changed::Answers);
     });
 }
 

@@ -7,6 +7,7 @@
 #include "session/intake_work.h"
 #include "session/session.h"
 
+#include <QFutureWatcher>
 #include <QPointer>
 #include <QThreadPool>
 #include <QTimer>
@@ -176,10 +177,15 @@ template <class Work, class Done>
 void Session::offThread(Work work, Done done) {
     using Result = std::decay_t<std::invoke_result_t<Work>>;
     ++d->underWay;
-    QtConcurrent::run(&d->pool, std::move(work)).then(this, [this, done = std::move(done)](const Result& result) {
+    // A watcher tells of the end later in every case; QFuture::then() does so at once where the work was quick, in the
+    // middle of what the caller is doing.
+    auto* watcher = new QFutureWatcher<Result>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, done = std::move(done)] {
         --d->underWay;
-        done(result);
+        watcher->deleteLater();
+        done(watcher->result());
     });
+    watcher->setFuture(QtConcurrent::run(&d->pool, std::move(work)));
 }
 
 } // namespace ad::ui

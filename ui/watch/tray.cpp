@@ -40,14 +40,14 @@ void Tray::refresh() {
             waiting << tr("%1: %2").arg(text(p.profile.name), p.standing.text);
         }
     }
+    if (waiting.isEmpty() && !m_icon) {
+        return; // nothing to show: the desktop is not asked, which takes its time and remembers what it said
+    }
     if (!m_available()) {
         if (m_icon) {
             m_icon.reset();
             Q_EMIT gone();
         }
-        return;
-    }
-    if (waiting.isEmpty() && !m_icon) {
         return;
     }
     if (!m_icon) {

@@ -12,7 +12,7 @@ TokenColours::TokenColours(QTextDocument* document) : QSyntaxHighlighter(documen
 void TokenColours::highlightBlock(const QString& line) {
     // The header of a token is a JSON object: in base64url it begins with "ey".
     static const QRegularExpression token(
-        QStringLiteral("\\b(ey[A-Za-z0-9_=-]+)\\.([A-Za-z0-9_=-]+)(?:\\.([A-Za-z0-9_=-]*))?"));
+        QStringLiteral("(?<![A-Za-z0-9_-])(ey[A-Za-z0-9_-]+=*)\\.([A-Za-z0-9_=-]+)(?:\\.([A-Za-z0-9_=-]*))?"));
     static constexpr Role roles[] = {Role::TokenHeader, Role::TokenClaims, Role::TokenSignature};
     for (auto it = token.globalMatch(line); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
