@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::size_t rowsShown = 40; ///< more differences than that are another token
 /// Characters of a token or of a request with one: laying out more would hold up the window, and is no token.
-constexpr qsizetype longestGiven = 64 * 1024;
+constexpr qsizetype longestGiven = qsizetype{64} * 1024;
 
 /// A field that takes no more than that, however it is brought.
 class TokenEdit : public QPlainTextEdit {

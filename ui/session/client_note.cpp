@@ -1,5 +1,6 @@
 #include "session/client_note.h"
 
+#include "base/error.h"
 #include "smart/placeholder.h"
 
 #include <QCoreApplication>
