@@ -3,6 +3,7 @@
 #include "base/time.h"
 #include "keys/certificate.h"
 #include "profiles/tr.h"
+#include "vendors/rule_words.h"
 #include "vendors/vendor.h"
 #include <algorithm>
 
@@ -67,7 +68,7 @@ void vendorChanges(const Profile& p, std::int64_t now, std::vector<Ahead>& out) 
                   : left <= 0                       ? Ahead::Level::Now
                                                     : Ahead::Level::Soon;
         a.text = (left <= 0 ? Tr::tr("Since %1 at %2: %3.") : Tr::tr("From %1 at %2: %3."))
-                     .arg(text(rule.version), text(vendor.shortName), text(rule.fact));
+                     .arg(vendors::versionOf(rule), text(vendor.shortName), vendors::factOf(rule));
         a.todo = Tr::tr("Publish the key at a URL and register that URL instead.");
         out.push_back(std::move(a));
     }

@@ -1,7 +1,9 @@
 #include "base/error.h"
+#include "vendors/rule_words.h"
 #include "vendors/vendor.h"
 
 #include <QFile>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QTest>
 #include <nlohmann/json.hpp>
@@ -38,6 +40,8 @@ class TestVendors : public QObject {
     void epic();
     void everyPatternCompiles();
     void everyCauseIsKnown();
+    void everyFactCanBeTranslated();
+    void versionsSpeakTheLanguage();
     void everyFamilyExists();
     void recognises_data();
     void recognises();
@@ -410,6 +414,32 @@ void TestVendors::fromManyThreads() {
     for (auto& t : threads)
         t.join();
     QCOMPARE(got, std::vector<std::string>(4, "jti_reused"));
+}
+
+void TestVendors::everyFactCanBeTranslated() {
+    QStringList facts;
+    for (const Vendor& v : ad::vendors::all())
+        for (const auto& rule : v.rules)
+            if (!facts.contains(ad::text(rule.fact)))
+                facts << ad::text(rule.fact);
+    QVERIFY(facts.size() > 5);
+    QStringList known = ad::vendors::translatableFacts();
+    facts.sort();
+    known.sort();
+    QCOMPARE(known, facts);
+}
+
+void TestVendors::versionsSpeakTheLanguage() {
+    const QLocale before;
+    ad::vendors::Rule rule;
+    rule.version = "February 2026";
+    QLocale::setDefault(QLocale::c());
+    QCOMPARE(ad::vendors::versionOf(rule), QStringLiteral("February 2026"));
+    QLocale::setDefault(QLocale(QLocale::German));
+    QCOMPARE(ad::vendors::versionOf(rule), QStringLiteral("Februar 2026"));
+    rule.version = "8.1";
+    QCOMPARE(ad::vendors::versionOf(rule), QStringLiteral("8.1"));
+    QLocale::setDefault(before);
 }
 
 QTEST_APPLESS_MAIN(TestVendors)

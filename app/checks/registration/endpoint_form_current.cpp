@@ -1,4 +1,5 @@
 #include "checks/support.h"
+#include "vendors/rule_words.h"
 
 namespace ad::checks::endpoint_form_current {
 namespace {
@@ -11,7 +12,7 @@ Finding check(const Facts& f) {
         return keepsOpen(pass(Tr::tr("The token endpoint has the newer form."), shown(f.tokenEndpoint, 200)));
     const vendors::Rule& rule = *rules.back();
     return at(with(warn(Tr::tr("The token endpoint has the older form. Since %1: %2.")
-                            .arg(text(rule.version), text(rule.fact)),
+                            .arg(vendors::versionOf(rule), vendors::factOf(rule)),
                         shown(f.tokenEndpoint, 200), Tr::tr("the address that the smart-configuration names")),
                    rule.cause, rule.weight),
               At{"request", "url", {}, {}, {}, {}});

@@ -1,4 +1,5 @@
 #include "checks/support.h"
+#include "vendors/rule_words.h"
 
 namespace ad::checks::how_key_is_registered {
 namespace {
@@ -12,8 +13,9 @@ Finding check(const Facts& f) {
                 with(finding, "jwks_unreachable", "url_at_customer",
                      Tr::tr("The key URL is fetched from the customer's own network, which often blocks the way out."));
             for (const vendors::Rule* rule : vendors::rulesAt(*f.vendor, "local_key_url", f.environment, f.judgedAt))
-                finding = with(finding, rule->cause, rule->weight,
-                               Tr::tr("Since its version %1: %2.").arg(text(rule->version), text(rule->fact)));
+                finding =
+                    with(finding, rule->cause, rule->weight,
+                         Tr::tr("Since its version %1: %2.").arg(vendors::versionOf(*rule), vendors::factOf(*rule)));
         }
         return keepsOpen(finding);
     }

@@ -1,4 +1,5 @@
 #include "checks/support.h"
+#include "vendors/rule_words.h"
 
 namespace ad::checks::rules_of_the_time {
 namespace {
@@ -42,8 +43,8 @@ Finding check(const Facts& f) {
         const QString how = broken(f, rule);
         if (how.isEmpty())
             continue;
-        Finding finding =
-            warn(how + QLatin1Char(' ') + Tr::tr("The rule here: %1.").arg(text(rule.fact)), how, text(rule.fact));
+        Finding finding = warn(how + QLatin1Char(' ') + Tr::tr("The rule here: %1.").arg(vendors::factOf(rule)), how,
+                               vendors::factOf(rule));
         return with(naming(finding, {rule.cause}), rule.cause, rule.weight);
     }
     return keepsOpen(pass(Tr::tr("No rule that held at the time of this request is broken, as far as can be seen.")));

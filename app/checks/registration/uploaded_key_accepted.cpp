@@ -1,4 +1,5 @@
 #include "checks/support.h"
+#include "vendors/rule_words.h"
 
 namespace ad::checks::uploaded_key_accepted {
 namespace {
@@ -33,7 +34,7 @@ Finding check(const Facts& f) {
                      : notApplicable(Tr::tr("No rule against uploaded keys is known here."));
     }
     const vendors::Rule& rule = *rules.back();
-    const QString fact = Tr::tr("Since its version %1: %2.").arg(text(rule.version), text(rule.fact));
+    const QString fact = Tr::tr("Since its version %1: %2.").arg(vendors::versionOf(rule), vendors::factOf(rule));
     if (!f.registersStatic)
         return unknown(fact + QLatin1Char(' ') + Tr::tr("How this key is registered is not known."));
     if (savedBefore(f, rule) && rule.weight != "static_key_ended")
