@@ -7,7 +7,7 @@
 #include "cli/profile_use.h"
 #include "cli/tr.h"
 #include "profiles/document.h"
-#include <QUrl>
+#include "profiles/stranger.h"
 #include <iostream>
 
 namespace ad::cli {
@@ -70,21 +70,6 @@ int exportTo(const Files& run) {
     }
     say(Tr::tr("%n profiles exported.", nullptr, static_cast<int>(chosen.size())));
     return Fine;
-}
-
-/// What a document of a stranger could use: a key of this machine, and an assertion for another server than the one
-/// that it is sent to.
-QStringList worthKnowing(const profiles::Profile& p) {
-    QStringList out;
-    if (!p.key.path.empty())
-        out << Tr::tr("\"%1\" signs with the key file %2 of this machine.").arg(text(p.name), shown(p.key.path, 0));
-    const attempt::Credentials& c = p.credentials;
-    const auto hostOf = [](const std::string& address) { return QUrl(text(address)).host(); };
-    const QString aud = hostOf(c.audience);
-    if (!aud.isEmpty() && aud != hostOf(c.tokenEndpoint) && aud != hostOf(c.fhirBaseUrl) && aud != hostOf(p.server))
-        out << Tr::tr("\"%1\" makes assertions for %2 and sends them elsewhere. Check both before you send anything.")
-                   .arg(text(p.name), shown(utf8(aud), 100));
-    return out;
 }
 
 /// Whether a profile that was here before has no key to sign with: of it what a first import left out is taken later.
@@ -161,7 +146,7 @@ int importFrom(const Files& run) {
                     : Tr::tr("\"%1\" is another one here: both are kept, the new one as \"%2\".")
                           .arg(text(m.givenName), name));
         if (m.what != What::Unchanged)
-            for (const QString& sentence : worthKnowing(m.profile))
+            for (const QString& sentence : profiles::worthKnowing(m.profile))
                 say(sentence);
         if (auto kept = keepSecrets(**store, m, secrets, *keychain); !kept) {
             Error error = kept.error();
