@@ -221,8 +221,13 @@ int main(int argc, char** argv) {
     }
     if (!options.file.isEmpty()) {
         window.openFile(options.file);
-    } else if (options.screenshot.isEmpty() && !options.page) {
-        window.restorePage();
+    } else if (options.screenshot.isEmpty() && options.profile.isEmpty()) {
+        if (keeper.restoreDraft()) {
+            window.say(Tr::tr("What was not saved when the window closed is here again."));
+        }
+        if (!options.page) {
+            window.restorePage();
+        }
     }
     if (!options.screenshot.isEmpty()) {
         return ui::takeScreenshot(window, session, keeper, options.page, options.screenshot)

@@ -7,7 +7,10 @@
 # pictures themselves are named in tests/gallery/gallery.cpp.
 set -eu
 cd "$(dirname "$0")/.."
-[ $# -ge 1 ] || { sed -n '2,7s/^# \{0,1\}//p' "$0"; exit 2; }
+case ${1:-} in
+-h | --help) sed -n '2,7s/^# \{0,1\}//p' "$0"; exit 0 ;;
+"" | -*) sed -n '2,7s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
+esac
 folder=$1
 build=${2:-}
 [ -n "$build" ] || for build in build/ci build/try; do [ -f "$build/CMakeCache.txt" ] && break; done

@@ -64,6 +64,10 @@
         <translation>Assertion Doctor</translation>
     </message>
     <message>
+        <source>What was not saved when the window closed is here again.</source>
+        <translation>Was beim Schließen des Fensters nicht gespeichert war, ist wieder da.</translation>
+    </message>
+    <message>
         <source>%1 cannot be written.</source>
         <translation>%1 lässt sich nicht schreiben.</translation>
     </message>
@@ -3708,7 +3712,7 @@
     </message>
     <message>
         <source>The server says: %1</source>
-        <translation>Der Server sagt: %1</translation>
+        <translation>Der Server sagt, auf Englisch: „%1“</translation>
     </message>
     <message>
         <source>What is published now fits the assertion, so the server judged by something else.</source>
@@ -4534,14 +4538,6 @@
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; signs with the key file %2 of this machine.</source>
-        <translation>„%1“ signiert mit der Schlüsseldatei %2 dieses Rechners.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; makes assertions for %2 and sends them elsewhere. Check both before you send anything.</source>
-        <translation>„%1“ macht Assertions für %2 und sendet sie an einen anderen Ort. Prüfen Sie beides, bevor Sie etwas senden.</translation>
-    </message>
-    <message>
         <source>The keys in it stay out, because no passphrase was given.</source>
         <translation>Die Schlüssel darin bleiben draußen, weil keine Passphrase angegeben wurde.</translation>
     </message>
@@ -5046,7 +5042,7 @@
     </message>
     <message>
         <source>The server says: %1</source>
-        <translation>Der Server sagt: %1</translation>
+        <translation>Der Server sagt, auf Englisch: „%1“</translation>
     </message>
     <message>
         <source>%1 of %2 checks passed here.</source>
@@ -8714,6 +8710,14 @@
         <source>Let it go on, or stop it there first.</source>
         <translation>Lassen Sie es weiterlaufen, oder beenden Sie es zuerst dort.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; signs with the key file %2 of this machine.</source>
+        <translation>„%1“ signiert mit der Schlüsseldatei %2 dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; makes assertions for %2 and sends them elsewhere. Check both before you send anything.</source>
+        <translation>„%1“ stellt Assertions für %2 aus und sendet sie anderswohin. Prüfen Sie beides, bevor Sie etwas senden.</translation>
+    </message>
 </context>
 <context>
     <name>ad::smart</name>
@@ -9480,6 +9484,21 @@
     </message>
 </context>
 <context>
+    <name>ad::ui::Columns</name>
+    <message>
+        <source>Border between the columns</source>
+        <translation>Grenze zwischen den Spalten</translation>
+    </message>
+    <message>
+        <source>The arrow keys move it, Home puts it back.</source>
+        <translation>Die Pfeiltasten verschieben sie, Pos1 setzt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Drag to make a column wider; a double click puts it back.</source>
+        <translation>Ziehen macht eine Spalte breiter; ein Doppelklick setzt sie zurück.</translation>
+    </message>
+</context>
+<context>
     <name>ad::ui::CommandPalette</name>
     <message>
         <source>Search actions</source>
@@ -9841,6 +9860,17 @@
     </message>
 </context>
 <context>
+    <name>ad::ui::Draft</name>
+    <message>
+        <source>What was not saved when the window closed cannot be read.</source>
+        <translation>Was beim Schließen des Fensters nicht gespeichert war, lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file is kept aside.</source>
+        <translation>Die Datei bleibt beiseitegelegt erhalten.</translation>
+    </message>
+</context>
+<context>
     <name>ad::ui::DropHint</name>
     <message>
         <source>Drop it anywhere</source>
@@ -10161,6 +10191,14 @@ Erwartet: %2</translation>
         <translation>„%1“ ist wieder da.</translation>
     </message>
     <message>
+        <source>What was not saved is here again, but not its private key.</source>
+        <translation>Was nicht gespeichert war, ist wieder da, nur sein privater Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>It was pasted, and a pasted key is never kept: open it again.</source>
+        <translation>Er war eingefügt, und ein eingefügter Schlüssel wird nie aufbewahrt: Öffnen Sie ihn noch einmal.</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -10207,6 +10245,13 @@ Erwartet: %2</translation>
     <message>
         <source>All profiles of this file are here already, and the same.</source>
         <translation>Alle Profile dieser Datei sind schon da, und unverändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are like that.</source>
+        <translation>
+            <numerusform>%n weiteres ist ebenso.</numerusform>
+            <numerusform>%n weitere sind ebenso.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This passphrase does not open the key.</source>
@@ -10535,7 +10580,7 @@ Erwartet: %2</translation>
     </message>
     <message>
         <source>Open, paste or fill in</source>
-        <translation>Öffnen, einfügen oder ausfüllen</translation>
+        <translation>Öffnen oder einfügen</translation>
     </message>
     <message>
         <source>key</source>
@@ -11248,6 +11293,10 @@ Erwartet: %2</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>Opens this page</source>
+        <translation>Öffnet diese Seite</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -11354,8 +11403,8 @@ Erwartet: %2</translation>
         <translation>HTTP</translation>
     </message>
     <message>
-        <source>raw</source>
-        <translation>roh</translation>
+        <source>Raw</source>
+        <translation>Roh</translation>
     </message>
     <message>
         <source>curl</source>
@@ -11366,16 +11415,16 @@ Erwartet: %2</translation>
         <translation>Die Anfrage</translation>
     </message>
     <message>
+        <source>Show it &amp;whole</source>
+        <translation>&amp;Ganz zeigen</translation>
+    </message>
+    <message>
         <source>Show of the answer</source>
         <translation>Von der Antwort zeigen</translation>
     </message>
     <message>
         <source>Body</source>
         <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>Raw</source>
-        <translation>Roh</translation>
     </message>
     <message>
         <source>Headers</source>
@@ -11422,12 +11471,15 @@ Erwartet: %2</translation>
         <translation>Was gesendet wird</translation>
     </message>
     <message>
-        <source>Write the server’s address on the page Credentials: then the request that carries this assertion appears here.</source>
-        <translation>Schreiben Sie die Adresse des Servers auf der Seite Zugangsdaten: Dann erscheint hier die Anfrage mit dieser Assertion.</translation>
-    </message>
-    <message>
         <source>The assertion came without its request: this is the request that it belongs to.</source>
         <translation>Die Assertion kam ohne ihre Anfrage: Das ist die, zu der sie gehört.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The assertion is shortened: it has %n characters.</source>
+        <translation>
+            <numerusform>Die Assertion ist gekürzt: Sie hat %n Zeichen.</numerusform>
+            <numerusform>Die Assertion ist gekürzt: Sie hat %n Zeichen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>no answer</source>
@@ -11465,8 +11517,37 @@ Erwartet: %2</translation>
         <translation>&amp;Erneut senden</translation>
     </message>
     <message>
-        <source>To send, the private key, the client ID and the server’s address are needed.</source>
-        <translation>Zum Senden sind der private Schlüssel, die Client-ID und die Adresse des Servers nötig.</translation>
+        <source>The server’s address is missing. With it, the request that carries this assertion appears here.</source>
+        <translation>Die Adresse des Servers fehlt. Mit ihr erscheint hier die Anfrage, die diese Assertion trägt.</translation>
+    </message>
+    <message>
+        <source>The token endpoint is not known yet. When the server has named it, or you have written it yourself, the request appears here.</source>
+        <translation>Der Token-Endpunkt ist noch nicht bekannt. Sobald der Server ihn genannt hat oder Sie ihn selbst eingetragen haben, erscheint die Anfrage hier.</translation>
+    </message>
+    <message>
+        <source>The client ID is missing. With it, the request appears here.</source>
+        <translation>Die Client-ID fehlt. Mit ihr erscheint die Anfrage hier.</translation>
+    </message>
+    <message>
+        <source>Only the private key is missing: the case names the file %1 and does not hold it. Open it, and the request appears here.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>Nur der private Schlüssel fehlt: Der Fall nennt die Datei %1 und enthält sie nicht. Öffnen Sie sie, dann erscheint die Anfrage hier.</translation>
+    </message>
+    <message>
+        <source>The private key needs its passphrase. With it, the request appears here.</source>
+        <translation>Der private Schlüssel braucht seine Passphrase. Mit ihr erscheint die Anfrage hier.</translation>
+    </message>
+    <message>
+        <source>The private key is being read. Then the request appears here.</source>
+        <translation>Der private Schlüssel wird gelesen. Dann erscheint die Anfrage hier.</translation>
+    </message>
+    <message>
+        <source>The private key could not be read. With one that can be, the request appears here.</source>
+        <translation>Der private Schlüssel ließ sich nicht lesen. Mit einem lesbaren erscheint die Anfrage hier.</translation>
+    </message>
+    <message>
+        <source>Only the private key is missing. With it, the request appears here.</source>
+        <translation>Nur der private Schlüssel fehlt. Mit ihm erscheint die Anfrage hier.</translation>
     </message>
 </context>
 <context>
@@ -12044,8 +12125,8 @@ SHA-256: %5</translation>
         <translation>Sprache des Fensters</translation>
     </message>
     <message>
-        <source>The explanations of checks and causes are in English, as the standards are.</source>
-        <translation>Die Erklärungen zu Prüfungen und Ursachen sind auf Englisch, wie die Standards.</translation>
+        <source>Words of the standards, and what servers say, stay as they are written.</source>
+        <translation>Wörter der Standards, und was Server sagen, bleiben, wie sie geschrieben sind.</translation>
     </message>
     <message>
         <source>What is kept</source>
@@ -12164,6 +12245,27 @@ SHA-256: %5</translation>
     <message>
         <source>Copy versions</source>
         <translation>Versionen kopieren</translation>
+    </message>
+    <message>
+        <source>This assertion is made for another server</source>
+        <translation>Diese Assertion ist für einen anderen Server bestimmt</translation>
+    </message>
+    <message>
+        <source>Its aud names %1, and it would go to %2. Whoever receives it there could use it at %1 in your place, until it ends.</source>
+        <extracomment>%1 and %2 are hosts: &quot;fhir.epic.com&quot;.</extracomment>
+        <translation>Ihr aud nennt %1, und sie ginge an %2. Wer sie dort empfängt, könnte sie bei %1 an Ihrer Stelle verwenden, bis sie endet.</translation>
+    </message>
+    <message>
+        <source>That is right where %2 passes on what it gets to %1, as a proxy of your own does. Otherwise set aud to the server that gets it.</source>
+        <translation>Das ist richtig, wenn %2 an %1 weitergibt, was es bekommt, wie es ein eigener Proxy tut. Sonst setzen Sie aud auf den Server, der sie bekommt.</translation>
+    </message>
+    <message>
+        <source>&amp;Send it all the same</source>
+        <translation>&amp;Trotzdem senden</translation>
+    </message>
+    <message>
+        <source>&amp;Do not send</source>
+        <translation>&amp;Nicht senden</translation>
     </message>
     <message>
         <source>How this works</source>
@@ -12889,6 +12991,53 @@ SHA-256: %5</translation>
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>ad::vendors</name>
+    <message>
+        <source>the sandbox takes no new uploaded keys; those that were there keep working</source>
+        <translation>Die Sandbox nimmt keine neu hochgeladenen Schlüssel an; vorhandene gelten weiter</translation>
+    </message>
+    <message>
+        <source>the sandbox takes no uploaded keys for new apps; by a second source those that were there stop working</source>
+        <translation>Die Sandbox nimmt für neue Apps keine hochgeladenen Schlüssel an; nach einer zweiten Quelle gelten vorhandene nicht mehr</translation>
+    </message>
+    <message>
+        <source>a customer may require a key URL</source>
+        <translation>ein Kunde kann eine Schlüssel-URL verlangen</translation>
+    </message>
+    <message>
+        <source>no uploaded keys for new apps or new downloads; live ones may still rotate</source>
+        <translation>keine hochgeladenen Schlüssel für neue Apps oder neue Downloads; laufende dürfen noch wechseln</translation>
+    </message>
+    <message>
+        <source>uploaded keys no longer work, and the customer enters the key URL by hand</source>
+        <translation>hochgeladene Schlüssel gelten nicht mehr, und der Kunde trägt die Schlüssel-URL von Hand ein</translation>
+    </message>
+    <message>
+        <source>the customer has to enter the key URL by hand (local JKU)</source>
+        <translation>der Kunde muss die Schlüssel-URL von Hand eintragen (lokale JKU)</translation>
+    </message>
+    <message>
+        <source>EC keys are taken from a key URL only, never uploaded</source>
+        <translation>EC-Schlüssel werden nur von einer Schlüssel-URL genommen, nie hochgeladen</translation>
+    </message>
+    <message>
+        <source>jti has to be a text</source>
+        <translation>jti muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>the app&apos;s own setting decides between scope formats v1 and v2; another place of the same document says November 2024</source>
+        <translation>die Einstellung der App entscheidet zwischen den Scope-Formaten v1 und v2; eine andere Stelle desselben Dokuments sagt November 2024</translation>
+    </message>
+    <message>
+        <source>the token endpoint holds /hosts/&lt;FHIR host&gt;/; the older form was announced to fail</source>
+        <translation>der Token-Endpunkt enthält /hosts/&lt;FHIR-Host&gt;/; die ältere Form sollte laut Ankündigung scheitern</translation>
+    </message>
+    <message>
+        <source>typ client-authentication+jwt makes the server accept its issuer alone as aud</source>
+        <translation>bei typ client-authentication+jwt nimmt der Server allein seinen Issuer als aud an</translation>
     </message>
 </context>
 <context>

@@ -229,6 +229,13 @@
             <numerusform>%n profiles imported.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more are like that.</source>
+        <translation>
+            <numerusform>%n more is like that.</numerusform>
+            <numerusform>%n more are like that.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ad::ui::MainWindow</name>
@@ -279,6 +286,13 @@
 </context>
 <context>
     <name>ad::ui::RequestPage</name>
+    <message numerus="yes">
+        <source>The assertion is shortened: it has %n characters.</source>
+        <translation>
+            <numerusform>The assertion is shortened: it has %n character.</numerusform>
+            <numerusform>The assertion is shortened: it has %n characters.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Headers %n</source>
         <extracomment>%n headers of an HTTP answer, as a tab.</extracomment>

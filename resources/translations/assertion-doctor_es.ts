@@ -64,6 +64,10 @@
         <translation>Assertion Doctor</translation>
     </message>
     <message>
+        <source>What was not saved when the window closed is here again.</source>
+        <translation>Lo que no estaba guardado al cerrar la ventana está aquí de nuevo.</translation>
+    </message>
+    <message>
         <source>%1 cannot be written.</source>
         <translation>No se puede escribir %1.</translation>
     </message>
@@ -3708,7 +3712,7 @@
     </message>
     <message>
         <source>The server says: %1</source>
-        <translation>El servidor dice: %1</translation>
+        <translation>El servidor dice, en inglés: «%1»</translation>
     </message>
     <message>
         <source>What is published now fits the assertion, so the server judged by something else.</source>
@@ -4534,14 +4538,6 @@
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; signs with the key file %2 of this machine.</source>
-        <translation>«%1» firma con el archivo de clave %2 de este equipo.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; makes assertions for %2 and sends them elsewhere. Check both before you send anything.</source>
-        <translation>«%1» hace aserciones para %2 y las envía a otro sitio. Compruebe ambos antes de enviar nada.</translation>
-    </message>
-    <message>
         <source>The keys in it stay out, because no passphrase was given.</source>
         <translation>Las claves quedan fuera, porque no se dio ninguna contraseña.</translation>
     </message>
@@ -5046,7 +5042,7 @@
     </message>
     <message>
         <source>The server says: %1</source>
-        <translation>El servidor dice: %1</translation>
+        <translation>El servidor dice, en inglés: «%1»</translation>
     </message>
     <message>
         <source>%1 of %2 checks passed here.</source>
@@ -8714,6 +8710,14 @@
         <source>Let it go on, or stop it there first.</source>
         <translation>Deje que siga, o deténgalo allí primero.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; signs with the key file %2 of this machine.</source>
+        <translation>«%1» firma con el archivo de clave %2 de este equipo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; makes assertions for %2 and sends them elsewhere. Check both before you send anything.</source>
+        <translation>«%1» emite aserciones para %2 y las envía a otro lugar. Compruebe ambas cosas antes de enviar nada.</translation>
+    </message>
 </context>
 <context>
     <name>ad::smart</name>
@@ -9480,6 +9484,21 @@
     </message>
 </context>
 <context>
+    <name>ad::ui::Columns</name>
+    <message>
+        <source>Border between the columns</source>
+        <translation>Borde entre las columnas</translation>
+    </message>
+    <message>
+        <source>The arrow keys move it, Home puts it back.</source>
+        <translation>Las flechas lo mueven, Inicio lo devuelve a su lugar.</translation>
+    </message>
+    <message>
+        <source>Drag to make a column wider; a double click puts it back.</source>
+        <translation>Arrástrelo para ensanchar una columna; un doble clic lo devuelve a su lugar.</translation>
+    </message>
+</context>
+<context>
     <name>ad::ui::CommandPalette</name>
     <message>
         <source>Search actions</source>
@@ -9841,6 +9860,17 @@
     </message>
 </context>
 <context>
+    <name>ad::ui::Draft</name>
+    <message>
+        <source>What was not saved when the window closed cannot be read.</source>
+        <translation>Lo que no estaba guardado al cerrar la ventana no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The file is kept aside.</source>
+        <translation>El archivo se conserva aparte.</translation>
+    </message>
+</context>
+<context>
     <name>ad::ui::DropHint</name>
     <message>
         <source>Drop it anywhere</source>
@@ -10161,6 +10191,14 @@ Se esperaba: %2</translation>
         <translation>«%1» ha vuelto.</translation>
     </message>
     <message>
+        <source>What was not saved is here again, but not its private key.</source>
+        <translation>Lo que no estaba guardado está aquí de nuevo, salvo su clave privada.</translation>
+    </message>
+    <message>
+        <source>It was pasted, and a pasted key is never kept: open it again.</source>
+        <translation>Estaba pegada, y una clave pegada nunca se conserva: ábrala de nuevo.</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -10207,6 +10245,13 @@ Se esperaba: %2</translation>
     <message>
         <source>All profiles of this file are here already, and the same.</source>
         <translation>Todos los perfiles de este archivo ya están aquí, y son iguales.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are like that.</source>
+        <translation>
+            <numerusform>%n más es así.</numerusform>
+            <numerusform>%n más son así.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This passphrase does not open the key.</source>
@@ -11248,6 +11293,10 @@ Se esperaba: %2</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>Opens this page</source>
+        <translation>Abre esta página</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -11354,8 +11403,8 @@ Se esperaba: %2</translation>
         <translation>HTTP</translation>
     </message>
     <message>
-        <source>raw</source>
-        <translation>sin formato</translation>
+        <source>Raw</source>
+        <translation>Sin formato</translation>
     </message>
     <message>
         <source>curl</source>
@@ -11366,16 +11415,16 @@ Se esperaba: %2</translation>
         <translation>La solicitud</translation>
     </message>
     <message>
+        <source>Show it &amp;whole</source>
+        <translation>Mostrarla &amp;entera</translation>
+    </message>
+    <message>
         <source>Show of the answer</source>
         <translation>Mostrar de la respuesta</translation>
     </message>
     <message>
         <source>Body</source>
         <translation>Cuerpo</translation>
-    </message>
-    <message>
-        <source>Raw</source>
-        <translation>Sin formato</translation>
     </message>
     <message>
         <source>Headers</source>
@@ -11422,12 +11471,15 @@ Se esperaba: %2</translation>
         <translation>Lo que se enviará</translation>
     </message>
     <message>
-        <source>Write the server’s address on the page Credentials: then the request that carries this assertion appears here.</source>
-        <translation>Escriba la dirección del servidor en la página Credenciales: entonces aparece aquí la solicitud que lleva esta aserción.</translation>
-    </message>
-    <message>
         <source>The assertion came without its request: this is the request that it belongs to.</source>
         <translation>La aserción llegó sin su solicitud: esta es la que le corresponde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The assertion is shortened: it has %n characters.</source>
+        <translation>
+            <numerusform>La aserción está abreviada: tiene %n carácter.</numerusform>
+            <numerusform>La aserción está abreviada: tiene %n caracteres.</numerusform>
+        </translation>
     </message>
     <message>
         <source>no answer</source>
@@ -11465,8 +11517,37 @@ Se esperaba: %2</translation>
         <translation>&amp;Enviar otra vez</translation>
     </message>
     <message>
-        <source>To send, the private key, the client ID and the server’s address are needed.</source>
-        <translation>Para enviar hacen falta la clave privada, el ID de cliente y la dirección del servidor.</translation>
+        <source>The server’s address is missing. With it, the request that carries this assertion appears here.</source>
+        <translation>Falta la dirección del servidor. Con ella aparece aquí la solicitud que lleva esta aserción.</translation>
+    </message>
+    <message>
+        <source>The token endpoint is not known yet. When the server has named it, or you have written it yourself, the request appears here.</source>
+        <translation>El punto de token aún no se conoce. Cuando el servidor lo haya indicado, o usted lo haya escrito, la solicitud aparece aquí.</translation>
+    </message>
+    <message>
+        <source>The client ID is missing. With it, the request appears here.</source>
+        <translation>Falta el ID de cliente. Con él, la solicitud aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Only the private key is missing: the case names the file %1 and does not hold it. Open it, and the request appears here.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>Solo falta la clave privada: el caso nombra el archivo %1 y no lo contiene. Ábralo, y la solicitud aparece aquí.</translation>
+    </message>
+    <message>
+        <source>The private key needs its passphrase. With it, the request appears here.</source>
+        <translation>La clave privada necesita su contraseña. Con ella, la solicitud aparece aquí.</translation>
+    </message>
+    <message>
+        <source>The private key is being read. Then the request appears here.</source>
+        <translation>Se está leyendo la clave privada. Después, la solicitud aparece aquí.</translation>
+    </message>
+    <message>
+        <source>The private key could not be read. With one that can be, the request appears here.</source>
+        <translation>No se pudo leer la clave privada. Con una que se pueda leer, la solicitud aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Only the private key is missing. With it, the request appears here.</source>
+        <translation>Solo falta la clave privada. Con ella, la solicitud aparece aquí.</translation>
     </message>
 </context>
 <context>
@@ -12044,8 +12125,8 @@ SHA-256: %5</translation>
         <translation>Idioma de la ventana</translation>
     </message>
     <message>
-        <source>The explanations of checks and causes are in English, as the standards are.</source>
-        <translation>Las explicaciones de comprobaciones y causas están en inglés, como los estándares.</translation>
+        <source>Words of the standards, and what servers say, stay as they are written.</source>
+        <translation>Las palabras de los estándares, y lo que dicen los servidores, se quedan como están escritas.</translation>
     </message>
     <message>
         <source>What is kept</source>
@@ -12164,6 +12245,27 @@ SHA-256: %5</translation>
     <message>
         <source>Copy versions</source>
         <translation>Copiar versiones</translation>
+    </message>
+    <message>
+        <source>This assertion is made for another server</source>
+        <translation>Esta aserción es para otro servidor</translation>
+    </message>
+    <message>
+        <source>Its aud names %1, and it would go to %2. Whoever receives it there could use it at %1 in your place, until it ends.</source>
+        <extracomment>%1 and %2 are hosts: &quot;fhir.epic.com&quot;.</extracomment>
+        <translation>Su aud nombra %1, e iría a %2. Quien la reciba allí podría usarla en %1 en su lugar, hasta que termine.</translation>
+    </message>
+    <message>
+        <source>That is right where %2 passes on what it gets to %1, as a proxy of your own does. Otherwise set aud to the server that gets it.</source>
+        <translation>Eso es correcto si %2 pasa a %1 lo que recibe, como hace un proxy propio. Si no, ponga en aud el servidor que la recibe.</translation>
+    </message>
+    <message>
+        <source>&amp;Send it all the same</source>
+        <translation>&amp;Enviarla de todos modos</translation>
+    </message>
+    <message>
+        <source>&amp;Do not send</source>
+        <translation>&amp;No enviarla</translation>
     </message>
     <message>
         <source>How this works</source>
@@ -12889,6 +12991,53 @@ SHA-256: %5</translation>
     <message>
         <source>Time</source>
         <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>ad::vendors</name>
+    <message>
+        <source>the sandbox takes no new uploaded keys; those that were there keep working</source>
+        <translation>el sandbox no admite claves nuevas subidas; las que ya estaban siguen funcionando</translation>
+    </message>
+    <message>
+        <source>the sandbox takes no uploaded keys for new apps; by a second source those that were there stop working</source>
+        <translation>el sandbox no admite claves subidas para apps nuevas; según una segunda fuente, las que ya estaban dejan de funcionar</translation>
+    </message>
+    <message>
+        <source>a customer may require a key URL</source>
+        <translation>un cliente puede exigir una URL de claves</translation>
+    </message>
+    <message>
+        <source>no uploaded keys for new apps or new downloads; live ones may still rotate</source>
+        <translation>sin claves subidas para apps nuevas o descargas nuevas; las que están en uso aún pueden rotar</translation>
+    </message>
+    <message>
+        <source>uploaded keys no longer work, and the customer enters the key URL by hand</source>
+        <translation>las claves subidas ya no funcionan, y el cliente introduce a mano la URL de claves</translation>
+    </message>
+    <message>
+        <source>the customer has to enter the key URL by hand (local JKU)</source>
+        <translation>el cliente tiene que introducir a mano la URL de claves (JKU local)</translation>
+    </message>
+    <message>
+        <source>EC keys are taken from a key URL only, never uploaded</source>
+        <translation>las claves EC solo se toman de una URL de claves, nunca subidas</translation>
+    </message>
+    <message>
+        <source>jti has to be a text</source>
+        <translation>jti tiene que ser un texto</translation>
+    </message>
+    <message>
+        <source>the app&apos;s own setting decides between scope formats v1 and v2; another place of the same document says November 2024</source>
+        <translation>el ajuste de la propia app decide entre los formatos de scope v1 y v2; otro lugar del mismo documento dice noviembre de 2024</translation>
+    </message>
+    <message>
+        <source>the token endpoint holds /hosts/&lt;FHIR host&gt;/; the older form was announced to fail</source>
+        <translation>el punto de token contiene /hosts/&lt;host FHIR&gt;/; se anunció que la forma anterior fallaría</translation>
+    </message>
+    <message>
+        <source>typ client-authentication+jwt makes the server accept its issuer alone as aud</source>
+        <translation>con typ client-authentication+jwt el servidor solo acepta su emisor como aud</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
 cd "$root"
 folder=build/release
 targets="bench_signatures bench_engine bench_lint bench_profiles assertion-doctor-cli"
-[ "$with_window" = no ] || targets="$targets bench_window"
+[ "$with_window" = no ] || targets="$targets bench_window bench_stall"
 
 [ -f "$folder/build.ninja" ] || cmake --preset release
 # shellcheck disable=SC2086
@@ -38,6 +38,11 @@ fi
 title "Profiles (CPU time)"
 "$folder/tests/bench/bench_profiles" --benchmark_color=false 2>/dev/null
 [ "$with_window" = yes ] || exit 0
+title "The longest stall of the window's event loop (aim: a frame, 16 ms)"
+key=$folder/rsa-16384.pem
+# Such a key takes minutes to make: once is enough.
+[ -f "$key" ] || (umask 077 && openssl genrsa -out "$key" 16384 2>/dev/null)
+"$folder/tests/bench/bench_stall" "$key" || echo "more than a frame"
 title "The window against an empty one"
 if [ -n "${DISPLAY-}" ] || [ -n "${WAYLAND_DISPLAY-}" ]; then
     "$folder/tests/bench/bench_window"

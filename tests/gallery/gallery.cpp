@@ -63,6 +63,8 @@ const Picture pictures[] = {
     {"assertion-given", PageId::Assertion, gallery::givenAssertion},
     {"request-empty", PageId::Request, [](gallery::Scene&) {}},
     {"request-before", PageId::Request, gallery::credentials},
+    {"request-key-missing", PageId::Request, gallery::keyMissing},
+    {"request-elsewhere", PageId::Request, gallery::sentElsewhere},
     {"request-sending", PageId::Request, gallery::sending},
     {"request", PageId::Request, gallery::refusedThrice},
     {"request-headers", PageId::Request, gallery::answerHeaders},

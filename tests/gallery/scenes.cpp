@@ -282,6 +282,24 @@ void audienceWrong(Scene& scene) {
     scene.wait();
 }
 
+void keyMissing(Scene& scene) {
+    diagnosis::CaseFile file = epicCase(scene, tenOClock());
+    file.assertion.reset();
+    file.request.reset();
+    file.key = {};
+    file.key.path = "/home/ada/keys/bulk-export.pem";
+    openCase(scene, file, u"Bulk export, sandbox.case.json"_s);
+}
+
+void sentElsewhere(Scene& scene) {
+    credentials(scene);
+    scene.session.setServer(u"https://gateway.lakeside.example.org/oauth2/token"_s);
+    scene.session.editValue(false, u"aud"_s, u"https://fhir.epic.com/interconnect-fhir-oauth/oauth2/token"_s);
+    scene.wait();
+    scene.session.send();
+    paint();
+}
+
 void claimChosen(Scene& scene) {
     credentials(scene);
     paint();

@@ -58,6 +58,8 @@ void serverWithoutDiscovery(Scene& scene);
 void severalThings(Scene& scene);
 void unknownText(Scene& scene);
 void audienceWrong(Scene& scene);
+void keyMissing(Scene& scene);
+void sentElsewhere(Scene& scene);
 void claimChosen(Scene& scene);
 void claimEdited(Scene& scene);
 void assertionAsJson(Scene& scene);

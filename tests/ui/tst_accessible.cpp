@@ -51,6 +51,9 @@ void walk(QAccessibleInterface* face, const QString& page, QStringList& nameless
         if (face->text(QAccessible::Name).trimmed().isEmpty()) {
             nameless.append(QStringLiteral("%1: %2, role %3").arg(page, placeOf(widget)).arg(face->role(), 0, 16));
         }
+        if (takesFocus && face->text(QAccessible::Description).trimmed().isEmpty()) {
+            nameless.append(QStringLiteral("%1: %2 has no description").arg(page, placeOf(widget)));
+        }
         if (takesFocus && (face->role() == QAccessible::Client || face->role() == QAccessible::NoRole)) {
             nameless.append(QStringLiteral("%1: %2 takes the focus and has no role").arg(page, placeOf(widget)));
         }
@@ -66,8 +69,8 @@ class TestAccessible : public QObject {
     Q_OBJECT
   private Q_SLOTS:
     void initTestCase();
-    void everyControlHasNameAndRole_data();
-    void everyControlHasNameAndRole();
+    void everyControlHasNameRoleAndDescription_data();
+    void everyControlHasNameRoleAndDescription();
     void paintedWidgetsHaveValues();
     void changesAreTold();
     void tabReachesEverythingInOrder();
@@ -81,13 +84,13 @@ void TestAccessible::initTestCase() {
     QAccessible::setActive(true);
 }
 
-void TestAccessible::everyControlHasNameAndRole_data() {
+void TestAccessible::everyControlHasNameRoleAndDescription_data() {
     QTest::addColumn<bool>("withACase");
     QTest::newRow("empty") << false;
     QTest::newRow("with a case") << true;
 }
 
-void TestAccessible::everyControlHasNameAndRole() {
+void TestAccessible::everyControlHasNameRoleAndDescription() {
     QFETCH(const bool, withACase);
     Session session;
     Preferences preferences{QString()};

@@ -7,6 +7,7 @@
 #include "frame/window_host.h"
 #include "theme/theme.h"
 #include "ui/frame_support.h"
+#include "widgets/columns.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -66,6 +67,7 @@ class TestFrame : public QObject {
     void copyIsConfirmed();
     void settingsAreKeptAsText();
     void placeAndFilesAreRemembered();
+    void bordersAreMovedAndRemembered();
     void nothingIsKeptWithoutAFolder();
     void themeFollowsTheChoice();
     void filesDroppedOnFieldsAreRead();
@@ -316,6 +318,65 @@ void TestFrame::narrowRailHasTooltips() {
     scene.window.resize(1280, 800);
     QCoreApplication::processEvents();
     QCOMPARE(rail->width(), measure::railWidth);
+}
+
+void TestFrame::bordersAreMovedAndRemembered() {
+    const QTemporaryDir folder;
+    const auto bordersOf = [](MainWindow& window) {
+        window.resize(1280, 800);
+        window.show();
+        window.go(PageId::Profiles);
+        return window.page(PageId::Profiles)->findChild<Columns*>(QStringLiteral("profiles"));
+    };
+    const auto dividerOf = [](const Columns& columns) -> QWidget* {
+        const auto all = columns.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+        for (QWidget* one : all) {
+            if (one->accessibleName() == QLatin1String("Border between the columns")) {
+                return one;
+            }
+        }
+        return nullptr;
+    };
+    int moved = 0;
+    {
+        Scene scene(folder.path());
+        scene.window.go(PageId::Assertion);
+        scene.session.openStory(Session::Story::AudienceAlmostRight);
+        QTRY_VERIFY(scene.session.view().diagnosed && scene.session.idle());
+        scene.window.go(PageId::Assertion);
+        auto* columns = scene.window.page(PageId::Assertion)->findChild<Columns*>(QStringLiteral("assertion"));
+        QTRY_VERIFY(columns->isVisible());
+        QWidget* divider = dividerOf(*columns);
+        QVERIFY(divider != nullptr);
+        QTRY_VERIFY(divider->isVisible());
+        QCOMPARE(divider->width(), measure::cardGap);
+        QTRY_VERIFY(divider->x() > 0 && divider->x() < columns->width() / 2);
+        const int before = divider->x();
+        // By mouse, and never so far that a column is of no use.
+        const QPoint middle = divider->rect().center();
+        QTest::mousePress(divider, Qt::LeftButton, {}, middle);
+        QTest::mouseMove(divider, middle + QPoint(100, 0));
+        QTRY_VERIFY2_WITH_TIMEOUT(std::abs(divider->x() - before - 100) <= 2,
+                                  qPrintable(QStringLiteral("%1 %2").arg(before).arg(divider->x())), 2000);
+        QTest::mouseMove(divider, middle + QPoint(5000, 0));
+        QTest::mouseRelease(divider, Qt::LeftButton, {}, middle);
+        QTRY_VERIFY(divider->x() > before + 100 && columns->width() - divider->x() >= 240);
+        // By keyboard.
+        divider->setFocus();
+        QTest::keyClick(divider, Qt::Key_Home);
+        QTRY_COMPARE(divider->x(), before);
+        QTest::keyClick(divider, Qt::Key_Left);
+        QTRY_VERIFY(divider->x() < before);
+        moved = columns->share();
+        QVERIFY(moved > 0);
+        scene.window.close();
+    }
+    Session session;
+    Preferences preferences(folder.path());
+    MainWindow window(session, preferences);
+    window.go(PageId::Assertion);
+    QCOMPARE(window.page(PageId::Assertion)->findChild<Columns*>(QStringLiteral("assertion"))->share(), moved);
+    QCOMPARE(bordersOf(window)->share(), 0);
 }
 
 QTEST_MAIN(TestFrame)

@@ -421,6 +421,38 @@ class TestProfiles : public QObject {
         QCOMPARE(*elsewhere.store()->attemptCount(keeper.view().entries.front().profile.id), std::int64_t{1});
     }
 
+    void aStrangersDocumentIsTold() {
+        auto stranger = sample("Stranger");
+        stranger.credentials.tokenEndpoint = "https://token.gateway.invalid/token";
+        stranger.credentials.audience = "https://fhir.epic.com/interconnect-fhir-oauth/oauth2/token";
+        stranger.key.path = "/home/me/.ssh/id_rsa";
+        QVERIFY(m_store->add(stranger).has_value());
+        QVERIFY(m_store->add(sample("Plain")).has_value());
+        const QString file = m_stand->folder.filePath(QStringLiteral("out.json"));
+        {
+            Keeper keeper(m_stand->options());
+            QSignalSpy said(&keeper, &Keeper::said);
+            keeper.exportTo(file, {}, false, std::nullopt);
+            QTRY_COMPARE(said.size(), 1);
+        }
+        Stand elsewhere;
+        Keeper keeper(elsewhere.options());
+        QSignalSpy said(&keeper, &Keeper::said);
+        QSignalSpy told(&keeper, &Keeper::failed);
+        keeper.importFrom(file);
+        QTRY_COMPARE(told.size(), 1);
+        const auto note = told.first().first().value<Error>();
+        QCOMPARE(note.code, std::string("import_worth_knowing"));
+        QVERIFY2(note.todo.contains(QStringLiteral("/home/me/.ssh/id_rsa")) &&
+                     note.todo.contains(QStringLiteral("fhir.epic.com")) &&
+                     !note.todo.contains(QStringLiteral("Plain")),
+                 qPrintable(note.toText()));
+        // The second time nothing is new.
+        keeper.importFrom(file);
+        QTRY_COMPARE(said.size(), 1);
+        QCOMPARE(told.size(), 1);
+    }
+
     void aStoreThatCannotBeWritten_data() {
         QTest::addColumn<QString>("how");
         QTest::newRow("newer") << "newer";

@@ -3,6 +3,7 @@
 #include "assertion/assertion_page.h"
 #include "assertion/claim_rows.h"
 #include "assertion/compare_view.h"
+#include "assertion/value_view.h"
 #include "base/time.h"
 #include "frame/preferences.h"
 #include "frame/profile_source.h"

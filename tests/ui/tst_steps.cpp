@@ -1,5 +1,6 @@
 // What a person does on the single pages: claims that come and go, fixes, a token of one's own, answers, requests.
 #include "assertion/claim_rows.h"
+#include "assertion/value_view.h"
 #include "base/time.h"
 #include "credentials/credentials_page.h"
 #include "frame/main_window.h"

@@ -2,12 +2,14 @@
 #include "assertion/add_member.h"
 #include "assertion/claim_rows.h"
 #include "assertion/compare_view.h"
+#include "assertion/value_view.h"
 #include "base/json.h"
 #include "diagnosis/fix_note.h"
 #include "request/code_menu.h"
 #include "widgets/button.h"
 #include "widgets/charts.h"
 #include "widgets/code_view.h"
+#include "widgets/columns.h"
 #include "widgets/empty_state.h"
 #include "widgets/field.h"
 #include "widgets/segment_bar.h"
@@ -69,6 +71,7 @@ AssertionPage::AssertionPage(Session& session, QWidget* parent)
     m_empty = makeEmpty();
     body()->addWidget(m_empty, 1);
     auto* columns = new Columns(760);
+    columns->setDivided(QStringLiteral("assertion"));
     m_columns = columns;
     columns->add(makeEncoded(), 37);
     auto* right = new QWidget;

@@ -1,5 +1,6 @@
 #include "assertion/compare_view.h"
 #include "widgets/button.h"
+#include "widgets/columns.h"
 #include "widgets/drop_zone.h"
 #include "widgets/field.h"
 #include "widgets/mark.h"
@@ -79,6 +80,7 @@ CompareView::CompareView(Session& session, QWidget* parent) : QWidget(parent), m
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     auto* columns = new Columns(720);
+    columns->setDivided(QStringLiteral("compare"));
     columns->add(makeGiven(), 37);
     m_result = makeResult();
     columns->add(m_result, 63);

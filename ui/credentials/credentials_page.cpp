@@ -4,6 +4,7 @@
 #include "session/client_note.h"
 #include "vendors/vendor.h"
 #include "widgets/button.h"
+#include "widgets/columns.h"
 #include "widgets/field.h"
 #include "widgets/help.h"
 #include "widgets/text.h"
@@ -89,6 +90,7 @@ CredentialsPage::CredentialsPage(Session& session, QWidget* parent)
     addAction(next);
 
     auto* columns = new Columns(720);
+    columns->setDivided(QStringLiteral("credentials"));
     auto* left = new QWidget;
     auto* leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(0, 0, 0, 0);

@@ -8,6 +8,7 @@
 #include "diagnosis/probe_box.h"
 #include "diagnosis/verdict_card.h"
 #include "widgets/button.h"
+#include "widgets/columns.h"
 #include "widgets/empty_state.h"
 #include "widgets/help.h"
 #include "widgets/moment.h"
@@ -73,6 +74,7 @@ DiagnosisPage::DiagnosisPage(Session& session, QWidget* parent)
     column->addWidget(pipeline);
 
     auto* columns = new Columns(diagnosisStacksBelow);
+    columns->setDivided(QStringLiteral("diagnosis"));
     m_left = makeCauses();
     columns->add(m_left, 52);
     columns->add(makeChecklist(), 48);

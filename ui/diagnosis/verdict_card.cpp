@@ -13,7 +13,7 @@ VerdictCard::VerdictCard(QWidget* parent)
     row->setContentsMargins(4, 2, 0, 2);
     row->addWidget(m_mark);
     auto* words = new QVBoxLayout;
-    words->setSpacing(3);
+    words->setSpacing(4);
     m_sentence->setSelectable(true);
     m_detail->setSelectable(true);
     words->addStretch(1);

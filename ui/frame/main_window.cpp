@@ -11,6 +11,7 @@
 #include "theme/theme.h"
 #include "watch/tray.h"
 #include "widgets/accessible.h"
+#include "widgets/columns.h"
 #include "widgets/drop_zone.h"
 
 #include <QApplication>
@@ -19,7 +20,6 @@
 #include <QFocusFrame>
 #include <QMenu>
 #include <QPainter>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QUndoStack>
 #include <QUrl>
@@ -54,7 +54,7 @@ class NoteBox : public QWidget {
     QWidget* m_note;
 };
 
-QString splitterPlace(const QSplitter& splitter) { return QStringLiteral("splitter/") + splitter.objectName(); }
+QString dividerPlace(const Columns& columns) { return QStringLiteral("divider/") + columns.objectName(); }
 
 } // namespace
 
@@ -128,6 +128,16 @@ void MainWindow::connectSession() {
     connect(&m_session, &Session::diagnosisChanged, this, all);
     connect(m_session.edits(), &QUndoStack::indexChanged, this, &MainWindow::refreshActions);
     connect(&m_session, &Session::failed, this, &MainWindow::showError);
+    connect(
+        &m_session, &Session::questioned, this,
+        [this](const Elsewhere& elsewhere) {
+            const auto goOn = [this, elsewhere] {
+                m_session.allow(elsewhere);
+                m_session.send();
+            };
+            askElsewhere(elsewhere, goOn, this);
+        },
+        Qt::QueuedConnection);
     connect(&m_session, &Session::opened, this, [this](const QString& name) {
         done({});
         const auto id = pageNamed(name);
@@ -152,11 +162,12 @@ QWidget* MainWindow::page(PageId id) {
     if (kept.isNull()) {
         kept = makePage(id);
         m_stack->addWidget(kept);
-        const auto splitters = kept->findChildren<QSplitter*>();
-        for (QSplitter* splitter : splitters) {
-            const QByteArray state = m_preferences.place(splitterPlace(*splitter)).toByteArray();
-            if (!splitter->objectName().isEmpty() && !state.isEmpty()) {
-                splitter->restoreState(state);
+        const auto all = kept->findChildren<Columns*>();
+        for (Columns* columns : all) {
+            if (!columns->objectName().isEmpty()) {
+                columns->setShare(m_preferences.place(dividerPlace(*columns)).toInt());
+                connect(columns, &Columns::moved, this,
+                        [this, columns](int share) { m_preferences.setPlace(dividerPlace(*columns), share); });
             }
         }
         refreshActions();
@@ -254,17 +265,6 @@ void MainWindow::keepPlaces() {
                                                          ? QStringLiteral("dark")
                                                          : QStringLiteral("light"));
     m_preferences.setPlace(QStringLiteral("page"), QLatin1String(pageSpec(m_current).name));
-    for (const QPointer<QWidget>& page : m_pages) {
-        if (page.isNull()) {
-            continue;
-        }
-        const auto splitters = page->findChildren<QSplitter*>();
-        for (const QSplitter* splitter : splitters) {
-            if (!splitter->objectName().isEmpty()) {
-                m_preferences.setPlace(splitterPlace(*splitter), splitter->saveState());
-            }
-        }
-    }
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

@@ -37,7 +37,7 @@ class Preferences : public QObject {
     void remember(const QString& path);
     void forgetRecentFiles();
 
-    /// Places, splitters, the last page: what a person arranged without thinking of it as a setting.
+    /// Places, borders between columns, the last page: what a person arranged without thinking of it as a setting.
     [[nodiscard]] QVariant place(const QString& what) const;
     void setPlace(const QString& what, const QVariant& value);
 

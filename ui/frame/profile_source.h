@@ -18,6 +18,7 @@ struct ProfileEntry {
     QString ahead;               ///< the nearest trouble ahead: "certificate ends in 41 days"; empty: none
     QString aheadWhole;          ///< the same in sentences, with what to do
     Mark aheadMark = Mark::None; ///< Warn, or Fail where it has come
+    QString next = {};           ///< when its watch tries next, today: "10:15"; empty: it does not
     bool operator==(const ProfileEntry&) const = default;
 };
 

@@ -40,7 +40,7 @@ void RailItem::describe() {
     const bool known = m_isPage && m_mark != Mark::None;
     const QString state =
         known ? (m_note.isEmpty() ? markName(m_mark) : tr("%1, %2").arg(markName(m_mark), m_note)) : m_note;
-    setAccessibleDescription(state);
+    setAccessibleDescription(state.isEmpty() ? tr("Opens this page") : state);
     setToolTip(m_narrow || isElided() ? plainTip(state.isEmpty() ? name : tr("%1: %2").arg(name, state)) : QString());
 }
 

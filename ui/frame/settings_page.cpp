@@ -2,6 +2,7 @@
 #include "base/language.h"
 #include "frame/preferences.h"
 #include "widgets/button.h"
+#include "widgets/columns.h"
 #include "widgets/field.h"
 #include "widgets/segment_bar.h"
 #include "widgets/text.h"
@@ -81,7 +82,7 @@ Card* SettingsPage::makeLanguage() {
             [this, combo] { m_preferences.setLanguage(combo->currentData().toString()); });
     auto* field = new Field(tr("Language of the window"), combo);
     card->body()->addWidget(field);
-    card->body()->addWidget(quiet(tr("The explanations of checks and causes are in English, as the standards are.")));
+    card->body()->addWidget(quiet(tr("Words of the standards, and what servers say, stay as they are written.")));
     card->body()->addStretch(1);
     return card;
 }

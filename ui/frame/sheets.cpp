@@ -5,6 +5,7 @@
 #include "diagnosis/explanation_view.h"
 #include "frame/actions.h"
 #include "frame/sheet.h"
+#include "session/views.h"
 #include "widgets/button.h"
 #include "widgets/layout.h"
 #include "widgets/text.h"
@@ -131,6 +132,42 @@ void showAbout(QWidget* window) {
     sheet->body()->addSpacing(4);
     sheet->body()->addLayout(row);
     sheet->open();
+}
+
+void askElsewhere(const Elsewhere& elsewhere, const std::function<void()>& goOn, QWidget* window) {
+    auto* sheet =
+        new Sheet(SheetsTr::tr("This assertion is made for another server"), narrow, Sheet::Place::Middle, window);
+    const auto add = [sheet](const QString& words, Role role) {
+        auto* label = new TextLabel(words, Type::Body, role);
+        sheet->body()->addWidget(label);
+        return label;
+    };
+    //: %1 and %2 are hosts: "fhir.epic.com".
+    TextLabel* what =
+        add(SheetsTr::tr("Its aud names %1, and it would go to %2. Whoever receives it there could use it "
+                         "at %1 in your place, until it ends.")
+                .arg(elsewhere.audience, elsewhere.endpoint),
+            Role::Text);
+    add(SheetsTr::tr("That is right where %2 passes on what it gets to %1, as a proxy of your own does. Otherwise set "
+                     "aud to the server that gets it.")
+            .arg(elsewhere.audience, elsewhere.endpoint),
+        Role::Muted);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    auto* send = new Button(SheetsTr::tr("&Send it all the same"));
+    auto* stay = new Button(SheetsTr::tr("&Do not send"), ButtonKind::Primary);
+    row->addStretch(1);
+    row->addWidget(send);
+    row->addWidget(stay);
+    sheet->body()->addSpacing(8);
+    sheet->body()->addLayout(row);
+    sheet->setAccessibleDescription(what->text());
+    QObject::connect(stay, &QPushButton::clicked, sheet, &Sheet::dismiss);
+    QObject::connect(send, &QPushButton::clicked, sheet, [sheet, goOn] {
+        sheet->dismiss();
+        goOn();
+    });
+    sheet->open(stay);
 }
 
 void showExplanation(const QString& topic, QWidget* window) {

@@ -2,12 +2,14 @@
 #pragma once
 
 #include <QString>
+#include <functional>
 
 class QWidget;
 
 namespace ad::ui {
 
 class Actions;
+struct Elsewhere;
 
 /// All actions that have keys, by group, and the keys of the pages.
 void showKeyboard(const Actions& actions, QWidget* window);
@@ -15,5 +17,8 @@ void showKeyboard(const Actions& actions, QWidget* window);
 void showAbout(QWidget* window);
 /// The explanation of a check or cause; a topic without one: how the window is used.
 void showExplanation(const QString& topic, QWidget* window);
+
+/// Asks whether an assertion may go to another server than the one that it is made for; `goOn` is called after a yes.
+void askElsewhere(const Elsewhere& elsewhere, const std::function<void()>& goOn, QWidget* window);
 
 } // namespace ad::ui

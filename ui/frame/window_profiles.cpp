@@ -2,6 +2,7 @@
 #include "frame/main_window.h"
 #include "frame/preferences.h"
 #include "frame/profile_source.h"
+#include "frame/sheets.h"
 #include "frame/status_line.h"
 #include "profiles/keeper.h"
 #include "profiles/profiles_page.h"
@@ -64,6 +65,11 @@ void MainWindow::followKeeper(Keeper& keeper) {
     connect(m_tray, &Tray::gone, this, &QWidget::show);
     connect(m_tray, &Tray::quitRequested, this, [this] { run(ActionId::Quit); });
     connect(&keeper, &Keeper::failed, this, &MainWindow::showError);
+    // Later: whoever asked for it goes to another page first, and that closes what lies over the window.
+    connect(
+        &keeper, &Keeper::questioned, this,
+        [this](const Elsewhere& elsewhere, const std::function<void()>& goOn) { askElsewhere(elsewhere, goOn, this); },
+        Qt::QueuedConnection);
     connect(&keeper, &Keeper::said, this, &MainWindow::say);
     connect(&keeper, &Keeper::watchEnded, this,
             [this](const std::string&, const QString& title, const QString& name, bool) {

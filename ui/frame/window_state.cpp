@@ -153,7 +153,9 @@ void MainWindow::refreshRail() {
                                        [](const ProfileEntry& entry) { return entry.mark == Mark::Waiting; });
     if (waiting > 0) {
         watch = Mark::Waiting;
-        note = QString::number(waiting);
+        const auto one = std::find_if(entries.begin(), entries.end(),
+                                      [](const ProfileEntry& entry) { return entry.mark == Mark::Waiting; });
+        note = waiting == 1 && !one->next.isEmpty() ? one->next : QString::number(waiting);
     }
     m_rail->setState(Watch, watch, note);
 }

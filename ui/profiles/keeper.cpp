@@ -64,6 +64,7 @@ void Keeper::connectWorker() {
     connect(m_worker, &KeeperWorker::viewChanged, this, [this](const ProfilesView& view) {
         m_ready = true;
         m_view = view;
+        findDraftsProfile();
         followPiece();
         Q_EMIT changed();
         if (!m_wanted.isEmpty()) {
@@ -117,6 +118,7 @@ Keeper::~Keeper() {
         return;
     }
     begin(); // nothing that was asked for is lost
+    keepDraft();
     // Watches are given back before the thread ends, so that they go on at the next start.
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker] { worker->close(); }, Qt::BlockingQueuedConnection);
@@ -187,10 +189,20 @@ QList<ProfileEntry> Keeper::entries() const {
                      [&](const KeptProfile* a, const KeptProfile* b) { return used(a) > used(b); });
     QList<ProfileEntry> out;
     for (const KeptProfile* p : std::as_const(kept)) {
-        ProfileEntry entry{
-            text(p->profile.id), text(p->profile.name), whereOf(*p), p->standing.text, markOf(p->standing.kind), {}, {},
-            Mark::None};
+        ProfileEntry entry{text(p->profile.id),
+                           text(p->profile.name),
+                           whereOf(*p),
+                           p->standing.text,
+                           markOf(p->standing.kind),
+                           {},
+                           {},
+                           Mark::None,
+                           {}};
         tellAhead(*p, entry);
+        if (p->watching() && !p->paused() && p->watch->nextAtMs > now()) {
+            const QString clock = profiles::clockText(p->watch->nextAtMs, now());
+            entry.next = clock.contains(QLatin1Char(' ')) ? QString() : clock;
+        }
         out.append(entry);
     }
     return out;
@@ -325,6 +337,11 @@ void Keeper::setRetention(int days) {
     post([days](KeeperWorker& worker) { worker.setRetention(days); });
 }
 void Keeper::startWatch(const std::string& id, const WatchWish& wish) {
+    const KeptProfile* kept = m_view.find(id);
+    if (kept != nullptr &&
+        asks(kept->profile.credentials, kept->profile.server, [this, id, wish] { startWatch(id, wish); })) {
+        return;
+    }
     m_tokens.erase(id);
     m_answers.erase(id);
     post([id, wish](KeeperWorker& worker) { worker.startWatch(id, wish); });

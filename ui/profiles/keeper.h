@@ -6,10 +6,12 @@
 #include "profiles/profiles_view.h"
 #include <QPointer>
 #include <QThread>
+#include <QTimer>
 
 namespace ad::ui {
 
 class Session;
+struct Elsewhere;
 
 class Keeper : public ProfileSource {
     Q_OBJECT
@@ -41,6 +43,9 @@ class Keeper : public ProfileSource {
     /// Opens profiles in this session, forgets the open one when something else is opened there, and keeps what is sent
     /// in the open profile's attempts.
     void follow(Session& session);
+    /// Brings back what stood unsaved in the window of a program that is gone, the newest first. Call it once, before
+    /// anything is opened. Its profile is found when the store is read; failed() tells what could not be brought back.
+    bool restoreDraft();
     /// Opens the profile of that name as soon as the store is read.
     void openNamed(const QString& name);
 
@@ -104,6 +109,8 @@ class Keeper : public ProfileSource {
     void watchEnded(const std::string& id, const QString& title, const QString& name, bool good);
     void notificationOpened(const std::string& id);
     void passphraseWanted(const QString& path, bool again);
+    /// The watch was not started: whoever gets its assertions could use them elsewhere. `goOn` starts it all the same.
+    void questioned(const ad::ui::Elsewhere& elsewhere, const std::function<void()>& goOn);
 
   private:
     void connectWorker();
@@ -113,6 +120,10 @@ class Keeper : public ProfileSource {
     void followPiece();
     [[nodiscard]] quint64 piece() const;
     void keepAttempt(const net::Exchange& exchange);
+    void keepDraft();
+    void findDraftsProfile();
+    /// True: questioned() was emitted, and nothing may be sent before it is answered.
+    bool asks(attempt::Credentials credentials, const std::string& server, const std::function<void()>& goOn);
     void save(const std::optional<WatchWish>& thenWatch);
     void change(std::function<Expected<QString>(profiles::Store&)> change);
     void edit(const std::string& id, std::function<void(profiles::Profile&)> edit);
@@ -131,6 +142,9 @@ class Keeper : public ProfileSource {
     std::string m_answered; ///< whose answer is to be shown when its profile is opened
     int m_underWay = 0;
     bool m_ready = false;
+    QTimer m_draftTimer;
+    quint64 m_draftPiece = 0; ///< of the session: what was brought back, until its profile is found
+    std::optional<profiles::Profile> m_draftOf;
 };
 
 } // namespace ad::ui

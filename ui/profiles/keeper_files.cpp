@@ -4,8 +4,13 @@
 
 #include "base/file.h"
 #include "base/json.h"
+#include "profiles/stranger.h"
 
 namespace ad::ui {
+
+namespace {
+constexpr int mostToKnow = 3; ///< sentences that are told of an imported file
+} // namespace
 
 /// Secrets that are being read for an export, one after the other.
 struct SecretsWanted {
@@ -176,16 +181,28 @@ void KeeperWorker::merge(const profiles::Imported& imported, const profiles::Sec
         return;
     }
     int added = 0;
+    QStringList toKnow;
     for (const auto& one : *merged) {
         if (one.what != profiles::Merged::What::Unchanged) {
             ++added;
+            toKnow += profiles::worthKnowing(one.profile);
             keepSecrets(one.profile, one.entryOf, secrets);
         } else {
             keepMissing(one.profile, one.entryOf, secrets);
         }
     }
-    Q_EMIT said(added > 0 ? tr("%n profiles imported.", nullptr, added)
-                          : tr("All profiles of this file are here already, and the same."));
+    const QString sentence = added > 0 ? tr("%n profiles imported.", nullptr, added)
+                                       : tr("All profiles of this file are here already, and the same.");
+    if (toKnow.isEmpty()) {
+        Q_EMIT said(sentence);
+    } else {
+        // It stays until it is read.
+        const auto more = static_cast<int>(toKnow.size()) - mostToKnow;
+        if (more > 0) {
+            toKnow = toKnow.mid(0, mostToKnow) << tr("%n more are like that.", nullptr, more);
+        }
+        Q_EMIT failed(Error{"import_worth_knowing", sentence, {}, toKnow.join(QLatin1Char(' '))});
+    }
     refresh();
 }
 

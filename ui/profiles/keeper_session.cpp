@@ -6,6 +6,8 @@
 namespace ad::ui {
 namespace {
 
+constexpr int draftMs = 1000;
+
 /// The parts of a profile that stand in the window: tags, notes and the like may change beside it.
 profiles::Profile partInWindow(const profiles::Profile& p) {
     profiles::Profile part;
@@ -27,6 +29,14 @@ void Keeper::follow(Session& session) {
     // A key, a token or an answer that is brought belongs to what is open; a case is another piece of work.
     connect(&session, &Session::credentialsChanged, this, &Keeper::followPiece);
     connect(&session, &Session::answered, this, &Keeper::keepAttempt);
+    // Letter by letter would be a file for each.
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(draftMs);
+    connect(&m_draftTimer, &QTimer::timeout, this, &Keeper::keepDraft);
+    const auto soon = [this] { m_draftTimer.start(); };
+    connect(&session, &Session::credentialsChanged, this, soon);
+    connect(&session, &Session::keyChanged, this, soon);
+    connect(this, &Keeper::changed, this, soon);
 }
 
 profiles::Profile Keeper::inWindow() const {
@@ -117,6 +127,11 @@ void Keeper::save(const std::optional<WatchWish>& thenWatch) {
         add(p, thenWatch);
         return;
     }
+    if (thenWatch) {
+        // What came of an earlier watch is over. Where both are kept, it stays: the new one is watched.
+        m_tokens.erase(p.id);
+        m_answers.erase(p.id);
+    }
     std::vector<std::string> forgotten;
     if (opened.key.inKeychain && !p.key.inKeychain) {
         forgotten.push_back(profiles::keyEntry(p.id));
@@ -151,11 +166,31 @@ void Keeper::save(const std::optional<WatchWish>& thenWatch) {
     });
 }
 
+bool Keeper::asks(attempt::Credentials credentials, const std::string& server, const std::function<void()>& goOn) {
+    if (m_session.isNull()) {
+        return false;
+    }
+    if (credentials.tokenEndpoint.empty() && credentials.fhirBaseUrl.empty()) {
+        credentials.fhirBaseUrl = server;
+    }
+    if (m_session->maySend(credentials)) {
+        return false;
+    }
+    const Elsewhere elsewhere = *elsewhereOf(credentials);
+    Q_EMIT questioned(elsewhere, [session = m_session, elsewhere, goOn] {
+        if (!session.isNull()) {
+            session->allow(elsewhere);
+        }
+        goOn();
+    });
+    return true;
+}
+
 void Keeper::watchWindow(const WatchWish& wish) {
+    if (!m_session.isNull() && asks(m_session->credentials(), {}, [this, wish] { watchWindow(wish); })) {
+        return;
+    }
     if (unsaved()) {
-        // What is watched is what was saved: a profile of its own, where the open one was changed elsewhere.
-        m_tokens.erase(m_current);
-        m_answers.erase(m_current);
         save(wish);
     } else if (currentProfile() != nullptr) {
         startWatch(m_current, wish);

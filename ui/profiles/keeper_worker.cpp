@@ -225,14 +225,17 @@ void KeeperWorker::readProfile(const std::string& id) {
     }
     const bool keyLater = p->key.inKeychain || p->key.passphraseInKeychain;
     Q_EMIT profileRead(*p, file, keyLater);
-    if (!keyLater) {
-        return;
+    if (keyLater) {
+        readKey(id, p->key);
     }
+}
+
+void KeeperWorker::readKey(const std::string& id, const profiles::KeyReference& reference) {
     SavedKey key;
     key.name = tr("key in the keychain");
-    key.path = p->key.inKeychain ? QString() : text(p->key.path);
-    m_secrets->read(p->key.inKeychain ? profiles::keyEntry(id) : profiles::passphraseEntry(id),
-                    [this, id, key, isKey = p->key.inKeychain](const Expected<Secret>& secret) {
+    key.path = reference.inKeychain ? QString() : text(reference.path);
+    m_secrets->read(reference.inKeychain ? profiles::keyEntry(id) : profiles::passphraseEntry(id),
+                    [this, id, key, isKey = reference.inKeychain](const Expected<Secret>& secret) {
                         SavedKey read = key;
                         if (!secret) {
                             read.error = secret.error();

@@ -25,6 +25,7 @@ struct KeeperOptions {
     bool waits = false; ///< nothing is read before begin()
 };
 
+struct Draft;
 struct SecretsWanted;
 
 class KeeperWorker : public QObject {
@@ -41,6 +42,8 @@ class KeeperWorker : public QObject {
     bool change(const std::function<Expected<QString>(profiles::Store&)>& change);
     /// profileRead() follows, and keyRead() where the keychain has the key or its passphrase.
     void readProfile(const std::string& id);
+    /// keyRead() follows, with what the keychain has: the key, or the passphrase of its file.
+    void readKey(const std::string& id, const profiles::KeyReference& reference);
     void readAttempts(const std::string& id, std::int64_t before, int limit);
     void compare(std::int64_t one, std::int64_t other);
     /// With the newest attempt of this profile that was granted before `attempt`; said() where there is none.
@@ -55,6 +58,9 @@ class KeeperWorker : public QObject {
                   const std::optional<Secret>& passphrase);
     /// passphraseWanted() follows where the document holds keys and neither a passphrase nor `withoutKeys` is given.
     void importFrom(const QString& path, const std::optional<Secret>& passphrase, bool withoutKeys);
+
+    /// Keeps for the next start what is not saved, in the place of what was kept before; no value: nothing is.
+    void keepDraft(const std::optional<Draft>& draft);
 
     void startWatch(const std::string& id, const WatchWish& wish);
     void stopWatch(const std::string& id);
@@ -115,6 +121,8 @@ class KeeperWorker : public QObject {
     QTimer* m_poll = nullptr;
     QTimer* m_tick = nullptr;
     std::int64_t m_prunedAtMs = 0;
+    std::string m_draft; ///< as it was written last
+    bool m_draftTold = false;
     ProfilesView m_view;
 };
 

@@ -18,6 +18,7 @@ namespace ad::ui {
 namespace {
 
 constexpr int notesLines = 3;
+constexpr int factHeight = 24;
 
 /// Notes as the store keeps them: without what looks like a secret.
 std::string asKept(const QString& notes) { return exporting::Redactor().text(utf8(notes)); }
@@ -53,8 +54,9 @@ ProfileDetails::ProfileDetails(Keeper& keeper, QWidget* parent)
     m_tags->setPlaceholderText(tr("separated by commas"));
     column->addWidget(new Field(tr("&Tags"), m_tags));
     m_notes->setTabChangesFocus(true);
+    m_notes->document()->setDocumentMargin(7); // as far as the text of a line edit stands
     m_notes->setPlaceholderText(tr("Whom to ask, what was agreed. No secrets."));
-    m_notes->setFixedHeight(notesLines * QFontMetrics(typeFont(Type::Body)).lineSpacing() + 16);
+    m_notes->setFixedHeight(notesLines * QFontMetrics(typeFont(Type::Body)).lineSpacing() + 18);
     column->addWidget(new Field(tr("N&otes"), m_notes));
     column->addWidget(makeButtons());
     column->addStretch(1);
@@ -69,7 +71,7 @@ QWidget* ProfileDetails::makeFacts() {
     auto* grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(6);
+    grid->setVerticalSpacing(0);
     grid->setColumnStretch(1, 1);
     int row = 0;
     const auto add = [&](const QString& name, Type type) {
@@ -79,6 +81,7 @@ QWidget* ProfileDetails::makeFacts() {
         auto* value = new ElidedLabel({}, type);
         value->setCopyable(true);
         value->setAccessibleName(name);
+        grid->setRowMinimumHeight(row, factHeight); // the same, whatever the font
         grid->addWidget(value, row++, 1);
         return value;
     };

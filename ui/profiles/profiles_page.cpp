@@ -6,6 +6,7 @@
 #include "profiles/profiles_model.h"
 #include "theme/style.h"
 #include "widgets/button.h"
+#include "widgets/columns.h"
 #include "widgets/empty_state.h"
 #include "widgets/field.h"
 #include "widgets/search_edit.h"
@@ -51,6 +52,7 @@ ProfilesPage::ProfilesPage(Session& session, Keeper& keeper, QWidget* parent)
     body()->addWidget(makeUndo());
     body()->addWidget(makeEmpty(), 1);
     m_columns = new Columns(profilesStackBelow);
+    m_columns->setDivided(QStringLiteral("profiles"));
     m_columns->add(makeList(), 57);
     m_details = new ProfileDetails(m_keeper);
     m_columns->add(m_details, 43);

@@ -11,6 +11,7 @@ class QListView;
 
 namespace ad::ui {
 
+class Columns;
 class Button;
 class EmptyState;
 class Note;

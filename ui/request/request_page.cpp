@@ -2,9 +2,11 @@
 #include "request/attempt_delegate.h"
 #include "request/attempts_model.h"
 #include "request/code_menu.h"
+#include "request/request_text.h"
 #include "widgets/button.h"
 #include "widgets/charts.h"
 #include "widgets/code_view.h"
+#include "widgets/columns.h"
 #include "widgets/empty_state.h"
 #include "widgets/field.h"
 #include "widgets/head_row.h"
@@ -14,39 +16,12 @@
 #include <QItemSelectionModel>
 #include <QListView>
 #include <QMenu>
-#include <QRegularExpression>
 
 namespace ad::ui {
 
 namespace {
 
 constexpr int requestStacksBelow = 700;
-
-/// The long value of client_assertion, shortened part by part: "eyJhbGciOi….eyJpc3MiOi….Pn0Yz0N0bq…".
-QString folded(const QString& http) {
-    static const QRegularExpression value(QStringLiteral("(client_assertion=)([^&\\s']+)"));
-    const auto match = value.match(http);
-    if (!match.hasMatch()) {
-        return http;
-    }
-    QStringList parts;
-    const auto whole = match.captured(2).split(QLatin1Char('.'));
-    for (const QString& part : whole) {
-        parts.append(part.size() > 12 ? part.left(10) + QChar(0x2026) : part);
-    }
-    QString text = http;
-    return text.replace(match.capturedStart(2), match.capturedLength(2), parts.join(QLatin1Char('.')));
-}
-
-/// The form of the body, one parameter a line.
-QString formLines(const QString& http) {
-    const auto end = http.indexOf(QStringLiteral("\n\n"));
-    if (end < 0) {
-        return http;
-    }
-    QString body = http.mid(end + 2);
-    return http.left(end + 2) + body.replace(QLatin1Char('&'), QStringLiteral("\n&"));
-}
 
 } // namespace
 
@@ -74,10 +49,12 @@ RequestPage::RequestPage(Session& session, QWidget* parent)
     m_empty = makeEmpty();
     body()->addWidget(m_empty, 1);
     auto* top = new Columns(requestStacksBelow);
+    top->setDivided(QStringLiteral("request"));
     top->add(makeSent(), 50);
     top->add(makeAnswer(), 50);
     body()->addWidget(top, 3);
     auto* bottom = new Columns(requestStacksBelow);
+    bottom->setDivided(QStringLiteral("times"));
     bottom->add(makeTime(), 60);
     bottom->add(makeAttempts(), 40);
     body()->addWidget(bottom, 1);
@@ -128,7 +105,7 @@ Card* RequestPage::makeSent() {
     head->left()->addWidget(m_sentTitle, 1);
     m_sentAs = new SegmentBar(tr("Show the request as"));
     m_sentAs->add(tr("HTTP"));
-    m_sentAs->add(tr("raw"));
+    m_sentAs->add(tr("Raw"));
     m_sentAs->add(tr("curl"));
     connect(m_sentAs, &SegmentBar::changed, this, &RequestPage::refreshSent);
     head->right()->addWidget(m_sentAs);
@@ -136,8 +113,26 @@ Card* RequestPage::makeSent() {
     m_sentCode = new CodeView(tr("The request"));
     m_sentCode->setPreferredRows(12);
     card->body()->addWidget(m_sentCode, 1);
+    m_noRequest = new TextLabel({}, Type::Body, Role::Muted);
+    m_noRequest->setAlignment(Qt::AlignCenter);
+    m_toCredentials = new Button(tr("&Go to the credentials"));
+    connect(m_toCredentials, &QPushButton::clicked, this, &RequestPage::credentialsRequested);
+    m_missing = new QWidget;
+    auto* missing = new QVBoxLayout(m_missing);
+    missing->setContentsMargins(measure::cardPadding, 0, measure::cardPadding, 0);
+    missing->setSpacing(12);
+    missing->addStretch(1);
+    missing->addWidget(m_noRequest);
+    missing->addWidget(m_toCredentials, 0, Qt::AlignHCenter);
+    missing->addStretch(1);
+    card->body()->addWidget(m_missing, 1);
+    auto* foot = new QHBoxLayout;
     m_sentNote = new Note;
-    card->body()->addWidget(m_sentNote);
+    foot->addWidget(m_sentNote, 1);
+    m_whole = new Button(tr("Show it &whole"), ButtonKind::Link);
+    connect(m_whole, &QPushButton::clicked, this, [this] { m_sentAs->setCurrent(1); });
+    foot->addWidget(m_whole);
+    card->body()->addLayout(foot);
     return card;
 }
 
@@ -228,19 +223,27 @@ void RequestPage::refreshSent() {
                                                  : tr("What will be sent"));
     m_sentAs->setVisible(!http.isEmpty());
     m_sentAs->setSegmentEnabled(2, !curl.isEmpty());
+    m_sentCode->setVisible(!http.isEmpty());
+    m_missing->setVisible(http.isEmpty());
+    bool shortened = false;
     if (http.isEmpty()) {
-        m_sentCode->setCode(
-            tr("Write the server’s address on the page Credentials: then the request that carries this assertion "
-               "appears here."),
-            CodeView::Language::Plain);
+        m_noRequest->setText(missingPart(view));
+        m_sentCode->setCode({}, CodeView::Language::Plain);
     } else if (m_sentAs->current() == 2) {
         m_sentCode->setCode(curl, CodeView::Language::Plain);
     } else {
-        m_sentCode->setCode(m_sentAs->current() == 0 ? folded(formLines(http)) : http, CodeView::Language::Http);
+        const QString lines = formLines(http);
+        const QString shownAs = m_sentAs->current() == 0 ? folded(lines) : http;
+        shortened = m_sentAs->current() == 0 && shownAs != lines;
+        m_sentCode->setCode(shownAs, CodeView::Language::Http);
     }
+    m_whole->setVisible(shortened);
     m_sentNote->set(Mark::None,
                     !http.isEmpty() && view.assertion.requestAssumed
                         ? tr("The assertion came without its request: this is the request that it belongs to.")
+                    : shortened && !view.assertion.compact.isEmpty()
+                        ? tr("The assertion is shortened: it has %n characters.", nullptr,
+                             static_cast<int>(view.assertion.compact.size()))
                         : QString());
     m_copyCurl->setEnabled(!curl.isEmpty());
     m_copyCode->setEnabled(!view.assertion.headerJson.isEmpty() && !view.tokenEndpoint.isEmpty());
@@ -303,7 +306,7 @@ void RequestPage::refreshProgress() {
     m_send->setEnabled(!view.sending && view.canSend);
     m_send->setToolTip(view.canSend || view.sending
                            ? QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)
-                           : tr("To send, the private key, the client ID and the server’s address are needed."));
+                           : missingPart(view));
     refreshAnswer();
     refreshEmpty();
 }

@@ -53,6 +53,10 @@ class RequestPage : public Page {
     Button* m_copyCode;
     Pill* m_method;
     ElidedLabel* m_sentTitle;
+    TextLabel* m_noRequest;
+    Button* m_toCredentials;
+    QWidget* m_missing; ///< says what is missing, where there is no request to show
+    Button* m_whole;
     Note* m_sentNote;
     CodeView* m_sentCode;
     SegmentBar* m_sentAs;

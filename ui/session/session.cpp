@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QUrl>
-#include <QtConcurrent>
 
 namespace ad::ui {
 

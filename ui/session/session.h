@@ -18,6 +18,7 @@ struct Result;
 namespace ad::ui {
 
 struct Brought;
+struct Draft;
 struct KeySource;
 struct SavedKey;
 struct SessionStep;
@@ -65,6 +66,10 @@ class Session : public QObject {
     /// path.
     void openSaved(const diagnosis::CaseFile& file, const attempt::Credentials& credentials, const QString& title,
                    bool keyLater);
+    /// What is open, to be had back by restore(). Of a practice there is nothing to have back: no value.
+    [[nodiscard]] std::optional<Draft> draft() const;
+    /// The same, at a start: not by the person's hand, so there is nothing to undo, and no page is asked for.
+    void restore(const Draft& draft);
     /// What is open is no longer what its title says: a profile was deleted.
     void forgetTitle();
     /// The key that openSaved() waits for; dropped when another one was brought meanwhile.
@@ -122,7 +127,13 @@ class Session : public QObject {
     [[nodiscard]] Expected<std::string> program(exporting::Language language) const;
 
     // Request
+    /// questioned() instead, where `aud` was set to another server than the one that would get the assertion.
     void send();
+    /// Whether this may be sent without a question: it goes where its `aud` says, or the person has agreed to that
+    /// once.
+    [[nodiscard]] bool maySend(const attempt::Credentials& credentials) const;
+    /// From now on, what is made for `elsewhere.audience` may go to `elsewhere.endpoint`.
+    void allow(const Elsewhere& elsewhere);
     void cancel();
     void showAttempt(int index);
 
@@ -140,6 +151,8 @@ class Session : public QObject {
     void exchangeFinished();
     /// What was sent from here has an answer, and that is diagnosed: case file and view hold both.
     void answered(const ad::net::Exchange& exchange);
+    /// Nothing was sent: whoever gets the assertion could use it elsewhere. The person is to say whether it may go.
+    void questioned(const ad::ui::Elsewhere& elsewhere);
     void attemptsChanged();
     void diagnosisChanged();
     void comparisonChanged();

@@ -5,8 +5,6 @@
 #include "session/session_private.h"
 #include "smart/discovery.h"
 
-#include <QtConcurrent>
-
 namespace ad::ui {
 
 namespace {
@@ -163,11 +161,10 @@ void Session::compareAgain() {
     }
     const quint64 run = ++d->compareRun;
     m_view.comparison.busy = true;
-    ++d->underWay;
-    QtConcurrent::run(&d->pool, [inputs = inputsOf(*d, m_view.key.name), pasted = utf8(d->compared)] {
+    const auto lay = [inputs = inputsOf(*d, m_view.key.name), pasted = utf8(d->compared)] {
         return std::make_shared<ComparisonView>(compareWork(inputs, pasted, systemRandom));
-    }).then(this, [this, run](const std::shared_ptr<ComparisonView>& view) {
-        --d->underWay;
+    };
+    offThread(lay, [this, run](const std::shared_ptr<ComparisonView>& view) {
         if (run == d->compareRun) {
             m_view.comparison = *view;
             Q_EMIT comparisonChanged();

@@ -86,6 +86,7 @@ struct Session::Private : SessionState {
     quint64 openRun = 0, keyRun = 0, workRun = 0, sendRun = 0, compareRun = 0, registeredRun = 0;
     bool working = false, workAgain = false;
     bool sendWhenReady = false;
+    QList<Elsewhere> allowed; ///< the person has agreed to these
 
     /// What a fix is about, until the new token shows what became of it.
     struct PendingFix {

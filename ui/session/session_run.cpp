@@ -1,11 +1,11 @@
 // The second half of Session: editing, signing and diagnosing anew, sending.
+#include "attempt/elsewhere.h"
 #include "session/session_private.h"
 #include "smart/discovery.h"
 
 #include <QDateTime>
 #include <QFileInfo>
 #include <QUrl>
-#include <QtConcurrent>
 
 namespace ad::ui {
 
@@ -145,15 +145,14 @@ void Session::work() {
         CaseResult result;
         RegisteredView registered;
     };
-    ++d->underWay;
-    QtConcurrent::run(&d->pool, [inputs, registeredName] {
+    const auto workBoth = [inputs, registeredName] {
         auto both = std::make_shared<Both>();
         both->result = workOut(inputs, systemRandom);
         both->registered = compareRegistered(inputs.file.registered, registeredName, inputs.file.jwksFetch, inputs.key,
                                              inputs.keyName, inputs.now);
         return both;
-    }).then(this, [this, run](const std::shared_ptr<Both>& both) {
-        --d->underWay;
+    };
+    offThread(workBoth, [this, run](const std::shared_ptr<Both>& both) {
         d->working = false;
         const bool late = run != d->workRun || d->workAgain;
         if (d->workAgain || run != d->workRun) {
@@ -226,6 +225,11 @@ void Session::send() {
     if (m_view.sending || !d->key) {
         return;
     }
+    const attempt::Credentials credentials = this->credentials();
+    if (!maySend(credentials)) {
+        Q_EMIT questioned(*elsewhereOf(credentials));
+        return;
+    }
     // Every attempt carries an assertion of its own: a jti is good for one request.
     d->signAnew();
     m_view.fixed.reset();
@@ -235,14 +239,12 @@ void Session::send() {
     d->phase = net::Phase::Queued;
     d->progressTimer.start();
     Q_EMIT exchangeProgress();
-    const attempt::Credentials credentials = this->credentials();
     const quint64 run = ++d->sendRun;
-    ++d->underWay;
-    QtConcurrent::run(&d->pool, [credentials, key = d->key->first(), registered = d->file.registered] {
+    const auto sign = [credentials, key = d->key->first(), registered = d->file.registered] {
         return std::make_shared<Expected<attempt::Prepared>>(
             attempt::prepare(credentials, key, registered, systemNowMs() / 1000, systemRandom));
-    }).then(this, [this, run](const std::shared_ptr<Expected<attempt::Prepared>>& prepared) {
-        --d->underWay;
+    };
+    offThread(sign, [this, run](const std::shared_ptr<Expected<attempt::Prepared>>& prepared) {
         if (run != d->sendRun) {
             return;
         }
@@ -255,6 +257,19 @@ void Session::send() {
         start(**prepared);
     });
 }
+
+std::optional<Elsewhere> elsewhereOf(const attempt::Credentials& credentials) {
+    const std::string audience = attempt::audienceElsewhere(credentials);
+    return audience.empty() ? std::nullopt
+                            : std::optional(Elsewhere{text(audience), text(attempt::endpointHost(credentials))});
+}
+
+bool Session::maySend(const attempt::Credentials& credentials) const {
+    const auto elsewhere = elsewhereOf(credentials);
+    return !elsewhere || d->allowed.contains(*elsewhere);
+}
+
+void Session::allow(const Elsewhere& elsewhere) { d->allowed.append(elsewhere); }
 
 void Session::start(const attempt::Prepared& prepared) {
     net::Pending* pending = d->net().start(attempt::toNet(prepared.request, true));
@@ -273,15 +288,15 @@ void Session::start(const attempt::Prepared& prepared) {
             AttemptView line;
         };
         // Certificates and a body of a megabyte are laid out elsewhere, too.
-        ++d->underWay;
-        QtConcurrent::run(&d->pool, [exchange] {
-            return std::make_shared<Laid>(Laid{layOut(exchange), summarise(exchange)});
-        }).then(this, [this, prepared, exchange, run](const std::shared_ptr<Laid>& laid) {
-            --d->underWay;
-            if (run == d->sendRun) {
-                finish(prepared, exchange, laid->view, laid->line);
-            }
-        });
+        offThread(
+            [exchange] {
+                return std::make_shared<Laid>(Laid{layOut(exchange), summarise(exchange)});
+            },
+            [this, prepared, exchange, run](const std::shared_ptr<Laid>& laid) {
+                if (run == d->sendRun) {
+                    finish(prepared, exchange, laid->view, laid->line);
+                }
+            });
     });
 }
 

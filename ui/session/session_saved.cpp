@@ -1,4 +1,5 @@
 // Session, saved credentials: shown instead of what is open, and given back to be saved.
+#include "session/draft.h"
 #include "session/session_private.h"
 
 #include <QFileInfo>
@@ -10,35 +11,73 @@ void Session::openSaved(const diagnosis::CaseFile& file, const attempt::Credenti
     ++d->openRun;
     keepForUndo(tr("Open %1").arg(title));
     cancel();
+    Draft draft;
+    draft.file = file;
+    draft.credentials = credentials;
+    draft.title = title;
+    draft.keyLater = keyLater;
+    restore(draft);
+    Q_EMIT opened(d->file.response ? QStringLiteral("diagnosis") : QStringLiteral("credentials"));
+}
+
+void Session::restore(const Draft& draft) {
     d->reset();
     m_view = SessionView{};
-    d->file = file;
-    d->history = file.history;
-    d->entitle(title);
-    d->headerChanges = credentials.changes.headerChanges;
-    d->claimChanges = credentials.changes.claimChanges;
-    d->settings.kid = credentials.kid;
-    d->settings.alg = credentials.alg;
-    d->settings.audience = credentials.audience;
-    d->settings.jku = credentials.jku;
-    d->settings.lifetime = credentials.lifetime;
-    if (keyLater) {
+    d->file = draft.file;
+    d->history = draft.file.history;
+    m_view.now = draft.file.now;
+    if (!draft.title.isEmpty()) {
+        d->entitle(draft.title);
+    }
+    d->registeredName = draft.registeredName;
+    const attempt::Credentials& c = draft.credentials;
+    d->headerChanges = c.changes.headerChanges;
+    d->claimChanges = c.changes.claimChanges;
+    d->settings.kid = c.kid;
+    d->settings.alg = c.alg;
+    d->settings.audience = c.audience;
+    d->settings.jku = c.jku;
+    d->settings.lifetime = c.lifetime;
+    const QString keyPath = text(draft.file.key.path);
+    if (draft.keyLater) {
         m_view.key.state = KeyView::State::Reading;
-        m_view.key.name = file.key.path.empty() ? tr("key in the keychain") : QFileInfo(text(file.key.path)).fileName();
-        m_view.key.path = text(file.key.path);
-    } else if (!file.key.path.empty()) {
-        readKeyFile(text(file.key.path));
+        m_view.key.name = keyPath.isEmpty() ? tr("key in the keychain") : QFileInfo(keyPath).fileName();
+        m_view.key.path = keyPath;
+    } else if (!keyPath.isEmpty()) {
+        readKeyFile(keyPath);
     }
     m_view.discovery = discoveryView(d->file);
     if (d->file.tokenEndpoint.empty() && !d->file.discovery) {
         discoverSoon();
     }
+    d->keepAssertion = d->file.assertion || d->file.request || d->file.response;
+    d->ownAssertion = d->keepAssertion && draft.own;
     if (d->file.response) {
-        d->keepAssertion = d->ownAssertion = true;
         keepOpenedAnswer();
+        d->attempts.front().own = d->ownAssertion;
     }
     update(Changed::Everything);
-    Q_EMIT opened(d->file.response ? QStringLiteral("diagnosis") : QStringLiteral("credentials"));
+}
+
+std::optional<Draft> Session::draft() const {
+    if (d->server) {
+        return std::nullopt;
+    }
+    Draft draft;
+    draft.file = d->file;
+    draft.file.history = d->history;
+    draft.credentials = credentials();
+    draft.title = d->title;
+    draft.registeredName = d->registeredName;
+    draft.own = d->ownAssertion || !d->keepAssertion;
+    // A path that only a case names is not taken over: nobody has said that it is the right one.
+    const KeyView& key = m_view.key;
+    draft.file.key = {};
+    if (key.state != KeyView::State::Named) {
+        draft.file.key.path = utf8(key.path);
+    }
+    draft.keyPasted = key.state != KeyView::State::None && key.state != KeyView::State::Named && key.path.isEmpty();
+    return draft;
 }
 
 void Session::takeSavedKey(const SavedKey& key) {

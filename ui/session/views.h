@@ -188,6 +188,12 @@ struct SessionView {
     bool operator==(const SessionView&) const = default;
 };
 
+/// Hosts: whom an assertion is made for, and who would get it.
+struct Elsewhere {
+    QString audience, endpoint;
+    bool operator==(const Elsewhere&) const = default;
+};
+
 /// Where a finding points: `in` as in the diagnosis ("header", "claims", "assertion", "request", "response", "key",
 /// "jwks", "discovery"), the member's or header's name, and the bytes there (length 0: not told).
 struct Place {
@@ -196,6 +202,8 @@ struct Place {
     bool operator==(const Place&) const = default;
 };
 
+/// Where these credentials make an assertion for another server than the one that gets it; empty: they do not.
+[[nodiscard]] std::optional<Elsewhere> elsewhereOf(const attempt::Credentials& credentials);
 /// "sandbox" or "production" in the language of the window; anything else as it is.
 [[nodiscard]] QString environmentName(const QString& environment);
 /// The mark of a finding's verdict.

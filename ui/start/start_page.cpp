@@ -3,6 +3,7 @@
 #include "frame/profile_source.h"
 #include "theme/icons.h"
 #include "widgets/button.h"
+#include "widgets/columns.h"
 #include "widgets/drop_zone.h"
 #include "widgets/mark.h"
 #include "widgets/text.h"
@@ -21,6 +22,8 @@ constexpr int startStacksBelow = 620;
 constexpr int storiesBeside = 860; ///< from here on the worked examples stand side by side
 constexpr int zoneLow = 200;
 constexpr int hintWidth = 600; ///< longer lines are hard to read
+constexpr int rowReach = 8;    ///< the ground under the pointer reaches so far out of the column
+constexpr int rowInset = measure::cardPadding - rowReach - 1; ///< of the rows in a card with padding for lists
 constexpr int profilesAtStart = 4;
 constexpr int shownFiles = 5;
 
@@ -98,7 +101,7 @@ class RowButton : public QAbstractButton {
         QPainter painter(this);
         const QColor ground = mix(ink(Role::Surface), ink(Role::Text), isDown() ? 0.08 : underMouse() ? 0.035 : 0);
         paintRounded(painter, rect(), measure::controlRadius, ground, m_framed ? ink(Role::StrongLine) : QColor());
-        const double x = m_framed ? 10 : 6;
+        const double x = m_framed ? 10 : rowReach;
         const QRectF icon(x, (height() - measure::markSize) / 2.0, measure::markSize, measure::markSize);
         if (m_glyph != nullptr) {
             paintIcon(painter, icon.adjusted(1, 1, -1, -1), m_glyph, ink(Role::Accent));
@@ -106,7 +109,7 @@ class RowButton : public QAbstractButton {
             paintMark(painter, icon, m_mark);
         }
         const int left = static_cast<int>(x) + measure::markSize + 10;
-        int right = width() - 8;
+        int right = width() - rowReach;
         if (!m_aside.isEmpty()) {
             painter.setFont(typeFont(Type::Small));
             const QFontMetrics metrics(painter.font());
@@ -274,16 +277,20 @@ Card* StartPage::makeStories() {
 
 Card* StartPage::makeProfiles() {
     m_profileCard = new Card(tr("Profiles"));
+    m_profileCard->setListPadding();
     m_profileRows = new QVBoxLayout;
-    m_profileRows->setSpacing(2);
+    m_profileRows->setSpacing(0);
+    m_profileRows->setContentsMargins(rowInset, 0, rowInset, 0);
     m_profileCard->body()->addLayout(m_profileRows);
     return m_profileCard;
 }
 
 Card* StartPage::makeRecent() {
     auto* card = new Card(tr("Opened before"));
+    card->setListPadding();
     m_recentRows = new QVBoxLayout;
-    m_recentRows->setSpacing(2);
+    m_recentRows->setSpacing(0);
+    m_recentRows->setContentsMargins(rowInset, 0, rowInset, 0);
     card->body()->addLayout(m_recentRows);
     card->body()->addStretch(1);
     return card;

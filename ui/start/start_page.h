@@ -6,6 +6,7 @@
 
 namespace ad::ui {
 
+class Columns;
 class Preferences;
 class ProfileSource;
 

@@ -2,6 +2,8 @@
 
 #include <QLibrary>
 #include <clocale>
+#include <langinfo.h>
+#include <string_view>
 
 namespace ad::ui {
 
@@ -12,8 +14,12 @@ std::future<void> readFontsAhead() {
     if (init == nullptr) {
         return {};
     }
-    // The application sets the same one again, and while it does so nobody may read what changes.
+    // The application sets the same one again, and while it does so nobody may read what changes. Where it is not
+    // UTF-8, Qt puts another in its place: nothing is read ahead then.
     std::setlocale(LC_ALL, "");
+    if (std::string_view(::nl_langinfo(CODESET)) != "UTF-8") {
+        return {};
+    }
     return std::async(std::launch::async, [init] { init(); });
 }
 

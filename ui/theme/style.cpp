@@ -9,6 +9,7 @@
 #include <QFocusFrame>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOption>
 #include <QTextEdit>
@@ -127,6 +128,10 @@ void Style::polish(QWidget* widget) {
     if (qobject_cast<QPushButton*>(widget) != nullptr || qobject_cast<QComboBox*>(widget) != nullptr ||
         qobject_cast<QLineEdit*>(widget) != nullptr) {
         widget->setAttribute(Qt::WA_Hover);
+    }
+    // The frame paints the ground up to its round corners.
+    if (auto* edit = qobject_cast<QPlainTextEdit*>(widget)) {
+        edit->viewport()->setAutoFillBackground(false);
     }
     // The cross in a line edit is Qt's own button, and has no name.
     if (widget->inherits("QLineEditIconButton") && widget->accessibleName().isEmpty()) {
@@ -285,8 +290,17 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         return;
     case PE_Frame:
         if (qobject_cast<const QAbstractScrollArea*>(widget) != nullptr) {
-            paintRounded(*painter, option->rect, measure::controlRadius, widget->palette().color(QPalette::Base),
-                         ink(has(option, State_HasFocus) ? Role::Accent : Role::Line));
+            // What can be written into looks like a line edit.
+            const auto* edit = qobject_cast<const QPlainTextEdit*>(widget);
+            const bool writes = edit != nullptr && !edit->isReadOnly();
+            const bool enabled = has(option, State_Enabled);
+            const bool focused = has(option, State_HasFocus);
+            paintRounded(*painter, option->rect, measure::controlRadius,
+                         writes && !enabled ? ink(Role::Sunken) : widget->palette().color(QPalette::Base),
+                         writes    ? controlLine(enabled, has(option, State_MouseOver), focused)
+                         : focused ? ink(Role::Accent)
+                                   : ink(Role::Line),
+                         writes && focused ? 1.5 : 1.0);
             return;
         }
         break;

@@ -192,6 +192,10 @@ void WatchPage::refresh() {
     m_now->setVisible(entry != nullptr);
     m_tries->setVisible(entry != nullptr);
     m_aheadCard->setVisible(entry != nullptr && m_ahead->set(entry->ahead, true));
+    const bool come = entry != nullptr && std::any_of(entry->ahead.begin(), entry->ahead.end(), [](const auto& one) {
+                          return one.level == profiles::Ahead::Level::Now;
+                      });
+    m_aheadCard->setStripe(come ? Role::Fail : Role::Warn);
     if (entry == nullptr) {
         const bool canSave = m_keeper.unsaved();
         m_lineCard->hide();

@@ -10,6 +10,9 @@
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QPointer>
 
 namespace ad::ui {
 
@@ -111,11 +114,52 @@ QAccessibleInterface* make(const QString&, QObject* object) {
     return nullptr;
 }
 
+/// What has no description of its own is described by where it stands: "Private key, Credentials".
+class Places : public QObject {
+  public:
+    using QObject::QObject;
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::Show) {
+            auto* widget = qobject_cast<QWidget*>(watched);
+            if (widget != nullptr && widget->focusPolicy() != Qt::NoFocus && !widget->isWindow() &&
+                widget->toolTip().isEmpty() &&
+                (widget->accessibleDescription().isEmpty() || widget->property(placeProperty).toBool())) {
+                widget->setAccessibleDescription(placeOf(*widget));
+                widget->setProperty(placeProperty, true);
+            }
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+  private:
+    static constexpr auto placeProperty = "describedByPlace";
+
+    static QString placeOf(const QWidget& widget) {
+        QStringList names;
+        for (const QWidget* at = widget.parentWidget(); at != nullptr && names.size() < 2; at = at->parentWidget()) {
+            const QString name = at->isWindow() ? at->windowTitle() : at->accessibleName();
+            if (!name.isEmpty() && name != widget.accessibleName() && !names.contains(name)) {
+                names.append(name);
+            }
+        }
+        return names.join(QStringLiteral(", "));
+    }
+};
+
 } // namespace
 
 void setAccessibleRole(QWidget* widget, int role) { widget->setProperty(roleProperty, role); }
 
-void installAccessibility() { QAccessible::installFactory(make); }
+void installAccessibility() {
+    QAccessible::installFactory(make);
+    static const QPointer<Places> places = [] {
+        auto* all = new Places(qApp);
+        qApp->installEventFilter(all);
+        return all;
+    }();
+}
 
 void announce(QWidget* widget, const QString& text) {
     if (text.isEmpty()) {

@@ -7,7 +7,8 @@ class QWidget;
 
 namespace ad::ui {
 
-/// Gives our own widgets their roles and values; once, before the first window is shown.
+/// Gives our own widgets their roles and values, and a place as description to each control that has no other; once,
+/// before the first window is shown.
 void installAccessibility();
 
 /// The role (of QAccessible::Role) of a widget that paints itself and is no shared one; in its constructor.

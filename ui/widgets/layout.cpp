@@ -63,37 +63,6 @@ void Card::paintEvent(QPaintEvent*) {
     }
 }
 
-Columns::Columns(int breakAt, QWidget* parent)
-    : QWidget(parent), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_breakAt(breakAt) {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(measure::cardGap);
-}
-
-void Columns::add(QWidget* widget, int stretch) {
-    m_layout->addWidget(widget, stretch);
-    m_stretches.append(stretch);
-    // Shares of the width are the stretches alone, not what the contents would like.
-    QSizePolicy policy = widget->sizePolicy();
-    policy.setHorizontalPolicy(QSizePolicy::Ignored);
-    widget->setSizePolicy(policy);
-}
-
-void Columns::arrange(int width) {
-    const bool stack = width < m_breakAt;
-    if (stack == stacked()) {
-        return;
-    }
-    m_layout->setDirection(stack ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    for (int i = 0; i < m_stretches.size(); ++i) {
-        m_layout->setStretch(i, stack ? 0 : m_stretches.at(i));
-    }
-}
-
-void Columns::resizeEvent(QResizeEvent* event) {
-    arrange(event->size().width());
-    QWidget::resizeEvent(event);
-}
-
 FlowLayout::FlowLayout(QWidget* parent, int gap, int rowGap)
     : QLayout(parent), m_gap(gap), m_rowGap(rowGap < 0 ? gap : rowGap) {
     setContentsMargins(0, 0, 0, 0);
@@ -228,7 +197,7 @@ Page::Page(const QString& title, const QString& subtitle, QWidget* parent) : QWi
     head->setContentsMargins(measure::pageMargin, 20, measure::pageMargin, 12);
     head->setSpacing(8);
     auto* words = new QVBoxLayout;
-    words->setSpacing(2);
+    words->setSpacing(4);
     m_title = new TextLabel(title, Type::Title);
     m_subtitle = new TextLabel(subtitle, Type::Body, Role::Muted);
     // It goes on in the next line beside the buttons, and never pushes them out.

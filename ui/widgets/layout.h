@@ -39,24 +39,6 @@ class Card : public QWidget {
     Role m_stripe = Role::Accent;
 };
 
-/// Children side by side, one below the other when there is less room than `breakAt`.
-class Columns : public QWidget {
-    Q_OBJECT
-  public:
-    explicit Columns(int breakAt, QWidget* parent = nullptr);
-    void add(QWidget* widget, int stretch);
-    [[nodiscard]] bool stacked() const { return m_layout->direction() == QBoxLayout::TopToBottom; }
-
-  protected:
-    void resizeEvent(QResizeEvent* event) override;
-
-  private:
-    void arrange(int width);
-    QBoxLayout* m_layout;
-    QList<int> m_stretches;
-    int m_breakAt;
-};
-
 /// Widgets in a row that goes on in the next line where it ends.
 class FlowLayout : public QLayout {
     Q_OBJECT

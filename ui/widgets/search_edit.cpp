@@ -20,6 +20,7 @@ SearchEdit::SearchEdit(const QString& placeholder, const QString& name, QWidget*
     setAccessibleName(name);
     setClearButtonEnabled(true);
     connect(&Theme::instance(), &Theme::changed, this, &SearchEdit::refresh);
+    refresh();
 }
 
 void SearchEdit::setKeyHint(const QKeySequence& keys) {
@@ -28,7 +29,13 @@ void SearchEdit::setKeyHint(const QKeySequence& keys) {
     update();
 }
 
-void SearchEdit::refresh() { m_glass->setIcon(themeIcon("search", Role::Muted)); }
+void SearchEdit::refresh() {
+    m_glass->setIcon(themeIcon("search", Role::Muted));
+    // Qt's own cross is black whatever the ground.
+    if (auto* clear = findChild<QAction*>(QStringLiteral("_q_qlineeditclearaction"))) {
+        clear->setIcon(themeIcon("cross", Role::Muted));
+    }
+}
 
 void SearchEdit::paintEvent(QPaintEvent* event) {
     QLineEdit::paintEvent(event);

@@ -1,0 +1,88 @@
+// The request page: what it says is missing where there is no request yet, and what it shows of a long assertion.
+#include "keys/key.h"
+#include "request/request_page.h"
+#include "ui/profiles_support.h"
+#include "widgets/code_view.h"
+
+#include <QSignalSpy>
+
+using namespace ad;
+using namespace ad::ui;
+
+class TestRequestPage : public QObject {
+    Q_OBJECT
+
+    keys::Key m_key;
+
+    [[nodiscard]] QString pem() const { return text(m_key.pkcs8Pem().view()); }
+
+  private Q_SLOTS:
+    void initTestCase() { m_key = *keys::generate("p384"); }
+
+    void whatIsMissing_data() {
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("asks");
+        const QString answer = QStringLiteral(
+            "\"schema\": \"assertion-doctor/case/1\", \"response\": {\"status\": 400, \"body\": \"refused\"}");
+        const QString where = QStringLiteral("\"token_endpoint\": \"https://fhir.epic.com/oauth2/token\",");
+        const QString who = QStringLiteral("\"client_id\": \"me\",");
+        QTest::newRow("the address") << QStringLiteral("{%1 %2}").arg(who, answer)
+                                     << QStringLiteral("address is missing");
+        QTest::newRow("the client ID") << QStringLiteral("{%1 %2}").arg(where, answer)
+                                       << QStringLiteral("client ID is missing");
+        QTest::newRow("the key") << QStringLiteral("{%1 %2 %3}").arg(where, who, answer)
+                                 << QStringLiteral("Only the private key is missing");
+        QTest::newRow("a key that is only named")
+            << QStringLiteral("{%1 %2 \"key\": {\"path\": \"/home/somebody/theirs.pem\"}, %3}").arg(where, who, answer)
+            << QStringLiteral("theirs.pem");
+    }
+
+    void whatIsMissing() {
+        QFETCH(QString, given);
+        QFETCH(QString, asks);
+        Session session;
+        RequestPage page(session);
+        page.resize(1000, 700);
+        page.show();
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("forum.case.json"));
+        QVERIFY(writeFile(utf8(path), utf8(given), true));
+        session.openFile(path);
+        QTRY_VERIFY(session.view().exchange.present && session.idle());
+        const QString said = seen(page);
+        QVERIFY2(said.contains(asks), qPrintable(said));
+        QVERIFY2(asks.contains(QStringLiteral("address")) || !said.contains(QStringLiteral("address is missing")),
+                 qPrintable(said));
+        QSignalSpy asked(&page, &RequestPage::credentialsRequested);
+        Button* go = button(page, "Go to the credentials");
+        QVERIFY(go != nullptr);
+        go->click();
+        QCOMPARE(asked.size(), 1);
+        if (QLatin1String(QTest::currentDataTag()) == QLatin1String("the key")) {
+            session.setKeyText(pem(), QStringLiteral("test.pem"));
+            QTRY_VERIFY(session.idle() && !session.view().assertion.http.isEmpty());
+            QVERIFY(button(page, "Go to the credentials") == nullptr);
+        }
+    }
+
+    void aLongAssertionIsShortened() {
+        Session session;
+        RequestPage page(session);
+        page.resize(1000, 700);
+        page.show();
+        session.setServer(QStringLiteral("https://fhir.epic.com/oauth2/token"));
+        session.setClientId(QStringLiteral("me"));
+        session.setKeyText(pem(), QStringLiteral("test.pem"));
+        QTRY_VERIFY(session.idle() && session.view().canSend);
+        const QString assertion = session.view().assertion.compact;
+        QVERIFY(seen(page).contains(QString::number(assertion.size())));
+        const auto* code = page.findChild<CodeView*>();
+        QVERIFY(!code->toPlainText().contains(assertion));
+        button(page, "Show it whole")->click();
+        QVERIFY(code->toPlainText().contains(assertion));
+        QVERIFY(button(page, "Show it whole") == nullptr);
+    }
+};
+
+QTEST_MAIN(TestRequestPage)
+#include "tst_request_page.moc"

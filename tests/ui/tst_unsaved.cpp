@@ -1,0 +1,188 @@
+// What stands in the window and is not saved: it is there again at the next start, without any secret, and whose it
+// was.
+#include "base/json.h"
+#include "frame/main_window.h"
+#include "frame/preferences.h"
+#include "session/draft.h"
+#include "ui/profiles_support.h"
+
+#include <QDir>
+#include <QSignalSpy>
+
+using namespace ad;
+using namespace ad::ui;
+
+namespace {
+
+const QString endpoint = QStringLiteral("https://fhir.epic.com/interconnect-fhir-oauth/oauth2/token");
+
+/// A program: its session, and who keeps what is not saved.
+struct Program {
+    explicit Program(const Stand& stand) : keeper(stand.options()) {
+        keeper.follow(session);
+        window.setProfiles(&keeper);
+    }
+    Session session;
+    Preferences preferences{QString()};
+    Keeper keeper;
+    MainWindow window{session, preferences};
+};
+
+} // namespace
+
+class TestUnsaved : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Stand> m_stand;
+    keys::Key m_key;
+
+    [[nodiscard]] QStringList drafts() const {
+        return QDir(m_stand->folder.path()).entryList({QStringLiteral("unsaved-*.json")}, QDir::Files);
+    }
+    [[nodiscard]] QString draftText() const {
+        const auto bytes = readFile(utf8(m_stand->folder.filePath(drafts().value(0))));
+        return bytes ? text(bytes->view()) : QString();
+    }
+    /// As after the end of the process that wrote it: another one began with its number.
+    void letOwnerGo() const {
+        const QString path = m_stand->folder.filePath(drafts().value(0));
+        auto document = nlohmann::ordered_json::parse(utf8(draftText()));
+        document["owner"]["started_at"] = "1";
+        QVERIFY(writeFile(utf8(path), json::write(document), true));
+    }
+
+  private Q_SLOTS:
+    void initTestCase() { m_key = *keys::generate("p384"); }
+    void init() { m_stand = std::make_unique<Stand>(); }
+
+    void credentialsAreBack() {
+        const std::string keyFile = m_stand->keyFile(m_key);
+        {
+            Program program(*m_stand);
+            QTRY_VERIFY(program.keeper.ready());
+            program.session.setServer(endpoint);
+            program.session.setClientId(QStringLiteral("me"));
+            program.session.setScope(QStringLiteral("system/Patient.rs"));
+            program.session.setKeyFile(text(keyFile));
+            program.session.setAnswer(QStringLiteral("registered_environment"), QStringLiteral("sandbox"));
+            QTRY_VERIFY(program.session.idle() && program.session.view().canSend);
+            program.session.editValue(false, QStringLiteral("sub"), QStringLiteral("another"));
+            QTRY_VERIFY(program.session.idle());
+        }
+        QCOMPARE(drafts().size(), 1);
+        const QFileInfo file(m_stand->folder.filePath(drafts().first()));
+        QVERIFY(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+        letOwnerGo();
+        Program again(*m_stand);
+        QSignalSpy failed(&again.keeper, &Keeper::failed);
+        QVERIFY(again.keeper.restoreDraft());
+        QTRY_VERIFY(again.session.idle() && again.session.view().canSend);
+        QCOMPARE(again.session.view().tokenEndpoint, endpoint);
+        QCOMPARE(again.session.view().clientId, QStringLiteral("me"));
+        QCOMPARE(text(again.session.caseFile().scope), QStringLiteral("system/Patient.rs"));
+        QCOMPARE(again.session.view().key.path, text(keyFile));
+        QCOMPARE(again.session.answer(QStringLiteral("registered_environment")), QStringLiteral("sandbox"));
+        QVERIFY2(again.session.view().assertion.claimsJson.contains(QStringLiteral("\"another\"")),
+                 qPrintable(again.session.view().assertion.claimsJson));
+        QVERIFY(failed.isEmpty());
+        QVERIFY(!again.session.edits()->canUndo());
+        // Saved, it is no longer unsaved.
+        QTRY_VERIFY(again.keeper.ready());
+        again.keeper.save();
+        QTRY_VERIFY(!again.keeper.currentId().empty() && !again.keeper.unsaved());
+        QTRY_COMPARE(drafts().size(), 0);
+    }
+
+    void noSecretIsKept() {
+        const std::string pem(m_key.pkcs8Pem().view());
+        {
+            Program program(*m_stand);
+            QTRY_VERIFY(program.keeper.ready());
+            program.session.setServer(endpoint);
+            program.session.setClientId(QStringLiteral("me"));
+            program.session.setKeyText(text(pem), QStringLiteral("pasted key"));
+            QTRY_VERIFY(program.session.idle() && program.session.view().canSend);
+            program.session.openText(QStringLiteral(R"({"access_token":"s3cr3t-t0k3n-value","token_type":"bearer"})"));
+            QTRY_VERIFY(program.session.idle() && program.session.caseFile().response);
+        }
+        const QString kept = draftText();
+        QVERIFY(kept.contains(QStringLiteral("\"me\"")));
+        QVERIFY(!kept.contains(QStringLiteral("PRIVATE KEY")));
+        QVERIFY(!kept.contains(text(pem).section(QLatin1Char('\n'), 1, 1)));
+        QVERIFY(!kept.contains(QStringLiteral("s3cr3t-t0k3n-value")));
+        letOwnerGo();
+        Program again(*m_stand);
+        QSignalSpy failed(&again.keeper, &Keeper::failed);
+        QVERIFY(again.keeper.restoreDraft());
+        QTRY_VERIFY(again.session.idle());
+        QVERIFY(again.session.caseFile().response.has_value());
+        // What is not back is told.
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().first().value<Error>().code, std::string("key_not_kept"));
+    }
+
+    void anotherWindowKeepsItsOwn() {
+        Program first(*m_stand);
+        QTRY_VERIFY(first.keeper.ready());
+        first.session.setClientId(QStringLiteral("me"));
+        QTRY_COMPARE(drafts().size(), 1);
+        Program second(*m_stand);
+        QVERIFY(!second.keeper.restoreDraft());
+        QVERIFY(second.session.empty());
+        // What is put away is not kept.
+        first.session.clear();
+        QTRY_COMPARE(drafts().size(), 0);
+    }
+
+    void theProfileStaysOpen() {
+        const auto store = m_stand->store();
+        profiles::Profile p;
+        p.name = "Bulk export";
+        p.credentials.clientId = "me";
+        p.credentials.tokenEndpoint = utf8(endpoint);
+        const std::string id = store->add(p)->id;
+        {
+            Program program(*m_stand);
+            program.keeper.openNamed(QStringLiteral("Bulk export"));
+            QTRY_COMPARE(program.keeper.currentId(), id);
+            QTRY_VERIFY(program.session.idle());
+            QVERIFY(!program.keeper.unsaved());
+            program.session.setClientId(QStringLiteral("changed"));
+            QVERIFY(program.keeper.unsaved());
+        }
+        letOwnerGo();
+        Program again(*m_stand);
+        QVERIFY(again.keeper.restoreDraft());
+        QTRY_COMPARE(again.keeper.currentId(), id);
+        QCOMPARE(again.session.view().clientId, QStringLiteral("changed"));
+        QVERIFY(again.keeper.unsaved());
+        QTRY_VERIFY(again.session.idle());
+        again.keeper.save();
+        QTRY_COMPARE(store->profile(id)->credentials.clientId, std::string("changed"));
+        QCOMPARE(store->profiles()->size(), std::size_t{1});
+    }
+
+    void whatCannotBeReadIsKeptAside() {
+        const QString path = m_stand->folder.filePath(QStringLiteral("unsaved-1.json"));
+        QVERIFY(
+            writeFile(utf8(path), "{\"schema\": \"assertion-doctor/unsaved/1\", \"case\": {\"client_id\": 7}}", true));
+        Program program(*m_stand);
+        QSignalSpy failed(&program.keeper, &Keeper::failed);
+        QVERIFY(!program.keeper.restoreDraft());
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().first().value<Error>().where, path + QStringLiteral(".damaged"));
+        QVERIFY(QFile::exists(path + QStringLiteral(".damaged")));
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void aPracticeIsNotKept() {
+        Program program(*m_stand);
+        QTRY_VERIFY(program.keeper.ready());
+        program.session.openStory(Session::Story::AudienceAlmostRight);
+        QTRY_VERIFY(program.session.view().exchange.present && program.session.idle());
+        QVERIFY(!program.session.draft());
+    }
+};
+
+QTEST_MAIN(TestUnsaved)
+#include "tst_unsaved.moc"

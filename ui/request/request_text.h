@@ -1,0 +1,15 @@
+// The request in words: as lines to read, and what is missing where there is none.
+#pragma once
+
+#include "session/views.h"
+
+namespace ad::ui {
+
+/// The long value of client_assertion, shortened part by part: "eyJhbGciOi….eyJpc3MiOi….Pn0Yz0N0bq…".
+[[nodiscard]] QString folded(const QString& http);
+/// The form of the body, one parameter a line.
+[[nodiscard]] QString formLines(const QString& http);
+/// What is missing before there is a request to show, and what comes with it.
+[[nodiscard]] QString missingPart(const SessionView& view);
+
+} // namespace ad::ui

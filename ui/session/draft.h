@@ -1,0 +1,31 @@
+// What stands in the window as one value: to open what was saved, and to keep for the next start what was not.
+#pragma once
+
+#include "attempt/attempt.h"
+#include "base/error.h"
+#include "profiles/profile.h"
+#include <QString>
+#include <nlohmann/json.hpp>
+#include <optional>
+
+namespace ad::ui {
+
+struct Draft {
+    /// Where to, who, what was brought and answered. Its key is a path alone; empty: there is none, or it was pasted.
+    diagnosis::CaseFile file;
+    /// What differs from the defaults: kid, alg, audience, jku, lifetime, and changed header parameters and claims.
+    attempt::Credentials credentials;
+    QString title;                           ///< as it was opened; empty: it has none
+    QString registeredName;                  ///< of what is registered
+    bool own = true;                         ///< the assertion was signed here
+    bool keyLater = false;                   ///< the key is in the keychain, and comes by Session::takeSavedKey()
+    bool keyPasted = false;                  ///< there was a key, and it has no file
+    std::optional<profiles::Profile> opened; ///< the profile that is open, as it was when it was opened
+};
+
+/// As a document for the next start, without any secret: private keys, tokens and passwords are taken out.
+[[nodiscard]] nlohmann::ordered_json toJson(const Draft& draft);
+/// Errors: `draft_unreadable`, those of a case file and of a profile.
+[[nodiscard]] Expected<Draft> draftFrom(std::string_view document);
+
+} // namespace ad::ui
