@@ -223,6 +223,7 @@ int main(int argc, char** argv) {
         window.openFile(options.file);
     } else if (options.screenshot.isEmpty() && options.profile.isEmpty()) {
         if (keeper.restoreDraft()) {
+            window.go(ui::PageId::Credentials); // unless another one was left
             window.say(Tr::tr("What was not saved when the window closed is here again."));
         }
         if (!options.page) {

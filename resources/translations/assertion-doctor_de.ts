@@ -12203,6 +12203,10 @@ SHA-256: %5</translation>
         <translation>Den Wert ändern, der den Fokus hat</translation>
     </message>
     <message>
+        <source>From a finding to what it speaks of</source>
+        <translation>Von einem Befund zu dem, wovon er spricht</translation>
+    </message>
+    <message>
         <source>From one control to the next</source>
         <translation>Von einem Bedienelement zum nächsten</translation>
     </message>

@@ -12203,6 +12203,10 @@ SHA-256: %5</translation>
         <translation>Cambiar el valor que tiene el foco</translation>
     </message>
     <message>
+        <source>From a finding to what it speaks of</source>
+        <translation>De un resultado a aquello de lo que habla</translation>
+    </message>
+    <message>
         <source>From one control to the next</source>
         <translation>De un control al siguiente</translation>
     </message>

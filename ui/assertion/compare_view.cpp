@@ -102,6 +102,7 @@ Card* CompareView::makeGiven() {
     m_given->setAccessibleName(tr("My own token"));
     m_given->setPlaceholderText(tr("Paste the token that your own code makes, or its whole curl command or request."));
     m_given->setFont(typeFont(Type::Mono));
+    m_given->document()->setDocumentMargin(10); // as in the view of the encoded assertion
     m_given->setWordWrapMode(QTextOption::WrapAnywhere);
     m_given->setTabChangesFocus(true);
     new TokenColours(m_given->document());

@@ -205,14 +205,15 @@ void FindingRow::setChosen(bool chosen) {
     m_more = new QWidget;
     auto* column = new QVBoxLayout(m_more);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(new ExplanationView(m_check));
     if (m_finding.at) {
+        // First, where it is seen: the explanation may be long.
         auto* place = new Button(placeInWords(m_finding.at->in), ButtonKind::Link);
         place->setSmall(true);
         place->setAccessibleName(tr("%1: %2").arg(place->text(), m_message->text()));
         connect(place, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested(m_finding); });
-        column->addWidget(place);
+        column->addWidget(place, 0, Qt::AlignLeft);
     }
+    column->addWidget(new ExplanationView(m_check));
     m_words->addWidget(m_more);
     update();
 }
@@ -228,9 +229,18 @@ void FindingRow::mousePressEvent(QMouseEvent*) {
     Q_EMIT chosen();
 }
 
+void FindingRow::mouseDoubleClickEvent(QMouseEvent*) {
+    if (m_finding.at) {
+        Q_EMIT placeRequested(m_finding);
+    }
+}
+
 void FindingRow::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up) {
         Q_EMIT step(event->key() == Qt::Key_Down ? 1 : -1);
+    } else if (m_finding.at && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+               (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
+        Q_EMIT placeRequested(m_finding);
     } else if (event->matches(QKeySequence::Copy)) {
         copyText(m_detail->text().isEmpty() ? m_message->text()
                                             : m_message->text() + QLatin1Char('\n') + m_detail->text());

@@ -93,6 +93,8 @@ void showKeyboard(const Actions& actions, QWidget* window) {
     table.group(SheetsTr::tr("Everywhere"));
     table.add(SheetsTr::tr("Change the value that has the focus"),
               QKeySequence(Qt::Key_F2).toString(QKeySequence::NativeText));
+    table.add(SheetsTr::tr("From a finding to what it speaks of"),
+              QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
     table.add(SheetsTr::tr("From one control to the next"),
               QKeySequence(Qt::Key_Tab).toString(QKeySequence::NativeText));
     table.add(SheetsTr::tr("From one step to the next, in the rail"), QStringLiteral("↑ ↓"));

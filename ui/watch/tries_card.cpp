@@ -36,7 +36,8 @@ TriesCard::TriesCard(Keeper& keeper, TriesModel& model, QWidget* parent)
     connect(m_worked, &QPushButton::clicked, this, &TriesCard::compareWithWorking);
     m_card->setListPadding();
     m_card->body()->setContentsMargins(1, 12, 1, 8);
-    m_card->body()->addWidget(new TriesHead);
+    auto* head = new TriesHead;
+    m_card->body()->addWidget(head);
     m_list = new QListView;
     m_list->setObjectName(QStringLiteral("tries"));
     m_list->setAccessibleName(tr("Tries"));
@@ -48,6 +49,7 @@ TriesCard::TriesCard(Keeper& keeper, TriesModel& model, QWidget* parent)
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new TriesDelegate(m_list));
     m_list->setMinimumHeight(fewestRows * tryRowHeight());
+    head->follow(*m_list->viewport());
     m_card->body()->addWidget(m_list, 1);
     m_none = new TextLabel(tr("Nothing was sent yet."), Type::Body, Role::Muted);
     m_none->setContentsMargins(16, 12, 16, 8);

@@ -5,6 +5,7 @@
 #include "widgets/mark.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 #include <array>
 
 namespace ad::ui {
@@ -76,13 +77,23 @@ TriesHead::TriesHead(QWidget* parent) : QWidget(parent) {
 
 QSize TriesHead::sizeHint() const { return {100, QFontMetrics(typeFont(Type::Small, true)).height() + 12}; }
 
+void TriesHead::follow(QWidget& viewport) { viewport.installEventFilter(this); }
+
+bool TriesHead::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize) {
+        m_rowWidth = static_cast<QResizeEvent*>(event)->size().width();
+        update();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void TriesHead::paintEvent(QPaintEvent*) {
     const QString names[columnCount] = {tr("Time"), tr("After"), tr("Answer"), tr("Took"), tr("Changed")};
     QPainter painter(this);
     painter.setFont(typeFont(Type::Small, true));
     painter.setPen(ink(Role::Muted));
     // The columns are those of the rows below, with their font.
-    const auto columns = columnsOf(width(), QFontMetrics(typeFont(Type::Body)));
+    const auto columns = columnsOf(m_rowWidth > 0 ? m_rowWidth : width(), QFontMetrics(typeFont(Type::Body)));
     for (std::size_t i = 0; i < columnCount; ++i) {
         const auto [x, width] = columns[i];
         painter.drawText(QRect(x, 0, width, height()), Qt::AlignVCenter | Qt::AlignLeft,

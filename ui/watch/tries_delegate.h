@@ -20,9 +20,15 @@ class TriesHead : public QWidget {
   public:
     explicit TriesHead(QWidget* parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
+    /// Stands over the rows of this viewport, however wide the scroll bar leaves it.
+    void follow(QWidget& viewport);
 
   protected:
     void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    int m_rowWidth = 0; ///< of the rows; 0: not known yet
 };
 
 /// The height of a row.

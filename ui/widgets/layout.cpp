@@ -44,7 +44,7 @@ void Card::clearStripe() {
 }
 
 void Card::setListPadding() {
-    m_body->setContentsMargins(1, 12, 1, 12);
+    m_body->setContentsMargins(1, measure::cardPadding, 1, 12); // its head stands as high as those beside it
     m_body->setSpacing(0);
     if (m_head != nullptr) {
         m_head->setContentsMargins(15, 0, 15, 10);
