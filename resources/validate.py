@@ -120,6 +120,12 @@ def cross_check(folder, data, faults):
                 faults.append(f"{where}: a name that goes without saying, or stands twice")
             for one in said:
                 cause(one, where)
+    for name in data["post-words"]["usual"]:
+        cause(name, "post-words/usual")
+    for word, causes_of in data["post-words"]["words"].items():
+        for name in causes_of:
+            if name not in data["post-words"]["usual"]:
+                faults.append(f"post-words/words/{word}: {name} is not among the causes of the table")
     for table in ("priors", "grants"):
         for group, rows in data["weights"][table].items():
             for name in rows:
@@ -130,7 +136,8 @@ def main():
     folder = pathlib.Path(sys.argv[1])
     faults = []
     data = {}
-    for name in ("vendors", "answer-words", "fault-meanings", "weights", "server-messages", "symptoms"):
+    for name in ("vendors", "answer-words", "fault-meanings", "weights", "server-messages", "symptoms",
+                 "post-words"):
         data[name] = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
         schema = folder / f"{name}.schema.json"
         if schema.exists():

@@ -308,6 +308,7 @@ void readInto(CaseFile& file, const Value& root, Reader& reader) {
         }
     reader.string(root, "server_log", file.serverLog);
     reader.strings(root, "told", file.told);
+    reader.strings(root, "told_words", file.toldWords);
     if (const Value* response = reader.typed(root, "response", Kind::Object))
         if (std::any_of(response->members.begin(), response->members.end(),
                         [](const auto& member) { return !member.value.isNull(); }))
@@ -575,6 +576,7 @@ ordered_json toJson(const CaseFile& file, const WriteOptions& options) {
     put(root, "request", file.request.value_or(ordered_json()), file.request.has_value());
     put(root, "server_log", file.serverLog);
     put(root, "told", file.told, !file.told.empty());
+    put(root, "told_words", file.toldWords, !file.toldWords.empty());
     if (file.response)
         putResponse(child(root, "response"), *file.response, options);
     else

@@ -132,6 +132,8 @@ struct CaseFile {
     std::string serverLog;
     /// What the person tells of the course of things, by names of told_story.h ("works_once"). Unknown names are kept.
     std::vector<std::string> told;
+    /// The words of the person's text that are known from others (post_words.h). Unknown ones are kept.
+    std::vector<std::string> toldWords;
     std::optional<CaseResponse> response;
     std::optional<CaseFetch> discovery, jwksFetch;
     std::vector<CaseProbe> probes;

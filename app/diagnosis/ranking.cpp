@@ -91,8 +91,10 @@ class Bench {
         for (const Finding& f : findings) {
             applyVerdict(f);
             for (const Evidence& e : f.evidence)
-                applyEvidence(f, e);
+                if (weights.ratio(e.id).role != Ratio::Role::Hints)
+                    applyEvidence(f, e);
         }
+        applyHints(findings);
         for (Candidate& c : m_candidates)
             c.proved = c.proved && !c.excluded;
         sort();
@@ -209,6 +211,25 @@ class Bench {
             addOnce(c.because, e.because);
         if (r.ratio > 1.0)
             addOnce(c.checks, f.check);
+    }
+
+    /// What only hints is weighed at the end. It may bring a cause forward that all else left far behind: hints are of
+    /// use where nothing was seen.
+    void applyHints(const std::vector<Finding>& findings) {
+        double all = 0;
+        for (const Candidate& c : m_candidates)
+            all += c.proved ? 0 : c.weight;
+        for (const Finding& f : findings)
+            for (const Evidence& e : f.evidence) {
+                const Ratio r = m_weights.ratio(e.id);
+                const std::size_t at = indexOf(e.cause);
+                if (r.role != Ratio::Role::Hints || at >= m_candidates.size())
+                    continue;
+                Candidate& c = m_candidates[at];
+                if (r.ratio > 1.0 && !c.excluded)
+                    c.weight = std::max(c.weight, m_weights.hinted * all);
+                applyEvidence(f, e);
+            }
     }
 
     void sort() {

@@ -26,6 +26,7 @@ Weights read() {
                                                          : role == "may_name"    ? Ratio::Role::MayName
                                                          : role == "named_other" ? Ratio::Role::NamesOther
                                                          : role == "excludes"    ? Ratio::Role::Excludes
+                                                         : role == "hints"       ? Ratio::Role::Hints
                                                                                  : Ratio::Role::None};
     }
     const auto& t = document.at("thresholds");
@@ -36,6 +37,7 @@ Weights read() {
     w.besideProof = t.at("beside_proof").get<double>();
     w.contradicted = t.at("contradicted").get<double>();
     w.namedPrior = t.at("named_prior").get<double>();
+    w.hinted = t.at("hinted").get<double>();
     w.mostListed = t.at("most_listed").get<std::size_t>();
     return w;
 }

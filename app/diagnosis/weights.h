@@ -12,8 +12,8 @@ namespace ad::diagnosis {
 struct Ratio {
     double ratio = 1;
     /// What it means beyond its weight: that the server named the cause, or may have meant it, or named another, or
-    /// that its answer excludes it.
-    enum class Role { None, Names, MayName, NamesOther, Excludes };
+    /// that its answer excludes it; or that it only hints.
+    enum class Role { None, Names, MayName, NamesOther, Excludes, Hints };
     Role role = Role::None;
 };
 
@@ -29,6 +29,7 @@ struct Weights {
     double besideProof = 1;                          ///< what remains of a cause's score beside a proved one
     double contradicted = 1; ///< upper bound of the score of a local proof where the server named another reason
     double namedPrior = 0;   ///< lower bound of the prior of a cause that the server named
+    double hinted = 0;       ///< lower bound of the share of a cause that something hints at
     std::size_t mostListed = 0;
 
     /// The prior of a cause at a vendor; that of "any" where the vendor has none of its own; a small one for what no

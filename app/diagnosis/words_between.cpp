@@ -1,5 +1,6 @@
 #include "diagnosis/words_between.h"
 
+#include "diagnosis/post_words.h"
 #include "diagnosis/told_story.h"
 #include "diagnosis/tr.h"
 #include "intake/request_reader.h"
@@ -31,12 +32,12 @@ std::string spokenText(const intake::Recognised& found, std::string_view bytes) 
 }
 
 /// What is left over of the text: the person's own words.
-QString leftoverText(const intake::Recognised& found, std::string_view bytes) {
+std::string leftoverText(const intake::Recognised& found, std::string_view bytes) {
     std::string out;
     for (const intake::Leftover& part : found.leftovers)
         if (out.size() < longest)
             out.append(bytes.substr(std::min(part.offset, bytes.size()), std::min(part.length, longest))).append("\n");
-    return text(out);
+    return out;
 }
 
 /// The address of the request that the case holds already; empty: none.
@@ -305,12 +306,15 @@ std::vector<QString> takeWords(CaseFile& file, const intake::Recognised& found, 
     if (found.kind() == intake::Kind::Case)
         return out;
     const QString words = text(spokenText(found, bytes));
+    const std::string leftoverWords = leftoverText(found, bytes);
     takeEnvironment(file, words, out);
     takeAppAudience(file, words, out);
     if (file.told.empty() && !found.pieces.empty())
         file.told = toldIn(bytes);
+    if (file.toldWords.empty() && !found.pieces.empty())
+        file.toldWords = postWordsIn(bytes, leftoverWords);
     takeKnownTexts(file, words, out);
-    takeMeanings(file, leftoverText(found, bytes), out);
+    takeMeanings(file, text(leftoverWords), out);
     if (!file.vendor.empty() || !file.tokenEndpoint.empty())
         return out;
     const std::string url = requestUrl(found);

@@ -1695,6 +1695,22 @@
         <translation>Nach dem, was Sie erzählen, ist die Registrierung Wochen alt: Warten erklärt nichts mehr.</translation>
     </message>
     <message>
+        <source>No words of a person are known.</source>
+        <translation>Es sind keine Wörter eines Menschen bekannt.</translation>
+    </message>
+    <message>
+        <source>This text has words in common with others in which the reason was found. That is a hint and proves nothing.</source>
+        <translation>Dieser Text hat Wörter mit anderen gemeinsam, bei denen der Grund gefunden wurde. Das ist ein Hinweis und beweist nichts.</translation>
+    </message>
+    <message>
+        <source>The words of this text are usual with any reason.</source>
+        <translation>Die Wörter dieses Textes sind bei jedem Grund üblich.</translation>
+    </message>
+    <message>
+        <source>Words of this text are usual where this was the reason: %1</source>
+        <translation>Wörter dieses Textes sind üblich, wo dies der Grund war: %1</translation>
+    </message>
+    <message>
         <source>Whether this worked before is not known.</source>
         <translation>Ob es früher funktioniert hat, ist nicht bekannt.</translation>
     </message>

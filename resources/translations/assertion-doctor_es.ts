@@ -1695,6 +1695,22 @@
         <translation>Según lo que cuenta, el registro tiene semanas: esperar ya no explica nada.</translation>
     </message>
     <message>
+        <source>No words of a person are known.</source>
+        <translation>No se conocen palabras de una persona.</translation>
+    </message>
+    <message>
+        <source>This text has words in common with others in which the reason was found. That is a hint and proves nothing.</source>
+        <translation>Este texto tiene palabras en común con otros en los que se encontró la causa. Eso es un indicio y no prueba nada.</translation>
+    </message>
+    <message>
+        <source>The words of this text are usual with any reason.</source>
+        <translation>Las palabras de este texto son habituales con cualquier causa.</translation>
+    </message>
+    <message>
+        <source>Words of this text are usual where this was the reason: %1</source>
+        <translation>Palabras de este texto son habituales donde esta fue la causa: %1</translation>
+    </message>
+    <message>
         <source>Whether this worked before is not known.</source>
         <translation>No se sabe si esto funcionó antes.</translation>
     </message>

@@ -479,6 +479,11 @@ c.add("told-works-in-the-sandbox", ["jwks_unreachable", "app_not_activated_by_cu
       make("epic-customer", kid=None, response=thread("epic-customer"), told=["works_in_sandbox"]), correct=True)
 c.add("told-ec-key-was-uploaded", ["key_type_not_accepted", "alg_not_accepted"],
       make("epic", kid=None, signer=EC384, header={"alg": "ES384"}, response=thread("epic"), told=["key_uploaded"]))
+for name, cause, said in (("audiences", "aud_mismatch", ["aud", "audience", "url"]),
+                          ("secrets", "secret_wrong", ["authorization", "client secret", "secret"]),
+                          ("seconds", "clock_skew", ["date", "seconds", "time", "utc"])):
+    c.add(f"told-words-of-{name}", [cause],
+          make("generic", assertion=None, response=thread("generic"), told_words=said), correct=True)
 c.add("epic-clock-45-seconds-behind", ["key_not_propagated", "clock_skew"],
       make("epic", kid=None, life=200, response=answer("epic", date=45)), correct=True)
 c.add("aud-in-a-list-bare", ["aud_mismatch", "claim_type_wrong"],

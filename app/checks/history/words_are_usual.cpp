@@ -1,0 +1,67 @@
+#include "checks/support.h"
+#include "diagnosis/post_words.h"
+
+#include <cmath>
+
+namespace ad::checks::words_are_usual {
+namespace {
+
+/// What weights.json has for a ratio: the nearest of a few steps, and no ratio of words is taken beyond the last one.
+const char* stepFor(double ratio) {
+    const double l = std::log(ratio);
+    struct Step {
+        double above; ///< where it begins, half way from the step before it
+        const char* id;
+    };
+    static const std::initializer_list<Step> steps{{2.16, "words_very_usual"},      {1.15, "words_usual"},
+                                                   {0.35, "words_rather_usual"},    {-0.35, nullptr},
+                                                   {-1.15, "words_rather_unusual"}, {-1.96, "words_unusual"}};
+    for (const Step& s : steps)
+        if (l > s.above)
+            return s.id;
+    return "words_very_unusual";
+}
+
+QString quoted(const std::vector<std::string>& words) {
+    QStringList out;
+    for (const std::string& word : words)
+        out << inQuotes(word);
+    return out.join(QLatin1String(", "));
+}
+
+Finding check(const Facts& f) {
+    if (f.file.toldWords.empty())
+        return notApplicable(Tr::tr("No words of a person are known."));
+    const auto causes = causesByWords(f.file.toldWords);
+    // Far more usual than with others, and said by words that can be shown.
+    const auto speaks = [](const WordsOfCause& c) { return c.ratio > 3 && !c.words.empty(); };
+    Finding finding;
+    std::vector<std::string> named;
+    if (!causes.empty() && speaks(causes.front())) {
+        finding = warn(Tr::tr("This text has words in common with others in which the reason was found. That is a hint "
+                              "and proves nothing."),
+                       quoted(causes.front().words), {});
+    } else {
+        finding = notApplicable(Tr::tr("The words of this text are usual with any reason."));
+    }
+    for (const WordsOfCause& c : causes) {
+        if (const char* id = stepFor(c.ratio))
+            finding =
+                with(std::move(finding), c.cause, id,
+                     c.words.empty()
+                         ? QString()
+                         : Tr::tr("Words of this text are usual where this was the reason: %1").arg(quoted(c.words)));
+        if (named.size() < 3 && speaks(c))
+            named.push_back(c.cause);
+    }
+    return named.empty() ? finding : naming(std::move(finding), std::move(named));
+}
+
+const Register
+    reg({"words-are-usual", Family::History, Step::None, {"client_unknown"}, NeedsNothing, {rfc6749Errors}, {}},
+        [](const Facts& f) {
+            return f.answer && f.answer->granted(f.status) ? notApplicable(Tr::tr("A token was granted.")) : check(f);
+        });
+
+} // namespace
+} // namespace ad::checks::words_are_usual
