@@ -1,5 +1,6 @@
 #include "base/json.h"
 
+#include "base/json_number.h"
 #include "base/json_object.h"
 #include "base/json_reader.h"
 
@@ -230,12 +231,13 @@ LineColumn lineColumn(std::string_view source, std::size_t offset) {
     return at;
 }
 
-Expected<Document> parse(std::string_view source, std::size_t* offset) {
+Expected<Document> parse(std::string_view source, std::size_t* offset, Numbers numbers) {
     Document document;
-    return readPlain(source, document) ? Expected<Document>(std::move(document)) : readCarefully(source, offset);
+    return readPlain(source, document) ? Expected<Document>(std::move(document))
+                                       : readCarefully(source, offset, numbers);
 }
 
-Expected<Document> readCarefully(std::string_view source, std::size_t* offset) {
+Expected<Document> readCarefully(std::string_view source, std::size_t* offset, Numbers numbers) {
     const auto failed = [&](std::size_t at, const QString& what, const QString& todo) -> Expected<Document> {
         if (offset)
             *offset = at;
@@ -249,11 +251,18 @@ Expected<Document> readCarefully(std::string_view source, std::size_t* offset) {
         (source.size() > 1 && (source[0] == '\0') != (source[1] == '\0')))
         return failed(0, Tr::tr("The JSON is written as UTF-16 and not as UTF-8."), Tr::tr("Save it as UTF-8."));
     Document document;
-    Builder builder(source, document);
-    const bool ok =
-        nlohmann::json::sax_parse(source.begin(), source.end(), &builder, nlohmann::json::input_format_t::json, true);
-    if (ok)
+    std::optional<Builder> tries;
+    const auto read = [&](std::string_view asRead) {
+        document = {};
+        return nlohmann::json::sax_parse(asRead.begin(), asRead.end(), &tries.emplace(source, document),
+                                         nlohmann::json::input_format_t::json, true);
+    };
+    if (read(source))
         return document;
+    // The reader makes a double of each number; the text of one that is none stays as it is.
+    if (tries->tooLarge && numbers == Numbers::AsWritten && read(withoutHugeNumbers(source)))
+        return document;
+    const Builder& builder = *tries;
     const std::size_t at = std::min(builder.failedAt.value_or(source.size()), source.size());
     if (builder.tooDeep)
         return failed(at, Tr::tr("The JSON is nested more than %1 levels deep.").arg(maxDepth),
@@ -300,7 +309,7 @@ nlohmann::ordered_json objectOf(std::vector<std::pair<std::string, nlohmann::ord
     return out;
 }
 
-nlohmann::ordered_json toWritable(const Value& v) {
+nlohmann::ordered_json toWritable(const Value& v, Numbers numbers) {
     switch (v.kind) {
     case Kind::Null:
         return nullptr;
@@ -308,33 +317,32 @@ nlohmann::ordered_json toWritable(const Value& v) {
         return v.text == "true";
     case Kind::Number: {
         // Parsed by the writer's own reader, so that what it cannot hold exactly is at least what it would read back.
-        return nlohmann::ordered_json::parse(v.text, nullptr, false);
+        auto held = nlohmann::ordered_json::parse(v.text, nullptr, false);
+        if (held.is_discarded() || (numbers == Numbers::AsWritten && held.dump() != v.text))
+            return numberAsWritten(v.text);
+        return held;
     }
     case Kind::String:
         return v.text;
     case Kind::Array: {
         auto out = nlohmann::ordered_json::array();
         for (const Value& item : v.items)
-            out.push_back(toWritable(item));
+            out.push_back(toWritable(item, numbers));
         return out;
     }
     case Kind::Object: {
         std::vector<std::pair<std::string, nlohmann::ordered_json>> members;
         members.reserve(v.members.size());
         for (const Member& m : v.members)
-            members.emplace_back(m.name, toWritable(m.value));
+            members.emplace_back(m.name, toWritable(m.value, numbers));
         return objectOf(std::move(members));
     }
     }
     return nullptr;
 }
 
-std::string write(const nlohmann::ordered_json& value) {
-    return value.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + '\n';
-}
+std::string write(const nlohmann::ordered_json& value) { return dumped(value, 2) + '\n'; }
 
-std::string writeCompact(const nlohmann::ordered_json& value) {
-    return value.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
-}
+std::string writeCompact(const nlohmann::ordered_json& value) { return dumped(value, -1); }
 
 } // namespace ad::json

@@ -64,13 +64,21 @@ struct LineColumn {
 /// The place of the byte `offset`; of one behind the end, the place of the end.
 [[nodiscard]] LineColumn lineColumn(std::string_view text, std::size_t offset);
 
+/// What is made of numbers that a double does not hold as they are written: 1.10, 12345678901234567890123, 1e400.
+enum class Numbers {
+    AsHeld,   ///< the nearest double; one beyond all doubles is refused when it is read
+    AsWritten ///< kept, and written again, digit by digit
+};
+
 /// Reads one JSON text (RFC 8259). Duplicate members are kept and listed. Nesting beyond 200 levels, a byte order mark,
 /// text after the end and bytes that are not UTF-8 are errors. Error code `json_invalid`; `where` is "line L, column
 /// C"; `offset` (if given) gets the byte offset.
-[[nodiscard]] Expected<Document> parse(std::string_view text, std::size_t* offset = nullptr);
+[[nodiscard]] Expected<Document> parse(std::string_view text, std::size_t* offset = nullptr,
+                                       Numbers numbers = Numbers::AsHeld);
 
-/// The same tree for writing. Of duplicate members the last one stays.
-[[nodiscard]] nlohmann::ordered_json toWritable(const Value& value);
+/// The same tree for writing. Of duplicate members the last one stays. A number that is kept as it is written is a node
+/// of json_number.h, which only write() and writeCompact() write; one beyond all doubles always is.
+[[nodiscard]] nlohmann::ordered_json toWritable(const Value& value, Numbers numbers = Numbers::AsHeld);
 
 /// Two spaces a level, UTF-8, a line feed at the end; bytes that are not UTF-8 become replacement characters.
 [[nodiscard]] std::string write(const nlohmann::ordered_json& value);

@@ -10,6 +10,7 @@ namespace ad::json {
 [[nodiscard]] bool readPlain(std::string_view text, Document& document);
 
 /// parse() by nlohmann's reader, which tells what is wrong.
-[[nodiscard]] Expected<Document> readCarefully(std::string_view text, std::size_t* offset = nullptr);
+[[nodiscard]] Expected<Document> readCarefully(std::string_view text, std::size_t* offset = nullptr,
+                                               Numbers numbers = Numbers::AsHeld);
 
 } // namespace ad::json

@@ -140,8 +140,9 @@ Expected<Attempt> Store::attempt(std::int64_t id) const {
     const auto detail = m_database->value("SELECT detail FROM attempt_details WHERE attempt_id = ?", {sqlNumber(id)});
     if (!detail)
         return tl::make_unexpected(detail.error());
-    if (auto read = nlohmann::ordered_json::parse(utf8(detail->toString()), nullptr, false); read.is_object())
-        out.detail = std::move(read);
+    if (const auto read = json::parse(utf8(detail->toString()), nullptr, json::Numbers::AsWritten);
+        read && read->root.isObject())
+        out.detail = json::toWritable(read->root, json::Numbers::AsWritten);
     return out;
 }
 

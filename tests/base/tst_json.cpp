@@ -1,3 +1,4 @@
+#include "base/json_number.h"
 #include "base/json_reader.h"
 
 #include <QTest>
@@ -10,6 +11,11 @@ class TestJson : public QObject {
     void duplicates();
     void duplicatesStayBounded();
     void written();
+    void numbersStayAsTheyWereWritten_data();
+    void numbersStayAsTheyWereWritten();
+    void writtenInTheSameForm();
+    void hugeNumbersKeepTheirPlaces();
+    void digitsAloneDoNotDiffer();
     void manyMembersAreWritten();
     void errors_data();
     void errors();
@@ -65,6 +71,72 @@ void TestJson::written() {
     const auto document = ad::json::parse(R"({"b":1,"a":{"y":[true,null]},"b":"two","c":1.50,"a":3})");
     QVERIFY(document.has_value());
     QCOMPARE(ad::json::writeCompact(ad::json::toWritable(document->root)), std::string(R"({"b":"two","a":3,"c":1.5})"));
+}
+
+void TestJson::numbersStayAsTheyWereWritten_data() {
+    QTest::addColumn<QByteArray>("number");
+    for (const char* number : {"0", "-0", "1.10", "1e3", "1E+03", "-2.50e-7", "12345678901234567890123", "1e400",
+                               "-1e400", "1E+0400", "1e-400", "18446744073709551616", "0.1000", "123.0e309"})
+        QTest::newRow(number) << QByteArray(number);
+    QTest::newRow("of many digits") << QByteArray(400, '7');
+    QTest::newRow("of many digits, and a fraction") << QByteArray(400, '7') + ".5";
+}
+
+void TestJson::numbersStayAsTheyWereWritten() {
+    QFETCH(QByteArray, number);
+    const std::string source =
+        R"({"a":[)" + number.toStdString() + R"(,"1e400"],"b":{"c":)" + number.toStdString() + "}}";
+    const auto document = ad::json::parse(source, nullptr, ad::json::Numbers::AsWritten);
+    QVERIFY2(document.has_value(), document ? "" : qPrintable(document.error().toText()));
+    QCOMPARE(ad::json::writeCompact(ad::json::toWritable(document->root, ad::json::Numbers::AsWritten)), source);
+}
+
+void TestJson::writtenInTheSameForm() {
+    // Beside such a number all else is written as it is without one.
+    const std::string source =
+        R"({"a":{},"b":[],"c":[1,"two \u0007 \"three\" é",null,true,{"d \"e\"":[[-1]]}],"f":1.5})";
+    const auto document = ad::json::parse(source);
+    QVERIFY(document.has_value());
+    auto plain = ad::json::toWritable(document->root);
+    auto node = plain;
+    plain["n"] = 7;
+    node["n"] = ad::json::numberAsWritten("7");
+    QCOMPARE(ad::json::write(node), ad::json::write(plain));
+    QCOMPARE(ad::json::writeCompact(node), ad::json::writeCompact(plain));
+    QCOMPARE(ad::json::writeCompact(ad::json::numberAsWritten("1.10")), std::string("1.10"));
+}
+
+void TestJson::hugeNumbersKeepTheirPlaces() {
+    const std::string source = R"({"a \" 1e400":1e400,"b":[-1e999, "1e400"],"c":01e400})";
+    std::size_t offset = 0;
+    const auto broken = ad::json::parse(source, &offset, ad::json::Numbers::AsWritten);
+    QVERIFY(!broken.has_value());
+    QVERIFY(offset > source.find("01e400") && offset <= source.find("01e400") + 6);
+    const std::string whole = R"({"a \" 1e400":1e400,"b":[-1e999, "1e400"]})";
+    const auto document = ad::json::parse(whole, nullptr, ad::json::Numbers::AsWritten);
+    QVERIFY(document.has_value());
+    const auto& huge = document->root.members.back().value.items.front();
+    QCOMPARE(huge.text, std::string("-1e999"));
+    QCOMPARE(whole.substr(huge.offset, huge.length), std::string("-1e999"));
+    QVERIFY(!huge.integer() && !huge.number());
+    for (const char* number : {"1e400x", "1.e400", ".5e400", "+1e400", "1e+", "--1e400", "-01e400"})
+        QVERIFY2(!ad::json::parse(number, nullptr, ad::json::Numbers::AsWritten), number);
+}
+
+void TestJson::digitsAloneDoNotDiffer() {
+    const auto tree = [](const char* source, ad::json::Numbers numbers) {
+        return ad::json::toWritable(ad::json::parse(source, nullptr, ad::json::Numbers::AsWritten)->root, numbers);
+    };
+    using ad::json::Numbers;
+    const char* const source = R"({"a":[1.10,{"b":12345678901234567890123}],"c":"1.10"})";
+    const auto written = tree(source, Numbers::AsWritten);
+    QVERIFY(ad::json::sameButForDigits(written, tree(source, Numbers::AsHeld)));
+    QVERIFY(ad::json::sameButForDigits(written, written));
+    for (const char* other :
+         {R"({"a":[1.2,{"b":12345678901234567890123}],"c":"1.10"})", R"({"a":[1.10],"c":"1.10"})",
+          R"({"a":[1.10,{"b":12345678901234567890123}],"d":"1.10"})", R"({"a":[1.10,{"b":1}],"c":"1.10"})",
+          R"({"a":[1.10,{"b":12345678901234567890123}],"c":1.10})", "1"})
+        QVERIFY2(!ad::json::sameButForDigits(written, tree(other, Numbers::AsHeld)), other);
 }
 
 // Where each member is looked for among all before it, the test is stopped for its time.

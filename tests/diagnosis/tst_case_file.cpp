@@ -11,6 +11,7 @@ class TestCaseFile : public QObject {
   private Q_SLOTS:
     void everyMemberSurvives();
     void unknownMembersSurvive();
+    void numbersOfOthersSurvive();
     void changesAreWritten();
     void secretsAreLeftOut();
     void publishedPrivateHalves();
@@ -166,6 +167,25 @@ void TestCaseFile::unknownMembersSurvive() {
     const auto file = readCase(source);
     QVERIFY(file.has_value());
     QCOMPARE(ad::json::writeCompact(toJson(*file)), source);
+}
+
+void TestCaseFile::numbersOfOthersSurvive() {
+    const std::string source =
+        R"({"schema":"assertion-doctor/case/1","x":[1e400,12345678901234567890123,1.10,-0,2.50E+1],)"
+        R"("registered":{"jwks":{"keys":[{"kty":"RSA","age":1.10}]},"y":1.0e0},)"
+        R"("request":{"method":"POST","timeout":3.00},"response":{"status":400,"z":[0.10]}})";
+    auto file = readCase(source);
+    QVERIFY2(file.has_value(), file ? "" : qPrintable(file.error().toText()));
+    QCOMPARE(ad::json::writeCompact(toJson(*file)), source);
+    // What is changed beside them changes nothing in them.
+    file->clientId = "b";
+    const std::string written = ad::json::writeCompact(toJson(*file));
+    for (const char* number : {"[1e400,12345678901234567890123,1.10,-0,2.50E+1]", R"("age":1.10)", R"("y":1.0e0)",
+                               R"("timeout":3.00)", R"("z":[0.10])"})
+        QVERIFY2(written.find(number) != std::string::npos, written.c_str());
+    // Where this version knows the member, a number beyond all bounds is no time and no status.
+    for (const char* member : {R"("now":1e400)", R"("response":{"status":1e400})"})
+        QVERIFY2(!readCase(std::string("{") + member + '}'), member);
 }
 
 void TestCaseFile::changesAreWritten() {
