@@ -22,6 +22,7 @@ constexpr Table tables[] = {
     {"attempts", "id", "id, profile_id, state, begun_ms, took_ms, by, outcome, status, error, causes"},
     {"attempt_details", "attempt_id", "attempt_id, detail"},
     {"settings", "rowid", "rowid, name, value"},
+    // Without what a file of an older version does not have.
     {"watches", "seq",
      "seq, profile_id, running, stop_reason, started_ms, next_ms, changed_ms, tries, troubles, first_answer, every_ms, "
      "until_ms, max_attempts, owner_token, owner_host, owner_pid, owner_started, owner_program, heartbeat_ms"},

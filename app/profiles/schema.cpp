@@ -28,6 +28,9 @@ const std::vector<std::vector<const char*>>& steps() {
          "first_answer TEXT NOT NULL, every_ms INTEGER NOT NULL, until_ms INTEGER, max_attempts INTEGER, owner_token "
          "TEXT NOT NULL, owner_host TEXT NOT NULL, owner_pid INTEGER NOT NULL, owner_started INTEGER NOT NULL, "
          "owner_program TEXT NOT NULL, heartbeat_ms INTEGER NOT NULL)"},
+        // 3: what a person's own tries wait for
+        {"ALTER TABLE watches ADD COLUMN last_try_ms INTEGER NOT NULL DEFAULT 0",
+         "ALTER TABLE watches ADD COLUMN not_before_ms INTEGER NOT NULL DEFAULT 0"},
     };
     return all;
 }

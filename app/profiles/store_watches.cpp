@@ -21,11 +21,12 @@ constexpr const char* forgetOpen = "UPDATE attempts SET state = 2 WHERE profile_
 constexpr const char* updateWatch =
     "UPDATE watches SET running = ?, stop_reason = ?, started_ms = ?, next_ms = ?, changed_ms = ?, tries = ?, troubles "
     "= ?, first_answer = ?, every_ms = ?, until_ms = ?, max_attempts = ?, owner_token = ?, owner_host = ?, owner_pid = "
-    "?, owner_started = ?, owner_program = ?, heartbeat_ms = ? WHERE profile_id = ?";
+    "?, owner_started = ?, owner_program = ?, heartbeat_ms = ?, last_try_ms = ?, not_before_ms = ? WHERE profile_id = "
+    "?";
 constexpr const char* insertWatch =
     "INSERT INTO watches (running, stop_reason, started_ms, next_ms, changed_ms, tries, troubles, first_answer, "
     "every_ms, until_ms, max_attempts, owner_token, owner_host, owner_pid, owner_started, owner_program, heartbeat_ms, "
-    "profile_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    "last_try_ms, not_before_ms, profile_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 } // namespace
 
@@ -33,7 +34,7 @@ Expected<std::vector<WatchRow>> Store::selectWatches(const char* tail, const QVa
     const std::string sql =
         std::string("SELECT profile_id, running, stop_reason, started_ms, next_ms, changed_ms, tries, troubles, "
                     "first_answer, every_ms, until_ms, max_attempts, owner_token, owner_host, owner_pid, "
-                    "owner_started, owner_program, heartbeat_ms FROM watches ") +
+                    "owner_started, owner_program, heartbeat_ms, last_try_ms, not_before_ms FROM watches ") +
         tail;
     auto rows = m_database->run(sql.c_str(), values);
     if (!rows)
@@ -61,6 +62,8 @@ Expected<std::vector<WatchRow>> Store::selectWatches(const char* tail, const QVa
         w.owner.startedAt = rows->value(15).toLongLong();
         w.owner.program = utf8(rows->value(16).toString());
         w.heartbeatMs = rows->value(17).toLongLong();
+        w.lastTryAtMs = rows->value(18).toLongLong();
+        w.notBeforeMs = rows->value(19).toLongLong();
         out.push_back(std::move(w));
     }
     if (auto error = m_database->stepError(*rows))
@@ -80,13 +83,27 @@ Expected<std::vector<WatchRow>> Store::watches() const {
 }
 
 Expected<void> Store::writeWatch(const WatchRow& w, bool isNew) {
-    auto written = m_database->run(isNew ? insertWatch : updateWatch,
-                                   {w.running, sqlText(w.stopReason), number(w.startedAtMs), number(w.nextAtMs),
-                                    number(w.changedAtMs), w.tries, w.troubles, sqlText(w.firstAnswer),
-                                    number(w.everyMs), w.untilMs ? number(*w.untilMs) : QVariant(),
-                                    w.maxAttempts ? QVariant(*w.maxAttempts) : QVariant(), sqlText(w.owner.token),
-                                    sqlText(w.owner.host), number(w.owner.pid), number(w.owner.startedAt),
-                                    sqlText(w.owner.program), number(w.heartbeatMs), sqlText(w.profileId)});
+    auto written =
+        m_database->run(isNew ? insertWatch : updateWatch, {w.running,
+                                                            sqlText(w.stopReason),
+                                                            number(w.startedAtMs),
+                                                            number(w.nextAtMs),
+                                                            number(w.changedAtMs),
+                                                            w.tries,
+                                                            w.troubles,
+                                                            sqlText(w.firstAnswer),
+                                                            number(w.everyMs),
+                                                            w.untilMs ? number(*w.untilMs) : QVariant(),
+                                                            w.maxAttempts ? QVariant(*w.maxAttempts) : QVariant(),
+                                                            sqlText(w.owner.token),
+                                                            sqlText(w.owner.host),
+                                                            number(w.owner.pid),
+                                                            number(w.owner.startedAt),
+                                                            sqlText(w.owner.program),
+                                                            number(w.heartbeatMs),
+                                                            number(w.lastTryAtMs),
+                                                            number(w.notBeforeMs),
+                                                            sqlText(w.profileId)});
     if (!written)
         return tl::make_unexpected(written.error());
     return {};
@@ -128,8 +145,11 @@ Expected<WatchRow> Store::claimWatch(const WatchRow& wanted) {
         row.changedAtMs = 0;
         row.firstAnswer.clear();
         // Stopping and starting again does not make the pace quicker.
-        if (*found)
+        if (*found) {
             row.nextAtMs = (*found)->nextAtMs;
+            row.lastTryAtMs = (*found)->lastTryAtMs;
+            row.notBeforeMs = (*found)->notBeforeMs;
+        }
     }
     row.heartbeatMs = now;
     if (auto written = writeWatch(row, !found->has_value()); !written)

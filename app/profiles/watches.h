@@ -34,6 +34,8 @@ struct WatchRow {
     std::string stopReason;
     std::int64_t startedAtMs = 0;
     std::int64_t nextAtMs = 0;    ///< when the next try is due; 0: at once
+    std::int64_t lastTryAtMs = 0; ///< when the last one left; 0: none did
+    std::int64_t notBeforeMs = 0; ///< the server asked to be left alone until then (Retry-After); 0: it did not
     std::int64_t changedAtMs = 0; ///< when the answer changed; 0: not yet
     int tries = 0;                ///< also those whose answer is not known
     int troubles = 0;             ///< answers in a row that only say "later": no network, 5xx, 429

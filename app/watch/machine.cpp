@@ -83,15 +83,20 @@ QString stopText(Stop stop) {
 Machine::Machine(profiles::WatchRow row, Pace pace, std::int64_t sinceMs, Moment now)
     : m_row(std::move(row)), m_pace(pace), m_sinceMs(sinceMs > 0 ? sinceMs : m_row.startedAtMs), m_last(now) {
     // A tenth is added at random to a pace, and to the day that a server may ask to wait at most.
-    const std::int64_t longest = std::max<std::int64_t>({m_pace.firstMs, m_pace.laterMs, 86'400'000}) * 11 / 10;
+    const std::int64_t longest =
+        std::max<std::int64_t>({m_pace.firstMs, m_pace.laterMs, longestRetryAfterMs}) * 11 / 10;
     if (m_row.nextAtMs > now.wallMs + longest)
         m_row.nextAtMs = now.wallMs + m_pace.at(now.wallMs - m_sinceMs);
+    if (m_row.notBeforeMs > now.wallMs + longest)
+        m_row.notBeforeMs = 0;
 }
 
 void Machine::follow(Moment now) {
     const std::int64_t jump = (now.wallMs - m_last.wallMs) - (now.steadyMs - m_last.steadyMs);
-    if (std::llabs(jump) > jumpMs && m_row.nextAtMs != 0)
-        m_row.nextAtMs += jump;
+    if (std::llabs(jump) > jumpMs)
+        for (std::int64_t* const at : {&m_row.nextAtMs, &m_row.lastTryAtMs, &m_row.notBeforeMs})
+            if (*at != 0)
+                *at += jump;
     m_last = now;
 }
 
@@ -111,7 +116,7 @@ Decision Machine::decide(Moment now) {
 void Machine::begun(Moment now, const Random& random) {
     follow(now);
     ++m_row.tries;
-    m_lastTrySteadyMs = now.steadyMs;
+    m_row.lastTryAtMs = now.wallMs;
     m_row.nextAtMs = now.wallMs + delayMs(m_pace.at(now.wallMs - m_sinceMs), m_row.troubles, 0, random);
 }
 
@@ -120,6 +125,7 @@ Stop Machine::answered(const Answer& answer, Moment now, const Random& random) {
     m_row.troubles = answer.kind == Answer::Kind::Later ? m_row.troubles + 1 : 0;
     m_row.nextAtMs =
         now.wallMs + delayMs(m_pace.at(now.wallMs - m_sinceMs), m_row.troubles, answer.retryAfterMs, random);
+    m_row.notBeforeMs = answer.retryAfterMs > 0 ? now.wallMs + std::min(answer.retryAfterMs, longestRetryAfterMs) : 0;
     Stop reason = Stop::None;
     if (answer.kind == Answer::Kind::Granted)
         reason = Stop::Granted;
@@ -136,7 +142,9 @@ Stop Machine::answered(const Answer& answer, Moment now, const Random& random) {
 
 bool Machine::hurry(Moment now, bool loopback) {
     follow(now);
-    if (!loopback && m_lastTrySteadyMs >= 0 && now.steadyMs - m_lastTrySteadyMs < hurryMs)
+    // Either way: a clock that was set back while nothing ran makes nobody wait for hours.
+    const bool early = m_row.lastTryAtMs != 0 && std::llabs(now.wallMs - m_row.lastTryAtMs) < hurryMs;
+    if ((early && !loopback) || m_row.notBeforeMs > now.wallMs)
         return false;
     m_row.nextAtMs = now.wallMs;
     return true;

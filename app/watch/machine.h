@@ -71,8 +71,9 @@ class Machine {
     void begun(Moment now, const Random& random);
     /// The answer of that try. Gives the reason to stop, or None.
     [[nodiscard]] Stop answered(const Answer& answer, Moment now, const Random& random);
-    /// The person wants a try now. Later than a minute after the last one (always on loopback), so that impatience does
-    /// not outrun the vendor; false: too early, nothing changed.
+    /// The person wants a try now. Not before the time that the server asked for (Retry-After), and later than a minute
+    /// after the last one (always on loopback), so that impatience does not outrun the vendor, nor stopping and
+    /// starting again; false: too early, nothing changed.
     bool hurry(Moment now, bool loopback);
     /// Ends it for a reason of the outside.
     void stop(Stop reason);
@@ -84,7 +85,6 @@ class Machine {
     Pace m_pace;
     std::int64_t m_sinceMs;
     Moment m_last;
-    std::int64_t m_lastTrySteadyMs = -1;
 };
 
 } // namespace ad::watch

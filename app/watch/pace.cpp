@@ -8,7 +8,7 @@
 namespace ad::watch {
 namespace {
 
-constexpr std::int64_t second = 1000, minute = 60 * second, hour = 60 * minute, day = 24 * hour;
+constexpr std::int64_t second = 1000, minute = 60 * second, hour = 60 * minute;
 
 QString every(std::int64_t ms) {
     if (ms == hour)
@@ -54,7 +54,7 @@ std::int64_t delayMs(std::int64_t paceMs, int troubles, std::int64_t retryAfterM
     const std::int64_t longest = std::max(hour, paceMs);
     for (int i = 0; i < troubles && delay < longest; ++i)
         delay = std::min(delay * 2, longest);
-    delay = std::max(delay, std::clamp<std::int64_t>(retryAfterMs, 0, day));
+    delay = std::max(delay, std::clamp<std::int64_t>(retryAfterMs, 0, longestRetryAfterMs));
     const std::string bytes = random(2);
     const auto chance =
         bytes.size() < 2 ? 0 : (static_cast<unsigned char>(bytes[0]) << 8 | static_cast<unsigned char>(bytes[1]));
@@ -68,11 +68,11 @@ std::int64_t retryAfterMs(const std::optional<std::string>& value, std::int64_t 
     const char* const end = value->data() + value->size();
     const auto [read, error] = std::from_chars(value->data(), end, seconds);
     if (error == std::errc::result_out_of_range)
-        return day;
+        return longestRetryAfterMs;
     if (error == std::errc() && read == end)
-        return std::clamp<std::int64_t>(seconds, 0, day / second) * second;
+        return std::clamp<std::int64_t>(seconds, 0, longestRetryAfterMs / second) * second;
     const auto at = parseHttpDate(*value);
-    return at ? std::clamp<std::int64_t>(*at * second - nowMs, 0, day) : 0;
+    return at ? std::clamp<std::int64_t>(*at * second - nowMs, 0, longestRetryAfterMs) : 0;
 }
 
 } // namespace ad::watch

@@ -35,6 +35,9 @@ struct Pace {
 [[nodiscard]] Pace paceFor(const vendors::Vendor& vendor, const std::string& environment, bool loopback,
                            std::int64_t everyMs);
 
+/// What a server may ask to wait at most (Retry-After).
+inline constexpr std::int64_t longestRetryAfterMs = 86'400'000;
+
 /// The time until the next try: the pace; doubled for each of `troubles` answers in a row that only say "later" (no
 /// network, 5xx, 429), up to an hour or the pace itself; not below `retryAfterMs` (RFC 9110 §10.2.3, at most a day);
 /// and up to a tenth more by chance, so that many machines do not ask at once. Never less than the pace.

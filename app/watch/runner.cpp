@@ -27,7 +27,8 @@ std::string withoutNoise(const std::string& description) {
 
 /// In the way for a while only: nothing is wrong with the credentials.
 bool passes(const Error& error) {
-    return error.code == "keychain_locked" || error.code == "keychain_absent" || error.code == "store_busy";
+    return error.code == "keychain_locked" || error.code == "keychain_absent" || error.code == "keychain_failed" ||
+           error.code == "store_busy";
 }
 constexpr std::int64_t trouble = 30'000;
 
@@ -172,8 +173,8 @@ void Runner::send(Expected<keys::KeyFile> key) {
         m_job.keyThumbprint = now;
     }
     const Moment now = m_with.clock();
-    const auto prepared =
-        attempt::prepare(m_job.credentials, key->first(), m_job.file.registered, now.wallMs / 1000, m_with.random);
+    const auto prepared = attempt::prepare(m_job.credentials, key->first(), m_job.file.registered,
+                                           (now.wallMs + m_with.assertionsAheadMs) / 1000, m_with.random);
     if (!prepared) {
         end(Stop::Failed, prepared.error());
         return;

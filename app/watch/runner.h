@@ -55,6 +55,8 @@ class Runner : public QObject {
         std::function<Moment()> clock = systemMoment;
         Random random = systemRandom;
         int timeoutMs = 30000;
+        /// What the times of the assertions lie ahead of the clock, in milliseconds.
+        std::int64_t assertionsAheadMs = 0;
     };
     Runner(Job job, Surroundings surroundings, QObject* parent = nullptr);
     ~Runner() override;
@@ -68,7 +70,7 @@ class Runner : public QObject {
     void stop();
     /// Leaves it as it is, so that it goes on when it is started again (the program ends).
     void release();
-    /// A try now if the last one is long enough ago; false: too early.
+    /// A try now if the last one is long enough ago and the server does not ask to wait; false: too early.
     bool hurry();
 
     [[nodiscard]] const Machine& machine() const { return *m_machine; }

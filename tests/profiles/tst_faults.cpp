@@ -342,6 +342,13 @@ class TestFaults : public QObject {
         QVERIFY(store);
         OK(store->find("Old"));
         OK(store->watches());
+        profiles::WatchRow watch;
+        watch.profileId = "i";
+        watch.lastTryAtMs = 5;
+        watch.notBeforeMs = 6;
+        OK(store->claimWatch(watch));
+        QCOMPARE(store->watch("i")->value().lastTryAtMs, std::int64_t{5});
+        QCOMPARE(store->watch("i")->value().notBeforeMs, std::int64_t{6});
         QCOMPARE(sql(path, "pragma user_version"), QByteArray::number(profiles::schema::current()));
         const QString copy = folder() + QStringLiteral("/profiles-version-1-20251124T160000Z.db");
         QCOMPARE(sql(copy, "pragma user_version"), QByteArray("1"));

@@ -299,6 +299,49 @@ class TestMachine : public QObject {
         QVERIFY(m.hurry(now, false));
         QVERIFY(m.decide(now).what == Decision::Do::Try);
     }
+    void impatienceOutlastsARestart() {
+        Moment now{start, 5};
+        Machine before(fresh(), epic("sandbox"), 0, now);
+        before.begun(now, none);
+        QVERIFY(before.answered(refused(), now, none) == Stop::None);
+        // Another program, or the machine's next boot: the steady clock tells nothing of the last try.
+        now = {start + minute / 2, 900 * hour};
+        Machine after(before.row(), epic("sandbox"), 0, now);
+        QVERIFY(!after.hurry(now, false));
+        QVERIFY(after.hurry(now, true));
+        now.wallMs += minute / 2;
+        QVERIFY(Machine(before.row(), epic("sandbox"), 0, now).hurry(now, false));
+        // Set back by hours meanwhile: nobody waits for the time to come again.
+        now.wallMs = start - 5 * hour;
+        QVERIFY(Machine(before.row(), epic("sandbox"), 0, now).hurry(now, false));
+    }
+    void nobodyHurriesAServerThatAskedToWait() {
+        Moment now{start, 0};
+        const auto forward = [&now](std::int64_t ms) {
+            now.wallMs += ms;
+            now.steadyMs += ms;
+        };
+        Machine m(fresh(), epic("sandbox"), 0, now);
+        m.begun(now, none);
+        QVERIFY(m.answered({Answer::Kind::Later, {}, 2 * hour}, now, none) == Stop::None);
+        forward(hour);
+        for (const bool loopback : {false, true})
+            QVERIFY(!m.hurry(now, loopback));
+        QVERIFY(!Machine(m.row(), epic("sandbox"), 0, now).hurry(now, false));
+        // The clock is set: what the server asked for stays as long as it was.
+        now.wallMs += hour;
+        QVERIFY(!m.hurry(now, false));
+        forward(hour);
+        QVERIFY(m.hurry(now, false));
+        // What no server may ask for is taken for a clock that was set back.
+        auto row = m.row();
+        row.notBeforeMs = now.wallMs + 8760 * hour;
+        QVERIFY(Machine(row, epic("sandbox"), 0, now).hurry(now, false));
+        // The next answer takes it back.
+        m.begun(now, none);
+        QVERIFY(m.answered(refused(), now, none) == Stop::None);
+        QCOMPARE(m.row().notBeforeMs, std::int64_t{0});
+    }
     void everyReasonHasWords() {
         for (const Stop stop :
              {Stop::Granted, Stop::Changed, Stop::Limit, Stop::Until, Stop::KeyGone, Stop::Stopped, Stop::Failed}) {

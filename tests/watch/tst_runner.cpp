@@ -29,6 +29,7 @@ class TestRunner : public QObject {
             m_folder->path(), [this] { return m_now.wallMs; }, 200);
         m_server = std::make_unique<test::Server>(test::saying(refusal));
         m_keyGone = false;
+        m_keyError.reset();
         auto p = sample("A");
         p.credentials.tokenEndpoint = m_server->url();
         p.credentials.environment.clear();
@@ -122,6 +123,35 @@ class TestRunner : public QObject {
         QVERIFY(runner->machine().row().nextAtMs >= m_now.wallMs + 600'000);
         QCOMPARE(m_store->watch(m_profile.id)->value().troubles, 1);
     }
+    void stoppingAndStartingOutrunsNoServer() {
+        m_server->answer = test::saying(jsonAnswer(429, "{}", "Retry-After: 600\r\n"));
+        {
+            auto runner = make();
+            QSignalSpy tried(runner.get(), &Runner::tried);
+            OK(runner->start());
+            QTRY_COMPARE(tried.size(), 1);
+            runner->stop();
+        }
+        forward(120'000);
+        auto again = make();
+        QSignalSpy waiting(again.get(), &Runner::waiting);
+        OK(again->start());
+        QTRY_COMPARE(waiting.size(), 1);
+        QVERIFY(!again->hurry());
+        QCOMPARE(m_server->requests.size(), 1);
+        forward(600'000);
+        QVERIFY(again->hurry());
+        QTRY_COMPARE(m_server->requests.size(), 2);
+    }
+    void assertionsOfAnotherTime() {
+        auto runner = make("cli", -7'200'000);
+        QSignalSpy tried(runner.get(), &Runner::tried);
+        OK(runner->start());
+        QTRY_COMPARE(tried.size(), 1);
+        const auto jws = jose::readJws(runner->last()->file.assertion.value_or(std::string()));
+        const auto* issued = jws.payload ? jws.payload->root.find("iat") : nullptr;
+        QVERIFY(issued && issued->integer() == m_now.wallMs / 1000 - 7200);
+    }
     void networkGone() {
         auto runner = make();
         QSignalSpy tried(runner.get(), &Runner::tried), stopped(runner.get(), &Runner::stopped);
@@ -149,13 +179,19 @@ class TestRunner : public QObject {
         QCOMPARE(m_server->requests.size(), 1);
         QCOMPARE(m_store->watch(m_profile.id)->value().stopReason, std::string("key_gone"));
     }
-    void keyringLockedHalfWay() {
+    void keyringInTheWay_data() {
+        QTest::addColumn<QString>("code");
+        for (const char* code : {"keychain_locked", "keychain_absent", "keychain_failed"})
+            QTest::newRow(code) << QString::fromLatin1(code);
+    }
+    void keyringInTheWay() {
+        QFETCH(QString, code);
         auto runner = make();
         QSignalSpy tried(runner.get(), &Runner::tried), stopped(runner.get(), &Runner::stopped),
             troubled(runner.get(), &Runner::troubled);
         OK(runner->start());
         QTRY_COMPARE(tried.size(), 1);
-        m_keyError = Error{"keychain_locked", {}, {}, {}};
+        m_keyError = Error{utf8(code), {}, {}, {}};
         forward(6000);
         runner->look();
         QTRY_COMPARE(troubled.size(), 1);
@@ -369,7 +405,7 @@ class TestRunner : public QObject {
         m_now.wallMs += ms;
         m_now.steadyMs += ms;
     }
-    std::unique_ptr<Runner> make(const char* program = "window") {
+    std::unique_ptr<Runner> make(const char* program = "window", std::int64_t assertionsAheadMs = 0) {
         Job job;
         job.row.profileId = m_profile.id;
         job.row.owner = profiles::thisProcess(uuid4(systemRandom), program);
@@ -380,6 +416,7 @@ class TestRunner : public QObject {
         with.store = m_store.get();
         with.client = &m_client;
         with.clock = [this] { return m_now; };
+        with.assertionsAheadMs = assertionsAheadMs;
         with.loadKey = [this](const profiles::KeyLoaded& loaded) {
             if (m_keyError) {
                 loaded(tl::make_unexpected(*m_keyError));
