@@ -64,6 +64,7 @@ std::vector<std::string> allIds() {
 int explain(std::string id, bool list, bool asJson) {
     if (asJson && list) {
         nlohmann::ordered_json out;
+        out["schema"] = "assertion-doctor/names/1";
         out["names"] = allIds();
         std::cout << json::write(out) << std::flush;
         return Fine;
@@ -95,6 +96,7 @@ int explain(std::string id, bool list, bool asJson) {
     }
     if (asJson) {
         nlohmann::ordered_json out;
+        out["schema"] = "assertion-doctor/explanation/1";
         out["id"] = id;
         out["title"] = utf8(e->title);
         out["markdown"] = utf8(e->markdown);

@@ -9,6 +9,7 @@
 #include "diagnosis/diagnosis.h"
 #include "export/redact.h"
 #include "intake/recognise.h"
+#include "keys/in_file.h"
 #include <QRegularExpression>
 #include <iostream>
 
@@ -89,9 +90,33 @@ diagnosis::Finding unreadable(const Error& error, Kind kind) {
     return f;
 }
 
+/// What is wrong with a public key: the checks judge the private one, of which it is the half.
+std::optional<diagnosis::Finding> publicKeyFinding(const keys::Key& key, Kind kind) {
+    if (key.isPrivate() || key.objection().isEmpty())
+        return std::nullopt;
+    const bool usable = !key.algorithms().empty();
+    constexpr int leastBits = 2048;
+    if (usable && (key.type() != keys::Type::Rsa || key.bits() >= leastBits))
+        return std::nullopt;
+    diagnosis::Finding f;
+    f.check = usable ? "key-strength" : "key-type-usable";
+    f.family = diagnosis::Family::Key;
+    f.verdict = diagnosis::Verdict::Fail;
+    f.message = key.objection();
+    f.observed = key.description();
+    f.causes = {usable ? "key_too_weak" : "key_type_not_accepted"};
+    f.at = diagnosis::At{kind == Kind::Jwks ? "jwks" : "key", {}, {}, {}, {}, {}};
+    return f;
+}
+
+/// Whether the case tells of a failure by itself: the server said no, or nobody answered.
+bool tellsOfFailure(const diagnosis::Diagnosis& d) {
+    return d.outcome == diagnosis::Outcome::Rejected || d.outcome == diagnosis::Outcome::NoAnswer;
+}
+
 /// The findings of the case that `piece` makes alone, only those that found something.
 std::vector<diagnosis::Finding> findingsOf(const intake::Piece& piece, std::string_view bytes, std::int64_t now,
-                                           std::optional<Error>& broken) {
+                                           std::optional<Error>& broken, bool& failure) {
     intake::Recognised alone;
     alone.pieces.push_back(piece);
     auto assembled = diagnosis::assemble(alone, bytes);
@@ -108,7 +133,11 @@ std::vector<diagnosis::Finding> findingsOf(const intake::Piece& piece, std::stri
     }
     const auto d = diagnosis::diagnose(file, now);
     OPENSSL_cleanse(file.key.pem.data(), file.key.pem.size());
+    failure = tellsOfFailure(d);
     std::vector<diagnosis::Finding> out;
+    if (piece.keyFile && !piece.keyFile->keys.empty())
+        if (auto f = publicKeyFinding(piece.keyFile->first().key, piece.kind))
+            out.push_back(std::move(*f));
     for (const auto& f : d.findings)
         if (f.verdict == diagnosis::Verdict::Fail || f.verdict == diagnosis::Verdict::Warn)
             out.push_back(f);
@@ -120,10 +149,11 @@ struct Inspected {
     const intake::Piece* piece = nullptr; ///< nullptr: nothing was recognised
     std::optional<Error> broken;
     std::vector<diagnosis::Finding> findings;
+    bool failure = false; ///< it tells of a request that failed
 
     [[nodiscard]] bool fails() const {
-        return std::any_of(findings.begin(), findings.end(),
-                           [](const auto& f) { return f.verdict == diagnosis::Verdict::Fail; });
+        return failure || std::any_of(findings.begin(), findings.end(),
+                                      [](const auto& f) { return f.verdict == diagnosis::Verdict::Fail; });
     }
 };
 
@@ -133,7 +163,7 @@ Inspected look(const intake::Piece* piece, const std::optional<Error>& error, st
     out.piece = piece;
     out.broken = piece && piece->error ? piece->error : error;
     if (piece && !out.broken)
-        out.findings = findingsOf(*piece, bytes, now, out.broken);
+        out.findings = findingsOf(*piece, bytes, now, out.broken, out.failure);
     // What was not recognised fails no check: "error" tells of it.
     if (out.broken && piece && piece->kind != Kind::Unknown) {
         out.findings.push_back(unreadable(*out.broken, piece->kind));
@@ -201,7 +231,10 @@ void print(const Inspected& it, const Terminal& t) {
             2));
         if (!key.thumbprint().empty())
             std::cout << utf8(t.wrapped(Tr::tr("thumbprint %1").arg(text(key.thumbprint())), 2));
-        if (const QString objection = key.objection(); !objection.isEmpty())
+        const QString objection = key.objection();
+        const bool found =
+            std::any_of(it.findings.begin(), it.findings.end(), [&](const auto& f) { return f.message == objection; });
+        if (!objection.isEmpty() && !found)
             std::cout << utf8(t.wrapped(t.painted(Role::Warn, objection), 2));
     }
     if (piece.request && !piece.request->url.empty())
@@ -256,8 +289,10 @@ int inspect(const Options& options, const std::string& path) {
     const int code = main.broken ? Unreadable : problems ? Problems : Fine;
     // The message names the input as well as the place in it.
     const auto refuse = [&](Error error) {
+        if (!standardInput)
+            return complain(keys::inFile(std::move(error), name));
         if (!error.where.contains(text(name)))
-            error.where = error.where.isEmpty() ? text(name) : text(name) + QStringLiteral(", ") + error.where;
+            error.where = error.where.isEmpty() ? text(name) : text(name) + QStringLiteral(": ") + error.where;
         return complain(error);
     };
     const auto leftover = [&](const intake::Leftover& range) {

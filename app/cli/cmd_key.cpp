@@ -7,6 +7,7 @@
 #include "cli/tr.h"
 #include "jose/jwks.h"
 #include "keys/certificate.h"
+#include "keys/in_file.h"
 #include <algorithm>
 #include <iostream>
 
@@ -16,16 +17,13 @@ namespace {
 /// A private key, or with `anyKey` a public one too.
 Expected<keys::KeyFile> readAnyKey(const Options& options) {
     if (options.keyFile.empty())
-        return fail("key_unreadable", Tr::tr("No key was given."), Tr::tr("Name it with --key FILE."));
+        return fail("usage", Tr::tr("No key was given."), Tr::tr("Name it with --key FILE."));
     const auto bytes = options.keyFile == "-" ? readStandardInput() : readFile(options.keyFile);
     if (!bytes)
         return tl::make_unexpected(bytes.error());
     auto read = keys::readKeys(bytes->view(), options.passphrase());
-    if (!read) {
-        Error error = read.error();
-        error.where = text(options.keyFile) + (error.where.isEmpty() ? QString() : QLatin1String(": ") + error.where);
-        return tl::make_unexpected(error);
-    }
+    if (!read)
+        return tl::make_unexpected(keys::inFile(read.error(), options.keyFile));
     return read;
 }
 
@@ -36,6 +34,7 @@ int show(const Options& options) {
     const auto& read = file->first();
     if (options.json) {
         nlohmann::ordered_json out;
+        out["schema"] = "assertion-doctor/key/1";
         out["key"] = describe(read);
         out["format"] = utf8(keys::formatName(read.format));
         out["encrypted"] = read.encrypted;
@@ -103,7 +102,10 @@ int publicForm(const Options& options, const std::string& format) {
                          Tr::tr("A key of this type (%1) has no such form.").arg(read.key.description()),
                          text(options.keyFile), Tr::tr("Choose --format spki.")});
     if (options.json && (format == "spki" || format == "pkcs1"))
-        out = json::write(nlohmann::ordered_json{{"key", describe(read)}, {"format", format}, {"public_key_pem", out}});
+        out = json::write(nlohmann::ordered_json{{"schema", "assertion-doctor/public-key/1"},
+                                                 {"key", describe(read)},
+                                                 {"format", format},
+                                                 {"public_key_pem", out}});
     std::cout << out << std::flush;
     return Fine;
 }
@@ -155,6 +157,7 @@ int match(const Options& options) {
     const bool same = found != registered.end();
     if (options.json) {
         nlohmann::ordered_json out;
+        out["schema"] = "assertion-doctor/key-match/1";
         out["match"] = same;
         out["thumbprint"] = own.thumbprint();
         out["registered"] = nlohmann::ordered_json::array();

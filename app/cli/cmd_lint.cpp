@@ -250,9 +250,9 @@ const RegisterCommand
              options->addJson(app);
              app.add_option("--threads", *threads, "Threads to use (default: one for each core)")
                  ->check(CLI::Range(1U, 256U));
-             app.footer("Prints one line for each line that was read, in the same order: its number, the verdict\n"
-                        "(pass, warn, fail, unreadable) and the causes. Signatures are checked when --registered\n"
-                        "gives a certificate, public key or JWKS. Exit code 1: a line fails or is unreadable;\n"
+             app.footer("Prints one line for each line that was read, in the same order: its number, the verdict "
+                        "(pass, warn, fail, unreadable) and the causes. Signatures are checked when --registered "
+                        "gives a certificate, public key or JWKS. Exit code 1: a line fails or is unreadable; "
                         "3: none can be read.");
              return [options, path, threads] { return lint(*options, *path, *threads); };
          }});

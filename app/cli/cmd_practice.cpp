@@ -21,7 +21,7 @@ struct Settings {
     std::string vendor = "epic", fault, caOut, certificate = "good";
     int port = 0;
     std::int64_t propagation = -1;
-    bool tls = false, demo = false;
+    bool tls = false, demo = false, json = false;
     std::vector<std::string> clients;
 };
 
@@ -55,20 +55,21 @@ Expected<practice::Registration> readRegistration(const std::string& given) {
     return r;
 }
 
-void printJudgement(const practice::Judgement& j, const Terminal& t) {
+void printJudgement(std::ostream& out, const practice::Judgement& j, const Terminal& t) {
     const QString clock = text(formatRfc3339(j.atMs / 1000)).mid(11, 8);
     const QString told =
         j.error.empty() ? QString::number(j.status) : QStringLiteral("%1 %2").arg(j.status).arg(text(j.error));
     const QString why = j.code.empty()
                             ? (j.reason.empty() ? Tr::tr("granted") : Tr::tr("granted; %1").arg(text(j.reason)))
                             : QStringLiteral("%1: %2").arg(text(j.code), text(j.reason));
-    std::cout << utf8(t.wrapped(clock + QLatin1String("  ") + told + QLatin1String("  ") + why, 0, 10)) << std::flush;
+    out << utf8(t.wrapped(clock + QLatin1String("  ") + told + QLatin1String("  ") + why, 0, 10)) << std::flush;
 }
 
 int demo(const Settings& settings) {
-    const Terminal t(stdout);
+    const Terminal t(settings.json ? stderr : stdout);
+    std::ostream& people = settings.json ? std::cerr : std::cout;
     const auto step = [&](const QString& line) {
-        std::cout << utf8(t.wrapped(t.painted(Role::Accent, QStringLiteral("> ")) + line, 0, 2)) << std::flush;
+        people << utf8(t.wrapped(t.painted(Role::Accent, QStringLiteral("> ")) + line, 0, 2)) << std::flush;
     };
     practice::Options serverOptions;
     serverOptions.manner = practice::Manner::Epic;
@@ -120,19 +121,19 @@ int demo(const Settings& settings) {
     step(Tr::tr("A signed token request was sent. The answer: HTTP %1 %2")
              .arg(exchange.status)
              .arg(shown(smart::redactTokens(exchange.body), 100)));
-    std::cout << '\n';
+    people << '\n';
     keys::KeyFile keyFile;
     keyFile.keys.push_back(read);
     fillKey(file, keyFile);
     const auto d = diagnosis::diagnose(file, now);
     OPENSSL_cleanse(file.key.pem.data(), file.key.pem.size());
-    std::cout << utf8(printed(d, t, false)) << std::flush;
+    std::cout << (settings.json ? json::write(diagnosis::toJson(d)) : utf8(printed(d, t, false))) << std::flush;
     return Fine;
 }
 
 /// What can be wrong with a key URL, for --help.
 std::string keyUrlHelp() {
-    std::string out = "The key of the first client that was registered is published on /jwks under the name practice,\n"
+    std::string out = "The key of the first client that was registered is published on /jwks under the name practice, "
                       "and on /jwks/NAME as a key URL that goes wrong:\n";
     for (const auto& fault : practice::keyUrlFaults())
         out +=
@@ -141,9 +142,30 @@ std::string keyUrlHelp() {
 }
 
 int stopPipe[2] = {-1, -1};
-void onStop(int) {
-    const char one = 1;
-    [[maybe_unused]] const ssize_t written = ::write(stopPipe[1], &one, 1);
+void onStop(int number) {
+    const char which = static_cast<char>(number);
+    [[maybe_unused]] const ssize_t written = ::write(stopPipe[1], &which, 1);
+}
+
+/// Where the server listens: for people, or as the one document for programs.
+void printAddresses(const practice::Server& server, const Settings& settings) {
+    const std::string keyUrl = server.baseUrl() + "/jwks";
+    const bool authority = settings.tls && !settings.caOut.empty();
+    if (settings.json) {
+        nlohmann::ordered_json out{{"schema", "assertion-doctor/practice/1"},
+                                   {"vendor", settings.vendor},
+                                   {"fhir_base_url", server.fhirBaseUrl()},
+                                   {"token_endpoint", server.tokenEndpoint()},
+                                   {"jwks_url", keyUrl}};
+        if (authority)
+            out["ca_file"] = settings.caOut;
+        std::cout << json::write(out) << std::flush;
+        return;
+    }
+    std::cout << "FHIR base:      " << server.fhirBaseUrl() << "\nToken endpoint: " << server.tokenEndpoint()
+              << "\nKey URL:        " << keyUrl << '\n';
+    if (authority)
+        std::cout << "CA:             " << settings.caOut << '\n';
 }
 
 int serve(const Settings& settings) {
@@ -156,29 +178,27 @@ int serve(const Settings& settings) {
     o.propagationMs = std::max<std::int64_t>(settings.propagation, 0) * 1000;
     if (!settings.fault.empty())
         o.fault = practice::faultFromName(settings.fault).value_or(practice::Fault::None);
-    const Terminal t(stdout);
-    o.onJudgement = [&t](const practice::Judgement& j) { printJudgement(j, t); };
+    const Terminal t(settings.json ? stderr : stdout);
+    std::ostream& people = settings.json ? std::cerr : std::cout;
+    o.onJudgement = [&t, &people](const practice::Judgement& j) { printJudgement(people, j, t); };
     practice::Server server(o);
     for (const std::string& client : settings.clients) {
         auto registration = readRegistration(client);
         if (!registration)
-            return complain(registration.error(), registration.error().code == "usage" ? Usage : Unreadable);
+            return complain(registration.error());
         registration->registeredAtMs = systemNowMs();
         server.registerClient(*registration);
     }
     if (const auto started = server.start(); !started)
         return complain(started.error());
-    std::cout << "FHIR base:      " << server.fhirBaseUrl() << "\nToken endpoint: " << server.tokenEndpoint()
-              << "\nKey URL:        " << server.baseUrl() << "/jwks\n";
-    if (settings.tls && !settings.caOut.empty()) {
+    if (settings.tls && !settings.caOut.empty())
         if (const auto written = writeFile(settings.caOut, server.caPem(), false); !written)
             return complain(written.error());
-        std::cout << "CA:             " << settings.caOut << '\n';
-    }
+    printAddresses(server, settings);
     if (settings.clients.empty())
-        std::cout << utf8(t.wrapped(
+        people << utf8(t.wrapped(
             Tr::tr("No client is registered: --register CLIENT_ID=FILE (key, certificate, JWKS or key URL).")));
-    std::cout << utf8(t.wrapped(t.painted(Role::Muted, Tr::tr("Ctrl+C ends it.")))) << std::flush;
+    people << utf8(t.wrapped(t.painted(Role::Muted, Tr::tr("Ctrl+C ends it.")))) << std::flush;
     if (::pipe2(stopPipe, O_CLOEXEC) != 0)
         return complain({"practice_cannot_listen", Tr::tr("The system gives no pipe."), {}, {}});
     struct sigaction action {};
@@ -189,7 +209,8 @@ int serve(const Settings& settings) {
     while (::read(stopPipe[0], &c, 1) < 0 && errno == EINTR) {
     }
     server.stop();
-    return Fine;
+    // Told to end by a service manager it has done its work; Ctrl+C cut it short.
+    return c == SIGINT ? Interrupted : Fine;
 }
 
 const RegisterCommand
@@ -210,6 +231,7 @@ const RegisterCommand
              app.add_option("--register", s->clients, "CLIENT_ID=FILE or CLIENT_ID=URL; may come several times");
              app.add_option("--fault", s->fault, "A fault of the server itself")
                  ->check(CLI::IsMember(practice::faultNames()));
+             app.add_flag("--json", s->json, "One JSON document on standard output: the addresses, or the diagnosis");
              app.add_flag("--demo", s->demo, "The whole story: a new key, a real request, and why it is refused");
              return [s] { return s->demo ? demo(*s) : serve(*s); };
          }});

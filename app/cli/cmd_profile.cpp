@@ -2,6 +2,7 @@
 #include "cli/command.h"
 #include "cli/profile_edit.h"
 #include "cli/profile_files.h"
+#include "cli/profile_show.h"
 #include "cli/profile_use.h"
 #include "cli/terminal.h"
 #include "cli/tr.h"
@@ -18,41 +19,6 @@ using profiles::Store;
 
 /// Removed profiles can be brought back for so long.
 constexpr std::int64_t keptMs = 30LL * 86'400'000;
-
-ordered_json described(const Store& store, const Profile& p) {
-    ordered_json out = profiles::toJson(p);
-    if (const auto last = store.attempts(p.id, 0, 1); last && !last->empty()) {
-        const auto& row = last->front();
-        out["last_attempt"] = {{"at", formatRfc3339(row.begunAtMs / 1000)},
-                               {"outcome", row.outcome},
-                               {"status", row.status},
-                               {"error", row.error},
-                               {"causes", row.causes}};
-    }
-    if (const auto watch = store.watch(p.id); watch && *watch && (*watch)->running)
-        out["watch"] = {{"since", formatRfc3339((*watch)->startedAtMs / 1000)},
-                        {"next", formatRfc3339((*watch)->nextAtMs / 1000)},
-                        {"tries", (*watch)->tries}};
-    auto list = ordered_json::array();
-    for (const auto& a : profiles::ahead(p, systemNowMs() / 1000))
-        list.push_back({{"kind", a.kind},
-                        {"level", a.level == profiles::Ahead::Level::Now    ? "now"
-                                  : a.level == profiles::Ahead::Level::Soon ? "soon"
-                                                                            : "note"},
-                        {"at", formatRfc3339(a.at)},
-                        {"text", utf8(a.text)},
-                        {"todo", utf8(a.todo)}});
-    if (!list.empty())
-        out["ahead"] = std::move(list);
-    return out;
-}
-
-profiles::Standing standingOf(const Store& store, const Profile& p) {
-    const auto last = store.attempts(p.id, 0, 1);
-    const auto watch = store.watch(p.id);
-    return profiles::standing(p, last && !last->empty() ? &last->front() : nullptr,
-                              watch && *watch ? &**watch : nullptr, systemNowMs());
-}
 
 /// Removed ones whose time is over, with their secrets; a keychain that does not answer leaves them for the next time.
 void tidy(Store& store) {
@@ -119,50 +85,6 @@ struct ListRun {
         return Fine;
     }
 };
-
-void printProfile(const Store& store, const Profile& p) {
-    const Terminal terminal(stdout);
-    const auto line = [&](const QString& what, const QString& value) {
-        if (!value.isEmpty())
-            std::cout << utf8(terminal.wrapped(
-                terminal.painted(Role::Muted, (what + QLatin1Char(':')).leftJustified(18)) + value, 2, 20));
-    };
-    const auto time = [](const std::optional<std::int64_t>& at) { return at ? text(formatRfc3339(*at)) : QString(); };
-    std::cout << utf8(terminal.wrapped(terminal.painted(Role::Strong, text(p.name))));
-    const auto& c = p.credentials;
-    line(Tr::tr("now"), standingOf(store, p).text);
-    line(Tr::tr("vendor"), text(profiles::vendorOf(p).name));
-    line(Tr::tr("environment"), shown(profiles::environmentOf(p), 0));
-    line(Tr::tr("server"), shown(p.server, 0));
-    line(Tr::tr("FHIR base"), shown(c.fhirBaseUrl, 0));
-    line(Tr::tr("token endpoint"), shown(c.tokenEndpoint, 0));
-    line(Tr::tr("client ID"), shown(c.clientId, 0));
-    line(Tr::tr("scope"), shown(c.scope, 0));
-    line(QStringLiteral("kid"), shown(c.kid, 0));
-    line(QStringLiteral("alg"), shown(c.alg, 0));
-    line(QStringLiteral("aud"), shown(c.audience, 0));
-    const QString description =
-        p.key.description.empty() ? QString() : QLatin1String(" (") + shown(p.key.description, 80) + QLatin1Char(')');
-    line(Tr::tr("key"), p.key.inKeychain     ? Tr::tr("in the keychain") + description
-                        : p.key.path.empty() ? QString()
-                                             : shown(p.key.path, 0) + description);
-    if (profiles::keyFileState(p.key) == profiles::KeyFileState::Missing)
-        line(Tr::tr("key file"), terminal.painted(Role::Warn, Tr::tr("is not there any more")));
-    if (profiles::keyFileState(p.key) == profiles::KeyFileState::Touched)
-        line(Tr::tr("key file"), terminal.painted(Role::Warn, Tr::tr("was changed since it was last read")));
-    line(Tr::tr("thumbprint"), shown(p.key.thumbprint));
-    line(Tr::tr("key URL"), shown(p.registered.jwksUrl, 0));
-    line(Tr::tr("key registered"), time(p.answers.keyRegisteredAt));
-    line(Tr::tr("app created"), time(p.answers.appCreatedAt));
-    line(Tr::tr("app marked ready"), time(p.answers.appMarkedReadyAt));
-    for (const std::string& tag : p.tags)
-        line(Tr::tr("tag"), shown(tag));
-    line(Tr::tr("notes"), shown(p.notes, 0));
-    if (const auto count = store.attemptCount(p.id); count && *count > 0)
-        line(Tr::tr("attempts"), QString::number(*count));
-    for (const auto& a : profiles::ahead(p, systemNowMs() / 1000))
-        line(Tr::tr("ahead"), a.text + QLatin1Char(' ') + a.todo);
-}
 
 int show(const Options& options, const std::string& name) {
     auto store = openStore(options.dataDir);

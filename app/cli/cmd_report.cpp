@@ -3,6 +3,7 @@
 #include "base/language.h"
 #include "cli/command.h"
 #include "cli/options.h"
+#include "cli/profile_use.h"
 #include "cli/tr.h"
 #include "diagnosis/diagnosis.h"
 #include "export/report.h"
@@ -10,6 +11,29 @@
 
 namespace ad::cli::cmd_report {
 namespace {
+
+/// Puts what the profile's last attempt sent and got into the case: a report of a profile is about that.
+Expected<void> fillLastAttempt(const ProfileUse& use, diagnosis::CaseFile& file) {
+    const auto rows = use.store->attempts(use.profile.id, 0, 1);
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    if (rows->empty())
+        return {};
+    const auto attempt = use.store->attempt(rows->front().id);
+    if (!attempt)
+        return tl::make_unexpected(attempt.error());
+    if (!attempt->detail.contains("case"))
+        return {};
+    auto kept = diagnosis::readCase(json::write(attempt->detail["case"]));
+    if (!kept)
+        return tl::make_unexpected(kept.error());
+    file.assertion = std::move(kept->assertion);
+    file.request = std::move(kept->request);
+    file.response = std::move(kept->response);
+    // The history is what came before it.
+    std::erase_if(file.history, [&](const auto& past) { return past.at == attempt->row.begunAtMs / 1000; });
+    return {};
+}
 
 int report(const Options& options, const std::string& path, const std::string& format, const std::string& output) {
     if (path.empty() && options.caseFile.empty() && options.profile.empty())
@@ -24,6 +48,9 @@ int report(const Options& options, const std::string& path, const std::string& f
     if (!brought)
         return complain(brought.error());
     diagnosis::CaseFile& file = brought->file;
+    if (path.empty() && options.caseFile.empty() && options.use)
+        if (auto filled = fillLastAttempt(*options.use, file); !filled)
+            return complain(filled.error());
     if (!options.keyFile.empty()) {
         const auto key = options.readKey();
         if (!key)

@@ -35,6 +35,7 @@ int sign(const Options& options, bool curl) {
     if (options.json) {
         const auto jws = jose::readJws(prepared->assertion);
         nlohmann::ordered_json out;
+        out["schema"] = "assertion-doctor/assertion/1";
         out["assertion"] = prepared->assertion;
         out["header"] = json::toWritable(jws.header->root);
         out["claims"] = json::toWritable(jws.payload->root);

@@ -79,7 +79,6 @@ int Watch::operator()() {
     auto key = options.readKey();
     if (!key)
         return complain(key.error());
-    std::string ca;
     {
         Network network(options);
         if (network.error())
@@ -87,19 +86,20 @@ int Watch::operator()() {
         if (const int code = discover(options, network, *file); code != Fine)
             return code;
     }
-    if (!options.caFile.empty())
-        ca = net::readCaFile(options.caFile).value_or(std::string());
     if (file->clientId.empty())
         return complain({"client_unknown", Tr::tr("No client ID was given."), {}, Tr::tr("Name it with --client-id.")},
                         Usage);
     auto what = job(*file);
     if (!what)
         return complain(what.error());
-    net::Client client(ca);
+    net::Client client(options.authorities().value_or(std::string()));
     watch::Runner::Surroundings with;
     with.store = options.use ? options.use->store.get() : nullptr;
     with.client = &client;
     with.timeoutMs = options.timeout * 1000;
+    // The clock decides when to try; --now moves what is signed, for a machine whose clock is known to be wrong.
+    if (!options.now.empty())
+        with.assertionsAheadMs = options.nowSeconds() * 1000 - systemNowMs();
     with.loadKey = [this, first = std::optional(std::move(*key))](const profiles::KeyLoaded& loaded) mutable {
         if (first) {
             // Read a moment ago; from the next try on a file that vanished or changed is seen.
@@ -210,7 +210,11 @@ void Watch::printTry(const watch::Try& made) const {
 }
 
 int Watch::conclude(Stop stop, const std::optional<Error>& error, const std::optional<watch::Try>& last) const {
-    say(watch::stopText(stop));
+    if (last || (stop != Stop::Until && stop != Stop::Limit))
+        say(watch::stopText(stop));
+    else
+        say(stop == Stop::Until ? Tr::tr("The time that was asked for is over: nothing was sent.")
+                                : Tr::tr("All tries that were asked for are used up already: nothing was sent."));
     if (error)
         complain(*error);
     if (last) {

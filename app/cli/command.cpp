@@ -99,6 +99,8 @@ int complain(const Error& error, int code) {
     return code;
 }
 
+int complain(const Error& error) { return complain(error, error.code == "usage" ? Usage : Unreadable); }
+
 int complainOfOutput() {
     return complain({"file_write_failed",
                      Tr::tr("Standard output cannot be written."),

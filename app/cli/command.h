@@ -28,7 +28,9 @@ struct RegisterCommand {
 [[nodiscard]] const std::vector<Command>& commands();
 
 /// Prints "error: where: what todo" to standard error; gives `code`.
-int complain(const Error& error, int code = Unreadable);
+int complain(const Error& error, int code);
+/// The same; gives Usage where the error's code is "usage" (an option is missing), else Unreadable.
+int complain(const Error& error);
 /// Complains that standard output does not take what was printed; gives Unreadable.
 int complainOfOutput();
 /// The names that differ from this one in few letters, the nearest first, at most five; empty: none is near.

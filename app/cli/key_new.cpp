@@ -98,6 +98,7 @@ int Making::makeKey() const {
     keys::ReadKey read;
     read.key = *key;
     ordered_json document;
+    document["schema"] = "assertion-doctor/key/1";
     document["key"] = describe(read);
     document["file"] = out;
     document["encrypted"] = encrypted;
@@ -121,7 +122,7 @@ int Making::makeCertificate() const {
         if (const auto written = write(made->pem()); !written)
             return complain(written.error());
     if (options.json) {
-        ordered_json document;
+        ordered_json document{{"schema", "assertion-doctor/certificate/1"}};
         if (!out.empty())
             document["file"] = out;
         document["certificate_pem"] = made->pem();

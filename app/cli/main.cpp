@@ -2,6 +2,7 @@
 #include "base/dumps.h"
 #include "base/language.h"
 #include "cli/command.h"
+#include "cli/help.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -27,6 +28,7 @@ int main(int argc, char** argv) {
         std::any_of(argv, argv + argc, [](const char* word) { return std::string_view(word) == "--json"; });
     ad::speak(forPrograms ? QStringLiteral("en") : QString());
     CLI::App app{"Explains why a token server answers invalid_client", "assertion-doctor-cli"};
+    app.formatter(std::make_shared<ad::cli::Help>()); // the commands take it over
     app.set_version_flag("--version", std::string("assertion-doctor-cli ") + AD_VERSION);
     app.require_subcommand(1);
     std::function<int()> chosen;

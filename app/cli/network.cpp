@@ -34,13 +34,10 @@ struct Network::Private {
 Network::Network(const Options& options) : d(std::make_unique<Private>()) {
     needApplication();
     std::string ca;
-    if (!options.caFile.empty()) {
-        auto read = net::readCaFile(options.caFile);
-        if (read)
-            ca = std::move(*read);
-        else
-            m_error = read.error();
-    }
+    if (auto read = options.authorities())
+        ca = std::move(*read);
+    else
+        m_error = read.error();
     d->client = std::make_unique<net::Client>(ca);
     d->timeoutMs = options.timeout * 1000;
     if (::pipe2(wakeUp, O_CLOEXEC | O_NONBLOCK) == 0) {

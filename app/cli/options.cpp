@@ -11,6 +11,7 @@
 #include "export/redact.h"
 #include "jose/jwks.h"
 #include "jose/signature.h"
+#include "keys/in_file.h"
 #include "vendors/vendor.h"
 #include <QFileInfo>
 #include <QUrl>
@@ -51,11 +52,8 @@ Expected<void> readRegistered(const std::string& path, diagnosis::Registered& re
         return {};
     }
     auto read = keys::readKeys(content);
-    if (!read) {
-        Error error = read.error();
-        error.where = text(path) + (error.where.isEmpty() ? QString() : QLatin1String(": ") + error.where);
-        return tl::make_unexpected(error);
-    }
+    if (!read)
+        return tl::make_unexpected(keys::inFile(read.error(), path));
     // Of a private key only the public half is kept.
     if (read->first().certificate)
         registered.certificatePem = read->first().certificate->pem();
@@ -149,6 +147,18 @@ void Options::addNetwork(CLI::App& app) {
     app.add_option("--timeout", timeout, "Seconds to wait for an answer")->check(CLI::Range(1, 3600));
 }
 
+Expected<std::string> Options::authorities() const {
+    if (m_authorities || caFile.empty())
+        return m_authorities.value_or(std::string());
+    const auto bytes = caFile == "-" ? readStandardInput() : readFile(caFile);
+    if (!bytes)
+        return tl::make_unexpected(bytes.error());
+    auto read = net::authoritiesIn(bytes->view(), caFile == "-" ? Tr::tr("standard input") : text(caFile));
+    if (read)
+        m_authorities = *read;
+    return read;
+}
+
 std::int64_t Options::nowSeconds() const { return now.empty() ? systemNowMs() / 1000 : parseRfc3339(now).value_or(0); }
 
 keys::AskPassphrase Options::passphrase() const { return askPassphrase(passphraseFile, passphraseEnv); }
@@ -218,18 +228,13 @@ Expected<keys::KeyFile> Options::readKey() const {
     if (profileHasKey())
         return readProfileKey(*use, keyPassphrase());
     if (keyFile.empty())
-        return fail("key_unreadable", Tr::tr("No private key was given."), Tr::tr("Name it with --key FILE."));
+        return fail("usage", Tr::tr("No private key was given."), Tr::tr("Name it with --key FILE."));
     const auto bytes = keyFile == "-" ? readStandardInput() : readFile(keyFile);
-    if (!bytes) {
-        Error error = bytes.error();
-        return tl::make_unexpected(error);
-    }
+    if (!bytes)
+        return tl::make_unexpected(bytes.error());
     auto read = keys::readPrivateKey(bytes->view(), keyPassphrase());
-    if (!read) {
-        Error error = read.error();
-        error.where = text(keyFile) + (error.where.isEmpty() ? QString() : QLatin1String(": ") + error.where);
-        return tl::make_unexpected(error);
-    }
+    if (!read)
+        return tl::make_unexpected(keys::inFile(read.error(), keyFile));
     for (const QString& repair : read->repairs)
         say(text(keyFile) + QLatin1String(": ") + Tr::tr("Mended: ") + repair);
     return read;
@@ -329,6 +334,10 @@ bool namesTokenEndpoint(const std::string& address) {
 
 void placeServer(const Options& options, diagnosis::CaseFile& file) {
     const std::string& server = options.server;
+    if (!server.empty() && !options.tokenEndpoint.empty() && file.fhirBaseUrl.empty() && !namesTokenEndpoint(server)) {
+        file.fhirBaseUrl = server; // the other one of the two
+        return;
+    }
     if (server.empty() || !file.tokenEndpoint.empty() || !file.fhirBaseUrl.empty())
         return;
     if (namesTokenEndpoint(server)) {

@@ -44,6 +44,8 @@ struct Options {
     /// --ca-file, --timeout.
     void addNetwork(CLI::App& app);
 
+    /// The authorities of --ca-file in PEM, read once; empty without the option.
+    [[nodiscard]] Expected<std::string> authorities() const;
     /// Seconds since 1970: --now, else the machine's clock.
     [[nodiscard]] std::int64_t nowSeconds() const;
     /// Asks for a passphrase: --passphrase-file, --passphrase-env, else a question on a terminal without echo.
@@ -71,6 +73,7 @@ struct Options {
 
   private:
     mutable bool m_elsewhere = false; ///< the address that was given is of another host than the profile's
+    mutable std::optional<std::string> m_authorities;
     mutable std::shared_ptr<std::optional<Secret>> m_passphrase; ///< of keyPassphrase(), shared by copies
 
     [[nodiscard]] Expected<void> underCase(diagnosis::CaseFile& file) const;
@@ -129,7 +132,8 @@ class Network {
 /// Whether an address says by its last segment that it is a token endpoint (".../token", ".../access_token").
 [[nodiscard]] bool namesTokenEndpoint(const std::string& address);
 /// Puts --server into the case where nobody is asked what it is: as token endpoint or FHIR base where its path says so.
-/// Else it is neither, which is said on standard error; the vendor is recognised by it all the same.
+/// Else it is neither, which is said on standard error; the vendor is recognised by it all the same. Beside
+/// --token-endpoint it is the FHIR base.
 void placeServer(const Options& options, diagnosis::CaseFile& file);
 
 /// Finds the token endpoint where only a server or FHIR base is known: discovery at the FHIR base; at --server its

@@ -69,6 +69,18 @@ int exportTo(const Files& run) {
         return complain(written.error());
     }
     say(Tr::tr("%n profiles exported.", nullptr, static_cast<int>(chosen.size())));
+    // On standard output the export is the one document already.
+    if (run.options.json && run.file != "-") {
+        auto names = nlohmann::ordered_json::array();
+        for (const auto& p : chosen)
+            names.push_back(p.name);
+        const nlohmann::ordered_json out{{"schema", "assertion-doctor/export/1"},
+                                         {"file", run.file},
+                                         {"profiles", std::move(names)},
+                                         {"with_secrets", run.withSecrets},
+                                         {"with_attempts", run.withAttempts}};
+        std::cout << json::write(out) << std::flush;
+    }
     return Fine;
 }
 
@@ -163,6 +175,7 @@ int importFrom(const Files& run) {
 
 std::function<int()> setUpExport(CLI::App& app) {
     auto run = std::make_shared<Files>();
+    run->options.addJson(app);
     run->options.addDataDir(app);
     app.add_option("NAME", run->names, "Profiles; all where none is named");
     app.add_option("--out", run->file, "File to write; standard output where it is left out");

@@ -69,7 +69,10 @@ Expected<std::string> readCaFile(const std::string& path) {
     auto bytes = readFile(path);
     if (!bytes)
         return tl::make_unexpected(std::move(bytes.error()));
-    const std::string_view all = bytes->view();
+    return authoritiesIn(bytes->view(), text(path));
+}
+
+Expected<std::string> authoritiesIn(std::string_view all, const QString& name) {
     const auto certificates =
         QSslCertificate::fromData(QByteArray(all.data(), static_cast<qsizetype>(all.size())), QSsl::Pem);
     std::string out;
@@ -80,7 +83,7 @@ Expected<std::string> readCaFile(const std::string& path) {
     if (out.empty())
         return ad::fail("ca_file_invalid", Tr::tr("There is no certificate in PEM form in this file."),
                         Tr::tr("Give the CA certificate as a file that begins with -----BEGIN CERTIFICATE-----."),
-                        text(path));
+                        name);
     return out;
 }
 

@@ -144,6 +144,8 @@ class Client : public QObject {
 
 /// Reads a PEM file with CA certificates. Errors: those of readFile(), `ca_file_invalid` (no certificate in it).
 [[nodiscard]] Expected<std::string> readCaFile(const std::string& path);
+/// The same of what was read already; `name` is said in the error.
+[[nodiscard]] Expected<std::string> authoritiesIn(std::string_view pem, const QString& name);
 
 /// Whether the URL's host is loopback by its name or address, without asking the network.
 [[nodiscard]] bool isLoopback(const std::string& url);

@@ -1,25 +1,32 @@
 #include "profiles/key_loader.h"
 
 #include "base/file.h"
+#include "keys/in_file.h"
 #include "profiles/tr.h"
 
 namespace ad::profiles {
 namespace {
 
-Expected<keys::KeyFile> readKey(const Expected<Secret>& bytes, const keys::AskPassphrase& ask, const QString& where) {
+Expected<keys::KeyFile> readKept(const Expected<Secret>& bytes, const keys::AskPassphrase& ask) {
     if (!bytes)
         return tl::make_unexpected(bytes.error());
     auto read = keys::readPrivateKey(bytes->view(), ask);
     if (!read) {
         Error error = read.error();
-        error.where = where + (error.where.isEmpty() ? QString() : QLatin1String(": ") + error.where);
+        error.where = Tr::tr("the keychain") + (error.where.isEmpty() ? QString() : QLatin1String(": ") + error.where);
         return tl::make_unexpected(error);
     }
     return read;
 }
 
 Expected<keys::KeyFile> readKeyFile(const std::string& path, const keys::AskPassphrase& ask) {
-    return readKey(readFile(path), ask, text(path));
+    const auto bytes = readFile(path);
+    if (!bytes)
+        return tl::make_unexpected(bytes.error());
+    auto read = keys::readPrivateKey(bytes->view(), ask);
+    if (!read)
+        return tl::make_unexpected(keys::inFile(read.error(), path));
+    return read;
 }
 
 } // namespace
@@ -27,7 +34,7 @@ Expected<keys::KeyFile> readKeyFile(const std::string& path, const keys::AskPass
 void loadKey(const Profile& profile, SecretStore& secrets, const keys::AskPassphrase& ask, const KeyLoaded& loaded) {
     if (profile.key.inKeychain) {
         secrets.read(keyEntry(profile.id),
-                     [ask, loaded](Expected<Secret> bytes) { loaded(readKey(bytes, ask, Tr::tr("the keychain"))); });
+                     [ask, loaded](const Expected<Secret>& bytes) { loaded(readKept(bytes, ask)); });
         return;
     }
     if (profile.key.path.empty()) {

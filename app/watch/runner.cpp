@@ -27,8 +27,8 @@ std::string withoutNoise(const std::string& description) {
 
 /// In the way for a while only: nothing is wrong with the credentials.
 bool passes(const Error& error) {
-    return error.code == "keychain_locked" || error.code == "keychain_absent" || error.code == "keychain_failed" ||
-           error.code == "store_busy";
+    static const std::string codes[] = {"keychain_locked", "keychain_absent", "keychain_failed", "store_busy"};
+    return std::find(std::begin(codes), std::end(codes), error.code) != std::end(codes);
 }
 constexpr std::int64_t trouble = 30'000;
 

@@ -4106,94 +4106,6 @@
         <translation>Das System gibt keine Pipe.</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
-        <source>vendor</source>
-        <translation>Hersteller</translation>
-    </message>
-    <message>
-        <source>environment</source>
-        <translation>Umgebung</translation>
-    </message>
-    <message>
-        <source>server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>FHIR base</source>
-        <translation>FHIR-Basis</translation>
-    </message>
-    <message>
-        <source>token endpoint</source>
-        <translation>Token-Endpunkt</translation>
-    </message>
-    <message>
-        <source>client ID</source>
-        <translation>Client-ID</translation>
-    </message>
-    <message>
-        <source>scope</source>
-        <translation>Scope</translation>
-    </message>
-    <message>
-        <source>key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>in the keychain</source>
-        <translation>im Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>key file</source>
-        <translation>Schlüsseldatei</translation>
-    </message>
-    <message>
-        <source>is not there any more</source>
-        <translation>ist nicht mehr da</translation>
-    </message>
-    <message>
-        <source>was changed since it was last read</source>
-        <translation>wurde seit dem letzten Lesen geändert</translation>
-    </message>
-    <message>
-        <source>thumbprint</source>
-        <translation>Fingerabdruck</translation>
-    </message>
-    <message>
-        <source>key URL</source>
-        <translation>Schlüsseladresse</translation>
-    </message>
-    <message>
-        <source>key registered</source>
-        <translation>Schlüssel registriert</translation>
-    </message>
-    <message>
-        <source>app created</source>
-        <translation>App angelegt</translation>
-    </message>
-    <message>
-        <source>app marked ready</source>
-        <translation>App bereit gemeldet</translation>
-    </message>
-    <message>
-        <source>tag</source>
-        <translation>Markierung</translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>attempts</source>
-        <translation>Versuche</translation>
-    </message>
-    <message>
-        <source>ahead</source>
-        <translation>voraus</translation>
-    </message>
-    <message>
         <source>There is no passphrase to keep.</source>
         <translation>Es gibt keine Passphrase zu bewahren.</translation>
     </message>
@@ -4284,6 +4196,14 @@
     <message>
         <source>Waiting will hardly change this answer. To look at first: %1. The watch goes on; Ctrl+C ends it.</source>
         <translation>Warten wird an dieser Antwort kaum etwas ändern. Zuerst anzusehen: %1. Es wird weiter beobachtet; Strg+C beendet es.</translation>
+    </message>
+    <message>
+        <source>The time that was asked for is over: nothing was sent.</source>
+        <translation>Die gewünschte Zeit ist vorbei: Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>All tries that were asked for are used up already: nothing was sent.</source>
+        <translation>Alle gewünschten Versuche sind schon verbraucht: Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>There is no command of that name.</source>
@@ -4568,6 +4488,174 @@
     <message>
         <source>&quot;%1&quot; is another one here: both are kept, the new one as &quot;%2&quot;.</source>
         <translation>„%1“ ist hier ein anderes: Beide bleiben, das neue als „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 weggelassen</translation>
+    </message>
+    <message>
+        <source>certificate, valid until %1</source>
+        <translation>Zertifikat, gültig bis %1</translation>
+    </message>
+    <message>
+        <source>a certificate that cannot be read</source>
+        <translation>ein Zertifikat, das sich nicht lesen lässt</translation>
+    </message>
+    <message>
+        <source>public key</source>
+        <translation>öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>key set</source>
+        <translation>Schlüsselsatz</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>vendor</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>FHIR base</source>
+        <translation>FHIR-Basis</translation>
+    </message>
+    <message>
+        <source>token endpoint</source>
+        <translation>Token-Endpunkt</translation>
+    </message>
+    <message>
+        <source>client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>lifetime</source>
+        <translation>Lebensdauer</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>headers changed</source>
+        <translation>Header geändert</translation>
+    </message>
+    <message>
+        <source>claims changed</source>
+        <translation>Claims geändert</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>is not there any more</source>
+        <translation>ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>was changed since it was last read</source>
+        <translation>wurde seit dem letzten Lesen geändert</translation>
+    </message>
+    <message>
+        <source>thumbprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registriert</translation>
+    </message>
+    <message>
+        <source>key URL</source>
+        <translation>Schlüsseladresse</translation>
+    </message>
+    <message>
+        <source>key registered</source>
+        <translation>Schlüssel registriert</translation>
+    </message>
+    <message>
+        <source>app created</source>
+        <translation>App angelegt</translation>
+    </message>
+    <message>
+        <source>app marked ready</source>
+        <translation>App bereit gemeldet</translation>
+    </message>
+    <message>
+        <source>client ID is from</source>
+        <translation>Client-ID ist aus</translation>
+    </message>
+    <message>
+        <source>app is for</source>
+        <translation>App ist für</translation>
+    </message>
+    <message>
+        <source>activated</source>
+        <translation>aktiviert</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>registered method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>voraus</translation>
     </message>
 </context>
 <context>
@@ -10301,6 +10389,10 @@ Erwartet: %2</translation>
         <source>This profile holds fixed values for %1: the watch writes them anew for each try.</source>
         <extracomment>%1 are names of claims: &quot;jti, exp&quot;.</extracomment>
         <translation>Dieses Profil enthält feste Werte für %1: Die Beobachtung schreibt sie für jeden Versuch neu.</translation>
+    </message>
+    <message>
+        <source>The server asked to wait until %1.</source>
+        <translation>Der Server bat, bis %1 zu warten.</translation>
     </message>
     <message>
         <source>The last try was less than a minute ago: a server does not like to be asked more often.</source>

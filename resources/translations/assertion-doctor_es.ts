@@ -4106,94 +4106,6 @@
         <translation>El sistema no da ninguna tubería.</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>ahora</translation>
-    </message>
-    <message>
-        <source>vendor</source>
-        <translation>proveedor</translation>
-    </message>
-    <message>
-        <source>environment</source>
-        <translation>entorno</translation>
-    </message>
-    <message>
-        <source>server</source>
-        <translation>servidor</translation>
-    </message>
-    <message>
-        <source>FHIR base</source>
-        <translation>Base FHIR</translation>
-    </message>
-    <message>
-        <source>token endpoint</source>
-        <translation>punto de token</translation>
-    </message>
-    <message>
-        <source>client ID</source>
-        <translation>ID de cliente</translation>
-    </message>
-    <message>
-        <source>scope</source>
-        <translation>scope</translation>
-    </message>
-    <message>
-        <source>key</source>
-        <translation>clave</translation>
-    </message>
-    <message>
-        <source>in the keychain</source>
-        <translation>en el llavero</translation>
-    </message>
-    <message>
-        <source>key file</source>
-        <translation>archivo de clave</translation>
-    </message>
-    <message>
-        <source>is not there any more</source>
-        <translation>ya no está</translation>
-    </message>
-    <message>
-        <source>was changed since it was last read</source>
-        <translation>se cambió desde la última lectura</translation>
-    </message>
-    <message>
-        <source>thumbprint</source>
-        <translation>huella</translation>
-    </message>
-    <message>
-        <source>key URL</source>
-        <translation>dirección de claves</translation>
-    </message>
-    <message>
-        <source>key registered</source>
-        <translation>clave registrada</translation>
-    </message>
-    <message>
-        <source>app created</source>
-        <translation>aplicación creada</translation>
-    </message>
-    <message>
-        <source>app marked ready</source>
-        <translation>aplicación marcada como lista</translation>
-    </message>
-    <message>
-        <source>tag</source>
-        <translation>etiqueta</translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation>notas</translation>
-    </message>
-    <message>
-        <source>attempts</source>
-        <translation>intentos</translation>
-    </message>
-    <message>
-        <source>ahead</source>
-        <translation>por delante</translation>
-    </message>
-    <message>
         <source>There is no passphrase to keep.</source>
         <translation>No hay contraseña que guardar.</translation>
     </message>
@@ -4284,6 +4196,14 @@
     <message>
         <source>Waiting will hardly change this answer. To look at first: %1. The watch goes on; Ctrl+C ends it.</source>
         <translation>Esperar difícilmente cambiará esta respuesta. Lo primero que hay que mirar: %1. La vigilancia continúa; Ctrl+C la termina.</translation>
+    </message>
+    <message>
+        <source>The time that was asked for is over: nothing was sent.</source>
+        <translation>El tiempo pedido ha terminado: no se envió nada.</translation>
+    </message>
+    <message>
+        <source>All tries that were asked for are used up already: nothing was sent.</source>
+        <translation>Todos los intentos pedidos ya se han gastado: no se envió nada.</translation>
     </message>
     <message>
         <source>There is no command of that name.</source>
@@ -4568,6 +4488,174 @@
     <message>
         <source>&quot;%1&quot; is another one here: both are kept, the new one as &quot;%2&quot;.</source>
         <translation>«%1» es otro aquí: se conservan ambos, el nuevo como «%2».</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 omitido</translation>
+    </message>
+    <message>
+        <source>certificate, valid until %1</source>
+        <translation>certificado, válido hasta %1</translation>
+    </message>
+    <message>
+        <source>a certificate that cannot be read</source>
+        <translation>un certificado que no se puede leer</translation>
+    </message>
+    <message>
+        <source>public key</source>
+        <translation>clave pública</translation>
+    </message>
+    <message>
+        <source>key set</source>
+        <translation>conjunto de claves</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivado</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>vendor</source>
+        <translation>proveedor</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>entorno</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>servidor</translation>
+    </message>
+    <message>
+        <source>FHIR base</source>
+        <translation>Base FHIR</translation>
+    </message>
+    <message>
+        <source>token endpoint</source>
+        <translation>punto de token</translation>
+    </message>
+    <message>
+        <source>client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>scope</translation>
+    </message>
+    <message>
+        <source>lifetime</source>
+        <translation>vida</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>headers changed</source>
+        <translation>headers cambiados</translation>
+    </message>
+    <message>
+        <source>claims changed</source>
+        <translation>claims cambiados</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clave</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>en el llavero</translation>
+    </message>
+    <message>
+        <source>key file</source>
+        <translation>archivo de clave</translation>
+    </message>
+    <message>
+        <source>is not there any more</source>
+        <translation>ya no está</translation>
+    </message>
+    <message>
+        <source>was changed since it was last read</source>
+        <translation>se cambió desde la última lectura</translation>
+    </message>
+    <message>
+        <source>thumbprint</source>
+        <translation>huella</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>contraseña</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registrado</translation>
+    </message>
+    <message>
+        <source>key URL</source>
+        <translation>dirección de claves</translation>
+    </message>
+    <message>
+        <source>key registered</source>
+        <translation>clave registrada</translation>
+    </message>
+    <message>
+        <source>app created</source>
+        <translation>aplicación creada</translation>
+    </message>
+    <message>
+        <source>app marked ready</source>
+        <translation>aplicación marcada como lista</translation>
+    </message>
+    <message>
+        <source>client ID is from</source>
+        <translation>Client ID es de</translation>
+    </message>
+    <message>
+        <source>app is for</source>
+        <translation>app es para</translation>
+    </message>
+    <message>
+        <source>activated</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>registered method</source>
+        <translation>método</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>guardado</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>intentos</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>por delante</translation>
     </message>
 </context>
 <context>
@@ -10301,6 +10389,10 @@ Se esperaba: %2</translation>
         <source>This profile holds fixed values for %1: the watch writes them anew for each try.</source>
         <extracomment>%1 are names of claims: &quot;jti, exp&quot;.</extracomment>
         <translation>Este perfil tiene valores fijos para %1: la vigilancia los escribe de nuevo en cada intento.</translation>
+    </message>
+    <message>
+        <source>The server asked to wait until %1.</source>
+        <translation>El servidor pidió esperar hasta %1.</translation>
     </message>
     <message>
         <source>The last try was less than a minute ago: a server does not like to be asked more often.</source>

@@ -63,6 +63,29 @@ class TestBadInput : public QObject {
             QVERIFY(!ran.err.contains(secret));
     }
 
+    void theCommandThatConverts() {
+        // It stands there as it can be run, for a name that a shell would take apart.
+        const QString putty = m_keys.at("my 'old' key.ppk");
+        QVERIFY(put(putty, "PuTTY-User-Key-File-3: ssh-rsa\nEncryption: none\nComment: c\n"));
+        for (const char* line : {"key show --key", "inspect", "profile add p --client-id a --data-dir DATA --key"}) {
+            QStringList arguments = words(line);
+            arguments.replaceInStrings(QStringLiteral("DATA"), m_keys.at("data"));
+            const Ran ran = cli(arguments + QStringList{putty});
+            // A profile keeps the path all the same.
+            QCOMPARE(ran.code, arguments.front() == QLatin1String("profile") ? 0 : 3);
+            const QByteArray said =
+                QString(QString::fromUtf8(ran.err)).remove(QLatin1Char('\n')).remove(QLatin1Char(' ')).toUtf8();
+            const QString word = QString(putty).replace(QLatin1String("'"), QLatin1String("'\\''"));
+            const QByteArray wanted = QStringLiteral("puttygen '%1' -O private-openssh -o key.pem")
+                                          .arg(word)
+                                          .remove(QLatin1Char(' '))
+                                          .toUtf8();
+            QVERIFY2(said.contains(wanted), ran.err);
+        }
+        const Ran piped = cli(words("key show --key -"), contentOf(putty));
+        QVERIFY2(piped.code == 3 && piped.err.contains("puttygen FILE"), piped.err);
+    }
+
     void passphraseFiles_data() {
         QTest::addColumn<QString>("path");
         for (const char* path : {"missing", "fifo", "empty", "wrong", "large"})

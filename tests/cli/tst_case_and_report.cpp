@@ -122,6 +122,29 @@ class TestCaseAndReport : public QObject {
         QCOMPARE(cli(words("diagnose --with-secrets --case -"), secretCase()).code, 2);
     }
 
+    void numbersOfOthersAreKept() {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("saved.json"));
+        const QByteArray source =
+            R"({"schema":"assertion-doctor/case/1","client_id":"a","later":{"n":[1e400,12345678901234567890123,1.10]},)"
+            R"("response":{"status":400,"body":"{}","later":-0.50}})";
+        const QString given = folder.filePath(QStringLiteral("given.json"));
+        QVERIFY(put(given, source));
+        QCOMPARE(cli({QStringLiteral("inspect"), given}).code, 1);
+        for (const QStringList& how : {QStringList{QStringLiteral("--case"), given}, QStringList{given}})
+            for (const QString& more : {QStringLiteral("--json"), QStringLiteral("--with-secrets")}) {
+                QFile::remove(path);
+                const Ran ran = cli(QStringList{QStringLiteral("diagnose"), QStringLiteral("--scope"),
+                                                QStringLiteral("s"), QStringLiteral("--save-case"), path, more} +
+                                    how);
+                QVERIFY2(ran.code == 1, ran.err);
+                const QByteArray saved = contentOf(path).simplified();
+                QVERIFY2(saved.contains("[ 1e400, 12345678901234567890123, 1.10 ]"), saved);
+                QVERIFY2(saved.contains("\"later\": -0.50"), saved);
+                QVERIFY2(saved.contains("\"scope\": \"s\""), saved);
+            }
+    }
+
     void savingTwiceChangesNothing() {
         QTemporaryDir folder;
         const QString one = folder.filePath(QStringLiteral("1.json"));

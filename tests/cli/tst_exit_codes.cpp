@@ -40,7 +40,16 @@ class TestExitCodes : public QObject {
             R"({"now":"2026-11-23T10:00:00Z","response":{"network_error":{"kind":"dns","message":"no such host"}}})");
         row("inspect nothing", "inspect -", 3, "");
         row("inspect prose", "inspect -", 3, "Dear support, it does not work.");
-        row("sign without a key", "sign --client-id a --token-endpoint https://example.org/token", 3);
+        row("inspect what was refused", "inspect -", 1, R"({"error":"invalid_client"})");
+        row("inspect a rejected case", "inspect -", 1, rejected);
+        row("inspect a granted case", "inspect -", 0, granted);
+        row("inspect a network error", "inspect -", 1,
+            R"({"schema":"assertion-doctor/case/1","response":{"network_error":{"kind":"dns","message":"no host"}}})");
+        row("sign without a key", "sign --client-id a --token-endpoint https://example.org/token", 2);
+        row("token without a key", "token --client-id a --token-endpoint https://example.org/token", 2);
+        row("watch without a key", "watch --client-id a --token-endpoint https://example.org/token", 2);
+        row("show without a key", "key show", 2);
+        row("match without a key", "key match", 2);
         row("key without a command", "key", 2);
         row("unknown form", "key public --format pdf --key x", 2);
         row("key is missing", "key show --key /nonexistent/key.pem", 3);

@@ -22,7 +22,7 @@ class TestNetwork : public QObject {
         ::kill(static_cast<pid_t>(m_server.processId()), SIGINT);
         QVERIFY(m_server.waitForFinished(10000));
         QCOMPARE(m_server.exitStatus(), QProcess::NormalExit);
-        QCOMPARE(m_server.exitCode(), 0);
+        QCOMPARE(m_server.exitCode(), 130);
     }
 
     void aCrashLeavesNoKeys() {

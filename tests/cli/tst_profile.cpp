@@ -52,6 +52,26 @@ class TestProfile : public QObject {
         QCOMPARE(profile("remove", words("New --for-good")).code, 0);
         QCOMPARE(profile("restore", {QStringLiteral("New")}).code, 3);
     }
+    void allThatIsKnownIsShown() {
+        const QStringList more =
+            words("--jku https://example.org/jku --lifetime 100 --header crit= --app-audience backend "
+                  "--registered-environment sandbox --customer-activated no "
+                  "--registered-auth-method private_key_jwt --kid k7 --aud https://example.org/aud "
+                  "--registered") +
+            QStringList{m_keys.at("certificate.pem")};
+        QCOMPARE(profile("add",
+                         QStringList{QStringLiteral("A"), QStringLiteral("--claim"), QStringLiteral("extra=5")} + more)
+                     .code,
+                 0);
+        QCOMPARE(profile("edit", words("A --archive")).code, 0);
+        const QString shown = QString::fromUtf8(profile("show", {QStringLiteral("A")}).out).simplified();
+        for (const char* part :
+             {"jku: https://example.org/jku", "lifetime: 100 s", "headers changed: crit left out",
+              "claims changed: extra = 5", "app is for: backend", "client ID is from: sandbox", "activated: no",
+              "registered method: private_key_jwt", "registered: certificate, valid until 2", "archived: yes",
+              "saved: 2", "kid: k7", "aud: https://example.org/aud"})
+            QVERIFY2(shown.contains(QLatin1String(part)), qPrintable(QLatin1String(part) + QLatin1Char('\n') + shown));
+    }
     void renameDuplicateArchive() {
         add("A");
         QCOMPARE(profile("rename", words("A B")).code, 0);
@@ -202,6 +222,13 @@ class TestProfile : public QObject {
         QVERIFY2(in.code == 0, in.err);
         QCOMPARE(parsed(in.out)["profiles"][0].value("what", ""), std::string("added"));
         QCOMPARE(parsed(import({}).out)["profiles"][1].value("what", ""), std::string("unchanged"));
+        // With --json one document stands on standard output: the export itself, or what was written where.
+        QCOMPARE(parsed(profile("export", words("A --json")).out).value("schema", ""),
+                 std::string("assertion-doctor/profiles/1"));
+        const auto told = parsed(profile("export", words("A --json --out") + QStringList{file}).out);
+        QCOMPARE(told.value("schema", ""), std::string("assertion-doctor/export/1"));
+        QCOMPARE(told["profiles"], nlohmann::json({"A"}));
+        QCOMPARE(told.value("file", ""), file.toStdString());
     }
     void nothingSecretInTheFolder() {
         QVERIFY(profile("add", {QStringLiteral("L"), QStringLiteral("--key"), m_keys.at("locked.pem"),

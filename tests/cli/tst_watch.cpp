@@ -91,6 +91,17 @@ class TestWatch : public QObject {
         const Ran ran = finish(started(words("--until 2020-01-01T00:00:00Z")));
         QCOMPARE(ran.code, 1);
         QCOMPARE(m_server->requests.size(), 0);
+        QVERIFY2(ran.err.contains("nothing was sent"), ran.err);
+    }
+    void anotherTimeThanTheClock() {
+        m_server->answer = test::saying(refusal);
+        const Ran ran = finish(started(words("--every 1 --max-attempts 2 --now 2020-01-01T00:00:00Z")));
+        QCOMPARE(ran.code, 1);
+        QCOMPARE(m_server->requests.size(), 2);
+        // It goes on from there as the clock does.
+        const std::int64_t first = issuedAt(m_server->requests.at(0)), second = issuedAt(m_server->requests.at(1));
+        QVERIFY2(first >= 1577836800 && first < 1577836800 + 60, QByteArray::number(qint64{first}));
+        QVERIFY2(second > first && second < first + 60, QByteArray::number(qint64{second}));
     }
     void ctrlC() {
         m_server->answer = test::saying(refusal);
@@ -126,6 +137,19 @@ class TestWatch : public QObject {
         const auto history = nlohmann::json::parse(shown.out.begin(), shown.out.end(), nullptr, false)["history"];
         QCOMPARE(history.size(), std::size_t{2});
     }
+    void theLastTryCanBeReported() {
+        QVERIFY(addProfile());
+        m_server->answer = test::saying(refusal);
+        QCOMPARE(finish(startedWith(words("watch --profile A --every 1 --max-attempts 2"))).code, 1);
+        const Ran ran = cli(words("report --profile A --json --data-dir") << m_data->path());
+        QVERIFY2(ran.code == 0, ran.err);
+        const auto told = nlohmann::json::parse(ran.out.begin(), ran.out.end(), nullptr, false);
+        QVERIFY2(told.is_object(), ran.out);
+        QCOMPARE(told["case"]["response"].value("status", 0), 400);
+        QVERIFY(told["case"]["request"].contains("body"));
+        QCOMPARE(told["case"]["history"].size(), std::size_t{1}); // the try before it
+        QCOMPARE(told["diagnosis"].value("outcome", ""), std::string("rejected"));
+    }
     void onlyOneAtATime() {
         QVERIFY(addProfile());
         m_server->answer = test::saying(refusal);
@@ -143,6 +167,13 @@ class TestWatch : public QObject {
     }
 
   private:
+    /// `iat` of the assertion in a request.
+    static std::int64_t issuedAt(const QByteArray& request) {
+        const auto from = request.indexOf("client_assertion=") + 17;
+        const QByteArray claims = request.mid(from).split('.').value(1);
+        const QByteArray plain = QByteArray::fromBase64(claims, QByteArray::Base64UrlEncoding);
+        return nlohmann::json::parse(plain.begin(), plain.end(), nullptr, false).value("iat", std::int64_t{0});
+    }
     [[nodiscard]] QString endpoint() const { return QString::fromStdString(m_server->url()); }
     bool addProfile() const {
         return cli(words("profile add A --client-id me --key")

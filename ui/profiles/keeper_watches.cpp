@@ -274,7 +274,12 @@ void KeeperWorker::pauseWatch(const std::string& id) {
 void KeeperWorker::tryNow(const std::string& id) {
     watch::Runner* runner = runnerOf(id);
     if (runner != nullptr && !runner->isSending() && !runner->hurry()) {
-        Q_EMIT said(tr("The last try was less than a minute ago: a server does not like to be asked more often."));
+        const std::int64_t now = m_options.clock();
+        const std::int64_t notBefore = runner->machine().row().notBeforeMs;
+        Q_EMIT said(
+            notBefore > now
+                ? tr("The server asked to wait until %1.").arg(profiles::clockText(notBefore, now))
+                : tr("The last try was less than a minute ago: a server does not like to be asked more often."));
     }
 }
 
