@@ -441,6 +441,10 @@ class Assembly {
                     place(i, "", Tr::tr("The token itself is at hand and is used."));
                 continue;
             }
+            if (alone && isAccessToken(m_pieces[i].described->claims)) {
+                place(i, "", Tr::tr("By its claims this is an access token that was granted, and no assertion."));
+                continue;
+            }
             // "… (works)": what is shown beside the one that fails.
             if (alone && isToldToWork(i) && (!all.empty() || failsBehind(i))) {
                 place(i, "", Tr::tr("By the words before it, this one works; the other is diagnosed."));
@@ -452,6 +456,14 @@ class Assembly {
         }
         if (!all.empty())
             m_out.file.described = std::move(all);
+    }
+    /// Who issued an access token is the server; the client stands in a claim of its own (RFC 9068, section 2.2).
+    static bool isAccessToken(const ordered_json& claims) {
+        const auto told = [&](const char* name) {
+            return claims.is_object() ? claims.value(name, ordered_json()) : ordered_json();
+        };
+        const auto client = told("client_id").is_string() ? told("client_id") : told("azp");
+        return client.is_string() && told("iss").is_string() && told("iss") != client;
     }
     /// Whether the line before a piece says that it works.
     [[nodiscard]] bool isToldToWork(std::size_t i) const {

@@ -54,6 +54,7 @@ constexpr Story stories[] = {
     // Wall clock of a time zone, counted as if it were UTC, or the reverse.
     {"local_time",
      R"(\bDateTime\.Now\b(?!\.ToUniversal)[^;]{0,80}(?:new DateTime\(1970|UnixEpoch)|\butcnow\(\)[^\n]{0,60}\.timestamp\(\))"
+     R"(|\b(\w+) ?= ?(?:datetime\.)*utcnow\(\)[\s\S]{0,800}\b\1\b[^\n]{0,60}\.timestamp\(\))"
      R"(|\btimegm\([^\n]{0,24}(?:\bnow\(\)|localtime)|\bnow\(\)[^\n]{0,40}\butctimetuple)"
      R"(|\bLocalDateTime\.now\(\)[^;]{0,60}\b(?:ZoneOffset\.UTC|UTC\b))"},
     {"now_and_then",
@@ -103,7 +104,24 @@ constexpr Story stories[] = {
     {"plain_base64",
      R"(\A(?=[\s\S]*\balg\b)(?=[\s\S]*["'`]\.["'`])(?![\s\S]*(?:urlsafe|getUrlEncoder|base64-?url|b64url|RawURL|Base64Url)))"
      R"((?![\s\S]*(?:replace\w*|strtr|tr)\([^)\n]{0,12}["'/\\+]\+)[\s\S]*)"
-     R"((?:\bBase64\.getEncoder\(\)\.encodeToString\(|\bb64encode\(|\bbtoa\(|\bToBase64String\(|\bbase64_encode\(|toString\(["']base64["']\)))"},
+     R"((?:\bBase64\.getEncoder\(\)\.encodeToString\(|\bb64encode\(|\bbtoa\(|\bToBase64String\(|\.base64EncodedString\(\)|\bbase64\.StdEncoding\.EncodeToString\(|\bBase64\.(?:strict_)?encode64\(|\bbase64_encode\(|toString\(["']base64["']\)))"},
+    // An algorithm and a key that are of different kinds or curves, where no other algorithm is spoken of.
+    {"curve_unfit",
+     R"(\A(?=[\s\S]*\bES256\b)(?![\s\S]*\b(?:ES384|ES512|ES256K)\b)[\s\S]*\b(?:secp384r1|secp521r1|secp256k1)\b)"
+     R"(|\A(?=[\s\S]*\bES384\b)(?![\s\S]*\b(?:ES256|ES512)\b)[\s\S]*\b(?:prime256v1|secp256r1|secp521r1|secp256k1)\b)"
+     R"(|\A(?=[\s\S]*\bES512\b)(?![\s\S]*\b(?:ES256|ES384)\b)[\s\S]*\b(?:prime256v1|secp256r1|secp384r1|secp256k1)\b)"
+     R"(|\A(?=[\s\S]*\b[RP]S(?:256|384|512)\b)(?![\s\S]*\bES(?:256|384|512)\b)[\s\S]*-----BEGIN EC PRIVATE KEY-----)"
+     R"(|\A(?=[\s\S]*\bES(?:256|384|512)\b)(?![\s\S]*\b[RP]S(?:256|384|512)\b)[\s\S]*-----BEGIN RSA PRIVATE KEY-----)"},
+    // Libraries that write no kid unless one is given.
+    {"kid_not_set",
+     R"(\A(?![\s\S]*(?:\bkid\b|[kK]ey_?-?[iI][dD]\b|\bkeyid\b|\bx5t\b|[hH]eader))[\s\S]*)"
+     R"((?:\bjwt\.NewWithClaims\(|\b(?:jwt|jsonwebtoken)\.sign\(|\bjwt\.encode\(|\bJWT::encode\(|\bJWT\.encode\())"},
+    // It works where certificates are not verified: then what is sent is right.
+    {"works_unverified",
+     R"((?:rejectUnauthorized["']?\s*[:=]\s*false|NODE_TLS_REJECT_UNAUTHORIZED|\bverify\s*=\s*False|\bcurl (?:-\w*k|--insecure)|(?:disabl|skip|ignor|turn)\w* (?:off )?(?:the )?(?:ssl|tls|certificate)[ \w]{0,20}(?:verification|validation|checks?))[^.]{0,200}\b(?:works?|working|fine|succeed\w*)\b)"},
+    {"turned_to_get",
+     R"(\bSwitch(?:ed)? from POST to GET\b|\bPOST\b[^.\n]{0,60}\b(?:becomes|became|turns into|turned into|arrives as|arrived as|is sent as) (?:an? )?`?GET\b)"
+     R"(|`?GET`? request\b[^.\n]{0,80}\b(?:my|our|the) request is (?:an? )?`?POST\b)"},
     {"ec_key",
      R"(\bES(?:256|384|512)\b|\bEC (?:public |private |signing )?keys?\b|\belliptic\b|\bP-(?:256|384|521)\b)"},
     {"short_life",

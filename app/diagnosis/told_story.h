@@ -30,6 +30,10 @@ namespace ad::diagnosis {
 ///   now_and_then    it fails now and then, or works now and then
 ///   heals_itself    it works by itself a little later
 ///   sent_again      a retry sends what was sent before
+///   curve_unfit     algorithm and key, as they are shown, are of different kinds or curves
+///   kid_not_set     the program that is shown signs by a library that writes no kid, and gives none
+///   works_unverified it works as soon as certificates are not verified
+///   turned_to_get   a POST arrives as GET, by the words or by the course that is shown
 ///   hashed_twice    the program that is shown gives a digest to a signer that makes one itself
 ///   works_elsewhere the same program works on another machine
 /// English, and the most usual words of German, Spanish, French, Italian and Portuguese. Reads at most 64 KiB, and no

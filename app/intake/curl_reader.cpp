@@ -204,6 +204,9 @@ class Command {
             m_request.url = value;
     }
 
+    /// Something was left out by the person who shows the command: "curl ... https://…".
+    void shorten() { m_shortened = true; }
+
     smart::HttpRequest finish() {
         if (!m_request.url.empty() && m_request.url.find("://") == std::string::npos)
             m_request.url = "http://" + m_request.url; // as curl takes it
@@ -237,7 +240,9 @@ class Command {
                            : m_get                    ? "GET"
                            : m_upload                 ? "PUT"
                            : m_hasData || m_multipart ? "POST"
+                           : m_shortened              ? ""
                                                       : "GET";
+        m_request.bodyKnown = m_request.bodyKnown && !m_shortened;
         return std::move(m_request);
     }
     [[nodiscard]] bool hasUrl() const { return m_hasUrl; }
@@ -319,7 +324,7 @@ class Command {
     smart::HttpRequest m_request;
     std::string m_method, m_body, m_query, m_file;
     bool m_hasData = false, m_get = false, m_json = false, m_multipart = false, m_upload = false, m_typeRemoved = false;
-    bool m_hasUrl = false;
+    bool m_hasUrl = false, m_shortened = false;
     const Open* m_open = nullptr;
 };
 
@@ -352,7 +357,9 @@ Expected<smart::HttpRequest> readCurl(std::string_view source) {
             return fail("curl_unreadable", Tr::tr("The option %1 has no value after it.").arg(shown(word, 40)),
                         Tr::tr("Copy the command to its end."), Tr::tr("byte %1").arg((*words)[i].offset + 1));
         };
-        if (optionsEnd || word.size() < 2 || word[0] != '-') {
+        if (word == "..." || word == "\xE2\x80\xA6") {
+            command.shorten();
+        } else if (optionsEnd || word.size() < 2 || word[0] != '-') {
             command.url(word, !open.empty());
         } else if (word == "--") {
             optionsEnd = true;

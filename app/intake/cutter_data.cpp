@@ -10,9 +10,6 @@ namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
 
-bool has(std::string_view text, std::string_view part) { return text.find(part) != npos; }
-bool isBlankLine(std::string_view line) { return trimmedText(line).empty(); }
-
 } // namespace
 
 std::optional<Segment> Cutter::form(std::size_t from) {

@@ -10,13 +10,11 @@ namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
 
-bool has(std::string_view text, std::string_view part) { return text.find(part) != npos; }
 /// An object that a server answers with; no client sends these members.
 bool isAnswerObject(std::string_view object) {
     return (has(object, "\"error\"") || has(object, "\"error_description\"") || has(object, "\"access_token\"")) &&
            !has(object, "grant_type");
 }
-bool isBlankLine(std::string_view line) { return trimmedText(line).empty(); }
 
 } // namespace
 

@@ -11,9 +11,6 @@ namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
 
-bool has(std::string_view text, std::string_view part) { return text.find(part) != npos; }
-bool isBlankLine(std::string_view line) { return trimmedText(line).empty(); }
-
 /// Whether so much base64 stands in one piece as no word of a program has.
 bool holdsKeyText(std::string_view text) {
     constexpr std::size_t least = 40;
@@ -230,9 +227,10 @@ std::optional<Segment> Cutter::pem(std::size_t from) {
 }
 
 std::size_t Cutter::pemEnd(std::size_t at, bool parameters) const {
-    const auto end = m_text.find("END ", at);
     const auto again = m_text.find("BEGIN ", at);
-    if (end != npos && end < again) {
+    const auto mine = m_text.substr(0, again); // nothing behind the next one's begin is looked through
+    const auto end = mine.find("END ", at);
+    if (end != npos) {
         std::size_t stop = end + 4;
         while (stop < m_text.size() && (std::isupper(static_cast<unsigned char>(m_text[stop])) != 0 ||
                                         std::isdigit(static_cast<unsigned char>(m_text[stop])) != 0 ||
@@ -249,8 +247,8 @@ std::size_t Cutter::pemEnd(std::size_t at, bool parameters) const {
         return stop;
     }
     // It was cut: what looks like more of it belongs to it.
-    std::size_t stop = next(at);
-    while (stop < m_text.size()) {
+    std::size_t stop = std::min(mine.find('\n', at), mine.size() - 1) + 1;
+    while (stop < mine.size()) {
         const auto line = trimmedText(lineAt(m_text, stop));
         const bool body =
             line.size() > 15 && line.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"

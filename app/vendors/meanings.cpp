@@ -62,9 +62,9 @@ bool isDenial(std::string_view word) {
 bool isCode(std::string_view word) {
     while (!word.empty() && (word.back() == '.' || word.back() == ':'))
         word.remove_suffix(1);
-    constexpr auto codes =
-        std::to_array<std::string_view>({"invalid_client", "invalid_grant", "invalid_request", "invalid_scope",
-                                         "unauthorized_client", "unsupported_grant_type", "access_denied"});
+    constexpr auto codes = std::to_array<std::string_view>({"ClientAuthError", "invalid_client", "invalid_grant",
+                                                            "invalid_request", "invalid_scope", "unauthorized_client",
+                                                            "unsupported_grant_type", "access_denied"});
     return std::find(codes.begin(), codes.end(), word) != codes.end();
 }
 

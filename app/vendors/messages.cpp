@@ -59,14 +59,35 @@ std::string requiredText(const std::string& pattern) {
     return best;
 }
 
+/// The same of each alternative of the pattern.
+std::vector<std::string> requiredTexts(const std::string& pattern) {
+    std::vector<std::string> out;
+    int depth = 0;
+    std::size_t from = 0;
+    for (std::size_t i = 0; i <= pattern.size(); ++i) {
+        const char c = i < pattern.size() ? pattern[i] : '|';
+        if (c == '\\') {
+            ++i;
+            continue;
+        }
+        depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+        if (c == '|' && (depth == 0 || i == pattern.size())) {
+            out.push_back(requiredText(pattern.substr(from, i - from)));
+            from = i + 1;
+        }
+    }
+    return out;
+}
+
 constexpr std::array fieldNames{"error", "error_description", "body", "status", "header"};
 
 struct Row {
     ServerMessage message;
     std::size_t field = fieldNames.size(); ///< that size: a line of a log
     std::string required;
-    QRegularExpression pattern; // compiles at its first match and guards that itself
-    QRegularExpression loose;   // the same without its anchors: a log puts its own words around it
+    std::vector<std::string> alternatives; ///< of each alternative what it must hold
+    QRegularExpression pattern;            // compiles at its first match and guards that itself
+    QRegularExpression loose;              // the same without its anchors: a log puts its own words around it
     bool opaque = false;
 };
 
@@ -117,6 +138,7 @@ Row readRow(const json& source) {
     }
     row.field = static_cast<std::size_t>(std::find(fieldNames.begin(), fieldNames.end(), m.field) - fieldNames.begin());
     row.required = requiredText(m.pattern);
+    row.alternatives = requiredTexts(m.pattern);
     row.pattern = QRegularExpression(text(m.pattern));
     row.loose = QRegularExpression(withoutAnchors(m.pattern));
     row.opaque = m.cause == "opaque";
@@ -279,14 +301,19 @@ const ServerMessage* matchLogLine(const Vendor& vendor, std::string_view line) {
     const std::string bytes(line.substr(0, searched));
     const QString words = text(bytes);
     const ServerMessage* foreign = nullptr;
+    const auto holdsEnough = [&](const Row& row) {
+        return std::any_of(row.alternatives.begin(), row.alternatives.end(), [&](const std::string& one) {
+            return one.size() >= logLength && bytes.find(one) != std::string::npos;
+        });
+    };
     for (std::size_t i = 0; i < table().rows.size(); ++i) {
         const Row& row = table().rows[i];
         const bool wordy =
             row.message.field == "error_description" || row.message.field == "body" || row.message.field == "log";
         const bool own = std::find(vendor.messageFamilies.begin(), vendor.messageFamilies.end(), row.message.server) !=
                          vendor.messageFamilies.end();
-        if (!wordy || row.opaque || (row.message.ownOnly && !own) || row.required.size() < logLength ||
-            bytes.find(row.required) == std::string::npos || !row.loose.match(words).hasMatch())
+        if (!wordy || row.opaque || (row.message.ownOnly && !own) || !holdsEnough(row) ||
+            !row.loose.match(words).hasMatch())
             continue;
         if (own)
             return &table().messages[i];

@@ -382,6 +382,10 @@
         <translation>Dieser Server nimmt auch einige seiner anderen Endpunkte.</translation>
     </message>
     <message>
+        <source>By reports, PDND refuses an assertion with other claims than it asks for, with %1 here.</source>
+        <translation>Nach Berichten lehnt PDND eine Assertion mit anderen Claims ab, als es verlangt, hier mit %1.</translation>
+    </message>
+    <message>
         <source>There are only the claims that SMART asks for.</source>
         <translation>Es gibt nur die Claims, die SMART verlangt.</translation>
     </message>
@@ -1087,6 +1091,18 @@
         <translation>Der Text der Assertion ist beschädigt; das beurteilt eine andere Prüfung.</translation>
     </message>
     <message>
+        <source>The signature is DER, and a token has r and s side by side; it verifies in neither form.</source>
+        <translation>Die Signatur ist DER, und ein Token hat r und s nebeneinander; sie lässt sich in keiner der beiden Formen prüfen.</translation>
+    </message>
+    <message>
+        <source>DER</source>
+        <translation>DER</translation>
+    </message>
+    <message>
+        <source>r and s</source>
+        <translation>r und s</translation>
+    </message>
+    <message>
         <source>any registered key</source>
         <translation>irgendein registrierter Schlüssel</translation>
     </message>
@@ -1621,6 +1637,22 @@
     <message>
         <source>By the program that is shown, a digest is signed as if it were the text: it is hashed twice.</source>
         <translation>Nach dem gezeigten Programm wird ein Hashwert signiert, als wäre er der Text: Er wird zweimal gehasht.</translation>
+    </message>
+    <message>
+        <source>By what you show, the algorithm and the key are of different kinds or curves.</source>
+        <translation>Nach dem, was Sie zeigen, sind Algorithmus und Schlüssel von verschiedener Art oder Kurve.</translation>
+    </message>
+    <message>
+        <source>By the program that is shown, the header gets no kid, which %1 needs.</source>
+        <translation>Nach dem gezeigten Programm bekommt der Header kein kid, das %1 braucht.</translation>
+    </message>
+    <message>
+        <source>By what you tell, it works where certificates are not verified: what is wrong is the trust.</source>
+        <translation>Nach Ihrer Schilderung geht es, wo Zertifikate nicht geprüft werden: Es fehlt am Vertrauen.</translation>
+    </message>
+    <message>
+        <source>By what you show, a redirect turned the POST into a GET, which has no parameters.</source>
+        <translation>Nach dem, was Sie zeigen, hat eine Weiterleitung aus dem POST ein GET gemacht, das keine Parameter hat.</translation>
     </message>
     <message>
         <source>By what you tell, it works by itself a little later: a registration takes its time.</source>
@@ -4791,6 +4823,10 @@
     <message>
         <source>The token itself is at hand and is used.</source>
         <translation>Das Token selbst liegt vor und wird verwendet.</translation>
+    </message>
+    <message>
+        <source>By its claims this is an access token that was granted, and no assertion.</source>
+        <translation>Nach seinen Claims ist dies ein erteiltes Access-Token und keine Assertion.</translation>
     </message>
     <message>
         <source>By the words before it, this one works; the other is diagnosed.</source>

@@ -382,6 +382,10 @@
         <translation>Este servidor acepta también algunos de sus otros puntos.</translation>
     </message>
     <message>
+        <source>By reports, PDND refuses an assertion with other claims than it asks for, with %1 here.</source>
+        <translation>Según se cuenta, PDND rechaza una aserción con otros claims que los que pide, aquí con %1.</translation>
+    </message>
+    <message>
         <source>There are only the claims that SMART asks for.</source>
         <translation>Solo están las claims que pide SMART.</translation>
     </message>
@@ -1087,6 +1091,18 @@
         <translation>El texto de la aserción está dañado; lo juzga otra comprobación.</translation>
     </message>
     <message>
+        <source>The signature is DER, and a token has r and s side by side; it verifies in neither form.</source>
+        <translation>La firma está en DER, y un token lleva r y s uno junto a otro; no se verifica en ninguna de las dos formas.</translation>
+    </message>
+    <message>
+        <source>DER</source>
+        <translation>DER</translation>
+    </message>
+    <message>
+        <source>r and s</source>
+        <translation>r y s</translation>
+    </message>
+    <message>
         <source>any registered key</source>
         <translation>cualquier clave registrada</translation>
     </message>
@@ -1621,6 +1637,22 @@
     <message>
         <source>By the program that is shown, a digest is signed as if it were the text: it is hashed twice.</source>
         <translation>Según el programa mostrado, se firma un resumen como si fuera el texto: el hash se calcula dos veces.</translation>
+    </message>
+    <message>
+        <source>By what you show, the algorithm and the key are of different kinds or curves.</source>
+        <translation>Por lo que muestra, el algoritmo y la clave son de distinto tipo o curva.</translation>
+    </message>
+    <message>
+        <source>By the program that is shown, the header gets no kid, which %1 needs.</source>
+        <translation>Según el programa mostrado, la cabecera no lleva kid, que %1 necesita.</translation>
+    </message>
+    <message>
+        <source>By what you tell, it works where certificates are not verified: what is wrong is the trust.</source>
+        <translation>Por lo que cuenta, funciona donde no se verifican los certificados: lo que falla es la confianza.</translation>
+    </message>
+    <message>
+        <source>By what you show, a redirect turned the POST into a GET, which has no parameters.</source>
+        <translation>Por lo que muestra, una redirección convirtió el POST en un GET, que no lleva parámetros.</translation>
     </message>
     <message>
         <source>By what you tell, it works by itself a little later: a registration takes its time.</source>
@@ -4791,6 +4823,10 @@
     <message>
         <source>The token itself is at hand and is used.</source>
         <translation>El propio token está disponible y se usa.</translation>
+    </message>
+    <message>
+        <source>By its claims this is an access token that was granted, and no assertion.</source>
+        <translation>Por sus claims, esto es un token de acceso concedido y no una aserción.</translation>
     </message>
     <message>
         <source>By the words before it, this one works; the other is diagnosed.</source>

@@ -473,6 +473,16 @@ c.add("told-a-retry-sends-it-again", ["jti_reused"],
       make("generic", assertion=None, response=thread("generic"), told=["sent_again"]), correct=True)
 c.add("told-a-digest-is-hashed-again", ["signature_encoding_wrong"],
       make("generic", assertion=None, response=thread("generic"), told=["hashed_twice"]), correct=True)
+c.add("told-a-curve-that-does-not-fit", ["alg_key_mismatch"],
+      make("generic", assertion=None, response=thread("generic"), told=["curve_unfit"]), correct=True)
+c.add("told-a-library-without-kid", ["kid_missing"],
+      make("athenahealth", assertion=None, response=thread("athenahealth"), vendor="apple", told=["kid_not_set"]))
+c.add("told-works-where-nothing-is-verified", ["tls_failure"],
+      make("generic", assertion=None, response=thread("generic"), told=["works_unverified"]), correct=True)
+c.add("told-a-post-that-became-a-get", ["redirected"],
+      make("generic", assertion=None, response=thread("generic", status=405, body=""), told=["turned_to_get"]), correct=True)
+c.add("pdnd-another-claim", ["claim_not_allowed"],
+      make("generic", claims={"nbf": NOW - 2}, response=thread("generic"), vendor="pagopa-pdnd"))
 c.add("told-now-and-then", ["clock_skew", "jti_reused", "jwks_unreachable"],
       make("generic", assertion=None, response=thread("generic"), told=["now_and_then"]), correct=True)
 c.add("told-works-in-the-sandbox", ["jwks_unreachable", "app_not_activated_by_customer", "client_id_wrong_environment"],
@@ -480,9 +490,9 @@ c.add("told-works-in-the-sandbox", ["jwks_unreachable", "app_not_activated_by_cu
 c.add("told-ec-key-was-uploaded", ["key_type_not_accepted", "alg_not_accepted"],
       make("epic", kid=None, signer=EC384, header={"alg": "ES384"}, response=thread("epic"), told=["key_uploaded"]))
 for name, cause, said in (("audiences", "aud_mismatch", ["aud", "audience", "url"]),
-                          ("secrets", "secret_wrong", ["authorization", "client secret", "secret"]),
+                          ("secrets", "secret_wrong auth_method_mismatch", ["authorization", "client secret", "secret"]),
                           ("seconds", "clock_skew", ["date", "seconds", "time", "utc"])):
-    c.add(f"told-words-of-{name}", [cause],
+    c.add(f"told-words-of-{name}", cause.split(),
           make("generic", assertion=None, response=thread("generic"), told_words=said), correct=True)
 c.add("epic-clock-45-seconds-behind", ["key_not_propagated", "clock_skew"],
       make("epic", kid=None, life=200, response=answer("epic", date=45)), correct=True)

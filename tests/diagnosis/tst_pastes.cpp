@@ -227,6 +227,7 @@ void TestPastes::textsWithoutEnd_data() {
                                    QByteArray("* a\n"),
                                    QByteArray("HTTP/1.1 400 Bad\n\n"),
                                    QByteArray("-----BEGIN PRIVATE KEY-----\n"),
+                                   QByteArray("\"-----BEGIN PRIVATE KEY-----\","),
                                    QByteArray("```\n"),
                                    QByteArray(">"),
                                    QByteArray("400 "),

@@ -31,11 +31,11 @@ void TestToldStory::tells_data() {
     row("in a program",
         "class Client:\n  def __init__(self):\n    self.assertion = jwt.encode(claims, key, 'RS384')\n"
         "  def token(self):\n    return post(url, data={'client_assertion': self.assertion})",
-        "same_assertion");
+        "same_assertion kid_not_set");
     row("made anew in a program",
         "def token(self):\n  assertion = jwt.encode(claims, key)\n  return post(url, data={'client_assertion': "
         "assertion})",
-        "");
+        "kid_not_set");
     row("after an hour", "After about an hour the calls fail.", "fails_later");
     row("a restart helps", "Restarting the pod fixes it.", "fails_later");
     row("until a day", "It worked for months until last Friday.", "worked_before");
@@ -107,6 +107,23 @@ void TestToldStory::tells_data() {
     row("now and then", "Every third request is refused.", "now_and_then");
     row("one in ten", "It fails in about 1 in 10 cases.", "now_and_then");
     row("in the sandbox", "It works fine in the sandbox.", "works_in_sandbox");
+    row("a curve that does not fit", "openssl ecparam -genkey -name secp521r1\nAlgorithm.ECDSA256: ES256",
+        "curve_unfit ec_key");
+    row("a curve that fits", "openssl ecparam -genkey -name prime256v1\nES256", "ec_key");
+    row("an RSA algorithm and an EC key", "{\"alg\":\"RS256\"}\n-----BEGIN EC PRIVATE KEY-----\nMHc...",
+        "curve_unfit ec_key");
+    row("an RSA algorithm and an RSA key", "{\"alg\":\"RS256\"}\n-----BEGIN RSA PRIVATE KEY-----\nMIIE...", "");
+    row("a library that writes no kid", "token := jwt.NewWithClaims(jwt.SigningMethodRS384, claims)", "kid_not_set");
+    row("a kid that is given", "token := jwt.NewWithClaims(m, claims)\ntoken.Header[\"kid\"] = id", "");
+    row("certificates not verified", "With new https.Agent({ rejectUnauthorized: false }) it works",
+        "works_unverified");
+    row("certificates not verified, and no better", "rejectUnauthorized: false changes nothing", "");
+    row("a POST becomes a GET", "* Switch from POST to GET\n> GET /token/ HTTP/1.1", "turned_to_get");
+    row("a POST that stays one", "POST /token HTTP/1.1", "");
+    row("UTC in a variable", "now = datetime.utcnow()\nexp = int((now + timedelta(hours=1)).timestamp())",
+        "local_time");
+    row("plain base64 in Swift", "alg = ES\nlet jwt = h + \".\" + p + \".\" + sig.base64EncodedString()",
+        "plain_base64");
     row("on another machine", "It works locally, not in the container.", "works_elsewhere");
 }
 

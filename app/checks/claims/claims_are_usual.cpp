@@ -7,6 +7,21 @@ bool oneOf(std::string_view name, std::initializer_list<std::string_view> names)
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
+/// PDND takes these and no others, as those report who met its refusal; no page of its own was read, so it proves
+/// nothing.
+Finding byPdnd(const Facts& f, Finding finding) {
+    for (const json::Member& m : f.jws.payload->root.members)
+        if (!oneOf(m.name, {"iss", "sub", "aud", "exp", "jti", "iat", "purposeId", "digest"})) {
+            Finding other =
+                warn(Tr::tr("By reports, PDND refuses an assertion with other claims than it asks for, with %1 here.")
+                         .arg(shown(m.name, 40)),
+                     shown(m.name, 40), QStringLiteral("iss, sub, aud, exp, jti, iat, purposeId, digest"));
+            return fixable(
+                at(with(std::move(other), "claim_not_allowed", "reported_claim_refused"), f.atClaim(m.name)));
+        }
+    return finding;
+}
+
 Finding check(const Facts& f) {
     QStringList others;
     const json::Member* first = nullptr;
@@ -47,7 +62,7 @@ const Register reg({"claims-are-usual",
                     NeedsClaims,
                     {smartAsymmetric, rfc7523},
                     {}},
-                   check);
+                   [](const Facts& f) { return f.isVendor("pagopa-pdnd") ? byPdnd(f, check(f)) : check(f); });
 
 } // namespace
 } // namespace ad::checks::claims_are_usual

@@ -52,6 +52,13 @@ Finding check(const Facts& f) {
     // A token that was broken on its way cannot be verified, whatever key signed it.
     if (brokenText(f) || hasOddLength(f))
         return notApplicable(Tr::tr("The text of the assertion is damaged; another check judges that."));
+    const std::size_t length = f.jws.signature.size();
+    if (alg.starts_with("ES") && f.jws.signature.front() == '\x30' && length != 64 && length != 96 && length != 132)
+        return at(naming(proved(Tr::tr("The signature is DER, and a token has r and s side by side; it verifies in "
+                                       "neither form."),
+                                Tr::tr("DER"), Tr::tr("r and s")),
+                         {"signature_encoding_wrong", "public_key_mismatch", "signature_invalid"}),
+                  atSignature(f));
     const QString which = f.named ? nameOf(*f.named) : Tr::tr("any registered key");
     const At place = atSignature(f);
     if (f.ownSignature) {

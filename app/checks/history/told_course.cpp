@@ -67,6 +67,26 @@ void ofNow(const Facts& f, Finding& finding, QStringList& told, std::vector<std:
         finding = with(std::move(finding), "signature_encoding_wrong", "told_hashed_twice");
         causes.emplace_back("signature_encoding_wrong");
     }
+    if (wasTold(f, "curve_unfit")) {
+        told << Tr::tr("By what you show, the algorithm and the key are of different kinds or curves.");
+        finding = with(std::move(finding), "alg_key_mismatch", "told_curve_unfit");
+        causes.emplace_back("alg_key_mismatch");
+    }
+    if (wasTold(f, "kid_not_set") && f.vendor->kidNeeded == "always") {
+        told << Tr::tr("By the program that is shown, the header gets no kid, which %1 needs.").arg(f.vendorName);
+        finding = with(std::move(finding), "kid_missing", "told_kid_not_set");
+        causes.emplace_back("kid_missing");
+    }
+    if (wasTold(f, "works_unverified")) {
+        told << Tr::tr("By what you tell, it works where certificates are not verified: what is wrong is the trust.");
+        finding = with(std::move(finding), "tls_failure", "told_works_unverified");
+        causes.emplace_back("tls_failure");
+    }
+    if (wasTold(f, "turned_to_get")) {
+        told << Tr::tr("By what you show, a redirect turned the POST into a GET, which has no parameters.");
+        finding = with(std::move(finding), "redirected", "told_turned_to_get");
+        causes.emplace_back("redirected");
+    }
     if (wasTold(f, "heals_itself") && mayWait(f)) {
         told << Tr::tr("By what you tell, it works by itself a little later: a registration takes its time.");
         finding = with(std::move(finding), "key_not_propagated", "told_heals_itself");
