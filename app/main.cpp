@@ -203,6 +203,7 @@ int main(int argc, char** argv) {
     ui::KeeperOptions kept;
     kept.folder = options.dataDir;
     kept.waits = options.profile.isEmpty() && options.screenshot.isEmpty();
+    kept.drafts = options.screenshot.isEmpty();
     ui::Keeper keeper(kept);
     keeper.follow(session);
     if (fonts.valid()) {

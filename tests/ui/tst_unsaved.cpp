@@ -175,6 +175,37 @@ class TestUnsaved : public QObject {
         QVERIFY(!QFile::exists(path));
     }
 
+    void aFileThatIsOpenedIsNoWork() {
+        const QString path = m_stand->folder.filePath(QStringLiteral("forum.case.json"));
+        QVERIFY(writeFile(utf8(path),
+                          "{\"schema\": \"assertion-doctor/case/1\", \"client_id\": \"me\", "
+                          "\"response\": {\"status\": 400, \"body\": \"refused\"}}",
+                          true));
+        {
+            Program program(*m_stand);
+            QTRY_VERIFY(program.keeper.ready());
+            program.session.openFile(path);
+            QTRY_VERIFY(program.session.view().exchange.present && program.session.idle());
+            QVERIFY(!program.session.draft());
+        }
+        QCOMPARE(drafts().size(), 0);
+        {
+            Program program(*m_stand);
+            QTRY_VERIFY(program.keeper.ready());
+            program.session.openFile(path);
+            QTRY_VERIFY(program.session.view().exchange.present && program.session.idle());
+            program.session.setAnswer(QStringLiteral("registered_environment"), QStringLiteral("sandbox"));
+        }
+        QCOMPARE(drafts().size(), 1);
+        letOwnerGo();
+        Program again(*m_stand);
+        QVERIFY(again.keeper.restoreDraft());
+        QTRY_VERIFY(again.session.idle());
+        QCOMPARE(again.session.view().title, QStringLiteral("forum"));
+        QCOMPARE(again.session.answer(QStringLiteral("registered_environment")), QStringLiteral("sandbox"));
+        QCOMPARE(again.session.view().exchange.status, 400);
+    }
+
     void aPracticeIsNotKept() {
         Program program(*m_stand);
         QTRY_VERIFY(program.keeper.ready());

@@ -46,7 +46,7 @@ ClaimRowWidget::ClaimRowWidget(bool header, QWidget* parent)
       m_fix(new Button(tr("Fix it"), ButtonKind::Link)), m_why(new Button(tr("Why?"), ButtonKind::Link)),
       m_remove(new Button({}, ButtonKind::Flat)) {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 7, 8, 7);
+    row->setContentsMargins(8, 6, 8, 6);
     row->setSpacing(12);
     row->addWidget(m_mark, 0, Qt::AlignTop);
     QSizePolicy keepsPlace = m_mark->sizePolicy();

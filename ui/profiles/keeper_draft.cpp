@@ -40,7 +40,7 @@ profiles::Owner ownerIn(const json::Value& root) {
 void Keeper::keepDraft() {
     m_draftTimer.stop();
     // Before the store is read nobody knows what is saved, and what cannot be written to is left as it is.
-    if (m_session.isNull() || !m_ready || !m_view.writable() || m_options.folder.isEmpty()) {
+    if (m_session.isNull() || !m_ready || !m_view.writable() || m_options.folder.isEmpty() || !m_options.drafts) {
         return;
     }
     std::optional<Draft> draft;

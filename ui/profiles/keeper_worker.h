@@ -23,6 +23,7 @@ struct KeeperOptions {
     std::function<watch::Moment()> moment = watch::systemMoment;
     std::function<std::unique_ptr<profiles::SecretStore>()> keychain = [] { return profiles::systemKeychain(); };
     bool waits = false; ///< nothing is read before begin()
+    bool drafts = true; ///< what is not saved is kept for the next start
 };
 
 struct Draft;

@@ -160,6 +160,7 @@ void Session::take(const Expected<Brought>& brought, const QString& name, const 
     const bool onlyAddress = brought->kind == Brought::Kind::Case && !came.assertion && !came.request &&
                              !came.response && came.clientId.empty() && came.key.empty() && !came.fhirBaseUrl.empty() &&
                              came.origin.empty();
+    const bool byItself = !path.isEmpty() && (brought->kind == Brought::Kind::Case || empty());
     if (!onlyAddress) {
         // What is registered counts for whatever is sent; anything else would get the answer to another request.
         if (brought->kind == Brought::Kind::Registered) {
@@ -285,6 +286,10 @@ void Session::take(const Expected<Brought>& brought, const QString& name, const 
     }
     if (file.response) {
         keepOpenedAnswer();
+    }
+    if (byItself) {
+        d->filePiece = d->piece;
+        d->fileSteps = d->edits.index();
     }
     m_view.intake = brought->intake;
     if (m_view.intake.source.isEmpty()) {

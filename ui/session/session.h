@@ -66,7 +66,8 @@ class Session : public QObject {
     /// path.
     void openSaved(const diagnosis::CaseFile& file, const attempt::Credentials& credentials, const QString& title,
                    bool keyLater);
-    /// What is open, to be had back by restore(). Of a practice there is nothing to have back: no value.
+    /// What is open, to be had back by restore(). No value: there is nothing to lose, as of a practice, or of a file
+    /// that was opened and not changed.
     [[nodiscard]] std::optional<Draft> draft() const;
     /// The same, at a start: not by the person's hand, so there is nothing to undo, and no page is asked for.
     void restore(const Draft& draft);

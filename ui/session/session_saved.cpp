@@ -60,7 +60,10 @@ void Session::restore(const Draft& draft) {
 }
 
 std::optional<Draft> Session::draft() const {
-    if (d->server) {
+    const bool sent = std::any_of(d->attempts.cbegin(), d->attempts.cend(),
+                                  [](const AttemptRecord& record) { return record.sentAs != 0; });
+    const bool asOpened = d->piece == d->filePiece && d->edits.index() == d->fileSteps;
+    if (d->server || (asOpened && !sent)) {
         return std::nullopt;
     }
     Draft draft;

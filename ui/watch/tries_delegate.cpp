@@ -4,8 +4,8 @@
 #include "watch/tries_model.h"
 #include "widgets/mark.h"
 
+#include <QEvent>
 #include <QPainter>
-#include <QResizeEvent>
 #include <array>
 
 namespace ad::ui {
@@ -77,11 +77,13 @@ TriesHead::TriesHead(QWidget* parent) : QWidget(parent) {
 
 QSize TriesHead::sizeHint() const { return {100, QFontMetrics(typeFont(Type::Small, true)).height() + 12}; }
 
-void TriesHead::follow(QWidget& viewport) { viewport.installEventFilter(this); }
+void TriesHead::follow(QWidget& viewport) {
+    m_viewport = &viewport;
+    viewport.installEventFilter(this);
+}
 
 bool TriesHead::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Resize) {
-        m_rowWidth = static_cast<QResizeEvent*>(event)->size().width();
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show || event->type() == QEvent::Hide) {
         update();
     }
     return QWidget::eventFilter(watched, event);
@@ -93,7 +95,8 @@ void TriesHead::paintEvent(QPaintEvent*) {
     painter.setFont(typeFont(Type::Small, true));
     painter.setPen(ink(Role::Muted));
     // The columns are those of the rows below, with their font.
-    const auto columns = columnsOf(m_rowWidth > 0 ? m_rowWidth : width(), QFontMetrics(typeFont(Type::Body)));
+    const int rows = m_viewport != nullptr && m_viewport->isVisible() ? m_viewport->width() : width();
+    const auto columns = columnsOf(rows, QFontMetrics(typeFont(Type::Body)));
     for (std::size_t i = 0; i < columnCount; ++i) {
         const auto [x, width] = columns[i];
         painter.drawText(QRect(x, 0, width, height()), Qt::AlignVCenter | Qt::AlignLeft,

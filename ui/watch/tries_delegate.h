@@ -20,7 +20,7 @@ class TriesHead : public QWidget {
   public:
     explicit TriesHead(QWidget* parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
-    /// Stands over the rows of this viewport, however wide the scroll bar leaves it.
+    /// Stands over the rows of this viewport, however wide the scroll bar leaves it; it outlives this widget.
     void follow(QWidget& viewport);
 
   protected:
@@ -28,7 +28,7 @@ class TriesHead : public QWidget {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
-    int m_rowWidth = 0; ///< of the rows; 0: not known yet
+    QWidget* m_viewport = nullptr; ///< of the rows
 };
 
 /// The height of a row.
