@@ -11695,6 +11695,13 @@ Erwartet: %2</translation>
     </message>
 </context>
 <context>
+    <name>ad::ui::SearchEdit</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>ad::ui::Session</name>
     <message>
         <source>%1’s limit</source>

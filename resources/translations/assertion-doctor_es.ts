@@ -11695,6 +11695,13 @@ Se esperaba: %2</translation>
     </message>
 </context>
 <context>
+    <name>ad::ui::SearchEdit</name>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+</context>
+<context>
     <name>ad::ui::Session</name>
     <message>
         <source>%1’s limit</source>

@@ -93,7 +93,7 @@ void WatchPage::makeActions() {
 Card* WatchPage::makeSeveral() {
     auto* card = new Card(tr("Watches"));
     card->setListPadding();
-    card->body()->setContentsMargins(1, 12, 1, 1);
+    card->body()->setContentsMargins(1, measure::cardPadding, 1, 8); // clear of the round corners
     m_list = new QListView;
     m_list->setObjectName(QStringLiteral("watches"));
     m_list->setAccessibleName(tr("Watches"));

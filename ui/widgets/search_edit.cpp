@@ -19,6 +19,12 @@ SearchEdit::SearchEdit(const QString& placeholder, const QString& name, QWidget*
     setPlaceholderText(placeholder);
     setAccessibleName(name);
     setClearButtonEnabled(true);
+    const auto buttons = findChildren<QAbstractButton*>();
+    for (QAbstractButton* clear : buttons) {
+        if (clear->accessibleName().isEmpty()) {
+            clear->setAccessibleName(tr("Clear"));
+        }
+    }
     connect(&Theme::instance(), &Theme::changed, this, &SearchEdit::refresh);
     refresh();
 }
@@ -34,6 +40,11 @@ void SearchEdit::refresh() {
     // Qt's own cross is black whatever the ground.
     if (auto* clear = findChild<QAction*>(QStringLiteral("_q_qlineeditclearaction"))) {
         clear->setIcon(themeIcon("cross", Role::Muted));
+    }
+    // Another icon takes the tooltip away.
+    const auto buttons = findChildren<QAbstractButton*>();
+    for (QAbstractButton* one : buttons) {
+        one->setToolTip(one->accessibleName());
     }
 }
 
