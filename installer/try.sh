@@ -75,7 +75,7 @@ fi
 install_packages $packages_to_build
 
 say "Configuring (preset release) in build/try"
-configure_preset release build/try -DAD_TESTS=OFF -DAD_BENCH=OFF
+configure_preset release build/try "-DCMAKE_CXX_COMPILER=$(compiler)" -DAD_TESTS=OFF -DAD_BENCH=OFF
 say "Building assertion-doctor and assertion-doctor-cli; the first time takes some minutes"
 cmake --build build/try --target assertion-doctor assertion-doctor-cli
 cli=build/try/app/cli/assertion-doctor-cli

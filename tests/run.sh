@@ -46,26 +46,15 @@ failed=
 begun=$(date +%s)
 elapsed() { echo "$(($(date +%s) - begun)) s since the start"; }
 
-# first_command NAME...: prints the first of them that there is.
-first_command() {
-    for name in "$@"; do
-        if command -v "$name" >/dev/null 2>&1; then
-            printf '%s\n' "$name"
-            return 0
-        fi
-    done
-    return 1
-}
-
 # run_tidy [--minutes N]: reads app/ and ui/ with clang-tidy. Each file takes some seconds, so tests/tidy.py leaves out what
 # passed before.
 run_tidy() {
-    if ! tidy=$(first_command clang-tidy-14 clang-tidy) || ! compiler=$(first_command clang++-14 clang++); then
+    if ! tidy=$(first_command clang-tidy-14 clang-tidy) || ! clang=$(first_command clang++-14 clang++); then
         warn "clang-tidy or clang++ is not installed"
         return 1
     fi
     mkdir -p build/tidy
-    if ! configure_preset tidy build/tidy -DCMAKE_CXX_COMPILER="$compiler" -DAD_TESTS=OFF -DAD_BENCH=OFF >build/tidy/log 2>&1; then
+    if ! configure_preset tidy build/tidy -DCMAKE_CXX_COMPILER="$clang" -DAD_TESTS=OFF -DAD_BENCH=OFF >build/tidy/log 2>&1; then
         cat build/tidy/log
         return 1
     fi
@@ -116,9 +105,7 @@ if ! (cd build/third-party && npm install --no-audit --no-fund --no-package-lock
 fi
 
 say "Configuring (preset ci) in build/ci"
-# clang builds this several times faster than GCC does; both are kept free of warnings (see the presets).
-compiler=$(first_command clang++-14 clang++ c++)
-configure_preset ci build/ci "-DCMAKE_CXX_COMPILER=$compiler"
+configure_preset ci build/ci "-DCMAKE_CXX_COMPILER=$(compiler)"
 say "Building with $jobs jobs"
 cmake --build build/ci -j "$jobs"
 

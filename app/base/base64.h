@@ -1,6 +1,7 @@
 // Base64 and base64url (RFC 4648), read strictly or with everything that people do to it.
 #pragma once
 
+#include "base/ascii.h"
 #include "base/error.h"
 #include <cstdint>
 #include <optional>
@@ -8,6 +9,9 @@
 #include <string_view>
 
 namespace ad::base64 {
+
+/// Whether base64url is written with this character (RFC 4648 §5).
+[[nodiscard]] constexpr bool isUrlDigit(char c) { return isLetter(c) || isDigit(c) || c == '-' || c == '_'; }
 
 /// base64url without padding (RFC 4648 §5, RFC 7515 §2).
 [[nodiscard]] std::string encodeUrl(std::string_view bytes);

@@ -9,7 +9,6 @@
 namespace ad::diagnosis {
 namespace {
 
-using json::Kind;
 using json::Value;
 using nlohmann::ordered_json;
 
@@ -25,19 +24,19 @@ std::optional<std::string> headerOf(const std::vector<smart::Header>& headers, s
     return std::nullopt;
 }
 
-QString kindName(Kind kind) {
+QString jsonKindName(json::Kind kind) {
     switch (kind) {
-    case Kind::Null:
+    case json::Kind::Null:
         return Tr::tr("null");
-    case Kind::Boolean:
+    case json::Kind::Boolean:
         return Tr::tr("true or false");
-    case Kind::Number:
+    case json::Kind::Number:
         return Tr::tr("a number");
-    case Kind::String:
+    case json::Kind::String:
         return Tr::tr("a text");
-    case Kind::Array:
+    case json::Kind::Array:
         return Tr::tr("a list");
-    case Kind::Object:
+    case json::Kind::Object:
         return Tr::tr("an object");
     }
     return {};
@@ -62,24 +61,25 @@ class Reader {
         const Value* v = object.find(name);
         return v && !v->isNull() ? v : nullptr;
     }
-    const Value* typed(const Value& object, std::string_view name, Kind kind) {
+    const Value* typed(const Value& object, std::string_view name, json::Kind kind) {
         const Value* v = member(object, name);
         if (v && v->kind != kind) {
-            refuse(*v, Tr::tr("\"%1\" must be %2, and is %3.").arg(text(name), kindName(kind), kindName(v->kind)));
+            refuse(*v,
+                   Tr::tr("\"%1\" must be %2, and is %3.").arg(text(name), jsonKindName(kind), jsonKindName(v->kind)));
             return nullptr;
         }
         return v;
     }
     void string(const Value& object, std::string_view name, std::string& out) {
-        if (const Value* v = typed(object, name, Kind::String))
+        if (const Value* v = typed(object, name, json::Kind::String))
             out = v->text;
     }
     void string(const Value& object, std::string_view name, std::optional<std::string>& out) {
-        if (const Value* v = typed(object, name, Kind::String))
+        if (const Value* v = typed(object, name, json::Kind::String))
             out = v->text;
     }
     void strings(const Value& object, std::string_view name, std::vector<std::string>& out) {
-        const Value* list = typed(object, name, Kind::Array);
+        const Value* list = typed(object, name, json::Kind::Array);
         if (!list)
             return;
         for (const Value& item : list->items) {
@@ -96,7 +96,7 @@ class Reader {
         return item.isObject();
     }
     void boolean(const Value& object, std::string_view name, std::optional<bool>& out) {
-        if (const Value* v = typed(object, name, Kind::Boolean))
+        if (const Value* v = typed(object, name, json::Kind::Boolean))
             out = v->text == "true";
     }
     void time(const Value& object, std::string_view name, std::optional<std::int64_t>& out) {
@@ -112,7 +112,7 @@ class Reader {
             refuse(*v, Tr::tr("\"%1\" is not a time.").arg(text(name)), Tr::tr("Write it as 2026-11-23T10:00:00Z."));
     }
     void status(const Value& object, int& out) {
-        const Value* v = typed(object, "status", Kind::Number);
+        const Value* v = typed(object, "status", json::Kind::Number);
         if (!v)
             return;
         const auto n = v->integer();
@@ -121,12 +121,12 @@ class Reader {
         else
             refuse(*v, Tr::tr("\"status\" must be an HTTP status, a whole number of three digits."));
     }
-    void json(const Value& object, std::string_view name, Kind kind, std::optional<ordered_json>& out) {
+    void json(const Value& object, std::string_view name, json::Kind kind, std::optional<ordered_json>& out) {
         if (const Value* v = typed(object, name, kind))
             out = json::toWritable(*v);
     }
     void headers(const Value& object, std::vector<smart::Header>& out) {
-        const Value* list = typed(object, "headers", Kind::Object);
+        const Value* list = typed(object, "headers", json::Kind::Object);
         if (!list)
             return;
         for (const auto& m : list->members) {
@@ -145,7 +145,7 @@ class Reader {
         }
     }
     void networkError(const Value& object, std::optional<CaseNetworkError>& out) {
-        const Value* v = typed(object, "network_error", Kind::Object);
+        const Value* v = typed(object, "network_error", json::Kind::Object);
         if (!v || v->members.empty())
             return;
         CaseNetworkError e;
@@ -158,7 +158,7 @@ class Reader {
         out = std::move(e);
     }
     void tls(const Value& object, std::optional<CaseTls>& out) {
-        const Value* v = typed(object, "tls", Kind::Object);
+        const Value* v = typed(object, "tls", json::Kind::Object);
         if (!v)
             return;
         CaseTls t;
@@ -168,7 +168,7 @@ class Reader {
         out = std::move(t);
     }
     void redirects(const Value& object, std::vector<CaseRedirect>& out) {
-        const Value* list = typed(object, "redirects", Kind::Array);
+        const Value* list = typed(object, "redirects", json::Kind::Array);
         if (!list)
             return;
         for (const Value& item : list->items) {
@@ -181,11 +181,11 @@ class Reader {
         }
     }
     void timings(const Value& object, CaseTimings& out) {
-        const Value* v = typed(object, "timings", Kind::Object);
+        const Value* v = typed(object, "timings", json::Kind::Object);
         if (!v)
             return;
         for (const auto& [name, moment] : timingMembers) {
-            const Value* ms = typed(*v, name, Kind::Number);
+            const Value* ms = typed(*v, name, json::Kind::Number);
             if (!ms)
                 continue;
             out.*moment = ms->integer();
@@ -227,7 +227,7 @@ class Reader {
         std::vector<std::string> whole;
         std::optional<bool> program;
         for (const auto& [name, member] : {std::pair{"header", &d.header}, std::pair{"claims", &d.claims}})
-            if (const Value* v = typed(object, name, Kind::Object))
+            if (const Value* v = typed(object, name, json::Kind::Object))
                 *member = json::toWritable(*v);
         strings(object, "whole", whole);
         strings(object, "open", d.open);
@@ -244,7 +244,7 @@ class Reader {
 };
 
 void readInto(CaseFile& file, const Value& root, Reader& reader) {
-    if (const Value* schema = reader.typed(root, "schema", Kind::String)) {
+    if (const Value* schema = reader.typed(root, "schema", json::Kind::String)) {
         constexpr std::string_view prefix = "assertion-doctor/case/";
         if (!std::string_view(schema->text).starts_with(prefix))
             reader.refuse(*schema,
@@ -258,14 +258,14 @@ void readInto(CaseFile& file, const Value& root, Reader& reader) {
     reader.string(root, "token_endpoint", file.tokenEndpoint);
     reader.string(root, "client_id", file.clientId);
     reader.string(root, "scope", file.scope);
-    if (const Value* key = reader.typed(root, "key", Kind::Object)) {
+    if (const Value* key = reader.typed(root, "key", json::Kind::Object)) {
         reader.string(*key, "pem", file.key.pem);
         reader.string(*key, "path", file.key.path);
-        reader.json(*key, "jwk", Kind::Object, file.key.jwk);
+        reader.json(*key, "jwk", json::Kind::Object, file.key.jwk);
         if (file.key.jwk && file.key.jwk->empty())
             file.key.jwk.reset();
     }
-    if (const Value* r = reader.typed(root, "registered", Kind::Object)) {
+    if (const Value* r = reader.typed(root, "registered", json::Kind::Object)) {
         reader.string(*r, "certificate_pem", file.registered.certificatePem);
         reader.string(*r, "public_key_pem", file.registered.publicKeyPem);
         reader.string(*r, "jwks_url", file.registered.jwksUrl);
@@ -274,7 +274,7 @@ void readInto(CaseFile& file, const Value& root, Reader& reader) {
             if (!(jwks->isObject() && jwks->members.empty()))
                 file.registered.jwks = json::toWritable(*jwks);
     }
-    if (const Value* a = reader.typed(root, "answers", Kind::Object)) {
+    if (const Value* a = reader.typed(root, "answers", json::Kind::Object)) {
         reader.time(*a, "key_registered_at", file.answers.keyRegisteredAt);
         reader.time(*a, "app_created_at", file.answers.appCreatedAt);
         reader.time(*a, "app_marked_ready_at", file.answers.appMarkedReadyAt);
@@ -284,44 +284,45 @@ void readInto(CaseFile& file, const Value& root, Reader& reader) {
         reader.string(*a, "registered_auth_method", file.answers.registeredAuthMethod);
     }
     reader.string(root, "assertion", file.assertion);
-    if (const Value* described = reader.typed(root, "described", Kind::Object))
+    if (const Value* described = reader.typed(root, "described", json::Kind::Object))
         if (!described->members.empty())
             file.described = reader.described(*described);
-    if (const Value* request = reader.typed(root, "request", Kind::Object))
+    if (const Value* request = reader.typed(root, "request", json::Kind::Object))
         if (!request->members.empty()) {
             for (const char* name : {"curl", "http", "method", "url", "body"})
-                reader.typed(*request, name, Kind::String);
-            reader.typed(*request, "headers", Kind::Object);
+                reader.typed(*request, name, json::Kind::String);
+            reader.typed(*request, "headers", json::Kind::Object);
             if (const Value* har = reader.member(*request, "har"); har && !har->isObject() && !har->isString())
-                reader.refuse(*har, Tr::tr("\"%1\" must be %2, and is %3.")
-                                        .arg(QLatin1String("har"), kindName(Kind::Object), kindName(har->kind)));
+                reader.refuse(
+                    *har, Tr::tr("\"%1\" must be %2, and is %3.")
+                              .arg(QLatin1String("har"), jsonKindName(json::Kind::Object), jsonKindName(har->kind)));
             file.request = json::toWritable(*request);
         }
     reader.string(root, "server_log", file.serverLog);
     reader.strings(root, "told", file.told);
     reader.strings(root, "told_words", file.toldWords);
-    if (const Value* response = reader.typed(root, "response", Kind::Object))
+    if (const Value* response = reader.typed(root, "response", json::Kind::Object))
         if (std::any_of(response->members.begin(), response->members.end(),
                         [](const auto& member) { return !member.value.isNull(); }))
             file.response = reader.response(*response);
-    if (const Value* discovery = reader.typed(root, "discovery", Kind::Object))
+    if (const Value* discovery = reader.typed(root, "discovery", json::Kind::Object))
         if (!discovery->members.empty())
             file.discovery = reader.fetch(*discovery);
-    if (const Value* fetch = reader.typed(root, "jwks_fetch", Kind::Object))
+    if (const Value* fetch = reader.typed(root, "jwks_fetch", json::Kind::Object))
         if (!fetch->members.empty())
             file.jwksFetch = reader.fetch(*fetch);
-    if (const Value* probes = reader.typed(root, "probes", Kind::Array)) {
+    if (const Value* probes = reader.typed(root, "probes", json::Kind::Array)) {
         for (const Value& item : probes->items) {
             if (!reader.isEntry(item, "probes"))
                 return;
             CaseProbe probe;
             reader.string(item, "kind", probe.kind);
-            if (const Value* response = reader.typed(item, "response", Kind::Object))
+            if (const Value* response = reader.typed(item, "response", json::Kind::Object))
                 probe.response = reader.response(*response);
             file.probes.push_back(std::move(probe));
         }
     }
-    if (const Value* history = reader.typed(root, "history", Kind::Array)) {
+    if (const Value* history = reader.typed(root, "history", json::Kind::Array)) {
         for (const Value& item : history->items) {
             if (!reader.isEntry(item, "history"))
                 return;
@@ -349,7 +350,7 @@ Expected<CaseFile> readCase(std::string_view source) {
     Reader reader(source);
     if (!document->root.isObject())
         reader.refuse(document->root,
-                      Tr::tr("A case file is a JSON object, and this is %1.").arg(kindName(document->root.kind)));
+                      Tr::tr("A case file is a JSON object, and this is %1.").arg(jsonKindName(document->root.kind)));
     if (!document->duplicates.empty()) {
         const json::Duplicate& twice = document->duplicates.front();
         Value at;

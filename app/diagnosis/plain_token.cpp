@@ -1,5 +1,6 @@
 #include "diagnosis/plain_token.h"
 
+#include "base/ascii.h"
 #include "base/base64.h"
 #include <algorithm>
 #include <cstdint>
@@ -7,7 +8,6 @@
 namespace ad::diagnosis {
 namespace {
 
-constexpr std::size_t npos = std::string_view::npos;
 constexpr std::size_t mostBytes = 8192;
 
 /// Whether a part has a length that base64url can have, and no bits that are not used.

@@ -1,5 +1,7 @@
 #include "diagnosis/post_words.h"
 
+#include "base/ascii.h"
+
 #include <QFile>
 #include <algorithm>
 #include <cmath>
@@ -9,7 +11,7 @@
 namespace ad::diagnosis {
 namespace {
 
-constexpr std::size_t mostBytes = 64U << 10;
+constexpr std::size_t mostWordBytes = 64U << 10;
 constexpr std::size_t mostShown = 4;
 constexpr std::size_t few = 30; ///< fewer words than these say less
 
@@ -24,7 +26,7 @@ struct Model {
     std::unordered_map<std::string, std::vector<Weight>> words;
 };
 
-Model read() {
+Model readModel() {
     QFile file(QStringLiteral(":/post-words.json"));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("The words of posts are missing from the program.");
@@ -47,17 +49,15 @@ Model read() {
 }
 
 const Model& model() {
-    static const Model m = read();
+    static const Model m = readModel();
     return m;
 }
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 bool isLetter(char c) { return (c >= 'a' && c <= 'z') || c == '_' || static_cast<unsigned char>(c) >= 0x80; }
 
 /// In small letters, with blanks for the quotes, dashes and blanks that are not of ASCII.
 std::string plain(std::string_view text) {
-    std::string out(text.substr(0, mostBytes));
+    std::string out(text.substr(0, mostWordBytes));
     std::transform(out.begin(), out.end(), out.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 'a' - 'A') : c; });
     for (std::size_t i = 0; i + 1 < out.size(); ++i) {

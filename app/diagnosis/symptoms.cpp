@@ -11,11 +11,11 @@ namespace {
 
 using Lists = std::map<std::string, std::vector<std::string>, std::less<>>;
 
-struct Table {
+struct SymptomTable {
     Lists causes, claims;
 };
 
-Table read() {
+SymptomTable readSymptoms() {
     QFile file(QStringLiteral(":/symptoms.json"));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("The table of symptoms is missing from the program.");
@@ -25,8 +25,8 @@ Table read() {
     return {document.at("causes").get<Lists>(), document.at("claims").get<Lists>()};
 }
 
-const Table& table() {
-    static const Table t = read();
+const SymptomTable& symptomTable() {
+    static const SymptomTable t = readSymptoms();
     return t;
 }
 
@@ -38,7 +38,7 @@ bool lists(const Lists& all, std::string_view name, std::string_view said) {
 } // namespace
 
 bool mayShowAs(std::string_view cause, std::string_view said) {
-    return cause == said || lists(table().causes, cause, said);
+    return cause == said || lists(symptomTable().causes, cause, said);
 }
 
 bool mayShowAs(const Finding& f, std::string_view said) {
@@ -47,7 +47,7 @@ bool mayShowAs(const Finding& f, std::string_view said) {
     if (!f.causes.empty() && mayShowAs(f.causes.front(), said))
         return true;
     return f.at && f.at->in == "claims" && f.at->pointer.starts_with('/') &&
-           lists(table().claims, std::string_view(f.at->pointer).substr(1), said);
+           lists(symptomTable().claims, std::string_view(f.at->pointer).substr(1), said);
 }
 
 } // namespace ad::diagnosis

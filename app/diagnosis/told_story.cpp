@@ -8,7 +8,7 @@
 namespace ad::diagnosis {
 namespace {
 
-constexpr std::size_t longest = 64U << 10;
+constexpr std::size_t longestTold = 64U << 10;
 constexpr std::size_t longestLine = 16U << 10;
 
 struct Story {
@@ -207,7 +207,7 @@ bool tellsOfRegistration(const QStringList& sentences, const QRegularExpression&
 /// through and tell nothing.
 std::string proseOf(std::string_view words) {
     std::string out;
-    while (!words.empty() && out.size() < longest) {
+    while (!words.empty() && out.size() < longestTold) {
         const auto line = words.substr(0, words.find('\n'));
         if (line.size() <= longestLine)
             out.append(line).append("\n");

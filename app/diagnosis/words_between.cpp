@@ -13,14 +13,14 @@
 namespace ad::diagnosis {
 namespace {
 
-constexpr std::size_t longest = 256U << 10;
+constexpr std::size_t longestWords = 256U << 10;
 
 /// The parts of the text where addresses are looked for: all but keys, tokens and recordings.
 std::string spokenText(const intake::Recognised& found, std::string_view bytes) {
     std::string out;
     const auto add = [&](std::size_t offset, std::size_t length) {
-        if (out.size() < longest)
-            out.append(bytes.substr(std::min(offset, bytes.size()), std::min(length, longest))).append("\n");
+        if (out.size() < longestWords)
+            out.append(bytes.substr(std::min(offset, bytes.size()), std::min(length, longestWords))).append("\n");
     };
     for (const intake::Leftover& part : found.leftovers)
         add(part.offset, part.length);
@@ -35,8 +35,9 @@ std::string spokenText(const intake::Recognised& found, std::string_view bytes) 
 std::string leftoverText(const intake::Recognised& found, std::string_view bytes) {
     std::string out;
     for (const intake::Leftover& part : found.leftovers)
-        if (out.size() < longest)
-            out.append(bytes.substr(std::min(part.offset, bytes.size()), std::min(part.length, longest))).append("\n");
+        if (out.size() < longestWords)
+            out.append(bytes.substr(std::min(part.offset, bytes.size()), std::min(part.length, longestWords)))
+                .append("\n");
     return out;
 }
 

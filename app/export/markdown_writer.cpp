@@ -5,8 +5,8 @@
 namespace ad::exporting {
 namespace {
 
-/// Text for people within Markdown: marks are escaped, except within `code`.
-QString escaped(const QString& text) {
+/// Text for people within Markdown: marks are escapedMarkdown, except within `code`.
+QString escapedMarkdown(const QString& text) {
     QString out;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
@@ -28,24 +28,24 @@ QString escaped(const QString& text) {
 class Markdown : public ReportWriter {
   public:
     void heading(int level, const QString& text) override {
-        line(QString(level, QLatin1Char('#')) + QLatin1Char(' ') + escaped(text));
+        line(QString(level, QLatin1Char('#')) + QLatin1Char(' ') + escapedMarkdown(text));
         m_out += '\n';
     }
     void paragraph(const QString& text, bool strong) override {
-        line(strong ? QStringLiteral("**%1**").arg(escaped(text)) : escaped(text));
+        line(strong ? QStringLiteral("**%1**").arg(escapedMarkdown(text)) : escapedMarkdown(text));
         m_out += '\n';
     }
     void list(const std::vector<QString>& items, bool numbered) override {
         int number = 0;
         for (const QString& item : items)
-            line((numbered ? QStringLiteral("%1. ").arg(++number) : QStringLiteral("- ")) + escaped(item));
+            line((numbered ? QStringLiteral("%1. ").arg(++number) : QStringLiteral("- ")) + escapedMarkdown(item));
         if (!items.empty())
             m_out += '\n';
     }
     void references(const std::vector<std::pair<QString, QString>>& titlesAndUrls) override {
         for (const auto& [title, url] : titlesAndUrls)
-            line(url.isEmpty() ? QStringLiteral("- %1").arg(escaped(title))
-                               : QStringLiteral("- %1: <%2>").arg(escaped(title), url));
+            line(url.isEmpty() ? QStringLiteral("- %1").arg(escapedMarkdown(title))
+                               : QStringLiteral("- %1: <%2>").arg(escapedMarkdown(title), url));
         if (!titlesAndUrls.empty())
             m_out += '\n';
     }
@@ -86,7 +86,7 @@ class Markdown : public ReportWriter {
     void row(const std::vector<QString>& cells) {
         QString all = QStringLiteral("|");
         for (const QString& cell : cells)
-            all += (cell.isEmpty() ? QString() : QLatin1Char(' ') + escaped(cell)) + QLatin1String(" |");
+            all += (cell.isEmpty() ? QString() : QLatin1Char(' ') + escapedMarkdown(cell)) + QLatin1String(" |");
         line(all);
     }
     std::string m_out;

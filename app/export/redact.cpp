@@ -1,5 +1,6 @@
 #include "export/redact.h"
 
+#include "base/ascii.h"
 #include "base/json.h"
 #include "base/json_object.h"
 #include "diagnosis/facts.h"
@@ -14,9 +15,7 @@ namespace {
 
 using nlohmann::ordered_json;
 constexpr std::string_view removed = "[removed]";
-constexpr std::size_t npos = std::string_view::npos;
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 bool isWord(char c) {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
 }

@@ -1,6 +1,8 @@
 #include "intake/code_reader.h"
 
+#include "base/ascii.h"
 #include "intake/code_detail.h"
+#include "intake/literals.h"
 #include "intake/tr.h"
 
 #include <algorithm>
@@ -9,14 +11,7 @@
 namespace ad::intake {
 namespace {
 
-constexpr std::size_t npos = std::string_view::npos;
 using Named = std::vector<std::pair<std::string, Literal>>;
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-bool isName(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || c == '$'; }
-bool sameWord(std::string_view a, std::string_view b) {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lower(x) == lower(y); });
-}
 
 using code::Function;
 constexpr auto functions = std::to_array<Function>({

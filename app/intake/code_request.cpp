@@ -1,5 +1,7 @@
 // The request that a call of a library makes of its arguments.
+#include "base/ascii.h"
 #include "intake/code_detail.h"
+#include "intake/literals.h"
 #include "intake/tr.h"
 
 #include <algorithm>
@@ -8,9 +10,6 @@ namespace ad::intake::code {
 namespace {
 
 using Named = std::vector<std::pair<std::string, Literal>>;
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-bool isName(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || c == '$'; }
 
 /// What fetch() and axios declare for URLSearchParams.
 std::string formTypeWith(const char* charset) {

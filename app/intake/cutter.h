@@ -6,11 +6,6 @@
 
 namespace ad::intake {
 
-[[nodiscard]] inline bool has(std::string_view text, std::string_view part) {
-    return text.find(part) != std::string_view::npos;
-}
-[[nodiscard]] inline bool isBlankLine(std::string_view line) { return trimmedText(line).empty(); }
-
 /// Finds the segments of one text. Every finder gives the first of its shape at or after a place; the earliest of them
 /// all is taken, and the search goes on behind it.
 class Cutter {

@@ -1,4 +1,5 @@
 // Finding JSON, pages, forms and tokens.
+#include "base/ascii.h"
 #include "intake/cutter.h"
 #include "intake/described.h"
 #include "intake/printed_json.h"
@@ -6,11 +7,6 @@
 #include <algorithm>
 
 namespace ad::intake {
-namespace {
-
-constexpr std::size_t npos = std::string_view::npos;
-
-} // namespace
 
 std::optional<Segment> Cutter::form(std::size_t from) {
     for (auto at = nextName(from); at != npos; at = nextName(at + 1)) {

@@ -1,4 +1,5 @@
 // Finding HTTP messages, and where they end.
+#include "base/ascii.h"
 #include "intake/cutter.h"
 #include "intake/described.h"
 #include "intake/unquoted.h"
@@ -7,8 +8,6 @@
 
 namespace ad::intake {
 namespace {
-
-constexpr std::size_t npos = std::string_view::npos;
 
 /// An object that a server answers with; no client sends these members.
 bool isAnswerObject(std::string_view object) {

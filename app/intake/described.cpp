@@ -1,5 +1,6 @@
 #include "intake/described.h"
 
+#include "base/ascii.h"
 #include "base/json.h"
 #include "intake/literals.h"
 #include "intake/printed_json.h"
@@ -12,11 +13,8 @@
 namespace ad::intake {
 namespace {
 
-constexpr std::size_t npos = std::string_view::npos;
-constexpr std::size_t longest = 64U << 10;
+constexpr std::size_t longestObject = 64U << 10;
 constexpr std::array<std::string_view, 7> claimNames{"iss", "sub", "aud", "exp", "iat", "nbf", "jti"};
-
-char lower(char c) { return static_cast<char>(std::tolower(static_cast<unsigned char>(c))); }
 
 bool isClaims(const Literal& object) {
     // An access token or an ID token is no client assertion.
@@ -114,7 +112,7 @@ bool isElided(std::string_view value) {
 
 std::optional<Described> readDecoded(std::string_view source, std::string_view around) {
     source = trimmedText(source);
-    if (source.size() < 10 || source.size() > longest || source.front() != '{')
+    if (source.size() < 10 || source.size() > longestObject || source.front() != '{')
         return std::nullopt;
     const auto printed = readPrinted(source);
     const auto object = objectOf(printed ? std::string_view(printed->text) : source);

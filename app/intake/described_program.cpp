@@ -13,7 +13,7 @@ namespace ad::intake {
 namespace {
 
 constexpr int mostTried = 20; ///< places at which one claim is set
-constexpr std::size_t longest = 256U << 10;
+constexpr std::size_t longestProgram = 256U << 10;
 
 struct Way {
     const char* claim;
@@ -83,7 +83,7 @@ std::optional<std::int64_t> spanIn(std::string_view bytes, const QString& source
 } // namespace
 
 std::optional<ProgramPart> readProgram(std::string_view bytes) {
-    bytes = bytes.substr(0, longest);
+    bytes = bytes.substr(0, longestProgram);
     // One letter a byte, so that places are the same in both.
     const QString source = QString::fromLatin1(bytes.data(), static_cast<qsizetype>(bytes.size()));
     std::vector<Found> found;

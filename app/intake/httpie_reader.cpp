@@ -1,4 +1,5 @@
 // Commands of HTTPie, and of xh, which takes the same words.
+#include "base/ascii.h"
 #include "intake/described.h"
 #include "intake/request_reader.h"
 #include "intake/segments.h"
@@ -11,7 +12,6 @@
 namespace ad::intake {
 namespace {
 
-constexpr std::size_t npos = std::string_view::npos;
 constexpr std::array<std::string_view, 3> programs{"http", "https", "xh"};
 constexpr std::array<std::string_view, 7> methods{"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"};
 

@@ -1,22 +1,11 @@
 #include "intake/literals.h"
 
+#include "base/ascii.h"
 #include "base/json.h"
 #include <algorithm>
 
 namespace ad::intake {
 namespace {
-
-constexpr int deepest = 40;
-constexpr std::size_t npos = std::string_view::npos;
-
-bool isNameStart(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_' || c == '$'; }
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isName(char c) { return isNameStart(c) || isDigit(c); }
-
-bool sameWord(std::string_view a, std::string_view b) {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](unsigned char x, unsigned char y) { return std::tolower(x) == std::tolower(y); });
-}
 
 Literal textOf(std::string value) {
     Literal out;
@@ -131,7 +120,7 @@ void LiteralReader::skipRest() {
 
 Literal LiteralReader::value(int depth) {
     const auto from = m_at;
-    if (depth > deepest) {
+    if (depth > deepestLiteral) {
         skipRest();
         return openFrom(from);
     }
@@ -192,7 +181,7 @@ Literal LiteralReader::primary(int depth) {
     }
     if (m_language == Language::PowerShell && c == '[') { // a cast: [ordered]@{…}, [string]$x
         const auto close = m_source.find(']', m_at);
-        if (close == npos || depth > deepest) {
+        if (close == npos || depth > deepestLiteral) {
             skipRest();
             return openFrom(from);
         }

@@ -2,6 +2,7 @@
 // PowerShell write them.
 #pragma once
 
+#include "base/ascii.h"
 #include <cstddef>
 #include <map>
 #include <string>
@@ -10,6 +11,13 @@
 #include <vector>
 
 namespace ad::intake {
+
+// A name in program code: PHP and JavaScript have "$" in theirs.
+[[nodiscard]] constexpr bool isNameStart(char c) { return isLetter(c) || c == '_' || c == '$'; }
+[[nodiscard]] constexpr bool isName(char c) { return isNameStart(c) || isDigit(c); }
+
+/// Values within values are followed to this depth.
+inline constexpr int deepestLiteral = 40;
 
 enum class Language { Python, JavaScript, PowerShell };
 

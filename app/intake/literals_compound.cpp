@@ -8,8 +8,6 @@
 namespace ad::intake {
 namespace {
 
-constexpr int deepest = 40;
-
 template <class List>
 bool contains(const List& list, std::string_view word) {
     return std::find(list.begin(), list.end(), word) != list.end();
@@ -27,7 +25,7 @@ Literal LiteralReader::object(int depth) {
     out.kind = Literal::Kind::Object;
     ++m_at;
     ++m_brackets;
-    while (depth <= deepest) {
+    while (depth <= deepestLiteral) {
         skipAll();
         if (m_at >= m_source.size()) {
             out.open = true; // never closed
@@ -95,7 +93,7 @@ Literal LiteralReader::list(char close, int depth) {
     out.kind = Literal::Kind::List;
     ++m_at;
     ++m_brackets;
-    while (depth <= deepest) {
+    while (depth <= deepestLiteral) {
         skipAll();
         if (m_at >= m_source.size()) {
             out.open = true;
@@ -124,7 +122,7 @@ void LiteralReader::arguments(std::vector<Literal>& positional, std::vector<std:
                               int depth) {
     ++m_at;
     ++m_brackets;
-    while (m_at < m_source.size() && depth <= deepest) {
+    while (m_at < m_source.size() && depth <= deepestLiteral) {
         skipAll();
         if (peek() == ')') {
             ++m_at;
@@ -161,7 +159,7 @@ Literal LiteralReader::named(int depth) {
     }
     if (word == "new" || word == "await" || word == "return") {
         skipAll();
-        return depth > deepest ? openFrom(from) : primary(depth + 1);
+        return depth > deepestLiteral ? openFrom(from) : primary(depth + 1);
     }
     Literal plain;
     plain.kind = Literal::Kind::Plain;
@@ -239,7 +237,7 @@ Literal LiteralReader::call(const std::string& function, int depth) {
 void LiteralReader::methods(Literal& of, int depth) {
     constexpr std::array<std::string_view, 8> harmless{"toString", "encode", "strip",    "trim",
                                                        "decode",   "Trim",   "ToString", "trimEnd"};
-    while (peek() == '.' && depth <= deepest) {
+    while (peek() == '.' && depth <= deepestLiteral) {
         const auto from = m_at++;
         const std::string word = name();
         if (peek() == '(') {

@@ -1,13 +1,12 @@
 #include "intake/printed_json.h"
 
+#include "base/ascii.h"
 #include "intake/literals.h"
 #include "intake/segments.h"
 #include "intake/tr.h"
 
 namespace ad::intake {
 namespace {
-
-constexpr std::size_t npos = std::string_view::npos;
 
 std::optional<PrintedJson> parsed(std::string text, const QString& repair) {
     auto document = json::parse(text);

@@ -22,7 +22,7 @@ bool disabled(const Value& item) {
     return off && off->text == "true";
 }
 
-smart::HttpRequest requestOf(const Value& source) {
+smart::HttpRequest exportedRequest(const Value& source) {
     smart::HttpRequest request;
     request.method = source.string("method").value_or(std::string());
     if (const std::string url = urlOf(source); !isVariable(url))
@@ -80,7 +80,7 @@ void collect(const Value& items, int depth, std::optional<smart::HttpRequest>& b
         const Value* source = item.find("request");
         if (!source || !source->isObject())
             continue;
-        auto request = requestOf(*source);
+        auto request = exportedRequest(*source);
         const bool asks = request.body.find("grant_type") != std::string::npos ||
                           request.body.find("client_assertion") != std::string::npos;
         if (asks || (!bestAsks && request.method == "POST")) {

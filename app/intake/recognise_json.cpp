@@ -2,14 +2,13 @@
 #include "intake/printed_json.h"
 #include "intake/recogniser.h"
 #include "intake/request_reader.h"
+#include "intake/segments.h"
 #include "intake/tr.h"
 
 namespace ad::intake {
 namespace {
 
 using json::Value;
-
-bool has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
 
 Piece brokenPiece(const Input& input, Kind kind, const char* code) {
     Piece piece = wholePiece(input, kind);

@@ -1,12 +1,11 @@
 // Keys, certificates and keystores: the reading itself is keys/reader.h.
 #include "intake/recogniser.h"
+#include "intake/segments.h"
 #include "intake/tr.h"
 #include <array>
 
 namespace ad::intake {
 namespace {
-
-bool has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
 
 bool isDer(std::string_view bytes) {
     return bytes.size() > 16 && bytes[0] == '\x30' &&

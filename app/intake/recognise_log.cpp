@@ -1,6 +1,8 @@
 // Lines that a program or a server wrote of what went wrong, and programs that set the claims of a token: what stands
 // between the things of a text.
+#include "base/ascii.h"
 #include "intake/recogniser.h"
+#include "intake/segments.h"
 #include "intake/tr.h"
 #include "vendors/meanings.h"
 #include <QRegularExpression>
@@ -9,8 +11,6 @@
 namespace ad::intake {
 namespace {
 
-constexpr std::size_t npos = std::string_view::npos;
-constexpr std::size_t longestGap = 256U << 10;
 constexpr std::size_t longestLine = 4096;
 constexpr std::size_t mostLines = 400;
 

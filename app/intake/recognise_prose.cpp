@@ -1,7 +1,9 @@
 // Answers that are told and not shown: a status in a sentence, the word of an error, a network failure in a program's
 // own words.
+#include "base/ascii.h"
 #include "base/json.h"
 #include "intake/recogniser.h"
+#include "intake/segments.h"
 #include "intake/tr.h"
 #include <QRegularExpression>
 #include <array>
@@ -9,11 +11,7 @@
 namespace ad::intake {
 namespace {
 
-constexpr std::size_t npos = std::string_view::npos;
-constexpr std::size_t longestGap = 256U << 10;
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
+bool isWordChar(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 
 bool startsWithAny(std::string_view text, const std::vector<std::string_view>& words) {
     return std::any_of(words.begin(), words.end(), [&](std::string_view w) {
@@ -26,7 +24,7 @@ bool endsWithAny(std::string_view text, const std::vector<std::string_view>& wor
     return std::any_of(words.begin(), words.end(), [&](std::string_view w) {
         if (text.size() < w.size() || !startsWithAny(text.substr(text.size() - w.size()), {w}))
             return false;
-        return text.size() == w.size() || !isLetter(text[text.size() - w.size() - 1]);
+        return text.size() == w.size() || !isWordChar(text[text.size() - w.size() - 1]);
     });
 }
 
@@ -91,8 +89,8 @@ Told statusIn(std::string_view text, std::size_t from = 0, bool atEnd = false) {
         if ((text[at] != '3' && text[at] != '4' && text[at] != '5') || !isDigit(text[at + 1]) ||
             !isDigit(text[at + 2]) ||
             (at > 0 &&
-             (isDigit(text[at - 1]) || isLetter(text[at - 1]) || text[at - 1] == '.' || text[at - 1] == '-')) ||
-            (at + 3 < text.size() && (isDigit(text[at + 3]) || isLetter(text[at + 3]))))
+             (isDigit(text[at - 1]) || isWordChar(text[at - 1]) || text[at - 1] == '.' || text[at - 1] == '-')) ||
+            (at + 3 < text.size() && (isDigit(text[at + 3]) || isWordChar(text[at + 3]))))
             continue;
         const int status = (text[at] - '0') * 100 + (text[at + 1] - '0') * 10 + (text[at + 2] - '0');
         auto after = text.substr(at + 3, 60);
@@ -280,16 +278,16 @@ bool speaksOfKeySet(std::string_view line) {
     return false;
 }
 
-struct Word {
+struct ToldWord {
     std::size_t at = npos;
     std::string_view code;
 };
-Word codeIn(std::string_view text) {
-    Word first;
+ToldWord codeIn(std::string_view text) {
+    ToldWord first;
     for (const std::string_view code : codes)
         for (auto at = text.find(code); at != npos; at = text.find(code, at + 1)) {
-            const bool whole = (at == 0 || !isLetter(text[at - 1])) &&
-                               (at + code.size() >= text.size() || !isLetter(text[at + code.size()]));
+            const bool whole = (at == 0 || !isWordChar(text[at - 1])) &&
+                               (at + code.size() >= text.size() || !isWordChar(text[at + code.size()]));
             if (whole && at < first.at)
                 first = {at, code};
             if (whole)
@@ -322,7 +320,7 @@ std::optional<std::string> descriptionIn(std::string_view text) {
 }
 
 /// What is said behind the code: invalid_client: "words", invalid_grant - words, `invalid_client` / "words".
-std::optional<std::string> reasonBehind(std::string_view text, const Word& word) {
+std::optional<std::string> reasonBehind(std::string_view text, const ToldWord& word) {
     auto rest = lineAt(text, word.at + word.code.size());
     const auto skip = [&](std::string_view marks) {
         while (!rest.empty() && marks.find(rest.front()) != npos)

@@ -1,14 +1,13 @@
 // The marks by which pieces of a text are noticed.
 #include "intake/segments.h"
 
+#include "base/ascii.h"
 #include "base/base64.h"
 #include "jose/jws.h"
 #include <algorithm>
 
 namespace ad::intake {
 namespace {
-
-constexpr std::size_t npos = std::string_view::npos;
 
 bool isTokenChar(char c) {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||

@@ -1,5 +1,6 @@
 #include "intake/segments.h"
 
+#include "base/ascii.h"
 #include "intake/cutter.h"
 
 #include "intake/shell_words.h"
@@ -8,8 +9,6 @@
 
 namespace ad::intake {
 namespace {
-
-constexpr std::size_t npos = std::string_view::npos;
 
 /// Whether so much base64 stands in one piece as no word of a program has.
 bool holdsKeyText(std::string_view text) {

@@ -30,6 +30,14 @@ struct Segment {
 [[nodiscard]] std::string_view lineAt(std::string_view text, std::size_t at);
 /// Without blanks and line breaks around it.
 [[nodiscard]] std::string_view trimmedText(std::string_view text);
+/// Whether nothing but blanks stands in the line.
+[[nodiscard]] inline bool isBlankLine(std::string_view line) { return trimmedText(line).empty(); }
+/// Whether `part` stands anywhere in `text`.
+[[nodiscard]] inline bool has(std::string_view text, std::string_view part) {
+    return text.find(part) != std::string_view::npos;
+}
+/// What a text between two segments tells is looked for in no more of it than this, in bytes.
+inline constexpr std::size_t longestGap = 256U << 10;
 /// Where the word "curl" begins a command, at or after `from`: at the front, after a prompt, or at the front of a line.
 [[nodiscard]] std::size_t curlAt(std::string_view text, std::size_t from = 0);
 /// Where a command of HTTPie ("http POST https://… name=value") begins, at the front of a line or after a prompt.

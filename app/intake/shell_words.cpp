@@ -7,9 +7,9 @@
 namespace ad::intake {
 namespace {
 
-bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
-bool isNameStart(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_'; }
-bool isName(char c) { return isNameStart(c) || (c >= '0' && c <= '9'); }
+bool isShellBlank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
+bool isVariableStart(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_'; }
+bool isVariableChar(char c) { return isVariableStart(c) || (c >= '0' && c <= '9'); }
 
 void appendUtf8(std::string& out, unsigned code) {
     if (code < 0x80) {
@@ -64,7 +64,7 @@ class Splitter {
     }
     [[nodiscard]] char peekBack() const {
         auto at = m_at;
-        while (at > 0 && isBlank(m_source[at - 1]))
+        while (at > 0 && isShellBlank(m_source[at - 1]))
             --at;
         return at > 0 ? m_source[at - 1] : '\0';
     }
@@ -90,8 +90,10 @@ class Splitter {
         m_inWord = false;
         // "NAME=value" before the command is a variable of the shell.
         const auto equals = m_word.text.find('=');
-        if (m_shell == Shell::Posix && m_expectCommand && equals != npos && equals > 0 && isNameStart(m_word.text[0]) &&
-            std::all_of(m_word.text.begin(), m_word.text.begin() + static_cast<std::ptrdiff_t>(equals), isName)) {
+        if (m_shell == Shell::Posix && m_expectCommand && equals != npos && equals > 0 &&
+            isVariableStart(m_word.text[0]) &&
+            std::all_of(m_word.text.begin(), m_word.text.begin() + static_cast<std::ptrdiff_t>(equals),
+                        isVariableChar)) {
             m_variables[m_word.text.substr(0, equals)] = m_word.text.substr(equals + 1);
             return;
         }
@@ -113,14 +115,14 @@ class Splitter {
     [[nodiscard]] std::size_t lineBreak(std::size_t from) const {
         // Pasting from a page often leaves a blank behind the continuation: it was meant as one.
         std::size_t at = from;
-        while (at < m_source.size() && isBlank(m_source[at]))
+        while (at < m_source.size() && isShellBlank(m_source[at]))
             ++at;
         return at < m_source.size() && m_source[at] == '\n' ? at + 1 - from : 0;
     }
 
     void step() {
         const char c = peek();
-        if (isBlank(c)) {
+        if (isShellBlank(c)) {
             finish();
             ++m_at;
             return;
@@ -282,7 +284,7 @@ class Splitter {
                 }
             }
         } else {
-            while (end < m_source.size() && isName(m_source[end]))
+            while (end < m_source.size() && isVariableChar(m_source[end]))
                 ++end;
             name = m_source.substr(m_at + 1, end - m_at - 1);
         }
@@ -300,10 +302,10 @@ class Splitter {
     /// %NAME% of cmd; false where the percent sign is none of it (as in %2F).
     bool percentVariable() {
         const auto end = m_source.find('%', m_at + 1);
-        if (end == npos || end - m_at < 2 || end - m_at > 64 || !isNameStart(m_source[m_at + 1]))
+        if (end == npos || end - m_at < 2 || end - m_at > 64 || !isVariableStart(m_source[m_at + 1]))
             return false;
         const auto name = m_source.substr(m_at + 1, end - m_at - 1);
-        if (!std::all_of(name.begin(), name.end(), isName) || (name.size() < 3 && !std::isupper(name[0])))
+        if (!std::all_of(name.begin(), name.end(), isVariableChar) || (name.size() < 3 && !std::isupper(name[0])))
             return false;
         // %2F…%3A: what stands between two percent signs of an encoded text begins with two hex digits.
         if (name.size() >= 2 && std::isxdigit(static_cast<unsigned char>(name[0])) &&
@@ -411,7 +413,7 @@ class Splitter {
                 } else if (q == c) {
                     ++m_at;
                     return;
-                } else if (c == '"' && q == '$' && (isNameStart(peek(1)) || peek(1) == '(' || peek(1) == '{')) {
+                } else if (c == '"' && q == '$' && (isVariableStart(peek(1)) || peek(1) == '(' || peek(1) == '{')) {
                     variable();
                 } else if (c == '"' && (q == '`' || (q == '\\' && peek(1) == '"')) && m_at + 1 < m_source.size()) {
                     m_word.text += peek(1) == 'n' && q == '`' ? '\n' : peek(1);
@@ -422,7 +424,7 @@ class Splitter {
                 }
             }
             m_openQuote = open;
-        } else if (c == '$' && (isNameStart(peek(1)) || peek(1) == '(' || peek(1) == '{')) {
+        } else if (c == '$' && (isVariableStart(peek(1)) || peek(1) == '(' || peek(1) == '{')) {
             variable();
         } else if (c == '|' || c == ';' || c == '>') {
             separator();
@@ -448,7 +450,7 @@ class Splitter {
 bool continues(std::string_view text, char mark) {
     for (auto at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1)) {
         auto before = at;
-        while (before > 0 && isBlank(text[before - 1]))
+        while (before > 0 && isShellBlank(text[before - 1]))
             --before;
         if (before > 0 && text[before - 1] == mark)
             return true;
@@ -473,7 +475,7 @@ Shell shellOfCommand(std::string_view source) {
     // The first line that a command is continued on tells; a command of one line tells by its escapes.
     const auto end = std::min(source.find('\n'), source.size());
     auto line = source.substr(0, end);
-    while (!line.empty() && isBlank(line.back()))
+    while (!line.empty() && isShellBlank(line.back()))
         line.remove_suffix(1);
     if (line.ends_with('\\'))
         return Shell::Posix;

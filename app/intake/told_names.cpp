@@ -1,7 +1,9 @@
 #include "intake/told_names.h"
 
+#include "base/ascii.h"
 #include "base/saturate.h"
 #include "intake/described.h"
+#include "intake/literals.h"
 #include "intake/segments.h"
 #include "intake/told_time.h"
 #include <algorithm>
@@ -9,12 +11,8 @@
 namespace ad::intake {
 namespace {
 
-constexpr std::size_t npos = std::string_view::npos;
-constexpr std::size_t longest = 256U << 10;
-constexpr int deepest = 6;
-
-bool isNameChar(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || c == '$'; }
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+constexpr std::size_t longestSource = 256U << 10;
+constexpr int deepestName = 6;
 
 /// A text in quotes and nothing else; prefixes of Python, C# and Go are taken off.
 std::optional<std::string> quoted(std::string_view e, bool& open) {
@@ -73,7 +71,7 @@ std::string_view expressionAt(std::string_view source, std::size_t at) {
     return trimmedText(source.substr(at, end - at));
 }
 
-ToldNames::ToldNames(std::string_view source) : m_source(source.substr(0, longest)) {}
+ToldNames::ToldNames(std::string_view source) : m_source(source.substr(0, longestSource)) {}
 
 std::string ToldNames::setTo(std::string_view name) const {
     if (name.empty())
@@ -86,11 +84,11 @@ std::string ToldNames::setTo(std::string_view name) const {
 
 std::string ToldNames::lookedUp(std::string_view name) const {
     for (auto at = m_source.find(name); at != npos; at = m_source.find(name, at + 1)) {
-        if (at > 0 && (isNameChar(m_source[at - 1]) || m_source[at - 1] == '.' || m_source[at - 1] == '"' ||
+        if (at > 0 && (isName(m_source[at - 1]) || m_source[at - 1] == '.' || m_source[at - 1] == '"' ||
                        m_source[at - 1] == '\''))
             continue;
         auto after = at + name.size();
-        if (after < m_source.size() && isNameChar(m_source[after]))
+        if (after < m_source.size() && isName(m_source[after]))
             continue;
         while (after < m_source.size() && (m_source[after] == ' ' || m_source[after] == '\t'))
             ++after;
@@ -114,7 +112,7 @@ std::string ToldNames::lookedUp(std::string_view name) const {
 
 std::optional<nlohmann::ordered_json> ToldNames::value(std::string_view expression, int depth) const {
     expression = trimmedText(expression);
-    if (expression.empty() || depth > deepest)
+    if (expression.empty() || depth > deepestName)
         return std::nullopt;
     bool open = false;
     if (auto said = quoted(expression, open)) {
@@ -132,7 +130,7 @@ std::optional<nlohmann::ordered_json> ToldNames::value(std::string_view expressi
             return std::nullopt;
         return nlohmann::ordered_json{{"after", saturated(time->after)}, {"unit", time->perSecond == 1 ? "s" : "ms"}};
     }
-    if (std::all_of(expression.begin(), expression.end(), [](char c) { return isNameChar(c) || c == '.'; })) {
+    if (std::all_of(expression.begin(), expression.end(), [](char c) { return isName(c) || c == '.'; })) {
         const auto dot = expression.rfind('.');
         const auto name = dot == npos ? expression : expression.substr(dot + 1);
         if (const auto source = setTo(name); !source.empty())

@@ -1,5 +1,8 @@
 #include "intake/told_time.h"
 
+#include "base/ascii.h"
+#include "intake/literals.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -12,7 +15,7 @@
 namespace ad::intake {
 namespace {
 
-constexpr int deepest = 12;
+constexpr int deepestTime = 12;
 
 /// a + b × (the clock in seconds). A span or a plain number has no clock in it; a moment is in seconds until something
 /// makes a number of it.
@@ -21,7 +24,7 @@ struct Linear {
     bool moment = false; ///< a date, not yet a number
     bool text = false;
 };
-using Value = std::optional<Linear>;
+using TimeValue = std::optional<Linear>;
 
 struct Mark {
     std::string_view source;
@@ -131,11 +134,6 @@ constexpr auto spans = std::to_array<Unit>({{"Duration.ofSeconds", 1},
                                             {"TimeUnit.MINUTES.toSeconds", 60},
                                             {"TimeUnit.HOURS.toSeconds", 3600}});
 
-bool isNameChar(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || c == '$'; }
-char lower(char c) { return static_cast<char>(std::tolower(static_cast<unsigned char>(c))); }
-bool sameWord(std::string_view a, std::string_view b) {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lower(x) == lower(y); });
-}
 std::optional<double> unitOf(std::string_view name) {
     for (const Unit& u : units)
         if (sameWord(u.name, name))
@@ -148,7 +146,7 @@ class Parser {
     Parser(std::string_view source, const ResolveName& resolve, int depth)
         : m_source(source), m_resolve(resolve), m_depth(depth) {}
 
-    Value whole() {
+    TimeValue whole() {
         auto value = sum();
         blanks();
         return value && m_at >= m_source.size() ? value : std::nullopt;
@@ -166,13 +164,13 @@ class Parser {
         blanks();
         if (!m_source.substr(m_at).starts_with(word))
             return false;
-        if (isNameChar(word.back()) && isNameChar(peek(word.size())))
+        if (isName(word.back()) && isName(peek(word.size())))
             return false;
         m_at += word.size();
         return true;
     }
 
-    Value sum() {
+    TimeValue sum() {
         auto left = product();
         for (;;) {
             blanks();
@@ -190,7 +188,7 @@ class Parser {
             left->moment = left->moment || right->moment;
         }
     }
-    Value product() {
+    TimeValue product() {
         auto left = unary();
         for (;;) {
             blanks();
@@ -224,7 +222,7 @@ class Parser {
             left->moment = false;
         }
     }
-    Value unary() {
+    TimeValue unary() {
         blanks();
         if (peek() == '+') {
             ++m_at;
@@ -282,7 +280,7 @@ class Parser {
             const auto split = std::min(equals, colon);
             const bool named = split != std::string::npos &&
                                std::all_of(part.begin(), part.begin() + static_cast<std::ptrdiff_t>(split),
-                                           [](char c) { return isNameChar(c); });
+                                           [](char c) { return isName(c); });
             out.emplace_back(named ? part.substr(0, split) : std::string(), named ? part.substr(split + 1) : part);
             part.clear();
         };
@@ -301,8 +299,8 @@ class Parser {
         }
         return false;
     }
-    [[nodiscard]] Value evaluate(const std::string& source) const {
-        return m_depth > deepest ? std::nullopt : Parser(source, m_resolve, m_depth + 1).whole();
+    [[nodiscard]] TimeValue evaluate(const std::string& source) const {
+        return m_depth > deepestTime ? std::nullopt : Parser(source, m_resolve, m_depth + 1).whole();
     }
     static std::string unquoted(std::string_view text) {
         std::string out;
@@ -314,7 +312,7 @@ class Parser {
         return dot == std::string::npos ? out : out.substr(dot + 1);
     }
 
-    Value primary() {
+    TimeValue primary() {
         blanks();
         const char c = peek();
         if (c == '(') {
@@ -357,7 +355,7 @@ class Parser {
         }
         return named();
     }
-    std::optional<Value> wrapper() {
+    std::optional<TimeValue> wrapper() {
         for (const std::string_view name : wrappers) {
             const auto back = m_at;
             if (!take(name))
@@ -380,7 +378,7 @@ class Parser {
         }
         return std::nullopt;
     }
-    Value literal() {
+    TimeValue literal() {
         std::string digits;
         while (std::isdigit(static_cast<unsigned char>(peek())) != 0 || peek() == '_' ||
                (peek() == '.' && std::isdigit(static_cast<unsigned char>(peek(1))) != 0)) {
@@ -401,7 +399,7 @@ class Parser {
         }
         return Linear{0, std::strtod(digits.c_str(), nullptr), false, false};
     }
-    Value spanOf(double unit) {
+    TimeValue spanOf(double unit) {
         std::vector<std::pair<std::string, std::string>> given;
         if (!arguments(given) || given.size() != 1)
             return std::nullopt;
@@ -410,7 +408,7 @@ class Parser {
             value->constant *= unit;
         return value && value->clock == 0 ? value : std::nullopt;
     }
-    Value timedelta() {
+    TimeValue timedelta() {
         std::vector<std::pair<std::string, std::string>> given;
         if (!arguments(given) || given.empty())
             return std::nullopt;
@@ -426,16 +424,16 @@ class Parser {
     }
     std::string word() {
         const auto from = m_at;
-        while (isNameChar(peek()))
+        while (isName(peek()))
             ++m_at;
         return std::string(m_source.substr(from, m_at - from));
     }
-    Value named() {
+    TimeValue named() {
         const auto from = m_at;
         if (std::isalpha(static_cast<unsigned char>(peek())) == 0 && peek() != '_' && peek() != '$' && peek() != '@')
             return std::nullopt;
         ++m_at;
-        while (isNameChar(peek()))
+        while (isName(peek()))
             ++m_at;
         const auto name = m_source.substr(from, m_at - from);
         if (peek() == '(')
@@ -444,7 +442,7 @@ class Parser {
         return source.empty() ? std::nullopt : evaluate(source);
     }
     /// .AddMinutes(5), .plus(5, ChronoUnit.MINUTES), .Unix(), .timestamp(), …
-    Value member(Linear of) {
+    TimeValue member(Linear of) {
         m_at += peek() == '.' ? 1 : 2;
         const std::string name = word();
         std::vector<std::pair<std::string, std::string>> given;
@@ -455,7 +453,7 @@ class Parser {
         };
         if (is({"unix", "timestamp", "to_i", "getEpochSecond", "toEpochSecond", "ToUnixTimeSeconds", "getTimestamp",
                 "epoch", "ToEpochTime"}))
-            return of.moment || given.empty() ? number(of, 1) : Value();
+            return of.moment || given.empty() ? number(of, 1) : TimeValue();
         if (is({"getTime", "valueOf", "unixMilli", "toEpochMilli", "ToUnixTimeMilliseconds"}))
             return of.moment ? number(of, 1000) : of;
         if (is({"toISOString", "isoformat", "toString", "format", "strftime", "to_s"})) {

@@ -6,7 +6,7 @@
 namespace ad::intake {
 namespace {
 
-std::string_view lineAt(std::string_view text, std::size_t at) {
+std::string_view restOfLine(std::string_view text, std::size_t at) {
     return text.substr(at, std::min(text.find('\n', at), text.size()) - at);
 }
 
@@ -37,7 +37,7 @@ Unquoted::Unquoted(std::string_view source) : m_source(source) {
     m_text.reserve(source.size());
     bool transcript = false; // within a block of lines that `curl -v` wrote
     for (std::size_t at = 0; at < source.size();) {
-        const auto line = lineAt(source, at);
+        const auto line = restOfLine(source, at);
         const auto end = std::min(at + line.size() + 1, source.size());
         std::size_t skip = 0;
         if (!line.starts_with('>')) {

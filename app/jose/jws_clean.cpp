@@ -1,4 +1,6 @@
 #include "jose/jws_clean.h"
+#include "base/ascii.h"
+#include "base/base64.h"
 #include "jose/tr.h"
 
 #include <algorithm>
@@ -6,14 +8,9 @@
 namespace ad::jose::clean {
 namespace {
 
-bool isUrlDigit(char c) {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
-}
-bool isLetter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
 bool isNameChar(char c) { return isLetter(c) || (c >= '0' && c <= '9') || c == '_'; }
 bool isBreak(char c) { return c == '\n' || c == '\r' || c == '\v' || c == '\f'; }
 bool isBlank(char c) { return c == ' ' || c == '\t'; }
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 bool startsWithNoCase(std::string_view text, std::string_view lowerCase) {
     return text.size() >= lowerCase.size() &&
@@ -257,7 +254,7 @@ class Unwrapper {
         std::size_t more = 6;
         while (more < after.size() && (isBlank(after[more]) || after[more] == ':' || after[more] == '+'))
             ++more;
-        const bool ends = more == after.size() || (!isUrlDigit(after[more]) && after[more] != '.');
+        const bool ends = more == after.size() || (!base64::isUrlDigit(after[more]) && after[more] != '.');
         return more > 6 || ends || after.substr(more, 3) == "eyJ" ? n + more : n;
     }
 

@@ -1,3 +1,4 @@
+#include "base/ascii.h"
 #include "base/base64.h"
 #include "jose/jws_clean.h"
 
@@ -7,10 +8,6 @@ namespace ad::jose::clean {
 namespace {
 
 constexpr int keptPerFlaw = 12;
-
-bool isLetter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
-bool isUrlDigit(char c) { return isLetter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_'; }
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 } // namespace
 
@@ -82,7 +79,7 @@ bool isPlain(std::string_view text) {
     int dotsInARow = 0;
     for (const char c : text) {
         dotsInARow = c == '.' ? dotsInARow + 1 : 0;
-        if (dotsInARow == 3 || (c != '.' && !isUrlDigit(c)))
+        if (dotsInARow == 3 || (c != '.' && !base64::isUrlDigit(c)))
             return false;
     }
     return true;

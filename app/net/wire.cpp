@@ -1,4 +1,5 @@
 #include "net/wire.h"
+#include "base/ascii.h"
 #include "net/tr.h"
 
 #include <QHostAddress>
@@ -6,8 +7,6 @@
 
 namespace ad::net {
 namespace {
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 bool sameName(std::string_view a, std::string_view b) {
     return a.size() == b.size() &&

@@ -1,12 +1,12 @@
 #include "smart/token_request.h"
 
+#include "base/ascii.h"
+
 #include <QUrl>
 #include <algorithm>
 
 namespace ad::smart {
 namespace {
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 bool sameName(std::string_view a, std::string_view b) {
     return a.size() == b.size() &&

@@ -1,5 +1,7 @@
 #include "smart/token_request.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -9,8 +11,6 @@ namespace {
 
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 constexpr std::array<std::string_view, 3> tokenNames{"access_token", "refresh_token", "id_token"};
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 bool startsWith(std::string_view s, std::string_view lowerCase) {
     return s.size() >= lowerCase.size() &&

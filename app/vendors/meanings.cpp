@@ -1,5 +1,6 @@
 #include "vendors/meanings.h"
 
+#include "base/ascii.h"
 #include "base/error.h"
 #include "vendors/resource.h"
 
@@ -15,7 +16,7 @@ namespace ad::vendors {
 namespace {
 
 // An error text says what it says at its beginning.
-constexpr std::size_t searched = 4U << 10;
+constexpr std::size_t searchedSentences = 4U << 10;
 constexpr std::size_t mostConcepts = 128;
 constexpr std::size_t nearby = 12;
 constexpr std::size_t mostWords = 200;  // of one sentence
@@ -31,7 +32,7 @@ struct Phrase {
     std::size_t concept_ = 0;
 };
 
-struct Rule {
+struct MeaningRule {
     std::vector<std::vector<std::size_t>> all; ///< of each list one concept
     std::vector<Mask> masks;                   ///< the same lists
     Mask none;
@@ -39,13 +40,13 @@ struct Rule {
     bool first = false; ///< before the patterns of answer-words.json
 };
 
-struct Table {
+struct MeaningTable {
     std::unordered_map<std::string, std::vector<Phrase>> whole; ///< by the first word
     std::unordered_map<std::string, std::vector<Phrase>> stems; ///< by a first word that ends in "*", without it
     std::size_t shortestStem = 99;
     Mask denied;
     std::vector<WordRule> names;
-    std::vector<Rule> rules;
+    std::vector<MeaningRule> rules;
 };
 
 bool isFiller(std::string_view word) {
@@ -71,9 +72,6 @@ bool isCode(std::string_view word) {
 bool isLetter(char c) {
     return std::isalpha(static_cast<unsigned char>(c)) != 0 || static_cast<unsigned char>(c) >= 0x80;
 }
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isUpper(char c) { return c >= 'A' && c <= 'Z'; }
-char lower(char c) { return isUpper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
 
 /// Cuts a text into sentences of small words.
 class Cutter {
@@ -178,9 +176,9 @@ Phrase phraseOf(const std::string& text, std::size_t concept_) {
     return out;
 }
 
-const Table& table() {
-    static const Table all = [] {
-        Table t;
+const MeaningTable& meaningTable() {
+    static const MeaningTable all = [] {
+        MeaningTable t;
         const auto document = readResource(":/fault-meanings.json");
         std::unordered_map<std::string, std::size_t> places;
         for (const auto& [name, phrases] : document.at("concepts").items()) {
@@ -204,7 +202,7 @@ const Table& table() {
         for (const auto& row : document.at("rules")) {
             t.names.push_back({row.at("id").get<std::string>(), row.at("cause").get<std::string>(),
                                row.at("also").get<std::vector<std::string>>()});
-            Rule rule;
+            MeaningRule rule;
             rule.within = row.value("within", nearby);
             rule.first = row.value("first", false);
             for (const auto& entry : row.at("all")) {
@@ -270,7 +268,7 @@ bool isDenied(const Words& words, std::size_t begin) {
 }
 
 void findHits(const Words& words, std::vector<Hit>& hits, Mask& mask) {
-    const Table& t = table();
+    const MeaningTable& t = meaningTable();
     hits.clear();
     mask.reset();
     const auto add = [&](const std::vector<Phrase>& phrases, std::size_t at) {
@@ -295,7 +293,7 @@ std::size_t distance(const Hit& a, const Hit& b) {
     return a.end <= b.begin ? b.begin - a.end : b.end <= a.begin ? a.begin - b.end : 0;
 }
 
-bool fits(const Rule& rule, const std::vector<Hit>& hits, const Mask& mask) {
+bool fits(const MeaningRule& rule, const std::vector<Hit>& hits, const Mask& mask) {
     if ((mask & rule.none).any() ||
         std::any_of(rule.masks.begin(), rule.masks.end(), [&](const Mask& m) { return (mask & m).none(); }))
         return false;
@@ -311,8 +309,8 @@ bool fits(const Rule& rule, const std::vector<Hit>& hits, const Mask& mask) {
 }
 
 const WordRule* match(std::string_view text, bool firstOnly) {
-    const Table& t = table();
-    Cutter cutter(text.substr(0, searched));
+    const MeaningTable& t = meaningTable();
+    Cutter cutter(text.substr(0, searchedSentences));
     Words words;
     std::vector<Hit> hits;
     Mask mask;
@@ -328,7 +326,7 @@ const WordRule* match(std::string_view text, bool firstOnly) {
 
 } // namespace
 
-const std::vector<WordRule>& meaningRules() { return table().names; }
+const std::vector<WordRule>& meaningRules() { return meaningTable().names; }
 
 const WordRule* matchMeaning(std::string_view text) { return match(text, false); }
 

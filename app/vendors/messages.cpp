@@ -110,7 +110,7 @@ struct Family {
     std::vector<std::size_t> rows;
 };
 
-struct Table {
+struct MessageTable {
     std::vector<Row> rows;
     std::vector<ServerMessage> messages;
     std::vector<Family> families; ///< in the order of the table
@@ -145,9 +145,9 @@ Row readRow(const json& source) {
     return row;
 }
 
-const Table& table() {
-    static const Table all_ = [] {
-        Table t;
+const MessageTable& messageTable() {
+    static const MessageTable all_ = [] {
+        MessageTable t;
         for (const json& source : readResource(":/server-messages.json")) {
             Row row = readRow(source);
             auto family = std::find_if(t.families.begin(), t.families.end(),
@@ -186,21 +186,21 @@ class Matcher {
 
     // The row of that family that fits each field best.
     void family(std::string_view name, bool own) {
-        const auto& families = table().families;
+        const auto& families = messageTable().families;
         const auto it =
             std::find_if(families.begin(), families.end(), [&](const Family& one) { return one.name == name; });
         if (it == families.end())
             return;
         std::array<std::optional<MessageMatch>, fieldNames.size()> best;
         for (const std::size_t i : it->rows) {
-            const Row& row = table().rows[i];
+            const Row& row = messageTable().rows[i];
             if (row.field >= best.size() || m_fields[row.field].empty() || !allowed(row, row.field, own))
                 continue;
             auto& place = best[row.field];
             if (place && (place->message->cause != "opaque" || row.opaque))
                 continue;
             if (auto match = fits(row, row.field)) {
-                match->message = &table().messages[i];
+                match->message = &messageTable().messages[i];
                 match->vendorsOwn = own;
                 place = std::move(match);
             }
@@ -258,7 +258,7 @@ class Matcher {
 
 } // namespace
 
-const std::vector<ServerMessage>& messages() { return table().messages; }
+const std::vector<ServerMessage>& messages() { return messageTable().messages; }
 
 std::vector<MessageMatch> matchMessages(const Vendor& vendor, const AnswerText& answer) {
     Matcher matcher(answer);
@@ -270,7 +270,7 @@ std::vector<MessageMatch> matchMessages(const Vendor& vendor, const AnswerText& 
     };
     if (foreign(library))
         matcher.family(library, false);
-    for (const Family& family : table().families)
+    for (const Family& family : messageTable().families)
         if (foreign(family.name) && family.name != library)
             matcher.family(family.name, false);
     matcher.family(anyServer, false);
@@ -306,8 +306,8 @@ const ServerMessage* matchLogLine(const Vendor& vendor, std::string_view line) {
             return one.size() >= logLength && bytes.find(one) != std::string::npos;
         });
     };
-    for (std::size_t i = 0; i < table().rows.size(); ++i) {
-        const Row& row = table().rows[i];
+    for (std::size_t i = 0; i < messageTable().rows.size(); ++i) {
+        const Row& row = messageTable().rows[i];
         const bool wordy =
             row.message.field == "error_description" || row.message.field == "body" || row.message.field == "log";
         const bool own = std::find(vendor.messageFamilies.begin(), vendor.messageFamilies.end(), row.message.server) !=
@@ -316,9 +316,9 @@ const ServerMessage* matchLogLine(const Vendor& vendor, std::string_view line) {
             !row.loose.match(words).hasMatch())
             continue;
         if (own)
-            return &table().messages[i];
+            return &messageTable().messages[i];
         if (!foreign)
-            foreign = &table().messages[i];
+            foreign = &messageTable().messages[i];
     }
     return foreign;
 }

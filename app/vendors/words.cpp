@@ -11,16 +11,16 @@ namespace ad::vendors {
 namespace {
 
 // An error text says what it says at its beginning.
-constexpr std::size_t searched = 4U << 10;
+constexpr std::size_t searchedWords = 4U << 10;
 
-struct Table {
+struct WordTable {
     std::vector<WordRule> rules;
     std::vector<QRegularExpression> patterns; // compile at their first match and guard that themselves
 };
 
-const Table& table() {
-    static const Table all = [] {
-        Table t;
+const WordTable& wordTable() {
+    static const WordTable all = [] {
+        WordTable t;
         for (const nlohmann::json& row : readResource(":/answer-words.json")) {
             t.rules.push_back({row.at("id").get<std::string>(), row.at("cause").get<std::string>(),
                                row.value("also", std::vector<std::string>())});
@@ -34,7 +34,7 @@ const Table& table() {
 
 /// One way of writing for "invalid-audience", "invalid_audience" and "invalid%20audience".
 QString plain(std::string_view s) {
-    QString words = ad::text(std::string(s.substr(0, searched)));
+    QString words = ad::text(std::string(s.substr(0, searchedWords)));
     if (words.contains(QLatin1Char('%')))
         words = QString::fromUtf8(QByteArray::fromPercentEncoding(words.toUtf8()));
     words.replace(QLatin1Char('-'), QLatin1Char(' '));
@@ -44,15 +44,15 @@ QString plain(std::string_view s) {
 
 } // namespace
 
-const std::vector<WordRule>& wordRules() { return table().rules; }
+const std::vector<WordRule>& wordRules() { return wordTable().rules; }
 
 const WordRule* matchWords(std::string_view text) {
     if (text.empty())
         return nullptr;
     const QString words = plain(text);
-    for (std::size_t i = 0; i < table().rules.size(); ++i)
-        if (table().patterns[i].match(words).hasMatch())
-            return &table().rules[i];
+    for (std::size_t i = 0; i < wordTable().rules.size(); ++i)
+        if (wordTable().patterns[i].match(words).hasMatch())
+            return &wordTable().rules[i];
     return nullptr;
 }
 

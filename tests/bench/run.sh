@@ -13,11 +13,12 @@ esac
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
 cd "$root"
+. installer/packages.sh
 folder=build/release
 targets="bench_signatures bench_engine bench_lint bench_profiles assertion-doctor-cli"
 [ "$with_window" = no ] || targets="$targets bench_window bench_stall"
 
-[ -f "$folder/build.ninja" ] || cmake --preset release
+[ -f "$folder/build.ninja" ] || configure_preset release "$folder" "-DCMAKE_CXX_COMPILER=$(compiler)"
 # shellcheck disable=SC2086
 cmake --build "$folder" --target $targets
 
