@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "cli/terminal.h"
+#include <QStringList>
 
 namespace ad::cli {
 namespace {
