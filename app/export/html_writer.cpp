@@ -7,7 +7,7 @@ namespace {
 
 // Colours by the reader's own choice of light or dark; nothing is loaded, and the policy forbids that anything could
 // be.
-constexpr const char* head = R"(<!DOCTYPE html>
+constexpr const char* pageHead = R"(<!DOCTYPE html>
 <html lang="%LANGUAGE%">
 <head>
 <meta charset="utf-8">
@@ -50,7 +50,7 @@ class Html : public ReportWriter {
   public:
     void heading(int level, const QString& text) override {
         if (m_out.empty())
-            m_out = utf8(QString::fromUtf8(head)
+            m_out = utf8(QString::fromUtf8(pageHead)
                              .replace(QLatin1String("%LANGUAGE%"), spokenLanguage())
                              .replace(QLatin1String("%TITLE%"), escaped(text)));
         put(QStringLiteral("<h%1>%2</h%1>").arg(QString::number(level), prose(text)));
