@@ -36,7 +36,7 @@ cd "$root"
 install_packages $packages_to_build $packages_to_package
 
 say "Building the package in build/package"
-configure_preset package build/package >build/package.log 2>&1 || {
+configure_preset package build/package "-DCMAKE_CXX_COMPILER=$(compiler)" >build/package.log 2>&1 || {
     cat build/package.log
     exit 1
 }

@@ -3,8 +3,8 @@
 #
 #     sh tests/screenshots.sh FOLDER [BUILD]
 #
-# FOLDER gets one folder for each look. BUILD is a configured build folder (build/ci if it is there, else build/try). The
-# pictures themselves are named in tests/gallery/gallery.cpp.
+# FOLDER gets one folder for each look. BUILD is a configured build folder (build/ci, which is made where it is missing).
+# The pictures themselves are named in tests/gallery/gallery.cpp.
 set -eu
 cd "$(dirname "$0")/.."
 case ${1:-} in
@@ -12,8 +12,13 @@ case ${1:-} in
 "" | -*) sed -n '2,7s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
 esac
 folder=$1
-build=${2:-}
-[ -n "$build" ] || for build in build/ci build/try; do [ -f "$build/CMakeCache.txt" ] && break; done
+build=${2:-build/ci}
+if [ $# -lt 2 ] && [ ! -f "$build/CMakeCache.txt" ]; then
+    . installer/packages.sh
+    # shellcheck disable=SC2086
+    install_packages $packages_to_test
+    configure_preset ci "$build" "-DCMAKE_CXX_COMPILER=$(compiler)" >/dev/null
+fi
 [ -f "$build/CMakeCache.txt" ] || { echo "screenshots.sh: $build is not configured" >&2; exit 2; }
 cmake --build "$build" --target gallery >/dev/null
 

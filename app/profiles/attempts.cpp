@@ -114,8 +114,15 @@ AttemptEnd summarise(const diagnosis::CaseFile& file, const net::Exchange& excha
     for (const auto& cause : diagnosis.causes)
         end.causes.push_back(cause.cause);
 
-    // Only what this exchange sent and got: what is registered stands in the profile.
+    // What this exchange sent and got, and for whom: the profile may be another one when it is looked at. What is
+    // registered stands in the profile.
     diagnosis::CaseFile kept;
+    kept.vendor = file.vendor;
+    kept.environment = file.environment;
+    kept.fhirBaseUrl = file.fhirBaseUrl;
+    kept.tokenEndpoint = file.tokenEndpoint;
+    kept.clientId = file.clientId;
+    kept.scope = file.scope;
     kept.assertion = file.assertion;
     kept.request = file.request;
     kept.response = file.response;

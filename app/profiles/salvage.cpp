@@ -7,14 +7,16 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlRecord>
+#include <array>
 
 namespace ad::profiles {
 namespace {
 
 struct Table {
     const char* name;
-    const char* key;     ///< its row number
-    const char* columns; ///< the key first
+    const char* key;                    ///< its row number
+    const char* columns;                ///< the key first
+    std::array<const char*, 2> later{}; ///< columns that a file of an older version does not have
 };
 // Profiles before what refers to them.
 constexpr Table tables[] = {
@@ -22,10 +24,11 @@ constexpr Table tables[] = {
     {"attempts", "id", "id, profile_id, state, begun_ms, took_ms, by, outcome, status, error, causes"},
     {"attempt_details", "attempt_id", "attempt_id, detail"},
     {"settings", "rowid", "rowid, name, value"},
-    // Without what a file of an older version does not have.
-    {"watches", "seq",
+    {"watches",
+     "seq",
      "seq, profile_id, running, stop_reason, started_ms, next_ms, changed_ms, tries, troubles, first_answer, every_ms, "
-     "until_ms, max_attempts, owner_token, owner_host, owner_pid, owner_started, owner_program, heartbeat_ms"},
+     "until_ms, max_attempts, owner_token, owner_host, owner_pid, owner_started, owner_program, heartbeat_ms",
+     {"last_try_ms", "not_before_ms"}},
 };
 /// Between two readable ends, rows are asked for one by one, up to this many.
 constexpr std::int64_t gapLimit = 20000;
@@ -37,7 +40,10 @@ class Rescue {
     /// Gives how many rows were saved.
     Expected<int> run(const Table& table) {
         m_saved = 0;
-        const std::string columns = table.columns;
+        std::string columns = table.columns;
+        for (const char* column : table.later)
+            if (column && has(table.name, column))
+                columns.append(", ").append(column);
         m_insert = "INSERT OR IGNORE INTO " + std::string(table.name) + " (" + columns + ") VALUES (?";
         for (const char c : columns)
             if (c == ',')
@@ -56,6 +62,11 @@ class Rescue {
     }
 
   private:
+    bool has(const char* table, const char* column) const {
+        auto rows = m_from.run("SELECT 1 FROM pragma_table_info(?) WHERE name = ?",
+                               {QString::fromLatin1(table), QString::fromLatin1(column)});
+        return rows && rows->next();
+    }
     Expected<int> result() const {
         if (m_error)
             return tl::make_unexpected(*m_error);

@@ -172,9 +172,11 @@ Expected<void> Store::openReadOnly(const Error& why) {
                                    m_options.busyTimeoutMs);
     if (!database)
         return tl::make_unexpected(database.error());
-    if (const auto version = schema::versionOf(**database); !version)
+    const auto version = schema::versionOf(**database);
+    if (!version)
         return tl::make_unexpected(version.error());
     m_database = std::move(*database);
+    m_version = *version;
     m_readOnly = true;
     if (newer)
         m_notices.push_back({"newer",

@@ -174,6 +174,7 @@ class Store {
     std::unique_ptr<Database> m_database;
     int m_lock = -1; ///< shared by all who have the store open; taken alone to move or change the file
     bool m_readOnly = false;
+    int m_version = 0; ///< of the schema of the file that is open: read only, it may be an older one
     std::int64_t m_dataVersion = -1;
     std::vector<Notice> m_notices;
 };

@@ -31,11 +31,14 @@ constexpr const char* insertWatch =
 } // namespace
 
 Expected<std::vector<WatchRow>> Store::selectWatches(const char* tail, const QVariantList& values) const {
+    // A file that could not be written was not brought to today's version either.
+    if (m_readOnly && m_version < 2)
+        return std::vector<WatchRow>();
     const std::string sql =
         std::string("SELECT profile_id, running, stop_reason, started_ms, next_ms, changed_ms, tries, troubles, "
                     "first_answer, every_ms, until_ms, max_attempts, owner_token, owner_host, owner_pid, "
-                    "owner_started, owner_program, heartbeat_ms, last_try_ms, not_before_ms FROM watches ") +
-        tail;
+                    "owner_started, owner_program, heartbeat_ms, ") +
+        (m_readOnly && m_version < 3 ? "0, 0" : "last_try_ms, not_before_ms") + " FROM watches " + tail;
     auto rows = m_database->run(sql.c_str(), values);
     if (!rows)
         return tl::make_unexpected(rows.error());

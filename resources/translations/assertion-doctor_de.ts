@@ -4182,6 +4182,10 @@
         <translation>Die Kopie heißt „%1“.</translation>
     </message>
     <message>
+        <source>The profile has another key than this attempt was signed with: what is registered today is left out of the report.</source>
+        <translation>Das Profil hat einen anderen Schlüssel als den, mit dem dieser Versuch signiert wurde: Was heute registriert ist, bleibt im Bericht weg.</translation>
+    </message>
+    <message>
         <source>There is nothing to report on.</source>
         <translation>Es gibt nichts zu berichten.</translation>
     </message>

@@ -4182,6 +4182,10 @@
         <translation>La copia se llama «%1».</translation>
     </message>
     <message>
+        <source>The profile has another key than this attempt was signed with: what is registered today is left out of the report.</source>
+        <translation>El perfil tiene otra clave que la que firmó este intento: lo que está registrado hoy queda fuera del informe.</translation>
+    </message>
+    <message>
         <source>There is nothing to report on.</source>
         <translation>No hay nada de que informar.</translation>
     </message>

@@ -141,6 +141,12 @@ class TestWatch : public QObject {
         QVERIFY(addProfile());
         m_server->answer = test::saying(refusal);
         QCOMPARE(finish(startedWith(words("watch --profile A --every 1 --max-attempts 2"))).code, 1);
+        // A try that was cut off after them has no answer to report.
+        m_server->answer = {};
+        auto cutOff = startedWith(words("watch --profile A --every 1"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->requests.size(), 3, 20000);
+        cutOff->kill();
+        QVERIFY(cutOff->waitForFinished(10000));
         const Ran ran = cli(words("report --profile A --json --data-dir") << m_data->path());
         QVERIFY2(ran.code == 0, ran.err);
         const auto told = nlohmann::json::parse(ran.out.begin(), ran.out.end(), nullptr, false);
@@ -149,6 +155,19 @@ class TestWatch : public QObject {
         QVERIFY(told["case"]["request"].contains("body"));
         QCOMPARE(told["case"]["history"].size(), std::size_t{1}); // the try before it
         QCOMPARE(told["diagnosis"].value("outcome", ""), std::string("rejected"));
+
+        // Judged by what held when it was sent, whatever the profile says since.
+        QCOMPARE(cli(words("profile edit A --client-id another --token-endpoint https://elsewhere.example/token "
+                           "--data-dir")
+                     << m_data->path())
+                     .code,
+                 0);
+        const Ran later = cli(words("report --profile A --json --data-dir") << m_data->path());
+        QVERIFY2(later.code == 0, later.err);
+        const auto same = nlohmann::json::parse(later.out.begin(), later.out.end(), nullptr, false);
+        QVERIFY2(same.is_object(), later.out);
+        QCOMPARE(same["case"]["client_id"], told["case"]["client_id"]);
+        QCOMPARE(same["diagnosis"]["causes"].dump(), told["diagnosis"]["causes"].dump());
     }
     void onlyOneAtATime() {
         QVERIFY(addProfile());

@@ -173,10 +173,26 @@ class TestFaults : public QObject {
         QCOMPARE((*database)->value("SELECT COUNT(*) FROM t")->toInt(), 0);
     }
 
+    void readOnlyFolder_data() {
+        QTest::addColumn<int>("version");
+        QTest::newRow("of today") << 3;
+        QTest::newRow("without what a server asked for") << 2;
+        QTest::newRow("without watches") << 1;
+    }
     void readOnlyFolder() {
+        QFETCH(int, version);
         QVERIFY(openIn(folder())->add(sample("A")));
         QDir(folder()).remove(QStringLiteral("profiles.db-wal"));
         const QString path = folder() + QStringLiteral("/profiles.db");
+        QStringList backwards;
+        if (version == 2)
+            backwards = {QStringLiteral("alter table watches drop column last_try_ms"),
+                         QStringLiteral("alter table watches drop column not_before_ms")};
+        if (version == 1)
+            backwards = {QStringLiteral("drop table watches")};
+        backwards << QStringLiteral("pragma user_version = %1").arg(version);
+        for (const QString& statement : std::as_const(backwards))
+            QCOMPARE(sql(path, qPrintable(statement)), QByteArray());
         const int code = inChild([&] {
             // The superuser may write everywhere: somebody else is needed.
             if (::geteuid() == 0 && (::chown(qPrintable(folder()), 65534, 65534) != 0 ||
@@ -191,6 +207,8 @@ class TestFaults : public QObject {
                 return 22;
             if (!store->find("A"))
                 return 23;
+            if (const auto watches = store->watches(); !watches || !watches->empty())
+                return 27;
             const auto refused = store->add(sample("B"));
             if (refused || refused.error().code != "store_read_only")
                 return 24;
@@ -242,6 +260,12 @@ class TestFaults : public QObject {
             OK(store->add(sample("B")));
             for (int i = 0; i < 400; ++i)
                 OK(store->addAttempt(attemptOf(p.id, i), {{"summary", std::string(300, 'z')}}));
+            profiles::WatchRow watch;
+            watch.profileId = p.id;
+            watch.owner = profiles::thisProcess("mine", "test");
+            watch.lastTryAtMs = 1764000000000;
+            watch.notBeforeMs = 1764000600000;
+            OK(store->claimWatch(watch));
         }
         const QString path = folder() + QStringLiteral("/profiles.db");
         {
@@ -297,6 +321,11 @@ class TestFaults : public QObject {
             const auto count = store->attemptCount(store->find("A")->id);
             OK(count);
             QVERIFY2(*count >= 300, qPrintable(QString::number(*count)));
+            const auto watch = store->watch(store->find("A")->id);
+            OK(watch);
+            QVERIFY2(watch->has_value(), "the watch is saved");
+            QCOMPARE((*watch)->lastTryAtMs, std::int64_t{1764000000000});
+            QCOMPARE((*watch)->notBeforeMs, std::int64_t{1764000600000});
         }
         OK(store->add(sample("C")));
         store.reset();
