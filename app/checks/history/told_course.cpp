@@ -19,6 +19,24 @@ bool mayWait(const Facts& f) {
            f.isVendor("generic") || !f.vendor->verified;
 }
 
+/// Whether the assertion at hand has times that no time zone has moved: zones differ by a quarter of an hour at least.
+bool hasTimesInOrder(const Facts& f) {
+    constexpr std::int64_t quarter = 900, hour = 3600;
+    const auto exp = f.date("exp"), iat = f.date("iat");
+    return f.claimsReadable && !f.assertionDescribed && exp && *exp > f.judgedAt && *exp <= f.judgedAt + hour &&
+           (!iat || (*iat > f.judgedAt - quarter && *iat < f.judgedAt + quarter));
+}
+
+/// Whether a key at hand fits the algorithm that the header at hand names.
+bool hasFittingKey(const Facts& f) {
+    if (!f.claimsReadable || f.jws.alg().empty())
+        return false;
+    const std::string alg = f.jws.alg();
+    return (f.signingKey && jose::fits(alg, *f.signingKey)) ||
+           std::any_of(f.registered.begin(), f.registered.end(),
+                       [&](const RegisteredKey& registered) { return jose::fits(alg, registered.key); });
+}
+
 /// What was told of the registration, of clocks and of the way to the keys.
 void ofNow(const Facts& f, Finding& finding, QStringList& told, std::vector<std::string>& causes) {
     const bool lately = wasTold(f, "registered_lately");
@@ -44,7 +62,7 @@ void ofNow(const Facts& f, Finding& finding, QStringList& told, std::vector<std:
         finding = with(std::move(finding), "clock_skew", "told_clock_off");
         causes.emplace_back("clock_skew");
     }
-    if (wasTold(f, "local_time")) {
+    if (wasTold(f, "local_time") && !hasTimesInOrder(f)) {
         told << Tr::tr(
             "By the program that is shown, local time is counted as UTC: the times are off by the time zone.");
         finding = withAll(std::move(finding), {"exp_passed", "exp_too_far", "not_yet_valid"}, "told_local_time");
@@ -67,12 +85,12 @@ void ofNow(const Facts& f, Finding& finding, QStringList& told, std::vector<std:
         finding = with(std::move(finding), "signature_encoding_wrong", "told_hashed_twice");
         causes.emplace_back("signature_encoding_wrong");
     }
-    if (wasTold(f, "curve_unfit")) {
+    if (wasTold(f, "curve_unfit") && !hasFittingKey(f)) {
         told << Tr::tr("By what you show, the algorithm and the key are of different kinds or curves.");
         finding = with(std::move(finding), "alg_key_mismatch", "told_curve_unfit");
         causes.emplace_back("alg_key_mismatch");
     }
-    if (wasTold(f, "kid_not_set") && f.vendor->kidNeeded == "always") {
+    if (wasTold(f, "kid_not_set") && f.vendor->kidNeeded == "always" && !(f.claimsReadable && f.parameter("kid"))) {
         told << Tr::tr("By the program that is shown, the header gets no kid, which %1 needs.").arg(f.vendorName);
         finding = with(std::move(finding), "kid_missing", "told_kid_not_set");
         causes.emplace_back("kid_missing");
