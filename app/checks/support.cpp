@@ -212,6 +212,17 @@ bool canVerify(std::string_view alg) {
     return std::find(known.begin(), known.end(), alg) != known.end() || alg == "EdDSA" || alg == "Ed25519";
 }
 
+bool looksLikeDer(std::string_view s) {
+    const auto byte = [&](std::size_t i) { return i < s.size() ? static_cast<unsigned char>(s[i]) : 0U; };
+    const std::size_t header = byte(1) == 0x81 ? 3 : 2;
+    const std::size_t length = byte(1) == 0x81 ? byte(2) : byte(1);
+    if (s.size() < 8 || byte(0) != 0x30 || length + header != s.size() || byte(header) != 0x02)
+        return false;
+    const std::size_t second = header + 2 + byte(header + 1);
+    return byte(header + 1) > 0 && byte(second) == 0x02 && byte(second + 1) > 0 &&
+           second + 2 + byte(second + 1) == s.size();
+}
+
 bool hasOddLength(const Facts& facts) {
     const std::string alg = facts.jws.alg();
     const std::size_t n = facts.jws.signature.size();
@@ -228,7 +239,7 @@ bool hasOddLength(const Facts& facts) {
         return false;
     const std::size_t whole = alg == "ES256" ? 64 : alg == "ES384" ? 96 : 132;
     // DER has lengths of its own; a zero byte at the front may be lost.
-    return n != 64 && (n < 8 || facts.jws.signature[0] != '\x30') && (n + 3 <= whole || n > whole);
+    return n != 64 && !looksLikeDer(facts.jws.signature) && (n + 3 <= whole || n > whole);
 }
 
 At inRequest(std::string_view name) { return {"request", std::string(name), {}, {}, {}, {}}; }

@@ -84,6 +84,9 @@ inline constexpr Source epicOAuth{"Epic, OAuth 2.0 Specification", "https://fhir
 [[nodiscard]] At atSignature(const Facts& facts);
 /// Whether this is an algorithm whose signatures can be verified with a public key.
 [[nodiscard]] bool canVerify(std::string_view alg);
+/// Whether the bytes are an ECDSA signature in DER: a sequence of two integers that fills them (RFC 3279,
+/// section 2.2.3).
+[[nodiscard]] bool looksLikeDer(std::string_view signature);
 /// Whether the signature has a length that none of its algorithm can have: it was cut, or something was added.
 [[nodiscard]] bool hasOddLength(const Facts& facts);
 /// A parameter or header of the request.

@@ -3,15 +3,6 @@
 namespace ad::checks::signature_encoding {
 namespace {
 
-bool looksLikeDer(const std::string& s) {
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(s[i]); };
-    if (s.size() < 8 || byte(0) != 0x30)
-        return false;
-    const std::size_t header = byte(1) == 0x81 ? 3 : 2;
-    const std::size_t length = byte(1) == 0x81 ? byte(2) : byte(1);
-    return length + header == s.size() && byte(header) == 0x02;
-}
-
 Finding check(const Facts& f) {
     const std::string alg = f.jws.alg();
     const std::string& s = f.jws.signature;

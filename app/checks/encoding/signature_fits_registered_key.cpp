@@ -52,8 +52,7 @@ Finding check(const Facts& f) {
     // A token that was broken on its way cannot be verified, whatever key signed it.
     if (brokenText(f) || hasOddLength(f))
         return notApplicable(Tr::tr("The text of the assertion is damaged; another check judges that."));
-    const std::size_t length = f.jws.signature.size();
-    if (alg.starts_with("ES") && f.jws.signature.front() == '\x30' && length != 64 && length != 96 && length != 132)
+    if (alg.starts_with("ES") && looksLikeDer(f.jws.signature))
         return at(naming(proved(Tr::tr("The signature is DER, and a token has r and s side by side; it verifies in "
                                        "neither form."),
                                 Tr::tr("DER"), Tr::tr("r and s")),
@@ -80,6 +79,10 @@ Finding check(const Facts& f) {
             .arg(which),
         Tr::tr("does not verify"), thumbprint);
     finding.causes = {"public_key_mismatch", "signature_invalid"};
+    // Bytes were lost, whichever key signed.
+    const std::size_t n = f.jws.signature.size();
+    if (alg.starts_with("ES") && n != 64 && n != 96 && n != 132)
+        finding.causes = {"signature_invalid", "public_key_mismatch"};
     return at(finding, place);
 }
 
