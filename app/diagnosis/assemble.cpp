@@ -457,13 +457,30 @@ class Assembly {
         if (!all.empty())
             m_out.file.described = std::move(all);
     }
-    /// Who issued an access token is the server; the client stands in a claim of its own (RFC 9068, section 2.2).
-    static bool isAccessToken(const ordered_json& claims) {
+    /// Who issued an access token is the server; the client stands in a claim of its own (RFC 9068, section 2.2). An
+    /// assertion may name the client so as well, but it is made for the token endpoint.
+    [[nodiscard]] bool isAccessToken(const ordered_json& claims) const {
         const auto told = [&](const char* name) {
             return claims.is_object() ? claims.value(name, ordered_json()) : ordered_json();
         };
         const auto client = told("client_id").is_string() ? told("client_id") : told("azp");
-        return client.is_string() && told("iss").is_string() && told("iss") != client;
+        return client.is_string() && told("iss").is_string() && told("iss") != client && !isTokenEndpoint(told("aud"));
+    }
+    /// Whether a value of aud is the address where tokens are asked for.
+    [[nodiscard]] bool isTokenEndpoint(const ordered_json& aud) const {
+        if (aud.is_array())
+            return std::any_of(aud.begin(), aud.end(), [&](const auto& one) { return isTokenEndpoint(one); });
+        if (!aud.is_string())
+            return false;
+        std::string url = placeOf(aud.get<std::string>());
+        const auto asked = m_request == none || !m_pieces[m_request].request
+                               ? std::string()
+                               : placeOf(m_pieces[m_request].request->url);
+        if (!url.empty() && (url == m_out.file.tokenEndpoint || url == asked))
+            return true;
+        while (url.ends_with('/'))
+            url.pop_back();
+        return url.ends_with("/token");
     }
     /// Whether the line before a piece says that it works.
     [[nodiscard]] bool isToldToWork(std::size_t i) const {

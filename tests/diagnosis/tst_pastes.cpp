@@ -171,6 +171,9 @@ void TestPastes::pastes() {
                                                [&](const auto& p) { return bytes(p.member) == member; });
                 QVERIFY2(there, member.constData());
             }
+        } else if (name == "unused") {
+            for (const auto& place : assembled->placed)
+                QVERIFY2(bytes(place.member) != value, place.member.c_str());
         } else {
             QVERIFY2(name == "kinds", name.constData());
         }
