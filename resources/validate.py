@@ -120,6 +120,13 @@ def cross_check(folder, data, faults):
                 faults.append(f"{where}: a name that goes without saying, or stands twice")
             for one in said:
                 cause(one, where)
+    headers, nothing = data["post-words"]["headers"], data["post-words"]["says_nothing"]
+    for word in data["post-words"]["words"]:
+        if any(one in nothing or one.isdigit() for one in word.split()):
+            faults.append(f"post-words/words/{word}: a number, or what says nothing")
+    for one in headers + nothing:
+        if not one or one != one.lower().strip():
+            faults.append(f"post-words: {one} is not in small letters")
     for name in data["post-words"]["usual"]:
         cause(name, "post-words/usual")
     for word, causes_of in data["post-words"]["words"].items():

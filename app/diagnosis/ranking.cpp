@@ -21,6 +21,7 @@ struct Candidate {
     std::size_t order = 0; ///< in the contract: the last word where all else is equal
     double weight = 0;
     bool proved = false, provedHere = false, serverSaid = false, spokenFor = false, excluded = false;
+    bool ruledOut = false; ///< by a check that passes: no hint brings it back
     Named named = Named::No;
     Step step = Step::None;
     std::vector<const QString*> because;
@@ -86,8 +87,10 @@ class Bench {
             for (const Evidence& e : f.evidence)
                 if (weights.ratio(e.id).role == Ratio::Role::Names)
                     name(e.cause);
-        for (const Finding& f : findings)
+        for (const Finding& f : findings) {
             explain(f);
+            ruleOut(f);
+        }
         for (const Finding& f : findings) {
             applyVerdict(f);
             for (const Evidence& e : f.evidence)
@@ -135,6 +138,32 @@ class Bench {
                 m_weights.ratio(f.verdict == Verdict::Fail ? "fault_explains_answer" : "warning_explains_answer").ratio;
     }
 
+    /// What a passing check speaks against is not to be lifted by hints. A server's words win over what looks right
+    /// from here (facts 4.4).
+    void ruleOut(const Finding& f) {
+        if (f.verdict != Verdict::Pass || !f.rulesOut || f.causes.empty())
+            return;
+        const std::size_t at = indexOf(f.causes.front());
+        if (at >= m_candidates.size() || m_candidates[at].named == Named::Yes)
+            return;
+        const auto about = [&](const Evidence& e) { return e.cause == f.causes.front(); };
+        const auto against = [&](const Evidence& e) { return about(e) && m_weights.ratio(e.id).ratio < 1; };
+        m_candidates[at].ruledOut |= std::none_of(f.evidence.begin(), f.evidence.end(), about) ||
+                                     std::any_of(f.evidence.begin(), f.evidence.end(), against);
+    }
+
+    /// Whether all that a finding says of a cause are hints.
+    [[nodiscard]] bool onlyHints(const Finding& f, const std::string& cause) const {
+        bool hints = false;
+        for (const Evidence& e : f.evidence)
+            if (e.cause == cause) {
+                if (m_weights.ratio(e.id).role != Ratio::Role::Hints)
+                    return false;
+                hints = true;
+            }
+        return hints;
+    }
+
     void applyVerdict(const Finding& f) {
         const bool speaks = f.verdict == Verdict::Fail || f.verdict == Verdict::Warn;
         if (!speaks && f.verdict != Verdict::Pass)
@@ -144,6 +173,8 @@ class Bench {
             if (at >= m_candidates.size())
                 continue;
             Candidate& c = m_candidates[at];
+            if (c.ruledOut && onlyHints(f, f.causes[i]))
+                continue;
             const bool first = i == 0;
             // Evidence that a check gives itself says how much its verdict weighs for that cause; it does not count
             // twice.
@@ -214,7 +245,7 @@ class Bench {
     }
 
     /// What only hints is weighed at the end. It may bring a cause forward that all else left far behind: hints are of
-    /// use where nothing was seen.
+    /// use where nothing was seen, and never where a check saw that all is right.
     void applyHints(const std::vector<Finding>& findings) {
         double all = 0;
         for (const Candidate& c : m_candidates)
@@ -226,6 +257,8 @@ class Bench {
                 if (r.role != Ratio::Role::Hints || at >= m_candidates.size())
                     continue;
                 Candidate& c = m_candidates[at];
+                if (r.ratio > 1.0 && c.ruledOut)
+                    continue;
                 if (r.ratio > 1.0 && !c.excluded)
                     c.weight = std::max(c.weight, m_weights.hinted * all);
                 applyEvidence(f, e);

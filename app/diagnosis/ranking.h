@@ -17,6 +17,7 @@ namespace ad::diagnosis {
 /// - Every other cause has the weight prior(vendor) × grant × the ratios of all evidence; verdicts count as evidence
 ///   (`verdict_fail`, `verdict_warn`, `verdict_pass`). The weights are made to sum to 1; what stays below the threshold
 ///   is not listed.
+/// - Hints (`role`: "hints") are weighed last. They never lift what a passing check rules out and no server names.
 /// - Nothing was sent: only causes that some finding speaks for are listed. No answer: only causes of the network.
 [[nodiscard]] std::vector<RankedCause> rank(const Facts& facts, Outcome outcome, const std::vector<Finding>& findings,
                                             const Weights& weights = diagnosis::weights());

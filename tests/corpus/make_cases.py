@@ -491,7 +491,7 @@ c.add("told-ec-key-was-uploaded", ["key_type_not_accepted", "alg_not_accepted"],
       make("epic", kid=None, signer=EC384, header={"alg": "ES384"}, response=thread("epic"), told=["key_uploaded"]))
 for name, cause, said in (("audiences", "aud_mismatch", ["aud", "audience", "url"]),
                           ("secrets", "secret_wrong auth_method_mismatch", ["authorization", "client secret", "secret"]),
-                          ("seconds", "clock_skew", ["date", "seconds", "time", "utc"])):
+                          ("seconds", "clock_skew", ["date", "now", "seconds", "time", "utc"])):
     c.add(f"told-words-of-{name}", cause.split(),
           make("generic", assertion=None, response=thread("generic"), told_words=said), correct=True)
 c.add("epic-clock-45-seconds-behind", ["key_not_propagated", "clock_skew"],

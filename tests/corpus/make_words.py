@@ -5,8 +5,8 @@
 It reads the posts of tests/corpus/pastes*, whose true causes are known, but for the folders that are held out. The model is a
 multinomial logistic regression (softmax) over the words and pairs of neighbouring words that a post holds: a post with the
 words w1 … wn has for each cause the sum of their weights, divided by the root of n (of thirty, where there are fewer), plus the cause's own weight. Most weights
-are pressed to nought (L1), so that the file stays small and can be read by people. What is a word is told in app/diagnosis/post_words.h
-and must be the same here. The same posts give the same file.
+are pressed to nought (L1), so that the file stays small and can be read by people. What is a word, and which lines have none of a
+person's, is told in app/diagnosis/post_words.h and must be the same here. The same posts give the same file.
 """
 import argparse
 import collections
@@ -26,15 +26,37 @@ PRESSURE = 7e-5        # towards nought
 LEAST = 0.35            # smaller weights say nothing
 FEW = 30                # fewer words than these say less
 STEPS = 400
-STATUS = re.compile(rb"[2-5][0-9][0-9]")
+# Headers that are shown as they came: every answer has them, whatever its reason is.
+HEADERS = """accept accept-encoding accept-language accept-ranges access-control-allow-credentials access-control-allow-headers
+    access-control-allow-methods access-control-allow-origin access-control-expose-headers age allow alt-svc authorization
+    cache-control cf-cache-status cf-ray connection content-encoding content-language content-length content-security-policy
+    content-type cookie date etag expires host keep-alive last-modified location nel origin p3p permissions-policy pragma
+    referer referrer-policy report-to request-id retry-after server server-timing set-cookie strict-transport-security
+    transfer-encoding upgrade user-agent vary via www-authenticate""".split()
+# What a day is called says nothing of a reason.
+SAYS_NOTHING = """mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday
+    jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october
+    november december gmt""".encode().split()
+NOT_SAID = re.compile(
+    rb"""http/ | (?:get|post|put|head)[ ].*[ ]http/ | curl[ ] | --?[a-z] | (?:x-[a-z0-9-]+|%s)[ ]*: | (["'])[^"']*\1[ ]*:
+    | (?=[^ ]*=)[^ ]*&[^ ]*$""" % "|".join(HEADERS).encode(), re.VERBOSE)
+OBJECT = re.compile(rb"""\{[ ]*["'](?:.*\}|.*$)""")
+APART = b" 0 "  # no word, so that no pair reaches across it
+
+
+def said(text):
+    """What is left of a post where lines and objects that no person speaks are taken out."""
+    for line in text.split(b"\n"):
+        line = line.strip(b" \t\r")
+        yield APART if NOT_SAID.match(line.lstrip(b" \t<>*|#$`")) else OBJECT.sub(APART, line)
 
 
 def words(text):
     """The words of a post in their order: app/diagnosis/post_words.cpp cuts in the same way."""
     text = re.sub(rb"\xe2\x80.|\xc2\xa0", b" ", text[:MOST_BYTES].lower(), flags=re.DOTALL)
-    for run in re.findall(rb"[a-z0-9_\x80-\xff]+", text):
+    for run in re.findall(rb"[a-z0-9_\x80-\xff]+", b"\n".join(said(text))):
         digits = sum(48 <= byte < 58 for byte in run)
-        if STATUS.fullmatch(run) or (2 <= len(run) <= 32 and digits <= 3 and not 48 <= run[0] < 58):
+        if 2 <= len(run) <= 32 and digits <= 3 and not 48 <= run[0] < 58 and run not in SAYS_NOTHING:
             yield run
         else:
             yield None  # an identifier or a date: of this post alone, and perhaps a secret
@@ -118,7 +140,8 @@ def write(causes, usual, vocab, weights, posts_read):
              f'{posts_read} posts; do not edit.",',
              ' "usual": {']
     lines.append(",\n".join(f'  "{cause}": {share:.4f}' for cause, share in zip(causes, usual)))
-    lines += [" },", ' "words": {']
+    lines += [" },", ' "headers": ' + json.dumps(HEADERS) + ",", ' "says_nothing": ' + json.dumps([word.decode() for word in SAYS_NOTHING]) + ",",
+              ' "words": {']
     told = []
     for word, row in zip(vocab, weights):
         parts = [f'"{causes[i]}": {row[i]:.1f}' for i in numpy.flatnonzero(row)]

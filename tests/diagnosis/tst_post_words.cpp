@@ -1,4 +1,5 @@
 // Which words of a text are kept, what they say of the causes, and how far that goes.
+#include "base/base64.h"
 #include "diagnosis/causes.h"
 #include "diagnosis/diagnosis.h"
 #include "diagnosis/post_words.h"
@@ -69,6 +70,11 @@ class TestPostWords : public QObject {
     void tableIsWhatIsCut();
     void takesOnlyKnownWords();
     void silentWithoutASentence();
+    void notWhatNobodySpeaks_data();
+    void notWhatNobodySpeaks();
+    void answersAloneGiveNoHint();
+    void noHintAgainstACheckThatPasses();
+    void onceIsAsGoodAsOften();
     void pairsAreNeighbours();
     void ratiosAreShares();
     void wordsThatAreShownSpeakForIt();
@@ -108,9 +114,93 @@ void TestPostWords::silentWithoutASentence() {
     const std::string answer = R"({"error":"invalid_client","error_description":"audience"})";
     QVERIFY(postWordsIn(answer, "").empty());
     QVERIFY(postWordsIn(answer, "HTTP/1.1 401 client_id=a&aud=b 2026-11-23").empty());
-    QVERIFY(!postWordsIn(answer, prose).empty());
+    QVERIFY(!postWordsIn("The audience is a URL.", prose).empty());
     QVERIFY(causesByWords({}).empty());
     QVERIFY(causesByWords({"qwertzuiop"}).empty());
+}
+
+// Only the two words around it are left, and they are no pair.
+void TestPostWords::notWhatNobodySpeaks_data() {
+    QTest::addColumn<QByteArray>("line");
+    const auto row = [](const char* name, const char* line) { QTest::newRow(name) << QByteArray(line); };
+    row("a header", "Date: Fri, 20 Nov 2026 10:00:01 GMT");
+    row("a header, as curl shows it", "< Content-Type: application/json; audience");
+    row("a header of its own", "X-Audience-Id: aud");
+    row("a header of a dump", "  'content-type': 'audience',");
+    row("a status", "HTTP/1.1 401 audience");
+    row("a request", "POST /audience/token HTTP/1.1");
+    row("a command", "$ curl https://auth.example/audience");
+    row("an option", "  -d 'aud=audience' \\");
+    row("a long option", "  --data-urlencode 'aud=audience'");
+    row("a form", "grant_type=client_credentials&aud=audience");
+    row("a member", "  \"aud\": \"audience\",");
+    row("an object", R"({"error":"invalid_client","error_description":"audience"})");
+    row("a number", "443 401 503");
+    row("days and months", "Fri Monday Nov January GMT");
+}
+void TestPostWords::notWhatNobodySpeaks() {
+    QFETCH(QByteArray, line);
+    const std::string text = "client\n" + line.toStdString() + "\nsecret";
+    const Words words = postWordsIn(text, prose), bare = postWordsIn("client\n0\nsecret", prose);
+    QVERIFY(!bare.empty());
+    QCOMPARE(words, bare);
+    // Within a sentence they are a person's.
+    QVERIFY(holds(postWordsIn("the audience {is} not aud", prose), "audience"));
+    QVERIFY(holds(postWordsIn("as {\"a\":1} shows, the audience", prose), "audience"));
+}
+
+void TestPostWords::answersAloneGiveNoHint() {
+    const std::string said = "The token endpoint refuses our request and nobody here knows why it does that.\n\n";
+    const std::string answer = "HTTP/1.1 401 Unauthorized\nDate: Fri, 20 Nov 2026 10:00:01 GMT\n"
+                               "Content-Type: application/json\n\n{\"error\":\"invalid_client\"}\n";
+    QCOMPARE(postWordsIn(said + answer, said), postWordsIn(said, said));
+    QVERIFY2(postWordsIn(answer, answer).empty(), "an answer is no sentence");
+}
+
+void TestPostWords::noHintAgainstACheckThatPasses() {
+    CaseFile file = refused();
+    file.tokenEndpoint = "https://auth.example.org/oauth2/token";
+    file.clientId = "app1";
+    const auto assertionFor = [&](const std::string& aud) {
+        return base64::encodeUrl(R"({"alg":"RS384","typ":"JWT","kid":"k1"})") + '.' +
+               base64::encodeUrl(R"({"iss":"app1","sub":"app1","jti":"j1","exp":1795428240,"aud":")" + aud + "\"}") +
+               '.' + base64::encodeUrl(std::string(256, 's'));
+    };
+    file.assertion = assertionFor(file.tokenEndpoint);
+    const Diagnosis before = diagnose(file, 0);
+    QVERIFY(std::any_of(before.findings.begin(), before.findings.end(), [](const Finding& f) {
+        return f.check == "aud-is-token-endpoint" && f.verdict == Verdict::Pass;
+    }));
+    file.toldWords = strongest().at("aud_mismatch");
+    const Diagnosis hinted = diagnose(file, 0);
+    // Other causes may fall, never may this one be lifted.
+    QVERIFY2(hinted.causes.front().cause != "aud_mismatch", "the words lift what a check rules out");
+    QVERIFY(shareOf(hinted, "aud_mismatch") <= std::max(0.05, shareOf(before, "aud_mismatch")));
+    for (const RankedCause& c : hinted.causes)
+        if (c.cause == "aud_mismatch")
+            QVERIFY(!holds(c.checks, "words-are-usual"));
+    // The server's own word goes before what looks right from here, and then the words count.
+    file.response->body = R"({"error":"invalid_client","error_description":"Invalid audience"})";
+    QCOMPARE(diagnose(file, 0).causes.front().cause, std::string("aud_mismatch"));
+}
+
+void TestPostWords::onceIsAsGoodAsOften() {
+    const auto once = causesByWords({"aud", "audience"});
+    const auto often = causesByWords({"audience", "aud", "aud", "aud", "audience", "aud"});
+    QCOMPARE(often.size(), once.size());
+    for (std::size_t i = 0; i < once.size(); ++i) {
+        QCOMPARE(often[i].cause, once[i].cause);
+        QCOMPARE(often[i].ratio, once[i].ratio);
+        QCOMPARE(often[i].words, once[i].words);
+    }
+    const auto all = causesByWords(Words(60000, "audience"));
+    for (const WordsOfCause& c : all)
+        QVERIFY2(std::isfinite(c.ratio), c.cause.c_str());
+    Words whole;
+    for (const auto& [word, causes] : table().at("words").items())
+        whole.push_back(word);
+    for (const WordsOfCause& c : causesByWords(whole))
+        QVERIFY2(std::isfinite(c.ratio), c.cause.c_str());
 }
 
 void TestPostWords::pairsAreNeighbours() {
