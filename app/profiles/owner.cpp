@@ -24,15 +24,20 @@ std::string thisHost() {
     return host;
 }
 
-/// The start of a process in clock ticks since boot: field 22 of /proc/PID/stat (proc(5)). 0: not known.
-std::int64_t startOf(std::int64_t pid) {
+/// What /proc/PID/stat tells of a process (proc(5)).
+struct Stat {
+    bool ended = false;         ///< it runs no more, and its parent has not asked for its end yet
+    std::int64_t startedAt = 0; ///< in clock ticks since boot; 0: not known
+};
+
+Stat statOf(std::int64_t pid) {
     QFile stat(QStringLiteral("/proc/%1/stat").arg(pid));
     if (!stat.open(QIODevice::ReadOnly))
-        return 0;
+        return {};
     const QByteArray line = stat.readAll();
     // The second field is a name in brackets that may hold blanks and brackets itself.
     const auto fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
-    return fields.size() > 19 ? fields.at(19).toLongLong() : 0;
+    return fields.size() > 19 ? Stat{fields.at(0) == "Z" || fields.at(0) == "X", fields.at(19).toLongLong()} : Stat{};
 }
 
 } // namespace
@@ -43,7 +48,7 @@ Owner thisProcess(std::string token, std::string program) {
     owner.program = std::move(program);
     owner.host = thisHost();
     owner.pid = ::getpid();
-    owner.startedAt = startOf(owner.pid);
+    owner.startedAt = statOf(owner.pid).startedAt;
     return owner;
 }
 
@@ -54,8 +59,8 @@ bool isAlive(const Owner& owner, std::int64_t heartbeatMs, std::int64_t nowMs) {
         return std::llabs(nowMs - heartbeatMs) < staleHeartbeatMs;
     if (owner.pid <= 0 || (::kill(static_cast<pid_t>(owner.pid), 0) != 0 && errno == ESRCH))
         return false;
-    const std::int64_t started = startOf(owner.pid);
-    return started == 0 || owner.startedAt == 0 || started == owner.startedAt;
+    const Stat now = statOf(owner.pid);
+    return !now.ended && (now.startedAt == 0 || owner.startedAt == 0 || now.startedAt == owner.startedAt);
 }
 
 } // namespace ad::profiles

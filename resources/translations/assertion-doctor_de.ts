@@ -10335,12 +10335,24 @@ Erwartet: %2</translation>
         <translation>„%1“ ist wieder da.</translation>
     </message>
     <message>
+        <source>It cannot be put aside: move it away yourself.</source>
+        <translation>Die Datei lässt sich nicht beiseitelegen: Verschieben Sie sie selbst.</translation>
+    </message>
+    <message>
         <source>What was not saved is here again, but not its private key.</source>
         <translation>Was nicht gespeichert war, ist wieder da, nur sein privater Schlüssel nicht.</translation>
     </message>
     <message>
         <source>It was pasted, and a pasted key is never kept: open it again.</source>
         <translation>Er war eingefügt, und ein eingefügter Schlüssel wird nie aufbewahrt: Öffnen Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>The profile of this key was not found.</source>
+        <translation>Das Profil dieses Schlüssels wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Open the key again.</source>
+        <translation>Öffnen Sie den Schlüssel noch einmal.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -11692,6 +11704,14 @@ Erwartet: %2</translation>
     <message>
         <source>The private key could not be read. With one that can be, the request appears here.</source>
         <translation>Der private Schlüssel ließ sich nicht lesen. Mit einem lesbaren erscheint die Anfrage hier.</translation>
+    </message>
+    <message>
+        <source>The request is made when you send it.</source>
+        <translation>Die Anfrage entsteht, wenn Sie sie senden.</translation>
+    </message>
+    <message>
+        <source>The request is being worked out.</source>
+        <translation>Die Anfrage wird gerade ausgearbeitet.</translation>
     </message>
     <message>
         <source>Only the private key is missing. With it, the request appears here.</source>

@@ -10335,12 +10335,24 @@ Se esperaba: %2</translation>
         <translation>«%1» ha vuelto.</translation>
     </message>
     <message>
+        <source>It cannot be put aside: move it away yourself.</source>
+        <translation>El archivo no se puede apartar: muévalo usted mismo.</translation>
+    </message>
+    <message>
         <source>What was not saved is here again, but not its private key.</source>
         <translation>Lo que no estaba guardado está aquí de nuevo, salvo su clave privada.</translation>
     </message>
     <message>
         <source>It was pasted, and a pasted key is never kept: open it again.</source>
         <translation>Estaba pegada, y una clave pegada nunca se conserva: ábrala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The profile of this key was not found.</source>
+        <translation>No se encontró el perfil de esta clave.</translation>
+    </message>
+    <message>
+        <source>Open the key again.</source>
+        <translation>Abra de nuevo la clave.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -11692,6 +11704,14 @@ Se esperaba: %2</translation>
     <message>
         <source>The private key could not be read. With one that can be, the request appears here.</source>
         <translation>No se pudo leer la clave privada. Con una que se pueda leer, la solicitud aparece aquí.</translation>
+    </message>
+    <message>
+        <source>The request is made when you send it.</source>
+        <translation>La solicitud se crea cuando la envía.</translation>
+    </message>
+    <message>
+        <source>The request is being worked out.</source>
+        <translation>La solicitud se está preparando.</translation>
     </message>
     <message>
         <source>Only the private key is missing. With it, the request appears here.</source>

@@ -3,6 +3,9 @@
 #include "profiles/standing.h"
 #include "profiles/support.h"
 
+#include <sys/wait.h>
+#include <unistd.h>
+
 using namespace profiles_test;
 using profiles::Ahead;
 
@@ -138,6 +141,21 @@ class TestCalendar : public QObject {
         QVERIFY(profiles::isAlive(elsewhere, 1000, 1000 + profiles::staleHeartbeatMs - 1));
         QVERIFY(!profiles::isAlive(elsewhere, 1000, 1000 + profiles::staleHeartbeatMs));
         QVERIFY(!profiles::isAlive({}, 0, 0));
+    }
+    void whoHasEndedIsNotAlive() {
+        const pid_t child = ::fork();
+        if (child == 0)
+            ::_exit(0);
+        QVERIFY(child > 0);
+        // Ended, and not yet asked for its end: its number is still taken.
+        siginfo_t info{};
+        QCOMPARE(::waitid(P_PID, static_cast<id_t>(child), &info, WEXITED | WNOWAIT), 0);
+        auto owner = profiles::thisProcess("t", "cli");
+        owner.pid = child;
+        owner.startedAt = 0;
+        const bool alive = profiles::isAlive(owner, 0, 0);
+        QCOMPARE(::waitpid(child, nullptr, 0), child);
+        QVERIFY(!alive);
     }
 
   private:

@@ -13,6 +13,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QFocusFrame>
+#include <QPushButton>
 #include <QTest>
 
 using namespace ad::ui;
@@ -72,6 +73,7 @@ class TestAccessible : public QObject {
     void everyControlHasNameRoleAndDescription_data();
     void everyControlHasNameRoleAndDescription();
     void paintedWidgetsHaveValues();
+    void aDescriptionOfItsOwnStays();
     void changesAreTold();
     void tabReachesEverythingInOrder();
     void focusRingStandsOff();
@@ -139,6 +141,24 @@ void TestAccessible::paintedWidgetsHaveValues() {
     face = QAccessible::queryAccessibleInterface(&pill);
     QCOMPARE(face->role(), QAccessible::StaticText);
     QCOMPARE(face->text(QAccessible::Name), QStringLiteral("1 problem"));
+}
+
+void TestAccessible::aDescriptionOfItsOwnStays() {
+    QWidget window;
+    QWidget list(&window);
+    list.setAccessibleName(QStringLiteral("Checklist"));
+    QPushButton row(&list);
+    window.show();
+    QCOMPARE(row.accessibleDescription(), QStringLiteral("Checklist"));
+    // The place is told anew when it is another one.
+    row.hide();
+    list.setAccessibleName(QStringLiteral("Causes"));
+    row.show();
+    QCOMPARE(row.accessibleDescription(), QStringLiteral("Causes"));
+    row.setAccessibleDescription(QStringLiteral("observed RS256, expected RS384"));
+    row.hide();
+    row.show();
+    QCOMPARE(row.accessibleDescription(), QStringLiteral("observed RS256, expected RS384"));
 }
 
 void TestAccessible::changesAreTold() {

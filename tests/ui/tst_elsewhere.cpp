@@ -1,6 +1,7 @@
 // An assertion for one server is not sent to another without a yes: from the request page, and by a watch.
 #include "frame/main_window.h"
 #include "frame/sheet.h"
+#include "net/test_server.h"
 #include "profiles/keeper.h"
 #include "ui/frame_support.h"
 #include "ui/profiles_support.h"
@@ -75,6 +76,80 @@ class TestElsewhere : public QObject {
         QVERIFY(scene.session.view().sending);
         QCOMPARE(questioned.size(), 0);
         QTRY_VERIFY(!scene.session.view().sending);
+    }
+
+    void aWatchDoesNotAskBeforeTheEndpointIsKnown() {
+        Stand stand;
+        const auto store = stand.store();
+        profiles::Profile p;
+        p.name = "By its FHIR base";
+        p.credentials.clientId = "me";
+        p.credentials.fhirBaseUrl = "https://fhir.gateway.invalid/r4";
+        p.credentials.audience = utf8(endpoint);
+        p.key.path = stand.keyFile(m_key);
+        const std::string id = store->add(p)->id;
+        Session session;
+        Keeper keeper(stand.options());
+        keeper.follow(session);
+        QSignalSpy questioned(&keeper, &Keeper::questioned);
+        QTRY_VERIFY(keeper.view().find(id) != nullptr);
+        keeper.startWatch(id);
+        // It does not come to it: nobody answers there.
+        QTRY_VERIFY(keeper.view().find(id)->trouble.has_value());
+        QCOMPARE(questioned.size(), 0);
+    }
+
+    void aWatchAsksForTheEndpointThatIsFound_data() {
+        QTest::addColumn<QString>("madeFor");
+        QTest::addColumn<int>("asked");
+        QTest::newRow("made for the endpoint") << endpoint << 0;
+        QTest::newRow("made for another") << audience << 1;
+        QTest::newRow("made for the FHIR server") << QStringLiteral("http://127.0.0.1/r4") << 1;
+    }
+
+    void aWatchAsksForTheEndpointThatIsFound() {
+        QFETCH(QString, madeFor);
+        QFETCH(int, asked);
+        test::Server server(test::saying(test::jsonAnswer(200, "{\"token_endpoint\":\"" + endpoint.toUtf8() + "\"}")));
+        Stand stand;
+        const auto store = stand.store();
+        profiles::Profile p;
+        p.name = "By its FHIR base";
+        p.credentials.clientId = "me";
+        p.credentials.fhirBaseUrl = server.url("/r4");
+        p.credentials.audience = utf8(madeFor);
+        p.key.path = stand.keyFile(m_key);
+        const std::string id = store->add(p)->id;
+        Session session;
+        Keeper keeper(stand.options());
+        keeper.follow(session);
+        std::function<void()> goOn;
+        int questions = 0;
+        connect(&keeper, &Keeper::questioned, this, [&](const Elsewhere& where, const std::function<void()>& yes) {
+            ++questions;
+            QCOMPARE(where.endpoint, QStringLiteral("token.gateway.invalid"));
+            goOn = yes;
+        });
+        QTRY_VERIFY(keeper.view().find(id) != nullptr);
+        keeper.startWatch(id);
+        if (asked > 0) {
+            QTRY_COMPARE(questions, 1);
+            QTRY_VERIFY(keeper.idle());
+            QVERIFY(!keeper.view().find(id)->watching());
+            goOn();
+        }
+        QTRY_VERIFY(keeper.view().find(id)->watch.has_value());
+        QCOMPARE(questions, asked);
+        keeper.stopWatch(id);
+        QTRY_VERIFY(!keeper.view().find(id)->watching());
+        // From the window, where the endpoint is found as well: the same two are asked about once in all.
+        keeper.openNamed(QStringLiteral("By its FHIR base"));
+        QTRY_VERIFY(keeper.currentId() == id && session.idle() && session.view().canSend);
+        keeper.watchWindow();
+        QTRY_VERIFY(keeper.view().find(id)->watching());
+        QCOMPARE(questions, asked);
+        keeper.stopWatch(id);
+        QTRY_VERIFY(!keeper.view().find(id)->watching());
     }
 
     void aWatchAsks() {

@@ -68,6 +68,7 @@ class TestFrame : public QObject {
     void settingsAreKeptAsText();
     void placeAndFilesAreRemembered();
     void bordersAreMovedAndRemembered();
+    void bordersComeBackAfterANarrowWindow();
     void nothingIsKeptWithoutAFolder();
     void themeFollowsTheChoice();
     void filesDroppedOnFieldsAreRead();
@@ -377,6 +378,33 @@ void TestFrame::bordersAreMovedAndRemembered() {
     window.go(PageId::Assertion);
     QCOMPARE(window.page(PageId::Assertion)->findChild<Columns*>(QStringLiteral("assertion"))->share(), moved);
     QCOMPARE(bordersOf(window)->share(), 0);
+}
+
+void TestFrame::bordersComeBackAfterANarrowWindow() {
+    Columns columns(360);
+    columns.setDivided(QStringLiteral("test"));
+    auto* left = new QWidget;
+    columns.add(left, 50);
+    columns.add(new QWidget, 50);
+    columns.resize(1600, 300);
+    columns.show();
+    columns.setShare(200);
+    QTRY_VERIFY(std::abs(left->width() - 1600 / 5) < 10);
+    const int wide = left->width();
+    columns.resize(700, 300);
+    QTRY_VERIFY(columns.width() == 700 && std::abs(left->width() - 240) < 3);
+    columns.resize(1600, 300);
+    QTRY_COMPARE(left->width(), wide);
+    QCOMPARE(columns.share(), 200);
+    // A step begins where the border is seen.
+    columns.resize(700, 300);
+    QTRY_VERIFY(std::abs(left->width() - 240) < 3);
+    const auto all = columns.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    const auto divider =
+        std::find_if(all.begin(), all.end(), [](const QWidget* one) { return one->focusPolicy() == Qt::TabFocus; });
+    QVERIFY(divider != all.end());
+    QTest::keyClick(*divider, Qt::Key_Right);
+    QTRY_VERIFY(left->width() > 245);
 }
 
 QTEST_MAIN(TestFrame)

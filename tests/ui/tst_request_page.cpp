@@ -65,6 +65,52 @@ class TestRequestPage : public QObject {
         }
     }
 
+    void aKeyThatIsThereIsNotMissing() {
+        Session session;
+        RequestPage page(session);
+        page.resize(1000, 700);
+        page.show();
+        // An answer that came before everything else belongs to a request that nobody has.
+        session.openText(QStringLiteral("{\"error\":\"invalid_client\"}"));
+        QTRY_VERIFY(session.view().exchange.present && session.idle());
+        session.setServer(QStringLiteral("https://fhir.epic.com/oauth2/token"));
+        session.setClientId(QStringLiteral("me"));
+        QTRY_VERIFY(session.idle() && seen(page).contains(QStringLiteral("Only the private key is missing")));
+        session.setKeyText(pem(), QStringLiteral("test.pem"));
+        QVERIFY2(seen(page).contains(QStringLiteral("is being read")), qPrintable(seen(page)));
+        QTRY_VERIFY(session.idle() && session.view().canSend);
+        QVERIFY(session.view().assertion.http.isEmpty());
+        QVERIFY2(seen(page).contains(QStringLiteral("is made when you send it")), qPrintable(seen(page)));
+        QVERIFY(!seen(page).contains(QStringLiteral("private key is missing")));
+        QVERIFY(button(page, "Go to the credentials") == nullptr);
+        // As while a large one signs for the first time.
+        SessionView view = session.view();
+        view.canSend = false;
+        session.adopt(view);
+        QVERIFY2(seen(page).contains(QStringLiteral("is being worked out")), qPrintable(seen(page)));
+        QVERIFY(button(page, "Go to the credentials") == nullptr);
+    }
+
+    void whyNoRequestCanBeMade() {
+        Session session;
+        RequestPage page(session);
+        page.resize(1000, 700);
+        page.show();
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("forum.case.json"));
+        QVERIFY(writeFile(utf8(path),
+                          "{\"schema\": \"assertion-doctor/case/1\", \"client_id\": \"me\", \"token_endpoint\": "
+                          "\"example.com/oauth2/token\", \"response\": {\"status\": 400, \"body\": \"refused\"}}",
+                          true));
+        session.openFile(path);
+        QTRY_VERIFY(session.view().exchange.present && session.idle());
+        session.setKeyText(pem(), QStringLiteral("test.pem"));
+        QTRY_VERIFY(session.idle() && session.view().assertion.error);
+        QVERIFY2(seen(page).contains(session.view().assertion.error->what), qPrintable(seen(page)));
+        QVERIFY(!seen(page).contains(QStringLiteral("private key is missing")));
+        QVERIFY(button(page, "Go to the credentials") != nullptr);
+    }
+
     void aLongAssertionIsShortened() {
         Session session;
         RequestPage page(session);

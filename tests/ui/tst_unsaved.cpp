@@ -7,7 +7,9 @@
 #include "ui/profiles_support.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QSignalSpy>
+#include <QUndoStack>
 
 using namespace ad;
 using namespace ad::ui;
@@ -45,11 +47,25 @@ class TestUnsaved : public QObject {
     }
     /// As after the end of the process that wrote it: another one began with its number.
     void letOwnerGo() const {
-        const QString path = m_stand->folder.filePath(drafts().value(0));
-        auto document = nlohmann::ordered_json::parse(utf8(draftText()));
-        document["owner"]["started_at"] = "1";
-        QVERIFY(writeFile(utf8(path), json::write(document), true));
+        static const QRegularExpression began(QStringLiteral("\"started_at\": \"[0-9]+\""));
+        const QString left = draftText().replace(began, QStringLiteral("\"started_at\": \"1\""));
+        QVERIFY(writeFile(utf8(m_stand->folder.filePath(drafts().value(0))), utf8(left), true));
     }
+    /// What a program that is gone left under that name.
+    [[nodiscard]] QString leave(const QString& name, const char* clientId, const std::string& host = {}) const {
+        Draft draft;
+        draft.file.clientId = clientId;
+        auto document = toJson(draft);
+        const profiles::Owner owner = profiles::thisProcess("left", "window");
+        document["owner"] = {{"token", owner.token},
+                             {"host", host.empty() ? owner.host : host},
+                             {"pid", std::to_string(owner.pid)},
+                             {"started_at", "1"}};
+        const QString path = m_stand->folder.filePath(name);
+        return writeFile(utf8(path), json::write(document), true) ? path : QString();
+    }
+    /// The name that a program with this process number would have given.
+    static QString ownNumber() { return QStringLiteral("unsaved-%1.json").arg(QCoreApplication::applicationPid()); }
 
   private Q_SLOTS:
     void initTestCase() { m_key = *keys::generate("p384"); }
@@ -134,6 +150,130 @@ class TestUnsaved : public QObject {
         QTRY_COMPARE(drafts().size(), 0);
     }
 
+    void anotherWithTheSameNumberKeepsItsOwn() {
+        // As the first process of one container after the other: it may still live, and has our number.
+        const QString path = leave(ownNumber(), "theirs", "another container");
+        m_stand->clock->wallMs = QFileInfo(path).lastModified().toMSecsSinceEpoch();
+        {
+            Program program(*m_stand);
+            QVERIFY(!program.keeper.restoreDraft());
+            QTRY_VERIFY(program.keeper.ready());
+            program.session.setClientId(QStringLiteral("ours"));
+        }
+        QCOMPARE(drafts().size(), 2);
+        const auto kept = readFile(utf8(path));
+        QVERIFY(kept && kept->view().find("theirs") != std::string_view::npos);
+        {
+            Program program(*m_stand);
+            QTRY_VERIFY(program.keeper.ready());
+        }
+        QCOMPARE(drafts().size(), 2);
+    }
+
+    void ofTwoThatAreGoneBothAreKept() {
+        const QString older = leave(ownNumber(), "older");
+        QFile file(older);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-60), QFile::FileModificationTime));
+        file.close();
+        QVERIFY(!leave(QStringLiteral("unsaved-1.json"), "newer").isEmpty());
+        Program program(*m_stand);
+        QVERIFY(program.keeper.restoreDraft());
+        QCOMPARE(program.session.view().clientId, QStringLiteral("newer"));
+        QVERIFY(QFile::exists(older));
+        QCOMPARE(drafts().size(), 2);
+    }
+
+    void whatIsSavedIsAtOnceNotUnsaved() {
+        Program program(*m_stand);
+        QTRY_VERIFY(program.keeper.ready());
+        QSignalSpy saved(&program.keeper, &Keeper::saved);
+        // A new profile, then a change of it.
+        for (const char* id : {"me", "changed"}) {
+            program.session.setClientId(QLatin1String(id));
+            QTRY_COMPARE(drafts().size(), 1);
+            saved.clear();
+            program.keeper.save();
+            QTRY_COMPARE(saved.size(), 1);
+            QTRY_VERIFY(program.keeper.idle());
+            QCOMPARE(drafts().size(), 0);
+        }
+    }
+
+    void whoNeverStopsTypingHasAFile() {
+        Program program(*m_stand);
+        QTRY_VERIFY(program.keeper.ready());
+        QString id;
+        QTRY_VERIFY([&] {
+            program.session.setClientId(id += QLatin1Char('a'));
+            return drafts().size() == 1;
+        }());
+    }
+
+    void itsProfileIsGone_data() {
+        QTest::addColumn<bool>("inKeychain");
+        QTest::newRow("its key was in the keychain") << true;
+        QTest::newRow("only the passphrase was") << false;
+    }
+
+    void itsProfileIsGone() {
+        QFETCH(bool, inKeychain);
+        const auto store = m_stand->store();
+        profiles::Profile p;
+        p.name = "Bulk export";
+        p.credentials.clientId = "me";
+        p.credentials.tokenEndpoint = utf8(endpoint);
+        p.key.inKeychain = inKeychain;
+        p.key.passphraseInKeychain = !inKeychain;
+        p.key.path = inKeychain ? std::string() : m_stand->keyFile(m_key);
+        const std::string id = store->add(p)->id;
+        {
+            Program program(*m_stand);
+            program.keeper.openNamed(QStringLiteral("Bulk export"));
+            QTRY_COMPARE(program.keeper.currentId(), id);
+            QTRY_VERIFY(program.session.idle());
+            program.session.setScope(QStringLiteral("system/Patient.rs"));
+            QVERIFY(program.keeper.unsaved());
+        }
+        QVERIFY(store->remove(id).has_value());
+        letOwnerGo();
+        Program again(*m_stand);
+        QVERIFY(again.keeper.restoreDraft());
+        QCOMPARE(again.session.view().key.state, KeyView::State::Reading);
+        QTRY_COMPARE(again.session.view().key.state, inKeychain ? KeyView::State::Failed : KeyView::State::Ready);
+        QVERIFY(again.session.view().title != QStringLiteral("Bulk export"));
+        QVERIFY(again.keeper.unsaved());
+        // It was never pasted.
+        QVERIFY(!again.session.draft()->keyPasted);
+    }
+
+    void numbersThatNothingHolds() {
+        const QString path = m_stand->folder.filePath(QStringLiteral("forum.case.json"));
+        QVERIFY(writeFile(utf8(path),
+                          "{\"schema\": \"assertion-doctor/case/1\", \"client_id\": \"me\", \"far\": 1e400, "
+                          "\"response\": {\"status\": 400, \"body\": \"refused\"}}",
+                          true));
+        {
+            Program program(*m_stand);
+            QTRY_VERIFY(program.keeper.ready());
+            program.session.openFile(path);
+            QTRY_VERIFY(program.session.view().exchange.present && program.session.idle());
+            program.session.setScope(QStringLiteral("system/Patient.rs"));
+            QTRY_COMPARE(drafts().size(), 1);
+            QVERIFY(draftText().contains(QStringLiteral("1e400")));
+            Program beside(*m_stand);
+            QVERIFY(!beside.keeper.restoreDraft());
+            QCOMPARE(drafts().size(), 1);
+        }
+        letOwnerGo();
+        Program again(*m_stand);
+        QSignalSpy failed(&again.keeper, &Keeper::failed);
+        QVERIFY(again.keeper.restoreDraft());
+        QVERIFY(failed.isEmpty());
+        QCOMPARE(text(again.session.caseFile().scope), QStringLiteral("system/Patient.rs"));
+        QVERIFY(json::write(again.session.caseFile().origin).find("1e400") != std::string::npos);
+    }
+
     void theProfileStaysOpen() {
         const auto store = m_stand->store();
         profiles::Profile p;
@@ -173,6 +313,46 @@ class TestUnsaved : public QObject {
         QCOMPARE(failed.first().first().value<Error>().where, path + QStringLiteral(".damaged"));
         QVERIFY(QFile::exists(path + QStringLiteral(".damaged")));
         QVERIFY(!QFile::exists(path));
+        // The next one does not take its place.
+        QVERIFY(writeFile(utf8(path), "nothing of ours", true));
+        QVERIFY(!program.keeper.restoreDraft());
+        QCOMPARE(failed.size(), 2);
+        QCOMPARE(failed.last().first().value<Error>().where, path + QStringLiteral(".damaged-2"));
+        QVERIFY(QFile::exists(path + QStringLiteral(".damaged-2")));
+        QVERIFY(QFile::exists(path + QStringLiteral(".damaged")));
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void whatIsTooLargeIsTold() {
+        QFile file(m_stand->folder.filePath(QStringLiteral("unsaved-1.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(65 << 20)); // holds nothing: it takes no room
+        file.close();
+        Program program(*m_stand);
+        QSignalSpy failed(&program.keeper, &Keeper::failed);
+        QVERIFY(!program.keeper.restoreDraft());
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().first().value<Error>().code, std::string("file_too_large"));
+        QCOMPARE(failed.first().first().value<Error>().where, file.fileName());
+    }
+
+    void afterManySteps() {
+        const QString path = m_stand->folder.filePath(QStringLiteral("forum.case.json"));
+        QVERIFY(writeFile(utf8(path),
+                          "{\"schema\": \"assertion-doctor/case/1\", \"client_id\": \"me\", "
+                          "\"response\": {\"status\": 400, \"body\": \"refused\"}}",
+                          true));
+        Session session;
+        while (session.edits()->count() < session.edits()->undoLimit()) {
+            session.setClientId(QStringLiteral("a"));
+            session.setScope(QStringLiteral("b"));
+        }
+        session.openFile(path);
+        QTRY_VERIFY(session.view().exchange.present && session.idle());
+        QVERIFY(!session.draft());
+        session.setClientId(QStringLiteral("changed"));
+        QVERIFY(session.draft());
+        session.edits()->undo();
+        QVERIFY(!session.draft());
     }
 
     void aFileThatIsOpenedIsNoWork() {

@@ -105,6 +105,15 @@ void Keeper::connectWorker() {
     connect(m_worker, &KeeperWorker::watchEnded, this, &Keeper::watchEnded);
     connect(m_worker, &KeeperWorker::notificationOpened, this, &Keeper::notificationOpened);
     connect(m_worker, &KeeperWorker::passphraseWanted, this, &Keeper::passphraseWanted);
+    connect(m_worker, &KeeperWorker::questioned, this,
+            [this](const std::string& id, const attempt::Credentials& credentials, const WatchWish& wish) {
+                const auto goOn = [this, id, wish] {
+                    post([id, wish](KeeperWorker& worker) { worker.startWatch(id, wish); });
+                };
+                if (!asks(credentials, goOn)) {
+                    goOn();
+                }
+            });
 }
 
 void Keeper::begin() {
@@ -252,6 +261,7 @@ void Keeper::add(const profiles::Profile& profile, const std::optional<WatchWish
             this,
             [this, made, piece] {
                 setOpened(piece, made);
+                keepDraft(); // at once: ended now, the next start would bring back what is saved
                 Q_EMIT saved(made.id);
             },
             Qt::QueuedConnection);
@@ -338,8 +348,7 @@ void Keeper::setRetention(int days) {
 }
 void Keeper::startWatch(const std::string& id, const WatchWish& wish) {
     const KeptProfile* kept = m_view.find(id);
-    if (kept != nullptr &&
-        asks(kept->profile.credentials, kept->profile.server, [this, id, wish] { startWatch(id, wish); })) {
+    if (kept != nullptr && asks(kept->profile.credentials, [this, id, wish] { startWatch(id, wish); })) {
         return;
     }
     m_tokens.erase(id);

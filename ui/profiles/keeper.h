@@ -121,9 +121,12 @@ class Keeper : public ProfileSource {
     [[nodiscard]] quint64 piece() const;
     void keepAttempt(const net::Exchange& exchange);
     void keepDraft();
+    /// What tells the file of this keeper's unsaved work from those of all others.
+    [[nodiscard]] const std::string& draftToken();
     void findDraftsProfile();
-    /// True: questioned() was emitted, and nothing may be sent before it is answered.
-    bool asks(attempt::Credentials credentials, const std::string& server, const std::function<void()>& goOn);
+    /// True: questioned() was emitted, and nothing may be sent before it is answered. Where the token endpoint is not
+    /// known yet, that is for whoever finds it.
+    bool asks(const attempt::Credentials& credentials, const std::function<void()>& goOn);
     void save(const std::optional<WatchWish>& thenWatch);
     void change(std::function<Expected<QString>(profiles::Store&)> change);
     void edit(const std::string& id, std::function<void(profiles::Profile&)> edit);
@@ -143,6 +146,7 @@ class Keeper : public ProfileSource {
     int m_underWay = 0;
     bool m_ready = false;
     QTimer m_draftTimer;
+    std::string m_draftToken;
     quint64 m_draftPiece = 0; ///< of the session: what was brought back, until its profile is found
     std::optional<profiles::Profile> m_draftOf;
 };

@@ -4,11 +4,12 @@
 
 #include "base/file.h"
 #include "base/json.h"
+#include "base/random.h"
 #include "profiles/watches.h"
 #include "session/draft.h"
+#include "session/key_work.h"
 #include "session/session.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -18,7 +19,19 @@ namespace {
 
 constexpr std::size_t draftLimit = 64U << 20;
 
-QString nameOf(qint64 pid) { return QStringLiteral("unsaved-%1.json").arg(pid); }
+/// By a name of its own: process numbers come again, in another container or after the next boot.
+QString draftPath(const QString& folder, const std::string& token) {
+    return QDir(folder).filePath(QStringLiteral("unsaved-%1.json").arg(text(token)));
+}
+
+/// Puts a file that cannot be read where it is not looked for; gives its new path, or nothing where that fails.
+QString putAside(const QString& path) {
+    QString aside = path + QStringLiteral(".damaged");
+    for (int n = 2; QFile::exists(aside); ++n) {
+        aside = QStringLiteral("%1.damaged-%2").arg(path).arg(n);
+    }
+    return QFile::rename(path, aside) ? aside : QString();
+}
 
 /// Who wrote it, as it stands in the document.
 profiles::Owner ownerIn(const json::Value& root) {
@@ -36,6 +49,13 @@ profiles::Owner ownerIn(const json::Value& root) {
 }
 
 } // namespace
+
+const std::string& Keeper::draftToken() {
+    if (m_draftToken.empty()) {
+        m_draftToken = uuid4(systemRandom);
+    }
+    return m_draftToken;
+}
 
 void Keeper::keepDraft() {
     m_draftTimer.stop();
@@ -55,24 +75,26 @@ void Keeper::keepDraft() {
             draft->keyPasted = draft->keyPasted && !shown.key.inKeychain;
         }
     }
-    post([draft](KeeperWorker& worker) { worker.keepDraft(draft); });
+    // Shared: a case may be of megabytes.
+    post([token = draftToken(), draft = std::make_shared<const std::optional<Draft>>(std::move(draft))](
+             KeeperWorker& worker) { worker.keepDraft(token, *draft); });
 }
 
-void KeeperWorker::keepDraft(const std::optional<Draft>& draft) {
-    const QString path = QDir(m_options.folder).filePath(nameOf(QCoreApplication::applicationPid()));
+void KeeperWorker::keepDraft(const std::string& token, const std::optional<Draft>& draft) {
+    const QString path = draftPath(m_options.folder, token);
     if (!draft) {
         m_draft.clear();
         QFile::remove(path);
         return;
     }
     nlohmann::ordered_json document = toJson(*draft);
-    const profiles::Owner owner = profiles::thisProcess("unsaved", "window");
+    const profiles::Owner owner = profiles::thisProcess(token, "window");
     document["owner"] = {{"token", owner.token},
                          {"host", owner.host},
                          {"pid", std::to_string(owner.pid)},
                          {"started_at", std::to_string(owner.startedAt)}};
     const std::string bytes = json::write(document);
-    if (bytes == m_draft) {
+    if (bytes == m_draft && QFile::exists(path)) {
         return;
     }
     if (const auto written = writeFile(utf8(path), bytes, true); written) {
@@ -93,26 +115,31 @@ bool Keeper::restoreDraft() {
     for (const QFileInfo& file : files) {
         const auto bytes = readFile(utf8(file.filePath()), draftLimit);
         if (!bytes) {
+            // One that is gone was saved or put away a moment ago, in another window.
+            if (bytes.error().code != "file_not_found") {
+                Q_EMIT failed(bytes.error());
+            }
             continue;
         }
-        const auto document = json::parse(bytes->view());
+        const auto document = json::parse(bytes->view(), nullptr, json::Numbers::AsWritten);
         if (document && profiles::isAlive(ownerIn(document->root), file.lastModified().toMSecsSinceEpoch(), now())) {
             continue; // another window has it open
         }
         const auto draft = draftFrom(bytes->view());
         if (!draft) {
-            const QString aside = file.filePath() + QStringLiteral(".damaged");
-            QFile::rename(file.filePath(), aside);
             Error error = draft.error();
-            error.where = aside;
+            error.where = putAside(file.filePath());
+            if (error.where.isEmpty()) {
+                error.where = file.filePath();
+                error.todo = tr("It cannot be put aside: move it away yourself.");
+            }
             Q_EMIT failed(error);
             continue;
         }
         // The owner in it is still the one that is gone: if this program ends before it writes, the next one finds it.
-        const QString own = folder.filePath(nameOf(QCoreApplication::applicationPid()));
-        if (file.filePath() != own) {
-            QFile::remove(own);
-            QFile::rename(file.filePath(), own);
+        if (!QFile::rename(file.filePath(), draftPath(m_options.folder, draftToken())) &&
+            !QFile::exists(file.filePath())) {
+            continue; // another window was quicker
         }
         m_session->restore(*draft);
         m_draftPiece = piece();
@@ -133,12 +160,30 @@ void Keeper::findDraftsProfile() {
         return;
     }
     const profiles::Profile opened = *std::exchange(m_draftOf, std::nullopt);
+    if (m_session.isNull() || m_draftPiece != piece()) {
+        return; // something else is open already
+    }
     const KeptProfile* kept = m_view.find(opened.id);
-    if (kept == nullptr || m_draftPiece != piece()) {
-        return; // deleted meanwhile, or something else is open already
+    const bool keyLater = opened.key.inKeychain || opened.key.passphraseInKeychain;
+    if (kept == nullptr) {
+        if (keyLater) {
+            // Nobody will bring what is waited for.
+            SavedKey key;
+            key.name = m_session->view().key.name;
+            key.path = opened.key.inKeychain ? QString() : text(opened.key.path);
+            key.error = Error{"profile_not_found",
+                              tr("The profile of this key was not found."),
+                              {},
+                              key.path.isEmpty() ? tr("Open the key again.") : QString()};
+            m_session->takeSavedKey(key);
+        }
+        if (m_view.kept) {
+            m_session->forgetTitle();
+        }
+        return;
     }
     m_opened[m_draftPiece] = opened;
-    if (opened.key.inKeychain || opened.key.passphraseInKeychain) {
+    if (keyLater) {
         post([id = opened.id, key = kept->profile.key](KeeperWorker& worker) { worker.readKey(id, key); });
     }
 }

@@ -29,11 +29,15 @@ void Keeper::follow(Session& session) {
     // A key, a token or an answer that is brought belongs to what is open; a case is another piece of work.
     connect(&session, &Session::credentialsChanged, this, &Keeper::followPiece);
     connect(&session, &Session::answered, this, &Keeper::keepAttempt);
-    // Letter by letter would be a file for each.
+    // Letter by letter would be a file for each; and who never stops would have none.
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(draftMs);
     connect(&m_draftTimer, &QTimer::timeout, this, &Keeper::keepDraft);
-    const auto soon = [this] { m_draftTimer.start(); };
+    const auto soon = [this] {
+        if (!m_draftTimer.isActive()) {
+            m_draftTimer.start();
+        }
+    };
     connect(&session, &Session::credentialsChanged, this, soon);
     connect(&session, &Session::keyChanged, this, soon);
     connect(this, &Keeper::changed, this, soon);
@@ -157,6 +161,7 @@ void Keeper::save(const std::optional<WatchWish>& thenWatch) {
             this,
             [this, kept, piece] {
                 setOpened(piece, kept);
+                keepDraft(); // at once: ended now, the next start would bring back what is saved
                 Q_EMIT saved(kept.id);
             },
             Qt::QueuedConnection);
@@ -166,14 +171,8 @@ void Keeper::save(const std::optional<WatchWish>& thenWatch) {
     });
 }
 
-bool Keeper::asks(attempt::Credentials credentials, const std::string& server, const std::function<void()>& goOn) {
-    if (m_session.isNull()) {
-        return false;
-    }
-    if (credentials.tokenEndpoint.empty() && credentials.fhirBaseUrl.empty()) {
-        credentials.fhirBaseUrl = server;
-    }
-    if (m_session->maySend(credentials)) {
+bool Keeper::asks(const attempt::Credentials& credentials, const std::function<void()>& goOn) {
+    if (m_session.isNull() || credentials.tokenEndpoint.empty() || m_session->maySend(credentials)) {
         return false;
     }
     const Elsewhere elsewhere = *elsewhereOf(credentials);
@@ -187,7 +186,7 @@ bool Keeper::asks(attempt::Credentials credentials, const std::string& server, c
 }
 
 void Keeper::watchWindow(const WatchWish& wish) {
-    if (!m_session.isNull() && asks(m_session->credentials(), {}, [this, wish] { watchWindow(wish); })) {
+    if (!m_session.isNull() && asks(m_session->credentials(), [this, wish] { watchWindow(wish); })) {
         return;
     }
     if (unsaved()) {

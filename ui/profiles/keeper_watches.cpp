@@ -139,11 +139,15 @@ void KeeperWorker::findEndpoint(const profiles::Profile& profile, const WatchWis
                                      fail("discovery_invalid", exchange.error ? exchange.error->message
                                                                               : tr("HTTP %1").arg(exchange.status)));
         if (found) {
-            launch(profile, wish, found->tokenEndpoint, attempt::toCaseFetch(exchange));
+            if (!asks(profile, wish, found->tokenEndpoint)) {
+                launch(profile, wish, found->tokenEndpoint, attempt::toCaseFetch(exchange));
+            }
         } else if (!profile.server.empty() && profile.credentials.fhirBaseUrl.empty() &&
                    attempt::tellsNoDiscovery(exchange)) {
             // One address that may be either, and no discovery there: it is the token endpoint itself.
-            launch(profile, wish, profile.server, std::nullopt);
+            if (!asks(profile, wish, profile.server)) {
+                launch(profile, wish, profile.server, std::nullopt);
+            }
         } else {
             hold(profile.id,
                  {"discovery_invalid", tr("The token endpoint was not found: %1").arg(found.error().what), text(base),
@@ -151,6 +155,21 @@ void KeeperWorker::findEndpoint(const profiles::Profile& profile, const WatchWis
                  false);
         }
     });
+}
+
+bool KeeperWorker::asks(const profiles::Profile& profile, const WatchWish& wish, const std::string& tokenEndpoint) {
+    attempt::Credentials credentials = profile.credentials;
+    credentials.tokenEndpoint = tokenEndpoint;
+    const auto elsewhere = elsewhereOf(credentials);
+    if (wish.resume || !elsewhere || wish.agreed.contains(*elsewhere)) {
+        return false;
+    }
+    m_starting.erase(profile.id);
+    WatchWish agreed = wish;
+    agreed.keepPassphrase = false; // that is done
+    agreed.agreed.append(*elsewhere);
+    Q_EMIT questioned(profile.id, credentials, agreed);
+    return true;
 }
 
 void KeeperWorker::launch(const profiles::Profile& profile, const WatchWish& wish, const std::string& tokenEndpoint,

@@ -60,8 +60,9 @@ class KeeperWorker : public QObject {
     /// passphraseWanted() follows where the document holds keys and neither a passphrase nor `withoutKeys` is given.
     void importFrom(const QString& path, const std::optional<Secret>& passphrase, bool withoutKeys);
 
-    /// Keeps for the next start what is not saved, in the place of what was kept before; no value: nothing is.
-    void keepDraft(const std::optional<Draft>& draft);
+    /// Keeps for the next start what is not saved, in the place of what was kept under this token before; no value:
+    /// nothing is.
+    void keepDraft(const std::string& token, const std::optional<Draft>& draft);
 
     void startWatch(const std::string& id, const WatchWish& wish);
     void stopWatch(const std::string& id);
@@ -84,6 +85,9 @@ class KeeperWorker : public QObject {
     void answerChanged(const std::string& id, const ad::diagnosis::CaseFile& file);
     void notificationOpened(const std::string& id);
     void passphraseWanted(const QString& path, bool again);
+    /// The watch was not started: `credentials`, with the token endpoint that was found, would make its assertions for
+    /// another server. `wish` starts it all the same.
+    void questioned(const std::string& id, const ad::attempt::Credentials& credentials, const ad::ui::WatchWish& wish);
 
   private:
     void refresh();
@@ -104,6 +108,8 @@ class KeeperWorker : public QObject {
     void findEndpoint(const profiles::Profile& profile, const WatchWish& wish);
     void launch(const profiles::Profile& profile, const WatchWish& wish, const std::string& tokenEndpoint,
                 const std::optional<diagnosis::CaseFetch>& discovery);
+    /// True: questioned() was emitted, and nothing may be sent before it is answered.
+    bool asks(const profiles::Profile& profile, const WatchWish& wish, const std::string& tokenEndpoint);
     void goOn();
     void tried(const std::string& id, const watch::Try& made);
     void ended(const std::string& id, watch::Stop stop, const std::optional<Error>& error);

@@ -7,6 +7,7 @@
 #include "profiles/profile.h"
 #include "profiles/standing.h"
 #include "profiles/watches.h"
+#include "session/views.h"
 #include "watch/pace.h"
 #include "widgets/mark.h"
 #include <QList>
@@ -77,6 +78,7 @@ struct WatchWish {
     bool keepPassphrase = false;       ///< in the keychain, too
     std::optional<std::int64_t> forMs; ///< at most so long; empty: until the answer changes
     bool resume = false;               ///< it was running before: nobody presses a button now
+    QList<Elsewhere> agreed;           ///< the person was asked about these, and agreed
 };
 
 [[nodiscard]] inline Mark markOf(profiles::Standing::Kind kind) {

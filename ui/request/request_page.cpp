@@ -62,6 +62,7 @@ RequestPage::RequestPage(Session& session, QWidget* parent)
     m_bottom = bottom;
 
     connect(&m_session, &Session::assertionChanged, this, &RequestPage::refreshSent);
+    connect(&m_session, &Session::keyChanged, this, &RequestPage::refreshMissing);
     connect(&m_session, &Session::exchangeProgress, this, &RequestPage::refreshProgress);
     connect(&m_session, &Session::exchangeFinished, this, [this] {
         refreshProgress();
@@ -227,7 +228,6 @@ void RequestPage::refreshSent() {
     m_missing->setVisible(http.isEmpty());
     bool shortened = false;
     if (http.isEmpty()) {
-        m_noRequest->setText(missingPart(view));
         m_sentCode->setCode({}, CodeView::Language::Plain);
     } else if (m_sentAs->current() == 2) {
         m_sentCode->setCode(curl, CodeView::Language::Plain);
@@ -247,7 +247,17 @@ void RequestPage::refreshSent() {
                         : QString());
     m_copyCurl->setEnabled(!curl.isEmpty());
     m_copyCode->setEnabled(!view.assertion.headerJson.isEmpty() && !view.tokenEndpoint.isEmpty());
+    refreshMissing();
     refreshEmpty();
+}
+
+void RequestPage::refreshMissing() {
+    const SessionView& view = m_session.view();
+    m_noRequest->setText(missingPart(view));
+    m_toCredentials->setVisible(lacksCredentials(view));
+    m_send->setToolTip(view.canSend || view.sending
+                           ? QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)
+                           : missingPart(view));
 }
 
 void RequestPage::refreshAnswer() {
@@ -304,9 +314,7 @@ void RequestPage::refreshProgress() {
     m_cancel->setVisible(view.sending);
     m_send->setText(view.sending ? tr("Sending…") : view.exchange.present ? tr("&Send again") : tr("&Send"));
     m_send->setEnabled(!view.sending && view.canSend);
-    m_send->setToolTip(view.canSend || view.sending
-                           ? QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)
-                           : missingPart(view));
+    refreshMissing();
     refreshAnswer();
     refreshEmpty();
 }

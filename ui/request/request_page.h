@@ -38,6 +38,7 @@ class RequestPage : public Page {
     Card* makeTime();
     Card* makeAttempts();
     void refreshSent();
+    void refreshMissing();
     void refreshAnswer();
     void refreshProgress();
     void refreshAttempts();

@@ -50,9 +50,21 @@ QString missingPart(const SessionView& view) {
         return RequestTr::tr("The private key is being read. Then the request appears here.");
     case KeyView::State::Failed:
         return RequestTr::tr("The private key could not be read. With one that can be, the request appears here.");
-    default:
-        return RequestTr::tr("Only the private key is missing. With it, the request appears here.");
+    case KeyView::State::Ready:
+        if (view.assertion.error) {
+            return (view.assertion.error->what + QLatin1Char(' ') + view.assertion.error->todo).trimmed();
+        }
+        return view.canSend ? RequestTr::tr("The request is made when you send it.")
+                            : RequestTr::tr("The request is being worked out.");
+    case KeyView::State::None:
+        break;
     }
+    return RequestTr::tr("Only the private key is missing. With it, the request appears here.");
+}
+
+bool lacksCredentials(const SessionView& view) {
+    return view.tokenEndpoint.isEmpty() || view.clientId.isEmpty() || view.key.state != KeyView::State::Ready ||
+           view.assertion.error.has_value();
 }
 
 QString formLines(const QString& http) {

@@ -9,7 +9,10 @@ namespace ad::ui {
 [[nodiscard]] QString folded(const QString& http);
 /// The form of the body, one parameter a line.
 [[nodiscard]] QString formLines(const QString& http);
-/// What is missing before there is a request to show, and what comes with it.
+/// What is missing before there is a request to show, and what comes with it; or why it cannot be made of what is
+/// there.
 [[nodiscard]] QString missingPart(const SessionView& view);
+/// What is missing or in the way is one of the credentials.
+[[nodiscard]] bool lacksCredentials(const SessionView& view);
 
 } // namespace ad::ui

@@ -59,9 +59,10 @@ ordered_json toJson(const Draft& draft) {
 }
 
 Expected<Draft> draftFrom(std::string_view document) {
-    const auto read = json::parse(document);
-    const ordered_json object =
-        read && read->root.isObject() ? json::toWritable(read->root) : ordered_json(ordered_json::value_t::null);
+    // A case keeps numbers that no double holds.
+    const auto read = json::parse(document, nullptr, json::Numbers::AsWritten);
+    const ordered_json object = read && read->root.isObject() ? json::toWritable(read->root, json::Numbers::AsWritten)
+                                                              : ordered_json(ordered_json::value_t::null);
     if (!object.is_object() || words(object, "schema") != schema) {
         return fail("draft_unreadable", DraftTr::tr("What was not saved when the window closed cannot be read."),
                     DraftTr::tr("The file is kept aside."));

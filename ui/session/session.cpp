@@ -289,7 +289,7 @@ void Session::take(const Expected<Brought>& brought, const QString& name, const 
     }
     if (byItself) {
         d->filePiece = d->piece;
-        d->fileSteps = d->edits.index();
+        d->edits.setClean();
     }
     m_view.intake = brought->intake;
     if (m_view.intake.source.isEmpty()) {

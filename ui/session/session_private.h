@@ -87,9 +87,8 @@ struct Session::Private : SessionState {
     bool working = false, workAgain = false;
     bool sendWhenReady = false;
     QList<Elsewhere> allowed; ///< the person has agreed to these
-    /// Of a file that was opened by itself: the piece of work that it became, and how many steps could be undone then.
+    /// Of a file that was opened by itself: the piece of work that it became. It is unchanged where `edits` are clean.
     quint64 filePiece = 0;
-    int fileSteps = 0;
 
     /// What a fix is about, until the new token shows what became of it.
     struct PendingFix {

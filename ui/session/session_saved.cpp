@@ -62,7 +62,7 @@ void Session::restore(const Draft& draft) {
 std::optional<Draft> Session::draft() const {
     const bool sent = std::any_of(d->attempts.cbegin(), d->attempts.cend(),
                                   [](const AttemptRecord& record) { return record.sentAs != 0; });
-    const bool asOpened = d->piece == d->filePiece && d->edits.index() == d->fileSteps;
+    const bool asOpened = d->piece == d->filePiece && d->edits.isClean();
     if (d->server || (asOpened && !sent)) {
         return std::nullopt;
     }
@@ -79,7 +79,8 @@ std::optional<Draft> Session::draft() const {
     if (key.state != KeyView::State::Named) {
         draft.file.key.path = utf8(key.path);
     }
-    draft.keyPasted = key.state != KeyView::State::None && key.state != KeyView::State::Named && key.path.isEmpty();
+    draft.keyPasted = key.path.isEmpty() && key.state != KeyView::State::None && key.state != KeyView::State::Named &&
+                      key.state != KeyView::State::Failed;
     return draft;
 }
 

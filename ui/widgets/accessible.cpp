@@ -125,9 +125,11 @@ class Places : public QObject {
             auto* widget = qobject_cast<QWidget*>(watched);
             if (widget != nullptr && widget->focusPolicy() != Qt::NoFocus && !widget->isWindow() &&
                 widget->toolTip().isEmpty() &&
-                (widget->accessibleDescription().isEmpty() || widget->property(placeProperty).toBool())) {
-                widget->setAccessibleDescription(placeOf(*widget));
-                widget->setProperty(placeProperty, true);
+                (widget->accessibleDescription().isEmpty() ||
+                 widget->accessibleDescription() == widget->property(placeProperty).toString())) {
+                const QString place = placeOf(*widget);
+                widget->setAccessibleDescription(place);
+                widget->setProperty(placeProperty, place);
             }
         }
         return QObject::eventFilter(watched, event);

@@ -53,7 +53,7 @@ class Columns::Divider : public QWidget {
         if (m_dragged) {
             const int room = m_columns.width() - width();
             const int left = mapToParent(event->position().toPoint()).x() - m_grip;
-            move(room > 0 ? left * whole / room : 0);
+            move(room > 0 ? std::max(1, left * whole / room) : 0);
         }
     }
     void mouseReleaseEvent(QMouseEvent*) override {
@@ -62,7 +62,7 @@ class Columns::Divider : public QWidget {
     }
     void mouseDoubleClickEvent(QMouseEvent*) override { move(0); }
     void keyPressEvent(QKeyEvent* event) override {
-        const int now = m_columns.m_share > 0 ? m_columns.m_share : m_columns.made();
+        const int now = m_columns.m_share > 0 ? m_columns.fitting(m_columns.m_share) : m_columns.made();
         switch (event->key()) {
         case Qt::Key_Left:
             move(now - keyStep);
@@ -82,7 +82,7 @@ class Columns::Divider : public QWidget {
 
   private:
     void move(int share) {
-        m_columns.setShare(share);
+        m_columns.setShare(m_columns.fitting(share));
         Q_EMIT m_columns.moved(m_columns.m_share);
     }
     Columns& m_columns;
@@ -125,17 +125,22 @@ void Columns::setShare(int share) {
     arrange();
 }
 
+int Columns::fitting(int share) const {
+    const int room = width() - m_layout->spacing();
+    if (share <= 0 || room <= 0 || width() < m_breakAt) {
+        return share;
+    }
+    const int least = std::min(whole / 2, leastColumn * whole / room);
+    return std::clamp(share, least, whole - least);
+}
+
 void Columns::arrange() {
     const bool stack = width() < m_breakAt;
     m_layout->setDirection(stack ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    const int room = width() - m_layout->spacing();
-    if (m_share > 0 && !stack && room > 0) {
-        const int least = std::min(whole / 2, leastColumn * whole / room);
-        m_share = std::clamp(m_share, least, whole - least);
-    }
+    const int share = fitting(m_share);
     for (int i = 0; i < m_stretches.size(); ++i) {
         const bool own = m_share > 0 && m_stretches.size() == 2;
-        m_layout->setStretch(i, stack ? 0 : !own ? m_stretches.at(i) : i == 0 ? m_share : whole - m_share);
+        m_layout->setStretch(i, stack ? 0 : !own ? m_stretches.at(i) : i == 0 ? share : whole - share);
     }
     placeDivider();
 }

@@ -19,7 +19,7 @@ class Columns : public QWidget {
 
     /// Of the first one, in thousandths of what the first two have; 0: as it was made.
     [[nodiscard]] int share() const { return m_share; }
-    /// A share that leaves one of them too little room is brought back to what does.
+    /// While it would leave one of them too little room, the border stands where both have enough.
     void setShare(int share);
 
   Q_SIGNALS:
@@ -34,6 +34,8 @@ class Columns : public QWidget {
     class Divider;
     /// The share that it was made with.
     [[nodiscard]] int made() const;
+    /// The share nearest to `share` that leaves both enough of the present width.
+    [[nodiscard]] int fitting(int share) const;
     void arrange();
     void placeDivider();
     QBoxLayout* m_layout;
