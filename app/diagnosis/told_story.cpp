@@ -144,7 +144,7 @@ constexpr Story stories[] = {
     // base64url, a way to turn "+" into "-", or a library that writes the token.
     {"plain_base64", R"(\A(?=[\s\S]*\balg\b)(?=[\s\S]*["'`]\.["'`])(?![\s\S]*(?:urlsafe|getUrlEncoder|base64-?url|b64url|RawURL|Base64Url|altchars|URL_SAFE|URLEncoding)))"
                      R"((?![\s\S]*(?:(?:replac\w*|g?sub|strtr|tr|split|translate|NewReplacer)\([^)\n]{0,24}["'/\\+]\+|\+/?["'`/g]*\s*(?:,|:|=>|\bto\b)\s*(?:\w+:\s*)?[br]?["'`][-_]|\+\\?/[^\n\w]{1,6}[-_]{2}|["'`]-_["'`])))"
-                     R"((?![\s\S]*(?:\bjwt\.NewWithClaims\(|\bSignedString\(|\bjwt\.sign\(|\bjsonwebtoken\b|\bSignJWT\b|\bjwt\.encode\(|\bJWT::encode\(|\bJwts\.builder\(|\bJWT\.create\()))"
+                     R"((?:(?=[\s\S]*(?:base64_encode|b64encode|btoa|encode64)\(\s*(?:json_encode|json\.dumps|JSON\.stringify|\w+\.to_json))|(?![\s\S]*(?:\bjwt\.NewWithClaims\(|\bSignedString\(|\bjwt\.sign\(|\bjsonwebtoken\b|\bSignJWT\b|\bjwt\.encode\(|\bJWT::encode\(|\bJwts\.builder\(|\bJWT\.create\())))"
                      R"([\s\S]*(?<!Basic ["'] \+ )(?<!Basic ["'] \. ))"
                      R"((?:\bBase64\.getEncoder\(\)\.encodeToString\(|\bb64encode\(|\bbtoa\(|\bToBase64String\(|\.base64EncodedString\(\)|\bbase64\.StdEncoding\.EncodeToString\(|\bBase64\.(?:strict_)?encode64\(|\bbase64_encode\(|toString\(["']base64["']\)))"},
     // An algorithm and a key that are of different kinds or curves, where no other algorithm is spoken of.
@@ -161,7 +161,7 @@ constexpr Story stories[] = {
      R"((?:\bjwt\.NewWithClaims\(|\b(?:jwt|jsonwebtoken)\.sign\(|\bjwt\.encode\(|\bJWT::encode\(|\bJWT\.encode\())"},
     // It works where certificates are not verified: then what is sent is right.
     {"works_unverified",
-     R"((?:rejectUnauthorized["']?\s*[:=]\s*false|NODE_TLS_REJECT_UNAUTHORIZED|\bverify\s*=\s*False|\bcurl (?:-\w*k|--insecure)|(?:disabl|skip|ignor|turn)\w* (?:off )?(?:the )?(?:ssl|tls|certificate)[ \w]{0,20}(?:verification|validation|checks?))[^.\n]{0,120}?\b(?:works?|working|fine|succeed\w*)\b)",
+     R"((?:rejectUnauthorized["']?\s*[:=]\s*false|NODE_TLS_REJECT_UNAUTHORIZED|\bverify\s*=\s*False|\bcurl (?:-\w*k|--insecure)|(?:disabl|skip|ignor|turn)\w* (?:off )?(?:the )?(?:ssl|tls|certificate)[ \w]{0,20}(?:verification|validation|checks?))(?:[^.\n]{0,120}?|[^.\n]{0,40}\n\W{0,12}(?:(?:and|then|now|so) )*it\b[^.\n]{0,30}?)\b(?:works?|working|fine|succeed\w*)\b)",
      Negated | InVain,
      R"(\bstill\b|\binvalid_client\b|\b40[01]\b|\b(?:token|POST)\b[^.,\n]{0,40}\bfail|\b(?:works?|working|fine|succeeds?)\b[^.\n]{0,40}\b(?:not|n.t) (?:the|for the) token)"},
     {"turned_to_get",

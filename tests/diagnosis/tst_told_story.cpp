@@ -152,6 +152,11 @@ void TestToldStory::tells_data() {
     row("plain base64 in Go", "alg := x\ns := h + \".\" + base64.StdEncoding.EncodeToString(sig)", "plain_base64");
     row("plain base64 in Ruby", "alg = 1\ns = [h, Base64.strict_encode64(c)].join(\".\")", "plain_base64");
     row("plain base64 in PHP", "'alg' => 'RS384'; $t = $h . '.' . base64_encode($sig);", "plain_base64");
+    row("plain base64 of JSON beside a library",
+        "'alg' => 'RS256'; $h = base64_encode(json_encode($header)); $s = JWT::encode($h . '.' . $b, $key);",
+        "plain_base64");
+    row("certificates not verified, below the program",
+        "new https.Agent({ rejectUnauthorized: false })\n```\nAnd it now starts working", "works_unverified");
     row("a curve beside a handshake",
         "* SSL connection using TLSv1.3 / x / prime256v1\nES384\nopenssl ecparam -name secp256k1 -genkey",
         "curve_unfit ec_key");
@@ -183,13 +188,13 @@ void TestToldStory::namesNone_data() {
         const QByteArray name = QByteArray(denied) + ": " + QByteArray(words).replace('\n', ' ').left(70);
         QTest::newRow(name.constData()) << QByteArray(words) << QByteArray(denied);
     };
-    for (const char* words : {"Disabling SSL verification doesn't work either, the answer stays the same.",
-                              "I tried rejectUnauthorized: false but it does not work either.",
-                              "I tried verify=False but it still does not work.", "curl -k, still not working.",
-                              "With rejectUnauthorized: false the GET works fine, the token call fails.",
-                              "Skipping certificate validation makes no difference, the discovery works as before.",
-                              "NODE_TLS_REJECT_UNAUTHORIZED=0 set.\nEverything else works fine.",
-                              "verify=False hilft nicht, der Rest works."})
+    for (const char* words :
+         {"Disabling SSL verification doesn't work either, the answer stays the same.",
+          "I tried rejectUnauthorized: false but it does not work either.",
+          "I tried verify=False but it still does not work.", "curl -k, still not working.",
+          "With rejectUnauthorized: false the GET works fine, the token call fails.",
+          "Skipping certificate validation makes no difference, the discovery works as before.",
+          "rejectUnauthorized: false })\n\nIt still does not work.", "verify=False hilft nicht, der Rest works."})
         row("works_unverified", words);
     for (const char* words :
          {"Could it be that the clock is wrong?", "Is the clock of our server off?", "Maybe the clock is off.",
