@@ -73,6 +73,10 @@ void TestMeanings::means_data() {
     row("invalid_client from https://id.example.org/invalid/audience/token", "");
     row("The audience is the token endpoint", "");
     row("Everything is set up as the guide says", "");
+    row("No rate limit was hit", "");
+    row("There was no internal server error", "");
+    row("It was never throttled", "");
+    row("Throttled by the gateway", "rate_limited");
     row("", "");
 }
 
