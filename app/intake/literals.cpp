@@ -66,9 +66,8 @@ void LiteralReader::skipAll() {
         } else if (m_language == Language::JavaScript && peek() == '/' && peek(1) == '*') {
             const auto end = m_source.find("*/", m_at + 2);
             m_at = end == npos ? m_source.size() : end + 2;
-        } else if (m_language == Language::PowerShell && peek() == '`' && (peek(1) == '\n' || peek(1) == '\r')) {
-            ++m_at;
-        } else if (m_language == Language::Python && peek() == '\\' && (peek(1) == '\n' || peek(1) == '\r')) {
+        } else if ((peek(1) == '\n' || peek(1) == '\r') && ((m_language == Language::PowerShell && peek() == '`') ||
+                                                            (m_language == Language::Python && peek() == '\\'))) {
             ++m_at;
         } else {
             return;

@@ -51,13 +51,14 @@ class Rescue {
         m_insert += ")";
         const std::string select = "SELECT " + columns + " FROM " + table.name;
         const std::string key = table.key;
+        const std::string one = select + " WHERE " + key + " = ?";
         const std::int64_t low = read(select + " ORDER BY " + key, {});
         if (m_ended || m_error)
             return result();
         const std::int64_t high = read(select + " WHERE " + key + " > ? ORDER BY " + key + " DESC", {sqlNumber(low)});
         if (!m_ended && high - low <= gapLimit && high > low)
             for (std::int64_t row = low + 1; row < high && !m_error; ++row)
-                read(select + " WHERE " + key + " = ?", {sqlNumber(row)});
+                read(one, {sqlNumber(row)});
         return result();
     }
 

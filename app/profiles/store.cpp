@@ -133,7 +133,7 @@ Expected<void> Store::prepare() {
     // Who waited for the others may find that one of them has done it.
     const bool still = damaged && (QFileInfo::exists(marker) || !openDatabase());
     m_database.reset();
-    const auto done = still ? salvage() : migrate();
+    auto done = still ? salvage() : migrate();
     (void)::flock(m_lock, LOCK_SH);
     return done;
 }

@@ -208,7 +208,7 @@ Expected<void> Store::finishTry(std::int64_t attemptId, const AttemptEnd& end, c
     if (auto written = writeEnd(attemptId, end); !written)
         return written;
     // The answer is kept even when the watch was stopped while it was on its way.
-    const auto ours = mine(watch(row.profileId), row);
+    auto ours = mine(watch(row.profileId), row);
     if (ours) {
         WatchRow saved = row;
         saved.heartbeatMs = m_options.clock();

@@ -2,6 +2,7 @@
 
 #include "base/json.h"
 #include "export/redact.h"
+#include <QCoreApplication>
 
 namespace ad::ui {
 
