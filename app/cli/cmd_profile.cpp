@@ -260,7 +260,7 @@ std::function<int()> setUp(CLI::App& app) {
         return [r] { return (*r)(); };
     });
     const auto named = [&](const char* name, const char* about,
-                           std::function<int(const Options&, const std::string&)> what) {
+                           const std::function<int(const Options&, const std::string&)>& what) {
         CLI::App* added = app.add_subcommand(name, about);
         auto options = std::make_shared<Options>();
         auto profile = std::make_shared<std::string>();
