@@ -114,15 +114,18 @@ Diagnosis diagnose(const CaseFile& file, std::int64_t nowSeconds) {
     const Facts& facts = examination.facts();
     Diagnosis d;
     d.outcome = examination.outcome();
-    d.findings = examination.findings();
-    std::stable_sort(d.findings.begin(), d.findings.end(), [](const Finding& a, const Finding& b) {
-        const int x = verdictOrder(a), y = verdictOrder(b);
+    std::vector<const Finding*> sorted = everyOne(examination.findings());
+    std::stable_sort(sorted.begin(), sorted.end(), [](const Finding* a, const Finding* b) {
+        const int x = verdictOrder(*a), y = verdictOrder(*b);
         if (x != y)
             return x < y;
-        if (a.step != b.step)
-            return a.step < b.step;
-        return a.check < b.check;
+        if (a->step != b->step)
+            return a->step < b->step;
+        return a->check < b->check;
     });
+    d.findings.reserve(sorted.size());
+    for (const Finding* f : sorted)
+        d.findings.push_back(*f);
     d.causes = rank(facts, d.outcome, d.findings);
     d.pipeline = pipeline(facts, d.outcome, d.findings);
     d.questions = openQuestions(examination);

@@ -2,10 +2,12 @@
 
 #include "base/words.h"
 #include "diagnosis/case_secrets.h"
+#include "diagnosis/ranking.h"
 #include "diagnosis/tr.h"
 
 #include <algorithm>
 #include <array>
+#include <deque>
 #include <exception>
 #include <utility>
 
@@ -152,16 +154,16 @@ Examination::Examination(const CaseFile& file, std::int64_t nowSeconds)
 
 Examination::~Examination() { wipeKey(m_file); }
 
-void Examination::tryAnswers(const Answers& answers, const std::function<void(const std::vector<Finding>&)>& look) {
+void Examination::tryAnswers(const Answers& answers,
+                             const std::function<void(const std::vector<const Finding*>&)>& look) {
     const Answers given = std::exchange(m_file.answers, answers);
     const WithoutWords quiet;
-    std::vector<std::pair<std::size_t, Finding>> kept;
+    std::vector<const Finding*> seen = everyOne(m_findings);
+    std::deque<Finding> changed;
     for (std::size_t i = 0; i < allChecks().size(); ++i)
         if ((allChecks()[i].info.needs & ReadsAnswers) != 0)
-            kept.emplace_back(i, std::exchange(m_findings[i], runCheck(allChecks()[i], m_facts, m_outcome)));
-    look(m_findings);
-    for (auto& [place, finding] : kept)
-        m_findings[place] = std::move(finding);
+            seen[i] = &changed.emplace_back(runCheck(allChecks()[i], m_facts, m_outcome));
+    look(seen);
     m_file.answers = given;
 }
 

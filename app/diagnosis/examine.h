@@ -24,7 +24,7 @@ class Examination {
     [[nodiscard]] const std::vector<Finding>& findings() const { return m_findings; }
     /// Shows `look` the findings as they would be with these answers: only the checks that read answers run again, and
     /// everything is as before afterwards.
-    void tryAnswers(const Answers& answers, const std::function<void(const std::vector<Finding>&)>& look);
+    void tryAnswers(const Answers& answers, const std::function<void(const std::vector<const Finding*>&)>& look);
 
   private:
     CaseFile m_file;

@@ -56,8 +56,9 @@ std::vector<Answers> possible(const Question& q, const Facts& facts) {
 }
 
 /// The place of the cause that this check proves now; no value: it proves none.
-std::optional<std::size_t> provedBy(const std::vector<Finding>& findings, const std::string& check) {
-    for (const Finding& f : findings) {
+std::optional<std::size_t> provedBy(const std::vector<const Finding*>& findings, const std::string& check) {
+    for (const Finding* one : findings) {
+        const Finding& f = *one;
         if (f.check != check || f.verdict != Verdict::Fail || !f.proof || f.causes.empty())
             continue;
         for (std::size_t i = 0; i < allCauses().size(); ++i)
@@ -75,7 +76,7 @@ std::vector<OpenQuestion> openQuestions(Examination& examination) {
         return out;
     const Facts& facts = examination.facts();
     const std::vector<double> start = startingWeights(facts);
-    const Shares now = shares(start, examination.outcome(), examination.findings());
+    const Shares now = shares(start, examination.outcome(), everyOne(examination.findings()));
     for (const Finding& f : examination.findings()) {
         if (!f.question || std::any_of(out.begin(), out.end(),
                                        [&](const OpenQuestion& q) { return q.question.member == f.question->member; }))
@@ -85,10 +86,9 @@ std::vector<OpenQuestion> openQuestions(Examination& examination) {
         constexpr double least = 0.02;
         double sum = 0, rest = 1, plain = 0;
         std::size_t others = 0;
-        const std::string asking = f.check; // the finding itself changes while an answer is tried
-        const auto look = [&](const std::vector<Finding>& findings) {
+        const auto look = [&](const std::vector<const Finding*>& findings) {
             const double moved = distance(now, shares(start, examination.outcome(), findings));
-            if (const auto proved = provedBy(findings, asking)) {
+            if (const auto proved = provedBy(findings, f.check)) {
                 const double p =
                     std::max(least, now[*proved]) / static_cast<double>(std::max<std::size_t>(1, answers.size() - 1));
                 sum += p * moved;

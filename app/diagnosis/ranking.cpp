@@ -5,6 +5,7 @@
 #include "diagnosis/tr.h"
 #include <algorithm>
 #include <cmath>
+#include <span>
 #include <unordered_map>
 
 namespace ad::diagnosis {
@@ -71,8 +72,8 @@ QString firstStep(const Finding& f) {
 /// All causes with what the findings say of them. The findings must outlive it.
 class Bench {
   public:
-    /// `telling`: what was said of a cause, and by which check, is kept as well.
-    Bench(const std::vector<double>& start, Outcome outcome, const std::vector<Finding>& findings,
+    /// `telling`: what was said of a cause, and by which check, is kept as well, and the causes are put in order.
+    Bench(const std::vector<double>& start, Outcome outcome, const std::vector<const Finding*>& findings,
           const Weights& weights, bool telling)
         : m_outcome(outcome), m_weights(weights), m_telling(telling), m_pass(weights.ratio("verdict_pass").ratio) {
         m_candidates.reserve(allCauses().size());
@@ -83,21 +84,21 @@ class Bench {
             c.weight = start[c.order];
             m_candidates.push_back(std::move(c));
         }
-        for (const Finding& f : findings)
-            for (const Evidence& e : f.evidence)
-                if (weights.ratio(e.id).role == Ratio::Role::Names)
-                    name(e.cause);
-        for (const Finding& f : findings) {
-            explain(f);
-            ruleOut(f);
+        weigh(findings);
+        for (const Weighed& e : m_evidence)
+            if (e.ratio.role == Ratio::Role::Names)
+                name(e.place);
+        for (const Told& told : m_told) {
+            explain(*told.finding);
+            ruleOut(told);
         }
-        for (const Finding& f : findings) {
-            applyVerdict(f);
-            for (const Evidence& e : f.evidence)
-                if (weights.ratio(e.id).role != Ratio::Role::Hints)
-                    applyEvidence(f, e);
+        for (const Told& told : m_told) {
+            applyVerdict(told);
+            for (const Weighed& e : evidenceOf(told))
+                if (e.ratio.role != Ratio::Role::Hints)
+                    applyEvidence(*told.finding, e);
         }
-        applyHints(findings);
+        applyHints();
         for (Candidate& c : m_candidates)
             c.proved = c.proved && !c.excluded;
         sort();
@@ -112,9 +113,34 @@ class Bench {
     [[nodiscard]] double sum() const { return m_sum; }
 
   private:
+    /// One piece of evidence, with what the tables say of it: looked up once.
+    struct Weighed {
+        const Evidence* evidence = nullptr;
+        std::size_t place = 0; ///< of the cause
+        Ratio ratio;
+    };
+    struct Told {
+        const Finding* finding = nullptr;
+        std::size_t begin = 0, end = 0; ///< of its evidence in m_evidence
+    };
+
+    void weigh(const std::vector<const Finding*>& findings) {
+        m_told.reserve(findings.size());
+        m_evidence.reserve(findings.size());
+        for (const Finding* f : findings) {
+            const std::size_t begin = m_evidence.size();
+            for (const Evidence& e : f->evidence)
+                m_evidence.push_back({&e, indexOf(e.cause), m_weights.ratio(e.id)});
+            m_told.push_back({f, begin, m_evidence.size()});
+        }
+    }
+
+    [[nodiscard]] std::span<const Weighed> evidenceOf(const Told& told) const {
+        return std::span(m_evidence).subspan(told.begin, told.end - told.begin);
+    }
+
     /// The server named it: how rare it is elsewhere does not count any more.
-    void name(const std::string& cause) {
-        const std::size_t at = indexOf(cause);
+    void name(std::size_t at) {
         if (at >= m_candidates.size() || m_candidates[at].named == Named::Yes)
             return;
         Candidate& c = m_candidates[at];
@@ -140,46 +166,50 @@ class Bench {
 
     /// What a passing check speaks against is not to be lifted by hints. A server's words win over what looks right
     /// from here (facts 4.4).
-    void ruleOut(const Finding& f) {
+    void ruleOut(const Told& told) {
+        const Finding& f = *told.finding;
         if (f.verdict != Verdict::Pass || !f.rulesOut || f.causes.empty())
             return;
         const std::size_t at = indexOf(f.causes.front());
         if (at >= m_candidates.size() || m_candidates[at].named == Named::Yes)
             return;
-        const auto about = [&](const Evidence& e) { return e.cause == f.causes.front(); };
-        const auto against = [&](const Evidence& e) { return about(e) && m_weights.ratio(e.id).ratio < 1; };
-        m_candidates[at].ruledOut |= std::none_of(f.evidence.begin(), f.evidence.end(), about) ||
-                                     std::any_of(f.evidence.begin(), f.evidence.end(), against);
+        const auto evidence = evidenceOf(told);
+        const auto about = [&](const Weighed& e) { return e.place == at; };
+        const auto against = [&](const Weighed& e) { return about(e) && e.ratio.ratio < 1; };
+        m_candidates[at].ruledOut |= std::none_of(evidence.begin(), evidence.end(), about) ||
+                                     std::any_of(evidence.begin(), evidence.end(), against);
     }
 
     /// Whether all that a finding says of a cause are hints.
-    [[nodiscard]] bool onlyHints(const Finding& f, const std::string& cause) const {
+    [[nodiscard]] bool onlyHints(const Told& told, std::size_t at) const {
         bool hints = false;
-        for (const Evidence& e : f.evidence)
-            if (e.cause == cause) {
-                if (m_weights.ratio(e.id).role != Ratio::Role::Hints)
+        for (const Weighed& e : evidenceOf(told))
+            if (e.place == at) {
+                if (e.ratio.role != Ratio::Role::Hints)
                     return false;
                 hints = true;
             }
         return hints;
     }
 
-    void applyVerdict(const Finding& f) {
+    void applyVerdict(const Told& told) {
+        const Finding& f = *told.finding;
         const bool speaks = f.verdict == Verdict::Fail || f.verdict == Verdict::Warn;
-        if (!speaks && f.verdict != Verdict::Pass)
+        if (!speaks && (f.verdict != Verdict::Pass || !f.rulesOut))
             return;
         for (std::size_t i = 0; i < f.causes.size(); ++i) {
             const std::size_t at = indexOf(f.causes[i]);
             if (at >= m_candidates.size())
                 continue;
             Candidate& c = m_candidates[at];
-            if (c.ruledOut && onlyHints(f, f.causes[i]))
+            if (c.ruledOut && onlyHints(told, at))
                 continue;
             const bool first = i == 0;
             // Evidence that a check gives itself says how much its verdict weighs for that cause; it does not count
             // twice.
-            const bool weighed = std::any_of(f.evidence.begin(), f.evidence.end(),
-                                             [&](const Evidence& e) { return e.cause == f.causes[i]; });
+            const auto evidence = evidenceOf(told);
+            const bool weighed =
+                std::any_of(evidence.begin(), evidence.end(), [&](const Weighed& e) { return e.place == at; });
             if (f.verdict == Verdict::Fail) {
                 if (!weighed)
                     c.weight *= m_weights.ratio(first     ? "verdict_fail"
@@ -196,7 +226,7 @@ class Bench {
             } else if (f.verdict == Verdict::Warn) {
                 if (!weighed)
                     c.weight *= m_weights.ratio(first ? "verdict_warn" : "verdict_warn_other").ratio;
-            } else if (first && f.rulesOut && !weighed && c.named != Named::Yes) {
+            } else if (first && !weighed && c.named != Named::Yes) {
                 // A server's words win over what looks right from here (facts 4.4).
                 c.weight *= m_pass;
             }
@@ -220,12 +250,11 @@ class Bench {
         return kind == 0 ? 0 : 2 * kind + (f.proof ? 1 : 0);
     }
 
-    void applyEvidence(const Finding& f, const Evidence& e) {
-        const std::size_t at = indexOf(e.cause);
-        if (at >= m_candidates.size())
+    void applyEvidence(const Finding& f, const Weighed& e) {
+        if (e.place >= m_candidates.size())
             return;
-        Candidate& c = m_candidates[at];
-        const Ratio r = m_weights.ratio(e.id);
+        Candidate& c = m_candidates[e.place];
+        const Ratio& r = e.ratio;
         if (r.role == Ratio::Role::NamesOther && (c.named == Named::Shown || c.named == Named::Perhaps))
             return;
         // The same for what the words stand for besides: rare causes, too.
@@ -238,30 +267,28 @@ class Bench {
         c.excluded |= r.role == Ratio::Role::Excludes;
         if (!m_telling)
             return;
-        if (r.ratio >= 1.0 && !e.because.isEmpty())
-            addOnce(c.because, e.because);
+        if (r.ratio >= 1.0 && !e.evidence->because.isEmpty())
+            addOnce(c.because, e.evidence->because);
         if (r.ratio > 1.0)
             addOnce(c.checks, f.check);
     }
 
     /// What only hints is weighed at the end. It may bring a cause forward that all else left far behind: hints are of
     /// use where nothing was seen, and never where a check saw that all is right.
-    void applyHints(const std::vector<Finding>& findings) {
+    void applyHints() {
         double all = 0;
         for (const Candidate& c : m_candidates)
             all += c.proved ? 0 : c.weight;
-        for (const Finding& f : findings)
-            for (const Evidence& e : f.evidence) {
-                const Ratio r = m_weights.ratio(e.id);
-                const std::size_t at = indexOf(e.cause);
-                if (r.role != Ratio::Role::Hints || at >= m_candidates.size())
+        for (const Told& told : m_told)
+            for (const Weighed& e : evidenceOf(told)) {
+                if (e.ratio.role != Ratio::Role::Hints || e.place >= m_candidates.size())
                     continue;
-                Candidate& c = m_candidates[at];
-                if (r.ratio > 1.0 && c.ruledOut)
+                Candidate& c = m_candidates[e.place];
+                if (e.ratio.ratio > 1.0 && c.ruledOut)
                     continue;
-                if (r.ratio > 1.0 && !c.excluded)
+                if (e.ratio.ratio > 1.0 && !c.excluded)
                     c.weight = std::max(c.weight, m_weights.hinted * all);
-                applyEvidence(f, e);
+                applyEvidence(*told.finding, e);
             }
     }
 
@@ -287,6 +314,8 @@ class Bench {
             m_sum += c.weight;
             m_open.push_back(&c);
         }
+        if (!m_telling)
+            return;
         // What was proved here and explains the server's words is more exact than the words alone.
         const auto explains = [](const Candidate* c) { return c->provedHere && c->named != Named::No; };
         const auto byStep = [&](const Candidate* a, const Candidate* b) {
@@ -317,6 +346,8 @@ class Bench {
     bool m_telling;
     double m_pass; ///< looked up for nearly every finding
     std::vector<Candidate> m_candidates;
+    std::vector<Weighed> m_evidence;
+    std::vector<Told> m_told;
     std::vector<const Candidate*> m_proved, m_contradicted, m_open;
     std::vector<std::string_view> m_said; ///< what the server named
     double m_sum = 0;
@@ -366,8 +397,16 @@ std::vector<double> startingWeights(const Facts& facts, const Weights& weights) 
     return out;
 }
 
-std::vector<double> shares(const std::vector<double>& start, Outcome outcome, const std::vector<Finding>& findings,
-                           const Weights& weights) {
+std::vector<const Finding*> everyOne(const std::vector<Finding>& findings) {
+    std::vector<const Finding*> out;
+    out.reserve(findings.size());
+    for (const Finding& f : findings)
+        out.push_back(&f);
+    return out;
+}
+
+std::vector<double> shares(const std::vector<double>& start, Outcome outcome,
+                           const std::vector<const Finding*>& findings, const Weights& weights) {
     const Bench bench(start, outcome, findings, weights, false);
     std::vector<double> out(bench.candidates().size(), 0.0);
     const double rest = bench.proved().empty() ? 1.0 : weights.besideProof;
@@ -382,7 +421,7 @@ std::vector<RankedCause> rank(const Facts& facts, Outcome outcome, const std::ve
                               const Weights& w) {
     if (outcome == Outcome::Granted)
         return {};
-    const Bench bench(startingWeights(facts, w), outcome, findings, w, true);
+    const Bench bench(startingWeights(facts, w), outcome, everyOne(findings), w, true);
     std::vector<RankedCause> ranked;
     double score = 1.0;
     for (const Candidate* c : bench.proved()) {

@@ -22,6 +22,9 @@ namespace ad::diagnosis {
 [[nodiscard]] std::vector<RankedCause> rank(const Facts& facts, Outcome outcome, const std::vector<Finding>& findings,
                                             const Weights& weights = diagnosis::weights());
 
+/// Each finding by its address, in the same order.
+[[nodiscard]] std::vector<const Finding*> everyOne(const std::vector<Finding>& findings);
+
 /// prior(vendor) × grant of every cause of allCauses(), in that order: what the ranking begins with.
 [[nodiscard]] std::vector<double> startingWeights(const Facts& facts, const Weights& weights = diagnosis::weights());
 
@@ -29,7 +32,7 @@ namespace ad::diagnosis {
 /// others leave. Without words: cheap enough to try what an answer would change. `start` is what startingWeights()
 /// gives.
 [[nodiscard]] std::vector<double> shares(const std::vector<double>& start, Outcome outcome,
-                                         const std::vector<Finding>& findings,
+                                         const std::vector<const Finding*>& findings,
                                          const Weights& weights = diagnosis::weights());
 
 } // namespace ad::diagnosis

@@ -2,9 +2,9 @@
 // reason.
 #pragma once
 
-#include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 namespace ad::diagnosis {
 
@@ -17,13 +17,22 @@ struct Ratio {
     Role role = Role::None;
 };
 
+/// Lets a table of std::string be asked with any text.
+struct HashOfText {
+    using is_transparent = void;
+    [[nodiscard]] std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+};
+
+template <class Value>
+using TableByText = std::unordered_map<std::string, Value, HashOfText, std::equal_to<>>;
+
 struct Weights {
     /// Prior by vendor ("any" for all others) and cause: how often it is the reason when nothing else is known.
-    std::map<std::string, std::map<std::string, double, std::less<>>, std::less<>> priors;
+    TableByText<TableByText<double>> priors;
     /// By grant type and cause: what the prior is multiplied with where the request asks for that grant.
-    std::map<std::string, std::map<std::string, double, std::less<>>, std::less<>> grants;
+    TableByText<TableByText<double>> grants;
     /// Likelihood ratio by evidence id: above 1 speaks for a cause, below 1 against it.
-    std::map<std::string, Ratio, std::less<>> evidence;
+    TableByText<Ratio> evidence;
     double veryLikely = 1, likely = 1, possible = 1; ///< lower bounds of the words
     double listed = 0;                               ///< what is less likely is not listed
     double besideProof = 1;                          ///< what remains of a cause's score beside a proved one

@@ -9,12 +9,6 @@
 namespace ad::keys::detail {
 namespace {
 
-constexpr unsigned sequence = 0x30;
-constexpr unsigned integer = 0x02;
-constexpr unsigned bitString = 0x03;
-constexpr unsigned octets = 0x04;
-constexpr unsigned objectId = 0x06;
-
 struct Header {
     std::size_t size;
     std::size_t content;
@@ -52,7 +46,7 @@ Secret withoutPublicHalf(std::string_view der, std::string& publicBits) {
     std::string_view rest = der;
     const auto outer = nextTlv(rest);
     Secret plain;
-    if (!outer || outer->tag != sequence)
+    if (!outer || outer->tag != tag::sequence)
         return plain;
     std::string_view inner = outer->value;
     Secret content;
@@ -67,13 +61,13 @@ Secret withoutPublicHalf(std::string_view der, std::string& publicBits) {
             else
                 publicBits = part->value;
         } else if (i == 0) {
-            appendTlv(content, integer, std::string_view("\0", 1));
+            appendTlv(content, tag::integer, std::string_view("\0", 1));
         } else {
             content.append(part->whole);
         }
     }
     if (found)
-        appendTlv(plain, sequence, content.view());
+        appendTlv(plain, tag::sequence, content.view());
     return plain;
 }
 
@@ -84,11 +78,11 @@ Secret pkcs8OfSec1(std::string_view sec1, std::string_view curveOid) {
     algorithm.append(ecPublicKey);
     algorithm.append(curveOid);
     Secret content;
-    appendTlv(content, integer, std::string_view("\0", 1));
-    appendTlv(content, sequence, algorithm.view());
-    appendTlv(content, octets, sec1);
+    appendTlv(content, tag::integer, std::string_view("\0", 1));
+    appendTlv(content, tag::sequence, algorithm.view());
+    appendTlv(content, tag::octets, sec1);
     Secret out;
-    appendTlv(out, sequence, content.view());
+    appendTlv(out, tag::sequence, content.view());
     return out;
 }
 
@@ -103,16 +97,9 @@ std::string_view curveByLength(std::string_view sec1) {
     const auto number = nextTlv(inner);
     if (!number)
         return {};
-    switch (number->value.size()) {
-    case 32:
-        return {"\x06\x08\x2A\x86\x48\xCE\x3D\x03\x01\x07", 10};
-    case 48:
-        return {"\x06\x05\x2B\x81\x04\x00\x22", 7};
-    case 66:
-        return {"\x06\x05\x2B\x81\x04\x00\x23", 7};
-    default:
-        return {};
-    }
+    const auto* found = std::find_if(namedCurves.begin(), namedCurves.end(),
+                                     [&](const NamedCurve& c) { return c.width == number->value.size(); });
+    return found != namedCurves.end() ? found->oid : std::string_view();
 }
 
 bool hasCurve(std::string_view sec1) {
@@ -222,7 +209,7 @@ std::optional<Tlv> nextTlv(std::string_view& rest) {
 }
 
 std::optional<std::size_t> claimedLength(std::string_view bytes) {
-    if (bytes.empty() || static_cast<unsigned char>(bytes[0]) != sequence)
+    if (bytes.empty() || static_cast<unsigned char>(bytes[0]) != tag::sequence)
         return std::nullopt;
     const auto head = header(bytes);
     if (!head)
@@ -250,9 +237,9 @@ Format classify(std::string_view der) {
     const auto outer = nextTlv(rest);
     if (!outer)
         return Format::Unknown;
-    if (outer->tag == objectId)
+    if (outer->tag == tag::objectId)
         return Format::Parameters;
-    if (outer->tag != sequence)
+    if (outer->tag != tag::sequence)
         return Format::Unknown;
     std::vector<Tlv> parts;
     std::string_view inner = outer->value;
@@ -264,27 +251,27 @@ Format classify(std::string_view der) {
     }
     const auto is = [&](std::size_t i, unsigned tag) { return i < parts.size() && parts[i].tag == tag; };
     const auto number = [&](std::size_t i, char value) {
-        return is(i, integer) && parts[i].value.size() == 1 && parts[i].value[0] == value;
+        return is(i, tag::integer) && parts[i].value.size() == 1 && parts[i].value[0] == value;
     };
-    if (is(0, integer) && is(1, sequence) && is(2, octets) && (number(0, 0) || number(0, 1)))
+    if (is(0, tag::integer) && is(1, tag::sequence) && is(2, tag::octets) && (number(0, 0) || number(0, 1)))
         return Format::Pkcs8;
-    if (number(0, 3) && is(1, sequence))
+    if (number(0, 3) && is(1, tag::sequence))
         return Format::Pkcs12;
-    if (number(0, 1) && is(1, octets))
+    if (number(0, 1) && is(1, tag::octets))
         return Format::Sec1;
-    if ((number(0, 0) || number(0, 1)) && parts.size() >= 9 && is(8, integer))
+    if ((number(0, 0) || number(0, 1)) && parts.size() >= 9 && is(8, tag::integer))
         return Format::Pkcs1;
-    if (number(0, 0) && parts.size() == 6 && is(5, integer))
+    if (number(0, 0) && parts.size() == 6 && is(5, tag::integer))
         return Format::TraditionalDsa;
-    if (parts.size() == 2 && is(0, integer) && is(1, integer))
+    if (parts.size() == 2 && is(0, tag::integer) && is(1, tag::integer))
         return Format::Pkcs1Public;
-    if (parts.size() == 2 && is(0, sequence) && is(1, bitString))
+    if (parts.size() == 2 && is(0, tag::sequence) && is(1, tag::bitString))
         return Format::Spki;
-    if (parts.size() == 2 && is(0, sequence) && is(1, octets))
+    if (parts.size() == 2 && is(0, tag::sequence) && is(1, tag::octets))
         return Format::EncryptedPkcs8;
-    if (is(0, objectId) && is(1, 0xA0))
+    if (is(0, tag::objectId) && is(1, 0xA0))
         return Format::Pkcs7;
-    if (parts.size() == 3 && is(0, sequence) && is(1, sequence) && is(2, bitString)) {
+    if (parts.size() == 3 && is(0, tag::sequence) && is(1, tag::sequence) && is(2, tag::bitString)) {
         // A request begins with version, name, key; a certificate has more before its key.
         std::string_view body = parts[0].value;
         std::vector<unsigned> tags;
@@ -294,8 +281,8 @@ Format classify(std::string_view der) {
                 break;
             tags.push_back(part->tag);
         }
-        return tags.size() >= 3 && tags.size() <= 4 && tags[0] == integer ? Format::CertificateRequest
-                                                                          : Format::Certificate;
+        return tags.size() >= 3 && tags.size() <= 4 && tags[0] == tag::integer ? Format::CertificateRequest
+                                                                               : Format::Certificate;
     }
     return Format::Unknown;
 }
@@ -390,7 +377,7 @@ bool readDer(Session& session, std::string_view der, const QString& where, bool 
     case Format::Pkcs12:
         return readPkcs12(session, der, where, binary);
     case Format::Spki:
-        return takePublic(session, Pkey(d2i_PUBKEY(nullptr, &p, size)), kind, binary, where);
+        return takePublic(session, publicOfSpki(der), kind, binary, where);
     case Format::Pkcs1Public:
         return takePublic(session, Pkey(d2i_PublicKey(EVP_PKEY_RSA, nullptr, &p, size)), kind, binary, where);
     case Format::CertificateRequest: {

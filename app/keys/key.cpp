@@ -68,6 +68,27 @@ std::string encodeOkp(const EVP_PKEY* pkey) {
     return base64::encodeUrl(raw);
 }
 
+std::string thumbprintOf(const nlohmann::ordered_json& jwk) {
+    if (jwk.empty())
+        return {};
+    // RFC 7638 §3.2: the required members alone, in the order of their names, without blanks. None of the values needs
+    // escaping.
+    std::string canonical = "{";
+    for (const char* name : {"crv", "e", "kty", "n", "x", "y"}) {
+        if (!jwk.contains(name))
+            continue;
+        canonical += canonical.size() > 1 ? ",\"" : "\"";
+        canonical += name;
+        canonical += "\":\"" + jwk[name].get<std::string>() + "\"";
+    }
+    canonical += "}";
+    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
+    unsigned length = 0;
+    if (EVP_Digest(canonical.data(), canonical.size(), digest.data(), &length, EVP_sha256(), nullptr) != 1)
+        return {};
+    return base64::encodeUrl({reinterpret_cast<const char*>(digest.data()), length});
+}
+
 } // namespace
 
 SigningContext::~SigningContext() { EVP_PKEY_CTX_free(m_context.load()); }
@@ -77,6 +98,7 @@ void SigningContext::giveBack(EVP_PKEY_CTX* context) { EVP_PKEY_CTX_free(m_conte
 Key::Key(EVP_PKEY* pkey, bool isPrivate)
     : m_pkey(pkey, EVP_PKEY_free),
       m_signing(isPrivate && pkey != nullptr ? std::make_shared<SigningContext>() : nullptr),
+      m_remembered(pkey != nullptr ? std::make_shared<Remembered>() : nullptr),
       m_private(isPrivate && pkey != nullptr) {}
 
 Type Key::type() const {
@@ -235,10 +257,7 @@ QString Key::objection() const {
 Key Key::publicHalf() const {
     if (!m_private)
         return *this;
-    const QuietErrors quiet;
-    const std::string der = spkiDer();
-    const unsigned char* p = detail::data(der);
-    return {d2i_PUBKEY(nullptr, &p, static_cast<long>(der.size())), false};
+    return {detail::publicOfSpki(spkiDer()).release(), false};
 }
 
 nlohmann::ordered_json Key::publicJwk(const std::string& kid, const std::string& alg) const {
@@ -294,25 +313,10 @@ nlohmann::ordered_json Key::publicJwk(const std::string& kid, const std::string&
 }
 
 std::string Key::thumbprint() const {
-    const auto jwk = publicJwk();
-    if (jwk.empty())
+    if (!valid())
         return {};
-    // RFC 7638 §3.2: the required members alone, in the order of their names, without blanks. None of the values needs
-    // escaping.
-    std::string canonical = "{";
-    for (const char* name : {"crv", "e", "kty", "n", "x", "y"}) {
-        if (!jwk.contains(name))
-            continue;
-        canonical += canonical.size() > 1 ? ",\"" : "\"";
-        canonical += name;
-        canonical += "\":\"" + jwk[name].get<std::string>() + "\"";
-    }
-    canonical += "}";
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    unsigned length = 0;
-    if (EVP_Digest(canonical.data(), canonical.size(), digest.data(), &length, EVP_sha256(), nullptr) != 1)
-        return {};
-    return base64::encodeUrl({reinterpret_cast<const char*>(digest.data()), length});
+    std::call_once(m_remembered->thumbprintMade, [this] { m_remembered->thumbprint = thumbprintOf(publicJwk()); });
+    return m_remembered->thumbprint;
 }
 
 std::string Key::spkiDer() const {

@@ -5,6 +5,7 @@
 #include "base/secret.h"
 #include <atomic>
 #include <memory>
+#include <mutex>
 #include <nlohmann/json.hpp>
 #include <openssl/types.h>
 #include <optional>
@@ -31,6 +32,12 @@ class SigningContext {
 
   private:
     std::atomic<EVP_PKEY_CTX*> m_context{nullptr};
+};
+
+/// What costs much to work out of a key, worked out when it is first asked for.
+struct Remembered {
+    std::once_flag thumbprintMade;
+    std::string thumbprint;
 };
 
 /// An immutable key, private or public. Copying shares the same OpenSSL object, which wipes its memory when the last
@@ -65,7 +72,7 @@ class Key {
     /// The public half as its own Key; of a public key: itself.
     [[nodiscard]] Key publicHalf() const;
     /// RFC 7638 §3 thumbprint with SHA-256, base64url, 43 characters. Empty for keys that JOSE has no required members
-    /// for (DSA, …).
+    /// for (DSA, …). Worked out once for all copies.
     [[nodiscard]] std::string thumbprint() const;
     /// The public JWK (RFC 7517 §4, RFC 7518 §6): kty and the key's members, then `kid` if given, `alg` if given, and
     /// `use`: `sig`. Never a private member. Empty object for keys that JOSE cannot express.
@@ -93,6 +100,7 @@ class Key {
   private:
     std::shared_ptr<EVP_PKEY> m_pkey;
     std::shared_ptr<SigningContext> m_signing;
+    std::shared_ptr<Remembered> m_remembered;
     bool m_private = false;
 };
 

@@ -2,7 +2,9 @@
 
 #include "base/base64.h"
 #include "keys/tr.h"
+#include <array>
 #include <openssl/core_names.h>
+#include <openssl/params.h>
 
 namespace ad::keys::detail {
 namespace {
@@ -95,6 +97,18 @@ QString rsaInconsistency(EVP_PKEY* pkey, bool isPrivate) {
 Number number(const EVP_PKEY* pkey, const char* name) {
     const QuietErrors quiet;
     BIGNUM* out = BN_secure_new();
+    // OpenSSL's own way to ask writes and reads each number with 2048 bytes, in constant time.
+    const int longest = EVP_PKEY_get_size(pkey);
+    Secret room;
+    room.resize(static_cast<std::size_t>(std::max(longest, 0)));
+    if (out != nullptr && !room.empty()) {
+        std::array<OSSL_PARAM, 2> asked{
+            OSSL_PARAM_construct_BN(name, reinterpret_cast<unsigned char*>(room.data()), room.size()),
+            OSSL_PARAM_construct_end()};
+        if (EVP_PKEY_get_params(pkey, asked.data()) == 1 && OSSL_PARAM_modified(asked.data()) == 1 &&
+            OSSL_PARAM_get_BN(asked.data(), &out) == 1)
+            return Number(out);
+    }
     if (EVP_PKEY_get_bn_param(pkey, name, &out) != 1) {
         BN_clear_free(out);
         return nullptr;

@@ -42,15 +42,6 @@ class Wire {
     bool m_bad = false;
 };
 
-struct SshCurve {
-    std::string_view name;
-    std::string_view oid; ///< DER
-};
-constexpr std::array<SshCurve, 3> curves{{{"nistp256", {"\x06\x08\x2A\x86\x48\xCE\x3D\x03\x01\x07", 10}},
-                                          {"nistp384", {"\x06\x05\x2B\x81\x04\x00\x22", 7}},
-                                          {"nistp521", {"\x06\x05\x2B\x81\x04\x00\x23", 7}}}};
-constexpr std::array<std::size_t, 3> curveBytes{32, 48, 66};
-
 void appendInteger(Secret& out, std::string_view mpint) {
     // An mpint is a DER INTEGER's content already, but for zero, which is empty there.
     appendTlv(out, 0x02, mpint.empty() ? std::string_view("\0", 1) : mpint);
@@ -90,9 +81,9 @@ Secret rsaDer(std::string_view n, std::string_view e, std::string_view d, std::s
     return sequenceOf(content);
 }
 
-const SshCurve* curveNamed(std::string_view name) {
-    for (const auto& c : curves)
-        if (name == c.name)
+const NamedCurve* curveNamed(std::string_view name) {
+    for (const auto& c : namedCurves)
+        if (name == c.ssh)
             return &c;
     return nullptr;
 }
@@ -106,10 +97,10 @@ Secret bits(std::string_view point) {
 
 /// SEC1 of an EC key; empty if the curve is unknown or the number too long.
 Secret ecDer(std::string_view curveName, std::string_view point, std::string_view d) {
-    const SshCurve* curve = curveNamed(curveName);
+    const NamedCurve* curve = curveNamed(curveName);
     if (curve == nullptr)
         return {};
-    const std::size_t width = curveBytes[static_cast<std::size_t>(curve - curves.data())];
+    const std::size_t width = curve->width;
     const Number number = numberOf(d);
     if (!number || static_cast<std::size_t>(BN_num_bytes(number.get())) > width)
         return {};
@@ -150,7 +141,7 @@ Secret publicDer(std::string_view blob, std::string& type) {
         return sequenceOf(content);
     }
     if (type.starts_with("ecdsa-sha2-nistp")) {
-        const SshCurve* curve = curveNamed(wire.string());
+        const NamedCurve* curve = curveNamed(wire.string());
         const auto point = wire.string();
         if (wire.bad() || curve == nullptr)
             return {};

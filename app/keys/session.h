@@ -4,6 +4,7 @@
 
 #include "keys/detail.h"
 #include "keys/reader.h"
+#include <array>
 #include <functional>
 #include <vector>
 
@@ -90,6 +91,21 @@ struct Tlv {
     std::string_view value;
     std::string_view whole;
 };
+namespace tag {
+inline constexpr unsigned char sequence = 0x30, integer = 0x02, bitString = 0x03, octets = 0x04, objectId = 0x06;
+} // namespace tag
+/// A curve that JOSE signs with: its OBJECT IDENTIFIER in DER, the names of OpenSSL and of SSH,
+/// the bytes of a coordinate.
+struct NamedCurve {
+    std::string_view oid;
+    const char* openssl;
+    std::string_view ssh;
+    std::size_t width;
+};
+inline constexpr std::array<NamedCurve, 3> namedCurves{
+    {{{"\x06\x08\x2A\x86\x48\xCE\x3D\x03\x01\x07", 10}, "prime256v1", "nistp256", 32},
+     {{"\x06\x05\x2B\x81\x04\x00\x22", 7}, "secp384r1", "nistp384", 48},
+     {{"\x06\x05\x2B\x81\x04\x00\x23", 7}, "secp521r1", "nistp521", 66}}};
 /// Takes the next value off `rest`; empty at the end, for indefinite lengths, and when it is longer than what is there.
 [[nodiscard]] std::optional<Tlv> nextTlv(std::string_view& rest);
 /// The length that the SEQUENCE at the beginning of `bytes` claims, header included; empty: no definite SEQUENCE begins

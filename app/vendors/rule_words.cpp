@@ -1,9 +1,11 @@
 #include "vendors/rule_words.h"
 
 #include "base/error.h"
+#include "base/words.h"
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
+#include <algorithm>
 #include <array>
 
 namespace ad::vendors {
@@ -28,14 +30,22 @@ constexpr std::array facts{
     QT_TRANSLATE_NOOP("ad::vendors", "typ client-authentication+jwt makes the server accept its issuer alone as aud"),
 };
 
+constexpr std::array<QStringView, 12> months{u"January",   u"February", u"March",    u"April",
+                                             u"May",       u"June",     u"July",     u"August",
+                                             u"September", u"October",  u"November", u"December"};
+
 } // namespace
 
 QString factOf(const Rule& rule) { return QCoreApplication::translate("ad::vendors", rule.fact.c_str()); }
 
 QString versionOf(const Rule& rule) {
+    if (WithoutWords::here())
+        return WithoutWords::dash();
     const QString written = text(rule.version);
-    const QDate month = QLocale::c().toDate(QStringLiteral("1 ") + written, QStringLiteral("d MMMM yyyy"));
-    return month.isValid() ? QLocale().toString(month, QStringLiteral("MMMM yyyy")) : written;
+    const qsizetype blank = written.indexOf(QLatin1Char(' '));
+    const auto* name = std::find(months.begin(), months.end(), QStringView(written).left(blank));
+    const QDate month(QStringView(written).mid(blank + 1).toInt(), static_cast<int>(name - months.begin()) + 1, 1);
+    return blank > 0 && month.isValid() ? QLocale().toString(month, QStringLiteral("MMMM yyyy")) : written;
 }
 
 QStringList translatableFacts() {

@@ -147,7 +147,7 @@ void TestCorpus::everyWeightMatters() {
         for (const Case& c : read(folder))
             all.push_back(std::make_unique<Examination>(c.file, 0));
     const auto sharesOf = [](const Examination& e, const Weights& w) {
-        return shares(startingWeights(e.facts(), w), e.outcome(), e.findings(), w);
+        return shares(startingWeights(e.facts(), w), e.outcome(), everyOne(e.findings()), w);
     };
     std::vector<std::vector<double>> before;
     before.reserve(all.size());

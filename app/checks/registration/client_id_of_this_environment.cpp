@@ -14,7 +14,7 @@ QString nameOf(const std::string& environment) {
 /// empty: they agree, or one of them names none.
 std::string otherOfAudience(const Facts& f) {
     const json::Value* aud = f.claim("aud");
-    if (!aud || !aud->isString())
+    if (!aud || !aud->isString() || aud->text == f.tokenEndpoint)
         return {};
     const std::string named = vendors::recogniseEnvironment(*f.vendor, aud->text, {});
     const std::string asked = vendors::recogniseEnvironment(*f.vendor, f.tokenEndpoint, {});
