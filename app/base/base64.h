@@ -13,6 +13,9 @@ namespace ad::base64 {
 /// Whether base64url is written with this character (RFC 4648 §5).
 [[nodiscard]] constexpr bool isUrlDigit(char c) { return isLetter(c) || isDigit(c) || c == '-' || c == '_'; }
 
+/// Whether there is nothing but such characters and dots, as in a compact JWS (RFC 7515 §7.1). Compares many at once.
+[[nodiscard]] bool isUrlOrDots(std::string_view text);
+
 /// base64url without padding (RFC 4648 §5, RFC 7515 §2).
 [[nodiscard]] std::string encodeUrl(std::string_view bytes);
 /// Plain base64 with padding (RFC 4648 §4), on one line.

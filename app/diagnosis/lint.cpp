@@ -16,11 +16,11 @@
 namespace ad::diagnosis {
 namespace {
 
-/// The token within a line that is more than a token; the line itself where there is none.
+/// The token within a line that is more than a token; the line itself where there is none. `line`: without blanks
+/// around it.
 std::string_view tokenOf(std::string_view line) {
-    line = intake::trimmedText(line);
     if (line.starts_with("ey") &&
-        (PlainToken::isTokenText(line) || line.find_first_of(" \t\"'{}<>,;") == std::string_view::npos))
+        (base64::isUrlOrDots(line) || line.find_first_of(" \t\"'{}<>,;") == std::string_view::npos))
         return line;
     for (auto at = line.find("ey"); at != std::string_view::npos; at = line.find("ey", at + 2)) {
         const bool inWord = at > 0 && (std::isalnum(static_cast<unsigned char>(line[at - 1])) != 0 ||
@@ -152,7 +152,10 @@ Linter::~Linter() = default;
 
 LintResult Linter::judge(std::string_view line) {
     const WithoutWords quiet;
-    const auto token = tokenOf(line);
+    const auto bare = intake::trimmedText(line);
+    if (d->remembers && bare.starts_with("ey") && d->plain.read(bare))
+        return d->judgePlainly(bare, d->plain);
+    const auto token = tokenOf(bare);
     if (token.empty())
         return {LintVerdict::Unreadable, {"assertion_missing"}};
     if (!d->remembers || !d->plain.read(token)) {

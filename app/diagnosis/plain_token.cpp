@@ -161,24 +161,11 @@ bool PlainToken::members(std::string_view json) {
     return true;
 }
 
-bool PlainToken::isTokenText(std::string_view text) {
-    // Without a way out of the loop and with nothing wider than a byte in it, so that a compiler compares many
-    // characters at once: ten times as fast with GCC as with bool and unsigned.
-    std::uint8_t bad = 0;
-    for (const char character : text) {
-        const auto c = static_cast<std::uint8_t>(character);
-        const auto letter = static_cast<std::uint8_t>(static_cast<std::uint8_t>((c | 0x20) - 'a') < 26 ? 1 : 0);
-        const auto digit = static_cast<std::uint8_t>(static_cast<std::uint8_t>(c - '0') < 10 ? 1 : 0);
-        const auto mark = static_cast<std::uint8_t>((c == '-' ? 1 : 0) | (c == '_' ? 1 : 0) | (c == '.' ? 1 : 0));
-        bad = static_cast<std::uint8_t>(bad | ((letter | digit | mark) ^ 1));
-    }
-    return bad == 0;
-}
-
 bool PlainToken::read(std::string_view token) {
     const auto first = token.find('.');
     const auto second = first == npos ? npos : token.find('.', first + 1);
-    if (second == npos || token.size() > mostBytes || token.find('.', second + 1) != npos || !isTokenText(token))
+    if (second == npos || token.size() > mostBytes || token.find('.', second + 1) != npos ||
+        !base64::isUrlOrDots(token))
         return false;
     const auto header = token.substr(0, first), payload = token.substr(first + 1, second - first - 1);
     m_signature = token.substr(second + 1);

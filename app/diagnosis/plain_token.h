@@ -18,8 +18,6 @@ class PlainToken {
     /// `exp`, `iat`, `nbf`, `iss` and `sub` once at most each. The views below live until the next call, and as long as
     /// `token`.
     [[nodiscard]] bool read(std::string_view token);
-    /// Whether there are only characters of base64url and dots.
-    [[nodiscard]] static bool isTokenText(std::string_view text);
 
     /// All of the token but `jti`, times that are plain integers, `iss` and `sub` that are texts of plain ASCII, and
     /// the bytes of the signature: two tokens with the same rest differ in nothing else, and every reader finds the

@@ -76,13 +76,7 @@ bool isPlain(std::string_view text) {
     if (text.size() > 6 && lower(text[0]) == 'b' && lower(text[1]) == 'e' && lower(text[5]) == 'r' &&
         text.substr(6, 3) == "eyJ")
         return false; // "Bearer" without a blank
-    int dotsInARow = 0;
-    for (const char c : text) {
-        dotsInARow = c == '.' ? dotsInARow + 1 : 0;
-        if (dotsInARow == 3 || (c != '.' && !base64::isUrlDigit(c)))
-            return false;
-    }
-    return true;
+    return base64::isUrlOrDots(text) && text.find("...") == std::string_view::npos;
 }
 
 bool isPlaceholderWord(std::string_view text) {
