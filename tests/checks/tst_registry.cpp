@@ -96,7 +96,7 @@ void TestRegistry::everyEvidenceHasAWeight() {
 }
 
 void TestRegistry::everyWeightIsUsed() {
-    QString sources = read(QStringLiteral(AD_SOURCE_DIR "/app/diagnosis/ranking.cpp")) +
+    QString sources = read(QStringLiteral(AD_SOURCE_DIR "/app/diagnosis/weighing.cpp")) +
                       read(QStringLiteral(AD_SOURCE_DIR "/app/diagnosis/examine.cpp")) +
                       read(QStringLiteral(AD_SOURCE_DIR "/resources/vendors.json"));
     for (const QString& path : checkFiles())

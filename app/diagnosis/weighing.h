@@ -1,0 +1,101 @@
+// What all findings together say of each cause: proofs, and prior times evidence. The half of the ranking that has no
+// words.
+#pragma once
+
+#include "diagnosis/diagnosis.h"
+#include "diagnosis/weights.h"
+#include <span>
+
+namespace ad::diagnosis {
+
+/// Whether the server's own words name a cause. `Shown`: they name another, as which this one shows itself.
+enum class Named { No, Shown, Perhaps, Yes };
+
+/// A cause while it is weighed.
+struct Candidate {
+    const CauseInfo* info = nullptr;
+    std::size_t order = 0; ///< in the contract: the last word where all else is equal
+    double weight = 0;
+    bool proved = false, provedHere = false, serverSaid = false, spokenFor = false, excluded = false;
+    bool ruledOut = false; ///< by a check that passes: no hint brings it back
+    Named named = Named::No;
+    Step step = Step::None;
+    std::vector<const QString*> because;
+    std::vector<const std::string*> checks;
+    const Finding* mended = nullptr; ///< the finding that says what to do first
+};
+
+/// All causes with what the findings say of them. The findings must outlive it.
+class Weighing {
+  public:
+    /// `telling`: what was said of a cause, and by which check, is kept as well, and the causes are put in order.
+    Weighing(const std::vector<double>& start, Outcome outcome, const std::vector<const Finding*>& findings,
+             const Weights& weights, bool telling);
+
+    /// All of allCauses(), in that order.
+    [[nodiscard]] const std::vector<Candidate>& candidates() const { return m_candidates; }
+    /// Proved, in the order in which they are told.
+    [[nodiscard]] const std::vector<const Candidate*>& proved() const { return m_proved; }
+    /// Proved here, but the server named another reason that nothing here proves.
+    [[nodiscard]] const std::vector<const Candidate*>& contradicted() const { return m_contradicted; }
+    /// What is neither and can be the reason, the heaviest first.
+    [[nodiscard]] const std::vector<const Candidate*>& open() const { return m_open; }
+    /// The weights of all that is open, together.
+    [[nodiscard]] double sum() const { return m_sum; }
+
+  private:
+    /// One piece of evidence, with what the tables say of it: looked up once.
+    struct Weighed {
+        const Evidence* evidence = nullptr;
+        std::size_t place = 0; ///< of the cause
+        Ratio ratio;
+    };
+    struct Told {
+        const Finding* finding = nullptr;
+        std::size_t begin = 0, end = 0; ///< of its evidence in m_evidence
+    };
+
+    void weigh(const std::vector<const Finding*>& findings);
+
+    [[nodiscard]] std::span<const Weighed> evidenceOf(const Told& told) const;
+
+    /// The server named it: how rare it is elsewhere does not count any more.
+    void name(std::size_t at);
+
+    /// What was seen here and would be told in the very words that the server used: they speak for it as well.
+    void explain(const Finding& f);
+
+    /// What a passing check speaks against is not to be lifted by hints. A server's words win over what looks right
+    /// from here (facts 4.4).
+    void ruleOut(const Told& told);
+
+    /// Whether all that a finding says of a cause are hints.
+    [[nodiscard]] bool onlyHints(const Told& told, std::size_t at) const;
+
+    void applyVerdict(const Told& told);
+
+    /// How well a finding says what to do first: a step of its own, a value that has to change, what is usual after the
+    /// server's words; 0: it does not say.
+    [[nodiscard]] static int mending(const Finding& f);
+
+    void applyEvidence(const Finding& f, const Weighed& e);
+
+    /// What only hints is weighed at the end. It may bring a cause forward that all else left far behind: hints are of
+    /// use where nothing was seen, and never where a check saw that all is right.
+    void applyHints();
+
+    void sort();
+
+    Outcome m_outcome;
+    const Weights& m_weights;
+    bool m_telling;
+    double m_pass; ///< looked up for nearly every finding
+    std::vector<Candidate> m_candidates;
+    std::vector<Weighed> m_evidence;
+    std::vector<Told> m_told;
+    std::vector<const Candidate*> m_proved, m_contradicted, m_open;
+    std::vector<std::string_view> m_said; ///< what the server named
+    double m_sum = 0;
+};
+
+} // namespace ad::diagnosis
