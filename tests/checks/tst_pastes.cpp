@@ -130,6 +130,8 @@ void TestPastes::figures_data() {
     QTest::newRow("tenth set") << QStringLiteral("pastes-tenth") << 60 << 0.70 << 0.85 << 3;
     // Nothing was learnt from the eleventh but two right set-ups, which had been accused.
     QTest::newRow("eleventh set, not learnt from") << QStringLiteral("pastes-eleventh") << 60 << 0.60 << 0.79 << 4;
+    QTest::newRow("twelfth set") << QStringLiteral("pastes-twelfth") << 60 << 0.0 << 0.0 << 9;
+    QTest::newRow("thirteenth set, not learnt from") << QStringLiteral("pastes-thirteenth") << 40 << 0.0 << 0.0 << 9;
     QTest::newRow("later ones") << QStringLiteral("pastes-later") << 40 << 0.97 << 0.98 << 0;
 }
 
