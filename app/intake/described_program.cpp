@@ -4,6 +4,7 @@
 #include "intake/segments.h"
 #include "intake/told_names.h"
 #include "intake/told_time.h"
+#include "smart/placeholder.h"
 #include <QRegularExpression>
 #include <QString>
 #include <algorithm>
@@ -44,6 +45,10 @@ void collect(const QString& source, const char* claim, const QString& pattern, s
         const auto m = matches.next();
         out.push_back({claim, static_cast<std::size_t>(m.capturedStart()), static_cast<std::size_t>(m.capturedEnd())});
     }
+}
+
+bool isPlaceholder(const nlohmann::ordered_json& value) {
+    return value.is_string() && smart::placeholderIn(value.get_ref<const std::string&>()) != smart::Placeholder::None;
 }
 
 /// "RS384" of whatever way a library names it; empty: none is named.
@@ -115,7 +120,8 @@ std::optional<ProgramPart> readProgram(std::string_view bytes) {
             value =
                 span ? std::optional(nlohmann::ordered_json{{"after", saturated(*span)}, {"unit", "s"}}) : std::nullopt;
         }
-        if (value)
+        // What stands in an example in place of a value is filled in before it runs.
+        if (value && !isPlaceholder(*value))
             d.claims[one.claim] = std::move(*value);
     }
     if (!d.claims.contains("exp"))
@@ -130,7 +136,7 @@ std::optional<ProgramPart> readProgram(std::string_view bytes) {
         R"((?:["']kid["']\s*(?::|=>|,|\]\s*=)|(?<![\w.])(?:kid|keyid)\s*[:=](?!=)|\.(?:setHeaderParam\(["']kid["'],|keyId\(|withKeyId\(|keyID\())\s*)"));
     if (const auto m = kid.match(source); m.hasMatch()) {
         if (auto value = told.value(expressionAt(bytes, static_cast<std::size_t>(m.capturedEnd())));
-            value && value->is_string())
+            value && value->is_string() && !isPlaceholder(*value))
             d.header["kid"] = std::move(*value);
         else
             d.open.emplace_back("/header/kid");

@@ -196,6 +196,10 @@ JWT.encode payload, key, 'HS256', { kid: "k" })")
                       "audience: 'https://a.example/token', expiresIn: '5m' })")
         << QByteArray(R"({"alg":"RS384"})")
         << QByteArray(R"({"iss":"abc","aud":"https://a.example/token","exp":{"after":300,"unit":"s"}})");
+    QTest::newRow("what is to be filled in")
+        << QByteArray("client_id = \"client_id here\"\npayload = {'iss': client_id, 'sub': '<your id>', 'exp': "
+                      "int(time.time()) + 240}\njwt.encode(payload, key, 'RS384', headers={'kid': '{{kid}}'})")
+        << QByteArray(R"({"alg":"RS384"})") << QByteArray(R"({"exp":{"after":240,"unit":"s"}})");
     QTest::newRow("jose")
         << QByteArray("new SignJWT({}).setProtectedHeader({ alg: 'ES384' }).setIssuer('abc').setAudience('https://a/t')"
                       ".setExpirationTime('4m')")

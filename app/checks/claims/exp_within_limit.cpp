@@ -7,7 +7,9 @@ Finding check(const Facts& f) {
     const auto exp = momentOf(f, "exp");
     if (!exp)
         return notApplicable(Tr::tr("exp is missing or no moment."));
-    const bool known = f.vendor->maxLifetime.has_value() && (!f.isVendor("generic") || followsSmart(f));
+    // What was only shown, to a server that nobody knows and that refused nothing, breaks no rule of that server's.
+    const bool onlyShown = f.assertionDescribed && !f.answered && f.logSaid.empty() && !surelyFollowsSmart(f);
+    const bool known = f.vendor->maxLifetime.has_value() && (!f.isVendor("generic") || (followsSmart(f) && !onlyShown));
     const std::int64_t limit = f.vendor->maxLifetime.value_or(300);
     const std::int64_t ahead = *exp - f.judgedAt;
     const QString expected = Tr::tr("at most %1 ahead").arg(duration(limit));
