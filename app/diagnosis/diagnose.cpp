@@ -85,7 +85,7 @@ void summarise(Diagnosis& d, const Facts& f) {
         const auto proofs = std::count_if(d.causes.begin(), d.causes.end(),
                                           [](const RankedCause& c) { return c.likelihood == Likelihood::Certain; });
         if (proofs > 1)
-            d.detail = Tr::tr("%1 problems are proved; one may hide behind another, so mend them all.").arg(proofs);
+            d.detail = Tr::tr("%1 causes are proved; one may hide behind another, so mend them all.").arg(proofs);
         else if (!first.fix.empty())
             d.detail = first.fix.front();
         return;

@@ -5012,8 +5012,8 @@
         <translation>Nichts, was hier zu sehen ist, erklärt diese Antwort.</translation>
     </message>
     <message>
-        <source>%1 problems are proved; one may hide behind another, so mend them all.</source>
-        <translation>%1 Probleme sind bewiesen; eines kann sich hinter einem anderen verbergen, beheben Sie also alle.</translation>
+        <source>%1 causes are proved; one may hide behind another, so mend them all.</source>
+        <translation>%1 Ursachen sind bewiesen; eine kann sich hinter einer anderen verbergen, beheben Sie also alle.</translation>
     </message>
     <message>
         <source>Nothing is wrong with this token as far as can be seen from here. First to look at: %1.</source>
@@ -9785,6 +9785,10 @@
         <translation>Aus der Adresse</translation>
     </message>
     <message>
+        <source>Another server</source>
+        <translation>Ein anderer Server</translation>
+    </message>
+    <message>
         <source>Credentials</source>
         <translation>Zugangsdaten</translation>
     </message>
@@ -9807,10 +9811,6 @@
     <message>
         <source>Server</source>
         <translation>Server</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>Sandbox (non-production)</source>
@@ -9859,6 +9859,10 @@
     <message>
         <source>Empty: no scope is sent.</source>
         <translation>Leer: Es wird kein Scope gesendet.</translation>
+    </message>
+    <message>
+        <source>From the address: %1</source>
+        <translation>Aus der Adresse: %1</translation>
     </message>
     <message>
         <source>Asking the server where its token endpoint is…</source>
@@ -9982,6 +9986,22 @@
     <message>
         <source>Fix it</source>
         <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Open the private key</source>
+        <translation>Privaten Schlüssel öffnen</translation>
+    </message>
+    <message>
+        <source>Compare the keys</source>
+        <translation>Schlüssel vergleichen</translation>
+    </message>
+    <message>
+        <source>Fetch the key set</source>
+        <translation>Schlüsselsatz abrufen</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation>Stelle zeigen</translation>
     </message>
     <message>
         <source>Watch, and tell me</source>
@@ -11623,6 +11643,10 @@ Erwartet: %2</translation>
         <translation>Jede Anfrage, die Sie senden, bleibt hier, bis Sie das Fenster schließen.</translation>
     </message>
     <message>
+        <source>How it would be sent</source>
+        <translation>Wie sie gesendet würde</translation>
+    </message>
+    <message>
         <source>What was sent</source>
         <translation>Was gesendet wurde</translation>
     </message>
@@ -12116,8 +12140,9 @@ SHA-256: %5</translation>
         <translation>Derselbe Schlüssel wie %1</translation>
     </message>
     <message>
-        <source>Another key than %1. The server cannot verify what this key signs.</source>
-        <translation>Ein anderer Schlüssel als %1. Der Server kann nicht prüfen, was dieser Schlüssel signiert.</translation>
+        <source>Another key than “%1”. The server cannot verify what this key signs.</source>
+        <extracomment>%1 is a file name.</extracomment>
+        <translation>Ein anderer Schlüssel als „%1“. Der Server kann nicht prüfen, was dieser Schlüssel signiert.</translation>
     </message>
     <message>
         <source>New</source>
@@ -13113,8 +13138,8 @@ SHA-256: %5</translation>
         <translation>Gegen die Zeit, die der Hersteller nennt</translation>
     </message>
     <message>
-        <source>Nothing is waited for</source>
-        <translation>Auf nichts wird gewartet</translation>
+        <source>No watch is running</source>
+        <translation>Es läuft keine Überwachung</translation>
     </message>
     <message>
         <source>&amp;Save and watch</source>
@@ -13131,6 +13156,10 @@ SHA-256: %5</translation>
     <message>
         <source>See the profile</source>
         <translation>Profil ansehen</translation>
+    </message>
+    <message>
+        <source>Only the private key is missing. With it, the same request is sent again until the answer changes, at the pace that the vendor’s own waiting time sets.</source>
+        <translation>Nur der private Schlüssel fehlt. Mit ihm wird dieselbe Anfrage erneut gesendet, bis sich die Antwort ändert, in dem Takt, den die Wartezeit des Herstellers vorgibt.</translation>
     </message>
     <message>
         <source>Save and watch what is open: it becomes a profile, and the same request is sent again until the answer changes. You are called on the desktop then, also after a restart.</source>

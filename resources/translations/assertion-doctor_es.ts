@@ -5012,8 +5012,8 @@
         <translation>Nada de lo que se ve aquí explica esta respuesta.</translation>
     </message>
     <message>
-        <source>%1 problems are proved; one may hide behind another, so mend them all.</source>
-        <translation>Hay %1 problemas demostrados; uno puede ocultarse tras otro, así que corríjalos todos.</translation>
+        <source>%1 causes are proved; one may hide behind another, so mend them all.</source>
+        <translation>Hay %1 causas demostradas; una puede ocultarse tras otra, así que corríjalas todas.</translation>
     </message>
     <message>
         <source>Nothing is wrong with this token as far as can be seen from here. First to look at: %1.</source>
@@ -9785,6 +9785,10 @@
         <translation>Según la dirección</translation>
     </message>
     <message>
+        <source>Another server</source>
+        <translation>Otro servidor</translation>
+    </message>
+    <message>
         <source>Credentials</source>
         <translation>Credenciales</translation>
     </message>
@@ -9807,10 +9811,6 @@
     <message>
         <source>Server</source>
         <translation>Servidor</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Sin indicar</translation>
     </message>
     <message>
         <source>Sandbox (non-production)</source>
@@ -9859,6 +9859,10 @@
     <message>
         <source>Empty: no scope is sent.</source>
         <translation>Vacío: no se envía ningún scope.</translation>
+    </message>
+    <message>
+        <source>From the address: %1</source>
+        <translation>De la dirección: %1</translation>
     </message>
     <message>
         <source>Asking the server where its token endpoint is…</source>
@@ -9982,6 +9986,22 @@
     <message>
         <source>Fix it</source>
         <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Open the private key</source>
+        <translation>Abrir la clave privada</translation>
+    </message>
+    <message>
+        <source>Compare the keys</source>
+        <translation>Comparar las claves</translation>
+    </message>
+    <message>
+        <source>Fetch the key set</source>
+        <translation>Obtener el conjunto de claves</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation>Mostrar dónde</translation>
     </message>
     <message>
         <source>Watch, and tell me</source>
@@ -11623,6 +11643,10 @@ Se esperaba: %2</translation>
         <translation>Cada solicitud que envía queda aquí hasta que cierre la ventana.</translation>
     </message>
     <message>
+        <source>How it would be sent</source>
+        <translation>Cómo se enviaría</translation>
+    </message>
+    <message>
         <source>What was sent</source>
         <translation>Lo que se envió</translation>
     </message>
@@ -12116,8 +12140,9 @@ SHA-256: %5</translation>
         <translation>La misma clave que %1</translation>
     </message>
     <message>
-        <source>Another key than %1. The server cannot verify what this key signs.</source>
-        <translation>Otra clave que %1. El servidor no puede verificar lo que firma esta clave.</translation>
+        <source>Another key than “%1”. The server cannot verify what this key signs.</source>
+        <extracomment>%1 is a file name.</extracomment>
+        <translation>Una clave distinta de «%1». El servidor no puede verificar lo que firma esta clave.</translation>
     </message>
     <message>
         <source>New</source>
@@ -13113,8 +13138,8 @@ SHA-256: %5</translation>
         <translation>Frente al plazo del proveedor</translation>
     </message>
     <message>
-        <source>Nothing is waited for</source>
-        <translation>No se espera nada</translation>
+        <source>No watch is running</source>
+        <translation>No hay ninguna vigilancia en marcha</translation>
     </message>
     <message>
         <source>&amp;Save and watch</source>
@@ -13131,6 +13156,10 @@ SHA-256: %5</translation>
     <message>
         <source>See the profile</source>
         <translation>Ver el perfil</translation>
+    </message>
+    <message>
+        <source>Only the private key is missing. With it, the same request is sent again until the answer changes, at the pace that the vendor’s own waiting time sets.</source>
+        <translation>Solo falta la clave privada. Con ella, la misma solicitud se envía de nuevo hasta que cambie la respuesta, al ritmo que marca el tiempo de espera del proveedor.</translation>
     </message>
     <message>
         <source>Save and watch what is open: it becomes a profile, and the same request is sent again until the answer changes. You are called on the desktop then, also after a restart.</source>

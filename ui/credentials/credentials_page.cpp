@@ -51,9 +51,12 @@ QComboBox* makeCombo(const QList<std::pair<QString, QString>>& choices) {
 QList<std::pair<QString, QString>> vendorChoices() {
     QList<std::pair<QString, QString>> choices{{QString(), CredentialsPage::tr("From the address")}};
     for (const auto& vendor : vendors::all()) {
-        choices.append({QString::fromStdString(vendor.id),
-                        QString::fromStdString(vendor.shortName.empty() ? vendor.name : vendor.shortName)});
+        if (vendor.id != "generic") {
+            choices.append({QString::fromStdString(vendor.id),
+                            QString::fromStdString(vendor.shortName.empty() ? vendor.name : vendor.shortName)});
+        }
     }
+    choices.append({QStringLiteral("generic"), CredentialsPage::tr("Another server")});
     return choices;
 }
 
@@ -128,7 +131,7 @@ void CredentialsPage::setSaving(bool unsaved, bool isProfile) {
 Card* CredentialsPage::makeServer() {
     auto* card = new Card(tr("Server"));
     m_vendor = makeCombo(vendorChoices());
-    m_environment = makeCombo({{QString(), tr("Not said")},
+    m_environment = makeCombo({{QString(), tr("From the address")},
                                {QStringLiteral("sandbox"), tr("Sandbox (non-production)")},
                                {QStringLiteral("production"), tr("Production")}});
     connect(m_vendor, &QComboBox::activated, this, [this] { m_session.setVendor(m_vendor->currentData().toString()); });
@@ -199,6 +202,12 @@ Card* CredentialsPage::makeClient() {
 void CredentialsPage::refreshCredentials() {
     const auto& file = m_session.caseFile();
     choose(m_vendor, QString::fromStdString(file.vendor));
+    // What the address says, where nobody said anything else: as the note of the client ID and the status line have it.
+    const QString& environment = m_session.view().environment;
+    m_environment->setItemText(0, !file.environment.empty() || environment.isEmpty()
+                                      ? tr("From the address")
+                                      //: %1 is "sandbox" or "production".
+                                      : tr("From the address: %1").arg(environmentName(environment)));
     choose(m_environment, QString::fromStdString(file.environment));
     const auto set = [](QLineEdit* edit, const std::string& value) {
         const QString text = QString::fromStdString(value);
@@ -235,6 +244,14 @@ void CredentialsPage::reveal(const QString& in) {
         m_server->setFocus(Qt::ShortcutFocusReason);
     } else if (QWidget* first = place->nextInFocusChain(); first != nullptr && place->isAncestorOf(first)) {
         first->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void CredentialsPage::bringKey() {
+    reveal(QStringLiteral("key"));
+    const KeyView::State state = m_session.view().key.state;
+    if (state == KeyView::State::None || state == KeyView::State::Failed) {
+        m_key->choose();
     }
 }
 

@@ -20,6 +20,8 @@ class CredentialsPage : public Page {
     explicit CredentialsPage(Session& session, QWidget* parent = nullptr);
     /// Brings the place of a finding into view: "key", "jwks" (what is registered), "discovery" (the server).
     void reveal(const QString& in);
+    /// Leads to the card of the private key, and asks for its file where there is none yet.
+    void bringKey();
 
     /// What stands in the window differs from what is saved, or is not saved yet; `isProfile`: a profile is open.
     void setSaving(bool unsaved, bool isProfile);

@@ -20,10 +20,11 @@ class KeyCard : public Card {
     Q_OBJECT
   public:
     explicit KeyCard(Session& session, QWidget* parent = nullptr);
+    /// Asks for the file of the key.
+    void choose();
 
   private:
     void refresh();
-    void choose();
     QWidget* makeEmpty();
     QWidget* makeNamed();
     QWidget* makeReady();

@@ -39,10 +39,13 @@ QString withoutMarks(const QString& markdown) {
     return text.remove(QLatin1Char('`')).remove(QStringLiteral("**")).trimmed();
 }
 
-QString settleInWords(const QString& how, const QString& cause) {
-    // "compare" means keys for causes about keys; for others it is the answers of two requests.
+bool isAboutKeys(const QString& cause) {
     static const QStringList aboutKeys{QStringLiteral("public_key_mismatch"), QStringLiteral("certificate_problem"),
                                        QStringLiteral("key_stale"), QStringLiteral("key_not_registered")};
+    return aboutKeys.contains(cause);
+}
+
+QString settleInWords(const QString& how, const QString& cause) {
     if (how == QLatin1String("ask")) {
         return CauseCard::tr("Settle it: answer the question");
     }
@@ -55,7 +58,7 @@ QString settleInWords(const QString& how, const QString& cause) {
     if (how == QLatin1String("fetch")) {
         return CauseCard::tr("Settle it: fetch the key set");
     }
-    if (how == QLatin1String("compare") && aboutKeys.contains(cause)) {
+    if (how == QLatin1String("compare") && isAboutKeys(cause)) {
         return CauseCard::tr("Settle it: compare the keys");
     }
     return {};

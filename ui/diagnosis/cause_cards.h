@@ -56,6 +56,8 @@ class CauseCards : public QWidget {
     QList<CauseCard*> m_cards;
 };
 
+/// A cause that two keys laid beside each other settle: its "compare" means keys, not the answers of two requests.
+[[nodiscard]] bool isAboutKeys(const QString& cause);
 /// What the button says that settles a cause in this way; empty: nothing that a button could do.
 [[nodiscard]] QString settleInWords(const QString& how, const QString& cause);
 

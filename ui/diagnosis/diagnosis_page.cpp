@@ -208,7 +208,7 @@ void DiagnosisPage::refresh() {
     // Without either the checklist has the whole width.
     m_left->setVisible(granted || !d.causes.empty());
     m_causes->setCauses(d.causes);
-    m_findings->setFindings(d.findings);
+    m_findings->setFindings(d.findings, granted);
     m_rows->refreshAll();
     refreshFound();
 }
@@ -280,6 +280,20 @@ void DiagnosisPage::doNext() {
     case NextStep::Fix:
         if (const auto* finding = firstFixable(m_session)) {
             m_session.fix(*finding);
+        }
+        break;
+    case NextStep::BringKey:
+        Q_EMIT keyRequested();
+        break;
+    case NextStep::CompareKeys:
+    case NextStep::FetchKeys: {
+        const auto& first = m_session.view().diagnosis.causes.front();
+        settle(text(first.cause), text(first.settle.how));
+        break;
+    }
+    case NextStep::Show:
+        if (const auto* finding = firstShown(m_session.view().diagnosis)) {
+            Q_EMIT placeRequested(placeOf(*finding->at));
         }
         break;
     case NextStep::Watch:

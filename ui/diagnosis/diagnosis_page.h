@@ -35,6 +35,8 @@ class DiagnosisPage : public Page {
     /// A finding speaks of this place.
     void placeRequested(const ad::ui::Place& place);
     void startRequested();
+    /// What was found can be put right with the private key alone.
+    void keyRequested();
     /// Waiting is what helps: the machine is to wait.
     void watchRequested();
     /// What works is worth keeping as a profile.

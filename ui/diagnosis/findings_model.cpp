@@ -187,7 +187,12 @@ void FindingsModel::sortIn() {
     }
 }
 
-void FindingsModel::setFindings(const std::vector<diagnosis::Finding>& findings) {
+void FindingsModel::setFindings(const std::vector<diagnosis::Finding>& findings, bool granted) {
+    if (granted != m_granted) {
+        m_granted = granted;
+        m_open[OnlyYou] = !granted;
+        setShown(OnlyYou, !granted || filtered());
+    }
     if (findings != m_all) {
         m_all = findings;
         sortIn();

@@ -30,7 +30,8 @@ class FindingsModel : public QAbstractListModel {
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-    void setFindings(const std::vector<diagnosis::Finding>& findings);
+    /// `granted`: nothing depends on open questions any more, and they are folded until somebody opens them.
+    void setFindings(const std::vector<diagnosis::Finding>& findings, bool granted = false);
     void setOpen(Group group, bool open);
     [[nodiscard]] bool isOpen(Group group) const { return m_shown[group]; }
     /// Only findings whose texts hold `text` are shown, in all groups, folded ones too; empty: all.
@@ -62,6 +63,7 @@ class FindingsModel : public QAbstractListModel {
     std::vector<diagnosis::Finding> m_groups[groupCount];
     bool m_open[groupCount] = {true, true, true, false, false};
     bool m_shown[groupCount] = {true, true, true, false, false}; ///< open, or unfolded by the filter
+    bool m_granted = false;
     QString m_filter;
 };
 

@@ -1,4 +1,5 @@
 #include "diagnosis/next_step.h"
+#include "diagnosis/cause_cards.h"
 #include "diagnosis/diagnosis_page.h"
 #include "diagnosis/findings_model.h"
 
@@ -10,6 +11,22 @@ namespace {
 
 bool onlyWaitingHelps(const diagnosis::Diagnosis& d) {
     return !d.causes.empty() && d.causes.front().settle.how == "wait";
+}
+
+bool isFixableProblem(const diagnosis::Finding& finding) {
+    return finding.verdict == diagnosis::Verdict::Fail && finding.fixable && finding.at;
+}
+
+/// A cause that is certain wants to be seen, not asked about.
+NextStep stepOfCertain(const diagnosis::Diagnosis& d) {
+    const diagnosis::RankedCause& cause = d.causes.front();
+    if (cause.settle.how == "fetch") {
+        return NextStep::FetchKeys;
+    }
+    if (cause.settle.how == "compare" && isAboutKeys(QString::fromStdString(cause.cause))) {
+        return NextStep::CompareKeys;
+    }
+    return firstShown(d) != nullptr ? NextStep::Show : NextStep::None;
 }
 
 } // namespace
@@ -63,6 +80,18 @@ const diagnosis::Finding* firstFixable(const Session& session) {
     return it != findings.end() ? &*it : nullptr;
 }
 
+const diagnosis::Finding* firstShown(const diagnosis::Diagnosis& d) {
+    if (d.causes.empty()) {
+        return nullptr;
+    }
+    const auto& checks = d.causes.front().checks;
+    const auto it = std::find_if(d.findings.begin(), d.findings.end(), [&](const diagnosis::Finding& finding) {
+        return finding.verdict == diagnosis::Verdict::Fail && finding.at &&
+               std::find(checks.begin(), checks.end(), finding.check) != checks.end();
+    });
+    return it != d.findings.end() ? &*it : nullptr;
+}
+
 int openQuestions(const diagnosis::Diagnosis& d) {
     return static_cast<int>(std::count_if(d.findings.begin(), d.findings.end(), [](const auto& f) {
         return FindingsModel::groupOf(f) == FindingsModel::OnlyYou;
@@ -81,14 +110,25 @@ NextStep nextStep(const Session& session, bool unsaved) {
     if (view.diagnosis.outcome == diagnosis::Outcome::Granted) {
         return unsaved ? NextStep::Save : NextStep::None;
     }
+    const auto& findings = view.diagnosis.findings;
+    if (!view.canSend && view.key.state != KeyView::State::Ready &&
+        std::any_of(findings.begin(), findings.end(), isFixableProblem)) {
+        return NextStep::BringKey;
+    }
     // Where nothing came back, trying again tells more than any question.
     if (view.diagnosis.outcome == diagnosis::Outcome::NoAnswer && canSend) {
         return NextStep::SendAgain;
     }
-    if (canSend && onlyWaitingHelps(view.diagnosis)) {
+    if (onlyWaitingHelps(view.diagnosis)) {
         return NextStep::Watch;
     }
-    if (openQuestions(view.diagnosis) > 0) {
+    const auto& causes = view.diagnosis.causes;
+    const bool certain = !causes.empty() && causes.front().likelihood == diagnosis::Likelihood::Certain;
+    if (certain) {
+        if (const NextStep step = stepOfCertain(view.diagnosis); step != NextStep::None) {
+            return step;
+        }
+    } else if (openQuestions(view.diagnosis) > 0) {
         return NextStep::Answer;
     }
     return canSend ? NextStep::SendAgain : NextStep::None;
@@ -102,6 +142,14 @@ QString nextInWords(NextStep step, bool isProfile, int questions) {
         return DiagnosisPage::tr("Send again");
     case NextStep::Fix:
         return DiagnosisPage::tr("Fix it");
+    case NextStep::BringKey:
+        return DiagnosisPage::tr("Open the private key");
+    case NextStep::CompareKeys:
+        return DiagnosisPage::tr("Compare the keys");
+    case NextStep::FetchKeys:
+        return DiagnosisPage::tr("Fetch the key set");
+    case NextStep::Show:
+        return DiagnosisPage::tr("Show where");
     case NextStep::Watch:
         return DiagnosisPage::tr("Watch, and tell me");
     case NextStep::Answer:

@@ -6,13 +6,15 @@
 
 namespace ad::ui {
 
-enum class NextStep { None, Send, SendAgain, Fix, Watch, Answer, Save };
+enum class NextStep { None, Send, SendAgain, Fix, BringKey, Watch, CompareKeys, FetchKeys, Show, Answer, Save };
 
 /// A step of the server's work as a title: "Reach server".
 [[nodiscard]] QString stepInWords(diagnosis::Step step);
 [[nodiscard]] Mark verdictMark(const diagnosis::Diagnosis& diagnosis);
 /// The first problem that "Fix it" can do something about; nullptr: there is none.
 [[nodiscard]] const diagnosis::Finding* firstFixable(const Session& session);
+/// Where the first cause, which is certain, is seen: a failing finding of it that has a place; nullptr: none has.
+[[nodiscard]] const diagnosis::Finding* firstShown(const diagnosis::Diagnosis& diagnosis);
 /// How many questions only the person can answer.
 [[nodiscard]] int openQuestions(const diagnosis::Diagnosis& diagnosis);
 /// `unsaved`: what stands in the window is not saved, or is saved otherwise.

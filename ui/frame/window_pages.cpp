@@ -53,10 +53,11 @@ QWidget* MainWindow::makePage(PageId id) {
         connect(diagnosis, &DiagnosisPage::placeRequested, this, &MainWindow::showPlace);
         connect(diagnosis, &DiagnosisPage::startRequested, this, [this] { go(Start); });
         connect(diagnosis, &DiagnosisPage::saveRequested, this, [this] { run(ActionId::SaveProfile); });
-        connect(diagnosis, &DiagnosisPage::watchRequested, this, [this] {
-            keeper().watchWindow();
-            go(Watch);
+        connect(diagnosis, &DiagnosisPage::keyRequested, this, [this] {
+            go(Credentials);
+            qobject_cast<CredentialsPage*>(page(Credentials))->bringKey();
         });
+        connect(diagnosis, &DiagnosisPage::watchRequested, this, [this] { run(ActionId::StartWatch); });
         return diagnosis;
     }
     case Watch: {

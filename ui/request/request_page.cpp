@@ -218,10 +218,11 @@ void RequestPage::refreshSent() {
     const QString curl = view.assertion.curl;
     m_method->setVisible(!http.isEmpty());
     m_method->set(http.section(QLatin1Char(' '), 0, 0).left(12), Role::Accent, Role::AccentSoft);
-    m_sentTitle->setText(sentAlready             ? tr("Sent")
-                         : http.isEmpty()        ? tr("Request")
-                         : view.exchange.present ? tr("What was sent")
-                                                 : tr("What will be sent"));
+    m_sentTitle->setText(sentAlready                     ? tr("Sent")
+                         : http.isEmpty()                ? tr("Request")
+                         : view.assertion.requestAssumed ? tr("How it would be sent")
+                         : view.exchange.present         ? tr("What was sent")
+                                                         : tr("What will be sent"));
     m_sentAs->setVisible(!http.isEmpty());
     m_sentAs->setSegmentEnabled(2, !curl.isEmpty());
     m_sentCode->setVisible(!http.isEmpty());

@@ -212,7 +212,8 @@ RegisteredView compareRegistered(const diagnosis::Registered& registered, const 
     } else {
         view.mark = Mark::Fail;
         view.sentence =
-            SessionTr::tr("Another key than %1. The server cannot verify what this key signs.").arg(keyName);
+            //: %1 is a file name.
+            SessionTr::tr("Another key than “%1”. The server cannot verify what this key signs.").arg(keyName);
     }
     return view;
 }

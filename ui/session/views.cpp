@@ -3,6 +3,11 @@
 
 namespace ad::ui {
 
+bool lacksKey(const SessionView& view) {
+    return view.key.state == KeyView::State::None || view.key.state == KeyView::State::Failed ||
+           view.key.state == KeyView::State::Named;
+}
+
 QString environmentName(const QString& environment) {
     //: The environment of a server, within a sentence.
     return environment == QLatin1String("sandbox") ? SessionTr::tr("sandbox")

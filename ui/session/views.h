@@ -204,6 +204,8 @@ struct Place {
 
 /// Where these credentials make an assertion for another server than the one that gets it; empty: they do not.
 [[nodiscard]] std::optional<Elsewhere> elsewhereOf(const attempt::Credentials& credentials);
+/// There is no private key that a request could be signed with, not even a locked one.
+[[nodiscard]] bool lacksKey(const SessionView& view);
 /// "sandbox" or "production" in the language of the window; anything else as it is.
 [[nodiscard]] QString environmentName(const QString& environment);
 /// The mark of a finding's verdict.

@@ -121,7 +121,7 @@ Card* WatchPage::makeLine() {
 }
 
 EmptyState* WatchPage::makeEmpty() {
-    auto* empty = new EmptyState("hourglass", tr("Nothing is waited for"));
+    auto* empty = new EmptyState("hourglass", tr("No watch is running"));
     m_startFirst = new Button(tr("&Save and watch"), ButtonKind::Primary);
     connect(m_startFirst, &QPushButton::clicked, this, &WatchPage::start);
     empty->add(m_startFirst);
@@ -197,12 +197,16 @@ void WatchPage::refresh() {
                       });
     m_aheadCard->setStripe(come ? Role::Fail : Role::Warn);
     if (entry == nullptr) {
-        const bool canSave = m_keeper.unsaved();
+        const bool keyMissing = lacksKey(m_session.view());
+        const bool canSave = m_keeper.unsaved() && !keyMissing;
         m_lineCard->hide();
         m_startFirst->setVisible(canSave);
         m_fillIn->setVisible(!canSave);
         m_empty->setSentence(
             !m_keeper.view().notice.isEmpty() ? m_keeper.view().notice
+            : keyMissing && m_keeper.unsaved()
+                ? tr("Only the private key is missing. With it, the same request is sent again until the answer "
+                     "changes, at the pace that the vendor’s own waiting time sets.")
             : canSave ? tr("Save and watch what is open: it becomes a profile, and the same request is sent again "
                            "until the answer changes. You are called on the desktop then, also after a restart.")
                       : tr("With a server, a client ID and a key, the same request is sent again until the answer "

@@ -1,0 +1,207 @@
+// The one thing to do next: for each kind of answer, with the private key and without it.
+#include "credentials/credentials_page.h"
+#include "diagnosis/diagnosis_page.h"
+#include "diagnosis/next_step.h"
+#include "diagnosis/verdict_card.h"
+#include "frame/main_window.h"
+#include "frame/preferences.h"
+#include "theme/theme.h"
+#include "watch/watch_page.h"
+#include "widgets/button.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ad;
+using namespace ad::ui;
+using diagnosis::Likelihood;
+using diagnosis::Outcome;
+using diagnosis::Verdict;
+
+Q_DECLARE_METATYPE(ad::ui::SessionView)
+Q_DECLARE_METATYPE(ad::ui::NextStep)
+
+namespace {
+
+diagnosis::Finding finding(const char* check, Verdict verdict, const char* in, bool fixable = false) {
+    diagnosis::Finding f;
+    f.check = check;
+    f.verdict = verdict;
+    f.message = QString::fromUtf8(check);
+    f.fixable = fixable;
+    if (*in != 0) {
+        f.at = diagnosis::At{in, "/aud", {}, {}, {}, {}};
+    }
+    return f;
+}
+
+diagnosis::Finding question() {
+    diagnosis::Finding f = finding("registration-is-live", Verdict::Unknown, "");
+    f.question = diagnosis::Question{"key_registered_at", diagnosis::Question::Kind::Time, QStringLiteral("When?"), {}};
+    return f;
+}
+
+diagnosis::RankedCause cause(const char* id, Likelihood likelihood, const char* settle, const char* check = "") {
+    diagnosis::RankedCause c;
+    c.cause = id;
+    c.likelihood = likelihood;
+    c.title = QString::fromUtf8(id);
+    c.settle.how = settle;
+    if (*check != 0) {
+        c.checks = {check};
+    }
+    return c;
+}
+
+SessionView viewOf(Outcome outcome, bool key, const std::vector<diagnosis::RankedCause>& causes,
+                   const std::vector<diagnosis::Finding>& findings) {
+    SessionView view;
+    view.diagnosed = true;
+    view.canSend = key;
+    view.key.state = key ? KeyView::State::Ready : KeyView::State::None;
+    view.server = view.tokenEndpoint = QStringLiteral("https://ehr.clinic.org/token");
+    view.clientId = QStringLiteral("app");
+    view.diagnosis.outcome = outcome;
+    view.diagnosis.causes = causes;
+    view.diagnosis.findings = findings;
+    return view;
+}
+
+Button* primary(const QWidget& page, const QString& words) {
+    const auto all = page.findChildren<Button*>();
+    for (Button* one : all) {
+        if (one->isVisible() && one->text().remove(QLatin1Char('&')) == words) {
+            return one;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestNextStep : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void initTestCase() { Theme::instance().install(*qApp); }
+    void isProposed_data();
+    void isProposed();
+    void theKeyIsAskedFor();
+    void theKeysAreLaidBesideEachOther();
+    void waitingWithoutAKeyLeadsToTheCredentials();
+};
+
+void TestNextStep::isProposed_data() {
+    QTest::addColumn<SessionView>("view");
+    QTest::addColumn<bool>("unsaved");
+    QTest::addColumn<NextStep>("step");
+    const auto row = [](const char* name, const SessionView& view, NextStep step, bool unsaved = false) {
+        QTest::newRow(name) << view << unsaved << step;
+    };
+    const auto wrongAud = finding("aud-is-token-endpoint", Verdict::Fail, "claims", true);
+    const auto aud = cause("aud_mismatch", Likelihood::Certain, "compare", "aud-is-token-endpoint");
+    const auto wrongKey = finding("own-key-is-registered", Verdict::Fail, "jwks");
+    const auto otherKey = cause("public_key_mismatch", Likelihood::Certain, "compare", "own-key-is-registered");
+    const auto stale = cause("key_stale", Likelihood::Certain, "fetch", "own-key-is-registered");
+    const auto notLive = cause("key_not_propagated", Likelihood::VeryLikely, "wait");
+    const auto wrongId = cause("wrong_client_id", Likelihood::Likely, "ask");
+    const auto wrongForm = finding("body-is-form", Verdict::Fail, "request");
+    const auto form = cause("body_not_form", Likelihood::Certain, "", "body-is-form");
+
+    row("fixable, key", viewOf(Outcome::Rejected, true, {aud}, {wrongAud, question()}), NextStep::Fix);
+    row("fixable, no key", viewOf(Outcome::Rejected, false, {aud}, {wrongAud, question()}), NextStep::BringKey);
+    row("fixable and not sent, no key", viewOf(Outcome::NotSent, false, {aud}, {wrongAud}), NextStep::BringKey);
+    row("other key, key", viewOf(Outcome::Rejected, true, {otherKey}, {wrongKey, question()}), NextStep::CompareKeys);
+    row("other key, no key", viewOf(Outcome::Rejected, false, {otherKey}, {wrongKey, question()}),
+        NextStep::CompareKeys);
+    row("stale key set", viewOf(Outcome::Rejected, true, {stale}, {wrongKey, question()}), NextStep::FetchKeys);
+    row("certain, and seen somewhere", viewOf(Outcome::Rejected, false, {form}, {wrongForm, question()}),
+        NextStep::Show);
+    row("certain, and seen nowhere, key", viewOf(Outcome::Rejected, true, {form}, {question()}), NextStep::SendAgain);
+    row("certain, and seen nowhere, no key", viewOf(Outcome::Rejected, false, {form}, {question()}), NextStep::None);
+    row("waiting, key", viewOf(Outcome::Rejected, true, {notLive}, {question()}), NextStep::Watch);
+    row("waiting, no key", viewOf(Outcome::Rejected, false, {notLive}, {question()}), NextStep::Watch);
+    row("questions, key", viewOf(Outcome::Rejected, true, {wrongId}, {question()}), NextStep::Answer);
+    row("questions, no key", viewOf(Outcome::Rejected, false, {wrongId}, {question()}), NextStep::Answer);
+    row("no questions, key", viewOf(Outcome::Rejected, true, {wrongId}, {}), NextStep::SendAgain);
+    row("no questions, no key", viewOf(Outcome::Rejected, false, {wrongId}, {}), NextStep::None);
+    row("not sent, key", viewOf(Outcome::NotSent, true, {}, {question()}), NextStep::Send);
+    row("no answer, key", viewOf(Outcome::NoAnswer, true, {wrongId}, {question()}), NextStep::SendAgain);
+    row("no answer, no key", viewOf(Outcome::NoAnswer, false, {wrongId}, {question()}), NextStep::Answer);
+    row("granted, unsaved", viewOf(Outcome::Granted, true, {}, {question()}), NextStep::Save, true);
+    row("granted, saved", viewOf(Outcome::Granted, true, {}, {question()}), NextStep::None);
+    row("granted, no key", viewOf(Outcome::Granted, false, {}, {question()}), NextStep::None);
+}
+
+void TestNextStep::isProposed() {
+    QFETCH(const SessionView, view);
+    QFETCH(const bool, unsaved);
+    QFETCH(const NextStep, step);
+    Session session;
+    session.adopt(view);
+    QCOMPARE(static_cast<int>(nextStep(session, unsaved)), static_cast<int>(step));
+    DiagnosisPage page(session);
+    page.setSaving(unsaved, false);
+    page.resize(1000, 700);
+    page.show();
+    const auto* next = page.findChild<VerdictCard*>()->findChild<Button*>();
+    QCOMPARE(next->isVisible(), step != NextStep::None);
+    QCOMPARE(next->text(), nextInWords(step, false, openQuestions(view.diagnosis)));
+}
+
+namespace {
+
+struct Window {
+    explicit Window(const SessionView& view) {
+        window.resize(1280, 800);
+        window.show();
+        session.adopt(view);
+        window.go(PageId::Diagnosis);
+    }
+    Session session;
+    Preferences preferences{QString()};
+    MainWindow window{session, preferences};
+};
+
+} // namespace
+
+void TestNextStep::theKeyIsAskedFor() {
+    Window w(viewOf(Outcome::Rejected, false, {cause("aud_mismatch", Likelihood::Certain, "", "aud")},
+                    {finding("aud", Verdict::Fail, "claims", true)}));
+    Button* open = primary(*w.window.page(PageId::Diagnosis), QStringLiteral("Open the private key"));
+    QVERIFY(open != nullptr);
+    open->click();
+    QCOMPARE(w.window.current(), PageId::Credentials);
+    auto* dialog = w.window.findChild<QFileDialog*>();
+    QVERIFY(dialog != nullptr);
+    dialog->close();
+}
+
+void TestNextStep::theKeysAreLaidBesideEachOther() {
+    Window w(viewOf(Outcome::Rejected, true,
+                    {cause("public_key_mismatch", Likelihood::Certain, "compare", "own-key-is-registered")},
+                    {finding("own-key-is-registered", Verdict::Fail, "jwks"), question()}));
+    Button* compare = primary(*w.window.page(PageId::Diagnosis), QStringLiteral("Compare the keys"));
+    QVERIFY(compare != nullptr);
+    compare->click();
+    QCOMPARE(w.window.current(), PageId::Credentials);
+}
+
+void TestNextStep::waitingWithoutAKeyLeadsToTheCredentials() {
+    Window w(
+        viewOf(Outcome::Rejected, false, {cause("key_not_propagated", Likelihood::VeryLikely, "wait")}, {question()}));
+    Button* watch = primary(*w.window.page(PageId::Diagnosis), QStringLiteral("Watch, and tell me"));
+    QVERIFY(watch != nullptr);
+    watch->click();
+    QCOMPARE(w.window.current(), PageId::Watch);
+    QWidget* page = w.window.page(PageId::Watch);
+    QVERIFY(primary(*page, QStringLiteral("Save and watch")) == nullptr);
+    Button* go = primary(*page, QStringLiteral("Go to the credentials"));
+    QVERIFY(go != nullptr);
+    go->click();
+    QCOMPARE(w.window.current(), PageId::Credentials);
+}
+
+QTEST_MAIN(TestNextStep)
+#include "tst_next_step.moc"
