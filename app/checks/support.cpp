@@ -287,6 +287,45 @@ bool hasForm(const Facts& facts) {
            !(facts.request->body.compare(start, 2, "--") == 0);
 }
 
+namespace {
+
+bool isTokenParameter(std::string_view name) {
+    constexpr std::array<std::string_view, 8> names{
+        "grant_type", "client_assertion_type", "client_assertion", "scope",
+        "client_id",  "client_secret",         "resource",         "audience"};
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+/// Whether a value goes on with a semicolon and another parameter.
+bool goesOnBehindSemicolon(std::string_view value) {
+    for (auto at = value.find(';'); at != std::string_view::npos; at = value.find(';', at + 1)) {
+        const auto begin = value.find_first_not_of(" \t\r\n", at + 1), equals = value.find('=', at);
+        if (begin < equals && equals != std::string_view::npos && isTokenParameter(value.substr(begin, equals - begin)))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+FormFault formFault(const Facts& facts, const smart::FormField& field) {
+    const std::string_view name = field.name;
+    if (name.starts_with("amp;") && isTokenParameter(name.substr(4)))
+        return FormFault::HtmlAmpersand;
+    if (name.starts_with('?') && isTokenParameter(name.substr(1)) && &field == &facts.form.front())
+        return FormFault::QuestionMark;
+    if (facts.form.size() == 1 && !isTokenParameter(name) && name.find('=') != std::string_view::npos)
+        return FormFault::EncodedWhole;
+    return isTokenParameter(name) && !field.open && goesOnBehindSemicolon(field.rawValue) ? FormFault::Semicolons
+                                                                                          : FormFault::None;
+}
+
+bool isFormMiswritten(const Facts& facts) {
+    return hasForm(facts) && std::any_of(facts.form.begin(), facts.form.end(), [&](const smart::FormField& field) {
+               return formFault(facts, field) != FormFault::None;
+           });
+}
+
 bool sendsSecret(const Facts& facts) {
     if (!facts.request)
         return false;
@@ -294,6 +333,12 @@ bool sendsSecret(const Facts& facts) {
     return (secret && (secret->open || !secret->value.empty())) || facts.request->basicCredentials ||
            text(facts.request->header("authorization").value_or(""))
                .startsWith(QLatin1String("Basic "), Qt::CaseInsensitive);
+}
+
+bool isBcdaOfSecrets(const Facts& facts) {
+    const auto newer = [](const std::string& url) { return url.find("/v2/") != std::string::npos; };
+    return facts.isVendor("cms-bcda") && facts.request && sendsSecret(facts) && !facts.assertionGiven &&
+           !formField(facts, "client_assertion") && !newer(facts.request->url) && !newer(facts.tokenEndpoint);
 }
 
 Clocks clocks(const Facts& facts) {

@@ -100,10 +100,26 @@ inline constexpr Source epicOAuth{"Epic, OAuth 2.0 Specification", "https://fhir
 /// a domain: then they may well be the same.
 [[nodiscard]] bool isSameTenantByOtherName(const Facts& facts, const std::string& one, const std::string& other);
 
+/// Whether this is BCDA's older service, which takes an ID and a secret by HTTP Basic and no form: the rules of its
+/// successor are not its own (facts 4.3).
+[[nodiscard]] bool isBcdaOfSecrets(const Facts& facts);
+
 /// The first field of that name in the body's form, or nullptr.
 [[nodiscard]] const smart::FormField* formField(const Facts& facts, std::string_view name);
 /// The fields of the URL's query.
 [[nodiscard]] std::vector<smart::FormField> queryFields(const Facts& facts);
+/// How a form was written so that the names in it are lost.
+enum class FormFault {
+    None,
+    HtmlAmpersand, ///< "&amp;" between the parameters
+    EncodedWhole,  ///< the signs = and & as well
+    QuestionMark,  ///< before the first name, as in a URL
+    Semicolons     ///< between the parameters
+};
+/// What of it shows in this field of the form.
+[[nodiscard]] FormFault formFault(const Facts& facts, const smart::FormField& field);
+/// Whether any field shows one: what is missing in the form is missing for that reason.
+[[nodiscard]] bool isFormMiswritten(const Facts& facts);
 /// Whether the request has a body that can be read as a form (a multipart body counts by its parts).
 [[nodiscard]] bool hasForm(const Facts& facts);
 /// A client secret in the form, or HTTP Basic.

@@ -23,9 +23,7 @@ std::string_view tokenOf(std::string_view line) {
         (base64::isUrlOrDots(line) || line.find_first_of(" \t\"'{}<>,;") == std::string_view::npos))
         return line;
     for (auto at = line.find("ey"); at != std::string_view::npos; at = line.find("ey", at + 2)) {
-        const bool inWord = at > 0 && (std::isalnum(static_cast<unsigned char>(line[at - 1])) != 0 ||
-                                       line[at - 1] == '-' || line[at - 1] == '_');
-        if (inWord)
+        if (!intake::mayBeginToken(line, at))
             continue;
         if (const auto length = intake::tokenLength(line.substr(at)))
             return line.substr(at, length);

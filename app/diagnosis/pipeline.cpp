@@ -103,13 +103,18 @@ Step reachedByProbes(const Facts& f) {
     return best;
 }
 
+/// The step at which the server's own words say that it stopped; None: they do not say.
+Step stoppedAt(const Facts& f) {
+    if (!f.said)
+        return Step::None;
+    const Step step = stepOf(f.said->cause);
+    // A client that was authenticated and may not do this: what is missing is a permission, whatever its name.
+    return step == Step::IdentifyClient && comesAfterAuthentication(f) ? Step::Authorize : step;
+}
+
 Step reachedByAnswer(const Facts& f) {
     const std::string& error = f.answer->error;
-    // bulk-data-server checks scopes before it looks at keys (facts 1.7).
-    if (error == "invalid_scope" && !f.isVendor("smart-bulk-data-server"))
-        return Step::CheckReplay;
-    if (error == "unauthorized_client" && !f.isVendor("keycloak") && !f.isVendor("nextgen-office") &&
-        !f.isVendor("microsoft-entra") && !f.isVendor("azure-health-data-services"))
+    if (comesAfterAuthentication(f))
         return Step::CheckReplay;
     if (f.said && f.said->own) {
         const Step stopped = stepOf(f.said->cause);
@@ -126,14 +131,34 @@ Step reachedByAnswer(const Facts& f) {
     return error.empty() ? Step::None : Step::ReachServer;
 }
 
+/// No more than what comes before the step at which the server says that it stopped.
+Step notBeyond(Step reached, Step stopped) {
+    if (reached == Step::None || stopped == Step::None || stopped == Step::ReachServer || reached < stopped)
+        return reached;
+    return static_cast<Step>(static_cast<int>(stopped) - 1);
+}
+
 } // namespace
+
+bool comesAfterAuthentication(const Facts& f) {
+    if (!f.answer)
+        return false;
+    const std::string& error = f.answer->error;
+    // bulk-data-server looks at scopes before keys (facts 1.7).
+    if (error == "invalid_scope")
+        return !f.isVendor("smart-bulk-data-server");
+    // Older Keycloak and Entra use this code for faults of the authentication as well, and who knows what a server
+    // does that nobody read (facts 1.6 and section 5).
+    return error == "unauthorized_client" && f.vendor->verified && !f.isVendor("generic") && !f.isVendor("keycloak") &&
+           !f.isVendor("nextgen-office") && !f.isVendor("microsoft-entra") && !f.isVendor("azure-health-data-services");
+}
 
 Step reached(const Facts& f, Outcome outcome) {
     if (outcome == Outcome::Granted)
         return Step::Grant;
     if (!f.answered || !f.answer)
         return Step::None;
-    const Step byAnswer = reachedByAnswer(f), byProbes = reachedByProbes(f);
+    const Step byAnswer = notBeyond(reachedByAnswer(f), stoppedAt(f)), byProbes = reachedByProbes(f);
     if (byAnswer == Step::None || byProbes == Step::None)
         return byAnswer == Step::None ? byProbes : byAnswer;
     return std::max(byAnswer, byProbes);
@@ -142,7 +167,7 @@ Step reached(const Facts& f, Outcome outcome) {
 std::vector<PipelineStep> pipeline(const Facts& facts, Outcome outcome, const std::vector<Finding>& findings) {
     const Step last = reached(facts, outcome);
     const bool refused = outcome == Outcome::Rejected || outcome == Outcome::Unclear;
-    const Step stopped = refused && facts.said ? stepOf(facts.said->cause) : Step::None;
+    const Step stopped = refused ? stoppedAt(facts) : Step::None;
     std::vector<PipelineStep> out;
     for (const Step step : steps) {
         PipelineStep p;

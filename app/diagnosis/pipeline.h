@@ -13,4 +13,8 @@ namespace ad::diagnosis {
 /// The last step that the answer itself proves to be passed; Step::None if it proves nothing.
 [[nodiscard]] Step reached(const Facts& facts, Outcome outcome);
 
+/// Whether this server gives the answer's code only after the client was authenticated: key, signature and times are
+/// right then.
+[[nodiscard]] bool comesAfterAuthentication(const Facts& facts);
+
 } // namespace ad::diagnosis

@@ -147,8 +147,7 @@ std::optional<Segment> Cutter::token(std::size_t from) {
     std::size_t runEnd = from;
     int tries = 0;
     for (auto at = m_text.find("ey", from); at != npos; at = m_text.find("ey", at + 2)) {
-        const char before = at == 0 ? ' ' : m_text[at - 1];
-        if (at > from && (std::isalnum(static_cast<unsigned char>(before)) != 0 || before == '-' || before == '_'))
+        if (at > from && !mayBeginToken(m_text, at))
             continue; // inside of a word: the token would have begun before
         if (const auto length = tokenLength(m_text.substr(at)))
             return Segment{Shape::Token, at, at + length};

@@ -271,10 +271,12 @@ Expected<Piece> readTokenSegment(std::string_view text, const keys::AskPassphras
         return piece;
     piece->repairs.push_back(Tr::tr("The token was taken out of the text around it."));
     // Within other text it was the page or the mail that wrapped it, not the program that sent it.
-    if (text.find('\n') != std::string_view::npos && !piece->jws->compact.empty()) {
+    const bool lines = text.find('\n') != std::string_view::npos;
+    if ((lines || text.find(' ') != std::string_view::npos) && !piece->jws->compact.empty()) {
         piece->text = piece->jws->compact;
         piece->jws = jose::readJws(piece->text);
-        piece->repairs.push_back(Tr::tr("The token stood over several lines; they were joined."));
+        piece->repairs.push_back(lines ? Tr::tr("The token stood over several lines; they were joined.")
+                                       : Tr::tr("There were blanks within the token; they were taken out."));
     }
     return piece;
 }

@@ -5,6 +5,8 @@
 #include "base/base64.h"
 #include "jose/jws.h"
 #include <algorithm>
+#include <array>
+#include <cctype>
 
 namespace ad::intake {
 namespace {
@@ -182,6 +184,67 @@ std::size_t bracketedLength(std::string_view text) {
     return 0;
 }
 
+namespace {
+
+/// The length of a token whose lines a mail program or a ticket joined by single blanks; `first`: that of its first
+/// piece. 0: it does not go on, or not to the end of a whole signature, so that nothing is guessed.
+std::size_t lengthOverBlanks(std::string_view text, std::size_t first) {
+    constexpr std::size_t shortestLine = 40;
+    // Of RSA with 2048, 3072 and 4096 bits, of P-256, P-384 and P-521, in base64url.
+    constexpr std::array<std::size_t, 6> signatures{342, 512, 683, 86, 128, 176};
+    if (first < shortestLine)
+        return 0;
+    std::size_t length = first, pieces = 1, dots = dotsIn(text.substr(0, first));
+    std::size_t inLast = dots == 0 ? 0 : first - text.rfind('.', first - 1) - 1;
+    const auto whole = [&] {
+        return dots == 2 && std::find(signatures.begin(), signatures.end(), inLast) != signatures.end();
+    };
+    while (length + 1 < text.size() && text[length] == ' ') {
+        const auto rest = text.substr(length + 1);
+        std::size_t more = runLength(rest);
+        // The beginning of a longer signature may have the length of a shorter one.
+        if (whole() && more != first)
+            break;
+        // The full stop of the sentence.
+        if (more > 0 && more < first && dots == 2 && rest[more - 1] == '.')
+            --more;
+        const auto piece = rest.substr(0, more);
+        // The last line is the short one, and no word of the sentence.
+        const bool isWord = std::none_of(piece.substr(std::min<std::size_t>(more, 1)).begin(), piece.end(), [](char c) {
+            return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+        });
+        if (more == 0 || more > first || (more < first && isWord))
+            return 0;
+        dots += dotsIn(piece);
+        const auto dot = piece.rfind('.');
+        inLast = dot == std::string_view::npos ? inLast + more : more - dot - 1;
+        length += 1 + more;
+        ++pieces;
+        if (dots > 2 || (more < first && !whole()))
+            return 0;
+    }
+    return whole() && pieces > 1 ? length : 0;
+}
+
+} // namespace
+
+bool mayBeginToken(std::string_view text, std::size_t at) {
+    if (at == 0)
+        return true;
+    const char before = text[at - 1];
+    if (std::isalnum(static_cast<unsigned char>(before)) == 0 && before != '-' && before != '_')
+        return true;
+    if (text.substr(at, 3) != "eyJ")
+        return false;
+    // "token_eyJ…", and signs that were escaped: "client_assertion%3DeyJ…", "\u003deyJ…".
+    const auto isHex = [](std::string_view s) {
+        return std::all_of(s.begin(), s.end(),
+                           [](char c) { return std::isxdigit(static_cast<unsigned char>(c)) != 0; });
+    };
+    return before == '_' || (at >= 3 && text[at - 3] == '%' && isHex(text.substr(at - 2, 2))) ||
+           (at >= 6 && text.substr(at - 6, 2) == "\\u" && isHex(text.substr(at - 4, 4)));
+}
+
 std::size_t tokenLength(std::string_view text) {
     std::size_t length = runLength(text);
     const std::size_t firstLine = length;
@@ -218,6 +281,10 @@ std::size_t tokenLength(std::string_view text) {
         ++lines;
         if (more + 2 < firstLine && dots >= 2 && text[length - 1] != '.')
             break; // the last line is the short one
+    }
+    if (const auto joined = lines == 1 && dots <= 2 ? lengthOverBlanks(text, length) : 0) {
+        length = joined;
+        dots = 2;
     }
     if (dots < 1)
         return 0;

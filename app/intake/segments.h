@@ -67,7 +67,11 @@ struct ParameterLine {
 [[nodiscard]] std::size_t bracketedLength(std::string_view text);
 /// Quotes that a text program made round ("…"), and hard blanks, are plain again; true: there were some.
 bool straighten(std::string& text);
-/// The bytes of the compact token at the front of `text`, over the line breaks of a wrapped one; 0: it is none.
+/// Whether a compact token may begin here: not inside of a word, unless the word is a name or an escape that is glued
+/// to it.
+[[nodiscard]] bool mayBeginToken(std::string_view text, std::size_t at);
+/// The bytes of the compact token at the front of `text`, over the line breaks of a wrapped one, or the
+/// blanks that they were made to; 0: it is none.
 [[nodiscard]] std::size_t tokenLength(std::string_view text);
 
 } // namespace ad::intake

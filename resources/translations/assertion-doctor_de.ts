@@ -198,6 +198,10 @@
         <translation>aud ist weder ein Text noch eine Liste von Texten.</translation>
     </message>
     <message>
+        <source>aud is a list that names nobody.</source>
+        <translation>aud ist eine Liste, die niemanden nennt.</translation>
+    </message>
+    <message>
         <source>aud is a list; this server takes one text only.</source>
         <translation>aud ist eine Liste; dieser Server nimmt nur einen Text.</translation>
     </message>
@@ -332,6 +336,22 @@
     <message>
         <source>aud is the address of another server, not of this token endpoint.</source>
         <translation>aud ist die Adresse eines anderen Servers, nicht dieses Token-Endpunkts.</translation>
+    </message>
+    <message>
+        <source>the URL of the token endpoint</source>
+        <translation>die URL des Token-Endpunkts</translation>
+    </message>
+    <message>
+        <source>aud has a blank or line break around the address.</source>
+        <translation>Um die Adresse in aud steht ein Leerzeichen oder Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>The token endpoint is not known, so this could not be checked.</source>
+        <translation>Der Token-Endpunkt ist nicht bekannt, daher war das nicht prüfbar.</translation>
+    </message>
+    <message>
+        <source>aud looks like the address of a FHIR server, not of a token endpoint.</source>
+        <translation>aud sieht aus wie die Adresse eines FHIR-Servers, nicht wie die eines Token-Endpunkts.</translation>
     </message>
     <message>
         <source>There is no aud to compare.</source>
@@ -903,6 +923,10 @@
         <translation>Das Formular gehört zu einer anderen Art von Anfrage, die keine Client-Assertion braucht.</translation>
     </message>
     <message>
+        <source>This server takes an ID and a secret, and no assertion.</source>
+        <translation>Dieser Server nimmt eine ID und ein Geheimnis, und keine Assertion.</translation>
+    </message>
+    <message>
         <source>At this server the signed JWT belongs in the parameter %1.</source>
         <translation>Bei diesem Server gehört das signierte JWT in den Parameter %1.</translation>
     </message>
@@ -913,6 +937,10 @@
     <message>
         <source>a signed JWT in client_assertion</source>
         <translation>ein signiertes JWT in client_assertion</translation>
+    </message>
+    <message>
+        <source>A token was granted for the secret.</source>
+        <translation>Für das Geheimnis wurde ein Token erteilt.</translation>
     </message>
     <message>
         <source>The request carries a secret and no client_assertion.</source>
@@ -929,6 +957,10 @@
     <message>
         <source>client_assertion</source>
         <translation>client_assertion</translation>
+    </message>
+    <message>
+        <source>The assertion is in a header; another check judges that.</source>
+        <translation>Die Assertion steht in einer Kopfzeile; darüber urteilt eine andere Prüfung.</translation>
     </message>
     <message>
         <source>The form is not encoded as one; another check judges that.</source>
@@ -2699,6 +2731,14 @@
         <translation>Statt eines Schlüsselsatzes kam eine Webseite; das beurteilt eine andere Prüfung.</translation>
     </message>
     <message>
+        <source>no key</source>
+        <translation>kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>a JWK Set with at least one key</source>
+        <translation>ein JWK Set mit mindestens einem Schlüssel</translation>
+    </message>
+    <message>
         <source>The key set cannot be used: %1</source>
         <translation>Der Schlüsselsatz ist nicht zu gebrauchen: %1</translation>
     </message>
@@ -2971,6 +3011,10 @@
         <translation>client_assertion_type wurde zweimal kodiert; das beurteilt eine andere Prüfung.</translation>
     </message>
     <message>
+        <source>This server takes the ID and the secret from a header, and needs no form.</source>
+        <translation>Dieser Server nimmt ID und Geheimnis aus einer Kopfzeile und braucht kein Formular.</translation>
+    </message>
+    <message>
         <source>The request has no body.</source>
         <translation>Die Anfrage hat keinen Inhalt.</translation>
     </message>
@@ -3081,6 +3125,14 @@
     <message>
         <source>The whole form was encoded, with its signs = and &amp;.</source>
         <translation>Das ganze Formular wurde kodiert, mit seinen Zeichen = und &amp;.</translation>
+    </message>
+    <message>
+        <source>The form begins with a question mark, which becomes a part of the first name.</source>
+        <translation>Das Formular beginnt mit einem Fragezeichen, das ein Teil des ersten Namens wird.</translation>
+    </message>
+    <message>
+        <source>The parameters are joined by semicolons; only &amp; separates them.</source>
+        <translation>Die Parameter sind mit Strichpunkten verbunden; nur &amp; trennt sie.</translation>
     </message>
     <message>
         <source>The parameter %1 was encoded twice.</source>
@@ -3599,16 +3651,20 @@
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>What answered asks for %1, as no token endpoint does.</source>
+        <translation>Was geantwortet hat, verlangt %1, was kein Token-Endpunkt tut.</translation>
+    </message>
+    <message>
+        <source>an answer of the token endpoint</source>
+        <translation>eine Antwort des Token-Endpunkts</translation>
+    </message>
+    <message>
         <source>The server refuses because there were too many requests.</source>
         <translation>Der Server lehnt ab, weil es zu viele Anfragen waren.</translation>
     </message>
     <message>
         <source>The server itself failed (HTTP %1).</source>
         <translation>Der Server selbst ist gescheitert (HTTP %1).</translation>
-    </message>
-    <message>
-        <source>an answer of the token endpoint</source>
-        <translation>eine Antwort des Token-Endpunkts</translation>
     </message>
     <message>
         <source>The answer is invalid_client and says no more: every fault of the client&apos;s authentication looks like this.</source>
@@ -6125,6 +6181,10 @@
     <message>
         <source>The token stood over several lines; they were joined.</source>
         <translation>Das Token stand auf mehreren Zeilen; sie wurden verbunden.</translation>
+    </message>
+    <message>
+        <source>There were blanks within the token; they were taken out.</source>
+        <translation>Im Token standen Leerzeichen; sie wurden entfernt.</translation>
     </message>
     <message>
         <source>These are the decoded parts of an assertion: the token itself and its signature are not here.</source>

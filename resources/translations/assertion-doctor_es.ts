@@ -198,6 +198,10 @@
         <translation>aud no es ni un texto ni una lista de textos.</translation>
     </message>
     <message>
+        <source>aud is a list that names nobody.</source>
+        <translation>aud es una lista que no nombra a nadie.</translation>
+    </message>
+    <message>
         <source>aud is a list; this server takes one text only.</source>
         <translation>aud es una lista; este servidor solo acepta un texto.</translation>
     </message>
@@ -332,6 +336,22 @@
     <message>
         <source>aud is the address of another server, not of this token endpoint.</source>
         <translation>aud es la dirección de otro servidor, no de este punto de token.</translation>
+    </message>
+    <message>
+        <source>the URL of the token endpoint</source>
+        <translation>la URL del punto de token</translation>
+    </message>
+    <message>
+        <source>aud has a blank or line break around the address.</source>
+        <translation>aud tiene un espacio o un salto de línea alrededor de la dirección.</translation>
+    </message>
+    <message>
+        <source>The token endpoint is not known, so this could not be checked.</source>
+        <translation>No se conoce el punto de token, así que no se pudo comprobar.</translation>
+    </message>
+    <message>
+        <source>aud looks like the address of a FHIR server, not of a token endpoint.</source>
+        <translation>aud parece la dirección de un servidor FHIR, no la de un punto de token.</translation>
     </message>
     <message>
         <source>There is no aud to compare.</source>
@@ -903,6 +923,10 @@
         <translation>El formulario es de otro tipo de concesión, que no necesita una aserción de cliente.</translation>
     </message>
     <message>
+        <source>This server takes an ID and a secret, and no assertion.</source>
+        <translation>Este servidor toma un ID y un secreto, y ninguna aserción.</translation>
+    </message>
+    <message>
         <source>At this server the signed JWT belongs in the parameter %1.</source>
         <translation>En este servidor el JWT firmado va en el parámetro %1.</translation>
     </message>
@@ -913,6 +937,10 @@
     <message>
         <source>a signed JWT in client_assertion</source>
         <translation>un JWT firmado en client_assertion</translation>
+    </message>
+    <message>
+        <source>A token was granted for the secret.</source>
+        <translation>Se concedió un token por el secreto.</translation>
     </message>
     <message>
         <source>The request carries a secret and no client_assertion.</source>
@@ -929,6 +957,10 @@
     <message>
         <source>client_assertion</source>
         <translation>client_assertion</translation>
+    </message>
+    <message>
+        <source>The assertion is in a header; another check judges that.</source>
+        <translation>La aserción está en una cabecera; otra comprobación lo juzga.</translation>
     </message>
     <message>
         <source>The form is not encoded as one; another check judges that.</source>
@@ -2699,6 +2731,14 @@
         <translation>Llegó una página web en vez de un conjunto de claves; lo juzga otra comprobación.</translation>
     </message>
     <message>
+        <source>no key</source>
+        <translation>ninguna clave</translation>
+    </message>
+    <message>
+        <source>a JWK Set with at least one key</source>
+        <translation>un JWK Set con al menos una clave</translation>
+    </message>
+    <message>
         <source>The key set cannot be used: %1</source>
         <translation>No se puede usar el conjunto de claves: %1</translation>
     </message>
@@ -2971,6 +3011,10 @@
         <translation>client_assertion_type se codificó dos veces; lo juzga otra comprobación.</translation>
     </message>
     <message>
+        <source>This server takes the ID and the secret from a header, and needs no form.</source>
+        <translation>Este servidor toma el ID y el secreto de una cabecera, y no necesita formulario.</translation>
+    </message>
+    <message>
         <source>The request has no body.</source>
         <translation>La solicitud no tiene cuerpo.</translation>
     </message>
@@ -3081,6 +3125,14 @@
     <message>
         <source>The whole form was encoded, with its signs = and &amp;.</source>
         <translation>Se codificó el formulario entero, con sus signos = y &amp;.</translation>
+    </message>
+    <message>
+        <source>The form begins with a question mark, which becomes a part of the first name.</source>
+        <translation>El formulario empieza con un signo de interrogación, que pasa a formar parte del primer nombre.</translation>
+    </message>
+    <message>
+        <source>The parameters are joined by semicolons; only &amp; separates them.</source>
+        <translation>Los parámetros están unidos con punto y coma; solo &amp; los separa.</translation>
     </message>
     <message>
         <source>The parameter %1 was encoded twice.</source>
@@ -3599,16 +3651,20 @@
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>What answered asks for %1, as no token endpoint does.</source>
+        <translation>Lo que respondió pide %1, como no hace ningún punto de token.</translation>
+    </message>
+    <message>
+        <source>an answer of the token endpoint</source>
+        <translation>una respuesta del punto de token</translation>
+    </message>
+    <message>
         <source>The server refuses because there were too many requests.</source>
         <translation>El servidor rechaza porque hubo demasiadas solicitudes.</translation>
     </message>
     <message>
         <source>The server itself failed (HTTP %1).</source>
         <translation>Falló el servidor mismo (HTTP %1).</translation>
-    </message>
-    <message>
-        <source>an answer of the token endpoint</source>
-        <translation>una respuesta del punto de token</translation>
     </message>
     <message>
         <source>The answer is invalid_client and says no more: every fault of the client&apos;s authentication looks like this.</source>
@@ -6125,6 +6181,10 @@
     <message>
         <source>The token stood over several lines; they were joined.</source>
         <translation>El token ocupaba varias líneas; se unieron.</translation>
+    </message>
+    <message>
+        <source>There were blanks within the token; they were taken out.</source>
+        <translation>Había espacios dentro del token; se quitaron.</translation>
     </message>
     <message>
         <source>These are the decoded parts of an assertion: the token itself and its signature are not here.</source>

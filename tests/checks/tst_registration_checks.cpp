@@ -197,6 +197,14 @@ void TestRegistrationChecks::rules_data() {
         "fail", "web page");
     row("fetched login page is no broken set", fetched(R"("status":200,"body":"<html><title>Sign in</title>")"),
         "registered-set-usable", "not_applicable");
+    row("fetched in capitals", fetched(R"("status":200,"body":"{\"Keys\":[$ejwk]}")"), "registered-set-usable",
+        "fail, proved", "lower case");
+    row("fetched in a wrapping", fetched(R"("status":200,"body":"{\"jwks\":{\"keys\":[$ejwk]}}")"),
+        "registered-set-usable", "fail, proved", "wrapped");
+    row("given in a wrapping", R"("vendor":"epic",$bare,"registered":{"jwks":{"jwks":{"keys":[$jwk]}}})",
+        "registered-set-usable", "warn", "wrapped");
+    row("a set without keys", R"("vendor":"epic",$bare,"registered":{"jwks":{"keys":[]}})", "registered-set-usable",
+        "fail, proved", "no key");
     row("fetched 401", fetched(R"("status":401)"), "key-url-reachable", "fail, proved", "authentication");
     row("fetched 403: open for the server's addresses only", fetched(R"("status":403)"), "key-url-reachable",
         "fail, suspicious", "authentication");
@@ -295,6 +303,12 @@ void TestRegistrationChecks::rules_data() {
         epic +
             R"($bare,"probes":[{"kind":"throwaway_key","response":{"status":400,"body":"{\"error\":\"invalid_client\",\"error_description\":null}"}}])",
         "probes-compared", "pass", "");
+    const QByteArray asked = epic + R"("response":{"status":401,"headers":{"WWW-Authenticate":"$$"},"body":""})";
+    row("asks for Windows' own scheme", QByteArray(asked).replace("$$", "Negotiate"), "answer-code", "fail, suspicious",
+        "asks for Negotiate");
+    row("asks for a token", QByteArray(asked).replace("$$", "Bearer realm=x"), "answer-code", "fail, suspicious",
+        "asks for Bearer");
+    row("asks for a secret", QByteArray(asked).replace("$$", "Basic realm=x"), "answer-code", "fail, suspicious");
     row("probe of an unknown kind", epic + R"($bare,"probes":[{"kind":"x","response":{"status":400}}])",
         "probes-compared", "unknown");
     row("no probe", epic + "$bare", "probes-compared", "unknown");

@@ -511,6 +511,15 @@ for server in SERVERS:
         extra = {"signer": EC384, "header": {"alg": "ES384"}}
     c.add(f"right-granted-{server}", [], make(server, kid=kid, response=GRANTED, **extra), correct=True)
     c.add(f"right-not-sent-{server}", [], make(server, kid=kid, **extra), correct=True)
+# BCDA's older service: an ID and a secret, no form, no assertion (facts 4.3).
+BCDA = dict(vendor="cms-bcda", fhir_base_url=None, token_endpoint="https://api.bcda.cms.gov/auth/token", assertion=None,
+            request={"method": "POST", "url": "https://api.bcda.cms.gov/auth/token", "headers": {"Authorization": "Basic aWQ6c2VjcmV0"}, "body": ""})
+c.add("right-not-sent-cms-bcda-v1", [], make("generic", **BCDA), correct=True)
+c.add("right-granted-cms-bcda-v1", [], make("generic", response=GRANTED, **BCDA), correct=True)
+# The key, the client and the audience are right by what probes showed: what is left is what the app may do.
+for kind in ("throwaway_key", "wrong_aud"):
+    c.add(f"epic-probe-{kind}-differs", ["app_type_wrong", "app_not_ready", "app_not_activated_by_customer"],
+          epic(probes=[{"kind": kind, "response": answer("epic", status=401, body='{"error":"invalid_client","error_description":"other"}')}]), correct=True)
 c.add("right-granted-es384", [], make("generic", signer=EC384, header={"alg": "ES384"}, kid="vec-p384",
       registered={"jwks": jwks(public(EC384), public(RSA))}, response=GRANTED), correct=True)
 c.add("right-not-sent-url", [], make("epic", registered=dict(URL), jwks_fetch=fetch(jwks(public(RSA)))), correct=True)

@@ -19,6 +19,7 @@ class TestRecognise : public QObject {
     void keysOfOpenssl();
     void tokenWithin_data();
     void tokenWithin();
+    void tokenWithBlanks();
     void encryptedKey();
     void mangledKey();
     void brokenCase();
@@ -184,6 +185,9 @@ void TestRecognise::tokenWithin_data() {
     QTest::newRow("Authorization header") << "POST it with\nAuthorization: Bearer " + token + "\nand see";
     QTest::newRow("code") << "const jwt = '" + token + "'; fetch(url);";
     QTest::newRow("XML") << "<token>" + token + "</token>";
+    QTest::newRow("logged percent-encoded") << "body: grant_type%3Dx%26client_assertion%3D" + token + "%26scope%3Da";
+    QTest::newRow("logged with escapes") << "{\"msg\":\"client_assertion\\u003d" + token + "\"}";
+    QTest::newRow("glued to a name") << "sent token_" + token + " just now";
     QTest::newRow("URL without known parameters") << "https://a.example/?t=" + token + "#x";
 }
 
@@ -196,6 +200,27 @@ void TestRecognise::tokenWithin() {
     QVERIFY(piece->jws->readable());
     QVERIFY(piece->jws->problems.empty());
     QCOMPARE(piece->repairs.size(), 1U);
+}
+
+void TestRecognise::tokenWithBlanks() {
+    // With a signature of RSA's length.
+    const QByteArray whole = token.left(token.lastIndexOf('.') + 1) + QByteArray("Ab3_").repeated(86).left(341) + "A";
+    const auto wrapped = [&](int width, const QByteArray& end) {
+        QByteArray pieces;
+        for (qsizetype at = 0; at < whole.size(); at += width)
+            pieces += (at > 0 ? " " : "") + whole.mid(at, width);
+        return "My token is " + pieces + end;
+    };
+    for (const int width : {64, 76}) {
+        const auto found = look(wrapped(width, " and the answer is invalid_client."));
+        QCOMPARE(kindOf(found), QByteArray("jwt"));
+        QCOMPARE(QByteArray::fromStdString(found.first()->jws->source), whole);
+        QVERIFY(found.first()->jws->problems.empty());
+        QCOMPARE(found.first()->repairs.size(), 2U);
+    }
+    // What was cut is not made whole with the words behind it.
+    const QByteArray cut = whole.chopped(9) + " something else";
+    QCOMPARE(QByteArray::fromStdString(look("My token is " + cut).first()->jws->source), whole.chopped(9));
 }
 
 void TestRecognise::encryptedKey() {

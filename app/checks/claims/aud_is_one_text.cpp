@@ -15,6 +15,10 @@ Finding check(const Facts& f) {
         return at(naming(proved(Tr::tr("aud is neither a text nor a list of texts."), valueText(aud), expected),
                          {"claim_type_wrong", "aud_mismatch"}),
                   f.atClaim("aud"));
+    if (std::none_of(aud->items.begin(), aud->items.end(),
+                     [](const json::Value& v) { return v.isString() && !v.text.empty(); }))
+        return fixable(
+            at(proved(Tr::tr("aud is a list that names nobody."), valueText(aud), expected), f.atClaim("aud")));
     // These refuse every list (facts 2.3).
     if (f.isVendor("smart-bulk-data-server") || f.isVendor("smart-launcher") || f.isVendor("medplum"))
         return fixable(at(proved(Tr::tr("aud is a list; this server takes one text only."), valueText(aud), expected),

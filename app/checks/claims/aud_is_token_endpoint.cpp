@@ -243,6 +243,53 @@ bool mayBeItsOwnName(const Facts& f, Audience rule, const QUrl& aud, const QUrl&
     return otherHost && aud.path() == endpoint.path() && !f.discovery;
 }
 
+/// The address of a FHIR server, by its look.
+bool looksLikeFhirBase(const std::string& aud) {
+    const std::string bare = noSlash(lower(aud));
+    return bare.find("/api/fhir/") != std::string::npos || bare.ends_with("/api/fhir") || bare.ends_with("/fhir") ||
+           bare.ends_with("/fhir/r4") || bare.ends_with("/fhir/dstu2") || bare.ends_with("/fhir/stu3");
+}
+
+/// What can be seen of `aud` while the token endpoint is not known: that it is no address, or that of something else.
+Finding withoutEndpoint(const Facts& f, Audience rule, const json::Value& claim, const std::string& aud) {
+    const QString observed = valueText(&claim);
+    const bool byUrl = rule == Audience::TokenUrl || rule == Audience::SchemeIgnored;
+    // Epic's rule (facts 4.1.1).
+    std::string likely = f.vendor->id == "epic" ? f.file.fhirBaseUrl : std::string();
+    if (const auto from = likely.find("/api/FHIR/"); from != std::string::npos)
+        likely.replace(from, std::string::npos, "/oauth2/token");
+    const QString expected =
+        likely.empty() || likely == f.file.fhirBaseUrl ? Tr::tr("the URL of the token endpoint") : shown(likely, 200);
+    const auto result = [&](Finding finding) { return fixable(at(std::move(finding), f.atClaim("aud"))); };
+    const QString q = text(aud);
+    QString no = aud.empty() ? Tr::tr("aud is empty.") : QString();
+    if (no.isEmpty() && (q.trimmed() != q || q.contains(QLatin1Char('\n'))))
+        no = Tr::tr("aud has a blank or line break around the address.");
+    else if (no.isEmpty() && (aud.front() == '"' || aud.front() == '\'' || aud.front() == '<'))
+        no = Tr::tr("aud has quotes or brackets around the address.");
+    else if (no.isEmpty() && (isTemplate(aud) || aud.find("{{") != std::string::npos))
+        no = Tr::tr("aud is a template that was not filled in.");
+    if (!no.isEmpty())
+        return result(rule == Audience::NotChecked ? warn(no, observed, expected) : proved(no, observed, expected));
+    const Finding open =
+        unknown(Tr::tr("The token endpoint is not known, so this could not be checked."), observed, expected);
+    // The issuer of a FHIR server may well be the server's own address.
+    if (!byUrl && !(rule == Audience::NotVerified && aud.find("://") == std::string::npos))
+        return at(open, f.atClaim("aud"));
+    const QString other = otherAddress(f, aud);
+    const bool ofCase = !f.file.fhirBaseUrl.empty() && noSlash(aud) == noSlash(f.file.fhirBaseUrl);
+    if (!other.isEmpty() && !f.isVendor("generic"))
+        return result(ofCase ? proved(other, observed, expected) : suspicious(other, observed, expected));
+    if (!other.isEmpty())
+        return result(ofCase ? bySmart(f, other, observed, expected) : warn(other, observed, expected));
+    if (byUrl && looksLikeFhirBase(aud)) {
+        const QString message = Tr::tr("aud looks like the address of a FHIR server, not of a token endpoint.");
+        return result(f.isVendor("generic") ? warn(message, observed, expected)
+                                            : suspicious(message, observed, expected));
+    }
+    return at(open, f.atClaim("aud"));
+}
+
 Finding check(const Facts& f) {
     const json::Value* aud = f.claim("aud");
     if (!aud)
@@ -257,6 +304,8 @@ Finding check(const Facts& f) {
         return notApplicable(Tr::tr("aud is no text."));
 
     const Audience rule = audienceOf(f);
+    if (f.tokenEndpoint.empty())
+        return withoutEndpoint(f, rule, *aud, values.front());
     const std::vector<std::string> names = issuers(f);
     const bool issuerOnly = rule == Audience::Issuer;
     const std::string& wanted = issuerOnly && !names.empty() ? names.front() : f.tokenEndpoint;
@@ -345,7 +394,7 @@ const Register reg({"aud-is-token-endpoint",
                     Family::Claims,
                     Step::CheckClaims,
                     {"aud_mismatch"},
-                    NeedsClaims | NeedsTokenEndpoint,
+                    NeedsClaims,
                     {smartAsymmetric, rfc7523},
                     {}},
                    check);

@@ -20,6 +20,8 @@ Finding check(const Facts& f) {
         return unknown(Tr::tr("The request takes the assertion from a variable, so it could not be read."));
     if (f.request && isOtherFlow(f) && !formField(f, "client_assertion"))
         return notApplicable(Tr::tr("The form is that of another grant, which needs no client assertion."));
+    if (isBcdaOfSecrets(f))
+        return notApplicable(Tr::tr("This server takes an ID and a secret, and no assertion."));
     const char* own = f.vendor->assertionIs == "grant" ? "assertion" : "client_secret";
     if (f.request && f.vendor->assertionIs != "client" && formField(f, own) && !formField(f, "client_assertion"))
         return notApplicable(
@@ -28,6 +30,8 @@ Finding check(const Facts& f) {
     if (bodiless || formWithoutAssertion(f)) {
         const QString observed = Tr::tr("no client_assertion"), expected = Tr::tr("a signed JWT in client_assertion");
         // Where something stands in its place, that comes first.
+        if (sendsSecret(f) && f.answer && f.answer->granted(f.status))
+            return notApplicable(Tr::tr("A token was granted for the secret."));
         if (sendsSecret(f))
             return at(
                 naming(suspicious(Tr::tr("The request carries a secret and no client_assertion."), observed, expected),
@@ -42,8 +46,9 @@ Finding check(const Facts& f) {
                                      plainGrant ? std::vector<std::string>{"assertion_missing", "grant_type_wrong"}
                                                 : std::vector<std::string>{"grant_type_wrong", "assertion_missing"}),
                               inRequest(*other)));
-        if (std::any_of(f.form.begin(), f.form.end(),
-                        [](const smart::FormField& x) { return x.name.starts_with("amp;"); }))
+        if (f.request->header("client_assertion") || f.request->header("client-assertion"))
+            return notApplicable(Tr::tr("The assertion is in a header; another check judges that."));
+        if (isFormMiswritten(f))
             return notApplicable(Tr::tr("The form is not encoded as one; another check judges that."));
         for (const auto& field : f.form)
             if (field.name != "client_assertion" && text(field.value).startsWith(QLatin1String("eyJ")))

@@ -1,9 +1,10 @@
+#include "base/time.h"
 #include "checks/support.h"
 
 namespace ad::checks::request_rate {
 namespace {
 
-/// Retry-After (RFC 9110, section 10.2.3), where it is a number of seconds; a date there is not read.
+/// Seconds by Retry-After (RFC 9110, section 10.2.3): a number of them, or a date by the server's clock.
 std::optional<std::int64_t> retryAfter(const Facts& f) {
     const auto header = f.file.response->header("retry-after");
     if (!header)
@@ -12,6 +13,8 @@ std::optional<std::int64_t> retryAfter(const Facts& f) {
     const qlonglong seconds = text(*header).trimmed().toLongLong(&number);
     if (number && seconds >= 0 && seconds < 400LL * 86400)
         return seconds;
+    if (const auto date = number ? std::nullopt : parseHttpDate(*header))
+        return std::max<std::int64_t>(*date - f.judgedAt, 0);
     return std::nullopt;
 }
 

@@ -7,7 +7,7 @@ Finding check(const Facts& f) {
     const auto header = f.request->header("accept");
     const QString value = text(header.value_or("")).trimmed(), expected = QStringLiteral("application/json");
     const QString observed = header ? shown(*header, 80) : Tr::tr("absent");
-    if (f.isVendor("cms-bcda")) {
+    if (f.isVendor("cms-bcda") && !isBcdaOfSecrets(f)) {
         if (f.request->headers.empty())
             return unknown(Tr::tr("The headers of the request were not given."));
         // It compares the whole header (facts 1.4).

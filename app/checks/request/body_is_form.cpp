@@ -19,6 +19,8 @@ QString look(const smart::HttpRequest& r) {
 
 Finding check(const Facts& f) {
     const smart::HttpRequest& r = *f.request;
+    if (isBcdaOfSecrets(f))
+        return notApplicable(Tr::tr("This server takes the ID and the secret from a header, and needs no form."));
     if (!r.method.empty() && (r.method == "GET" || r.method == "HEAD") && r.body.empty())
         return notApplicable(Tr::tr("The request has no body."));
     const auto header = r.header("content-type");

@@ -41,10 +41,19 @@ Finding check(const Facts& f) {
             at(proved(message, shown(field.rawName + '=' + field.rawValue, 100), expected), inRequest(field)));
     };
     for (const auto& field : f.form) {
-        if (field.name.starts_with("amp;") && isKnown(std::string_view(field.name).substr(4)))
+        switch (formFault(f, field)) {
+        case FormFault::HtmlAmpersand:
             return result(Tr::tr("The parameters are joined by &amp; as in HTML; only & separates them."), field);
-        if (f.form.size() == 1 && !isKnown(field.name) && text(field.name).contains(QLatin1Char('=')))
+        case FormFault::EncodedWhole:
             return result(Tr::tr("The whole form was encoded, with its signs = and &."), field);
+        case FormFault::QuestionMark:
+            return result(Tr::tr("The form begins with a question mark, which becomes a part of the first name."),
+                          field);
+        case FormFault::Semicolons:
+            return result(Tr::tr("The parameters are joined by semicolons; only & separates them."), field);
+        case FormFault::None:
+            break;
+        }
         if (isKnown(field.name) && !field.open && encodedTwice(field))
             return result(Tr::tr("The parameter %1 was encoded twice.").arg(text(field.name)), field);
         if (field.badEncoding && !field.open)

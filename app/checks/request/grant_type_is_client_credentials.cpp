@@ -29,6 +29,8 @@ QString messageFor(const std::string& value) {
 Finding check(const Facts& f) {
     if (!hasForm(f))
         return notApplicable(Tr::tr("There is no form to read."));
+    if (isFormMiswritten(f))
+        return notApplicable(Tr::tr("The form is not encoded as one; another check judges that."));
     const auto* grant = formField(f, "grant_type");
     if (!grant) {
         const auto query = queryFields(f);

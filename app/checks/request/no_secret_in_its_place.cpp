@@ -39,6 +39,8 @@ Finding check(const Facts& f) {
     if (formField(f, "client_assertion") || (f.assertionGiven && !hasForm(f)))
         return notApplicable(Tr::tr("There is an assertion as well; another check judges that."));
     const QString observed = secret ? Tr::tr("client_secret") : Tr::tr("HTTP Basic");
+    if (f.answer && f.answer->granted(f.status))
+        return pass(Tr::tr("A token was granted for the secret."), observed);
     // Where the app is registered for a secret, sending one is right, and its value cannot be judged from here.
     if (knownWord("registered_auth_method", f.file.answers.registeredAuthMethod).starts_with("client_secret") ||
         isOneOf(f, {"cms-bcda", "oracle-health", "meditech"}))

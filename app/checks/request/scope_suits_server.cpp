@@ -48,7 +48,7 @@ Finding check(const Facts& f) {
     };
     const auto result = [&](Finding finding) { return fixable(at(std::move(finding), place)); };
 
-    if (isOneOf(f, {"cms-dpc", "cms-bcda"}))
+    if (f.isVendor("cms-dpc") || (f.isVendor("cms-bcda") && !isBcdaOfSecrets(f)))
         return scopes == QStringList{QStringLiteral("system/*.*")}
                    ? pass(Tr::tr("The scope is the one that this server knows."), all)
                    : result(proved(Tr::tr("%1 takes one scope only.").arg(f.vendorName), all,

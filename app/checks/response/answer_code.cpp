@@ -11,13 +11,25 @@ Finding check(const Facts& f) {
     // Where no client was judged, the status says more than a code beside it.
     const bool judged = error == "invalid_client" || error == "invalid_grant" || error == "unauthorized_client" ||
                         error == "invalid_scope" || error == "unsupported_grant_type";
+    const QString observed = error.empty() ? statusText(f) : Tr::tr("%1, %2").arg(statusText(f), shown(error, 60));
+    // The scheme of another layer: Windows' own, or that of an API that wants the token itself (RFC 6750).
+    const QString scheme =
+        text(f.file.response->header("www-authenticate").value_or("")).section(QLatin1Char(' '), 0, 0);
+    const auto asks = [&](const char* name) { return scheme.compare(QLatin1String(name), Qt::CaseInsensitive) == 0; };
+    if (error.empty() && f.status == 401 && !f.said && (asks("Negotiate") || asks("NTLM") || asks("Bearer")))
+        return at(
+            naming(
+                suspicious(Tr::tr("What answered asks for %1, as no token endpoint does.").arg(shown(utf8(scheme), 20)),
+                           observed, Tr::tr("an answer of the token endpoint")),
+                asks("Bearer") ? std::vector<std::string>{"token_endpoint_wrong", "proxy_interference"}
+                               : std::vector<std::string>{"proxy_interference", "token_endpoint_wrong"}),
+            place);
     const vendors::ServerMessage* general = nullptr;
     for (const auto& m : f.messages) {
         const bool ofStatus = m.message->field == "status" && !judged;
         if (m.message->server == "any" && isCause(m.message->cause) && (!general || ofStatus))
             general = m.message;
     }
-    const QString observed = error.empty() ? statusText(f) : Tr::tr("%1, %2").arg(statusText(f), shown(error, 60));
     if (f.status == 429)
         return at(naming(proved(Tr::tr("The server refuses because there were too many requests."), observed,
                                 Tr::tr("fewer requests")),

@@ -1,4 +1,5 @@
 #include "checks/support.h"
+#include "diagnosis/pipeline.h"
 
 #include <array>
 
@@ -14,22 +15,16 @@ struct Rest {
     const char* evidence = "answer_excludes";
 };
 
-bool oneOf(const Facts& f, std::initializer_list<std::string_view> ids) {
-    return std::find(ids.begin(), ids.end(), f.vendor->id) != ids.end();
-}
-
 Rest restOf(const Facts& f) {
     const std::string error = f.answer ? f.answer->error : std::string();
-    // bulk-data-server looks at scopes before keys (facts 1.7).
-    if (error == "invalid_scope" && !f.isVendor("smart-bulk-data-server"))
+    const bool authenticated = comesAfterAuthentication(f);
+    if (error == "invalid_scope" && authenticated)
         return {{"scope_invalid", "scope_missing", "app_type_wrong", "app_not_activated_by_customer", "app_not_ready",
                  "resource_invalid"},
                 {},
                 Tr::tr("invalid_scope comes only after the client was authenticated: key, signature and times are "
                        "right.")};
-    // Older Keycloak and Entra use this code for faults of the authentication as well (section 5 of the facts).
-    if (error == "unauthorized_client" && f.vendor->verified &&
-        !oneOf(f, {"keycloak", "nextgen-office", "microsoft-entra", "azure-health-data-services", "generic"}))
+    if (error == "unauthorized_client" && authenticated)
         return {{"app_type_wrong", "app_not_activated_by_customer", "app_not_ready", "auth_method_mismatch",
                  "scope_invalid", "grant_type_wrong", "tenant_unknown", "client_id_wrong_environment"},
                 {},

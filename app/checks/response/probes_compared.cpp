@@ -21,6 +21,13 @@ const std::initializer_list<std::string_view> keyCauses{"public_key_mismatch",
                                                         "kid_duplicate"};
 const std::initializer_list<std::string_view> clientCauses{"client_unknown", "client_id_wrong_environment"};
 
+/// The server knows the client and verified its signature: what was registered is in use there.
+Finding keyIsRight(Finding finding) {
+    finding = withAll(std::move(finding), keyCauses, "probe_key_right");
+    finding = with(std::move(finding), "key_not_propagated", "probe_key_right");
+    return withAll(std::move(finding), clientCauses, "probe_client_known");
+}
+
 void judge(Finding& finding, const ProbeComparison& probe) {
     const bool passed = probe.shows == ProbeShows::Passed, alike = probe.shows == ProbeShows::Alike;
     if (probe.kind == probe::unknownClient && passed)
@@ -31,13 +38,12 @@ void judge(Finding& finding, const ProbeComparison& probe) {
             {"client_unknown", "client_id_wrong_environment", "key_not_propagated", "app_not_ready", "app_type_wrong"},
             "probe_client_same", probe.means);
     else if (probe.kind == probe::throwawayKey && passed)
-        finding = withAll(std::move(finding), keyCauses, "probe_key_right");
+        finding = keyIsRight(std::move(finding));
     else if (probe.kind == probe::throwawayKey && alike)
         finding = withAll(std::move(finding), keyCauses, "probe_key_same", probe.means);
     else if (probe.kind == probe::wrongAud && passed) {
         finding = with(std::move(finding), "aud_mismatch", "probe_aud_right");
-        finding = withAll(std::move(finding), keyCauses, "probe_key_right");
-        finding = withAll(std::move(finding), clientCauses, "probe_client_known");
+        finding = keyIsRight(std::move(finding));
     } else if (probe.kind == probe::absurdScope && (passed || probe.shows == ProbeShows::Granted)) {
         for (const CauseInfo& c : allCauses())
             if (c.family != Family::Request && c.id != "app_type_wrong" && c.id != "app_not_activated_by_customer" &&
@@ -45,10 +51,8 @@ void judge(Finding& finding, const ProbeComparison& probe) {
                 finding.evidence.push_back({std::string(c.id), "probe_authenticated", {}});
         finding = withAll(std::move(finding), {"scope_invalid", "app_type_wrong", "app_not_activated_by_customer"},
                           "probe_after_authentication", probe.means);
-    } else if (probe.kind == probe::sameAssertion && passed) {
-        finding = withAll(std::move(finding), keyCauses, "probe_key_right");
-        finding = withAll(std::move(finding), clientCauses, "probe_client_known");
-    }
+    } else if (probe.kind == probe::sameAssertion && passed)
+        finding = keyIsRight(std::move(finding));
 }
 
 Finding check(const Facts& f) {
