@@ -2679,6 +2679,14 @@
         <translation>Die Schlüsseladresse antwortet mit HTTP %1.</translation>
     </message>
     <message>
+        <source>The key URL took %1 to answer; a server may give up before.</source>
+        <translation>Die Schlüssel-URL brauchte %1 für die Antwort; ein Server gibt vielleicht vorher auf.</translation>
+    </message>
+    <message>
+        <source>an answer within a second or two</source>
+        <translation>eine Antwort innerhalb von ein, zwei Sekunden</translation>
+    </message>
+    <message>
         <source>The key URL can be fetched from here; the server&apos;s own network may still block it.</source>
         <translation>Die Schlüsseladresse ist von hier erreichbar; das Netz des Servers sperrt sie vielleicht trotzdem.</translation>
     </message>
@@ -2729,6 +2737,10 @@
     <message>
         <source>A web page came instead of a key set; another check judges that.</source>
         <translation>Statt eines Schlüsselsatzes kam eine Webseite; das beurteilt eine andere Prüfung.</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the key set was kept, so this could not be checked.</source>
+        <translation>Nur der Anfang des Schlüsselsatzes wurde behalten, daher war das nicht prüfbar.</translation>
     </message>
     <message>
         <source>no key</source>

@@ -2679,6 +2679,14 @@
         <translation>La dirección de claves responde con HTTP %1.</translation>
     </message>
     <message>
+        <source>The key URL took %1 to answer; a server may give up before.</source>
+        <translation>La URL de claves tardó %1 en responder; un servidor puede rendirse antes.</translation>
+    </message>
+    <message>
+        <source>an answer within a second or two</source>
+        <translation>una respuesta en uno o dos segundos</translation>
+    </message>
+    <message>
         <source>The key URL can be fetched from here; the server&apos;s own network may still block it.</source>
         <translation>La dirección de claves se puede pedir desde aquí; la red del servidor aún puede bloquearla.</translation>
     </message>
@@ -2729,6 +2737,10 @@
     <message>
         <source>A web page came instead of a key set; another check judges that.</source>
         <translation>Llegó una página web en vez de un conjunto de claves; lo juzga otra comprobación.</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the key set was kept, so this could not be checked.</source>
+        <translation>Solo se conservó el comienzo del conjunto de claves, así que no se pudo comprobar.</translation>
     </message>
     <message>
         <source>no key</source>

@@ -211,6 +211,18 @@ void TestRegistrationChecks::rules_data() {
     row("fetched 404", fetched(R"("status":404)"), "key-url-reachable", "fail, proved", "404");
     row("fetched 503", fetched(R"("status":503)"), "key-url-reachable", "fail, suspicious", "503");
     row("fetched redirect", fetched(R"("status":302)"), "key-url-reachable", "fail, suspicious", "redirects");
+    const auto set = [&](const char* more) {
+        return fetched((QByteArray(R"("status":200,"body":"{\"keys\":[$ejwk]}",)") + more).constData());
+    };
+    row("fetched over a redirect", set(R"("redirects":[{"status":301,"location":"https://k2.example.org/j"}])"),
+        "key-url-reachable", "fail, suspicious", "redirects");
+    row("fetched with a chain that is not whole",
+        set(R"("tls":{"protocol":"TLSv1.2","errors":["unable to get local issuer certificate"]})"), "key-url-reachable",
+        "fail, suspicious", "chain");
+    row("fetched slowly", set(R"("timings":{"first_byte_ms":14000})"), "key-url-reachable", "warn", "14 s");
+    row("fetched fast", set(R"("timings":{"first_byte_ms":120})"), "key-url-reachable", "pass");
+    row("fetched in part", fetched(R"("status":200,"truncated":true,"body":"{\"keys\":[")"), "registered-set-usable",
+        "unknown", "beginning");
     row("fetched by a name that only the server's network knows",
         fetched(R"("status":0,"network_error":{"kind":"dns","message":"Host k.example.org not found"})"),
         "key-url-reachable", "fail, suspicious", "from here");

@@ -6,7 +6,11 @@ namespace {
 Finding check(const Facts& f) {
     QStringList absent;
     std::string first;
-    for (const char* name : {"iss", "sub", "aud", "exp"}) {
+    // BCDA measures the lifetime from it (facts 4.3).
+    const bool needsIat = f.isVendor("cms-bcda");
+    for (const char* name : {"iss", "sub", "aud", "exp", "iat"}) {
+        if (std::string_view(name) == "iat" && !needsIat)
+            continue;
         // The grant of RFC 7523 has servers that give its subject away.
         if (std::string_view(name) == "sub" && !authenticatesClient(f))
             continue;
@@ -17,7 +21,8 @@ Finding check(const Facts& f) {
         if (first.empty())
             first = name;
     }
-    const QString expected = QStringLiteral("iss, sub, aud, exp");
+    const QString expected =
+        needsIat ? QStringLiteral("iss, sub, aud, exp, iat") : QStringLiteral("iss, sub, aud, exp");
     if (absent.isEmpty())
         return pass(Tr::tr("All claims that are needed are there."), expected);
     const QString names = absent.join(QLatin1String(", "));

@@ -52,6 +52,24 @@ Finding check(const Facts& f) {
         const bool gone = fetch.status == 404 || fetch.status == 410;
         return at(gone ? proved(message, status, expected) : suspicious(message, status, expected), place);
     }
+    if (!fetch.redirects.empty())
+        return at(suspicious(Tr::tr("The key URL redirects; many servers fetch it only as it is registered."),
+                             shown(fetch.redirects.front().location, 200), expected),
+                  place);
+    if (fetch.tls && !fetch.tls->errors.empty()) {
+        const QString why = shown(fetch.tls->errors.front(), 160), url = shown(fetch.url, 200);
+        const QString message =
+            Tr::tr("TLS fails at the key URL: %1. A browser may mend an incomplete chain by itself; a server does not.")
+                .arg(why);
+        return at(failsForEverybody(why) ? proved(message, url, expected) : suspicious(message, url, expected), place);
+    }
+    // A server that waits for the keys while a request waits for it gives up early; Spring after 15 s (facts 4.2).
+    constexpr std::int64_t slowMs = 5000;
+    if (const auto wait = fetch.timings.firstByte; wait && *wait > slowMs)
+        return at(
+            warn(Tr::tr("The key URL took %1 to answer; a server may give up before.").arg(duration(*wait / 1000)),
+                 shown(fetch.url, 200), Tr::tr("an answer within a second or two")),
+            place);
     Finding finding = pass(Tr::tr("The key URL can be fetched from here; the server's own network may still block it."),
                            shown(fetch.url, 200));
     if (f.environment == "production")

@@ -16,6 +16,8 @@ Finding check(const Facts& f) {
     const std::size_t begin = fetched.find_first_not_of(" \t\r\n");
     if (f.jwksError && begin != std::string::npos && fetched[begin] == '<')
         return notApplicable(Tr::tr("A web page came instead of a key set; another check judges that."));
+    if (f.jwksError && f.jwksSource == "jwks_fetch" && f.file.jwksFetch->truncated)
+        return unknown(Tr::tr("Only the beginning of the key set was kept, so this could not be checked."));
     // What was handed over and holds no key is no registered key; a URL that gives none may be a broken one.
     if (f.jwksError && holdsNoKey(f))
         return at(naming(proved(f.jwksError->what, Tr::tr("no key"), Tr::tr("a JWK Set with at least one key")),
