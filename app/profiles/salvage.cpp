@@ -1,6 +1,7 @@
 // A damaged file: kept aside under a name with the time, and what can be read is brought into a new one.
 #include "base/file.h"
 #include "profiles/database.h"
+#include "profiles/pages.h"
 #include "profiles/schema.h"
 #include "profiles/store.h"
 #include "profiles/tr.h"
@@ -14,24 +15,37 @@ namespace {
 
 struct Table {
     const char* name;
-    const char* key;                    ///< its row number
-    const char* columns;                ///< the key first
-    std::array<const char*, 2> later{}; ///< columns that a file of an older version does not have
+    const char* key;     ///< its row number
+    const char* columns; ///< the key first
+    /// What stands in a row, a letter for each column: k the row's number itself, T a text, i a number, n a number or
+    /// nothing.
+    const char* shape;
+    std::array<const char*, 2> later{}; ///< columns that a file of an older version does not have: numbers
 };
 // Profiles before what refers to them.
 constexpr Table tables[] = {
-    {"profiles", "seq", "seq, id, name, name_key, data, archived, created_ms, changed_ms, revision, removed_ms"},
-    {"attempts", "id", "id, profile_id, state, begun_ms, took_ms, by, outcome, status, error, causes"},
-    {"attempt_details", "attempt_id", "attempt_id, detail"},
-    {"settings", "rowid", "rowid, name, value"},
+    {"profiles", "seq", "seq, id, name, name_key, data, archived, created_ms, changed_ms, revision, removed_ms",
+     "kTTTTiiiin"},
+    {"attempts", "id", "id, profile_id, state, begun_ms, took_ms, by, outcome, status, error, causes", "kTiinTTiTT"},
+    {"attempt_details", "attempt_id", "attempt_id, detail", "kT"},
+    {"settings", "rowid", "rowid, name, value", "TT"},
     {"watches",
      "seq",
      "seq, profile_id, running, stop_reason, started_ms, next_ms, changed_ms, tries, troubles, first_answer, every_ms, "
      "until_ms, max_attempts, owner_token, owner_host, owner_pid, owner_started, owner_program, heartbeat_ms",
+     "kTiTiiiiiTinnTTiiTi",
      {"last_try_ms", "not_before_ms"}},
 };
 /// Between two readable ends, rows are asked for one by one, up to this many.
 constexpr std::int64_t gapLimit = 20000;
+
+std::string insertOf(const Table& table, const std::string& columns) {
+    std::string out = "INSERT OR IGNORE INTO " + std::string(table.name) + " (" + columns + ") VALUES (?";
+    for (const char c : columns)
+        if (c == ',')
+            out += ", ?";
+    return out + ")";
+}
 
 class Rescue {
   public:
@@ -44,15 +58,12 @@ class Rescue {
         for (const char* column : table.later)
             if (column && has(table.name, column))
                 columns.append(", ").append(column);
-        m_insert = "INSERT OR IGNORE INTO " + std::string(table.name) + " (" + columns + ") VALUES (?";
-        for (const char c : columns)
-            if (c == ',')
-                m_insert += ", ?";
-        m_insert += ")";
+        m_insert = insertOf(table, columns);
         const std::string select = "SELECT " + columns + " FROM " + table.name;
         const std::string key = table.key;
         const std::string one = select + " WHERE " + key + " = ?";
         const std::int64_t low = read(select + " ORDER BY " + key, {});
+        m_whole = m_ended;
         if (m_ended || m_error)
             return result();
         const std::int64_t high = read(select + " WHERE " + key + " > ? ORDER BY " + key + " DESC", {sqlNumber(low)});
@@ -61,6 +72,8 @@ class Rescue {
                 read(one, {sqlNumber(row)});
         return result();
     }
+    /// Whether the last run met no fault.
+    [[nodiscard]] bool whole() const { return m_whole; }
 
   private:
     bool has(const char* table, const char* column) const {
@@ -103,7 +116,57 @@ class Rescue {
     std::optional<Error> m_error;
     int m_saved = 0;
     bool m_ended = false;
+    bool m_whole = false;
 };
+
+/// The row as insertOf() takes it, if it is one of this table; else empty. `columns` gets what its values are.
+QVariantList rowOf(const Table& table, std::int64_t row, const QVariantList& values, std::string& columns) {
+    std::string shape = table.shape;
+    columns = table.columns;
+    for (const char* column : table.later)
+        if (column && shape.size() < static_cast<std::size_t>(values.size())) {
+            shape += 'i';
+            columns.append(", ").append(column);
+        }
+    if (shape.size() != static_cast<std::size_t>(values.size()))
+        return {};
+    for (std::size_t i = 0; i < shape.size(); ++i) {
+        const QVariant& value = values.at(static_cast<qsizetype>(i));
+        const bool number = value.typeId() == QMetaType::LongLong;
+        const bool fits = shape[i] == 'k'   ? value.isNull()
+                          : shape[i] == 'T' ? value.typeId() == QMetaType::QString
+                          : shape[i] == 'n' ? number || !value.isValid()
+                                            : number;
+        if (!fits)
+            return {};
+    }
+    QVariantList out = values;
+    if (shape.front() == 'k')
+        out.front() = sqlNumber(row);
+    else
+        out.prepend(sqlNumber(row));
+    return out;
+}
+
+/// What no way through the tables leads to any more, from the pages themselves. Gives how many rows were saved.
+Expected<int> rescueFromPages(const Pages& pages, const Table& table, const Database& to) {
+    int saved = 0;
+    std::optional<Error> error;
+    std::string columns;
+    pages.forEachRow([&](std::int64_t number, const QVariantList& values) {
+        const QVariantList row = error ? QVariantList() : rowOf(table, number, values, columns);
+        if (row.isEmpty())
+            return;
+        auto written = to.run(insertOf(table, columns).c_str(), row);
+        if (written)
+            saved += static_cast<int>(written->numRowsAffected());
+        else if (written.error().code != "store_conflict")
+            error = written.error();
+    });
+    if (error)
+        return tl::make_unexpected(*error);
+    return saved;
+}
 
 QString utf8Of(const QString& path) {
     const auto bytes = readFile(utf8(path));
@@ -138,23 +201,35 @@ Expected<std::pair<int, int>> rescueInto(const QString& from, const QString& to,
         return tl::make_unexpected(target.error());
     if (auto made = schema::upgrade(**target, 0, schema::current()); !made)
         return tl::make_unexpected(made.error());
-    std::pair<int, int> saved{0, 0};
-    auto damaged = Database::open(from, Database::Mode::ReadOnly, busyTimeoutMs);
-    if (!damaged)
-        return saved;
+    const auto damaged = Database::open(from, Database::Mode::ReadOnly, busyTimeoutMs);
+    const Pages pages(from);
     if (auto keys = (*target)->run("PRAGMA foreign_keys = ON"); !keys)
         return tl::make_unexpected(keys.error());
     Transaction transaction(**target);
     if (transaction.error())
         return tl::make_unexpected(*transaction.error());
+    std::pair<int, int> saved{0, 0};
     for (const Table& table : tables) {
-        const auto rows = Rescue(**damaged, **target).run(table);
-        if (!rows)
-            return tl::make_unexpected(rows.error());
+        int rows = 0;
+        bool whole = false;
+        if (damaged) {
+            Rescue rescue(**damaged, **target);
+            const auto found = rescue.run(table);
+            if (!found)
+                return tl::make_unexpected(found.error());
+            rows = *found;
+            whole = rescue.whole();
+        }
+        if (!whole) {
+            const auto found = rescueFromPages(pages, table, **target);
+            if (!found)
+                return tl::make_unexpected(found.error());
+            rows += *found;
+        }
         if (table.name == std::string_view("profiles"))
-            saved.first = *rows - dropUnreadable(**target);
+            saved.first = rows - dropUnreadable(**target);
         else if (table.name == std::string_view("attempts"))
-            saved.second = *rows;
+            saved.second = rows;
     }
     if (auto done = transaction.commit(); !done)
         return tl::make_unexpected(done.error());

@@ -244,11 +244,14 @@ class TestFaults : public QObject {
     void damaged_data() {
         QTest::addColumn<int>("how");
         QTest::addColumn<int>("profilesLeft");
-        QTest::newRow("header overwritten") << 0 << 0;
+        QTest::newRow("header overwritten") << 0 << 2;
         QTest::newRow("cut to a page") << 1 << 0;
         QTest::newRow("text instead") << 2 << 0;
         QTest::newRow("noise in the attempts") << 3 << 2;
         QTest::newRow("a profile that is none") << 4 << 1;
+        QTest::newRow("first page lost") << 5 << 2;
+        QTest::newRow("root of the attempts lost") << 7 << 2;
+        QTest::newRow("cut to nine tenths") << 8 << 2;
     }
     void damaged() {
         QFETCH(int, how);
@@ -257,7 +260,9 @@ class TestFaults : public QObject {
         {
             const auto store = openIn(folder(), hands.clock());
             const auto p = *store->add(sample("A"));
-            OK(store->add(sample("B")));
+            auto second = sample("B");
+            second.notes = std::string(9000, 'n'); // on pages of its own
+            OK(store->add(second));
             for (int i = 0; i < 400; ++i)
                 OK(store->addAttempt(attemptOf(p.id, i), {{"summary", std::string(300, 'z')}}));
             profiles::WatchRow watch;
@@ -268,11 +273,20 @@ class TestFaults : public QObject {
             OK(store->claimWatch(watch));
         }
         const QString path = folder() + QStringLiteral("/profiles.db");
+        const qint64 rootLost =
+            how == 7 ? sql(path, "select rootpage from sqlite_master where name='attempts'").toLongLong() : 0;
         {
             QFile file(path);
             QVERIFY(file.open(QIODevice::ReadWrite));
             if (how == 0) {
                 file.write(QByteArray(100, '\x5a'));
+            } else if (how == 5) {
+                file.write(QByteArray(4096, '\0'));
+            } else if (rootLost > 0) {
+                file.seek((rootLost - 1) * 4096);
+                file.write(QByteArray(4096, '\0'));
+            } else if (how == 8) {
+                file.resize(file.size() / 10 * 9);
             } else if (how == 1) {
                 file.resize(4096);
             } else if (how == 2) {
@@ -288,10 +302,10 @@ class TestFaults : public QObject {
             QCOMPARE(sql(path, "update profiles set data='[1]' where name='B'"), QByteArray());
         auto store = openIn(folder(), hands.clock());
         QVERIFY(store);
-        if (how == 3 || how == 4) {
+        if (how == 3 || how == 4 || how == 7) {
             // Found when it is read; the next start mends it.
             const auto p = store->find("A");
-            if (how == 3) {
+            if (how != 4) {
                 OK(p);
                 std::int64_t before = 0;
                 Expected<std::vector<profiles::AttemptRow>> page;
