@@ -25,14 +25,16 @@ std::string withoutNoise(const std::string& description) {
     return utf8(text(description.substr(0, 2000)).replace(noise, QStringLiteral("…")).simplified());
 }
 
-/// In the way for a while only: nothing is wrong with the credentials.
-bool passes(const Error& error) {
-    static const std::string codes[] = {"keychain_locked", "keychain_absent", "keychain_failed", "store_busy"};
-    return std::find(std::begin(codes), std::end(codes), error.code) != std::end(codes);
-}
 constexpr std::int64_t trouble = 30'000;
 
 } // namespace
+
+bool passes(const Error& error) {
+    static constexpr std::string_view codes[] = {"keychain_locked",  "keychain_absent",    "keychain_failed",
+                                                 "keychain_refused", "store_busy",         "store_full",
+                                                 "store_read_only",  "store_write_failed", "store_cannot_open"};
+    return std::find(std::begin(codes), std::end(codes), error.code) != std::end(codes);
+}
 
 Answer answerOf(const net::Exchange& exchange, std::int64_t nowMs) {
     Answer out;
@@ -276,15 +278,31 @@ void Runner::end(Stop stop, const std::optional<Error>& error) {
     m_timer.stop();
     const bool lost = error && error->code == "watch_lost";
     m_machine->stop(stop);
-    std::optional<Error> why = error;
-    if (auto unsaved = lost ? std::nullopt : saveEnd(); unsaved && !why)
-        why = unsaved;
     if (written() && !lost)
-        if (auto saved =
-                m_with.store->stopWatchOf(m_job.row.profileId, m_job.row.owner.token, std::string(stopName(stop)));
-            !saved && !why)
-            why = saved.error();
+        m_unended = stop;
+    const std::optional<Error> unsaved = lost ? std::nullopt : writeEnd();
+    const std::optional<Error> why = error ? error : unsaved;
     Q_EMIT stopped(stop, why);
+}
+
+std::optional<Error> Runner::writeEnd() {
+    std::optional<Error> error = saveEnd();
+    if (m_unended) {
+        const auto saved =
+            m_with.store->stopWatchOf(m_job.row.profileId, m_job.row.owner.token, std::string(stopName(*m_unended)));
+        if (saved || !passes(saved.error()))
+            m_unended.reset();
+        if (!saved && !error)
+            error = saved.error();
+    }
+    return error;
+}
+
+bool Runner::settle() {
+    if (m_running)
+        return false;
+    (void)writeEnd();
+    return isSettled();
 }
 
 void Runner::stop() {

@@ -39,6 +39,10 @@ struct Try {
 /// numbers, times, UUIDs).
 [[nodiscard]] Answer answerOf(const net::Exchange& exchange, std::int64_t nowMs);
 
+/// Whether an error is in the way for a while only, so that a watch waits for its end: the keychain does not open, the
+/// disk is full or refuses, another program holds the file. Nothing is wrong with the credentials then.
+[[nodiscard]] bool passes(const Error& error);
+
 /// The claims of these credentials that are changed to a value of one moment or one token: jti, iat, nbf, exp. A server
 /// grants such a token once at most (RFC 7519 §4.1.4 to §4.1.7).
 [[nodiscard]] std::vector<std::string> pinnedClaims(const attempt::Credentials& credentials);
@@ -73,6 +77,11 @@ class Runner : public QObject {
     /// A try now if the last one is long enough ago and the server does not ask to wait; false: too early.
     bool hurry();
 
+    /// Of a watch that has ended: writes down what the store did not take then. True: nothing is left to write.
+    bool settle();
+    /// Whether nothing is left to write.
+    [[nodiscard]] bool isSettled() const { return !m_unsaved && !m_unended; }
+
     [[nodiscard]] const Machine& machine() const { return *m_machine; }
     [[nodiscard]] bool isSending() const { return m_busy; }
     [[nodiscard]] bool isRunning() const { return m_running; }
@@ -99,6 +108,8 @@ class Runner : public QObject {
                   std::int64_t begunAtMs);
     /// Writes down how the last try ended, if it is not; the error where it cannot be yet, or the watch is another's.
     std::optional<Error> saveEnd();
+    /// The same, and that the watch has ended.
+    std::optional<Error> writeEnd();
     void wait(std::int64_t ms);
     void later(const Error& error);
     void end(Stop stop, const std::optional<Error>& error = std::nullopt);
@@ -114,6 +125,7 @@ class Runner : public QObject {
         profiles::AttemptEnd end;
     };
     std::optional<Unsaved> m_unsaved; ///< the end of a try that the store did not take yet
+    std::optional<Stop> m_unended;    ///< an end that the store did not take yet
     QTimer m_timer;
     QPointer<net::Pending> m_pending;
     keys::Key m_key;

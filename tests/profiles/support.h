@@ -7,6 +7,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <csignal>
+#include <sys/resource.h>
 
 namespace profiles_test {
 
@@ -80,6 +82,23 @@ inline QByteArray sql(const QString& file, const char* statement) {
         return "failed: " + python.readAllStandardError();
     return python.readAllStandardOutput().trimmed();
 }
+
+/// While it lives no file of this process can be written: what a full disk is to a program.
+class FullDisk {
+  public:
+    FullDisk() {
+        ::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit none{0, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &none);
+    }
+    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+    FullDisk(const FullDisk&) = delete;
+    FullDisk& operator=(const FullDisk&) = delete;
+
+  private:
+    rlimit m_before{};
+};
 
 #define OK(expression)                                                                                                 \
     do {                                                                                                               \

@@ -181,7 +181,7 @@ class TestRunner : public QObject {
     }
     void keyringInTheWay_data() {
         QTest::addColumn<QString>("code");
-        for (const char* code : {"keychain_locked", "keychain_absent", "keychain_failed"})
+        for (const char* code : {"keychain_locked", "keychain_absent", "keychain_failed", "keychain_refused"})
             QTest::newRow(code) << QString::fromLatin1(code);
     }
     void keyringInTheWay() {
@@ -315,6 +315,52 @@ class TestRunner : public QObject {
         QVERIFY(python.waitForFinished(20000));
         runner->look();
         QTRY_COMPARE(m_server->requests.size(), 1);
+    }
+    void diskFullWhileWaiting() {
+        auto runner = make();
+        QSignalSpy tried(runner.get(), &Runner::tried), stopped(runner.get(), &Runner::stopped),
+            troubled(runner.get(), &Runner::troubled);
+        OK(runner->start());
+        QTRY_COMPARE(tried.size(), 1);
+        {
+            const FullDisk full;
+            forward(6000);
+            runner->look();
+            QTRY_COMPARE(troubled.size(), 1);
+            const auto code = troubled.front().at(0).value<Error>().code;
+            QVERIFY2(code == "store_write_failed" || code == "store_full", code.c_str());
+        }
+        QCOMPARE(stopped.size(), 0);
+        QCOMPARE(m_server->requests.size(), 1); // what cannot be written down is not sent
+        QCOMPARE(runner->machine().row().tries, 1);
+        runner->look();
+        QTRY_COMPARE(tried.size(), 2);
+        QCOMPARE(m_store->attempts(m_profile.id)->size(), std::size_t{2});
+    }
+    void diskFullAtTheEnd() {
+        m_server->answer = {};
+        auto runner = make();
+        QSignalSpy tried(runner.get(), &Runner::tried), stopped(runner.get(), &Runner::stopped);
+        OK(runner->start());
+        QTRY_COMPARE(m_server->requests.size(), 1);
+        {
+            const FullDisk full;
+            for (QTcpSocket* socket : m_server->findChildren<QTcpSocket*>()) {
+                socket->write(grant);
+                socket->disconnectFromHost();
+            }
+            QTRY_COMPARE(stopped.size(), 1);
+            QVERIFY(!runner->settle());
+        }
+        // The person is called at once; it is written down when there is room.
+        QVERIFY(stopped.front().at(0).value<Stop>() == Stop::Granted);
+        QVERIFY(stopped.front().at(1).value<std::optional<Error>>().has_value());
+        QVERIFY(!runner->isSettled());
+        QVERIFY(m_store->watch(m_profile.id)->value().running);
+        QVERIFY(runner->settle());
+        QVERIFY(!m_store->watch(m_profile.id)->value().running);
+        QCOMPARE(m_store->watch(m_profile.id)->value().stopReason, std::string("granted"));
+        QCOMPARE(m_store->attempts(m_profile.id)->front().outcome, std::string("granted"));
     }
     void anAnswerThatCannotBeWrittenDownIsKept() {
         m_server->answer = {};

@@ -4,13 +4,6 @@
 #include "smart/discovery.h"
 
 namespace ad::ui {
-namespace {
-
-/// In the way for a while only: the keychain is locked or does not answer yet.
-bool passes(const Error& error) { return error.code.starts_with("keychain_") && error.code != "keychain_no_entry"; }
-
-} // namespace
-
 watch::Runner* KeeperWorker::runnerOf(const std::string& id) const {
     for (const auto& runner : m_runners) {
         if (runner->profileId() == id) {
@@ -70,7 +63,7 @@ void KeeperWorker::keyChecked(const profiles::Profile& profile, const WatchWish&
         if (passphrase) {
             m_passphrases.erase(id);
         }
-        if (wish.resume && !passphrase && !passes(key.error())) {
+        if (wish.resume && !passphrase && !watch::passes(key.error())) {
             // Nobody is here to ask: the watch ends by itself, says why, and calls.
             launch(profile, wish, profiles::addressOf(profile), std::nullopt);
             return;
@@ -179,6 +172,12 @@ void KeeperWorker::launch(const profiles::Profile& profile, const WatchWish& wis
     if (!m_store || runnerOf(id) != nullptr) {
         return;
     }
+    settle();
+    for (const auto& runner : m_unwritten) {
+        if (runner->profileId() == id) {
+            return; // what is in the way of its end is in the way of a new beginning
+        }
+    }
     watch::Job job;
     job.row.profileId = id;
     job.row.owner = profiles::thisProcess(uuid4(systemRandom), "window");
@@ -192,6 +191,11 @@ void KeeperWorker::launch(const profiles::Profile& profile, const WatchWish& wis
         job.row.everyMs = (*before)->everyMs;
         job.row.untilMs = (*before)->untilMs;
         job.row.maxAttempts = (*before)->maxAttempts;
+        // A watch of this process that nobody runs: its end could not be written down.
+        const profiles::Owner& owner = (*before)->owner;
+        const profiles::Owner& own = job.row.owner;
+        if (owner.host == own.host && owner.pid == own.pid && owner.startedAt == own.startedAt)
+            job.row.owner.token = owner.token;
     }
     if (!wish.resume) {
         job.row.untilMs = wish.forMs ? std::optional(m_options.clock() + *wish.forMs) : std::nullopt;
@@ -308,11 +312,31 @@ void KeeperWorker::look() {
     }
 }
 
+void KeeperWorker::settle() {
+    bool any = false;
+    for (auto it = m_unwritten.begin(); it != m_unwritten.end();) {
+        if (!(*it)->settle()) {
+            ++it;
+            continue;
+        }
+        m_troubles.erase((*it)->profileId());
+        it = m_unwritten.erase(it);
+        any = true;
+    }
+    if (any) {
+        refresh();
+    }
+}
+
 void KeeperWorker::ended(const std::string& id, watch::Stop stop, const std::optional<Error>& error) {
     // It is in the middle of its own signal: it goes when that is over.
     for (auto it = m_runners.begin(); it != m_runners.end(); ++it) {
         if ((*it)->profileId() == id) {
-            it->release()->deleteLater();
+            if ((*it)->isSettled()) {
+                it->release()->deleteLater();
+            } else {
+                m_unwritten.push_back(std::move(*it));
+            }
             m_runners.erase(it);
             break;
         }

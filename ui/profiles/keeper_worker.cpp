@@ -63,6 +63,10 @@ void KeeperWorker::close() {
         runner->release();
     }
     m_runners.clear();
+    for (const auto& runner : m_unwritten) {
+        (void)runner->settle(); // a last time
+    }
+    m_unwritten.clear();
     m_notifier.reset();
     m_client.reset();
     m_secrets.reset();
@@ -88,6 +92,7 @@ void KeeperWorker::tick() {
     if (m_store->readOnly()) {
         return;
     }
+    settle();
     goOn();
     if (m_prunedAtMs != 0 && m_options.clock() - m_prunedAtMs > dayMs) {
         prune();

@@ -111,6 +111,8 @@ class KeeperWorker : public QObject {
     /// True: questioned() was emitted, and nothing may be sent before it is answered.
     bool asks(const profiles::Profile& profile, const WatchWish& wish, const std::string& tokenEndpoint);
     void goOn();
+    /// Writes down the end of watches that the store did not take when they ended.
+    void settle();
     void tried(const std::string& id, const watch::Try& made);
     void ended(const std::string& id, watch::Stop stop, const std::optional<Error>& error);
     [[nodiscard]] watch::Runner* runnerOf(const std::string& id) const;
@@ -122,6 +124,7 @@ class KeeperWorker : public QObject {
     std::unique_ptr<net::Client> m_client;
     std::unique_ptr<watch::Notifier> m_notifier;
     std::vector<std::unique_ptr<watch::Runner>> m_runners;
+    std::vector<std::unique_ptr<watch::Runner>> m_unwritten;  ///< have ended, and the store did not take it yet
     std::set<std::string> m_starting;                         ///< their keys are being looked at
     std::map<std::string, Secret> m_passphrases;              ///< by profile, given by the person
     std::map<std::string, std::pair<Error, bool>> m_troubles; ///< by profile; with whether a passphrase is needed
