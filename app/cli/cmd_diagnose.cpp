@@ -9,8 +9,6 @@
 #include "cli/tr.h"
 #include "diagnosis/diagnosis.h"
 #include "export/redact.h"
-#include <QDir>
-#include <QFileInfo>
 #include <iostream>
 
 namespace ad::cli::cmd_diagnose {
@@ -30,18 +28,16 @@ struct Run {
 
 /// Reads the key, asks for discovery, signs and sends: whatever the options ask for and the case lacks.
 int Run::fill(diagnosis::CaseFile& file, std::optional<keys::KeyFile>& key, std::optional<Network>& network) {
-    Options withKey = options;
-    if (withKey.keyFile.empty() && !withKey.profileHasKey() && !file.key.path.empty()) {
-        const QFileInfo named(text(file.key.path));
-        const std::string& from = options.caseFile.empty() ? path : options.caseFile;
-        const QFileInfo beside(QFileInfo(text(from)).dir(), text(file.key.path));
-        withKey.keyFile = utf8(named.isAbsolute() || from == "-" ? named.filePath() : beside.filePath());
-    }
-    if (!withKey.keyFile.empty() || withKey.profileHasKey()) {
-        auto read = withKey.readKey();
-        if (!read)
+    const bool given = !options.keyFile.empty() || options.profileHasKey();
+    const bool inCase = !given && !key && (!file.key.pem.empty() || file.key.jwk);
+    const bool toSign = send || (!file.assertion && !file.response);
+    if (given || (inCase ? toSign : !file.key.path.empty())) {
+        auto read = options.readKey(file, path);
+        // What is wrong with the key of a case is told by the diagnosis itself.
+        if (!read && (send || !inCase))
             return complain(read.error());
-        key = std::move(*read);
+        if (read)
+            key = std::move(*read);
     }
     if (send || fetchJwks || probing.wanted()) {
         if (network.emplace(options).error())
@@ -83,7 +79,7 @@ int Run::fill(diagnosis::CaseFile& file, std::optional<keys::KeyFile>& key, std:
     // What is wrong with a key that cannot sign is told by the diagnosis itself.
     if (!send && key->first().key.algorithms().empty())
         return Fine;
-    const auto prepared = withKey.prepare(file, *key);
+    const auto prepared = options.prepare(file, *key);
     if (!prepared)
         return complain(prepared.error());
     if (!send) {

@@ -110,18 +110,11 @@ int publicForm(const Options& options, const std::string& format) {
     return Fine;
 }
 
-/// The private key of --key, else the one of the case.
-Expected<keys::KeyFile> ownKey(const Options& options, const diagnosis::CaseFile& file) {
-    if (!options.keyFile.empty() || (file.key.pem.empty() && !file.key.jwk))
-        return options.readKey();
-    return keys::readPrivateKey(file.key.jwk ? json::write(*file.key.jwk) : file.key.pem, options.passphrase());
-}
-
 int match(const Options& options) {
     auto built = options.buildCase();
     if (!built)
         return complain(built.error());
-    const auto file = ownKey(options, *built);
+    const auto file = options.readKey(*built);
     if (!file)
         return complain(file.error());
     std::vector<std::pair<std::string, keys::Key>> registered;
@@ -209,6 +202,7 @@ const RegisterCommand
              {
                  auto [sub, options] = add("match", "Compare a private key with what was registered");
                  options->addKey(*sub, true);
+                 options->addProfile(*sub);
                  options->addCase(*sub);
                  sub->callback([run, o = options] { *run = [o] { return match(*o); }; });
              }

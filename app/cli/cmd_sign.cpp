@@ -20,13 +20,20 @@ int sign(const Options& options, bool curl) {
         return complain(file.error());
     if (file->tokenEndpoint.empty() && namesTokenEndpoint(options.server))
         file->tokenEndpoint = options.server;
-    if (file->tokenEndpoint.empty())
-        return complain(
-            {"token_endpoint_wrong", Tr::tr("An assertion is made for one token endpoint, and none is known."),
-             shown(options.server, 200),
-             Tr::tr("Give it with --token-endpoint. \"token\" and \"diagnose --send\" find it by discovery.")},
-            Usage);
-    const auto key = options.readKey();
+    if (file->tokenEndpoint.empty()) {
+        if (options.server.empty() && file->fhirBaseUrl.empty())
+            return complain({"token_endpoint_wrong",
+                             Tr::tr("An assertion is made for one token endpoint, and none is known."),
+                             {},
+                             Tr::tr("Give it with --token-endpoint, or give --server so that discovery can find it.")},
+                            Usage);
+        Network network(options);
+        if (network.error())
+            return complain(*network.error());
+        if (const int code = discover(options, network, *file); code != Fine)
+            return code;
+    }
+    const auto key = options.readKey(*file);
     if (!key)
         return complain(key.error());
     const auto prepared = options.prepare(*file, *key);
@@ -80,7 +87,7 @@ int token(const Options& options) {
     auto file = options.buildCase();
     if (!file)
         return complain(file.error());
-    const auto key = options.readKey();
+    const auto key = options.readKey(*file);
     if (!key)
         return complain(key.error());
     Network network(options);
@@ -125,6 +132,7 @@ const RegisterCommand regSign({"sign", "Print a signed client assertion", [](CLI
                                    auto curl = std::make_shared<bool>(false);
                                    options->addClient(app);
                                    options->addCase(app);
+                                   options->addNetwork(app);
                                    options->addJson(app);
                                    app.add_flag("--curl", *curl, "The whole request as a curl command");
                                    return [options, curl] { return sign(*options, *curl); };

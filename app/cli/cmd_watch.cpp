@@ -76,7 +76,7 @@ int Watch::operator()() {
     if (!file)
         return complain(file.error());
     // The key is read now, so that a passphrase is asked for once and while somebody is there.
-    auto key = options.readKey();
+    auto key = options.readKey(*file);
     if (!key)
         return complain(key.error());
     {
@@ -100,8 +100,11 @@ int Watch::operator()() {
     // The clock decides when to try; --now moves what is signed, for a machine whose clock is known to be wrong.
     if (!options.now.empty())
         with.assertionsAheadMs = options.nowSeconds() * 1000 - systemNowMs();
-    with.loadKey = [this, first = std::optional(std::move(*key))](const profiles::KeyLoaded& loaded) mutable {
-        if (first) {
+    with.loadKey = [this, known = *file,
+                    first = std::optional(std::move(*key))](const profiles::KeyLoaded& loaded) mutable {
+        if (options.keyFile == "-") {
+            loaded(*first); // nothing else comes from standard input
+        } else if (first) {
             // Read a moment ago; from the next try on a file that vanished or changed is seen.
             auto once = std::move(*first);
             first.reset();
@@ -109,7 +112,7 @@ int Watch::operator()() {
         } else if (options.profileHasKey()) {
             profiles::loadKey(options.use->profile, *options.use->secrets, options.keyPassphrase(), loaded);
         } else {
-            loaded(options.readKey());
+            loaded(options.readKey(known));
         }
     };
     watch::Runner runner(std::move(*what), std::move(with));

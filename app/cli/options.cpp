@@ -13,6 +13,7 @@
 #include "jose/signature.h"
 #include "keys/in_file.h"
 #include "vendors/vendor.h"
+#include <QDir>
 #include <QFileInfo>
 #include <QUrl>
 
@@ -240,6 +241,30 @@ Expected<keys::KeyFile> Options::readKey() const {
     return read;
 }
 
+Expected<keys::KeyFile> Options::readKey(const diagnosis::CaseFile& file, const std::string& broughtFrom) const {
+    if (!keyFile.empty() || profileHasKey())
+        return readKey();
+    if (!file.key.pem.empty() || file.key.jwk) {
+        auto read = keys::readPrivateKey(file.key.jwk ? json::write(*file.key.jwk) : file.key.pem, keyPassphrase());
+        if (!read && read.error().where.isEmpty()) {
+            Error error = read.error();
+            error.where = Tr::tr("the key of the case");
+            return tl::make_unexpected(std::move(error));
+        }
+        return read;
+    }
+    if (file.key.path.empty())
+        return readKey();
+    const QFileInfo named(text(file.key.path));
+    const std::string& from = caseFile.empty() ? broughtFrom : caseFile;
+    (void)keyPassphrase(); // kept from here on, for copies of these options too
+    Options withPath = *this;
+    withPath.keyFile = named.isAbsolute() || from.empty() || from == "-"
+                           ? file.key.path
+                           : utf8(QFileInfo(text(from)).dir().filePath(text(file.key.path)));
+    return withPath.readKey();
+}
+
 attempt::Credentials Options::credentials(const diagnosis::CaseFile& file) const {
     attempt::Credentials c;
     if (use) {
@@ -266,7 +291,8 @@ Expected<attempt::Prepared> Options::prepare(const diagnosis::CaseFile& file, co
     auto prepared = attempt::prepare(credentials(file), key.first(), file.registered, nowSeconds(), systemRandom);
     if (!prepared && prepared.error().where.isEmpty() && prepared.error().code.starts_with("key_")) {
         Error error = prepared.error();
-        error.where = text(keyFile.empty() ? profile : keyFile);
+        error.where = keyFile.empty() && profile.empty() ? Tr::tr("the key of the case")
+                                                         : text(keyFile.empty() ? profile : keyFile);
         return tl::make_unexpected(std::move(error));
     }
     return prepared;

@@ -57,6 +57,10 @@ struct Options {
     [[nodiscard]] bool profileHasKey() const;
     /// The private key of --key, else that of the profile. `where` of an error names the file.
     [[nodiscard]] Expected<keys::KeyFile> readKey() const;
+    /// The same, else the one of the case: its `key.pem` or `key.jwk`, else the file that `key.path` names, beside the
+    /// case file where the path is relative. `broughtFrom`: the file that the case came from without --case.
+    [[nodiscard]] Expected<keys::KeyFile> readKey(const diagnosis::CaseFile& file,
+                                                  const std::string& broughtFrom = {}) const;
     /// What is signed and sent for `file`: its client, endpoint and scope, with what the options change in header and
     /// claims.
     [[nodiscard]] attempt::Credentials credentials(const diagnosis::CaseFile& file) const;

@@ -4270,8 +4270,8 @@
         <translation>Eine Assertion wird für einen einzigen Token-Endpunkt gemacht, und keiner ist bekannt.</translation>
     </message>
     <message>
-        <source>Give it with --token-endpoint. &quot;token&quot; and &quot;diagnose --send&quot; find it by discovery.</source>
-        <translation>Geben Sie ihn mit --token-endpoint an. „token“ und „diagnose --send“ finden ihn durch Discovery.</translation>
+        <source>Give it with --token-endpoint, or give --server so that discovery can find it.</source>
+        <translation>Geben Sie ihn mit --token-endpoint an, oder geben Sie --server an, damit Discovery ihn finden kann.</translation>
     </message>
     <message>
         <source>Granted, for %1 seconds.</source>
@@ -4432,6 +4432,10 @@
     <message>
         <source>No private key was given.</source>
         <translation>Es wurde kein privater Schlüssel angegeben.</translation>
+    </message>
+    <message>
+        <source>the key of the case</source>
+        <translation>der Schlüssel des Falls</translation>
     </message>
     <message>
         <source>Only discovery tells whether %1 is a FHIR base or a token endpoint: --send asks. Or name it with --fhir-base or --token-endpoint.</source>

@@ -4270,8 +4270,8 @@
         <translation>Una aserción se hace para un único punto de token, y no se conoce ninguno.</translation>
     </message>
     <message>
-        <source>Give it with --token-endpoint. &quot;token&quot; and &quot;diagnose --send&quot; find it by discovery.</source>
-        <translation>Indíquelo con --token-endpoint. «token» y «diagnose --send» lo encuentran por descubrimiento.</translation>
+        <source>Give it with --token-endpoint, or give --server so that discovery can find it.</source>
+        <translation>Indíquelo con --token-endpoint, o indique --server para que el descubrimiento pueda encontrarlo.</translation>
     </message>
     <message>
         <source>Granted, for %1 seconds.</source>
@@ -4432,6 +4432,10 @@
     <message>
         <source>No private key was given.</source>
         <translation>No se dio ninguna clave privada.</translation>
+    </message>
+    <message>
+        <source>the key of the case</source>
+        <translation>la clave del caso</translation>
     </message>
     <message>
         <source>Only discovery tells whether %1 is a FHIR base or a token endpoint: --send asks. Or name it with --fhir-base or --token-endpoint.</source>

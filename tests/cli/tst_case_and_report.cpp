@@ -52,6 +52,54 @@ class TestCaseAndReport : public QObject {
             QVERIFY2(all.contains(word), word);
     }
 
+    void theKeyOfACaseSigns_data() {
+        QTest::addColumn<QString>("member");
+        QTest::addColumn<QString>("command");
+        for (const char* member : {"pem", "jwk", "path"})
+            for (const char* command : {"sign", "diagnose", "key match"})
+                QTest::addRow("%s, %s", command, member) << QString::fromUtf8(member) << QString::fromUtf8(command);
+    }
+    void theKeyOfACaseSigns() {
+        QFETCH(QString, member);
+        QFETCH(QString, command);
+        json c{{"schema", "assertion-doctor/case/1"},
+               {"client_id", "my-client"},
+               {"token_endpoint", "https://example.org/token"}};
+        if (member == QLatin1String("pem")) {
+            c["key"]["pem"] = contentOf(m_keys.at("key.pem")).toStdString();
+        } else if (member == QLatin1String("jwk")) {
+            const Ran ran = run(QStringLiteral("/usr/bin/python3"),
+                                {QStringLiteral("-c"),
+                                 QStringLiteral("import sys;from jwcrypto import jwk;"
+                                                "print(jwk.JWK.from_pem(open(sys.argv[1],'rb').read()).export())"),
+                                 m_keys.at("key.pem")});
+            QCOMPARE(ran.code, 0);
+            c["key"]["jwk"] = parsed(ran.out);
+        } else {
+            c["key"]["path"] = "key.pem"; // beside the case
+        }
+        const QString path = m_keys.at("signing.case.json");
+        QVERIFY(put(path, QByteArray::fromStdString(c.dump())));
+        QStringList arguments = command.split(QLatin1Char(' '));
+        arguments << QStringLiteral("--case") << path << QStringLiteral("--json");
+        if (command != QLatin1String("sign"))
+            arguments << QStringLiteral("--registered") << m_keys.at("public.pem");
+        const Ran ran = cli(arguments);
+        const json out = parsed(ran.out);
+        QVERIFY2(out.is_object(), ran.err.constData());
+        if (command == QLatin1String("sign"))
+            QCOMPARE(out["claims"].value("iss", ""), std::string("my-client"));
+        else if (command == QLatin1String("key match"))
+            QCOMPARE(ran.code, 0);
+        else
+            QVERIFY2(std::any_of(out["findings"].begin(), out["findings"].end(),
+                                 [](const json& finding) {
+                                     return finding.value("check", "") == "signature-fits-registered-key" &&
+                                            finding.value("verdict", "") == "pass";
+                                 }),
+                     ran.out.constData());
+    }
+
     void htmlEscapesEverything() {
         QByteArray text = secretCase();
         text.replace("my-client", "<script>alert(1)</script>\\\"><img src=x onerror=alert(2)>");
