@@ -5,6 +5,7 @@
 #include "smart/token_request.h"
 #include "vendors/meanings.h"
 #include "vendors/words.h"
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 
@@ -34,6 +35,10 @@ std::string_view fault(std::string_view words) {
         if ((words[i] != ';' && words[i] != '.' && words[i] != ',') || words[i + 1] != ' ')
             continue;
         const std::string_view clause = words.substr(i + 2, words.find_first_of(".;", i + 2) - (i + 2));
+        // "no default scopes, 'scope' must be provided": that it is not there is the fault.
+        if (clause.find("must be provided") != std::string_view::npos ||
+            clause.find("must be specified") != std::string_view::npos)
+            continue;
         for (const std::string_view wish : {"must ", "should ", "needs ", "has to ", "belongs ", "is expected"})
             if (const auto found = clause.find(wish); found != std::string_view::npos && found < 40)
                 return words.substr(0, i);
@@ -98,9 +103,29 @@ std::string_view behind(std::string_view words) {
 /// Texts that servers write besides the members of OAuth: {"message": …}, {"detail": …}, OperationOutcome; behind them
 /// what else is a sentence.
 void collect(const json::Value& value, int depth, std::vector<std::string>& out, std::vector<std::string>& others) {
-    constexpr std::array<std::string_view, 13> names{
-        "error_description", "message",     "detail", "details",    "title", "error_message", "reason",
-        "errorSummary",      "diagnostics", "hint",   "error_hint", "cause", "error_debug"};
+    constexpr auto names = std::to_array<std::string_view>({"error_description",
+                                                            "message",
+                                                            "detail",
+                                                            "details",
+                                                            "title",
+                                                            "error_message",
+                                                            "reason",
+                                                            "errorSummary",
+                                                            "diagnostics",
+                                                            "hint",
+                                                            "error_hint",
+                                                            "cause",
+                                                            "error_debug",
+                                                            "msg",
+                                                            "Message",
+                                                            "err",
+                                                            "error",
+                                                            "fault",
+                                                            "errorcode",
+                                                            "faultstring",
+                                                            "errorMessage",
+                                                            "exception",
+                                                            "errorDescription"});
     constexpr std::size_t most = 20;
     if (depth > 5 || out.size() > most || others.size() > most)
         return;
@@ -109,7 +134,7 @@ void collect(const json::Value& value, int depth, std::vector<std::string>& out,
     };
     for (const json::Member& m : value.members) {
         const bool named = std::find(names.begin(), names.end(), m.name) != names.end();
-        if (m.value.isString() && !m.value.text.empty() && named)
+        if (m.value.isString() && !m.value.text.empty() && named && !isCode(m.value.text))
             out.push_back(m.value.text);
         else if (m.value.isString() && isSentence(m.value.text))
             others.push_back(m.value.text);
@@ -121,6 +146,67 @@ void collect(const json::Value& value, int depth, std::vector<std::string>& out,
             others.push_back(item.text);
         else
             collect(item, depth + 1, out, others);
+}
+
+/// What a line of pairs says: the values of the names that tell of a fault ("error=…, grant_type=…"), and the line
+/// without the pairs that repeat the request or hold nothing. Empty: it is no line of pairs.
+std::vector<std::string> reasonsOf(const std::string& line) {
+    constexpr int pairsOfEvent = 3;
+    static const QRegularExpression pair(
+        QStringLiteral(R"((?<![\w.-])([A-Za-z_][\w.-]{1,40})\s?=\s?("(?:[^"\\]|\\.)*"|'[^']*'|[^\s,;&]+))"));
+    static const QRegularExpression telling(
+        QStringLiteral("^(error|err|msg|message|reason|cause|details?|error_?(description|message|code)|exception)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression repeating(
+        QStringLiteral("^(grant_?type|response_?type|client_assertion_type|type)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString words = text(line);
+    std::vector<std::string> out;
+    QString rest;
+    qsizetype from = 0;
+    int pairs = 0;
+    for (auto it = pair.globalMatch(words); it.hasNext(); ++pairs) {
+        const auto match = it.next();
+        QString value = match.captured(2);
+        if (value.size() > 1 && (value.front() == QLatin1Char('"') || value.front() == QLatin1Char('\'')))
+            value = value.mid(1, value.size() - 2);
+        if (telling.match(match.captured(1)).hasMatch() && !isCode(utf8(value)))
+            out.push_back(utf8(value));
+        if (repeating.match(match.captured(1)).hasMatch() || value == QLatin1String("null")) {
+            rest += words.mid(from, match.capturedStart() - from);
+            from = match.capturedEnd();
+        }
+    }
+    if (pairs < pairsOfEvent)
+        return {};
+    out.push_back(utf8(rest + words.mid(from)));
+    return out;
+}
+
+/// What one line of a log says: JSON by its members, pairs by their values, and all else by its words.
+std::optional<Said> fromLine(std::string_view line) {
+    std::vector<std::string> texts;
+    if (const auto begin = line.find('{');
+        begin != std::string_view::npos && line.find("\":") != std::string_view::npos)
+        if (const auto document = json::parse(line.substr(begin, line.rfind('}') + 1 - begin))) {
+            std::vector<std::string> others;
+            collect(document->root, 0, texts, others);
+            texts.insert(texts.end(), others.begin(), others.end());
+        }
+    if (texts.empty())
+        texts = reasonsOf(std::string(line));
+    if (texts.empty())
+        return fromWords(line);
+    std::optional<Said> guess;
+    for (const std::string& words : texts)
+        if (auto found = fromWords(words)) {
+            found->words = line;
+            if (!found->guessed)
+                return found;
+            if (!guess)
+                guess = std::move(found);
+        }
+    return guess;
 }
 
 } // namespace
@@ -209,7 +295,7 @@ std::vector<Said> saidByLog(const vendors::Vendor& vendor, std::string_view log)
         log.remove_prefix(std::min(end + 1, log.size()));
         if (const vendors::ServerMessage* m = vendors::matchLogLine(vendor, line))
             add(fromMessage(*m, true, std::string(line)), out);
-        else if (auto found = isBareCode(line) ? std::nullopt : fromWords(line)) {
+        else if (auto found = isBareCode(line) ? std::nullopt : fromLine(line)) {
             auto& to = found->guessed ? guesses : out;
             add(std::move(*found), to);
         }

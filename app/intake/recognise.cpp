@@ -196,6 +196,10 @@ Recognised recogniseText(std::string_view bytes, const keys::AskPassphrase& ask,
             out.pieces.push_back(std::move(*piece));
         }
     }
+    // What is no answer by its form may yet say what went wrong.
+    if (out.pieces.empty())
+        if (auto piece = readToldJson(input))
+            out.pieces.push_back(std::move(*piece));
     if (out.pieces.empty() && !surest && printable && !input.document && !isDamagedJson(input) && !marked) {
         readAnyFault(bytes, out);
         if (!out.pieces.empty())

@@ -4,6 +4,8 @@
 #include "intake/request_reader.h"
 #include "intake/segments.h"
 #include "intake/tr.h"
+#include <algorithm>
+#include <array>
 
 namespace ad::intake {
 namespace {
@@ -136,7 +138,34 @@ Expected<Piece> readResponsePiece(const Input& input) {
     return piece;
 }
 
+/// Whether a member that servers and logs put their reason into holds one, at any depth.
+bool holdsReason(const Value& value, int depth) {
+    constexpr auto names = std::to_array<std::string_view>(
+        {"message", "Message", "msg", "error", "err", "reason", "fault", "faultstring", "faultcode", "errorMessage",
+         "error_message", "errorSummary", "error_description", "errorDescription", "exception", "detail", "details"});
+    constexpr int deepest = 4;
+    if (depth > deepest || (depth == 0 && value.find("resourceType")))
+        return false;
+    return std::any_of(value.members.begin(), value.members.end(), [&](const json::Member& m) {
+        if (m.value.isString())
+            return m.value.text.size() > 3 && std::find(names.begin(), names.end(), m.name) != names.end();
+        return holdsReason(m.value, depth + 1);
+    });
+}
+
 } // namespace
+
+std::optional<Piece> readToldJson(const Input& input) {
+    const Value* root = input.object();
+    if (!root || !holdsReason(*root, 0))
+        return std::nullopt;
+    Piece piece = wholePiece(input, Kind::ErrorResponse);
+    HttpAnswer answer;
+    answer.body = input.trimmed;
+    piece.response = smart::parseTokenResponse(answer.body);
+    piece.answer = std::move(answer);
+    return piece;
+}
 
 const Recogniser caseRecogniser{"case", caseConfidence, readCasePiece};
 const Recogniser harRecogniser{"har", harConfidence, readHarPiece};

@@ -5,6 +5,7 @@
 #include "intake/segments.h"
 #include "intake/tr.h"
 #include "vendors/meanings.h"
+#include "vendors/words.h"
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -181,6 +182,16 @@ class Lines {
     std::size_t m_lines = 0;
 };
 
+/// The same of a line that stands alone, and is there because somebody wondered at it.
+bool tellsOfFaultAlone(const QString& line) {
+    static const QRegularExpression words(
+        QStringLiteral(
+            "undefined|wrong|incorrect|no longer|unexpected|illegal|malformed|disabled|revoked|violat"
+            "|timed out|too (many|open)|blocked|suspended|\\b(not|no|only|before|bad|without|required|expected)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    return tellsOfFault(line) || words.match(line).hasMatch();
+}
+
 /// A line that tells of a fault of a token request, whoever wrote it.
 bool tellsOfTokenFault(const QString& line) {
     static const QRegularExpression thing(
@@ -190,9 +201,15 @@ bool tellsOfTokenFault(const QString& line) {
         QRegularExpression::CaseInsensitiveOption);
     // A person's own sentence counts where it quotes one, or tells one behind a colon.
     static const QRegularExpression quotes(QStringLiteral(R"(["'`\x{201C}\x{201E}][^"'`]{3,}["'`\x{201D}]|:\s+\S)"));
-    if (!isQuoted(line) && !quotes.match(line).hasMatch())
+    // So programs begin, whoever "we" is in what follows.
+    static const QRegularExpression begins(
+        QStringLiteral(R"(^\W*(unable to|failed to|cannot|could not|invalid|unexpected|unsupported|missing)\b[^?]*$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (!isQuoted(line) && !quotes.match(line).hasMatch() && !begins.match(line).hasMatch())
         return false;
-    return (tellsOfFault(line) && thing.match(line).hasMatch()) || vendors::matchMeaning(utf8(line));
+    const std::string bytes = utf8(line);
+    return (tellsOfFault(line) && thing.match(line).hasMatch()) || vendors::matchMeaning(bytes) ||
+           (tellsOfFaultAlone(line) && vendors::matchWords(bytes));
 }
 
 } // namespace
@@ -203,9 +220,18 @@ void readAnyFault(std::string_view text, Recognised& found) {
     piece.kind = Kind::Log;
     std::size_t begin = npos, end = 0;
     int lines = 0;
+    // One line that is nobody's own sentence and says that something went wrong is a message, whatever it is about.
+    const auto whole = trimmedText(text);
+    const QString message = ad::text(std::string(whole.substr(0, longestLine)));
+    static const QRegularExpression speaksOfOne(
+        QStringLiteral(
+            R"(\b(an|the|same|this|that|some) errors?\b|\b(dear|hello|hi|help)\b|\bnot work(ing|s)?\b|n.t work\b)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const bool alone = whole.find('\n') == npos && isQuoted(message) && tellsOfFault(message) &&
+                       !speaksOfOne.match(message).hasMatch();
     for (std::size_t at = 0; at < text.size() && at < longestGap && lines < most;) {
         const auto line = lineAt(text, at);
-        if (tellsOfTokenFault(ad::text(std::string(line.substr(0, longestLine))))) {
+        if (alone || tellsOfTokenFault(ad::text(std::string(line.substr(0, longestLine))))) {
             ++lines;
             begin = std::min(begin, at);
             end = at + line.size();

@@ -2,6 +2,7 @@
 // own words.
 #include "base/ascii.h"
 #include "base/json.h"
+#include "intake/network_words.h"
 #include "intake/recogniser.h"
 #include "intake/segments.h"
 #include "intake/tr.h"
@@ -56,35 +57,12 @@ Told statusIn(std::string_view text, std::size_t from = 0, bool atEnd = false) {
                                                        "[",
                                                        ": \"",
                                                        ": {"};
-    static const std::vector<std::string_view> before{"http",
-                                                      "http/1.1",
-                                                      "http/2",
-                                                      "status",
-                                                      "status code",
-                                                      "statuscode",
-                                                      "status:",
-                                                      "statuscode:",
-                                                      "code:",
-                                                      "status code:",
-                                                      "code =",
-                                                      "status=",
-                                                      "statuscode\":",
-                                                      "status\":",
-                                                      "error",
-                                                      "returned",
-                                                      "returns",
-                                                      "get a",
-                                                      "a",
-                                                      "with",
-                                                      "with a",
-                                                      "response",
-                                                      "response code",
-                                                      "answer",
-                                                      "error:",
-                                                      "response:",
-                                                      "->",
-                                                      "<-",
-                                                      "=>"};
+    static const std::vector<std::string_view> before{
+        "http",      "http/1.0",    "http/1.1",      "http/2",       "status", "status code", "statuscode",
+        "status:",   "statuscode:", "code:",         "status code:", "code =", "status=",     "statuscode\":",
+        "status\":", "error",       "returned",      "returns",      "get a",  "a",           "with",
+        "with a",    "response",    "response code", "answer",       "error:", "response:",   "->",
+        "<-",        "=>"};
     for (std::size_t at = from; at + 3 <= text.size(); ++at) {
         if ((text[at] != '3' && text[at] != '4' && text[at] != '5') || !isDigit(text[at + 1]) ||
             !isDigit(text[at + 2]) ||
@@ -113,150 +91,6 @@ Told statusIn(std::string_view text, std::size_t from = 0, bool atEnd = false) {
     }
     return {};
 }
-
-struct Failure {
-    std::string_view words, kind;
-};
-// In programs' own words. What names the cause comes before what it led to: a proxy before the name that was looked up
-// for it, a lapse of time before the connection that was not made.
-constexpr auto failures = std::to_array<Failure>({
-    {"curl: (5)", "proxy"},
-    {"curl: (97)", "proxy"},
-    {"Proxy Authentication Required", "proxy"},
-    {"from proxy after CONNECT", "proxy"},
-    {"Tunnel connection failed", "proxy"},
-    {"Unable to tunnel through proxy", "proxy"},
-    {"tunneling socket could not be established", "proxy"},
-    {"proxyconnect tcp", "proxy"},
-    {"ProxyError(", "proxy"},
-    {"ERR_PROXY_CONNECTION_FAILED", "proxy"},
-    {"ERR_TUNNEL_CONNECTION_FAILED", "proxy"},
-    {"curl: (6)", "dns"},
-    {"cURL error 6:", "dns"},
-    {"Could not resolve host", "dns"},
-    {"UnknownHostException", "dns"},
-    {"UnresolvedAddressException", "dns"},
-    {"ENOTFOUND", "dns"},
-    {"EAI_AGAIN", "dns"},
-    {"ERR_NAME_NOT_RESOLVED", "dns"},
-    {"Name or service not known", "dns"},
-    {"Temporary failure in name resolution", "dns"},
-    {"NameResolutionError", "dns"},
-    {"getaddrinfo failed", "dns"},
-    {"failed to lookup address information", "dns"},
-    {": no such host", "dns"},
-    {": server misbehaving", "dns"},
-    {"No such host is known", "dns"},
-    {"remote name could not be resolved", "dns"},
-    {"nodename nor servname", "dns"},
-    {"No address associated with hostname", "dns"},
-    {"NameResolutionFailure", "dns"},
-    {"gethostbyname", "dns"},
-    {"DNS lookup failed", "dns"},
-    {"(11001)", "dns"},
-    {"dns error", "dns"},
-    {"curl: (60)", "tls"},
-    {"curl: (35)", "tls"},
-    {"curl: (51)", "tls"},
-    {"curl: (77)", "tls"},
-    {"cURL error 60:", "tls"},
-    {"cURL error 35:", "tls"},
-    {"PKIX path building failed", "tls"},
-    {"SSLHandshakeException", "tls"},
-    {"SSLPeerUnverifiedException", "tls"},
-    {"CERTIFICATE_VERIFY_FAILED", "tls"},
-    {"certificate verify failed", "tls"},
-    {"unable to get local issuer certificate", "tls"},
-    {"unable to verify the first certificate", "tls"},
-    {"UNABLE_TO_VERIFY_LEAF_SIGNATURE", "tls"},
-    {"UNABLE_TO_GET_ISSUER_CERT", "tls"},
-    {"SELF_SIGNED_CERT", "tls"},
-    {"CERT_HAS_EXPIRED", "tls"},
-    {"ERR_TLS_CERT_ALTNAME_INVALID", "tls"},
-    {"RemoteCertificateNameMismatch", "tls"},
-    {"RemoteCertificateChainErrors", "tls"},
-    {"invalid peer certificate", "tls"},
-    {"x509: certificate", "tls"},
-    {"remote error: tls:", "tls"},
-    {"SSL connection could not be established", "tls"},
-    {"Could not create SSL/TLS secure channel", "tls"},
-    {"Could not establish trust relationship", "tls"},
-    {"remote certificate is invalid", "tls"},
-    {"SSL_ERROR_SYSCALL", "tls"},
-    {"tlsv1 alert", "tls"},
-    {"sslv3 alert", "tls"},
-    {"handshake failure", "tls"},
-    {"handshake_failure", "tls"},
-    {"WRONG_VERSION_NUMBER", "tls"},
-    {"wrong version number", "tls"},
-    {"EOF occurred in violation of protocol", "tls"},
-    {"SEC_E_", "tls"},
-    {"ERR_CERT_", "tls"},
-    {"OpenSSL::SSL::SSLError", "tls"},
-    {"UnknownIssuer", "tls"},
-    {"curl: (28)", "timeout"},
-    {"cURL error 28:", "timeout"},
-    {"ETIMEDOUT", "timeout"},
-    {"ESOCKETTIMEDOUT", "timeout"},
-    {"UND_ERR_CONNECT_TIMEOUT", "timeout"},
-    {"UND_ERR_HEADERS_TIMEOUT", "timeout"},
-    {"ERR_CONNECTION_TIMED_OUT", "timeout"},
-    {"SocketTimeoutException", "timeout"},
-    {"HttpTimeoutException", "timeout"},
-    {"HttpConnectTimeoutException", "timeout"},
-    {"Connection timed out", "timeout"},
-    {"connection timed out", "timeout"},
-    {"connect timed out", "timeout"},
-    {"Read timed out", "timeout"},
-    {"i/o timeout", "timeout"},
-    {"TLS handshake timeout", "timeout"},
-    {"context deadline exceeded", "timeout"},
-    {"configured HttpClient.Timeout", "timeout"},
-    {"operation timed out", "timeout"},
-    {"The operation has timed out", "timeout"},
-    {"did not properly respond after a period of time", "timeout"},
-    {"(10060)", "timeout"},
-    {"Net::OpenTimeout", "timeout"},
-    {"Net::ReadTimeout", "timeout"},
-    {"execution expired", "timeout"},
-    {"ms exceeded", "timeout"},
-    {"ConnectTimeout", "timeout"},
-    {"ReadTimeout", "timeout"},
-    {"curl: (7)", "connect"},
-    {"cURL error 7:", "connect"},
-    {"ECONNREFUSED", "connect"},
-    {"EHOSTUNREACH", "connect"},
-    {"ENETUNREACH", "connect"},
-    {"ERR_CONNECTION_REFUSED", "connect"},
-    {"Connection refused", "connect"},
-    {"connection refused", "connect"},
-    {"actively refused", "connect"},
-    {"Failed to establish a new connection", "connect"},
-    {"(10061)", "connect"},
-    {"(os error 111)", "connect"},
-    {"No route to host", "connect"},
-    {"no route to host", "connect"},
-    {"etwork is unreachable", "connect"},
-    {"curl: (52)", "closed"},
-    {"curl: (56)", "closed"},
-    {"cURL error 52:", "closed"},
-    {"cURL error 56:", "closed"},
-    {"ECONNRESET", "closed"},
-    {"ERR_CONNECTION_RESET", "closed"},
-    {"ERR_EMPTY_RESPONSE", "closed"},
-    {"Connection reset by peer", "closed"},
-    {"connection reset by peer", "closed"},
-    {"RemoteDisconnected", "closed"},
-    {"ServerDisconnectedError", "closed"},
-    {"RemoteProtocolError", "closed"},
-    {"socket hang up", "closed"},
-    {"other side closed", "closed"},
-    {"Empty reply from server", "closed"},
-    {"Unexpected end of file from server", "closed"},
-    {"underlying connection was closed", "closed"},
-    {"forcibly closed by the remote host", "closed"},
-    {"\": EOF", "closed"},
-});
 
 // RFC 6749, section 5.2, and what servers answer beside it. The first ones are never words of a sentence.
 constexpr auto codes = std::to_array<std::string_view>(
@@ -441,7 +275,7 @@ void readProse(std::string_view text, const std::vector<Leftover>& gaps,
         piece.answer = HttpAnswer{};
         std::size_t at = npos;
         const auto word = codeIn(content);
-        const auto status = statusIn(content);
+        auto status = statusIn(content);
         auto description = descriptionIn(content);
         if (!description && word.at != npos)
             description = reasonBehind(content, word);
@@ -454,19 +288,24 @@ void readProse(std::string_view text, const std::vector<Leftover>& gaps,
             at = std::min(word.at, content.find(description ? description->substr(0, 20) : std::string("\x01")));
             piece.answer->body = json::writeCompact(body);
         }
+        // The status that a proxy gave is no answer of the server: "CONNECT tunnel failed, response 501".
+        if (status.at != npos && at == npos) {
+            const auto line = wholeLine(content, status.at);
+            if (networkFailureIn(line, [](std::size_t) { return true; }).kind == "proxy")
+                status = {};
+        }
         if (status.at != npos) {
             piece.answer->status = status.status;
             at = std::min(at, status.at);
         }
         if (at == npos) {
-            for (const Failure& failure : failures) {
-                at = content.find(failure.words);
-                // What the server could not reach is the client's key set: that is for its log to tell.
-                if (at == npos || speaksOfKeySet(wholeLine(content, at)))
-                    continue;
+            // What the server could not reach is the client's key set: that is for its log to tell.
+            const auto failure = networkFailureIn(
+                content, [&](std::size_t place) { return !speaksOfKeySet(wholeLine(content, place)); });
+            at = failure.at;
+            if (at != npos) {
                 piece.answer->networkKind = failure.kind;
                 piece.answer->networkMessage = wholeLine(content, at).substr(0, 500);
-                break;
             }
         }
         if (at == npos)

@@ -4,6 +4,7 @@
 #include "intake/recogniser.h"
 #include "intake/request_reader.h"
 #include "intake/tr.h"
+#include <QRegularExpression>
 #include <utility>
 
 namespace ad::intake {
@@ -281,6 +282,16 @@ Expected<Piece> readTokenSegment(std::string_view text, const keys::AskPassphras
     return piece;
 }
 
+/// The status that the title of a page names ("502 Bad Gateway"); 0: it names none.
+int statusOfPage(std::string_view page) {
+    constexpr std::size_t head = 4096;
+    static const QRegularExpression title(
+        QStringLiteral(R"(<title>\s*(?:HTTP )?(?:Error |Status )?([345]\d\d)\b[ :|-]*[A-Za-z])"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = title.match(ad::text(std::string(page.substr(0, head))));
+    return match.hasMatch() ? match.captured(1).toInt() : 0;
+}
+
 } // namespace
 
 Expected<Piece> readSegment(std::string_view text, Shape shape, const keys::AskPassphrase& ask,
@@ -314,6 +325,9 @@ Expected<Piece> readSegment(std::string_view text, Shape shape, const keys::AskP
         Piece piece = over(text, Kind::ErrorResponse);
         piece.answer = HttpAnswer{};
         piece.answer->body = text;
+        piece.answer->status = statusOfPage(text);
+        if (piece.answer->status != 0)
+            piece.notes.push_back(Tr::tr("The status %1 was read from the words beside it.").arg(piece.answer->status));
         piece.response = smart::parseTokenResponse(text);
         return piece;
     }

@@ -58,6 +58,9 @@ void readProse(std::string_view text, const std::vector<Leftover>& gaps,
 /// `gaps` keeps what is still left.
 void readLines(std::string_view text, std::vector<Leftover>& gaps,
                const std::function<std::size_t(std::size_t)>& source, Recognised& found);
+/// JSON that is no answer by its form, and holds what servers and logs put a reason into ({"message": …},
+/// {"fault": {"faultstring": …}}); no value: it is something else.
+[[nodiscard]] std::optional<Piece> readToldJson(const Input& input);
 /// The last resort, where nothing was recognised: lines that tell of a fault of a token request, in whatever words.
 void readAnyFault(std::string_view text, Recognised& found);
 /// A piece over the whole trimmed text.
