@@ -9472,6 +9472,23 @@
             <numerusform>%Ln Zeichen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>verifies</source>
+        <translation>geprüft und richtig</translation>
+    </message>
+    <message>
+        <source>does not verify</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>&quot;signature, 384 bytes: does not verify&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
     <message numerus="yes">
         <source>signature, %n bytes</source>
         <translation>
@@ -9496,6 +9513,15 @@
             <numerusform>%n Problem</numerusform>
             <numerusform>%n Probleme</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <extracomment>%1 is a sentence that says what was found.</extracomment>
+        <translation>Warum? %1</translation>
     </message>
 </context>
 <context>
@@ -9572,6 +9598,10 @@
         <source>%1: %2</source>
         <extracomment>%1 says what the button does, %2 is a cause.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hide what to do</source>
+        <translation>Schritte ausblenden</translation>
     </message>
     <message>
         <source>Explain</source>
@@ -10691,6 +10721,10 @@ Erwartet: %2</translation>
         <translation>exp %1</translation>
     </message>
     <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
         <source>now, here</source>
         <translation>jetzt, hier</translation>
     </message>
@@ -10703,20 +10737,16 @@ Erwartet: %2</translation>
         <translation>jetzt: vor diesem Bild</translation>
     </message>
     <message>
-        <source>made %1</source>
-        <translation>erstellt %1</translation>
-    </message>
-    <message>
         <source>nbf %1</source>
         <translation>nbf %1</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>now, server %1%2 s</source>
         <translation>jetzt, Server %1%2 s</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>erstellt %1</translation>
     </message>
 </context>
 <context>
@@ -10932,6 +10962,23 @@ Erwartet: %2</translation>
         <translation>wie das Token signiert ist</translation>
     </message>
     <message>
+        <source>ends</source>
+        <translation>endet</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>erstellt</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>beginnt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A claim of time: &quot;ends 10:04:00, in 3 min 52 s&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
         <source>the name of the key in the registered set</source>
         <translation>der Name des Schlüssels im registrierten Satz</translation>
     </message>
@@ -10962,23 +11009,6 @@ Erwartet: %2</translation>
     <message>
         <source>whom it is for: the token endpoint</source>
         <translation>für wen es ist: der Token-Endpunkt</translation>
-    </message>
-    <message>
-        <source>ends</source>
-        <translation>endet</translation>
-    </message>
-    <message>
-        <source>made</source>
-        <translation>erstellt</translation>
-    </message>
-    <message>
-        <source>begins</source>
-        <translation>beginnt</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>A claim of time: &quot;ends 10:04:00, in 3 min 52 s&quot;.</extracomment>
-        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>a name for this token alone, %n characters</source>
@@ -11742,6 +11772,10 @@ Erwartet: %2</translation>
         </translation>
     </message>
     <message>
+        <source>To send it, the private key is needed.</source>
+        <translation>Zum Senden wird der private Schlüssel gebraucht.</translation>
+    </message>
+    <message>
         <source>no answer</source>
         <translation>keine Antwort</translation>
     </message>
@@ -11845,12 +11879,12 @@ Erwartet: %2</translation>
         <translation>Wie sie gegeben wurde · %1</translation>
     </message>
     <message>
-        <source>%1 accepts at most %2 ahead</source>
-        <translation>%1 nimmt höchstens %2 im Voraus an</translation>
+        <source>SMART allows at most %1 ahead</source>
+        <translation>SMART erlaubt höchstens %1 im Voraus</translation>
     </message>
     <message>
-        <source>SMART</source>
-        <translation>SMART</translation>
+        <source>%1 accepts at most %2 ahead</source>
+        <translation>%1 nimmt höchstens %2 im Voraus an</translation>
     </message>
     <message>
         <source>Nothing was sent yet: this is what can be seen beforehand</source>

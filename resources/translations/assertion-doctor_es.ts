@@ -9472,6 +9472,23 @@
             <numerusform>%Ln caracteres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>verifies</source>
+        <translation>verificada</translation>
+    </message>
+    <message>
+        <source>does not verify</source>
+        <translation>no se verifica</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>sin comprobar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>&quot;signature, 384 bytes: does not verify&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
     <message numerus="yes">
         <source>signature, %n bytes</source>
         <translation>
@@ -9496,6 +9513,15 @@
             <numerusform>%n problema</numerusform>
             <numerusform>%n problemas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <extracomment>%1 is a sentence that says what was found.</extracomment>
+        <translation>¿Por qué? %1</translation>
     </message>
 </context>
 <context>
@@ -9572,6 +9598,10 @@
         <source>%1: %2</source>
         <extracomment>%1 says what the button does, %2 is a cause.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hide what to do</source>
+        <translation>Ocultar los pasos</translation>
     </message>
     <message>
         <source>Explain</source>
@@ -10691,6 +10721,10 @@ Se esperaba: %2</translation>
         <translation>exp %1</translation>
     </message>
     <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
         <source>now, here</source>
         <translation>ahora, aquí</translation>
     </message>
@@ -10703,20 +10737,16 @@ Se esperaba: %2</translation>
         <translation>ahora: antes de esta imagen</translation>
     </message>
     <message>
-        <source>made %1</source>
-        <translation>hecha %1</translation>
-    </message>
-    <message>
         <source>nbf %1</source>
         <translation>nbf %1</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>now, server %1%2 s</source>
         <translation>ahora, servidor %1%2 s</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>hecha %1</translation>
     </message>
 </context>
 <context>
@@ -10932,6 +10962,23 @@ Se esperaba: %2</translation>
         <translation>cómo está firmado el token</translation>
     </message>
     <message>
+        <source>ends</source>
+        <translation>termina</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>empieza</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A claim of time: &quot;ends 10:04:00, in 3 min 52 s&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
         <source>the name of the key in the registered set</source>
         <translation>el nombre de la clave en el conjunto registrado</translation>
     </message>
@@ -10962,23 +11009,6 @@ Se esperaba: %2</translation>
     <message>
         <source>whom it is for: the token endpoint</source>
         <translation>para quién es: el punto de token</translation>
-    </message>
-    <message>
-        <source>ends</source>
-        <translation>termina</translation>
-    </message>
-    <message>
-        <source>made</source>
-        <translation>hecha</translation>
-    </message>
-    <message>
-        <source>begins</source>
-        <translation>empieza</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>A claim of time: &quot;ends 10:04:00, in 3 min 52 s&quot;.</extracomment>
-        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>a name for this token alone, %n characters</source>
@@ -11742,6 +11772,10 @@ Se esperaba: %2</translation>
         </translation>
     </message>
     <message>
+        <source>To send it, the private key is needed.</source>
+        <translation>Para enviarla se necesita la clave privada.</translation>
+    </message>
+    <message>
         <source>no answer</source>
         <translation>sin respuesta</translation>
     </message>
@@ -11845,12 +11879,12 @@ Se esperaba: %2</translation>
         <translation>Tal como se dio · %1</translation>
     </message>
     <message>
-        <source>%1 accepts at most %2 ahead</source>
-        <translation>%1 acepta como mucho %2 de antelación</translation>
+        <source>SMART allows at most %1 ahead</source>
+        <translation>SMART permite como máximo %1 de antelación</translation>
     </message>
     <message>
-        <source>SMART</source>
-        <translation>SMART</translation>
+        <source>%1 accepts at most %2 ahead</source>
+        <translation>%1 acepta como mucho %2 de antelación</translation>
     </message>
     <message>
         <source>Nothing was sent yet: this is what can be seen beforehand</source>

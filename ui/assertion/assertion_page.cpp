@@ -6,15 +6,18 @@
 #include "base/json.h"
 #include "diagnosis/fix_note.h"
 #include "request/code_menu.h"
+#include "session/case_work.h"
 #include "widgets/button.h"
 #include "widgets/charts.h"
 #include "widgets/code_view.h"
 #include "widgets/columns.h"
 #include "widgets/empty_state.h"
 #include "widgets/field.h"
+#include "widgets/help.h"
 #include "widgets/segment_bar.h"
 #include "widgets/text.h"
 
+#include <QDateTime>
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
@@ -171,6 +174,9 @@ Card* AssertionPage::makeEncoded() {
     addLegend(flow, tr("claims"), Role::TokenClaims);
     m_signature = addLegend(flow, QString(), Role::TokenSignature);
     card->body()->addWidget(legend);
+    m_faults = new QWidget;
+    (new QVBoxLayout(m_faults))->setContentsMargins(0, 4, 0, 0);
+    card->body()->addWidget(m_faults);
     return card;
 }
 
@@ -215,6 +221,7 @@ Card* AssertionPage::makeLife() {
     m_lifeNote->setWordWrap(false);
     card->head()->insertWidget(1, m_lifeNote);
     m_life = new LifetimeBar;
+    connect(m_life, &LifetimeBar::ticked, this, &AssertionPage::tellTimes);
     card->body()->addWidget(m_life);
     return card;
 }
@@ -267,7 +274,12 @@ void AssertionPage::refresh() {
         m_json->setCode(json(), CodeView::Language::Json);
     }
     m_length->setText(tr("%Ln characters", nullptr, static_cast<int>(view.compact.size())));
-    m_signature->setText(tr("signature, %n bytes", nullptr, view.signatureBytes));
+    const QString state = view.signature == AssertionView::Signature::Verifies        ? tr("verifies")
+                          : view.signature == AssertionView::Signature::DoesNotVerify ? tr("does not verify")
+                                                                                      : tr("not checked");
+    //: "signature, 384 bytes: does not verify"
+    m_signature->setText(tr("%1: %2").arg(tr("signature, %n bytes", nullptr, view.signatureBytes), state));
+    refreshFaults();
     m_flaws->set(Mark::Fail, view.flaws.join(QLatin1Char('\n')));
     m_leftOut->setVisible(view.rowsLeftOut > 0);
     m_leftOut->setText(tr("%n more members stand in the JSON.", nullptr, view.rowsLeftOut));
@@ -295,6 +307,46 @@ void AssertionPage::refresh() {
     m_reset->setVisible(
         std::any_of(view.rows.begin(), view.rows.end(), [](const ClaimRow& row) { return row.changed; }));
     refreshPlaces();
+    if (!m_session.view().now) {
+        tellTimes(QDateTime::currentSecsSinceEpoch());
+    }
+}
+
+void AssertionPage::refreshFaults() {
+    const QList<AssertionFault>& faults = m_session.view().assertion.faults;
+    m_faults->setVisible(!faults.isEmpty());
+    if (faults == m_faultsShown) {
+        return;
+    }
+    m_faultsShown = faults;
+    qDeleteAll(m_faults->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+    for (const AssertionFault& fault : faults) {
+        auto* row = new QWidget;
+        auto* layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(8);
+        layout->addWidget(new MarkIcon(fault.mark), 0, Qt::AlignTop);
+        auto* message = new TextLabel(fault.message, Type::Small);
+        message->setSelectable(true);
+        layout->addWidget(message, 1);
+        auto* why = new Button(tr("Why?"), ButtonKind::Link);
+        why->setSmall(true);
+        //: %1 is a sentence that says what was found.
+        why->setAccessibleName(tr("Why? %1").arg(fault.message));
+        connect(why, &QPushButton::clicked, this, [this, check = fault.check] { Q_EMIT whyRequested(check); });
+        layout->addWidget(why, 0, Qt::AlignTop);
+        setHelpTopic(row, fault.check);
+        m_faults->layout()->addWidget(row);
+    }
+}
+
+void AssertionPage::tellTimes(std::int64_t now) {
+    for (const ClaimRow& row : m_session.view().assertion.rows) {
+        ClaimRowWidget* widget = row.moment ? m_claimRows->row(row.name) : nullptr;
+        if (widget != nullptr) {
+            widget->setMeaning(lifeInWords(utf8(row.name), *row.moment, now));
+        }
+    }
 }
 
 const ClaimRow* AssertionPage::chosenRow() const {

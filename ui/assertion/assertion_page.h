@@ -53,6 +53,9 @@ class AssertionPage : public Page {
     void chooseAt(int position);
     /// The member of the JSON, as it is laid out, that this place belongs to.
     void chooseInJson(int position);
+    void refreshFaults();
+    /// Tells again how far the moments of the claims are.
+    void tellTimes(std::int64_t now);
     [[nodiscard]] const ClaimRow* chosenRow() const;
     [[nodiscard]] QString json(int* claimsStart = nullptr) const;
 
@@ -80,6 +83,8 @@ class AssertionPage : public Page {
     TextLabel* m_length;
     TextLabel* m_signature;
     Note* m_flaws;
+    QWidget* m_faults;
+    QList<AssertionFault> m_faultsShown;
     LifetimeBar* m_life;
     TextLabel* m_lifeNote;
     Card* m_lifeCard;

@@ -124,6 +124,8 @@ void ClaimRowWidget::set(const QModelIndex& index, bool last) {
     update();
 }
 
+void ClaimRowWidget::setMeaning(const QString& meaning) { m_meaning->setText(meaning); }
+
 void ClaimRowWidget::setChosen(bool chosen) {
     if (chosen != m_chosen) {
         m_chosen = chosen;

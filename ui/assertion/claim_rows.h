@@ -25,6 +25,8 @@ class ClaimRowWidget : public QWidget {
     void setColumns(int names, int values);
     [[nodiscard]] QString name() const { return m_row.name; }
     void startEditing();
+    /// Other words for the same value: how far its moment is changes by itself.
+    void setMeaning(const QString& meaning);
     void setChosen(bool chosen);
 
   Q_SIGNALS:

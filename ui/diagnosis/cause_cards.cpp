@@ -117,17 +117,15 @@ void CauseCard::setOpen(bool open) {
     m_fold->setToolTip(open ? tr("Fold") : tr("Unfold"));
 }
 
-void CauseCard::rebuild(const diagnosis::RankedCause& cause) {
-    m_details = new QWidget;
-    auto* column = new QVBoxLayout(m_details);
-    column->setContentsMargins(24, 0, 4, 2);
-    column->setSpacing(4);
-    const std::int64_t now = QDateTime::currentSecsSinceEpoch();
-    for (const QString& because : cause.because) {
-        column->addWidget(bullet(QStringLiteral("•"), inLocalTime(withoutMarks(because), now), Role::Muted));
+QWidget* CauseCard::makeSteps(const diagnosis::RankedCause& cause, std::int64_t now) {
+    if (cause.fix.empty() && cause.settle.text.isEmpty()) {
+        return nullptr;
     }
+    auto* steps = new QWidget;
+    auto* column = new QVBoxLayout(steps);
+    column->setContentsMargins(0, 4, 0, 0);
+    column->setSpacing(4);
     if (!cause.fix.empty()) {
-        column->addSpacing(4);
         column->addWidget(new TextLabel(tr("What to do"), Type::Small, Role::Text, true));
         int step = 1;
         for (const QString& fix : cause.fix) {
@@ -136,35 +134,16 @@ void CauseCard::rebuild(const diagnosis::RankedCause& cause) {
         }
     }
     if (!cause.settle.text.isEmpty()) {
-        column->addSpacing(4);
+        column->addSpacing(cause.fix.empty() ? 0 : 4);
         column->addWidget(new TextLabel(tr("What would settle it"), Type::Small, Role::Text, true));
         column->addWidget(new TextLabel(inLocalTime(withoutMarks(cause.settle.text), now), Type::Small, Role::Text));
     }
-    if (const QString words = settleInWords(QString::fromStdString(cause.settle.how), m_cause); !words.isEmpty()) {
-        auto* settle = new Button(words);
-        settle->setSmall(true);
-        //: %1 says what the button does, %2 is a cause.
-        settle->setAccessibleName(tr("%1: %2").arg(words, cause.title));
-        connect(settle, &QPushButton::clicked, this,
-                [this] { Q_EMIT settleRequested(m_cause, QString::fromStdString(m_shown.settle.how)); });
-        column->addSpacing(4);
-        column->addWidget(settle);
-    }
+    return steps;
+}
+
+QWidget* CauseCard::makeLinks(const diagnosis::RankedCause& cause) {
     auto* links = new QWidget;
     auto* flow = new FlowLayout(links, 12, 2);
-    auto* explain = new Button(tr("Explain"), ButtonKind::Link);
-    explain->setSmall(true);
-    explain->setAccessibleName(tr("Explain %1").arg(cause.title));
-    connect(explain, &QPushButton::clicked, this, [this, column, explain] {
-        if (m_explanation == nullptr) {
-            m_explanation = new ExplanationView(m_cause);
-            column->addWidget(m_explanation);
-        } else {
-            m_explanation->setVisible(m_explanation->isHidden());
-        }
-        explain->setText(m_explanation->isHidden() ? tr("Explain") : tr("Hide the explanation"));
-    });
-    flow->addWidget(explain);
     for (const auto& reference : cause.references) {
         if (reference.url.isEmpty()) {
             continue;
@@ -175,7 +154,64 @@ void CauseCard::rebuild(const diagnosis::RankedCause& cause) {
         connect(link, &QPushButton::clicked, this, [url = reference.url] { QDesktopServices::openUrl(QUrl(url)); });
         flow->addWidget(link);
     }
-    column->addSpacing(2);
+    return links;
+}
+
+void CauseCard::rebuild(const diagnosis::RankedCause& cause) {
+    m_details = new QWidget;
+    auto* column = new QVBoxLayout(m_details);
+    column->setContentsMargins(24, 0, 4, 2);
+    column->setSpacing(4);
+    const std::int64_t now = QDateTime::currentSecsSinceEpoch();
+    for (const QString& because : cause.because) {
+        column->addWidget(bullet(QStringLiteral("•"), inLocalTime(withoutMarks(because), now), Role::Muted));
+    }
+    // What can be done stands below the reasons at once; what is read only by who wants to know is a press away.
+    auto* actions = new QWidget;
+    auto* flow = new FlowLayout(actions, 12, 2);
+    if (const QString words = settleInWords(QString::fromStdString(cause.settle.how), m_cause); !words.isEmpty()) {
+        auto* settle = new Button(words);
+        settle->setSmall(true);
+        //: %1 says what the button does, %2 is a cause.
+        settle->setAccessibleName(tr("%1: %2").arg(words, cause.title));
+        connect(settle, &QPushButton::clicked, this,
+                [this] { Q_EMIT settleRequested(m_cause, QString::fromStdString(m_shown.settle.how)); });
+        flow->addWidget(settle);
+    }
+    QWidget* steps = makeSteps(cause, now);
+    // Who only has to wait has nothing to do meanwhile.
+    if (steps != nullptr && cause.settle.how == "wait") {
+        auto* todo = new Button(tr("What to do"), ButtonKind::Link);
+        todo->setSmall(true);
+        todo->setAccessibleName(tr("%1: %2").arg(todo->text(), cause.title));
+        steps->hide();
+        connect(todo, &QPushButton::clicked, this, [todo, steps] {
+            steps->setVisible(steps->isHidden());
+            todo->setText(steps->isHidden() ? tr("What to do") : tr("Hide what to do"));
+        });
+        flow->addWidget(todo);
+    }
+    QWidget* links = makeLinks(cause);
+    auto* explain = new Button(tr("Explain"), ButtonKind::Link);
+    explain->setSmall(true);
+    explain->setAccessibleName(tr("Explain %1").arg(cause.title));
+    connect(explain, &QPushButton::clicked, this, [this, column, explain, links] {
+        if (m_explanation == nullptr) {
+            m_explanation = new ExplanationView(m_cause);
+            column->addWidget(m_explanation);
+        } else {
+            m_explanation->setVisible(m_explanation->isHidden());
+        }
+        links->setVisible(!m_explanation->isHidden());
+        explain->setText(m_explanation->isHidden() ? tr("Explain") : tr("Hide the explanation"));
+    });
+    flow->addWidget(explain);
+    column->addSpacing(4);
+    column->addWidget(actions);
+    if (steps != nullptr) {
+        column->addWidget(steps);
+    }
+    links->hide();
     column->addWidget(links);
     body()->addWidget(m_details);
 }

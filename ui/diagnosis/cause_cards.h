@@ -26,6 +26,9 @@ class CauseCard : public Card {
     void mouseReleaseEvent(QMouseEvent* event) override;
 
   private:
+    /// What to do and what would settle it; nullptr: nothing is told.
+    QWidget* makeSteps(const diagnosis::RankedCause& cause, std::int64_t now);
+    QWidget* makeLinks(const diagnosis::RankedCause& cause);
     void rebuild(const diagnosis::RankedCause& cause);
     QString m_cause;
     diagnosis::RankedCause m_shown;

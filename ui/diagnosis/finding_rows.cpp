@@ -150,7 +150,8 @@ void FindingRow::set(const diagnosis::Finding& finding, bool canFix) {
     m_mark->setMark(markOf(finding.verdict));
     const std::int64_t now = QDateTime::currentSecsSinceEpoch();
     m_message->setText(inLocalTime(finding.question ? finding.question->text : finding.message, now));
-    const QString detail = inLocalTime(finding.question ? finding.message : detailOf(finding), now);
+    // A question says by itself what is not known.
+    const QString detail = finding.question ? QString() : inLocalTime(detailOf(finding), now);
     m_detail->setText(detail.size() > 400 ? detail.left(400) + QChar(0x2026) : detail);
     m_detail->setVisible(!detail.isEmpty());
     setAccessibleName(tr("%1: %2").arg(markName(m_mark->mark()), m_message->text()));

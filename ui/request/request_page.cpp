@@ -239,13 +239,17 @@ void RequestPage::refreshSent() {
         m_sentCode->setCode(shownAs, CodeView::Language::Http);
     }
     m_whole->setVisible(shortened);
-    m_sentNote->set(Mark::None,
-                    !http.isEmpty() && view.assertion.requestAssumed
-                        ? tr("The assertion came without its request: this is the request that it belongs to.")
-                    : shortened && !view.assertion.compact.isEmpty()
-                        ? tr("The assertion is shortened: it has %n characters.", nullptr,
-                             static_cast<int>(view.assertion.compact.size()))
-                        : QString());
+    QStringList notes;
+    if (!http.isEmpty() && view.assertion.requestAssumed) {
+        notes.append(tr("The assertion came without its request: this is the request that it belongs to."));
+    } else if (shortened && !view.assertion.compact.isEmpty()) {
+        notes.append(tr("The assertion is shortened: it has %n characters.", nullptr,
+                        static_cast<int>(view.assertion.compact.size())));
+    }
+    if (!http.isEmpty() && !view.sending && lacksKey(view)) {
+        notes.append(tr("To send it, the private key is needed."));
+    }
+    m_sentNote->set(Mark::None, notes.join(QLatin1Char(' ')));
     m_copyCurl->setEnabled(!curl.isEmpty());
     m_copyCode->setEnabled(!view.assertion.headerJson.isEmpty() && !view.tokenEndpoint.isEmpty());
     refreshMissing();

@@ -86,6 +86,7 @@ void addRows(AssertionView& view, const CaseInputs& inputs, const jose::Jws& jws
             row.value = valueText(member.value);
             row.changed = changes.contains(member.name);
             row.meaning = meaningOf(header, member.name, member.value, result.vendorName, inputs.now);
+            row.moment = momentTold(header, member.name, member.value);
             placeRow(row, member, header ? jws.headerJson : jws.payloadJson, jws, header ? 0 : 1);
             const diagnosis::Finding* worst = nullptr;
             for (const auto& finding : diagnosis.findings) {
@@ -101,6 +102,7 @@ void addRows(AssertionView& view, const CaseInputs& inputs, const jose::Jws& jws
                 row.fixable = worst->fixable && inputs.key.has_value();
                 if (worst->verdict == diagnosis::Verdict::Fail || worst->verdict == diagnosis::Verdict::Warn) {
                     row.meaning = worst->message;
+                    row.moment.reset();
                 }
                 if (worst->verdict == diagnosis::Verdict::Fail && member.name == "aud") {
                     markDifference(row, result.tokenEndpoint);
@@ -139,6 +141,43 @@ void addRows(AssertionView& view, const CaseInputs& inputs, const jose::Jws& jws
     }
 }
 
+bool isProblem(const diagnosis::Finding& finding) {
+    return finding.verdict == diagnosis::Verdict::Fail || finding.verdict == diagnosis::Verdict::Warn;
+}
+
+/// What the rows do not tell. A second warning of a member that has a row stays with the checklist.
+void addFaults(AssertionView& view, const diagnosis::Diagnosis& diagnosis) {
+    for (const auto& finding : diagnosis.findings) {
+        const bool whole = finding.at && finding.at->in == "assertion";
+        const bool member = finding.at && (finding.at->in == "header" || finding.at->in == "claims");
+        if (!isProblem(finding) || !(whole || (member && finding.verdict == diagnosis::Verdict::Fail))) {
+            continue;
+        }
+        const QString check = text(finding.check);
+        const bool inRow =
+            std::any_of(view.rows.begin(), view.rows.end(), [&](const ClaimRow& row) { return row.check == check; });
+        if (!inRow) {
+            view.faults.append({markOf(finding.verdict), finding.message, check});
+        }
+    }
+}
+
+AssertionView::Signature signatureOf(const diagnosis::Diagnosis& diagnosis) {
+    auto found = AssertionView::Signature::NotChecked;
+    for (const auto& finding : diagnosis.findings) {
+        if (finding.check != "signature-fits-own-key" && finding.check != "signature-fits-registered-key") {
+            continue;
+        }
+        if (isProblem(finding)) {
+            return AssertionView::Signature::DoesNotVerify;
+        }
+        if (finding.verdict == diagnosis::Verdict::Pass) {
+            found = AssertionView::Signature::Verifies;
+        }
+    }
+    return found;
+}
+
 Lifetime lifeOf(const jose::Jws& jws, const vendors::Vendor& vendor, const CaseInputs& inputs,
                 const QString& vendorName) {
     Lifetime life;
@@ -158,10 +197,16 @@ Lifetime lifeOf(const jose::Jws& jws, const vendors::Vendor& vendor, const CaseI
     life.notBefore = moment("nbf");
     life.expiresAt = moment("exp");
     const auto from = life.madeAt ? life.madeAt : life.notBefore;
-    if (vendor.maxLifetime && from) {
-        life.limit = *from + *vendor.maxLifetime;
+    if (vendor.maxLifetime) {
+        // Where the token does not say when it was made, the limit goes on with the clock.
+        if (from) {
+            life.limit = *from + *vendor.maxLifetime;
+        } else {
+            life.limitAhead = *vendor.maxLifetime;
+        }
+        // What a server allows that is not known is not known either: these are the rules of SMART.
         //: %1 is a vendor: "Epic's limit".
-        life.limitName = SessionTr::tr("%1’s limit").arg(vendorName);
+        life.limitName = SessionTr::tr("%1’s limit").arg(vendor.id == "generic" ? QStringLiteral("SMART") : vendorName);
     }
     life.serverAhead = inputs.serverAhead;
     return life;
@@ -185,15 +230,22 @@ void layAssertion(AssertionView& view, const CaseInputs& inputs, const jose::Jws
     view.headerJson = text(jws.headerJson);
     view.claimsJson = text(jws.payloadJson);
     view.signatureBytes = static_cast<int>(jws.signature.size());
-    for (const auto& problem : jws.problems) {
-        view.flaws.append(problem.detail);
-    }
     addRows(view, inputs, jws, result);
+    addFaults(view, result.diagnosis);
+    view.signature = signatureOf(result.diagnosis);
+    for (const auto& problem : jws.problems) {
+        const bool told = std::any_of(view.faults.begin(), view.faults.end(),
+                                      [&](const AssertionFault& fault) { return fault.message == problem.detail; });
+        if (!told) {
+            view.flaws.append(problem.detail);
+        }
+    }
     view.life = lifeOf(jws, vendor, inputs, result.vendorName);
     if (vendor.maxLifetime) {
-        view.lifeNote = SessionTr::tr("%1 accepts at most %2 ahead")
-                            .arg(vendor.id == "generic" ? SessionTr::tr("SMART") : result.vendorName,
-                                 diagnosis::duration(*vendor.maxLifetime));
+        const QString most = diagnosis::duration(*vendor.maxLifetime);
+        view.lifeNote = vendor.id == "generic"
+                            ? SessionTr::tr("SMART allows at most %1 ahead").arg(most)
+                            : SessionTr::tr("%1 accepts at most %2 ahead").arg(result.vendorName, most);
     }
     view.subtitle = subtitleOf(inputs, jws);
 }

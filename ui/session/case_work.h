@@ -44,6 +44,10 @@ struct CaseResult {
 /// case stays as it is.
 void judgeWithKey(diagnosis::CaseFile& file, const Secret& key);
 
+/// "ends 10:04:00, in 3 min 52 s": what `exp`, `iat` or `nbf` says, with the distance from `now`.
+[[nodiscard]] QString lifeInWords(const std::string& name, std::int64_t seconds, std::int64_t now);
+/// The moment that a claim of time tells; empty: it is none, or none that can be told.
+[[nodiscard]] std::optional<std::int64_t> momentTold(bool inHeader, const std::string& name, const json::Value& value);
 /// What a header parameter or claim is, in a few words; empty: not a registered one.
 [[nodiscard]] QString meaningOf(bool inHeader, const std::string& name, const json::Value& value,
                                 const QString& vendorName, std::int64_t now);

@@ -12,6 +12,25 @@ namespace ad::ui {
 
 namespace {
 
+/// The phrase of a status as RFC 9110 names it, in no language but its own; empty: another one.
+QString phraseOf(int status) {
+    static const QHash<int, QString> phrases{
+        {200, QStringLiteral("OK")},
+        {400, QStringLiteral("Bad Request")},
+        {401, QStringLiteral("Unauthorized")},
+        {403, QStringLiteral("Forbidden")},
+        {404, QStringLiteral("Not Found")},
+        {405, QStringLiteral("Method Not Allowed")},
+        {415, QStringLiteral("Unsupported Media Type")},
+        {429, QStringLiteral("Too Many Requests")},
+        {500, QStringLiteral("Internal Server Error")},
+        {502, QStringLiteral("Bad Gateway")},
+        {503, QStringLiteral("Service Unavailable")},
+        {504, QStringLiteral("Gateway Timeout")},
+    };
+    return phrases.value(status);
+}
+
 QString kindInWords(const std::string& kind) {
     if (kind == "dns") {
         return SessionTr::tr("name not found");
@@ -225,7 +244,8 @@ ExchangeView layOut(const diagnosis::CaseResponse& response, const QString& http
         view.body = text(response.networkError->message);
         return view;
     }
-    view.reason = SessionTr::tr("Opened answer");
+    const QString phrase = phraseOf(response.status);
+    view.reason = phrase.isEmpty() ? SessionTr::tr("Opened answer") : phrase;
     view.sentence = sentenceOf(response.status, body);
     const diagnosis::CaseTimings& t = response.timings;
     if (t.empty()) {

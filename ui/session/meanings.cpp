@@ -28,12 +28,22 @@ QString algorithmInWords(const std::string& alg) {
     return MeaningsTr::tr("how the token is signed");
 }
 
-QString momentOf(const json::Value& value, std::int64_t now) {
-    const auto seconds = value.integer();
-    return seconds && *seconds > 0 && *seconds < 100'000'000'000 ? momentInWords(*seconds, now) : QString();
+QString whatEnds(const std::string& name) {
+    return name == "exp" ? MeaningsTr::tr("ends") : name == "iat" ? MeaningsTr::tr("made") : MeaningsTr::tr("begins");
 }
 
 } // namespace
+
+QString lifeInWords(const std::string& name, std::int64_t seconds, std::int64_t now) {
+    //: A claim of time: "ends 10:04:00, in 3 min 52 s".
+    return MeaningsTr::tr("%1 %2").arg(whatEnds(name), momentInWords(seconds, now));
+}
+
+std::optional<std::int64_t> momentTold(bool inHeader, const std::string& name, const json::Value& value) {
+    const auto seconds = value.integer();
+    const bool isTime = !inHeader && (name == "exp" || name == "iat" || name == "nbf");
+    return isTime && seconds && *seconds > 0 && *seconds < 100'000'000'000 ? seconds : std::nullopt;
+}
 
 QString meaningOf(bool inHeader, const std::string& name, const json::Value& value, const QString& vendorName,
                   std::int64_t now) {
@@ -69,12 +79,8 @@ QString meaningOf(bool inHeader, const std::string& name, const json::Value& val
         return MeaningsTr::tr("whom it is for: the token endpoint");
     }
     if (name == "exp" || name == "iat" || name == "nbf") {
-        const QString what = name == "exp"   ? MeaningsTr::tr("ends")
-                             : name == "iat" ? MeaningsTr::tr("made")
-                                             : MeaningsTr::tr("begins");
-        const QString when = momentOf(value, now);
-        //: A claim of time: "ends 10:04:00, in 3 min 52 s".
-        return when.isEmpty() ? what : MeaningsTr::tr("%1 %2").arg(what, when);
+        const auto moment = momentTold(inHeader, name, value);
+        return moment ? lifeInWords(name, *moment, now) : whatEnds(name);
     }
     if (name == "jti") {
         const int length = static_cast<int>(text(value.text).size());

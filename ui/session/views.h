@@ -54,8 +54,9 @@ struct DiscoveryView {
 struct ClaimRow {
     bool inHeader = false;
     QString name;
-    QString value;   ///< JSON text, strings without their quotes
-    QString meaning; ///< what it is, or the message of the check that found something
+    QString value;                      ///< JSON text, strings without their quotes
+    QString meaning;                    ///< what it is, or the message of the check that found something
+    std::optional<std::int64_t> moment; ///< a time that `meaning` tells, in seconds since 1970
     Mark mark = Mark::None;
     int wrongStart = 0; ///< characters of `value`
     int wrongLength = 0;
@@ -68,7 +69,17 @@ struct ClaimRow {
     bool operator==(const ClaimRow&) const = default;
 };
 
+/// What was found of the token, and stands in no row of it: of its writing, of its signature, or a second thing of a
+/// member.
+struct AssertionFault {
+    Mark mark = Mark::Fail;
+    QString message;
+    QString check; ///< the finding to explain
+    bool operator==(const AssertionFault&) const = default;
+};
+
 struct AssertionView {
+    enum class Signature { NotChecked, Verifies, DoesNotVerify };
     enum class Source { None, Signed, Given };
     Source source = Source::None;
     bool busy = false;
@@ -76,13 +87,15 @@ struct AssertionView {
     QString headerJson, claimsJson; ///< exact text
     QList<ClaimRow> rows;
     int rowsLeftOut = 0; ///< members beyond those
+    QList<AssertionFault> faults;
     int signatureBytes = 0;
+    Signature signature = Signature::NotChecked;
     Lifetime life;
     QString lifeNote;    ///< "Epic accepts at most 5 minutes ahead"
     QString subtitle;    ///< "Signed with bulk-export.pem · RSA 2048 · RS384"
     QStringList missing; ///< what is still needed before it can be signed
     std::optional<Error> error;
-    QStringList flaws; ///< what is wrong with the writing of a token that was given
+    QStringList flaws; ///< what is wrong with the writing of a token that was given, beyond `faults`
     bool editable = false;
     QString curl, http; ///< the request, with the assertion in it
     /// The request was not given: it is the one that would carry this assertion.

@@ -111,6 +111,7 @@ void LifetimeBar::hideEvent(QHideEvent*) {
 void LifetimeBar::timerEvent(QTimerEvent*) {
     if (!m_now) {
         update();
+        Q_EMIT ticked(now());
     }
 }
 
@@ -135,8 +136,11 @@ void LifetimeBar::paintEvent(QPaintEvent*) {
         low = std::min(low, t);
         high = std::max(high, t);
     };
-    if (m_lifetime.limit) {
-        widen(*m_lifetime.limit);
+    const std::optional<std::int64_t> limit = m_lifetime.limit        ? m_lifetime.limit
+                                              : m_lifetime.limitAhead ? std::optional(here + *m_lifetime.limitAhead)
+                                                                      : std::nullopt;
+    if (limit) {
+        widen(*limit);
     }
     const bool ownStart = m_lifetime.madeAt && m_lifetime.notBefore && *m_lifetime.notBefore != *m_lifetime.madeAt;
     if (ownStart) {
@@ -171,13 +175,23 @@ void LifetimeBar::paintEvent(QPaintEvent*) {
         bool strong;
         bool below;
     };
-    const auto clock = [](std::int64_t t) {
-        return QLocale().toString(QDateTime::fromSecsSinceEpoch(t).time(), QStringLiteral("HH:mm:ss"));
+    const QDate today = QDateTime::fromSecsSinceEpoch(here).date();
+    const auto clock = [today](std::int64_t t) {
+        const QDateTime moment = QDateTime::fromSecsSinceEpoch(t);
+        const QString time = moment.time().toString(QStringLiteral("HH:mm:ss"));
+        return moment.date() == today
+                   ? time
+                   : QLocale().toString(moment.date(), QLocale::ShortFormat) + QLatin1Char(' ') + time;
     };
     QList<Label> labels;
     // In the order of their worth: where two would touch, the later one gives way to the line below, then goes.
     if (end) {
         labels.append({stop, tr("exp %1").arg(clock(*end)), over ? Role::Fail : Role::Text, false, false});
+    }
+    // The limit is what an exp beyond it has to be read against.
+    if (limit) {
+        labels.append({x(static_cast<double>(*limit)), tr("%1 %2").arg(m_lifetime.limitName, clock(*limit)),
+                       Role::Muted, false, false});
     }
     if (nowInside) {
         labels.append({x(static_cast<double>(here)), tr("now, here"), Role::Text, true, false});
@@ -186,23 +200,19 @@ void LifetimeBar::paintEvent(QPaintEvent*) {
                        here > high ? tr("now: later than this picture") : tr("now: before this picture"), Role::Fail,
                        true, true});
     }
-    if (begin) {
-        labels.append({start, m_lifetime.madeAt ? tr("made %1").arg(clock(*begin)) : tr("nbf %1").arg(clock(*begin)),
-                       Role::Muted, false, false});
-    }
     if (ownStart) {
         labels.append({x(static_cast<double>(*m_lifetime.notBefore)), tr("nbf %1").arg(clock(*m_lifetime.notBefore)),
                        *m_lifetime.notBefore > here ? Role::Fail : Role::Muted, false, true});
-    }
-    if (m_lifetime.limit) {
-        labels.append({x(static_cast<double>(*m_lifetime.limit)),
-                       tr("%1 %2").arg(m_lifetime.limitName, clock(*m_lifetime.limit)), Role::Muted, false, false});
     }
     if (m_lifetime.serverAhead && nowInside) {
         const double ahead = *m_lifetime.serverAhead;
         const QString sign = ahead < 0 ? QStringLiteral("−") : QStringLiteral("+");
         labels.append({x(static_cast<double>(here) + ahead),
                        tr("now, server %1%2 s").arg(sign).arg(std::lround(std::abs(ahead))), Role::Text, false, true});
+    }
+    if (begin) {
+        labels.append({start, m_lifetime.madeAt ? tr("made %1").arg(clock(*begin)) : tr("nbf %1").arg(clock(*begin)),
+                       Role::Muted, false, false});
     }
     QList<QRectF> taken;
     QStringList words;

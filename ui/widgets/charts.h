@@ -43,9 +43,10 @@ struct Lifetime {
     std::optional<std::int64_t> madeAt; ///< iat
     std::optional<std::int64_t> notBefore;
     std::optional<std::int64_t> expiresAt;
-    std::optional<std::int64_t> limit; ///< the server's latest exp, counted from when it was made
-    QString limitName;                 ///< "Epic's limit"
-    std::optional<double> serverAhead; ///< seconds
+    std::optional<std::int64_t> limit;      ///< the server's latest exp, counted from when it was made
+    std::optional<std::int64_t> limitAhead; ///< seconds from now, where nothing says when it was made
+    QString limitName;                      ///< "Epic's limit"
+    std::optional<double> serverAhead;      ///< seconds
     bool operator==(const Lifetime&) const = default;
 };
 
@@ -59,6 +60,10 @@ class LifetimeBar : public QWidget {
     void setNow(std::optional<std::int64_t> now);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, sizeHint().height()}; }
+
+  Q_SIGNALS:
+    /// The machine's clock went on, in seconds since 1970; while the bar is seen.
+    void ticked(qint64 now);
 
   protected:
     void paintEvent(QPaintEvent* event) override;

@@ -1,0 +1,189 @@
+// What the page of the assertion tells of the whole token: its signature, what has no row, and its life.
+#include "assertion/assertion_page.h"
+#include "assertion/claim_rows.h"
+#include "diagnosis/findings_model.h"
+#include "theme/theme.h"
+#include "widgets/button.h"
+#include "widgets/charts.h"
+#include "widgets/mark.h"
+
+#include <QDateTime>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ad;
+using namespace ad::ui;
+
+namespace {
+
+QString textsIn(const QWidget& page) {
+    QStringList texts;
+    const auto labels = page.findChildren<QLabel*>();
+    for (const QLabel* label : labels) {
+        if (label->isVisible()) {
+            texts.append(label->text());
+        }
+    }
+    return texts.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(ad::ui::Lifetime)
+
+class TestAssertionPage : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void initTestCase() { Theme::instance().install(*qApp); }
+    void everyProblemOfTheRailIsOnThePage_data();
+    void everyProblemOfTheRailIsOnThePage();
+    void lifeInAPicture_data();
+    void lifeInAPicture();
+    void lifeGoesOnWithTheClock();
+    void wordsOfTheRowsGoOnWithTheBar();
+};
+
+void TestAssertionPage::everyProblemOfTheRailIsOnThePage_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("signature");
+    QTest::newRow("another key") << "own-key-is-registered-fail"
+                                 << "does not verify";
+    QTest::newRow("wrong signature") << "signature-fits-own-key-fail"
+                                     << "does not verify";
+    QTest::newRow("times in other units") << "times-are-utc-fail" << QString();
+    QTest::newRow("a copied jti") << "jti-is-fresh-fail" << QString();
+}
+
+void TestAssertionPage::everyProblemOfTheRailIsOnThePage() {
+    QFETCH(const QString, name);
+    QFETCH(const QString, signature);
+    Session session;
+    AssertionPage page(session);
+    page.resize(1000, 700);
+    page.show();
+    session.openFile(QStringLiteral(AD_FIXTURES "/golden/cases/%1.case.json").arg(name));
+    QTRY_VERIFY(session.idle() && session.view().diagnosed);
+    int expected = 0;
+    for (const auto& finding : session.view().diagnosis.findings) {
+        expected += FindingsModel::groupOf(finding) == FindingsModel::Problems && finding.at &&
+                    (finding.at->in == "header" || finding.at->in == "claims" || finding.at->in == "assertion");
+    }
+    QVERIFY(expected > 0);
+    int seen = 0;
+    const auto marks = page.findChildren<MarkIcon*>();
+    for (const MarkIcon* mark : marks) {
+        seen += mark->isVisible() && mark->mark() == Mark::Fail;
+    }
+    QCOMPARE(seen, expected);
+    QVERIFY2(textsIn(page).contains(signature), qPrintable(textsIn(page)));
+    for (const AssertionFault& fault : session.view().assertion.faults) {
+        QVERIFY(textsIn(page).contains(fault.message));
+        QSignalSpy why(&page, &AssertionPage::whyRequested);
+        const auto buttons = page.findChildren<Button*>();
+        const auto button = std::find_if(buttons.begin(), buttons.end(), [&](const Button* one) {
+            return one->accessibleName() == QStringLiteral("Why? %1").arg(fault.message);
+        });
+        QVERIFY(button != buttons.end());
+        (*button)->click();
+        QCOMPARE(why.size(), 1);
+        QCOMPARE(why.front().front().toString(), fault.check);
+    }
+}
+
+namespace {
+
+// At noon, so that five minutes more or less are the same day wherever the test runs.
+std::int64_t noon() { return QDateTime(QDate(2026, 11, 23), QTime(12, 0)).toSecsSinceEpoch(); }
+
+} // namespace
+
+void TestAssertionPage::lifeInAPicture_data() {
+    QTest::addColumn<Lifetime>("life");
+    QTest::addColumn<int>("now");
+    QTest::addColumn<QString>("words");
+    const auto life = [](std::optional<int> made, std::optional<int> begins, std::optional<int> ends,
+                         std::optional<int> limit) {
+        Lifetime l;
+        const auto at = [](std::optional<int> t) { return t ? std::optional(noon() + *t) : std::nullopt; };
+        l.madeAt = at(made);
+        l.notBefore = at(begins);
+        l.expiresAt = at(ends);
+        l.limit = at(limit);
+        l.limitName = QStringLiteral("Epic’s limit");
+        return l;
+    };
+    Lifetime all = life(0, 60, 240, 300);
+    all.serverAhead = -2;
+    QTest::newRow("all") << all << 120
+                         << "exp 12:04:00, Epic’s limit 12:05:00, now, here, nbf 12:01:00, now, server −2 s, made "
+                            "12:00:00";
+    QTest::newRow("no iat") << life({}, {}, 240, {}) << 120 << "exp 12:04:00, now, here";
+    Lifetime noIat = life({}, {}, 240, {});
+    noIat.limitAhead = 300;
+    QTest::newRow("no iat, a limit from now") << noIat << 120 << "exp 12:04:00, Epic’s limit 12:07:00, now, here";
+    QTest::newRow("no limit") << life(0, {}, 240, {}) << 120 << "exp 12:04:00, now, here, made 12:00:00";
+    QTest::newRow("exp beyond the limit")
+        << life(0, {}, 3600, 300) << 120 << "exp 13:00:00, Epic’s limit 12:05:00, now, here, made 12:00:00";
+    QTest::newRow("later") << life(0, {}, 240, {}) << 7200
+                           << "exp 12:04:00, now: later than this picture, made 12:00:00";
+    QTest::newRow("before") << life(0, {}, 240, {}) << -7200 << "exp 12:04:00, now: before this picture, made 12:00:00";
+    Lifetime ahead = life(0, {}, 240, {});
+    ahead.serverAhead = 3;
+    QTest::newRow("the server is ahead") << ahead << 120 << "exp 12:04:00, now, here, now, server +3 s, made 12:00:00";
+    const QString yesterday =
+        QLocale().toString(QDate(2026, 11, 22), QLocale::ShortFormat) + QStringLiteral(" 12:00:00");
+    QTest::newRow("made yesterday") << life(-86400, {}, 240, {}) << 120
+                                    << QStringLiteral("exp 12:04:00, now, here, made %1").arg(yesterday);
+    QTest::newRow("says nothing") << Lifetime() << 120 << QString();
+}
+
+void TestAssertionPage::lifeInAPicture() {
+    QFETCH(const Lifetime, life);
+    QFETCH(const int, now);
+    QFETCH(const QString, words);
+    LifetimeBar bar;
+    bar.resize(800, bar.sizeHint().height());
+    bar.setLifetime(life);
+    bar.setNow(noon() + now);
+    bar.grab();
+    QCOMPARE(bar.accessibleDescription(), words);
+}
+
+void TestAssertionPage::lifeGoesOnWithTheClock() {
+    Lifetime life;
+    life.madeAt = noon();
+    life.expiresAt = noon() + 60;
+    LifetimeBar bar;
+    bar.resize(800, bar.sizeHint().height());
+    bar.setLifetime(life);
+    bar.setNow(noon() + 30);
+    const QImage before = bar.grab().toImage();
+    bar.setNow(noon() + 31);
+    QVERIFY(bar.grab().toImage() != before);
+}
+
+void TestAssertionPage::wordsOfTheRowsGoOnWithTheBar() {
+    SessionView view;
+    view.assertion.source = AssertionView::Source::Signed;
+    view.assertion.compact = QStringLiteral("a.b.c");
+    view.assertion.headerJson = view.assertion.claimsJson = QStringLiteral("{}");
+    ClaimRow exp;
+    exp.name = QStringLiteral("exp");
+    exp.moment = noon() + 240;
+    exp.value = QString::number(*exp.moment);
+    exp.meaning = QStringLiteral("ends 12:04:00, in 4 min");
+    view.assertion.rows = {exp};
+    view.now = noon();
+    Session session;
+    session.adopt(view);
+    AssertionPage page(session);
+    page.resize(1000, 700);
+    page.show();
+    QVERIFY(textsIn(page).contains(QLatin1String("in 4 min")));
+    Q_EMIT page.findChild<LifetimeBar*>()->ticked(noon() + 1);
+    QVERIFY2(textsIn(page).contains(QLatin1String("in 3 min 59 s")), qPrintable(textsIn(page)));
+}
+
+QTEST_MAIN(TestAssertionPage)
+#include "tst_assertion_page.moc"
