@@ -146,6 +146,10 @@ bool holdsReason(const Value& value, int depth) {
     constexpr int deepest = 4;
     if (depth > deepest || (depth == 0 && value.find("resourceType")))
         return false;
+    if (std::any_of(value.items.begin(), value.items.end(),
+                    [&](const Value& item) { return holdsReason(item, depth + 1); }) ||
+        (depth == 0 && value.find("errors")))
+        return true;
     return std::any_of(value.members.begin(), value.members.end(), [&](const json::Member& m) {
         if (m.value.isString())
             return m.value.text.size() > 3 && std::find(names.begin(), names.end(), m.name) != names.end();

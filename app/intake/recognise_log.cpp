@@ -205,7 +205,8 @@ bool tellsOfTokenFault(const QString& line) {
     static const QRegularExpression begins(
         QStringLiteral(R"(^\W*(unable to|failed to|cannot|could not|invalid|unexpected|unsupported|missing)\b[^?]*$)"),
         QRegularExpression::CaseInsensitiveOption);
-    if (!isQuoted(line) && !quotes.match(line).hasMatch() && !begins.match(line).hasMatch())
+    if (!isQuoted(QString(line).remove(QLatin1Char('='))) && !quotes.match(line).hasMatch() &&
+        !begins.match(line).hasMatch())
         return false;
     const std::string bytes = utf8(line);
     return (tellsOfFault(line) && thing.match(line).hasMatch()) || vendors::matchMeaning(bytes) ||

@@ -109,6 +109,9 @@ void TestMessages::reads_data() {
     row("a member of no standard", R"({"message":"Rate exceeded"})", "rate_limited");
     row("nested in another", R"({"fault":{"faultstring":"Spike arrest violation","detail":{"errorcode":"x"}}})",
         "rate_limited");
+    row("a list of errors", R"({"errors":[{"code":"E1","description":"The client assertion has expired"}]})",
+        "exp_passed");
+    row("a set without such keys", "JWKS for client contains no RSA keys with kty=RSA", "jwks_invalid");
     row("words that mean nothing here", "Something unknown failed in module 7", "");
     row("a line of a log in JSON", R"({"level":"error","ts":1718000000.1,"msg":"jti has already been used"})",
         "jti_reused");
