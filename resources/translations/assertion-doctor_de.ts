@@ -9472,6 +9472,13 @@
             <numerusform>%Ln Zeichen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>signature, %n bytes</source>
+        <translation>
+            <numerusform>Signatur, %n Byte</numerusform>
+            <numerusform>Signatur, %n Bytes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>verifies</source>
         <translation>geprüft und richtig</translation>
@@ -9483,18 +9490,6 @@
     <message>
         <source>not checked</source>
         <translation>nicht geprüft</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>&quot;signature, 384 bytes: does not verify&quot;</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>signature, %n bytes</source>
-        <translation>
-            <numerusform>Signatur, %n Byte</numerusform>
-            <numerusform>Signatur, %n Bytes</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n more members stand in the JSON.</source>

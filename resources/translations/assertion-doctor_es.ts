@@ -9472,6 +9472,13 @@
             <numerusform>%Ln caracteres</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>signature, %n bytes</source>
+        <translation>
+            <numerusform>firma, %n byte</numerusform>
+            <numerusform>firma, %n bytes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>verifies</source>
         <translation>verificada</translation>
@@ -9483,18 +9490,6 @@
     <message>
         <source>not checked</source>
         <translation>sin comprobar</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>&quot;signature, 384 bytes: does not verify&quot;</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>signature, %n bytes</source>
-        <translation>
-            <numerusform>firma, %n byte</numerusform>
-            <numerusform>firma, %n bytes</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n more members stand in the JSON.</source>

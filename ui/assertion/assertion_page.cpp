@@ -173,6 +173,9 @@ Card* AssertionPage::makeEncoded() {
     addLegend(flow, tr("header"), Role::TokenHeader);
     addLegend(flow, tr("claims"), Role::TokenClaims);
     m_signature = addLegend(flow, QString(), Role::TokenSignature);
+    m_verified = new TextLabel({}, Type::Small, Role::Muted);
+    m_verified->setWordWrap(false);
+    flow->addWidget(m_verified);
     card->body()->addWidget(legend);
     m_faults = new QWidget;
     (new QVBoxLayout(m_faults))->setContentsMargins(0, 4, 0, 0);
@@ -274,11 +277,11 @@ void AssertionPage::refresh() {
         m_json->setCode(json(), CodeView::Language::Json);
     }
     m_length->setText(tr("%Ln characters", nullptr, static_cast<int>(view.compact.size())));
-    const QString state = view.signature == AssertionView::Signature::Verifies        ? tr("verifies")
-                          : view.signature == AssertionView::Signature::DoesNotVerify ? tr("does not verify")
-                                                                                      : tr("not checked");
-    //: "signature, 384 bytes: does not verify"
-    m_signature->setText(tr("%1: %2").arg(tr("signature, %n bytes", nullptr, view.signatureBytes), state));
+    m_signature->setText(tr("signature, %n bytes", nullptr, view.signatureBytes));
+    const bool verifies = view.signature == AssertionView::Signature::Verifies;
+    const bool wrong = view.signature == AssertionView::Signature::DoesNotVerify;
+    m_verified->setText(verifies ? tr("verifies") : wrong ? tr("does not verify") : tr("not checked"));
+    m_verified->setRole(verifies ? Role::Pass : wrong ? Role::Fail : Role::Muted);
     refreshFaults();
     m_flaws->set(Mark::Fail, view.flaws.join(QLatin1Char('\n')));
     m_leftOut->setVisible(view.rowsLeftOut > 0);

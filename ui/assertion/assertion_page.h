@@ -82,6 +82,7 @@ class AssertionPage : public Page {
     CodeView* m_encoded;
     TextLabel* m_length;
     TextLabel* m_signature;
+    TextLabel* m_verified; ///< whether the signature does
     Note* m_flaws;
     QWidget* m_faults;
     QList<AssertionFault> m_faultsShown;

@@ -11,7 +11,7 @@ namespace ad::ui {
 
 namespace {
 
-constexpr int whyRows = 2; ///< the whole reason is in the tooltip, and in the checklist on a press
+constexpr int whyRows = 3; ///< the whole reason is in the tooltip, and in the checklist on a press
 constexpr int rowGap = 10;
 constexpr int lineAir = 2; ///< between the lines of a reason
 
