@@ -125,13 +125,16 @@ void TestPastes::figures_data() {
     QTest::newRow("seventh set") << QStringLiteral("pastes-seventh") << 35 << 0.92 << 0.95 << 0;
     // Before anything was mended by them: the eighth and ninth 69 and 81, the tenth and eleventh 57 and 70, the
     // twelfth and thirteenth 62 and 73 in a hundred.
-    QTest::newRow("eighth set") << QStringLiteral("pastes-eighth") << 160 << 0.92 << 0.96 << 1;
+    // Of the sets up to the tenth fewer come first since the words are learnt from written texts too (the eighth was
+    // 92.7, the tenth 71.0): less of them is known by heart, and of sets not learnt from four in a hundred more come
+    // among the first three.
+    QTest::newRow("eighth set") << QStringLiteral("pastes-eighth") << 160 << 0.90 << 0.95 << 1;
     QTest::newRow("ninth set") << QStringLiteral("pastes-ninth") << 90 << 0.87 << 0.95 << 5;
-    QTest::newRow("tenth set") << QStringLiteral("pastes-tenth") << 60 << 0.70 << 0.85 << 3;
-    QTest::newRow("eleventh set") << QStringLiteral("pastes-eleventh") << 60 << 0.60 << 0.79 << 4;
-    QTest::newRow("twelfth set") << QStringLiteral("pastes-twelfth") << 60 << 0.62 << 0.71 << 6;
+    QTest::newRow("tenth set") << QStringLiteral("pastes-tenth") << 60 << 0.67 << 0.85 << 3;
+    QTest::newRow("eleventh set") << QStringLiteral("pastes-eleventh") << 60 << 0.69 << 0.96 << 4;
+    QTest::newRow("twelfth set") << QStringLiteral("pastes-twelfth") << 60 << 0.77 << 0.98 << 6;
     // Nothing was learnt from the thirteenth but one right set-up, which had been accused.
-    QTest::newRow("thirteenth set, not learnt from") << QStringLiteral("pastes-thirteenth") << 40 << 0.71 << 0.85 << 8;
+    QTest::newRow("thirteenth set, not learnt from") << QStringLiteral("pastes-thirteenth") << 40 << 0.73 << 0.85 << 8;
     QTest::newRow("later ones") << QStringLiteral("pastes-later") << 40 << 0.97 << 0.98 << 0;
 }
 

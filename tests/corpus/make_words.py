@@ -2,7 +2,8 @@
 
     make_words.py [--without FOLDER …]
 
-It reads the posts of tests/corpus/pastes*, whose true causes are known, but for the folders that are held out. The model is a
+It reads the posts of tests/corpus/pastes*, whose true causes are known, but for the folders that are held out, and the texts of
+tests/corpus/written, which were written for learning alone: some for every cause, also for those of which no post tells. The model is a
 multinomial logistic regression (softmax) over the words and pairs of neighbouring words that a post holds: a post with the
 words w1 … wn has for each cause the sum of their weights, divided by the root of n (of thirty, where there are fewer), plus the cause's own weight. Most weights
 are pressed to nought (L1), so that the file stays small and can be read by people. What is a word, and which lines have none of a
@@ -19,13 +20,14 @@ import numpy
 
 HERE = pathlib.Path(__file__).resolve().parent
 OUT = HERE.parents[1] / "resources/post-words.json"
-HELD_OUT = ["pastes-eleventh", "pastes-twelfth", "pastes-thirteenth"]
+HELD_OUT = ["pastes-thirteenth"]
 MOST_BYTES = 64 << 10  # of a post, as in the program
 MOST_WORDS = 2500      # of the vocabulary
 PRESSURE = 7e-5        # towards nought
 LEAST = 0.35            # smaller weights say nothing
 FEW = 30                # fewer words than these say less
 STEPS = 400
+WRITTEN = 0.7            # what a text that was written for learning counts, beside a post
 # Headers that are shown as they came: every answer has them, whatever its reason is.
 HEADERS = """accept accept-encoding accept-language accept-ranges access-control-allow-credentials access-control-allow-headers
     access-control-allow-methods access-control-allow-origin access-control-expose-headers age allow alt-svc authorization
@@ -79,6 +81,13 @@ def posts(without):
             yield causes, features(text)
 
 
+def written():
+    for path in sorted(HERE.glob("written/*.jsonl")):
+        for line in path.read_text().splitlines():
+            row = json.loads(line)
+            yield [row["cause"]], features(row["text"].encode())
+
+
 def vocabulary(found):
     """The words that stand out most with some cause: seen in two posts of it at least, and not in most posts of all."""
     total = len(found)
@@ -101,27 +110,30 @@ def vocabulary(found):
 
 def rows(found, vocab):
     place = {word: i for i, word in enumerate(vocab)}
-    out = numpy.zeros((len(found), len(vocab)))
+    out = numpy.zeros((len(found), len(vocab)), numpy.float32)
     for row, has in enumerate(found):
         known = [place[word] for word in has if word in place]
         out[row, known] = 1 / math.sqrt(max(len(known), FEW))
     return out
 
 
-def learn(found, vocab):
+def learn(found, counts, vocab):
     causes = sorted({name for names, _ in found for name in names})
     x = rows([has for _, has in found], vocab)
-    y = numpy.zeros((len(found), len(causes)))
+    y = numpy.zeros((len(found), len(causes)), numpy.float32)
+    share = numpy.array(counts, numpy.float32)[:, None]
+    share /= share.sum()
     for row, (names, _) in enumerate(found):
         # The first is the true one; the others may be told as well.
         y[row, causes.index(names[0])] += 0.7
         for name in names:
             y[row, causes.index(name)] += 0.3 / len(names)
-    usual = y.mean(axis=0)
+    usual = (y * share).sum(axis=0)
     own = numpy.log(usual)
-    weights, seen = numpy.zeros((len(vocab), len(causes))), numpy.full((len(vocab), len(causes)), 1e-6)
+    size = (len(vocab), len(causes))
+    weights, seen = numpy.zeros(size, numpy.float32), numpy.full(size, 1e-6, numpy.float32)
     for _ in range(STEPS):
-        gradient = x.T @ (softmax(x @ weights + own) - y) / len(found)
+        gradient = x.T @ ((softmax(x @ weights + own) - y) * share)
         seen += gradient * gradient
         step = 0.5 / numpy.sqrt(seen)
         weights -= step * gradient
@@ -137,7 +149,7 @@ def softmax(z):
 def write(causes, usual, vocab, weights, posts_read):
     lines = ["{",
              ' "about": "Which words of a post speak for which cause. Made by tests/corpus/make_words.py from '
-             f'{posts_read} posts; do not edit.",',
+             f'{posts_read} texts; do not edit.",',
              ' "usual": {']
     lines.append(",\n".join(f'  "{cause}": {share:.4f}' for cause, share in zip(causes, usual)))
     lines += [" },", ' "headers": ' + json.dumps(HEADERS) + ",", ' "says_nothing": ' + json.dumps([word.decode() for word in SAYS_NOTHING]) + ",",
@@ -149,15 +161,16 @@ def write(causes, usual, vocab, weights, posts_read):
             told.append(f"  {json.dumps(word.decode(), ensure_ascii=False)}: {{ {', '.join(parts)} }}")
     lines += [",\n".join(told), " }", "}"]
     OUT.write_text("\n".join(lines) + "\n")
-    print(f"{posts_read} posts, {len(told)} words, {int((weights != 0).sum())} weights")
+    print(f"{posts_read} texts, {len(told)} words, {int((weights != 0).sum())} weights")
 
 
 def main():
     options = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     options.add_argument("--without", nargs="*", default=HELD_OUT, metavar="FOLDER")
-    found = list(posts(options.parse_args().without))
+    told, made = list(posts(options.parse_args().without)), list(written())
+    found, counts = told + made, [1.0] * len(told) + [WRITTEN] * len(made)
     vocab = [word for word in vocabulary(found) if valid(word)]
-    causes, usual, weights = learn(found, vocab)
+    causes, usual, weights = learn(found, counts, vocab)
     write(causes, usual, vocab, weights, len(found))
 
 
