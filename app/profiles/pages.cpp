@@ -4,6 +4,7 @@
 #include <QtEndian>
 #include <algorithm>
 #include <optional>
+#include <set>
 
 namespace ad::profiles {
 namespace {
@@ -13,6 +14,8 @@ constexpr std::size_t fileHeader = 100;
 constexpr unsigned char tableLeaf = 0x0D;
 /// Longer than any row of this program.
 constexpr std::uint64_t longestRow = 64U << 20;
+/// More than any table of this program has.
+constexpr qsizetype mostColumns = 100;
 
 Bytes bytesOf(QFile& file) {
     if (!file.open(QIODevice::ReadOnly) || file.size() <= 0)
@@ -65,6 +68,8 @@ std::optional<QVariantList> valuesOf(Bytes record) {
     Bytes rest = record.substr(types.size());
     QVariantList out;
     while (at < types.size()) {
+        if (out.size() == mostColumns)
+            return std::nullopt;
         const auto type = varint(types, at);
         if (!type || *type == 7 || *type == 10 || *type == 11 || (*type >= 12 && *type % 2 == 0))
             return std::nullopt;
@@ -121,6 +126,7 @@ Pages::Pages(const QString& path) : m_file(path), m_logFile(path + QLatin1String
         }
     }
     readLog(bytesOf(m_logFile));
+    readLeaves();
 }
 
 void Pages::readLog(Bytes log) {
@@ -151,11 +157,6 @@ void Pages::readLog(Bytes log) {
     }
 }
 
-std::size_t Pages::count() const {
-    const std::size_t own = m_bytes.size() / m_pageSize;
-    return m_newer.empty() ? own : std::max(own, m_newer.rbegin()->first);
-}
-
 Bytes Pages::page(std::size_t number) const {
     if (const auto newer = m_newer.find(number); newer != m_newer.end())
         return newer->second;
@@ -163,8 +164,18 @@ Bytes Pages::page(std::size_t number) const {
     return number >= 1 && number <= m_bytes.size() / m_pageSize ? m_bytes.substr(from, m_pageSize) : Bytes();
 }
 
+/// Charges `bytes` to a page. A sound file uses each byte once; where a page was to give more than twice what it holds,
+/// cells lie about it, and following all of them might take for ever.
+bool Pages::mayTake(std::size_t number, std::size_t bytes) {
+    std::size_t& taken = m_taken[number];
+    if (taken + bytes > 2 * m_usable)
+        return false;
+    taken += bytes;
+    return true;
+}
+
 /// What begins in a leaf at `at`, with what stands of it on overflow pages (section 1.6); empty where that is broken.
-std::string Pages::payload(Bytes leaf, std::size_t at, std::size_t size) const {
+Bytes Pages::payload(std::size_t leaf, std::size_t at, std::size_t size) {
     const std::size_t most = m_usable - 35;
     const std::size_t least = (m_usable - 12) * 32 / 255 - 23;
     std::size_t local = size;
@@ -172,41 +183,58 @@ std::string Pages::payload(Bytes leaf, std::size_t at, std::size_t size) const {
         const std::size_t fitting = least + (size - least) % (m_usable - 4);
         local = fitting <= most ? fitting : least;
     }
-    if (at + local + (local < size ? 4 : 0) > m_usable)
+    if (at + local + (local < size ? 4 : 0) > m_usable || !mayTake(leaf, local))
         return {};
-    std::string out(leaf.substr(at, local));
-    std::size_t next = local < size ? number(leaf, at + local) : 0;
-    while (out.size() < size) {
-        const Bytes more = next == 0 ? Bytes() : page(next);
-        if (more.empty())
+    const Bytes begin = page(leaf).substr(at, local);
+    if (local == size)
+        return begin;
+    std::string out(begin);
+    std::set<std::size_t> seen;
+    for (std::size_t next = number(page(leaf), at + local); out.size() < size;) {
+        const Bytes more = page(next);
+        if (more.empty() || !seen.insert(next).second || !mayTake(next, m_usable))
             return {};
         out += more.substr(4, std::min(m_usable - 4, size - out.size()));
         next = number(more, 0);
     }
-    return out;
+    return m_joined.emplace_back(std::move(out));
 }
 
-void Pages::readLeaf(Bytes leaf, std::size_t header, const Take& take) const {
-    const std::size_t cells = number(leaf, header + 3, 2);
+void Pages::readLeaf(std::size_t leaf) {
+    const Bytes bytes = page(leaf);
+    const std::size_t header = leaf == 1 ? fileHeader : 0;
+    if (bytes.empty() || byteAt(bytes, header) != tableLeaf)
+        return;
+    const std::size_t cells = number(bytes, header + 3, 2);
+    const std::size_t mostBytes = m_bytes.size() + m_newer.size() * m_pageSize;
+    std::set<std::size_t> seen;
     for (std::size_t i = 0; i < cells && header + 10 + 2 * i <= m_usable; ++i) {
-        std::size_t at = number(leaf, header + 8 + 2 * i, 2);
-        const auto size = varint(leaf, at);
-        const auto row = size ? varint(leaf, at) : std::nullopt;
-        if (!row || *size > longestRow || *size > m_pageSize * count())
+        std::size_t at = number(bytes, header + 8 + 2 * i, 2);
+        if (!seen.insert(at).second)
             continue;
-        const auto record = payload(leaf, at, static_cast<std::size_t>(*size));
-        if (const auto values = record.empty() ? std::nullopt : valuesOf(record))
-            take(static_cast<std::int64_t>(*row), *values);
+        const auto size = varint(bytes, at);
+        const auto row = size ? varint(bytes, at) : std::nullopt;
+        if (!row || *size > longestRow || *size > mostBytes)
+            continue;
+        const Bytes record = payload(leaf, at, static_cast<std::size_t>(*size));
+        if (!record.empty())
+            m_rows.push_back({static_cast<std::int64_t>(*row), record});
     }
+}
+
+void Pages::readLeaves() {
+    // Not up to the largest number in the log, which may be any.
+    const std::size_t own = m_bytes.size() / m_pageSize;
+    for (std::size_t n = 1; n <= own; ++n)
+        readLeaf(n);
+    for (auto newer = m_newer.upper_bound(own); newer != m_newer.end(); ++newer)
+        readLeaf(newer->first);
 }
 
 void Pages::forEachRow(const Take& take) const {
-    for (std::size_t n = 1; n <= count(); ++n) {
-        const Bytes one = page(n);
-        const std::size_t header = n == 1 ? fileHeader : 0;
-        if (!one.empty() && byteAt(one, header) == tableLeaf)
-            readLeaf(one, header, take);
-    }
+    for (const Row& row : m_rows)
+        if (const auto values = valuesOf(row.record))
+            take(row.number, *values);
 }
 
 } // namespace ad::profiles
