@@ -10969,6 +10969,14 @@ Erwartet: %2</translation>
         <translation>beginnt</translation>
     </message>
     <message>
+        <source>ended</source>
+        <translation>endete</translation>
+    </message>
+    <message>
+        <source>valid since</source>
+        <translation>gültig seit</translation>
+    </message>
+    <message>
         <source>%1 %2</source>
         <extracomment>A claim of time: &quot;ends 10:04:00, in 3 min 52 s&quot;.</extracomment>
         <translation>%1 %2</translation>

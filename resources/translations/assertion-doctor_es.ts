@@ -10969,6 +10969,14 @@ Se esperaba: %2</translation>
         <translation>empieza</translation>
     </message>
     <message>
+        <source>ended</source>
+        <translation>terminó</translation>
+    </message>
+    <message>
+        <source>valid since</source>
+        <translation>válido desde</translation>
+    </message>
+    <message>
         <source>%1 %2</source>
         <extracomment>A claim of time: &quot;ends 10:04:00, in 3 min 52 s&quot;.</extracomment>
         <translation>%1 %2</translation>

@@ -109,7 +109,8 @@ void MainWindow::refreshRail() {
         const auto problems = std::count_if(findings.begin(), findings.end(), [](const auto& finding) {
             return FindingsModel::groupOf(finding) == FindingsModel::Problems && ofAssertion(finding);
         });
-        assertion = problems > 0 ? Mark::Fail : view.assertion.flaws.isEmpty() ? Mark::Pass : Mark::Warn;
+        const bool clean = view.assertion.flaws.isEmpty() && view.assertion.faults.isEmpty();
+        assertion = problems > 0 ? Mark::Fail : clean ? Mark::Pass : Mark::Warn;
         if (problems > 0) {
             note = tr("%n problems", nullptr, static_cast<int>(problems));
         }

@@ -162,20 +162,24 @@ void addFaults(AssertionView& view, const diagnosis::Diagnosis& diagnosis) {
     }
 }
 
+/// The registered key decides; the own one only where nothing is registered to check it with.
 AssertionView::Signature signatureOf(const diagnosis::Diagnosis& diagnosis) {
-    auto found = AssertionView::Signature::NotChecked;
-    for (const auto& finding : diagnosis.findings) {
-        if (finding.check != "signature-fits-own-key" && finding.check != "signature-fits-registered-key") {
-            continue;
-        }
-        if (isProblem(finding)) {
-            return AssertionView::Signature::DoesNotVerify;
-        }
-        if (finding.verdict == diagnosis::Verdict::Pass) {
-            found = AssertionView::Signature::Verifies;
+    for (const char* check : {"signature-fits-registered-key", "signature-fits-own-key"}) {
+        for (const auto& finding : diagnosis.findings) {
+            if (finding.check != check) {
+                continue;
+            }
+            // Where the header is what is wrong, it names another key than the one that verifies.
+            const bool misnamed = isProblem(finding) && finding.at && finding.at->in == "header";
+            if (misnamed || finding.verdict == diagnosis::Verdict::Pass) {
+                return AssertionView::Signature::Verifies;
+            }
+            if (isProblem(finding)) {
+                return AssertionView::Signature::DoesNotVerify;
+            }
         }
     }
-    return found;
+    return AssertionView::Signature::NotChecked;
 }
 
 Lifetime lifeOf(const jose::Jws& jws, const vendors::Vendor& vendor, const CaseInputs& inputs,

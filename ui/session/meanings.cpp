@@ -32,11 +32,18 @@ QString whatEnds(const std::string& name) {
     return name == "exp" ? MeaningsTr::tr("ends") : name == "iat" ? MeaningsTr::tr("made") : MeaningsTr::tr("begins");
 }
 
+QString whatEnds(const std::string& name, std::int64_t seconds, std::int64_t now) {
+    if (name == "exp" && seconds < now) {
+        return MeaningsTr::tr("ended");
+    }
+    return name == "nbf" && seconds <= now ? MeaningsTr::tr("valid since") : whatEnds(name);
+}
+
 } // namespace
 
 QString lifeInWords(const std::string& name, std::int64_t seconds, std::int64_t now) {
     //: A claim of time: "ends 10:04:00, in 3 min 52 s".
-    return MeaningsTr::tr("%1 %2").arg(whatEnds(name), momentInWords(seconds, now));
+    return MeaningsTr::tr("%1 %2").arg(whatEnds(name, seconds, now), momentInWords(seconds, now));
 }
 
 std::optional<std::int64_t> momentTold(bool inHeader, const std::string& name, const json::Value& value) {
