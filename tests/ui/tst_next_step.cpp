@@ -1,6 +1,7 @@
 // The one thing to do next: for each kind of answer, with the private key and without it.
 #include "credentials/credentials_page.h"
 #include "diagnosis/diagnosis_page.h"
+#include "diagnosis/finding_rows.h"
 #include "diagnosis/next_step.h"
 #include "diagnosis/verdict_card.h"
 #include "frame/main_window.h"
@@ -8,6 +9,7 @@
 #include "theme/theme.h"
 #include "watch/watch_page.h"
 #include "widgets/button.h"
+#include "widgets/search_edit.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -90,20 +92,25 @@ class TestNextStep : public QObject {
     void theKeyIsAskedFor();
     void theKeysAreLaidBesideEachOther();
     void waitingWithoutAKeyLeadsToTheCredentials();
+    void waitingWithoutAClientIdMakesNoProfile();
+    void theFirstQuestionIsFoundBehindAFilter();
 };
 
 void TestNextStep::isProposed_data() {
     QTest::addColumn<SessionView>("view");
     QTest::addColumn<bool>("unsaved");
     QTest::addColumn<NextStep>("step");
-    const auto row = [](const char* name, const SessionView& view, NextStep step, bool unsaved = false) {
-        QTest::newRow(name) << view << unsaved << step;
+    QTest::addColumn<QString>("registered");
+    const auto row = [](const char* name, const SessionView& view, NextStep step, bool unsaved = false,
+                        const char* registered = "") {
+        QTest::newRow(name) << view << unsaved << step << QString::fromLatin1(registered);
     };
     const auto wrongAud = finding("aud-is-token-endpoint", Verdict::Fail, "claims", true);
     const auto aud = cause("aud_mismatch", Likelihood::Certain, "compare", "aud-is-token-endpoint");
     const auto wrongKey = finding("own-key-is-registered", Verdict::Fail, "jwks");
     const auto otherKey = cause("public_key_mismatch", Likelihood::Certain, "compare", "own-key-is-registered");
     const auto stale = cause("key_stale", Likelihood::Certain, "fetch", "own-key-is-registered");
+    const auto ended = cause("certificate_problem", Likelihood::Certain, "compare", "own-key-is-registered");
     const auto notLive = cause("key_not_propagated", Likelihood::VeryLikely, "wait");
     const auto wrongId = cause("wrong_client_id", Likelihood::Likely, "ask");
     const auto wrongForm = finding("body-is-form", Verdict::Fail, "request");
@@ -115,13 +122,25 @@ void TestNextStep::isProposed_data() {
     row("other key, key", viewOf(Outcome::Rejected, true, {otherKey}, {wrongKey, question()}), NextStep::CompareKeys);
     row("other key, no key", viewOf(Outcome::Rejected, false, {otherKey}, {wrongKey, question()}),
         NextStep::CompareKeys);
-    row("stale key set", viewOf(Outcome::Rejected, true, {stale}, {wrongKey, question()}), NextStep::FetchKeys);
+    row("other key, compared already", viewOf(Outcome::Rejected, true, {otherKey}, {wrongKey, question()}),
+        NextStep::Show, false, "key");
+    row("certificate that ended", viewOf(Outcome::Rejected, true, {ended}, {wrongKey, question()}), NextStep::Show);
+    row("stale key set", viewOf(Outcome::Rejected, true, {stale}, {wrongKey, question()}), NextStep::FetchKeys, false,
+        "address");
+    row("stale key set, no address", viewOf(Outcome::Rejected, true, {stale}, {wrongKey, question()}), NextStep::Show);
     row("certain, and seen somewhere", viewOf(Outcome::Rejected, false, {form}, {wrongForm, question()}),
         NextStep::Show);
     row("certain, and seen nowhere, key", viewOf(Outcome::Rejected, true, {form}, {question()}), NextStep::SendAgain);
     row("certain, and seen nowhere, no key", viewOf(Outcome::Rejected, false, {form}, {question()}), NextStep::None);
     row("waiting, key", viewOf(Outcome::Rejected, true, {notLive}, {question()}), NextStep::Watch);
-    row("waiting, no key", viewOf(Outcome::Rejected, false, {notLive}, {question()}), NextStep::Watch);
+    row("waiting, no key", viewOf(Outcome::Rejected, false, {notLive}, {question()}), NextStep::BringKey);
+    SessionView noClient = viewOf(Outcome::Rejected, true, {notLive}, {question()});
+    noClient.canSend = false;
+    noClient.clientId.clear();
+    row("waiting, no client ID", noClient, NextStep::Answer);
+    SessionView locked = viewOf(Outcome::Rejected, false, {notLive}, {question()});
+    locked.key.state = KeyView::State::NeedsPassphrase;
+    row("waiting, locked key", locked, NextStep::Watch);
     row("questions, key", viewOf(Outcome::Rejected, true, {wrongId}, {question()}), NextStep::Answer);
     row("questions, no key", viewOf(Outcome::Rejected, false, {wrongId}, {question()}), NextStep::Answer);
     row("no questions, key", viewOf(Outcome::Rejected, true, {wrongId}, {}), NextStep::SendAgain);
@@ -138,7 +157,14 @@ void TestNextStep::isProposed() {
     QFETCH(const SessionView, view);
     QFETCH(const bool, unsaved);
     QFETCH(const NextStep, step);
+    QFETCH(const QString, registered);
     Session session;
+    if (registered == QLatin1String("address")) {
+        session.setRegisteredAddress(QStringLiteral("https://app.example.org/jwks.json"));
+    } else if (registered == QLatin1String("key")) {
+        session.openFile(QStringLiteral(AD_FIXTURES "/golden/cases/own-key-is-registered-fail.case.json"));
+    }
+    QTRY_VERIFY(session.idle());
     session.adopt(view);
     QCOMPARE(static_cast<int>(nextStep(session, unsaved)), static_cast<int>(step));
     DiagnosisPage page(session);
@@ -201,6 +227,40 @@ void TestNextStep::waitingWithoutAKeyLeadsToTheCredentials() {
     QVERIFY(go != nullptr);
     go->click();
     QCOMPARE(w.window.current(), PageId::Credentials);
+}
+
+void TestNextStep::waitingWithoutAClientIdMakesNoProfile() {
+    SessionView view =
+        viewOf(Outcome::Rejected, true, {cause("key_not_propagated", Likelihood::VeryLikely, "wait")}, {question()});
+    view.canSend = false;
+    view.clientId.clear();
+    Window w(view);
+    Button* watch = primary(*w.window.page(PageId::Diagnosis), QStringLiteral("Watch, and tell me"));
+    QVERIFY(watch != nullptr); // of the card
+    watch->click();
+    QCOMPARE(w.window.current(), PageId::Watch);
+    QWidget* page = w.window.page(PageId::Watch);
+    QVERIFY(primary(*page, QStringLiteral("Save and watch")) == nullptr);
+    QVERIFY(primary(*page, QStringLiteral("Go to the credentials")) != nullptr);
+}
+
+void TestNextStep::theFirstQuestionIsFoundBehindAFilter() {
+    Session session;
+    session.adopt(viewOf(Outcome::Rejected, true, {cause("wrong_client_id", Likelihood::Likely, "ask")}, {question()}));
+    DiagnosisPage page(session);
+    page.resize(1000, 700);
+    page.show();
+    auto* find = page.findChild<SearchEdit*>();
+    find->setText(QStringLiteral("zzz"));
+    page.findChild<VerdictCard*>()->findChild<Button*>()->click();
+    QCOMPARE(find->text(), QString());
+    const auto isShown = [&page] {
+        const auto rows = page.findChildren<FindingRow*>();
+        return std::any_of(rows.begin(), rows.end(), [](const FindingRow* row) {
+            return row->isVisible() && row->check() == QLatin1String("registration-is-live");
+        });
+    };
+    QTRY_VERIFY(isShown());
 }
 
 QTEST_MAIN(TestNextStep)

@@ -40,12 +40,17 @@ QString withoutMarks(const QString& markdown) {
 }
 
 bool isAboutKeys(const QString& cause) {
-    static const QStringList aboutKeys{QStringLiteral("public_key_mismatch"), QStringLiteral("certificate_problem"),
-                                       QStringLiteral("key_stale"), QStringLiteral("key_not_registered")};
+    static const QStringList aboutKeys{QStringLiteral("public_key_mismatch"), QStringLiteral("key_stale"),
+                                       QStringLiteral("key_not_registered")};
     return aboutKeys.contains(cause);
 }
 
-QString settleInWords(const QString& how, const QString& cause) {
+KeysAtHand keysAtHand(const diagnosis::CaseFile& file) {
+    const diagnosis::Registered& r = file.registered;
+    return {!r.jwksUrl.empty(), !r.certificatePem.empty() || !r.publicKeyPem.empty() || r.jwks || file.jwksFetch};
+}
+
+QString settleInWords(const QString& how, const QString& cause, const KeysAtHand& keys) {
     if (how == QLatin1String("ask")) {
         return CauseCard::tr("Settle it: answer the question");
     }
@@ -55,10 +60,10 @@ QString settleInWords(const QString& how, const QString& cause) {
     if (how == QLatin1String("probe")) {
         return CauseCard::tr("Settle it: send a probe");
     }
-    if (how == QLatin1String("fetch")) {
+    if (how == QLatin1String("fetch") && keys.address) {
         return CauseCard::tr("Settle it: fetch the key set");
     }
-    if (how == QLatin1String("compare") && isAboutKeys(cause)) {
+    if (how == QLatin1String("compare") && isAboutKeys(cause) && !keys.registered) {
         return CauseCard::tr("Settle it: compare the keys");
     }
     return {};
@@ -85,7 +90,7 @@ CauseCard::CauseCard(QWidget* parent)
     connect(m_fold, &QPushButton::clicked, this, [this] { setOpen(!m_open); });
 }
 
-void CauseCard::set(int number, const diagnosis::RankedCause& cause) {
+void CauseCard::set(int number, const diagnosis::RankedCause& cause, const KeysAtHand& keys) {
     const QString id = QString::fromStdString(cause.cause);
     m_cause = id;
     setHelpTopic(this, id);
@@ -95,8 +100,9 @@ void CauseCard::set(int number, const diagnosis::RankedCause& cause) {
     m_word->setText(word);
     m_bar->set(cause.score, word);
     setAccessibleName(tr("%1, %2").arg(cause.title, word));
-    if (!(m_shown == cause)) {
+    if (!(m_shown == cause) || !(m_keys == keys)) {
         m_shown = cause;
+        m_keys = keys;
         delete m_details;
         m_details = nullptr;
         m_explanation = nullptr;
@@ -169,7 +175,8 @@ void CauseCard::rebuild(const diagnosis::RankedCause& cause) {
     // What can be done stands below the reasons at once; what is read only by who wants to know is a press away.
     auto* actions = new QWidget;
     auto* flow = new FlowLayout(actions, 12, 2);
-    if (const QString words = settleInWords(QString::fromStdString(cause.settle.how), m_cause); !words.isEmpty()) {
+    if (const QString words = settleInWords(QString::fromStdString(cause.settle.how), m_cause, m_keys);
+        !words.isEmpty()) {
         auto* settle = new Button(words);
         settle->setSmall(true);
         //: %1 says what the button does, %2 is a cause.
@@ -235,13 +242,20 @@ CauseCards::CauseCards(CausesModel& model, QWidget* parent)
     insert(0, m_model.rowCount() - 1);
 }
 
+void CauseCards::setKeysAtHand(const KeysAtHand& keys) {
+    if (!(m_keys == keys)) {
+        m_keys = keys;
+        refresh(0, static_cast<int>(m_cards.size()) - 1);
+    }
+}
+
 void CauseCards::insert(int first, int last) {
     for (int i = first; i <= last; ++i) {
         auto* card = new CauseCard;
         connect(card, &CauseCard::settleRequested, this, &CauseCards::settleRequested);
         m_cards.insert(i, card);
         m_column->insertWidget(i, card);
-        card->set(i + 1, m_model.at(i));
+        card->set(i + 1, m_model.at(i), m_keys);
         card->setOpen(i == 0);
     }
     // Those behind have other numbers now.
@@ -259,7 +273,7 @@ void CauseCards::remove(int first, int last) {
 
 void CauseCards::refresh(int first, int last) {
     for (int i = first; i <= last && i < m_cards.size(); ++i) {
-        m_cards.at(i)->set(i + 1, m_model.at(i));
+        m_cards.at(i)->set(i + 1, m_model.at(i), m_keys);
     }
 }
 

@@ -9,11 +9,19 @@ namespace ad::ui {
 class Button;
 class LikelihoodBar;
 
+/// What there is of the registered keys: a button is shown only where it does something.
+struct KeysAtHand {
+    bool address = false;    ///< of a key set, that it can be fetched from
+    bool registered = false; ///< a certificate, a key or a key set, that was compared already
+    bool operator==(const KeysAtHand&) const = default;
+};
+[[nodiscard]] KeysAtHand keysAtHand(const diagnosis::CaseFile& file);
+
 class CauseCard : public Card {
     Q_OBJECT
   public:
     explicit CauseCard(QWidget* parent = nullptr);
-    void set(int number, const diagnosis::RankedCause& cause);
+    void set(int number, const diagnosis::RankedCause& cause, const KeysAtHand& keys);
     void setOpen(bool open);
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] QString cause() const { return m_cause; }
@@ -32,6 +40,7 @@ class CauseCard : public Card {
     void rebuild(const diagnosis::RankedCause& cause);
     QString m_cause;
     diagnosis::RankedCause m_shown;
+    KeysAtHand m_keys;
     bool m_open = false;
     TextLabel* m_number;
     TextLabel* m_title;
@@ -46,6 +55,8 @@ class CauseCards : public QWidget {
     Q_OBJECT
   public:
     explicit CauseCards(CausesModel& model, QWidget* parent = nullptr);
+    /// To be called before the model gets the causes of the same case.
+    void setKeysAtHand(const KeysAtHand& keys);
 
   Q_SIGNALS:
     void settleRequested(const QString& cause, const QString& how);
@@ -57,12 +68,13 @@ class CauseCards : public QWidget {
     CausesModel& m_model;
     QVBoxLayout* m_column;
     QList<CauseCard*> m_cards;
+    KeysAtHand m_keys;
 };
 
 /// A cause that two keys laid beside each other settle: its "compare" means keys, not the answers of two requests.
 [[nodiscard]] bool isAboutKeys(const QString& cause);
 /// What the button says that settles a cause in this way; empty: nothing that a button could do.
-[[nodiscard]] QString settleInWords(const QString& how, const QString& cause);
+[[nodiscard]] QString settleInWords(const QString& how, const QString& cause, const KeysAtHand& keys);
 
 /// Our own explanations carry `code` and **bold** marks: as plain text without them.
 [[nodiscard]] QString withoutMarks(const QString& markdown);

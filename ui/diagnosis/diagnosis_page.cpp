@@ -88,6 +88,11 @@ DiagnosisPage::DiagnosisPage(Session& session, QWidget* parent)
         }
     });
     connect(&m_session, &Session::diagnosisChanged, this, &DiagnosisPage::refresh);
+    connect(&m_session, &Session::exchangeProgress, this, [this] {
+        if (m_session.view().sending != m_sending) {
+            refresh();
+        }
+    });
     refresh();
 }
 
@@ -175,6 +180,8 @@ void DiagnosisPage::refresh() {
     m_copy->setVisible(view.diagnosed);
     setSubtitle(view.diagnosed ? view.diagnosisSubtitle : tr("Why the server says no, and what to do about it"));
     const NextStep step = view.diagnosed ? nextStep(m_session, m_unsaved) : NextStep::None;
+    m_step = step;
+    m_sending = view.sending;
     const bool canSend = view.canSend && !view.sending;
     m_send->setVisible(view.diagnosed && canSend && step != NextStep::Send && step != NextStep::SendAgain);
     // Help without a focus on the page explains what the page says first.
@@ -207,6 +214,7 @@ void DiagnosisPage::refresh() {
     }
     // Without either the checklist has the whole width.
     m_left->setVisible(granted || !d.causes.empty());
+    m_cards->setKeysAtHand(keysAtHand(m_session.caseFile()));
     m_causes->setCauses(d.causes);
     m_findings->setFindings(d.findings, granted);
     m_rows->refreshAll();
@@ -272,7 +280,8 @@ bool DiagnosisPage::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void DiagnosisPage::doNext() {
-    switch (nextStep(m_session, m_unsaved)) {
+    // What the button says, even where something else came first since.
+    switch (m_step) {
     case NextStep::Send:
     case NextStep::SendAgain:
         Q_EMIT sendRequested();
@@ -287,8 +296,10 @@ void DiagnosisPage::doNext() {
         break;
     case NextStep::CompareKeys:
     case NextStep::FetchKeys: {
-        const auto& first = m_session.view().diagnosis.causes.front();
-        settle(text(first.cause), text(first.settle.how));
+        const auto& causes = m_session.view().diagnosis.causes;
+        if (!causes.empty()) {
+            settle(text(causes.front().cause), text(causes.front().settle.how));
+        }
         break;
     }
     case NextStep::Show:
@@ -303,10 +314,10 @@ void DiagnosisPage::doNext() {
         Q_EMIT saveRequested();
         break;
     case NextStep::Answer:
-        for (int row = 0; row < m_findings->rowCount(); ++row) {
-            const auto* finding = m_findings->finding(row);
-            if (finding != nullptr && finding->question && finding->verdict == diagnosis::Verdict::Unknown) {
-                reveal(QString::fromStdString(finding->check));
+        // Of all findings: the rows leave out what is folded or filtered away.
+        for (const auto& finding : m_session.view().diagnosis.findings) {
+            if (FindingsModel::groupOf(finding) == FindingsModel::OnlyYou) {
+                reveal(QString::fromStdString(finding.check));
                 break;
             }
         }

@@ -6,6 +6,7 @@
 
 namespace ad::ui {
 
+enum class NextStep;
 class Button;
 class CauseCards;
 class CausesModel;
@@ -67,6 +68,8 @@ class DiagnosisPage : public Page {
     GrantedCard* m_granted;
     QWidget* m_left; ///< causes, or what was granted; hidden where there is neither
     bool m_unsaved = false, m_isProfile = false;
+    bool m_sending = false; ///< as the page shows it
+    NextStep m_step{};      ///< what the button of the verdict says
     TextLabel* m_nothing;
     FindingRows* m_rows;
     SearchEdit* m_find;

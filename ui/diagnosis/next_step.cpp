@@ -13,18 +13,28 @@ bool onlyWaitingHelps(const diagnosis::Diagnosis& d) {
     return !d.causes.empty() && d.causes.front().settle.how == "wait";
 }
 
+/// Whether a watch could send at once, or as soon as what runs is done or the passphrase is there.
+bool canWatch(const SessionView& view) {
+    return view.canSend || view.sending || view.key.state == KeyView::State::NeedsPassphrase;
+}
+
 bool isFixableProblem(const diagnosis::Finding& finding) {
     return finding.verdict == diagnosis::Verdict::Fail && finding.fixable && finding.at;
 }
 
 /// A cause that is certain wants to be seen, not asked about.
-NextStep stepOfCertain(const diagnosis::Diagnosis& d) {
+NextStep stepOfCertain(const Session& session) {
+    const diagnosis::Diagnosis& d = session.view().diagnosis;
     const diagnosis::RankedCause& cause = d.causes.front();
-    if (cause.settle.how == "fetch") {
-        return NextStep::FetchKeys;
-    }
-    if (cause.settle.how == "compare" && isAboutKeys(QString::fromStdString(cause.cause))) {
-        return NextStep::CompareKeys;
+    const KeysAtHand keys = keysAtHand(session.caseFile());
+    const QString how = QString::fromStdString(cause.settle.how);
+    if (!settleInWords(how, QString::fromStdString(cause.cause), keys).isEmpty()) {
+        if (how == QLatin1String("fetch")) {
+            return NextStep::FetchKeys;
+        }
+        if (how == QLatin1String("compare")) {
+            return NextStep::CompareKeys;
+        }
     }
     return firstShown(d) != nullptr ? NextStep::Show : NextStep::None;
 }
@@ -120,12 +130,17 @@ NextStep nextStep(const Session& session, bool unsaved) {
         return NextStep::SendAgain;
     }
     if (onlyWaitingHelps(view.diagnosis)) {
-        return NextStep::Watch;
+        if (lacksKey(view)) {
+            return NextStep::BringKey;
+        }
+        if (canWatch(view)) {
+            return NextStep::Watch;
+        }
     }
     const auto& causes = view.diagnosis.causes;
     const bool certain = !causes.empty() && causes.front().likelihood == diagnosis::Likelihood::Certain;
     if (certain) {
-        if (const NextStep step = stepOfCertain(view.diagnosis); step != NextStep::None) {
+        if (const NextStep step = stepOfCertain(session); step != NextStep::None) {
             return step;
         }
     } else if (openQuestions(view.diagnosis) > 0) {

@@ -248,7 +248,7 @@ void MainWindow::runWatch(ActionId id) {
     const std::string profile = watched != nullptr ? watched->profile.id : std::string();
     switch (id) {
     case ActionId::StartWatch:
-        if (watched == nullptr && lacksKey(m_session.view())) {
+        if (watched == nullptr && lacksForWatch(m_session.view())) {
             // The page says what is missing; a profile that cannot be watched would be of no use.
         } else if (watched == nullptr || profile == keeper().currentId()) {
             keeper().watchWindow();

@@ -8,6 +8,10 @@ bool lacksKey(const SessionView& view) {
            view.key.state == KeyView::State::Named;
 }
 
+bool lacksForWatch(const SessionView& view) {
+    return lacksKey(view) || view.clientId.isEmpty() || (view.server.isEmpty() && view.tokenEndpoint.isEmpty());
+}
+
 QString environmentName(const QString& environment) {
     //: The environment of a server, within a sentence.
     return environment == QLatin1String("sandbox") ? SessionTr::tr("sandbox")

@@ -219,6 +219,8 @@ struct Place {
 [[nodiscard]] std::optional<Elsewhere> elsewhereOf(const attempt::Credentials& credentials);
 /// There is no private key that a request could be signed with, not even a locked one.
 [[nodiscard]] bool lacksKey(const SessionView& view);
+/// A watch of what is in the window could never send: the key, the client ID or the server is missing.
+[[nodiscard]] bool lacksForWatch(const SessionView& view);
 /// "sandbox" or "production" in the language of the window; anything else as it is.
 [[nodiscard]] QString environmentName(const QString& environment);
 /// The mark of a finding's verdict.

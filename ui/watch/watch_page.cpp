@@ -197,14 +197,16 @@ void WatchPage::refresh() {
                       });
     m_aheadCard->setStripe(come ? Role::Fail : Role::Warn);
     if (entry == nullptr) {
-        const bool keyMissing = lacksKey(m_session.view());
-        const bool canSave = m_keeper.unsaved() && !keyMissing;
+        const SessionView& view = m_session.view();
+        const bool addressed = !view.clientId.isEmpty() && !(view.server.isEmpty() && view.tokenEndpoint.isEmpty());
+        const bool onlyKeyMissing = addressed && lacksKey(view) && m_keeper.unsaved();
+        const bool canSave = m_keeper.unsaved() && !lacksForWatch(view);
         m_lineCard->hide();
         m_startFirst->setVisible(canSave);
         m_fillIn->setVisible(!canSave);
         m_empty->setSentence(
             !m_keeper.view().notice.isEmpty() ? m_keeper.view().notice
-            : keyMissing && m_keeper.unsaved()
+            : onlyKeyMissing
                 ? tr("Only the private key is missing. With it, the same request is sent again until the answer "
                      "changes, at the pace that the vendor’s own waiting time sets.")
             : canSave ? tr("Save and watch what is open: it becomes a profile, and the same request is sent again "
