@@ -298,9 +298,12 @@ bool isTokenParameter(std::string_view name) {
 
 /// Whether a value goes on with a semicolon and another parameter.
 bool goesOnBehindSemicolon(std::string_view value) {
+    constexpr std::size_t longestName = 32;
     for (auto at = value.find(';'); at != std::string_view::npos; at = value.find(';', at + 1)) {
-        const auto begin = value.find_first_not_of(" \t\r\n", at + 1), equals = value.find('=', at);
-        if (begin < equals && equals != std::string_view::npos && isTokenParameter(value.substr(begin, equals - begin)))
+        auto rest = value.substr(at + 1, longestName);
+        rest.remove_prefix(std::min(rest.find_first_not_of(" \t\r\n"), rest.size()));
+        if (const auto equals = rest.find('=');
+            equals != std::string_view::npos && isTokenParameter(rest.substr(0, equals)))
             return true;
     }
     return false;
@@ -337,7 +340,9 @@ bool sendsSecret(const Facts& facts) {
 
 bool isBcdaOfSecrets(const Facts& facts) {
     const auto newer = [](const std::string& url) { return url.find("/v2/") != std::string::npos; };
-    return facts.isVendor("cms-bcda") && facts.request && sendsSecret(facts) && !facts.assertionGiven &&
+    // Of a report what stands behind Authorization is removed.
+    return facts.isVendor("cms-bcda") && facts.request &&
+           (sendsSecret(facts) || facts.request->header("authorization")) && !facts.assertionGiven &&
            !formField(facts, "client_assertion") && !newer(facts.request->url) && !newer(facts.tokenEndpoint);
 }
 

@@ -147,8 +147,13 @@ int Run::operator()() {
         if (auto written = writeFile(saveCase, json::write(document), true); !written)
             return complain(written.error());
     }
-    if (key && file->key.pem.empty() && !file->key.jwk)
+    // Read with the passphrase that was given: the diagnosis asks nobody for one.
+    if (key) {
+        OPENSSL_cleanse(file->key.pem.data(), file->key.pem.size());
+        file->key.pem.clear();
+        file->key.jwk.reset();
         fillKey(*file, *key);
+    }
     const auto d = diagnosis::diagnose(*file, options.nowSeconds());
     if (options.use && sent && key)
         keepAttempt(*options.use, *file, *sent, d, *key);

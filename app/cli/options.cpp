@@ -246,9 +246,11 @@ Expected<keys::KeyFile> Options::readKey(const diagnosis::CaseFile& file, const 
         return readKey();
     if (!file.key.pem.empty() || file.key.jwk) {
         auto read = keys::readPrivateKey(file.key.jwk ? json::write(*file.key.jwk) : file.key.pem, keyPassphrase());
-        if (!read && read.error().where.isEmpty()) {
+        if (!read) {
             Error error = read.error();
-            error.where = Tr::tr("the key of the case");
+            // Of a JWK the place would be one in a text that nobody has seen.
+            const bool told = !file.key.jwk && !error.where.isEmpty();
+            error.where = Tr::tr("the key of the case") + (told ? QLatin1String(": ") + error.where : QString());
             return tl::make_unexpected(std::move(error));
         }
         return read;

@@ -10,6 +10,7 @@ namespace ad::intake {
 struct NetworkFailure {
     std::size_t at = std::string_view::npos; ///< where the words stand; npos: the text tells of none
     std::string_view kind;                   ///< "dns", "tls", "timeout", "connect", "closed", "proxy"
+    bool sure = false;                       ///< the words are said of a failure alone
 };
 
 /// The first of the known words that stands in the text at a place that `counts`. What names a cause comes before what

@@ -4,6 +4,8 @@
 #include "intake/request_reader.h"
 #include "intake/segments.h"
 #include "intake/tr.h"
+#include "vendors/meanings.h"
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 
@@ -138,6 +140,18 @@ Expected<Piece> readResponsePiece(const Input& input) {
     return piece;
 }
 
+/// Whether a reason tells that something went wrong: a greeting stands under "message" too.
+bool tellsOfRefusal(const std::string& reason) {
+    static const QRegularExpression words(
+        QStringLiteral(
+            "error|fail|invalid|missing|unauthor|forbid|forbidden|denied|deny|unable|can ?not|can.t|could ?n|expire"
+            "|exceed|violat|unsupported|unknown|reject|refus|requir|wrong|exception|time[d ]?out|malformed"
+            "|unexpected|block|throttl|unavailable|mismatch|incorrect|disabled|revoked|illegal|undefined"
+            "|too (many|large|long)|\\b(not|no|bad|must|limit)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(text(reason)).hasMatch() || vendors::matchMeaning(reason);
+}
+
 /// Whether a member that servers and logs put their reason into holds one, at any depth.
 bool holdsReason(const Value& value, int depth) {
     constexpr auto names = std::to_array<std::string_view>(
@@ -148,11 +162,12 @@ bool holdsReason(const Value& value, int depth) {
         return false;
     if (std::any_of(value.items.begin(), value.items.end(),
                     [&](const Value& item) { return holdsReason(item, depth + 1); }) ||
-        (depth == 0 && value.find("errors")))
+        (depth == 0 && value.find("errors") && !value.find("errors")->items.empty()))
         return true;
     return std::any_of(value.members.begin(), value.members.end(), [&](const json::Member& m) {
         if (m.value.isString())
-            return m.value.text.size() > 3 && std::find(names.begin(), names.end(), m.name) != names.end();
+            return m.value.text.size() > 3 && std::find(names.begin(), names.end(), m.name) != names.end() &&
+                   tellsOfRefusal(m.value.text);
         return holdsReason(m.value, depth + 1);
     });
 }

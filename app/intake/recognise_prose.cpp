@@ -291,7 +291,8 @@ void readProse(std::string_view text, const std::vector<Leftover>& gaps,
         // The status that a proxy gave is no answer of the server: "CONNECT tunnel failed, response 501".
         if (status.at != npos && at == npos) {
             const auto line = wholeLine(content, status.at);
-            if (networkFailureIn(line, [](std::size_t) { return true; }).kind == "proxy")
+            const auto failure = networkFailureIn(line, [](std::size_t) { return true; });
+            if (failure.kind == "proxy" && failure.sure)
                 status = {};
         }
         if (status.at != npos) {

@@ -286,10 +286,12 @@ Expected<Piece> readTokenSegment(std::string_view text, const keys::AskPassphras
 int statusOfPage(std::string_view page) {
     constexpr std::size_t head = 4096;
     static const QRegularExpression title(
-        QStringLiteral(R"(<title>\s*(?:HTTP )?(?:Error |Status )?([345]\d\d)\b[ :|-]*[A-Za-z])"),
+        QStringLiteral(R"(<title>\s*(?:(?:HTTP |Error |Status )+([345]\d\d)\b|([345]\d\d)\b[ :|-]*)"
+                       R"((?:Bad |Unauthor|Forbidden|Not |Method |Request |Conflict|Gone|Too Many|Internal |Server )"
+                       R"(|Service |Gateway |Error|Moved |Found|Permanent |Temporary |Unsupported |Proxy |Access )))"),
         QRegularExpression::CaseInsensitiveOption);
     const auto match = title.match(ad::text(std::string(page.substr(0, head))));
-    return match.hasMatch() ? match.captured(1).toInt() : 0;
+    return (match.captured(1) + match.captured(2)).toInt();
 }
 
 } // namespace

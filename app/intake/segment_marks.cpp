@@ -189,7 +189,7 @@ namespace {
 /// The length of a token whose lines a mail program or a ticket joined by single blanks; `first`: that of its first
 /// piece. 0: it does not go on, or not to the end of a whole signature, so that nothing is guessed.
 std::size_t lengthOverBlanks(std::string_view text, std::size_t first) {
-    constexpr std::size_t shortestLine = 40;
+    constexpr std::size_t shortestLine = 40, longestToken = 16U << 10;
     // Of RSA with 2048, 3072 and 4096 bits, of P-256, P-384 and P-521, in base64url.
     constexpr std::array<std::size_t, 6> signatures{342, 512, 683, 86, 128, 176};
     if (first < shortestLine)
@@ -220,7 +220,8 @@ std::size_t lengthOverBlanks(std::string_view text, std::size_t first) {
         inLast = dot == std::string_view::npos ? inLast + more : more - dot - 1;
         length += 1 + more;
         ++pieces;
-        if (dots > 2 || (more < first && !whole()))
+        // A header is short, so that its dot is not far; and what has no end is no token.
+        if (dots > 2 || (more < first && !whole()) || (dots == 0 && length > 1024) || length > longestToken)
             return 0;
     }
     return whole() && pieces > 1 ? length : 0;

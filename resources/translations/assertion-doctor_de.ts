@@ -2739,8 +2739,12 @@
         <translation>Statt eines Schlüsselsatzes kam eine Webseite; das beurteilt eine andere Prüfung.</translation>
     </message>
     <message>
-        <source>Only the beginning of the key set was kept, so this could not be checked.</source>
-        <translation>Nur der Anfang des Schlüsselsatzes wurde behalten, daher war das nicht prüfbar.</translation>
+        <source>The key set is longer than what was kept of it. Servers limit what they read of a key URL.</source>
+        <translation>Der Schlüsselsatz ist länger als das, was davon behalten wurde. Server begrenzen, wie viel sie von einer Schlüssel-URL lesen.</translation>
+    </message>
+    <message>
+        <source>a JWK Set: {&quot;keys&quot;: […]}</source>
+        <translation>ein JWK Set: {&quot;keys&quot;: […]}</translation>
     </message>
     <message>
         <source>no key</source>
@@ -2753,10 +2757,6 @@
     <message>
         <source>The key set cannot be used: %1</source>
         <translation>Der Schlüsselsatz ist nicht zu gebrauchen: %1</translation>
-    </message>
-    <message>
-        <source>a JWK Set: {&quot;keys&quot;: […]}</source>
-        <translation>ein JWK Set: {&quot;keys&quot;: […]}</translation>
     </message>
     <message>
         <source>The registered key set was not given.</source>

@@ -2739,8 +2739,12 @@
         <translation>Llegó una página web en vez de un conjunto de claves; lo juzga otra comprobación.</translation>
     </message>
     <message>
-        <source>Only the beginning of the key set was kept, so this could not be checked.</source>
-        <translation>Solo se conservó el comienzo del conjunto de claves, así que no se pudo comprobar.</translation>
+        <source>The key set is longer than what was kept of it. Servers limit what they read of a key URL.</source>
+        <translation>El conjunto de claves es más largo que lo que se guardó de él. Los servidores limitan cuánto leen de una URL de claves.</translation>
+    </message>
+    <message>
+        <source>a JWK Set: {&quot;keys&quot;: […]}</source>
+        <translation>un JWK Set: {&quot;keys&quot;: […]}</translation>
     </message>
     <message>
         <source>no key</source>
@@ -2753,10 +2757,6 @@
     <message>
         <source>The key set cannot be used: %1</source>
         <translation>No se puede usar el conjunto de claves: %1</translation>
-    </message>
-    <message>
-        <source>a JWK Set: {&quot;keys&quot;: […]}</source>
-        <translation>un JWK Set: {&quot;keys&quot;: […]}</translation>
     </message>
     <message>
         <source>The registered key set was not given.</source>

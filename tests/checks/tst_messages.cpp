@@ -144,8 +144,13 @@ void TestMessages::reads() {
 
 // A sentence of a person that tells of no fault, or only that there is one, is no message.
 void TestMessages::letters() {
-    for (const char* words : {"Dear support, it does not work.", "The key URL gives 200, the request gives an error.",
-                              "The assertion is signed with the new key.", R"({"title":"no error","name":"x"})"})
+    for (const char* words :
+         {"Dear support, it does not work.", "The key URL gives 200, the request gives an error.",
+          "The assertion is signed with the new key.", R"({"title":"no error","name":"x"})", "  ssl: true",
+          "How do I connect to server X with a signed JWT?", "the app uses SOCKS5 on the test network.",
+          "the pool closed connection 7 after use", "} catch (TimeoutException e) {",
+          R"({"message":"Welcome to our API","details":"All good"})",
+          R"({"name":"my-app","version":"1.0.0","errors":[]})"})
         QVERIFY2(!diagnosed(QString::fromLatin1(words)), words);
 }
 

@@ -136,11 +136,10 @@ void LifetimeBar::paintEvent(QPaintEvent*) {
         low = std::min(low, t);
         high = std::max(high, t);
     };
-    const std::optional<std::int64_t> limit = m_lifetime.limit        ? m_lifetime.limit
-                                              : m_lifetime.limitAhead ? std::optional(here + *m_lifetime.limitAhead)
-                                                                      : std::nullopt;
-    if (limit) {
-        widen(*limit);
+    const bool limited = m_lifetime.limit || m_lifetime.limitAhead;
+    const std::int64_t limit = m_lifetime.limit.value_or(here + m_lifetime.limitAhead.value_or(0));
+    if (limited) {
+        widen(limit);
     }
     const bool ownStart = m_lifetime.madeAt && m_lifetime.notBefore && *m_lifetime.notBefore != *m_lifetime.madeAt;
     if (ownStart) {
@@ -189,9 +188,9 @@ void LifetimeBar::paintEvent(QPaintEvent*) {
         labels.append({stop, tr("exp %1").arg(clock(*end)), over ? Role::Fail : Role::Text, false, false});
     }
     // The limit is what an exp beyond it has to be read against.
-    if (limit) {
-        labels.append({x(static_cast<double>(*limit)), tr("%1 %2").arg(m_lifetime.limitName, clock(*limit)),
-                       Role::Muted, false, false});
+    if (limited) {
+        labels.append({x(static_cast<double>(limit)), tr("%1 %2").arg(m_lifetime.limitName, clock(limit)), Role::Muted,
+                       false, false});
     }
     if (nowInside) {
         labels.append({x(static_cast<double>(here)), tr("now, here"), Role::Text, true, false});

@@ -304,8 +304,14 @@ Finding check(const Facts& f) {
         return notApplicable(Tr::tr("aud is no text."));
 
     const Audience rule = audienceOf(f);
-    if (f.tokenEndpoint.empty())
-        return withoutEndpoint(f, rule, *aud, values.front());
+    if (f.tokenEndpoint.empty()) {
+        // One right entry is enough, wherever it stands in the list (RFC 7519, section 4.1.3).
+        Finding first = withoutEndpoint(f, rule, *aud, values.front());
+        for (std::size_t i = 1; i < values.size(); ++i)
+            if (Finding other = withoutEndpoint(f, rule, *aud, values[i]); other.verdict == Verdict::Unknown)
+                return other;
+        return first;
+    }
     const std::vector<std::string> names = issuers(f);
     const bool issuerOnly = rule == Audience::Issuer;
     const std::string& wanted = issuerOnly && !names.empty() ? names.front() : f.tokenEndpoint;

@@ -17,7 +17,9 @@ Finding check(const Facts& f) {
     if (f.jwksError && begin != std::string::npos && fetched[begin] == '<')
         return notApplicable(Tr::tr("A web page came instead of a key set; another check judges that."));
     if (f.jwksError && f.jwksSource == "jwks_fetch" && f.file.jwksFetch->truncated)
-        return unknown(Tr::tr("Only the beginning of the key set was kept, so this could not be checked."));
+        return warn(
+            Tr::tr("The key set is longer than what was kept of it. Servers limit what they read of a key URL."),
+            shown(f.file.jwksFetch->url, 200), Tr::tr("a JWK Set: {\"keys\": […]}"));
     // What was handed over and holds no key is no registered key; a URL that gives none may be a broken one.
     if (f.jwksError && holdsNoKey(f))
         return at(naming(proved(f.jwksError->what, Tr::tr("no key"), Tr::tr("a JWK Set with at least one key")),
