@@ -61,8 +61,9 @@ void MainWindow::refreshRail() {
                                                     : known.clientId;
     const bool open = !title.isEmpty();
     const auto entries = m_profiles != nullptr ? m_profiles->entries() : QList<ProfileEntry>();
+    const QString current = m_profiles != nullptr ? m_profiles->current() : QString();
     const auto it = std::find_if(entries.begin(), entries.end(),
-                                 [this](const ProfileEntry& entry) { return entry.id == m_profiles->current(); });
+                                 [&current](const ProfileEntry& entry) { return entry.id == current; });
     if (it != entries.end()) {
         // Vendor and environment tell profiles apart; the host stands in the status line.
         const bool told = !view.vendorName.isEmpty() && !view.environment.isEmpty();
