@@ -194,17 +194,18 @@ int serve(const Settings& settings) {
     if (settings.tls && !settings.caOut.empty())
         if (const auto written = writeFile(settings.caOut, server.caPem(), false); !written)
             return complain(written.error());
-    printAddresses(server, settings);
-    if (settings.clients.empty())
-        people << utf8(t.wrapped(
-            Tr::tr("No client is registered: --register CLIENT_ID=FILE (key, certificate, JWKS or key URL).")));
-    people << utf8(t.wrapped(t.painted(Role::Muted, Tr::tr("Ctrl+C ends it.")))) << std::flush;
+    // Before anything is told: whoever reads the addresses may end it at once.
     if (::pipe2(stopPipe, O_CLOEXEC) != 0)
         return complain({"practice_cannot_listen", Tr::tr("The system gives no pipe."), {}, {}});
     struct sigaction action {};
     action.sa_handler = onStop;
     ::sigaction(SIGINT, &action, nullptr);
     ::sigaction(SIGTERM, &action, nullptr);
+    printAddresses(server, settings);
+    if (settings.clients.empty())
+        people << utf8(t.wrapped(
+            Tr::tr("No client is registered: --register CLIENT_ID=FILE (key, certificate, JWKS or key URL).")));
+    people << utf8(t.wrapped(t.painted(Role::Muted, Tr::tr("Ctrl+C ends it.")))) << std::flush;
     char c = 0;
     while (::read(stopPipe[0], &c, 1) < 0 && errno == EINTR) {
     }
