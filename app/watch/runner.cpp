@@ -264,7 +264,7 @@ void Runner::finished(const net::Exchange& exchange, const attempt::Prepared& pr
 }
 
 std::optional<Error> Runner::saveEnd() {
-    if (!m_unsaved || !written())
+    if (!m_unsaved || m_with.store == nullptr)
         return std::nullopt;
     const auto saved = m_with.store->finishTry(m_unsaved->attemptId, m_unsaved->end, m_machine->row());
     // Of a lost watch the answer is kept all the same; of a deleted profile there is nothing to keep it in.
@@ -287,7 +287,7 @@ void Runner::end(Stop stop, const std::optional<Error>& error) {
 
 std::optional<Error> Runner::writeEnd() {
     std::optional<Error> error = saveEnd();
-    if (m_unended && written()) {
+    if (m_unended && m_with.store != nullptr) {
         const auto saved =
             m_with.store->stopWatchOf(m_job.row.profileId, m_job.row.owner.token, std::string(stopName(*m_unended)));
         if (saved || !passes(saved.error()))
