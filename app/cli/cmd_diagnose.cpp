@@ -7,6 +7,7 @@
 #include "cli/probing.h"
 #include "cli/profile_use.h"
 #include "cli/tr.h"
+#include "diagnosis/case_secrets.h"
 #include "diagnosis/diagnosis.h"
 #include "export/redact.h"
 #include <iostream>
@@ -30,11 +31,11 @@ struct Run {
 int Run::fill(diagnosis::CaseFile& file, std::optional<keys::KeyFile>& key, std::optional<Network>& network) {
     const bool given = !options.keyFile.empty() || options.profileHasKey();
     const bool inCase = !given && !key && (!file.key.pem.empty() || file.key.jwk);
-    const bool toSign = send || (!file.assertion && !file.response);
+    const bool toSign = send || probing.wanted() || (!file.assertion && !file.response);
     if (given || (inCase ? toSign : !file.key.path.empty())) {
         auto read = options.readKey(file, path);
         // What is wrong with the key of a case is told by the diagnosis itself.
-        if (!read && (send || !inCase))
+        if (!read && (send || probing.wanted() || !inCase))
             return complain(read.error());
         if (read)
             key = std::move(*read);
@@ -129,6 +130,7 @@ int Run::operator()() {
     if (!brought)
         return complain(brought.error());
     diagnosis::CaseFile* file = &brought->file;
+    const diagnosis::KeyWiped wiped(*file);
     std::optional<keys::KeyFile> key = std::move(brought->key);
     std::optional<Network> network;
     int filled = fill(*file, key, network);
@@ -149,15 +151,13 @@ int Run::operator()() {
     }
     // Read with the passphrase that was given: the diagnosis asks nobody for one.
     if (key) {
-        OPENSSL_cleanse(file->key.pem.data(), file->key.pem.size());
-        file->key.pem.clear();
+        diagnosis::wipeKey(*file);
         file->key.jwk.reset();
         fillKey(*file, *key);
     }
     const auto d = diagnosis::diagnose(*file, options.nowSeconds());
     if (options.use && sent && key)
         keepAttempt(*options.use, *file, *sent, d, *key);
-    OPENSSL_cleanse(file->key.pem.data(), file->key.pem.size());
     if (options.json) {
         std::cout << json::write(diagnosis::toJson(d)) << std::flush;
     } else {

@@ -6,6 +6,7 @@
 #include "cli/print_diagnosis.h"
 #include "cli/tr.h"
 #include "diagnosis/assemble.h"
+#include "diagnosis/case_secrets.h"
 #include "diagnosis/diagnosis.h"
 #include "export/redact.h"
 #include "intake/recognise.h"
@@ -125,6 +126,7 @@ std::vector<diagnosis::Finding> findingsOf(const intake::Piece& piece, std::stri
         return {};
     }
     diagnosis::CaseFile& file = assembled->file;
+    const diagnosis::KeyWiped wiped(file);
     // A form by itself tells neither where it was sent nor how it was declared: its assertion is what can be judged.
     if (piece.kind == Kind::Form || (piece.request && piece.request->url.empty())) {
         file.request.reset();
@@ -132,7 +134,6 @@ std::vector<diagnosis::Finding> findingsOf(const intake::Piece& piece, std::stri
             file.assertion = piece.jws->source;
     }
     const auto d = diagnosis::diagnose(file, now);
-    OPENSSL_cleanse(file.key.pem.data(), file.key.pem.size());
     failure = tellsOfFailure(d);
     std::vector<diagnosis::Finding> out;
     if (piece.keyFile && !piece.keyFile->keys.empty())

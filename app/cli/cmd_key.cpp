@@ -5,6 +5,7 @@
 #include "cli/options.h"
 #include "cli/terminal.h"
 #include "cli/tr.h"
+#include "diagnosis/case_secrets.h"
 #include "jose/jwks.h"
 #include "keys/certificate.h"
 #include "keys/in_file.h"
@@ -114,6 +115,7 @@ int match(const Options& options) {
     auto built = options.buildCase();
     if (!built)
         return complain(built.error());
+    const diagnosis::KeyWiped wiped(*built);
     const auto file = options.readKey(*built);
     if (!file)
         return complain(file.error());

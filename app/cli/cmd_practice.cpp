@@ -6,6 +6,7 @@
 #include "cli/options.h"
 #include "cli/print_diagnosis.h"
 #include "cli/tr.h"
+#include "diagnosis/case_secrets.h"
 #include "diagnosis/diagnosis.h"
 #include "practice/key_host.h"
 #include "practice/server.h"
@@ -124,9 +125,9 @@ int demo(const Settings& settings) {
     people << '\n';
     keys::KeyFile keyFile;
     keyFile.keys.push_back(read);
+    const diagnosis::KeyWiped wiped(file);
     fillKey(file, keyFile);
     const auto d = diagnosis::diagnose(file, now);
-    OPENSSL_cleanse(file.key.pem.data(), file.key.pem.size());
     std::cout << (settings.json ? json::write(diagnosis::toJson(d)) : utf8(printed(d, t, false))) << std::flush;
     return Fine;
 }

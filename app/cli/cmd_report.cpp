@@ -5,6 +5,7 @@
 #include "cli/options.h"
 #include "cli/profile_use.h"
 #include "cli/tr.h"
+#include "diagnosis/case_secrets.h"
 #include "diagnosis/diagnosis.h"
 #include "export/report.h"
 #include <iostream>
@@ -67,6 +68,7 @@ int report(const Options& options, const std::string& path, const std::string& f
     if (!brought)
         return complain(brought.error());
     diagnosis::CaseFile& file = brought->file;
+    const diagnosis::KeyWiped wiped(file);
     if (path.empty() && options.caseFile.empty() && options.use)
         if (auto filled = fillLastAttempt(*options.use, file); !filled)
             return complain(filled.error());
@@ -81,7 +83,6 @@ int report(const Options& options, const std::string& path, const std::string& f
     const std::string document = options.json || format == "json" ? json::write(exporting::jsonReport(file, d))
                                  : format == "html"               ? exporting::htmlReport(file, d, now)
                                                                   : exporting::markdownReport(file, d, now);
-    OPENSSL_cleanse(file.key.pem.data(), file.key.pem.size());
     if (output.empty() || output == "-") {
         std::cout << document << std::flush;
         return Fine;

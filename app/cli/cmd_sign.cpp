@@ -4,6 +4,7 @@
 #include "cli/print_diagnosis.h"
 #include "cli/profile_use.h"
 #include "cli/tr.h"
+#include "diagnosis/case_secrets.h"
 #include "diagnosis/diagnosis.h"
 #include "export/curl.h"
 #include "jose/jws.h"
@@ -18,6 +19,7 @@ int sign(const Options& options, bool curl) {
     auto file = options.buildCase();
     if (!file)
         return complain(file.error());
+    const diagnosis::KeyWiped wiped(*file);
     if (file->tokenEndpoint.empty() && namesTokenEndpoint(options.server))
         file->tokenEndpoint = options.server;
     if (file->tokenEndpoint.empty()) {
@@ -87,6 +89,7 @@ int token(const Options& options) {
     auto file = options.buildCase();
     if (!file)
         return complain(file.error());
+    const diagnosis::KeyWiped wiped(*file);
     const auto key = options.readKey(*file);
     if (!key)
         return complain(key.error());
@@ -109,7 +112,6 @@ int token(const Options& options) {
     const auto d = diagnosis::diagnose(*file, options.nowSeconds());
     if (options.use)
         keepAttempt(*options.use, *file, exchange, d, *key);
-    OPENSSL_cleanse(file->key.pem.data(), file->key.pem.size());
     const auto answer = smart::parseTokenResponse(exchange.body);
     if (answer.granted(exchange.status)) {
         // The access token is what this command is for.

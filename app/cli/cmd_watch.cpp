@@ -4,6 +4,7 @@
 #include "cli/print_diagnosis.h"
 #include "cli/profile_use.h"
 #include "cli/tr.h"
+#include "diagnosis/case_secrets.h"
 #include "diagnosis/causes.h"
 #include "profiles/standing.h"
 #include "watch/notify.h"
@@ -79,6 +80,9 @@ int Watch::operator()() {
     auto key = options.readKey(*file);
     if (!key)
         return complain(key.error());
+    const bool named = !options.keyFile.empty() || options.profileHasKey();
+    const bool onceOnly = options.keyFile == "-" || (!named && (!file->key.pem.empty() || file->key.jwk));
+    diagnosis::wipeKey(*file);
     {
         Network network(options);
         if (network.error())
@@ -100,10 +104,10 @@ int Watch::operator()() {
     // The clock decides when to try; --now moves what is signed, for a machine whose clock is known to be wrong.
     if (!options.now.empty())
         with.assertionsAheadMs = options.nowSeconds() * 1000 - systemNowMs();
-    with.loadKey = [this, known = *file,
+    with.loadKey = [this, known = *file, onceOnly,
                     first = std::optional(std::move(*key))](const profiles::KeyLoaded& loaded) mutable {
-        if (options.keyFile == "-") {
-            loaded(*first); // nothing else comes from standard input
+        if (onceOnly) {
+            loaded(*first); // standard input and a case hold no other one later
         } else if (first) {
             // Read a moment ago; from the next try on a file that vanished or changed is seen.
             auto once = std::move(*first);

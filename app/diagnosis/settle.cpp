@@ -65,7 +65,10 @@ Settle byFact(std::string_view cause, const Facts& f) {
     if (isOneOf(cause, ofKey) && f.registered.empty())
         return {"compare", Tr::tr("Give the certificate, public key or JWKS that is registered: it is compared with "
                                   "the signing key at once.")};
-    if (isOneOf(cause, ofSet) && !f.file.jwksFetch)
+    if (isOneOf(cause, ofSet) && !f.file.jwksFetch && f.file.registered.jwksUrl.empty() && !f.file.registered.jwks)
+        return {"compare", Tr::tr("Give the JWKS URL that is registered: then the key set can be fetched as a server "
+                                  "would, without cookies or a login.")};
+    if (isOneOf(cause, ofSet) && !f.file.jwksFetch && !f.file.registered.jwksUrl.empty())
         return {"fetch", Tr::tr("Fetch the JWKS URL as a server would, without cookies or a login.")};
     if (cause == "client_id_wrong_environment" && knownWord("registered_environment", a.registeredEnvironment).empty())
         return {"ask", Tr::tr("Compare the client ID with both IDs on the app's page.")};

@@ -1,5 +1,6 @@
 #include "watch/runner.h"
 
+#include "diagnosis/case_secrets.h"
 #include "net/wire.h"
 #include "vendors/vendor.h"
 #include "watch/tr.h"
@@ -235,11 +236,11 @@ void Runner::finished(const net::Exchange& exchange, const attempt::Prepared& pr
             Q_EMIT troubled(history.error());
     }
     diagnosis::CaseFile judged = made.file;
+    const diagnosis::KeyWiped wiped(judged);
     const Secret pem = m_key.pkcs8Pem();
     judged.key.pem = std::string(pem.view());
     made.diagnosis = diagnosis::diagnose(judged, now.wallMs / 1000);
     made.end = profiles::summarise(judged, exchange, made.diagnosis, m_key.thumbprint());
-    OPENSSL_cleanse(judged.key.pem.data(), judged.key.pem.size());
 
     const Stop stop = m_machine->answered(made.answer, now, m_with.random);
     if (written())

@@ -4194,16 +4194,16 @@
         <translation>Eine signierte Token-Anfrage wurde gesendet. Die Antwort: HTTP %1 %2</translation>
     </message>
     <message>
+        <source>The system gives no pipe.</source>
+        <translation>Das System gibt keine Pipe.</translation>
+    </message>
+    <message>
         <source>No client is registered: --register CLIENT_ID=FILE (key, certificate, JWKS or key URL).</source>
         <translation>Kein Client ist registriert: --register CLIENT_ID=DATEI (Schlüssel, Zertifikat, JWKS oder Schlüsseladresse).</translation>
     </message>
     <message>
         <source>Ctrl+C ends it.</source>
         <translation>Strg+C beendet ihn.</translation>
-    </message>
-    <message>
-        <source>The system gives no pipe.</source>
-        <translation>Das System gibt keine Pipe.</translation>
     </message>
     <message>
         <source>There is no passphrase to keep.</source>
@@ -5416,6 +5416,10 @@
     <message>
         <source>Give the certificate, public key or JWKS that is registered: it is compared with the signing key at once.</source>
         <translation>Geben Sie Zertifikat, öffentlichen Schlüssel oder JWKS an, was registriert ist: Es wird sofort mit dem signierenden Schlüssel verglichen.</translation>
+    </message>
+    <message>
+        <source>Give the JWKS URL that is registered: then the key set can be fetched as a server would, without cookies or a login.</source>
+        <translation>Die registrierte JWKS-URL angeben: dann lässt sich der Schlüsselsatz abrufen, wie ein Server es tut, ohne Cookies und ohne Anmeldung.</translation>
     </message>
     <message>
         <source>Fetch the JWKS URL as a server would, without cookies or a login.</source>

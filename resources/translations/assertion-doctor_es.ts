@@ -4194,16 +4194,16 @@
         <translation>Se envió una solicitud de token firmada. La respuesta: HTTP %1 %2</translation>
     </message>
     <message>
+        <source>The system gives no pipe.</source>
+        <translation>El sistema no da ninguna tubería.</translation>
+    </message>
+    <message>
         <source>No client is registered: --register CLIENT_ID=FILE (key, certificate, JWKS or key URL).</source>
         <translation>No hay ningún cliente registrado: --register CLIENT_ID=ARCHIVO (clave, certificado, JWKS o dirección de claves).</translation>
     </message>
     <message>
         <source>Ctrl+C ends it.</source>
         <translation>Ctrl+C lo termina.</translation>
-    </message>
-    <message>
-        <source>The system gives no pipe.</source>
-        <translation>El sistema no da ninguna tubería.</translation>
     </message>
     <message>
         <source>There is no passphrase to keep.</source>
@@ -5416,6 +5416,10 @@
     <message>
         <source>Give the certificate, public key or JWKS that is registered: it is compared with the signing key at once.</source>
         <translation>Indique el certificado, la clave pública o el JWKS registrado: se compara al instante con la clave que firma.</translation>
+    </message>
+    <message>
+        <source>Give the JWKS URL that is registered: then the key set can be fetched as a server would, without cookies or a login.</source>
+        <translation>Indique la URL de JWKS registrada: así el conjunto de claves se puede descargar como lo haría un servidor, sin cookies ni inicio de sesión.</translation>
     </message>
     <message>
         <source>Fetch the JWKS URL as a server would, without cookies or a login.</source>

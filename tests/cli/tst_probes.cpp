@@ -50,6 +50,19 @@ class TestProbes : public QObject {
         QVERIFY2(again.code == 1 && QJsonDocument::fromJson(again.out).isObject(), again.err);
         QCOMPARE(m_server->judgements().size() - m_before, 4U);
         QCOMPARE(QJsonDocument::fromJson(contentOf(saved)).object()[QStringLiteral("probes")].toArray().size(), 2);
+
+        // A case that holds its key needs no other one.
+        QJsonObject holding = QJsonDocument::fromJson(contentOf(saved)).object();
+        holding[QStringLiteral("key")] =
+            QJsonObject{{QStringLiteral("pem"), QString::fromUtf8(contentOf(m_keys.at("key.pem")))}};
+        const QString withKey = m_keys.at("with-key.json");
+        QFile file(withKey);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(holding).toJson()) > 0);
+        file.close();
+        const Ran own = cli({QStringLiteral("diagnose"), QStringLiteral("--case"), withKey, QStringLiteral("--probe"),
+                             QStringLiteral("wrong_aud"), QStringLiteral("-y")});
+        QVERIFY2(own.code == 1, own.err);
+        QCOMPARE(m_server->judgements().size() - m_before, 5U);
     }
 
     void nothingIsSentWithoutConsent() {

@@ -101,7 +101,11 @@ void TestSettle::noProbeWithoutNeed() {
     // A fact that is missing comes first.
     QCOMPARE(first(file, {cause("client_id_wrong_environment"), cause("aud_mismatch")}).how, std::string("ask"));
     QCOMPARE(first(file, {cause("public_key_mismatch"), cause("aud_mismatch")}).how, std::string("compare"));
-    QCOMPARE(first(file, {cause("jwks_unreachable"), cause("aud_mismatch")}).how, std::string("fetch"));
+    // Nothing can be fetched whose address nobody told.
+    QCOMPARE(first(file, {cause("jwks_unreachable"), cause("aud_mismatch")}).how, std::string("compare"));
+    CaseFile published = file;
+    published.registered.jwksUrl = "https://example.org/jwks.json";
+    QCOMPARE(first(published, {cause("jwks_unreachable"), cause("aud_mismatch")}).how, std::string("fetch"));
 }
 
 void TestSettle::waitingNamesWhatDecides() {
