@@ -6,6 +6,7 @@
 #include "cli/profile_use.h"
 #include "cli/terminal.h"
 #include "cli/tr.h"
+#include "profiles/kept_secrets.h"
 #include "profiles/standing.h"
 #include "vendors/vendor.h"
 #include <iostream>
@@ -28,13 +29,9 @@ void tidy(Store& store) {
     if (!old)
         return;
     for (const Profile& p : *old) {
-        if (p.key.inKeychain || p.key.passphraseInKeychain) {
-            const auto keychain = profiles::systemKeychain(2000);
-            if (!removeNow(*keychain, profiles::keyEntry(p.id)) ||
-                !removeNow(*keychain, profiles::passphraseEntry(p.id)))
-                continue;
-        }
-        (void)store.purge(p.id);
+        const auto keychain = profiles::systemKeychain(2000);
+        if (removeSecretsNow(*keychain, p))
+            (void)store.purge(p.id);
     }
 }
 
@@ -108,47 +105,70 @@ int show(const Options& options, const std::string& name) {
     return Fine;
 }
 
-/// Saves it, and puts into the keychain what is to be kept there: first the secret, so that a profile never promises
-/// one that is not there.
+/// What of the key that was read is to be kept in the keychain.
+Expected<profiles::KeptSecrets> toKeep(const Profile& p, const std::optional<keys::KeyFile>& key, ProfileEdit& edit) {
+    profiles::KeptSecrets out;
+    if (!key)
+        return out;
+    if (p.key.inKeychain) {
+        out.key = key->first().key.pkcs8Pem();
+    } else if (p.key.passphraseInKeychain) {
+        out.passphrase = edit.options.keyPassphrase()(false);
+        if (!out.passphrase)
+            return fail("option_unusable", Tr::tr("There is no passphrase to keep."),
+                        Tr::tr("Give it with --passphrase-file or --passphrase-env."));
+    }
+    return out;
+}
+
+/// A new one and its secrets. Until both are there it is a removed one: ended half way, it is found and tidied up.
+Expected<Profile> addWithSecrets(Store& store, Profile p, const profiles::KeptSecrets& kept) {
+    const auto hidden = store.addRemoved(std::move(p));
+    if (!hidden)
+        return hidden;
+    const auto keychain = profiles::systemKeychain();
+    auto saved = saveWithSecretsNow(*keychain, hidden->id, kept, [&] { return store.restore(hidden->id); });
+    if (!saved)
+        (void)store.purge(hidden->id);
+    return saved;
+}
+
+/// Changes one; first asked whether it can be saved at all, because its secrets are there only once.
+Expected<Profile> updateWithSecrets(Store& store, Profile p, const profiles::KeptSecrets& kept) {
+    if (auto may = store.wouldUpdate(p); !may)
+        return tl::make_unexpected(may.error());
+    const auto keychain = profiles::systemKeychain();
+    return saveWithSecretsNow(*keychain, p.id, kept, [&] { return store.update(p); });
+}
+
 int save(Store& store, Profile p, bool isNew, ProfileEdit& edit) {
+    const profiles::KeyReference before = p.key;
     auto key = edit.readKey(p);
     if (!key)
         return complain(key.error());
-    const bool keeps = *key && (p.key.inKeychain || p.key.passphraseInKeychain);
-    if (isNew)
-        p.id = uuid4(systemRandom);
-    if (keeps) {
-        const auto keychain = profiles::systemKeychain();
-        Expected<void> kept;
-        if (p.key.inKeychain) {
-            kept = writeNow(*keychain, profiles::keyEntry(p.id), (*key)->first().key.pkcs8Pem());
-        } else if (const auto passphrase = edit.options.keyPassphrase()(false)) {
-            kept = writeNow(*keychain, profiles::passphraseEntry(p.id), *passphrase);
-        } else {
-            kept = fail("option_unusable", Tr::tr("There is no passphrase to keep."),
-                        Tr::tr("Give it with --passphrase-file or --passphrase-env."));
-        }
-        if (!kept)
-            return complain(kept.error());
-    }
-    const std::string id = p.id;
-    const auto saved = isNew ? store.add(std::move(p)) : store.update(std::move(p));
-    if (!saved) {
-        // Under the id of a profile that came to nothing nobody would find it again.
-        if (isNew && keeps) {
-            const auto keychain = profiles::systemKeychain();
-            for (const std::string& entry : {profiles::keyEntry(id), profiles::passphraseEntry(id)})
-                if (auto gone = removeNow(*keychain, entry); !gone)
-                    complain(gone.error());
-        }
+    const auto kept = toKeep(p, *key, edit);
+    if (!kept)
+        return complain(kept.error());
+    const auto saved = kept->empty() ? (isNew ? store.add(std::move(p)) : store.update(std::move(p)))
+                       : isNew       ? addWithSecrets(store, std::move(p), *kept)
+                                     : updateWithSecrets(store, std::move(p), *kept);
+    if (!saved)
         return complain(saved.error());
-    }
     if (edit.options.json)
         std::cout << json::write(described(store, *saved)) << std::flush;
     else
         say(isNew ? Tr::tr("Profile \"%1\" is saved.").arg(text(saved->name))
                   : Tr::tr("Profile \"%1\" is changed.").arg(text(saved->name)));
-    return Fine;
+    int code = Fine;
+    for (const std::string& entry : profiles::unnamedEntries(saved->id, before, saved->key)) {
+        const auto keychain = profiles::systemKeychain();
+        if (const auto gone = removeNow(*keychain, entry); !gone) {
+            Error error = gone.error();
+            error.what = Tr::tr("The secret that the profile used before is still in the keychain: %1").arg(error.what);
+            code = complain(error);
+        }
+    }
+    return code;
 }
 
 int add(ProfileEdit& edit, const std::string& name) {
@@ -222,11 +242,10 @@ int restore(const Options& options, const std::string& name) {
 }
 
 Expected<QString> removeFor(Store& store, const Profile& p, bool forGood) {
-    if (forGood && (p.key.inKeychain || p.key.passphraseInKeychain)) {
+    if (forGood) {
         const auto keychain = profiles::systemKeychain();
-        for (const std::string& entry : {profiles::keyEntry(p.id), profiles::passphraseEntry(p.id)})
-            if (auto gone = removeNow(*keychain, entry); !gone)
-                return tl::make_unexpected(gone.error());
+        if (auto gone = removeSecretsNow(*keychain, p); !gone)
+            return tl::make_unexpected(gone.error());
     }
     if (auto done = store.remove(p.id); !done)
         return tl::make_unexpected(done.error());
@@ -306,8 +325,11 @@ std::function<int()> setUp(CLI::App& app) {
     auto copy = std::make_shared<std::string>();
     named("duplicate", "Copy a profile, without its attempts", [copy](const Options& o, const std::string& name) {
         return change(o, name, [&](Store& s, const Profile& p) -> Expected<QString> {
-            return s.duplicate(p.id, *copy).map([](const Profile& made) {
-                return Tr::tr("The copy is called \"%1\".").arg(text(made.name));
+            return s.duplicate(p.id, *copy).map([&](const Profile& made) {
+                QString done = Tr::tr("The copy is called \"%1\".").arg(text(made.name));
+                if (const QString lacks = profiles::copyLacks(p); !lacks.isEmpty())
+                    done += QLatin1Char(' ') + lacks;
+                return done;
             });
         });
     })->add_option("NEW", *copy, "Name of the copy");

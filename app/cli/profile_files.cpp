@@ -7,6 +7,7 @@
 #include "cli/profile_use.h"
 #include "cli/tr.h"
 #include "profiles/document.h"
+#include "profiles/kept_secrets.h"
 #include "profiles/stranger.h"
 #include <iostream>
 
@@ -92,25 +93,22 @@ bool lacksKey(const profiles::Profile& p, profiles::SecretStore& keychain) {
     return !there && there.error().code == "keychain_no_entry";
 }
 
-/// Puts the imported secrets of a profile into the keychain.
-Expected<void> keepSecrets(profiles::Store& store, const profiles::Merged& merged, const profiles::Secrets& secrets,
-                           profiles::SecretStore& keychain) {
+/// Puts the imported secrets of a profile into the keychain. Gives the profile as it is then.
+Expected<profiles::Profile> keepSecrets(profiles::Store& store, const profiles::Merged& merged,
+                                        const profiles::Secrets& secrets, profiles::SecretStore& keychain) {
     const auto key = secrets.find(profiles::keyEntry(merged.entryOf));
     const auto passphrase = secrets.find(profiles::passphraseEntry(merged.entryOf));
-    if (key == secrets.end() && passphrase == secrets.end())
-        return {};
     profiles::Profile p = merged.profile;
-    if (merged.what == profiles::Merged::What::Unchanged && !lacksKey(p, keychain))
-        return {};
+    profiles::KeptSecrets kept;
     if (key != secrets.end())
-        if (auto kept = writeNow(keychain, profiles::keyEntry(p.id), key->second); !kept)
-            return kept;
+        kept.key = key->second;
     if (passphrase != secrets.end())
-        if (auto kept = writeNow(keychain, profiles::passphraseEntry(p.id), passphrase->second); !kept)
-            return kept;
-    p.key.inKeychain = p.key.inKeychain || key != secrets.end();
-    p.key.passphraseInKeychain = p.key.passphraseInKeychain || passphrase != secrets.end();
-    return store.update(p).map([](const profiles::Profile&) {});
+        kept.passphrase = passphrase->second;
+    if (kept.empty() || (merged.what == profiles::Merged::What::Unchanged && !lacksKey(p, keychain)))
+        return p;
+    p.key.inKeychain = p.key.inKeychain || kept.key;
+    p.key.passphraseInKeychain = p.key.passphraseInKeychain || kept.passphrase;
+    return saveWithSecretsNow(keychain, p.id, kept, [&] { return store.update(p); });
 }
 
 int importFrom(const Files& run) {
@@ -157,14 +155,15 @@ int importFrom(const Files& run) {
                     ? Tr::tr("\"%1\" is there already, and the same.").arg(name)
                     : Tr::tr("\"%1\" is another one here: both are kept, the new one as \"%2\".")
                           .arg(text(m.givenName), name));
-        if (m.what != What::Unchanged)
-            for (const QString& sentence : profiles::worthKnowing(m.profile))
-                say(sentence);
-        if (auto kept = keepSecrets(**store, m, secrets, *keychain); !kept) {
+        const auto kept = keepSecrets(**store, m, secrets, *keychain);
+        if (!kept) {
             Error error = kept.error();
             error.where = name;
             code = complain(error);
         }
+        if (m.what != What::Unchanged)
+            for (const QString& sentence : profiles::worthKnowing(kept ? *kept : m.profile))
+                say(sentence);
     }
     if (run.options.json)
         std::cout << json::write({{"schema", "assertion-doctor/import/1"}, {"profiles", list}}) << std::flush;

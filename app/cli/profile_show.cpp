@@ -44,6 +44,8 @@ QString registeredText(const diagnosis::Registered& registered) {
 
 nlohmann::ordered_json described(const profiles::Store& store, const Profile& p) {
     ordered_json out = profiles::toJson(p);
+    if (p.key.inKeychain)
+        out["key"].erase("path");
     if (const auto last = store.attempts(p.id, 0, 1); last && !last->empty()) {
         const auto& row = last->front();
         out["last_attempt"] = {{"at", formatRfc3339(row.begunAtMs / 1000)},
@@ -82,7 +84,9 @@ void printProfile(const profiles::Store& store, const Profile& p) {
     const auto line = [&](const QString& what, const QString& value) {
         if (!value.isEmpty())
             std::cout << utf8(terminal.wrapped(
-                terminal.painted(Role::Muted, (what + QLatin1Char(':')).leftJustified(20)) + value, 2, 22));
+                terminal.painted(Role::Muted, (what.isEmpty() ? what : what + QLatin1Char(':')).leftJustified(20)) +
+                    value,
+                2, 22));
     };
     const auto time = [](const std::optional<std::int64_t>& at) { return at ? text(formatRfc3339(*at)) : QString(); };
     std::cout << utf8(terminal.wrapped(terminal.painted(Role::Strong, text(p.name))));
@@ -129,7 +133,11 @@ void printProfile(const profiles::Store& store, const Profile& p) {
     line(Tr::tr("registered method"), shown(p.answers.registeredAuthMethod));
     for (const std::string& tag : p.tags)
         line(Tr::tr("tag"), shown(tag));
-    line(Tr::tr("notes"), shown(p.notes, 0));
+    const QStringList notes = text(p.notes).split(QLatin1Char('\n'));
+    for (qsizetype i = 0; i < notes.size(); ++i)
+        // A line that is empty parts what stands around it.
+        line(i == 0 ? Tr::tr("notes") : QString(),
+             notes[i].isEmpty() && i > 0 ? QStringLiteral(" ") : shown(utf8(notes[i]), 0));
     const auto seconds = [](std::int64_t ms) { return ms != 0 ? std::optional(ms / 1000) : std::nullopt; };
     line(Tr::tr("saved"), time(seconds(p.createdAtMs)));
     if (p.changedAtMs != p.createdAtMs)

@@ -29,12 +29,36 @@ Expected<keys::KeyFile> readKeyFile(const std::string& path, const keys::AskPass
     return read;
 }
 
+/// Reads by the kept passphrase. Without it a person may still know it; what was wrong with the keychain is told if
+/// not.
+Expected<keys::KeyFile> withPassphrase(const Expected<Secret>& kept, const keys::AskPassphrase& ask,
+                                       const std::function<Expected<keys::KeyFile>(const keys::AskPassphrase&)>& read) {
+    auto key = read([&](bool again) -> std::optional<Secret> {
+        if (kept && !again)
+            return *kept;
+        return ask ? ask(again) : std::nullopt;
+    });
+    if (!key && !kept && key.error().code == "key_unreadable")
+        return tl::make_unexpected(kept.error());
+    return key;
+}
+
 } // namespace
 
 void loadKey(const Profile& profile, SecretStore& secrets, const keys::AskPassphrase& ask, const KeyLoaded& loaded) {
-    if (profile.key.inKeychain) {
+    if (profile.key.inKeychain && !profile.key.passphraseInKeychain) {
         secrets.read(keyEntry(profile.id),
                      [ask, loaded](const Expected<Secret>& bytes) { loaded(readKept(bytes, ask)); });
+        return;
+    }
+    if (profile.key.inKeychain) {
+        // An imported one may have been a file with a passphrase of its own.
+        secrets.read(keyEntry(profile.id), [&secrets, id = profile.id, ask, loaded](const Expected<Secret>& bytes) {
+            secrets.read(passphraseEntry(id), [bytes, ask, loaded](const Expected<Secret>& kept) {
+                loaded(withPassphrase(kept, ask,
+                                      [&](const keys::AskPassphrase& known) { return readKept(bytes, known); }));
+            });
+        });
         return;
     }
     if (profile.key.path.empty()) {
@@ -46,17 +70,8 @@ void loadKey(const Profile& profile, SecretStore& secrets, const keys::AskPassph
         loaded(readKeyFile(profile.key.path, ask));
         return;
     }
-    secrets.read(passphraseEntry(profile.id), [path = profile.key.path, ask, loaded](Expected<Secret> kept) {
-        // Without the kept one a person may still know it; what was wrong with the keychain is told if not.
-        auto read = readKeyFile(path, [&](bool again) -> std::optional<Secret> {
-            if (kept && !again)
-                return *kept;
-            return ask ? ask(again) : std::nullopt;
-        });
-        if (!read && !kept && read.error().code == "key_unreadable")
-            loaded(tl::make_unexpected(kept.error()));
-        else
-            loaded(std::move(read));
+    secrets.read(passphraseEntry(profile.id), [path = profile.key.path, ask, loaded](const Expected<Secret>& kept) {
+        loaded(withPassphrase(kept, ask, [&](const keys::AskPassphrase& known) { return readKeyFile(path, known); }));
     });
 }
 

@@ -8,6 +8,8 @@
 #ifdef AD_DBUS
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusMetaType>
+#include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
@@ -85,6 +87,30 @@ void askWhetherLocked(QObject* context, const std::function<void(bool)>& done) {
 #endif
 }
 
+/// A Secret Service deletes only what is unlocked, and says of the rest that there is nothing: what a delete left
+/// behind has to be looked for apart. `done` gets whether this entry is still there.
+void askWhetherLeft(QObject* context, const std::string& entry, const std::function<void(bool)>& done) {
+#ifdef AD_DBUS
+    using Attributes = QMap<QString, QString>;
+    using Paths = QList<QDBusObjectPath>;
+    qDBusRegisterMetaType<Attributes>();
+    auto call = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets"),
+        QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("SearchItems"));
+    call << QVariant::fromValue(Attributes{{QStringLiteral("server"), service}, {QStringLiteral("user"), text(entry)}});
+    call.setAutoStartService(false);
+    auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call, 2000), context);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, [watcher, done] {
+        const QDBusPendingReply<Paths, Paths> reply = *watcher;
+        done(reply.isValid() && !(reply.argumentAt<0>().isEmpty() && reply.argumentAt<1>().isEmpty()));
+    });
+#else
+    Q_UNUSED(context);
+    Q_UNUSED(entry);
+    done(false);
+#endif
+}
+
 /// libsecret keeps the service that it found first, and what it agreed on with it; a keyring that was started anew
 /// knows nothing of that. After this it is looked for again.
 void forgetService() {
@@ -131,10 +157,16 @@ class Keychain : public SecretStore {
     }
     void remove(const std::string& entry, Done done) override {
         start([] { return new QKeychain::DeletePasswordJob(service, nullptr); }, entry,
-              [done](QKeychain::Job*, std::optional<Error> error) {
-                  if (error && error->code == "keychain_no_entry")
-                      error.reset();
-                  finish(done, error);
+              [this, entry, done](QKeychain::Job*, const std::optional<Error>& error) {
+                  if (error && error->code != "keychain_no_entry") {
+                      finish(done, error);
+                      return;
+                  }
+                  auto* guard = new QObject(&m_alive);
+                  askWhetherLeft(guard, entry, [guard, done](bool left) {
+                      guard->deleteLater();
+                      finish(done, left ? std::optional(locked()) : std::nullopt);
+                  });
               });
     }
 

@@ -178,6 +178,25 @@ ordered_json toJson(const Profile& p) {
     return out;
 }
 
+namespace {
+
+/// A JWK, or a set with one, that has private or symmetric members.
+bool holdsPrivateJwk(const std::string& value) {
+    if (value.find('{') == std::string::npos || value.find("\"kty\"") == std::string::npos)
+        return false;
+    const auto read = ordered_json::parse(value.substr(value.find('{')), nullptr, false);
+    const auto isPrivate = [](const ordered_json& key) {
+        return key.is_object() && key.contains("kty") && (key.contains("d") || key.contains("k"));
+    };
+    if (!read.is_object())
+        return false;
+    const auto keys = read.find("keys");
+    return isPrivate(read) ||
+           (keys != read.end() && keys->is_array() && std::any_of(keys->begin(), keys->end(), isPrivate));
+}
+
+} // namespace
+
 Expected<void> withoutSecrets(const Profile& p) {
     const exporting::Redactor redactor;
     const attempt::Credentials& c = p.credentials;
@@ -191,7 +210,8 @@ Expected<void> withoutSecrets(const Profile& p) {
         {"name", &p.name}, {"client_id", &c.clientId}, {"scope", &c.scope}, {"kid", &c.kid}, {"key/path", &p.key.path}};
     const auto holdsKey = [](const std::string& value) {
         const auto begin = value.find("BEGIN ");
-        return begin != std::string::npos && value.find("PRIVATE KEY", begin) != std::string::npos;
+        return (begin != std::string::npos && value.find("PRIVATE KEY", begin) != std::string::npos) ||
+               holdsPrivateJwk(value);
     };
     for (const auto& [member, value] : texts)
         if (holdsKey(*value))
@@ -307,7 +327,8 @@ void fillCase(const Profile& p, diagnosis::CaseFile& file) {
     file.scope = p.credentials.scope;
     file.registered = p.registered;
     file.answers = p.answers;
-    file.key.path = p.key.path;
+    if (!p.key.inKeychain)
+        file.key.path = p.key.path;
 }
 
 std::string addressOf(const Profile& p) {
@@ -331,7 +352,7 @@ std::string environmentOf(const Profile& p) {
 }
 
 KeyFileState keyFileState(const KeyReference& reference) {
-    if (reference.path.empty())
+    if (reference.path.empty() || reference.inKeychain)
         return KeyFileState::None;
     const QFileInfo info(text(reference.path));
     if (!info.exists())

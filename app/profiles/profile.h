@@ -13,7 +13,7 @@ namespace ad::profiles {
 
 /// Where the private key is, and what it looked like when it was last read. Never the key itself.
 struct KeyReference {
-    std::string path;                  ///< a file, absolute; empty: none, or kept in the keychain
+    std::string path;                  ///< a file, absolute; where the keychain has the key, only what an import named
     bool inKeychain = false;           ///< kept in the operating system's keychain under keyEntry()
     bool passphraseInKeychain = false; ///< the file's passphrase is kept under passphraseEntry()
     std::string thumbprint;            ///< RFC 7638, of the key that was there; empty: never read

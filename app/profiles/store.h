@@ -79,8 +79,12 @@ class Store {
     [[nodiscard]] Expected<Profile> find(const std::string& nameOrId) const;
     /// Saves a new one and gives it with its id, times and revision. An id that it brings (of an import) is kept.
     Expected<Profile> add(Profile profile);
+    /// The same as a removed one, so that it is found again whatever happens before restore() brings it out.
+    Expected<Profile> addRemoved(Profile profile);
     /// Saves changes. Error `profile_changed` when somebody else has saved since `profile.revision`.
     Expected<Profile> update(Profile profile);
+    /// Whether update() would save it now; nothing is changed.
+    [[nodiscard]] Expected<void> wouldUpdate(const Profile& profile);
     /// Gives it another name, which must be free.
     Expected<Profile> rename(const std::string& id, const std::string& name);
     /// A copy with everything but attempts, the keychain's secrets and the watch. An empty name: "NAME (2)".
@@ -163,7 +167,8 @@ class Store {
     [[nodiscard]] Expected<void> salvage();
     [[nodiscard]] Expected<void> writable() const;
     [[nodiscard]] Expected<std::vector<Profile>> select(const char* where, const QVariantList& values) const;
-    [[nodiscard]] Expected<Profile> write(Profile profile, bool isNew);
+    enum class Write { Add, AddRemoved, Update, TryUpdate };
+    [[nodiscard]] Expected<Profile> write(Profile profile, Write how);
     [[nodiscard]] Expected<std::vector<AttemptRow>> selectAttempts(const char* tail, const QVariantList& values) const;
     [[nodiscard]] Expected<std::vector<WatchRow>> selectWatches(const char* tail, const QVariantList& values) const;
     [[nodiscard]] Expected<void> writeEnd(std::int64_t attemptId, const AttemptEnd& end);

@@ -127,7 +127,8 @@ Expected<Profile> Store::find(const std::string& nameOrId) const {
     return std::move(rows->front());
 }
 
-Expected<Profile> Store::write(Profile p, bool isNew) {
+Expected<Profile> Store::write(Profile p, Write how) {
+    const bool isNew = how == Write::Add || how == Write::AddRemoved;
     if (auto may = writable(); !may)
         return tl::make_unexpected(may.error());
     auto name = cleanName(p.name);
@@ -162,9 +163,10 @@ Expected<Profile> Store::write(Profile p, bool isNew) {
         return tl::make_unexpected(data.error());
     auto written =
         isNew ? m_database->run("INSERT INTO profiles (id, name, name_key, data, archived, created_ms, changed_ms, "
-                                "revision) VALUES (?, ?, ?, ?, ?, ?, ?, 1)",
+                                "revision, removed_ms) VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?)",
                                 {sqlText(p.id), sqlText(p.name), sqlText(nameKey(p.name)), *data, p.archived,
-                                 sqlNumber(p.createdAtMs), sqlNumber(p.changedAtMs)})
+                                 sqlNumber(p.createdAtMs), sqlNumber(p.changedAtMs),
+                                 how == Write::AddRemoved ? sqlNumber(p.changedAtMs) : QVariant()})
               : m_database->run("UPDATE profiles SET name = ?, name_key = ?, data = ?, archived = ?, changed_ms = ?, "
                                 "revision = revision + 1 WHERE id = ? AND revision = ? AND removed_ms IS NULL",
                                 {sqlText(p.name), sqlText(nameKey(p.name)), *data, p.archived, sqlNumber(p.changedAtMs),
@@ -178,14 +180,20 @@ Expected<Profile> Store::write(Profile p, bool isNew) {
         return fail("profile_changed", Tr::tr("This profile was changed elsewhere in the meantime."),
                     Tr::tr("Look at what it is now and repeat the change."), shown(there->name));
     }
+    if (how == Write::TryUpdate)
+        return p;
     if (auto done = transaction.commit(); !done)
         return tl::make_unexpected(done.error());
     ++p.revision;
     return p;
 }
 
-Expected<Profile> Store::add(Profile profile) { return write(std::move(profile), true); }
-Expected<Profile> Store::update(Profile profile) { return write(std::move(profile), false); }
+Expected<Profile> Store::add(Profile profile) { return write(std::move(profile), Write::Add); }
+Expected<Profile> Store::addRemoved(Profile profile) { return write(std::move(profile), Write::AddRemoved); }
+Expected<Profile> Store::update(Profile profile) { return write(std::move(profile), Write::Update); }
+Expected<void> Store::wouldUpdate(const Profile& profile) {
+    return write(profile, Write::TryUpdate).map([](const Profile&) {});
+}
 
 Expected<Profile> Store::rename(const std::string& id, const std::string& name) {
     auto p = profile(id);

@@ -8,7 +8,7 @@ namespace ad::profiles {
 QStringList worthKnowing(const Profile& profile) {
     QStringList out;
     const QString name = text(profile.name);
-    if (!profile.key.path.empty())
+    if (!profile.key.path.empty() && !profile.key.inKeychain)
         out << Tr::tr("\"%1\" signs with the key file %2 of this machine.").arg(name, shown(profile.key.path, 0));
     attempt::Credentials credentials = profile.credentials;
     if (credentials.tokenEndpoint.empty() && credentials.fhirBaseUrl.empty())

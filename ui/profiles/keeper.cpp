@@ -1,9 +1,11 @@
 #include "profiles/keeper.h"
 
+#include "profiles/kept_secrets.h"
 #include "profiles/profiles_model.h"
 #include "session/session.h"
 #include <QGuiApplication>
 #include <algorithm>
+#include <utility>
 
 namespace ad::ui {
 
@@ -279,8 +281,12 @@ void Keeper::rename(const std::string& id, const QString& name) {
 
 void Keeper::duplicate(const std::string& id) {
     change([id](profiles::Store& store) {
-        return store.duplicate(id).map(
-            [](const profiles::Profile& p) { return Keeper::tr("The copy is called “%1”.").arg(text(p.name)); });
+        const auto original = store.profile(id);
+        const QString lacks = original ? profiles::copyLacks(*original) : QString();
+        return store.duplicate(id).map([&](const profiles::Profile& p) {
+            return QString(Keeper::tr("The copy is called “%1”.").arg(text(p.name)) + QLatin1Char(' ') + lacks)
+                .trimmed();
+        });
     });
 }
 
@@ -311,9 +317,21 @@ void Keeper::setNotes(const std::string& id, const QString& notes) {
 }
 
 void Keeper::setKeyFile(const std::string& id, const QString& path) {
-    edit(id, [path](profiles::Profile& p) {
-        p.key = {};
-        p.key.path = utf8(path);
+    post([id, path](KeeperWorker& worker) {
+        std::vector<std::string> forgotten;
+        const bool done = worker.change([&](profiles::Store& store) -> Expected<QString> {
+            auto p = store.profile(id);
+            if (!p) {
+                return tl::make_unexpected(p.error());
+            }
+            const profiles::KeyReference before = std::exchange(p->key, {});
+            p->key.path = utf8(path);
+            forgotten = profiles::unnamedEntries(id, before, p->key);
+            return store.update(std::move(*p)).map([](const profiles::Profile&) { return QString(); });
+        });
+        if (done) {
+            worker.forgetSecrets(forgotten);
+        }
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/file.h"
 #include "base/json.h"
+#include "profiles/kept_secrets.h"
 #include "profiles/stranger.h"
 
 namespace ad::ui {
@@ -24,30 +25,44 @@ void KeeperWorker::keepKey(const std::string& id, const keys::Key& key, bool the
     if (!m_store) {
         return;
     }
-    m_secrets->write(profiles::keyEntry(id), key.pkcs8Pem(), [this, id, key, thenWatch](const Expected<void>& kept) {
-        if (!kept) {
-            hold(id, kept.error(), false);
-            Q_EMIT failed(kept.error());
-            return;
-        }
-        // First the secret: a profile never promises one that is not there.
-        m_troubles.erase(id);
-        const bool done = change([id, key](profiles::Store& store) -> Expected<QString> {
-            auto p = store.profile(id);
-            if (!p) {
-                return tl::make_unexpected(p.error());
-            }
+    const auto withKey = [this, id, key]() -> Expected<profiles::Profile> {
+        auto p = m_store->profile(id);
+        if (p) {
             p->key = {};
             p->key.inKeychain = true;
             p->key = profiles::remember(p->key, key);
-            return store.update(std::move(*p)).map([](const profiles::Profile& saved) {
-                return KeeperWorker::tr("The key of “%1” is kept in the keychain.").arg(text(saved.name));
-            });
-        });
-        if (done && thenWatch) {
-            startWatch(id, {});
         }
-    });
+        return p;
+    };
+    const auto may = withKey().and_then([this](const profiles::Profile& p) { return m_store->wouldUpdate(p); });
+    if (!may) {
+        Q_EMIT failed(may.error());
+        return;
+    }
+    const auto before = std::make_shared<profiles::KeyReference>();
+    const auto save = [this, id, withKey, before]() -> Expected<profiles::Profile> {
+        if (const auto now = m_store->profile(id)) {
+            *before = now->key;
+        }
+        return withKey().and_then([this](profiles::Profile p) { return m_store->update(std::move(p)); });
+    };
+    saveWithSecrets(*m_secrets, id, {key.pkcs8Pem(), std::nullopt}, save,
+                    [this, id, before, thenWatch](const Expected<profiles::Profile>& saved) {
+                        if (!saved) {
+                            if (saved.error().code.rfind("keychain_", 0) == 0) {
+                                hold(id, saved.error(), false);
+                            }
+                            Q_EMIT failed(saved.error());
+                            return;
+                        }
+                        m_troubles.erase(id);
+                        Q_EMIT said(tr("The key of “%1” is kept in the keychain.").arg(text(saved->name)));
+                        refresh();
+                        forgetSecrets(profiles::unnamedEntries(id, *before, saved->key));
+                        if (thenWatch) {
+                            startWatch(id, {});
+                        }
+                    });
 }
 
 void KeeperWorker::forgetSecrets(const std::vector<std::string>& entries) {
@@ -185,7 +200,9 @@ void KeeperWorker::merge(const profiles::Imported& imported, const profiles::Sec
     for (const auto& one : *merged) {
         if (one.what != profiles::Merged::What::Unchanged) {
             ++added;
-            toKnow += profiles::worthKnowing(one.profile);
+            auto known = one.profile;
+            known.key.inKeychain = known.key.inKeychain || secrets.contains(profiles::keyEntry(one.entryOf));
+            toKnow += profiles::worthKnowing(known);
             keepSecrets(one.profile, one.entryOf, secrets);
         } else {
             keepMissing(one.profile, one.entryOf, secrets);
@@ -225,28 +242,32 @@ void KeeperWorker::keepMissing(const profiles::Profile& profile, const std::stri
 
 void KeeperWorker::keepSecrets(const profiles::Profile& profile, const std::string& entryOf,
                                const profiles::Secrets& secrets) {
-    const auto keep = [&](const std::string& from, const std::string& to, bool isKey) {
-        const auto it = secrets.find(from);
-        if (it == secrets.end()) {
-            return;
+    profiles::KeptSecrets kept;
+    if (const auto it = secrets.find(profiles::keyEntry(entryOf)); it != secrets.end()) {
+        kept.key = it->second;
+    }
+    if (const auto it = secrets.find(profiles::passphraseEntry(entryOf)); it != secrets.end()) {
+        kept.passphrase = it->second;
+    }
+    if (kept.empty()) {
+        return;
+    }
+    const auto save = [this, id = profile.id, key = kept.key.has_value(),
+                       passphrase = kept.passphrase.has_value()]() -> Expected<profiles::Profile> {
+        auto p = m_store->profile(id);
+        if (!p) {
+            return p;
         }
-        m_secrets->write(to, it->second, [this, id = profile.id, isKey](const Expected<void>& kept) {
-            if (!kept) {
-                Q_EMIT failed(kept.error());
-                return;
-            }
-            change([id, isKey](profiles::Store& store) -> Expected<QString> {
-                auto p = store.profile(id);
-                if (!p) {
-                    return tl::make_unexpected(p.error());
-                }
-                (isKey ? p->key.inKeychain : p->key.passphraseInKeychain) = true;
-                return store.update(std::move(*p)).map([](const profiles::Profile&) { return QString(); });
-            });
-        });
+        p->key.inKeychain = p->key.inKeychain || key;
+        p->key.passphraseInKeychain = p->key.passphraseInKeychain || passphrase;
+        return m_store->update(std::move(*p));
     };
-    keep(profiles::keyEntry(entryOf), profiles::keyEntry(profile.id), true);
-    keep(profiles::passphraseEntry(entryOf), profiles::passphraseEntry(profile.id), false);
+    saveWithSecrets(*m_secrets, profile.id, kept, save, [this](const Expected<profiles::Profile>& saved) {
+        if (!saved) {
+            Q_EMIT failed(saved.error());
+        }
+        refresh();
+    });
 }
 
 } // namespace ad::ui

@@ -1,6 +1,7 @@
 // Keeper and the session: what stands in the window as a profile, and what is sent from there as its attempts.
 #include "profiles/keeper.h"
 
+#include "profiles/kept_secrets.h"
 #include "session/session.h"
 
 namespace ad::ui {
@@ -136,13 +137,7 @@ void Keeper::save(const std::optional<WatchWish>& thenWatch) {
         m_tokens.erase(p.id);
         m_answers.erase(p.id);
     }
-    std::vector<std::string> forgotten;
-    if (opened.key.inKeychain && !p.key.inKeychain) {
-        forgotten.push_back(profiles::keyEntry(p.id));
-    }
-    if (opened.key.passphraseInKeychain && !p.key.passphraseInKeychain) {
-        forgotten.push_back(profiles::passphraseEntry(p.id));
-    }
+    const auto forgotten = profiles::unnamedEntries(p.id, opened.key, p.key);
     post([this, p, forgotten, thenWatch, piece = piece()](KeeperWorker& worker) {
         profiles::Profile kept;
         const bool done = worker.change([&](profiles::Store& store) -> Expected<QString> {

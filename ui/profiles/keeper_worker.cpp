@@ -1,5 +1,6 @@
 #include "profiles/keeper_worker.h"
 
+#include "profiles/kept_secrets.h"
 #include "vendors/vendor.h"
 
 namespace ad::ui {
@@ -131,20 +132,11 @@ void KeeperWorker::purgeRemoved() {
         return;
     }
     for (const auto& p : *old) {
-        if (!p.key.inKeychain && !p.key.passphraseInKeychain) {
-            (void)m_store->purge(p.id);
-            continue;
-        }
         // First the secrets: without the profile nobody would know of them. What fails is tried again next time.
-        m_secrets->remove(profiles::keyEntry(p.id), [this, id = p.id](const Expected<void>& key) {
-            if (!key) {
-                return;
+        removeSecrets(*m_secrets, p, [this, id = p.id](const Expected<void>& gone) {
+            if (gone) {
+                (void)m_store->purge(id);
             }
-            m_secrets->remove(profiles::passphraseEntry(id), [this, id](const Expected<void>& passphrase) {
-                if (passphrase) {
-                    (void)m_store->purge(id);
-                }
-            });
         });
     }
 }
@@ -239,16 +231,30 @@ void KeeperWorker::readKey(const std::string& id, const profiles::KeyReference& 
     SavedKey key;
     key.name = tr("key in the keychain");
     key.path = reference.inKeychain ? QString() : text(reference.path);
-    m_secrets->read(reference.inKeychain ? profiles::keyEntry(id) : profiles::passphraseEntry(id),
-                    [this, id, key, isKey = reference.inKeychain](const Expected<Secret>& secret) {
-                        SavedKey read = key;
-                        if (!secret) {
-                            read.error = secret.error();
-                        } else {
-                            (isKey ? read.bytes : read.passphrase) = *secret;
-                        }
-                        Q_EMIT keyRead(id, read);
-                    });
+    const auto take = [this](SavedKey read, const std::string& entry, std::optional<Secret> SavedKey::*member,
+                             const std::function<void(const SavedKey&)>& then) {
+        m_secrets->read(entry, [read = std::move(read), member, then](const Expected<Secret>& secret) mutable {
+            if (secret) {
+                read.*member = *secret;
+            } else {
+                read.error = secret.error();
+            }
+            then(read);
+        });
+    };
+    const auto end = [this, id](const SavedKey& read) { Q_EMIT keyRead(id, read); };
+    if (!reference.inKeychain) {
+        take(key, profiles::passphraseEntry(id), &SavedKey::passphrase, end);
+        return;
+    }
+    take(key, profiles::keyEntry(id), &SavedKey::bytes, [=](const SavedKey& read) {
+        // An imported one may have been a file with a passphrase of its own.
+        if (read.error || !reference.passphraseInKeychain) {
+            end(read);
+        } else {
+            take(read, profiles::passphraseEntry(id), &SavedKey::passphrase, end);
+        }
+    });
 }
 
 void KeeperWorker::readAttempts(const std::string& id, std::int64_t before, int limit) {
