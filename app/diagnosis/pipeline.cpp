@@ -13,16 +13,17 @@ constexpr std::array<Step, 9> steps{Step::ReachServer, Step::ReadRequest,     St
                                     Step::FindKey,     Step::VerifySignature, Step::CheckClaims,
                                     Step::CheckReplay, Step::Authorize,       Step::Grant};
 
-QString provedWhy(Step step, const Facts& f) {
+QString provedWhy(Step step, const Facts& f, Outcome outcome) {
     switch (step) {
     case Step::ReachServer:
         return f.status ? Tr::tr("It answered with HTTP %1.").arg(f.status) : Tr::tr("It answered.");
     case Step::ReadRequest:
-        return Tr::tr("The answer is an OAuth answer: the form was read.");
+        return Tr::tr("It answered in OAuth’s words.");
     case Step::Grant:
         return Tr::tr("A token was granted.");
     default:
-        return Tr::tr("The answer can only come after this step.");
+        return outcome == Outcome::Granted ? Tr::tr("Proved by the token.")
+                                           : Tr::tr("The answer can only come after this step.");
     }
 }
 
@@ -190,7 +191,7 @@ std::vector<PipelineStep> pipeline(const Facts& facts, Outcome outcome, const st
         }
         if (last != Step::None && step <= last) {
             p.state = StepState::Proved;
-            p.why = provedWhy(step, facts);
+            p.why = provedWhy(step, facts, outcome);
         } else if (step == stopped) {
             p.state = StepState::Broken;
             p.why = facts.said->meaning.isEmpty() ? Tr::tr("The server's words point to this step.")

@@ -5221,12 +5221,16 @@
         <translation>Er hat geantwortet.</translation>
     </message>
     <message>
-        <source>The answer is an OAuth answer: the form was read.</source>
-        <translation>Die Antwort ist eine OAuth-Antwort: Das Formular wurde gelesen.</translation>
+        <source>It answered in OAuth’s words.</source>
+        <translation>Antwort in OAuth-Worten.</translation>
     </message>
     <message>
         <source>A token was granted.</source>
         <translation>Ein Token wurde erteilt.</translation>
+    </message>
+    <message>
+        <source>Proved by the token.</source>
+        <translation>Vom Token bewiesen.</translation>
     </message>
     <message>
         <source>The answer can only come after this step.</source>
@@ -10728,12 +10732,12 @@ Erwartet: %2</translation>
         <translation>jetzt, hier</translation>
     </message>
     <message>
-        <source>now: later than this picture</source>
-        <translation>jetzt: später als dieses Bild</translation>
+        <source>now: %1 later</source>
+        <translation>jetzt: %1 später</translation>
     </message>
     <message>
-        <source>now: before this picture</source>
-        <translation>jetzt: vor diesem Bild</translation>
+        <source>now: %1 earlier</source>
+        <translation>jetzt: %1 früher</translation>
     </message>
     <message>
         <source>nbf %1</source>
@@ -12627,6 +12631,14 @@ SHA-256: %5</translation>
     <message>
         <source>F1 explains what has the focus; Ctrl+K finds every action.</source>
         <translation>F1 erklärt, was den Fokus hat; Strg+K findet jede Aktion.</translation>
+    </message>
+    <message>
+        <source>A possible cause. The diagnosis says how likely it is here.</source>
+        <translation>Eine mögliche Ursache. Die Diagnose sagt, wie wahrscheinlich sie hier ist.</translation>
+    </message>
+    <message>
+        <source>What a check looks for. The checklist says whether it holds here.</source>
+        <translation>Wonach eine Prüfung sieht. Die Checkliste sagt, ob es hier zutrifft.</translation>
     </message>
 </context>
 <context>

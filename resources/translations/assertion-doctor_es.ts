@@ -5221,12 +5221,16 @@
         <translation>Ha respondido.</translation>
     </message>
     <message>
-        <source>The answer is an OAuth answer: the form was read.</source>
-        <translation>La respuesta es de OAuth: se leyó el formulario.</translation>
+        <source>It answered in OAuth’s words.</source>
+        <translation>Respondió en términos de OAuth.</translation>
     </message>
     <message>
         <source>A token was granted.</source>
         <translation>Se concedió un token.</translation>
+    </message>
+    <message>
+        <source>Proved by the token.</source>
+        <translation>Lo prueba el token.</translation>
     </message>
     <message>
         <source>The answer can only come after this step.</source>
@@ -10728,12 +10732,12 @@ Se esperaba: %2</translation>
         <translation>ahora, aquí</translation>
     </message>
     <message>
-        <source>now: later than this picture</source>
-        <translation>ahora: después de esta imagen</translation>
+        <source>now: %1 later</source>
+        <translation>ahora: %1 después</translation>
     </message>
     <message>
-        <source>now: before this picture</source>
-        <translation>ahora: antes de esta imagen</translation>
+        <source>now: %1 earlier</source>
+        <translation>ahora: %1 antes</translation>
     </message>
     <message>
         <source>nbf %1</source>
@@ -12627,6 +12631,14 @@ SHA-256: %5</translation>
     <message>
         <source>F1 explains what has the focus; Ctrl+K finds every action.</source>
         <translation>F1 explica lo que tiene el foco; Ctrl+K encuentra cualquier acción.</translation>
+    </message>
+    <message>
+        <source>A possible cause. The diagnosis says how likely it is here.</source>
+        <translation>Una causa posible. El diagnóstico dice qué probable es aquí.</translation>
+    </message>
+    <message>
+        <source>What a check looks for. The checklist says whether it holds here.</source>
+        <translation>Lo que busca una comprobación. La lista dice si se cumple aquí.</translation>
     </message>
 </context>
 <context>

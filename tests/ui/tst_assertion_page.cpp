@@ -40,6 +40,8 @@ class TestAssertionPage : public QObject {
     void everyProblemOfTheRailIsOnThePage();
     void lifeInAPicture_data();
     void lifeInAPicture();
+    void theLimitIsWhatTheChecksSay();
+    void nothingMovesWhenChangesCanBeUndone();
     void lifeGoesOnWithTheClock();
     void wordsOfTheRowsGoOnWithTheBar();
 };
@@ -127,9 +129,14 @@ void TestAssertionPage::lifeInAPicture_data() {
     QTest::newRow("no limit") << life(0, {}, 240, {}) << 120 << "exp 12:04:00, now, here, made 12:00:00";
     QTest::newRow("exp beyond the limit")
         << life(0, {}, 3600, 300) << 120 << "exp 13:00:00, Epic’s limit 12:05:00, now, here, made 12:00:00";
-    QTest::newRow("later") << life(0, {}, 240, {}) << 7200
-                           << "exp 12:04:00, now: later than this picture, made 12:00:00";
-    QTest::newRow("before") << life(0, {}, 240, {}) << -7200 << "exp 12:04:00, now: before this picture, made 12:00:00";
+    QTest::newRow("later") << life(0, {}, 240, {}) << 7200 << "exp 12:04:00, now: 1 h 56 min later, made 12:00:00";
+    QTest::newRow("before") << life(0, {}, 240, {}) << -7200 << "exp 12:04:00, now: 2 h earlier, made 12:00:00";
+    QTest::newRow("half a year later") << life(0, {}, 240, {}) << 199 * 86400 + 600
+                                       << QStringLiteral("exp %1 12:04:00, now: 199 days later, made %1 12:00:00")
+                                              .arg(QLocale().toString(QDate(2026, 11, 23), QLocale::ShortFormat));
+    Lifetime sameClock = life(0, {}, 240, {});
+    sameClock.serverAhead = -1.2;
+    QTest::newRow("the clocks agree") << sameClock << 120 << "exp 12:04:00, now, here, made 12:00:00";
     Lifetime ahead = life(0, {}, 240, {});
     ahead.serverAhead = 3;
     QTest::newRow("the server is ahead") << ahead << 120 << "exp 12:04:00, now, here, now, server +3 s, made 12:00:00";
@@ -150,6 +157,56 @@ void TestAssertionPage::lifeInAPicture() {
     bar.setNow(noon() + now);
     bar.grab();
     QCOMPARE(bar.accessibleDescription(), words);
+}
+
+// A clock that runs fast: exp lies beyond the limit as the server counts it, and the picture says so.
+void TestAssertionPage::theLimitIsWhatTheChecksSay() {
+    Session session;
+    session.openStory(Session::Story::FiveMinutes);
+    QTRY_VERIFY(session.view().diagnosed && session.view().exchange.present && session.idle());
+    const Lifetime life = session.view().assertion.life;
+    QVERIFY(life.tooFar && life.expiresAt && life.limit && life.serverAhead && *life.serverAhead < -1.5);
+    QVERIFY2(*life.expiresAt > *life.limit, qPrintable(QString::number(*life.expiresAt - *life.limit)));
+    LifetimeBar bar;
+    bar.resize(800, bar.sizeHint().height());
+    bar.setLifetime(life);
+    bar.setNow(*life.madeAt + 1);
+    const QColor fail = ink(Role::Fail);
+    const QImage image = bar.grab().toImage();
+    int red = 0;
+    for (int x = 0; x < image.width(); ++x) {
+        red += image.pixelColor(x, QFontMetrics(typeFont(Type::Small)).height() + 9) == fail ? 1 : 0;
+    }
+    QVERIFY2(red > 20, qPrintable(QString::number(red)));
+    // What the server's clock shows is not pushed to the edge.
+    QVERIFY(bar.accessibleDescription().contains(QLatin1String("now, server")));
+}
+
+void TestAssertionPage::nothingMovesWhenChangesCanBeUndone() {
+    SessionView view;
+    view.assertion.source = AssertionView::Source::Signed;
+    view.assertion.compact = QStringLiteral("a.b.c");
+    view.assertion.headerJson = view.assertion.claimsJson = QStringLiteral("{}");
+    ClaimRow aud;
+    aud.name = QStringLiteral("aud");
+    aud.value = QStringLiteral("x");
+    view.assertion.rows = {aud};
+    Session session;
+    session.adopt(view);
+    AssertionPage page(session);
+    page.resize(1000, 700);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    const auto top = [&page] {
+        const auto* rows = page.findChildren<ClaimRows*>().last();
+        return rows->mapTo(&page, QPoint(0, 0)).y();
+    };
+    const int before = top();
+    view.assertion.rows[0].changed = true;
+    session.adopt(view);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QTest::qWait(20);
+    QCOMPARE(top(), before);
 }
 
 void TestAssertionPage::lifeGoesOnWithTheClock() {

@@ -5,6 +5,9 @@
 #include "assertion/compare_view.h"
 #include "assertion/value_view.h"
 #include "base/time.h"
+#include "diagnosis/cause_cards.h"
+#include "diagnosis/diagnosis_page.h"
+#include "diagnosis/finding_rows.h"
 #include "frame/preferences.h"
 #include "frame/profile_source.h"
 #include "keys/key.h"
@@ -24,6 +27,8 @@
 #include <QPlainTextEdit>
 #include <QTest>
 #include <QTextDocument>
+#include <algorithm>
+#include <functional>
 
 using namespace ad;
 using namespace ad::ui;
@@ -77,6 +82,8 @@ class TestRows : public QObject {
     void claimsAreNoMarkup();
     void whatWasNotWrittenIsNoChange();
     void whatIsTooLongIsNotTaken();
+    void rowsStandInTheOrderOfTheirModel();
+    void whatIsChosenIsSeenWhole();
     void tilesKeepTheFocus();
     void profilesKeepTheFocus();
 
@@ -169,6 +176,104 @@ void TestRows::whatIsTooLongIsNotTaken() {
     button(view, "Paste token")->click();
     QCOMPARE(given->toPlainText(), u"a.b.c"_s);
     QVERIFY(seen(view).contains(u"longer than any token"_s));
+}
+
+namespace {
+
+diagnosis::Finding finding(const char* check, diagnosis::Verdict verdict, bool question = false) {
+    diagnosis::Finding f;
+    f.check = check;
+    f.verdict = verdict;
+    f.message = QString::fromUtf8(check);
+    if (question) {
+        f.question = diagnosis::Question{"key_registered_at", diagnosis::Question::Kind::Time, u"When?"_s, {}};
+    }
+    return f;
+}
+
+/// The widgets of a column in the order in which they are laid out, without those that were hidden.
+QStringList fromTheTop(const QWidget& column, const std::function<QString(QWidget*)>& name) {
+    QStringList names;
+    for (int i = 0; i < column.layout()->count(); ++i) {
+        QWidget* widget = column.layout()->itemAt(i)->widget();
+        if (widget != nullptr && !(widget->isHidden() && widget->testAttribute(Qt::WA_WState_ExplicitShowHide))) {
+            names.append(name(widget));
+        }
+    }
+    return names;
+}
+
+} // namespace
+
+// Rows go and come in one turn: those that wait for their deletion are counted no more.
+void TestRows::rowsStandInTheOrderOfTheirModel() {
+    using diagnosis::Verdict;
+    FindingsModel findings;
+    findings.setFindings({finding("a", Verdict::Unknown, true), finding("b", Verdict::Unknown, true)}, false);
+    FindingRows rows(findings, [](const diagnosis::Finding&) { return false; });
+    activate(rows);
+    findings.setFindings(
+        {finding("a", Verdict::Unknown, true), finding("b", Verdict::Unknown, true), finding("c", Verdict::Warn)},
+        true);
+    const auto nameOfRow = [](QWidget* widget) {
+        auto* row = qobject_cast<FindingRow*>(widget);
+        return row != nullptr ? row->check() : qobject_cast<GroupRow*>(widget)->text();
+    };
+    QCOMPARE(fromTheTop(rows, nameOfRow),
+             QStringList({u"Problems"_s, u"Only you can answer"_s, u"Worth a look"_s, u"c"_s}));
+
+    const auto cause = [](const char* id) {
+        diagnosis::RankedCause c;
+        c.cause = id;
+        c.title = QString::fromUtf8(id);
+        return c;
+    };
+    CausesModel causes;
+    causes.setCauses({cause("a"), cause("b"), cause("c")});
+    CauseCards cards(causes);
+    activate(cards);
+    causes.setCauses({cause("c"), cause("d"), cause("e")});
+    const auto nameOfCard = [](QWidget* widget) { return widget->accessibleName().section(u',', 0, 0); };
+    QCOMPARE(fromTheTop(cards, nameOfCard), QStringList({u"c"_s, u"d"_s, u"e"_s}));
+
+    const auto claim = [](const QString& name) {
+        ClaimRow row;
+        row.name = name;
+        row.value = u"1"_s;
+        return row;
+    };
+    ClaimsModel claims(false);
+    claims.setRows({claim(u"iss"_s), claim(u"sub"_s), claim(u"aud"_s)}, true);
+    ClaimRows claimRows(claims, false);
+    activate(claimRows);
+    claims.setRows({claim(u"aud"_s), claim(u"exp"_s), claim(u"jti"_s)}, true);
+    const auto nameOfClaim = [](QWidget* widget) { return qobject_cast<ClaimRowWidget*>(widget)->name(); };
+    QCOMPARE(fromTheTop(claimRows, nameOfClaim), QStringList({u"aud"_s, u"exp"_s, u"jti"_s}));
+}
+
+void TestRows::whatIsChosenIsSeenWhole() {
+    Session session;
+    SessionView view;
+    view.diagnosed = true;
+    for (const char* check : {"typ-is-jwt", "kid-present", "exp-within-limit", "iat-not-old", "jti-is-fresh",
+                              "sub-is-client-id", "iss-is-sub", "alg-fits-key", "body-is-form"}) {
+        view.diagnosis.findings.push_back(finding(check, diagnosis::Verdict::Fail));
+    }
+    session.adopt(view);
+    DiagnosisPage page(session);
+    activate(page);
+    const auto all = page.findChildren<FindingRow*>();
+    const auto seenWhole = [&](const FindingRow* row) {
+        const QWidget* viewport = page.scroller()->viewport();
+        const int top = row->mapTo(viewport, QPoint(0, 0)).y();
+        return row->height() > 100 && top >= 0 && (top + row->height() <= viewport->height() || top <= 8);
+    };
+    for (FindingRow* row : all) {
+        if (row->isVisible()) {
+            QTest::mouseClick(row, Qt::LeftButton, {}, QPoint(4, 4));
+            QTRY_VERIFY2(seenWhole(row), qPrintable(row->check()));
+        }
+    }
 }
 
 void TestRows::tilesKeepTheFocus() {

@@ -501,6 +501,31 @@ class TestTelling : public QObject {
                 // The narrowest tile, without what is left free at its end.
                 QVERIFY2(!name.isEmpty() && wide <= 100 - 8, qPrintable(name));
             }
+            // The reasons that stand there in every diagnosis, in the font of a bare Debian as well.
+            QList<QFont> fonts{typeFont(Type::Small)};
+            fonts.append(QFont(QStringLiteral("DejaVu Sans")));
+            fonts.last().setPixelSize(12);
+            for (const char* state : {"granted", "rejected", "not sent"}) {
+                diagnosis::CaseFile file;
+                file.clientId = "client";
+                file.tokenEndpoint = "https://ehr.example.com/token";
+                if (*state != 'n') {
+                    file.response.emplace();
+                    file.response->status = *state == 'g' ? 200 : 400;
+                    file.response->body = *state == 'g' ? R"({"access_token":"abc","token_type":"Bearer"})"
+                                                        : R"({"error":"invalid_client"})";
+                }
+                for (const auto& step : diagnosis::diagnose(file, 1795428000).pipeline) {
+                    const bool own =
+                        step.state == diagnosis::StepState::Proved || step.state == diagnosis::StepState::Unknown;
+                    for (const QFont& font : std::as_const(fonts)) {
+                        const QFontMetrics metrics(font);
+                        const int high =
+                            metrics.boundingRect(QRect(0, 0, 100 - 8, 999), Qt::TextWordWrap, step.why).height();
+                        QVERIFY2(!own || high <= 3 * metrics.lineSpacing(), qPrintable(step.why));
+                    }
+                }
+            }
         }
         speak(QStringLiteral("en"));
     }

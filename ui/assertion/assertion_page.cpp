@@ -67,6 +67,7 @@ AssertionPage::AssertionPage(Session& session, QWidget* parent)
     m_reset = new Button(tr("&Undo all changes"), ButtonKind::Flat);
     m_reset->setSmall(true);
     m_reset->setGlyph("undo");
+    keepRoom(*m_reset);
     connect(m_reset, &QPushButton::clicked, &m_session, &Session::resetEdits);
     views->addWidget(m_reset);
     body()->addLayout(views);

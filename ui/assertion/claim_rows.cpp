@@ -258,7 +258,10 @@ void ClaimRows::insert(int first, int last) {
 
 void ClaimRows::remove(int first, int last) {
     for (int i = last; i >= first; --i) {
-        m_rows.takeAt(i)->deleteLater();
+        QWidget* row = m_rows.takeAt(i);
+        m_layout->removeWidget(row);
+        row->hide();
+        row->deleteLater();
     }
     refresh(0, static_cast<int>(m_rows.size()) - 1);
 }

@@ -93,6 +93,7 @@ Card* CompareView::makeGiven() {
     auto* card = new Card(tr("My own token"));
     m_clear = new Button(tr("Clear"), ButtonKind::Link);
     m_clear->setSmall(true);
+    keepRoom(*m_clear);
     card->head()->addWidget(m_clear);
     auto* given = new TokenEdit([this] {
         m_tooLong->set(Mark::Warn, tr("This was not taken: it is longer than any token or request. Paste the token "

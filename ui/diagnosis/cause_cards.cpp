@@ -265,6 +265,7 @@ void CauseCards::insert(int first, int last) {
 void CauseCards::remove(int first, int last) {
     for (int i = last; i >= first; --i) {
         QWidget* card = m_cards.takeAt(i);
+        m_column->removeWidget(card);
         card->hide();
         card->deleteLater();
     }

@@ -162,7 +162,7 @@ QWidget* DiagnosisPage::makeChecklist() {
     });
     connect(m_rows, &FindingRows::shown, this, [this](QWidget* row) {
         if (isVisible()) {
-            scroller()->ensureWidgetVisible(row, 0, 40);
+            bringIntoView(*scroller(), row);
         }
     });
     connect(m_rows, &FindingRows::placeRequested, this, [this](const diagnosis::Finding& finding) {

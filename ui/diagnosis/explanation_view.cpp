@@ -69,7 +69,7 @@ ExplanationView::ExplanationView(const QString& id, QWidget* parent) : QWidget(p
                     column->addWidget(new Commands(parts.at(i).trimmed()));
                     continue;
                 }
-                auto* label = new TextLabel(withoutMarks(parts.at(i)), Type::Small, Role::Muted);
+                auto* label = new TextLabel(withoutMarks(parts.at(i)), Type::Small, Role::Text);
                 label->setSelectable(true);
                 column->addWidget(label);
             }

@@ -313,6 +313,8 @@ void FindingRows::insert(int first, int last) {
 void FindingRows::remove(int first, int last) {
     for (int i = last; i >= first; --i) {
         QWidget* row = m_rows.takeAt(i);
+        // Out of the layout at once: what is inserted before it is deleted is counted from those that stay.
+        m_column->removeWidget(row);
         row->hide();
         row->deleteLater();
     }

@@ -14,6 +14,7 @@
 #include <QGuiApplication>
 #include <QKeySequence>
 #include <QSysInfo>
+#include <algorithm>
 #include <openssl/crypto.h>
 
 namespace ad::ui {
@@ -50,11 +51,16 @@ class KeyTable {
     QVBoxLayout* m_column;
 };
 
+/// The keys that people know, two at most: platforms add some of keyboards that are no longer made.
 QString keysOf(const QAction& action) {
     QStringList all;
     const auto shortcuts = action.shortcuts();
     for (const QKeySequence& keys : shortcuts) {
-        all.append(keys.toString(QKeySequence::NativeText));
+        const Qt::Key key = keys[0].key();
+        const bool rare = key == Qt::Key_Insert || (key >= Qt::Key_F13 && key <= Qt::Key_F35) || key > Qt::Key_F35;
+        if (all.isEmpty() || (!rare && all.size() < 2)) {
+            all.append(keys.toString(QKeySequence::NativeText));
+        }
     }
     return all.join(QStringLiteral("  "));
 }
@@ -202,6 +208,14 @@ void showExplanation(const QString& topic, QWidget* window) {
         return;
     }
     auto* sheet = new Sheet(withoutMarks(text->title), wideSheet, Sheet::Place::Middle, window);
+    // The title of a check is what holds where it passes: alone it would read as said of this case.
+    const auto& causes = diagnosis::allCauses();
+    const bool isCause =
+        std::any_of(causes.begin(), causes.end(), [&](const auto& cause) { return cause.id == topic.toStdString(); });
+    sheet->body()->addWidget(
+        new TextLabel(isCause ? SheetsTr::tr("A possible cause. The diagnosis says how likely it is here.")
+                              : SheetsTr::tr("What a check looks for. The checklist says whether it holds here."),
+                      Type::Small, Role::Muted));
     sheet->body()->addWidget(new ExplanationView(topic));
     sheet->open();
 }

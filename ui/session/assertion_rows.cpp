@@ -3,6 +3,9 @@
 #include "jose/jws.h"
 #include "session/tr.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace ad::ui {
 
 namespace {
@@ -183,8 +186,13 @@ AssertionView::Signature signatureOf(const diagnosis::Diagnosis& diagnosis) {
 }
 
 Lifetime lifeOf(const jose::Jws& jws, const vendors::Vendor& vendor, const CaseInputs& inputs,
-                const QString& vendorName) {
+                const CaseResult& result) {
     Lifetime life;
+    const auto& findings = result.diagnosis.findings;
+    life.tooFar = std::any_of(findings.begin(), findings.end(), [](const diagnosis::Finding& finding) {
+        return finding.verdict == diagnosis::Verdict::Fail &&
+               (finding.check == "exp-within-limit" || finding.check == "lifetime-span");
+    });
     const auto moment = [&](std::string_view name) -> std::optional<std::int64_t> {
         const json::Value* value = jws.claim(name);
         if (value == nullptr || !value->isNumber()) {
@@ -204,13 +212,18 @@ Lifetime lifeOf(const jose::Jws& jws, const vendors::Vendor& vendor, const CaseI
     if (vendor.maxLifetime) {
         // Where the token does not say when it was made, the limit goes on with the clock.
         if (from) {
-            life.limit = *from + *vendor.maxLifetime;
+            // A server whose clock is behind counts from its own now; one that is ahead may measure the span itself.
+            const double ahead = std::abs(inputs.serverAhead.value_or(0)) < clocksAgreeWithin
+                                     ? 0
+                                     : std::min(0.0, inputs.serverAhead.value_or(0));
+            life.limit = *from + *vendor.maxLifetime + std::llround(ahead);
         } else {
             life.limitAhead = *vendor.maxLifetime;
         }
         // What a server allows that is not known is not known either: these are the rules of SMART.
         //: %1 is a vendor: "Epic's limit".
-        life.limitName = SessionTr::tr("%1’s limit").arg(vendor.id == "generic" ? QStringLiteral("SMART") : vendorName);
+        life.limitName =
+            SessionTr::tr("%1’s limit").arg(vendor.id == "generic" ? QStringLiteral("SMART") : result.vendorName);
     }
     life.serverAhead = inputs.serverAhead;
     return life;
@@ -244,7 +257,7 @@ void layAssertion(AssertionView& view, const CaseInputs& inputs, const jose::Jws
             view.flaws.append(problem.detail);
         }
     }
-    view.life = lifeOf(jws, vendor, inputs, result.vendorName);
+    view.life = lifeOf(jws, vendor, inputs, result);
     if (vendor.maxLifetime) {
         const QString most = diagnosis::duration(*vendor.maxLifetime);
         view.lifeNote = vendor.id == "generic"

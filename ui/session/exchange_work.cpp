@@ -152,9 +152,9 @@ QString factsOf(const net::Exchange& exchange) {
     if (exchange.clockDifference) {
         const double ahead = *exchange.clockDifference;
         const auto seconds = QString::number(std::abs(std::lround(ahead)));
-        facts.append(std::abs(ahead) < 1.5 ? SessionTr::tr("both clocks agree")
-                     : ahead < 0           ? SessionTr::tr("server’s clock %1 s behind yours").arg(seconds)
-                                           : SessionTr::tr("server’s clock %1 s ahead of yours").arg(seconds));
+        facts.append(std::abs(ahead) < clocksAgreeWithin ? SessionTr::tr("both clocks agree")
+                     : ahead < 0 ? SessionTr::tr("server’s clock %1 s behind yours").arg(seconds)
+                                 : SessionTr::tr("server’s clock %1 s ahead of yours").arg(seconds));
     }
     if (exchange.bodyTruncated) {
         facts.append(SessionTr::tr("only the first part of the body was kept"));

@@ -1,5 +1,6 @@
 #include "widgets/charts.h"
 #include "theme/style.h"
+#include "widgets/moment.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -151,6 +152,13 @@ void LifetimeBar::paintEvent(QPaintEvent*) {
     if (nowInside) {
         widen(here);
     }
+    // A Date header has whole seconds: less than that is no difference of two clocks.
+    const bool otherClock =
+        m_lifetime.serverAhead && nowInside && std::abs(*m_lifetime.serverAhead) >= clocksAgreeWithin;
+    const std::int64_t there = otherClock ? here + std::llround(*m_lifetime.serverAhead) : here;
+    if (there >= low - life / 2 && there <= high + life / 2) {
+        widen(there);
+    }
     const double margin = std::max(10.0, static_cast<double>(high - low) * 0.12);
     const double from = static_cast<double>(low) - margin;
     const double to = static_cast<double>(high) + margin;
@@ -166,6 +174,10 @@ void LifetimeBar::paintEvent(QPaintEvent*) {
     const bool over = end && here > *end;
     paintRounded(painter, QRectF(start, y - 2, std::max(4.0, stop - start), 4), 2,
                  ink(over ? Role::Muted : Role::Accent), QColor());
+    if (m_lifetime.tooFar && limited && end && *end > limit) {
+        const double beyond = x(static_cast<double>(limit));
+        paintRounded(painter, QRectF(beyond, y - 2, std::max(4.0, stop - beyond), 4), 2, ink(Role::Fail), QColor());
+    }
 
     struct Label {
         double x;
@@ -185,7 +197,8 @@ void LifetimeBar::paintEvent(QPaintEvent*) {
     QList<Label> labels;
     // In the order of their worth: where two would touch, the later one gives way to the line below, then goes.
     if (end) {
-        labels.append({stop, tr("exp %1").arg(clock(*end)), over ? Role::Fail : Role::Text, false, false});
+        labels.append(
+            {stop, tr("exp %1").arg(clock(*end)), over || m_lifetime.tooFar ? Role::Fail : Role::Text, false, false});
     }
     // The limit is what an exp beyond it has to be read against.
     if (limited) {
@@ -196,18 +209,18 @@ void LifetimeBar::paintEvent(QPaintEvent*) {
         labels.append({x(static_cast<double>(here)), tr("now, here"), Role::Text, true, false});
     } else {
         labels.append({here > high ? right : left,
-                       here > high ? tr("now: later than this picture") : tr("now: before this picture"), Role::Fail,
-                       true, true});
+                       here > high ? tr("now: %1 later").arg(spanInWords(here - high))
+                                   : tr("now: %1 earlier").arg(spanInWords(low - here)),
+                       Role::Fail, true, true});
     }
     if (ownStart) {
         labels.append({x(static_cast<double>(*m_lifetime.notBefore)), tr("nbf %1").arg(clock(*m_lifetime.notBefore)),
                        *m_lifetime.notBefore > here ? Role::Fail : Role::Muted, false, true});
     }
-    if (m_lifetime.serverAhead && nowInside) {
-        const double ahead = *m_lifetime.serverAhead;
-        const QString sign = ahead < 0 ? QStringLiteral("−") : QStringLiteral("+");
-        labels.append({x(static_cast<double>(here) + ahead),
-                       tr("now, server %1%2 s").arg(sign).arg(std::lround(std::abs(ahead))), Role::Text, false, true});
+    if (otherClock) {
+        const QString sign = there < here ? QStringLiteral("−") : QStringLiteral("+");
+        labels.append({x(static_cast<double>(there)), tr("now, server %1%2 s").arg(sign).arg(std::abs(there - here)),
+                       Role::Text, false, true});
     }
     if (begin) {
         labels.append({start, m_lifetime.madeAt ? tr("made %1").arg(clock(*begin)) : tr("nbf %1").arg(clock(*begin)),

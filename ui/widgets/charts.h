@@ -38,6 +38,9 @@ class Waterfall : public QWidget {
 /// "14 ms", "1.2 s".
 [[nodiscard]] QString millisecondsInWords(double milliseconds);
 
+/// Seconds by which two clocks may differ and agree all the same: a server tells whole seconds.
+inline constexpr double clocksAgreeWithin = 1.5;
+
 /// The moments of an assertion's life, in seconds since 1970.
 struct Lifetime {
     std::optional<std::int64_t> madeAt; ///< iat
@@ -45,6 +48,7 @@ struct Lifetime {
     std::optional<std::int64_t> expiresAt;
     std::optional<std::int64_t> limit;      ///< the server's latest exp, counted from when it was made
     std::optional<std::int64_t> limitAhead; ///< seconds from now, where nothing says when it was made
+    bool tooFar = false;                    ///< the checks found exp to lie beyond it
     QString limitName;                      ///< "Epic's limit"
     std::optional<double> serverAhead;      ///< seconds
     bool operator==(const Lifetime&) const = default;

@@ -8,6 +8,7 @@
 #include <QPainterPath>
 #include <QResizeEvent>
 #include <QScrollBar>
+#include <QTimer>
 
 namespace ad::ui {
 
@@ -251,5 +252,33 @@ void Page::setSubtitle(const QString& subtitle) { m_subtitle->setText(subtitle);
 QString Page::title() const { return m_title->text(); }
 
 void Page::addAction(QWidget* button) { m_actions->addWidget(button); }
+
+void keepRoom(QWidget& widget) {
+    QSizePolicy policy = widget.sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    widget.setSizePolicy(policy);
+}
+
+void bringIntoView(QScrollArea& area, QWidget* row) {
+    // Layouts grow from the inside out, each by an event of its own: what is not laid out yet has its old height.
+    QTimer::singleShot(0, row, [&area, row] {
+        for (QWidget* at = row; at != nullptr && at != area.viewport(); at = at->parentWidget()) {
+            if (at->layout() != nullptr) {
+                at->layout()->invalidate();
+            }
+        }
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        constexpr int air = 8;
+        const int top = row->mapTo(area.widget(), QPoint(0, 0)).y() - air;
+        const int bottom = top + row->height() + 2 * air;
+        QScrollBar* bar = area.verticalScrollBar();
+        const int high = area.viewport()->height();
+        if (top < bar->value() || bottom - top > high) {
+            bar->setValue(top);
+        } else if (bottom > bar->value() + high) {
+            bar->setValue(bottom - high);
+        }
+    });
+}
 
 } // namespace ad::ui

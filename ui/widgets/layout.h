@@ -67,6 +67,12 @@ class FlowLayout : public QLayout {
     int m_rowGap;
 };
 
+/// Hidden it keeps its place, so that nothing moves when it comes and goes.
+void keepRoom(QWidget& widget);
+
+/// Scrolls to `row` once its new contents are laid out: all of it where that fits, else from its top on.
+void bringIntoView(QScrollArea& area, QWidget* row);
+
 /// A thin line between rows.
 class Divider : public QWidget {
     Q_OBJECT

@@ -123,26 +123,31 @@ QString momentForEditing(std::int64_t seconds, std::int64_t now) {
     return moment.date().toString(Qt::ISODate) + QLatin1Char(' ') + time;
 }
 
+QString spanInWords(std::int64_t seconds) {
+    const std::int64_t length = std::abs(seconds);
+    if (length < 60) {
+        return MomentTr::tr("%1 s").arg(length);
+    }
+    if (length < 600 && length % 60 != 0) {
+        return MomentTr::tr("%1 min %2 s").arg(length / 60).arg(length % 60);
+    }
+    if (length < 3600) {
+        return MomentTr::tr("%1 min").arg(length / 60);
+    }
+    if (length < 48 * 3600) {
+        const std::int64_t minutes = (length % 3600) / 60;
+        return minutes == 0 || length >= 6 * 3600 ? MomentTr::tr("%1 h").arg(length / 3600)
+                                                  : MomentTr::tr("%1 h %2 min").arg(length / 3600).arg(minutes);
+    }
+    return MomentTr::tr("%n days", nullptr, static_cast<int>(std::min<std::int64_t>(length / 86400, 100000000)));
+}
+
 QString distanceInWords(std::int64_t seconds, std::int64_t now) {
     const std::int64_t distance = seconds - now;
-    const std::int64_t length = std::abs(distance);
-    if (length < 1) {
+    if (distance == 0) {
         return MomentTr::tr("now");
     }
-    QString words;
-    if (length < 60) {
-        words = MomentTr::tr("%1 s").arg(length);
-    } else if (length < 600 && length % 60 != 0) {
-        words = MomentTr::tr("%1 min %2 s").arg(length / 60).arg(length % 60);
-    } else if (length < 3600) {
-        words = MomentTr::tr("%1 min").arg(length / 60);
-    } else if (length < 48 * 3600) {
-        const std::int64_t minutes = (length % 3600) / 60;
-        words = minutes == 0 || length >= 6 * 3600 ? MomentTr::tr("%1 h").arg(length / 3600)
-                                                   : MomentTr::tr("%1 h %2 min").arg(length / 3600).arg(minutes);
-    } else {
-        words = MomentTr::tr("%n days", nullptr, static_cast<int>(std::min<std::int64_t>(length / 86400, 100000000)));
-    }
+    const QString words = spanInWords(distance);
     return distance < 0 ? MomentTr::tr("%1 ago").arg(words) : MomentTr::tr("in %1").arg(words);
 }
 

@@ -13,6 +13,8 @@ namespace ad::ui {
 [[nodiscard]] std::optional<std::int64_t> parseMoment(const QString& text, std::int64_t now);
 /// "today 9:45", "yesterday 14:00", "2026-11-20 9:45": reads back to the same minute.
 [[nodiscard]] QString momentForEditing(std::int64_t seconds, std::int64_t now);
+/// "3 min 52 s", "199 days": how long, whatever its sign.
+[[nodiscard]] QString spanInWords(std::int64_t seconds);
 /// "18 min ago", "in 3 min 52 s", "now".
 [[nodiscard]] QString distanceInWords(std::int64_t seconds, std::int64_t now);
 /// "10:04:00, in 3 min 52 s"; with the date where it is another day.

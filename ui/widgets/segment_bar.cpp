@@ -35,7 +35,8 @@ class Segment : public QAbstractButton {
             paintRounded(painter, rect(), measure::controlRadius, ink(Role::AccentSoft),
                          Theme::instance().highContrast() ? ink(Role::Line) : QColor());
         }
-        QFont f = typeFont(Type::Small, isChecked());
+        // One weight for all: in another one the texts would stand unevenly apart, or move when one is chosen.
+        QFont f = typeFont(Type::Small, true);
         f.setUnderline(!isChecked() && underMouse() && isEnabled());
         painter.setFont(f);
         painter.setPen(isEnabled() ? ink(isChecked() ? Role::Accent : Role::Muted)
