@@ -109,6 +109,10 @@ class Comparer {
             difference.verdict = finding->verdict;
             difference.consequence = finding->message;
             difference.check = finding->check;
+        } else if (in == "claims" && (name == "iss" || name == "sub") && difference.givenHas &&
+                   difference.referenceHas) {
+            difference.verdict = Verdict::Fail;
+            difference.consequence = Tr::tr("This is another client than that of the reference.");
         } else if (name == "jti" || name == "iat" || name == "exp" || name == "nbf") {
             difference.consequence = difference.givenHas && difference.referenceHas
                                          ? Tr::tr("This differs in every token.")
@@ -173,18 +177,32 @@ class Comparer {
         if (m_given.signature.empty()) {
             return; // told by the writing
         }
+        // Several checks look at it: one row, of the first of the worst.
+        const Finding* worst = nullptr;
         for (const Finding& finding : m_findings) {
-            if (problem(finding) && finding.check.starts_with("signature-")) {
-                Difference difference;
-                difference.in = Difference::In::Signature;
-                difference.given = Tr::tr("%n bytes", nullptr, static_cast<int>(m_given.signature.size()));
-                difference.reference = Tr::tr("%n bytes", nullptr, static_cast<int>(m_reference.signature.size()));
-                difference.verdict = finding.verdict;
-                difference.consequence = finding.message;
-                difference.check = finding.check;
-                add(std::move(difference));
+            if (!problem(finding) || !finding.check.starts_with("signature-")) {
+                continue;
+            }
+            m_used.push_back(finding.check);
+            if (worst == nullptr || (finding.verdict == Verdict::Fail && worst->verdict == Verdict::Warn)) {
+                worst = &finding;
             }
         }
+        if (worst == nullptr) {
+            return;
+        }
+        Difference difference;
+        difference.in = Difference::In::Signature;
+        const int mine = static_cast<int>(m_given.signature.size());
+        const int other = static_cast<int>(m_reference.signature.size());
+        // As long as the other one it differs in what no eye can compare.
+        difference.given = mine == other && worst->verdict == Verdict::Fail ? Tr::tr("of another key or text")
+                                                                            : Tr::tr("%n bytes", nullptr, mine);
+        difference.reference = Tr::tr("%n bytes", nullptr, other);
+        difference.verdict = worst->verdict;
+        difference.consequence = worst->message;
+        difference.check = worst->check;
+        add(std::move(difference));
     }
 
     const jose::Jws& m_given;

@@ -4222,6 +4222,10 @@
         <translation>Profil „%1“ ist geändert.</translation>
     </message>
     <message>
+        <source>The secret that the profile used before is still in the keychain: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Profile &quot;%1&quot; is back.</source>
         <translation>Profil „%1“ ist zurück.</translation>
     </message>
@@ -5017,6 +5021,10 @@
         <translation>Quellen</translation>
     </message>
     <message>
+        <source>This is another client than that of the reference.</source>
+        <translation>Das ist ein anderer Client als der der Referenz.</translation>
+    </message>
+    <message>
         <source>This differs in every token.</source>
         <translation>Das ist in jedem Token anders.</translation>
     </message>
@@ -5031,6 +5039,10 @@
     <message>
         <source>Names are compared letter by letter: to the server this is not %1.</source>
         <translation>Namen werden Zeichen für Zeichen verglichen: Für den Server ist das nicht %1.</translation>
+    </message>
+    <message>
+        <source>of another key or text</source>
+        <translation>von anderem Schlüssel oder Text</translation>
     </message>
     <message numerus="yes">
         <source>%n bytes</source>
@@ -8565,6 +8577,18 @@
         <translation>Exportieren Sie sie noch einmal.</translation>
     </message>
     <message>
+        <source>What was in the keychain before could not be put back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no private key: the one of &quot;%1&quot; stays in the keychain for that profile alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of its key stays in the keychain for &quot;%1&quot; alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the keychain</source>
         <translation>der Schlüsselbund</translation>
     </message>
@@ -10115,6 +10139,10 @@
     <message>
         <source>Watch, and tell me</source>
         <translation>Wachen und mir Bescheid geben</translation>
+    </message>
+    <message>
+        <source>Say when it was saved</source>
+        <translation>Sagen, wann gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>Answer %n questions</source>

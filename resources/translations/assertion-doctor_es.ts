@@ -4222,6 +4222,10 @@
         <translation>El perfil «%1» está cambiado.</translation>
     </message>
     <message>
+        <source>The secret that the profile used before is still in the keychain: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Profile &quot;%1&quot; is back.</source>
         <translation>El perfil «%1» ha vuelto.</translation>
     </message>
@@ -5017,6 +5021,10 @@
         <translation>Fuentes</translation>
     </message>
     <message>
+        <source>This is another client than that of the reference.</source>
+        <translation>Es otro cliente que el de la referencia.</translation>
+    </message>
+    <message>
         <source>This differs in every token.</source>
         <translation>Esto difiere en cada token.</translation>
     </message>
@@ -5031,6 +5039,10 @@
     <message>
         <source>Names are compared letter by letter: to the server this is not %1.</source>
         <translation>Los nombres se comparan letra por letra: para el servidor esto no es %1.</translation>
+    </message>
+    <message>
+        <source>of another key or text</source>
+        <translation>de otra clave o de otro texto</translation>
     </message>
     <message numerus="yes">
         <source>%n bytes</source>
@@ -8565,6 +8577,18 @@
         <translation>Expórtelos de nuevo.</translation>
     </message>
     <message>
+        <source>What was in the keychain before could not be put back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no private key: the one of &quot;%1&quot; stays in the keychain for that profile alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of its key stays in the keychain for &quot;%1&quot; alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the keychain</source>
         <translation>el llavero</translation>
     </message>
@@ -10115,6 +10139,10 @@
     <message>
         <source>Watch, and tell me</source>
         <translation>Vigilar y avisarme</translation>
+    </message>
+    <message>
+        <source>Say when it was saved</source>
+        <translation>Decir cuándo se guardó</translation>
     </message>
     <message numerus="yes">
         <source>Answer %n questions</source>

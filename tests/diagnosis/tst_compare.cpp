@@ -6,6 +6,7 @@
 #include "smart/assertion.h"
 
 #include <QTest>
+#include <algorithm>
 
 using namespace ad;
 using namespace ad::diagnosis;
@@ -72,6 +73,7 @@ class TestCompare : public QObject {
     void aMissingClaim();
     void namesInAnotherCase();
     void anotherKey();
+    void anotherClient();
     void whatIsWrongInBoth();
     void writing();
     void neverFails_data();
@@ -145,6 +147,25 @@ void TestCompare::anotherKey() {
     QVERIFY(!c.matters.empty());
     QCOMPARE(static_cast<int>(c.matters.front().in), static_cast<int>(Difference::In::Signature));
     QCOMPARE(c.matters.front().check, std::string("signature-fits-registered-key"));
+    // One row, whichever checks looked at it, and no two values that read alike.
+    CaseFile both = context();
+    both.key.pem = std::string(key().pkcs8Pem().view());
+    const Comparison once =
+        compareAssertions(both, token({}, {}, "two", *keys::generate("rsa2048")), token({}, {}), now);
+    QCOMPARE(std::count_if(once.matters.begin(), once.matters.end(),
+                           [](const auto& d) { return d.in == Difference::In::Signature; }),
+             1);
+    QVERIFY(once.matters.front().given != once.matters.front().reference);
+}
+
+void TestCompare::anotherClient() {
+    const Comparison c = compare(token({}, {{"iss", "another"}, {"sub", "another"}}, "two"));
+    const auto matters = lines(c.matters).join(QLatin1Char('\n'));
+    QVERIFY2(matters.contains(QLatin1String("claims iss: another")), qPrintable(matters));
+    QVERIFY2(matters.contains(QLatin1String("claims sub: another")), qPrintable(matters));
+    QVERIFY(std::none_of(c.harmless.begin(), c.harmless.end(), [](const auto& d) {
+        return d.name == QLatin1String("iss") || d.name == QLatin1String("sub");
+    }));
 }
 
 void TestCompare::whatIsWrongInBoth() {

@@ -1,6 +1,7 @@
 // The one thing to do next: for each kind of answer, with the private key and without it.
 #include "credentials/credentials_page.h"
 #include "diagnosis/diagnosis_page.h"
+#include "diagnosis/explanation_view.h"
 #include "diagnosis/finding_rows.h"
 #include "diagnosis/next_step.h"
 #include "diagnosis/verdict_card.h"
@@ -93,6 +94,7 @@ class TestNextStep : public QObject {
     void theKeysAreLaidBesideEachOther();
     void waitingWithoutAKeyLeadsToTheCredentials();
     void waitingWithoutAClientIdMakesNoProfile();
+    void theQuestionOfTheFirstCauseComesFirst();
     void theFirstQuestionIsFoundBehindAFilter();
 };
 
@@ -133,7 +135,9 @@ void TestNextStep::isProposed_data() {
     row("certain, and seen nowhere, key", viewOf(Outcome::Rejected, true, {form}, {question()}), NextStep::SendAgain);
     row("certain, and seen nowhere, no key", viewOf(Outcome::Rejected, false, {form}, {question()}), NextStep::None);
     row("waiting, key", viewOf(Outcome::Rejected, true, {notLive}, {question()}), NextStep::Watch);
-    row("waiting, no key", viewOf(Outcome::Rejected, false, {notLive}, {question()}), NextStep::BringKey);
+    row("waiting, no key, age of the key not known", viewOf(Outcome::Rejected, false, {notLive}, {question()}),
+        NextStep::SayWhen);
+    row("waiting, no key, age of the key known", viewOf(Outcome::Rejected, false, {notLive}, {}), NextStep::BringKey);
     SessionView noClient = viewOf(Outcome::Rejected, true, {notLive}, {question()});
     noClient.canSend = false;
     noClient.clientId.clear();
@@ -242,6 +246,27 @@ void TestNextStep::waitingWithoutAClientIdMakesNoProfile() {
     QWidget* page = w.window.page(PageId::Watch);
     QVERIFY(primary(*page, QStringLiteral("Save and watch")) == nullptr);
     QVERIFY(primary(*page, QStringLiteral("Go to the credentials")) != nullptr);
+}
+
+void TestNextStep::theQuestionOfTheFirstCauseComesFirst() {
+    auto other = question();
+    other.check = "client-id-environment";
+    other.question->member = "client_id_kind";
+    Session session;
+    session.adopt(viewOf(Outcome::Rejected, false,
+                         {cause("key_not_propagated", Likelihood::VeryLikely, "wait", "registration-is-live")},
+                         {other, question()}));
+    DiagnosisPage page(session);
+    page.resize(1000, 700);
+    page.show();
+    QCOMPARE(page.findChildren<FindingRow*>().constFirst()->check(), QStringLiteral("registration-is-live"));
+    auto* next = page.findChild<VerdictCard*>()->findChild<Button*>();
+    QCOMPARE(next->text(), QStringLiteral("Say when it was saved"));
+    next->click();
+    const auto rows = page.findChildren<FindingRow*>();
+    QVERIFY(std::any_of(rows.begin(), rows.end(), [](const FindingRow* row) {
+        return row->check() == QLatin1String("registration-is-live") && row->findChild<ExplanationView*>() != nullptr;
+    }));
 }
 
 void TestNextStep::theFirstQuestionIsFoundBehindAFilter() {

@@ -212,12 +212,17 @@ void CauseCard::rebuild(const diagnosis::RankedCause& cause) {
         links->setVisible(!m_explanation->isHidden());
         explain->setText(m_explanation->isHidden() ? tr("Explain") : tr("Hide the explanation"));
     });
-    flow->addWidget(explain);
     column->addSpacing(4);
-    column->addWidget(actions);
+    // First what to do, then what only explains it.
+    if (actions->layout()->count() > 0) {
+        column->addWidget(actions);
+    } else {
+        delete actions;
+    }
     if (steps != nullptr) {
         column->addWidget(steps);
     }
+    column->addWidget(explain, 0, Qt::AlignLeft);
     links->hide();
     column->addWidget(links);
     body()->addWidget(m_details);

@@ -19,6 +19,7 @@
 #include <QDateTime>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <algorithm>
 
 namespace ad::ui {
 
@@ -216,7 +217,13 @@ void DiagnosisPage::refresh() {
     m_left->setVisible(granted || !d.causes.empty());
     m_cards->setKeysAtHand(keysAtHand(m_session.caseFile()));
     m_causes->setCauses(d.causes);
-    m_findings->setFindings(d.findings, granted);
+    // The question that tells most stands first among those that only the person can answer.
+    std::vector<diagnosis::Finding> findings = d.findings;
+    if (const auto* asked = firstQuestion(d)) {
+        const auto it = findings.begin() + (asked - d.findings.data());
+        std::rotate(findings.begin(), it, it + 1);
+    }
+    m_findings->setFindings(findings, granted);
     m_rows->refreshAll();
     refreshFound();
 }
@@ -313,13 +320,11 @@ void DiagnosisPage::doNext() {
     case NextStep::Save:
         Q_EMIT saveRequested();
         break;
+    case NextStep::SayWhen:
     case NextStep::Answer:
         // Of all findings: the rows leave out what is folded or filtered away.
-        for (const auto& finding : m_session.view().diagnosis.findings) {
-            if (FindingsModel::groupOf(finding) == FindingsModel::OnlyYou) {
-                reveal(QString::fromStdString(finding.check));
-                break;
-            }
+        if (const auto* asked = firstQuestion(m_session.view().diagnosis)) {
+            reveal(QString::fromStdString(asked->check));
         }
         break;
     case NextStep::None:

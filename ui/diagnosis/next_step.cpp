@@ -13,6 +13,12 @@ bool onlyWaitingHelps(const diagnosis::Diagnosis& d) {
     return !d.causes.empty() && d.causes.front().settle.how == "wait";
 }
 
+/// The one fact that decides between waiting and searching is not known: when the key was saved.
+bool asksForAge(const diagnosis::Diagnosis& d) {
+    const auto* asked = firstQuestion(d);
+    return asked != nullptr && asked->question->member == "key_registered_at";
+}
+
 /// Whether a watch could send at once, or as soon as what runs is done or the passphrase is there.
 bool canWatch(const SessionView& view) {
     return view.canSend || view.sending || view.key.state == KeyView::State::NeedsPassphrase;
@@ -102,6 +108,22 @@ const diagnosis::Finding* firstShown(const diagnosis::Diagnosis& d) {
     return it != d.findings.end() ? &*it : nullptr;
 }
 
+const diagnosis::Finding* firstQuestion(const diagnosis::Diagnosis& d) {
+    const auto isOpen = [](const auto& f) { return FindingsModel::groupOf(f) == FindingsModel::OnlyYou; };
+    // That of the first cause; any one where none of its checks asks.
+    if (!d.causes.empty()) {
+        const auto& checks = d.causes.front().checks;
+        const auto its = std::find_if(d.findings.begin(), d.findings.end(), [&](const auto& f) {
+            return isOpen(f) && std::find(checks.begin(), checks.end(), f.check) != checks.end();
+        });
+        if (its != d.findings.end()) {
+            return &*its;
+        }
+    }
+    const auto any = std::find_if(d.findings.begin(), d.findings.end(), isOpen);
+    return any != d.findings.end() ? &*any : nullptr;
+}
+
 int openQuestions(const diagnosis::Diagnosis& d) {
     return static_cast<int>(std::count_if(d.findings.begin(), d.findings.end(), [](const auto& f) {
         return FindingsModel::groupOf(f) == FindingsModel::OnlyYou;
@@ -130,6 +152,10 @@ NextStep nextStep(const Session& session, bool unsaved) {
         return NextStep::SendAgain;
     }
     if (onlyWaitingHelps(view.diagnosis)) {
+        // How old the key is decides between waiting and searching: without a key to watch with, that comes first.
+        if (lacksKey(view) && asksForAge(view.diagnosis)) {
+            return NextStep::SayWhen;
+        }
         if (lacksKey(view)) {
             return NextStep::BringKey;
         }
@@ -167,6 +193,8 @@ QString nextInWords(NextStep step, bool isProfile, int questions) {
         return DiagnosisPage::tr("Show where");
     case NextStep::Watch:
         return DiagnosisPage::tr("Watch, and tell me");
+    case NextStep::SayWhen:
+        return DiagnosisPage::tr("Say when it was saved");
     case NextStep::Answer:
         return DiagnosisPage::tr("Answer %n questions", nullptr, questions);
     case NextStep::Save:

@@ -6,7 +6,20 @@
 
 namespace ad::ui {
 
-enum class NextStep { None, Send, SendAgain, Fix, BringKey, Watch, CompareKeys, FetchKeys, Show, Answer, Save };
+enum class NextStep {
+    None,
+    Send,
+    SendAgain,
+    Fix,
+    BringKey,
+    Watch,
+    CompareKeys,
+    FetchKeys,
+    Show,
+    SayWhen,
+    Answer,
+    Save
+};
 
 /// A step of the server's work as a title: "Reach server".
 [[nodiscard]] QString stepInWords(diagnosis::Step step);
@@ -15,6 +28,8 @@ enum class NextStep { None, Send, SendAgain, Fix, BringKey, Watch, CompareKeys, 
 [[nodiscard]] const diagnosis::Finding* firstFixable(const Session& session);
 /// Where the first cause, which is certain, is seen: a failing finding of it that has a place; nullptr: none has.
 [[nodiscard]] const diagnosis::Finding* firstShown(const diagnosis::Diagnosis& diagnosis);
+/// The question whose answer tells most: of a check of the first cause, else the first one; nullptr: nothing is asked.
+[[nodiscard]] const diagnosis::Finding* firstQuestion(const diagnosis::Diagnosis& diagnosis);
 /// How many questions only the person can answer.
 [[nodiscard]] int openQuestions(const diagnosis::Diagnosis& diagnosis);
 /// `unsaved`: what stands in the window is not saved, or is saved otherwise.
