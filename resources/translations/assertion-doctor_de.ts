@@ -4223,7 +4223,7 @@
     </message>
     <message>
         <source>The secret that the profile used before is still in the keychain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis, das das Profil vorher benutzte, ist noch im Schlüsselbund: %1</translation>
     </message>
     <message>
         <source>Profile &quot;%1&quot; is back.</source>
@@ -8578,15 +8578,15 @@
     </message>
     <message>
         <source>What was in the keychain before could not be put back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher im Schlüsselbund war, konnte nicht zurückgelegt werden: %1</translation>
     </message>
     <message>
         <source>It has no private key: the one of &quot;%1&quot; stays in the keychain for that profile alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat keinen privaten Schlüssel: Der von &quot;%1&quot; bleibt im Schlüsselbund, allein für jenes Profil.</translation>
     </message>
     <message>
         <source>The passphrase of its key stays in the keychain for &quot;%1&quot; alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase seines Schlüssels bleibt im Schlüsselbund, allein für &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>the keychain</source>

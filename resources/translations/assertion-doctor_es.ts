@@ -4223,7 +4223,7 @@
     </message>
     <message>
         <source>The secret that the profile used before is still in the keychain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto que el perfil usaba antes sigue en el llavero: %1</translation>
     </message>
     <message>
         <source>Profile &quot;%1&quot; is back.</source>
@@ -8578,15 +8578,15 @@
     </message>
     <message>
         <source>What was in the keychain before could not be put back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo devolver al llavero lo que había antes: %1</translation>
     </message>
     <message>
         <source>It has no private key: the one of &quot;%1&quot; stays in the keychain for that profile alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene clave privada: la de &quot;%1&quot; queda en el llavero solo para ese perfil.</translation>
     </message>
     <message>
         <source>The passphrase of its key stays in the keychain for &quot;%1&quot; alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña de su clave queda en el llavero solo para &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>the keychain</source>
