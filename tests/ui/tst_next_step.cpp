@@ -253,8 +253,7 @@ void TestNextStep::theQuestionOfTheFirstCauseComesFirst() {
     other.check = "client-id-environment";
     other.question->member = "client_id_kind";
     Session session;
-    session.adopt(viewOf(Outcome::Rejected, false,
-                         {cause("key_not_propagated", Likelihood::VeryLikely, "wait", "registration-is-live")},
+    session.adopt(viewOf(Outcome::Rejected, false, {cause("key_not_propagated", Likelihood::VeryLikely, "wait")},
                          {other, question()}));
     DiagnosisPage page(session);
     page.resize(1000, 700);

@@ -222,7 +222,11 @@ void CauseCard::rebuild(const diagnosis::RankedCause& cause) {
     if (steps != nullptr) {
         column->addWidget(steps);
     }
-    column->addWidget(explain, 0, Qt::AlignLeft);
+    if (steps != nullptr && cause.settle.how == "wait") {
+        flow->addWidget(explain);
+    } else {
+        column->addWidget(explain, 0, Qt::AlignLeft);
+    }
     links->hide();
     column->addWidget(links);
     body()->addWidget(m_details);

@@ -110,6 +110,15 @@ const diagnosis::Finding* firstShown(const diagnosis::Diagnosis& d) {
 
 const diagnosis::Finding* firstQuestion(const diagnosis::Diagnosis& d) {
     const auto isOpen = [](const auto& f) { return FindingsModel::groupOf(f) == FindingsModel::OnlyYou; };
+    // What decides between waiting and searching, whether or not a check speaks for waiting.
+    if (onlyWaitingHelps(d)) {
+        const auto age = std::find_if(d.findings.begin(), d.findings.end(), [&](const auto& f) {
+            return isOpen(f) && f.question && f.question->member == "key_registered_at";
+        });
+        if (age != d.findings.end()) {
+            return &*age;
+        }
+    }
     // That of the first cause; any one where none of its checks asks.
     if (!d.causes.empty()) {
         const auto& checks = d.causes.front().checks;
