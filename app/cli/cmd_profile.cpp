@@ -21,10 +21,12 @@ using profiles::Store;
 /// Removed profiles can be brought back for so long.
 constexpr std::int64_t keptMs = 30LL * 86'400'000;
 
-/// Removed ones whose time is over, with their secrets; a keychain that does not answer leaves them for the next time.
+/// Attempts that are older than the retention says, and removed profiles whose time is over, with their secrets; a
+/// keychain that does not answer leaves them for the next time.
 void tidy(Store& store) {
     if (store.readOnly())
         return;
+    (void)store.prune();
     const auto old = store.removedBefore(systemNowMs() - keptMs);
     if (!old)
         return;
@@ -258,6 +260,33 @@ Expected<QString> removeFor(Store& store, const Profile& p, bool forGood) {
         .arg(text(p.name));
 }
 
+/// Without days it tells, with days it sets and deletes what is older.
+int retention(const Options& options, std::optional<int> days) {
+    auto store = openStore(options.dataDir);
+    if (!store)
+        return complain(store.error());
+    int deleted = 0;
+    if (days) {
+        if (auto set = (*store)->setRetention({*days}); !set)
+            return complain(set.error());
+        const auto pruned = (*store)->prune();
+        if (!pruned)
+            return complain(pruned.error());
+        deleted = *pruned;
+    }
+    const auto now = (*store)->retention();
+    if (!now)
+        return complain(now.error());
+    if (options.json)
+        std::cout << json::write(
+                         {{"schema", "assertion-doctor/retention/1"}, {"days", now->days}, {"deleted", deleted}})
+                  << std::flush;
+    else
+        say(now->days == 0 ? Tr::tr("Attempts are kept for ever.")
+                           : Tr::tr("Attempts are kept for %n days.", nullptr, now->days));
+    return Fine;
+}
+
 std::function<int()> setUp(CLI::App& app) {
     auto run = std::make_shared<std::function<int()>>();
     app.require_subcommand(1);
@@ -333,6 +362,14 @@ std::function<int()> setUp(CLI::App& app) {
             });
         });
     })->add_option("NEW", *copy, "Name of the copy");
+    sub("retention", "How long attempts are kept", [](CLI::App& a) -> std::function<int()> {
+        auto options = std::make_shared<Options>();
+        auto days = std::make_shared<std::optional<int>>();
+        options->addJson(a);
+        options->addDataDir(a);
+        a.add_option("DAYS", *days, "Attempts older than this are deleted; 0: none")->check(CLI::Range(0, 36500));
+        return [options, days] { return retention(*options, *days); };
+    });
     sub("export", "Write profiles to one JSON document", setUpExport);
     sub("import", "Take profiles from such a document, and lose none", setUpImport);
     return [run] { return (*run)(); };

@@ -45,6 +45,7 @@ struct Watch {
     std::string until;
     int maxAttempts = 0;
     bool notify = false;
+    std::string whose; ///< as the options or the case name it
 
     int operator()();
 
@@ -93,6 +94,7 @@ int Watch::operator()() {
     if (file->clientId.empty())
         return complain({"client_unknown", Tr::tr("No client ID was given."), {}, Tr::tr("Name it with --client-id.")},
                         Usage);
+    whose = file->clientId;
     auto what = job(*file);
     if (!what)
         return complain(what.error());
@@ -147,7 +149,7 @@ int Watch::run(watch::Runner& runner, watch::Notifier* notifier) {
         }
         watch::Note note;
         note.title = watch::stopText(stop);
-        note.body = options.use ? text(options.use->profile.name) : text(options.clientId);
+        note.body = options.use ? text(options.use->profile.name) : text(whose);
         note.good = stop == Stop::Granted;
         notifier->show(note, [&](const Expected<void>& shown) {
             if (!shown)
@@ -179,8 +181,15 @@ int Watch::run(watch::Runner& runner, watch::Notifier* notifier) {
         return complain(started.error(), started.error().code == "watch_running" ? Problems : Unreadable);
     if (!options.json)
         say(Tr::tr("Watching %1 %2. Ctrl+C ends it.")
-                .arg(shown(runner.machine().row().profileId.empty() ? options.clientId : options.use->profile.name),
+                .arg(shown(runner.machine().row().profileId.empty() ? whose : options.use->profile.name),
                      runner.machine().pace().text()));
+    // One that is gone on with may wait for an hour before its first line.
+    if (const auto& row = runner.machine().row(); !options.json && row.tries > 0 && row.nextAtMs > systemNowMs())
+        say(Tr::tr("Tried %n times before. Next try at %1.", nullptr, row.tries)
+                .arg(text(formatRfc3339(row.nextAtMs / 1000))) +
+            (row.firstAnswer.empty()
+                 ? QString()
+                 : QLatin1Char(' ') + Tr::tr("The answer until now: %1.").arg(shown(row.firstAnswer, 120))));
     if (code < 0)
         loop.exec();
     return code;

@@ -82,10 +82,12 @@ QString stopText(Stop stop) {
 
 Machine::Machine(profiles::WatchRow row, Pace pace, std::int64_t sinceMs, Moment now)
     : m_row(std::move(row)), m_pace(pace), m_sinceMs(sinceMs > 0 ? sinceMs : m_row.startedAtMs), m_last(now) {
-    // A tenth is added at random to a pace, and to the day that a server may ask to wait at most.
-    const std::int64_t longest =
-        std::max<std::int64_t>({m_pace.firstMs, m_pace.laterMs, longestRetryAfterMs}) * 11 / 10;
-    if (m_row.nextAtMs > now.wallMs + longest)
+    // A tenth is added at random to a pace, to the hour of one that backs off, and to the day that a server may ask
+    // for.
+    const std::int64_t longest = longestRetryAfterMs * 11 / 10;
+    const std::int64_t own = m_pace.at(now.wallMs - m_sinceMs);
+    const std::int64_t usual = (m_row.troubles == 0 ? own : std::max<std::int64_t>(own, 3'600'000)) * 11 / 10;
+    if (m_row.nextAtMs > now.wallMs + (m_row.notBeforeMs != 0 ? longest : usual))
         m_row.nextAtMs = now.wallMs + m_pace.at(now.wallMs - m_sinceMs);
     if (m_row.notBeforeMs > now.wallMs + longest)
         m_row.notBeforeMs = 0;

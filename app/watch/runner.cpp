@@ -18,12 +18,24 @@ std::int64_t sinceMs(const diagnosis::Answers& a) {
     return latest * 1000;
 }
 
-/// What is new in every answer says nothing: UUIDs, times, long random texts.
+/// What is new in every answer says nothing: UUIDs, times, running numbers, random texts.
 std::string withoutNoise(const std::string& description) {
-    static const QRegularExpression noise(QStringLiteral(
-        "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
-        "|\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z?|\\b\\d{9,}\\b|[A-Za-z0-9_-]{40,}"));
+    static const QRegularExpression noise(
+        QStringLiteral("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
+                       "|\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z?|\\b\\d{6,}\\b|[A-Za-z0-9_-]{40,}"
+                       "|\\b(?=[a-fA-F]*\\d)[0-9a-fA-F]{12,}\\b"
+                       "|(?<=request |trace |ticket )\\d+\\b|(?<=request id |trace id )[\\w-]*\\d[\\w-]*"));
     return utf8(text(description.substr(0, 2000)).replace(noise, QStringLiteral("…")).simplified());
+}
+
+/// A page of a proxy, a firewall or a sign-on of a network, or nothing at all: whoever says so has not looked at the
+/// credentials.
+bool saysNothing(const net::Exchange& exchange, const smart::TokenResponse& answer) {
+    if (!answer.error.empty())
+        return false;
+    const bool blank = exchange.body.find_first_not_of(" \t\r\n") == std::string::npos;
+    const int status = exchange.status;
+    return status == 407 || answer.isHtml || (blank && (status / 100 == 2 || status == 403 || status == 404));
 }
 
 constexpr std::int64_t trouble = 30'000;
@@ -54,6 +66,8 @@ Answer answerOf(const net::Exchange& exchange, std::int64_t nowMs) {
         out.kind = Answer::Kind::Granted;
         return out;
     }
+    if (saysNothing(exchange, answer))
+        return out;
     out.kind = Answer::Kind::Refused;
     out.key = std::to_string(exchange.status) + ' ' + answer.error;
     if (answer.errorDescription && !answer.errorDescription->empty())

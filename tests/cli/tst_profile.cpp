@@ -184,6 +184,35 @@ class TestProfile : public QObject {
             QVERIFY2(ran.code == 0 && !ran.out.contains('\x1B') && !ran.out.contains('\x07'), ran.out);
         }
     }
+    void attemptsAreKeptForAsLongAsIsSaid() {
+        add("A");
+        const QString insert = QStringLiteral(
+            "import sqlite3,sys\nc=sqlite3.connect(sys.argv[1],isolation_level=None)\n"
+            "p=c.execute('SELECT id FROM profiles').fetchone()[0]\n"
+            "for ms in (1000, 2000, 1764000000000): c.execute(\"INSERT INTO attempts (profile_id,state,begun_ms,by) "
+            "VALUES (?,1,?,'send')\", (p, ms))\n");
+        const auto count = [&] {
+            return run(QStringLiteral("python3"),
+                       {QStringLiteral("-c"),
+                        QStringLiteral(
+                            "import sqlite3,sys\nprint(sqlite3.connect(sys.argv[1]).execute('SELECT COUNT(*) "
+                            "FROM attempts').fetchone()[0])"),
+                        m_data->filePath(QStringLiteral("profiles.db"))})
+                .out.trimmed();
+        };
+        QCOMPARE(profile("retention", words("0 --json")).code, 0);
+        QCOMPARE(run(QStringLiteral("python3"),
+                     {QStringLiteral("-c"), insert, m_data->filePath(QStringLiteral("profiles.db"))})
+                     .code,
+                 0);
+        QCOMPARE(profile("list", {}).code, 0);
+        QCOMPARE(count(), QByteArray("3"));
+        const auto told = parsed(profile("retention", words("3650 --json")).out);
+        QCOMPARE(told.value("deleted", 0), 2);
+        QCOMPARE(told.value("days", 0), 3650);
+        QCOMPARE(count(), QByteArray("1"));
+        QCOMPARE(profile("retention", words("-5")).code, 2);
+    }
     void anotherKeyIsTold() {
         add("A");
         QVERIFY(QFile::copy(m_keys.at("other.pem"), m_data->filePath(QStringLiteral("k.pem"))));

@@ -207,6 +207,18 @@ class TestProfiles : public QObject {
         QTRY_COMPARE(model.rowCount(), 251);
         QCOMPARE(model.index(0).data(TriesModel::ChangedRole).toString(), QStringLiteral("the answer"));
         QCOMPARE(static_cast<Mark>(model.index(0).data(TriesModel::MarkRole).toInt()), Mark::Pass);
+        // One that was cut off is no changed answer, and neither is the same answer after it.
+        auto lost = attemptOf(p.id, 1'000'000);
+        lost.outcome.clear();
+        lost.error.clear();
+        lost.status = 0;
+        lost.state = profiles::AttemptState::Unknown;
+        QVERIFY(m_store->addAttempt(lost, {}).has_value());
+        QVERIFY(m_store->addAttempt(attemptOf(p.id, 1'001'000, 200), {}).has_value());
+        model.refresh();
+        QTRY_COMPARE(model.rowCount(), 253);
+        QCOMPARE(model.index(1).data(TriesModel::ChangedRole).toString(), QString());
+        QCOMPARE(model.index(0).data(TriesModel::ChangedRole).toString(), QStringLiteral("nothing"));
     }
 
     void whatIsOld_isDeleted() {

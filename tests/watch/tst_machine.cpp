@@ -281,9 +281,20 @@ class TestMachine : public QObject {
         Machine m(row, epic("sandbox"), 0, {start, 0});
         QVERIFY(m.row().nextAtMs <= start + hour);
     }
+    void restartWithAClockThatWasSetBackAnHour() {
+        Moment now{start, 0};
+        Machine m(fresh(), epic("sandbox"), 0, now);
+        m.begun(now, most);
+        QVERIFY(m.answered(refused(), now, most) == Stop::None);
+        const Machine next(m.row(), epic("sandbox"), 0, {start - hour, 0});
+        QVERIFY(next.row().nextAtMs - (start - hour) <= 11 * minute);
+        // Without a jump it stays as it is.
+        QCOMPARE(Machine(m.row(), epic("sandbox"), 0, now).row().nextAtMs, m.row().nextAtMs);
+    }
     void aDayOfWaitingOutlastsARestart() {
         auto row = fresh();
         row.nextAtMs = start + delayMs(hour, 1, 24 * hour, most);
+        row.notBeforeMs = start + 24 * hour; // the server asked for it
         Machine m(row, epic("sandbox"), 0, {start + minute, 0});
         QCOMPARE(m.row().nextAtMs, row.nextAtMs);
     }

@@ -21,6 +21,30 @@ class TestRunner : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
+    void whatIsNoAnswerEndsNoWatch() {
+        const auto answer = [](int status, const char* body) {
+            net::Exchange exchange;
+            exchange.status = status;
+            exchange.body = body;
+            return answerOf(exchange, 0);
+        };
+        for (const auto& later : {answer(403, "<html><body>Request blocked</body></html>"),
+                                  answer(200, "<!DOCTYPE html><title>Please log in to WiFi</title>"), answer(407, ""),
+                                  answer(200, ""), answer(403, " ")})
+            QVERIFY(later.kind == Answer::Kind::Later);
+        QVERIFY(answer(400, R"({"error":"invalid_client"})").kind == Answer::Kind::Refused);
+        QVERIFY(answer(400, "").kind == Answer::Kind::Refused);
+        // What is new in each answer is no change.
+        const auto described = [&](const char* words) {
+            return answer(400,
+                          (std::string(R"({"error":"invalid_client","error_description":")") + words + "\"}").c_str())
+                .key;
+        };
+        QCOMPARE(described("Failed (request 1234567)"), described("Failed (request 1234568)"));
+        QCOMPARE(described("Failed [4bf92f3577b34da6]"), described("Failed [00f067aa0ba902b7]"));
+        QVERIFY(described("AADSTS700016") != described("AADSTS700027"));
+        QVERIFY(described("key not found") != described("client not found"));
+    }
     void initTestCase() { m_key = *keys::generate("p384"); }
     void init() {
         m_folder = std::make_unique<QTemporaryDir>();

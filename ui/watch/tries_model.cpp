@@ -5,6 +5,7 @@
 #include "widgets/charts.h"
 #include "widgets/text.h"
 #include <QDateTime>
+#include <algorithm>
 
 namespace ad::ui {
 
@@ -57,9 +58,12 @@ QVariant TriesModel::data(const QModelIndex& index, int role) const {
     }
     const auto at = static_cast<std::size_t>(index.row());
     const profiles::AttemptRow& row = m_rows[at];
-    // The last row that was read may have an older one that was not read yet.
-    const profiles::AttemptRow* before = at + 1 < m_rows.size() ? &m_rows[at + 1] : nullptr;
-    const bool isFirst = !before && static_cast<std::int64_t>(m_rows.size()) >= m_total;
+    // One that was cut off has no answer that could have changed. The last row that was read may have an older one that
+    // was not read yet.
+    const auto finished = [](const profiles::AttemptRow& one) { return one.state == profiles::AttemptState::Finished; };
+    const auto older = std::find_if(m_rows.begin() + static_cast<std::ptrdiff_t>(at) + 1, m_rows.end(), finished);
+    const profiles::AttemptRow* before = finished(row) && older != m_rows.end() ? &*older : nullptr;
+    const bool isFirst = finished(row) && !before && static_cast<std::int64_t>(m_rows.size()) >= m_total;
     const bool same =
         before && before->outcome == row.outcome && before->status == row.status && before->error == row.error;
     const auto text = [&](int which) -> QString {
