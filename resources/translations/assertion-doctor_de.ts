@@ -4246,6 +4246,17 @@
         <translation>Profil „%1“ ist entfernt. 30 Tage lang kommt es zurück mit: profile restore &quot;%1&quot;</translation>
     </message>
     <message>
+        <source>Attempts are kept for ever.</source>
+        <translation>Versuche werden für immer aufbewahrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attempts are kept for %n days.</source>
+        <translation>
+            <numerusform>Versuche werden %n Tag lang aufbewahrt.</numerusform>
+            <numerusform>Versuche werden %n Tage lang aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The profile is called &quot;%1&quot; now.</source>
         <translation>Das Profil heißt jetzt „%1“.</translation>
     </message>
@@ -4300,6 +4311,17 @@
     <message>
         <source>Watching %1 %2. Ctrl+C ends it.</source>
         <translation>%1 wird beobachtet: %2. Strg+C beendet es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n times before. Next try at %1.</source>
+        <translation>
+            <numerusform>Bisher %n Versuch. Nächster Versuch um %1.</numerusform>
+            <numerusform>Bisher %n Versuche. Nächster Versuch um %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer until now: %1.</source>
+        <translation>Die Antwort bisher: %1.</translation>
     </message>
     <message>
         <source>Waiting will hardly change this answer. To look at first: %1. The watch goes on; Ctrl+C ends it.</source>

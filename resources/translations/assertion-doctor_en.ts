@@ -11,6 +11,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Attempts are kept for %n days.</source>
+        <translation>
+            <numerusform>Attempts are kept for %n day.</numerusform>
+            <numerusform>Attempts are kept for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n times before. Next try at %1.</source>
+        <translation>
+            <numerusform>Tried %n time before. Next try at %1.</numerusform>
+            <numerusform>Tried %n times before. Next try at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n profiles exported.</source>
         <translation>
             <numerusform>%n profile exported.</numerusform>

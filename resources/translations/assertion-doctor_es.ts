@@ -4246,6 +4246,17 @@
         <translation>El perfil «%1» está quitado. Durante 30 días vuelve con: profile restore &quot;%1&quot;</translation>
     </message>
     <message>
+        <source>Attempts are kept for ever.</source>
+        <translation>Los intentos se guardan para siempre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attempts are kept for %n days.</source>
+        <translation>
+            <numerusform>Los intentos se guardan %n día.</numerusform>
+            <numerusform>Los intentos se guardan %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The profile is called &quot;%1&quot; now.</source>
         <translation>El perfil se llama ahora «%1».</translation>
     </message>
@@ -4300,6 +4311,17 @@
     <message>
         <source>Watching %1 %2. Ctrl+C ends it.</source>
         <translation>Vigilando %1 %2. Ctrl+C lo termina.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n times before. Next try at %1.</source>
+        <translation>
+            <numerusform>%n intento hasta ahora. Próximo intento: %1.</numerusform>
+            <numerusform>%n intentos hasta ahora. Próximo intento: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer until now: %1.</source>
+        <translation>La respuesta hasta ahora: %1.</translation>
     </message>
     <message>
         <source>Waiting will hardly change this answer. To look at first: %1. The watch goes on; Ctrl+C ends it.</source>
