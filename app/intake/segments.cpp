@@ -5,6 +5,7 @@
 
 #include "intake/shell_words.h"
 #include <algorithm>
+#include <cctype>
 #include <functional>
 
 namespace ad::intake {
@@ -21,6 +22,21 @@ bool holdsKeyText(std::string_view text) {
             return true;
     }
     return false;
+}
+
+/// Whether nothing stands here but what programs, settings and editors put between two lines of a text: quotes, signs,
+/// escapes, numbers of lines.
+bool onlyMarks(std::string_view text) {
+    constexpr std::size_t most = 120;
+    if (text.size() > most)
+        return false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto c = static_cast<unsigned char>(text[i]);
+        const bool escape = i > 0 && text[i - 1] == '\\' && (c == 'n' || c == 'r' || c == 't');
+        if (std::isalpha(c) != 0 && !escape)
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -240,8 +256,7 @@ std::size_t Cutter::pemEnd(std::size_t at, bool parameters) const {
             stop += m_text[stop] == '-' ? 1 : 3;
         stop = std::min(stop, m_text.size());
         // The parameters of a curve stand before their key, and belong to it.
-        if (parameters && again != npos &&
-            trimmedText(m_text.substr(stop, again - stop)).find_first_not_of('-') == npos)
+        if (parameters && again != npos && stop <= again && onlyMarks(m_text.substr(stop, again - stop)))
             return pemEnd(again + 6, false);
         return stop;
     }

@@ -17,6 +17,8 @@ class TestRecognise : public QObject {
     void texts();
     void keysOfOpenssl_data();
     void keysOfOpenssl();
+    void curveBeforeKey_data();
+    void curveBeforeKey();
     void tokenWithin_data();
     void tokenWithin();
     void tokenWithBlanks();
@@ -60,6 +62,7 @@ openssl genpkey -quiet -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -out key.p
 openssl pkey -in key.pem -outform DER -out key.der
 openssl pkey -in key.pem -pubout -out pub.pem
 openssl ec -in key.pem -out sec1.pem 2>/dev/null
+openssl ecparam -name secp384r1 -genkey -out with-curve.pem
 openssl pkcs8 -topk8 -in key.pem -passout pass:tell-nobody -out enc.pem
 openssl req -x509 -key key.pem -subj /CN=a -days 30 -out cert.pem
 openssl x509 -in cert.pem -outform DER -out cert.der
@@ -175,6 +178,41 @@ void TestRecognise::keysOfOpenssl() {
     QCOMPARE(found.first()->keyFile->first().key.curve(), std::string("P-256"));
     if (found.first()->keyFile->first().key.isPrivate())
         QVERIFY(found.first()->text.empty());
+}
+
+void TestRecognise::curveBeforeKey_data() {
+    QTest::addColumn<QByteArray>("text");
+    const QByteArray pem = file(QStringLiteral("with-curve.pem"));
+    QVERIFY(pem.startsWith("-----BEGIN EC PARAMETERS-----"));
+    const QByteArray escaped = QByteArray(pem).replace("\n", "\\n");
+    const auto lines = [&](const QByteArray& before, const QByteArray& after) {
+        QByteArray out;
+        for (const QByteArray& line : pem.trimmed().split('\n'))
+            out += before + line + after + "\n";
+        return out;
+    };
+    QTest::newRow("as it is") << pem;
+    QTest::newRow("written line breaks") << escaped;
+    QTest::newRow("quoted") << "\"" + escaped + "\"";
+    QTest::newRow("in settings") << "PRIVATE_KEY=\"" + escaped + "\"\n";
+    QTest::newRow("JSON within JSON") << "{\"a\":\"{\\\"k\\\":\\\"" + QByteArray(escaped).replace("\\", "\\\\") +
+                                             "\\\"}\"}";
+    QTest::newRow("joined in a program") << "key = " + lines("\"", "\\n\" +").chopped(3);
+    QTest::newRow("continued lines") << lines("", "\\");
+    QTest::newRow("comment") << lines("# ", "");
+    QTest::newRow("comment of C") << lines("// ", "");
+    QTest::newRow("numbers") << "  1  " + pem.trimmed().replace("\n", "\n  2  ") + "\n";
+}
+
+void TestRecognise::curveBeforeKey() {
+    QFETCH(QByteArray, text);
+    const auto found = look(text);
+    QVERIFY2(found.first(), found.error ? qPrintable(found.error->toText()) : "");
+    QCOMPARE(found.pieces.size(), 1U);
+    QVERIFY2(!found.first()->error, found.first()->error ? qPrintable(found.first()->error->toText()) : "");
+    QVERIFY(found.first()->keyFile.has_value());
+    QVERIFY(found.first()->keyFile->first().key.isPrivate());
+    QCOMPARE(found.first()->keyFile->first().key.curve(), std::string("P-384"));
 }
 
 void TestRecognise::tokenWithin_data() {
