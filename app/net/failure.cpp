@@ -231,6 +231,9 @@ NetworkError explain(const Failure& f) {
         return {"closed", Tr::tr("What answers at %1, port %2, does not speak HTTP.").arg(name).arg(f.port),
                 Tr::tr("Check the port, and whether the address should begin with https://.")};
     default:
+        // Since TLS 1.3 a server may refuse after the handshake is done here, and the library tells no handshake error.
+        if (f.https && (f.said.contains(QLatin1String("SSL routines")) || f.said.contains(QLatin1String("alert"))))
+            return tlsFailure(f);
         return {"connect", Tr::tr("No connection to %1: %2").arg(name, shown(utf8(f.said), 200)),
                 Tr::tr("Check the network connection and VPN, then the address.")};
     }

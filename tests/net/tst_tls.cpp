@@ -24,6 +24,7 @@ class TestTls : public QObject {
     void missingIntermediate();
     void oddHandshakes_data();
     void oddHandshakes();
+    void clientCertificateDemanded();
     void cancelledInTheHandshake();
     void timeoutInTheHandshake();
     void extraCaThroughAProxy();
@@ -288,6 +289,35 @@ void TestTls::oddHandshakes() {
     QVERIFY(!e.error->todo.isEmpty());
     QVERIFY(!e.tls || e.tls->protocol.empty());
     QVERIFY(!got.contains("eyJ"));
+}
+
+// In TLS 1.3 the server objects after the handshake.
+void TestTls::clientCertificateDemanded() {
+    QTcpServer free;
+    QVERIFY(free.listen(QHostAddress::LocalHost));
+    const quint16 port = free.serverPort();
+    free.close();
+    QProcess server;
+    server.setWorkingDirectory(m_folder.path());
+    server.start(QStringLiteral("openssl"),
+                 {QStringLiteral("s_server"), QStringLiteral("-accept"), QStringLiteral("127.0.0.1:%1").arg(port),
+                  QStringLiteral("-key"), QStringLiteral("good.key"), QStringLiteral("-cert"),
+                  QStringLiteral("good.pem"), QStringLiteral("-Verify"), QStringLiteral("1"),
+                  QStringLiteral("-tls1_3")});
+    QVERIFY(server.waitForStarted());
+    QByteArray said;
+    QTRY_VERIFY_WITH_TIMEOUT((said += server.readAllStandardOutput()).contains("ACCEPT"), 10000);
+    net::Client client(bytes(QStringLiteral("ca.pem")).toStdString());
+    net::Request r;
+    r.method = "POST";
+    r.body = "client_assertion=eyJ";
+    r.url = "https://127.0.0.1:" + std::to_string(port) + "/token";
+    const auto e = client.run(r);
+    server.kill();
+    server.waitForFinished();
+    QVERIFY(e.error.has_value());
+    QVERIFY2(e.error->message.contains(QLatin1String("client certificate")), qPrintable(e.error->message));
+    QCOMPARE(QString::fromStdString(e.error->kind), QStringLiteral("tls"));
 }
 
 void TestTls::cancelledInTheHandshake() {
