@@ -105,6 +105,18 @@ std::vector<std::string> decodedText(std::string_view bytes) {
     return out;
 }
 
+/// The bytes that a signature may stand for as text: what it decodes to, and the third part where that is hex itself.
+std::vector<std::string> writtenAsText(const Jws& jws) {
+    std::vector<std::string> out = decodedText(jws.signature);
+    if (jws.parts.size() < 3)
+        return out;
+    const auto part = std::string_view(jws.compact).substr(jws.parts[2].offset, jws.parts[2].length);
+    if (part.size() % 2 == 0 && part.find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos)
+        for (std::string& bytes : decodedText(part))
+            out.push_back(std::move(bytes));
+    return out;
+}
+
 Verification found(Match match, const QString& detail, std::string actualAlg = {}, int saltLength = 0) {
     return {match, std::move(actualAlg), saltLength, detail};
 }
@@ -320,7 +332,7 @@ Verification diagnoseRsa(const Algorithm& declared, const Jws& jws, const keys::
                     algorithmName(o.family, o.hash));
         return mismatch();
     }
-    for (const std::string& decoded : decodedText(signature))
+    for (const std::string& decoded : writtenAsText(jws))
         if (decoded.size() == size)
             for (const Opened& o : open(key, decoded, size))
                 if (holds(o, input))
@@ -396,7 +408,7 @@ Verification diagnoseEcdsa(const Algorithm& declared, const Jws& jws, const keys
                 return found(Match::ReversedBytes,
                              Tr::tr("This key signed, but the bytes of R and S stand in another order."));
     }
-    for (const std::string& decoded : decodedText(signature)) {
+    for (const std::string& decoded : writtenAsText(jws)) {
         const bool decodedDer = isDer(decoded);
         if (!decodedDer && decoded.size() != 2 * field)
             continue;
@@ -434,7 +446,7 @@ Verification diagnoseEcdsa(const Algorithm& declared, const Jws& jws, const keys
 Verification diagnoseEdwards(const Jws& jws, const keys::Key& key) {
     const auto size = static_cast<std::size_t>(EVP_PKEY_get_size(key.handle()));
     if (jws.signature.size() != size) {
-        for (const std::string& decoded : decodedText(jws.signature))
+        for (const std::string& decoded : writtenAsText(jws))
             if (decoded.size() == size && verifyEdwards(key.handle(), jws.signingInput(), decoded))
                 return found(
                     Match::HexOrBase64Text,

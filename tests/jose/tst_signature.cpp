@@ -436,6 +436,7 @@ void TestSignature::rsaDiagnoses_data() {
     row("bare digest in hex", "RS384", bare(hexOf(hashOf("sha384", i384))), "RawDigest");
     row("little-endian", "RS384", reversed(good), "ReversedBytes", "RS384");
     row("hex text", "RS384", hexOf(good), "HexOrBase64Text", "RS384");
+    row("hex itself", "RS384", base64::decodeLenient(hexOf(good)).bytes, "HexOrBase64Text", "RS384");
     row("base64 text", "RS384", base64::encode(good), "HexOrBase64Text", "RS384");
     row("base64url text", "RS384", base64::encodeUrl(good), "HexOrBase64Text", "RS384");
     row("line break signed too", "RS384", dgst(key, "-sha384", i384 + "\n"), "OtherInput");
@@ -518,6 +519,7 @@ void TestSignature::ecdsaDiagnoses_data() {
     row("all little-endian", "ES384", reversed(good), "ReversedBytes");
     row("S before R", "ES384", good.substr(48) + good.substr(0, 48), "ReversedBytes");
     row("hex text", "ES384", hexOf(good), "HexOrBase64Text");
+    row("hex itself", "ES384", base64::decodeLenient(hexOf(good)).bytes, "HexOrBase64Text");
     row("base64 of DER", "ES384", base64::encode(der), "HexOrBase64Text");
     row("cut", "ES384", good.substr(0, 90), "WrongLength");
     row("other curve's length", "ES384", good.substr(0, 64), "WrongLength");
