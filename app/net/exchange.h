@@ -87,6 +87,9 @@ struct Exchange {
     bool operator==(const Exchange&) const = default;
 };
 
+/// The message of a request, byte for byte as the client writes it on a connection without a proxy.
+[[nodiscard]] std::string messageOf(const Request& request);
+
 /// Where an exchange is. Over TLS, Handshake begins with the connecting.
 enum class Phase { Queued, Resolving, Connecting, Handshake, Sending, Waiting, Receiving, Done };
 

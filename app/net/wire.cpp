@@ -160,4 +160,6 @@ std::string messageBytes(const Request& request, bool absolute) {
     return out;
 }
 
+std::string messageOf(const Request& request) { return messageBytes(request, false); }
+
 } // namespace ad::net

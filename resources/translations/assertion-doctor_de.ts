@@ -10023,6 +10023,10 @@
         <source>Asking the server where its token endpoint is…</source>
         <translation>Der Server wird gefragt, wo sein Token-Endpunkt ist…</translation>
     </message>
+    <message>
+        <source>Ask the server</source>
+        <translation>Server fragen</translation>
+    </message>
 </context>
 <context>
     <name>ad::ui::DiagnosisPage</name>
@@ -10829,6 +10833,14 @@ Erwartet: %2</translation>
         <translation>&amp;Zuvor geöffnet</translation>
     </message>
     <message>
+        <source>&amp;Save the profile</source>
+        <translation>Profil &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a profile</source>
+        <translation>Als Profil &amp;speichern</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <extracomment>%1 is what was changed: &quot;Client ID&quot;.</extracomment>
         <translation>&amp;Rückgängig</translation>
@@ -10893,6 +10905,14 @@ Erwartet: %2</translation>
         <source>The program in %1 is copied: no key is in it.</source>
         <extracomment>%1 is a programming language.</extracomment>
         <translation>Das Programm in %1 ist kopiert: Es enthält keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Open the profile “%1”</source>
+        <translation>Profil „%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>Open “%1” again</source>
+        <translation>„%1“ wieder öffnen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -11726,6 +11746,10 @@ Erwartet: %2</translation>
         <translation>&amp;Senden</translation>
     </message>
     <message>
+        <source>Open the private &amp;key</source>
+        <translation>Privaten &amp;Schlüssel öffnen</translation>
+    </message>
+    <message>
         <source>There is no request yet</source>
         <translation>Es gibt noch keine Anfrage</translation>
     </message>
@@ -11918,6 +11942,14 @@ Erwartet: %2</translation>
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::SegmentBar</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is chosen among, and one of it: &quot;Show the request as: curl&quot;.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12406,6 +12438,10 @@ SHA-256: %5</translation>
     <message>
         <source>This is taken as the token endpoint itself.</source>
         <translation>Das wird als Token-Endpunkt selbst verstanden.</translation>
+    </message>
+    <message>
+        <source>The token endpoint is %1, as it was given.</source>
+        <translation>Der Token-Endpunkt ist %1, wie angegeben.</translation>
     </message>
     <message>
         <source>The server could not be asked: %1</source>
@@ -13218,8 +13254,8 @@ SHA-256: %5</translation>
 <context>
     <name>ad::ui::WatchGate</name>
     <message>
-        <source>The key of this profile was pasted. For a watch it must be in a file, or in the keychain: then it can go on after a restart, too.</source>
-        <translation>Der Schlüssel dieses Profils wurde eingefügt. Für eine Wache muss er in einer Datei oder im Schlüsselbund liegen: dann geht sie auch nach einem Neustart weiter.</translation>
+        <source>The key is in this window only. A watch with it goes on while the window is open; with the key in the keychain or in a file, also after a restart.</source>
+        <translation>Den Schlüssel gibt es nur in diesem Fenster. Damit läuft die Beobachtung, solange das Fenster offen ist; mit dem Schlüssel im Schlüsselbund oder in einer Datei auch nach einem Neustart.</translation>
     </message>
     <message>
         <source>This profile has no key. Choose its file, or open the profile and bring it.</source>
@@ -13250,6 +13286,10 @@ SHA-256: %5</translation>
         <translation>Sonst wird sie wieder gebraucht, wenn das Fenster geschlossen war</translation>
     </message>
     <message>
+        <source>Watch while the &amp;window is open</source>
+        <translation>Beobachten, solange das &amp;Fenster offen ist</translation>
+    </message>
+    <message>
         <source>Keep the key in the &amp;keychain</source>
         <translation>Schlüssel in den &amp;Schlüsselbund legen</translation>
     </message>
@@ -13264,6 +13304,18 @@ SHA-256: %5</translation>
     <message>
         <source>The private key of this profile</source>
         <translation>Der private Schlüssel dieses Profils</translation>
+    </message>
+    <message>
+        <source>How long it goes on</source>
+        <translation>Wie lange es weitergeht</translation>
+    </message>
+    <message>
+        <source>Practice: the watch goes on while this example is open.</source>
+        <translation>Übung: Die Beobachtung läuft, solange dieses Beispiel offen ist.</translation>
+    </message>
+    <message>
+        <source>The watch goes on while this window is open. With the key in the keychain, it goes on after a restart, too.</source>
+        <translation>Die Beobachtung läuft, solange dieses Fenster offen ist. Mit dem Schlüssel im Schlüsselbund läuft sie auch nach einem Neustart weiter.</translation>
     </message>
 </context>
 <context>

@@ -10023,6 +10023,10 @@
         <source>Asking the server where its token endpoint is…</source>
         <translation>Preguntando al servidor dónde está su punto de token…</translation>
     </message>
+    <message>
+        <source>Ask the server</source>
+        <translation>Preguntar al servidor</translation>
+    </message>
 </context>
 <context>
     <name>ad::ui::DiagnosisPage</name>
@@ -10829,6 +10833,14 @@ Se esperaba: %2</translation>
         <translation>Abiertos an&amp;tes</translation>
     </message>
     <message>
+        <source>&amp;Save the profile</source>
+        <translation>&amp;Guardar el perfil</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a profile</source>
+        <translation>&amp;Guardar como perfil</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <extracomment>%1 is what was changed: &quot;Client ID&quot;.</extracomment>
         <translation>&amp;Deshacer</translation>
@@ -10893,6 +10905,14 @@ Se esperaba: %2</translation>
         <source>The program in %1 is copied: no key is in it.</source>
         <extracomment>%1 is a programming language.</extracomment>
         <translation>El programa en %1 está copiado: no contiene ninguna clave.</translation>
+    </message>
+    <message>
+        <source>Open the profile “%1”</source>
+        <translation>Abrir el perfil «%1»</translation>
+    </message>
+    <message>
+        <source>Open “%1” again</source>
+        <translation>Abrir «%1» de nuevo</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -11726,6 +11746,10 @@ Se esperaba: %2</translation>
         <translation>&amp;Enviar</translation>
     </message>
     <message>
+        <source>Open the private &amp;key</source>
+        <translation>Abrir la c&amp;lave privada</translation>
+    </message>
+    <message>
         <source>There is no request yet</source>
         <translation>Aún no hay ninguna solicitud</translation>
     </message>
@@ -11918,6 +11942,14 @@ Se esperaba: %2</translation>
     <message>
         <source>Clear</source>
         <translation>Vaciar</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::SegmentBar</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is chosen among, and one of it: &quot;Show the request as: curl&quot;.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12406,6 +12438,10 @@ SHA-256: %5</translation>
     <message>
         <source>This is taken as the token endpoint itself.</source>
         <translation>Esto se toma como el punto de token mismo.</translation>
+    </message>
+    <message>
+        <source>The token endpoint is %1, as it was given.</source>
+        <translation>El endpoint de token es %1, tal como se indicó.</translation>
     </message>
     <message>
         <source>The server could not be asked: %1</source>
@@ -13218,8 +13254,8 @@ SHA-256: %5</translation>
 <context>
     <name>ad::ui::WatchGate</name>
     <message>
-        <source>The key of this profile was pasted. For a watch it must be in a file, or in the keychain: then it can go on after a restart, too.</source>
-        <translation>La clave de este perfil se pegó. Para una vigilancia debe estar en un archivo o en el llavero: así sigue también después de reiniciar.</translation>
+        <source>The key is in this window only. A watch with it goes on while the window is open; with the key in the keychain or in a file, also after a restart.</source>
+        <translation>La clave está solo en esta ventana. Con ella la vigilancia continúa mientras la ventana está abierta; con la clave en el llavero o en un archivo, también después de reiniciar.</translation>
     </message>
     <message>
         <source>This profile has no key. Choose its file, or open the profile and bring it.</source>
@@ -13250,6 +13286,10 @@ SHA-256: %5</translation>
         <translation>Si no, se pide de nuevo cuando se haya cerrado la ventana</translation>
     </message>
     <message>
+        <source>Watch while the &amp;window is open</source>
+        <translation>Vigilar mientras la &amp;ventana está abierta</translation>
+    </message>
+    <message>
         <source>Keep the key in the &amp;keychain</source>
         <translation>Guardar la clave en el &amp;llavero</translation>
     </message>
@@ -13264,6 +13304,18 @@ SHA-256: %5</translation>
     <message>
         <source>The private key of this profile</source>
         <translation>La clave privada de este perfil</translation>
+    </message>
+    <message>
+        <source>How long it goes on</source>
+        <translation>Hasta cuándo continúa</translation>
+    </message>
+    <message>
+        <source>Practice: the watch goes on while this example is open.</source>
+        <translation>Práctica: la vigilancia continúa mientras este ejemplo está abierto.</translation>
+    </message>
+    <message>
+        <source>The watch goes on while this window is open. With the key in the keychain, it goes on after a restart, too.</source>
+        <translation>La vigilancia continúa mientras esta ventana está abierta. Con la clave en el llavero, también continúa después de reiniciar.</translation>
     </message>
 </context>
 <context>

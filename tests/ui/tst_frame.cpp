@@ -8,11 +8,15 @@
 #include "theme/theme.h"
 #include "ui/frame_support.h"
 #include "widgets/columns.h"
+#include "widgets/layout.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QFocusFrame>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
@@ -73,6 +77,8 @@ class TestFrame : public QObject {
     void themeFollowsTheChoice();
     void filesDroppedOnFieldsAreRead();
     void profilesFillTheSwitcher();
+    void profilesBeginBelowTheirHead();
+    void theFocusGoesWithTheKeyboard();
     void aTitleGoesWithItsClient();
     void languageChangesAndNothingIsLost();
     void narrowRailHasTooltips();
@@ -257,6 +263,53 @@ void TestFrame::profilesFillTheSwitcher() {
     QVERIFY(row != rows.end());
     QVERIFY((*row)->accessibleDescription().contains(QLatin1String("waiting since 9:45")));
     scene.window.setProfiles(nullptr);
+}
+
+void TestFrame::profilesBeginBelowTheirHead() {
+    Scene scene;
+    FakeProfiles profiles;
+    scene.window.setProfiles(&profiles);
+    scene.window.go(PageId::Start);
+    const QWidget* page = scene.window.page(PageId::Start);
+    QTRY_VERIFY(page->isVisible());
+    const auto texts = page->findChildren<QLabel*>();
+    const auto head = std::find_if(texts.begin(), texts.end(),
+                                   [](const QLabel* label) { return label->text() == QLatin1String("Profiles"); });
+    QVERIFY(head != texts.end());
+    const auto rows = page->findChildren<QAbstractButton*>();
+    const auto first = std::find_if(rows.begin(), rows.end(), [](const QAbstractButton* row) {
+        return row->text() == QLatin1String("Bulk export, sandbox");
+    });
+    QVERIFY(first != rows.end());
+    const QWidget* card = (*head)->parentWidget();
+    while (card != nullptr && qobject_cast<const Card*>(card) == nullptr) {
+        card = card->parentWidget();
+    }
+    QVERIFY(card != nullptr);
+    const int top = card->mapTo(page, QPoint()).y();
+    const int headAt = (*head)->mapTo(page, QPoint()).y();
+    const int rowAt = (*first)->mapTo(page, QPoint()).y();
+    QVERIFY2(headAt - top < 32 && rowAt - headAt < 64, qPrintable(QStringLiteral("%1 %2").arg(headAt).arg(rowAt)));
+}
+
+void TestFrame::theFocusGoesWithTheKeyboard() {
+    Scene scene;
+    scene.press(Qt::Key_2, Qt::ControlModifier);
+    const QWidget* page = scene.window.page(PageId::Credentials);
+    QWidget* first = QApplication::focusWidget();
+    QVERIFY(first != nullptr && page->isAncestorOf(first));
+    QCOMPARE(first->metaObject()->className(), "QComboBox");
+    auto* server = page->findChild<QLineEdit*>();
+    server->setFocus();
+    scene.press(Qt::Key_3, Qt::ControlModifier);
+    scene.press(Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget(), server);
+    // The ring belongs to the keyboard: a click takes it away.
+    const auto* ring = scene.window.findChild<QFocusFrame*>();
+    scene.press(Qt::Key_Tab);
+    QVERIFY(ring->widget() != nullptr);
+    QTest::mouseClick(server, Qt::LeftButton);
+    QVERIFY(ring->widget() == nullptr);
 }
 
 void TestFrame::aTitleGoesWithItsClient() {

@@ -35,6 +35,8 @@ class TestPalette : public QObject {
     void betterMatchesComeFirst();
     void shortcutsAreUnique();
     void everyActionIsInThePalette();
+    void whatStandsOnThePageIsInThePalette();
+    void whatFitsComesBeforeGroups();
     void paletteByKeyboard();
     void paletteKeepsTheFocusAndGivesItBack();
     void helpExplainsWhatIsFocused();
@@ -129,6 +131,58 @@ void TestPalette::everyActionIsInThePalette() {
     QCOMPARE(model.action(0), scene.action(ActionId::CopyReport));
     model.search(QStringLiteral("xyzzy"));
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestPalette::whatStandsOnThePageIsInThePalette() {
+    Scene scene;
+    const auto names = [&] {
+        QStringList all;
+        const auto* list = scene.palette()->findChild<QListView*>();
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            all.append(list->model()->index(row, 0).data().toString());
+        }
+        return all;
+    };
+    // Of an empty window: what the start page wants first, and its examples.
+    scene.press(Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(scene.palette() != nullptr);
+    QCOMPARE(names().front(), QStringLiteral("Open a file"));
+    QVERIFY(names().contains(QStringLiteral("The audience is almost right")));
+    QVERIFY(names().contains(QStringLiteral("Save as a profile")));
+    scene.press(Qt::Key_Escape);
+    QTRY_VERIFY(scene.palette() == nullptr);
+    scene.action(ActionId::PracticeAudience)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(scene.session.view().exchange.present && scene.session.idle(), 20000);
+    scene.window.go(PageId::Assertion);
+    scene.press(Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(scene.palette() != nullptr);
+    QVERIFY2(names().indexOf(QStringLiteral("Practise: the audience is almost right")) < 3,
+             qPrintable(names().mid(0, 4).join(QLatin1Char('|'))));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("fix aud"));
+    QCOMPARE(names().front(), QStringLiteral("Fix aud"));
+    scene.press(Qt::Key_Return);
+    QTRY_VERIFY(scene.palette() == nullptr);
+    QTRY_VERIFY(scene.session.view().fixed.has_value());
+}
+
+void TestPalette::whatFitsComesBeforeGroups() {
+    const Scene scene;
+    PaletteModel model(scene.window.actions(), nullptr,
+                       {{QStringLiteral("Fix aud"), QStringLiteral("Assertion"), [] {}, false},
+                        {QStringLiteral("Open the profile “Ward 7”"), QStringLiteral("Profiles"), [] {}, false}});
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.search(QStringLiteral("fix"));
+    QCOMPARE(model.rowCount(), 1);
+    QVERIFY(model.action(0) == nullptr);
+    model.search(QStringLiteral("ward"));
+    QCOMPARE(model.index(0).data().toString(), QStringLiteral("Open the profile “Ward 7”"));
+    // What cannot be done stays out where something else fits.
+    model.search(QStringLiteral("go"));
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QVERIFY(model.index(row).data(PaletteModel::Enabled).toBool());
+    }
+    model.search(QStringLiteral("looks dark"));
+    QCOMPARE(model.action(0), scene.action(ActionId::ThemeDark));
 }
 
 void TestPalette::paletteByKeyboard() {

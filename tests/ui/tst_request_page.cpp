@@ -111,6 +111,53 @@ class TestRequestPage : public QObject {
         QVERIFY(button(page, "Go to the credentials") != nullptr);
     }
 
+    void theKeyIsTheNextThingWhereOnlyItIsMissing() {
+        Session session;
+        RequestPage page(session);
+        page.resize(1000, 700);
+        page.show();
+        session.setServer(QStringLiteral("https://fhir.epic.com/oauth2/token"));
+        session.setClientId(QStringLiteral("me"));
+        session.setKeyText(pem(), QStringLiteral("test.pem"));
+        QTRY_VERIFY(session.idle() && session.view().canSend);
+        QVERIFY(button(page, "Open the private key") == nullptr && button(page, "Send") != nullptr);
+        // A token that was brought, with its request, and nobody's key.
+        const QString curl = session.view().assertion.curl;
+        Session other;
+        RequestPage without(other);
+        without.resize(1000, 700);
+        without.show();
+        other.openText(curl);
+        QTRY_VERIFY(other.idle() && !other.view().assertion.http.isEmpty());
+        QVERIFY(lacksKey(other.view()));
+        QVERIFY(button(without, "Send") == nullptr);
+        QSignalSpy asked(&without, &RequestPage::keyRequested);
+        QVERIFY(button(without, "Open the private key") != nullptr);
+        button(without, "Open the private key")->click();
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void theFocusStaysWhileItIsSent() {
+        Session session;
+        RequestPage page(session);
+        page.resize(1000, 700);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        session.setServer(QStringLiteral("https://fhir.epic.com/oauth2/token"));
+        session.setClientId(QStringLiteral("me"));
+        session.setKeyText(pem(), QStringLiteral("test.pem"));
+        QTRY_VERIFY(session.idle() && session.view().canSend);
+        button(page, "Send")->setFocus();
+        SessionView view = session.view();
+        view.sending = true;
+        session.adopt(view);
+        QVERIFY(button(page, "Cancel") != nullptr && button(page, "Cancel")->hasFocus());
+        view.sending = false;
+        session.adopt(view);
+        QVERIFY(button(page, "Send")->hasFocus() && button(page, "Cancel") == nullptr);
+    }
+
     void aLongAssertionIsShortened() {
         Session session;
         RequestPage page(session);

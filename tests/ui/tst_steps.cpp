@@ -1,6 +1,7 @@
 // What a person does on the single pages: claims that come and go, fixes, a token of one's own, answers, requests.
 #include "assertion/claim_rows.h"
 #include "assertion/value_view.h"
+#include "base/file.h"
 #include "base/time.h"
 #include "credentials/credentials_page.h"
 #include "frame/main_window.h"
@@ -20,8 +21,10 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -116,6 +119,8 @@ class TestSteps : public QObject {
     void fixShowsBeforeAndAfter();
     void ownTokenIsCompared();
     void anAssertionAloneShowsItsRequest();
+    void whatIsShownIsWhatLeaves();
+    void aKnownEndpointIsShownAndAskedFor();
     void aRequestIsPutRightAroundItsAssertion();
     void nothingToCopy();
     void answersAreGivenWhereTheyAreAsked();
@@ -296,6 +301,43 @@ void TestSteps::anAssertionAloneShowsItsRequest() {
     for (const auto& finding : scene.session.view().diagnosis.findings)
         if (finding.check == "body-is-form")
             QVERIFY(finding.verdict == diagnosis::Verdict::Unknown);
+}
+
+void TestSteps::whatIsShownIsWhatLeaves() {
+    Scene scene;
+    QTRY_VERIFY(scene.isSigned());
+    const auto but = [](QString http, const QString& assertion) { return http.replace(assertion, u"…"_s); };
+    const QString before = but(scene.session.view().assertion.http, scene.session.view().assertion.compact);
+    QVERIFY(before.contains(u"User-Agent: "_s));
+    scene.session.send();
+    QTRY_VERIFY(scene.session.view().exchange.present && scene.session.idle());
+    static const QRegularExpression token(u"client_assertion=[^&]+"_s);
+    QString after = scene.session.view().exchange.http;
+    const QString sent = token.match(after).captured(0).section(u'=', 1);
+    QVERIFY(!sent.isEmpty());
+    QCOMPARE(but(after, sent), before);
+}
+
+void TestSteps::aKnownEndpointIsShownAndAskedFor() {
+    Scene scene;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"known.case.json"_s);
+    const std::string base = scene.server.fhirBaseUrl();
+    QVERIFY(writeFile(utf8(path),
+                      R"({"schema": "assertion-doctor/case/1", "client_id": "me", "fhir_base_url": ")" + base +
+                          R"(", "token_endpoint": ")" + scene.server.tokenEndpoint() +
+                          R"(", "response": {"status": 400, "body": "refused"}})",
+                      true));
+    scene.session.openFile(path);
+    QTRY_VERIFY(scene.session.idle() && scene.session.view().exchange.present);
+    scene.window.go(ui::MainWindow::Credentials);
+    QVERIFY(scene.session.view().discovery.sentence.contains(text(scene.server.tokenEndpoint())));
+    QVERIFY(button(scene.window, u"Ask the server"_s) != nullptr);
+    button(scene.window, u"Ask the server"_s)->click();
+    QTRY_VERIFY(scene.session.view().discovery.mark != ui::Mark::None);
+    // Nothing that was given is lost by asking.
+    QCOMPARE(scene.session.caseFile().tokenEndpoint, scene.server.tokenEndpoint());
+    QVERIFY(scene.session.view().exchange.present);
 }
 
 void TestSteps::aRequestIsPutRightAroundItsAssertion() {

@@ -223,6 +223,41 @@ class TestWatch : public QObject {
         QVERIFY(p.key.inKeychain && m_stand->keychain->has(profiles::keyEntry(p.id)));
     }
 
+    void aPastedKeyWatchesWhileTheWindowIsOpen() {
+        m_keeper = std::make_unique<Keeper>(m_stand->options());
+        m_keeper->follow(*m_session);
+        m_session->setServer(QString::fromStdString(m_server->url()));
+        m_session->setClientId(QStringLiteral("me"));
+        m_session->setKeyText(text(m_key.pkcs8Pem().view()), QStringLiteral("pasted key"));
+        show();
+        QTRY_VERIFY(m_session->view().canSend && m_session->idle());
+        QTRY_VERIFY(button(*m_page, "Save and watch") != nullptr && button(*m_page, "Save and watch")->isEnabled());
+        press("Save and watch");
+        QTRY_VERIFY(button(*m_page, "Watch while the window is open") != nullptr);
+        QCOMPARE(m_server->requests.size(), 0);
+        press("Watch while the window is open");
+        tried(1);
+        QTRY_VERIFY(seen(*m_page).contains(QLatin1String("goes on while this window is open")));
+        QVERIFY(m_stand->keychain->secrets.empty() && m_store->profiles()->front().key.empty());
+        forward(6000);
+        tried(2);
+    }
+
+    void aPracticeKeyNeedsNoKeychain() {
+        m_stand->keychain->refuse("keychain_absent");
+        m_keeper = std::make_unique<Keeper>(m_stand->options());
+        m_keeper->follow(*m_session);
+        m_session->openStory(Session::Story::RightAndRefused);
+        QTRY_VERIFY(m_session->view().exchange.present && m_session->idle());
+        show();
+        QTRY_VERIFY(button(*m_page, "Save and watch") != nullptr && button(*m_page, "Save and watch")->isEnabled());
+        press("Save and watch");
+        QTRY_VERIFY(!m_keeper->view().entries.isEmpty() && m_keeper->view().entries.front().watch &&
+                    m_keeper->view().entries.front().watch->tries == 1);
+        QVERIFY(!m_keeper->view().entries.front().trouble);
+        QTRY_VERIFY(seen(*m_page).contains(QLatin1String("goes on while this example is open")));
+    }
+
     void aKeychainThatIsLockedHalfWay() {
         m_profile.key = {};
         m_profile.key.inKeychain = true;

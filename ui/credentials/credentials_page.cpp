@@ -169,7 +169,7 @@ Card* CredentialsPage::makeServer() {
     flow->addWidget(m_addresses);
     m_again = new Button(tr("Ask the server again"), ButtonKind::Link);
     m_again->setSmall(true);
-    connect(m_again, &QPushButton::clicked, this, [this] { m_session.setServer(m_server->text()); });
+    connect(m_again, &QPushButton::clicked, &m_session, &Session::askServer);
     flow->addWidget(m_again);
     card->body()->addWidget(links);
     return card;
@@ -259,7 +259,9 @@ void CredentialsPage::refreshDiscovery() {
     const DiscoveryView& discovery = m_session.view().discovery;
     m_serverField->say(discovery.busy ? Mark::None : discovery.mark,
                        discovery.busy ? tr("Asking the server where its token endpoint is…") : discovery.sentence);
-    m_again->setVisible(!discovery.busy && (discovery.mark == Mark::Fail || discovery.mark == Mark::Warn));
+    const bool failed = discovery.mark == Mark::Fail || discovery.mark == Mark::Warn;
+    m_again->setText(failed ? tr("Ask the server again") : tr("Ask the server"));
+    m_again->setVisible(!discovery.busy && (failed || discovery.canAsk));
 }
 
 } // namespace ad::ui

@@ -7,7 +7,7 @@
 namespace ad::ui {
 
 namespace {
-constexpr int questionLimit = 4; ///< more would be a form again
+constexpr int questionLimit = 3; ///< those that matter most; more would be a form again
 } // namespace
 
 QuestionsCard::QuestionsCard(Session& session, QWidget* parent)

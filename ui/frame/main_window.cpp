@@ -13,6 +13,7 @@
 #include "widgets/accessible.h"
 #include "widgets/columns.h"
 #include "widgets/drop_zone.h"
+#include "widgets/layout.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -20,6 +21,7 @@
 #include <QFocusFrame>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QUndoStack>
 #include <QUrl>
@@ -187,6 +189,22 @@ void MainWindow::go(PageId id) {
     setWindowTitle(tr("%1 — Assertion Doctor").arg(pageTitle(id)));
 }
 
+void MainWindow::goByKeyboard(PageId id) {
+    go(id);
+    QWidget* shown = page(id);
+    QWidget* target = shown->focusWidget();
+    const auto* column = qobject_cast<Page*>(shown);
+    const QWidget* inside = column != nullptr ? column->scroller()->widget() : shown;
+    for (QWidget* next = shown->nextInFocusChain(); target == nullptr && next != nullptr && next != shown;
+         next = next->nextInFocusChain()) {
+        const bool takes = (next->focusPolicy() & Qt::TabFocus) != 0 && next->isVisible() && next->isEnabled();
+        target = takes && next != inside && inside->isAncestorOf(next) ? next : nullptr;
+    }
+    if (target != nullptr) {
+        target->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
 void MainWindow::fillMenu() {
     m_menu->clear();
     if (m_profiles != nullptr) {
@@ -300,6 +318,12 @@ void MainWindow::dropEvent(QDropEvent* event) {
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::MouseButtonPress && qobject_cast<QWidget*>(watched) != nullptr &&
+        static_cast<QWidget*>(watched)->window() == this) {
+        // From here on by mouse: the ring comes back with the next Tab.
+        setAttribute(Qt::WA_KeyboardFocusChange, false);
+        m_focus->setWidget(nullptr);
+    }
     // A field of text takes dropped files as their names: files are for the window to read.
     if (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop) {
         auto* widget = qobject_cast<QWidget*>(watched);

@@ -18,6 +18,7 @@ namespace ad::ui {
 
 class Preferences;
 struct KeptProfile;
+struct PaletteEntry;
 class Keeper;
 class DropHint;
 class ProblemNote;
@@ -83,10 +84,14 @@ class MainWindow : public QWidget {
     void refreshStatus();
     void refreshActions();
     void run(ActionId id);
+    [[nodiscard]] QList<PaletteEntry> paletteEntries();
+    void noteDone(ActionId id);
     [[nodiscard]] const KeptProfile* watchedProfile() const;
     void runWatch(ActionId id);
     void copyProgram(exporting::Language language);
     void goBy(int step);
+    /// The focus goes along: to where it was on that page, or to its first control.
+    void goByKeyboard(PageId page);
     /// Something that the person asked for is done: what went wrong before is over. Says it.
     void done(const QString& message);
     void showError(const Error& error);
@@ -115,6 +120,7 @@ class MainWindow : public QWidget {
     StatusLine* m_status;
     std::array<QPointer<QWidget>, pageCount> m_pages;
     PageId m_current = Start;
+    QList<ActionId> m_lastDone; ///< the newest first
     bool m_stay = false;
     bool m_quitting = false;
     bool m_painted = false;

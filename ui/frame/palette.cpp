@@ -85,26 +85,70 @@ class RowDelegate : public QStyledItemDelegate {
 
 } // namespace
 
-PaletteModel::PaletteModel(const Actions& actions, QObject* parent) : QAbstractListModel(parent), m_actions(actions) {
+PaletteModel::PaletteModel(const Actions& actions, QObject* parent, const QList<PaletteEntry>& entries,
+                           const QList<ActionId>& lastDone)
+    : QAbstractListModel(parent), m_actions(actions), m_entries(entries), m_lastDone(lastDone) {
     search({});
 }
 
-void PaletteModel::search(const QString& pattern) {
-    QList<Row> rows;
-    for (QAction* action : m_actions.all()) {
-        if (action == m_actions[ActionId::Palette]) {
-            continue;
-        }
-        const QString name = Actions::plainName(*action);
-        if (auto match = fuzzyMatch(pattern, name)) {
-            rows.append({action, match->score, match->positions});
-        } else if (auto group = fuzzyMatch(pattern, Actions::groupName(m_actions.groupOf(*action)) + name)) {
-            rows.append({action, group->score / 2, {}});
+QList<PaletteModel::Row> PaletteModel::everything() const {
+    QList<Row> first, last, ofPage, rest;
+    for (const PaletteEntry& entry : m_entries) {
+        (entry.first ? first : ofPage).append({nullptr, entry.name, entry.group, entry.run, true, 0, {}});
+    }
+    const auto row = [this](QAction* action) {
+        return Row{action, Actions::plainName(*action), Actions::groupName(m_actions.groupOf(*action)),
+                   {},     action->isEnabled(),         0,
+                   {}};
+    };
+    const auto offered = [&](const QString& name) {
+        return std::any_of(first.begin(), first.end(), [&](const Row& one) { return one.name == name; });
+    };
+    for (const ActionId id : m_lastDone) {
+        if (!offered(Actions::plainName(*m_actions[id]))) {
+            last.append(row(m_actions[id]));
         }
     }
-    std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) {
-        return a.action->isEnabled() != b.action->isEnabled() ? a.action->isEnabled() : a.score > b.score;
+    for (QAction* action : m_actions.all()) {
+        const bool above = std::any_of(last.begin(), last.end(), [&](const Row& one) { return one.action == action; });
+        if (action != m_actions[ActionId::Palette] && !above) {
+            rest.append(row(action));
+        }
+    }
+    // What the window itself does under the same name has its keys beside it.
+    ofPage.removeIf([&](const Row& one) {
+        return std::any_of(rest.begin(), rest.end(), [&](const Row& other) { return other.name == one.name; });
     });
+    return first + last + ofPage + rest;
+}
+
+void PaletteModel::search(const QString& pattern) {
+    const QString first = pattern.trimmed().section(QLatin1Char(' '), 0, 0);
+    const QString behind = pattern.trimmed().section(QLatin1Char(' '), 1);
+    const auto groupFits = [&](const QString& group) {
+        const auto words = group.split(QLatin1Char(' '));
+        return std::any_of(words.begin(), words.end(),
+                           [&](const QString& word) { return word.startsWith(first, Qt::CaseInsensitive); });
+    };
+    QList<Row> rows;
+    const QList<Row> all = everything();
+    for (const Row& one : all) {
+        Row row = one;
+        if (const auto match = fuzzyMatch(pattern, row.name)) {
+            row.score = match->score;
+            row.positions = match->positions;
+        } else if (const auto rest = fuzzyMatch(behind, row.name); rest && groupFits(row.group)) {
+            row.score = rest->score / 2;
+        } else {
+            continue;
+        }
+        rows.append(row);
+    }
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const Row& a, const Row& b) { return a.enabled != b.enabled ? a.enabled : a.score > b.score; });
+    if (!first.isEmpty() && !rows.isEmpty() && rows.front().enabled) {
+        rows.removeIf([](const Row& row) { return !row.enabled; });
+    }
     beginResetModel();
     m_rows = rows;
     endResetModel();
@@ -119,8 +163,8 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     const Row& row = m_rows.at(index.row());
-    const QString name = Actions::plainName(*row.action);
-    const QString keys = row.action->shortcut().toString(QKeySequence::NativeText);
+    const QString& name = row.name;
+    const QString keys = row.action != nullptr ? row.action->shortcut().toString(QKeySequence::NativeText) : QString();
     switch (role) {
     case Qt::DisplayRole:
         return name;
@@ -130,11 +174,11 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const {
     case Shortcut:
         return keys;
     case Group:
-        return Actions::groupName(m_actions.groupOf(*row.action));
+        return row.group;
     case Matched:
         return QVariant::fromValue(row.positions);
     case Enabled:
-        return row.action->isEnabled();
+        return row.enabled;
     default:
         return {};
     }
@@ -144,12 +188,13 @@ Qt::ItemFlags PaletteModel::flags(const QModelIndex& index) const {
     if (!index.isValid()) {
         return Qt::NoItemFlags;
     }
-    return m_rows.at(index.row()).action->isEnabled() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
+    return m_rows.at(index.row()).enabled ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
 }
 
-CommandPalette::CommandPalette(const Actions& actions, QWidget* window)
-    : Sheet({}, paletteWidth, Place::Top, window), m_model(new PaletteModel(actions, this)), m_edit(new QLineEdit),
-      m_list(new QListView) {
+CommandPalette::CommandPalette(const Actions& actions, QWidget* window, const QList<PaletteEntry>& entries,
+                               const QList<ActionId>& lastDone)
+    : Sheet({}, paletteWidth, Place::Top, window), m_model(new PaletteModel(actions, this, entries, lastDone)),
+      m_edit(new QLineEdit), m_list(new QListView) {
     setAccessibleName(tr("Search actions"));
     body()->setContentsMargins(0, 0, 0, 8);
     body()->setSpacing(0);
@@ -204,9 +249,15 @@ void CommandPalette::choose() {
         return;
     }
     QAction* action = m_model->action(index.row());
+    const auto entry = m_model->entry(index.row());
+    QWidget* behind = window();
     dismiss();
     // After the sheet is gone: the action may open one of its own.
-    QTimer::singleShot(0, action, &QAction::trigger);
+    if (action != nullptr) {
+        QTimer::singleShot(0, action, &QAction::trigger);
+    } else {
+        QTimer::singleShot(0, behind, entry);
+    }
 }
 
 void CommandPalette::step(int by) {

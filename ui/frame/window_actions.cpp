@@ -32,6 +32,7 @@ constexpr int messageMs = 6000;
 } // namespace
 
 void MainWindow::run(ActionId id) {
+    noteDone(id);
     switch (id) {
     case ActionId::New:
         m_session.clear();
@@ -63,28 +64,28 @@ void MainWindow::run(ActionId id) {
         close();
         break;
     case ActionId::GoStart:
-        go(Start);
+        goByKeyboard(Start);
         break;
     case ActionId::GoCredentials:
-        go(Credentials);
+        goByKeyboard(Credentials);
         break;
     case ActionId::GoAssertion:
-        go(Assertion);
+        goByKeyboard(Assertion);
         break;
     case ActionId::GoRequest:
-        go(Request);
+        goByKeyboard(Request);
         break;
     case ActionId::GoDiagnosis:
-        go(Diagnosis);
+        goByKeyboard(Diagnosis);
         break;
     case ActionId::GoWatch:
-        go(Watch);
+        goByKeyboard(Watch);
         break;
     case ActionId::GoProfiles:
-        go(Profiles);
+        goByKeyboard(Profiles);
         break;
     case ActionId::GoSettings:
-        go(Settings);
+        goByKeyboard(Settings);
         break;
     case ActionId::NextStep:
         goBy(1);
@@ -164,7 +165,7 @@ void MainWindow::run(ActionId id) {
         break;
     case ActionId::Palette:
         if (findChild<CommandPalette*>(QString(), Qt::FindDirectChildrenOnly) == nullptr) {
-            (new CommandPalette(*m_actions, this))->openPalette();
+            (new CommandPalette(*m_actions, this, paletteEntries(), m_lastDone))->openPalette();
         }
         break;
     case ActionId::Explain:
@@ -188,6 +189,8 @@ void MainWindow::refreshActions() {
     auto* keeper = qobject_cast<Keeper*>(m_profiles);
     const bool unsaved = keeper != nullptr && keeper->unsaved();
     action[ActionId::SaveProfile]->setEnabled(unsaved);
+    const bool known = keeper != nullptr && keeper->currentProfile() != nullptr;
+    action[ActionId::SaveProfile]->setText(known ? tr("&Save the profile") : tr("&Save as a profile"));
     if (auto* credentials = qobject_cast<CredentialsPage*>(m_pages[static_cast<std::size_t>(Credentials)].data())) {
         credentials->setSaving(unsaved, keeper != nullptr && keeper->currentProfile() != nullptr);
     }
@@ -279,7 +282,7 @@ void MainWindow::goBy(int step) {
         }
     }
     const auto at = order.indexOf(m_current);
-    go(order.at(std::clamp<qsizetype>(at + step, 0, order.size() - 1)));
+    goByKeyboard(order.at(std::clamp<qsizetype>(at + step, 0, order.size() - 1)));
 }
 
 void MainWindow::chooseFile() {

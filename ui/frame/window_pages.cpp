@@ -45,6 +45,10 @@ QWidget* MainWindow::makePage(PageId id) {
         setHelpTopic(request, QStringLiteral("body-is-form"));
         connect(request, &RequestPage::diagnosisRequested, this, [this] { go(Diagnosis); });
         connect(request, &RequestPage::credentialsRequested, this, [this] { go(Credentials); });
+        connect(request, &RequestPage::keyRequested, this, [this] {
+            go(Credentials);
+            qobject_cast<CredentialsPage*>(page(Credentials))->bringKey();
+        });
         return request;
     }
     case Diagnosis: {

@@ -58,6 +58,8 @@ class Keeper : public ProfileSource {
     void save();
     /// Saves what stands in the window where that is needed, and watches it.
     void watchWindow(const WatchWish& wish = {});
+    /// With the key of the window, which is kept nowhere: the watch ends with the window.
+    void watchWithKeyOfWindow();
 
     void add(const profiles::Profile& profile, const std::optional<WatchWish>& thenWatch = {});
     void rename(const std::string& id, const QString& name);

@@ -180,7 +180,21 @@ bool Keeper::asks(const attempt::Credentials& credentials, const std::function<v
     return true;
 }
 
-void Keeper::watchWindow(const WatchWish& wish) {
+void Keeper::watchWithKeyOfWindow() {
+    if (m_session.isNull() || m_current.empty()) {
+        return;
+    }
+    WatchWish wish;
+    wish.key = m_session->privateKey();
+    startWatch(m_current, wish);
+}
+
+void Keeper::watchWindow(const WatchWish& asWished) {
+    WatchWish wish = asWished;
+    if (!m_session.isNull() && m_session->practises()) {
+        // A key that opens nothing needs no safe place, and its server ends with the window as well.
+        wish.key = m_session->privateKey();
+    }
     if (!m_session.isNull() && asks(m_session->credentials(), [this, wish] { watchWindow(wish); })) {
         return;
     }

@@ -21,6 +21,16 @@ keys::AskPassphrase KeeperWorker::passphraseOf(const std::string& id, const std:
     };
 }
 
+void KeeperWorker::loadKey(const profiles::Profile& profile, const keys::AskPassphrase& ask,
+                           const profiles::KeyLoaded& loaded) {
+    const auto held = m_keys.find(profile.id);
+    if (profile.key.empty() && held != m_keys.end()) {
+        loaded(keys::readPrivateKey(held->second.pkcs8Pem().view()));
+        return;
+    }
+    profiles::loadKey(profile, *m_secrets, ask, loaded);
+}
+
 void KeeperWorker::startWatch(const std::string& id, const WatchWish& wish) {
     if (watch::Runner* runner = runnerOf(id)) {
         runner->look(); // what was in the way may be out of it: not only at the next look by itself
@@ -37,6 +47,9 @@ void KeeperWorker::startWatch(const std::string& id, const WatchWish& wish) {
     if (wish.passphrase) {
         m_passphrases[id] = *wish.passphrase;
     }
+    if (wish.key && p->key.empty()) {
+        m_keys.insert_or_assign(id, *wish.key);
+    }
     m_starting.insert(id);
     checkKey(*p, wish);
 }
@@ -44,9 +57,9 @@ void KeeperWorker::startWatch(const std::string& id, const WatchWish& wish) {
 void KeeperWorker::checkKey(const profiles::Profile& profile, const WatchWish& wish) {
     // Once before the first try, while there is somebody who can be asked.
     const auto asked = std::make_shared<bool>(false);
-    profiles::loadKey(
-        profile, *m_secrets, passphraseOf(profile.id, asked),
-        [this, profile, wish, asked](const Expected<keys::KeyFile>& key) { keyChecked(profile, wish, *asked, key); });
+    loadKey(profile, passphraseOf(profile.id, asked), [this, profile, wish, asked](const Expected<keys::KeyFile>& key) {
+        keyChecked(profile, wish, *asked, key);
+    });
 }
 
 void KeeperWorker::hold(const std::string& id, const Error& error, bool needsPassphrase) {
@@ -214,7 +227,7 @@ void KeeperWorker::launch(const profiles::Profile& profile, const WatchWish& wis
     with.client = m_client.get();
     with.clock = m_options.moment;
     with.loadKey = [this, profile](const profiles::KeyLoaded& loaded) {
-        profiles::loadKey(profile, *m_secrets, passphraseOf(profile.id, std::make_shared<bool>(false)), loaded);
+        loadKey(profile, passphraseOf(profile.id, std::make_shared<bool>(false)), loaded);
     };
     auto runner = std::make_unique<watch::Runner>(std::move(job), std::move(with));
     connect(runner.get(), &watch::Runner::began, this, [this, id] {
@@ -342,6 +355,7 @@ void KeeperWorker::ended(const std::string& id, watch::Stop stop, const std::opt
         }
     }
     m_passphrases.erase(id);
+    m_keys.erase(id);
     if (error && error->code != "watch_lost") {
         m_troubles[id] = {*error, false};
     } else {

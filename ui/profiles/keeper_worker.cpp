@@ -172,6 +172,7 @@ void KeeperWorker::refresh() {
         if (const auto it = m_troubles.find(p.id); it != m_troubles.end()) {
             std::tie(entry.trouble, entry.needsPassphrase) = it->second;
         }
+        entry.keyInMemory = p.key.empty() && m_keys.contains(p.id) && runnerOf(p.id) != nullptr;
         auto watch = entry.watch;
         if (watch) {
             watch->heartbeatMs = now;

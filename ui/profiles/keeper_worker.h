@@ -116,6 +116,8 @@ class KeeperWorker : public QObject {
     void tried(const std::string& id, const watch::Try& made);
     void ended(const std::string& id, watch::Stop stop, const std::optional<Error>& error);
     [[nodiscard]] watch::Runner* runnerOf(const std::string& id) const;
+    /// The key that the profile names, or the one from the window.
+    void loadKey(const profiles::Profile& profile, const keys::AskPassphrase& ask, const profiles::KeyLoaded& loaded);
     [[nodiscard]] keys::AskPassphrase passphraseOf(const std::string& id, const std::shared_ptr<bool>& asked) const;
 
     KeeperOptions m_options;
@@ -127,6 +129,7 @@ class KeeperWorker : public QObject {
     std::vector<std::unique_ptr<watch::Runner>> m_unwritten;  ///< have ended, and the store did not take it yet
     std::set<std::string> m_starting;                         ///< their keys are being looked at
     std::map<std::string, Secret> m_passphrases;              ///< by profile, given by the person
+    std::map<std::string, keys::Key> m_keys;                  ///< by profile, of those that name none
     std::map<std::string, std::pair<Error, bool>> m_troubles; ///< by profile; with whether a passphrase is needed
     QTimer* m_poll = nullptr;
     QTimer* m_tick = nullptr;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/secret.h"
+#include "keys/key.h"
 #include "profiles/attempts.h"
 #include "profiles/calendar.h"
 #include "profiles/profile.h"
@@ -26,6 +27,7 @@ struct KeptProfile {
     bool alive = false;           ///< a program runs its watch now
     std::optional<Error> trouble; ///< what keeps its watch from trying
     bool needsPassphrase = false; ///< that is a passphrase which nobody knows here
+    bool keyInMemory = false;     ///< its watch has the key from this window, and ends with it
     bool operator==(const KeptProfile&) const = default;
 
     [[nodiscard]] bool watching() const { return watch && watch->running; }
@@ -76,6 +78,7 @@ struct GrantedToken {
 struct WatchWish {
     std::optional<Secret> passphrase;  ///< of the key's file; for as long as the window is open
     bool keepPassphrase = false;       ///< in the keychain, too
+    std::optional<keys::Key> key;      ///< of a profile that names none; for as long as the window is open
     std::optional<std::int64_t> forMs; ///< at most so long; empty: until the answer changes
     bool resume = false;               ///< it was running before: nobody presses a button now
     QList<Elsewhere> agreed;           ///< the person was asked about these, and agreed

@@ -45,6 +45,9 @@ RequestPage::RequestPage(Session& session, QWidget* parent)
     m_send->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Return));
     connect(m_send, &QPushButton::clicked, &m_session, &Session::send);
     addAction(m_send);
+    m_key = new Button(tr("Open the private &key"), ButtonKind::Primary);
+    connect(m_key, &QPushButton::clicked, this, &RequestPage::keyRequested);
+    addAction(m_key);
 
     m_empty = makeEmpty();
     body()->addWidget(m_empty, 1);
@@ -52,17 +55,22 @@ RequestPage::RequestPage(Session& session, QWidget* parent)
     top->setDivided(QStringLiteral("request"));
     top->add(makeSent(), 50);
     top->add(makeAnswer(), 50);
-    body()->addWidget(top, 3);
+    body()->addWidget(top, 1);
     auto* bottom = new Columns(requestStacksBelow);
     bottom->setDivided(QStringLiteral("times"));
     bottom->add(makeTime(), 60);
     bottom->add(makeAttempts(), 40);
-    body()->addWidget(bottom, 1);
+    // What was sent and what came back need the room more than the times do.
+    bottom->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    body()->addWidget(bottom);
     m_top = top;
     m_bottom = bottom;
 
     connect(&m_session, &Session::assertionChanged, this, &RequestPage::refreshSent);
-    connect(&m_session, &Session::keyChanged, this, &RequestPage::refreshMissing);
+    connect(&m_session, &Session::keyChanged, this, [this] {
+        refreshMissing();
+        refreshEmpty();
+    });
     connect(&m_session, &Session::exchangeProgress, this, &RequestPage::refreshProgress);
     connect(&m_session, &Session::exchangeFinished, this, [this] {
         refreshProgress();
@@ -92,9 +100,12 @@ void RequestPage::refreshEmpty() {
     m_empty->setVisible(empty);
     m_top->setVisible(!empty);
     m_bottom->setVisible(!empty);
-    for (QWidget* action : std::initializer_list<QWidget*>{m_copyCurl, m_copyCode, m_send}) {
+    const bool keyFirst = !view.assertion.http.isEmpty() && !view.sending && lacksKey(view);
+    for (QWidget* action : std::initializer_list<QWidget*>{m_copyCurl, m_copyCode}) {
         action->setVisible(!empty);
     }
+    m_send->setVisible(!empty && !keyFirst);
+    m_key->setVisible(!empty && keyFirst);
 }
 
 Card* RequestPage::makeSent() {
@@ -103,6 +114,7 @@ Card* RequestPage::makeSent() {
     m_method = new Pill(QStringLiteral("POST"));
     head->left()->addWidget(m_method);
     m_sentTitle = new ElidedLabel(tr("Sent"), Type::Body, Role::Text, true);
+    m_sentTitle->setElideMode(Qt::ElideRight);
     head->left()->addWidget(m_sentTitle, 1);
     m_sentAs = new SegmentBar(tr("Show the request as"));
     m_sentAs->add(tr("HTTP"));
@@ -195,6 +207,7 @@ Card* RequestPage::makeAttempts() {
     m_attemptList->setModel(m_attempts);
     m_attemptList->setItemDelegate(new AttemptDelegate(m_attemptList));
     m_attemptList->setMinimumHeight(4 * measure::rowHeight);
+    m_attemptList->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     connect(m_attemptList->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) {
                 if (now.isValid() && now.row() != m_session.view().currentAttempt) {
@@ -316,12 +329,26 @@ void RequestPage::refreshAnswer() {
 
 void RequestPage::refreshProgress() {
     const SessionView& view = m_session.view();
-    m_cancel->setVisible(view.sending);
+    // A button that cannot be pressed loses the focus to whatever comes next: it goes to the one that takes its place.
+    const bool onSend = m_send->hasFocus();
+    const bool onCancel = m_cancel->hasFocus();
+    if (view.sending) {
+        m_cancel->show();
+        if (onSend) {
+            m_cancel->setFocus(Qt::OtherFocusReason);
+        }
+    }
     m_send->setText(view.sending ? tr("Sending…") : view.exchange.present ? tr("&Send again") : tr("&Send"));
     m_send->setEnabled(!view.sending && view.canSend);
     refreshMissing();
     refreshAnswer();
     refreshEmpty();
+    if (!view.sending) {
+        if (onCancel && m_send->isEnabled()) {
+            m_send->setFocus(Qt::OtherFocusReason);
+        }
+        m_cancel->hide();
+    }
 }
 
 void RequestPage::reveal(const Place& place) {

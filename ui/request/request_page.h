@@ -29,6 +29,7 @@ class RequestPage : public Page {
   Q_SIGNALS:
     void diagnosisRequested();
     void credentialsRequested();
+    void keyRequested();
 
   private:
     EmptyState* makeEmpty();
@@ -50,6 +51,7 @@ class RequestPage : public Page {
     QWidget* m_bottom;
     Button* m_send;
     Button* m_cancel;
+    Button* m_key; ///< in the place of m_send where only the key is missing
     CopyButton* m_copyCurl;
     Button* m_copyCode;
     Pill* m_method;

@@ -6,6 +6,7 @@
 #include "intake/request_reader.h"
 #include "jose/jws.h"
 #include "session/assertion_rows.h"
+#include "session/exchange_work.h"
 #include "session/tr.h"
 #include "smart/discovery.h"
 #include "widgets/moment.h"
@@ -132,10 +133,7 @@ std::optional<smart::HttpRequest> requestOf(const diagnosis::CaseFile& file) {
 
 QString asCurl(const smart::HttpRequest& request) { return text(exporting::curlCommand(request)); }
 
-QString requestAsText(const smart::HttpRequest& request) {
-    QString words = text(smart::toHttpText(request));
-    return words.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-}
+QString requestAsText(const smart::HttpRequest& request) { return asLines(smart::toHttpText(request)); }
 
 CaseResult workOut(const CaseInputs& given, const Random& random) {
     CaseResult result;
@@ -230,7 +228,9 @@ CaseResult workOut(const CaseInputs& given, const Random& random) {
         view.requestAssumed = true;
     }
     if (request) {
-        view.http = requestAsText(*request);
+        // What was brought is shown as it came; what goes from here, with all that the client adds.
+        const bool ours = result.prepared || inputs.ownAssertion || view.requestAssumed;
+        view.http = ours ? asLines(net::messageOf(attempt::toNet(*request, true))) : requestAsText(*request);
         view.curl = asCurl(*request);
     }
     return result;

@@ -189,12 +189,12 @@ QString headersAsText(const Headers& headers) {
     return lines.join(QLatin1Char('\n'));
 }
 
+} // namespace
+
 QString asLines(std::string_view http) {
     QString words = text(http);
     return words.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
 }
-
-} // namespace
 
 ExchangeView layOut(const net::Exchange& exchange) {
     ExchangeView view;

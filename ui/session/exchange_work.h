@@ -5,6 +5,8 @@
 
 namespace ad::ui {
 
+/// An HTTP message with line breaks as a text has them.
+[[nodiscard]] QString asLines(std::string_view http);
 /// What was observed of an exchange. Access tokens are removed from the body.
 [[nodiscard]] ExchangeView layOut(const net::Exchange& exchange);
 /// The same of an answer that a case file holds. `http`: the request, as far as it is known.

@@ -79,6 +79,8 @@ class Session : public QObject {
     [[nodiscard]] attempt::Credentials credentials() const;
     /// The private key; empty: there is none, or it is locked.
     [[nodiscard]] std::optional<keys::Key> privateKey() const;
+    /// What is open is a worked example with a practice server of its own.
+    [[nodiscard]] bool practises() const;
     enum class Story { RightAndRefused, AudienceAlmostRight, FiveMinutes };
     void openStory(Story story);
     /// Writes the case without secrets; the result comes by saved() or failed().
@@ -87,6 +89,8 @@ class Session : public QObject {
     // Credentials
     void setVendor(const QString& id);
     void setEnvironment(const QString& environment);
+    /// Asks the server where its token endpoint is; what is known stays until it has answered.
+    void askServer();
     void setServer(const QString& address);
     void setClientId(const QString& clientId);
     void setScope(const QString& scope);

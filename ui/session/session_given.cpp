@@ -62,6 +62,11 @@ void Session::setServer(const QString& written) {
     update(Changed::Credentials);
 }
 
+void Session::askServer() {
+    d->discoveryTimer.stop();
+    discover();
+}
+
 void Session::applyAddress(const QString& address) {
     d->file.discovery.reset();
     d->file.fhirBaseUrl.clear();

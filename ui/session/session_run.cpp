@@ -25,8 +25,10 @@ DiscoveryView discoveryView(const diagnosis::CaseFile& file) {
     if (!file.discovery) {
         if (!file.tokenEndpoint.empty()) {
             view.tokenEndpoint = text(file.tokenEndpoint);
-            view.sentence =
-                file.fhirBaseUrl.empty() ? Session::tr("This is taken as the token endpoint itself.") : QString();
+            view.sentence = file.fhirBaseUrl.empty()
+                                ? Session::tr("This is taken as the token endpoint itself.")
+                                : Session::tr("The token endpoint is %1, as it was given.").arg(view.tokenEndpoint);
+            view.canAsk = !file.fhirBaseUrl.empty();
         }
         return view;
     }
@@ -101,7 +103,7 @@ void Session::update(Changed what) {
     } else {
         m_view.title = !host.isEmpty() ? host : !m_view.clientId.isEmpty() ? m_view.clientId : m_view.key.name;
     }
-    if (file.discovery && !m_view.discovery.busy) {
+    if (!m_view.discovery.busy && (file.discovery || what == Changed::Everything)) {
         m_view.discovery = discoveryView(file);
     }
     if (what == Changed::Everything) {

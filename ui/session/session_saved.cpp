@@ -115,6 +115,8 @@ void Session::forgetTitle() {
 
 attempt::Credentials Session::credentials() const { return credentialsOf(inputsOf(*d, m_view.key.name)); }
 
+bool Session::practises() const { return d->server != nullptr; }
+
 std::optional<keys::Key> Session::privateKey() const {
     return d->key ? std::optional(d->key->first().key) : std::nullopt;
 }

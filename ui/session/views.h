@@ -47,6 +47,7 @@ struct DiscoveryView {
     Mark mark = Mark::None;
     QString sentence;
     QString tokenEndpoint;
+    bool canAsk = false; ///< nobody has asked the server itself yet
     bool operator==(const DiscoveryView&) const = default;
 };
 

@@ -282,6 +282,7 @@ Card* StartPage::makeProfiles() {
     m_profileRows->setSpacing(0);
     m_profileRows->setContentsMargins(rowInset, 0, rowInset, 0);
     m_profileCard->body()->addLayout(m_profileRows);
+    m_profileCard->body()->addStretch(1);
     return m_profileCard;
 }
 
@@ -299,6 +300,9 @@ Card* StartPage::makeRecent() {
 void StartPage::showLeft() {
     // An empty card says nothing that helps: the worked examples take its room.
     m_left->setVisible(!m_profileCard->isHidden() || !m_recentCard->isHidden());
+    // Beside the worked examples there is room to fill, and the lower card fills it.
+    auto* column = static_cast<QVBoxLayout*>(m_left->layout());
+    column->setStretchFactor(m_profileCard, m_recentCard->isHidden() ? 1 : 0);
 }
 
 void StartPage::showProfiles() {

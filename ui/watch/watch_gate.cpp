@@ -18,8 +18,8 @@ constexpr int passphraseWidth = 280;
 QString inWords(const KeptProfile& entry, bool canKeep) {
     const Error& error = *entry.trouble;
     if (entry.profile.key.empty() && !error.code.starts_with("keychain_")) {
-        return canKeep ? WatchGate::tr("The key of this profile was pasted. For a watch it must be in a file, or in "
-                                       "the keychain: then it can go on after a restart, too.")
+        return canKeep ? WatchGate::tr("The key is in this window only. A watch with it goes on while the window is "
+                                       "open; with the key in the keychain or in a file, also after a restart.")
                        : WatchGate::tr("This profile has no key. Choose its file, or open the profile and bring it.");
     }
     if (entry.needsPassphrase && error.code != "passphrase_wrong") {
@@ -50,15 +50,17 @@ WatchGate::WatchGate(Session& session, Keeper& keeper, QWidget* parent)
     row->addWidget(m_keep);
     body()->addWidget(m_passphraseRow);
     auto* flow = new FlowLayout(m_buttons, 8);
+    m_meanwhile = new Button(tr("Watch while the &window is open"));
     m_keychain = new Button(tr("Keep the key in the &keychain"));
     m_file = new Button(tr("Choose the key’s &file…"));
     m_again = new Button(tr("Try &again"));
-    for (Button* button : {m_keychain, m_file, m_again}) {
+    for (Button* button : {m_meanwhile, m_keychain, m_file, m_again}) {
         flow->addWidget(button);
     }
     body()->addWidget(m_buttons);
     connect(unlock, &QPushButton::clicked, this, &WatchGate::unlock);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &WatchGate::unlock);
+    connect(m_meanwhile, &QPushButton::clicked, &m_keeper, &Keeper::watchWithKeyOfWindow);
     connect(m_keychain, &QPushButton::clicked, this, [this] { m_keeper.keepKey(m_id, true); });
     connect(m_again, &QPushButton::clicked, this, [this] { m_keeper.startWatch(m_id); });
     connect(m_file, &QPushButton::clicked, this, [this] {
@@ -93,12 +95,31 @@ void WatchGate::show(const KeptProfile* entry) {
         m_passphrase->clear();
         m_keep->setChecked(false);
     }
-    setVisible(held);
-    if (!held) {
+    const bool inMemory = entry != nullptr && !held && entry->keyInMemory;
+    setVisible(held || inMemory);
+    if (!held && !inMemory) {
         return;
     }
     const bool canKeep = m_keeper.currentId() == m_id && m_session.privateKey().has_value() &&
                          !entry->profile.key.inKeychain && m_session.view().key.path.isEmpty();
+    setStripe(held ? Role::Warn : Role::Accent);
+    if (!held) {
+        setAccessibleName(tr("How long it goes on"));
+        const bool practice = m_session.practises() && m_keeper.currentId() == m_id;
+        m_note->set(Mark::Waiting, practice ? tr("Practice: the watch goes on while this example is open.")
+                                            : tr("The watch goes on while this window is open. With the key in the "
+                                                 "keychain, it goes on after a restart, too."));
+        m_passphraseRow->hide();
+        m_buttons->setVisible(canKeep && !practice);
+        m_meanwhile->hide();
+        m_keychain->setVisible(canKeep);
+        m_file->hide();
+        m_again->hide();
+        return;
+    }
+    setAccessibleName(tr("What is in the way"));
+    m_buttons->show();
+    m_meanwhile->setVisible(canKeep && entry->profile.key.empty());
     m_note->set(Mark::Warn, inWords(*entry, canKeep));
     m_passphraseRow->setVisible(entry->needsPassphrase);
     m_keychain->setVisible(canKeep);

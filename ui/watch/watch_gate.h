@@ -32,6 +32,7 @@ class WatchGate : public Card {
     QCheckBox* m_keep;
     QWidget* m_buttons;
     Button* m_again;
+    Button* m_meanwhile;
     Button* m_keychain;
     Button* m_file;
 };

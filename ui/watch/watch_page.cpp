@@ -275,7 +275,7 @@ void WatchPage::start() {
     if (const qint64 most = m_limit->currentData().toLongLong(); most > 0 && m_limit->isVisible()) {
         wish.forMs = most;
     }
-    if (shownProfile() == nullptr) {
+    if (shownProfile() == nullptr || (m_id == m_keeper.currentId() && m_session.practises())) {
         m_keeper.watchWindow(wish);
     } else {
         m_keeper.startWatch(m_id, wish);

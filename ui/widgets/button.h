@@ -15,6 +15,7 @@ class Button : public QPushButton {
   public:
     explicit Button(const QString& text, ButtonKind kind = ButtonKind::Secondary, QWidget* parent = nullptr);
     void setKind(ButtonKind kind);
+    [[nodiscard]] ButtonKind kind() const { return m_kind; }
     /// Shows the keys beside the text; whoever owns the action listens to them.
     void setKeyHint(const QKeySequence& keys);
     /// An icon of resources/icons before the text; nullptr: none.
