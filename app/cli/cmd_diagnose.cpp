@@ -80,7 +80,7 @@ int Run::fill(diagnosis::CaseFile& file, std::optional<keys::KeyFile>& key, std:
     // What is wrong with a key that cannot sign is told by the diagnosis itself.
     if (!send && key->first().key.algorithms().empty())
         return Fine;
-    const auto prepared = options.prepare(file, *key);
+    const auto prepared = send ? options.prepare(file, *key) : options.prepareToLookAt(file, *key);
     if (!prepared)
         return complain(prepared.error());
     if (!send) {
@@ -150,11 +150,8 @@ int Run::operator()() {
             return complain(written.error());
     }
     // Read with the passphrase that was given: the diagnosis asks nobody for one.
-    if (key) {
-        diagnosis::wipeKey(*file);
-        file->key.jwk.reset();
-        fillKey(*file, *key);
-    }
+    if (key)
+        options.fillKeyAsRead(*file, *key);
     const auto d = diagnosis::diagnose(*file, options.nowSeconds());
     if (options.use && sent && key)
         keepAttempt(*options.use, *file, *sent, d, *key);

@@ -7,6 +7,7 @@
 #include "cli/passphrase.h"
 #include "cli/profile_use.h"
 #include "cli/tr.h"
+#include "diagnosis/case_secrets.h"
 #include "diagnosis/known_words.h"
 #include "export/redact.h"
 #include "jose/jwks.h"
@@ -236,6 +237,8 @@ Expected<keys::KeyFile> Options::readKey() const {
     auto read = keys::readPrivateKey(bytes->view(), keyPassphrase());
     if (!read)
         return tl::make_unexpected(keys::inFile(read.error(), keyFile));
+    if (!read->repairs.empty() && !read->first().encrypted)
+        m_mended = std::make_shared<Secret>(bytes->view());
     for (const QString& repair : read->repairs)
         say(text(keyFile) + QLatin1String(": ") + Tr::tr("Mended: ") + repair);
     return read;
@@ -253,6 +256,8 @@ Expected<keys::KeyFile> Options::readKey(const diagnosis::CaseFile& file, const 
             error.where = Tr::tr("the key of the case") + (told ? QLatin1String(": ") + error.where : QString());
             return tl::make_unexpected(std::move(error));
         }
+        if (!file.key.jwk && !read->repairs.empty() && !read->first().encrypted)
+            m_mended = std::make_shared<Secret>(file.key.pem);
         return read;
     }
     if (file.key.path.empty())
@@ -264,7 +269,18 @@ Expected<keys::KeyFile> Options::readKey(const diagnosis::CaseFile& file, const 
     withPath.keyFile = named.isAbsolute() || from.empty() || from == "-"
                            ? file.key.path
                            : utf8(QFileInfo(text(from)).dir().filePath(text(file.key.path)));
-    return withPath.readKey();
+    auto read = withPath.readKey();
+    m_mended = withPath.m_mended;
+    return read;
+}
+
+void Options::fillKeyAsRead(diagnosis::CaseFile& file, const keys::KeyFile& key) const {
+    diagnosis::wipeKey(file);
+    file.key.jwk.reset();
+    if (m_mended)
+        file.key.pem = std::string(m_mended->view());
+    else
+        fillKey(file, key);
 }
 
 attempt::Credentials Options::credentials(const diagnosis::CaseFile& file) const {
@@ -290,7 +306,24 @@ attempt::Credentials Options::credentials(const diagnosis::CaseFile& file) const
 }
 
 Expected<attempt::Prepared> Options::prepare(const diagnosis::CaseFile& file, const keys::KeyFile& key) const {
-    auto prepared = attempt::prepare(credentials(file), key.first(), file.registered, nowSeconds(), systemRandom);
+    return prepare(file, key, nowSeconds(), systemRandom);
+}
+
+Expected<attempt::Prepared> Options::prepareToLookAt(const diagnosis::CaseFile& file, const keys::KeyFile& key) const {
+    const std::int64_t moment = now.empty() && file.now ? *file.now : nowSeconds();
+    // Not fresh, and never sent: the same case has to give the same diagnosis, byte for byte.
+    const auto same = [](std::size_t n) {
+        std::string bytes(n, '\0');
+        for (std::size_t i = 0; i < n; ++i)
+            bytes[i] = static_cast<char>((i * 37 + 11) % 251);
+        return bytes;
+    };
+    return prepare(file, key, moment, same);
+}
+
+Expected<attempt::Prepared> Options::prepare(const diagnosis::CaseFile& file, const keys::KeyFile& key,
+                                             std::int64_t moment, const Random& random) const {
+    auto prepared = attempt::prepare(credentials(file), key.first(), file.registered, moment, random);
     if (!prepared && prepared.error().where.isEmpty() && prepared.error().code.starts_with("key_")) {
         Error error = prepared.error();
         error.where = keyFile.empty() && profile.empty() ? Tr::tr("the key of the case")

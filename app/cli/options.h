@@ -61,11 +61,18 @@ struct Options {
     /// case file where the path is relative. `broughtFrom`: the file that the case came from without --case.
     [[nodiscard]] Expected<keys::KeyFile> readKey(const diagnosis::CaseFile& file,
                                                   const std::string& broughtFrom = {}) const;
+    /// Puts the key that readKey() gave into the case for the diagnosis: where it was mended and needs no passphrase,
+    /// the text as it was, whose faults are a finding.
+    void fillKeyAsRead(diagnosis::CaseFile& file, const keys::KeyFile& key) const;
     /// What is signed and sent for `file`: its client, endpoint and scope, with what the options change in header and
     /// claims.
     [[nodiscard]] attempt::Credentials credentials(const diagnosis::CaseFile& file) const;
     /// Signs what credentials() tell for `file`. Of a key that cannot sign, `where` of the error names the file.
     [[nodiscard]] Expected<attempt::Prepared> prepare(const diagnosis::CaseFile& file, const keys::KeyFile& key) const;
+    /// The same to be looked at and never sent: made at the moment of evaluation (--now, else the case's `now`), with
+    /// nothing random in header and claims.
+    [[nodiscard]] Expected<attempt::Prepared> prepareToLookAt(const diagnosis::CaseFile& file,
+                                                              const keys::KeyFile& key) const;
     /// The case of --case (or an empty one), with what the options add. Reads --registered, and key.path where no --key
     /// was given.
     [[nodiscard]] Expected<diagnosis::CaseFile> buildCase() const;
@@ -76,8 +83,11 @@ struct Options {
     [[nodiscard]] Expected<void> apply(diagnosis::CaseFile& file) const;
 
   private:
+    [[nodiscard]] Expected<attempt::Prepared> prepare(const diagnosis::CaseFile& file, const keys::KeyFile& key,
+                                                      std::int64_t moment, const Random& random) const;
     mutable bool m_elsewhere = false; ///< the address that was given is of another host than the profile's
     mutable std::optional<std::string> m_authorities;
+    mutable std::shared_ptr<Secret> m_mended; ///< the text of the key that was read last, where it had to be mended
     mutable std::shared_ptr<std::optional<Secret>> m_passphrase; ///< of keyPassphrase(), shared by copies
 
     [[nodiscard]] Expected<void> underCase(diagnosis::CaseFile& file) const;

@@ -116,7 +116,12 @@ void nameServer(Facts& f) {
 void deriveServer(Facts& f) {
     const CaseFile& file = f.file;
     if (file.discovery && file.discovery->body && file.discovery->status < 400) {
-        auto discovery = smart::parseDiscovery(*file.discovery->body, file.fhirBaseUrl);
+        // A relative address in it counts from the FHIR base, which the document's own address names as well.
+        const std::string& url = file.discovery->url;
+        const std::string base = !file.fhirBaseUrl.empty()
+                                     ? file.fhirBaseUrl
+                                     : url.substr(0, std::min(url.find("/.well-known/"), url.size()));
+        auto discovery = smart::parseDiscovery(*file.discovery->body, base);
         if (discovery)
             f.discovery = std::move(*discovery);
         else

@@ -89,6 +89,9 @@ std::vector<double> shares(const std::vector<double>& start, Outcome outcome,
     return out;
 }
 
+/// Below the bound of "likely".
+constexpr double mostBeforeSending = 0.29;
+
 std::vector<RankedCause> rank(const Facts& facts, Outcome outcome, const std::vector<Finding>& findings,
                               const Weights& w) {
     if (outcome == Outcome::Granted)
@@ -103,8 +106,9 @@ std::vector<RankedCause> rank(const Facts& facts, Outcome outcome, const std::ve
     const double rest = weighing.proved().empty() ? 1.0 : w.besideProof;
     const auto share = [&](const Candidate& c) {
         // Before anything was sent nothing has failed: what looks odd then stays a possibility.
-        return weighing.sum() > 0 ? std::min(c.weight / weighing.sum(), outcome == Outcome::NotSent ? 0.5 : 1.0) * rest
-                                  : 0;
+        return weighing.sum() > 0
+                   ? std::min(c.weight / weighing.sum(), outcome == Outcome::NotSent ? mostBeforeSending : 1.0) * rest
+                   : 0;
     };
     auto next = weighing.open().begin();
     if (!weighing.contradicted().empty()) {

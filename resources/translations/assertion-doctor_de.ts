@@ -1503,6 +1503,10 @@
         <translation>Es gibt kein kid; dieser Server braucht keines.</translation>
     </message>
     <message>
+        <source>The header names no key (kid). Give the name under which the key is registered.</source>
+        <translation>Der Header nennt keinen Schlüssel (kid). Den Namen angeben, unter dem der Schlüssel registriert ist.</translation>
+    </message>
+    <message>
         <source>The header names no key (kid).</source>
         <translation>Der Header nennt keinen Schlüssel (kid).</translation>
     </message>
@@ -2575,6 +2579,22 @@
         <translation>Das ist eine Produktions-Client-ID, und der Server ist die Sandbox.</translation>
     </message>
     <message>
+        <source>Whether a customer has to activate an app at this server is not known.</source>
+        <translation>Ob bei diesem Server ein Kunde die App aktivieren muss, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The organisation has not activated the app, by your answer.</source>
+        <translation>Die Organisation hat die App nach Ihrer Antwort nicht aktiviert.</translation>
+    </message>
+    <message>
+        <source>not activated</source>
+        <translation>nicht aktiviert</translation>
+    </message>
+    <message>
+        <source>activated, and mapped to a user</source>
+        <translation>aktiviert und einem Benutzer zugeordnet</translation>
+    </message>
+    <message>
         <source>In the sandbox no customer has to activate the app.</source>
         <translation>In der Sandbox muss kein Kunde die App aktivieren.</translation>
     </message>
@@ -2597,14 +2617,6 @@
     <message>
         <source>The organisation has not activated the app; before that no token is given.</source>
         <translation>Die Organisation hat die App nicht aktiviert; vorher wird kein Token gegeben.</translation>
-    </message>
-    <message>
-        <source>not activated</source>
-        <translation>nicht aktiviert</translation>
-    </message>
-    <message>
-        <source>activated, and mapped to a user</source>
-        <translation>aktiviert und einem Benutzer zugeordnet</translation>
     </message>
     <message>
         <source>No rule about the form of the token endpoint holds here.</source>

@@ -1503,6 +1503,10 @@
         <translation>No hay kid; este servidor no lo necesita.</translation>
     </message>
     <message>
+        <source>The header names no key (kid). Give the name under which the key is registered.</source>
+        <translation>La cabecera no nombra ninguna clave (kid). Indique el nombre con el que está registrada la clave.</translation>
+    </message>
+    <message>
         <source>The header names no key (kid).</source>
         <translation>La cabecera no nombra ninguna clave (kid).</translation>
     </message>
@@ -2575,6 +2579,22 @@
         <translation>Este es un ID de producción, y el servidor es el sandbox.</translation>
     </message>
     <message>
+        <source>Whether a customer has to activate an app at this server is not known.</source>
+        <translation>No se sabe si en este servidor un cliente tiene que activar la aplicación.</translation>
+    </message>
+    <message>
+        <source>The organisation has not activated the app, by your answer.</source>
+        <translation>Según su respuesta, la organización no ha activado la aplicación.</translation>
+    </message>
+    <message>
+        <source>not activated</source>
+        <translation>sin activar</translation>
+    </message>
+    <message>
+        <source>activated, and mapped to a user</source>
+        <translation>activada y asignada a un usuario</translation>
+    </message>
+    <message>
         <source>In the sandbox no customer has to activate the app.</source>
         <translation>En el sandbox ningún cliente tiene que activar la aplicación.</translation>
     </message>
@@ -2597,14 +2617,6 @@
     <message>
         <source>The organisation has not activated the app; before that no token is given.</source>
         <translation>La organización no ha activado la aplicación; antes no se da ningún token.</translation>
-    </message>
-    <message>
-        <source>not activated</source>
-        <translation>sin activar</translation>
-    </message>
-    <message>
-        <source>activated, and mapped to a user</source>
-        <translation>activada y asignada a un usuario</translation>
     </message>
     <message>
         <source>No rule about the form of the token endpoint holds here.</source>

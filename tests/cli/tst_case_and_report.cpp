@@ -52,6 +52,43 @@ class TestCaseAndReport : public QObject {
             QVERIFY2(all.contains(word), word);
     }
 
+    void aCaseOfThePastIsJudgedThen() {
+        json c{{"schema", "assertion-doctor/case/1"},
+               {"now", "2026-01-05T10:00:00Z"},
+               {"vendor", "epic"},
+               {"client_id", "3e1ecd54-3a2b-4b6e-9b39-2f1d7a3b9c55"},
+               {"token_endpoint", "https://fhir.epic.com/interconnect-fhir-oauth/oauth2/token"}};
+        c["key"]["pem"] = contentOf(m_keys.at("key.pem")).toStdString();
+        const QString path = m_keys.at("past.case.json");
+        QVERIFY(put(path, QByteArray::fromStdString(c.dump())));
+        const QStringList arguments{QStringLiteral("diagnose"), QStringLiteral("--case"), path,
+                                    QStringLiteral("--offline"), QStringLiteral("--json")};
+        const Ran first = cli(arguments);
+        QVERIFY2(first.code == 0, first.out + first.err);
+        QCOMPARE(cli(arguments).out, first.out);
+    }
+    void aDamagedKeyIsTold_data() {
+        QTest::addColumn<bool>("inCase");
+        QTest::newRow("in the case") << true;
+        QTest::newRow("in a file") << false;
+    }
+    void aDamagedKeyIsTold() {
+        QFETCH(bool, inCase);
+        json c{{"schema", "assertion-doctor/case/1"},
+               {"client_id", "my-client"},
+               {"token_endpoint", "https://example.org/token"}};
+        const QByteArray damaged = contentOf(m_keys.at("key.pem")).replace("\n", "\\n");
+        const QString path = m_keys.at("damaged.case.json"), key = m_keys.at("damaged.pem");
+        if (inCase)
+            c["key"]["pem"] = damaged.toStdString();
+        QVERIFY(put(path, QByteArray::fromStdString(c.dump())) && put(key, damaged));
+        QStringList arguments{QStringLiteral("diagnose"), QStringLiteral("--case"), path, QStringLiteral("--json")};
+        if (!inCase)
+            arguments << QStringLiteral("--key") << key;
+        const json out = parsed(cli(arguments).out);
+        QVERIFY(out.is_object() && !out["causes"].empty());
+        QCOMPARE(out["causes"][0].value("cause", ""), std::string("key_file_mangled"));
+    }
     void theKeyOfACaseSigns_data() {
         QTest::addColumn<QString>("member");
         QTest::addColumn<QString>("command");

@@ -500,6 +500,12 @@ c.add("aud-in-a-list-bare", ["aud_mismatch", "claim_type_wrong"],
       make("node-oidc-provider", claims={"aud": ["https://op.example.org/token"]}, response=thread("node-oidc-provider")),
       correct=True)
 
+# ---- a key that was damaged on its way, before anything is sent -----------------------------------------------------
+PEM = jwk.JWK(**{n: v for n, v in RSA.items() if n not in ("use", "alg")}).export_to_pem(private_key=True, password=None).decode()
+for name, text in {"escaped": PEM.replace("\n", "\\n"), "one-line": PEM.replace("\n", " ")}.items():
+    c.add(f"key-{name}-not-sent", ["key_file_mangled"], make("generic", key={"pem": text}))
+c.add("key-escaped-without-kid", ["key_file_mangled"], make("generic", kid=None, key={"pem": PEM.replace("\n", "\\n")}))
+
 # ---- nothing wrong here ---------------------------------------------------------------------------------------------
 GRANTED = {"status": 200, "received_at": at(NOW), "headers": {"date": http_date(NOW), "content-type": "application/json"},
            "body": '{"access_token":"t","token_type":"bearer","expires_in":300,"scope":"system/*.rs"}'}

@@ -32,6 +32,13 @@ Finding check(const Facts& f) {
     }
     if (f.vendor->kidNeeded == "never")
         return pass(Tr::tr("There is no kid; this server does not need one."), valueText(kid));
+    // Nothing was sent yet, and the assertion is by the very key at hand: a name can still be given to it.
+    const bool stillToName = !f.answered && !f.request && f.signingKey && f.registered.empty();
+    if (stillToName && followsSmart(f) && f.vendor->kidNeeded == "always")
+        return fixable(
+            at(warn(Tr::tr("The header names no key (kid). Give the name under which the key is registered."),
+                    valueText(kid), expected),
+               f.atParameter("kid")));
     const std::size_t several = f.jwks ? f.jwks->keys.size() : 0;
     if (followsSmart(f) && f.vendor->kidNeeded == "always")
         return fixable(

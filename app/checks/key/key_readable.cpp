@@ -24,10 +24,13 @@ Finding check(const Facts& f) {
         QStringList repairs;
         for (const QString& r : f.keyFile->repairs)
             repairs << r;
-        return at(naming(warn(Tr::tr("The key was mended to read it; your own program may stumble over the same."),
-                              repairs.join(QLatin1Char(' ')), Tr::tr("a clean key file")),
-                         {"key_file_mangled"}),
-                  At{"key", {}, {}, {}, {}, {}});
+        Finding mended =
+            naming(warn(Tr::tr("The key was mended to read it; your own program may stumble over the same."),
+                        repairs.join(QLatin1Char(' ')), Tr::tr("a clean key file")),
+                   {"key_file_mangled"});
+        if (!f.answered)
+            mended = with(std::move(mended), "key_file_mangled", "mended_before_sending");
+        return at(std::move(mended), At{"key", {}, {}, {}, {}, {}});
     }
     return pass(Tr::tr("The private key can be read: %1.").arg(f.signingKey->description()),
                 f.signingKey->description());

@@ -4,10 +4,16 @@ namespace ad::checks::customer_has_activated {
 namespace {
 
 Finding check(const Facts& f) {
+    const auto& activated = f.file.answers.customerActivated;
+    // Only of Epic it is known that a customer has to; elsewhere the person's own "no" is what there is.
+    if (!f.isVendor("epic") && (!activated || *activated))
+        return notApplicable(Tr::tr("Whether a customer has to activate an app at this server is not known."));
+    if (!f.isVendor("epic"))
+        return suspicious(Tr::tr("The organisation has not activated the app, by your answer."),
+                          Tr::tr("not activated"), Tr::tr("activated, and mapped to a user"));
     if (f.environment == "sandbox")
         return with(notApplicable(Tr::tr("In the sandbox no customer has to activate the app.")),
                     "app_not_activated_by_customer", "sandbox_activates_itself");
-    const auto& activated = f.file.answers.customerActivated;
     if (!activated) {
         Finding finding = unknown(Tr::tr("Whether the organisation has activated the app is not known."));
         finding.question = Question{"customer_activated",
@@ -33,7 +39,7 @@ const Register reg({"customer-has-activated",
                     {"app_not_activated_by_customer"},
                     ReadsAnswers,
                     {epicOAuth},
-                    {"epic"}},
+                    {}},
                    check);
 
 } // namespace

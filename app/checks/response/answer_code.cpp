@@ -35,6 +35,13 @@ Finding check(const Facts& f) {
                                 Tr::tr("fewer requests")),
                          {"rate_limited"}),
                   place);
+    const bool judgedAll = judged || error == "invalid_request";
+    if (f.status >= 500 && !error.empty() && !named && !judgedAll)
+        return at(with(naming(suspicious(Tr::tr("The server itself failed (HTTP %1).").arg(f.status), observed,
+                                         Tr::tr("an answer of the token endpoint")),
+                              {"server_error"}),
+                       "server_error", "code_is_specific"),
+                  place);
     if (f.status >= 500 && error.empty())
         return at(naming(proved(Tr::tr("The server itself failed (HTTP %1).").arg(f.status), observed,
                                 Tr::tr("an answer of the token endpoint")),
