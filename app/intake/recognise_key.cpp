@@ -12,9 +12,7 @@ bool isDer(std::string_view bytes) {
            (bytes[1] == '\x81' || bytes[1] == '\x82' || bytes[1] == '\x83' ||
             (bytes[1] > 16 && bytes[1] < 0x7F && static_cast<std::size_t>(bytes[1]) + 2 == bytes.size()));
 }
-bool isJavaKeystore(std::string_view bytes) {
-    return bytes.starts_with("\xFE\xED\xFE\xED") || bytes.starts_with("\xCE\xCE\xCE\xCE");
-}
+bool isJavaKeystore(std::string_view bytes) { return keys::javaStoreIn(bytes) != keys::JavaStore::None; }
 
 /// PKCS#12 (RFC 7292, section 4): a sequence that begins with the version number 3.
 bool isPkcs12(std::string_view bytes) {
@@ -30,7 +28,7 @@ int keyConfidence(const Input& input) {
     if (has(input.text, "-----BEGIN") || has(input.text, "PuTTY-User-Key-File") ||
         has(input.text, "BEGIN SSH2 PUBLIC KEY") || has(input.text, "RSAKeyValue"))
         return 88;
-    if (isJavaKeystore(input.bytes) || isDer(input.bytes))
+    if (isJavaKeystore(input.bytes) || isDer(input.bytes) || keys::looksLikePgp(input.bytes))
         return 90;
     if (input.trimmed.starts_with("ssh-") || input.trimmed.starts_with("ecdsa-sha2-"))
         return 88;

@@ -173,8 +173,9 @@ class BlockReader {
         if (label.starts_with("PGP "))
             return refuse(Weight::Foreign, foreign(Format::Pgp, where));
         if (label == "SSH2 ENCRYPTED PRIVATE KEY")
+            // ssh-keygen reads only those without a passphrase.
             return refuse(weight, unreadable(Tr::tr("This is a private key in the format of ssh.com."),
-                                             Tr::tr("Convert it: ssh-keygen -i -f FILE > key.pem"), where));
+                                             Tr::tr("Convert it: puttygen FILE -O private-openssh -o key.pem"), where));
         if (label == "X509 CRL")
             return refuse(Weight::Public,
                           unreadable(Tr::tr("This is a certificate revocation list, which holds no key."),
@@ -319,8 +320,9 @@ bool startsSomething(std::string_view token) {
         (token[1] == 'I' || token[1] == 'H' || token[1] == 'F' || token[1] == 'E' || token[1] == 'C' ||
          token[1] == 'D' || token[1] == 'G'))
         return base64Token(token);
-    for (const std::string_view known : {"b3BlbnNzaC1rZXkt", "LS0tLS1CRUdJTi", "/u3+7Q", "eyJrdHkiOi", "eyAia3R5Ijog",
-                                         "eyJrZXlzIjpb", "77u/LS0tLS1CRUdJTi"})
+    for (const std::string_view known :
+         {"b3BlbnNzaC1rZXkt", "LS0tLS1CRUdJTi", "/u3+7Q", "zs7Ozg", "AAAAAgAAABQ", "AAAAAQAAABQ", "eyJrdHkiOi",
+          "eyAia3R5Ijog", "eyJrZXlzIjpb", "77u/LS0tLS1CRUdJTi"})
         if (token.starts_with(known))
             return base64Token(token);
     return false;
@@ -358,7 +360,7 @@ Body runIn(const Mended& source, const std::vector<Token>& tokens, std::size_t& 
 bool readRun(Session& session, BlockReader& reader, const Mended& source, Body& body, int depth, bool linesMissing) {
     std::string bytes = bytesOfDigits(body.digits);
     const bool packed = std::string_view(bytes).find("-----BEGIN") < 16 || bytes.starts_with('{') ||
-                        bytes.starts_with("\xFE\xED\xFE\xED");
+                        javaStoreIn(bytes) != JavaStore::None;
     if (packed) {
         const std::size_t before = session.keys.size();
         readAny(session, bytes, depth + 1);

@@ -158,6 +158,7 @@ struct Bags {
     std::vector<std::string> certificates;
     bool damaged = false;
     bool tooCostly = false;
+    bool opened = false; ///< something encrypted opened, so the passphrase is right
 
     void addPkcs8(const PKCS8_PRIV_KEY_INFO* info) {
         unsigned char* out = nullptr;
@@ -198,10 +199,12 @@ struct Bags {
                 }
                 const Owned<PKCS8_PRIV_KEY_INFO> info(PKCS12_decrypt_skey_ex(
                     bag, passphrase.data(), static_cast<int>(passphrase.size()), legacyContext(), nullptr));
-                if (info)
+                if (info) {
+                    opened = true;
                     addPkcs8(info.get());
-                else
+                } else {
                     damaged = true;
+                }
                 break;
             }
             case NID_certBag:
@@ -236,8 +239,8 @@ Unlock openPkcs12(PKCS12* file, Bags& bags) {
     const bool macFits =
         PKCS12_mac_present(file) == 1 && (PKCS12_verify_mac(file, pass.data(), static_cast<int>(pass.size())) == 1 ||
                                           (pass.empty() && PKCS12_verify_mac(file, nullptr, 0) == 1));
-    if (PKCS12_mac_present(file) == 1 && !macFits && !isPbmac1(file))
-        return Unlock::Wrong;
+    // A MAC that does not fit tells no wrong passphrase from a damaged file: what opens with the passphrase does.
+    const bool macFails = PKCS12_mac_present(file) == 1 && !macFits && !isPbmac1(file);
     const Owned<STACK_OF(PKCS7)> safes(PKCS12_unpack_authsafes(file));
     if (!safes)
         return Unlock::Damaged;
@@ -253,12 +256,15 @@ Unlock openPkcs12(PKCS12* file, Bags& bags) {
                 continue;
             }
             list.reset(PKCS12_unpack_p7encdata(part, pass.data(), static_cast<int>(pass.size())));
+            bags.opened = bags.opened || list != nullptr;
         }
         if (list)
             bags.add(list.get(), 0);
         else
             bags.damaged = true;
     }
+    if (macFails)
+        return bags.opened ? Unlock::Damaged : Unlock::Wrong;
     if (bags.damaged && bags.privateKeys.empty())
         return macFits ? Unlock::Unsupported : Unlock::Wrong;
     return Unlock::Done;
@@ -380,12 +386,18 @@ bool readPkcs12(Session& session, std::string_view der, const QString& where, bo
     }
     std::optional<Bags> found;
     const auto attempt = [&](std::string_view passphrase) {
-        found.emplace(Bags{session, passphrase, where, {}, {}, false, false});
+        found.emplace(Bags{session, passphrase, where, {}, {}, false, false, false});
         return openPkcs12(file.get(), *found);
     };
     // Many tools write PKCS#12 files with an empty passphrase: nobody has to be asked for that.
     bool usedPassphrase = false;
-    if (attempt("") != Unlock::Done) {
+    const Unlock bare = attempt("");
+    if (bare == Unlock::Damaged) {
+        session.refuse(Weight::Private,
+                       mangled(Tr::tr("This is built like a PKCS#12 file, but its content is damaged."), where));
+        return false;
+    }
+    if (bare != Unlock::Done) {
         usedPassphrase = true;
         if (auto error = session.unlock(attempt, Tr::tr("The PKCS#12 file"), where)) {
             session.refuse(Weight::Private, std::move(*error));

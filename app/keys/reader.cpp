@@ -15,11 +15,6 @@ bool allBlank(std::string_view s) { return s.find_first_not_of(" \t\r\n\f\v") ==
 /// A binary key that went through a text editor has its bytes replaced by U+FFFD.
 bool savedAsText(std::string_view s) { return s.starts_with("0\xEF\xBF\xBD") || s.starts_with("0\xC2\x82"); }
 
-bool looksLikePgp(std::string_view s) {
-    // Old packet format with two length bytes, tag 5 or 6, key version 4 (RFC 4880 §4.2, §5.5.2).
-    return s.size() > 4 && (s[0] == '\x95' || s[0] == '\x99') && s[3] == 4;
-}
-
 void readBinary(Session& session, std::string_view bytes) {
     const auto refuse = [&](Weight weight, Error error) { session.refuse(weight, std::move(error)); };
     if (bytes.starts_with(std::string_view("openssh-key-v1\0", 15))) {
@@ -106,8 +101,8 @@ void readAny(Session& session, std::string_view bytes, int depth) {
                                                    Tr::tr("Give a private key in PEM, DER, PKCS#12 or JWK.")));
         return;
     }
-    if (bytes.starts_with("\xFE\xED\xFE\xED") || bytes.starts_with("\xCE\xCE\xCE\xCE")) {
-        session.refuse(Weight::Foreign, foreign(Format::JavaKeystore));
+    if (const JavaStore store = javaStoreIn(bytes); store != JavaStore::None) {
+        session.refuse(Weight::Foreign, foreignStore(store, depth > 0));
         return;
     }
     if (savedAsText(bytes)) {
@@ -121,6 +116,10 @@ void readAny(Session& session, std::string_view bytes, int depth) {
     }
     const Decoded decoded = decodeText(bytes);
     const std::size_t before = session.keys.size();
+    if (looksLikePgp(decoded.text.view())) {
+        session.refuse(Weight::Foreign, foreign(Format::Pgp));
+        return;
+    }
     readText(session, decoded.text.view(), depth);
     if (session.keys.size() == before)
         return;
@@ -133,6 +132,49 @@ void readAny(Session& session, std::string_view bytes, int depth) {
 }
 
 } // namespace detail
+
+bool looksLikePgp(std::string_view s) {
+    constexpr std::string_view keybox = "KBXf";
+    if (s.size() > 12 && s.substr(8).starts_with(keybox))
+        return true;
+    // A file of gpg-agent: an S-expression, alone or after lines of "Name: value".
+    constexpr std::size_t within = 600;
+    const auto expression = s.substr(0, within).find("Key: (");
+    if (s.starts_with("(11:private-key") || s.starts_with("(21:protected-private-key") ||
+        (expression != std::string_view::npos &&
+         s.substr(expression, 60).find("private-key") != std::string_view::npos))
+        return true;
+    if (s.size() < 16)
+        return false;
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned>(static_cast<unsigned char>(s[i])); };
+    // The header of a packet (RFC 4880 §4.2) with tag 5 or 6, then the key's version and algorithm (§5.5.2, §9.1).
+    const unsigned first = byte(0);
+    std::size_t header = 0;
+    if ((first & 0xC0U) == 0x80U && ((first >> 2U & 0xFU) == 5 || (first >> 2U & 0xFU) == 6) && (first & 3U) != 3)
+        header = (first & 3U) == 0 ? 2 : (first & 3U) == 1 ? 3 : 5;
+    else if (first == 0xC5U || first == 0xC6U)
+        header = byte(1) < 192 ? 2 : byte(1) < 224 ? 3 : 6;
+    if (header == 0)
+        return false;
+    const unsigned version = byte(header);
+    if (version == 3)
+        return byte(header + 7) >= 1 && byte(header + 7) <= 3;
+    const unsigned algorithm = byte(header + 5);
+    return version >= 4 && version <= 6 && ((algorithm >= 1 && algorithm <= 3) || (algorithm >= 16 && algorithm <= 28));
+}
+
+JavaStore javaStoreIn(std::string_view s) {
+    if (s.starts_with("\xFE\xED\xFE\xED") || s.starts_with("\xCE\xCE\xCE\xCE"))
+        return JavaStore::OfJava;
+    // Bouncy Castle's: version, a salt of 20 bytes with its length, a count; BKS then names the kind of an entry, UBER
+    // is encrypted from here on.
+    constexpr std::size_t kindOfEntry = 32;
+    const bool version1 = s.starts_with(std::string_view("\0\0\0\1\0\0\0\x14", 8));
+    const bool version2 = s.starts_with(std::string_view("\0\0\0\2\0\0\0\x14", 8));
+    if (s.size() <= kindOfEntry || !(version1 || version2))
+        return JavaStore::None;
+    return version2 || static_cast<unsigned char>(s[kindOfEntry]) <= 4 ? JavaStore::Bks : JavaStore::Uber;
+}
 
 namespace {
 

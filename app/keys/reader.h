@@ -77,6 +77,12 @@ struct KeyFile {
     [[nodiscard]] const ReadKey& first() const { return keys.front(); }
 };
 
+/// Keystores of Java programs, which keytool alone opens: Java's own (JKS, JCEKS), and the two of Bouncy Castle.
+enum class JavaStore { None, OfJava, Bks, Uber };
+[[nodiscard]] JavaStore javaStoreIn(std::string_view bytes);
+/// A key of GnuPG without armour: exported, its keybox, or a file of its agent.
+[[nodiscard]] bool looksLikePgp(std::string_view bytes);
+
 /// Reads any key, private or public, certificate or request, from `bytes`.
 ///
 /// Formats: PEM and DER of PKCS#1, SEC1 (RFC 5915, with or without EC PARAMETERS), PKCS#8 (RFC 5958) plain and

@@ -109,25 +109,40 @@ std::optional<Error> Session::unlock(const std::function<Unlock(std::string_view
 Error foreign(Format format, const QString& where) {
     switch (format) {
     case Format::EncryptedOpenSsh:
-        return unreadable(Tr::tr("This is an OpenSSH key with a passphrase; OpenSSH alone opens it."),
-                          Tr::tr("Convert a copy of it: cp FILE key.pem && ssh-keygen -p -m PKCS8 -f key.pem"), where);
+        return unreadable(
+            Tr::tr("This is an OpenSSH key with a passphrase; OpenSSH alone opens it."),
+            Tr::tr("Convert a copy of it: cp FILE key.pem && chmod 600 key.pem && ssh-keygen -p -m PKCS8 -f key.pem"),
+            where);
     case Format::Putty:
         return unreadable(Tr::tr("This is a PuTTY key file."),
                           Tr::tr("Convert it: puttygen FILE -O private-openssh -o key.pem"), where);
     case Format::JavaKeystore:
-        return unreadable(
-            Tr::tr("This is a Java keystore."),
-            Tr::tr("Convert it: keytool -importkeystore -srckeystore FILE -destkeystore key.p12 -deststoretype PKCS12"),
-            where);
+        return foreignStore(JavaStore::OfJava, false, where);
     case Format::Pgp:
-        return unreadable(Tr::tr("This is a PGP key; token servers do not take PGP keys."),
-                          Tr::tr("Make a new key and register it: openssl genpkey -algorithm RSA -pkeyopt "
-                                 "rsa_keygen_bits:3072 -out key.pem"),
-                          where);
+        return unreadable(
+            Tr::tr("This is a PGP key; token servers do not take PGP keys."),
+            Tr::tr("An RSA key without passphrase can be converted: gpg --export-secret-keys ID | "
+                   "openpgp2ssh ID > key.pem (openpgp2ssh is a part of monkeysphere; GnuPG itself cannot). "
+                   "Otherwise make a new key and register it: openssl genpkey -algorithm RSA -pkeyopt "
+                   "rsa_keygen_bits:3072 -out key.pem"),
+            where);
     default:
         return unreadable(Tr::tr("This is %1, which holds no key.").arg(formatName(format)),
                           Tr::tr("Give the file with the private key."), where);
     }
+}
+
+Error foreignStore(JavaStore store, bool packed, const QString& where) {
+    const QString given = Tr::tr("FILE");
+    QString command = packed ? QStringLiteral("base64 -d %1 > store && ").arg(given) : QString();
+    command += QStringLiteral("keytool -importkeystore -srckeystore %1 -destkeystore key.p12 -deststoretype PKCS12")
+                   .arg(packed ? QStringLiteral("store") : given);
+    if (store == JavaStore::Bks || store == JavaStore::Uber)
+        command += QStringLiteral(" -srcstoretype ") +
+                   (store == JavaStore::Bks ? QStringLiteral("BKS") : QStringLiteral("UBER")) +
+                   QStringLiteral(" -providerclass org.bouncycastle.jce.provider.BouncyCastleProvider "
+                                  "-providerpath bcprov.jar");
+    return unreadable(Tr::tr("This is a Java keystore."), Tr::tr("Convert it: %1").arg(command), where);
 }
 
 } // namespace ad::keys::detail

@@ -152,5 +152,7 @@ void readAny(Session& session, std::string_view bytes, int depth);
 
 /// An error for formats that are converted elsewhere.
 [[nodiscard]] Error foreign(Format format, const QString& where = {});
+/// The same for keystores of Java programs. `packed`: its bytes were in base64, which keytool does not read.
+[[nodiscard]] Error foreignStore(JavaStore store, bool packed, const QString& where = {});
 
 } // namespace ad::keys::detail

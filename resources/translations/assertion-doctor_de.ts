@@ -7215,8 +7215,8 @@
         <translation>Das ist ein privater Schlüssel im Format von ssh.com.</translation>
     </message>
     <message>
-        <source>Convert it: ssh-keygen -i -f FILE &gt; key.pem</source>
-        <translation>Wandeln Sie ihn um: ssh-keygen -i -f DATEI &gt; key.pem</translation>
+        <source>Convert it: puttygen FILE -O private-openssh -o key.pem</source>
+        <translation>Wandeln Sie sie um: puttygen DATEI -O private-openssh -o key.pem</translation>
     </message>
     <message>
         <source>This is a certificate revocation list, which holds no key.</source>
@@ -7888,36 +7888,36 @@
         <translation>Das ist ein OpenSSH-Schlüssel mit Passphrase; nur OpenSSH öffnet ihn.</translation>
     </message>
     <message>
-        <source>Convert a copy of it: cp FILE key.pem &amp;&amp; ssh-keygen -p -m PKCS8 -f key.pem</source>
-        <translation>Wandeln Sie eine Kopie um: cp DATEI key.pem &amp;&amp; ssh-keygen -p -m PKCS8 -f key.pem</translation>
+        <source>Convert a copy of it: cp FILE key.pem &amp;&amp; chmod 600 key.pem &amp;&amp; ssh-keygen -p -m PKCS8 -f key.pem</source>
+        <translation>Wandeln Sie eine Kopie um: cp DATEI key.pem &amp;&amp; chmod 600 key.pem &amp;&amp; ssh-keygen -p -m PKCS8 -f key.pem</translation>
     </message>
     <message>
         <source>This is a PuTTY key file.</source>
         <translation>Das ist eine PuTTY-Schlüsseldatei.</translation>
     </message>
     <message>
-        <source>Convert it: puttygen FILE -O private-openssh -o key.pem</source>
-        <translation>Wandeln Sie sie um: puttygen DATEI -O private-openssh -o key.pem</translation>
+        <source>This is a PGP key; token servers do not take PGP keys.</source>
+        <translation>Das ist ein PGP-Schlüssel; Token-Server nehmen keine PGP-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>An RSA key without passphrase can be converted: gpg --export-secret-keys ID | openpgp2ssh ID &gt; key.pem (openpgp2ssh is a part of monkeysphere; GnuPG itself cannot). Otherwise make a new key and register it: openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:3072 -out key.pem</source>
+        <translation>Ein RSA-Schlüssel ohne Passphrase lässt sich umwandeln: gpg --export-secret-keys ID | openpgp2ssh ID &gt; key.pem (openpgp2ssh gehört zu monkeysphere; GnuPG selbst kann es nicht). Sonst erzeugen Sie einen neuen Schlüssel und registrieren Sie ihn: openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:3072 -out key.pem</translation>
+    </message>
+    <message>
+        <source>This is %1, which holds no key.</source>
+        <translation>Das ist: %1. Darin ist kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
     </message>
     <message>
         <source>This is a Java keystore.</source>
         <translation>Das ist ein Java-Schlüsselspeicher.</translation>
     </message>
     <message>
-        <source>Convert it: keytool -importkeystore -srckeystore FILE -destkeystore key.p12 -deststoretype PKCS12</source>
-        <translation>Wandeln Sie ihn um: keytool -importkeystore -srckeystore DATEI -destkeystore key.p12 -deststoretype PKCS12</translation>
-    </message>
-    <message>
-        <source>This is a PGP key; token servers do not take PGP keys.</source>
-        <translation>Das ist ein PGP-Schlüssel; Token-Server nehmen keine PGP-Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Make a new key and register it: openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:3072 -out key.pem</source>
-        <translation>Machen Sie einen neuen Schlüssel und registrieren Sie ihn: openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:3072 -out key.pem</translation>
-    </message>
-    <message>
-        <source>This is %1, which holds no key.</source>
-        <translation>Das ist: %1. Darin ist kein Schlüssel.</translation>
+        <source>Convert it: %1</source>
+        <translation>Wandeln Sie ihn um: %1</translation>
     </message>
     <message>
         <source>Write the name as &quot;CN=My app, O=My company, C=US&quot;.</source>

@@ -7215,8 +7215,8 @@
         <translation>Esta es una clave privada en el formato de ssh.com.</translation>
     </message>
     <message>
-        <source>Convert it: ssh-keygen -i -f FILE &gt; key.pem</source>
-        <translation>Conviértala: ssh-keygen -i -f ARCHIVO &gt; key.pem</translation>
+        <source>Convert it: puttygen FILE -O private-openssh -o key.pem</source>
+        <translation>Conviértalo: puttygen ARCHIVO -O private-openssh -o key.pem</translation>
     </message>
     <message>
         <source>This is a certificate revocation list, which holds no key.</source>
@@ -7888,36 +7888,36 @@
         <translation>Esta es una clave OpenSSH con frase de contraseña; solo OpenSSH la abre.</translation>
     </message>
     <message>
-        <source>Convert a copy of it: cp FILE key.pem &amp;&amp; ssh-keygen -p -m PKCS8 -f key.pem</source>
-        <translation>Convierta una copia: cp ARCHIVO key.pem &amp;&amp; ssh-keygen -p -m PKCS8 -f key.pem</translation>
+        <source>Convert a copy of it: cp FILE key.pem &amp;&amp; chmod 600 key.pem &amp;&amp; ssh-keygen -p -m PKCS8 -f key.pem</source>
+        <translation>Convierta una copia: cp ARCHIVO key.pem &amp;&amp; chmod 600 key.pem &amp;&amp; ssh-keygen -p -m PKCS8 -f key.pem</translation>
     </message>
     <message>
         <source>This is a PuTTY key file.</source>
         <translation>Esto es un archivo de clave de PuTTY.</translation>
     </message>
     <message>
-        <source>Convert it: puttygen FILE -O private-openssh -o key.pem</source>
-        <translation>Conviértalo: puttygen ARCHIVO -O private-openssh -o key.pem</translation>
+        <source>This is a PGP key; token servers do not take PGP keys.</source>
+        <translation>Esta es una clave PGP; los servidores de tokens no las aceptan.</translation>
+    </message>
+    <message>
+        <source>An RSA key without passphrase can be converted: gpg --export-secret-keys ID | openpgp2ssh ID &gt; key.pem (openpgp2ssh is a part of monkeysphere; GnuPG itself cannot). Otherwise make a new key and register it: openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:3072 -out key.pem</source>
+        <translation>Una clave RSA sin frase de contraseña se puede convertir: gpg --export-secret-keys ID | openpgp2ssh ID &gt; key.pem (openpgp2ssh es parte de monkeysphere; GnuPG no puede hacerlo). Si no, cree una clave nueva y regístrela: openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:3072 -out key.pem</translation>
+    </message>
+    <message>
+        <source>This is %1, which holds no key.</source>
+        <translation>Esto es %1, que no contiene ninguna clave.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
     </message>
     <message>
         <source>This is a Java keystore.</source>
         <translation>Esto es un almacén de claves de Java.</translation>
     </message>
     <message>
-        <source>Convert it: keytool -importkeystore -srckeystore FILE -destkeystore key.p12 -deststoretype PKCS12</source>
-        <translation>Conviértalo: keytool -importkeystore -srckeystore ARCHIVO -destkeystore key.p12 -deststoretype PKCS12</translation>
-    </message>
-    <message>
-        <source>This is a PGP key; token servers do not take PGP keys.</source>
-        <translation>Esta es una clave PGP; los servidores de tokens no las aceptan.</translation>
-    </message>
-    <message>
-        <source>Make a new key and register it: openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:3072 -out key.pem</source>
-        <translation>Cree una clave nueva y regístrela: openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:3072 -out key.pem</translation>
-    </message>
-    <message>
-        <source>This is %1, which holds no key.</source>
-        <translation>Esto es %1, que no contiene ninguna clave.</translation>
+        <source>Convert it: %1</source>
+        <translation>Conviértalo: %1</translation>
     </message>
     <message>
         <source>Write the name as &quot;CN=My app, O=My company, C=US&quot;.</source>

@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <openssl/err.h>
@@ -22,6 +23,7 @@ class TestReaderRepairs : public QObject {
     void toolFormats();
     void converted_data();
     void converted();
+    void binaryOfOthers();
     void texts_data();
     void texts();
     void jwks_data();
@@ -34,6 +36,8 @@ class TestReaderRepairs : public QObject {
     void mismatchedHalves();
     void wrongThenRight();
     void damagedBehindPassphrase();
+    void damagedPkcs12_data();
+    void damagedPkcs12();
     void garbageIsFast_data();
     void garbageIsFast();
 
@@ -190,14 +194,34 @@ void TestReaderRepairs::converted_data() {
                              << "";
     QTest::newRow("OpenSSH with passphrase")
         << "cp rsa1.pem out; chmod 600 out; ssh-keygen -q -p -P '' -N secret -f out"
-        << "cp FILE key.pem && ssh-keygen -p -m PKCS8 -f key.pem"
+        << "cp FILE key.pem && chmod 600 key.pem && ssh-keygen -p -m PKCS8 -f key.pem"
         << "-P secret -N ''";
+    QTest::newRow("OpenSSH as it was downloaded")
+        << "cp rsa1.pem out; chmod 600 out; ssh-keygen -q -p -P '' -N secret -f out; chmod 644 out"
+        << "cp FILE key.pem && chmod 600 key.pem && ssh-keygen -p -m PKCS8 -f key.pem"
+        << "-P secret -N ''";
+    QTest::newRow("ssh.com") << "puttygen rsa1.pem -O private-sshcom -o out"
+                             << "puttygen FILE -O private-openssh -o key.pem"
+                             << "";
+    QTest::newRow("ssh.com with passphrase") << "puttygen rsa1.pem -O private-sshcom -o out --new-passphrase pass"
+                                             << "puttygen FILE -O private-openssh -o key.pem"
+                                             << "--old-passphrase pass --new-passphrase /dev/null";
+    QTest::newRow("Java keystore in base64")
+        << "rm -f s.p12 s.jks key.p12; openssl pkcs12 -export -in cert.pem -inkey rsa.pem -passout pass:secret -out "
+           "s.p12; "
+           "keytool -importkeystore -srckeystore s.p12 -srcstorepass secret -destkeystore s.jks -deststoretype JKS "
+           "-deststorepass secret; openssl base64 -in s.jks -out out"
+        << "base64 -d FILE > store && keytool -importkeystore -srckeystore store -destkeystore key.p12 -deststoretype "
+           "PKCS12"
+        << "-srcstorepass secret -deststorepass secret";
 }
 
 void TestReaderRepairs::converted() {
     QFETCH(QString, make);
     QFETCH(QString, says);
     QFETCH(QString, without);
+    if (says.contains(QLatin1String("keytool")) && QStandardPaths::findExecutable(QStringLiteral("keytool")).isEmpty())
+        QSKIP("keytool is not installed");
     QFile::remove(m_dir.filePath(QStringLiteral("out")));
     QFile::remove(m_dir.filePath(QStringLiteral("key.pem")));
     QCOMPARE(sh(qPrintable(QStringLiteral("exec 2>/dev/null; ") + make)), 0);
@@ -207,13 +231,53 @@ void TestReaderRepairs::converted() {
     QVERIFY2(read.error().todo.contains(says), qPrintable(read.error().todo));
     // The command does what is promised.
     QString command = says;
-    command.replace(QLatin1String("FILE"), QLatin1String("out"));
     if (!without.isEmpty())
-        command.replace(QLatin1String("ssh-keygen -p"), QLatin1String("ssh-keygen -q -p ") + without);
+        command.replace(QLatin1String("ssh-keygen -p"), QLatin1String("ssh-keygen -q -p ") + without)
+            .replace(QLatin1String("puttygen FILE"), QLatin1String("puttygen FILE ") + without)
+            .replace(QLatin1String("keytool -importkeystore"), QLatin1String("keytool -importkeystore ") + without);
+    command.replace(QLatin1String("FILE"), QLatin1String("out"));
     QCOMPARE(sh(qPrintable(QStringLiteral("exec >/dev/null 2>&1; ") + command)), 0);
-    const auto converted = readPrivateKey(file(QStringLiteral("key.pem")).toStdString());
+    const QString made =
+        command.contains(QLatin1String("key.p12")) ? QStringLiteral("key.p12") : QStringLiteral("key.pem");
+    const auto converted = readPrivateKey(file(made).toStdString(), secret());
     QVERIFY2(converted.has_value(), converted ? "" : qPrintable(converted.error().toText()));
     QVERIFY(converted->first().key.samePublicAs(plain(QStringLiteral("rsa.pem"))));
+}
+
+void TestReaderRepairs::binaryOfOthers() {
+    if (QStandardPaths::findExecutable(QStringLiteral("gpg")).isEmpty())
+        QSKIP("gpg is not installed");
+    QCOMPARE(sh(R"(exec >/dev/null 2>&1; set -e; export GNUPGHOME=$PWD/g; mkdir -m 700 g
+for a in rsa2048 ed25519 nistp384; do
+  gpg --batch --passphrase '' --quick-generate-key $a@example.org $a default never
+  gpg --batch --export-secret-keys $a@example.org >$a.gpg
+  gpg --batch --export $a@example.org >$a.public.gpg
+done
+cp g/pubring.kbx keybox.gpg; for k in g/private-keys-v1.d/*.key; do cp $k agent.gpg; done
+gpgconf --kill gpg-agent
+)"),
+             0);
+    for (const char* name :
+         {"rsa2048", "ed25519", "nistp384", "rsa2048.public", "ed25519.public", "nistp384.public", "keybox", "agent"}) {
+        const auto bytes = file(QLatin1String(name) + QLatin1String(".gpg")).toStdString();
+        QVERIFY2(!bytes.empty(), name);
+        const auto read = readKeys(bytes);
+        QVERIFY(!read.has_value());
+        QVERIFY2(read.error().what.contains(QLatin1String("PGP")), name);
+        QVERIFY(read.error().todo.contains(QLatin1String("gpg --export-secret-keys ID | openpgp2ssh ID")));
+        QVERIFY(looksLikePgp(bytes));
+    }
+    // Keystores of Bouncy Castle, by their first bytes: that program is not on every machine.
+    const std::string head =
+        std::string("\0\0\0\2\0\0\0\x14", 8) + std::string(20, 's') + std::string("\0\0\4\0\1\0\1a", 8);
+    const auto bks = readKeys(head + std::string(200, '\x80'));
+    QVERIFY(!bks.has_value());
+    QVERIFY2(bks.error().todo.contains(QLatin1String("-srcstoretype BKS -providerclass")),
+             qPrintable(bks.error().toText()));
+    std::string uber = head + std::string(200, '\x80');
+    uber[3] = '\1';
+    uber[32] = '\x9A';
+    QVERIFY(readKeys(uber).error().todo.contains(QLatin1String("-srcstoretype UBER")));
 }
 
 void TestReaderRepairs::texts_data() {
@@ -564,6 +628,41 @@ void TestReaderRepairs::damagedBehindPassphrase() {
     const auto cut = readPrivateKey(file(QStringLiteral("out")).toStdString(), secret());
     QVERIFY(!cut.has_value());
     QVERIFY2(cut.error().code == "key_file_mangled", qPrintable(cut.error().toText()));
+}
+
+void TestReaderRepairs::damagedPkcs12_data() {
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<QString>("passphrase");
+    QTest::newRow("as of today") << ""
+                                 << "secret";
+    QTest::newRow("old ciphers") << "-legacy"
+                                 << "secret";
+    QTest::newRow("empty passphrase") << ""
+                                      << "";
+}
+
+// The passphrase is right: who is told that it is wrong looks for another one for ever.
+void TestReaderRepairs::damagedPkcs12() {
+    QFETCH(QString, options);
+    QFETCH(QString, passphrase);
+    QCOMPARE(sh(qPrintable(QStringLiteral("exec 2>/dev/null; openssl pkcs12 -export %1 -in cert.pem -inkey rsa.pem "
+                                          "-passout pass:%2 -out out")
+                               .arg(options, passphrase))),
+             0);
+    const QByteArray whole = file(QStringLiteral("out"));
+    const auto given = give(passphrase.toStdString());
+    QVERIFY(readKeys(whole.toStdString(), given).has_value());
+    for (const qsizetype at :
+         {qsizetype{300}, qsizetype{700}, whole.size() / 2, whole.size() - 500, whole.size() - 40, whole.size() - 30}) {
+        QByteArray bytes = whole;
+        bytes[at] = static_cast<char>(bytes[at] ^ 0x10);
+        const auto read = readKeys(bytes.toStdString(), given);
+        QVERIFY2(!read.has_value(), qPrintable(QString::number(at)));
+        QVERIFY2(read.error().code == "key_file_mangled",
+                 qPrintable(QString::number(at) + QLatin1Char(' ') + read.error().toText()));
+    }
+    const auto wrong = readKeys(whole.toStdString(), give("another"));
+    QVERIFY(passphrase.isEmpty() || wrong.error().code == "key_unreadable");
 }
 
 void TestReaderRepairs::garbageIsFast_data() {
