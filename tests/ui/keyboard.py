@@ -153,7 +153,8 @@ def walk(reader, keyboard, key, base):
     until_said("Fixed: aud")
     keyboard.picture("7-fixed")
 
-    # Sent again, and granted.
+    # Sent again once it is signed anew, and granted.
+    until("the mended assertion is not judged", lambda: not reader.says("aud is the FHIR base, not the token endpoint."))
     press("ctrl+Return")
     until_said("200")
     press("ctrl+5")
