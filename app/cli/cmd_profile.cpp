@@ -125,7 +125,7 @@ Expected<profiles::KeptSecrets> toKeep(const Profile& p, const std::optional<key
 
 /// A new one and its secrets. Until both are there it is a removed one: ended half way, it is found and tidied up.
 Expected<Profile> addWithSecrets(Store& store, Profile p, const profiles::KeptSecrets& kept) {
-    const auto hidden = store.addRemoved(std::move(p));
+    auto hidden = store.addRemoved(std::move(p));
     if (!hidden)
         return hidden;
     const auto keychain = profiles::systemKeychain();

@@ -145,7 +145,7 @@ Unlock decipher(EVP_CIPHER_CTX* context, std::string_view ciphertext, Secret& pl
     if (EVP_CipherUpdate(context, out, &n, data(ciphertext), static_cast<int>(ciphertext.size())) != 1 ||
         EVP_CipherFinal_ex(context, out + n, &last) != 1)
         return Unlock::Wrong;
-    plain.resize(static_cast<std::size_t>(n + last));
+    plain.resize(static_cast<std::size_t>(n) + static_cast<std::size_t>(last));
     return judge(plain.view(), static_cast<std::size_t>(block), der);
 }
 
