@@ -1,7 +1,8 @@
 #include "profiles/kept_secrets.h"
 
+#include "profiles/in_loop.h"
 #include "profiles/tr.h"
-#include <QEventLoop>
+#include <optional>
 #include <utility>
 
 namespace ad::profiles {
@@ -78,19 +79,6 @@ class Change : public std::enable_shared_from_this<Change> {
     Save m_save;
     Saved m_done;
 };
-
-template <class T, class Start>
-Expected<T> inLoop(const Start& start) {
-    std::optional<Expected<T>> answer;
-    QEventLoop loop;
-    start([&](Expected<T> given) {
-        answer = std::move(given);
-        loop.quit();
-    });
-    if (!answer)
-        loop.exec();
-    return std::move(*answer);
-}
 
 } // namespace
 

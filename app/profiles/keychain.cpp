@@ -1,7 +1,7 @@
+#include "profiles/in_loop.h"
 #include "profiles/secrets.h"
 #include "profiles/tr.h"
 
-#include <QEventLoop>
 #include <QLibrary>
 #include <QPointer>
 #include <QTimer>
@@ -223,31 +223,18 @@ class Keychain : public SecretStore {
     QObject m_alive;
 };
 
-template <class T, class Start>
-Expected<T> now(Start start) {
-    std::optional<Expected<T>> answer;
-    QEventLoop loop;
-    start([&](Expected<T> given) {
-        answer = std::move(given);
-        loop.quit();
-    });
-    if (!answer)
-        loop.exec();
-    return std::move(*answer);
-}
-
 } // namespace
 
 std::unique_ptr<SecretStore> systemKeychain(int timeoutMs) { return std::make_unique<Keychain>(timeoutMs); }
 
 Expected<Secret> readNow(SecretStore& store, const std::string& entry) {
-    return now<Secret>([&](auto done) { store.read(entry, done); });
+    return inLoop<Secret>([&](auto done) { store.read(entry, done); });
 }
 Expected<void> writeNow(SecretStore& store, const std::string& entry, const Secret& secret) {
-    return now<void>([&](auto done) { store.write(entry, secret, done); });
+    return inLoop<void>([&](auto done) { store.write(entry, secret, done); });
 }
 Expected<void> removeNow(SecretStore& store, const std::string& entry) {
-    return now<void>([&](auto done) { store.remove(entry, done); });
+    return inLoop<void>([&](auto done) { store.remove(entry, done); });
 }
 
 } // namespace ad::profiles
