@@ -83,6 +83,20 @@ int complainOfExtras(const std::vector<std::string>& words) {
                     Usage);
 }
 
+int complainOfEmptyValues(const CLI::App& app) {
+    for (const CLI::Option* option : app.get_options()) {
+        const auto& values = option->results();
+        if (std::any_of(values.begin(), values.end(), [](const std::string& value) { return value.empty(); }))
+            return complain({"usage", Tr::tr("An empty value was given."), text(option->get_name()),
+                             Tr::tr("Give a value, or leave it out. In a script: is the variable set?")},
+                            Usage);
+    }
+    for (const CLI::App* sub : app.get_subcommands())
+        if (const int code = complainOfEmptyValues(*sub); code != Fine)
+            return code;
+    return Fine;
+}
+
 RegisterCommand::RegisterCommand(Command command) {
     auto& all = registry();
     const auto at = std::lower_bound(all.begin(), all.end(), command.name,

@@ -40,6 +40,9 @@ int complainOfCommand(const CLI::App& app, const std::string& name);
 /// Says which words of the command line nobody asked for, options by name and never with what may be their value: that
 /// may be a secret. Gives Usage.
 int complainOfExtras(const std::vector<std::string>& words);
+/// Usage, and says so, where an option or argument of the commands that were parsed is an empty text: what was left
+/// empty in a script is not what was meant, and is never passed over. Else Fine.
+int complainOfEmptyValues(const CLI::App& app);
 /// A plain message for a person, on standard error.
 void say(const QString& message);
 

@@ -50,5 +50,7 @@ int main(int argc, char** argv) {
         // --help and --version end here too, with 0; everything else is a matter of usage.
         return app.exit(e, std::cout, std::cerr) == 0 ? printed(ad::cli::Fine) : ad::cli::Usage;
     }
+    if (const int code = ad::cli::complainOfEmptyValues(app); code != ad::cli::Fine)
+        return code;
     return chosen ? printed(chosen()) : ad::cli::Usage;
 }

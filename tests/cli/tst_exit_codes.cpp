@@ -1,5 +1,6 @@
 // The exit codes of the contract, for each command.
 #include "cli/run_cli.h"
+#include <QFileInfo>
 
 using namespace cli_test;
 
@@ -28,6 +29,7 @@ class TestExitCodes : public QObject {
         row("a time that is none", "diagnose --now yesterday", 2);
         row("unknown vendor", "diagnose --vendor nobody", 2);
         row("unknown environment", "diagnose --environment moon", 2);
+        row("a case that is empty, with =", "diagnose --case=", 2);
         row("send and offline", "diagnose --send --offline", 2);
         row("send without a key", "diagnose --send", 2);
         row("rejected", "diagnose --case -", 1, rejected);
@@ -71,6 +73,45 @@ class TestExitCodes : public QObject {
         QVERIFY2(ran.code == code, QByteArray::number(ran.code) + "\n" + ran.out + ran.err);
         if (code == 2 || code == 3)
             QVERIFY2(!ran.err.isEmpty() && ran.out.isEmpty(), ran.out);
+    }
+
+    void emptyValues_data() {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QByteArray>("named");
+        // Each works, or complains of something else, without what is empty: a script whose variable is not set.
+        QTest::newRow("case") << QStringLiteral("diagnose --case @") << QByteArray("--case");
+        QTest::newRow("profile") << QStringLiteral("diagnose --profile @") << QByteArray("--profile");
+        QTest::newRow("authority") << QStringLiteral("diagnose --case REJECTED --ca-file @") << QByteArray("--ca-file");
+        QTest::newRow("passphrase file") << QStringLiteral("key show --key KEY --passphrase-file @")
+                                         << QByteArray("--passphrase-file");
+        QTest::newRow("passphrase variable")
+            << QStringLiteral("key show --key KEY --passphrase-env @") << QByteArray("--passphrase-env");
+        QTest::newRow("key ID") << QStringLiteral(
+                                       "sign --client-id a --token-endpoint https://a.example/t --key KEY --kid @")
+                                << QByteArray("--kid");
+        QTest::newRow("client ID") << QStringLiteral("diagnose --case REJECTED --client-id @")
+                                   << QByteArray("--client-id");
+        QTest::newRow("a file without an option") << QStringLiteral("inspect @") << QByteArray("file");
+        QTest::newRow("a log") << QStringLiteral("lint @") << QByteArray("file");
+        QTest::newRow("folder of data") << QStringLiteral("profile list --data-dir @") << QByteArray("--data-dir");
+        QTest::newRow("part of a profile")
+            << QStringLiteral("profile add p --data-dir DATA --client-id a --notes @") << QByteArray("--notes");
+    }
+    void emptyValues() {
+        QFETCH(QString, line);
+        QFETCH(QByteArray, named);
+        QVERIFY(put(m_keys.at("rejected.json"), fixture("rejected.json")));
+        QStringList arguments = line.split(QLatin1Char(' '));
+        for (QString& argument : arguments)
+            argument = argument == QLatin1String("@")          ? QString()
+                       : argument == QLatin1String("KEY")      ? m_keys.at("key.pem")
+                       : argument == QLatin1String("REJECTED") ? m_keys.at("rejected.json")
+                       : argument == QLatin1String("DATA")     ? m_keys.at("data")
+                                                               : argument;
+        const Ran ran = cli(arguments);
+        QVERIFY2(ran.code == 2 && ran.out.isEmpty(), QByteArray::number(ran.code) + ran.out + ran.err);
+        QVERIFY2(ran.err.contains(named) && ran.err.contains("empty value"), ran.err);
+        QVERIFY(!QFileInfo::exists(m_keys.at("data")));
     }
 
     void anErrorNamesTheInputAndThePlace() {
