@@ -2,38 +2,79 @@
 #include "cli/tr.h"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
+#include <chrono>
 #include <cstring>
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
 #include <utility>
 
 namespace ad::cli {
+namespace {
+
+/// Waits for somebody who writes to the FIFO, which was opened without waiting. `begin` gets what was read meanwhile.
+/// False: nobody came.
+bool awaitWriter(int fd, std::string& begin) {
+    using namespace std::chrono;
+    std::array<char, 4096> block{};
+    for (const auto until = steady_clock::now() + seconds(LineSource::secondsForWriter);;) {
+        const ssize_t n = ::read(fd, block.data(), block.size());
+        if (n > 0)
+            begin.assign(block.data(), static_cast<std::size_t>(n));
+        // An open end that has nothing to say yet is told from none.
+        if (n > 0 || (n < 0 && errno == EAGAIN))
+            return true;
+        if ((n < 0 && errno != EINTR) || steady_clock::now() >= until)
+            return false;
+        std::this_thread::sleep_for(milliseconds(20));
+    }
+}
+
+/// A pipe that this program got from the one that started it, as "<(…)" of a shell is: it has its writer already, or
+/// had it.
+bool isInherited(const std::string& path) {
+    return path == "/dev/stdin" || path.starts_with("/dev/fd/") || path.starts_with("/proc/");
+}
+
+} // namespace
 
 Expected<LineSource> LineSource::open(const std::string& path) {
     if (path.empty() || path == "-")
         return LineSource(STDIN_FILENO, false, utf8(Tr::tr("standard input")));
     int fd = -1;
     do {
-        fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+        // Opening a FIFO would wait for ever where nobody writes to it.
+        fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
     } while (fd < 0 && errno == EINTR);
     if (fd < 0)
         return fail(errno == ENOENT ? "file_not_found" : "file_not_readable",
                     Tr::tr("The file cannot be opened: %1.").arg(QString::fromLocal8Bit(std::strerror(errno))),
                     Tr::tr("Check the name and the rights of the file."), text(path));
+    LineSource source(fd, true, path);
     struct stat info {};
-    if (::fstat(fd, &info) == 0 && S_ISDIR(info.st_mode)) {
-        ::close(fd);
+    if (::fstat(fd, &info) != 0 || S_ISDIR(info.st_mode))
         return fail("file_is_folder", Tr::tr("This is a folder."), Tr::tr("Name a file in it."), text(path));
-    }
-    return LineSource(fd, true, path);
+    if (!S_ISREG(info.st_mode) && !S_ISFIFO(info.st_mode) && ::isatty(fd) != 1)
+        return fail("file_not_regular", Tr::tr("This is a device: it holds no lines."),
+                    Tr::tr("Name a file or a pipe, or give the lines on standard input with \"-\"."), text(path));
+    if (S_ISFIFO(info.st_mode) && !isInherited(path) && !awaitWriter(fd, source.m_begin))
+        return fail("file_read_failed", Tr::tr("Nobody writes to this pipe."),
+                    Tr::tr("Start what writes to it first, or give the lines on standard input with \"-\"."),
+                    text(path));
+    // From a regular file that has no end (one of the system's own) nothing is waited for.
+    if (!S_ISREG(info.st_mode))
+        ::fcntl(fd, F_SETFL, ::fcntl(fd, F_GETFL) & ~O_NONBLOCK);
+    return source;
 }
 
 LineSource::LineSource(LineSource&& other) noexcept
     : m_fd(other.m_fd), m_own(std::exchange(other.m_own, false)), m_name(std::move(other.m_name)),
-      m_rest(std::move(other.m_rest)), m_line(other.m_line), m_skipping(other.m_skipping), m_end(other.m_end) {}
+      m_begin(std::move(other.m_begin)), m_rest(std::move(other.m_rest)), m_line(other.m_line),
+      m_skipping(other.m_skipping), m_end(other.m_end) {}
 
 LineSource::~LineSource() {
     if (m_own)
@@ -42,26 +83,29 @@ LineSource::~LineSource() {
 
 bool LineSource::wouldWait() const {
     pollfd wanted{m_fd, POLLIN, 0};
-    return !m_end && ::poll(&wanted, 1, 0) == 0;
+    return !m_end && m_begin.empty() && ::poll(&wanted, 1, 0) == 0;
 }
 
 Expected<LineBlock> LineSource::next() {
     LineBlock block;
     while (!m_end) {
-        std::string read(blockSize, '\0');
-        ssize_t n = 0;
-        do {
-            n = ::read(m_fd, read.data(), read.size());
-        } while (n < 0 && errno == EINTR);
-        if (n < 0)
-            return fail("file_read_failed",
-                        Tr::tr("Reading failed: %1.").arg(QString::fromLocal8Bit(std::strerror(errno))), {},
-                        text(m_name));
-        if (n == 0) {
-            m_end = true;
-            break;
+        std::string read = std::exchange(m_begin, {});
+        if (read.empty()) {
+            read.resize(blockSize);
+            ssize_t n = 0;
+            do {
+                n = ::read(m_fd, read.data(), read.size());
+            } while (n < 0 && errno == EINTR);
+            if (n < 0)
+                return fail("file_read_failed",
+                            Tr::tr("Reading failed: %1.").arg(QString::fromLocal8Bit(std::strerror(errno))), {},
+                            text(m_name));
+            if (n == 0) {
+                m_end = true;
+                break;
+            }
+            read.resize(static_cast<std::size_t>(n));
         }
-        read.resize(static_cast<std::size_t>(n));
         if (m_skipping) {
             const auto end = read.find('\n');
             if (end == std::string::npos)

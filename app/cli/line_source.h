@@ -18,7 +18,10 @@ class LineSource {
     static constexpr std::size_t longestLine = 1U << 20; ///< bytes
     static constexpr std::size_t blockSize = 64U << 10;  ///< bytes that one reading asks for
 
-    /// `path` "-": standard input. A FIFO is read as it fills.
+    static constexpr int secondsForWriter = 5; ///< how long a FIFO that nobody writes to is waited for
+
+    /// `path` "-": standard input. A FIFO is read as it fills. Errors: `file_not_found`, `file_not_readable`,
+    /// `file_is_folder`, `file_not_regular` (a device), `file_read_failed` (a FIFO that nobody writes to).
     static Expected<LineSource> open(const std::string& path);
     LineSource(LineSource&& other) noexcept;
     LineSource& operator=(LineSource&&) = delete;
@@ -37,7 +40,8 @@ class LineSource {
     int m_fd;
     bool m_own;
     std::string m_name;
-    std::string m_rest; ///< the beginning of a line whose end was not read yet
+    std::string m_begin; ///< was read while it was opened
+    std::string m_rest;  ///< the beginning of a line whose end was not read yet
     std::size_t m_line = 1;
     bool m_skipping = false; ///< within a line that is too long
     bool m_end = false;

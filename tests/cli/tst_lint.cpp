@@ -2,6 +2,7 @@
 #include "cli/run_cli.h"
 #include <nlohmann/json.hpp>
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 using namespace cli_test;
 using nlohmann::json;
@@ -148,6 +149,48 @@ class TestLint : public QObject {
         process.closeWriteChannel();
         QVERIFY(process.waitForFinished(20000));
         QCOMPARE(process.exitCode(), 1);
+    }
+
+    void whatHasNoEnd_data() {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("pipe that nobody writes to") << QString() << QByteArray("Nobody writes to this pipe");
+        QTest::newRow("zeros") << QStringLiteral("/dev/zero") << QByteArray("This is a device");
+        QTest::newRow("random bytes") << QStringLiteral("/dev/urandom") << QByteArray("This is a device");
+    }
+    void whatHasNoEnd() {
+        QFETCH(QString, path);
+        QFETCH(QByteArray, said);
+        const QTemporaryDir folder;
+        if (path.isEmpty()) {
+            path = folder.filePath(QStringLiteral("fifo"));
+            QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+        }
+        const Ran ran = cli(lintAt + QStringList{path});
+        QVERIFY2(ran.code == 3 && ran.out.isEmpty(), QByteArray::number(ran.code) + ran.out + ran.err);
+        QVERIFY2(ran.err.contains(said) && ran.err.contains(path.toUtf8()), ran.err);
+    }
+
+    void pipesByName_data() {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QByteArray>("out");
+        const QByteArray one("1: unreadable assertion_malformed\n");
+        // The shell opens the FIFO for writing as soon as somebody reads; the writer may be slow with its first line.
+        QTest::newRow("a writer that waits") << QStringLiteral("(echo x > fifo) & \"$0\" lint fifo") << one;
+        QTest::newRow("a writer that comes later")
+            << QStringLiteral("(sleep 0.3; exec > fifo; sleep 0.3; echo x) & \"$0\" lint fifo") << one;
+        QTest::newRow("substitution") << QStringLiteral("\"$0\" lint <(echo x)") << one;
+        QTest::newRow("substitution without a line") << QStringLiteral("\"$0\" lint <(true)") << QByteArray();
+        QTest::newRow("standard input by name") << QStringLiteral("echo x | \"$0\" lint /dev/stdin") << one;
+    }
+    void pipesByName() {
+        QFETCH(QString, command);
+        QFETCH(QByteArray, out);
+        const QTemporaryDir folder;
+        const Ran ran = run(QStringLiteral("bash"),
+                            {QStringLiteral("-c"), QStringLiteral("cd \"$1\" && mkfifo fifo || exit; ") + command,
+                             program(), folder.path()});
+        QVERIFY2(ran.out == out, ran.out + ran.err);
     }
 
     void aReaderThatGoesAway() {
