@@ -9,12 +9,31 @@
 #include "jose/claim_reads.h"
 #include "jose/verifier.h"
 #include <algorithm>
+#include <array>
 #include <exception>
 #include <map>
 #include <unordered_map>
 
 namespace ad::diagnosis {
 namespace {
+
+/// Whether the line is a token and nothing else, but for blanks within it: those of a signature of a usual length, or
+/// such that stand before its end. A word of a log behind a whole token is none of it.
+bool isTokenOverBlanks(std::string_view line, std::string_view first) {
+    constexpr std::array<std::size_t, 6> usual{342, 512, 683, 86, 128, 176}; // of RSA and EC, in base64url
+    std::string compact;
+    for (const char c : line)
+        if (c != ' ' && c != '\t')
+            compact += c;
+    const auto last = compact.rfind('.');
+    if (!base64::isUrlOrDots(compact) || std::count(compact.begin(), compact.end(), '.') != 2)
+        return false;
+    const auto isUsual = [&](std::size_t length) {
+        return std::find(usual.begin(), usual.end(), length) != usual.end();
+    };
+    const auto dots = std::count(first.begin(), first.end(), '.');
+    return dots < 2 || (!isUsual(first.size() - first.rfind('.') - 1) && isUsual(compact.size() - last - 1));
+}
 
 /// The token within a line that is more than a token; the line itself where there is none. `line`: without blanks
 /// around it.
@@ -26,7 +45,7 @@ std::string_view tokenOf(std::string_view line) {
         if (!intake::mayBeginToken(line, at))
             continue;
         if (const auto length = intake::tokenLength(line.substr(at)))
-            return line.substr(at, length);
+            return at == 0 && isTokenOverBlanks(line, line.substr(0, length)) ? line : line.substr(at, length);
     }
     return line;
 }

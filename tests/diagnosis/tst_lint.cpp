@@ -323,6 +323,37 @@ class TestLint : public QObject {
         QVERIFY(fails > 10);
     }
 
+    void blanksWithin_data() {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<bool>("within");
+        const std::string whole =
+            token(plainHeader, claims(R"("4f1c")", std::to_string(now + 240), std::to_string(now)), 64, 's');
+        const QString good = QString::fromStdString(whole);
+        const auto with = [&](qsizetype at, const char* blanks = " ") {
+            return QString(good).insert(at, QLatin1String(blanks));
+        };
+        const auto second = good.lastIndexOf(QLatin1Char('.'));
+        QTest::newRow("none") << good << false;
+        QTest::newRow("header") << with(20) << true;
+        QTest::newRow("before the first dot") << with(good.indexOf(QLatin1Char('.'))) << true;
+        QTest::newRow("behind the first dot") << with(good.indexOf(QLatin1Char('.')) + 1) << true;
+        QTest::newRow("claims") << with(second - 10, "  ") << true;
+        QTest::newRow("before the second dot") << with(second) << true;
+        QTest::newRow("behind the second dot") << with(second + 1, "\t") << true;
+        QTest::newRow("signature") << with(second + 30) << true;
+        QTest::newRow("end of the signature") << with(good.size() - 2) << true;
+        QTest::newRow("words behind it") << good + QStringLiteral(" was refused") << false;
+        QTest::newRow("number behind it") << good + QStringLiteral(" 400") << false;
+    }
+    void blanksWithin() {
+        QFETCH(QString, line);
+        QFETCH(bool, within);
+        const auto result = Linter({}, now).judge(line.toStdString());
+        QVERIFY(result.verdict != LintVerdict::Unreadable);
+        QCOMPARE(std::find(result.causes.begin(), result.causes.end(), "assertion_malformed") != result.causes.end(),
+                 within);
+    }
+
     void lines_data() {
         QTest::addColumn<QString>("line");
         QTest::addColumn<bool>("readable");
