@@ -93,7 +93,20 @@ NetworkError tlsFailure(const Failure& f) {
                    "administrator; if not, look for a firewall that opens TLS.")};
 }
 
+NetworkError notHttp(const Failure& f) {
+    return {"closed", Tr::tr("What answers at %1, port %2, does not speak HTTP.").arg(shown(utf8(f.host))).arg(f.port),
+            Tr::tr("Check the port, and whether the address should begin with https://.")};
+}
+
 NetworkError closed(const Failure& f) {
+    if (f.speaks == Speaks::NotHttp)
+        return notHttp(f);
+    if (f.speaks == Speaks::Tls)
+        return {"closed",
+                Tr::tr("What answers at %1, port %2, speaks TLS, and closed the connection without it.")
+                    .arg(shown(utf8(f.host)))
+                    .arg(f.port),
+                Tr::tr("Begin the address with https://.")};
     if (f.answered)
         return {"closed", Tr::tr("The connection ended before the whole answer was there."),
                 Tr::tr("Try again. If it stays so, something between here and the server cuts the connection.")};
@@ -101,7 +114,7 @@ NetworkError closed(const Failure& f) {
         return {"closed", Tr::tr("The connection was closed during the TLS handshake."),
                 Tr::tr("Look for a firewall that admits only known hosts or addresses; the vendor may have to allow "
                        "your address.")};
-    return {"closed", Tr::tr("The server closed the connection without an answer."),
+    return {"closed", Tr::tr("The server closed the connection without an HTTP answer."),
             Tr::tr("Check the address and the port. If they are right, a firewall may refuse the request; ask the "
                    "server's administrator for the log of this moment.")};
 }
@@ -228,8 +241,7 @@ NetworkError explain(const Failure& f) {
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::ProtocolUnknownError:
-        return {"closed", Tr::tr("What answers at %1, port %2, does not speak HTTP.").arg(name).arg(f.port),
-                Tr::tr("Check the port, and whether the address should begin with https://.")};
+        return notHttp(f);
     default:
         // Since TLS 1.3 a server may refuse after the handshake is done here, and the library tells no handshake error.
         if (f.https && (f.said.contains(QLatin1String("SSL routines")) || f.said.contains(QLatin1String("alert"))))

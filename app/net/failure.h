@@ -2,6 +2,7 @@
 #pragma once
 
 #include "net/exchange.h"
+#include "net/second_look.h"
 #include <QNetworkReply>
 #include <QSslError>
 
@@ -18,6 +19,7 @@ struct Failure {
     bool https = false;
     bool encrypted = false; ///< the TLS handshake was done
     bool answered = false;  ///< status and headers were received
+    Speaks speaks = Speaks::Unknown;
 };
 /// The named kind of a failure (`dns`, `connect`, `tls`, `timeout`, `proxy`, `closed`), with what happened and what to
 /// do.

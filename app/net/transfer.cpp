@@ -169,7 +169,7 @@ void Transfer::connectReply() {
 void Transfer::onConnecting() {
     // The library would ask a second time after a lost connection: that is an answer of its own.
     if (m_exchange.timings.sent >= 0) {
-        fail(explain(failureOf(QNetworkReply::RemoteHostClosedError, {})));
+        lookAgain();
         return;
     }
     if (m_url.scheme() == QLatin1String("https"))
@@ -242,12 +242,35 @@ void Transfer::onFinished() {
     if (m_over)
         return;
     const auto code = m_reply->error();
+    // A body that cannot be had again is what the library says when it wanted to repeat the request.
+    if (m_exchange.status == 0 &&
+        (code == QNetworkReply::RemoteHostClosedError || code == QNetworkReply::ContentReSendError)) {
+        lookAgain();
+        return;
+    }
     const bool throughProxy = !m_exchange.proxy.empty();
     if (throughProxy && m_exchange.status == 407)
         m_exchange.error = explain(failureOf(QNetworkReply::ProxyAuthenticationRequiredError, m_reply->errorString()));
     else if (code != QNetworkReply::NoError && !isWholeAnswer(code))
         m_exchange.error = explain(failureOf(code, m_reply->errorString()));
     finishLater();
+}
+
+/// The connection is closed, and there is no answer: where that may be for another protocol, the port is asked.
+void Transfer::lookAgain() {
+    m_closed = failureOf(QNetworkReply::RemoteHostClosedError, m_reply->errorString());
+    m_reply->disconnect(this);
+    if (m_closed->https || !m_closed->proxy.isEmpty()) {
+        fail(explain(*m_closed));
+        return;
+    }
+    m_look = std::make_unique<SecondLook>(m_closed->host, static_cast<quint16>(m_closed->port));
+    connect(m_look.get(), &SecondLook::done, this, [this](Speaks speaks) {
+        m_closed->speaks = speaks;
+        if (!m_over)
+            fail(explain(*m_closed));
+    });
+    m_look->begin();
 }
 
 bool Transfer::isWholeAnswer(QNetworkReply::NetworkError code) const {
@@ -284,7 +307,9 @@ Failure Transfer::failureOf(QNetworkReply::NetworkError code, const QString& sai
 }
 
 void Transfer::timeOut() {
-    if (!m_over)
+    if (!m_over && m_closed)
+        fail(explain(*m_closed));
+    else if (!m_over)
         fail(timedOut(m_phase, m_limits.timeoutMs, m_url.host(), text(m_exchange.proxy)));
 }
 
@@ -308,6 +333,7 @@ void Transfer::stop() {
     }
     m_manager.reset();
     m_body.reset();
+    m_look.reset();
 }
 
 void Transfer::finishLater() {

@@ -3,6 +3,7 @@
 
 #include "net/exchange.h"
 #include "net/failure.h"
+#include "net/second_look.h"
 #include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QHostInfo>
@@ -48,6 +49,7 @@ class Transfer : public Pending {
     void onConnecting();
     void noteTls(const QSslConfiguration& tls);
     void timeOut();
+    void lookAgain();
     void fail(NetworkError error);
     void stop();
     void finishLater();
@@ -70,6 +72,8 @@ class Transfer : public Pending {
     std::unique_ptr<QNetworkAccessManager> m_manager;
     QNetworkReply* m_reply = nullptr; // m_manager's
     QList<QSslError> m_sslErrors;
+    std::optional<Failure> m_closed; ///< the connection was closed, and a second look is taken
+    std::unique_ptr<SecondLook> m_look;
     Phase m_phase = Phase::Queued;
     std::int64_t m_sentAtMs = 0;
     int m_lookup = -1;

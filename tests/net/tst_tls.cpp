@@ -25,6 +25,8 @@ class TestTls : public QObject {
     void oddHandshakes_data();
     void oddHandshakes();
     void clientCertificateDemanded();
+    void otherProtocols_data();
+    void otherProtocols();
     void cancelledInTheHandshake();
     void timeoutInTheHandshake();
     void extraCaThroughAProxy();
@@ -289,6 +291,68 @@ void TestTls::oddHandshakes() {
     QVERIFY(!e.error->todo.isEmpty());
     QVERIFY(!e.tls || e.tls->protocol.empty());
     QVERIFY(!got.contains("eyJ"));
+}
+
+// Plain http to what speaks something else: what it is, is found out without sending the request again.
+void TestTls::otherProtocols_data() {
+    QTest::addColumn<QByteArray>("greeting");
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("advice");
+    QTest::newRow("SSH") << QByteArray("SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n") << "does not speak HTTP"
+                         << "Check the port";
+    QTest::newRow("mail") << QByteArray("220 mail.example ESMTP\r\n") << "does not speak HTTP"
+                          << "Check the port";
+    QTest::newRow("TLS") << QByteArray() << "speaks TLS"
+                         << "https://";
+    QTest::newRow("HTTP, busy") << QByteArray("HTTP/1.0 503 Busy\r\n\r\n") << QString() << QString();
+}
+
+void TestTls::otherProtocols() {
+    QFETCH(QByteArray, greeting);
+    QFETCH(QString, word);
+    QFETCH(QString, advice);
+    QTcpServer greets;
+    QVERIFY(greets.listen(QHostAddress::LocalHost));
+    QByteArray got;
+    connect(&greets, &QTcpServer::newConnection, this, [&] {
+        QTcpSocket* socket = greets.nextPendingConnection();
+        socket->write(greeting);
+        connect(socket, &QTcpSocket::readyRead, socket, [&got, socket] {
+            got += socket->readAll();
+            socket->disconnectFromHost();
+        });
+    });
+    quint16 port = greets.serverPort();
+    QProcess server;
+    if (greeting.isEmpty()) {
+        greets.close();
+        server.setWorkingDirectory(m_folder.path());
+        server.start(QStringLiteral("openssl"),
+                     {QStringLiteral("s_server"), QStringLiteral("-accept"), QStringLiteral("127.0.0.1:%1").arg(port),
+                      QStringLiteral("-key"), QStringLiteral("good.key"), QStringLiteral("-cert"),
+                      QStringLiteral("good.pem")});
+        QVERIFY(server.waitForStarted());
+        QByteArray said;
+        QTRY_VERIFY_WITH_TIMEOUT((said += server.readAllStandardOutput()).contains("ACCEPT"), 10000);
+    }
+    net::Client client;
+    net::Request r;
+    r.method = "POST";
+    r.body = "client_assertion=eyJ";
+    r.confidential = true;
+    r.url = "http://127.0.0.1:" + std::to_string(port) + "/token";
+    const auto e = client.run(r);
+    server.kill();
+    server.waitForFinished();
+    QVERIFY(got.count("client_assertion") <= 1);
+    if (word.isEmpty()) {
+        QCOMPARE(e.status, 503);
+        return;
+    }
+    QVERIFY(e.error.has_value());
+    QCOMPARE(QString::fromStdString(e.error->kind), QStringLiteral("closed"));
+    QVERIFY2(e.error->message.contains(word), qPrintable(e.error->message));
+    QVERIFY2(e.error->todo.contains(advice), qPrintable(e.error->todo));
 }
 
 // In TLS 1.3 the server objects after the handshake.
