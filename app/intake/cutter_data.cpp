@@ -146,7 +146,13 @@ std::optional<Segment> Cutter::html(std::size_t from) {
 std::optional<Segment> Cutter::token(std::size_t from) {
     std::size_t runEnd = from;
     int tries = 0;
-    for (auto at = m_text.find("ey", from); at != npos; at = m_text.find("ey", at + 2)) {
+    // With a byte order mark before its bracket, the header begins there.
+    const auto find = [&](std::size_t at) {
+        const auto plain = m_text.find("ey", at);
+        const bool marked = plain != npos && plain >= at + 4 && m_text.substr(plain - 4, 4) == "77u_";
+        return marked && mayBeginToken(m_text, plain - 4) ? plain - 4 : plain;
+    };
+    for (auto at = find(from); at != npos; at = find(at + 2)) {
         if (at > from && !mayBeginToken(m_text, at))
             continue; // inside of a word: the token would have begun before
         if (const auto length = tokenLength(m_text.substr(at)))

@@ -11,6 +11,9 @@
 namespace ad::intake {
 namespace {
 
+/// Of UTF-8, as base64url writes it.
+constexpr std::string_view byteOrderMark = "77u_";
+
 bool isTokenChar(char c) {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
            c == '.';
@@ -237,6 +240,10 @@ bool mayBeginToken(std::string_view text, std::size_t at) {
         return true;
     if (text.substr(at, 3) != "eyJ")
         return false;
+    // A byte order mark before the header's bracket: part of the header.
+    if (at >= byteOrderMark.size() && text.substr(at - byteOrderMark.size()).starts_with(byteOrderMark) &&
+        mayBeginToken(text, at - byteOrderMark.size()))
+        return false;
     // "token_eyJ…", and signs that were escaped: "client_assertion%3DeyJ…", "\u003deyJ…".
     const auto isHex = [](std::string_view s) {
         return std::all_of(s.begin(), s.end(),
@@ -295,7 +302,8 @@ std::size_t tokenLength(std::string_view text) {
         if (c != '\n' && c != '\r' && c != ' ' && c != '\t')
             compact += c;
     const auto decoded = base64::decodeLenient(compact);
-    if (compact.size() <= 8 || !decoded.ok() || !decoded.bytes.starts_with('{') ||
+    if (compact.size() <= 8 || !decoded.ok() ||
+        !(decoded.bytes.starts_with('{') || decoded.bytes.starts_with("\xEF\xBB\xBF{")) ||
         decoded.bytes.find("\"alg\"") == std::string::npos)
         return 0;
     // Shortened by who showed it: the ellipsis stands for a part.

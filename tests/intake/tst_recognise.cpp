@@ -19,6 +19,8 @@ class TestRecognise : public QObject {
     void keysOfOpenssl();
     void curveBeforeKey_data();
     void curveBeforeKey();
+    void brokenTokens_data();
+    void brokenTokens();
     void tokenWithin_data();
     void tokenWithin();
     void tokenWithBlanks();
@@ -215,6 +217,51 @@ void TestRecognise::curveBeforeKey() {
     QCOMPARE(found.first()->keyFile->first().key.curve(), std::string("P-384"));
 }
 
+// A token that is broken is one all the same: what is wrong with it is the answer.
+void TestRecognise::brokenTokens_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("kind");
+    QTest::addColumn<int>("flaw");
+    const auto row = [](const char* name, const QByteArray& text, ad::jose::Flaw flaw, const char* kind = "jwt") {
+        QTest::newRow(name) << text << QByteArray(kind) << static_cast<int>(flaw);
+    };
+    const auto encoded = [](const QByteArray& bytes) {
+        return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    };
+    const QByteArray rest = token.mid(token.indexOf('.'));
+    const QByteArray header = token.left(token.indexOf('.'));
+    using ad::jose::Flaw;
+    row("header is text", encoded("hello") + rest, Flaw::NotJson);
+    row("header is an array", encoded("[1]") + rest, Flaw::NotObject);
+    row("header is nested deeply", encoded(QByteArray(100000, '[')) + rest, Flaw::NotJson);
+    row("no header", rest, Flaw::EmptyPart);
+    row("nothing but dots", "..", Flaw::EmptyPart);
+    row("byte order mark", encoded("\xEF\xBB\xBF{\"alg\":\"RS384\"}") + rest, Flaw::ByteOrderMark);
+    row("byte order mark and other JSON", encoded("\xEF\xBB\xBF{ \"alg\":\"RS384\"}") + rest, Flaw::ByteOrderMark);
+    row("byte order mark, in a log", "10:00 sent " + encoded("\xEF\xBB\xBF{\"alg\":\"RS384\"}") + rest + " to it",
+        Flaw::ByteOrderMark);
+    row("blanks round the dots", QByteArray(token).replace(".", " . "), Flaw::Blank);
+    row("line breaks round the dots", QByteArray(token).replace(".", "\n.\n"), Flaw::LineBreak);
+    row("encrypted, as JSON",
+        R"({"protected":"eyJhbGciOiJkaXIiLCJlbmMiOiJBMTI4R0NNIn0","iv":"AA","ciphertext":"AA","tag":"AA"})",
+        Flaw::JsonSerialization, "jwe");
+    row("variable of Postman", "{{client_assertion}}", Flaw::Template);
+    row("variable of a shell", "$JWT", Flaw::Template);
+    row("variable in braces", "${ACCESS_TOKEN}\n", Flaw::Template);
+    row("word in brackets", "<your-jwt>", Flaw::Template);
+}
+
+void TestRecognise::brokenTokens() {
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, kind);
+    QFETCH(int, flaw);
+    const auto found = look(text);
+    QVERIFY(!found.error && found.pieces.size() == 1);
+    QCOMPARE(kindOf(found), kind);
+    QVERIFY(found.first()->jws->hasProblem(static_cast<ad::jose::Flaw>(flaw)));
+    QVERIFY2(!text.startsWith("77u_") || found.first()->offset == 0, "cut off");
+}
+
 void TestRecognise::tokenWithin_data() {
     QTest::addColumn<QByteArray>("source");
     QTest::newRow("log line") << "2026-11-23 10:00:00 DEBUG sending assertion=" + token + " to https://a.example/token";
@@ -381,6 +428,10 @@ void TestRecognise::nothing_data() {
     QTest::newRow("prose") << QByteArray("Dear colleague, the curl is in her hair.") << QByteArray("not_recognised");
     QTest::newRow("JSON of something else") << QByteArray("{\"a\":[1,2]}") << QByteArray("not_recognised");
     QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16) << QByteArray("not_recognised");
+    QTest::newRow("host name") << QByteArray("token.vendor.example") << QByteArray("not_recognised");
+    QTest::newRow("class name") << QByteArray("org.bouncycastle.ClientAssertionTokenBuilder")
+                                << QByteArray("not_recognised");
+    QTest::newRow("word in brackets") << QByteArray("<user-name>") << QByteArray("not_recognised");
     QTest::newRow("numbers with dots") << QByteArray("1.2.3") << QByteArray("not_recognised");
 }
 
