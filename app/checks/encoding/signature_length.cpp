@@ -28,6 +28,19 @@ Finding check(const Facts& f) {
                           atSignature(f)));
     const bool ec = alg.starts_with("ES");
     const std::size_t whole = alg == "ES256" ? 64 : alg == "ES384" ? 96 : 132;
+    // A zero byte that was dropped from the front of R or S moves all that follows; whoever has the key can try.
+    if (ec && (n + 1 == whole || n + 2 == whole) && !looksLikeDer(f.jws.signature)) {
+        const QString message = Tr::tr("The signature has %1 bytes, and one of %2 has %3: a zero byte at the front of "
+                                       "R or S was left out, or the token was cut.")
+                                    .arg(n)
+                                    .arg(text(alg))
+                                    .arg(whole);
+        const bool tried = f.signature || f.ownSignature;
+        return fixable(at(naming(proved(message, observed, Tr::tr("%1 bytes").arg(whole)),
+                                 tried ? std::vector<std::string>{"signature_invalid", "assertion_malformed"}
+                                       : std::vector<std::string>{"signature_encoding_wrong", "assertion_malformed"}),
+                          atSignature(f)));
+    }
     if (!hasOddLength(f))
         return keepsOpen(pass(Tr::tr("The signature has a length that %1 can have.").arg(text(alg)), observed));
     const QString expected =
