@@ -1,5 +1,6 @@
 #include "intake/recognise.h"
 
+#include "base/file.h"
 #include "intake/recogniser.h"
 #include "intake/tr.h"
 #include "intake/unquoted.h"
@@ -142,6 +143,42 @@ void readSegments(const Unquoted& view, const std::vector<Segment>& segments, co
     }
 }
 
+bool isPrivateKey(const Piece& piece) { return piece.keyFile && piece.keyFile->first().key.isPrivate(); }
+
+/// Reads keys once more in the whole of what was given. One that cannot be read as it is cut out may be mended with
+/// what stands around it; and what was taken off with the surroundings was mended, too.
+/// `marked`: what the whole is written in is told already.
+void readWithSurroundings(const Input& input, bool marked, Recognised& out) {
+    const bool damaged = std::any_of(out.pieces.begin(), out.pieces.end(), [](const Piece& p) { return p.error; }) &&
+                         std::none_of(out.pieces.begin(), out.pieces.end(), isPrivateKey);
+    const bool one = out.pieces.size() == 1 && out.pieces.front().keyFile && !marked;
+    if (!damaged && !one)
+        return;
+    if (damaged) {
+        auto whole = keyRecogniser.read(input);
+        if (whole && !whole->error && (out.pieces.size() == 1 || isPrivateKey(*whole))) {
+            out.pieces.clear();
+            out.pieces.push_back(std::move(*whole));
+            out.leftovers.clear();
+        }
+        return;
+    }
+    Piece& piece = out.pieces.front();
+    // Nobody is asked for a passphrase twice.
+    const auto whole = keys::readKeys(input.bytes, [](bool) { return std::nullopt; });
+    if (!whole || whole->keys.size() != piece.keyFile->keys.size() ||
+        !whole->first().key.samePublicAs(piece.keyFile->first().key))
+        return;
+    std::vector<QString> repairs = whole->repairs;
+    for (const QString& repair : piece.repairs)
+        if (std::find(repairs.begin(), repairs.end(), repair) == repairs.end())
+            repairs.push_back(repair);
+    piece.repairs = std::move(repairs);
+    piece.keyFile->repairs = piece.repairs;
+    if (piece.keyFile->cleanPem.empty())
+        piece.keyFile->cleanPem = whole->cleanPem;
+}
+
 Recognised recogniseText(std::string_view bytes, const keys::AskPassphrase& ask, const std::string& name) {
     Recognised out;
     std::vector<QString> repairs;
@@ -178,16 +215,11 @@ Recognised recogniseText(std::string_view bytes, const keys::AskPassphrase& ask,
         }
     if (out.pieces.empty() && input.text.find('\0') == std::string_view::npos)
         readSegments(view, segments, ask, !isDamagedJson(input), out);
-    // A key that cannot be read as it is cut out may be mended with what stands around it.
-    const bool damaged = segments.size() == 1 && segments.front().shape == Shape::Pem && out.pieces.size() == 1 &&
-                         out.pieces.front().error.has_value();
-    if (damaged) {
-        auto whole = keyRecogniser.read(input);
-        if (whole && !whole->error) {
-            out.pieces.front() = std::move(*whole);
-            out.leftovers.clear();
-        }
-    }
+    const bool keysAlone = !segments.empty() && out.pieces.size() == segments.size() &&
+                           std::all_of(segments.begin(), segments.end(),
+                                       [](const Segment& segment) { return segment.shape == Shape::Pem; });
+    if (keysAlone && input.bytes.size() <= defaultFileLimit)
+        readWithSurroundings(input, marked, out);
     if (out.pieces.empty()) {
         out.leftovers.clear();
         if (auto piece = readWhole(input, surest)) {

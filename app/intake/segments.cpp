@@ -28,6 +28,8 @@ bool holdsKeyText(std::string_view text) {
 /// escapes, numbers of lines.
 bool onlyMarks(std::string_view text) {
     constexpr std::size_t most = 120;
+    if (trimmedText(text) == "n-----")
+        return true; // "\n" whose backslash was lost
     if (text.size() > most)
         return false;
     for (std::size_t i = 0; i < text.size(); ++i) {

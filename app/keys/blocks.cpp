@@ -398,6 +398,14 @@ bool fenceBefore(std::string_view s, std::size_t from) {
            (line.substr(ticks).starts_with("```") || line.substr(ticks).starts_with("~~~"));
 }
 
+/// Whether the line before `from` opens a text over several lines, as in TOML or Python.
+bool openedBefore(std::string_view s, std::size_t from) {
+    while (from > 0 && (s[from - 1] == '\n' || s[from - 1] == ' '))
+        --from;
+    const std::string_view before = s.substr(0, from);
+    return before.ends_with("\"\"\"") || before.ends_with("'''");
+}
+
 bool hasWords(std::string_view s) {
     return s.find_first_not_of(" \t\n\"'`,;>|#*{}[]()=:\\-~") != std::string_view::npos;
 }
@@ -413,6 +421,19 @@ bool readPemBlocks(Session& session, std::string_view text, int depth) {
     const std::string_view s = source.text;
     std::size_t done = 0; // everything before is read
     bool words = false;
+    // What was mended at the parameters of a curve is told with the key that they belong to.
+    std::vector<std::pair<Surroundings, Body>> parameters;
+    const auto read = [&](const std::string& label, Surroundings around, Body body) {
+        const bool hadCurve = !session.curveOid.empty();
+        if (reader.read(label, body, around.endMissing || around.beginMissing)) {
+            for (const auto& [aroundThese, these] : parameters)
+                tell(session, aroundThese, these);
+            parameters.clear();
+            tell(session, around, body);
+        } else if (!hadCurve && !session.curveOid.empty()) {
+            parameters.emplace_back(std::move(around), std::move(body));
+        }
+    };
     for (std::size_t i = 0; i < markers.size() && session.mayGoOn(); ++i) {
         const Marker& m = markers[i];
         Surroundings around;
@@ -420,11 +441,14 @@ bool readPemBlocks(Session& session, std::string_view text, int depth) {
             // An END without its BEGIN: the key is what comes right before it.
             std::size_t next = 0;
             Body body = runIn(source, tokensIn(s, done, m.from), next);
-            if (!body.digits.empty() && reader.read(m.label, body, true)) {
+            if (!body.digits.empty()) {
                 around.beginMissing = true;
                 around.inexact = !m.exact;
                 around.marks = source.marksIn(body.at.front(), m.to);
-                tell(session, around, body);
+                read(m.label, std::move(around), std::move(body));
+            } else if (m.label == "EC PARAMETERS") {
+                around.beginMissing = true;
+                parameters.emplace_back(std::move(around), Body());
             }
             done = m.to;
             continue;
@@ -454,12 +478,11 @@ bool readPemBlocks(Session& session, std::string_view text, int depth) {
                                                                         m.label.find("CERT") != std::string::npos
                                                                     ? m.label
                                                                     : "PRIVATE KEY");
-        if (reader.read(label, body, !closed)) {
-            around.inexact = around.inexact || !m.known;
-            tell(session, around, body);
-        }
         words = words ||
                 (around.prefix.from > done && hasWords(s.substr(done, around.prefix.from - done)) && !around.fence);
+        around.inexact = around.inexact || !m.known;
+        body.quotes = body.quotes || openedBefore(s, around.prefix.from);
+        read(label, std::move(around), std::move(body));
         done = to;
         if (closed)
             ++i;

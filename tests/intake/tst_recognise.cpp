@@ -26,6 +26,8 @@ class TestRecognise : public QObject {
     void tokenWithBlanks();
     void encryptedKey();
     void mangledKey();
+    void repairsAroundKeys_data();
+    void repairsAroundKeys();
     void brokenCase();
     void assertionOfRequests();
     void utf16();
@@ -339,6 +341,43 @@ void TestRecognise::mangledKey() {
     QCOMPARE(kindOf(found), QByteArray("private_key"));
     QVERIFY(found.first()->error.has_value());
     QCOMPARE(found.first()->error->code, std::string("key_file_mangled"));
+}
+
+// What was mended is told here as where a key alone is read, though the cutter took off what stood around it.
+void TestRecognise::repairsAroundKeys_data() {
+    QTest::addColumn<QByteArray>("text");
+    for (const char* name : {"key.pem", "with-curve.pem"}) {
+        const QByteArray pem = file(QString::fromLatin1(name));
+        QVERIFY(!pem.isEmpty());
+        const auto lines = [&](const QByteArray& before, const QByteArray& after = "\n") {
+            return before + QByteArray(pem).trimmed().replace("\n", after + before) + after;
+        };
+        const auto row = [&](const char* what, const QByteArray& text) { QTest::addRow("%s: %s", name, what) << text; };
+        row("mail", lines("> "));
+        row("mail with words", "Hi,\n\n" + lines(">> ") + "\nregards");
+        row("Markdown", "Here:\n```pem\n" + pem + "```\n");
+        row("Markdown in a mail", "> ```\n" + lines("> ") + "> ```\n");
+        row("round quotes", "key: \xE2\x80\x98" + pem.trimmed() + "\xE2\x80\x99");
+        row("TOML", "key = \"\"\"\n" + pem + "\"\"\"\n");
+        row("settings over lines", "FOO=1\nPRIVATE_KEY=\"" + pem.trimmed() + "\"\nBAR=2\n");
+        row("settings on one line", "FOO=1\nPRIVATE_KEY=\"" + QByteArray(pem).replace("\n", "\\n") + "\"\nBAR=2\n");
+        row("program", "const k = " + lines("'", "\\n' +\n").chopped(3) + ";\n");
+        row("first line lost", pem.mid(pem.indexOf('\n') + 1));
+        row("backslashes lost", pem.trimmed().replace('\n', 'n'));
+    }
+}
+
+void TestRecognise::repairsAroundKeys() {
+    QFETCH(QByteArray, text);
+    const auto found = look(text);
+    QVERIFY(!found.error);
+    QCOMPARE(kindOf(found), QByteArray("private_key"));
+    QCOMPARE(found.pieces.size(), std::size_t(1));
+    const auto alone = ad::keys::readKeys(text.toStdString());
+    QVERIFY(alone && !alone->repairs.empty());
+    for (const QString& repair : alone->repairs)
+        QVERIFY2(std::count(found.main()->repairs.begin(), found.main()->repairs.end(), repair) == 1,
+                 qPrintable(repair));
 }
 
 void TestRecognise::brokenCase() {
