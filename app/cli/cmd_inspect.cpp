@@ -34,8 +34,8 @@ ordered_json keyJson(const keys::ReadKey& read) {
 
 ordered_json jwtJson(const jose::Jws& jws) {
     ordered_json out;
-    out["header"] = jws.header ? json::toWritable(jws.header->root) : ordered_json();
-    out["claims"] = jws.payload ? json::toWritable(jws.payload->root) : ordered_json();
+    out["header"] = jws.header ? json::toWritable(jws.header->root, json::Numbers::AsWritten) : ordered_json();
+    out["claims"] = jws.payload ? json::toWritable(jws.payload->root, json::Numbers::AsWritten) : ordered_json();
     out["parts"] = jws.parts.size();
     return out;
 }
@@ -259,11 +259,12 @@ void print(const Inspected& it, const Terminal& t) {
         for (const auto* document : {&piece.jws->header, &piece.jws->payload})
             if (*document)
                 for (const auto& m : (*document)->root.members)
-                    std::cout << utf8(t.wrapped(
-                        t.painted(Role::Muted, shown(m.name, 30)) + QLatin1String(": ") +
-                            shown(m.value.isString() ? m.value.text : json::writeCompact(json::toWritable(m.value)),
-                                  200),
-                        2, 6));
+                    std::cout << utf8(t.wrapped(t.painted(Role::Muted, shown(m.name, 30)) + QLatin1String(": ") +
+                                                    shown(m.value.isString() ? m.value.text
+                                                                             : json::writeCompact(json::toWritable(
+                                                                                   m.value, json::Numbers::AsWritten)),
+                                                          200),
+                                                2, 6));
     for (const QString& repair : repairsOf(it.piece))
         std::cout << utf8(t.wrapped(t.painted(Role::Warn, Tr::tr("Mended: ")) + repair, 2, 4));
     for (const QString& note : piece.notes)

@@ -46,8 +46,8 @@ int sign(const Options& options, bool curl) {
         nlohmann::ordered_json out;
         out["schema"] = "assertion-doctor/assertion/1";
         out["assertion"] = prepared->assertion;
-        out["header"] = json::toWritable(jws.header->root);
-        out["claims"] = json::toWritable(jws.payload->root);
+        out["header"] = json::toWritable(jws.header->root, json::Numbers::AsWritten);
+        out["claims"] = json::toWritable(jws.payload->root, json::Numbers::AsWritten);
         if (curl)
             out["curl"] = exporting::curlCommand(prepared->request);
         std::cout << json::write(out) << std::flush;

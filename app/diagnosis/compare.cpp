@@ -15,7 +15,7 @@ bool problem(const Finding& finding) { return finding.verdict == Verdict::Fail |
 
 QString valueText(const json::Value& value) {
     return value.isString() ? shown(value.text, valueLimit)
-                            : shown(json::writeCompact(json::toWritable(value)), valueLimit);
+                            : shown(json::writeCompact(json::toWritable(value, json::Numbers::AsWritten)), valueLimit);
 }
 
 bool sameValue(const json::Value& a, const json::Value& b) {

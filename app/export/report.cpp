@@ -126,7 +126,7 @@ class Report {
         const auto pretty = [](const std::optional<json::Document>& document, const std::string& raw) {
             if (!document)
                 return raw;
-            std::string text = json::write(json::toWritable(document->root));
+            std::string text = json::write(json::toWritable(document->root, json::Numbers::AsWritten));
             return text;
         };
         if (m_facts.jws.headerJson.empty() && m_facts.jws.payloadJson.empty()) {

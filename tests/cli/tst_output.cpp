@@ -156,6 +156,27 @@ class TestOutput : public QObject {
         }
     }
 
+    void numbersStayAsWritten_data() {
+        QTest::addColumn<QByteArray>("number");
+        for (const char* number : {"1.0", "1e2", "1782000240.50", "-0", "1E+3", "0.10", "12345678901234567890123"})
+            QTest::newRow(number) << QByteArray(number);
+    }
+    void numbersStayAsWritten() {
+        QFETCH(QByteArray, number);
+        const auto part = [](const QByteArray& bytes) {
+            return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+        };
+        const QByteArray token = part("{\"alg\":\"RS384\",\"v\":" + number + "}") + '.' +
+                                 part("{\"iss\":\"a\",\"n\":" + number + ",\"o\":{\"p\":[" + number + "]}}") + ".AAAA";
+        const QByteArray told = cli(words("inspect -"), token).out;
+        for (const QByteArray& line :
+             {QByteArray("  v: " + number), QByteArray("  n: " + number), QByteArray("  o: {\"p\":[" + number + "]}")})
+            QVERIFY2(told.contains(line + '\n'), told);
+        const QByteArray written = cli(words("inspect - --json"), token).out;
+        QVERIFY2(parsed(written).is_object(), written);
+        QVERIFY2(written.contains("\"v\": " + number + '\n') && written.contains("\"n\": " + number + ','), written);
+    }
+
     void aDamagedKeyIsCalledSo() {
         QByteArray pem = contentOf(m_keys.at("key.pem"));
         pem.truncate(pem.size() / 2);

@@ -234,7 +234,8 @@ QString AssertionPage::json(int* claimsStart) const {
     const AssertionView& view = m_session.view().assertion;
     const auto pretty = [](const QString& raw) {
         const auto read = json::parse(raw.toStdString());
-        return read ? QString::fromStdString(json::write(json::toWritable(read->root))) : raw + QLatin1Char('\n');
+        return read ? QString::fromStdString(json::write(json::toWritable(read->root, json::Numbers::AsWritten)))
+                    : raw + QLatin1Char('\n');
     };
     const QString header = pretty(view.headerJson);
     if (claimsStart != nullptr) {

@@ -11,7 +11,8 @@ namespace ad::ui {
 namespace {
 
 QString valueText(const json::Value& value) {
-    return value.isString() ? text(value.text) : text(json::writeCompact(json::toWritable(value)));
+    return value.isString() ? text(value.text)
+                            : text(json::writeCompact(json::toWritable(value, json::Numbers::AsWritten)));
 }
 
 /// Characters where `value` leaves `expected`: what is between the common beginning and the common end.

@@ -60,7 +60,7 @@ void setBody(ExchangeView& view, const std::string& body) {
     const std::string safe = smart::redactTokens(body);
     view.rawBody = text(safe);
     if (const auto document = json::parse(safe); document && (document->root.isObject() || document->root.isArray())) {
-        view.body = text(json::write(json::toWritable(document->root))).trimmed();
+        view.body = text(json::write(json::toWritable(document->root, json::Numbers::AsWritten))).trimmed();
         view.bodyIsJson = true;
     } else {
         view.body = text(safe);
