@@ -1,5 +1,6 @@
 #include "keys/armour.h"
 
+#include "base/ascii.h"
 #include "base/base64.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -229,7 +230,12 @@ class Collector {
             m_body.encrypted = true;
             return true;
         }
-        const auto colon = all.find(':');
+        // A number before the line, as "grep -n" writes it, is no name of a header.
+        std::size_t name = 0;
+        if (m_prefix.numbered)
+            while (name < all.size() && (isBlank(all[name]) || ad::isDigit(all[name]) || all[name] == ':'))
+                ++name;
+        const auto colon = all.find(':', name);
         if (colon == std::string_view::npos || first)
             return false;
         m_continued = all.ends_with('\\');
@@ -269,6 +275,8 @@ class Collector {
                 a = i;
             }
         }
+        // "+" and "//" may be the first characters of the base64, too.
+        bool marks = !m_prefix.marks.empty();
         for (bool more = true; more && a < b;) {
             more = false;
             if (isBlank(m_s[a])) {
@@ -279,7 +287,8 @@ class Collector {
                 m_body.mail = true;
                 more = true;
                 ++a;
-            } else if (!m_prefix.marks.empty() && m_s.substr(a, b - a).starts_with(m_prefix.marks)) {
+            } else if (marks && m_s.substr(a, b - a).starts_with(m_prefix.marks)) {
+                marks = false;
                 m_body.comment = true;
                 more = true;
                 a += m_prefix.marks.size();

@@ -74,24 +74,72 @@ bool dropLostEscapes(Body& body) {
     return true;
 }
 
+/// The digits with a plus sign at each of `blanks` (numbers of digits).
+std::string withPlus(std::string_view digits, const std::vector<std::size_t>& blanks) {
+    std::string kept;
+    std::size_t next = 0;
+    for (std::size_t i = 0; i <= digits.size(); ++i) {
+        for (; next < blanks.size() && blanks[next] == i; ++next)
+            kept += '+';
+        if (i < digits.size())
+            kept += digits[i];
+    }
+    return kept;
+}
+
 /// Puts a plus sign where a blank stands for it (a form was decoded once too often), if exactly that many digits are
 /// missing.
 bool restorePlus(Body& body, std::size_t bytesWanted) {
     const std::size_t missing = (bytesWanted * 4 + 2) / 3 - body.digits.size();
     if (missing == 0 || (missing != body.blanks.size() && missing != body.allBlanks.size()))
         return false;
-    const auto& blanks = missing == body.blanks.size() ? body.blanks : body.allBlanks;
-    std::string kept;
-    std::size_t next = 0;
-    for (std::size_t i = 0; i <= body.digits.size(); ++i) {
-        for (; next < blanks.size() && blanks[next] == i; ++next)
-            kept += '+';
-        if (i < body.digits.size())
-            kept += body.digits[i];
-    }
+    std::string kept = withPlus(body.digits, missing == body.blanks.size() ? body.blanks : body.allBlanks);
     wipe(body.digits);
     body.digits = std::move(kept);
     return true;
+}
+
+/// Whether the parts of an OpenSSH key (PROTOCOL.key) fill these bytes, as they do where none was lost.
+bool isWholeOpenSsh(std::string_view bytes) {
+    std::string_view rest = bytes.substr(std::min(sshMagic.size(), bytes.size()));
+    const auto number = [&]() -> std::size_t {
+        std::size_t value = 0;
+        for (std::size_t i = 0; i < 4; ++i)
+            value = value << 8U | static_cast<unsigned char>(rest[i]);
+        rest.remove_prefix(4);
+        return value;
+    };
+    for (int part = 0; part < 6; ++part) { // cipher, its way to the key and options, a count, public and private keys
+        if (rest.size() < 4)
+            return false;
+        const std::size_t length = number();
+        if (part == 3)
+            continue;
+        if (length > rest.size())
+            return false;
+        rest.remove_prefix(length);
+    }
+    return rest.empty();
+}
+
+/// The same as restorePlus() for an OpenSSH key, which does not tell its length at its beginning.
+bool restorePlusOfSsh(Body& body, std::string& bytes) {
+    if (body.allBlanks.empty() || isWholeOpenSsh(bytes))
+        return false;
+    for (const auto* blanks : {&body.blanks, &body.allBlanks}) {
+        std::string kept = withPlus(body.digits, *blanks);
+        std::string read = bytesOfDigits(kept);
+        const bool whole = isWholeOpenSsh(read);
+        if (whole) {
+            body.digits.swap(kept);
+            bytes.swap(read);
+        }
+        wipe(kept);
+        wipe(read);
+        if (whole)
+            return true;
+    }
+    return false;
 }
 
 /// What a block was cut out of, for the sentences about it.
@@ -137,6 +185,8 @@ void tellMarks(Session& session, std::uint8_t marks) {
         session.repaired(Tr::tr("Invisible characters stood in the key."));
     if ((marks & PercentMark) != 0)
         session.repaired(Tr::tr("The key was percent-encoded, as in a URL."));
+    if ((marks & MarkupMark) != 0)
+        session.repaired(Tr::tr("The key was written as in a page or in XML: with tags or references."));
     if ((marks & ReturnMark) != 0)
         session.repaired(Tr::tr("The line breaks were carriage returns alone."));
 }
@@ -176,6 +226,8 @@ class BlockReader {
             // ssh-keygen reads only those without a passphrase.
             return refuse(weight, unreadable(Tr::tr("This is a private key in the format of ssh.com."),
                                              Tr::tr("Convert it: puttygen FILE -O private-openssh -o key.pem"), where));
+        if (label.ends_with(" PARAMETERS") && label != "EC PARAMETERS")
+            return refuse(Weight::Foreign, foreign(Format::Parameters, where));
         if (label == "X509 CRL")
             return refuse(Weight::Public,
                           unreadable(Tr::tr("This is a certificate revocation list, which holds no key."),
@@ -199,6 +251,10 @@ class BlockReader {
         return false;
     }
 
+    void tellPlus() {
+        m_session.repaired(Tr::tr("Blanks stood where plus signs belong, as after decoding a form twice."));
+    }
+
     [[nodiscard]] Error badCharacter(std::size_t at) const {
         return mangled(Tr::tr("Here stands a character that no key has."), place(at));
     }
@@ -218,6 +274,8 @@ class BlockReader {
         if (std::string_view(bytes).starts_with(sshMagic)) {
             if (body.badAt && !endMissing)
                 return refuse(weight, badCharacter(*body.badAt));
+            if (restorePlusOfSsh(body, bytes))
+                tellPlus();
             return relabelled(label, Format::OpenSsh, readOpenSsh(m_session, bytes, where));
         }
         if (label == "SSH2 PUBLIC KEY" || bytes.starts_with(std::string_view("\0\0\0\x07ssh-", 8)) ||
@@ -248,7 +306,7 @@ class BlockReader {
         if (*total > bytes.size() && restorePlus(body, *total)) {
             wipe(bytes);
             bytes = bytesOfDigits(body.digits);
-            m_session.repaired(Tr::tr("Blanks stood where plus signs belong, as after decoding a form twice."));
+            tellPlus();
         }
         if (*total > bytes.size())
             return refuse(
@@ -321,8 +379,8 @@ bool startsSomething(std::string_view token) {
          token[1] == 'D' || token[1] == 'G'))
         return base64Token(token);
     for (const std::string_view known :
-         {"b3BlbnNzaC1rZXkt", "LS0tLS1CRUdJTi", "/u3+7Q", "zs7Ozg", "AAAAAgAAABQ", "AAAAAQAAABQ", "eyJrdHkiOi",
-          "eyAia3R5Ijog", "eyJrZXlzIjpb", "77u/LS0tLS1CRUdJTi"})
+         {"b3BlbnNzaC1rZXkt", "LS0tLS1CRUdJTi", "TFMwdExTMUNSVWRKVGl", "/u3+7Q", "zs7Ozg", "AAAAAgAAABQ", "AAAAAQAAABQ",
+          "eyJrdHkiOi", "eyAia3R5Ijog", "eyJrZXlzIjpb", "77u/LS0tLS1CRUdJTi"})
         if (token.starts_with(known))
             return base64Token(token);
     return false;
@@ -360,7 +418,7 @@ Body runIn(const Mended& source, const std::vector<Token>& tokens, std::size_t& 
 bool readRun(Session& session, BlockReader& reader, const Mended& source, Body& body, int depth, bool linesMissing) {
     std::string bytes = bytesOfDigits(body.digits);
     const bool packed = std::string_view(bytes).find("-----BEGIN") < 16 || bytes.starts_with('{') ||
-                        javaStoreIn(bytes) != JavaStore::None;
+                        bytes.starts_with("LS0tLS1CRUdJTi") || javaStoreIn(bytes) != JavaStore::None;
     if (packed) {
         const std::size_t before = session.keys.size();
         readAny(session, bytes, depth + 1);
@@ -475,7 +533,8 @@ bool readPemBlocks(Session& session, std::string_view text, int depth) {
         }
         const std::string label = m.known || m.label.empty() ? m.label
                                                              : (m.label.find("PUB") != std::string::npos ||
-                                                                        m.label.find("CERT") != std::string::npos
+                                                                        m.label.find("CERT") != std::string::npos ||
+                                                                        m.label.ends_with("PARAMETERS")
                                                                     ? m.label
                                                                     : "PRIVATE KEY");
         words = words ||

@@ -131,6 +131,19 @@ Pkey privateOfPkcs8(std::string_view der, QString& algorithm) {
     return Pkey(EVP_PKCS82PKEY(info.get()));
 }
 
+/// Whether a PKCS#8 holds an RSA or EC key by its content, whatever its algorithm is called.
+bool holdsUsualKey(std::string_view pkcs8) {
+    const auto outer = nextTlv(pkcs8);
+    if (!outer)
+        return false;
+    std::string_view inner = outer->value;
+    (void)nextTlv(inner); // version
+    (void)nextTlv(inner); // algorithm
+    const auto content = nextTlv(inner);
+    const Format kind = content && content->tag == tag::octets ? classify(content->value) : Format::Unknown;
+    return kind == Format::Pkcs1 || kind == Format::Sec1;
+}
+
 bool readPkcs7(Session& session, std::string_view der, const QString& where, bool binary) {
     const unsigned char* p = data(der);
     const std::unique_ptr<PKCS7, FreeDer> p7(d2i_PKCS7(nullptr, &p, static_cast<long>(der.size())));
@@ -325,7 +338,8 @@ bool readPlainPrivate(Session& session, std::string_view der, Format format, con
     if (!key) {
         static const std::vector<QString> known{QStringLiteral("rsaEncryption"), QStringLiteral("rsassaPss"),
                                                 QStringLiteral("id-ecPublicKey"), QStringLiteral("ED25519")};
-        if (!algorithm.isEmpty() && std::find(known.begin(), known.end(), algorithm) == known.end())
+        const bool named = std::find(known.begin(), known.end(), algorithm) != known.end();
+        if (!algorithm.isEmpty() && !named && !(format == Format::Pkcs8 && holdsUsualKey(der)))
             session.refuse(
                 Weight::Private,
                 unreadable(Tr::tr("This is a private key of the kind %1, which OpenSSL on this machine cannot read.")

@@ -106,12 +106,35 @@ Error tooManyRounds(const QString& where) {
                       Tr::tr("Take the file again from where it was made."), where);
 }
 
+/// Whether what stands behind the first block is the end of a private key: a damaged initial vector, or a changed
+/// first block, leaves everything from the third block on as it was.
+bool laterBlocksFit(std::string_view plain, std::size_t block) {
+    if (block < 2 || plain.size() < 6 * block)
+        return false;
+    const std::size_t padding = static_cast<unsigned char>(plain.back());
+    if (padding < 1 || padding > block)
+        return false;
+    for (std::size_t i = plain.size() - padding; i < plain.size(); ++i)
+        if (static_cast<unsigned char>(plain[i]) != padding)
+            return false;
+    // PKCS#8 ends with an OCTET STRING that holds a SEQUENCE and begins behind the algorithm.
+    const std::string_view content = plain.substr(0, plain.size() - padding);
+    constexpr std::size_t longestAlgorithm = 48;
+    for (std::size_t i = block; i < std::min(block + longestAlgorithm, content.size()); ++i) {
+        std::string_view rest = content.substr(i);
+        const auto key = static_cast<unsigned char>(content[i]) == tag::octets ? nextTlv(rest) : std::nullopt;
+        if (key && rest.empty() && claimedLength(key->value) == key->value.size())
+            return true;
+    }
+    return false;
+}
+
 /// What a decryption gave, padding still on it, is opened if it begins as a SEQUENCE that fills it up to a padding of
 /// one block.
 Unlock judge(std::string_view plain, std::size_t block, std::string_view& der) {
     const auto length = claimedLength(plain);
     if (!length)
-        return Unlock::Wrong;
+        return laterBlocksFit(plain, block) ? Unlock::Damaged : Unlock::Wrong;
     std::string_view rest = plain.substr(plain.size() >= 4 && static_cast<unsigned char>(plain[1]) > 0x80
                                              ? 2 + (static_cast<unsigned char>(plain[1]) & 0x7FU)
                                              : 2);
@@ -121,7 +144,7 @@ Unlock judge(std::string_view plain, std::size_t block, std::string_view& der) {
     const bool fills =
         *length <= plain.size() && (block > 1 ? padding >= 1 && padding <= block : *length == plain.size());
     if (!version)
-        return Unlock::Wrong;
+        return laterBlocksFit(plain, block) ? Unlock::Damaged : Unlock::Wrong;
     // Such a beginning with another length is the right passphrase for a file that was cut.
     if (!fills)
         return plain.size() > 64 && *length > 64 && *length < (1U << 16) ? Unlock::Damaged : Unlock::Wrong;
@@ -147,6 +170,29 @@ Unlock decipher(EVP_CIPHER_CTX* context, std::string_view ciphertext, Secret& pl
         return Unlock::Wrong;
     plain.resize(static_cast<std::size_t>(n) + static_cast<std::size_t>(last));
     return judge(plain.view(), static_cast<std::size_t>(block), der);
+}
+
+/// Opens what is encrypted as `algorithm` says (PKCS#5, PKCS#12). `der` gets the part of `plain` that is the key.
+Unlock decipherAs(const X509_ALGOR* algorithm, std::string_view ciphertext, std::string_view passphrase, Secret& plain,
+                  std::string_view& der) {
+    const Owned<EVP_CIPHER_CTX> context(EVP_CIPHER_CTX_new());
+    const ASN1_OBJECT* oid = nullptr;
+    const void* value = nullptr;
+    int type = 0;
+    X509_ALGOR_get0(&oid, &type, &value, algorithm);
+    ASN1_TYPE parameters{};
+    parameters.type = type;
+    parameters.value.ptr = static_cast<char*>(const_cast<void*>(value));
+    if (!context || EVP_PBE_CipherInit_ex(
+                        const_cast<ASN1_OBJECT*>(oid), passphrase.data(), static_cast<int>(passphrase.size()),
+                        type == V_ASN1_UNDEF ? nullptr : &parameters, context.get(), 0, legacyContext(), nullptr) != 1)
+        return Unlock::Unsupported;
+    return decipher(context.get(), ciphertext, plain, der);
+}
+
+std::string_view bytesOf(const ASN1_OCTET_STRING* text) {
+    return {reinterpret_cast<const char*>(ASN1_STRING_get0_data(text)),
+            static_cast<std::size_t>(ASN1_STRING_length(text))};
 }
 
 /// Bags of a PKCS#12 file, with what was found in them.
@@ -192,7 +238,8 @@ struct Bags {
                 break;
             case NID_pkcs8ShroudedKeyBag: {
                 const X509_ALGOR* algorithm = nullptr;
-                X509_SIG_get0(PKCS12_SAFEBAG_get0_pkcs8(bag), &algorithm, nullptr);
+                const ASN1_OCTET_STRING* content = nullptr;
+                X509_SIG_get0(PKCS12_SAFEBAG_get0_pkcs8(bag), &algorithm, &content);
                 if (!affordable(session, algorithm)) {
                     tooCostly = true;
                     break;
@@ -204,6 +251,11 @@ struct Bags {
                     addPkcs8(info.get());
                 } else {
                     damaged = true;
+                    // Of a damaged key the rest tells that the passphrase was right.
+                    Secret plain;
+                    std::string_view der;
+                    const Unlock result = decipherAs(algorithm, bytesOf(content), passphrase, plain, der);
+                    opened = opened || result == Unlock::Done || result == Unlock::Damaged;
                 }
                 break;
             }
@@ -290,25 +342,10 @@ bool readEncryptedPkcs8(Session& session, std::string_view der, const QString& w
         session.refuse(Weight::Private, tooManyRounds(where));
         return false;
     }
-    const std::string_view ciphertext(reinterpret_cast<const char*>(ASN1_STRING_get0_data(content)),
-                                      static_cast<std::size_t>(ASN1_STRING_length(content)));
     Secret plain;
     std::string_view opened;
     const auto attempt = [&](std::string_view passphrase) {
-        const Owned<EVP_CIPHER_CTX> context(EVP_CIPHER_CTX_new());
-        const ASN1_OBJECT* oid = nullptr;
-        const void* value = nullptr;
-        int type = 0;
-        X509_ALGOR_get0(&oid, &type, &value, algorithm);
-        ASN1_TYPE parameters{};
-        parameters.type = type;
-        parameters.value.ptr = static_cast<char*>(const_cast<void*>(value));
-        if (!context ||
-            EVP_PBE_CipherInit_ex(const_cast<ASN1_OBJECT*>(oid), passphrase.data(), static_cast<int>(passphrase.size()),
-                                  type == V_ASN1_UNDEF ? nullptr : &parameters, context.get(), 0, legacyContext(),
-                                  nullptr) != 1)
-            return Unlock::Unsupported;
-        return decipher(context.get(), ciphertext, plain, opened);
+        return decipherAs(algorithm, bytesOf(content), passphrase, plain, opened);
     };
     if (auto error = session.unlock(attempt, Tr::tr("The private key"), where)) {
         session.refuse(Weight::Private, std::move(*error));

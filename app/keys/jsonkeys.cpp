@@ -96,6 +96,8 @@ class JsonReader {
             jwk(value, pointer);
             return;
         }
+        if (lines(value, pointer))
+            return;
         for (const auto& m : value.members)
             walk(m.value, pointer + "/" + escaped(m.name), level + 1);
         for (std::size_t i = 0; i < value.items.size(); ++i)
@@ -112,6 +114,44 @@ class JsonReader {
         for (const char c : name)
             out += c == '~' ? std::string("~0") : c == '/' ? std::string("~1") : std::string(1, c);
         return out;
+    }
+
+    /// An array whose texts are the lines of one key. False: it is none.
+    bool lines(const json::Value& value, const std::string& pointer) {
+        if (value.items.size() < 3 || value.items.front().text.find("BEGIN") == std::string::npos ||
+            value.items.front().text.find("END", value.items.front().text.find("BEGIN")) != std::string::npos)
+            return false;
+        json::Value joined;
+        joined.kind = json::Kind::String;
+        for (const auto& item : value.items) {
+            if (!item.isString())
+                return false;
+            joined.text += item.text + '\n';
+        }
+        const std::size_t before = m_session.keys.size();
+        string(joined, pointer);
+        wipe(joined.text);
+        if (m_session.keys.size() > before)
+            m_session.repaired(Tr::tr("The lines of the key were the texts of a JSON array."));
+        return true;
+    }
+
+    /// A member of the key that comes twice with different values: nobody can tell which one is meant.
+    [[nodiscard]] static const json::Member* contradiction(const json::Value& object) {
+        std::vector<const json::Member*> seen; // of few names
+        for (const json::Member& m : object.members) {
+            const std::string name = lower(m.name);
+            if (name != "kty" && name != "crv" && name != "kid" && name != "alg" &&
+                std::find(numberNames.begin(), numberNames.end(), name) == numberNames.end())
+                continue;
+            const auto first = std::find_if(seen.begin(), seen.end(),
+                                            [&](const json::Member* other) { return lower(other->name) == name; });
+            if (first == seen.end())
+                seen.push_back(&m);
+            else if ((*first)->value.text != m.value.text)
+                return &m;
+        }
+        return nullptr;
     }
 
     void string(const json::Value& value, const std::string& pointer) {
@@ -136,6 +176,15 @@ class JsonReader {
     void jwk(const json::Value& value, const std::string& pointer) {
         m_found = true;
         m_session.tried();
+        if (const json::Member* second = contradiction(value)) {
+            m_session.refuse(
+                member(value, "d") != nullptr ? Weight::Private : Weight::Public,
+                unreadable(
+                    Tr::tr("The JWK has the member \"%1\" twice, with different values.").arg(shown(second->name, 20)),
+                    Tr::tr("Keep the right one, or take the key from where it was made."),
+                    m_lines.place(second->nameOffset)));
+            return;
+        }
         Slips slips;
         auto clean = nlohmann::ordered_json::object();
         const auto* kty = member(value, "kty", &slips.names);

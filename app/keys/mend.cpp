@@ -1,5 +1,6 @@
 #include "keys/mend.h"
 
+#include "base/ascii.h"
 #include <algorithm>
 
 namespace ad::keys::detail {
@@ -147,6 +148,82 @@ std::size_t unescape(std::string_view s, std::size_t i, Builder& builder) {
     return k + length - i;
 }
 
+/// The character that a reference of HTML or XML at `i` stands for, and how long it is; 0: it is none.
+struct Reference {
+    int code = 0;
+    std::size_t length = 0;
+};
+Reference referenceAt(std::string_view s, std::size_t i) {
+    constexpr std::size_t longest = 9;
+    const std::string_view text = s.substr(i, longest);
+    const auto end = text.find(';');
+    if (end == std::string_view::npos || end < 3)
+        return {};
+    const std::string_view name = text.substr(1, end - 1);
+    for (const auto& [known, code] : {std::pair{"nbsp", ' '},
+                                      {"quot", '"'},
+                                      {"apos", '\''},
+                                      {"plus", '+'},
+                                      {"equals", '='},
+                                      {"sol", '/'},
+                                      {"NewLine", '\n'}})
+        if (name == known)
+            return {code, end + 1};
+    if (name[0] != '#')
+        return {};
+    const bool hex = name[1] == 'x' || name[1] == 'X';
+    int code = 0;
+    for (const char c : name.substr(hex ? 2 : 1)) {
+        const int digit = hexDigit(c);
+        if (digit < 0 || (!hex && digit > 9))
+            return {};
+        code = code * (hex ? 16 : 10) + digit;
+    }
+    return {code == 0xA0 ? ' ' : code, code > 0 ? end + 1 : 0};
+}
+
+/// The length of a tag at `i` that begins a line of a page; 0: there is none.
+std::size_t lineTagAt(std::string_view s, std::size_t i) {
+    constexpr std::size_t longest = 40;
+    const std::string_view text = s.substr(i, longest);
+    const auto end = text.find('>');
+    if (end == std::string_view::npos)
+        return 0;
+    std::string name;
+    for (const char c : text.substr(1, end - 1)) {
+        if (c == '/' && name.empty())
+            continue;
+        if (!ad::isLetter(c))
+            break;
+        name += ad::lower(c);
+    }
+    return name == "br" || name == "p" || name == "div" || name == "li" || name == "tr" || name == "td" ? end + 1 : 0;
+}
+
+/// What of a page's markup stands at `i`: puts what it stands for and returns how many bytes it took; 0: nothing.
+std::size_t unmark(std::string_view s, std::size_t i, Builder& builder) {
+    if (s[i] == '&') {
+        const auto [code, length] = referenceAt(s, i);
+        if (length == 0 || code >= 0x80)
+            return 0;
+        if (code == '\r')
+            builder.dropped(MarkupMark);
+        else
+            builder.put(static_cast<char>(code), i, MarkupMark);
+        return length;
+    }
+    const std::size_t length = lineTagAt(s, i);
+    if (length == 0)
+        return 0;
+    // The line ends behind it anyhow.
+    const auto next = s.find_first_not_of(" \t", i + length);
+    if (next != std::string_view::npos && (s[next] == '\n' || s[next] == '\r'))
+        builder.dropped(MarkupMark);
+    else
+        builder.put('\n', i, MarkupMark);
+    return length;
+}
+
 } // namespace
 
 std::uint8_t Mended::marksIn(std::size_t from, std::size_t to) const {
@@ -170,6 +247,11 @@ Mended mend(std::string_view s) {
             i += unescape(s, i, builder);
             continue;
         }
+        if (c == '&' || c == '<')
+            if (const std::size_t length = unmark(s, i, builder); length > 0) {
+                i += length;
+                continue;
+            }
         if (c == '%') {
             const int code = hexNumber(s, i + 1, 2);
             if (code >= 0x20 && code < 0x7F) {

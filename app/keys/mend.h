@@ -17,6 +17,7 @@ enum Mark : std::uint8_t {
     EscapeMark = 8,    ///< `\n`, `\/`, `\u000a`, … written out
     PercentMark = 16,  ///< `%0A`, `%2B`, …
     ReturnMark = 32,   ///< a carriage return alone for a line break
+    MarkupMark = 64,   ///< `<br>`, `&#10;`, `&#x2B;`, …
 };
 
 struct Mended {

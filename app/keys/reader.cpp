@@ -12,6 +12,19 @@ namespace {
 
 bool allBlank(std::string_view s) { return s.find_first_not_of(" \t\r\n\f\v") == std::string_view::npos; }
 
+/// A keybox, or a key of gpg-agent: files that GnuPG keeps for itself.
+bool isOfGnuPg(std::string_view s) {
+    constexpr std::string_view keybox = "KBXf";
+    if (s.size() > 12 && s.substr(8).starts_with(keybox))
+        return true;
+    // A file of gpg-agent: an S-expression, alone or after lines of "Name: value".
+    constexpr std::size_t within = 600;
+    const auto expression = s.substr(0, within).find("Key: (");
+    return s.starts_with("(11:private-key") || s.starts_with("(21:protected-private-key") ||
+           (expression != std::string_view::npos &&
+            s.substr(expression, 60).find("private-key") != std::string_view::npos);
+}
+
 /// A binary key that went through a text editor has its bytes replaced by U+FFFD.
 bool savedAsText(std::string_view s) { return s.starts_with("0\xEF\xBF\xBD") || s.starts_with("0\xC2\x82"); }
 
@@ -27,7 +40,7 @@ void readBinary(Session& session, std::string_view bytes) {
         return;
     }
     if (looksLikePgp(bytes)) {
-        refuse(Weight::Foreign, foreign(Format::Pgp));
+        refuse(Weight::Foreign, foreignPgp(!isOfGnuPg(bytes)));
         return;
     }
     const auto total = claimedLength(bytes);
@@ -117,7 +130,7 @@ void readAny(Session& session, std::string_view bytes, int depth) {
     const Decoded decoded = decodeText(bytes);
     const std::size_t before = session.keys.size();
     if (looksLikePgp(decoded.text.view())) {
-        session.refuse(Weight::Foreign, foreign(Format::Pgp));
+        session.refuse(Weight::Foreign, foreignPgp(!isOfGnuPg(decoded.text.view())));
         return;
     }
     readText(session, decoded.text.view(), depth);
@@ -134,15 +147,7 @@ void readAny(Session& session, std::string_view bytes, int depth) {
 } // namespace detail
 
 bool looksLikePgp(std::string_view s) {
-    constexpr std::string_view keybox = "KBXf";
-    if (s.size() > 12 && s.substr(8).starts_with(keybox))
-        return true;
-    // A file of gpg-agent: an S-expression, alone or after lines of "Name: value".
-    constexpr std::size_t within = 600;
-    const auto expression = s.substr(0, within).find("Key: (");
-    if (s.starts_with("(11:private-key") || s.starts_with("(21:protected-private-key") ||
-        (expression != std::string_view::npos &&
-         s.substr(expression, 60).find("private-key") != std::string_view::npos))
+    if (detail::isOfGnuPg(s))
         return true;
     if (s.size() < 16)
         return false;

@@ -119,17 +119,31 @@ Error foreign(Format format, const QString& where) {
     case Format::JavaKeystore:
         return foreignStore(JavaStore::OfJava, false, where);
     case Format::Pgp:
-        return unreadable(
-            Tr::tr("This is a PGP key; token servers do not take PGP keys."),
-            Tr::tr("An RSA key without passphrase can be converted: gpg --export-secret-keys ID | "
-                   "openpgp2ssh ID > key.pem (openpgp2ssh is a part of monkeysphere; GnuPG itself cannot). "
-                   "Otherwise make a new key and register it: openssl genpkey -algorithm RSA -pkeyopt "
-                   "rsa_keygen_bits:3072 -out key.pem"),
-            where);
+        return foreignPgp(true, where);
     default:
         return unreadable(Tr::tr("This is %1, which holds no key.").arg(formatName(format)),
                           Tr::tr("Give the file with the private key."), where);
     }
+}
+
+Error foreignPgp(bool exported, const QString& where) {
+    // GnuPG's part for X.509 makes a certificate of a key that it has, and exports that one's key as PKCS#8.
+    const QString command = QStringLiteral(
+        "gpg --import FILE && grip=$(gpg --with-colons --with-keygrip --show-keys FILE | awk -F: "
+        "'/^grp/{print$10;exit}') && printf 'Key-Type:RSA\\nKey-Grip:%s\\nName-DN:CN=key\\nSerial:1\\n' $grip | "
+        "gpgsm --batch --generate-key | gpgsm --import && gpgsm --pinentry-mode loopback --passphrase '' "
+        "--export-secret-key-p8 --armor \"&$grip\" > key.pem");
+    const QString make = QStringLiteral("openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:3072 -out key.pem");
+    return unreadable(
+        Tr::tr("This is a PGP key; token servers do not take PGP keys."),
+        exported
+            ? Tr::tr("An RSA key without passphrase can be converted with GnuPG (and its part gpgsm): %1 - Otherwise "
+                     "make a new key and register it: %2")
+                  .arg(command, make)
+            : Tr::tr("This file is GnuPG's own. Export the key (gpg --export-secret-keys ID > key.gpg): that file can "
+                     "be converted. Or make a new key and register it: %1")
+                  .arg(make),
+        where);
 }
 
 Error foreignStore(JavaStore store, bool packed, const QString& where) {
@@ -142,7 +156,12 @@ Error foreignStore(JavaStore store, bool packed, const QString& where) {
                    (store == JavaStore::Bks ? QStringLiteral("BKS") : QStringLiteral("UBER")) +
                    QStringLiteral(" -providerclass org.bouncycastle.jce.provider.BouncyCastleProvider "
                                   "-providerpath bcprov.jar");
-    return unreadable(Tr::tr("This is a Java keystore."), Tr::tr("Convert it: %1").arg(command), where);
+    QString todo = Tr::tr("Convert it: %1").arg(command);
+    if (store == JavaStore::Bks || store == JavaStore::Uber)
+        //: follows a command that names bcprov.jar
+        todo += QLatin1Char(' ') + Tr::tr("(bcprov.jar is the library of Bouncy Castle; Debian has it as "
+                                          "/usr/share/java/bcprov.jar in libbcprov-java.)");
+    return unreadable(Tr::tr("This is a Java keystore."), todo, where);
 }
 
 } // namespace ad::keys::detail

@@ -152,6 +152,8 @@ void readAny(Session& session, std::string_view bytes, int depth);
 
 /// An error for formats that are converted elsewhere.
 [[nodiscard]] Error foreign(Format format, const QString& where = {});
+/// The same for keys of PGP. `exported`: a file that every program of PGP reads; else one that GnuPG keeps for itself.
+[[nodiscard]] Error foreignPgp(bool exported, const QString& where = {});
 /// The same for keystores of Java programs. `packed`: its bytes were in base64, which keytool does not read.
 [[nodiscard]] Error foreignStore(JavaStore store, bool packed, const QString& where = {});
 

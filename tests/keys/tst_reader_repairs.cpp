@@ -24,6 +24,7 @@ class TestReaderRepairs : public QObject {
     void converted_data();
     void converted();
     void binaryOfOthers();
+    void convertedByGnuPg();
     void texts_data();
     void texts();
     void jwks_data();
@@ -36,6 +37,8 @@ class TestReaderRepairs : public QObject {
     void mismatchedHalves();
     void wrongThenRight();
     void damagedBehindPassphrase();
+    void damagedPkcs8_data();
+    void damagedPkcs8();
     void damagedPkcs12_data();
     void damagedPkcs12();
     void garbageIsFast_data();
@@ -86,6 +89,8 @@ openssl req -new -key rsa.pem -subj /CN=test -out req.pem
 openssl crl2pkcs7 -nocrl -certfile cert.pem -out certs.p7b
 openssl rsa -in rsa.pem -pubout -out pub.pem
 openssl rsa -in rsa.pem -traditional -out rsa1.pem
+openssl genpkey -genparam -algorithm DH -pkeyopt group:ffdhe2048 -out dh.pem
+cp rsa1.pem ssh; chmod 600 ssh; ssh-keygen -q -p -P '' -N '' -f ssh
 )"),
              0);
 }
@@ -214,6 +219,24 @@ void TestReaderRepairs::converted_data() {
         << "base64 -d FILE > store && keytool -importkeystore -srckeystore store -destkeystore key.p12 -deststoretype "
            "PKCS12"
         << "-srcstorepass secret -deststorepass secret";
+    // Where Debian has the library of Bouncy Castle.
+    if (QFile::exists(QStringLiteral("/usr/share/java/bcprov.jar")))
+        for (const char* store : {"BKS", "UBER"}) {
+            const QString provider = QStringLiteral(" -srcstoretype %1 -providerclass org.bouncycastle.jce.provider."
+                                                    "BouncyCastleProvider -providerpath bcprov.jar")
+                                         .arg(QLatin1String(store));
+            QTest::newRow(store)
+                << QStringLiteral(
+                       "rm -f s.p12 out key.p12; ln -sf /usr/share/java/bcprov.jar .; openssl pkcs12 -export "
+                       "-in cert.pem -inkey rsa.pem -passout pass:secret -out s.p12; keytool "
+                       "-importkeystore -srckeystore s.p12 -srcstorepass secret -destkeystore out "
+                       "-deststorepass secret") +
+                       QString(provider).replace(QLatin1String("-src"), QLatin1String("-dest"))
+                << QStringLiteral(
+                       "keytool -importkeystore -srckeystore FILE -destkeystore key.p12 -deststoretype PKCS12") +
+                       provider
+                << QStringLiteral("-srcstorepass secret -deststorepass secret");
+        }
 }
 
 void TestReaderRepairs::converted() {
@@ -264,7 +287,9 @@ gpgconf --kill gpg-agent
         const auto read = readKeys(bytes);
         QVERIFY(!read.has_value());
         QVERIFY2(read.error().what.contains(QLatin1String("PGP")), name);
-        QVERIFY(read.error().todo.contains(QLatin1String("gpg --export-secret-keys ID | openpgp2ssh ID")));
+        const bool own = std::string_view(name) == "keybox" || std::string_view(name) == "agent";
+        QVERIFY(read.error().todo.contains(
+            QLatin1String(own ? "gpg --export-secret-keys ID > key.gpg" : "gpgsm --batch --generate-key")));
         QVERIFY(looksLikePgp(bytes));
     }
     // Keystores of Bouncy Castle, by their first bytes: that program is not on every machine.
@@ -278,6 +303,41 @@ gpgconf --kill gpg-agent
     uber[3] = '\1';
     uber[32] = '\x9A';
     QVERIFY(readKeys(uber).error().todo.contains(QLatin1String("-srcstoretype UBER")));
+}
+
+void TestReaderRepairs::convertedByGnuPg() {
+    for (const char* program : {"gpg", "gpgsm"})
+        if (QStandardPaths::findExecutable(QLatin1String(program)).isEmpty())
+            QSKIP("GnuPG is not installed with its gpgsm");
+    QCOMPARE(sh(R"(exec >/dev/null 2>&1; set -e; export GNUPGHOME=$PWD/h; mkdir -m 700 h
+gpg --batch --passphrase '' --quick-generate-key me@example.org rsa2048 default never
+gpg --batch --export-secret-keys me@example.org >out
+gpg --batch --armor --export-secret-keys me@example.org >out.asc
+gpg --batch --export-ssh-key $(gpg --with-colons --list-keys | awk -F: '/^fpr/{print $10}')! >out.pub
+gpgconf --kill gpg-agent
+)"),
+             0);
+    const auto open = readKeys(file(QStringLiteral("out.pub")).toStdString());
+    QVERIFY2(open.has_value(), open ? "" : qPrintable(open.error().toText()));
+    for (const QString& name : {QStringLiteral("out"), QStringLiteral("out.asc")}) {
+        const auto read = readPrivateKey(file(name).toStdString(), secret());
+        QVERIFY(!read.has_value());
+        QFile::remove(m_dir.filePath(QStringLiteral("key.pem")));
+        // From where the command begins to where the sentence goes on.
+        QString command = read.error().todo;
+        command = command.mid(command.indexOf(QLatin1String("gpg --import")));
+        command.truncate(command.indexOf(QLatin1String("key.pem")) + 7);
+        command.replace(QLatin1String("FILE"), name);
+        const QString home = QStringLiteral("i-") + name;
+        QCOMPARE(
+            sh(qPrintable(QStringLiteral("exec >log 2>&1 </dev/null; export GNUPGHOME=$PWD/%1; mkdir -m 700 %1; %2; "
+                                         "r=$?; gpgconf --kill gpg-agent; exit $r")
+                              .arg(home, command))),
+            0);
+        const auto converted = readPrivateKey(file(QStringLiteral("key.pem")).toStdString());
+        QVERIFY2(converted.has_value(), converted ? "" : qPrintable(converted.error().toText()));
+        QVERIFY(converted->first().key.samePublicAs(open->first().key));
+    }
 }
 
 void TestReaderRepairs::texts_data() {
@@ -297,6 +357,36 @@ void TestReaderRepairs::texts_data() {
                                        << "base64 once more";
     QTest::newRow("base64 in lines") << QByteArray("key: |\n  ") + pem.toBase64().insert(76, "\n  ").insert(160, "\n  ")
                                      << "base64 once more";
+    QByteArray found;
+    n = 0;
+    for (const QByteArray& line : pem.trimmed().split('\n'))
+        found += QByteArray::number(++n) + ":" + line + "\n";
+    QTest::newRow("numbers of grep") << found << "Line numbers";
+    // In a change of Git, a line that begins with a plus sign of its own.
+    const QByteArray plus =
+        "-----BEGIN PRIVATE KEY-----\n" + QByteArray(one).replace("+", "\n+") + "\n-----END PRIVATE KEY-----";
+    QVERIFY(plus.count("\n+") > 2);
+    QTest::newRow("added lines of Git") << "@@ -0,0 +1,28 @@\n+" + QByteArray(plus).replace("\n", "\n+") + "\n"
+                                        << "marks stood before";
+    const QByteArray slashes =
+        "-----BEGIN PRIVATE KEY-----\n" + QByteArray(one).replace("/", "\n/") + "\n-----END PRIVATE KEY-----";
+    QTest::newRow("comment before slashes") << "//" + QByteArray(slashes).replace("\n", "\n//") + "\n"
+                                            << "marks stood before";
+    QTest::newRow("breaks of a page") << QByteArray(pem).replace("\n", "<br>\n") << "page or in XML";
+    QTest::newRow("breaks of a page alone") << "<p>" + pem.trimmed().replace("\n", "<br/>") + "</p>"
+                                            << "page or in XML";
+    QTest::newRow("paragraphs") << "<div>" + pem.trimmed().replace("\n", "</div><div class=\"line\">") + "</div>"
+                                << "page or in XML";
+    QTest::newRow("references") << QByteArray(pem).replace("\n", "&#10;").replace("+", "&#43;") << "page or in XML";
+    QTest::newRow("references of XML") << QByteArray(ec).replace("\n", "&#xD;&#xA;").replace("/", "&#x2F;")
+                                       << "page or in XML";
+    QTest::newRow("base64 twice") << pem.toBase64().toBase64() << "base64 once more";
+    nlohmann::json lines;
+    for (const QByteArray& line : pem.trimmed().split('\n'))
+        lines["auth"]["key"].push_back(line.toStdString());
+    QTest::newRow("lines as a JSON array") << QByteArray::fromStdString(lines.dump(1)) << "texts of a JSON array";
+    QTest::newRow("OpenSSH, plus signs as blanks")
+        << file(QStringLiteral("ssh")).replace("+", " ") << "plus signs belong";
     QTest::newRow("export with quotes") << "export KEY=\"" + escaped + "\"\n"
                                         << "\\n";
     QTest::newRow("docker -e") << "docker run -e KEY='" + pem.trimmed() + "' image\n"
@@ -472,6 +562,17 @@ void TestReaderRepairs::refused_data() {
     QTest::newRow("dots instead of the key") << lines.first() + "\n...\n" + lines.last() << "key_file_mangled"
                                              << ""
                                              << "line 2, column 1";
+    const QByteArray jwk = QByteArray::fromStdString(plain(QStringLiteral("rsa.pem")).publicJwk("k", "RS384").dump());
+    QTest::newRow("member of a JWK twice") << QByteArray(jwk).replace("}", ",\n\"e\":\"AQAD\"}") << "key_unreadable"
+                                           << "\"e\" twice"
+                                           << "line 2, column 1";
+    QTest::newRow("private number twice")
+        << QByteArray(jwk).replace("}", ",\"d\":\"AQAD\",\n \"d\":\"AAAA\"}") << "key_unreadable"
+        << "\"d\" twice"
+        << "line 2, column 2";
+    QTest::newRow("parameters of DH") << file(QStringLiteral("dh.pem")) << "key_unreadable"
+                                      << "parameters"
+                                      << "";
     QTest::newRow("DER cut") << QByteArray::fromBase64(lines.mid(1, 10).join()) << "key_file_mangled"
                              << "end of the file"
                              << "byte 480";
@@ -630,6 +731,52 @@ void TestReaderRepairs::damagedBehindPassphrase() {
     QVERIFY2(cut.error().code == "key_file_mangled", qPrintable(cut.error().toText()));
 }
 
+void TestReaderRepairs::damagedPkcs8_data() {
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("options");
+    for (const char* key : {"rsa.pem", "ec-P-256.pem", "ec-P-521.pem"})
+        for (const char* options : {"-v2 aes-256-cbc", "-v2 des3", "-v1 PBE-SHA1-3DES"})
+            QTest::addRow("%s %s", key, options) << QString::fromLatin1(key) << QString::fromLatin1(options);
+}
+
+// A byte changed where the decryption begins spoils the beginning, by which a wrong passphrase is known: the rest
+// tells.
+void TestReaderRepairs::damagedPkcs8() {
+    QFETCH(QString, key);
+    QFETCH(QString, options);
+    QCOMPARE(
+        sh(qPrintable(QStringLiteral("exec 2>/dev/null; openssl pkcs8 -topk8 -in %1 %2 -passout file:pass -outform "
+                                     "DER -out out")
+                          .arg(key, options))),
+        0);
+    const QByteArray whole = file(QStringLiteral("out"));
+    QVERIFY(readPrivateKey(whole.toStdString(), secret()).has_value());
+    QCOMPARE(readPrivateKey(whole.toStdString(), give("wrong")).error().code, std::string("key_unreadable"));
+    // What is encrypted is the last OCTET STRING; the initial vector, where there is one, stands right before it.
+    const qsizetype size = key == QLatin1String("rsa.pem") ? 1000 : 100;
+    qsizetype content = -1;
+    for (qsizetype at = 20; at < 140 && content < 0; ++at) {
+        std::string_view rest(whole.constData() + at, static_cast<std::size_t>(whole.size() - at));
+        const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(rest[i]); };
+        const std::size_t header = byte(1) < 0x80 ? 2 : 2 + (byte(1) & 0x7FU);
+        std::size_t length = header == 2 ? byte(1) : header == 3 ? byte(2) : byte(2) * 256U + byte(3);
+        if (byte(0) == 4 && header <= 4 && header + length == rest.size() && static_cast<qsizetype>(length) > size)
+            content = at + static_cast<qsizetype>(header);
+    }
+    QVERIFY(content > 0);
+    QList<qsizetype> places{content, content + 5};
+    if (options.startsWith(QLatin1String("-v2")))
+        places << content - (size == 1000 ? 4 : 3) - 4; // within the vector
+    for (const qsizetype at : places) {
+        QByteArray bytes = whole;
+        bytes[at] = static_cast<char>(bytes[at] ^ 0x10);
+        const auto read = readPrivateKey(bytes.toStdString(), secret());
+        QVERIFY(!read.has_value());
+        QVERIFY2(read.error().code == "key_file_mangled",
+                 qPrintable(QString::number(at) + QLatin1Char(' ') + read.error().toText()));
+    }
+}
+
 void TestReaderRepairs::damagedPkcs12_data() {
     QTest::addColumn<QString>("options");
     QTest::addColumn<QString>("passphrase");
@@ -637,6 +784,10 @@ void TestReaderRepairs::damagedPkcs12_data() {
                                  << "secret";
     QTest::newRow("old ciphers") << "-legacy"
                                  << "secret";
+    QTest::newRow("without certificates") << "-nocerts"
+                                          << "secret";
+    QTest::newRow("without certificates, old ciphers") << "-nocerts -legacy"
+                                                       << "secret";
     QTest::newRow("empty passphrase") << ""
                                       << "";
 }
