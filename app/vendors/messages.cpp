@@ -79,6 +79,9 @@ std::vector<std::string> requiredTexts(const std::string& pattern) {
     return out;
 }
 
+// How a pattern ends that captures the rest of a text.
+constexpr auto openEnds = std::to_array<std::string_view>({"(.*)$", "(.+)$", "(.*)", "(.+)"});
+
 constexpr std::array fieldNames{"error", "error_description", "body", "status", "header"};
 
 struct Row {
@@ -89,10 +92,13 @@ struct Row {
     QRegularExpression pattern;            // compiles at its first match and guards that itself
     QRegularExpression loose;              // the same without its anchors: a log puts its own words around it
     bool opaque = false;
+    bool leavesEnd = false; ///< its last words may be anything, and are read apart: a library's text may stand there
 };
 
 // Texts shorter than this are used by several servers.
 constexpr std::size_t tellingLength = 24;
+// A sentence as long as this is written by one server alone, whatever code stands beside it.
+constexpr std::size_t sentenceLength = 40;
 // In a log line shorter words stand for too many things.
 constexpr std::size_t logLength = 12;
 
@@ -142,6 +148,8 @@ Row readRow(const json& source) {
     row.pattern = QRegularExpression(text(m.pattern));
     row.loose = QRegularExpression(withoutAnchors(m.pattern));
     row.opaque = m.cause == "opaque";
+    row.leavesEnd =
+        std::any_of(openEnds.begin(), openEnds.end(), [&](std::string_view end) { return m.pattern.ends_with(end); });
     return row;
 }
 
@@ -208,6 +216,11 @@ class Matcher {
         for (std::size_t field = 0; field < best.size(); ++field) {
             if (!best[field])
                 continue;
+            // The server's own sentence says what its library's words are about.
+            if (m_byLibrary[field] && name != anyServer)
+                std::erase_if(found, [&](const MessageMatch& m) {
+                    return m.message->server == library && m.message->field == fieldNames.at(field);
+                });
             const bool says = best[field]->message->cause != "opaque";
             m_explained[field] = m_explained[field] || (own && says);
             m_byLibrary[field] = m_byLibrary[field] || name == library;
@@ -225,13 +238,13 @@ class Matcher {
     }
 
     bool allowed(const Row& row, std::size_t field, bool own) const {
-        if (m_byLibrary[field] && row.message.server != anyServer)
+        if (m_byLibrary[field] && row.message.server != anyServer && (!own || row.opaque || row.leavesEnd))
             return false;
         if (own || row.message.server == anyServer)
             return true;
         const bool wordy = field == 1 || field == 2;
-        const bool codeFits =
-            row.message.withError.empty() || m_answer.error.empty() || row.message.withError == m_answer.error;
+        const bool codeFits = row.message.withError.empty() || m_answer.error.empty() ||
+                              row.message.withError == m_answer.error || row.required.size() >= sentenceLength;
         return wordy && codeFits && !row.opaque && !row.message.ownOnly && !m_explained[1] && !m_explained[2];
     }
 
