@@ -105,8 +105,10 @@ bool isElided(std::string_view value) {
         if (plain.find(mark) != npos)
             return true;
     const bool crossed = plain.size() >= 3 && plain.find_first_not_of("x-") == npos && plain.find('x') != npos;
-    const bool bracketed = plain.size() > 2 && ((plain.front() == '<' && plain.back() == '>') ||
-                                                (plain.front() == '[' && plain.back() == ']'));
+    // "[object Object]" is what was sent: a program of JavaScript turned an object into a text.
+    const bool bracketed =
+        plain.size() > 2 && ((plain.front() == '<' && plain.back() == '>') ||
+                             (plain.front() == '[' && plain.back() == ']' && !plain.starts_with("[object ")));
     return crossed || bracketed;
 }
 

@@ -247,6 +247,7 @@ void TestDescribed::elided_data() {
     QTest::newRow("one sign") << QByteArray("eyJhbGciOi\xE2\x80\xA6") << true;
     QTest::newRow("a word") << QByteArray("[REDACTED]") << true;
     QTest::newRow("a name in brackets") << QByteArray("<client id>") << true;
+    QTest::newRow("what JavaScript makes of an object") << QByteArray("[object Object]") << false;
     QTest::newRow("crosses") << QByteArray("xxxx-xxxx") << true;
     QTest::newRow("a token") << QByteArray("eyJhbGciOiJSUzM4NCJ9.e30.AQ") << false;
     QTest::newRow("a template") << QByteArray("{{jwt}}") << false;
