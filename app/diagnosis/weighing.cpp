@@ -9,6 +9,8 @@ namespace {
 
 /// The share of a named cause's prior that one has which the same words may stand for.
 constexpr double besides = 0.1;
+/// Words for every fault that the server does not tell apart: one that is seen here is among them.
+constexpr std::string_view saidOfAll = "server_said_generally";
 
 std::size_t indexOf(const std::string& cause) {
     static const std::unordered_map<std::string_view, std::size_t> places = [] {
@@ -50,7 +52,10 @@ Weighing::Weighing(const std::vector<double>& start, Outcome outcome, const std:
     for (const Weighed& e : m_evidence)
         if (e.ratio.role == Ratio::Role::Names)
             name(e.place);
+        else if (e.evidence->id == saidOfAll)
+            m_said.push_back(e.evidence->cause);
     for (const Told& told : m_told) {
+        see(*told.finding);
         explain(*told.finding);
         ruleOut(told);
     }
@@ -88,6 +93,13 @@ void Weighing::name(std::size_t at) {
     c.named = Named::Yes;
     c.weight = std::max(c.weight, m_weights.namedPrior);
     m_said.push_back(c.info->id);
+}
+
+void Weighing::see(const Finding& f) {
+    if (f.verdict != Verdict::Fail || f.proof || f.serverSaid || f.causes.empty())
+        return;
+    if (const std::size_t at = indexOf(f.causes.front()); at < m_candidates.size())
+        m_candidates[at].weight = std::max(m_candidates[at].weight, m_weights.seenPrior);
 }
 
 void Weighing::explain(const Finding& f) {
@@ -229,7 +241,7 @@ void Weighing::sort() {
     bool namedAndProved = false, named = false;
     for (const Candidate& c : m_candidates) {
         namedAndProved |= c.proved && c.named != Named::No;
-        named |= c.named == Named::Yes;
+        named |= c.named == Named::Yes && !c.excluded;
     }
     for (const Candidate& c : m_candidates) {
         if (c.proved && named && !namedAndProved) {

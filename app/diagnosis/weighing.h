@@ -62,6 +62,9 @@ class Weighing {
     /// The server named it: how rare it is elsewhere does not count any more.
     void name(std::size_t at);
 
+    /// A fault was seen here, though not proved: how rare it is elsewhere does not count any more.
+    void see(const Finding& f);
+
     /// What was seen here and would be told in the very words that the server used: they speak for it as well.
     void explain(const Finding& f);
 

@@ -37,6 +37,7 @@ Weights read() {
     w.besideProof = t.at("beside_proof").get<double>();
     w.contradicted = t.at("contradicted").get<double>();
     w.namedPrior = t.at("named_prior").get<double>();
+    w.seenPrior = t.at("seen_prior").get<double>();
     w.hinted = t.at("hinted").get<double>();
     w.mostListed = t.at("most_listed").get<std::size_t>();
     return w;

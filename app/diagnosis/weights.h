@@ -38,6 +38,7 @@ struct Weights {
     double besideProof = 1;                          ///< what remains of a cause's score beside a proved one
     double contradicted = 1; ///< upper bound of the score of a local proof where the server named another reason
     double namedPrior = 0;   ///< lower bound of the prior of a cause that the server named
+    double seenPrior = 0;    ///< lower bound of the prior of a cause that a check saw without proving it
     double hinted = 0;       ///< lower bound of the share of a cause that something hints at
     std::size_t mostListed = 0;
 
