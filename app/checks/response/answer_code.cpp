@@ -1,7 +1,16 @@
 #include "checks/response/status.h"
 
+#include <algorithm>
+
 namespace ad::checks::answer_code {
 namespace {
+
+/// What the code means here: of all that it stands for, what the words beside it name.
+const std::string& codeMeans(const Facts& f, const std::vector<std::string>& causes) {
+    const auto said = std::find_if(causes.begin(), causes.end(),
+                                   [&](const std::string& cause) { return f.said && f.said->cause == cause; });
+    return said != causes.end() ? *said : causes.front();
+}
 
 Finding check(const Facts& f) {
     const std::string error = f.answer ? f.answer->error : std::string();
@@ -36,11 +45,12 @@ Finding check(const Facts& f) {
                          {"rate_limited"}),
                   place);
     const bool judgedAll = judged || error == "invalid_request";
-    if (f.status >= 500 && !error.empty() && !named && !judgedAll)
+    // A code for a refused client beside it may still be what the failing server thought of first.
+    if (f.status >= 500 && !error.empty() && !named)
         return at(with(naming(suspicious(Tr::tr("The server itself failed (HTTP %1).").arg(f.status), observed,
                                          Tr::tr("an answer of the token endpoint")),
                               {"server_error"}),
-                       "server_error", "code_is_specific"),
+                       "server_error", judgedAll ? "status_says" : "code_is_specific"),
                   place);
     if (f.status >= 500 && error.empty())
         return at(naming(proved(Tr::tr("The server itself failed (HTTP %1).").arg(f.status), observed,
@@ -92,7 +102,7 @@ Finding check(const Facts& f) {
                                  observed),
                          {"server_error"});
     if (error == "invalid_scope" || error == "unsupported_grant_type")
-        finding = with(finding, finding.causes.front(), "code_is_specific");
+        finding = with(finding, codeMeans(f, finding.causes), "code_is_specific");
     // It was a POST: what takes none is not the token endpoint.
     if (f.status == 405 && f.request && f.request->method == "POST" && finding.causes.front() == "method_wrong") {
         finding.causes = {"token_endpoint_wrong", "redirected", "method_wrong"};

@@ -89,7 +89,7 @@ Rest restOf(const Facts& f) {
                 {},
                 Tr::tr("An answer without the JSON of OAuth is hardly one in which a client was judged."),
                 "page_judges_nothing"};
-    if (error == "invalid_client" && !f.isVendor("smart-launcher"))
+    if (error == "invalid_client" && f.status < 500 && !f.isVendor("smart-launcher"))
         return {{},
                 {"scope_invalid", "scope_missing", "resource_invalid", "rate_limited", "server_error", "timeout",
                  "dns_failure", "connect_failure"},

@@ -1,7 +1,21 @@
 #include "checks/response/status.h"
 
+#include <algorithm>
+#include <array>
+
 namespace ad::checks::answer_is_oauth {
 namespace {
+
+/// The page of the network in which the program runs, and not of the place that the request was sent to: it says so, or
+/// comes with success from the address that discovery names.
+bool isOfNetwork(const Facts& f, const QString& page) {
+    constexpr auto words = std::to_array<const char*>(
+        {"guest network", "captive portal", "wi-fi", "wifi", "network login", "to the network", "network access"});
+    if (std::any_of(words.begin(), words.end(), [&](const char* one) { return page.contains(QLatin1String(one)); }))
+        return true;
+    return f.status / 100 == 2 && f.discovery && !f.discovery->tokenEndpoint.empty() && f.request &&
+           f.request->method == "POST" && f.request->url == f.discovery->tokenEndpoint;
+}
 
 Finding check(const Facts& f) {
     const CaseResponse& r = *f.file.response;
@@ -16,7 +30,8 @@ Finding check(const Facts& f) {
     if (f.answer && f.answer->isHtml) {
         const QString lower = text(body).toLower();
         const bool proxy = lower.contains(QLatin1String("proxy")) || lower.contains(QLatin1String("firewall")) ||
-                           lower.contains(QLatin1String("blocked")) || lower.contains(QLatin1String("access denied"));
+                           lower.contains(QLatin1String("blocked")) || lower.contains(QLatin1String("access denied")) ||
+                           isOfNetwork(f, lower);
         return at(
             naming(suspicious(
                        proxy ? Tr::tr("A web page of a proxy or firewall came back, not an answer of a token endpoint.")
