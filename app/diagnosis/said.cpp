@@ -2,6 +2,7 @@
 
 #include "base/json.h"
 #include "diagnosis/causes.h"
+#include "diagnosis/told_times.h"
 #include "smart/token_request.h"
 #include "vendors/meanings.h"
 #include "vendors/words.h"
@@ -15,10 +16,50 @@ namespace {
 constexpr std::size_t mostLogLines = 400;
 constexpr std::size_t longestLogLine = 4096;
 
+void putFirst(Said& said, std::string cause) {
+    if (said.cause == cause)
+        return;
+    std::erase(said.also, cause);
+    said.also.insert(said.also.begin(), said.cause);
+    said.cause = std::move(cause);
+}
+
+/// One text for every parameter that a request may lack: the one that it names.
+void readParameter(Said& said) {
+    struct Named {
+        const char* parameter;
+        const char* cause;
+    };
+    constexpr std::array parameters{
+        Named{"client_id", "client_id_param_missing"}, Named{"grant_type", "grant_type_wrong"},
+        Named{"client_assertion", "assertion_missing"}, Named{"client_assertion_type", "assertion_type_wrong"},
+        Named{"scope", "scope_missing"}};
+    if (said.cause != "assertion_missing" || !said.names("client_id_param_missing"))
+        return;
+    static const QRegularExpression quoted(QStringLiteral(R"(['"\x{2018}\x{201C}`](\w+)['"\x{2019}\x{201D}`])"));
+    const QString name = quoted.match(text(said.words)).captured(1);
+    for (const Named& one : parameters)
+        if (name == QLatin1String(one.parameter) && (said.names(one.cause) || name == QLatin1String("client_id")))
+            putFirst(said, one.cause);
+}
+
+/// Texts that stand for both ends of the validity, and tell the times of which one may read the end that was missed.
+void readTimes(Said& said) {
+    constexpr auto times = std::to_array<std::string_view>({"exp_passed", "not_yet_valid", "clock_skew"});
+    if (std::find(times.begin(), times.end(), said.cause) == times.end())
+        return;
+    const ToldTimes told = compareToldTimes(said.words);
+    if (told != ToldTimes::Nothing)
+        putFirst(said, told == ToldTimes::Early ? "not_yet_valid" : "exp_passed");
+}
+
 Said fromMessage(const vendors::ServerMessage& m, bool own, std::string words) {
-    return {m.cause,     m.also, std::move(words), text(m.meaning),
-            text(m.fix), own,    m.general,        m.server == vendors::clientLibraries,
-            false};
+    Said said{m.cause,     m.also, std::move(words), text(m.meaning),
+              text(m.fix), own,    m.general,        m.server == vendors::clientLibraries,
+              false};
+    readParameter(said);
+    readTimes(said);
+    return said;
 }
 
 bool isCode(const std::string& error) {
@@ -75,7 +116,28 @@ std::optional<Said> fromWords(std::string_view words) {
         rule = vendors::matchMeaning(withoutCode(words));
     if (!rule || rule->cause == "opaque")
         return std::nullopt;
-    return Said{rule->cause, rule->also, std::string(words), {}, {}, false, false, false, guessed};
+    Said said{rule->cause, rule->also, std::string(words), {}, {}, false, rule->general, false, guessed};
+    readTimes(said);
+    return said;
+}
+
+/// A body that was cut is no JSON any more, but still looks like it: OAuth's codes are names in it, not words.
+std::string withoutCodes(std::string_view body) {
+    static const QRegularExpression code(QStringLiteral(R"x("[A-Za-z_]{1,40}"\s*:\s*"([a-z]+(_[a-z]+)+)"\s*,?)x"));
+    QString words = text(std::string(body.substr(0, longestLogLine)));
+    qsizetype from = 0;
+    for (auto match = code.match(words, from); match.hasMatch(); match = code.match(words, from))
+        if (isCode(utf8(match.captured(1))))
+            words.remove(match.capturedStart(), match.capturedLength());
+        else
+            from = match.capturedEnd();
+    return utf8(words);
+}
+
+/// RFC 6750 §3.1: the codes of a server that was asked for a resource, and not for a token.
+bool isOfResource(std::string_view wwwAuthenticate) {
+    return wwwAuthenticate.find("\"invalid_token\"") != std::string_view::npos ||
+           wwwAuthenticate.find("\"insufficient_scope\"") != std::string_view::npos;
 }
 
 /// What the title of a page says of the connection; other titles name what the status names as well.
@@ -184,7 +246,7 @@ std::vector<std::string> reasonsOf(const std::string& line) {
 }
 
 /// What one line of a log says: JSON by its members, pairs by their values, and all else by its words.
-std::optional<Said> fromLine(std::string_view line) {
+std::optional<Said> fromLine(const vendors::Vendor& vendor, std::string_view line) {
     std::vector<std::string> texts;
     if (const auto begin = line.find('{');
         begin != std::string_view::npos && line.find("\":") != std::string_view::npos)
@@ -198,6 +260,10 @@ std::optional<Said> fromLine(std::string_view line) {
     if (texts.empty())
         return fromWords(line);
     std::optional<Said> guess;
+    // Servers log the very texts with which they answer.
+    for (const std::string& words : texts)
+        if (const vendors::ServerMessage* m = vendors::matchLogLine(vendor, words))
+            return fromMessage(*m, true, std::string(line));
     for (const std::string& words : texts)
         if (auto found = fromWords(words)) {
             found->words = line;
@@ -217,6 +283,16 @@ bool Said::names(std::string_view id) const {
 
 std::optional<Said> saidByAnswer(const std::vector<vendors::MessageMatch>& messages, const smart::TokenResponse& answer,
                                  std::string_view body, std::string_view wwwAuthenticate) {
+    if (isOfResource(wwwAuthenticate) && !isCode(answer.error))
+        return Said{"token_endpoint_wrong",
+                    {"proxy_interference"},
+                    std::string(wwwAuthenticate.substr(0, 300)),
+                    {},
+                    {},
+                    false,
+                    false,
+                    false,
+                    false};
     const std::string said = answer.errorDescription.value_or(answer.error);
     const vendors::MessageMatch* best = nullptr;
     const vendors::MessageMatch* hidden = nullptr;
@@ -263,7 +339,7 @@ std::optional<Said> saidByAnswer(const std::vector<vendors::MessageMatch>& messa
             texts.insert(texts.end(), others.begin(), others.end());
         }
     } else if (!answer.isHtml) {
-        texts.emplace_back(body);
+        texts.push_back(body.starts_with('{') ? withoutCodes(body) : std::string(body));
     } else if (auto page = fromPage(body)) {
         return page;
     }
@@ -295,7 +371,7 @@ std::vector<Said> saidByLog(const vendors::Vendor& vendor, std::string_view log)
         log.remove_prefix(std::min(end + 1, log.size()));
         if (const vendors::ServerMessage* m = vendors::matchLogLine(vendor, line))
             add(fromMessage(*m, true, std::string(line)), out);
-        else if (auto found = isBareCode(line) ? std::nullopt : fromLine(line)) {
+        else if (auto found = isBareCode(line) ? std::nullopt : fromLine(vendor, line)) {
             auto& to = found->guessed ? guesses : out;
             add(std::move(*found), to);
         }

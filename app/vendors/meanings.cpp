@@ -201,7 +201,7 @@ const MeaningTable& meaningTable() {
             t.denied.set(places.at(name.get<std::string>()));
         for (const auto& row : document.at("rules")) {
             t.names.push_back({row.at("id").get<std::string>(), row.at("cause").get<std::string>(),
-                               row.at("also").get<std::vector<std::string>>()});
+                               row.at("also").get<std::vector<std::string>>(), false});
             MeaningRule rule;
             rule.within = row.value("within", nearby);
             rule.first = row.value("first", false);

@@ -23,7 +23,7 @@ const WordTable& wordTable() {
         WordTable t;
         for (const nlohmann::json& row : readResource(":/answer-words.json")) {
             t.rules.push_back({row.at("id").get<std::string>(), row.at("cause").get<std::string>(),
-                               row.value("also", std::vector<std::string>())});
+                               row.value("also", std::vector<std::string>()), row.value("general", false)});
             t.patterns.emplace_back(ad::text(row.at("pattern").get<std::string>()),
                                     QRegularExpression::CaseInsensitiveOption);
         }

@@ -11,6 +11,8 @@ struct WordRule {
     std::string id;                ///< "audience"
     std::string cause;             ///< a cause of the contract, or "opaque": words that say nothing
     std::vector<std::string> also; ///< other causes that servers put into such words, the more frequent first
+    /// It stands for every fault of a kind: no fault that is seen elsewhere speaks against it.
+    bool general = false;
 };
 
 /// The first rule whose words stand in the text, or nullptr. Case, hyphens, underscores and percent coding do not

@@ -12,6 +12,29 @@ bool lifetimeIsFine(const Facts& f) {
     return iat && exp && *exp > *iat && *exp - *iat <= f.vendor->maxLifetime.value_or(300);
 }
 
+/// Whether a parameter, which the server misses, is in the body of the request that was sent.
+bool isSent(const Facts& f, std::string_view cause) {
+    constexpr std::array<std::pair<std::string_view, const char*>, 5> parameters{
+        {{"grant_type_wrong", "grant_type"},
+         {"assertion_type_wrong", "client_assertion_type"},
+         {"assertion_missing", "client_assertion"},
+         {"scope_missing", "scope"},
+         {"client_id_param_missing", "client_id"}}};
+    return std::any_of(parameters.begin(), parameters.end(), [&](const auto& one) {
+        const auto* field = one.first == cause ? formField(f, one.second) : nullptr;
+        return field && !field->value.empty();
+    });
+}
+
+/// The server did not find what was sent.
+bool missesWhatWasSent(const Facts& f, const Said& said) {
+    const QString words = text(said.words).toLower();
+    const auto tells = [&](const char* word) { return words.contains(QLatin1String(word)); };
+    return isSent(f, said.cause) &&
+           (tells("missing") || tells("required") || tells("must ") || tells("absent") || tells("empty") ||
+            tells("not present") || tells("not provided") || tells("no grant") || tells("without"));
+}
+
 /// The reason as the assertion itself lets it be read.
 Said read(const Facts& f, Said said) {
     // "Lifetime exceeds 60 seconds" is about the span; "too far in the future" may be about the clock.
@@ -40,6 +63,13 @@ Said read(const Facts& f, Said said) {
         said.also.insert(said.also.begin(), said.cause);
         said.cause = cause;
     };
+    // It was sent and did not arrive: lost on the way, or with all that keeps a server from reading a form.
+    if (missesWhatWasSent(f, said)) {
+        if (!f.file.response->redirects.empty())
+            prefer("redirected");
+        else if (!said.also.empty())
+            said.general = true;
+    }
     // A line of the server's own log says which of the reasons that share these words it was.
     for (const Said& line : f.logSaid)
         if (!line.byProgram && line.cause != said.cause && said.names(line.cause)) {
