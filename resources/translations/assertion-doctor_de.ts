@@ -1171,6 +1171,10 @@
         <translation>so viele Bytes, wie der RSA-Modulus hat</translation>
     </message>
     <message>
+        <source>The signature has %1 bytes, and one of %2 has %3: a zero byte at the front of R or S was left out, or the token was cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The signature has a length that %1 can have.</source>
         <translation>Die Signatur hat eine Länge, die bei %1 möglich ist.</translation>
     </message>
@@ -4368,6 +4372,14 @@
         <translation>Eine Passphrase ist nie ein Argument, denn Argumente können andere lesen: --passphrase-file oder --passphrase-env verwenden.</translation>
     </message>
     <message>
+        <source>An empty value was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a value, or leave it out. In a script: is the variable set?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Standard output cannot be written.</source>
         <translation>Die Standardausgabe lässt sich nicht schreiben.</translation>
     </message>
@@ -4438,6 +4450,22 @@
     <message>
         <source>Name a file in it.</source>
         <translation>Nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>This is a device: it holds no lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file or a pipe, or give the lines on standard input with &quot;-&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody writes to this pipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start what writes to it first, or give the lines on standard input with &quot;-&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading failed: %1.</source>
@@ -7179,6 +7207,10 @@
         <translation>Der Schlüssel war prozentkodiert, wie in einer URL.</translation>
     </message>
     <message>
+        <source>The key was written as in a page or in XML: with tags or references.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The line breaks were carriage returns alone.</source>
         <translation>Die Zeilenumbrüche waren nur Wagenrückläufe.</translation>
     </message>
@@ -7231,6 +7263,10 @@
         <translation>Zwischen BEGIN und END steht kein Schlüssel.</translation>
     </message>
     <message>
+        <source>Blanks stood where plus signs belong, as after decoding a form twice.</source>
+        <translation>Wo Pluszeichen hingehören, standen Leerzeichen, wie nach zweimaligem Dekodieren eines Formulars.</translation>
+    </message>
+    <message>
         <source>Here stands a character that no key has.</source>
         <translation>Hier steht ein Zeichen, das kein Schlüssel hat.</translation>
     </message>
@@ -7249,10 +7285,6 @@
     <message>
         <source>What stands here is not the beginning of a key: the first characters are missing or changed.</source>
         <translation>Was hier steht, ist nicht der Anfang eines Schlüssels: Die ersten Zeichen fehlen oder sind verändert.</translation>
-    </message>
-    <message>
-        <source>Blanks stood where plus signs belong, as after decoding a form twice.</source>
-        <translation>Wo Pluszeichen hingehören, standen Leerzeichen, wie nach zweimaligem Dekodieren eines Formulars.</translation>
     </message>
     <message>
         <source>Only %1 of %2 bytes of the key are there: lines or characters are missing.</source>
@@ -7459,12 +7491,24 @@
         <translation>Exportieren Sie sie noch einmal mit ihrem privaten Schlüssel.</translation>
     </message>
     <message>
+        <source>The lines of the key were the texts of a JSON array.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key was written as a JSON text, in quotation marks.</source>
         <translation>Der Schlüssel war als JSON-Text in Anführungszeichen geschrieben.</translation>
     </message>
     <message>
         <source>The key stood inside JSON, as the value of %1.</source>
         <translation>Der Schlüssel stand in JSON, als Wert von %1.</translation>
+    </message>
+    <message>
+        <source>The JWK has the member &quot;%1&quot; twice, with different values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the right one, or take the key from where it was made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, member %2</source>
@@ -7896,28 +7940,37 @@
         <translation>Das ist eine PuTTY-Schlüsseldatei.</translation>
     </message>
     <message>
+        <source>This is %1, which holds no key.</source>
+        <translation>Das ist: %1. Darin ist kein Schlüssel.</translation>
+    </message>
+    <message>
         <source>This is a PGP key; token servers do not take PGP keys.</source>
         <translation>Das ist ein PGP-Schlüssel; Token-Server nehmen keine PGP-Schlüssel.</translation>
     </message>
     <message>
-        <source>An RSA key without passphrase can be converted: gpg --export-secret-keys ID | openpgp2ssh ID &gt; key.pem (openpgp2ssh is a part of monkeysphere; GnuPG itself cannot). Otherwise make a new key and register it: openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:3072 -out key.pem</source>
-        <translation>Ein RSA-Schlüssel ohne Passphrase lässt sich umwandeln: gpg --export-secret-keys ID | openpgp2ssh ID &gt; key.pem (openpgp2ssh gehört zu monkeysphere; GnuPG selbst kann es nicht). Sonst erzeugen Sie einen neuen Schlüssel und registrieren Sie ihn: openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:3072 -out key.pem</translation>
+        <source>An RSA key without passphrase can be converted with GnuPG (and its part gpgsm): %1 - Otherwise make a new key and register it: %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is %1, which holds no key.</source>
-        <translation>Das ist: %1. Darin ist kein Schlüssel.</translation>
+        <source>This file is GnuPG&apos;s own. Export the key (gpg --export-secret-keys ID &gt; key.gpg): that file can be converted. Or make a new key and register it: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>FILE</source>
         <translation>DATEI</translation>
     </message>
     <message>
-        <source>This is a Java keystore.</source>
-        <translation>Das ist ein Java-Schlüsselspeicher.</translation>
-    </message>
-    <message>
         <source>Convert it: %1</source>
         <translation>Wandeln Sie ihn um: %1</translation>
+    </message>
+    <message>
+        <source>(bcprov.jar is the library of Bouncy Castle; Debian has it as /usr/share/java/bcprov.jar in libbcprov-java.)</source>
+        <extracomment>follows a command that names bcprov.jar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a Java keystore.</source>
+        <translation>Das ist ein Java-Schlüsselspeicher.</translation>
     </message>
     <message>
         <source>Write the name as &quot;CN=My app, O=My company, C=US&quot;.</source>
@@ -8023,6 +8076,22 @@
         <translation>Probieren Sie die Adresse mit einem anderen Werkzeug aus demselben Netz. Scheitert es auch dort, fragen Sie die Verwaltung des Servers; wenn nicht, suchen Sie eine Firewall, die TLS öffnet.</translation>
     </message>
     <message>
+        <source>What answers at %1, port %2, does not speak HTTP.</source>
+        <translation>Was an %1, Port %2, antwortet, spricht kein HTTP.</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the address should begin with https://.</source>
+        <translation>Prüfen Sie den Port, und ob die Adresse mit https:// beginnen muss.</translation>
+    </message>
+    <message>
+        <source>What answers at %1, port %2, speaks TLS, and closed the connection without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the address with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The connection ended before the whole answer was there.</source>
         <translation>Die Verbindung endete, bevor die ganze Antwort da war.</translation>
     </message>
@@ -8039,8 +8108,8 @@
         <translation>Suchen Sie eine Firewall, die nur bekannte Hosts oder Adressen durchlässt; vielleicht muss der Hersteller Ihre Adresse zulassen.</translation>
     </message>
     <message>
-        <source>The server closed the connection without an answer.</source>
-        <translation>Der Server schloss die Verbindung ohne Antwort.</translation>
+        <source>The server closed the connection without an HTTP answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the address and the port. If they are right, a firewall may refuse the request; ask the server&apos;s administrator for the log of this moment.</source>
@@ -8169,14 +8238,6 @@
     <message>
         <source>A firewall that drops packets is the usual reason: ask whether this computer may reach the server.</source>
         <translation>Meist ist es eine Firewall, die Pakete verwirft: Fragen Sie, ob dieser Rechner den Server erreichen darf.</translation>
-    </message>
-    <message>
-        <source>What answers at %1, port %2, does not speak HTTP.</source>
-        <translation>Was an %1, Port %2, antwortet, spricht kein HTTP.</translation>
-    </message>
-    <message>
-        <source>Check the port, and whether the address should begin with https://.</source>
-        <translation>Prüfen Sie den Port, und ob die Adresse mit https:// beginnen muss.</translation>
     </message>
     <message>
         <source>No connection to %1: %2</source>
@@ -9589,7 +9650,7 @@
     <name>ad::ui::AttemptsModel</name>
     <message>
         <source>%1, %2, %3</source>
-        <extracomment>An attempt for screen readers: time, answer, duration.</extracomment>
+        <extracomment>An attempt for screen readers: time, answer, duration and what was changed.</extracomment>
         <translation>%1, %2, %3</translation>
     </message>
     <message>
@@ -9601,8 +9662,8 @@
         <translation>Antwort</translation>
     </message>
     <message>
-        <source>Took</source>
-        <translation>Dauer</translation>
+        <source>Took, and what changed</source>
+        <translation>Dauer, und was sich änderte</translation>
     </message>
 </context>
 <context>
@@ -11847,7 +11908,7 @@ Erwartet: %2</translation>
     </message>
     <message>
         <source>How it would be sent</source>
-        <translation>Wie sie gesendet würde</translation>
+        <translation>Würde gesendet</translation>
     </message>
     <message>
         <source>What was sent</source>
@@ -11894,10 +11955,6 @@ Erwartet: %2</translation>
             <numerusform>Zertifikate %n</numerusform>
             <numerusform>Zertifikate %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>After sending, this shows where the time went: name, connection, TLS, waiting.</source>
-        <translation>Nach dem Senden zeigt dies, wohin die Zeit ging: Name, Verbindung, TLS, Warten.</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -11990,6 +12047,31 @@ Erwartet: %2</translation>
     <message>
         <source>%1 accepts at most %2 ahead</source>
         <translation>%1 nimmt höchstens %2 im Voraus an</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>the same again</source>
+        <translation>noch einmal dasselbe</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <extracomment>Of an attempt: what was changed since the one before. %1 are names: &quot;aud, kid&quot;.</extracomment>
+        <translation>%1 geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more changed</source>
+        <extracomment>Of an attempt: %1 are two names, %n further ones were changed too.</extracomment>
+        <translation>
+            <numerusform>%1 und %n weiteres geändert</numerusform>
+            <numerusform>%1 und %n weitere geändert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was sent yet: this is what can be seen beforehand</source>
@@ -12119,28 +12201,55 @@ Gültig: %3 bis %4
 SHA-256: %5</translation>
     </message>
     <message>
-        <source>certificate valid until %1</source>
-        <translation>Zertifikat gültig bis %1</translation>
+        <source>%1, by %2, valid until %3</source>
+        <extracomment>Of a certificate: %1 is whose it is, %2 who issued it, %3 a date.</extracomment>
+        <translation>%1, von %2, gültig bis %3</translation>
     </message>
     <message>
-        <source>without TLS</source>
-        <translation>ohne TLS</translation>
+        <source>itself</source>
+        <translation>sich selbst</translation>
     </message>
     <message>
-        <source>both clocks agree</source>
-        <translation>beide Uhren stimmen überein</translation>
+        <source>both agree</source>
+        <translation>beide stimmen überein</translation>
     </message>
     <message>
-        <source>server’s clock %1 s behind yours</source>
-        <translation>Uhr des Servers %1 s hinter Ihrer</translation>
+        <source>the server’s is %1 s behind yours</source>
+        <translation>die des Servers geht %1 s nach</translation>
     </message>
     <message>
-        <source>server’s clock %1 s ahead of yours</source>
-        <translation>Uhr des Servers %1 s vor Ihrer</translation>
+        <source>the server’s is %1 s ahead of yours</source>
+        <translation>die des Servers geht %1 s vor</translation>
     </message>
     <message>
-        <source>only the first part of the body was kept</source>
-        <translation>nur der erste Teil des Inhalts wurde behalten</translation>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Uhren</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Of TLS: the connection had none.</extracomment>
+        <translation>keins</translation>
+    </message>
+    <message>
+        <source>by the proxy %1</source>
+        <extracomment>%1 is host:port.</extracomment>
+        <translation>über den Proxy %1</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>only the first part was kept</source>
+        <translation>nur der erste Teil wurde behalten</translation>
     </message>
     <message>
         <source>Name</source>
@@ -12151,8 +12260,9 @@ SHA-256: %5</translation>
         <translation>Verbinden</translation>
     </message>
     <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
+        <source>in TLS</source>
+        <extracomment>In the place of the time of connecting: it is part of the row &quot;TLS&quot;.</extracomment>
+        <translation>in TLS</translation>
     </message>
     <message>
         <source>Send</source>
@@ -12167,16 +12277,16 @@ SHA-256: %5</translation>
         <translation>Empfangen</translation>
     </message>
     <message>
+        <source>shown after sending</source>
+        <translation>nach dem Senden</translation>
+    </message>
+    <message>
+        <source>not told by the case</source>
+        <translation>im Fall nicht genannt</translation>
+    </message>
+    <message>
         <source>Opened answer</source>
         <translation>Geöffnete Antwort</translation>
-    </message>
-    <message>
-        <source>From the case file: the times of this exchange are not known.</source>
-        <translation>Aus der Falldatei: Die Zeiten dieses Austauschs sind nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>as the case file tells it</source>
-        <translation>wie die Falldatei es sagt</translation>
     </message>
     <message>
         <source>opened</source>
@@ -13436,12 +13546,16 @@ SHA-256: %5</translation>
         <translation>%L1 ms</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
     </message>
 </context>
 <context>

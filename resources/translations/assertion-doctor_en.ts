@@ -326,6 +326,14 @@
 <context>
     <name>ad::ui::Session</name>
     <message numerus="yes">
+        <source>%1 and %n more changed</source>
+        <extracomment>Of an attempt: %1 are two names, %n further ones were changed too.</extracomment>
+        <translation>
+            <numerusform>%1 and %n more changed</numerusform>
+            <numerusform>%1 and %n more changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n files</source>
         <translation>
             <numerusform>%n file</numerusform>

@@ -1171,6 +1171,10 @@
         <translation>tantos bytes como tiene el módulo RSA</translation>
     </message>
     <message>
+        <source>The signature has %1 bytes, and one of %2 has %3: a zero byte at the front of R or S was left out, or the token was cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The signature has a length that %1 can have.</source>
         <translation>La firma tiene una longitud posible en %1.</translation>
     </message>
@@ -4368,6 +4372,14 @@
         <translation>Una frase de contraseña nunca es un argumento, porque otros pueden leerlos: use --passphrase-file o --passphrase-env.</translation>
     </message>
     <message>
+        <source>An empty value was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a value, or leave it out. In a script: is the variable set?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Standard output cannot be written.</source>
         <translation>No se puede escribir en la salida estándar.</translation>
     </message>
@@ -4438,6 +4450,22 @@
     <message>
         <source>Name a file in it.</source>
         <translation>Indique un archivo que contenga.</translation>
+    </message>
+    <message>
+        <source>This is a device: it holds no lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file or a pipe, or give the lines on standard input with &quot;-&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody writes to this pipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start what writes to it first, or give the lines on standard input with &quot;-&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading failed: %1.</source>
@@ -7179,6 +7207,10 @@
         <translation>La clave estaba en codificación porcentual, como en una URL.</translation>
     </message>
     <message>
+        <source>The key was written as in a page or in XML: with tags or references.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The line breaks were carriage returns alone.</source>
         <translation>Los saltos de línea eran solo retornos de carro.</translation>
     </message>
@@ -7231,6 +7263,10 @@
         <translation>Entre BEGIN y END no hay ninguna clave.</translation>
     </message>
     <message>
+        <source>Blanks stood where plus signs belong, as after decoding a form twice.</source>
+        <translation>Había espacios donde van signos más, como tras decodificar dos veces un formulario.</translation>
+    </message>
+    <message>
         <source>Here stands a character that no key has.</source>
         <translation>Aquí hay un carácter que ninguna clave tiene.</translation>
     </message>
@@ -7249,10 +7285,6 @@
     <message>
         <source>What stands here is not the beginning of a key: the first characters are missing or changed.</source>
         <translation>Esto no es el principio de una clave: faltan los primeros caracteres o están cambiados.</translation>
-    </message>
-    <message>
-        <source>Blanks stood where plus signs belong, as after decoding a form twice.</source>
-        <translation>Había espacios donde van signos más, como tras decodificar dos veces un formulario.</translation>
     </message>
     <message>
         <source>Only %1 of %2 bytes of the key are there: lines or characters are missing.</source>
@@ -7459,12 +7491,24 @@
         <translation>Expórtelo de nuevo con su clave privada.</translation>
     </message>
     <message>
+        <source>The lines of the key were the texts of a JSON array.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key was written as a JSON text, in quotation marks.</source>
         <translation>La clave estaba escrita como texto JSON, entre comillas.</translation>
     </message>
     <message>
         <source>The key stood inside JSON, as the value of %1.</source>
         <translation>La clave estaba dentro de JSON, como valor de %1.</translation>
+    </message>
+    <message>
+        <source>The JWK has the member &quot;%1&quot; twice, with different values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the right one, or take the key from where it was made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, member %2</source>
@@ -7896,28 +7940,37 @@
         <translation>Esto es un archivo de clave de PuTTY.</translation>
     </message>
     <message>
+        <source>This is %1, which holds no key.</source>
+        <translation>Esto es %1, que no contiene ninguna clave.</translation>
+    </message>
+    <message>
         <source>This is a PGP key; token servers do not take PGP keys.</source>
         <translation>Esta es una clave PGP; los servidores de tokens no las aceptan.</translation>
     </message>
     <message>
-        <source>An RSA key without passphrase can be converted: gpg --export-secret-keys ID | openpgp2ssh ID &gt; key.pem (openpgp2ssh is a part of monkeysphere; GnuPG itself cannot). Otherwise make a new key and register it: openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:3072 -out key.pem</source>
-        <translation>Una clave RSA sin frase de contraseña se puede convertir: gpg --export-secret-keys ID | openpgp2ssh ID &gt; key.pem (openpgp2ssh es parte de monkeysphere; GnuPG no puede hacerlo). Si no, cree una clave nueva y regístrela: openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:3072 -out key.pem</translation>
+        <source>An RSA key without passphrase can be converted with GnuPG (and its part gpgsm): %1 - Otherwise make a new key and register it: %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is %1, which holds no key.</source>
-        <translation>Esto es %1, que no contiene ninguna clave.</translation>
+        <source>This file is GnuPG&apos;s own. Export the key (gpg --export-secret-keys ID &gt; key.gpg): that file can be converted. Or make a new key and register it: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>FILE</source>
         <translation>ARCHIVO</translation>
     </message>
     <message>
-        <source>This is a Java keystore.</source>
-        <translation>Esto es un almacén de claves de Java.</translation>
-    </message>
-    <message>
         <source>Convert it: %1</source>
         <translation>Conviértalo: %1</translation>
+    </message>
+    <message>
+        <source>(bcprov.jar is the library of Bouncy Castle; Debian has it as /usr/share/java/bcprov.jar in libbcprov-java.)</source>
+        <extracomment>follows a command that names bcprov.jar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a Java keystore.</source>
+        <translation>Esto es un almacén de claves de Java.</translation>
     </message>
     <message>
         <source>Write the name as &quot;CN=My app, O=My company, C=US&quot;.</source>
@@ -8023,6 +8076,22 @@
         <translation>Pruebe la dirección con otra herramienta desde la misma red. Si también falla, pregunte al administrador del servidor; si no, busque un cortafuegos que abra TLS.</translation>
     </message>
     <message>
+        <source>What answers at %1, port %2, does not speak HTTP.</source>
+        <translation>Lo que responde en %1, puerto %2, no habla HTTP.</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the address should begin with https://.</source>
+        <translation>Compruebe el puerto, y si la dirección debe empezar por https://.</translation>
+    </message>
+    <message>
+        <source>What answers at %1, port %2, speaks TLS, and closed the connection without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the address with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The connection ended before the whole answer was there.</source>
         <translation>La conexión terminó antes de que llegara toda la respuesta.</translation>
     </message>
@@ -8039,8 +8108,8 @@
         <translation>Busque un cortafuegos que solo admita hosts o direcciones conocidos; quizá el proveedor deba permitir su dirección.</translation>
     </message>
     <message>
-        <source>The server closed the connection without an answer.</source>
-        <translation>El servidor cerró la conexión sin responder.</translation>
+        <source>The server closed the connection without an HTTP answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the address and the port. If they are right, a firewall may refuse the request; ask the server&apos;s administrator for the log of this moment.</source>
@@ -8169,14 +8238,6 @@
     <message>
         <source>A firewall that drops packets is the usual reason: ask whether this computer may reach the server.</source>
         <translation>Suele ser un cortafuegos que descarta paquetes: pregunte si este equipo puede llegar al servidor.</translation>
-    </message>
-    <message>
-        <source>What answers at %1, port %2, does not speak HTTP.</source>
-        <translation>Lo que responde en %1, puerto %2, no habla HTTP.</translation>
-    </message>
-    <message>
-        <source>Check the port, and whether the address should begin with https://.</source>
-        <translation>Compruebe el puerto, y si la dirección debe empezar por https://.</translation>
     </message>
     <message>
         <source>No connection to %1: %2</source>
@@ -9589,7 +9650,7 @@
     <name>ad::ui::AttemptsModel</name>
     <message>
         <source>%1, %2, %3</source>
-        <extracomment>An attempt for screen readers: time, answer, duration.</extracomment>
+        <extracomment>An attempt for screen readers: time, answer, duration and what was changed.</extracomment>
         <translation>%1, %2, %3</translation>
     </message>
     <message>
@@ -9601,8 +9662,8 @@
         <translation>Respuesta</translation>
     </message>
     <message>
-        <source>Took</source>
-        <translation>Duración</translation>
+        <source>Took, and what changed</source>
+        <translation>Duración, y qué cambió</translation>
     </message>
 </context>
 <context>
@@ -11896,10 +11957,6 @@ Se esperaba: %2</translation>
         </translation>
     </message>
     <message>
-        <source>After sending, this shows where the time went: name, connection, TLS, waiting.</source>
-        <translation>Tras enviar, esto muestra adónde fue el tiempo: nombre, conexión, TLS, espera.</translation>
-    </message>
-    <message>
         <source>Sending…</source>
         <translation>Enviando…</translation>
     </message>
@@ -11990,6 +12047,31 @@ Se esperaba: %2</translation>
     <message>
         <source>%1 accepts at most %2 ahead</source>
         <translation>%1 acepta como mucho %2 de antelación</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clave</translation>
+    </message>
+    <message>
+        <source>client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>the same again</source>
+        <translation>lo mismo otra vez</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <extracomment>Of an attempt: what was changed since the one before. %1 are names: &quot;aud, kid&quot;.</extracomment>
+        <translation>cambió %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more changed</source>
+        <extracomment>Of an attempt: %1 are two names, %n further ones were changed too.</extracomment>
+        <translation>
+            <numerusform>cambió %1 y %n más</numerusform>
+            <numerusform>cambió %1 y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing was sent yet: this is what can be seen beforehand</source>
@@ -12119,28 +12201,55 @@ Válido: %3 a %4
 SHA-256: %5</translation>
     </message>
     <message>
-        <source>certificate valid until %1</source>
-        <translation>certificado válido hasta %1</translation>
+        <source>%1, by %2, valid until %3</source>
+        <extracomment>Of a certificate: %1 is whose it is, %2 who issued it, %3 a date.</extracomment>
+        <translation>%1, de %2, válido hasta %3</translation>
     </message>
     <message>
-        <source>without TLS</source>
-        <translation>sin TLS</translation>
+        <source>itself</source>
+        <translation>sí mismo</translation>
     </message>
     <message>
-        <source>both clocks agree</source>
-        <translation>ambos relojes coinciden</translation>
+        <source>both agree</source>
+        <translation>ambos coinciden</translation>
     </message>
     <message>
-        <source>server’s clock %1 s behind yours</source>
-        <translation>reloj del servidor %1 s atrasado respecto al suyo</translation>
+        <source>the server’s is %1 s behind yours</source>
+        <translation>el del servidor va %1 s por detrás</translation>
     </message>
     <message>
-        <source>server’s clock %1 s ahead of yours</source>
-        <translation>reloj del servidor %1 s adelantado respecto al suyo</translation>
+        <source>the server’s is %1 s ahead of yours</source>
+        <translation>el del servidor va %1 s por delante</translation>
     </message>
     <message>
-        <source>only the first part of the body was kept</source>
-        <translation>solo se conservó la primera parte del cuerpo</translation>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Relojes</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Of TLS: the connection had none.</extracomment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>by the proxy %1</source>
+        <extracomment>%1 is host:port.</extracomment>
+        <translation>por el proxy %1</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>only the first part was kept</source>
+        <translation>solo se guardó la primera parte</translation>
     </message>
     <message>
         <source>Name</source>
@@ -12151,8 +12260,9 @@ SHA-256: %5</translation>
         <translation>Conectar</translation>
     </message>
     <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
+        <source>in TLS</source>
+        <extracomment>In the place of the time of connecting: it is part of the row &quot;TLS&quot;.</extracomment>
+        <translation>en TLS</translation>
     </message>
     <message>
         <source>Send</source>
@@ -12167,16 +12277,16 @@ SHA-256: %5</translation>
         <translation>Recibir</translation>
     </message>
     <message>
+        <source>shown after sending</source>
+        <translation>tras el envío</translation>
+    </message>
+    <message>
+        <source>not told by the case</source>
+        <translation>no consta en el caso</translation>
+    </message>
+    <message>
         <source>Opened answer</source>
         <translation>Respuesta abierta</translation>
-    </message>
-    <message>
-        <source>From the case file: the times of this exchange are not known.</source>
-        <translation>Del archivo de caso: no se conocen los tiempos de este intercambio.</translation>
-    </message>
-    <message>
-        <source>as the case file tells it</source>
-        <translation>según el archivo del caso</translation>
     </message>
     <message>
         <source>opened</source>
@@ -13436,12 +13546,16 @@ SHA-256: %5</translation>
         <translation>%L1 ms</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Hora</translation>
+        <source>not measured</source>
+        <translation>no medido</translation>
     </message>
 </context>
 <context>

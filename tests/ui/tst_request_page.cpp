@@ -1,9 +1,12 @@
 // The request page: what it says is missing where there is no request yet, and what it shows of a long assertion.
 #include "keys/key.h"
 #include "request/request_page.h"
+#include "session/exchange_work.h"
 #include "ui/profiles_support.h"
+#include "widgets/charts.h"
 #include "widgets/code_view.h"
 
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace ad;
@@ -156,6 +159,53 @@ class TestRequestPage : public QObject {
         view.sending = false;
         session.adopt(view);
         QVERIFY(button(page, "Send")->hasFocus() && button(page, "Cancel") == nullptr);
+    }
+
+    void theRequestIsWholeInALowWindow() {
+        Session session;
+        RequestPage page(session);
+        page.resize(844, 528); // what the rail leaves at 900 by 600
+        page.show();
+        session.setServer(QStringLiteral("https://fhir.epic.com/oauth2/token"));
+        session.setClientId(QStringLiteral("me"));
+        session.setKeyText(pem(), QStringLiteral("test.pem"));
+        QTRY_VERIFY(session.idle() && session.view().canSend);
+        const auto* code = page.findChild<CodeView*>();
+        QTRY_VERIFY(code->toPlainText().contains(QLatin1String("client_assertion=")));
+        // The page scrolls, not the request in it; and no line is cut through its letters.
+        QTRY_VERIFY2(code->verticalScrollBar()->maximum() == 0,
+                     qPrintable(QStringLiteral("%1 lines in %2 pixels, %3 each")
+                                    .arg(code->document()->size().height())
+                                    .arg(code->viewport()->height())
+                                    .arg(code->fontMetrics().lineSpacing())));
+        QVERIFY(code->viewport()->height() % code->fontMetrics().lineSpacing() <= 1);
+        // In a narrow view less is left of each part: what is left stands in one line.
+        const QString last = code->toPlainText().section(QLatin1Char('\n'), -1);
+        QVERIFY2(last.contains(QChar(0x2026)) && last.size() <= code->lineRoom(), qPrintable(last));
+        page.resize(1400, 800);
+        QTRY_VERIFY(code->toPlainText().section(QLatin1Char('\n'), -1).size() > last.size());
+    }
+
+    void nothingMovesWhenTheTimesCome() {
+        Session session;
+        RequestPage page(session);
+        page.resize(1000, 700);
+        page.show();
+        session.setServer(QStringLiteral("https://fhir.epic.com/oauth2/token"));
+        session.setClientId(QStringLiteral("me"));
+        session.setKeyText(pem(), QStringLiteral("test.pem"));
+        QTRY_VERIFY(session.idle() && session.view().canSend);
+        const auto* bars = page.findChild<Waterfall*>();
+        QVERIFY(bars->isVisible() && !bars->accessibleDescription().isEmpty());
+        const QRect before(bars->mapTo(&page, QPoint(0, 0)), bars->size());
+        net::Exchange exchange;
+        exchange.status = 400;
+        exchange.timings = {1, 2, 3, 4, 5, 6};
+        SessionView view = session.view();
+        view.exchange = layOut(exchange);
+        session.adopt(view);
+        QCoreApplication::processEvents();
+        QCOMPARE(QRect(bars->mapTo(&page, QPoint(0, 0)), bars->size()), before);
     }
 
     void aLongAssertionIsShortened() {

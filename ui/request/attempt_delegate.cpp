@@ -4,6 +4,7 @@
 #include "widgets/mark.h"
 
 #include <QPainter>
+#include <algorithm>
 
 namespace ad::ui {
 
@@ -29,14 +30,21 @@ void AttemptDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     int x = r.x() + 14 + measure::markSize + 14;
     const auto column = [&](int which, int width, Role role) {
         painter->setPen(ink(role));
-        const QString text = index.siblingAtColumn(which).data().toString();
+        QString text = index.siblingAtColumn(which).data().toString();
+        // What was changed tells attempts apart better than how long they took.
+        const QString changed = index.data(AttemptsModel::ChangedRole).toString();
+        if (which == AttemptsModel::DetailColumn && !changed.isEmpty() && metrics.horizontalAdvance(text) > width) {
+            text = changed;
+        }
         painter->drawText(QRect(x, r.y(), width, r.height()), Qt::AlignVCenter | Qt::AlignLeft,
                           metrics.elidedText(text, Qt::ElideRight, width));
         x += width + 14;
     };
     column(AttemptsModel::ClockColumn, metrics.horizontalAdvance(QStringLiteral("00:00:00")) + 2, Role::Text);
     const int left = r.right() - x - 14;
-    column(AttemptsModel::AnswerColumn, left * 60 / 100, Role::Text);
+    const auto* model = qobject_cast<const AttemptsModel*>(index.model());
+    const int answer = model != nullptr ? metrics.horizontalAdvance(model->longestAnswer()) + 2 : left;
+    column(AttemptsModel::AnswerColumn, std::clamp(answer, left * 30 / 100, left * 60 / 100), Role::Text);
     column(AttemptsModel::DetailColumn, r.right() - x - 14, Role::Muted);
     painter->restore();
 }

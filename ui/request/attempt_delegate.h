@@ -1,4 +1,4 @@
-// An attempt as a row: mark, time, answer, how long it took.
+// An attempt as a row: mark, time, answer, how long it took and what was changed since the one before.
 #pragma once
 
 #include <QStyledItemDelegate>

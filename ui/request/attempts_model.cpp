@@ -1,6 +1,19 @@
 #include "request/attempts_model.h"
+#include "widgets/text.h"
+
+#include <algorithm>
 
 namespace ad::ui {
+
+namespace {
+
+QString detailOf(const AttemptView& attempt) {
+    QStringList parts{attempt.detail, attempt.changed};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
 
 int AttemptsModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_attempts.size());
@@ -17,12 +30,16 @@ QVariant AttemptsModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return index.column() == ClockColumn    ? attempt.clock
                : index.column() == AnswerColumn ? attempt.answer
-                                                : attempt.detail;
+                                                : detailOf(attempt);
     case Qt::AccessibleTextRole:
-        //: An attempt for screen readers: time, answer, duration.
-        return tr("%1, %2, %3").arg(attempt.clock, attempt.answer, attempt.detail);
+        //: An attempt for screen readers: time, answer, duration and what was changed.
+        return tr("%1, %2, %3").arg(attempt.clock, attempt.answer, detailOf(attempt));
+    case Qt::ToolTipRole: // in a narrow window the columns are cut
+        return plainTip(tr("%1, %2, %3").arg(attempt.clock, attempt.answer, detailOf(attempt)));
     case MarkRole:
         return static_cast<int>(attempt.mark);
+    case ChangedRole:
+        return attempt.changed;
     default:
         return {};
     }
@@ -38,13 +55,17 @@ QVariant AttemptsModel::headerData(int section, Qt::Orientation orientation, int
     case AnswerColumn:
         return tr("Answer");
     case DetailColumn:
-        return tr("Took");
+        return tr("Took, and what changed");
     default:
         return {};
     }
 }
 
 void AttemptsModel::setAttempts(const QList<AttemptView>& attempts) {
+    const auto longest =
+        std::max_element(attempts.cbegin(), attempts.cend(),
+                         [](const AttemptView& a, const AttemptView& b) { return a.answer.size() < b.answer.size(); });
+    m_longestAnswer = longest != attempts.cend() ? longest->answer : QString();
     const auto more = attempts.size() - m_attempts.size();
     if (more >= 0 && std::equal(m_attempts.begin(), m_attempts.end(), attempts.begin() + more)) {
         if (more > 0) {

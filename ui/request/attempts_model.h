@@ -10,7 +10,7 @@ class AttemptsModel : public QAbstractTableModel {
     Q_OBJECT
   public:
     enum Column { ClockColumn, AnswerColumn, DetailColumn, columnTotal };
-    enum Role { MarkRole = Qt::UserRole + 1 };
+    enum Role { MarkRole = Qt::UserRole + 1, ChangedRole };
 
     using QAbstractTableModel::QAbstractTableModel;
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -21,9 +21,12 @@ class AttemptsModel : public QAbstractTableModel {
 
     /// New attempts come in front of those that are there; anything else replaces all rows.
     void setAttempts(const QList<AttemptView>& attempts);
+    /// The longest answer, for the width of its column.
+    [[nodiscard]] const QString& longestAnswer() const { return m_longestAnswer; }
 
   private:
     QList<AttemptView> m_attempts;
+    QString m_longestAnswer;
 };
 
 } // namespace ad::ui

@@ -2,7 +2,9 @@
 #include "request/attempt_delegate.h"
 #include "request/attempts_model.h"
 #include "request/code_menu.h"
+#include "request/fact_rows.h"
 #include "request/request_text.h"
+#include "session/exchange_work.h"
 #include "widgets/button.h"
 #include "widgets/charts.h"
 #include "widgets/code_view.h"
@@ -22,12 +24,13 @@ namespace ad::ui {
 namespace {
 
 constexpr int requestStacksBelow = 700;
+constexpr int mostRowsOfRequest = 20; ///< with its usual headers, some of them in two lines
 
 } // namespace
 
 RequestPage::RequestPage(Session& session, QWidget* parent)
     : Page(tr("Request"), tr("Exactly what is sent, and exactly what came back"), parent), m_session(session),
-      m_attempts(new AttemptsModel(this)) {
+      m_before(nothingSent()), m_attempts(new AttemptsModel(this)) {
     m_copyCurl = new CopyButton(tr("Copy as c&url"), [this] { return m_session.view().assertion.curl; });
     addAction(m_copyCurl);
     m_copyCode = new Button(tr("As &program"));
@@ -100,7 +103,8 @@ void RequestPage::refreshEmpty() {
     m_empty->setVisible(empty);
     m_top->setVisible(!empty);
     m_bottom->setVisible(!empty);
-    const bool keyFirst = !view.assertion.http.isEmpty() && !view.sending && lacksKey(view);
+    const bool onlyKey = !view.assertion.http.isEmpty() || (!view.tokenEndpoint.isEmpty() && !view.clientId.isEmpty());
+    const bool keyFirst = onlyKey && !view.sending && lacksKey(view);
     for (QWidget* action : std::initializer_list<QWidget*>{m_copyCurl, m_copyCode}) {
         action->setVisible(!empty);
     }
@@ -125,6 +129,9 @@ Card* RequestPage::makeSent() {
     card->body()->addWidget(head);
     m_sentCode = new CodeView(tr("The request"));
     m_sentCode->setPreferredRows(12);
+    // In a low window the page scrolls, not the request in it.
+    m_sentCode->setWholeRows(mostRowsOfRequest);
+    m_sentCode->installEventFilter(this);
     card->body()->addWidget(m_sentCode, 1);
     m_noRequest = new TextLabel({}, Type::Body, Role::Muted);
     m_noRequest->setAlignment(Qt::AlignCenter);
@@ -189,8 +196,7 @@ Card* RequestPage::makeTime() {
     card->head()->addWidget(m_total);
     m_waterfall = new Waterfall;
     card->body()->addWidget(m_waterfall);
-    m_facts = new TextLabel({}, Type::Small, Role::Muted);
-    m_facts->setSelectable(true);
+    m_facts = new FactRows;
     card->body()->addWidget(m_facts);
     card->body()->addStretch(1);
     return card;
@@ -247,7 +253,7 @@ void RequestPage::refreshSent() {
         m_sentCode->setCode(curl, CodeView::Language::Plain);
     } else {
         const QString lines = formLines(http);
-        const QString shownAs = m_sentAs->current() == 0 ? folded(lines) : http;
+        const QString shownAs = m_sentAs->current() == 0 ? folded(lines, m_sentCode->lineRoom()) : http;
         shortened = m_sentAs->current() == 0 && shownAs != lines;
         m_sentCode->setCode(shownAs, CodeView::Language::Http);
     }
@@ -319,12 +325,11 @@ void RequestPage::refreshAnswer() {
     }
     m_answerNote->set(Mark::None, exchange.sentence);
     m_toDiagnosis->setVisible(exchange.present);
-    m_total->setText(exchange.total);
-    m_waterfall->setSpans(exchange.spans);
-    m_waterfall->setVisible(!exchange.spans.isEmpty());
-    m_facts->setText(exchange.present
-                         ? exchange.facts
-                         : tr("After sending, this shows where the time went: name, connection, TLS, waiting."));
+    // Before sending the rows are there too: nothing moves when they are filled.
+    const ExchangeView& timed = exchange.present ? exchange : m_before;
+    m_total->setText(timed.total);
+    m_waterfall->setSpans(timed.spans);
+    m_facts->setFacts(timed.facts, m_waterfall->namesWidth());
 }
 
 void RequestPage::refreshProgress() {
@@ -349,6 +354,14 @@ void RequestPage::refreshProgress() {
         }
         m_cancel->hide();
     }
+}
+
+bool RequestPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_sentCode && event->type() == QEvent::Resize && m_sentCode->lineRoom() != m_room) {
+        m_room = m_sentCode->lineRoom();
+        refreshSent();
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void RequestPage::reveal(const Place& place) {

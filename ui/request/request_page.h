@@ -16,6 +16,7 @@ class EmptyState;
 class Note;
 class Pill;
 class SegmentBar;
+class FactRows;
 class Waterfall;
 
 class RequestPage : public Page {
@@ -30,6 +31,9 @@ class RequestPage : public Page {
     void diagnosisRequested();
     void credentialsRequested();
     void keyRequested();
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     EmptyState* makeEmpty();
@@ -46,6 +50,8 @@ class RequestPage : public Page {
     void mark(CodeView& view, const QString& name);
 
     Session& m_session;
+    const ExchangeView m_before; ///< its times and facts, while nothing was sent
+    int m_room = 0;              ///< characters of a line of the request
     EmptyState* m_empty;
     QWidget* m_top;
     QWidget* m_bottom;
@@ -72,7 +78,7 @@ class RequestPage : public Page {
     Button* m_toDiagnosis;
     TextLabel* m_total;
     Waterfall* m_waterfall;
-    TextLabel* m_facts;
+    FactRows* m_facts;
     AttemptsModel* m_attempts;
     QListView* m_attemptList;
     TextLabel* m_noAttempts;

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace ad::ui {
 
@@ -11,16 +12,21 @@ struct RequestTr {
 };
 } // namespace
 
-QString folded(const QString& http) {
+QString folded(const QString& http, int room) {
     static const QRegularExpression value(QStringLiteral("(client_assertion=)([^&\\s']+)"));
     const auto match = value.match(http);
     if (!match.hasMatch()) {
         return http;
     }
+    constexpr int kept = 10;
+    constexpr int leastKept = 3;
     QStringList parts;
     const auto whole = match.captured(2).split(QLatin1Char('.'));
+    const auto before = match.capturedStart(2) - (http.lastIndexOf(QLatin1Char('\n'), match.capturedStart(2)) + 1);
+    const auto forEach = (room - before - (whole.size() - 1)) / whole.size() - 1; // an ellipsis each, and the dots
+    const auto shown = std::clamp<qsizetype>(forEach, leastKept, kept);
     for (const QString& part : whole) {
-        parts.append(part.size() > 12 ? part.left(10) + QChar(0x2026) : part);
+        parts.append(part.size() > shown + 2 ? part.left(shown) + QChar(0x2026) : part);
     }
     QString text = http;
     return text.replace(match.capturedStart(2), match.capturedLength(2), parts.join(QLatin1Char('.')));

@@ -5,8 +5,9 @@
 
 namespace ad::ui {
 
-/// The long value of client_assertion, shortened part by part: "eyJhbGciOi….eyJpc3MiOi….Pn0Yz0N0bq…".
-[[nodiscard]] QString folded(const QString& http);
+/// The long value of client_assertion, shortened part by part: "eyJhbGciOi….eyJpc3MiOi….Pn0Yz0N0bq…"; more so where its
+/// line would be longer than `room` characters.
+[[nodiscard]] QString folded(const QString& http, int room);
 /// The form of the body, one parameter a line.
 [[nodiscard]] QString formLines(const QString& http);
 /// What is missing before there is a request to show, and what comes with it; or why it cannot be made of what is

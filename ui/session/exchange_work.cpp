@@ -127,39 +127,82 @@ QString certificatesAsText(const std::vector<std::string>& chain) {
     return blocks.join(QStringLiteral("\n\n"));
 }
 
-QString factsOf(const net::Exchange& exchange) {
-    QStringList facts;
-    if (exchange.tls) {
-        if (!exchange.tls->protocol.empty()) {
-            facts.append(text(exchange.tls->protocol));
-        }
-        if (!exchange.tls->chainPem.empty()) {
-            if (const auto certificate = keys::readCertificate(exchange.tls->chainPem.front())) {
-                facts.append(SessionTr::tr("certificate valid until %1")
-                                 .arg(QLocale().toString(QDateTime::fromSecsSinceEpoch(certificate->notAfter).date(),
-                                                         QLocale::ShortFormat)));
+const QString& unknown() {
+    static const QString dash(QChar(0x2013));
+    return dash;
+}
+
+/// The CN of a name as RFC 2253 writes it, else its O, else all of it.
+QString shortName(const QString& name) {
+    for (const QLatin1String part : {QLatin1String("CN="), QLatin1String("O=")}) {
+        const auto parts = name.split(QLatin1Char(','));
+        for (const QString& one : parts) {
+            if (one.trimmed().startsWith(part)) {
+                return shown(utf8(one.trimmed().mid(part.size())), 60);
             }
         }
-        for (const std::string& error : exchange.tls->errors) {
-            facts.append(shown(error, 160));
+    }
+    return shown(utf8(name), 60);
+}
+
+QString tlsInWords(const std::string& protocol, const std::vector<std::string>& chain,
+                   const std::vector<std::string>& errors) {
+    QStringList words;
+    for (const std::string& error : errors) {
+        words.append(shown(error, 160));
+    }
+    if (!protocol.empty()) {
+        words.append(text(protocol).replace(QLatin1String("TLSv"), QLatin1String("TLS ")));
+    }
+    if (!chain.empty()) {
+        if (const auto certificate = keys::readCertificate(chain.front())) {
+            const QDate last = QDateTime::fromSecsSinceEpoch(certificate->notAfter).date();
+            //: Of a certificate: %1 is whose it is, %2 who issued it, %3 a date.
+            words.append(SessionTr::tr("%1, by %2, valid until %3")
+                             .arg(shortName(certificate->subject),
+                                  certificate->selfSigned ? SessionTr::tr("itself") : shortName(certificate->issuer),
+                                  QLocale().toString(last, QLocale::ShortFormat)));
         }
+    }
+    return words.isEmpty() ? unknown() : words.join(QStringLiteral(" · "));
+}
+
+QString clocksInWords(const std::optional<double>& difference) {
+    if (!difference) {
+        return unknown();
+    }
+    const auto seconds = QString::number(std::abs(std::lround(*difference)));
+    return std::abs(*difference) < clocksAgreeWithin ? SessionTr::tr("both agree")
+           : *difference < 0                         ? SessionTr::tr("the server’s is %1 s behind yours").arg(seconds)
+                             : SessionTr::tr("the server’s is %1 s ahead of yours").arg(seconds);
+}
+
+QList<ExchangeFact> factsOf(const QString& tls, const QString& clocks, const QString& address) {
+    return {{SessionTr::tr("TLS"), tls}, {SessionTr::tr("Clocks"), clocks}, {SessionTr::tr("Address"), address}};
+}
+
+QList<ExchangeFact> factsOf(const net::Exchange& exchange) {
+    QString tls = unknown();
+    if (exchange.tls) {
+        tls = tlsInWords(exchange.tls->protocol, exchange.tls->chainPem, exchange.tls->errors);
     } else if (exchange.status > 0) {
-        facts.append(SessionTr::tr("without TLS"));
+        //: Of TLS: the connection had none.
+        tls = SessionTr::tr("none");
     }
+    QStringList address;
     if (!exchange.peerAddress.empty()) {
-        facts.append(text(exchange.peerAddress));
+        address.append(text(exchange.peerAddress));
     }
-    if (exchange.clockDifference) {
-        const double ahead = *exchange.clockDifference;
-        const auto seconds = QString::number(std::abs(std::lround(ahead)));
-        facts.append(std::abs(ahead) < clocksAgreeWithin ? SessionTr::tr("both clocks agree")
-                     : ahead < 0 ? SessionTr::tr("server’s clock %1 s behind yours").arg(seconds)
-                                 : SessionTr::tr("server’s clock %1 s ahead of yours").arg(seconds));
+    if (!exchange.proxy.empty()) {
+        //: %1 is host:port.
+        address.append(SessionTr::tr("by the proxy %1").arg(shown(exchange.proxy, 100)));
     }
+    QList<ExchangeFact> facts = factsOf(tls, clocksInWords(exchange.clockDifference),
+                                        address.isEmpty() ? unknown() : address.join(QStringLiteral(" · ")));
     if (exchange.bodyTruncated) {
-        facts.append(SessionTr::tr("only the first part of the body was kept"));
+        facts.append({SessionTr::tr("Body"), SessionTr::tr("only the first part was kept")});
     }
-    return facts.join(QStringLiteral(" · "));
+    return facts;
 }
 
 QList<Span> spansOf(const net::Timings& t) {
@@ -169,10 +212,16 @@ QList<Span> spansOf(const net::Timings& t) {
         if (to >= 0) {
             spans.append({name, from, std::max(from, to), role});
             from = std::max(from, to);
+        } else {
+            spans.append({name, from, from, role, unknown()});
         }
     };
     add(SessionTr::tr("Name"), t.name, Role::Unknown);
     add(SessionTr::tr("Connect"), t.connect, Role::Accent);
+    if (t.connect < 0 && t.tls >= 0) {
+        //: In the place of the time of connecting: it is part of the row "TLS".
+        spans.back().instead = SessionTr::tr("in TLS");
+    }
     add(SessionTr::tr("TLS"), t.tls, Role::TokenClaims);
     add(SessionTr::tr("Send"), t.sent, Role::TokenSignature);
     add(SessionTr::tr("Wait"), t.firstByte, Role::Warn);
@@ -194,6 +243,14 @@ QString headersAsText(const Headers& headers) {
 QString asLines(std::string_view http) {
     QString words = text(http);
     return words.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+}
+
+ExchangeView nothingSent() {
+    ExchangeView view;
+    view.spans = spansOf({});
+    view.total = SessionTr::tr("shown after sending");
+    view.facts = factsOf(unknown(), unknown(), unknown());
+    return view;
 }
 
 ExchangeView layOut(const net::Exchange& exchange) {
@@ -239,6 +296,15 @@ ExchangeView layOut(const diagnosis::CaseResponse& response, const QString& http
         view.certificates = certificatesAsText(response.tls->chainPem);
         view.certificateCount = static_cast<int>(response.tls->chainPem.size());
     }
+    const diagnosis::CaseTimings& t = response.timings;
+    const auto known = [](const std::optional<std::int64_t>& ms) { return ms ? static_cast<double>(*ms) : -1; };
+    view.spans = spansOf({-1, known(t.connect), known(t.tls), known(t.sent), known(t.firstByte), known(t.end)});
+    view.total = t.end       ? millisecondsInWords(static_cast<double>(*t.end))
+                 : t.empty() ? SessionTr::tr("not told by the case")
+                             : QString();
+    view.facts = factsOf(response.tls ? tlsInWords(response.tls->protocol, response.tls->chainPem, response.tls->errors)
+                                      : unknown(),
+                         unknown(), unknown());
     if (response.networkError) {
         view.reason = kindInWords(response.networkError->kind);
         view.body = text(response.networkError->message);
@@ -247,16 +313,6 @@ ExchangeView layOut(const diagnosis::CaseResponse& response, const QString& http
     const QString phrase = phraseOf(response.status);
     view.reason = phrase.isEmpty() ? SessionTr::tr("Opened answer") : phrase;
     view.sentence = sentenceOf(response.status, body);
-    const diagnosis::CaseTimings& t = response.timings;
-    if (t.empty()) {
-        view.facts = SessionTr::tr("From the case file: the times of this exchange are not known.");
-    } else {
-        const auto known = [](const std::optional<std::int64_t>& ms) { return ms ? static_cast<double>(*ms) : -1; };
-        view.spans = spansOf({-1, known(t.connect), known(t.tls), known(t.sent), known(t.firstByte), known(t.end)});
-        view.total = t.end ? millisecondsInWords(static_cast<double>(*t.end)) : QString();
-        view.facts = response.tls && !response.tls->protocol.empty() ? text(response.tls->protocol)
-                                                                     : SessionTr::tr("as the case file tells it");
-    }
     setBody(view, body);
     return view;
 }

@@ -11,6 +11,8 @@ namespace ad::ui {
 [[nodiscard]] ExchangeView layOut(const net::Exchange& exchange);
 /// The same of an answer that a case file holds. `http`: the request, as far as it is known.
 [[nodiscard]] ExchangeView layOut(const diagnosis::CaseResponse& response, const QString& http);
+/// The rows of times and facts before anything was sent.
+[[nodiscard]] ExchangeView nothingSent();
 /// One line of the list of attempts.
 [[nodiscard]] AttemptView summarise(const net::Exchange& exchange);
 /// The same for an answer that a case file holds.

@@ -17,6 +17,7 @@ struct Result;
 
 namespace ad::ui {
 
+struct AttemptRecord;
 struct Brought;
 struct Draft;
 struct KeySource;
@@ -194,8 +195,7 @@ class Session : public QObject {
     void compareAgain();
     void keepOpenedAnswer();
     void start(const attempt::Prepared& prepared);
-    void finish(const attempt::Prepared& prepared, const net::Exchange& exchange, const ExchangeView& laid,
-                const AttemptView& line);
+    void finish(const attempt::Prepared& prepared, const net::Exchange& exchange, const AttemptRecord& laid);
     void endSending();
     bool giveUpSending();
     void listAttempts();

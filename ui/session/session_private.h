@@ -2,6 +2,7 @@
 #pragma once
 
 #include "probes/offer.h"
+#include "session/attempt_change.h"
 #include "session/case_work.h"
 #include "session/exchange_work.h"
 #include "session/intake_work.h"
@@ -32,7 +33,8 @@ struct AttemptRecord {
     std::optional<diagnosis::CaseResponse> response;
     std::optional<std::int64_t> now; ///< of an opened case
     ExchangeView exchange;
-    AttemptView line; ///< of the list
+    AttemptView line;       ///< of the list
+    std::string thumbprint; ///< of the key that signed; empty: not known
     std::optional<double> serverAhead;
     std::size_t historyBefore = 0;            ///< attempts that were known when this one was sent
     bool own = true;                          ///< signed here

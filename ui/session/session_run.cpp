@@ -18,6 +18,12 @@ QString hostOf(const diagnosis::CaseFile& file) {
     return QUrl(text(file.tokenEndpoint.empty() ? file.fhirBaseUrl : file.tokenEndpoint)).host();
 }
 
+SentParts partsOf(const AttemptRecord& record) {
+    diagnosis::CaseFile file;
+    file.request = record.request;
+    return {record.assertion, requestOf(file), record.thumbprint};
+}
+
 } // namespace
 
 DiscoveryView discoveryView(const diagnosis::CaseFile& file) {
@@ -285,25 +291,29 @@ void Session::start(const attempt::Prepared& prepared) {
         if (run != d->sendRun) {
             return;
         }
-        struct Laid {
-            ExchangeView view;
-            AttemptView line;
-        };
+        AttemptRecord before;
+        if (!d->attempts.isEmpty()) {
+            before = d->attempts.front();
+        }
+        const std::string signedBy = d->key ? d->key->first().key.thumbprint() : std::string();
         // Certificates and a body of a megabyte are laid out elsewhere, too.
-        offThread(
-            [exchange] {
-                return std::make_shared<Laid>(Laid{layOut(exchange), summarise(exchange)});
-            },
-            [this, prepared, exchange, run](const std::shared_ptr<Laid>& laid) {
-                if (run == d->sendRun) {
-                    finish(prepared, exchange, laid->view, laid->line);
-                }
-            });
+        const auto lay = [prepared, exchange, before, signedBy] {
+            auto laid = std::make_shared<AttemptRecord>();
+            laid->exchange = layOut(exchange);
+            laid->line = summarise(exchange);
+            laid->line.changed = changedInWords(partsOf(before), {prepared.assertion, prepared.request, signedBy});
+            laid->thumbprint = signedBy;
+            return laid;
+        };
+        offThread(lay, [this, prepared, exchange, run](const std::shared_ptr<AttemptRecord>& laid) {
+            if (run == d->sendRun) {
+                finish(prepared, exchange, *laid);
+            }
+        });
     });
 }
 
-void Session::finish(const attempt::Prepared& prepared, const net::Exchange& exchange, const ExchangeView& laid,
-                     const AttemptView& line) {
+void Session::finish(const attempt::Prepared& prepared, const net::Exchange& exchange, const AttemptRecord& laid) {
     endSending();
     const std::string kind = exchange.error ? exchange.error->kind : std::string();
     if (kind == "cancelled" || kind == "refused") {
@@ -328,12 +338,10 @@ void Session::finish(const attempt::Prepared& prepared, const net::Exchange& exc
     d->ownAssertion = true;
     d->serverAhead = exchange.clockDifference;
     d->answered = exchange;
-    AttemptRecord record;
+    AttemptRecord record = laid;
     record.assertion = d->file.assertion;
     record.request = d->file.request;
     record.response = d->file.response;
-    record.exchange = laid;
-    record.line = line;
     record.serverAhead = exchange.clockDifference;
     record.historyBefore = before;
     record.sentAs = ++d->sent;
@@ -342,7 +350,7 @@ void Session::finish(const attempt::Prepared& prepared, const net::Exchange& exc
     d->attempts.prepend(record);
     listAttempts();
     m_view.currentAttempt = 0;
-    m_view.exchange = laid;
+    m_view.exchange = laid.exchange;
     Q_EMIT exchangeFinished();
     Q_EMIT attemptsChanged();
     work();

@@ -125,10 +125,17 @@ struct ComparisonView {
 struct AttemptView {
     std::int64_t atMs = 0;
     Mark mark = Mark::None;
-    QString clock;  ///< "10:03:12"
-    QString answer; ///< "400 invalid_client"
-    QString detail; ///< "412 ms"
+    QString clock;     ///< "10:03:12"
+    QString answer;    ///< "400 invalid_client"
+    QString detail;    ///< "412 ms"
+    QString changed{}; ///< since the one before: "aud changed"; empty: there is none, or too little is known
     bool operator==(const AttemptView&) const = default;
+};
+
+/// Something that was observed of an exchange, beside its times.
+struct ExchangeFact {
+    QString name, value; ///< value: "–" where it is not known
+    bool operator==(const ExchangeFact&) const = default;
 };
 
 /// An exchange laid out for the request page.
@@ -145,9 +152,9 @@ struct ExchangeView {
     QString headers;
     QString certificates;
     int headerCount = 0, certificateCount = 0;
-    QList<Span> spans;
-    QString total;
-    QString facts; ///< TLS, certificate, clocks, in one line
+    QList<Span> spans;         ///< empty: nothing was sent yet
+    QString total;             ///< how long it took; or why that is not known
+    QList<ExchangeFact> facts; ///< TLS and its certificate, the clocks, the address
     bool operator==(const ExchangeView&) const = default;
 };
 

@@ -13,24 +13,49 @@ QString millisecondsInWords(double milliseconds) {
     if (milliseconds >= 1000) {
         return Waterfall::tr("%1 s").arg(QLocale().toString(milliseconds / 1000, 'f', 1));
     }
-    if (milliseconds > 0 && milliseconds < 1) {
+    if (milliseconds >= 0 && milliseconds < 1) {
         return Waterfall::tr("< 1 ms");
     }
     return Waterfall::tr("%L1 ms").arg(static_cast<int>(std::lround(milliseconds)));
 }
 
-Waterfall::Waterfall(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
+namespace {
 
-int Waterfall::rowHeight() const { return QFontMetrics(typeFont(Type::Small)).height() + 5; }
+constexpr int leastRow = 20;
+constexpr int leastNames = 72;
+constexpr int barHeight = 10;
+
+QString valueOf(const Span& span) {
+    return span.instead.isEmpty() ? millisecondsInWords(span.to - span.from) : span.instead;
+}
+
+} // namespace
+
+Waterfall::Waterfall(QWidget* parent) : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Time"));
+}
+
+int Waterfall::rowHeight() const { return std::max(leastRow, QFontMetrics(typeFont(Type::Small)).height() + 5); }
+
+int Waterfall::namesWidth() const {
+    const QFontMetrics metrics(typeFont(Type::Small));
+    int names = 0;
+    for (const Span& span : m_spans) {
+        names = std::max(names, metrics.horizontalAdvance(span.name));
+    }
+    return std::max(leastNames, names + 16);
+}
 
 void Waterfall::setSpans(const QList<Span>& spans) {
     m_spans = spans;
     QStringList words;
     for (const Span& span : spans) {
-        words.append(tr("%1 %2").arg(span.name, millisecondsInWords(span.to - span.from)));
+        if (span.instead.isEmpty()) {
+            words.append(tr("%1 %2").arg(span.name, valueOf(span)));
+        }
     }
-    setAccessibleName(tr("Time"));
-    setAccessibleDescription(QLocale().createSeparatedList(words));
+    setAccessibleDescription(words.isEmpty() ? tr("not measured") : QLocale().createSeparatedList(words));
     updateGeometry();
     update();
 }
@@ -44,15 +69,13 @@ void Waterfall::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const QFont small = typeFont(Type::Small);
     const QFontMetrics metrics(small);
-    int names = 0;
     int values = 0;
     double end = 0;
     for (const Span& span : m_spans) {
-        names = std::max(names, metrics.horizontalAdvance(span.name));
-        values = std::max(values, metrics.horizontalAdvance(millisecondsInWords(span.to - span.from)));
+        values = std::max(values, metrics.horizontalAdvance(valueOf(span)));
         end = std::max(end, span.to);
     }
-    names += 16;
+    const int names = namesWidth();
     values += 12;
     const double room = std::max(10, width() - names - values);
     const double scale = end > 0 ? room / end : 0;
@@ -60,16 +83,19 @@ void Waterfall::paintEvent(QPaintEvent*) {
     int y = 0;
     const int h = rowHeight();
     for (const Span& span : m_spans) {
+        const bool observed = span.instead.isEmpty();
+        const double top = y + (h - barHeight) / 2.0;
         painter.setPen(ink(Role::Muted));
         painter.drawText(QRect(0, y, names, h), Qt::AlignVCenter | Qt::AlignLeft, span.name);
-        paintRounded(painter, QRectF(names, y + (h - 10) / 2.0, room, 10), 2, ink(Role::Sunken), QColor());
-        const double from = span.from * scale;
-        const double length = std::max(3.0, (span.to - span.from) * scale);
-        paintRounded(painter, QRectF(names + std::min(from, room - length), y + (h - 10) / 2.0, length, 10), 2.5,
-                     ink(span.role), QColor());
-        painter.setPen(ink(Role::Text));
-        painter.drawText(QRect(width() - values, y, values, h), Qt::AlignVCenter | Qt::AlignRight,
-                         millisecondsInWords(span.to - span.from));
+        paintRounded(painter, QRectF(names, top, room, barHeight), 2, ink(Role::Sunken), QColor());
+        if (observed) {
+            const double from = span.from * scale;
+            const double length = std::max(3.0, (span.to - span.from) * scale);
+            paintRounded(painter, QRectF(names + std::min(from, room - length), top, length, barHeight), 2.5,
+                         ink(span.role), QColor());
+        }
+        painter.setPen(ink(observed ? Role::Text : Role::Muted));
+        painter.drawText(QRect(width() - values, y, values, h), Qt::AlignVCenter | Qt::AlignRight, valueOf(span));
         y += h;
     }
 }

@@ -15,15 +15,18 @@ struct Span {
     QString name;
     double from = 0, to = 0;
     Role role = Role::Accent;
+    QString instead{}; ///< in the place of a time that was not observed, and of its bar: "–"
     bool operator==(const Span&) const = default;
 };
 
-/// Where the time went: one bar below the other.
+/// Where the time went: one bar below the other. What was not observed keeps its row, without a bar.
 class Waterfall : public QWidget {
     Q_OBJECT
   public:
     explicit Waterfall(QWidget* parent = nullptr);
     void setSpans(const QList<Span>& spans);
+    /// Where the bars begin.
+    [[nodiscard]] int namesWidth() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {200, sizeHint().height()}; }
 
@@ -35,7 +38,7 @@ class Waterfall : public QWidget {
     QList<Span> m_spans;
 };
 
-/// "14 ms", "1.2 s".
+/// "14 ms", "1.2 s", "< 1 ms".
 [[nodiscard]] QString millisecondsInWords(double milliseconds);
 
 /// Seconds by which two clocks may differ and agree all the same: a server tells whole seconds.

@@ -1,11 +1,23 @@
 #include "widgets/code_view.h"
 #include "theme/theme.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QResizeEvent>
+#include <QScrollBar>
 #include <QSyntaxHighlighter>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
+#include <algorithm>
 
 namespace ad::ui {
+
+namespace {
+constexpr int air = 10;        ///< around the text
+constexpr int rightAir = 4;    ///< a scroll bar may come there
+constexpr int spare = 1;       ///< without it the last line counts as hidden
+constexpr int rowsUnasked = 3; ///< of a view that scrolls
+} // namespace
 
 class CodeView::Highlighter : public QSyntaxHighlighter {
   public:
@@ -136,7 +148,11 @@ CodeView::CodeView(const QString& accessibleName, QWidget* parent)
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setAccessibleName(accessibleName);
     setTabChangesFocus(true);
-    document()->setDocumentMargin(10);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // lines wrap
+    // The air is the viewport's: a document's own would let half a line be seen at the end.
+    document()->setDocumentMargin(0);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &CodeView::askForRoom);
     // The frame paints the ground with its round corners; a filled viewport would square them.
     viewport()->setAutoFillBackground(false);
     refresh();
@@ -149,6 +165,43 @@ void CodeView::refresh() {
     p.setColor(QPalette::Base, ink(Role::Sunken));
     setPalette(p);
     m_highlighter->rehighlight();
+    keepLinesWhole();
+}
+
+void CodeView::keepLinesWhole() {
+    const int room = height() - 2 * frameWidth() - 2 * air;
+    const int left = std::max(0, room - spare) % std::max(1, fontMetrics().lineSpacing());
+    setViewportMargins(air, air, rightAir, air + left);
+}
+
+void CodeView::resizeEvent(QResizeEvent* event) {
+    keepLinesWhole();
+    QPlainTextEdit::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        askForRoom(); // lines wrap elsewhere now
+    }
+}
+
+void CodeView::askForRoom() {
+    if (m_wholeRows > 0) {
+        updateGeometry();
+    }
+}
+
+int CodeView::linesUpTo(int most) const {
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && lines < most; block = block.next()) {
+        // Asking for its place lays it out: until then a block that was never seen counts as one line.
+        document()->documentLayout()->blockBoundingRect(block);
+        lines += std::max(1, block.layout()->lineCount());
+    }
+    return lines;
+}
+
+int CodeView::lineRoom() const {
+    // As wide as it is with a scroll bar: one that comes must not break what fitted.
+    const int wide = width() - 2 * frameWidth() - air - rightAir - verticalScrollBar()->sizeHint().width();
+    return std::max(0, wide / std::max(1, fontMetrics().averageCharWidth()));
 }
 
 void CodeView::setCode(const QString& text, Language language) {
@@ -175,6 +228,11 @@ void CodeView::setPreferredRows(int rows) {
     updateGeometry();
 }
 
+void CodeView::setWholeRows(int most) {
+    m_wholeRows = most;
+    updateGeometry();
+}
+
 void CodeView::markRange(int start, int length) {
     QList<QTextEdit::ExtraSelection> marks;
     if (length > 0) {
@@ -190,11 +248,15 @@ void CodeView::markRange(int start, int length) {
 }
 
 QSize CodeView::sizeHint() const {
-    return {fontMetrics().averageCharWidth() * 48, fontMetrics().lineSpacing() * m_rows + 22};
+    return {fontMetrics().averageCharWidth() * 48,
+            fontMetrics().lineSpacing() * m_rows + spare + 2 * (air + frameWidth())};
 }
 
 QSize CodeView::minimumSizeHint() const {
-    return {fontMetrics().averageCharWidth() * 20, fontMetrics().lineSpacing() * std::min(m_rows, 3) + 22};
+    const int rows =
+        m_wholeRows > 0 ? std::clamp(linesUpTo(m_wholeRows), rowsUnasked, m_wholeRows) : std::min(m_rows, rowsUnasked);
+    return {fontMetrics().averageCharWidth() * 20,
+            fontMetrics().lineSpacing() * rows + spare + 2 * (air + frameWidth())};
 }
 
 } // namespace ad::ui

@@ -19,17 +19,29 @@ class CodeView : public QPlainTextEdit {
     [[nodiscard]] const QString& code() const { return m_code; }
     /// Rows that the view wants to show without scrolling.
     void setPreferredRows(int rows);
+    /// It is never lower than its text, up to so many rows; 0: it scrolls from three rows on.
+    void setWholeRows(int most);
+    /// Characters of a line that does not wrap.
+    [[nodiscard]] int lineRoom() const;
     /// Marks a stretch of the text (characters); length 0 removes the mark.
     void markRange(int start, int length);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     void refresh();
+    void keepLinesWhole();
+    void askForRoom();
+    /// The lines of the text, wrapped ones too; no more than `most` or a little above are counted.
+    [[nodiscard]] int linesUpTo(int most) const;
     QString m_code;
     Language m_language = Language::Plain;
     int m_rows = 8;
+    int m_wholeRows = 0;
     class Highlighter;
     Highlighter* m_highlighter;
 };
