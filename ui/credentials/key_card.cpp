@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPainter>
+#include <functional>
 
 namespace ad::ui {
 
@@ -79,7 +80,8 @@ class SoftBox : public QWidget {
     Role m_ground;
 };
 
-QWidget* factRow(const QString& name, ElidedLabel* value) {
+/// Name and value; `text` says what the button behind them copies.
+QWidget* factRow(const QString& name, QWidget* value, const std::function<QString()>& text) {
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 4, 0, 4);
@@ -87,11 +89,9 @@ QWidget* factRow(const QString& name, ElidedLabel* value) {
     label->setWordWrap(false);
     label->setMinimumWidth(88);
     layout->addWidget(label);
-    value->setCopyable(true);
     value->setAccessibleName(name);
     layout->addWidget(value, 1);
-    auto* copy = new CopyButton(
-        {}, [value] { return value->text(); }, ButtonKind::Flat);
+    auto* copy = new CopyButton({}, text, ButtonKind::Flat);
     copy->setSmall(true);
     copy->setGlyph("copy");
     //: %1 is "Thumbprint" or "Certificate".
@@ -99,6 +99,17 @@ QWidget* factRow(const QString& name, ElidedLabel* value) {
     copy->setToolTip(copy->accessibleName());
     layout->addWidget(copy);
     return row;
+}
+
+QWidget* factRow(const QString& name, ElidedLabel* value) {
+    value->setCopyable(true);
+    return factRow(name, value, [value] { return value->text(); });
+}
+
+/// The same for a value whose end counts as much as its beginning: it takes two lines.
+QWidget* factRow(const QString& name, TextLabel* value) {
+    value->setSelectable(true);
+    return factRow(name, value, [value] { return value->text(); });
 }
 
 } // namespace
@@ -199,8 +210,7 @@ QWidget* KeyCard::makeReady() {
     m_notes = new Note;
     column->addWidget(m_notes);
 
-    m_algorithms = new ElidedLabel({}, Type::Mono);
-    m_algorithms->setElideMode(Qt::ElideRight);
+    m_algorithms = new TextLabel({}, Type::Mono);
     m_thumbprint = new ElidedLabel({}, Type::Mono);
     m_certificate = new ElidedLabel({}, Type::Mono);
     auto* facts = new QVBoxLayout;

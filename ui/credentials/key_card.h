@@ -45,7 +45,7 @@ class KeyCard : public Card {
     TextLabel* m_repairs;
     Note* m_notes;
     ElidedLabel* m_thumbprint;
-    ElidedLabel* m_algorithms;
+    TextLabel* m_algorithms;
     ElidedLabel* m_certificate;
     QWidget* m_certificateRow;
     Note* m_error;

@@ -3,21 +3,24 @@
 #include "widgets/text.h"
 
 #include <QDateTime>
+#include <QGridLayout>
+#include <algorithm>
 
 namespace ad::ui {
 
 namespace {
 constexpr int questionLimit = 3; ///< those that matter most; more would be a form again
+constexpr int twoFrom = 480;     ///< pixels; short questions stand two in a row
 } // namespace
 
 QuestionsCard::QuestionsCard(Session& session, QWidget* parent)
-    : Card(tr("What would help to know"), parent), m_session(session), m_column(new QVBoxLayout) {
+    : Card(tr("What would help to know"), parent), m_session(session), m_grid(new QGridLayout) {
     auto* why = new ElidedLabel(tr("optional, and it decides much"), Type::Small, Role::Muted);
     why->setElideMode(Qt::ElideRight);
     why->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     head()->insertWidget(1, why, 100);
-    m_column->setSpacing(12);
-    body()->addLayout(m_column);
+    m_grid->setSpacing(12);
+    body()->addLayout(m_grid);
     body()->addStretch(1);
     connect(&m_session, &Session::credentialsChanged, this, &QuestionsCard::refresh);
     connect(&m_session, &Session::diagnosisChanged, this, &QuestionsCard::refresh);
@@ -31,6 +34,7 @@ QuestionsCard::Row QuestionsCard::makeRow(const diagnosis::Question& question) {
     column->setSpacing(4);
     column->addWidget(made.label);
     column->addWidget(made.box);
+    column->addStretch(1);
     connect(made.box, &QuestionBox::answered, &m_session, &Session::setAnswer);
     return made;
 }
@@ -57,16 +61,50 @@ void QuestionsCard::refresh() {
         rows.append(row);
     }
     for (const Row& row : std::as_const(m_rows)) {
+        m_grid->removeWidget(row.row);
+        m_places.removeIf([&](const auto& place) { return place.first == row.row; });
         row.row->hide();
         row.row->deleteLater();
     }
-    for (int i = 0; i < rows.size(); ++i) {
-        if (m_column->indexOf(rows.at(i).row) != i) {
-            m_column->removeWidget(rows.at(i).row);
-            m_column->insertWidget(i, rows.at(i).row);
+    m_rows = rows;
+    arrange();
+}
+
+void QuestionsCard::arrange() {
+    const int room = contentsRect().width() - 2 * measure::cardPadding;
+    const auto wide = [&](qsizetype i) { return m_rows.at(i).box->lineWidth(); };
+    QList<std::pair<QWidget*, QRect>> places;
+    int left = 0;
+    int right = 0;
+    int line = 0;
+    for (qsizetype i = 0; i < m_rows.size(); ++i, ++line) {
+        const bool two = room >= twoFrom && i + 1 < m_rows.size() &&
+                         std::max(left, wide(i)) + m_grid->horizontalSpacing() + std::max(right, wide(i + 1)) <= room;
+        places.append({m_rows.at(i).row, QRect(0, line, two ? 1 : 2, 1)});
+        if (two) {
+            left = std::max(left, wide(i));
+            right = std::max(right, wide(i + 1));
+            places.append({m_rows.at(++i).row, QRect(1, line, 1, 1)});
         }
     }
-    m_rows = rows;
+    // Each half is as wide as its controls need; where none stand side by side, it does not matter.
+    m_grid->setColumnStretch(0, std::max(1, left));
+    m_grid->setColumnStretch(1, std::max(1, right));
+    if (places == m_places) {
+        return;
+    }
+    for (const auto& [row, place] : std::as_const(m_places)) {
+        m_grid->removeWidget(row);
+    }
+    m_places = places;
+    for (const auto& [row, place] : std::as_const(m_places)) {
+        m_grid->addWidget(row, place.y(), place.x(), place.height(), place.width());
+    }
+}
+
+void QuestionsCard::resizeEvent(QResizeEvent* event) {
+    Card::resizeEvent(event);
+    arrange();
 }
 
 } // namespace ad::ui

@@ -5,6 +5,8 @@
 #include "session/session.h"
 #include "widgets/layout.h"
 
+class QGridLayout;
+
 namespace ad::ui {
 
 class QuestionBox;
@@ -14,6 +16,9 @@ class QuestionsCard : public Card {
   public:
     explicit QuestionsCard(Session& session, QWidget* parent = nullptr);
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     struct Row {
         QWidget* row;
@@ -21,10 +26,12 @@ class QuestionsCard : public Card {
         QuestionBox* box;
     };
     void refresh();
+    void arrange();
     [[nodiscard]] Row makeRow(const diagnosis::Question& question);
 
     Session& m_session;
-    QVBoxLayout* m_column;
+    QGridLayout* m_grid;
+    QList<std::pair<QWidget*, QRect>> m_places; ///< column, row, columns and rows of each
     QList<Row> m_rows;
 };
 

@@ -8,13 +8,44 @@
 
 #include <QDateTime>
 #include <QLineEdit>
+#include <QPainter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ad::ui {
 
 namespace {
 constexpr int widestTime = 240; ///< a time is short, whatever the example beside it says
+constexpr int sideMargin = 6;
+constexpr int edge = 10; ///< from what is written at the right to the end of the field
 } // namespace
+
+/// A field for a time, with its distance at the right end: "today 9:45      18 min ago".
+class TimeEdit : public QLineEdit {
+  public:
+    void setDistance(const QString& distance) {
+        m_distance = distance;
+        const int wide = distance.isEmpty() ? 0 : metrics().horizontalAdvance(distance) + edge;
+        setTextMargins(sideMargin, 0, std::max(sideMargin, wide), 0);
+        setAccessibleDescription(distance);
+        update();
+    }
+
+  protected:
+    void paintEvent(QPaintEvent* event) override {
+        QLineEdit::paintEvent(event);
+        if (!m_distance.isEmpty()) {
+            QPainter painter(this);
+            painter.setFont(typeFont(Type::Small));
+            painter.setPen(ink(Role::Muted));
+            painter.drawText(rect().adjusted(0, 0, -edge, 0), Qt::AlignRight | Qt::AlignVCenter, m_distance);
+        }
+    }
+
+  private:
+    [[nodiscard]] static QFontMetrics metrics() { return QFontMetrics(typeFont(Type::Small)); }
+    QString m_distance;
+};
 
 QuestionBox::QuestionBox(const diagnosis::Question& question, QWidget* parent)
     : QWidget(parent), m_question(question), m_note(new Note) {
@@ -56,10 +87,10 @@ void QuestionBox::addChoice(const QString& label, const QString& value) {
 }
 
 void QuestionBox::makeTime() {
-    m_edit = new QLineEdit;
+    m_edit = new TimeEdit;
     m_edit->setPlaceholderText(tr("9:45, yesterday 14:00, 3 h ago"));
     m_edit->setAccessibleName(m_question.text);
-    m_edit->setTextMargins(6, 0, 6, 0);
+    m_edit->setDistance({});
     m_edit->setToolTip(plainTip(m_edit->placeholderText()));
     m_edit->setMinimumWidth(
         std::min(m_edit->fontMetrics().horizontalAdvance(m_edit->placeholderText()) + 28, widestTime));
@@ -72,16 +103,28 @@ void QuestionBox::makeTime() {
         button->setSmall(true);
         button->setAccessibleName(tr("%1 %2").arg(m_question.text, label));
         m_flow->addWidget(button);
+        m_quick.append(button);
         connect(button, &QPushButton::clicked, this, [this, back] {
             const auto now = QDateTime::currentSecsSinceEpoch();
             m_edit->setText(momentForEditing(now - back, now));
             m_edit->setModified(false);
-            m_note->set(Mark::None, distanceInWords(now - back, now));
+            m_edit->setDistance(distanceInWords(now - back, now));
+            m_note->set(Mark::None, {});
+            m_edit->setFocus(Qt::OtherFocusReason); // the button goes
+            showQuick();
             give(QString::fromStdString(formatRfc3339(now - back)));
         });
     };
     quick(tr("Just now"), 0);
     quick(tr("1 hour ago"), 3600);
+}
+
+int QuestionBox::lineWidth() const { return m_flow->sizeHint().width(); }
+
+void QuestionBox::showQuick() {
+    for (Button* button : std::as_const(m_quick)) {
+        button->setVisible(m_edit->text().isEmpty());
+    }
 }
 
 void QuestionBox::readTime(bool finished) {
@@ -90,6 +133,8 @@ void QuestionBox::readTime(bool finished) {
     }
     const auto now = QDateTime::currentSecsSinceEpoch();
     const auto moment = parseMoment(m_edit->text(), now);
+    m_edit->setDistance(moment ? distanceInWords(*moment, now) : QString());
+    showQuick();
     if (m_edit->text().trimmed().isEmpty()) {
         m_note->set(Mark::None, {});
         if (!m_answer.isEmpty()) {
@@ -100,7 +145,7 @@ void QuestionBox::readTime(bool finished) {
         m_note->set(finished ? Mark::Warn : Mark::None,
                     tr("Write a time such as 9:45, yesterday 14:00, 20 minutes ago or 2026-11-23 9:45."));
     } else {
-        m_note->set(Mark::None, distanceInWords(*moment, now));
+        m_note->set(Mark::None, {});
         // Half a time can be a whole one ("1:4" on the way to "1:45"): it counts when the writing is over.
         if (finished) {
             m_edit->setModified(false);
@@ -121,7 +166,9 @@ void QuestionBox::setAnswer(const QString& value, std::int64_t now) {
     }
     const auto moment = parseRfc3339(value.toStdString());
     m_edit->setText(moment ? momentForEditing(*moment, now) : QString());
-    m_note->set(Mark::None, moment ? distanceInWords(*moment, now) : QString());
+    m_edit->setDistance(moment ? distanceInWords(*moment, now) : QString());
+    m_note->set(Mark::None, {});
+    showQuick();
 }
 
 } // namespace ad::ui

@@ -4,13 +4,12 @@
 #include "diagnosis/diagnosis.h"
 #include <QWidget>
 
-class QLineEdit;
-
 namespace ad::ui {
 
 class Button;
 class FlowLayout;
 class Note;
+class TimeEdit;
 
 /// The controls of one question; its text stands beside them, as the label of whoever shows it.
 class QuestionBox : public QWidget {
@@ -20,6 +19,8 @@ class QuestionBox : public QWidget {
     /// In the case file's own form; empty: open. What is being written stays.
     void setAnswer(const QString& value, std::int64_t now);
     [[nodiscard]] const diagnosis::Question& question() const { return m_question; }
+    /// What its controls need to stand in one line.
+    [[nodiscard]] int lineWidth() const;
 
   Q_SIGNALS:
     /// In the case file's own form: RFC 3339, a choice's value, "true" or "false"; empty takes the answer back.
@@ -29,13 +30,15 @@ class QuestionBox : public QWidget {
     void addChoice(const QString& label, const QString& value);
     void makeTime();
     void readTime(bool finished);
+    void showQuick();
     void give(const QString& value);
 
     diagnosis::Question m_question;
     FlowLayout* m_flow;
     QList<std::pair<QString, Button*>> m_choices;
     QString m_answer;
-    QLineEdit* m_edit = nullptr;
+    TimeEdit* m_edit = nullptr;
+    QList<Button*> m_quick; ///< usual times, offered while none is written
     Note* m_note;
 };
 

@@ -81,6 +81,9 @@ QSize FlowLayout::sizeHint() const {
     int width = 0;
     int height = 0;
     for (const QLayoutItem* item : m_items) {
+        if (item->isEmpty()) {
+            continue;
+        }
         width += item->sizeHint().width() + m_gap;
         height = std::max(height, item->sizeHint().height());
     }
