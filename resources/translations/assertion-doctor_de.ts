@@ -9713,13 +9713,21 @@
         <translation>Was zu tun ist</translation>
     </message>
     <message>
-        <source>What would settle it</source>
-        <translation>Was es klären würde</translation>
+        <source>What helps in general</source>
+        <translation>Was allgemein hilft</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 says what the button does, %2 is a cause.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hide what helps in general</source>
+        <translation>Allgemeines ausblenden</translation>
+    </message>
+    <message>
+        <source>What would settle it</source>
+        <translation>Was es klären würde</translation>
     </message>
     <message>
         <source>Hide what to do</source>

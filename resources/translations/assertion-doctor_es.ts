@@ -9713,13 +9713,21 @@
         <translation>Qué hacer</translation>
     </message>
     <message>
-        <source>What would settle it</source>
-        <translation>Qué lo aclararía</translation>
+        <source>What helps in general</source>
+        <translation>Qué ayuda en general</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 says what the button does, %2 is a cause.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hide what helps in general</source>
+        <translation>Ocultar lo general</translation>
+    </message>
+    <message>
+        <source>What would settle it</source>
+        <translation>Qué lo aclararía</translation>
     </message>
     <message>
         <source>Hide what to do</source>

@@ -5,9 +5,12 @@
 #include "assertion/compare_view.h"
 #include "assertion/value_view.h"
 #include "base/time.h"
+#include "credentials/questions_card.h"
 #include "diagnosis/cause_cards.h"
+#include "diagnosis/causes.h"
 #include "diagnosis/diagnosis_page.h"
 #include "diagnosis/finding_rows.h"
+#include "diagnosis/question_box.h"
 #include "frame/preferences.h"
 #include "frame/profile_source.h"
 #include "keys/key.h"
@@ -84,6 +87,9 @@ class TestRows : public QObject {
     void whatIsTooLongIsNotTaken();
     void rowsStandInTheOrderOfTheirModel();
     void whatIsChosenIsSeenWhole();
+    void whatHelpsInGeneralWaits();
+    void shortQuestionsStandTwoInARow();
+    void aTimeTellsItsDistanceInItsField();
     void tilesKeepTheFocus();
     void profilesKeepTheFocus();
 
@@ -274,6 +280,82 @@ void TestRows::whatIsChosenIsSeenWhole() {
             QTRY_VERIFY2(seenWhole(row), qPrintable(row->check()));
         }
     }
+}
+
+void TestRows::whatHelpsInGeneralWaits() {
+    diagnosis::RankedCause cause;
+    for (const diagnosis::CauseInfo& info : diagnosis::allCauses()) {
+        const auto* told = diagnosis::explanation(info.id);
+        if (told != nullptr && told->fix.size() > 1) {
+            cause.cause = std::string(info.id);
+            cause.fix = told->fix;
+            break;
+        }
+    }
+    QVERIFY(!cause.fix.empty());
+    CauseCard card;
+    card.setOpen(true);
+    activate(card);
+    const auto steps = [&] {
+        int found = 0;
+        for (const QLabel* label : card.findChildren<QLabel*>()) {
+            const QString text = label->text();
+            found += label->isVisible() && text.size() == 2 && text.endsWith(u'.') ? 1 : 0;
+        }
+        return found;
+    };
+    // General steps belong together: they are steps of one way.
+    card.set(1, cause, {});
+    QCOMPARE(steps(), static_cast<int>(cause.fix.size()));
+    // A step of this very case comes before them, and they wait.
+    cause.fix.insert(cause.fix.begin(), u"Change aud."_s);
+    card.set(1, cause, {});
+    QCOMPARE(steps(), 0);
+    QVERIFY(button(card, "What helps in general") != nullptr);
+    button(card, "What helps in general")->click();
+    QCOMPARE(steps(), static_cast<int>(cause.fix.size()) - 1);
+    QVERIFY(button(card, "Hide what helps in general") != nullptr);
+}
+
+void TestRows::shortQuestionsStandTwoInARow() {
+    Session session;
+    QuestionsCard card(session);
+    const auto places = [&] {
+        QList<QPoint> places;
+        const auto boxes = card.findChildren<QuestionBox*>();
+        for (QuestionBox* box : boxes) {
+            if (box->isVisible()) {
+                places.append(box->mapTo(&card, QPoint(0, 0)));
+            }
+        }
+        return places;
+    };
+    card.resize(900, 400);
+    activate(card);
+    // When the key was saved, which environment, when it was made ready: the times are offered with usual ones.
+    QTRY_COMPARE(places().size(), 3);
+    QTRY_VERIFY(places().at(0).y() == places().at(1).y() && places().at(0).x() < places().at(1).x());
+    QVERIFY(places().at(2).y() > places().at(0).y());
+    card.resize(460, 600);
+    QTRY_VERIFY(places().at(0).x() == places().at(1).x() && places().at(0).y() < places().at(1).y());
+}
+
+void TestRows::aTimeTellsItsDistanceInItsField() {
+    QuestionBox box({"key_registered_at", diagnosis::Question::Kind::Time, u"When?"_s, {}});
+    activate(box);
+    auto* edit = box.findChild<QLineEdit*>();
+    QVERIFY(button(box, "1 hour ago") != nullptr);
+    button(box, "1 hour ago")->click();
+    QCOMPARE(edit->accessibleDescription(), u"1 h ago"_s);
+    QVERIFY(edit->textMargins().right() > 20);
+    // The usual times have done their part; the focus is where the answer is.
+    QVERIFY(button(box, "1 hour ago") == nullptr && button(box, "Just now") == nullptr);
+    QVERIFY(edit->hasFocus());
+    edit->clear();
+    QTest::keyClicks(edit, u"x"_s);
+    QCOMPARE(edit->accessibleDescription(), QString());
+    QTest::keyClick(edit, Qt::Key_Backspace);
+    QVERIFY(button(box, "1 hour ago") != nullptr);
 }
 
 void TestRows::tilesKeepTheFocus() {

@@ -108,8 +108,14 @@ void ClaimsModel::setRows(const QList<ClaimRow>& all, bool editable) {
 }
 
 int ClaimsModel::problems() const {
-    return static_cast<int>(
-        std::count_if(m_rows.begin(), m_rows.end(), [](const ClaimRow& r) { return r.mark == Mark::Fail; }));
+    // A member that comes twice is one problem in two rows.
+    QStringList found;
+    for (const ClaimRow& row : m_rows) {
+        if (row.mark == Mark::Fail && (row.check.isEmpty() || !found.contains(row.check))) {
+            found.append(row.check);
+        }
+    }
+    return static_cast<int>(found.size());
 }
 
 } // namespace ad::ui

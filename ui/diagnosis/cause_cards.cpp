@@ -133,10 +133,34 @@ QWidget* CauseCard::makeSteps(const diagnosis::RankedCause& cause, std::int64_t 
     column->setSpacing(4);
     if (!cause.fix.empty()) {
         column->addWidget(new TextLabel(tr("What to do"), Type::Small, Role::Text, true));
+        const auto* general = diagnosis::explanation(cause.cause);
+        // Where the first step is about this very case, the general ones wait behind it.
+        const bool own = general != nullptr && cause.fix.size() > general->fix.size() && cause.fix.size() > 2;
+        auto* rest = new QWidget;
+        auto* more = new QVBoxLayout(rest);
+        more->setContentsMargins(0, 0, 0, 0);
+        more->setSpacing(4);
         int step = 1;
         for (const QString& fix : cause.fix) {
-            column->addWidget(
-                bullet(QStringLiteral("%1.").arg(step++), inLocalTime(withoutMarks(fix), now), Role::Text));
+            QWidget* row =
+                bullet(own && step == 1 ? QStringLiteral("•") : QStringLiteral("%1.").arg(own ? step - 1 : step),
+                       inLocalTime(withoutMarks(fix), now), Role::Text);
+            (own && step > 1 ? more : column)->addWidget(row);
+            ++step;
+        }
+        if (own) {
+            auto* unfold = new Button(tr("What helps in general"), ButtonKind::Link);
+            unfold->setSmall(true);
+            unfold->setAccessibleName(tr("%1: %2").arg(unfold->text(), cause.title));
+            rest->hide();
+            connect(unfold, &QPushButton::clicked, this, [unfold, rest] {
+                rest->setVisible(rest->isHidden());
+                unfold->setText(rest->isHidden() ? tr("What helps in general") : tr("Hide what helps in general"));
+            });
+            column->addWidget(rest);
+            column->addWidget(unfold, 0, Qt::AlignLeft);
+        } else {
+            delete rest;
         }
     }
     if (!cause.settle.text.isEmpty()) {

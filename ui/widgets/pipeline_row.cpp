@@ -11,7 +11,8 @@ namespace ad::ui {
 
 namespace {
 
-constexpr int whyRows = 3; ///< the whole reason is in the tooltip, and in the checklist on a press
+constexpr int whyRows = 4;     ///< the whole reason is in the tooltip, and in the checklist on a press
+constexpr int leastWords = 12; ///< a clause that is shorter says too little
 constexpr int rowGap = 10;
 constexpr int lineAir = 2; ///< between the lines of a reason
 
@@ -23,7 +24,7 @@ int lineCount(const QString& text, const QFont& font, int width) {
     layout.setTextOption(option);
     layout.beginLayout();
     int lines = 0;
-    for (QTextLine line = layout.createLine(); line.isValid() && lines < whyRows; line = layout.createLine()) {
+    for (QTextLine line = layout.createLine(); line.isValid() && lines <= whyRows; line = layout.createLine()) {
         line.setLineWidth(width);
         ++lines;
     }
@@ -59,6 +60,20 @@ void drawLines(QPainter& painter, const QRect& rect, const QString& text, int ro
 }
 
 } // namespace
+
+QString reasonFor(const QString& why, const QFont& font, int width) {
+    if (lineCount(why, font, width) <= whyRows) {
+        return why;
+    }
+    for (qsizetype end = why.size() - 1; end >= leastWords; --end) {
+        const bool clause = why.at(end).isSpace() && QStringView(u",;:.").contains(why.at(end - 1));
+        const QString words = clause ? why.left(end - 1) + QChar(0x2026) : QString();
+        if (clause && lineCount(words, font, width) <= whyRows) {
+            return words;
+        }
+    }
+    return why;
+}
 
 StepTile::StepTile(QWidget* parent) : QAbstractButton(parent) {
     setFocusPolicy(Qt::TabFocus);
@@ -106,7 +121,7 @@ void StepTile::paintEvent(QPaintEvent*) {
     y += h;
     painter.setFont(typeFont(Type::Small));
     painter.setPen(ink(Role::Muted));
-    drawLines(painter, QRect(0, y, textWidth, height() - y), m_tile.why, whyRows);
+    drawLines(painter, QRect(0, y, textWidth, height() - y), reasonFor(m_tile.why, painter.font(), textWidth), whyRows);
 }
 
 PipelineRow::PipelineRow(QWidget* parent) : QWidget(parent) {
@@ -141,7 +156,9 @@ int PipelineRow::tileHeight(int tileWidth, int first, int last) const {
     const QFontMetrics small(typeFont(Type::Small));
     int rows = 1;
     for (int i = first; i < last; ++i) {
-        rows = std::max(rows, lineCount(m_tiles.at(i).why, typeFont(Type::Small), tileWidth - 8));
+        const QFont font = typeFont(Type::Small);
+        const int lines = lineCount(reasonFor(m_tiles.at(i).why, font, tileWidth - 8), font, tileWidth - 8);
+        rows = std::max(rows, std::min(lines, whyRows));
     }
     return measure::markSize + 6 + QFontMetrics(typeFont(Type::Small, true)).height() +
            rows * (small.height() + lineAir) + 2;

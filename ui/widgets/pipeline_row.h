@@ -15,6 +15,9 @@ struct PipelineTile {
     bool operator==(const PipelineTile&) const = default;
 };
 
+/// What a tile of that width says of a reason: all of it, or where that is too long its first clauses and "…".
+[[nodiscard]] QString reasonFor(const QString& why, const QFont& font, int width);
+
 /// One step: a button, so that keyboard and screen reader reach it.
 class StepTile : public QAbstractButton {
     Q_OBJECT
