@@ -13380,6 +13380,14 @@ SHA-256: %5</translation>
             <numerusform>%n Versuche.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put its file back where it was, or open the profile and choose another key. Then watch again.</source>
+        <translation>Legen Sie seine Datei zurück, wo sie war, oder öffnen Sie das Profil und wählen Sie einen anderen Schlüssel. Wachen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is full. Then watch again.</source>
+        <translation>Sehen Sie nach, ob der Datenträger voll ist. Wachen Sie dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>ad::ui::WatchGate</name>

@@ -13380,6 +13380,14 @@ SHA-256: %5</translation>
             <numerusform>%n intentos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put its file back where it was, or open the profile and choose another key. Then watch again.</source>
+        <translation>Vuelva a poner su archivo donde estaba, o abra el perfil y elija otra clave. Después vigile de nuevo.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is full. Then watch again.</source>
+        <translation>Mire si el disco está lleno. Después vigile de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>ad::ui::WatchGate</name>

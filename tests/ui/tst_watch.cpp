@@ -71,6 +71,8 @@ class TestWatch : public QObject {
         QTRY_VERIFY(seen(*m_page).contains(QLatin1String("It works: the server granted a token.")));
         QVERIFY2(seen(*m_page).contains(QStringLiteral("bearer · valid for another 1 h 0 min · system/*.rs")),
                  qPrintable(seen(*m_page)));
+        // One thing is the next one: what was waited for.
+        QCOMPARE(button(*m_page, "Watch again")->kind(), ButtonKind::Secondary);
         press("Copy the access token");
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("the-very-token"));
         const auto kept = m_store->attempt(m_store->attempts(p.id)->front().id);
@@ -117,6 +119,7 @@ class TestWatch : public QObject {
         press("Stop");
         QTRY_VERIFY(!m_store->watch(p.id)->value().running);
         QTRY_VERIFY(button(*m_page, "Watch again") != nullptr);
+        QCOMPARE(button(*m_page, "Watch again")->kind(), ButtonKind::Primary);
     }
 
     void itEndsAtItsLimit() {

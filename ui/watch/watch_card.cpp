@@ -174,6 +174,8 @@ WatchCard::WatchCard(Keeper& keeper, QWidget* parent)
     body()->addLayout(row);
 }
 
+bool WatchCard::offersNext() const { return !m_copy->isHidden() || !m_diagnose->isHidden(); }
+
 void WatchCard::say(Mark mark, const QString& sentence, const QString& detail, bool verdict) {
     m_mark->setMark(mark);
     TextLabel* const said = verdict ? m_verdict : m_sentence;
@@ -288,6 +290,11 @@ void WatchCard::showEnded(const KeptProfile& entry, std::int64_t nowMs) {
     }
     if (watch.tries > 0) {
         details << tr("%n tries.", nullptr, watch.tries);
+    }
+    if (stop == watch::Stop::KeyGone) {
+        details << tr("Put its file back where it was, or open the profile and choose another key. Then watch again.");
+    } else if (stop == watch::Stop::Failed) {
+        details << tr("Look whether the disk is full. Then watch again.");
     }
     say(mark, watch::stopText(stop), details.join(QLatin1Char(' ')), true);
     if (const GrantedToken* token = m_keeper.grantedTo(m_id); stop == watch::Stop::Granted && token != nullptr) {

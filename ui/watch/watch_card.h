@@ -40,6 +40,8 @@ class WatchCard : public Card {
   public:
     explicit WatchCard(Keeper& keeper, QWidget* parent = nullptr);
     void show(const KeptProfile& entry, std::int64_t nowMs);
+    /// A button of its own is what to do next.
+    [[nodiscard]] bool offersNext() const;
     using QWidget::show;
 
   Q_SIGNALS:

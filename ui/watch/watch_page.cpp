@@ -249,6 +249,11 @@ void WatchPage::refreshTime() {
     }
     const std::int64_t now = m_keeper.now();
     m_now->show(*entry, now);
+    // What came of it comes first: then it is not watched any more.
+    const auto kind = m_now->offersNext() ? ButtonKind::Secondary : ButtonKind::Primary;
+    if (m_start->kind() != kind) {
+        m_start->setKind(kind);
+    }
     const Since since = sinceOf(*entry);
     TimeLineView line;
     line.sinceMs = since.atMs;
