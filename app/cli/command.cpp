@@ -14,6 +14,8 @@ std::vector<Command>& registry() {
     return all;
 }
 
+bool passphraseMissing = false; ///< and told
+
 /// How many letters have to be added, left out or changed to make one of the other (Levenshtein).
 std::size_t lettersBetween(const std::string& a, const std::string& b) {
     std::vector<std::size_t> row(b.size() + 1);
@@ -107,6 +109,8 @@ RegisterCommand::RegisterCommand(Command command) {
 const std::vector<Command>& commands() { return registry(); }
 
 int complain(const Error& error, int code) {
+    if (passphraseMissing && error.code == "key_unreadable")
+        return code;
     const Terminal terminal(stderr);
     std::cerr << utf8(terminal.wrapped(terminal.painted(Role::Fail, QStringLiteral("error: ")) + error.toText(), 0, 2))
               << std::flush;
@@ -114,6 +118,12 @@ int complain(const Error& error, int code) {
 }
 
 int complain(const Error& error) { return complain(error, error.code == "usage" ? Usage : Unreadable); }
+
+int complainOfPassphrase(const Error& error) {
+    const int code = complain(error, Unreadable);
+    passphraseMissing = true;
+    return code;
+}
 
 int complainOfOutput() {
     return complain({"file_write_failed",

@@ -31,6 +31,9 @@ struct RegisterCommand {
 int complain(const Error& error, int code);
 /// The same; gives Usage where the error's code is "usage" (an option is missing), else Unreadable.
 int complain(const Error& error);
+/// The same for a passphrase that cannot be had; what complain() is given afterwards of a key that therefore cannot be
+/// read is not told as well.
+int complainOfPassphrase(const Error& error);
 /// Complains that standard output does not take what was printed; gives Unreadable.
 int complainOfOutput();
 /// The names that differ from this one in few letters, the nearest first, at most five; empty: none is near.

@@ -83,7 +83,9 @@ keys::AskPassphrase askPassphrase(const std::string& file, const std::string& va
                 return std::nullopt;
             auto bytes = file == "-" ? readStandardInput() : readFile(file);
             if (!bytes) {
-                complain(bytes.error());
+                Error error = bytes.error();
+                error.what = Tr::tr("The file with the passphrase cannot be read. %1").arg(error.what);
+                complainOfPassphrase(error);
                 return std::nullopt;
             }
             return withoutLineEnd(*bytes);
@@ -91,10 +93,10 @@ keys::AskPassphrase askPassphrase(const std::string& file, const std::string& va
         if (!variable.empty()) {
             const char* value = std::getenv(variable.c_str());
             if (!value && !again)
-                complain({"passphrase_missing",
-                          Tr::tr("The environment variable %1 is not set.").arg(shown(variable, 60)),
-                          {},
-                          {}});
+                complainOfPassphrase({"passphrase_missing",
+                                      Tr::tr("The environment variable %1 is not set.").arg(shown(variable, 60)),
+                                      {},
+                                      Tr::tr("Set it to the passphrase of the key, or give --passphrase-file.")});
             if (again || !value)
                 return std::nullopt;
             return Secret(value);

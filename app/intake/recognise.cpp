@@ -154,8 +154,13 @@ void readWithSurroundings(const Input& input, bool marked, Recognised& out) {
     const bool one = out.pieces.size() == 1 && out.pieces.front().keyFile && !marked;
     if (!damaged && !one)
         return;
+    // Nobody is asked for a passphrase twice.
+    const keys::AskPassphrase nobody = [](bool) { return std::nullopt; };
     if (damaged) {
-        auto whole = keyRecogniser.read(input);
+        const bool opened = std::all_of(out.pieces.begin(), out.pieces.end(),
+                                        [](const Piece& p) { return !p.error || p.error->code == "key_file_mangled"; });
+        auto whole =
+            keyRecogniser.read(Input{input.bytes, input.text, input.trimmed, {}, {}, opened ? input.ask : nobody});
         if (whole && !whole->error && (out.pieces.size() == 1 || isPrivateKey(*whole))) {
             out.pieces.clear();
             out.pieces.push_back(std::move(*whole));
@@ -164,8 +169,7 @@ void readWithSurroundings(const Input& input, bool marked, Recognised& out) {
         return;
     }
     Piece& piece = out.pieces.front();
-    // Nobody is asked for a passphrase twice.
-    const auto whole = keys::readKeys(input.bytes, [](bool) { return std::nullopt; });
+    const auto whole = keys::readKeys(input.bytes, nobody);
     if (!whole || whole->keys.size() != piece.keyFile->keys.size() ||
         !whole->first().key.samePublicAs(piece.keyFile->first().key))
         return;

@@ -72,6 +72,31 @@ class TestPassphrase : public QObject {
         QCOMPARE(ran.code, 3);
         QVERIFY2(ran.err.contains("passphrase") && !ran.err.contains("battery"), ran.err);
     }
+    void aSourceThatFailsIsSaidOnce_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("said");
+        const QString missing = QStringLiteral("/nonexistent/passphrase");
+        for (const char* line : {"key show --key", "inspect", "inspect --json",
+                                 "diagnose --client-id a --token-endpoint https://example.org/t --key",
+                                 "sign --client-id a --token-endpoint https://example.org/t --key"}) {
+            const QStringList arguments = words(line) << m_keys.at("locked.pem");
+            QTest::addRow("%s, file", line) << arguments + QStringList{QStringLiteral("--passphrase-file"), missing}
+                                            << QByteArray("/nonexistent/passphrase: The file with the passphrase");
+            QTest::addRow("%s, variable", line)
+                << arguments + QStringList{QStringLiteral("--passphrase-env"), QStringLiteral("NOT_SET_ANYWHERE")}
+                << QByteArray("The environment variable NOT_SET_ANYWHERE is not set.");
+        }
+    }
+    // "None was given" beside it would send the person looking in the wrong place.
+    void aSourceThatFailsIsSaidOnce() {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, said);
+        const Ran ran = cli(arguments);
+        QVERIFY2(ran.code == 3, QByteArray::number(ran.code) + ran.err);
+        QCOMPARE(ran.err.count("error: "), 1);
+        QVERIFY2(QByteArray(ran.err).replace("\n  ", " ").contains(said), ran.err);
+    }
+
     void neverFromAnArgument() {
         QCOMPARE(show({QStringLiteral("--passphrase"), QStringLiteral("correct horse")}).code, 2);
     }

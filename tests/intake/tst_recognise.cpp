@@ -318,6 +318,13 @@ void TestRecognise::encryptedKey() {
         QVERIFY(without.first()->error.has_value());
         QCOMPARE(without.first()->error->code, std::string("key_unreadable"));
         int asked = 0;
+        const auto refused = look(file(name), [&](bool) -> std::optional<ad::Secret> {
+            ++asked;
+            return std::nullopt;
+        });
+        QCOMPARE(asked, 1);
+        QVERIFY(refused.first()->error.has_value());
+        asked = 0;
         const auto with = look(file(name), [&](bool again) -> std::optional<ad::Secret> {
             ++asked;
             return again ? std::nullopt : std::optional(ad::Secret("tell-nobody"));
