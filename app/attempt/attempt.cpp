@@ -54,6 +54,14 @@ std::vector<diagnosis::CaseRedirect> redirectsOf(const net::Exchange& exchange) 
     return {{exchange.redirect->status, exchange.redirect->location}};
 }
 
+// The registered certificate is the one that the server looks for, whether or not it is this key's.
+std::string thumbprintOf(const keys::ReadKey& key, const diagnosis::Registered& registered) {
+    if (!registered.certificatePem.empty())
+        if (const auto certificate = keys::readCertificate(registered.certificatePem))
+            return certificate->x5tS256;
+    return key.certificate ? key.certificate->x5tS256 : std::string();
+}
+
 std::int64_t seconds(std::int64_t ms) { return ms >= 0 ? ms / 1000 : (ms - 999) / 1000; }
 
 std::int64_t receivedAt(const net::Exchange& exchange) {
@@ -62,10 +70,24 @@ std::int64_t receivedAt(const net::Exchange& exchange) {
 
 } // namespace
 
+diagnosis::Registered registeredOf(const diagnosis::CaseFile& file) {
+    diagnosis::Registered out = file.registered;
+    if (out.jwks || !file.jwksFetch || !file.jwksFetch->body)
+        return out;
+    if (const auto set = json::parse(*file.jwksFetch->body); set && set->root.isObject())
+        out.jwks = json::toWritable(set->root);
+    return out;
+}
+
+std::string audienceOf(const Credentials& c) {
+    return !c.audience.empty() ? c.audience : smart::chooseAudience(c.tokenEndpoint, vendorOf(c));
+}
+
 smart::AssertionSpec specFor(const Credentials& c, const keys::ReadKey& key, const diagnosis::Registered& registered) {
+    const vendors::Vendor& vendor = vendorOf(c);
     smart::AssertionSpec spec = c.changes;
     spec.clientId = c.clientId;
-    spec.audience = !c.audience.empty() ? c.audience : c.tokenEndpoint;
+    spec.audience = audienceOf(c);
     spec.lifetime = c.lifetime;
     spec.jku = !c.jku.empty() ? c.jku : registered.jwksUrl;
     spec.kid = !c.kid.empty() ? c.kid : key.kid;
@@ -83,8 +105,15 @@ smart::AssertionSpec specFor(const Credentials& c, const keys::ReadKey& key, con
     }
     const auto possible = key.key.algorithms();
     const bool usable = std::find(possible.begin(), possible.end(), declared) != possible.end();
-    spec.alg = !c.alg.empty() ? c.alg : usable ? declared : smart::chooseAlgorithm(key.key, vendorOf(c));
+    spec.alg = !c.alg.empty() ? c.alg : usable ? declared : smart::chooseAlgorithm(key.key, vendor);
+    if (vendor.keyByThumbprint)
+        spec.x5tS256 = thumbprintOf(key, registered);
     return spec;
+}
+
+smart::HttpRequest requestFor(const Credentials& c, const std::string& assertion) {
+    return smart::tokenRequest(c.tokenEndpoint, assertion, c.scope,
+                               vendorOf(c).clientIdParameter.empty() ? std::string() : c.clientId);
 }
 
 Expected<Prepared> prepare(const Credentials& c, const keys::ReadKey& key, const diagnosis::Registered& registered,
@@ -101,7 +130,7 @@ Expected<Prepared> prepare(const Credentials& c, const keys::ReadKey& key, const
     if (!assertion)
         return tl::make_unexpected(assertion.error());
     Prepared out;
-    out.request = smart::tokenRequest(c.tokenEndpoint, *assertion, c.scope);
+    out.request = requestFor(c, *assertion);
     out.assertion = std::move(*assertion);
     return out;
 }

@@ -24,10 +24,18 @@ struct Credentials {
     bool operator==(const Credentials&) const = default;
 };
 
-/// The assertion's specification with vendor defaults (alg by key and vendor, aud = token endpoint, kid of the key file
-/// or of the registered set where the key is found in it).
+/// What is registered, as far as the case tells: where no set was given, the one that was fetched from the key URL.
+[[nodiscard]] diagnosis::Registered registeredOf(const diagnosis::CaseFile& file);
+/// The `aud` of these credentials: their own, else what the vendor wants.
+[[nodiscard]] std::string audienceOf(const Credentials& credentials);
+
+/// The assertion's specification with vendor defaults (alg by key and vendor, aud by vendor, kid of the key file or of
+/// the registered set where the key is found in it, the certificate's thumbprint where the vendor finds keys by it).
 [[nodiscard]] smart::AssertionSpec specFor(const Credentials& credentials, const keys::ReadKey& key,
                                            const diagnosis::Registered& registered = {});
+
+/// The request that carries this assertion, with the parameters that the vendor wants.
+[[nodiscard]] smart::HttpRequest requestFor(const Credentials& credentials, const std::string& assertion);
 
 /// A signed request, ready to send.
 struct Prepared {

@@ -75,7 +75,8 @@ bool isFormPost(const diagnosis::Facts& f) {
 
 void takeRequest(Draft& draft, const diagnosis::Facts& f) {
     if (!isFormPost(f)) {
-        draft.request = smart::tokenRequest(f.tokenEndpoint, {}, f.file.scope);
+        draft.request = smart::tokenRequest(f.tokenEndpoint, {}, f.file.scope,
+                                            f.vendor->clientIdParameter.empty() ? std::string() : draft.clientId);
         for (const auto& field : smart::parseForm(draft.request.body))
             draft.form.emplace_back(field.name, field.value);
         return;

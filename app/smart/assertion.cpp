@@ -47,8 +47,25 @@ std::string chooseAlgorithm(const keys::Key& key, const vendors::Vendor& vendor)
         return {};
     // Nothing that the vendor is known to take: the key's own first. The diagnosis, not the choice, says that it will
     // be refused.
-    const std::string known = firstIn(able, vendor.algorithms.empty() ? vendor.knownAlgorithms : vendor.algorithms);
-    return known.empty() ? able.front() : known;
+    const auto& taken = vendor.algorithms.empty() ? vendor.knownAlgorithms : vendor.algorithms;
+    const std::string known = firstIn(able, taken);
+    if (known.empty())
+        return able.front();
+    // A vendor that does not follow SMART names what it prefers first.
+    return known == "RS384" || known == "ES384" ? known : firstIn(taken, able);
+}
+
+std::string chooseAudience(const std::string& tokenEndpoint, const vendors::Vendor& vendor) {
+    const auto& forms = vendor.audForms;
+    const auto takes = [&](std::string_view form) {
+        return std::find(forms.begin(), forms.end(), form) != forms.end();
+    };
+    if (!takes("issuer_slash") || takes("token_endpoint"))
+        return tokenEndpoint;
+    const std::size_t scheme = tokenEndpoint.find("://");
+    if (scheme == std::string::npos)
+        return tokenEndpoint;
+    return tokenEndpoint.substr(0, tokenEndpoint.find('/', scheme + 3)) + '/';
 }
 
 UnsignedAssertion compose(const AssertionSpec& spec, std::int64_t nowSeconds, const Random& random) {
@@ -59,6 +76,8 @@ UnsignedAssertion compose(const AssertionSpec& spec, std::int64_t nowSeconds, co
         header["kid"] = spec.kid;
     if (!spec.jku.empty())
         header["jku"] = spec.jku;
+    if (!spec.x5tS256.empty())
+        header["x5t#S256"] = spec.x5tS256;
     apply(header, spec.headerChanges);
 
     ordered_json claims = ordered_json::object();

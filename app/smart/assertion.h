@@ -23,6 +23,7 @@ struct AssertionSpec {
     std::string alg;                         ///< default: chooseAlgorithm()
     std::string kid;                         ///< default: none
     std::string jku;                         ///< default: none
+    std::string x5tS256;                     ///< thumbprint of the certificate; default: none
     std::int64_t lifetime = defaultLifetime; ///< seconds, `exp` − `iat`
     bool withIat = true;
     std::string jti; ///< default: a fresh UUID
@@ -32,9 +33,14 @@ struct AssertionSpec {
     bool operator==(const AssertionSpec&) const = default;
 };
 
-/// The algorithm for `key` at `vendor`: the first of the key's algorithms, SMART's RS384 and ES384 preferred, that the
-/// vendor accepts or is known to take; the key's own first where none is; empty if the key can sign with none.
+/// The algorithm for `key` at `vendor`: SMART's RS384 or ES384 where the vendor accepts it or is known to take it, else
+/// the first of the vendor's list that the key can sign with; the key's own first where there is none; empty if the key
+/// can sign with none.
 [[nodiscard]] std::string chooseAlgorithm(const keys::Key& key, const vendors::Vendor& vendor);
+
+/// The audience that `vendor` wants of an assertion for this token endpoint: its issuer where it takes nothing else and
+/// that can be told from the address, else the endpoint.
+[[nodiscard]] std::string chooseAudience(const std::string& tokenEndpoint, const vendors::Vendor& vendor);
 
 struct UnsignedAssertion {
     std::string headerJson;  ///< compact JSON, `typ`, `alg`, `kid` in SMART's example order

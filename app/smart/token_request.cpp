@@ -59,7 +59,8 @@ std::optional<std::string> HttpRequest::header(std::string_view name) const {
     return it == headers.end() ? std::nullopt : std::optional(it->second);
 }
 
-HttpRequest tokenRequest(const std::string& tokenEndpoint, const std::string& assertion, const std::string& scope) {
+HttpRequest tokenRequest(const std::string& tokenEndpoint, const std::string& assertion, const std::string& scope,
+                         const std::string& clientId) {
     HttpRequest request;
     request.method = "POST";
     request.url = tokenEndpoint;
@@ -67,6 +68,8 @@ HttpRequest tokenRequest(const std::string& tokenEndpoint, const std::string& as
     std::vector<Parameter> parameters{{"grant_type", "client_credentials"}};
     if (!scope.empty())
         parameters.emplace_back("scope", scope);
+    if (!clientId.empty())
+        parameters.emplace_back("client_id", clientId);
     parameters.emplace_back("client_assertion_type", jwtBearerAssertionType);
     parameters.emplace_back("client_assertion", assertion);
     request.body = formEncode(parameters);

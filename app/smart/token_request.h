@@ -60,9 +60,10 @@ struct HttpRequest {
 };
 
 /// The POST of SMART Backend Services: grant_type, scope (left out when empty), client_assertion_type,
-/// client_assertion; Content-Type and Accept.
+/// client_assertion; Content-Type and Accept. `clientId` is a parameter of its own only where the server wants it so
+/// (vendors::Vendor::clientIdParameter); empty: left out.
 [[nodiscard]] HttpRequest tokenRequest(const std::string& tokenEndpoint, const std::string& assertion,
-                                       const std::string& scope);
+                                       const std::string& scope, const std::string& clientId = {});
 /// The request as HTTP/1.1 text with CRLF, as it goes over the wire (Host, Content-Length included).
 [[nodiscard]] std::string toHttpText(const HttpRequest& request);
 
@@ -74,6 +75,8 @@ struct TokenResponse {
     std::string tokenType;
     std::optional<std::int64_t> expiresIn;
     bool expiresInIsText = false;
+    bool hasTokenType = false, hasExpiresIn = false, hasScope = false; ///< the members are there, whatever they hold
+    bool hasRefreshToken = false;
     std::string scope;
     std::string error;                           ///< empty: none
     std::optional<std::string> errorDescription; ///< empty: absent or null

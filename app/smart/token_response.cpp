@@ -178,6 +178,14 @@ TokenResponse parseTokenResponse(std::string_view body) {
     out.errorDescription = root.string("error_description");
     if (const json::Value* v = root.find("error_description"))
         out.errorDescriptionIsNull = v->isNull();
+    const auto has = [&](const char* name) {
+        const json::Value* v = root.find(name);
+        return v && !v->isNull();
+    };
+    out.hasTokenType = has("token_type");
+    out.hasExpiresIn = has("expires_in");
+    out.hasScope = has("scope");
+    out.hasRefreshToken = has("refresh_token");
     if (const json::Value* v = root.find("expires_in")) {
         out.expiresInIsText = v->isString();
         out.expiresIn = v->isString() ? wholeNumber(v->text) : v->integer();

@@ -133,6 +133,8 @@ Vendor readVendor(const json& row) {
     v.jwksCache = numberOf(row, "jwks_cache_s");
     if (const auto n = numberOf(row, "max_keys_in_jwks"))
         v.maxKeysInJwks = static_cast<std::size_t>(*n);
+    v.clientIdParameter = textOf(row, "client_id_parameter");
+    v.keyByThumbprint = row.value("key_by_thumbprint", false);
     v.refetchesOnMiss = row.value("refetches_on_miss", false);
     return v;
 }

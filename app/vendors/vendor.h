@@ -66,6 +66,10 @@ struct Vendor {
     std::optional<std::int64_t> jwksCache; ///< seconds that a fetched key set is kept at most
     std::optional<std::size_t> maxKeysInJwks;
     bool refetchesOnMiss = false; ///< fetches the key set anew when no key of the kept one fits
+    /// The parameter `client_id` beside the assertion: "required", "advised" (its documentation asks for it); empty: as
+    /// RFC 7521 says, optional.
+    std::string clientIdParameter;
+    bool keyByThumbprint = false; ///< the header names the certificate (x5t#S256), not the key
     bool operator==(const Vendor&) const = default;
 };
 

@@ -16,7 +16,11 @@ class TestAttempt : public QObject {
     void defaults();
     void overrides();
     void kidOfRegisteredSet();
+    void kidOfFetchedSet();
     void algorithmByVendor();
+    void vendorsRules_data();
+    void vendorsRules();
+    void certificateByThumbprint();
     void errors_data();
     void errors();
     void recordsAnswer();
@@ -114,6 +118,92 @@ void TestAttempt::kidOfRegisteredSet() {
     QCOMPARE(spec.kid, std::string("mine"));
     QCOMPARE(spec.alg, std::string("RS512"));
     QCOMPARE(spec.jku, std::string("https://c.example/jwks"));
+}
+
+void TestAttempt::kidOfFetchedSet() {
+    ad::diagnosis::CaseFile file;
+    file.registered.jwksUrl = "https://c.example/jwks";
+    file.jwksFetch.emplace();
+    file.jwksFetch->status = 200;
+    file.jwksFetch->body =
+        nlohmann::ordered_json{{"keys", {m_ec.key.publicJwk("other"), m_rsa.key.publicJwk("mine")}}}.dump();
+    const auto kid = [&] { return ad::attempt::specFor(credentials(), m_rsa, ad::attempt::registeredOf(file)).kid; };
+    QCOMPARE(kid(), std::string("mine"));
+    // What the person gave as registered comes first.
+    file.registered.jwks = nlohmann::ordered_json{{"keys", {m_rsa.key.publicJwk("given")}}};
+    QCOMPARE(kid(), std::string("given"));
+    file.registered.jwks.reset();
+    file.jwksFetch->body = "<html>";
+    QCOMPARE(kid(), std::string());
+}
+
+void TestAttempt::vendorsRules_data() {
+    QTest::addColumn<QByteArray>("vendor");
+    QTest::addColumn<QByteArray>("endpoint");
+    QTest::addColumn<QByteArray>("audience");
+    QTest::addColumn<QByteArray>("alg");
+    QTest::addColumn<bool>("clientId");
+    const QByteArray other = "https://a.example/oauth2/token";
+    QTest::newRow("unknown") << QByteArray() << other << other << QByteArray("RS384") << false;
+    QTest::newRow("spring") << QByteArray("spring-authorization-server") << other << other << QByteArray("RS384")
+                            << true;
+    QTest::newRow("eclinicalworks") << QByteArray("eclinicalworks") << other << other << QByteArray("RS384") << true;
+    QTest::newRow("auth0") << QByteArray("auth0") << QByteArray("https://t.us.auth0.com/oauth/token")
+                           << QByteArray("https://t.us.auth0.com/") << QByteArray("RS384") << false;
+    QTest::newRow("auth0, told by its address")
+        << QByteArray() << QByteArray("https://t.us.auth0.com/oauth/token") << QByteArray("https://t.us.auth0.com/")
+        << QByteArray("RS384") << false;
+    QTest::newRow("auth0, own domain") << QByteArray("auth0") << QByteArray("https://login.clinic.example/oauth/token")
+                                       << QByteArray("https://login.clinic.example/") << QByteArray("RS384") << false;
+    const QByteArray entra = "https://login.microsoftonline.com/t/oauth2/v2.0/token";
+    QTest::newRow("entra") << QByteArray() << entra << entra << QByteArray("PS256") << false;
+    QTest::newRow("node-oidc-provider") << QByteArray("node-oidc-provider") << other << other << QByteArray("RS256")
+                                        << false;
+}
+
+void TestAttempt::vendorsRules() {
+    QFETCH(QByteArray, vendor);
+    QFETCH(QByteArray, endpoint);
+    QFETCH(QByteArray, audience);
+    QFETCH(QByteArray, alg);
+    QFETCH(bool, clientId);
+    Credentials c = credentials();
+    c.vendor = vendor.toStdString();
+    c.tokenEndpoint = endpoint.toStdString();
+    const auto prepared = ad::attempt::prepare(c, m_rsa, {}, 1000, fixed);
+    QVERIFY(prepared.has_value());
+    const auto jws = ad::jose::readJws(prepared->assertion);
+    QCOMPARE(jws.alg(), alg.toStdString());
+    QCOMPARE(jws.claim("aud")->text, audience.toStdString());
+    std::string sent;
+    for (const auto& field : ad::smart::parseForm(prepared->request.body))
+        if (field.name == "client_id")
+            sent = field.value;
+    QCOMPARE(sent, clientId ? c.clientId : std::string());
+    // What a person sets goes before every rule.
+    c.audience = "https://own.example";
+    c.alg = "RS512";
+    const auto spec = ad::attempt::specFor(c, m_rsa);
+    QCOMPARE(spec.audience, c.audience);
+    QCOMPARE(spec.alg, c.alg);
+}
+
+void TestAttempt::certificateByThumbprint() {
+    Credentials c = credentials();
+    c.tokenEndpoint = "https://login.microsoftonline.com/t/oauth2/v2.0/token";
+    const auto certificate = ad::keys::selfSigned(m_rsa.key, QStringLiteral("me"), 1000, 30).value();
+    ad::diagnosis::Registered registered;
+    registered.certificatePem = certificate.pem();
+    QCOMPARE(ad::attempt::specFor(c, m_rsa, registered).x5tS256, certificate.x5tS256);
+    const auto prepared = ad::attempt::prepare(c, m_rsa, registered, 1000, fixed);
+    QCOMPARE(ad::jose::readJws(prepared->assertion).parameter("x5t#S256")->text, certificate.x5tS256);
+    // Of a keystore, which holds the certificate beside the key.
+    auto bundle = m_rsa;
+    bundle.certificate = certificate;
+    QCOMPARE(ad::attempt::specFor(c, bundle).x5tS256, certificate.x5tS256);
+    QCOMPARE(ad::attempt::specFor(c, m_rsa).x5tS256, std::string());
+    c.vendor = "epic";
+    QCOMPARE(ad::attempt::specFor(c, m_rsa, registered).x5tS256, std::string());
 }
 
 void TestAttempt::algorithmByVendor() {

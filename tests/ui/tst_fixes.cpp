@@ -148,6 +148,32 @@ class TestFixes : public QObject {
         }
     }
 
+    /// Spring wants client_id in the form: the request that is made anew has it, with or without the key.
+    void missingClientId() {
+        for (const bool withKey : {true, false}) {
+            Scene scene(m_key, withKey);
+            const std::string form =
+                "grant_type=client_credentials&client_assertion_type=urn%3Aietf%3Aparams%3Aoauth%3A"
+                "client-assertion-type%3Ajwt-bearer&scope=system/Patient.rs&client_assertion=" +
+                scene.ownToken({});
+            const nlohmann::ordered_json file{{"schema", "assertion-doctor/case/1"},
+                                              {"vendor", "spring-authorization-server"},
+                                              {"token_endpoint", utf8(endpoint)},
+                                              {"request",
+                                               {{"method", "POST"},
+                                                {"url", utf8(endpoint)},
+                                                {"headers", {{"Content-Type", "application/x-www-form-urlencoded"}}},
+                                                {"body", form}}}};
+            scene.session.openText(text(file.dump()));
+            QTRY_VERIFY(scene.session.idle() && found(scene.session, "client-id-parameter-present"));
+            const diagnosis::Finding* finding = found(scene.session, "client-id-parameter-present");
+            QVERIFY2(isWrong(*finding) && scene.session.canFix(*finding), qPrintable(scene.all()));
+            scene.fix(*finding, {}, {}, {});
+            finding = found(scene.session, "client-id-parameter-present");
+            QVERIFY2(finding && finding->verdict == diagnosis::Verdict::Pass, qPrintable(scene.all()));
+        }
+    }
+
     /// A token of one's own is replaced by one that is right in the place, signed with the key at hand.
     void ofAGivenToken() {
         Scene scene(m_key);

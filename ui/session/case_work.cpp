@@ -166,8 +166,8 @@ CaseResult workOut(const CaseInputs& given, const Random& random) {
         if (view.missing.isEmpty()) {
             // An answer that was brought without its assertion does not belong to the one that is signed here.
             inputs.file.response.reset();
-            auto prepared =
-                attempt::prepare(credentials, inputs.key->first(), inputs.file.registered, inputs.now, random);
+            auto prepared = attempt::prepare(credentials, inputs.key->first(), attempt::registeredOf(inputs.file),
+                                             inputs.now, random);
             if (prepared) {
                 inputs.file.assertion = prepared->assertion;
                 auto out = nlohmann::ordered_json::object();
@@ -224,7 +224,9 @@ CaseResult workOut(const CaseInputs& given, const Random& random) {
         credentials.tokenEndpoint.empty() ? endpointNamedBy(assertion) : credentials.tokenEndpoint;
     if (!request && !assertion.empty() && !endpoint.empty()) {
         // An assertion that came alone: the request that it belongs to. The diagnosis knows nothing of it.
-        request = smart::tokenRequest(endpoint, assertion, credentials.scope);
+        attempt::Credentials assumed = credentials;
+        assumed.tokenEndpoint = endpoint;
+        request = attempt::requestFor(assumed, assertion);
         view.requestAssumed = true;
     }
     if (request) {

@@ -49,7 +49,7 @@ std::string unsignedReference(const attempt::Credentials& credentials, const jos
                               const Random& random) {
     smart::AssertionSpec spec = credentials.changes;
     spec.clientId = credentials.clientId;
-    spec.audience = credentials.tokenEndpoint;
+    spec.audience = attempt::audienceOf(credentials);
     // Which key signs is not known here: what the given token says of it is taken over.
     spec.alg = given.alg();
     spec.kid = given.kid();
@@ -79,7 +79,8 @@ ComparisonView compareWork(const CaseInputs& inputs, std::string_view pasted, co
     }
     std::string reference;
     if (inputs.key) {
-        auto prepared = attempt::prepare(credentials, inputs.key->first(), inputs.file.registered, inputs.now, random);
+        auto prepared =
+            attempt::prepare(credentials, inputs.key->first(), attempt::registeredOf(inputs.file), inputs.now, random);
         if (!prepared) {
             view.missing = (prepared.error().what + QLatin1Char(' ') + prepared.error().todo).trimmed();
             return view;

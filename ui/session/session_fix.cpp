@@ -1,5 +1,7 @@
 // Session, the second half of editing: what the tool can put right by itself, comparing, and the request as a program.
+#include "attempt/attempt.h"
 #include "base/json.h"
+#include "jose/jws.h"
 #include "session/client_note.h"
 #include "session/compare_work.h"
 #include "session/session_private.h"
@@ -111,8 +113,17 @@ void Session::fixRequest(const diagnosis::Finding& finding) {
     }
     if (!m_view.canSend) {
         // The assertion stays what it is; only what is round it is written as it should be.
-        const auto request =
-            smart::tokenRequest(utf8(m_view.tokenEndpoint), utf8(m_view.assertion.compact), file.scope);
+        attempt::Credentials own = credentials();
+        own.tokenEndpoint = utf8(m_view.tokenEndpoint);
+        own.scope = file.scope;
+        const std::string assertion = utf8(m_view.assertion.compact);
+        if (own.clientId.empty()) {
+            const jose::Jws jws = jose::readJws(assertion);
+            if (const json::Value* sub = jws.claim("sub"); sub != nullptr && sub->isString()) {
+                own.clientId = sub->text;
+            }
+        }
+        const auto request = attempt::requestFor(own, assertion);
         auto headers = nlohmann::ordered_json::object();
         for (const auto& [name, value] : request.headers) {
             headers[name] = value;

@@ -248,7 +248,7 @@ void Session::send() {
     d->progressTimer.start();
     Q_EMIT exchangeProgress();
     const quint64 run = ++d->sendRun;
-    const auto sign = [credentials, key = d->key->first(), registered = d->file.registered] {
+    const auto sign = [credentials, key = d->key->first(), registered = attempt::registeredOf(d->file)] {
         return std::make_shared<Expected<attempt::Prepared>>(
             attempt::prepare(credentials, key, registered, systemNowMs() / 1000, systemRandom));
     };

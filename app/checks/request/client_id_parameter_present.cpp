@@ -9,13 +9,12 @@ Finding check(const Facts& f) {
     if (const auto* id = formField(f, "client_id"); id && !id->value.empty())
         return pass(Tr::tr("The form has a client_id."), shown(id->value, 80));
     const QString expected = Tr::tr("client_id as a parameter, equal to sub");
-    // Its code refuses a form without it (facts 1.4).
-    if (f.isVendor("spring-authorization-server"))
+    if (f.vendor->clientIdParameter == "required")
         return fixable(at(proved(Tr::tr("The form has no client_id; Spring needs it besides the assertion."),
                                  Tr::tr("absent"), expected),
                           inRequest("client_id")));
     // Its documentation names a missing client_id among the reasons of invalid_client (facts, section 5).
-    if (f.isVendor("eclinicalworks"))
+    if (f.vendor->clientIdParameter == "advised")
         return fixable(at(warn(Tr::tr("The form has no client_id; %1 names that among its reasons.").arg(f.vendorName),
                                Tr::tr("absent"), expected),
                           inRequest("client_id")));
