@@ -296,10 +296,10 @@ bool isTokenParameter(std::string_view name) {
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-/// Whether a value goes on with a semicolon and another parameter.
-bool goesOnBehindSemicolon(std::string_view value) {
+/// Whether a value goes on with one of these signs and another parameter.
+bool goesOnBehind(std::string_view signs, std::string_view value) {
     constexpr std::size_t longestName = 32;
-    for (auto at = value.find(';'); at != std::string_view::npos; at = value.find(';', at + 1)) {
+    for (auto at = value.find_first_of(signs); at != std::string_view::npos; at = value.find_first_of(signs, at + 1)) {
         auto rest = value.substr(at + 1, longestName);
         rest.remove_prefix(std::min(rest.find_first_not_of(" \t\r\n"), rest.size()));
         if (const auto equals = rest.find('=');
@@ -319,8 +319,16 @@ FormFault formFault(const Facts& facts, const smart::FormField& field) {
         return FormFault::QuestionMark;
     if (facts.form.size() == 1 && !isTokenParameter(name) && name.find('=') != std::string_view::npos)
         return FormFault::EncodedWhole;
-    return isTokenParameter(name) && !field.open && goesOnBehindSemicolon(field.rawValue) ? FormFault::Semicolons
-                                                                                          : FormFault::None;
+    if (!isTokenParameter(name)) {
+        constexpr std::string_view blanks = " \t\r\n";
+        const auto from = std::min(name.find_first_not_of(blanks), name.size());
+        const auto bare = name.substr(from, name.find_last_not_of(blanks) + 1 - from);
+        return isTokenParameter(bare) ? FormFault::Blanks : FormFault::None;
+    }
+    return field.open                             ? FormFault::None
+           : goesOnBehind(";", field.rawValue)    ? FormFault::Semicolons
+           : goesOnBehind("\r\n", field.rawValue) ? FormFault::LineBreaks
+                                                  : FormFault::None;
 }
 
 bool isFormMiswritten(const Facts& facts) {

@@ -114,7 +114,9 @@ enum class FormFault {
     HtmlAmpersand, ///< "&amp;" between the parameters
     EncodedWhole,  ///< the signs = and & as well
     QuestionMark,  ///< before the first name, as in a URL
-    Semicolons     ///< between the parameters
+    Semicolons,    ///< between the parameters
+    LineBreaks,    ///< between the parameters
+    Blanks         ///< around a name
 };
 /// What of it shows in this field of the form.
 [[nodiscard]] FormFault formFault(const Facts& facts, const smart::FormField& field);

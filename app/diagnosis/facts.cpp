@@ -7,6 +7,7 @@
 #include "diagnosis/known_words.h"
 #include "diagnosis/tr.h"
 #include "intake/request_reader.h"
+#include "jose/swapped.h"
 #include <cmath>
 
 namespace ad::diagnosis {
@@ -367,7 +368,7 @@ Facts deriveFacts(const CaseFile& file, std::int64_t nowSeconds) {
         f.jws = jose::readJws(*assertion);
     else if (file.described)
         describe(f, *file.described);
-    f.claimsReadable = f.jws.readable();
+    f.claimsReadable = f.jws.readable() && !jose::partsSwapped(f.jws);
     if (const vendors::Vendor& vendor = vendorByAudience(f); f.claimsReadable && &vendor != f.vendor) {
         f.vendor = &vendor;
         nameServer(f);
@@ -387,7 +388,7 @@ Facts deriveFacts(const CaseFile& file, std::int64_t nowSeconds) {
 void setAssertion(Facts& f, std::string_view assertion) {
     f.assertionGiven = true;
     f.jws = jose::readJws(assertion);
-    f.claimsReadable = f.jws.readable();
+    f.claimsReadable = f.jws.readable() && !jose::partsSwapped(f.jws);
     f.named = nullptr;
     f.signature.reset();
     f.verifiedWith = nullptr;

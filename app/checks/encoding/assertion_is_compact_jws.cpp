@@ -1,4 +1,5 @@
 #include "checks/support.h"
+#include "jose/swapped.h"
 
 namespace ad::checks::assertion_is_compact_jws {
 namespace {
@@ -22,6 +23,10 @@ Finding check(const Facts& f) {
         if (!worst || (worst->flaw == jose::Flaw::LooseBits && p.flaw != jose::Flaw::LooseBits))
             worst = &p;
     }
+    if ((!worst || worst->flaw == jose::Flaw::LooseBits) && jose::partsSwapped(f.jws))
+        return at(proved(Tr::tr("The claims stand first and the header second: the two parts are swapped."),
+                         Tr::tr("claims, header, signature"), Tr::tr("header, claims, signature")),
+                  At{"assertion", {}, 0, f.jws.source.size(), {}, {}});
     if (!worst)
         return pass(Tr::tr("The assertion is a well-formed compact JWS of three parts."));
     At place{"assertion", worst->pointer, worst->offset, worst->length, {}, {}};

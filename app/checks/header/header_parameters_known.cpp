@@ -20,6 +20,11 @@ Finding check(const Facts& f) {
                 at(proved(Tr::tr("%1 belongs to encrypted tokens, not to a signed one.").arg(QLatin1String(name)),
                           valueText(v), Tr::tr("no %1").arg(QLatin1String(name))),
                    f.atParameter(name)));
+    // A library that reads the parameter fails on another type, whatever the server makes of certificates.
+    if (const json::Value* x5c = f.parameter("x5c"); x5c && !x5c->isArray())
+        return fixable(at(proved(Tr::tr("x5c must be a list of certificates (RFC 7515)."), valueText(x5c),
+                                 Tr::tr("a list of texts, or no x5c")),
+                          f.atParameter("x5c")));
     const bool byCertificate = isOneOf(f, {"microsoft-entra", "azure-health-data-services"});
     for (const char* name : {"jwk", "x5u", "x5c"})
         if (const json::Value* v = f.parameter(name); v && !(byCertificate && std::string_view(name) == "x5c"))

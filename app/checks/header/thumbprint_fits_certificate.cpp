@@ -16,8 +16,13 @@ Finding check(const Facts& f) {
         const QString observed = valueText(named);
         return fixable(at(needed ? proved(message, observed, expected) : warn(message, observed, expected), place));
     };
+    // What cannot be a thumbprint breaks the standard, whether or not the server finds keys by it.
+    const auto malformed = [&](const QString& message, const QString& expected) {
+        Finding finding = fixable(at(proved(message, valueText(named), expected), place));
+        return needed ? finding : naming(std::move(finding), {"header_invalid", "certificate_problem"});
+    };
     if (!named->isString())
-        return result(Tr::tr("%1 must be a text.").arg(QLatin1String(name)), Tr::tr("base64url of the thumbprint"));
+        return malformed(Tr::tr("%1 must be a text.").arg(QLatin1String(name)), Tr::tr("base64url of the thumbprint"));
     const QString value = text(named->text);
     // Hex as it is, and base64url of the hex: both have the digits where the bytes belong.
     const auto inside = QByteArray::fromBase64(value.toLatin1(), QByteArray::Base64UrlEncoding);
@@ -37,18 +42,18 @@ Finding check(const Facts& f) {
                       text(right));
     }
     if (named->text.size() != length)
-        return result(Tr::tr("%1 has %2 characters; a thumbprint has %3.")
-                          .arg(QLatin1String(name))
-                          .arg(named->text.size())
-                          .arg(length),
-                      Tr::tr("%1 characters of base64url").arg(length));
+        return malformed(Tr::tr("%1 has %2 characters; a thumbprint has %3.")
+                             .arg(QLatin1String(name))
+                             .arg(named->text.size())
+                             .arg(length),
+                         Tr::tr("%1 characters of base64url").arg(length));
     return unknown(Tr::tr("The registered certificate was not given, so its thumbprint could not be compared."), value);
 }
 
 const Register reg({"thumbprint-fits-certificate",
                     Family::Header,
                     Step::FindKey,
-                    {"certificate_problem", "public_key_mismatch"},
+                    {"certificate_problem", "public_key_mismatch", "header_invalid"},
                     NeedsClaims,
                     {{"RFC 7515, section 4.1.8", "https://www.rfc-editor.org/rfc/rfc7515#section-4.1.8"}},
                     {}},

@@ -3,14 +3,28 @@
 namespace ad::checks::key_readable {
 namespace {
 
+/// The case has a place for the key, with nothing in it: a file that was empty, a secret that was not set.
+bool givenEmpty(const Facts& f) {
+    const auto key = f.file.origin.find("key");
+    if (key == f.file.origin.end() || !key->is_object())
+        return false;
+    const auto pem = key->find("pem");
+    return pem != key->end() && pem->is_string() && pem->get_ref<const std::string&>().empty();
+}
+
 Finding check(const Facts& f) {
+    if (f.file.key.empty() && givenEmpty(f) && !f.assertionGiven && !f.answered)
+        return at(proved(Tr::tr("The key is empty: there is nothing to sign with."), Tr::tr("nothing"),
+                         Tr::tr("a private key")),
+                  At{"key", {}, {}, {}, {}, {}});
     if (f.file.key.empty())
         return unknown(Tr::tr("No private key was given."));
     if (f.keyError) {
         Finding finding = proved(f.keyError->what,
                                  f.keyError->where.isEmpty() ? Tr::tr("the text that was given") : f.keyError->where,
                                  Tr::tr("a private key"));
-        if (isCause(f.keyError->code))
+        // A JWK that cannot be read is told of like one of a set; here it is the client's own key.
+        if (isCause(f.keyError->code) && f.keyError->code != "jwks_invalid")
             finding.causes = {f.keyError->code};
         else
             finding.causes = {"key_unreadable"};

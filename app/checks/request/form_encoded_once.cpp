@@ -51,6 +51,11 @@ Finding check(const Facts& f) {
                           field);
         case FormFault::Semicolons:
             return result(Tr::tr("The parameters are joined by semicolons; only & separates them."), field);
+        case FormFault::LineBreaks:
+            return result(Tr::tr("The parameters are joined by line breaks; only & separates them."), field);
+        case FormFault::Blanks:
+            return result(Tr::tr("There are blanks around the names of parameters; they become a part of them."),
+                          field);
         case FormFault::None:
             break;
         }
