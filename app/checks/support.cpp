@@ -2,6 +2,7 @@
 
 #include "base/words.h"
 #include "diagnosis/known_words.h"
+#include "diagnosis/symptoms.h"
 
 #include <QUrl>
 #include <algorithm>
@@ -156,6 +157,32 @@ Said byStory(const Facts& facts, Said said) {
 
 bool surelyFollowsSmart(const Facts& facts) {
     return facts.vendor->id == "generic" ? unknownServerFollowsSmart(facts) == Sign::Yes : followsSmart(facts);
+}
+
+namespace {
+
+/// What is at hand goes before what a person says of it.
+bool answers(const Facts& facts, std::string_view way) {
+    return !facts.registersByUrl && !facts.registersStatic &&
+           knownWord("key_registration", facts.file.answers.keyRegistration) == way;
+}
+
+} // namespace
+
+bool registersByUrl(const Facts& facts) { return facts.registersByUrl || answers(facts, "url"); }
+
+bool registersStatic(const Facts& facts) { return facts.registersStatic || answers(facts, "upload"); }
+
+bool mayBeTheKey(const Facts& facts) {
+    if (!facts.answered || !facts.answer || facts.answer->granted(facts.status) || !authenticatesClient(facts))
+        return false;
+    constexpr std::array<std::string_view, 4> ofKey{"public_key_mismatch", "key_not_registered", "key_stale",
+                                                    "static_key_not_accepted"};
+    if (facts.said)
+        return std::any_of(ofKey.begin(), ofKey.end(), [&](std::string_view cause) {
+            return facts.said->names(cause) || mayShowAs(cause, facts.said->cause);
+        });
+    return facts.bareInvalidClient && (facts.assertionGiven || !facts.request || formField(facts, "client_assertion"));
 }
 
 Finding bySmart(const Facts& facts, QString message, QString observed, QString expected) {

@@ -53,6 +53,12 @@ inline constexpr Source epicOAuth{"Epic, OAuth 2.0 Specification", "https://fhir
 /// The reason that servers' words stand for, by what the person told of the course of things: of a new key, where the
 /// words may mean that an older copy is used; of a retry, where they may mean that a jti came again.
 [[nodiscard]] Said byStory(const Facts& facts, Said said);
+/// Whether a JWKS URL is registered, by what is at hand or by the person's answer.
+[[nodiscard]] bool registersByUrl(const Facts& facts);
+/// Whether a certificate, public key or set was handed over, by what is at hand or by the person's answer.
+[[nodiscard]] bool registersStatic(const Facts& facts);
+/// Whether the refusal may be about the registered key: the answer names no other reason, and an assertion was sent.
+[[nodiscard]] bool mayBeTheKey(const Facts& facts);
 /// Not known, because the answer that the case holds for `member` is none of the contract's words.
 [[nodiscard]] Finding unknownAnswer(std::string_view member, const std::string& answer);
 /// A sentence that says by which clock times were judged; empty when it was the server's.

@@ -142,6 +142,10 @@ void Options::addAnswers(CLI::App& app) {
         ->transform(CLI::IsMember({"yes", "no", "true", "false"}, CLI::ignore_case));
     app.add_option("--registered-auth-method", registeredAuthMethod, "For instance private_key_jwt")
         ->transform(wordOf("registered_auth_method"));
+    app.add_option("--registered-key", registeredKey, "Which key is registered: this_key, another_key or none")
+        ->transform(wordOf("registered_key"));
+    app.add_option("--key-registration", keyRegistration, "How the key is registered: upload or url")
+        ->transform(wordOf("key_registration"));
 }
 
 void Options::addNetwork(CLI::App& app) {
@@ -379,6 +383,8 @@ Expected<void> Options::apply(diagnosis::CaseFile& file) const {
     set(file.answers.registeredEnvironment, registeredEnvironment);
     set(file.answers.appAudience, appAudience);
     set(file.answers.registeredAuthMethod, registeredAuthMethod);
+    set(file.answers.registeredKey, registeredKey);
+    set(file.answers.keyRegistration, keyRegistration);
     if (!customerActivated.empty())
         file.answers.customerActivated = customerActivated == "yes" || customerActivated == "true";
     if (!registeredFile.empty())

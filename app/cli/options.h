@@ -20,7 +20,7 @@ struct Options {
     std::string caseFile, fhirBase, tokenEndpoint, clientId, keyFile, kid, alg, aud, scope, jwksUrl, vendor,
         environment, registeredFile;
     std::string keyRegisteredAt, appCreatedAt, appMarkedReadyAt, registeredEnvironment, appAudience, customerActivated,
-        registeredAuthMethod;
+        registeredAuthMethod, registeredKey, keyRegistration;
     std::string now, caFile, passphraseFile, passphraseEnv, dataDir, profile;
     mutable std::shared_ptr<ProfileUse> use; ///< of --profile, opened by apply()
     std::optional<std::int64_t> lifetime;

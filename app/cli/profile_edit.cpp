@@ -129,6 +129,8 @@ Expected<void> ProfileEdit::apply(profiles::Profile& p) {
     set(p.answers.registeredEnvironment, a.registeredEnvironment);
     set(p.answers.appAudience, a.appAudience);
     set(p.answers.registeredAuthMethod, a.registeredAuthMethod);
+    set(p.answers.registeredKey, a.registeredKey);
+    set(p.answers.keyRegistration, a.keyRegistration);
     if (a.customerActivated)
         p.answers.customerActivated = a.customerActivated;
     set(p.notes, notes);

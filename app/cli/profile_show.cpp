@@ -131,6 +131,8 @@ void printProfile(const profiles::Store& store, const Profile& p) {
     if (p.answers.customerActivated)
         line(Tr::tr("activated"), *p.answers.customerActivated ? Tr::tr("yes") : Tr::tr("no"));
     line(Tr::tr("registered method"), shown(p.answers.registeredAuthMethod));
+    line(Tr::tr("registered key"), shown(p.answers.registeredKey));
+    line(Tr::tr("key registered by"), shown(p.answers.keyRegistration));
     for (const std::string& tag : p.tags)
         line(Tr::tr("tag"), shown(tag));
     const QStringList notes = text(p.notes).split(QLatin1Char('\n'));

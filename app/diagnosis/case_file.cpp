@@ -282,6 +282,8 @@ void readInto(CaseFile& file, const Value& root, Reader& reader) {
         reader.string(*a, "app_audience", file.answers.appAudience);
         reader.boolean(*a, "customer_activated", file.answers.customerActivated);
         reader.string(*a, "registered_auth_method", file.answers.registeredAuthMethod);
+        reader.string(*a, "registered_key", file.answers.registeredKey);
+        reader.string(*a, "key_registration", file.answers.keyRegistration);
     }
     reader.string(root, "assertion", file.assertion);
     if (const Value* described = reader.typed(root, "described", json::Kind::Object))

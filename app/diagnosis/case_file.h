@@ -42,6 +42,8 @@ struct Answers {
     std::string appAudience;           ///< "backend", "patient", "clinician"
     std::optional<bool> customerActivated;
     std::string registeredAuthMethod; ///< "private_key_jwt", "client_secret_post", …
+    std::string registeredKey;        ///< "this_key", "another_key", "none"
+    std::string keyRegistration;      ///< "upload", "url"
     bool operator==(const Answers&) const = default;
 };
 

@@ -202,6 +202,8 @@ ordered_json toJson(const CaseFile& file, const WriteOptions& options) {
         put(a, "customer_activated", file.answers.customerActivated.value_or(false),
             file.answers.customerActivated.has_value());
         put(a, "registered_auth_method", file.answers.registeredAuthMethod);
+        put(a, "registered_key", file.answers.registeredKey);
+        put(a, "key_registration", file.answers.keyRegistration);
         dropIfEmpty(root, "answers");
     }
     put(root, "assertion", file.assertion);

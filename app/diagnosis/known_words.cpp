@@ -36,6 +36,14 @@ constexpr std::array methods{Word{"private_key_jwt", "private_key_jwt"},
                              Word{"self_signed_tls_client_auth", "self_signed_tls_client_auth"},
                              Word{"none", "none"}};
 
+constexpr std::array keys{Word{"this_key", "this_key"},     Word{"this", "this_key"},
+                          Word{"same", "this_key"},         Word{"another_key", "another_key"},
+                          Word{"other_key", "another_key"}, Word{"another", "another_key"},
+                          Word{"other", "another_key"},     Word{"none", "none"}};
+constexpr std::array ways{Word{"upload", "upload"},     Word{"uploaded", "upload"}, Word{"certificate", "upload"},
+                          Word{"public_key", "upload"}, Word{"url", "url"},         Word{"jwks_url", "url"},
+                          Word{"jwks_uri", "url"}};
+
 template <class Look>
 void withWords(std::string_view member, const Look& look) {
     if (member == "environment" || member == "registered_environment")
@@ -44,6 +52,10 @@ void withWords(std::string_view member, const Look& look) {
         std::for_each(audiences.begin(), audiences.end(), look);
     else if (member == "registered_auth_method")
         std::for_each(methods.begin(), methods.end(), look);
+    else if (member == "registered_key")
+        std::for_each(keys.begin(), keys.end(), look);
+    else if (member == "key_registration")
+        std::for_each(ways.begin(), ways.end(), look);
 }
 
 } // namespace
@@ -86,7 +98,9 @@ std::vector<QString> unknownWords(const CaseFile& file) {
          {std::tuple{"environment", "environment", &file.environment},
           std::tuple{"answers.registered_environment", "registered_environment", &a.registeredEnvironment},
           std::tuple{"answers.app_audience", "app_audience", &a.appAudience},
-          std::tuple{"answers.registered_auth_method", "registered_auth_method", &a.registeredAuthMethod}})
+          std::tuple{"answers.registered_auth_method", "registered_auth_method", &a.registeredAuthMethod},
+          std::tuple{"answers.registered_key", "registered_key", &a.registeredKey},
+          std::tuple{"answers.key_registration", "key_registration", &a.keyRegistration}})
         if (!word->empty() && knownWord(member, *word).empty())
             tell(QLatin1String(pointer), *word, wordsOf(member));
     QStringList kinds;

@@ -50,6 +50,10 @@ std::vector<Answers> possible(const Question& q, const Facts& facts) {
                     a.appAudience = v;
                 else if (q.member == "registered_auth_method")
                     a.registeredAuthMethod = v;
+                else if (q.member == "registered_key")
+                    a.registeredKey = v;
+                else if (q.member == "key_registration")
+                    a.keyRegistration = v;
             });
     }
     return out;

@@ -84,6 +84,8 @@ class Report {
         if (m_file.answers.customerActivated)
             row(Tr::tr("Activated by the customer"), *m_file.answers.customerActivated ? Tr::tr("yes") : Tr::tr("no"));
         rowOf(Tr::tr("Registered way of authenticating"), m_file.answers.registeredAuthMethod);
+        rowOf(Tr::tr("Which key is registered"), m_file.answers.registeredKey);
+        rowOf(Tr::tr("How the key is registered"), m_file.answers.keyRegistration);
         rowOf(Tr::tr("Evaluated"), std::optional(m_facts.now));
         m_writer->table({}, m_rows);
     }

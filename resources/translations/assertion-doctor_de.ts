@@ -899,6 +899,18 @@
         <translation>Das Token wurde beim Zeigen gekürzt, deshalb ließ sich das nicht prüfen.</translation>
     </message>
     <message>
+        <source>The claims stand first and the header second: the two parts are swapped.</source>
+        <translation>Die Claims stehen an erster Stelle und der Header an zweiter: Die beiden Teile sind vertauscht.</translation>
+    </message>
+    <message>
+        <source>claims, header, signature</source>
+        <translation>Claims, Header, Signatur</translation>
+    </message>
+    <message>
+        <source>header, claims, signature</source>
+        <translation>Header, Claims, Signatur</translation>
+    </message>
+    <message>
         <source>The assertion is a well-formed compact JWS of three parts.</source>
         <translation>Die Assertion ist ein wohlgeformtes kompaktes JWS aus drei Teilen.</translation>
     </message>
@@ -1337,6 +1349,14 @@
     <message>
         <source>no %1</source>
         <translation>kein %1</translation>
+    </message>
+    <message>
+        <source>x5c must be a list of certificates (RFC 7515).</source>
+        <translation>x5c muss eine Liste von Zertifikaten sein (RFC 7515).</translation>
+    </message>
+    <message>
+        <source>a list of texts, or no x5c</source>
+        <translation>eine Liste von Texten, oder kein x5c</translation>
     </message>
     <message>
         <source>%1 carries a key; SMART servers take keys only from the registration.</source>
@@ -1971,16 +1991,20 @@
         <translation>Die Header der Schlüsseladresse sind in Ordnung.</translation>
     </message>
     <message>
+        <source>The key is empty: there is nothing to sign with.</source>
+        <translation>Der Schlüssel ist leer: Es gibt nichts, womit signiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation>ein privater Schlüssel</translation>
+    </message>
+    <message>
         <source>No private key was given.</source>
         <translation>Es wurde kein privater Schlüssel angegeben.</translation>
     </message>
     <message>
         <source>the text that was given</source>
         <translation>der Text, der angegeben wurde</translation>
-    </message>
-    <message>
-        <source>a private key</source>
-        <translation>ein privater Schlüssel</translation>
     </message>
     <message>
         <source>The key is named by its path only; it was not read for this diagnosis.</source>
@@ -2623,6 +2647,58 @@
         <translation>Die Organisation hat die App nicht aktiviert; vorher wird kein Token gegeben.</translation>
     </message>
     <message>
+        <source>a discovery document</source>
+        <translation>ein Discovery-Dokument</translation>
+    </message>
+    <message>
+        <source>The discovery document could not be fetched.</source>
+        <translation>Das Discovery-Dokument konnte nicht geholt werden.</translation>
+    </message>
+    <message>
+        <source>The address of the discovery document leads elsewhere.</source>
+        <translation>Die Adresse des Discovery-Dokuments führt anderswohin.</translation>
+    </message>
+    <message>
+        <source>The server could not give its discovery document just then (HTTP %1).</source>
+        <translation>Der Server konnte sein Discovery-Dokument in diesem Moment nicht geben (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The discovery document is not open to everybody, as it should be: the FHIR base may be another one.</source>
+        <translation>Das Discovery-Dokument ist nicht für alle offen, wie es sein sollte: Die FHIR-Basis ist vielleicht eine andere.</translation>
+    </message>
+    <message>
+        <source>There is no discovery document at this FHIR base: its address may be wrong, and with it the token endpoint.</source>
+        <translation>Bei dieser FHIR-Basis gibt es kein Discovery-Dokument: Ihre Adresse ist vielleicht falsch, und mit ihr der Token-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>What came in the place of the discovery document cannot be read: %1</source>
+        <translation>Was anstelle des Discovery-Dokuments kam, ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The discovery document was not given.</source>
+        <translation>Das Discovery-Dokument wurde nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>A token was granted: whatever discovery says, the server takes this client.</source>
+        <translation>Ein Token wurde erteilt: Was immer Discovery sagt, der Server nimmt diesen Client an.</translation>
+    </message>
+    <message>
+        <source>This server is none of SMART&apos;s; its discovery need not speak of SMART.</source>
+        <translation>Dieser Server ist keiner von SMART; seine Discovery muss nicht von SMART sprechen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s discovery does not offer client_credentials: it may give no tokens to backend services, or another address does.</source>
+        <translation>Die Discovery des Servers bietet client_credentials nicht an: Vielleicht erteilt er Backend-Diensten keine Token, oder eine andere Adresse tut es.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s discovery does not name the capability for signed assertions.</source>
+        <translation>Die Discovery des Servers nennt die Fähigkeit für signierte Assertions nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing in the server&apos;s discovery speaks against a backend service.</source>
+        <translation>Nichts in der Discovery des Servers spricht gegen einen Backend-Dienst.</translation>
+    </message>
+    <message>
         <source>No rule about the form of the token endpoint holds here.</source>
         <translation>Hier gilt keine Regel über die Form des Token-Endpunkts.</translation>
     </message>
@@ -2657,6 +2733,18 @@
     <message>
         <source>How the key is registered is not known: give the certificate, public key, JWKS or its URL.</source>
         <translation>Wie der Schlüssel registriert ist, ist nicht bekannt: Geben Sie Zertifikat, öffentlichen Schlüssel, JWKS oder dessen Adresse an.</translation>
+    </message>
+    <message>
+        <source>How is the key registered at %1?</source>
+        <translation>Wie ist der Schlüssel bei %1 registriert?</translation>
+    </message>
+    <message>
+        <source>Uploaded: certificate, public key or key set</source>
+        <translation>Hochgeladen: Zertifikat, öffentlicher Schlüssel oder Schlüsselsatz</translation>
+    </message>
+    <message>
+        <source>By the URL of a key set (JWKS)</source>
+        <translation>Über die URL eines Schlüsselsatzes (JWKS)</translation>
     </message>
     <message>
         <source>The key URL was not fetched.</source>
@@ -2749,6 +2837,46 @@
     <message>
         <source>The certificate and the public key given as registered are of two keys.</source>
         <translation>Zertifikat und öffentlicher Schlüssel, die als registriert angegeben sind, gehören zu zwei Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>What is registered was given, and is compared itself.</source>
+        <translation>Was registriert ist, liegt vor und wird selbst verglichen.</translation>
+    </message>
+    <message>
+        <source>the public half of the key that signs</source>
+        <translation>die öffentliche Hälfte des Schlüssels, der signiert</translation>
+    </message>
+    <message>
+        <source>The registered key is the one that signs, by your answer.</source>
+        <translation>Der registrierte Schlüssel ist nach Ihrer Antwort der, der signiert.</translation>
+    </message>
+    <message>
+        <source>Another key is registered than the one that signs, by your answer.</source>
+        <translation>Nach Ihrer Antwort ist ein anderer Schlüssel registriert als der, der signiert.</translation>
+    </message>
+    <message>
+        <source>No key is registered yet, by your answer.</source>
+        <translation>Nach Ihrer Antwort ist noch kein Schlüssel registriert.</translation>
+    </message>
+    <message>
+        <source>Which key is registered is not known.</source>
+        <translation>Welcher Schlüssel registriert ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Which key was given to %1?</source>
+        <translation>Welcher Schlüssel wurde %1 gegeben?</translation>
+    </message>
+    <message>
+        <source>The public half of the key that signs</source>
+        <translation>Die öffentliche Hälfte des Schlüssels, der signiert</translation>
+    </message>
+    <message>
+        <source>Another key, or an older one</source>
+        <translation>Ein anderer Schlüssel oder ein älterer</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keiner</translation>
     </message>
     <message>
         <source>A web page came instead of a key set; another check judges that.</source>
@@ -3161,6 +3289,14 @@
     <message>
         <source>The parameters are joined by semicolons; only &amp; separates them.</source>
         <translation>Die Parameter sind mit Strichpunkten verbunden; nur &amp; trennt sie.</translation>
+    </message>
+    <message>
+        <source>The parameters are joined by line breaks; only &amp; separates them.</source>
+        <translation>Die Parameter sind durch Zeilenumbrüche verbunden; nur &amp; trennt sie.</translation>
+    </message>
+    <message>
+        <source>There are blanks around the names of parameters; they become a part of them.</source>
+        <translation>Um die Namen der Parameter stehen Leerzeichen; sie werden ein Teil davon.</translation>
     </message>
     <message>
         <source>The parameter %1 was encoded twice.</source>
@@ -3795,6 +3931,70 @@
         <translation>Diese Antwort schließt von sich aus nichts aus.</translation>
     </message>
     <message>
+        <source>The answer has no token_type.</source>
+        <translation>Die Antwort hat kein token_type.</translation>
+    </message>
+    <message>
+        <source>The token is of another type than bearer: an API call with Bearer may fail.</source>
+        <translation>Das Token ist von einem anderen Typ als bearer: Ein API-Aufruf mit Bearer kann scheitern.</translation>
+    </message>
+    <message>
+        <source>The answer does not say which scope was granted.</source>
+        <translation>Die Antwort sagt nicht, welcher Scope erteilt wurde.</translation>
+    </message>
+    <message>
+        <source>no scope</source>
+        <translation>kein Scope</translation>
+    </message>
+    <message>
+        <source>Less was granted than asked for: %1 is missing.</source>
+        <translation>Es wurde weniger erteilt als erbeten: %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>an empty scope</source>
+        <translation>ein leerer Scope</translation>
+    </message>
+    <message>
+        <source>a number of seconds</source>
+        <translation>eine Anzahl von Sekunden</translation>
+    </message>
+    <message>
+        <source>The answer does not say how long the token holds (expires_in).</source>
+        <translation>Die Antwort sagt nicht, wie lange das Token gilt (expires_in).</translation>
+    </message>
+    <message>
+        <source>expires_in is no number: many clients cannot read it.</source>
+        <translation>expires_in ist keine Zahl: Viele Clients können es nicht lesen.</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>By expires_in the token has expired already.</source>
+        <translation>Nach expires_in ist das Token schon abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The token holds for %1; SMART wants no more than five minutes.</source>
+        <translation>Das Token gilt %1; SMART will höchstens fünf Minuten.</translation>
+    </message>
+    <message>
+        <source>A refresh token came with it, which a backend service should not get.</source>
+        <translation>Dazu kam ein Refresh-Token, das ein Backend-Dienst nicht bekommen sollte.</translation>
+    </message>
+    <message>
+        <source>no refresh token</source>
+        <translation>kein Refresh-Token</translation>
+    </message>
+    <message>
+        <source>No token was granted.</source>
+        <translation>Es wurde kein Token erteilt.</translation>
+    </message>
+    <message>
+        <source>The answer grants what was asked for, in the form that SMART prescribes.</source>
+        <translation>Die Antwort erteilt, worum gebeten wurde, in der Form, die SMART vorschreibt.</translation>
+    </message>
+    <message>
         <source>a JSON object with access_token or error</source>
         <translation>ein JSON-Objekt mit access_token oder error</translation>
     </message>
@@ -4295,6 +4495,14 @@
     <message>
         <source>The report is in %1.</source>
         <translation>Der Bericht ist in %1.</translation>
+    </message>
+    <message>
+        <source>An assertion is made for one client, and none is known.</source>
+        <translation>Eine Assertion wird für einen Client gemacht, und keiner ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Give its ID with --client-id.</source>
+        <translation>Geben Sie seine ID mit --client-id an.</translation>
     </message>
     <message>
         <source>An assertion is made for one token endpoint, and none is known.</source>
@@ -4806,6 +5014,14 @@
     <message>
         <source>registered method</source>
         <translation>Methode</translation>
+    </message>
+    <message>
+        <source>registered key</source>
+        <translation>registrierter Schlüssel</translation>
+    </message>
+    <message>
+        <source>key registered by</source>
+        <translation>Schlüssel registriert durch</translation>
     </message>
     <message>
         <source>tag</source>
@@ -5775,6 +5991,14 @@
         <translation>Registrierte Art der Authentifizierung</translation>
     </message>
     <message>
+        <source>Which key is registered</source>
+        <translation>Welcher Schlüssel registriert ist</translation>
+    </message>
+    <message>
+        <source>How the key is registered</source>
+        <translation>Wie der Schlüssel registriert ist</translation>
+    </message>
+    <message>
         <source>Evaluated</source>
         <translation>Ausgewertet</translation>
     </message>
@@ -6197,6 +6421,22 @@
         <translation>Die Adresse ist eine Variable von Postman: Was sie enthält, steht nicht im Export.</translation>
     </message>
     <message>
+        <source>The request was read from an export of Insomnia.</source>
+        <translation>Die Anfrage wurde aus einem Export von Insomnia gelesen.</translation>
+    </message>
+    <message>
+        <source>No POST is in this export of Insomnia.</source>
+        <translation>In diesem Export von Insomnia steht kein POST.</translation>
+    </message>
+    <message>
+        <source>Export the workspace that holds the token request.</source>
+        <translation>Exportieren Sie den Arbeitsbereich, in dem die Token-Anfrage steht.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; is a variable of Insomnia: what it holds is not in the export.</source>
+        <translation>Der Wert von „%1“ ist eine Variable von Insomnia: Was sie enthält, steht nicht im Export.</translation>
+    </message>
+    <message>
         <source>These are the parameters of a token request as JSON. If they were sent like this, that is wrong by itself: a token endpoint takes a form.</source>
         <translation>Das sind die Parameter einer Token-Anfrage als JSON. Wurden sie so gesendet, ist das schon der Fehler: Ein Token-Endpunkt nimmt ein Formular.</translation>
     </message>
@@ -6235,6 +6475,10 @@
     <message>
         <source>A command of HTTPie.</source>
         <translation>Ein Befehl von HTTPie.</translation>
+    </message>
+    <message>
+        <source>A command of wget.</source>
+        <translation>Ein Befehl von wget.</translation>
     </message>
     <message>
         <source>Round quotes or hard blanks, as text programs make them, stood in the command.</source>

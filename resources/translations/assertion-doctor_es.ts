@@ -899,6 +899,18 @@
         <translation>El token se acortó al mostrarlo, así que esto no se pudo comprobar.</translation>
     </message>
     <message>
+        <source>The claims stand first and the header second: the two parts are swapped.</source>
+        <translation>Los claims están en primer lugar y la cabecera en segundo: las dos partes están intercambiadas.</translation>
+    </message>
+    <message>
+        <source>claims, header, signature</source>
+        <translation>claims, cabecera, firma</translation>
+    </message>
+    <message>
+        <source>header, claims, signature</source>
+        <translation>cabecera, claims, firma</translation>
+    </message>
+    <message>
         <source>The assertion is a well-formed compact JWS of three parts.</source>
         <translation>La aserción es un JWS compacto bien formado de tres partes.</translation>
     </message>
@@ -1337,6 +1349,14 @@
     <message>
         <source>no %1</source>
         <translation>sin %1</translation>
+    </message>
+    <message>
+        <source>x5c must be a list of certificates (RFC 7515).</source>
+        <translation>x5c debe ser una lista de certificados (RFC 7515).</translation>
+    </message>
+    <message>
+        <source>a list of texts, or no x5c</source>
+        <translation>una lista de textos, o ningún x5c</translation>
     </message>
     <message>
         <source>%1 carries a key; SMART servers take keys only from the registration.</source>
@@ -1971,16 +1991,20 @@
         <translation>Las cabeceras de la dirección de claves están en orden.</translation>
     </message>
     <message>
+        <source>The key is empty: there is nothing to sign with.</source>
+        <translation>La clave está vacía: no hay nada con que firmar.</translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation>una clave privada</translation>
+    </message>
+    <message>
         <source>No private key was given.</source>
         <translation>No se dio ninguna clave privada.</translation>
     </message>
     <message>
         <source>the text that was given</source>
         <translation>el texto que se dio</translation>
-    </message>
-    <message>
-        <source>a private key</source>
-        <translation>una clave privada</translation>
     </message>
     <message>
         <source>The key is named by its path only; it was not read for this diagnosis.</source>
@@ -2623,6 +2647,58 @@
         <translation>La organización no ha activado la aplicación; antes no se da ningún token.</translation>
     </message>
     <message>
+        <source>a discovery document</source>
+        <translation>un documento de descubrimiento</translation>
+    </message>
+    <message>
+        <source>The discovery document could not be fetched.</source>
+        <translation>No se pudo obtener el documento de descubrimiento.</translation>
+    </message>
+    <message>
+        <source>The address of the discovery document leads elsewhere.</source>
+        <translation>La dirección del documento de descubrimiento lleva a otro sitio.</translation>
+    </message>
+    <message>
+        <source>The server could not give its discovery document just then (HTTP %1).</source>
+        <translation>El servidor no pudo dar su documento de descubrimiento en ese momento (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The discovery document is not open to everybody, as it should be: the FHIR base may be another one.</source>
+        <translation>El documento de descubrimiento no está abierto a todos, como debería: la base FHIR puede ser otra.</translation>
+    </message>
+    <message>
+        <source>There is no discovery document at this FHIR base: its address may be wrong, and with it the token endpoint.</source>
+        <translation>En esta base FHIR no hay documento de descubrimiento: su dirección puede ser errónea, y con ella el punto de tokens.</translation>
+    </message>
+    <message>
+        <source>What came in the place of the discovery document cannot be read: %1</source>
+        <translation>Lo que llegó en lugar del documento de descubrimiento no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>The discovery document was not given.</source>
+        <translation>No se dio el documento de descubrimiento.</translation>
+    </message>
+    <message>
+        <source>A token was granted: whatever discovery says, the server takes this client.</source>
+        <translation>Se concedió un token: diga lo que diga el descubrimiento, el servidor acepta a este cliente.</translation>
+    </message>
+    <message>
+        <source>This server is none of SMART&apos;s; its discovery need not speak of SMART.</source>
+        <translation>Este servidor no es de SMART; su descubrimiento no tiene que hablar de SMART.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s discovery does not offer client_credentials: it may give no tokens to backend services, or another address does.</source>
+        <translation>El descubrimiento del servidor no ofrece client_credentials: quizá no da tokens a servicios de backend, o los da otra dirección.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s discovery does not name the capability for signed assertions.</source>
+        <translation>El descubrimiento del servidor no nombra la capacidad para aserciones firmadas.</translation>
+    </message>
+    <message>
+        <source>Nothing in the server&apos;s discovery speaks against a backend service.</source>
+        <translation>Nada en el descubrimiento del servidor habla en contra de un servicio de backend.</translation>
+    </message>
+    <message>
         <source>No rule about the form of the token endpoint holds here.</source>
         <translation>Aquí no vale ninguna regla sobre la forma del punto de token.</translation>
     </message>
@@ -2657,6 +2733,18 @@
     <message>
         <source>How the key is registered is not known: give the certificate, public key, JWKS or its URL.</source>
         <translation>No se sabe cómo está registrada la clave: indique el certificado, la clave pública, el JWKS o su dirección.</translation>
+    </message>
+    <message>
+        <source>How is the key registered at %1?</source>
+        <translation>¿Cómo está registrada la clave en %1?</translation>
+    </message>
+    <message>
+        <source>Uploaded: certificate, public key or key set</source>
+        <translation>Subida: certificado, clave pública o conjunto de claves</translation>
+    </message>
+    <message>
+        <source>By the URL of a key set (JWKS)</source>
+        <translation>Por la URL de un conjunto de claves (JWKS)</translation>
     </message>
     <message>
         <source>The key URL was not fetched.</source>
@@ -2749,6 +2837,46 @@
     <message>
         <source>The certificate and the public key given as registered are of two keys.</source>
         <translation>El certificado y la clave pública dados como registrados son de dos claves.</translation>
+    </message>
+    <message>
+        <source>What is registered was given, and is compared itself.</source>
+        <translation>Lo registrado se dio, y se compara directamente.</translation>
+    </message>
+    <message>
+        <source>the public half of the key that signs</source>
+        <translation>la mitad pública de la clave que firma</translation>
+    </message>
+    <message>
+        <source>The registered key is the one that signs, by your answer.</source>
+        <translation>La clave registrada es la que firma, según su respuesta.</translation>
+    </message>
+    <message>
+        <source>Another key is registered than the one that signs, by your answer.</source>
+        <translation>Según su respuesta, está registrada otra clave que la que firma.</translation>
+    </message>
+    <message>
+        <source>No key is registered yet, by your answer.</source>
+        <translation>Según su respuesta, todavía no hay ninguna clave registrada.</translation>
+    </message>
+    <message>
+        <source>Which key is registered is not known.</source>
+        <translation>No se sabe qué clave está registrada.</translation>
+    </message>
+    <message>
+        <source>Which key was given to %1?</source>
+        <translation>¿Qué clave se dio a %1?</translation>
+    </message>
+    <message>
+        <source>The public half of the key that signs</source>
+        <translation>La mitad pública de la clave que firma</translation>
+    </message>
+    <message>
+        <source>Another key, or an older one</source>
+        <translation>Otra clave, o una anterior</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguna todavía</translation>
     </message>
     <message>
         <source>A web page came instead of a key set; another check judges that.</source>
@@ -3161,6 +3289,14 @@
     <message>
         <source>The parameters are joined by semicolons; only &amp; separates them.</source>
         <translation>Los parámetros están unidos con punto y coma; solo &amp; los separa.</translation>
+    </message>
+    <message>
+        <source>The parameters are joined by line breaks; only &amp; separates them.</source>
+        <translation>Los parámetros están unidos por saltos de línea; solo &amp; los separa.</translation>
+    </message>
+    <message>
+        <source>There are blanks around the names of parameters; they become a part of them.</source>
+        <translation>Hay espacios alrededor de los nombres de los parámetros; pasan a formar parte de ellos.</translation>
     </message>
     <message>
         <source>The parameter %1 was encoded twice.</source>
@@ -3795,6 +3931,70 @@
         <translation>Esta respuesta no excluye nada por sí misma.</translation>
     </message>
     <message>
+        <source>The answer has no token_type.</source>
+        <translation>La respuesta no tiene token_type.</translation>
+    </message>
+    <message>
+        <source>The token is of another type than bearer: an API call with Bearer may fail.</source>
+        <translation>El token es de otro tipo que bearer: una llamada a la API con Bearer puede fallar.</translation>
+    </message>
+    <message>
+        <source>The answer does not say which scope was granted.</source>
+        <translation>La respuesta no dice qué scope se concedió.</translation>
+    </message>
+    <message>
+        <source>no scope</source>
+        <translation>ningún scope</translation>
+    </message>
+    <message>
+        <source>Less was granted than asked for: %1 is missing.</source>
+        <translation>Se concedió menos de lo pedido: falta %1.</translation>
+    </message>
+    <message>
+        <source>an empty scope</source>
+        <translation>un scope vacío</translation>
+    </message>
+    <message>
+        <source>a number of seconds</source>
+        <translation>un número de segundos</translation>
+    </message>
+    <message>
+        <source>The answer does not say how long the token holds (expires_in).</source>
+        <translation>La respuesta no dice cuánto vale el token (expires_in).</translation>
+    </message>
+    <message>
+        <source>expires_in is no number: many clients cannot read it.</source>
+        <translation>expires_in no es un número: muchos clientes no pueden leerlo.</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>ningún número</translation>
+    </message>
+    <message>
+        <source>By expires_in the token has expired already.</source>
+        <translation>Según expires_in, el token ya ha caducado.</translation>
+    </message>
+    <message>
+        <source>The token holds for %1; SMART wants no more than five minutes.</source>
+        <translation>El token vale %1; SMART no quiere más de cinco minutos.</translation>
+    </message>
+    <message>
+        <source>A refresh token came with it, which a backend service should not get.</source>
+        <translation>Llegó además un token de refresco, que un servicio de backend no debería recibir.</translation>
+    </message>
+    <message>
+        <source>no refresh token</source>
+        <translation>ningún token de refresco</translation>
+    </message>
+    <message>
+        <source>No token was granted.</source>
+        <translation>No se concedió ningún token.</translation>
+    </message>
+    <message>
+        <source>The answer grants what was asked for, in the form that SMART prescribes.</source>
+        <translation>La respuesta concede lo que se pidió, en la forma que SMART prescribe.</translation>
+    </message>
+    <message>
         <source>a JSON object with access_token or error</source>
         <translation>un objeto JSON con access_token o error</translation>
     </message>
@@ -4295,6 +4495,14 @@
     <message>
         <source>The report is in %1.</source>
         <translation>El informe está en %1.</translation>
+    </message>
+    <message>
+        <source>An assertion is made for one client, and none is known.</source>
+        <translation>Una aserción se hace para un cliente, y no se conoce ninguno.</translation>
+    </message>
+    <message>
+        <source>Give its ID with --client-id.</source>
+        <translation>Dé su ID con --client-id.</translation>
     </message>
     <message>
         <source>An assertion is made for one token endpoint, and none is known.</source>
@@ -4806,6 +5014,14 @@
     <message>
         <source>registered method</source>
         <translation>método</translation>
+    </message>
+    <message>
+        <source>registered key</source>
+        <translation>clave registrada</translation>
+    </message>
+    <message>
+        <source>key registered by</source>
+        <translation>clave registrada por</translation>
     </message>
     <message>
         <source>tag</source>
@@ -5775,6 +5991,14 @@
         <translation>Modo de autenticación registrado</translation>
     </message>
     <message>
+        <source>Which key is registered</source>
+        <translation>Qué clave está registrada</translation>
+    </message>
+    <message>
+        <source>How the key is registered</source>
+        <translation>Cómo está registrada la clave</translation>
+    </message>
+    <message>
         <source>Evaluated</source>
         <translation>Evaluado</translation>
     </message>
@@ -6197,6 +6421,22 @@
         <translation>La dirección es una variable de Postman: lo que contiene no está en la exportación.</translation>
     </message>
     <message>
+        <source>The request was read from an export of Insomnia.</source>
+        <translation>La solicitud se leyó de una exportación de Insomnia.</translation>
+    </message>
+    <message>
+        <source>No POST is in this export of Insomnia.</source>
+        <translation>En esta exportación de Insomnia no hay ningún POST.</translation>
+    </message>
+    <message>
+        <source>Export the workspace that holds the token request.</source>
+        <translation>Exporte el espacio de trabajo que contiene la solicitud de token.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; is a variable of Insomnia: what it holds is not in the export.</source>
+        <translation>El valor de «%1» es una variable de Insomnia: lo que contiene no está en la exportación.</translation>
+    </message>
+    <message>
         <source>These are the parameters of a token request as JSON. If they were sent like this, that is wrong by itself: a token endpoint takes a form.</source>
         <translation>Son los parámetros de una solicitud de token como JSON. Si se enviaron así, eso ya está mal: un punto de token acepta un formulario.</translation>
     </message>
@@ -6235,6 +6475,10 @@
     <message>
         <source>A command of HTTPie.</source>
         <translation>Una orden de HTTPie.</translation>
+    </message>
+    <message>
+        <source>A command of wget.</source>
+        <translation>Una orden de wget.</translation>
     </message>
     <message>
         <source>Round quotes or hard blanks, as text programs make them, stood in the command.</source>

@@ -105,6 +105,19 @@ void TestRegistrationChecks::rules_data() {
     row("published", epic + R"($bare,"registered":{"jwks_url":"https://k.example.org/j"})", "uploaded-key-accepted",
         "not_applicable");
     row("way not known", epic + "$bare", "uploaded-key-accepted", "unknown");
+    row("uploaded, by the answer", epic + R"($bare,"answers":{"key_registration":"upload"})", "uploaded-key-accepted",
+        "warn", "February 2026");
+    row("published, by the answer", epic + R"($bare,"answers":{"key_registration":"url"})", "uploaded-key-accepted",
+        "not_applicable");
+    row("at hand before the answer",
+        epic + R"($bare,"registered":{"jwks_url":"https://k.example.org/j"},"answers":{"key_registration":"upload"})",
+        "uploaded-key-accepted", "not_applicable");
+    row("way of registering: URL by the answer", epic + R"($bare,"answers":{"key_registration":"jwks_uri"})",
+        "how-key-is-registered", "pass", "at a URL");
+    row("way of registering: uploaded by the answer", epic + R"($bare,"answers":{"key_registration":"certificate"})",
+        "how-key-is-registered", "pass", "handed over");
+    row("way of registering: no word for it", epic + R"($bare,"answers":{"key_registration":"by mail"})",
+        "how-key-is-registered", "unknown", "by mail");
     row("only URLs", R"("vendor":"medplum",$bare,"registered":{"public_key_pem":$pub})", "uploaded-key-accepted",
         "fail", "key URL only");
     row("saved before the rule",

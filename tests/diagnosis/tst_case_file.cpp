@@ -50,7 +50,9 @@ const char* const whole = R"({
     "registered_environment": "sandbox",
     "app_audience": "backend",
     "customer_activated": true,
-    "registered_auth_method": "private_key_jwt"
+    "registered_auth_method": "private_key_jwt",
+    "registered_key": "this_key",
+    "key_registration": "upload"
   },
   "assertion": "eyJ.eyJ.AAA",
   "request": {

@@ -39,6 +39,12 @@ void TestKnownWords::known_data() {
     row("registered_auth_method", "PRIVATE_KEY_JWT", "private_key_jwt");
     row("registered_auth_method", "Client-Secret-Post", "client_secret_post");
     row("registered_auth_method", "sandbox", "");
+    row("registered_key", "This key", "this_key");
+    row("registered_key", "other", "another_key");
+    row("registered_key", "mine", "");
+    row("key_registration", "Certificate", "upload");
+    row("key_registration", "jwks-url", "url");
+    row("key_registration", "by mail", "");
     row("mood", "sandbox", "");
 }
 
@@ -51,7 +57,8 @@ void TestKnownWords::known() {
 
 void TestKnownWords::everyWordOfTheContractIsItself() {
     int words = 0;
-    for (const char* member : {"environment", "registered_environment", "app_audience", "registered_auth_method"}) {
+    for (const char* member : {"environment", "registered_environment", "app_audience", "registered_auth_method",
+                               "registered_key", "key_registration"}) {
         const auto all = wordsOf(member).split(QLatin1String(", "));
         for (const QString& word : all) {
             QCOMPARE(ad::text(knownWord(member, ad::utf8(word))), word);

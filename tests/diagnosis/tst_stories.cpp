@@ -365,6 +365,19 @@ void TestStories::questionsByWhatTheyChange() {
     QCOMPARE(d.questions.front().question.member, std::string("key_registered_at"));
     for (std::size_t i = 1; i < d.questions.size(); ++i)
         QVERIFY(d.questions[i - 1].change >= d.questions[i].change);
+    // Which key it is, and how it is registered, only the person knows.
+    const auto asks = [](const Diagnosis& one, const char* member) {
+        return std::any_of(one.questions.begin(), one.questions.end(),
+                           [&](const OpenQuestion& q) { return q.question.member == member; });
+    };
+    QVERIFY2(asks(d, "registered_key") && asks(d, "key_registration"), qPrintable(all(d)));
+    CaseFile known = epicCase();
+    known.registered.publicKeyPem = key().spkiPem();
+    const Diagnosis compared = diagnose(known, 0);
+    QVERIFY2(!asks(compared, "registered_key") && !asks(compared, "key_registration"), qPrintable(all(compared)));
+    CaseFile scope = epicCase();
+    scope.response->body = R"({"error":"invalid_scope"})";
+    QVERIFY(!asks(diagnose(scope, 0), "registered_key"));
     CaseFile answered = epicCase();
     answered.answers.keyRegisteredAt = now - 600;
     const Diagnosis after = diagnose(answered, 0);

@@ -110,6 +110,10 @@ void writeAnswer(diagnosis::Answers& answers, const QString& member, const QStri
         answers.customerActivated = words.empty() ? std::nullopt : std::optional(words == "true");
     } else if (member == QLatin1String("registered_auth_method")) {
         answers.registeredAuthMethod = words;
+    } else if (member == QLatin1String("registered_key")) {
+        answers.registeredKey = words;
+    } else if (member == QLatin1String("key_registration")) {
+        answers.keyRegistration = words;
     }
 }
 
@@ -139,6 +143,12 @@ QString readAnswer(const diagnosis::Answers& answers, const QString& member) {
     }
     if (member == QLatin1String("registered_auth_method")) {
         return text(answers.registeredAuthMethod);
+    }
+    if (member == QLatin1String("registered_key")) {
+        return text(answers.registeredKey);
+    }
+    if (member == QLatin1String("key_registration")) {
+        return text(answers.keyRegistration);
     }
     return {};
 }

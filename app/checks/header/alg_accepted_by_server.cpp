@@ -61,7 +61,7 @@ Finding check(const Facts& f) {
                           f.atParameter("alg")));
     if (contains(accepted)) {
         const bool ec = alg.starts_with("ES");
-        if (f.isVendor("epic") && ec && !f.registersStatic && !f.registersByUrl && wasTold(f, "key_uploaded"))
+        if (f.isVendor("epic") && ec && !registersStatic(f) && !registersByUrl(f) && wasTold(f, "key_uploaded"))
             return at(
                 with(naming(suspicious(Tr::tr("Epic takes EC keys only from a key URL; by what you tell, this key "
                                               "was uploaded."),
@@ -69,7 +69,7 @@ Finding check(const Facts& f) {
                             {"key_type_not_accepted", "alg_not_accepted"}),
                      "key_type_not_accepted", "told_ec_uploaded"),
                 f.atParameter("alg"));
-        if (f.isVendor("epic") && ec && f.registersStatic && !f.registersByUrl)
+        if (f.isVendor("epic") && ec && registersStatic(f) && !registersByUrl(f))
             return at(naming(proved(Tr::tr("Epic takes EC keys only from a key URL, and this key was uploaded."),
                                     text(alg), QStringLiteral("RS256, RS384, RS512")),
                              {"key_type_not_accepted", "alg_not_accepted"}),

@@ -13,7 +13,7 @@ Finding check(const Facts& f) {
     if (kid && !kid->text.empty())
         return at(pass(Tr::tr("The header names its key."), valueText(kid)), f.atParameter("kid"));
     if (f.vendor->kidNeeded == "jwks_url") {
-        if (f.registersByUrl)
+        if (registersByUrl(f))
             return fixable(
                 at(warn(Tr::tr("There is no kid. Epic recommends one for keys at a URL."), valueText(kid), expected),
                    f.atParameter("kid")));

@@ -29,7 +29,7 @@ Finding check(const Facts& f) {
                                                                        : proved(objection, what, expected),
                   place);
     }
-    if (key.type() == keys::Type::Ec && f.isVendor("epic") && f.registersStatic && !f.registersByUrl)
+    if (key.type() == keys::Type::Ec && f.isVendor("epic") && registersStatic(f) && !registersByUrl(f))
         return at(proved(Tr::tr("Epic takes EC keys only from a key URL, and this key was uploaded."), what,
                          Tr::tr("an RSA key, or a key URL")),
                   place);

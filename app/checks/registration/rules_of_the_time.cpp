@@ -10,7 +10,7 @@ QString broken(const Facts& f, const vendors::Rule& rule) {
         const bool ec = std::any_of(f.registered.begin(), f.registered.end(), [](const RegisteredKey& r) {
             return r.key.type() == keys::Type::Ec && (r.source == "certificate" || r.source == "public_key");
         });
-        return ec && !f.registersByUrl ? Tr::tr("An EC key was uploaded.") : QString();
+        return ec && !registersByUrl(f) ? Tr::tr("An EC key was uploaded.") : QString();
     }
     if (rule.topic == "jti_text") {
         const json::Value* jti = f.claim("jti");

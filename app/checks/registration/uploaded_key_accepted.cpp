@@ -13,7 +13,7 @@ bool savedBefore(const Facts& f, const vendors::Rule& rule) {
 }
 
 Finding check(const Facts& f) {
-    if (f.registersByUrl)
+    if (registersByUrl(f))
         return with(notApplicable(Tr::tr("The key is published at a URL, not uploaded.")), "static_key_not_accepted",
                     "registered_by_url");
     if (takesOnlyUrls(f) && f.registersStatic) {
@@ -35,12 +35,13 @@ Finding check(const Facts& f) {
     }
     const vendors::Rule& rule = *rules.back();
     const QString fact = Tr::tr("Since its version %1: %2.").arg(vendors::versionOf(rule), vendors::factOf(rule));
-    if (!f.registersStatic)
+    if (!registersStatic(f))
         return unknown(fact + QLatin1Char(' ') + Tr::tr("How this key is registered is not known."));
     if (savedBefore(f, rule) && rule.weight != "static_key_ended")
         return with(keepsOpen(pass(fact + QLatin1Char(' ') + Tr::tr("This key was saved before."))),
                     "static_key_not_accepted", "static_key_was_there_before");
-    const bool surelyUploaded = !f.file.registered.certificatePem.empty() || !f.file.registered.publicKeyPem.empty();
+    const bool surelyUploaded = !f.file.registered.certificatePem.empty() || !f.file.registered.publicKeyPem.empty() ||
+                                (registersStatic(f) && !f.registersStatic);
     const QString message =
         surelyUploaded ? Tr::tr("The key was uploaded, and %1 is ending uploaded keys. %2").arg(f.vendorName, fact)
                        : Tr::tr("If this set was uploaded: %1 is ending uploaded keys. %2").arg(f.vendorName, fact);
