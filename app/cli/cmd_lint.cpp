@@ -18,7 +18,7 @@ namespace {
 using diagnosis::LintVerdict;
 
 struct Counts {
-    std::size_t pass = 0, warn = 0, fail = 0, unreadable = 0;
+    std::size_t pass = 0, warn = 0, fail = 0, unreadable = 0; ///< of lines that hold something
     void add(LintVerdict verdict) {
         ++(verdict == LintVerdict::Pass   ? pass
            : verdict == LintVerdict::Warn ? warn
@@ -77,9 +77,15 @@ void judge(Job& job, diagnosis::Linter& linter, bool json) {
     for (std::size_t line = job.block.firstLine; !rest.empty(); ++line) {
         const auto end = std::min(rest.find('\n'), rest.size());
         diagnosis::LintResult result{LintVerdict::Unreadable, {"assertion_malformed"}};
-        if (end <= LineSource::longestLine)
+        // A log may end with one, or be parted by them: it has no token, and no fault.
+        const bool blank =
+            end <= LineSource::longestLine && rest.substr(0, end).find_first_not_of(" \t\r") == std::string_view::npos;
+        if (blank)
+            result.causes = {"assertion_missing"};
+        else if (end <= LineSource::longestLine)
             result = linter.judge(rest.substr(0, end));
-        job.counts.add(result.verdict);
+        if (!blank)
+            job.counts.add(result.verdict);
         write(job.out, line, result.verdict, result.causes, json);
         rest.remove_prefix(std::min(end + 1, rest.size()));
     }
@@ -253,7 +259,7 @@ const RegisterCommand
              app.footer("Prints one line for each line that was read, in the same order: its number, the verdict "
                         "(pass, warn, fail, unreadable) and the causes. Signatures are checked when --registered "
                         "gives a certificate, public key or JWKS. Exit code 1: a line fails or is unreadable; "
-                        "3: none can be read.");
+                        "3: none can be read. A blank line is told as unreadable, and counts for nothing.");
              return [options, path, threads] { return lint(*options, *path, *threads); };
          }});
 

@@ -10,6 +10,7 @@
 #include "diagnosis/diagnosis.h"
 #include "practice/key_host.h"
 #include "practice/server.h"
+#include "vendors/vendor.h"
 #include <csignal>
 #include <fcntl.h>
 #include <iostream>
@@ -220,6 +221,7 @@ const RegisterCommand
          [](CLI::App& app) -> std::function<int()> {
              auto s = std::make_shared<Settings>();
              app.add_option("--vendor", s->vendor, "The server that is played; epic where it is left out")
+                 ->transform([](const std::string& id) { return id == vendors::generic().id ? "smart" : id; })
                  ->check(CLI::IsMember(practice::mannerNames()));
              app.add_option("--port", s->port, "Port; any free one where it is left out")->check(CLI::Range(0, 65535));
              CLI::Option* tls = app.add_flag("--tls", s->tls, "https, with a certificate of its own authority");

@@ -10,16 +10,30 @@
 #include "jose/jws.h"
 #include <algorithm>
 #include <iostream>
+#include <optional>
 #include <unistd.h>
 
 namespace ad::cli {
 namespace {
+
+/// An assertion is made for a client, and an option says which.
+std::optional<int> withoutClient(const diagnosis::CaseFile& file) {
+    if (file.clientId.find_first_not_of(" \t\r\n") != std::string::npos)
+        return std::nullopt;
+    return complain({"client_unknown",
+                     Tr::tr("An assertion is made for one client, and none is known."),
+                     {},
+                     Tr::tr("Give its ID with --client-id.")},
+                    Usage);
+}
 
 int sign(const Options& options, bool curl) {
     auto file = options.buildCase();
     if (!file)
         return complain(file.error());
     const diagnosis::KeyWiped wiped(*file);
+    if (const auto code = withoutClient(*file))
+        return *code;
     if (file->tokenEndpoint.empty() && namesTokenEndpoint(options.server))
         file->tokenEndpoint = options.server;
     if (file->tokenEndpoint.empty()) {
@@ -90,6 +104,8 @@ int token(const Options& options) {
     if (!file)
         return complain(file.error());
     const diagnosis::KeyWiped wiped(*file);
+    if (const auto code = withoutClient(*file))
+        return *code;
     const auto key = options.readKey(*file);
     if (!key)
         return complain(key.error());

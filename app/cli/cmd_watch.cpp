@@ -265,6 +265,8 @@ const RegisterCommand reg(
          app.add_option("--until", watch->until, "Stop at this time")->check(checkTime);
          app.add_option("--max-attempts", watch->maxAttempts, "Stop after so many tries")->check(CLI::Range(1, 100000));
          app.add_flag("--notify", watch->notify, "Call on the desktop when it ends");
+         app.footer("With --json each try is a line of JSON as it happens, and the diagnosis of the last one is a line "
+                    "behind them (JSON Lines).");
          return [watch] { return (*watch)(); };
      }});
 

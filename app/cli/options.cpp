@@ -101,13 +101,15 @@ void Options::addClient(CLI::App& app, bool withProfile) {
     addKey(app);
     app.add_option("--kid", kid, "Name of the key (header kid)");
     app.add_option("--alg", alg, "Signature algorithm")->check(CLI::IsMember(jose::signingAlgorithms()));
-    app.add_option("--aud", aud, "Audience; the token endpoint where it is left out");
+    app.add_option("--aud", aud, "Audience; where it is left out, what the vendor wants: mostly the token endpoint");
     app.add_option("--scope", scope, "Scopes, separated by blanks");
     app.add_option("--jwks-url", jwksUrl, "Registered key URL");
     app.add_option("--lifetime", lifetime, "Seconds until exp")->check(CLI::Range(1, 86400));
-    app.add_option("--vendor", vendor, "Vendor ID, for instance epic")->check([](const std::string& id) {
-        return vendors::find(id) ? std::string() : "unknown vendor \"" + id + "\"";
-    });
+    app.add_option("--vendor", vendor, "Vendor ID, for instance epic")
+        // As the practice server calls one of no vendor.
+        ->transform([](const std::string& id) { return id == "smart" ? vendors::generic().id : id; })
+        ->check(
+            [](const std::string& id) { return vendors::find(id) ? std::string() : "unknown vendor \"" + id + "\""; });
     app.add_option("--environment", environment, "sandbox or production")->transform(wordOf("environment"));
     app.add_option("--now", now, "The moment to work at, instead of the clock")->check(checkTime);
     if (withProfile)

@@ -50,6 +50,12 @@ class TestExitCodes : public QObject {
         row("sign without a key", "sign --client-id a --token-endpoint https://example.org/token", 2);
         row("token without a key", "token --client-id a --token-endpoint https://example.org/token", 2);
         row("watch without a key", "watch --client-id a --token-endpoint https://example.org/token", 2);
+        for (const char* command : {"sign", "token"})
+            QTest::addRow("%s without a client", command)
+                << QStringList{QString::fromUtf8(command), QStringLiteral("--key"), m_keys.at("key.pem"),
+                               QStringLiteral("--token-endpoint"), QStringLiteral("https://example.org/token")}
+                << QByteArray() << 2;
+        row("vendor of a SMART server", "diagnose --vendor smart --offline --case -", 1, rejected);
         row("show without a key", "key show", 2);
         row("match without a key", "key match", 2);
         row("key without a command", "key", 2);

@@ -72,6 +72,10 @@ class TestLint : public QObject {
     void exitCodes() {
         QCOMPARE(cli(lintAt, good + '\n').code, 0);
         QCOMPARE(cli(lintAt, "").code, 0);
+        QCOMPARE(cli(lintAt, good + "\n\n").code, 0);
+        QCOMPARE(cli(lintAt, "\n" + good + "\n \t\r\n").code, 0);
+        QCOMPARE(cli(lintAt, "\n\n").code, 0);
+        QCOMPARE(cli(lintAt, "\nno token\n").code, 3);
         QCOMPARE(cli(lintAt, late + '\n').code, 1);
         QCOMPARE(cli(lintAt, "no\ntoken\n").code, 3);
         QCOMPARE(cli(lintAt + QStringList{QStringLiteral("/nonexistent")}).code, 3);
