@@ -28,6 +28,8 @@ class Cutter {
     bool spend(std::size_t bytes);
     // A call of a program, with the statements before it.
     Found code(std::size_t from);
+    /// A program in C# or Java.
+    Found compiled(std::size_t from);
     Found curl(std::size_t from);
     /// Back over the lines before a command that set variables: NAME=value, export NAME=value, set NAME=value.
     [[nodiscard]] std::size_t withVariables(std::size_t begin) const;
@@ -55,6 +57,7 @@ class Cutter {
 
     std::string_view m_text;
     std::size_t m_limit;
+    int m_programs = 64;  ///< places that may yet be looked at for a program in C# or Java
     std::size_t m_budget; ///< bytes that may be looked at a second time
     std::vector<std::size_t> m_fences;
     std::array<std::optional<std::size_t>, 4> m_names; ///< where each of nextName() is found next

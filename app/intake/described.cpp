@@ -104,9 +104,6 @@ bool isElided(std::string_view value) {
          {"...", "\xE2\x80\xA6", "redacted", "removed", "masked", "***", "hidden>", "snip"})
         if (plain.find(mark) != npos)
             return true;
-    // What JavaScript writes of an object that was meant to be a text is what was sent.
-    if (plain.starts_with("[object "))
-        return false;
     const bool crossed = plain.size() >= 3 && plain.find_first_not_of("x-") == npos && plain.find('x') != npos;
     // "[object Object]" is what was sent: a program of JavaScript turned an object into a text.
     const bool bracketed =

@@ -21,7 +21,7 @@ struct Way {
     const char* pattern; ///< what stands before the value
 };
 // "exp": …, 'exp' => …, exp: …, ["exp"] = …, .claim("exp", …), new Claim("exp", …)
-constexpr const char* named = R"((?:["']%1["']\s*(?::|=>|,|\]\s*=(?!=))|(?<![\w."'\->])%1\s*[:=](?![:/=>]))\s*)";
+constexpr const char* namedMember = R"((?:["']%1["']\s*(?::|=>|,|\]\s*=(?!=))|(?<![\w."'\->])%1\s*[:=](?![:/=>]))\s*)";
 constexpr auto builders = std::to_array<Way>(
     {{"iss",
       R"((?:\.(?:set|with)?[iI]ssuer\(|\bissuedBy\(|(?<![\w.])Issuer\s*[:=](?!=)|(?<!\w)issuer\s*[:=](?!=))\s*)"},
@@ -93,7 +93,7 @@ std::optional<ProgramPart> readProgram(std::string_view bytes) {
     const QString source = QString::fromLatin1(bytes.data(), static_cast<qsizetype>(bytes.size()));
     std::vector<Found> found;
     for (const char* claim : {"iss", "sub", "aud", "exp", "iat", "nbf", "jti"})
-        collect(source, claim, QString::fromLatin1(named).arg(QLatin1String(claim)), found);
+        collect(source, claim, QString::fromLatin1(namedMember).arg(QLatin1String(claim)), found);
     for (const Way& way : builders)
         collect(source, way.claim, QString::fromLatin1(way.pattern), found);
     std::stable_sort(found.begin(), found.end(), [](const Found& a, const Found& b) { return a.at < b.at; });

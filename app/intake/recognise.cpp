@@ -42,7 +42,8 @@ std::string_view trim(std::string_view t) {
 std::optional<Piece> readWhole(const Input& input, std::optional<Error>& surest, int atLeast = 1) {
     const std::array all{&caseRecogniser,     &harRecogniser,   &jwksRecogniser,    &discoveryRecogniser,
                          &responseRecogniser, &curlRecogniser,  &httpRecogniser,    &formRecogniser,
-                         &keyRecogniser,      &tokenRecogniser, &postmanRecogniser, &jsonBodyRecogniser};
+                         &keyRecogniser,      &tokenRecogniser, &postmanRecogniser, &insomniaRecogniser,
+                         &jsonBodyRecogniser};
     struct Candidate {
         int confidence;
         const Recogniser* recogniser;

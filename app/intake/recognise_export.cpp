@@ -1,4 +1,5 @@
-// Exports of other programs: Postman collections; and the parameters of a token request as a JSON object.
+// Exports of other programs: Postman collections, workspaces of Insomnia; and the parameters of a token request as a
+// JSON object.
 #include "intake/recogniser.h"
 #include "intake/tr.h"
 
@@ -70,6 +71,11 @@ smart::HttpRequest exportedRequest(const Value& source) {
     return request;
 }
 
+bool asksForToken(const smart::HttpRequest& request) {
+    return request.body.find("grant_type") != std::string::npos ||
+           request.body.find("client_assertion") != std::string::npos;
+}
+
 /// The last request of a collection that asks for a token, else the last POST; folders have items of their own.
 void collect(const Value& items, int depth, std::optional<smart::HttpRequest>& best, bool& bestAsks) {
     if (!items.isArray() || depth > 20)
@@ -81,8 +87,7 @@ void collect(const Value& items, int depth, std::optional<smart::HttpRequest>& b
         if (!source || !source->isObject())
             continue;
         auto request = exportedRequest(*source);
-        const bool asks = request.body.find("grant_type") != std::string::npos ||
-                          request.body.find("client_assertion") != std::string::npos;
+        const bool asks = asksForToken(request);
         if (asks || (!bestAsks && request.method == "POST")) {
             best = std::move(request);
             bestAsks = bestAsks || asks;
@@ -120,6 +125,80 @@ Expected<Piece> readPostmanPiece(const Input& input) {
     return piece;
 }
 
+smart::HttpRequest insomniaRequest(const Value& source) {
+    smart::HttpRequest request;
+    request.method = source.string("method").value_or(std::string());
+    if (const std::string url = urlOf(source); !isVariable(url))
+        request.url = url;
+    if (const Value* headers = source.find("headers"); headers && headers->isArray())
+        for (const Value& item : headers->items)
+            if (const auto name = item.string("name"); name && !name->empty() && !disabled(item))
+                request.headers.emplace_back(*name, item.string("value").value_or(std::string()));
+    if (const Value* auth = source.find("authentication"); auth && auth->string("type").value_or("") == "basic")
+        request.basicCredentials = !disabled(*auth);
+    const Value* body = source.find("body");
+    if (!body || !body->isObject())
+        return request;
+    const std::string type = body->string("mimeType").value_or(std::string());
+    if (const Value* params = body->find("params"); params && params->isArray()) {
+        std::vector<smart::Parameter> parameters;
+        for (const Value& item : params->items) {
+            if (disabled(item))
+                continue;
+            const std::string name = item.string("name").value_or(std::string());
+            const std::string value = item.string("value").value_or(std::string());
+            // "{{ name }}", and "{% … %}", which Insomnia works out when it sends.
+            if (isVariable(value) || value.find("{%") != std::string::npos)
+                request.openParameters.push_back(name);
+            parameters.emplace_back(name, value);
+        }
+        request.body = smart::formEncode(parameters);
+        if (type.starts_with("multipart/"))
+            request.bodyKind = "multipart";
+    } else if (const auto text = body->string("text")) {
+        request.body = *text;
+        request.bodyKnown = !isVariable(request.body);
+        if (type.find("json") != std::string::npos)
+            request.bodyKind = "json";
+    }
+    if (!type.empty() && !request.header("content-type"))
+        request.headers.emplace_back("Content-Type", type);
+    return request;
+}
+
+int insomniaConfidence(const Input& input) {
+    const Value* root = input.object();
+    const Value* resources = root ? root->find("resources") : nullptr;
+    return resources && resources->isArray() && root->string("_type").value_or("") == "export" ? 93 : 0;
+}
+Expected<Piece> readInsomniaPiece(const Input& input) {
+    std::optional<smart::HttpRequest> request;
+    bool asked = false;
+    for (const Value& item : input.document->root.find("resources")->items) {
+        if (item.string("_type").value_or("") != "request")
+            continue;
+        auto one = insomniaRequest(item);
+        const bool asks = asksForToken(one);
+        if (asks || (!asked && one.method == "POST"))
+            request = std::move(one);
+        asked = asked || asks;
+    }
+    Piece piece = wholePiece(input, Kind::Http);
+    piece.notes.push_back(Tr::tr("The request was read from an export of Insomnia."));
+    if (!request) {
+        piece.error = Error{"http_unreadable", Tr::tr("No POST is in this export of Insomnia."),
+                            QStringLiteral("/resources"), Tr::tr("Export the workspace that holds the token request.")};
+        return piece;
+    }
+    for (const std::string& name : request->openParameters)
+        piece.notes.push_back(
+            Tr::tr("The value of \"%1\" is a variable of Insomnia: what it holds is not in the export.")
+                .arg(shown(name, 40)));
+    piece.request = std::move(*request);
+    readAssertion(piece);
+    return piece;
+}
+
 int jsonBodyConfidence(const Input& input) {
     const Value* root = input.object();
     if (!root)
@@ -144,6 +223,7 @@ Expected<Piece> readJsonBodyPiece(const Input& input) {
 } // namespace
 
 const Recogniser postmanRecogniser{"postman", postmanConfidence, readPostmanPiece};
+const Recogniser insomniaRecogniser{"insomnia", insomniaConfidence, readInsomniaPiece};
 const Recogniser jsonBodyRecogniser{"json_body", jsonBodyConfidence, readJsonBodyPiece};
 
 } // namespace ad::intake

@@ -1,5 +1,6 @@
 // A segment of a text, read for itself.
 #include "intake/code_reader.h"
+#include "intake/compiled_reader.h"
 #include "intake/printed_json.h"
 #include "intake/recogniser.h"
 #include "intake/request_reader.h"
@@ -39,6 +40,17 @@ Expected<Piece> readHttpieSegment(std::string_view text) {
     piece.notes.push_back(piece.request->bodyKind == "json"
                               ? Tr::tr("A command of HTTPie; without --form it sends its fields as JSON.")
                               : Tr::tr("A command of HTTPie."));
+    readAssertion(piece);
+    return piece;
+}
+
+Expected<Piece> readWgetSegment(std::string_view text) {
+    auto request = readWget(text);
+    if (!request)
+        return tl::make_unexpected(request.error());
+    Piece piece = over(text, Kind::Http);
+    piece.request = std::move(*request);
+    piece.notes.push_back(Tr::tr("A command of wget."));
     readAssertion(piece);
     return piece;
 }
@@ -251,6 +263,8 @@ Expected<Piece> readParameters(std::string_view text) {
 Expected<Piece> readCodeSegment(std::string_view text) {
     auto read = readCode(text);
     if (!read)
+        read = readCompiled(text);
+    if (!read)
         return tl::make_unexpected(read.error());
     Piece piece = over(text, Kind::Http);
     piece.text = text;
@@ -304,7 +318,9 @@ Expected<Piece> readSegment(std::string_view text, Shape shape, const keys::AskP
     case Shape::Code:
         return readCodeSegment(text);
     case Shape::Curl:
-        return httpieAt(text) == 0 ? readHttpieSegment(text) : readCurlSegment(text);
+        return httpieAt(text) == 0 ? readHttpieSegment(text)
+               : wgetAt(text) == 0 ? readWgetSegment(text)
+                                   : readCurlSegment(text);
     case Shape::Http:
         return readHttpSegment(text, ask);
     case Shape::Json:

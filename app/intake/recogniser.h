@@ -41,7 +41,8 @@ extern const Recogniser caseRecogniser, harRecogniser, jwksRecogniser, discovery
 extern const Recogniser curlRecogniser, httpRecogniser, formRecogniser; // recognise_request.cpp
 extern const Recogniser keyRecogniser;                                  // recognise_key.cpp
 extern const Recogniser tokenRecogniser;                                // recognise_token.cpp
-extern const Recogniser postmanRecogniser, jsonBodyRecogniser;          // recognise_export.cpp
+extern const Recogniser postmanRecogniser, insomniaRecogniser,
+    jsonBodyRecogniser; // recognise_export.cpp
 
 /// The input for a text; `bytes` are those as given. Both must outlive it.
 [[nodiscard]] Input makeInput(std::string_view bytes, std::string_view text, const keys::AskPassphrase& ask);

@@ -19,6 +19,8 @@ namespace ad::intake {
 /// A command of HTTPie (`http`, `https`, `xh`): fields as JSON by default, as a form with `--form`, in the URL with
 /// `name==value`; headers as `Name:value`; `-a` for HTTP Basic. Errors: `curl_unreadable`, as for curl.
 [[nodiscard]] Expected<smart::HttpRequest> readHttpie(std::string_view text);
+/// A command of wget: `--post-data`, `--body-data`, `--method`, `--header`. Errors: `curl_unreadable`, as for curl.
+[[nodiscard]] Expected<smart::HttpRequest> readWget(std::string_view text);
 /// Raw HTTP/1.x request text, CRLF or LF. The URL is put together from the request line and Host (https unless the port
 /// is 80 or the target says http). Errors: `http_unreadable` with line and column.
 [[nodiscard]] Expected<smart::HttpRequest> readHttp(std::string_view text);

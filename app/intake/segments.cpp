@@ -1,6 +1,7 @@
 #include "intake/segments.h"
 
 #include "base/ascii.h"
+#include "intake/compiled_reader.h"
 #include "intake/cutter.h"
 
 #include "intake/shell_words.h"
@@ -51,11 +52,12 @@ Cutter::Cutter(std::string_view text, std::size_t limit)
 }
 
 std::vector<Segment> Cutter::run() {
-    const std::array<std::function<Found(std::size_t)>, 8> finders{
-        [this](std::size_t at) { return code(at); }, [this](std::size_t at) { return pem(at); },
-        [this](std::size_t at) { return curl(at); }, [this](std::size_t at) { return http(at); },
-        [this](std::size_t at) { return json(at); }, [this](std::size_t at) { return html(at); },
-        [this](std::size_t at) { return form(at); }, [this](std::size_t at) { return token(at); }};
+    const std::array<std::function<Found(std::size_t)>, 9> finders{
+        [this](std::size_t at) { return code(at); }, [this](std::size_t at) { return compiled(at); },
+        [this](std::size_t at) { return pem(at); },  [this](std::size_t at) { return curl(at); },
+        [this](std::size_t at) { return http(at); }, [this](std::size_t at) { return json(at); },
+        [this](std::size_t at) { return html(at); }, [this](std::size_t at) { return form(at); },
+        [this](std::size_t at) { return token(at); }};
     std::array<Found, finders.size()> found;
     std::array<bool, finders.size()> done{};
     std::vector<Segment> out;
@@ -146,8 +148,22 @@ std::optional<Segment> Cutter::code(std::size_t from) {
     return std::nullopt;
 }
 
+std::optional<Segment> Cutter::compiled(std::size_t from) {
+    for (; m_programs > 0; --m_programs) {
+        const auto [begin, end] = compiledAt(m_text, from);
+        if (begin == npos || !spend(end - begin))
+            return std::nullopt;
+        const auto read = readCompiled(m_text.substr(begin, end - begin));
+        if (read && (!read->request.url.empty() || has(read->request.body, "grant_type") ||
+                     has(read->request.body, "client_assertion")))
+            return Segment{Shape::Code, begin, end};
+        from = std::max(end, from + 1);
+    }
+    return std::nullopt;
+}
+
 std::optional<Segment> Cutter::curl(std::size_t from) {
-    const auto httpie = httpieAt(m_text, from);
+    const auto httpie = std::min(httpieAt(m_text, from), wgetAt(m_text, from)); // npos is the largest
     for (auto at = curlAt(m_text, from);; at = curlAt(m_text, at + 4)) {
         if (httpie != npos && httpie < at) {
             const auto command = m_text.substr(httpie, commandLength(m_text.substr(httpie), Shell::Posix));

@@ -42,6 +42,8 @@ inline constexpr std::size_t longestGap = 256U << 10;
 [[nodiscard]] std::size_t curlAt(std::string_view text, std::size_t from = 0);
 /// Where a command of HTTPie ("http POST https://… name=value") begins, at the front of a line or after a prompt.
 [[nodiscard]] std::size_t httpieAt(std::string_view text, std::size_t from = 0);
+/// Where a command of wget begins, at the front of a line or after a prompt.
+[[nodiscard]] std::size_t wgetAt(std::string_view text, std::size_t from = 0);
 /// Whether a text that begins with the word "curl" goes on as a command does, and not as a sentence.
 [[nodiscard]] bool sendsSomething(std::string_view command);
 /// "HTTP/1.1 400 Bad Request".
