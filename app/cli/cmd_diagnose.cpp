@@ -95,6 +95,8 @@ int Run::fill(diagnosis::CaseFile& file, std::optional<keys::KeyFile>& key, std:
     if (exchange.error && exchange.error->kind == "refused")
         return complain(
             {"tls_failure", exchange.error->message, addressText(file.tokenEndpoint), exchange.error->todo});
+    if (!options.json)
+        sayTimes(exchange);
     attempt::record(file, *prepared, exchange);
     sent = exchange;
     return exchange.error && exchange.status == 0 ? Unreachable : Fine;

@@ -123,6 +123,8 @@ int token(const Options& options) {
     if (exchange.error && exchange.error->kind == "refused")
         return complain(
             {"tls_failure", exchange.error->message, addressText(file->tokenEndpoint), exchange.error->todo});
+    if (!options.json)
+        sayTimes(exchange);
     attempt::record(*file, *prepared, exchange);
     fillKey(*file, *key);
     const auto d = diagnosis::diagnose(*file, options.nowSeconds());

@@ -7,6 +7,7 @@
 #include "export/redact.h"
 #include <QEventLoop>
 #include <QSocketNotifier>
+#include <QStringList>
 #include <QTimer>
 #include <csignal>
 #include <fcntl.h>
@@ -103,6 +104,25 @@ net::Limits Network::limits() const {
     net::Limits out;
     out.timeoutMs = d->timeoutMs;
     return out;
+}
+
+void sayTimes(const net::Exchange& exchange) {
+    const net::Timings& times = exchange.timings;
+    QStringList parts;
+    const auto add = [&parts](const QString& what, double at) {
+        if (at >= 0)
+            parts << what.arg(qRound64(at));
+    };
+    //: This and the next ones are parts of one list: %1 milliseconds since the start
+    add(Tr::tr("name found at %1"), times.name);
+    add(Tr::tr("connected at %1"), times.connect);
+    add(Tr::tr("TLS at %1"), times.tls);
+    add(Tr::tr("request sent at %1"), times.sent);
+    add(Tr::tr("answer from %1 on"), times.firstByte);
+    add(Tr::tr("over at %1"), times.end);
+    if (!parts.isEmpty())
+        //: %1 a list such as "connected at 12, over at 130"
+        say(Tr::tr("Milliseconds: %1.").arg(parts.join(QLatin1String(", "))));
 }
 
 int discover(const Options& options, Network& network, diagnosis::CaseFile& file) {

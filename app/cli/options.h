@@ -150,6 +150,9 @@ class Network {
 /// --token-endpoint it is the FHIR base.
 void placeServer(const Options& options, diagnosis::CaseFile& file);
 
+/// Says on standard error when in the exchange what was done, as far as it came.
+void sayTimes(const net::Exchange& exchange);
+
 /// Finds the token endpoint where only a server or FHIR base is known: discovery at the FHIR base; at --server its
 /// address is taken as the token endpoint when it answers and has no discovery, or is named like one. Says on standard
 /// error what it found. Exit code 0, Unreachable or Interrupted; Unreadable where the answer is no discovery. After

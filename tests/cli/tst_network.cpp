@@ -46,6 +46,33 @@ class TestNetwork : public QObject {
         QVERIFY2(answer.is_object() && answer.contains("access_token"), "JSON alone on standard output");
         QVERIFY2(!ran.err.isEmpty(), "it says what it found");
     }
+    void timesAreTold_data() {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<bool>("name");
+        for (const char* command : {"token", "diagnose --send"}) {
+            QTest::addRow("%s, address", command) << QString::fromLatin1(command) << false;
+            QTest::addRow("%s, name", command) << QString::fromLatin1(command) << true;
+        }
+    }
+    void timesAreTold() {
+        QFETCH(QString, command);
+        QFETCH(bool, name);
+        QString endpoint = m_token;
+        if (name)
+            endpoint.replace(QLatin1String("127.0.0.1"), QLatin1String("localhost"));
+        const Ran ran = cli(arguments(
+            qPrintable(command), {QStringLiteral("--token-endpoint"), endpoint, QStringLiteral("--aud"), m_token}));
+        QCOMPARE(ran.code, 0);
+        const QRegularExpression times(QStringLiteral("Milliseconds: (name found at \\d+, )?connected at \\d+, request "
+                                                      "sent at \\d+, answer from \\d+ on, over at \\d+\\."));
+        const auto found = times.match(QString::fromUtf8(QByteArray(ran.err).replace("\n  ", " ").replace('\n', ' ')));
+        QVERIFY2(found.hasMatch(), ran.err);
+        QCOMPARE(!found.captured(1).isEmpty(), name);
+        // A program gets nothing that it did not ask for.
+        const Ran json = cli(
+            arguments(qPrintable(command), {QStringLiteral("--token-endpoint"), m_token, QStringLiteral("--json")}));
+        QVERIFY2(!json.err.contains("Milliseconds"), json.err);
+    }
     void aServerMayBeATokenEndpoint() { QCOMPARE(token({QStringLiteral("--server"), m_token}).code, 0); }
 
     void aWrongAudienceIsRefused() {
