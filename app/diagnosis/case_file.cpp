@@ -332,6 +332,10 @@ void readInto(CaseFile& file, const Value& root, Reader& reader) {
             reader.time(item, "at", attempt.at);
             reader.status(item, attempt.status);
             reader.string(item, "error", attempt.error);
+            if (const Value* sent = reader.typed(item, "sent", json::Kind::Object))
+                for (const auto& value : sent->members)
+                    if (value.value.isString())
+                        attempt.sent.emplace_back(value.name, value.value.text);
             file.history.push_back(std::move(attempt));
         }
     }

@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace ad::diagnosis {
@@ -111,6 +112,8 @@ struct CaseAttempt {
     std::optional<std::int64_t> at;
     int status = 0;
     std::string error;
+    /// What it sent, by the names of sent.h; empty: not known.
+    std::vector<std::pair<std::string, std::string>> sent = {};
     bool operator==(const CaseAttempt&) const = default;
 };
 

@@ -246,6 +246,9 @@ ordered_json toJson(const CaseFile& file, const WriteOptions& options) {
             putTime(list[i], "at", file.history[i].at);
             put(list[i], "status", file.history[i].status, file.history[i].status != 0);
             put(list[i], "error", file.history[i].error);
+            if (!file.history[i].sent.empty())
+                for (const auto& [name, value] : file.history[i].sent)
+                    child(list[i], "sent")[name] = value;
         }
         root["history"] = std::move(list);
     }

@@ -412,6 +412,14 @@ shows("older-endpoint", plain("oracle-health", token_endpoint=SERVERS["oracle-he
 shows("log-of-two", plain("node-oidc-provider", server_log="warn: kid not found\nerror: jwt expired"))
 shows("now-and-then", plain("generic", history=[{"at": at(NOW - n * HOUR), "status": 200 if n % 2 else 401, **({} if n % 2 else {"error": "invalid_client"})} for n in (5, 4, 3, 2)]))
 shows("works-then-never", plain("generic", history=[{"at": at(NOW - 9 * HOUR), "status": 200}] + [{"at": at(NOW - n * HOUR), "status": 401, "error": "invalid_client"} for n in (7, 5, 3)]))
+def sent(server, **changes):
+    """What the request of make(server) holds, as the history tells it of an attempt."""
+    s = SERVERS[server]
+    return {"token_endpoint": s["token"], "key": changes.pop("key", ""), "header.alg": s["alg"], "header.typ": "JWT", "header.kid": "vec-rsa",
+            "claims.iss": s["client"], "claims.sub": s["client"], "claims.aud": s["token"], "lifetime": "240"} | changes
+
+
+shows("changed-since", plain("generic", history=[{"at": at(NOW - DAY), "status": 200, "sent": sent("generic", **{"claims.aud": SERVERS["generic"]["base"]})}]))
 for kind, body in (("unknown_client", None), ("unknown_client", '{"error":"unauthorized_client"}'), ("throwaway_key", '{"error":"invalid_request"}'),
                    ("wrong_aud", '{"error":"invalid_request"}'), ("absurd_scope", '{"error":"invalid_scope"}')):
     case = plain("generic", token_endpoint=None, probes=[{"kind": kind, "response": answer("generic", body=body)}])

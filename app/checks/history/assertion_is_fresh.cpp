@@ -1,10 +1,22 @@
 #include "checks/support.h"
+#include "diagnosis/sent.h"
 #include "diagnosis/waiting.h"
+#include <algorithm>
 
 namespace ad::checks::assertion_is_fresh {
 namespace {
 
 constexpr std::int64_t sameRequest = 30; ///< seconds: an attempt this close to the answer is the answer's own
+
+/// An earlier attempt is known to have had an assertion of its own: then whoever sends makes one for each request.
+bool isEachItsOwn(const Facts& f) {
+    const json::Value* jti = f.claim("jti");
+    return jti && jti->isString() &&
+           std::any_of(f.file.history.begin(), f.file.history.end(), [&](const CaseAttempt& a) {
+               const std::string* then = valueOf(a.sent, "claims.jti");
+               return then && *then != jti->text;
+           });
+}
 
 Finding check(const Facts& f) {
     if (wasSentBefore(f))
@@ -39,7 +51,7 @@ Finding check(const Facts& f) {
     }
     // Works for an hour and then never again: one assertion made when the program started (facts 4.4).
     const bool onceAndNeverAgain = firstGood && firstBad && lastGood && *firstBad > *lastGood && afterwards >= 2 &&
-                                   *lastGood - *firstGood <= 2 * 3600;
+                                   *lastGood - *firstGood <= 2 * 3600 && !isEachItsOwn(f);
     if (onceAndNeverAgain)
         return withAll(
             naming(warn(Tr::tr("It worked from %1 to %2 and never since: perhaps one assertion, made when the "
