@@ -44,6 +44,20 @@ Expected<int> versionOf(const Database& database) {
     return value->toInt();
 }
 
+Expected<bool> isForeign(const Database& database) {
+    const auto mark = database.value("PRAGMA application_id");
+    if (!mark)
+        return tl::make_unexpected(mark.error());
+    if (mark->toLongLong() == applicationId)
+        return false;
+    // The mark may be what is damaged: then one of our own names is still there.
+    const auto others =
+        database.value("SELECT COUNT(*) > 0 AND SUM(name = 'attempts_of_profile') = 0 FROM sqlite_master");
+    if (!others)
+        return tl::make_unexpected(others.error());
+    return others->toBool();
+}
+
 Expected<void> upgrade(const Database& database, int from, int to) {
     Transaction transaction(database);
     if (transaction.error())

@@ -16,6 +16,8 @@ inline constexpr int applicationId = 0x41447231;
 [[nodiscard]] int current();
 /// Of an open file; 0: an empty one.
 [[nodiscard]] Expected<int> versionOf(const Database& database);
+/// Whether an open file holds tables, and none of them is ours.
+[[nodiscard]] Expected<bool> isForeign(const Database& database);
 /// Brings the tables from version `from` to `to` in one transaction.
 [[nodiscard]] Expected<void> upgrade(const Database& database, int from, int to);
 

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QThread>
 #include <cerrno>
 #include <cstring>
@@ -74,6 +75,7 @@ Store::Store(Options options) : m_options(std::move(options)) {}
 
 Store::~Store() {
     m_database.reset();
+    m_copy.reset();
     if (m_lock >= 0)
         ::close(m_lock);
 }
@@ -103,10 +105,10 @@ Expected<void> Store::prepare() {
     if (!mayWrite)
         return openReadOnly(made ? *made : folderError(folder, EACCES));
     if (!makePrivate(path()))
-        return tl::make_unexpected(folderError(path(), errno));
+        return openWithoutRoom(folderError(path(), errno), errno == ENOSPC || errno == EDQUOT);
     m_lock = ::open(native(folder + QLatin1String("/profiles.lock")).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (m_lock < 0)
-        return tl::make_unexpected(folderError(folder, errno));
+        return openWithoutRoom(folderError(folder, errno), errno == ENOSPC || errno == EDQUOT);
     const Error busy{"store_busy", Tr::tr("Another copy of this program is changing the file with the profiles."),
                      path(), Tr::tr("Wait a moment, or close the other copy, and try again.")};
     if (!lockWithin(m_lock, LOCK_SH, m_options.busyTimeoutMs))
@@ -123,7 +125,8 @@ Expected<void> Store::prepare() {
         return openReadOnly({"newer", {}, {}, {}});
     }
     if (!opened && !damaged)
-        return opened;
+        return openWithoutRoom(opened.error(),
+                               opened.error().code == "store_full" || opened.error().code == "store_write_failed");
 
     // The file itself is to be changed: for that nobody else may have it open.
     m_database.reset();
@@ -142,13 +145,24 @@ Expected<void> Store::openDatabase() {
     auto database = Database::open(path(), Database::Mode::ReadWrite, m_options.busyTimeoutMs);
     if (!database)
         return tl::make_unexpected(database.error());
+    // Whose file it is, before anything of it is changed.
+    if (const auto foreign = schema::isForeign(**database); !foreign)
+        return tl::make_unexpected(foreign.error());
+    else if (*foreign)
+        return fail("store_foreign",
+                    Tr::tr("profiles.db in this folder belongs to another program. It is left as it is."),
+                    Tr::tr("Name another folder with --data-dir, or move the file elsewhere."), path());
+    const auto version = schema::versionOf(**database);
+    if (!version)
+        return tl::make_unexpected(version.error());
+    if (*version > schema::current()) {
+        m_database = std::move(*database);
+        return {};
+    }
     for (const char* pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
                                "PRAGMA secure_delete = ON"})
         if (auto set = (*database)->run(pragma); !set)
             return tl::make_unexpected(set.error());
-    const auto version = schema::versionOf(**database);
-    if (!version)
-        return tl::make_unexpected(version.error());
     // The profiles are few and what matters most: they are looked through each time. A fault elsewhere shows when it
     // is read, and leaves a marker.
     if (*version > 0) {
@@ -163,31 +177,88 @@ Expected<void> Store::openDatabase() {
     return {};
 }
 
+Expected<void> Store::openWithoutRoom(const Error& why, bool noRoom) {
+    if (!noRoom)
+        return tl::make_unexpected(why);
+    Error full = why;
+    full.code = "full";
+    auto opened = openReadOnly(full);
+    return opened ? opened : Expected<void>(tl::make_unexpected(why));
+}
+
 Expected<void> Store::openReadOnly(const Error& why) {
     if (!QFileInfo::exists(path()))
         return tl::make_unexpected(why);
-    const bool newer = why.code == "newer";
-    const bool walIsEmpty = QFileInfo(path() + QLatin1String("-wal")).size() == 0;
-    auto database = Database::open(path(), newer || !walIsEmpty ? Database::Mode::ReadOnly : Database::Mode::Immutable,
-                                   m_options.busyTimeoutMs);
+    const bool newer = why.code == "newer", full = why.code == "full";
+    const QString wal = path() + QLatin1String("-wal");
+    const bool inWal = QFileInfo(wal).size() > 0;
+    // Who has it open now shares what stands in -shm; without room a stump of that may be left.
+    const bool shared = QFileInfo(path() + QLatin1String("-shm")).size() > 4096;
+    const auto openAs = [&](const QString& file, Database::Mode mode) -> Expected<std::unique_ptr<Database>> {
+        auto database = Database::open(file, mode, m_options.busyTimeoutMs);
+        if (!database)
+            return database;
+        const auto version = schema::versionOf(**database);
+        if (!version)
+            return tl::make_unexpected(version.error());
+        m_version = *version;
+        return database;
+    };
+    auto database =
+        openAs(path(), newer || inWal || (full && shared) ? Database::Mode::ReadOnly : Database::Mode::Immutable);
+    bool older = false;
+    // The newest changes stand in the log, and reading that needs -shm beside it.
+    if (!database && inWal)
+        if (const QString copy = copyElsewhere(); !copy.isEmpty())
+            database = openAs(copy, Database::Mode::ReadWrite);
+    if (!database) {
+        m_copy.reset();
+        database = openAs(path(), Database::Mode::Immutable);
+        older = inWal;
+    }
     if (!database)
         return tl::make_unexpected(database.error());
-    const auto version = schema::versionOf(**database);
-    if (!version)
-        return tl::make_unexpected(version.error());
+    if (const auto foreign = schema::isForeign(**database); m_version == 0 || (foreign && *foreign))
+        return tl::make_unexpected(why);
     m_database = std::move(*database);
-    m_version = *version;
     m_readOnly = true;
+    const QString folder = text(m_options.folder);
     if (newer)
         m_notices.push_back({"newer",
                              Tr::tr("A newer version of this program has written the profiles. They can be read here, "
                                     "and changed with that version."),
                              {}});
+    else if (full)
+        m_notices.push_back(
+            {"full",
+             Tr::tr("There is no room left for the folder %1, or its disk refuses to write, so profiles "
+                    "can be read and nothing is saved. Mend that, and start again.")
+                 .arg(folder),
+             {}});
     else
-        m_notices.push_back({"read_only",
-                             Tr::tr("The folder %1 cannot be written, so profiles can be read and nothing is saved.")
-                                 .arg(text(m_options.folder)),
-                             {}});
+        m_notices.push_back(
+            {"read_only",
+             Tr::tr("The folder %1 cannot be written, so profiles can be read and nothing is saved.").arg(folder),
+             {}});
+    if (older)
+        m_notices.push_back({"older", Tr::tr("The newest changes cannot be read and are missing here."), wal});
+    return {};
+}
+
+QString Store::copyElsewhere() {
+    for (const QString& place : {qEnvironmentVariable("XDG_RUNTIME_DIR"), QDir::tempPath()}) {
+        if (place.isEmpty())
+            continue;
+        auto folder = std::make_unique<QTemporaryDir>(place + QLatin1String("/assertion-doctor-XXXXXX"));
+        const QString copy = folder->filePath(QStringLiteral("profiles.db"));
+        const QString log = QStringLiteral("-wal");
+        if (!folder->isValid() || !QFile::copy(path(), copy) || !QFile::copy(path() + log, copy + log))
+            continue;
+        for (const QString& file : {copy, copy + log})
+            (void)::chmod(native(file).constData(), 0600);
+        m_copy = std::move(folder);
+        return copy;
+    }
     return {};
 }
 

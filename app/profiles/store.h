@@ -13,13 +13,15 @@
 #include <string>
 #include <vector>
 
+class QTemporaryDir;
+
 namespace ad::profiles {
 
 class Database;
 
 /// Something that a person must be told after opening.
 struct Notice {
-    std::string code; ///< "damaged", "newer", "read_only"
+    std::string code; ///< "damaged", "newer", "read_only", "full", "older": changes are missing
     QString text;     ///< whole sentences
     QString path;     ///< the file that was kept aside; may be empty
 };
@@ -52,8 +54,9 @@ class Store {
     };
 
     /// Opens `folder`/profiles.db, makes it, or brings it to this version (a copy is kept before). A damaged file is
-    /// kept aside and what can be read is saved into a new one: notices() tells. A file of a newer version and a folder
-    /// that cannot be written are opened to be read only.
+    /// kept aside and what can be read is saved into a new one: notices() tells. A file of a newer version, a folder
+    /// that cannot be written and a full disk are opened to be read only. Error `store_foreign` where another program's
+    /// file has this name: it is not touched.
     [[nodiscard]] static Expected<std::unique_ptr<Store>> open(Options options);
     ~Store();
     Store(const Store&) = delete;
@@ -105,10 +108,13 @@ class Store {
     Expected<void> purge(const std::string& id);
 
     // Attempts
-    /// Written before the request leaves. Gives the attempt's id.
+    /// Written before the request leaves. Gives the attempt's id. Those that another program of the person left begun
+    /// an hour ago or more become unknown; finish() takes each of them all the same.
     Expected<std::int64_t> begin(const std::string& profileId, const std::string& by);
     /// After the answer, or when it is known that none comes.
     Expected<void> finish(std::int64_t attemptId, const AttemptEnd& end);
+    /// Of one that was begun: nobody waits for its answer any more, and whether the request arrived is not known.
+    Expected<void> abandon(std::int64_t attemptId);
     /// As begin() and finish() at once, for what is imported or was sent before there was a profile.
     Expected<std::int64_t> addAttempt(const AttemptRow& row, const nlohmann::ordered_json& detail);
     /// At most `limit` rows of a profile, the newest first, older than the attempt `before` (0: from the newest).
@@ -118,12 +124,15 @@ class Store {
     [[nodiscard]] Expected<std::int64_t> attemptCount(const std::string& profileId) const;
     /// One attempt whole. Error `attempt_not_found`.
     [[nodiscard]] Expected<Attempt> attempt(std::int64_t id) const;
-    /// The newest finished attempt of a profile that was granted; empty if there is none.
+    /// The newest finished attempt of a profile that was granted, probes left out; empty if there is none.
     [[nodiscard]] Expected<std::optional<AttemptRow>> lastGranted(const std::string& profileId) const;
-    /// The finished attempts for a case's `history`, oldest first: the newest `limit`, and the last granted one.
+    /// The finished attempts for a case's `history`, oldest first: the newest `limit`, and the last granted one, which
+    /// alone tells what it sent. Probes are left out.
     [[nodiscard]] Expected<std::vector<diagnosis::CaseAttempt>> history(const std::string& profileId,
                                                                         int limit = 50) const;
-    /// The newest attempt of every profile that has one.
+    /// The newest attempt of a profile that is no probe; empty if there is none.
+    [[nodiscard]] Expected<std::optional<AttemptRow>> lastAttempt(const std::string& profileId) const;
+    /// The same of every profile that has one.
     [[nodiscard]] Expected<std::map<std::string, AttemptRow>> lastAttempts() const;
     /// How long attempts are kept; shared by all programs that use this store.
     [[nodiscard]] Expected<Retention> retention() const;
@@ -163,6 +172,10 @@ class Store {
     [[nodiscard]] Expected<void> prepare();
     [[nodiscard]] Expected<void> openDatabase();
     [[nodiscard]] Expected<void> openReadOnly(const Error& why);
+    /// To be read only where there is no room for what opening itself has to write; else the error.
+    [[nodiscard]] Expected<void> openWithoutRoom(const Error& why, bool noRoom);
+    /// The file and its log in a private folder, for as long as this lives; empty: nowhere.
+    [[nodiscard]] QString copyElsewhere();
     [[nodiscard]] Expected<void> migrate();
     [[nodiscard]] Expected<void> salvage();
     [[nodiscard]] Expected<void> writable() const;
@@ -176,6 +189,7 @@ class Store {
     [[nodiscard]] Expected<void> writeWatch(const WatchRow& row, bool isNew);
 
     Options m_options;
+    std::unique_ptr<QTemporaryDir> m_copy;
     std::unique_ptr<Database> m_database;
     int m_lock = -1; ///< shared by all who have the store open; taken alone to move or change the file
     bool m_readOnly = false;

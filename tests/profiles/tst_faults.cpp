@@ -181,6 +181,49 @@ class TestFaults : public QObject {
         QVERIFY(!store->find("big"));
         OK(store->add(sample("after")));
     }
+    void startsOnAFullDisk_data() {
+        QTest::addColumn<bool>("killed");
+        QTest::addColumn<QByteArray>("seen");
+        QTest::newRow("closed in order") << false << QByteArray("AB");
+        // The log cannot be read without writing, and there is no room for a copy of it anywhere either.
+        QTest::newRow("killed") << true << QByteArray("A");
+    }
+    void startsOnAFullDisk() {
+        QFETCH(bool, killed);
+        QFETCH(QByteArray, seen);
+        OK(openIn(folder())->add(sample("A")));
+        if (killed)
+            QCOMPARE(leaveInTheLog(), 0);
+        else
+            OK(openIn(folder())->add(sample("B")));
+        if (!killed) {
+            // What SQLite leaves where it found no room for more.
+            QFile stump(folder() + QStringLiteral("/profiles.db-shm"));
+            QVERIFY(stump.open(QIODevice::WriteOnly) && stump.write(QByteArray(3, '\0')) == 3);
+        }
+        const int code = inChild([&] {
+            const FullDisk full;
+            const auto store = openIn(folder());
+            if (!store)
+                return 10;
+            const auto& notices = store->notices();
+            if (!store->readOnly() || notices.empty() || notices.front().code != "full")
+                return 11;
+            // What is missing is told.
+            const bool whole = seen == "AB";
+            if (notices.size() != (whole ? 1U : 2U) || !store->find("A") || store->find("B").has_value() != whole)
+                return 12;
+            const auto refused = store->add(sample("C"));
+            return !refused && refused.error().code == "store_read_only" ? 0 : 13;
+        });
+        QCOMPARE(code, 0);
+        // With room again all is there.
+        const auto store = openIn(folder());
+        QVERIFY(store && store->notices().empty());
+        OK(store->find("A"));
+        OK(store->find("B"));
+        OK(store->add(sample("C")));
+    }
     void noRoomByPages() {
         // What SQLite itself says of a full disk.
         const auto database =
@@ -262,6 +305,64 @@ class TestFaults : public QObject {
         OK(store->add(sample("B")));
     }
 
+    void readOnlyFolderWithALog() {
+        // A copy or a snapshot of a folder in use: the newest changes stand in the log, and nothing can be made beside.
+        OK(openIn(folder())->add(sample("A")));
+        QCOMPARE(leaveInTheLog(), 0);
+        const QString path = folder() + QStringLiteral("/profiles.db");
+        QFile::remove(path + QStringLiteral("-shm"));
+        const QTemporaryDir temporary;
+        const int code = inChild([&] {
+            const QString places[] = {folder(), path, path + QStringLiteral("-wal"), temporary.path(),
+                                      folder() + QStringLiteral("/profiles.lock")};
+            if (::geteuid() == 0) {
+                for (const QString& place : places)
+                    if (::chown(qPrintable(place), 65534, 65534) != 0)
+                        return 20;
+                if (::setuid(65534) != 0)
+                    return 20;
+            }
+            qputenv("TMPDIR", temporary.path().toUtf8());
+            qputenv("XDG_RUNTIME_DIR", temporary.path().toUtf8());
+            ::chmod(qPrintable(path), 0400);
+            ::chmod(qPrintable(folder()), 0500);
+            {
+                const auto store = openIn(folder());
+                if (!store || !store->readOnly() || store->notices().size() != 1)
+                    return 21;
+                if (!store->find("A") || !store->find("B"))
+                    return 22;
+                const auto copies = QDir(temporary.path()).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot);
+                struct stat info {};
+                if (copies.size() != 1 || ::stat(qPrintable(copies.front().filePath()), &info) != 0 ||
+                    (info.st_mode & 077U) != 0)
+                    return 23;
+            }
+            return QDir(temporary.path()).isEmpty() ? 0 : 24;
+        });
+        ::chmod(qPrintable(folder()), 0700);
+        QCOMPARE(code, 0);
+    }
+    void anothersFile_data() {
+        QTest::addColumn<QString>("also");
+        QTest::newRow("without a mark") << QString();
+        QTest::newRow("with a mark of its own") << QStringLiteral("pragma application_id = 7");
+        QTest::newRow("with a version of its own") << QStringLiteral("pragma user_version = 3");
+    }
+    void anothersFile() {
+        QFETCH(QString, also);
+        const QString path = folder() + QStringLiteral("/profiles.db");
+        QCOMPARE(sql(path, "create table other (x text)"), QByteArray());
+        if (!also.isEmpty())
+            QCOMPARE(sql(path, qPrintable(also)), QByteArray());
+        const QByteArray before = contentOf(path);
+        const auto store = Store::open({utf8(folder())});
+        QVERIFY(!store);
+        QCOMPARE(store.error().code, std::string("store_foreign"));
+        QVERIFY(!store.error().todo.isEmpty());
+        QCOMPARE(contentOf(path), before);
+        QVERIFY(!QFileInfo::exists(path + QStringLiteral("-wal")));
+    }
     void damaged_data() {
         QTest::addColumn<int>("how");
         QTest::addColumn<int>("profilesLeft");
@@ -440,12 +541,15 @@ class TestFaults : public QObject {
         const QString path = folder() + QStringLiteral("/profiles.db");
         QCOMPARE(sql(path, "alter table profiles add column mood text"), QByteArray());
         QCOMPARE(sql(path, "pragma user_version = 99"), QByteArray());
+        QCOMPARE(sql(path, "pragma journal_mode = delete"), QByteArray("delete"));
+        const QByteArray before = contentOf(path);
         const auto store = openIn(folder());
         QVERIFY(store && store->readOnly());
         QCOMPARE(store->notices().front().code, std::string("newer"));
         OK(store->find("A"));
         QCOMPARE(store->add(sample("B")).error().code, std::string("store_read_only"));
         QCOMPARE(sql(path, "pragma user_version"), QByteArray("99"));
+        QCOMPARE(contentOf(path), before); // the other version's own ways of writing too
     }
     void anotherCopyIsChangingTheFile() {
         const auto held = openIn(folder());
@@ -460,6 +564,15 @@ class TestFaults : public QObject {
     }
 
   private:
+    /// A program adds "B" and is killed: what it wrote stands in the log alone.
+    [[nodiscard]] int leaveInTheLog() {
+        return inChild([&] {
+            const auto store = openIn(folder());
+            const bool added = store && store->add(sample("B")).has_value();
+            ::_exit(added ? 0 : 9);
+            return 9;
+        });
+    }
     [[nodiscard]] QString folder() const { return m_folder->path(); }
     std::unique_ptr<QTemporaryDir> m_folder;
 };
