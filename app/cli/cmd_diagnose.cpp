@@ -21,6 +21,7 @@ struct Run {
     bool send = false, offline = false, fetchJwks = false, verbose = false, withSecrets = false;
     std::string path, saveCase;
     std::optional<net::Exchange> sent;
+    std::optional<KeptAttempt> kept;
 
     int operator()();
     int fill(diagnosis::CaseFile& file, std::optional<keys::KeyFile>& key, std::optional<Network>& network);
@@ -87,8 +88,10 @@ int Run::fill(diagnosis::CaseFile& file, std::optional<keys::KeyFile>& key, std:
         file.assertion = prepared->assertion;
         return Fine;
     }
+    const net::Request request = attempt::toNet(prepared->request, true);
+    kept.emplace(options.use.get(), request);
     const auto exchange = network->run(
-        attempt::toNet(prepared->request, true),
+        request,
         Tr::tr("Sending the token request to %1").arg(shown(exporting::Redactor().text(file.tokenEndpoint), 60)));
     if (network->interrupted())
         return Interrupted;
@@ -155,8 +158,8 @@ int Run::operator()() {
     if (key)
         options.fillKeyAsRead(*file, *key);
     const auto d = diagnosis::diagnose(*file, options.nowSeconds());
-    if (options.use && sent && key)
-        keepAttempt(*options.use, *file, *sent, d, *key);
+    if (kept && sent && key)
+        kept->finish(profiles::summarise(*file, *sent, d, key->first().key.thumbprint()));
     if (options.json) {
         std::cout << json::write(diagnosis::toJson(d)) << std::flush;
     } else {

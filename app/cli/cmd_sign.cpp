@@ -117,7 +117,9 @@ int token(const Options& options) {
     const auto prepared = options.prepare(*file, *key);
     if (!prepared)
         return complain(prepared.error());
-    const auto exchange = network.run(attempt::toNet(prepared->request, true), Tr::tr("Sending the token request"));
+    const net::Request request = attempt::toNet(prepared->request, true);
+    KeptAttempt kept(options.use.get(), request);
+    const auto exchange = network.run(request, Tr::tr("Sending the token request"));
     if (network.interrupted())
         return Interrupted;
     if (exchange.error && exchange.error->kind == "refused")
@@ -128,8 +130,7 @@ int token(const Options& options) {
     attempt::record(*file, *prepared, exchange);
     fillKey(*file, *key);
     const auto d = diagnosis::diagnose(*file, options.nowSeconds());
-    if (options.use)
-        keepAttempt(*options.use, *file, exchange, d, *key);
+    kept.finish(profiles::summarise(*file, exchange, d, key->first().key.thumbprint()));
     const auto answer = smart::parseTokenResponse(exchange.body);
     if (answer.granted(exchange.status)) {
         // The access token is what this command is for.

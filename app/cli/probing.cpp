@@ -2,6 +2,7 @@
 
 #include "base/time.h"
 #include "cli/command.h"
+#include "cli/profile_use.h"
 #include "cli/terminal.h"
 #include "cli/tr.h"
 #include <algorithm>
@@ -123,6 +124,19 @@ int Probing::run(const Options& options, Network& network, diagnosis::CaseFile& 
     const Clock clock =
         options.now.empty() ? Clock(systemNowMs) : Clock([now = options.nowSeconds()] { return now * 1000; });
     probes::Run run(network.client(), plan->confirmed(), clock);
+    // A probe is an exchange like any other: it is kept before it leaves.
+    std::optional<KeptAttempt> kept;
+    std::string kind;
+    run.setGate([&](const attempt::Prepared& made, const std::string& which, const std::function<void()>& go) {
+        kind = which;
+        kept.emplace(options.use.get(), attempt::toNet(made.request, true), which.empty() ? "send" : "probe");
+        go();
+    });
+    QObject::connect(&run, &probes::Run::came, &run, [&](const net::Exchange& exchange, const attempt::Prepared& made) {
+        if (kept && !(exchange.error && exchange.error->kind == "cancelled"))
+            kept->finish(profiles::summariseProbe(file, made, exchange, kind));
+        kept.reset();
+    });
     probes::Result result;
     network.await(Tr::tr("Sending probes to %1").arg(plan->host()),
                   [&](const std::function<void()>& done) -> std::function<void()> {

@@ -46,8 +46,8 @@ nlohmann::ordered_json described(const profiles::Store& store, const Profile& p)
     ordered_json out = profiles::toJson(p);
     if (p.key.inKeychain)
         out["key"].erase("path");
-    if (const auto last = store.attempts(p.id, 0, 1); last && !last->empty()) {
-        const auto& row = last->front();
+    if (const auto last = store.lastAttempt(p.id); last && *last) {
+        const auto& row = **last;
         out["last_attempt"] = {{"at", formatRfc3339(row.begunAtMs / 1000)},
                                {"outcome", row.outcome},
                                {"status", row.status},
@@ -73,10 +73,10 @@ nlohmann::ordered_json described(const profiles::Store& store, const Profile& p)
 }
 
 profiles::Standing standingOf(const profiles::Store& store, const Profile& p) {
-    const auto last = store.attempts(p.id, 0, 1);
+    const auto last = store.lastAttempt(p.id);
     const auto watch = store.watch(p.id);
-    return profiles::standing(p, last && !last->empty() ? &last->front() : nullptr,
-                              watch && *watch ? &**watch : nullptr, systemNowMs());
+    return profiles::standing(p, last && *last ? &**last : nullptr, watch && *watch ? &**watch : nullptr,
+                              systemNowMs());
 }
 
 void printProfile(const profiles::Store& store, const Profile& p) {

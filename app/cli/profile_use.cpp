@@ -2,8 +2,10 @@
 
 #include "cli/command.h"
 #include "cli/tr.h"
+#include "net/wire.h"
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <utility>
 
 namespace ad::cli {
 
@@ -62,20 +64,24 @@ Expected<keys::KeyFile> readProfileKey(ProfileUse& use, const keys::AskPassphras
     return std::move(*key);
 }
 
-void keepAttempt(ProfileUse& use, const diagnosis::CaseFile& file, const net::Exchange& exchange,
-                 const diagnosis::Diagnosis& diagnosis, const keys::KeyFile& key) {
-    const auto end = profiles::summarise(file, exchange, diagnosis, key.first().key.thumbprint());
-    profiles::AttemptRow row;
-    row.profileId = use.profile.id;
-    row.state = profiles::AttemptState::Finished;
-    row.begunAtMs = exchange.startedAtMs;
-    row.by = "send";
-    row.outcome = end.outcome;
-    row.status = end.status;
-    row.error = end.error;
-    row.tookMs = end.tookMs;
-    row.causes = end.causes;
-    if (auto kept = use.store->addAttempt(row, end.detail); !kept)
+KeptAttempt::KeptAttempt(ProfileUse* use, const net::Request& request, const std::string& by) : m_use(use) {
+    if (!use || net::objection(request))
+        return;
+    if (const auto begun = use->store->begin(use->profile.id, by))
+        m_id = *begun;
+    else
+        complain(begun.error());
+}
+
+KeptAttempt::~KeptAttempt() {
+    if (m_id != 0)
+        (void)m_use->store->abandon(m_id);
+}
+
+void KeptAttempt::finish(const profiles::AttemptEnd& end) {
+    if (m_id == 0)
+        return;
+    if (const auto kept = m_use->store->finish(std::exchange(m_id, 0), end); !kept)
         complain(kept.error());
 }
 

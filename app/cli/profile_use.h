@@ -27,9 +27,22 @@ struct ProfileUse {
 /// was remembered.
 [[nodiscard]] Expected<keys::KeyFile> readProfileKey(ProfileUse& use, const keys::AskPassphrase& ask);
 
-/// Puts an exchange into the profile's attempts. `file` holds request and answer. A store that refuses is told on
+/// An exchange among the attempts of a profile: written when this is made, before the request leaves, so that none is
+/// lost whatever ends the program. Not finished, it is one whose answer is not known. A store that refuses is told on
 /// standard error: the answer itself is shown all the same.
-void keepAttempt(ProfileUse& use, const diagnosis::CaseFile& file, const net::Exchange& exchange,
-                 const diagnosis::Diagnosis& diagnosis, const keys::KeyFile& key);
+class KeptAttempt {
+  public:
+    /// Without a profile, and of a request that is not going to leave (net::objection()), nothing is kept.
+    KeptAttempt(ProfileUse* use, const net::Request& request, const std::string& by = "send");
+    ~KeptAttempt();
+    KeptAttempt(const KeptAttempt&) = delete;
+    KeptAttempt& operator=(const KeptAttempt&) = delete;
+    /// Once, with the answer.
+    void finish(const profiles::AttemptEnd& end);
+
+  private:
+    ProfileUse* m_use;
+    std::int64_t m_id = 0; ///< 0: nothing is open
+};
 
 } // namespace ad::cli

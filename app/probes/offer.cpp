@@ -37,6 +37,8 @@ void Offer::accept(const net::Limits& limits) {
                              : Tr::tr("Sending %1 of %2: %3").arg(number).arg(of).arg(what);
         Q_EMIT changed();
     });
+    m_run->setGate(m_gate);
+    connect(m_run.get(), &Run::came, this, &Offer::came);
     connect(m_run.get(), &Run::finished, this, [this](const Result& result) {
         m_result = result;
         m_problem = result.error;

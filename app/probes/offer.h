@@ -22,6 +22,8 @@ class Offer : public QObject {
                    QObject* parent = nullptr);
     ~Offer() override;
 
+    /// Of all runs to come.
+    void setGate(Run::Gate gate) { m_gate = std::move(gate); }
     /// Plans these kinds for the case, and asks: Asking or Refused. While something is being sent, nothing happens.
     void make(const Subject& subject, const std::vector<std::string>& kinds);
     /// Sends what plan() says. The answers come by answered(). Only while Asking.
@@ -42,6 +44,8 @@ class Offer : public QObject {
   Q_SIGNALS:
     /// State or progress.
     void changed();
+    /// Run::came().
+    void came(const ad::net::Exchange& exchange, const ad::attempt::Prepared& prepared);
     /// The run is over: apply() the result to the case, and diagnose it again. Comes before changed().
     void answered(const ad::probes::Result& result);
 
@@ -51,6 +55,7 @@ class Offer : public QObject {
     net::Client& m_client;
     Clock m_clock;
     Random m_random;
+    Run::Gate m_gate;
     State m_state = State::Idle;
     std::optional<Plan> m_plan;
     std::optional<Error> m_problem;

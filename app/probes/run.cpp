@@ -110,6 +110,25 @@ void Run::send(const Expected<attempt::Prepared>& prepared) {
         return;
     }
     m_prepared = *prepared;
+    if (!m_gate) {
+        leave();
+        return;
+    }
+    const Request& request = m_requests[m_at];
+    m_gate(m_prepared, request.fresh ? std::string() : request.probe.kind, [this, alive = QPointer<Run>(this)] {
+        if (alive && m_running)
+            leave();
+    });
+}
+
+void Run::leave() {
+    if (m_result.cancelled) {
+        net::Exchange given;
+        given.error = net::NetworkError{"cancelled", {}, {}};
+        Q_EMIT came(given, m_prepared);
+        next();
+        return;
+    }
     ++m_result.sent;
     m_pending = m_client.start(attempt::toNet(m_prepared.request, true), m_limits);
     connect(m_pending, &net::Pending::finished, this, &Run::answered);
@@ -117,6 +136,7 @@ void Run::send(const Expected<attempt::Prepared>& prepared) {
 
 void Run::answered(const net::Exchange& exchange) {
     m_pending.clear();
+    Q_EMIT came(exchange, m_prepared);
     const Request& request = m_requests[m_at++];
     const bool unanswered = exchange.status == 0;
     if (exchange.error && exchange.error->kind == "cancelled") {

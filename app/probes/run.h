@@ -5,6 +5,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QPointer>
+#include <functional>
 
 namespace ad::probes {
 
@@ -31,11 +32,17 @@ void apply(diagnosis::CaseFile& file, const Result& result);
 class Run : public QObject {
     Q_OBJECT
   public:
+    /// Is called with each request before it leaves (`kind` empty: the fresh one that goes first); it leaves when `go`
+    /// is called, at once or later, in this thread. came() follows.
+    using Gate = std::function<void(const attempt::Prepared& prepared, const std::string& kind,
+                                    const std::function<void()>& go)>;
     /// `client` must outlive the run. `clock` and `random` are for the assertions.
     Run(net::Client& client, const Confirmed& plan, Clock clock = systemNowMs, Random random = systemRandom,
         QObject* parent = nullptr);
     ~Run() override;
 
+    /// Before start().
+    void setGate(Gate gate) { m_gate = std::move(gate); }
     /// Begins; finished() follows exactly once, never before control is back in the event loop.
     void start(const net::Limits& limits = {});
     /// Ends it: the request under way is given up, none follows, and finished() tells what came so far.
@@ -45,6 +52,8 @@ class Run : public QObject {
   Q_SIGNALS:
     /// `number` of `of` is under way; `what`: "a made-up client ID".
     void progress(int number, int of, const QString& what);
+    /// What became of a request that the gate was told of; "cancelled" where it was given up.
+    void came(const ad::net::Exchange& exchange, const ad::attempt::Prepared& prepared);
     /// Once, at its end.
     void finished(const ad::probes::Result& result);
 
@@ -55,6 +64,7 @@ class Run : public QObject {
     };
     void next();
     void send(const Expected<attempt::Prepared>& prepared);
+    void leave();
     void answered(const net::Exchange& exchange);
     void end();
 
@@ -62,6 +72,7 @@ class Run : public QObject {
     Confirmed m_plan;
     Clock m_clock;
     Random m_random;
+    Gate m_gate;
     net::Limits m_limits;
     std::vector<Request> m_requests;
     std::size_t m_at = 0;

@@ -2,7 +2,6 @@
 
 #include "base/json.h"
 #include "export/redact.h"
-#include "jose/jws.h"
 #include "profiles/tr.h"
 #include <algorithm>
 #include <cmath>
@@ -39,31 +38,16 @@ ordered_json part(const ordered_json& object, const char* member) {
 /// What was sent, name by name.
 std::vector<std::pair<QString, std::string>> sent(const Attempt& a) {
     std::vector<std::pair<QString, std::string>> out;
-    const ordered_json file = part(a.detail, "case");
-    const ordered_json request = part(file, "request");
-    out.emplace_back(Tr::tr("Token endpoint"), textOf(request, "url"));
-    out.emplace_back(Tr::tr("Key"), textOf(a.detail, "key_thumbprint"));
-    const auto jws = jose::readJws(textOf(file, "assertion"));
-    std::optional<std::int64_t> iat, exp;
-    for (const auto* document : {&jws.header, &jws.payload}) {
-        if (!*document || !(*document)->root.isObject())
-            continue;
-        for (const auto& member : (*document)->root.members) {
-            if (member.name == "iat")
-                iat = member.value.integer();
-            else if (member.name == "exp")
-                exp = member.value.integer();
-            else if (member.name != "jti" && member.name != "nbf")
-                out.emplace_back(text(member.name), member.value.isString()
-                                                        ? member.value.text
-                                                        : json::writeCompact(json::toWritable(member.value)));
-        }
+    for (const auto& [name, value] : sentBy(a)) {
+        if (name == "token_endpoint")
+            out.emplace_back(Tr::tr("Token endpoint"), value);
+        else if (name == "key")
+            out.emplace_back(Tr::tr("Key"), value);
+        else if (name == "lifetime")
+            out.emplace_back(Tr::tr("Lifetime"), value + " s");
+        else if (name != "claims.jti")
+            out.emplace_back(text(name.substr(name.find('.') + 1)), value);
     }
-    if (iat && exp)
-        out.emplace_back(Tr::tr("Lifetime"), std::to_string(*exp - *iat) + " s");
-    for (const auto& field : smart::parseForm(textOf(request, "body")))
-        if (field.name != "client_assertion")
-            out.emplace_back(text(field.name), field.value);
     return out;
 }
 
@@ -148,6 +132,35 @@ AttemptEnd summarise(const diagnosis::CaseFile& file, const net::Exchange& excha
         end.detail["network_error"] = {{"kind", exchange.error->kind}, {"message", utf8(exchange.error->message)}};
     end.detail["summary"] = utf8(diagnosis.summary);
     return end;
+}
+
+AttemptEnd summariseProbe(diagnosis::CaseFile file, const attempt::Prepared& prepared, const net::Exchange& exchange,
+                          const std::string& kind) {
+    attempt::record(file, prepared, exchange);
+    const auto answer = smart::parseTokenResponse(exchange.body);
+    diagnosis::Diagnosis said;
+    using diagnosis::Outcome;
+    said.outcome = exchange.status == 0              ? Outcome::NoAnswer
+                   : answer.granted(exchange.status) ? Outcome::Granted
+                   : answer.error.empty()            ? Outcome::Unclear
+                                                     : Outcome::Rejected;
+    AttemptEnd end = summarise(file, exchange, said, {});
+    end.detail.erase("summary");
+    if (!kind.empty())
+        end.detail["probe"] = kind;
+    return end;
+}
+
+diagnosis::Sent sentBy(const Attempt& attempt) {
+    const ordered_json kept = part(attempt.detail, "case");
+    const ordered_json request = part(kept, "request");
+    diagnosis::CaseFile file;
+    file.tokenEndpoint = textOf(kept, "token_endpoint");
+    if (!request.empty())
+        file.request = request;
+    if (const std::string assertion = textOf(kept, "assertion"); !assertion.empty())
+        file.assertion = assertion;
+    return diagnosis::sentOf(file, textOf(attempt.detail, "key_thumbprint"));
 }
 
 std::vector<Difference> compare(const Attempt& left, const Attempt& right) {

@@ -3,6 +3,7 @@
 
 #include "attempt/attempt.h"
 #include "diagnosis/diagnosis.h"
+#include "diagnosis/sent.h"
 #include <cstdint>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -22,7 +23,7 @@ struct AttemptRow {
     AttemptState state = AttemptState::Begun;
     std::int64_t begunAtMs = 0;
     std::int64_t tookMs = -1; ///< -1: not known
-    std::string by;           ///< "send", "watch"
+    std::string by;           ///< "send", "watch", "probe"
     std::string outcome;      ///< of the diagnosis: "granted", "rejected", "no_answer", "unclear"; empty: not finished
     int status = 0;           ///< HTTP; 0: no answer
     std::string error;        ///< error code of the answer, or the kind of network error
@@ -49,6 +50,14 @@ struct Attempt {
 /// taken out; `keyThumbprint` tells which key signed.
 [[nodiscard]] AttemptEnd summarise(const diagnosis::CaseFile& file, const net::Exchange& exchange,
                                    const diagnosis::Diagnosis& diagnosis, const std::string& keyThumbprint);
+
+/// The same of a probe that `prepared` is; `file` is the case that it was made from. Its answer belongs to a
+/// comparison: it is given no causes.
+[[nodiscard]] AttemptEnd summariseProbe(diagnosis::CaseFile file, const attempt::Prepared& prepared,
+                                        const net::Exchange& exchange, const std::string& kind);
+
+/// What an attempt sent, as far as it is kept.
+[[nodiscard]] diagnosis::Sent sentBy(const Attempt& attempt);
 
 /// One line of two attempts laid side by side.
 struct Difference {

@@ -21,6 +21,8 @@ std::vector<std::string> parted(const QString& list) {
     return out;
 }
 
+/// No program waits longer for an answer.
+constexpr std::int64_t longestWaitMs = 3'600'000;
 constexpr const char* insertAttempt =
     "INSERT INTO attempts (profile_id, state, begun_ms, took_ms, by, outcome, status, error, causes) VALUES (?, ?, ?, "
     "?, ?, ?, ?, ?, ?)";
@@ -60,7 +62,23 @@ Expected<std::int64_t> Store::begin(const std::string& profileId, const std::str
     row.profileId = profileId;
     row.by = by;
     row.begunAtMs = m_options.clock();
-    return addAttempt(row, nlohmann::ordered_json::object());
+    auto id = addAttempt(row, nlohmann::ordered_json::object());
+    if (!id)
+        return id;
+    // Those that a program which was ended left behind; none waits for an answer that long. Not worth the attempt.
+    (void)m_database->run("UPDATE attempts SET state = 2 WHERE profile_id = ? AND state = 0 AND by <> 'watch' AND "
+                          "ABS(begun_ms - ?) > ?",
+                          {sqlText(profileId), sqlNumber(row.begunAtMs), sqlNumber(longestWaitMs)});
+    return id;
+}
+
+Expected<void> Store::abandon(std::int64_t attemptId) {
+    if (auto may = writable(); !may)
+        return may;
+    auto done = m_database->run("UPDATE attempts SET state = 2 WHERE id = ? AND state = 0", {sqlNumber(attemptId)});
+    if (!done)
+        return tl::make_unexpected(done.error());
+    return {};
 }
 
 Expected<std::int64_t> Store::addAttempt(const AttemptRow& row, const nlohmann::ordered_json& detail) {
@@ -146,22 +164,31 @@ Expected<Attempt> Store::attempt(std::int64_t id) const {
     return out;
 }
 
+Expected<std::optional<AttemptRow>> Store::lastAttempt(const std::string& profileId) const {
+    auto rows = selectAttempts("WHERE profile_id = ? AND by <> 'probe' ORDER BY id DESC LIMIT 1", {sqlText(profileId)});
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    return rows->empty() ? std::optional<AttemptRow>() : std::move(rows->front());
+}
+
 Expected<std::optional<AttemptRow>> Store::lastGranted(const std::string& profileId) const {
     auto rows =
-        selectAttempts("WHERE profile_id = ? AND outcome = 'granted' ORDER BY id DESC LIMIT 1", {sqlText(profileId)});
+        selectAttempts("WHERE profile_id = ? AND outcome = 'granted' AND by <> 'probe' ORDER BY id DESC LIMIT 1",
+                       {sqlText(profileId)});
     if (!rows)
         return tl::make_unexpected(rows.error());
     return rows->empty() ? std::optional<AttemptRow>() : std::move(rows->front());
 }
 
 Expected<std::vector<diagnosis::CaseAttempt>> Store::history(const std::string& profileId, int limit) const {
-    auto rows =
-        selectAttempts("WHERE profile_id = ? AND state = 1 ORDER BY id DESC LIMIT ?", {sqlText(profileId), limit});
+    auto rows = selectAttempts("WHERE profile_id = ? AND state = 1 AND by <> 'probe' ORDER BY id DESC LIMIT ?",
+                               {sqlText(profileId), limit});
     if (!rows)
         return tl::make_unexpected(rows.error());
-    if (auto granted = lastGranted(profileId); !granted)
+    const auto granted = lastGranted(profileId);
+    if (!granted)
         return tl::make_unexpected(granted.error());
-    else if (*granted && (rows->empty() || rows->back().id > (*granted)->id))
+    if (*granted && (rows->empty() || rows->back().id > (*granted)->id))
         rows->push_back(**granted);
     // What was imported has younger numbers than what was here before, and may be older.
     std::stable_sort(rows->begin(), rows->end(),
@@ -169,13 +196,18 @@ Expected<std::vector<diagnosis::CaseAttempt>> Store::history(const std::string& 
     std::vector<diagnosis::CaseAttempt> out;
     for (auto row = rows->rbegin(); row != rows->rend(); ++row)
         out.push_back({row->begunAtMs / 1000, row->status, row->error});
+    // What is sent now is compared with what worked last. Its details are not worth the history itself.
+    for (std::size_t i = 0; i < out.size() && *granted; ++i)
+        if ((rows->rbegin() + static_cast<std::ptrdiff_t>(i))->id == (*granted)->id)
+            if (const auto worked = attempt((*granted)->id))
+                out[i].sent = sentBy(*worked);
     return out;
 }
 
 Expected<std::map<std::string, AttemptRow>> Store::lastAttempts() const {
     // For each profile one look into the index; a GROUP BY would walk through all attempts.
-    auto rows = selectAttempts("WHERE id IN (SELECT (SELECT id FROM attempts WHERE profile_id = profiles.id ORDER BY "
-                               "id DESC LIMIT 1) FROM profiles)",
+    auto rows = selectAttempts("WHERE id IN (SELECT (SELECT id FROM attempts WHERE profile_id = profiles.id AND by <> "
+                               "'probe' ORDER BY id DESC LIMIT 1) FROM profiles)",
                                {});
     if (!rows)
         return tl::make_unexpected(rows.error());
@@ -214,9 +246,10 @@ Expected<int> Store::prune() {
         return 0;
     const std::int64_t before = m_options.clock() - std::int64_t{keep->days} * 86'400'000;
     auto done = m_database->run(
-        "DELETE FROM attempts WHERE begun_ms < ? AND id <> (SELECT MAX(id) FROM attempts AS newest WHERE "
-        "newest.profile_id = attempts.profile_id) AND id <> COALESCE((SELECT MAX(id) FROM attempts AS granted WHERE "
-        "granted.profile_id = attempts.profile_id AND granted.outcome = 'granted'), 0)",
+        "DELETE FROM attempts WHERE begun_ms < ? AND id <> COALESCE((SELECT MAX(id) FROM attempts AS newest WHERE "
+        "newest.profile_id = attempts.profile_id AND newest.by <> 'probe'), 0) AND id <> COALESCE((SELECT MAX(id) FROM "
+        "attempts AS granted WHERE granted.profile_id = attempts.profile_id AND granted.outcome = 'granted' AND "
+        "granted.by <> 'probe'), 0)",
         {sqlNumber(before)});
     if (!done)
         return tl::make_unexpected(done.error());

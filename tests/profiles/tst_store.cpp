@@ -279,6 +279,63 @@ class TestStore : public QObject {
         QCOMPARE(history->back().at.value(), 10);
         QCOMPARE(history->back().error, std::string("invalid_client"));
     }
+    void historyTellsWhatWorked() {
+        const auto p = *m_store->add(sample("A"));
+        const nlohmann::ordered_json detail{
+            {"case",
+             {{"assertion",
+               "eyJhbGciOiJSUzM4NCIsImtpZCI6ImsxIn0.eyJpc3MiOiJiIiwiYXVkIjoiYSIsImp0aSI6ImoifQ.[signature removed]"},
+              {"request", {{"method", "POST"}, {"url", "https://a.example/token"}, {"body", "scope=s"}}}}},
+            {"key_thumbprint", "thumb"}};
+        OK(m_store->addAttempt(attemptOf(p.id, 1000, "granted", 200, ""), detail));
+        OK(m_store->addAttempt(attemptOf(p.id, 2000), detail));
+        const auto history = m_store->history(p.id);
+        OK(history);
+        const diagnosis::Sent wanted{{"token_endpoint", "https://a.example/token"},
+                                     {"key", "thumb"},
+                                     {"header.alg", "RS384"},
+                                     {"header.kid", "k1"},
+                                     {"claims.iss", "b"},
+                                     {"claims.aud", "a"},
+                                     {"claims.jti", "j"},
+                                     {"form.scope", "s"}};
+        QCOMPARE(history->front().sent, wanted);
+        QVERIFY(history->back().sent.empty());
+    }
+    void probesAreNobodysAnswer() {
+        const auto p = *m_store->add(sample("A"));
+        const auto own = m_store->addAttempt(attemptOf(p.id, 1000), {});
+        auto probe = attemptOf(p.id, 2000, "granted", 200, "");
+        probe.by = "probe";
+        OK(m_store->addAttempt(probe, {}));
+        QCOMPARE(m_store->history(p.id)->size(), std::size_t{1});
+        QVERIFY(!m_store->lastGranted(p.id)->has_value());
+        QCOMPARE(m_store->lastAttempt(p.id)->value().id, *own);
+        QCOMPARE(m_store->lastAttempts()->at(p.id).id, *own);
+        QCOMPARE(m_store->attempts(p.id)->size(), std::size_t{2});
+    }
+    void whatNobodyWaitsForIsUnknown() {
+        const auto p = *m_store->add(sample("A"));
+        const auto given = m_store->begin(p.id, "send");
+        OK(m_store->abandon(*given));
+        QVERIFY(m_store->attempt(*given)->row.state == profiles::AttemptState::Unknown);
+        // A program that was killed: its attempt is open until the next one, an hour later.
+        const auto killed = m_store->begin(p.id, "send");
+        m_hands.ms += 3'500'000;
+        OK(m_store->begin(p.id, "send"));
+        QVERIFY(m_store->attempt(*killed)->row.state == profiles::AttemptState::Begun);
+        m_hands.ms += 200'000;
+        OK(m_store->begin(p.id, "send"));
+        QVERIFY(m_store->attempt(*killed)->row.state == profiles::AttemptState::Unknown);
+        // Not killed after all: its answer counts.
+        profiles::AttemptEnd end;
+        end.outcome = "rejected";
+        end.status = 400;
+        OK(m_store->finish(*killed, end));
+        QVERIFY(m_store->attempt(*killed)->row.state == profiles::AttemptState::Finished);
+        OK(m_store->abandon(*killed));
+        QVERIFY(m_store->attempt(*killed)->row.state == profiles::AttemptState::Finished);
+    }
     void lastOfEach() {
         const auto a = *m_store->add(sample("A"));
         const auto b = *m_store->add(sample("B"));
