@@ -3,6 +3,7 @@
 #include "frame/preferences.h"
 #include "frame/rail.h"
 #include "net/test_server.h"
+#include "probes/offer.h"
 #include "profiles/profile_details.h"
 #include "profiles/profiles_model.h"
 #include "profiles/profiles_page.h"
@@ -219,6 +220,16 @@ class TestProfiles : public QObject {
         QTRY_COMPARE(model.rowCount(), 253);
         QCOMPARE(model.index(1).data(TriesModel::ChangedRole).toString(), QString());
         QCOMPARE(model.index(0).data(TriesModel::ChangedRole).toString(), QStringLiteral("nothing"));
+        // A probe is another request: its answer is no change, and it says what it is.
+        auto probe = attemptOf(p.id, 1'002'000);
+        probe.by = "probe";
+        QVERIFY(m_store->addAttempt(probe, {}).has_value());
+        QVERIFY(m_store->addAttempt(attemptOf(p.id, 1'003'000, 200), {}).has_value());
+        model.refresh();
+        QTRY_COMPARE(model.rowCount(), 255);
+        QVERIFY(model.index(1).data(TriesModel::AnswerRole).toString().contains(QStringLiteral("(probe)")));
+        QCOMPARE(model.index(1).data(TriesModel::ChangedRole).toString(), QString());
+        QCOMPARE(model.index(0).data(TriesModel::ChangedRole).toString(), QStringLiteral("nothing"));
     }
 
     void whatIsOld_isDeleted() {
@@ -340,6 +351,46 @@ class TestProfiles : public QObject {
         session.setAnswer(QStringLiteral("app_audience"), QStringLiteral("backend"));
         QTRY_VERIFY(session.idle() && keeper.idle());
         QCOMPARE(*m_store->attemptCount(p.id), std::int64_t{2});
+    }
+
+    void whatIsSentIsKeptBeforeItLeaves() {
+        using State = profiles::AttemptState;
+        // It never answers, and looks what is kept when the request is there.
+        State seen = State::Finished;
+        test::Server server([&](QTcpSocket*, const QByteArray&) {
+            if (const auto rows = m_store->attempts(m_store->find("A")->id); rows && rows->size() == 1) {
+                seen = rows->front().state;
+            }
+        });
+        auto fresh = sample("A");
+        fresh.credentials.tokenEndpoint = server.url();
+        fresh.key.path = m_stand->keyFile(m_key);
+        const auto p = *m_store->add(fresh);
+        Keeper keeper(m_stand->options());
+        Session session;
+        keeper.follow(session);
+        keeper.openNamed(QStringLiteral("A"));
+        QTRY_VERIFY(session.view().canSend && session.idle());
+        session.send();
+        QTRY_COMPARE(server.requests.size(), 1);
+        QVERIFY(seen == State::Begun);
+        // Given up: whether it arrived, nobody can say.
+        session.cancel();
+        QTRY_VERIFY(m_store->attempts(p.id)->front().state == State::Unknown);
+        // The next one is kept for itself, with its answer.
+        server.answer = test::saying(test::invalidClient());
+        session.send();
+        QTRY_VERIFY(session.view().exchange.present && session.idle() && keeper.idle());
+        const auto rows = m_store->attempts(p.id);
+        QCOMPARE(rows->size(), std::size_t{2});
+        QVERIFY(rows->front().state == State::Finished && rows->back().state == State::Unknown);
+        // A probe is one of them.
+        session.offerProbe("unknown_client");
+        session.probeOffer().accept();
+        QTRY_COMPARE(m_store->attempts(p.id)->size(), std::size_t{3});
+        QTRY_VERIFY(m_store->attempts(p.id)->front().state == State::Finished);
+        QCOMPARE(m_store->attempts(p.id)->front().by, std::string("probe"));
+        QCOMPARE(m_store->lastAttempt(p.id)->value().id, rows->front().id);
     }
 
     void keysAreTold() {

@@ -121,7 +121,11 @@ class Keeper : public ProfileSource {
     void setOpened(quint64 piece, const profiles::Profile& profile);
     void followPiece();
     [[nodiscard]] quint64 piece() const;
+    /// Writes it down before `go` lets it leave.
+    void beginAttempt(const attempt::Prepared& prepared, const std::string& kind, const std::function<void()>& go);
     void keepAttempt(const net::Exchange& exchange);
+    void keepProbe(const net::Exchange& exchange, const attempt::Prepared& prepared);
+    void finishAttempt(const std::string& assertion, std::function<void(KeeperWorker& worker, quint64 begun)> finish);
     void keepDraft();
     /// What tells the file of this keeper's unsaved work from those of all others.
     [[nodiscard]] const std::string& draftToken();
@@ -145,6 +149,12 @@ class Keeper : public ProfileSource {
     std::map<std::string, diagnosis::CaseFile> m_answers;
     QString m_wanted;       ///< name that is to be opened
     std::string m_answered; ///< whose answer is to be shown when its profile is opened
+    struct Begun {
+        quint64 number = 0;
+        std::string kind; ///< of a probe
+    };
+    std::map<std::string, Begun> m_begun; ///< requests that left, by their assertions
+    quint64 m_lastBegun = 0;
     int m_underWay = 0;
     bool m_ready = false;
     QTimer m_draftTimer;

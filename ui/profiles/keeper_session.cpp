@@ -29,7 +29,19 @@ void Keeper::follow(Session& session) {
     m_session = &session;
     // A key, a token or an answer that is brought belongs to what is open; a case is another piece of work.
     connect(&session, &Session::credentialsChanged, this, &Keeper::followPiece);
+    session.setGate([here = QPointer<Keeper>(this)](const attempt::Prepared& prepared, const std::string& kind,
+                                                    const std::function<void()>& go) {
+        if (here.isNull()) {
+            go();
+        } else {
+            here->beginAttempt(prepared, kind, go);
+        }
+    });
     connect(&session, &Session::answered, this, &Keeper::keepAttempt);
+    connect(&session, &Session::probed, this, &Keeper::keepProbe);
+    connect(&session, &Session::dropped, this, [this](const std::string& assertion) {
+        finishAttempt(assertion, [](KeeperWorker& worker, quint64 begun) { worker.abandonAttempt(begun); });
+    });
     // Letter by letter would be a file for each; and who never stops would have none.
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(draftMs);
@@ -219,26 +231,52 @@ void Keeper::openAnswer(const std::string& id) {
     open(text(id));
 }
 
-void Keeper::keepAttempt(const net::Exchange& exchange) {
+void Keeper::beginAttempt(const attempt::Prepared& prepared, const std::string& kind, const std::function<void()>& go) {
     if (m_current.empty() || !m_view.writable()) {
+        go();
         return;
     }
-    post([id = m_current, file = m_session->caseFile(), diagnosis = m_session->view().diagnosis,
-          thumbprint = utf8(m_session->view().key.thumbprint), exchange](KeeperWorker& worker) {
-        const auto end = profiles::summarise(file, exchange, diagnosis, thumbprint);
-        profiles::AttemptRow row;
-        row.profileId = id;
-        row.state = profiles::AttemptState::Finished;
-        row.begunAtMs = exchange.startedAtMs;
-        row.by = "send";
-        row.outcome = end.outcome;
-        row.status = end.status;
-        row.error = end.error;
-        row.tookMs = end.tookMs;
-        row.causes = end.causes;
-        worker.change([&](profiles::Store& store) {
-            return store.addAttempt(row, end.detail).map([](std::int64_t) { return QString(); });
+    const quint64 number = ++m_lastBegun;
+    m_begun[prepared.assertion] = {number, kind};
+    const std::string by = kind.empty() ? "send" : "probe";
+    post([this, number, by, id = m_current, go](KeeperWorker& worker) {
+        worker.beginAttempt(number, id, by);
+        QMetaObject::invokeMethod(this, go, Qt::QueuedConnection);
+    });
+}
+
+void Keeper::finishAttempt(const std::string& assertion,
+                           std::function<void(KeeperWorker& worker, quint64 begun)> finish) {
+    const auto begun = m_begun.extract(assertion);
+    if (!begun.empty()) {
+        post([finish = std::move(finish), number = begun.mapped().number](KeeperWorker& worker) {
+            finish(worker, number);
         });
+    }
+}
+
+void Keeper::keepAttempt(const net::Exchange& exchange) {
+    const diagnosis::CaseFile& file = m_session->caseFile();
+    finishAttempt(file.assertion.value_or(std::string()),
+                  [file, diagnosis = m_session->view().diagnosis, thumbprint = utf8(m_session->view().key.thumbprint),
+                   exchange](KeeperWorker& worker, quint64 begun) {
+                      worker.finishAttempt(begun, profiles::summarise(file, exchange, diagnosis, thumbprint));
+                  });
+}
+
+void Keeper::keepProbe(const net::Exchange& exchange, const attempt::Prepared& prepared) {
+    const bool given = exchange.error && exchange.error->kind == "cancelled";
+    const auto begun = m_begun.find(prepared.assertion);
+    if (m_session.isNull() || begun == m_begun.end()) {
+        return;
+    }
+    finishAttempt(prepared.assertion, [given, file = m_session->caseFile(), exchange, prepared,
+                                       kind = begun->second.kind](KeeperWorker& worker, quint64 number) {
+        if (given) {
+            worker.abandonAttempt(number);
+        } else {
+            worker.finishAttempt(number, profiles::summariseProbe(file, prepared, exchange, kind));
+        }
     });
 }
 

@@ -68,6 +68,9 @@ void KeeperWorker::close() {
         (void)runner->settle(); // a last time
     }
     m_unwritten.clear();
+    for (const auto& [number, attempt] : std::exchange(m_begun, {})) {
+        (void)m_store->abandon(attempt);
+    }
     m_notifier.reset();
     m_client.reset();
     m_secrets.reset();
@@ -274,6 +277,27 @@ void KeeperWorker::readAttempts(const std::string& id, std::int64_t before, int 
     page.rows = std::move(*rows);
     page.total = *total;
     Q_EMIT attemptsRead(page);
+}
+
+void KeeperWorker::beginAttempt(quint64 number, const std::string& profileId, const std::string& by) {
+    change([&](profiles::Store& store) {
+        return store.begin(profileId, by).map([&](std::int64_t id) {
+            m_begun[number] = id;
+            return QString();
+        });
+    });
+}
+
+void KeeperWorker::finishAttempt(quint64 number, const profiles::AttemptEnd& end) {
+    if (const auto begun = m_begun.extract(number); !begun.empty()) {
+        change([&](profiles::Store& store) { return store.finish(begun.mapped(), end).map([] { return QString(); }); });
+    }
+}
+
+void KeeperWorker::abandonAttempt(quint64 number) {
+    if (const auto begun = m_begun.extract(number); !begun.empty()) {
+        change([&](profiles::Store& store) { return store.abandon(begun.mapped()).map([] { return QString(); }); });
+    }
 }
 
 void KeeperWorker::compare(std::int64_t one, std::int64_t other) {

@@ -49,6 +49,11 @@ class KeeperWorker : public QObject {
     void compare(std::int64_t one, std::int64_t other);
     /// With the newest attempt of this profile that was granted before `attempt`; said() where there is none.
     void compareWithLastGranted(const std::string& id, std::int64_t attempt);
+    /// Writes down a request before it leaves; `number` is the caller's own for it. Errors go to failed().
+    void beginAttempt(quint64 number, const std::string& profileId, const std::string& by);
+    void finishAttempt(quint64 number, const profiles::AttemptEnd& end);
+    /// Nobody waits for its answer any more.
+    void abandonAttempt(quint64 number);
     /// Attempts older than that are deleted, now and every day; 0: none.
     void setRetention(int days);
     /// Puts the key into the keychain, lets the profile use it from there, and watches the profile if that is wanted.
@@ -131,6 +136,7 @@ class KeeperWorker : public QObject {
     std::map<std::string, Secret> m_passphrases;              ///< by profile, given by the person
     std::map<std::string, keys::Key> m_keys;                  ///< by profile, of those that name none
     std::map<std::string, std::pair<Error, bool>> m_troubles; ///< by profile; with whether a passphrase is needed
+    std::map<quint64, std::int64_t> m_begun; ///< attempts that were begun, by the number that they came with
     QTimer* m_poll = nullptr;
     QTimer* m_tick = nullptr;
     std::int64_t m_prunedAtMs = 0;

@@ -138,6 +138,11 @@ class Session : public QObject {
     /// Whether this may be sent without a question: it goes where its `aud` says, or the person has agreed to that
     /// once.
     [[nodiscard]] bool maySend(const attempt::Credentials& credentials) const;
+    /// Is told of each request before it leaves, a probe with its kind; it leaves when `go` is called in this thread.
+    /// answered(), probed() or dropped() follows.
+    using Gate = std::function<void(const attempt::Prepared& prepared, const std::string& kind,
+                                    const std::function<void()>& go)>;
+    void setGate(Gate gate);
     /// From now on, what is made for `elsewhere.audience` may go to `elsewhere.endpoint`.
     void allow(const Elsewhere& elsewhere);
     void cancel();
@@ -157,6 +162,10 @@ class Session : public QObject {
     void exchangeFinished();
     /// What was sent from here has an answer, and that is diagnosed: case file and view hold both.
     void answered(const ad::net::Exchange& exchange);
+    /// What became of a probe, or of the fresh request that goes before one.
+    void probed(const ad::net::Exchange& exchange, const ad::attempt::Prepared& prepared);
+    /// The request with this assertion was given up: nobody waits for its answer.
+    void dropped(const std::string& assertion);
     /// Nothing was sent: whoever gets the assertion could use it elsewhere. The person is to say whether it may go.
     void questioned(const ad::ui::Elsewhere& elsewhere);
     void attemptsChanged();
@@ -195,6 +204,8 @@ class Session : public QObject {
     void compareAgain();
     void keepOpenedAnswer();
     void start(const attempt::Prepared& prepared);
+    void leave(const attempt::Prepared& prepared);
+    void drop();
     void finish(const attempt::Prepared& prepared, const net::Exchange& exchange, const AttemptRecord& laid);
     void endSending();
     bool giveUpSending();

@@ -106,6 +106,8 @@ struct Session::Private : SessionState {
     /// What the offered probes are compared with: when it is no longer shown, their answers are dropped.
     std::optional<diagnosis::CaseResponse> probed;
     std::optional<net::Exchange> answered; ///< what came last, until it is diagnosed
+    Session::Gate gate;
+    std::string leaving; ///< the assertion of the request that is under way
     QPointer<net::Pending> pending, discovery, jwksFetch;
     QTimer discoveryTimer, progressTimer;
     net::Phase phase = net::Phase::Queued;

@@ -85,6 +85,15 @@ probes::Offer& Session::probeOffer() {
     if (!d->offer) {
         d->offer = std::make_unique<probes::Offer>(d->net());
         connect(d->offer.get(), &probes::Offer::answered, this, &Session::takeProbes);
+        connect(d->offer.get(), &probes::Offer::came, this, &Session::probed);
+        d->offer->setGate(
+            [this](const attempt::Prepared& prepared, const std::string& kind, const std::function<void()>& go) {
+                if (d->gate) {
+                    d->gate(prepared, kind, go);
+                } else {
+                    go();
+                }
+            });
     }
     return *d->offer;
 }

@@ -1,5 +1,7 @@
 // The second half of Session: editing, signing and diagnosing anew, sending.
 #include "attempt/elsewhere.h"
+#include "diagnosis/sent.h"
+#include "net/wire.h"
 #include "session/session_private.h"
 #include "smart/discovery.h"
 
@@ -279,7 +281,22 @@ bool Session::maySend(const attempt::Credentials& credentials) const {
 
 void Session::allow(const Elsewhere& elsewhere) { d->allowed.append(elsewhere); }
 
+void Session::setGate(Gate gate) { d->gate = std::move(gate); }
+
 void Session::start(const attempt::Prepared& prepared) {
+    if (!d->gate || net::objection(attempt::toNet(prepared.request, true))) {
+        leave(prepared);
+        return;
+    }
+    d->leaving = prepared.assertion;
+    d->gate(prepared, {}, [here = QPointer<Session>(this), prepared, run = d->sendRun] {
+        if (!here.isNull() && run == here->d->sendRun) {
+            here->leave(prepared);
+        }
+    });
+}
+
+void Session::leave(const attempt::Prepared& prepared) {
     net::Pending* pending = d->net().start(attempt::toNet(prepared.request, true));
     d->pending = pending;
     connect(pending, &net::Pending::phaseChanged, this, [this](net::Phase phase) {
@@ -318,18 +335,23 @@ void Session::finish(const attempt::Prepared& prepared, const net::Exchange& exc
     const std::string kind = exchange.error ? exchange.error->kind : std::string();
     if (kind == "cancelled" || kind == "refused") {
         // Nothing was learnt about the server: no attempt, no answer.
+        drop();
         if (kind == "refused") {
             Q_EMIT failed(Error{"not_sent", exchange.error->message, {}, exchange.error->todo});
         }
         work();
         return;
     }
+    d->leaving.clear();
     d->file.history = d->history;
     const std::size_t before = d->history.size();
     attempt::record(d->file, prepared, exchange);
     const auto answer =
         smart::parseTokenResponse(d->file.response && d->file.response->body ? *d->file.response->body : std::string());
-    const diagnosis::CaseAttempt entry{exchange.receivedAtMs / 1000, exchange.status, answer.error};
+    diagnosis::CaseAttempt entry{exchange.receivedAtMs / 1000, exchange.status, answer.error};
+    if (answer.granted(exchange.status)) {
+        entry.sent = diagnosis::sentOf(d->file, laid.thumbprint);
+    }
     d->history.push_back(entry);
     if (d->history.size() > historyKept) {
         d->history.erase(d->history.begin());
@@ -363,6 +385,12 @@ void Session::endSending() {
     Q_EMIT exchangeProgress();
 }
 
+void Session::drop() {
+    if (!d->leaving.empty()) {
+        Q_EMIT dropped(std::exchange(d->leaving, std::string()));
+    }
+}
+
 /// Whatever comes of it is dropped. False: nothing was under way.
 bool Session::giveUpSending() {
     if (!m_view.sending) {
@@ -372,6 +400,7 @@ bool Session::giveUpSending() {
     if (d->pending) {
         d->pending->cancel();
     }
+    drop();
     endSending();
     return true;
 }
@@ -382,6 +411,7 @@ void Session::cancel() {
     } else if (m_view.sending) {
         // Still signing: nothing has left yet.
         ++d->sendRun;
+        drop();
         endSending();
     }
 }

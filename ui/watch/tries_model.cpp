@@ -58,9 +58,11 @@ QVariant TriesModel::data(const QModelIndex& index, int role) const {
     }
     const auto at = static_cast<std::size_t>(index.row());
     const profiles::AttemptRow& row = m_rows[at];
-    // One that was cut off has no answer that could have changed. The last row that was read may have an older one that
-    // was not read yet.
-    const auto finished = [](const profiles::AttemptRow& one) { return one.state == profiles::AttemptState::Finished; };
+    // One that was cut off has no answer that could have changed, and that of a probe is another request's. The last
+    // row that was read may have an older one that was not read yet.
+    const auto finished = [](const profiles::AttemptRow& one) {
+        return one.state == profiles::AttemptState::Finished && one.by != "probe";
+    };
     const auto older = std::find_if(m_rows.begin() + static_cast<std::ptrdiff_t>(at) + 1, m_rows.end(), finished);
     const profiles::AttemptRow* before = finished(row) && older != m_rows.end() ? &*older : nullptr;
     const bool isFirst = finished(row) && !before && static_cast<std::int64_t>(m_rows.size()) >= m_total;
@@ -77,7 +79,7 @@ QVariant TriesModel::data(const QModelIndex& index, int role) const {
         case AfterRole:
             return m_since > 0 && row.begunAtMs >= m_since ? lengthInWords(row.begunAtMs - m_since) : QString();
         case AnswerRole:
-            return profiles::answerText(row);
+            return row.by == "probe" ? tr("%1 (probe)").arg(profiles::answerText(row)) : profiles::answerText(row);
         case TookRole:
             return row.tookMs < 0 ? QString() : millisecondsInWords(static_cast<double>(row.tookMs));
         case ChangedRole:
