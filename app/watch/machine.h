@@ -38,6 +38,7 @@ struct Answer {
     Kind kind = Kind::Later;
     std::string key; ///< of a refusal: what must stay the same ("400 invalid_client …")
     std::int64_t retryAfterMs = 0;
+    bool fromElsewhere = false; ///< of a Later: a page or silence of whatever stands between, not of a token endpoint
     bool operator==(const Answer&) const = default;
 };
 

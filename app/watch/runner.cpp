@@ -39,6 +39,9 @@ bool saysNothing(const net::Exchange& exchange, const smart::TokenResponse& answ
 }
 
 constexpr std::int64_t trouble = 30'000;
+/// A key is gone when so many looks could not read it.
+constexpr int keyLooks = 3;
+constexpr std::int64_t day = 86'400'000;
 
 } // namespace
 
@@ -66,8 +69,10 @@ Answer answerOf(const net::Exchange& exchange, std::int64_t nowMs) {
         out.kind = Answer::Kind::Granted;
         return out;
     }
-    if (saysNothing(exchange, answer))
+    if (saysNothing(exchange, answer)) {
+        out.fromElsewhere = true;
         return out;
+    }
     out.kind = Answer::Kind::Refused;
     out.key = std::to_string(exchange.status) + ' ' + answer.error;
     if (answer.errorDescription && !answer.errorDescription->empty())
@@ -153,6 +158,7 @@ void Runner::look() {
         });
         return;
     }
+    prune();
     if (written()) {
         // A sign of life, and a look for a stop from elsewhere.
         if (auto saved = m_with.store->saveWatch(m_machine->row()); !saved) {
@@ -167,6 +173,14 @@ void Runner::look() {
     Q_EMIT waiting(m_machine->row().nextAtMs);
 }
 
+void Runner::prune() {
+    const std::int64_t now = m_with.clock().steadyMs;
+    if (!written() || now < m_pruneAt)
+        return;
+    m_pruneAt = now + day;
+    (void)m_with.store->prune();
+}
+
 void Runner::wait(std::int64_t ms) { m_timer.start(static_cast<int>(std::clamp<std::int64_t>(ms, 1, longestLookMs))); }
 
 void Runner::later(const Error& error) {
@@ -177,12 +191,17 @@ void Runner::later(const Error& error) {
 
 void Runner::send(Expected<keys::KeyFile> key) {
     if (!key) {
-        if (passes(key.error()))
+        if (passes(key.error())) {
             later(key.error());
-        else
+        } else if (++m_keyFailed < keyLooks) {
+            m_busy = false;
+            wait(m_with.keyAgainMs);
+        } else {
             end(Stop::KeyGone, key.error());
+        }
         return;
     }
+    m_keyFailed = 0;
     m_key = key->first().key;
     if (const std::string now = m_key.thumbprint(); !m_job.keyThumbprint.empty() && now != m_job.keyThumbprint) {
         Q_EMIT keyChanged(
@@ -272,6 +291,13 @@ void Runner::finished(const net::Exchange& exchange, const attempt::Prepared& pr
         end(stop);
         return;
     }
+    if (made.answer.fromElsewhere)
+        Q_EMIT troubled({"answer_from_elsewhere",
+                         Tr::tr("Not the token endpoint answered, but a page of a proxy, a firewall or a network's "
+                                "sign-on (HTTP %1).")
+                             .arg(exchange.status),
+                         text(m_job.credentials.tokenEndpoint),
+                         Tr::tr("The watch goes on. If it stays so, open the address in a browser on this machine.")});
     if (m_unsaved)
         wait(trouble);
     else

@@ -59,6 +59,8 @@ class Runner : public QObject {
         std::function<Moment()> clock = systemMoment;
         Random random = systemRandom;
         int timeoutMs = 30000;
+        /// A key that cannot be read may be in the middle of being rewritten: it is looked at again after so long.
+        int keyAgainMs = 1500;
         /// What the times of the assertions lie ahead of the clock, in milliseconds.
         std::int64_t assertionsAheadMs = 0;
     };
@@ -104,6 +106,8 @@ class Runner : public QObject {
 
   private:
     void send(Expected<keys::KeyFile> key);
+    /// What is older than the retention says, once a day: a watch may run for weeks without a window.
+    void prune();
     void finished(const net::Exchange& exchange, const attempt::Prepared& prepared, std::int64_t attemptId,
                   std::int64_t begunAtMs);
     /// Writes down how the last try ended, if it is not; the error where it cannot be yet, or the watch is another's.
@@ -129,6 +133,8 @@ class Runner : public QObject {
     QTimer m_timer;
     QPointer<net::Pending> m_pending;
     keys::Key m_key;
+    int m_keyFailed = 0;        ///< looks in a row that could not read it
+    std::int64_t m_pruneAt = 0; ///< by the steady clock; 0: at once
     bool m_running = false, m_busy = false;
 };
 

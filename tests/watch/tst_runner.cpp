@@ -53,6 +53,7 @@ class TestRunner : public QObject {
             m_folder->path(), [this] { return m_now.wallMs; }, 200);
         m_server = std::make_unique<test::Server>(test::saying(refusal));
         m_keyGone = false;
+        m_keyFailures = 0;
         m_keyError.reset();
         auto p = sample("A");
         p.credentials.tokenEndpoint = m_server->url();
@@ -202,6 +203,58 @@ class TestRunner : public QObject {
         QVERIFY(stopped.front().at(0).value<Stop>() == Stop::KeyGone);
         QCOMPARE(m_server->requests.size(), 1);
         QCOMPARE(m_store->watch(m_profile.id)->value().stopReason, std::string("key_gone"));
+    }
+    void keyIsBeingRewritten() {
+        auto runner = make();
+        QSignalSpy tried(runner.get(), &Runner::tried), stopped(runner.get(), &Runner::stopped);
+        OK(runner->start());
+        QTRY_COMPARE(tried.size(), 1);
+        // Empty for a moment, as an editor or a deployment leaves it.
+        m_keyFailures = 2;
+        forward(6000);
+        runner->look();
+        QTRY_COMPARE(tried.size(), 2);
+        QCOMPARE(m_keyFailures, 0);
+        QCOMPARE(stopped.size(), 0);
+        // Later failures are counted anew.
+        m_keyFailures = 2;
+        forward(6000);
+        runner->look();
+        QTRY_COMPARE(tried.size(), 3);
+        QCOMPARE(stopped.size(), 0);
+    }
+    void aPageIsToldAsTrouble() {
+        auto runner = make();
+        QSignalSpy tried(runner.get(), &Runner::tried), stopped(runner.get(), &Runner::stopped),
+            troubled(runner.get(), &Runner::troubled);
+        OK(runner->start());
+        QTRY_COMPARE(tried.size(), 1);
+        QCOMPARE(troubled.size(), 0);
+        m_server->answer = test::saying("HTTP/1.1 403 Forbidden\r\nContent-Type: text/html\r\nContent-Length: 34\r\n"
+                                        "\r\n<html><body>Blocked</body></html>\n");
+        forward(6000);
+        runner->look();
+        QTRY_COMPARE(tried.size(), 2);
+        QCOMPARE(stopped.size(), 0);
+        QCOMPARE(troubled.size(), 1);
+        QCOMPARE(troubled.front().front().value<Error>().code, std::string("answer_from_elsewhere"));
+    }
+    void oldAttemptsGoByThemselves() {
+        const auto old = m_store->addAttempt(attemptOf(m_profile.id, m_now.wallMs - 400LL * 86'400'000), {});
+        OK(old);
+        auto runner = make();
+        QSignalSpy tried(runner.get(), &Runner::tried);
+        OK(runner->start());
+        QTRY_COMPARE(tried.size(), 1);
+        QTRY_VERIFY(!m_store->attempt(*old));
+        // And again after a day, not at each look.
+        const auto second = m_store->addAttempt(attemptOf(m_profile.id, m_now.wallMs - 400LL * 86'400'000), {});
+        runner->look();
+        OK(m_store->attempt(*second));
+        forward(86'400'000);
+        runner->look();
+        QTRY_COMPARE(tried.size(), 2);
+        QTRY_VERIFY(!m_store->attempt(*second));
     }
     void keyringInTheWay_data() {
         QTest::addColumn<QString>("code");
@@ -486,13 +539,15 @@ class TestRunner : public QObject {
         with.store = m_store.get();
         with.client = &m_client;
         with.clock = [this] { return m_now; };
+        with.keyAgainMs = 20;
         with.assertionsAheadMs = assertionsAheadMs;
         with.loadKey = [this](const profiles::KeyLoaded& loaded) {
             if (m_keyError) {
                 loaded(tl::make_unexpected(*m_keyError));
                 return;
             }
-            if (m_keyGone) {
+            if (m_keyGone || m_keyFailures > 0) {
+                m_keyFailures -= m_keyGone ? 0 : 1;
                 loaded(fail("file_not_found", QStringLiteral("gone")));
                 return;
             }
@@ -512,6 +567,7 @@ class TestRunner : public QObject {
     std::unique_ptr<test::Server> m_server;
     Profile m_profile;
     bool m_keyGone = false;
+    int m_keyFailures = 0; ///< looks that find no key
     std::optional<Error> m_keyError;
 };
 
