@@ -12,7 +12,8 @@ struct Ahead {
         Soon, ///< within the time that a renewal takes
         Now   ///< has come
     };
-    std::string kind; ///< "certificate_expires", "vendor_change"
+    /// "certificate_expires", "vendor_change"; "vendor_question": one that may concern the profile, as the person knows
+    std::string kind;
     Level level = Level::Note;
     std::int64_t at = 0; ///< seconds since 1970
     QString text;        ///< one sentence with the date
@@ -25,9 +26,9 @@ inline constexpr int certificateWarningDays = 60;
 /// Days before a vendor's dated change from which it is told.
 inline constexpr int vendorWarningDays = 180;
 
-/// The dates that concern `profile`, the next first. Pure. Rests on the registered certificate (RFC 5280 §4.1.2.5) and
-/// on the dated changes in the vendor table, which tell what they rest on; where a vendor keeps the key alone, the
-/// certificate's end is a note.
+/// The dates that concern `profile`, the next first. Pure. Rests on the registered certificate (RFC 5280 §4.1.2.5), by
+/// itself or in a key set, and on the dated changes in the vendor table, which tell what they rest on; where a vendor
+/// keeps the key alone, the certificate's end is a note.
 [[nodiscard]] std::vector<Ahead> ahead(const Profile& profile, std::int64_t nowSeconds);
 
 } // namespace ad::profiles

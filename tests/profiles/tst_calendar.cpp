@@ -67,7 +67,9 @@ class TestCalendar : public QObject {
         row("too early to tell", "production", false, "2025-01-01T00:00:00Z", "2025-06-01T00:00:00Z", {});
         row("has come", "production", false, "2025-01-01T00:00:00Z", "2026-06-01T00:00:00Z", {may});
         row("a new static key", "production", false, "2026-03-01T00:00:00Z", "2026-03-02T00:00:00Z", {february, may});
-        row("by URL nothing hits", "production", true, "2026-03-01T00:00:00Z", "2026-06-01T00:00:00Z", {});
+        row("by URL, which is to be entered by hand", "production", true, "2026-03-01T00:00:00Z",
+            "2026-06-01T00:00:00Z", {may});
+        row("by URL in the sandbox", "sandbox", true, "2026-03-01T00:00:00Z", "2026-06-01T00:00:00Z", {});
         row("a sandbox key that ages out", "sandbox", false, "2025-01-01T00:00:00Z", "2026-01-10T00:00:00Z",
             {february});
         row("when is not known", "production", false, "", "2026-06-01T00:00:00Z", {may});
@@ -91,6 +93,120 @@ class TestCalendar : public QObject {
                 if (a.text.contains(QString::fromLatin1(version)))
                     found << QString::fromLatin1(version);
         QCOMPARE(found, versions);
+    }
+    void certificatesOfASet_data() {
+        QTest::addColumn<QString>("kid");
+        QTest::addColumn<bool>("thumbprint");
+        QTest::addColumn<int>("daysLeft"); // -1: not told
+        QTest::newRow("by its name") << QStringLiteral("old") << false << 19;
+        QTest::newRow("by the key itself") << QString() << true << 19;
+        QTest::newRow("another one of the set") << QStringLiteral("new") << false << -1;
+        QTest::newRow("not known which: the last one counts") << QString() << false << -1;
+    }
+    void certificatesOfASet() {
+        QFETCH(QString, kid);
+        QFETCH(bool, thumbprint);
+        QFETCH(int, daysLeft);
+        const auto entry = [&](const keys::Key& key, const char* name, int days) {
+            auto jwk = key.publicJwk(name);
+            const std::string pem = keys::selfSigned(key, QStringLiteral("T"), now + (days - 365) * day, 365)->pem();
+            std::string der = pem.substr(pem.find('\n') + 1);
+            der = der.substr(0, der.find("-----END"));
+            std::erase(der, '\n');
+            jwk["x5c"] = nlohmann::ordered_json::array({der});
+            return jwk;
+        };
+        Profile p;
+        p.credentials.vendor = "microsoft-entra";
+        p.credentials.kid = utf8(kid);
+        if (thumbprint)
+            p.key.thumbprint = m_key.thumbprint();
+        auto set = nlohmann::ordered_json::object();
+        set["keys"] = {entry(m_key, "old", 19), entry(*keys::generate("p384"), "new", 300)};
+        p.registered.jwks = set;
+        const auto list = profiles::ahead(p, now);
+        QCOMPARE(list.size(), std::size_t{daysLeft < 0 ? 0U : 1U});
+        if (daysLeft < 0)
+            return;
+        QCOMPARE(list.front().kind, std::string("certificate_expires"));
+        QVERIFY(list.front().level == Ahead::Level::Soon);
+        QVERIFY2(list.front().text.contains(QStringLiteral("“old”")), qPrintable(list.front().text));
+        QVERIFY2(list.front().text.contains(QStringLiteral("in 19 days")), qPrintable(list.front().text));
+    }
+    void everyDatedRule_data() {
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QString>("at");
+        QTest::addColumn<QString>("says"); // empty: not told
+        QTest::addColumn<int>("level");
+        const auto row = [](const char* name, const char* rule, const char* at, const char* says, Ahead::Level level) {
+            QTest::newRow(name) << QString::fromLatin1(rule) << QString::fromLatin1(at) << QString::fromLatin1(says)
+                                << static_cast<int>(level);
+        };
+        using Level = Ahead::Level;
+        row("a key URL to be entered by hand, soon", "url", "2026-03-01T00:00:00Z", "local JKU", Level::Soon);
+        row("a key URL to be entered by hand, since", "url", "2026-11-23T00:00:00Z", "local JKU", Level::Note);
+        row("a key URL from after the rule", "url after", "2026-11-23T00:00:00Z", "", Level::Note);
+        row("a number as jti, soon", "jti", "2024-10-01T00:00:00Z", "jti has to be a text", Level::Soon);
+        row("a number as jti", "jti", "2026-11-23T00:00:00Z", "jti has to be a text", Level::Now);
+        row("jti as a text", "jti text", "2026-11-23T00:00:00Z", "", Level::Note);
+        row("an older address", "endpoint", "2026-11-23T00:00:00Z", "/hosts/", Level::Soon);
+        row("an address of today", "endpoint new", "2026-11-23T00:00:00Z", "", Level::Note);
+        row("scopes of version 1", "scope", "2024-10-01T00:00:00Z", "scope formats", Level::Note);
+        row("scopes of version 1, long after", "scope", "2026-11-23T00:00:00Z", "", Level::Note);
+    }
+    void everyDatedRule() {
+        QFETCH(QString, rule);
+        QFETCH(QString, at);
+        QFETCH(QString, says);
+        QFETCH(int, level);
+        Profile p;
+        p.credentials.vendor = "epic";
+        p.credentials.environment = "production";
+        p.registered.jwksUrl = "https://example.org/jwks.json";
+        p.answers.keyRegisteredAt = *parseRfc3339(rule.startsWith(QLatin1String("url after")) ? "2026-06-01T00:00:00Z"
+                                                                                              : "2024-01-01T00:00:00Z");
+        // Only what the row is about.
+        if (!rule.startsWith(QLatin1String("url")))
+            p.credentials.environment = "sandbox";
+        if (rule == QLatin1String("jti"))
+            p.credentials.changes.claimChanges = {{"jti", 5}};
+        if (rule == QLatin1String("jti text"))
+            p.credentials.changes.claimChanges = {{"jti", "five"}};
+        if (rule.startsWith(QLatin1String("endpoint"))) {
+            p.credentials.vendor = "oracle-health";
+            p.credentials.tokenEndpoint = "https://authorization.cerner.com/tenants/ec2458f2/protocols/oauth2/profiles/"
+                                          "smart-v1/token";
+            if (rule == QLatin1String("endpoint new"))
+                p.credentials.tokenEndpoint = "https://authorization.cerner.com/tenants/ec2458f2/hosts/"
+                                              "fhir-ehr-code.cerner.com/protocols/oauth2/profiles/smart-v1/token";
+        }
+        if (rule == QLatin1String("scope"))
+            p.credentials.scope = "system/Patient.read";
+        const auto list = profiles::ahead(p, *parseRfc3339(utf8(at)));
+        if (says.isEmpty()) {
+            QVERIFY2(list.empty(), list.empty() ? "" : qPrintable(list.front().text));
+            return;
+        }
+        QCOMPARE(list.size(), std::size_t{1});
+        QVERIFY2(list.front().text.contains(says), qPrintable(list.front().text));
+        QVERIFY(!list.front().todo.isEmpty());
+        QCOMPARE(static_cast<int>(list.front().level), level);
+    }
+    void whatIsNotNotedIsAsked() {
+        Profile p;
+        p.credentials.vendor = "epic";
+        p.credentials.environment = "production";
+        for (const char* at : {"2026-01-10T00:00:00Z", "2026-11-23T00:00:00Z"}) {
+            const auto list = profiles::ahead(p, *parseRfc3339(at));
+            QCOMPARE(list.size(), std::size_t{1});
+            QCOMPARE(list.front().kind, std::string("vendor_question"));
+            QVERIFY2(list.front().text.contains(QStringLiteral("May 2026")), qPrintable(list.front().text));
+            QVERIFY(list.front().todo.contains(QStringLiteral("by a URL or uploaded")));
+            QVERIFY(list.front().level == Ahead::Level::Note);
+        }
+        // At others nothing is asked.
+        p.credentials.vendor = "oracle-health";
+        QVERIFY(profiles::ahead(p, *parseRfc3339("2026-11-23T00:00:00Z")).empty());
     }
     void whatOnlyOneSourceSaysIsANote() {
         Profile p;
