@@ -4,6 +4,7 @@
 #include "profiles/key_loader.h"
 #include "profiles/support.h"
 #include "support/private_keyring.h"
+#include "support/private_screen.h"
 #include <csignal>
 #include <iostream>
 
@@ -115,6 +116,49 @@ int silent() {
     return failsWith(read, "keychain_locked") ? 0 : failed("silent", read ? QString() : read.error().toText());
 }
 
+constexpr const char* prompter = "/usr/libexec/gcr-prompter";
+
+/// The keyring asks a person, who says no.
+int refused() {
+    test::PrivateKeyring keyring;
+    test::PrivateScreen screen;
+    if (!screen.start() || !keyring.start())
+        return failed("no screen or no daemon");
+    const auto keychain = profiles::systemKeychain(30000);
+    const Secret secret(std::string_view("a secret"));
+    if (const auto kept = writeNow(*keychain, "p/key", secret); !kept)
+        return failed("write", kept.error().toText());
+    if (!test::PrivateKeyring::lock())
+        return failed("lock");
+    QProcess asks;
+    asks.start(QLatin1String(prompter), QStringList());
+    if (!test::isOnBus(QStringLiteral("org.gnome.keyring.SystemPrompter")))
+        return failed("no prompter", QString::fromUtf8(asks.readAllStandardError()));
+    // Whatever window comes up is dismissed, for as long as this goes on.
+    int dismissed = 0;
+    QTimer person;
+    QObject::connect(&person, &QTimer::timeout, &person, [&] {
+        QProcess key;
+        key.start(QStringLiteral("xdotool"), {QStringLiteral("search"), QStringLiteral("--onlyvisible"),
+                                              QStringLiteral("--name"), QStringLiteral(".+"), QStringLiteral("key"),
+                                              QStringLiteral("--clearmodifiers"), QStringLiteral("Escape")});
+        if (key.waitForFinished(5000) && key.exitCode() == 0)
+            ++dismissed;
+    });
+    person.start(700);
+    const auto read = readNow(*keychain, "p/key");
+    const auto written = writeNow(*keychain, "q/key", secret);
+    const auto removed = removeNow(*keychain, "p/key");
+    test::PrivateScreen::stop(asks);
+    if (!failsWith(read, "keychain_locked"))
+        return failed("read", read ? QStringLiteral("it was read") : text(read.error().code) + read.error().toText());
+    if (!failsWith(written, "keychain_locked"))
+        return failed("write", written ? QStringLiteral("it was kept") : written.error().toText());
+    if (!failsWith(removed, "keychain_locked"))
+        return failed("remove", removed ? QStringLiteral("it was taken away") : removed.error().toText());
+    return dismissed > 0 ? 0 : failed("nobody was asked");
+}
+
 } // namespace
 
 class TestKeychain : public QObject {
@@ -123,13 +167,17 @@ class TestKeychain : public QObject {
   private Q_SLOTS:
     void states_data() {
         QTest::addColumn<QString>("state");
-        for (const char* state : {"unlocked", "restarted", "absent", "silent"})
+        for (const char* state : {"unlocked", "restarted", "absent", "silent", "refused"})
             QTest::newRow(state) << QString::fromLatin1(state);
     }
     void states() {
         QFETCH(QString, state);
+        if (state == QLatin1String("refused") && (!QFile::exists(QLatin1String(prompter)) ||
+                                                  QStandardPaths::findExecutable(QStringLiteral("Xvfb")).isEmpty() ||
+                                                  QStandardPaths::findExecutable(QStringLiteral("xdotool")).isEmpty()))
+            QSKIP("gcr, xvfb or xdotool is not installed");
         QTemporaryDir home;
-        const test::Ended ended = test::againInSession(home, {QStringLiteral("--state"), state}, 60000);
+        const test::Ended ended = test::againInSession(home, {QStringLiteral("--state"), state}, 120000);
         QVERIFY2(ended.well, ended.said);
         // Whatever the keyring does, nothing lies in a plain file.
         QCOMPARE(test::filesWith(QStringLiteral("BEGIN.(PRIVATE|KEY)|bytes"), {home.path()}), QByteArray());
@@ -144,6 +192,7 @@ int main(int argc, char** argv) {
         return state == QLatin1String("unlocked")    ? unlocked()
                : state == QLatin1String("restarted") ? restarted()
                : state == QLatin1String("absent")    ? absent()
+               : state == QLatin1String("refused")   ? refused()
                                                      : silent();
     }
     TestKeychain test;

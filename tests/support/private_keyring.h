@@ -55,6 +55,19 @@ inline Ended againInSession(const QTemporaryDir& home, const QStringList& argume
     return {session.exitStatus() == QProcess::NormalExit && session.exitCode() == 0, session.readAll()};
 }
 
+/// Runs gdbus; its exit code, or -1.
+inline int gdbus(const QStringList& arguments) {
+    QProcess call;
+    call.start(QStringLiteral("gdbus"), arguments);
+    return call.waitForFinished(25000) ? call.exitCode() : -1;
+}
+
+/// Waits until somebody has this name.
+inline bool isOnBus(const QString& name) {
+    return gdbus({QStringLiteral("wait"), QStringLiteral("--session"), QStringLiteral("--timeout"),
+                  QStringLiteral("20"), name}) == 0;
+}
+
 /// The daemon in the foreground, until it is killed or goes out of scope. Keyrings lie in XDG_DATA_HOME.
 class PrivateKeyring {
   public:
@@ -76,16 +89,15 @@ class PrivateKeyring {
             return false;
         }
         m_daemon.closeWriteChannel();
-        return call({QStringLiteral("wait"), QStringLiteral("--session"), QStringLiteral("--timeout"),
-                     QStringLiteral("20"), QStringLiteral("org.freedesktop.secrets")}) == 0;
+        return isOnBus(QStringLiteral("org.freedesktop.secrets"));
     }
     /// Locks the keyring; nobody is there to unlock it again.
     [[nodiscard]] static bool lock() {
-        return call({QStringLiteral("call"), QStringLiteral("--session"), QStringLiteral("--dest"),
-                     QStringLiteral("org.freedesktop.secrets"), QStringLiteral("--object-path"),
-                     QStringLiteral("/org/freedesktop/secrets"), QStringLiteral("--method"),
-                     QStringLiteral("org.freedesktop.Secret.Service.Lock"),
-                     QStringLiteral("['/org/freedesktop/secrets/collection/login']")}) == 0;
+        return gdbus({QStringLiteral("call"), QStringLiteral("--session"), QStringLiteral("--dest"),
+                      QStringLiteral("org.freedesktop.secrets"), QStringLiteral("--object-path"),
+                      QStringLiteral("/org/freedesktop/secrets"), QStringLiteral("--method"),
+                      QStringLiteral("org.freedesktop.Secret.Service.Lock"),
+                      QStringLiteral("['/org/freedesktop/secrets/collection/login']")}) == 0;
     }
     void kill() {
         if (m_daemon.state() != QProcess::NotRunning) {
@@ -96,11 +108,6 @@ class PrivateKeyring {
     [[nodiscard]] qint64 processId() const { return m_daemon.processId(); }
 
   private:
-    static int call(const QStringList& arguments) {
-        QProcess call;
-        call.start(QStringLiteral("gdbus"), arguments);
-        return call.waitForFinished(25000) ? call.exitCode() : -1;
-    }
     QProcess m_daemon;
 };
 

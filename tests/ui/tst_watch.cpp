@@ -343,6 +343,65 @@ class TestWatch : public QObject {
         QVERIFY(window.waitForFinished(20000));
     }
 
+    void windowAndCommandLineTogether() {
+        // Two real programs and one profile: whoever has the watch keeps it, the other leaves it alone and says so.
+        const auto p = *m_store->add(m_profile);
+        QList<qint64> times;
+        QElapsedTimer clock;
+        clock.start();
+        m_server->answer = [&](QTcpSocket* socket, const QByteArray&) {
+            times.append(clock.elapsed());
+            socket->write(test::invalidClient());
+            socket->disconnectFromHost();
+        };
+        const QStringList data{QStringLiteral("--data-dir"), m_stand->folder.path()};
+        const QStringList watch = QStringList{QStringLiteral("watch"), QStringLiteral("--profile"), text(p.name),
+                                              QStringLiteral("--every"), QStringLiteral("1")} +
+                                  data;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        QProcess cli, window;
+        for (QProcess* process : {&cli, &window}) {
+            process->setProcessEnvironment(environment);
+        }
+        const auto owner = [&] { return m_store->watch(p.id)->value().owner; };
+        // The command line watches, and a window is opened beside it.
+        cli.start(QStringLiteral(AD_CLI), watch);
+        QTRY_VERIFY_WITH_TIMEOUT(!times.isEmpty(), 30000);
+        window.start(QStringLiteral(AD_WINDOW), data);
+        QVERIFY(window.waitForStarted());
+        const qsizetype before = times.size();
+        QTRY_VERIFY_WITH_TIMEOUT(times.size() >= before + 8, 60000);
+        QCOMPARE(owner().program, std::string("cli"));
+        QCOMPARE(owner().pid, std::int64_t{cli.processId()});
+        for (qsizetype i = 1; i < times.size(); ++i) {
+            QVERIFY2(times.at(i) - times.at(i - 1) > 900, qPrintable(QString::number(times.at(i) - times.at(i - 1))));
+        }
+        window.kill();
+        QVERIFY(window.waitForFinished(20000));
+        cli.kill();
+        QVERIFY(cli.waitForFinished(20000));
+        // A watch of a window: the command line is refused, with the name of who has it.
+        auto row = m_store->watch(p.id)->value();
+        row.owner = profiles::thisProcess("left", "window");
+        QVERIFY(m_store->claimWatch(row).has_value());
+        QVERIFY(m_store->releaseWatch(p.id, "left").has_value());
+        window.start(QStringLiteral(AD_WINDOW), data);
+        QTRY_COMPARE_WITH_TIMEOUT(owner().pid, std::int64_t{window.processId()}, 30000);
+        cli.start(QStringLiteral(AD_CLI), watch);
+        QVERIFY(cli.waitForFinished(30000));
+        QCOMPARE(cli.exitCode(), 1);
+        const QByteArray said = cli.readAllStandardError();
+        QVERIFY2(said.contains("the window (process " + QByteArray::number(window.processId()) + ')'), said);
+        QCOMPARE(owner().pid, std::int64_t{window.processId()});
+        window.kill();
+        QVERIFY(window.waitForFinished(20000));
+        // Each request has its attempt, and beside those at most the one that each program was killed in.
+        const std::int64_t attempts = *m_store->attemptCount(p.id);
+        QVERIFY2(attempts >= times.size() && attempts <= times.size() + 2,
+                 qPrintable(QStringLiteral("%1 of %2").arg(attempts).arg(times.size())));
+    }
+
   private:
     profiles::Profile open(const profiles::Profile& saved = {}) {
         const auto p = saved.id.empty() ? *m_store->add(m_profile) : saved;

@@ -1,9 +1,12 @@
-// Notifications against a service of its own kind: a small one in Python, on a session bus of its own.
+// Notifications against a service of its own kind, a small one in Python, and against a real one, dunst: each on a
+// session bus of its own.
+#include "support/private_screen.h"
 #include "watch/notify.h"
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QFile>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <iostream>
@@ -37,18 +40,11 @@ int failed(const char* what, const QByteArray& why = {}) {
     return 1;
 }
 
-/// Python writes a line and its end apart.
-QByteArray lineOf(QProcess& process) {
-    while (!process.canReadLine() && process.waitForReadyRead(20000)) {
-    }
-    return process.readLine().trimmed();
-}
-
 int inSession(bool present) {
     QProcess python;
     if (present) {
         python.start(QStringLiteral("/usr/bin/python3"), {QStringLiteral("-c"), QString::fromLatin1(service)});
-        if (lineOf(python) != "ready")
+        if (test::lineOf(python) != "ready")
             return failed("no service", python.readAllStandardError());
     }
     watch::Notifier notifier;
@@ -79,10 +75,65 @@ int inSession(bool present) {
         return failed("refused", shown->error().toText().toUtf8());
     if (opened != "p1")
         return failed("not opened");
-    const QByteArray line = lineOf(python);
+    const QByteArray line = test::lineOf(python);
     python.kill();
     python.waitForFinished();
     return line == "Assertion Doctor|It works|A &lt;b&gt;&amp; B|default,Open|1" ? 0 : failed("shown", line);
+}
+
+bool gdbus(const QStringList& arguments) {
+    QProcess call;
+    call.start(QStringLiteral("gdbus"), arguments);
+    return call.waitForFinished(25000) && call.exitCode() == 0;
+}
+
+/// A person's own daemon on a screen, and a click on what it shows.
+int withDunst() {
+    test::PrivateScreen screen;
+    if (!screen.start())
+        return failed("no screen");
+    QProcess dunst;
+    dunst.start(QStringLiteral("dunst"), {QStringLiteral("-print")});
+    if (!gdbus({QStringLiteral("wait"), QStringLiteral("--session"), QStringLiteral("--timeout"), QStringLiteral("20"),
+                QStringLiteral("org.freedesktop.Notifications")}))
+        return failed("no dunst", dunst.readAllStandardError());
+    watch::Notifier notifier;
+    QEventLoop loop;
+    std::optional<Expected<void>> shown;
+    std::string opened;
+    bool clicked = false;
+    QObject::connect(&notifier, &watch::Notifier::activated, &loop, [&](const std::string& id) {
+        opened = id;
+        loop.quit();
+    });
+    watch::Note note;
+    note.title = QStringLiteral("It works");
+    note.body = QStringLiteral("A <b>& B");
+    note.good = true;
+    note.profileId = "p1";
+    notifier.show(note, [&](Expected<void> done) { shown = std::move(done); });
+    QTimer click;
+    QObject::connect(&click, &QTimer::timeout, &loop, [&] {
+        if (shown)
+            clicked |= gdbus({QStringLiteral("call"), QStringLiteral("--session"), QStringLiteral("--dest"),
+                              QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("--object-path"),
+                              QStringLiteral("/org/freedesktop/Notifications"), QStringLiteral("--method"),
+                              QStringLiteral("org.dunstproject.cmd0.NotificationAction"), QStringLiteral("0")});
+    });
+    click.start(500);
+    QTimer::singleShot(20000, &loop, &QEventLoop::quit);
+    loop.exec();
+    test::PrivateScreen::stop(dunst);
+    const QByteArray said = dunst.readAllStandardOutput();
+    if (!shown || !*shown)
+        return failed("not taken", said);
+    if (opened != "p1")
+        return failed(clicked ? "the click opens nothing" : "no click", said);
+    // What it shows is what was said: the name of a profile is no markup.
+    for (const char* part : {"Assertion Doctor", "It works", "A &lt;b&gt;&amp; B"})
+        if (!said.contains(part))
+            return failed(part, said);
+    return 0;
 }
 
 } // namespace
@@ -105,13 +156,21 @@ class TestNotify : public QObject {
         QTest::addColumn<QString>("how");
         QTest::newRow("a service") << "present";
         QTest::newRow("none") << "absent";
+        QTest::newRow("dunst") << "dunst";
     }
     void onABus() {
         QFETCH(QString, how);
+        if (how == QLatin1String("dunst"))
+            for (const char* needed : {"dunst", "Xvfb", "gdbus"})
+                if (QStandardPaths::findExecutable(QLatin1String(needed)).isEmpty())
+                    QSKIP(qPrintable(QStringLiteral("%1 is not installed").arg(QLatin1String(needed))));
         QTemporaryDir home;
         QProcess session;
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"));
+        environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
+        environment.insert(QStringLiteral("HOME"), home.path());
+        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), home.path());
         session.setProcessEnvironment(environment);
         session.setProcessChannelMode(QProcess::MergedChannels);
         session.start(QStringLiteral("dbus-run-session"),
@@ -126,7 +185,8 @@ int main(int argc, char** argv) {
     QCoreApplication application(argc, argv);
     const QStringList arguments = application.arguments();
     if (arguments.size() == 3 && arguments.at(1) == QLatin1String("--how"))
-        return inSession(arguments.at(2) == QLatin1String("present"));
+        return arguments.at(2) == QLatin1String("dunst") ? withDunst()
+                                                         : inSession(arguments.at(2) == QLatin1String("present"));
     TestNotify test;
     return QTest::qExec(&test, argc, argv);
 }
