@@ -118,38 +118,6 @@
         <translation>nbf und iat liegen nicht in der Zukunft.</translation>
     </message>
     <message>
-        <source>The history says that it was sent before; another check judges that.</source>
-        <translation>Laut Verlauf wurde sie schon einmal gesendet; das beurteilt eine andere Prüfung.</translation>
-    </message>
-    <message>
-        <source>The assertion was made before an earlier attempt (%1): each request needs an assertion of its own.</source>
-        <translation>Die Assertion wurde vor einem früheren Versuch (%1) erstellt: Jede Anfrage braucht eine eigene.</translation>
-    </message>
-    <message>
-        <source>made for this request</source>
-        <translation>für diese Anfrage erstellt</translation>
-    </message>
-    <message>
-        <source>It worked from %1 to %2 and never since: perhaps one assertion, made when the program started, is sent again and again.</source>
-        <translation>Es funktionierte von %1 bis %2 und seitdem nie: Vielleicht wird eine beim Programmstart erstellte Assertion immer wieder gesendet.</translation>
-    </message>
-    <message>
-        <source>%1 refusals since</source>
-        <translation>%1 Ablehnungen seitdem</translation>
-    </message>
-    <message>
-        <source>a fresh assertion for each request</source>
-        <translation>eine frische Assertion für jede Anfrage</translation>
-    </message>
-    <message>
-        <source>There are no earlier attempts to compare the assertion&apos;s age with.</source>
-        <translation>Es gibt keine früheren Versuche, mit denen sich das Alter der Assertion vergleichen ließe.</translation>
-    </message>
-    <message>
-        <source>The assertion was made after the earlier attempts.</source>
-        <translation>Die Assertion wurde nach den früheren Versuchen erstellt.</translation>
-    </message>
-    <message>
         <source>grant_type has a blank or line break around client_credentials.</source>
         <translation>Um client_credentials steht in grant_type ein Leerzeichen oder Zeilenumbruch.</translation>
     </message>
@@ -1667,6 +1635,38 @@
         <translation>Ein Token wurde erteilt.</translation>
     </message>
     <message>
+        <source>The history says that it was sent before; another check judges that.</source>
+        <translation>Laut Verlauf wurde sie schon einmal gesendet; das beurteilt eine andere Prüfung.</translation>
+    </message>
+    <message>
+        <source>The assertion was made before an earlier attempt (%1): each request needs an assertion of its own.</source>
+        <translation>Die Assertion wurde vor einem früheren Versuch (%1) erstellt: Jede Anfrage braucht eine eigene.</translation>
+    </message>
+    <message>
+        <source>made for this request</source>
+        <translation>für diese Anfrage erstellt</translation>
+    </message>
+    <message>
+        <source>It worked from %1 to %2 and never since: perhaps one assertion, made when the program started, is sent again and again.</source>
+        <translation>Es funktionierte von %1 bis %2 und seitdem nie: Vielleicht wird eine beim Programmstart erstellte Assertion immer wieder gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 refusals since</source>
+        <translation>%1 Ablehnungen seitdem</translation>
+    </message>
+    <message>
+        <source>a fresh assertion for each request</source>
+        <translation>eine frische Assertion für jede Anfrage</translation>
+    </message>
+    <message>
+        <source>There are no earlier attempts to compare the assertion&apos;s age with.</source>
+        <translation>Es gibt keine früheren Versuche, mit denen sich das Alter der Assertion vergleichen ließe.</translation>
+    </message>
+    <message>
+        <source>The assertion was made after the earlier attempts.</source>
+        <translation>Die Assertion wurde nach den früheren Versuchen erstellt.</translation>
+    </message>
+    <message>
         <source>There is no answer that this could explain.</source>
         <translation>Es gibt keine Antwort, die das erklären könnte.</translation>
     </message>
@@ -1803,6 +1803,26 @@
         <translation>Wörter dieses Textes sind üblich, wo dies der Grund war: %1</translation>
     </message>
     <message>
+        <source>the key</source>
+        <translation>der Schlüssel</translation>
+    </message>
+    <message>
+        <source>the client ID</source>
+        <translation>die Client-ID</translation>
+    </message>
+    <message>
+        <source>the token endpoint</source>
+        <translation>der Token-Endpunkt</translation>
+    </message>
+    <message>
+        <source>the scope</source>
+        <translation>der Scope</translation>
+    </message>
+    <message>
+        <source>the lifetime</source>
+        <translation>die Lebensdauer</translation>
+    </message>
+    <message>
         <source>Whether this worked before is not known.</source>
         <translation>Ob es früher funktioniert hat, ist nicht bekannt.</translation>
     </message>
@@ -1815,16 +1835,29 @@
         <translation>vorher</translation>
     </message>
     <message>
-        <source>It worked before (%1): this server knows the client and took its key.</source>
-        <translation>Es hat früher funktioniert (%1): Dieser Server kennt den Client und nahm seinen Schlüssel an.</translation>
-    </message>
-    <message>
         <source>%1 granted, %2 refused</source>
         <translation>%1 erteilt, %2 abgelehnt</translation>
     </message>
     <message>
+        <source>It worked until %1, and what is sent differs since: %2.</source>
+        <extracomment>%2 lists what differs: &quot;the key, aud&quot;.</extracomment>
+        <translation>Es ging bis %1, und was gesendet wird, ist seither anders: %2.</translation>
+    </message>
+    <message>
+        <source>what worked</source>
+        <translation>was funktioniert hat</translation>
+    </message>
+    <message>
+        <source>It worked before (%1): this server knows the client and took its key.</source>
+        <translation>Es hat früher funktioniert (%1): Dieser Server kennt den Client und nahm seinen Schlüssel an.</translation>
+    </message>
+    <message>
         <source>The key was changed after the last token was granted (%1).</source>
         <translation>Der Schlüssel wurde geändert, nachdem das letzte Token erteilt worden war (%1).</translation>
+    </message>
+    <message>
+        <source>It worked until %1 with the same key, client ID, aud and endpoint.</source>
+        <translation>Es ging bis %1 mit demselben Schlüssel, derselben Client-ID, demselben aud und demselben Endpunkt.</translation>
     </message>
     <message>
         <source>It worked until %1, and nothing is known to have changed on this side.</source>
@@ -8761,6 +8794,14 @@
 <context>
     <name>ad::profiles</name>
     <message>
+        <source>Since %1 at %2: %3.</source>
+        <translation>Seit %1 bei %2: %3.</translation>
+    </message>
+    <message>
+        <source>From %1 at %2: %3.</source>
+        <translation>Ab %1 bei %2: %3.</translation>
+    </message>
+    <message>
         <source>Token endpoint</source>
         <translation>Token-Endpunkt</translation>
     </message>
@@ -8804,6 +8845,17 @@
         </translation>
     </message>
     <message>
+        <source>The certificate of “%1” in the registered set ended on %2.</source>
+        <translation>Das Zertifikat von „%1“ im registrierten Schlüsselsatz ist am %2 abgelaufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of “%1” in the registered set ends on %2, in %n days.</source>
+        <translation>
+            <numerusform>Das Zertifikat von „%1“ im registrierten Schlüsselsatz endet am %2, in %n Tag.</numerusform>
+            <numerusform>Das Zertifikat von „%1“ im registrierten Schlüsselsatz endet am %2, in %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>%1 keeps only its key, so the end itself stops nothing.</source>
         <translation>%1 behält nur seinen Schlüssel, das Ende selbst hält also nichts auf.</translation>
     </message>
@@ -8812,16 +8864,28 @@
         <translation>Machen Sie ein neues und registrieren Sie es, bevor das alte endet.</translation>
     </message>
     <message>
-        <source>Since %1 at %2: %3.</source>
-        <translation>Seit %1 bei %2: %3.</translation>
-    </message>
-    <message>
-        <source>From %1 at %2: %3.</source>
-        <translation>Ab %1 bei %2: %3.</translation>
-    </message>
-    <message>
         <source>Publish the key at a URL and register that URL instead.</source>
         <translation>Veröffentlichen Sie den Schlüssel an einer Adresse und registrieren Sie stattdessen diese.</translation>
+    </message>
+    <message>
+        <source>Whether this concerns the profile is not known: note in it how the key is registered, by a URL or uploaded.</source>
+        <translation>Ob das dieses Profil betrifft, ist nicht bekannt: Vermerken Sie darin, wie der Schlüssel registriert ist, über eine URL oder hochgeladen.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to enter the key URL there, and to tell you when it is done.</source>
+        <translation>Bitten Sie den Kunden, die Schlüssel-URL dort einzutragen und Bescheid zu geben, wenn es getan ist.</translation>
+    </message>
+    <message>
+        <source>Give jti as a text, or leave it to this program.</source>
+        <translation>Geben Sie jti als Text an, oder überlassen Sie es diesem Programm.</translation>
+    </message>
+    <message>
+        <source>Take the address that the smart-configuration names.</source>
+        <translation>Nehmen Sie die Adresse, die die smart-configuration nennt.</translation>
+    </message>
+    <message>
+        <source>The scopes of this profile are in format v1: look at the app&apos;s setting.</source>
+        <translation>Die Scopes dieses Profils haben das Format v1: Sehen Sie in den Einstellungen der App nach.</translation>
     </message>
     <message>
         <source>Another program holds the profiles, so nothing was saved.</source>
@@ -9222,12 +9286,28 @@
         <translation>Warten Sie einen Augenblick, oder schließen Sie die andere Kopie, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>profiles.db in this folder belongs to another program. It is left as it is.</source>
+        <translation>profiles.db in diesem Ordner gehört einem anderen Programm. Die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Name another folder with --data-dir, or move the file elsewhere.</source>
+        <translation>Nennen Sie mit --data-dir einen anderen Ordner, oder verschieben Sie die Datei.</translation>
+    </message>
+    <message>
         <source>A newer version of this program has written the profiles. They can be read here, and changed with that version.</source>
         <translation>Eine neuere Version dieses Programms hat die Profile geschrieben. Hier lassen sie sich lesen, und mit jener Version ändern.</translation>
     </message>
     <message>
+        <source>There is no room left for the folder %1, or its disk refuses to write, so profiles can be read and nothing is saved. Mend that, and start again.</source>
+        <translation>Für den Ordner %1 ist kein Platz mehr, oder sein Datenträger lässt sich nicht beschreiben. Profile können gelesen werden, gespeichert wird nichts. Beheben Sie das, und starten Sie neu.</translation>
+    </message>
+    <message>
         <source>The folder %1 cannot be written, so profiles can be read and nothing is saved.</source>
         <translation>Der Ordner %1 lässt sich nicht beschreiben, daher können Profile gelesen, aber nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The newest changes cannot be read and are missing here.</source>
+        <translation>Die neuesten Änderungen sind nicht lesbar und fehlen hier.</translation>
     </message>
     <message>
         <source>This attempt is no longer there.</source>
@@ -13393,6 +13473,10 @@ SHA-256: %5</translation>
         </translation>
     </message>
     <message>
+        <source>%1 (probe)</source>
+        <translation>%1 (Probe)</translation>
+    </message>
+    <message>
         <source>first answer</source>
         <translation>erste Antwort</translation>
     </message>
@@ -13951,6 +14035,14 @@ SHA-256: %5</translation>
     <message>
         <source>The key is another one than before: %1, thumbprint %2.</source>
         <translation>Der Schlüssel ist ein anderer als zuvor: %1, Fingerabdruck %2.</translation>
+    </message>
+    <message>
+        <source>Not the token endpoint answered, but a page of a proxy, a firewall or a network&apos;s sign-on (HTTP %1).</source>
+        <translation>Nicht der Token-Endpunkt hat geantwortet, sondern eine Seite eines Proxys, einer Firewall oder der Anmeldung eines Netzes (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The watch goes on. If it stays so, open the address in a browser on this machine.</source>
+        <translation>Das Warten geht weiter. Wenn es so bleibt, öffnen Sie die Adresse auf diesem Rechner in einem Browser.</translation>
     </message>
 </context>
 </TS>

@@ -79,6 +79,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The certificate of “%1” in the registered set ends on %2, in %n days.</source>
+        <translation>
+            <numerusform>The certificate of “%1” in the registered set ends on %2, in %n day.</numerusform>
+            <numerusform>The certificate of “%1” in the registered set ends on %2, in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>certificate ends in %n days</source>
         <translation>
             <numerusform>certificate ends in %n day</numerusform>

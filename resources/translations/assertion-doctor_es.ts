@@ -118,38 +118,6 @@
         <translation>nbf e iat no están en el futuro.</translation>
     </message>
     <message>
-        <source>The history says that it was sent before; another check judges that.</source>
-        <translation>Según el historial ya se envió antes; eso lo juzga otra comprobación.</translation>
-    </message>
-    <message>
-        <source>The assertion was made before an earlier attempt (%1): each request needs an assertion of its own.</source>
-        <translation>La aserción se hizo antes de un intento anterior (%1): cada solicitud necesita la suya.</translation>
-    </message>
-    <message>
-        <source>made for this request</source>
-        <translation>hecha para esta solicitud</translation>
-    </message>
-    <message>
-        <source>It worked from %1 to %2 and never since: perhaps one assertion, made when the program started, is sent again and again.</source>
-        <translation>Funcionó de %1 a %2 y nunca después: quizá se envía una y otra vez una aserción hecha al arrancar el programa.</translation>
-    </message>
-    <message>
-        <source>%1 refusals since</source>
-        <translation>%1 rechazos desde entonces</translation>
-    </message>
-    <message>
-        <source>a fresh assertion for each request</source>
-        <translation>una aserción nueva en cada solicitud</translation>
-    </message>
-    <message>
-        <source>There are no earlier attempts to compare the assertion&apos;s age with.</source>
-        <translation>No hay intentos anteriores con que comparar la edad de la aserción.</translation>
-    </message>
-    <message>
-        <source>The assertion was made after the earlier attempts.</source>
-        <translation>La aserción se hizo después de los intentos anteriores.</translation>
-    </message>
-    <message>
         <source>grant_type has a blank or line break around client_credentials.</source>
         <translation>grant_type tiene un espacio o salto de línea alrededor de client_credentials.</translation>
     </message>
@@ -1667,6 +1635,38 @@
         <translation>Se concedió un token.</translation>
     </message>
     <message>
+        <source>The history says that it was sent before; another check judges that.</source>
+        <translation>Según el historial ya se envió antes; eso lo juzga otra comprobación.</translation>
+    </message>
+    <message>
+        <source>The assertion was made before an earlier attempt (%1): each request needs an assertion of its own.</source>
+        <translation>La aserción se hizo antes de un intento anterior (%1): cada solicitud necesita la suya.</translation>
+    </message>
+    <message>
+        <source>made for this request</source>
+        <translation>hecha para esta solicitud</translation>
+    </message>
+    <message>
+        <source>It worked from %1 to %2 and never since: perhaps one assertion, made when the program started, is sent again and again.</source>
+        <translation>Funcionó de %1 a %2 y nunca después: quizá se envía una y otra vez una aserción hecha al arrancar el programa.</translation>
+    </message>
+    <message>
+        <source>%1 refusals since</source>
+        <translation>%1 rechazos desde entonces</translation>
+    </message>
+    <message>
+        <source>a fresh assertion for each request</source>
+        <translation>una aserción nueva en cada solicitud</translation>
+    </message>
+    <message>
+        <source>There are no earlier attempts to compare the assertion&apos;s age with.</source>
+        <translation>No hay intentos anteriores con que comparar la edad de la aserción.</translation>
+    </message>
+    <message>
+        <source>The assertion was made after the earlier attempts.</source>
+        <translation>La aserción se hizo después de los intentos anteriores.</translation>
+    </message>
+    <message>
         <source>There is no answer that this could explain.</source>
         <translation>No hay respuesta que esto pueda explicar.</translation>
     </message>
@@ -1803,6 +1803,26 @@
         <translation>Palabras de este texto son habituales donde esta fue la causa: %1</translation>
     </message>
     <message>
+        <source>the key</source>
+        <translation>la clave</translation>
+    </message>
+    <message>
+        <source>the client ID</source>
+        <translation>el ID de cliente</translation>
+    </message>
+    <message>
+        <source>the token endpoint</source>
+        <translation>el endpoint de token</translation>
+    </message>
+    <message>
+        <source>the scope</source>
+        <translation>el scope</translation>
+    </message>
+    <message>
+        <source>the lifetime</source>
+        <translation>la duración</translation>
+    </message>
+    <message>
         <source>Whether this worked before is not known.</source>
         <translation>No se sabe si esto funcionó antes.</translation>
     </message>
@@ -1815,16 +1835,29 @@
         <translation>antes</translation>
     </message>
     <message>
-        <source>It worked before (%1): this server knows the client and took its key.</source>
-        <translation>Funcionó antes (%1): este servidor conoce al cliente y aceptó su clave.</translation>
-    </message>
-    <message>
         <source>%1 granted, %2 refused</source>
         <translation>%1 concedidos, %2 rechazados</translation>
     </message>
     <message>
+        <source>It worked until %1, and what is sent differs since: %2.</source>
+        <extracomment>%2 lists what differs: &quot;the key, aud&quot;.</extracomment>
+        <translation>Funcionó hasta %1, y lo que se envía es distinto desde entonces: %2.</translation>
+    </message>
+    <message>
+        <source>what worked</source>
+        <translation>lo que funcionaba</translation>
+    </message>
+    <message>
+        <source>It worked before (%1): this server knows the client and took its key.</source>
+        <translation>Funcionó antes (%1): este servidor conoce al cliente y aceptó su clave.</translation>
+    </message>
+    <message>
         <source>The key was changed after the last token was granted (%1).</source>
         <translation>La clave se cambió después de concederse el último token (%1).</translation>
+    </message>
+    <message>
+        <source>It worked until %1 with the same key, client ID, aud and endpoint.</source>
+        <translation>Funcionó hasta %1 con la misma clave, el mismo ID de cliente, el mismo aud y el mismo endpoint.</translation>
     </message>
     <message>
         <source>It worked until %1, and nothing is known to have changed on this side.</source>
@@ -8761,6 +8794,14 @@
 <context>
     <name>ad::profiles</name>
     <message>
+        <source>Since %1 at %2: %3.</source>
+        <translation>Desde %1 en %2: %3.</translation>
+    </message>
+    <message>
+        <source>From %1 at %2: %3.</source>
+        <translation>A partir del %1 en %2: %3.</translation>
+    </message>
+    <message>
         <source>Token endpoint</source>
         <translation>Punto de token</translation>
     </message>
@@ -8804,6 +8845,17 @@
         </translation>
     </message>
     <message>
+        <source>The certificate of “%1” in the registered set ended on %2.</source>
+        <translation>El certificado de «%1» en el conjunto registrado caducó el %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of “%1” in the registered set ends on %2, in %n days.</source>
+        <translation>
+            <numerusform>El certificado de «%1» en el conjunto registrado caduca el %2, dentro de %n día.</numerusform>
+            <numerusform>El certificado de «%1» en el conjunto registrado caduca el %2, dentro de %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>%1 keeps only its key, so the end itself stops nothing.</source>
         <translation>%1 solo conserva su clave, así que el fin mismo no detiene nada.</translation>
     </message>
@@ -8812,16 +8864,28 @@
         <translation>Cree uno nuevo y regístrelo antes de que termine el viejo.</translation>
     </message>
     <message>
-        <source>Since %1 at %2: %3.</source>
-        <translation>Desde %1 en %2: %3.</translation>
-    </message>
-    <message>
-        <source>From %1 at %2: %3.</source>
-        <translation>A partir del %1 en %2: %3.</translation>
-    </message>
-    <message>
         <source>Publish the key at a URL and register that URL instead.</source>
         <translation>Publique la clave en una dirección y registre esa en su lugar.</translation>
+    </message>
+    <message>
+        <source>Whether this concerns the profile is not known: note in it how the key is registered, by a URL or uploaded.</source>
+        <translation>No se sabe si esto afecta al perfil: anote en él cómo está registrada la clave, por una URL o subida.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to enter the key URL there, and to tell you when it is done.</source>
+        <translation>Pida al cliente que introduzca allí la URL de claves y que le avise cuando esté hecho.</translation>
+    </message>
+    <message>
+        <source>Give jti as a text, or leave it to this program.</source>
+        <translation>Dé jti como texto, o déjelo a este programa.</translation>
+    </message>
+    <message>
+        <source>Take the address that the smart-configuration names.</source>
+        <translation>Tome la dirección que nombra la smart-configuration.</translation>
+    </message>
+    <message>
+        <source>The scopes of this profile are in format v1: look at the app&apos;s setting.</source>
+        <translation>Los scopes de este perfil tienen el formato v1: mire el ajuste de la aplicación.</translation>
     </message>
     <message>
         <source>Another program holds the profiles, so nothing was saved.</source>
@@ -9222,12 +9286,28 @@
         <translation>Espere un momento, o cierre la otra copia, e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>profiles.db in this folder belongs to another program. It is left as it is.</source>
+        <translation>profiles.db de esta carpeta es de otro programa. Se deja como está.</translation>
+    </message>
+    <message>
+        <source>Name another folder with --data-dir, or move the file elsewhere.</source>
+        <translation>Indique otra carpeta con --data-dir, o mueva el archivo a otro sitio.</translation>
+    </message>
+    <message>
         <source>A newer version of this program has written the profiles. They can be read here, and changed with that version.</source>
         <translation>Una versión más nueva de este programa escribió los perfiles. Aquí se pueden leer, y cambiar con esa versión.</translation>
     </message>
     <message>
+        <source>There is no room left for the folder %1, or its disk refuses to write, so profiles can be read and nothing is saved. Mend that, and start again.</source>
+        <translation>No queda sitio para la carpeta %1, o su disco no deja escribir: los perfiles se pueden leer y no se guarda nada. Resuélvalo y vuelva a empezar.</translation>
+    </message>
+    <message>
         <source>The folder %1 cannot be written, so profiles can be read and nothing is saved.</source>
         <translation>No se puede escribir en la carpeta %1, así que los perfiles se leen y no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>The newest changes cannot be read and are missing here.</source>
+        <translation>Los cambios más recientes no se pueden leer y faltan aquí.</translation>
     </message>
     <message>
         <source>This attempt is no longer there.</source>
@@ -13393,6 +13473,10 @@ SHA-256: %5</translation>
         </translation>
     </message>
     <message>
+        <source>%1 (probe)</source>
+        <translation>%1 (prueba)</translation>
+    </message>
+    <message>
         <source>first answer</source>
         <translation>primera respuesta</translation>
     </message>
@@ -13951,6 +14035,14 @@ SHA-256: %5</translation>
     <message>
         <source>The key is another one than before: %1, thumbprint %2.</source>
         <translation>La clave es otra que antes: %1, huella %2.</translation>
+    </message>
+    <message>
+        <source>Not the token endpoint answered, but a page of a proxy, a firewall or a network&apos;s sign-on (HTTP %1).</source>
+        <translation>No respondió el endpoint de token, sino una página de un proxy, de un cortafuegos o del acceso a una red (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The watch goes on. If it stays so, open the address in a browser on this machine.</source>
+        <translation>La espera sigue. Si no cambia, abra la dirección en un navegador en este equipo.</translation>
     </message>
 </context>
 </TS>
