@@ -168,6 +168,8 @@ class TestExchangeView : public QObject {
                                  << QByteArray() << u"aud changed"_s;
         QTest::newRow("its life") << header << QByteArray(claims).replace("740", "1100") << QByteArray("T")
                                   << QByteArray() << u"exp changed"_s;
+        QTest::newRow("until the same moment") << header << QByteArray(claims).replace("740", "340") << QByteArray("T")
+                                               << QByteArray() << u"the same again"_s;
         QTest::newRow("a claim that is gone") << header << QByteArray(claims).replace(R"("jti":"2",)", "")
                                               << QByteArray("T") << QByteArray() << u"jti changed"_s;
         QTest::newRow("the client") << header << QByteArray(claims).replace("\"me\"", "\"you\"") << QByteArray("T")

@@ -17,7 +17,17 @@ using Parts = std::map<std::string, std::string, std::less<>>;
 
 constexpr std::array<std::string_view, 4> newEachTime{"jti", "iat", "nbf", "exp"};
 
-std::string written(const json::Value& value) {
+constexpr char momentMark = '@'; ///< between how long and until when;
+
+/// Whether two values say the same; of moments one of both ways to say it is enough.
+bool saysTheSame(std::string_view a, std::string_view b) {
+    const auto atA = a.find(momentMark);
+    const auto atB = b.find(momentMark);
+    return a == b || (atA != std::string_view::npos && atB != std::string_view::npos &&
+                      (a.substr(0, atA) == b.substr(0, atB) || a.substr(atA) == b.substr(atB)));
+}
+
+std::string jsonOf(const json::Value& value) {
     return json::writeCompact(json::toWritable(value, json::Numbers::AsWritten));
 }
 
@@ -28,16 +38,17 @@ Parts partsOf(const std::string& assertion) {
         return parts;
     }
     for (const json::Member& member : jws.header->root.members) {
-        parts[member.name] += written(member.value);
+        parts[member.name] += jsonOf(member.value);
     }
     const json::Value* made = jws.claim("iat");
     const auto from = made != nullptr ? made->integer() : std::nullopt;
     for (const json::Member& member : jws.payload->root.members) {
         const auto moment = member.value.integer();
         if (std::find(newEachTime.begin(), newEachTime.end(), member.name) == newEachTime.end()) {
-            parts[member.name] += written(member.value);
+            parts[member.name] += jsonOf(member.value);
         } else if (member.name != "jti" && moment && from) {
-            parts[member.name] += std::to_string(*moment - *from);
+            // As long as before, or until the same moment: neither is a change.
+            parts[member.name] += std::to_string(*moment - *from) + momentMark + std::to_string(*moment);
         } else {
             parts[member.name] += "there";
         }
@@ -66,7 +77,8 @@ void addDifferent(QStringList& names, const Parts& before, const Parts& now) {
     };
     for (const auto& [name, value] : now) {
         const auto there = before.find(name);
-        if (there == before.end() || there->second != value) {
+        const bool moment = std::find(newEachTime.begin(), newEachTime.end(), name) != newEachTime.end();
+        if (there == before.end() || (moment ? !saysTheSame(there->second, value) : there->second != value)) {
             add(name);
         }
     }
