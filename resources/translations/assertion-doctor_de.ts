@@ -4219,8 +4219,16 @@
         <translation>Kein Profil passt.</translation>
     </message>
     <message>
+        <source>The file with the passphrase cannot be read. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The environment variable %1 is not set.</source>
         <translation>Die Umgebungsvariable %1 ist nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>Set it to the passphrase of the key, or give --passphrase-file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That was not it. Passphrase of the key: </source>
@@ -4711,6 +4719,36 @@
     <message>
         <source>Reading failed: %1.</source>
         <translation>Das Lesen ist gescheitert: %1.</translation>
+    </message>
+    <message>
+        <source>name found at %1</source>
+        <extracomment>This and the next ones are parts of one list: %1 milliseconds since the start</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request sent at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer from %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds: %1.</source>
+        <extracomment>%1 a list such as &quot;connected at 12, over at 130&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking %1 for its discovery</source>
@@ -12355,6 +12393,14 @@ Erwartet: %2</translation>
 </context>
 <context>
     <name>ad::ui::Session</name>
+    <message>
+        <source>%1 once more, with the same value</source>
+        <translation>%1 noch einmal, mit demselben Wert</translation>
+    </message>
+    <message>
+        <source>%1 once more, with another value</source>
+        <translation>%1 noch einmal, mit einem anderen Wert</translation>
+    </message>
     <message>
         <source>%1’s limit</source>
         <extracomment>%1 is a vendor: &quot;Epic&apos;s limit&quot;.</extracomment>

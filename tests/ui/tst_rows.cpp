@@ -90,6 +90,7 @@ class TestRows : public QObject {
     void whatHelpsInGeneralWaits();
     void shortQuestionsStandTwoInARow();
     void aTimeTellsItsDistanceInItsField();
+    void aMemberThatComesTwiceStandsTogether();
     void tilesKeepTheFocus();
     void profilesKeepTheFocus();
 
@@ -356,6 +357,43 @@ void TestRows::aTimeTellsItsDistanceInItsField() {
     QCOMPARE(edit->accessibleDescription(), QString());
     QTest::keyClick(edit, Qt::Key_Backspace);
     QVERIFY(button(box, "1 hour ago") != nullptr);
+}
+
+void TestRows::aMemberThatComesTwiceStandsTogether() {
+    const auto part = [](const char* json) {
+        return QString::fromLatin1(
+            QByteArray(json).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    };
+    Session session;
+    session.openText(part(R"({"alg":"RS384","typ":"JWT"})") + u'.' +
+                     part(R"({"iss":"me","aud":"https://a.example","sub":"me","aud":"https://b.example"})") +
+                     u".c2ln"_s);
+    QTRY_VERIFY(session.idle() && session.view().assertion.rows.size() >= 6);
+    QStringList names;
+    QStringList meanings;
+    for (const ClaimRow& row : session.view().assertion.rows) {
+        if (!row.inHeader && row.name == u"aud"_s) {
+            meanings << row.meaning;
+        }
+        names << row.name;
+    }
+    const auto first = names.indexOf(u"aud"_s);
+    QCOMPARE(names.lastIndexOf(u"aud"_s), first + 1);
+    // What is wrong is said once: not in the other row, and not below the token again.
+    QCOMPARE(meanings.size(), 2);
+    QCOMPARE(meanings.at(1), u"aud once more, with another value"_s);
+    QVERIFY(meanings.at(0) != meanings.at(1));
+    QVERIFY(!session.view().assertion.flaws.contains(meanings.at(0)));
+    // Neither takes the place of the other when one of them is gone.
+    ClaimsModel claims(false);
+    claims.setRows(session.view().assertion.rows, false);
+    const QPersistentModelIndex kept = claims.index(1, ClaimsModel::ValueColumn);
+    QCOMPARE(kept.data().toString(), u"https://a.example"_s);
+    QList<ClaimRow> rows = session.view().assertion.rows;
+    rows.removeAt(first + 1);
+    claims.setRows(rows, false);
+    QVERIFY(kept.isValid());
+    QCOMPARE(kept.data().toString(), u"https://a.example"_s);
 }
 
 void TestRows::tilesKeepTheFocus() {

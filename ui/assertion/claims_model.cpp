@@ -1,6 +1,8 @@
 #include "assertion/claims_model.h"
 #include "widgets/merge_rows.h"
 
+#include <utility>
+
 namespace ad::ui {
 
 ClaimsModel::ClaimsModel(bool header, QObject* parent) : QAbstractTableModel(parent), m_header(header) {}
@@ -89,7 +91,7 @@ void ClaimsModel::setRows(const QList<ClaimRow>& all, bool editable) {
         }
     }
     mergeRows(
-        rows, [](const ClaimRow& row) { return row.name; }, [this] { return rowCount(); },
+        rows, [](const ClaimRow& row) { return std::pair(row.name, row.number); }, [this] { return rowCount(); },
         [this](int i) -> const ClaimRow& { return m_rows.at(i); },
         [this](int i) {
             beginRemoveRows({}, i, i);

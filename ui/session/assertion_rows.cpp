@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace ad::ui {
 
@@ -71,6 +72,23 @@ void placeRow(ClaimRow& row, const json::Member& member, const std::string& docu
     }
 }
 
+/// Of a member that comes twice the second stands below the first, and does not say the same once more.
+void putBesideItsTwin(QList<ClaimRow>& rows, ClaimRow& row) {
+    const auto isTwin = [&](const ClaimRow& one) { return one.inHeader == row.inHeader && one.name == row.name; };
+    const auto last = std::find_if(rows.crbegin(), rows.crend(), isTwin);
+    if (last == rows.crend()) {
+        rows.append(row);
+        return;
+    }
+    row.number = last->number + 1;
+    if (row.meaning == last->meaning || last->number > 0) {
+        row.meaning = row.value == last->value ? SessionTr::tr("%1 once more, with the same value").arg(row.name)
+                                               : SessionTr::tr("%1 once more, with another value").arg(row.name);
+        row.moment.reset();
+    }
+    rows.insert(rows.size() - std::distance(rows.crbegin(), last), row);
+}
+
 void addRows(AssertionView& view, const CaseInputs& inputs, const jose::Jws& jws, const CaseResult& result) {
     const diagnosis::Diagnosis& diagnosis = result.diagnosis;
     const auto add = [&](bool header, const std::optional<json::Document>& document) {
@@ -114,7 +132,7 @@ void addRows(AssertionView& view, const CaseInputs& inputs, const jose::Jws& jws
                     row.wrongLength = static_cast<int>(row.value.size());
                 }
             }
-            view.rows.append(row);
+            putBesideItsTwin(view.rows, row);
         }
     };
     add(true, jws.header);
@@ -252,8 +270,11 @@ void layAssertion(AssertionView& view, const CaseInputs& inputs, const jose::Jws
     addFaults(view, result.diagnosis);
     view.signature = signatureOf(result.diagnosis);
     for (const auto& problem : jws.problems) {
-        const bool told = std::any_of(view.faults.begin(), view.faults.end(),
-                                      [&](const AssertionFault& fault) { return fault.message == problem.detail; });
+        const auto& rows = view.rows;
+        const bool told =
+            std::any_of(view.faults.begin(), view.faults.end(),
+                        [&](const AssertionFault& fault) { return fault.message == problem.detail; }) ||
+            std::any_of(rows.begin(), rows.end(), [&](const ClaimRow& row) { return row.meaning == problem.detail; });
         if (!told) {
             view.flaws.append(problem.detail);
         }

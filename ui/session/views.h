@@ -67,6 +67,7 @@ struct ClaimRow {
     /// Where it stands, in characters: of the header's or claims' JSON, and of the encoded token. Length 0: nowhere.
     int jsonStart = 0, jsonLength = 0;
     int encodedStart = 0, encodedLength = 0;
+    int number = 0; ///< of those with this name: one that comes twice has a row 0 and a row 1
     bool operator==(const ClaimRow&) const = default;
 };
 
