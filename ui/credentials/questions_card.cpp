@@ -72,7 +72,7 @@ void QuestionsCard::refresh() {
 
 void QuestionsCard::arrange() {
     const int room = contentsRect().width() - 2 * measure::cardPadding;
-    const auto wide = [&](qsizetype i) { return m_rows.at(i).box->lineWidth(); };
+    const auto wide = [&](qsizetype i) { return m_rows.at(i).box->leastWidth(); };
     QList<std::pair<QWidget*, QRect>> places;
     int left = 0;
     int right = 0;

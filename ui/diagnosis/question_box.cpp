@@ -16,8 +16,8 @@ namespace ad::ui {
 
 namespace {
 constexpr int widestTime = 240; ///< a time is short, whatever the example beside it says
-constexpr int sideMargin = 6;
-constexpr int edge = 10; ///< from what is written at the right to the end of the field
+constexpr int timeMargin = 6;
+constexpr int timeEdge = 10; ///< from what is written at the right to the end of the field
 } // namespace
 
 /// A field for a time, with its distance at the right end: "today 9:45      18 min ago".
@@ -25,8 +25,8 @@ class TimeEdit : public QLineEdit {
   public:
     void setDistance(const QString& distance) {
         m_distance = distance;
-        const int wide = distance.isEmpty() ? 0 : metrics().horizontalAdvance(distance) + edge;
-        setTextMargins(sideMargin, 0, std::max(sideMargin, wide), 0);
+        const int wide = distance.isEmpty() ? 0 : metrics().horizontalAdvance(distance) + timeEdge;
+        setTextMargins(timeMargin, 0, std::max(timeMargin, wide), 0);
         setAccessibleDescription(distance);
         update();
     }
@@ -38,7 +38,7 @@ class TimeEdit : public QLineEdit {
             QPainter painter(this);
             painter.setFont(typeFont(Type::Small));
             painter.setPen(ink(Role::Muted));
-            painter.drawText(rect().adjusted(0, 0, -edge, 0), Qt::AlignRight | Qt::AlignVCenter, m_distance);
+            painter.drawText(rect().adjusted(0, 0, -timeEdge, 0), Qt::AlignRight | Qt::AlignVCenter, m_distance);
         }
     }
 
@@ -119,7 +119,7 @@ void QuestionBox::makeTime() {
     quick(tr("1 hour ago"), 3600);
 }
 
-int QuestionBox::lineWidth() const { return m_flow->sizeHint().width(); }
+int QuestionBox::leastWidth() const { return m_edit != nullptr ? m_edit->minimumWidth() : m_flow->sizeHint().width(); }
 
 void QuestionBox::showQuick() {
     for (Button* button : std::as_const(m_quick)) {

@@ -19,8 +19,8 @@ class QuestionBox : public QWidget {
     /// In the case file's own form; empty: open. What is being written stays.
     void setAnswer(const QString& value, std::int64_t now);
     [[nodiscard]] const diagnosis::Question& question() const { return m_question; }
-    /// What its controls need to stand in one line.
-    [[nodiscard]] int lineWidth() const;
+    /// How narrow it may be: all choices in one line; the usual times may stand below their field.
+    [[nodiscard]] int leastWidth() const;
 
   Q_SIGNALS:
     /// In the case file's own form: RFC 3339, a choice's value, "true" or "false"; empty takes the answer back.

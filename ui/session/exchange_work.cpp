@@ -127,9 +127,9 @@ QString certificatesAsText(const std::vector<std::string>& chain) {
     return blocks.join(QStringLiteral("\n\n"));
 }
 
-const QString& unknown() {
-    static const QString dash(QChar(0x2013));
-    return dash;
+const QString& dash() {
+    static const QString sign(QChar(0x2013));
+    return sign;
 }
 
 /// The CN of a name as RFC 2253 writes it, else its O, else all of it.
@@ -164,12 +164,12 @@ QString tlsInWords(const std::string& protocol, const std::vector<std::string>& 
                                   QLocale().toString(last, QLocale::ShortFormat)));
         }
     }
-    return words.isEmpty() ? unknown() : words.join(QStringLiteral(" · "));
+    return words.isEmpty() ? dash() : words.join(QStringLiteral(" · "));
 }
 
 QString clocksInWords(const std::optional<double>& difference) {
     if (!difference) {
-        return unknown();
+        return dash();
     }
     const auto seconds = QString::number(std::abs(std::lround(*difference)));
     return std::abs(*difference) < clocksAgreeWithin ? SessionTr::tr("both agree")
@@ -182,7 +182,7 @@ QList<ExchangeFact> factsOf(const QString& tls, const QString& clocks, const QSt
 }
 
 QList<ExchangeFact> factsOf(const net::Exchange& exchange) {
-    QString tls = unknown();
+    QString tls = dash();
     if (exchange.tls) {
         tls = tlsInWords(exchange.tls->protocol, exchange.tls->chainPem, exchange.tls->errors);
     } else if (exchange.status > 0) {
@@ -198,7 +198,7 @@ QList<ExchangeFact> factsOf(const net::Exchange& exchange) {
         address.append(SessionTr::tr("by the proxy %1").arg(shown(exchange.proxy, 100)));
     }
     QList<ExchangeFact> facts = factsOf(tls, clocksInWords(exchange.clockDifference),
-                                        address.isEmpty() ? unknown() : address.join(QStringLiteral(" · ")));
+                                        address.isEmpty() ? dash() : address.join(QStringLiteral(" · ")));
     if (exchange.bodyTruncated) {
         facts.append({SessionTr::tr("Body"), SessionTr::tr("only the first part was kept")});
     }
@@ -213,7 +213,7 @@ QList<Span> spansOf(const net::Timings& t) {
             spans.append({name, from, std::max(from, to), role});
             from = std::max(from, to);
         } else {
-            spans.append({name, from, from, role, unknown()});
+            spans.append({name, from, from, role, dash()});
         }
     };
     add(SessionTr::tr("Name"), t.name, Role::Unknown);
@@ -249,7 +249,7 @@ ExchangeView nothingSent() {
     ExchangeView view;
     view.spans = spansOf({});
     view.total = SessionTr::tr("shown after sending");
-    view.facts = factsOf(unknown(), unknown(), unknown());
+    view.facts = factsOf(dash(), dash(), dash());
     return view;
 }
 
@@ -303,8 +303,8 @@ ExchangeView layOut(const diagnosis::CaseResponse& response, const QString& http
                  : t.empty() ? SessionTr::tr("not told by the case")
                              : QString();
     view.facts = factsOf(response.tls ? tlsInWords(response.tls->protocol, response.tls->chainPem, response.tls->errors)
-                                      : unknown(),
-                         unknown(), unknown());
+                                      : dash(),
+                         dash(), dash());
     if (response.networkError) {
         view.reason = kindInWords(response.networkError->kind);
         view.body = text(response.networkError->message);

@@ -21,9 +21,9 @@ QString millisecondsInWords(double milliseconds) {
 
 namespace {
 
-constexpr int leastRow = 20;
-constexpr int leastNames = 72;
-constexpr int barHeight = 10;
+constexpr int leastSpanRow = 20;
+constexpr int leastSpanNames = 72;
+constexpr int spanHeight = 10;
 
 QString valueOf(const Span& span) {
     return span.instead.isEmpty() ? millisecondsInWords(span.to - span.from) : span.instead;
@@ -36,7 +36,7 @@ Waterfall::Waterfall(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Time"));
 }
 
-int Waterfall::rowHeight() const { return std::max(leastRow, QFontMetrics(typeFont(Type::Small)).height() + 5); }
+int Waterfall::rowHeight() const { return std::max(leastSpanRow, QFontMetrics(typeFont(Type::Small)).height() + 5); }
 
 int Waterfall::namesWidth() const {
     const QFontMetrics metrics(typeFont(Type::Small));
@@ -44,7 +44,7 @@ int Waterfall::namesWidth() const {
     for (const Span& span : m_spans) {
         names = std::max(names, metrics.horizontalAdvance(span.name));
     }
-    return std::max(leastNames, names + 16);
+    return std::max(leastSpanNames, names + 16);
 }
 
 void Waterfall::setSpans(const QList<Span>& spans) {
@@ -84,14 +84,14 @@ void Waterfall::paintEvent(QPaintEvent*) {
     const int h = rowHeight();
     for (const Span& span : m_spans) {
         const bool observed = span.instead.isEmpty();
-        const double top = y + (h - barHeight) / 2.0;
+        const double top = y + (h - spanHeight) / 2.0;
         painter.setPen(ink(Role::Muted));
         painter.drawText(QRect(0, y, names, h), Qt::AlignVCenter | Qt::AlignLeft, span.name);
-        paintRounded(painter, QRectF(names, top, room, barHeight), 2, ink(Role::Sunken), QColor());
+        paintRounded(painter, QRectF(names, top, room, spanHeight), 2, ink(Role::Sunken), QColor());
         if (observed) {
             const double from = span.from * scale;
             const double length = std::max(3.0, (span.to - span.from) * scale);
-            paintRounded(painter, QRectF(names + std::min(from, room - length), top, length, barHeight), 2.5,
+            paintRounded(painter, QRectF(names + std::min(from, room - length), top, length, spanHeight), 2.5,
                          ink(span.role), QColor());
         }
         painter.setPen(ink(observed ? Role::Text : Role::Muted));

@@ -13,10 +13,10 @@
 namespace ad::ui {
 
 namespace {
-constexpr int air = 10;        ///< around the text
-constexpr int rightAir = 4;    ///< a scroll bar may come there
-constexpr int spare = 1;       ///< without it the last line counts as hidden
-constexpr int rowsUnasked = 3; ///< of a view that scrolls
+constexpr int codeAir = 10;     ///< around the text
+constexpr int codeAirRight = 4; ///< a scroll bar may come there
+constexpr int codeSpare = 1;    ///< without it the last line counts as hidden
+constexpr int rowsUnasked = 3;  ///< of a view that scrolls
 } // namespace
 
 class CodeView::Highlighter : public QSyntaxHighlighter {
@@ -169,9 +169,9 @@ void CodeView::refresh() {
 }
 
 void CodeView::keepLinesWhole() {
-    const int room = height() - 2 * frameWidth() - 2 * air;
-    const int left = std::max(0, room - spare) % std::max(1, fontMetrics().lineSpacing());
-    setViewportMargins(air, air, rightAir, air + left);
+    const int room = height() - 2 * frameWidth() - 2 * codeAir;
+    const int left = std::max(0, room - codeSpare) % std::max(1, fontMetrics().lineSpacing());
+    setViewportMargins(codeAir, codeAir, codeAirRight, codeAir + left);
 }
 
 void CodeView::resizeEvent(QResizeEvent* event) {
@@ -200,7 +200,7 @@ int CodeView::linesUpTo(int most) const {
 
 int CodeView::lineRoom() const {
     // As wide as it is with a scroll bar: one that comes must not break what fitted.
-    const int wide = width() - 2 * frameWidth() - air - rightAir - verticalScrollBar()->sizeHint().width();
+    const int wide = width() - 2 * frameWidth() - codeAir - codeAirRight - verticalScrollBar()->sizeHint().width();
     return std::max(0, wide / std::max(1, fontMetrics().averageCharWidth()));
 }
 
@@ -249,14 +249,14 @@ void CodeView::markRange(int start, int length) {
 
 QSize CodeView::sizeHint() const {
     return {fontMetrics().averageCharWidth() * 48,
-            fontMetrics().lineSpacing() * m_rows + spare + 2 * (air + frameWidth())};
+            fontMetrics().lineSpacing() * m_rows + codeSpare + 2 * (codeAir + frameWidth())};
 }
 
 QSize CodeView::minimumSizeHint() const {
     const int rows =
         m_wholeRows > 0 ? std::clamp(linesUpTo(m_wholeRows), rowsUnasked, m_wholeRows) : std::min(m_rows, rowsUnasked);
     return {fontMetrics().averageCharWidth() * 20,
-            fontMetrics().lineSpacing() * rows + spare + 2 * (air + frameWidth())};
+            fontMetrics().lineSpacing() * rows + codeSpare + 2 * (codeAir + frameWidth())};
 }
 
 } // namespace ad::ui

@@ -198,7 +198,7 @@ Page::Page(const QString& title, const QString& subtitle, QWidget* parent) : QWi
     all->setSpacing(0);
 
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(measure::pageMargin, 20, measure::pageMargin, 12);
+    head->setContentsMargins(measure::pageMargin, 20, measure::pageMargin, 16);
     head->setSpacing(8);
     auto* words = new QVBoxLayout;
     words->setSpacing(4);

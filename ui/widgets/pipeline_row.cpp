@@ -11,8 +11,8 @@ namespace ad::ui {
 
 namespace {
 
-constexpr int whyRows = 4;     ///< the whole reason is in the tooltip, and in the checklist on a press
-constexpr int leastWords = 12; ///< a clause that is shorter says too little
+constexpr int whyRows = 4;      ///< the whole reason is in the tooltip, and in the checklist on a press
+constexpr int leastClause = 12; ///< a clause that is shorter says too little
 constexpr int rowGap = 10;
 constexpr int lineAir = 2; ///< between the lines of a reason
 
@@ -65,7 +65,7 @@ QString reasonFor(const QString& why, const QFont& font, int width) {
     if (lineCount(why, font, width) <= whyRows) {
         return why;
     }
-    for (qsizetype end = why.size() - 1; end >= leastWords; --end) {
+    for (qsizetype end = why.size() - 1; end >= leastClause; --end) {
         const bool clause = why.at(end).isSpace() && QStringView(u",;:.").contains(why.at(end - 1));
         const QString words = clause ? why.left(end - 1) + QChar(0x2026) : QString();
         if (clause && lineCount(words, font, width) <= whyRows) {
