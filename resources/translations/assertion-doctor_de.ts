@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>The signature has %1 bytes, and one of %2 has %3: a zero byte at the front of R or S was left out, or the token was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur hat %1 Bytes, und eine von %2 hat %3: Vorn an R oder S fehlt ein Nullbyte, oder das Token wurde abgeschnitten.</translation>
     </message>
     <message>
         <source>The signature has a length that %1 can have.</source>
@@ -4220,7 +4220,7 @@
     </message>
     <message>
         <source>The file with the passphrase cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit der Passphrase lässt sich nicht lesen. %1</translation>
     </message>
     <message>
         <source>The environment variable %1 is not set.</source>
@@ -4228,7 +4228,7 @@
     </message>
     <message>
         <source>Set it to the passphrase of the key, or give --passphrase-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sie auf die Passphrase des Schlüssels, oder geben Sie --passphrase-file an.</translation>
     </message>
     <message>
         <source>That was not it. Passphrase of the key: </source>
@@ -4622,11 +4622,11 @@
     </message>
     <message>
         <source>An empty value was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde ein leerer Wert angegeben.</translation>
     </message>
     <message>
         <source>Give a value, or leave it out. In a script: is the variable set?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Wert an, oder lassen Sie es weg. In einem Skript: Ist die Variable gesetzt?</translation>
     </message>
     <message>
         <source>Standard output cannot be written.</source>
@@ -4702,19 +4702,19 @@
     </message>
     <message>
         <source>This is a device: it holds no lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Gerät: Es enthält keine Zeilen.</translation>
     </message>
     <message>
         <source>Name a file or a pipe, or give the lines on standard input with &quot;-&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Datei oder eine Pipe, oder geben Sie die Zeilen mit &quot;-&quot; über die Standardeingabe.</translation>
     </message>
     <message>
         <source>Nobody writes to this pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diese Pipe schreibt niemand.</translation>
     </message>
     <message>
         <source>Start what writes to it first, or give the lines on standard input with &quot;-&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie zuerst, was in sie schreibt, oder geben Sie die Zeilen mit &quot;-&quot; über die Standardeingabe.</translation>
     </message>
     <message>
         <source>Reading failed: %1.</source>
@@ -4723,32 +4723,32 @@
     <message>
         <source>name found at %1</source>
         <extracomment>This and the next ones are parts of one list: %1 milliseconds since the start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name gefunden bei %1</translation>
     </message>
     <message>
         <source>connected at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden bei %1</translation>
     </message>
     <message>
         <source>TLS at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS bei %1</translation>
     </message>
     <message>
         <source>request sent at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage gesendet bei %1</translation>
     </message>
     <message>
         <source>answer from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort ab %1</translation>
     </message>
     <message>
         <source>over at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende bei %1</translation>
     </message>
     <message>
         <source>Milliseconds: %1.</source>
         <extracomment>%1 a list such as &quot;connected at 12, over at 130&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Millisekunden: %1.</translation>
     </message>
     <message>
         <source>Asking %1 for its discovery</source>
@@ -7523,7 +7523,7 @@
     </message>
     <message>
         <source>The key was written as in a page or in XML: with tags or references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel war geschrieben wie in einer Webseite oder in XML: mit Tags oder Zeichenverweisen.</translation>
     </message>
     <message>
         <source>The line breaks were carriage returns alone.</source>
@@ -7807,7 +7807,7 @@
     </message>
     <message>
         <source>The lines of the key were the texts of a JSON array.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen des Schlüssels waren die Texte eines JSON-Arrays.</translation>
     </message>
     <message>
         <source>The key was written as a JSON text, in quotation marks.</source>
@@ -7819,11 +7819,11 @@
     </message>
     <message>
         <source>The JWK has the member &quot;%1&quot; twice, with different values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der JWK hat das Element &quot;%1&quot; zweimal, mit verschiedenen Werten.</translation>
     </message>
     <message>
         <source>Keep the right one, or take the key from where it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie das richtige, oder nehmen Sie den Schlüssel von dort, wo er erzeugt wurde.</translation>
     </message>
     <message>
         <source>%1, member %2</source>
@@ -8264,11 +8264,11 @@
     </message>
     <message>
         <source>An RSA key without passphrase can be converted with GnuPG (and its part gpgsm): %1 - Otherwise make a new key and register it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein RSA-Schlüssel ohne Passphrase lässt sich mit GnuPG (und dessen Teil gpgsm) umwandeln: %1 - Sonst erzeugen Sie einen neuen Schlüssel und registrieren ihn: %2</translation>
     </message>
     <message>
         <source>This file is GnuPG&apos;s own. Export the key (gpg --export-secret-keys ID &gt; key.gpg): that file can be converted. Or make a new key and register it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei führt GnuPG für sich. Exportieren Sie den Schlüssel (gpg --export-secret-keys ID &gt; key.gpg): Diese Datei lässt sich umwandeln. Oder erzeugen Sie einen neuen Schlüssel und registrieren ihn: %1</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -8281,7 +8281,7 @@
     <message>
         <source>(bcprov.jar is the library of Bouncy Castle; Debian has it as /usr/share/java/bcprov.jar in libbcprov-java.)</source>
         <extracomment>follows a command that names bcprov.jar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(bcprov.jar ist die Bibliothek von Bouncy Castle; Debian hat sie als /usr/share/java/bcprov.jar in libbcprov-java.)</translation>
     </message>
     <message>
         <source>This is a Java keystore.</source>
@@ -8400,11 +8400,11 @@
     </message>
     <message>
         <source>What answers at %1, port %2, speaks TLS, and closed the connection without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter %1, Port %2, antwortet, spricht TLS, und schloss die Verbindung ohne TLS.</translation>
     </message>
     <message>
         <source>Begin the address with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie die Adresse mit https://.</translation>
     </message>
     <message>
         <source>The connection ended before the whole answer was there.</source>
@@ -8424,7 +8424,7 @@
     </message>
     <message>
         <source>The server closed the connection without an HTTP answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server schloss die Verbindung ohne eine HTTP-Antwort.</translation>
     </message>
     <message>
         <source>Check the address and the port. If they are right, a firewall may refuse the request; ask the server&apos;s administrator for the log of this moment.</source>

@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>The signature has %1 bytes, and one of %2 has %3: a zero byte at the front of R or S was left out, or the token was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma tiene %1 bytes, y una de %2 tiene %3: se omitió un byte cero al principio de R o S, o el token se cortó.</translation>
     </message>
     <message>
         <source>The signature has a length that %1 can have.</source>
@@ -4220,7 +4220,7 @@
     </message>
     <message>
         <source>The file with the passphrase cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con la frase de contraseña no se puede leer. %1</translation>
     </message>
     <message>
         <source>The environment variable %1 is not set.</source>
@@ -4228,7 +4228,7 @@
     </message>
     <message>
         <source>Set it to the passphrase of the key, or give --passphrase-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asígnele la frase de contraseña de la clave, o indique --passphrase-file.</translation>
     </message>
     <message>
         <source>That was not it. Passphrase of the key: </source>
@@ -4622,11 +4622,11 @@
     </message>
     <message>
         <source>An empty value was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indicó un valor vacío.</translation>
     </message>
     <message>
         <source>Give a value, or leave it out. In a script: is the variable set?</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un valor, o no lo indique. En un script: ¿tiene valor la variable?</translation>
     </message>
     <message>
         <source>Standard output cannot be written.</source>
@@ -4702,19 +4702,19 @@
     </message>
     <message>
         <source>This is a device: it holds no lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un dispositivo: no contiene líneas.</translation>
     </message>
     <message>
         <source>Name a file or a pipe, or give the lines on standard input with &quot;-&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre un archivo o una tubería, o dé las líneas por la entrada estándar con &quot;-&quot;.</translation>
     </message>
     <message>
         <source>Nobody writes to this pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie escribe en esta tubería.</translation>
     </message>
     <message>
         <source>Start what writes to it first, or give the lines on standard input with &quot;-&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie primero lo que escribe en ella, o dé las líneas por la entrada estándar con &quot;-&quot;.</translation>
     </message>
     <message>
         <source>Reading failed: %1.</source>
@@ -4723,32 +4723,32 @@
     <message>
         <source>name found at %1</source>
         <extracomment>This and the next ones are parts of one list: %1 milliseconds since the start</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombre hallado a los %1</translation>
     </message>
     <message>
         <source>connected at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>conectado a los %1</translation>
     </message>
     <message>
         <source>TLS at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS a los %1</translation>
     </message>
     <message>
         <source>request sent at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitud enviada a los %1</translation>
     </message>
     <message>
         <source>answer from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta desde %1</translation>
     </message>
     <message>
         <source>over at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fin a los %1</translation>
     </message>
     <message>
         <source>Milliseconds: %1.</source>
         <extracomment>%1 a list such as &quot;connected at 12, over at 130&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Milisegundos: %1.</translation>
     </message>
     <message>
         <source>Asking %1 for its discovery</source>
@@ -7523,7 +7523,7 @@
     </message>
     <message>
         <source>The key was written as in a page or in XML: with tags or references.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave estaba escrita como en una página o en XML: con etiquetas o referencias.</translation>
     </message>
     <message>
         <source>The line breaks were carriage returns alone.</source>
@@ -7807,7 +7807,7 @@
     </message>
     <message>
         <source>The lines of the key were the texts of a JSON array.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas de la clave eran los textos de un array JSON.</translation>
     </message>
     <message>
         <source>The key was written as a JSON text, in quotation marks.</source>
@@ -7819,11 +7819,11 @@
     </message>
     <message>
         <source>The JWK has the member &quot;%1&quot; twice, with different values.</source>
-        <translation type="unfinished"></translation>
+        <translation>El JWK tiene el miembro &quot;%1&quot; dos veces, con valores distintos.</translation>
     </message>
     <message>
         <source>Keep the right one, or take the key from where it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve el correcto, o tome la clave de donde se creó.</translation>
     </message>
     <message>
         <source>%1, member %2</source>
@@ -8264,11 +8264,11 @@
     </message>
     <message>
         <source>An RSA key without passphrase can be converted with GnuPG (and its part gpgsm): %1 - Otherwise make a new key and register it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave RSA sin frase de contraseña se puede convertir con GnuPG (y su parte gpgsm): %1 - Si no, cree una clave nueva y regístrela: %2</translation>
     </message>
     <message>
         <source>This file is GnuPG&apos;s own. Export the key (gpg --export-secret-keys ID &gt; key.gpg): that file can be converted. Or make a new key and register it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es de uso propio de GnuPG. Exporte la clave (gpg --export-secret-keys ID &gt; key.gpg): ese archivo se puede convertir. O cree una clave nueva y regístrela: %1</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -8281,7 +8281,7 @@
     <message>
         <source>(bcprov.jar is the library of Bouncy Castle; Debian has it as /usr/share/java/bcprov.jar in libbcprov-java.)</source>
         <extracomment>follows a command that names bcprov.jar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(bcprov.jar es la biblioteca de Bouncy Castle; Debian la tiene como /usr/share/java/bcprov.jar en libbcprov-java.)</translation>
     </message>
     <message>
         <source>This is a Java keystore.</source>
@@ -8400,11 +8400,11 @@
     </message>
     <message>
         <source>What answers at %1, port %2, speaks TLS, and closed the connection without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde en %1, puerto %2, habla TLS, y cerró la conexión sin TLS.</translation>
     </message>
     <message>
         <source>Begin the address with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comience la dirección con https://.</translation>
     </message>
     <message>
         <source>The connection ended before the whole answer was there.</source>
@@ -8424,7 +8424,7 @@
     </message>
     <message>
         <source>The server closed the connection without an HTTP answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor cerró la conexión sin una respuesta HTTP.</translation>
     </message>
     <message>
         <source>Check the address and the port. If they are right, a firewall may refuse the request; ask the server&apos;s administrator for the log of this moment.</source>
