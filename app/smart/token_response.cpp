@@ -159,12 +159,37 @@ std::string_view withoutMark(std::string_view body) {
     return body.starts_with(byteOrderMark) ? body.substr(byteOrderMark.size()) : body;
 }
 
+/// The code at the beginning of a JSON object that breaks off; empty: it is no such thing, or names none.
+std::string codeOfCut(std::string_view body) {
+    constexpr std::string_view blanks = " \t\r\n", name = "\"error\"";
+    constexpr std::size_t beginning = 512;
+    const auto first = body.find_first_not_of(blanks), last = body.find_last_not_of(blanks);
+    if (first == std::string_view::npos || body[first] != '{' || body[last] == '}')
+        return {};
+    body = body.substr(first, beginning);
+    const auto at = body.find(name);
+    if (at == std::string_view::npos)
+        return {};
+    body.remove_prefix(at + name.size());
+    const auto colon = body.find_first_not_of(blanks);
+    if (colon == std::string_view::npos || body[colon] != ':')
+        return {};
+    body.remove_prefix(colon + 1);
+    const auto quote = body.find_first_not_of(blanks);
+    if (quote == std::string_view::npos || body[quote] != '"')
+        return {};
+    body.remove_prefix(quote + 1);
+    const auto end = body.find_first_not_of("abcdefghijklmnopqrstuvwxyz_");
+    return end != std::string_view::npos && body[end] == '"' ? std::string(body.substr(0, end)) : std::string();
+}
+
 } // namespace
 
 TokenResponse parseTokenResponse(std::string_view body) {
     TokenResponse out;
     const auto document = json::parse(withoutMark(body));
     if (!document || !document->root.isObject()) {
+        out.error = document ? std::string() : codeOfCut(withoutMark(body));
         out.isHtml = !document && looksLikeHtml(withoutMark(body));
         return out;
     }

@@ -4040,6 +4040,10 @@
         <translation>ein leerer Inhalt</translation>
     </message>
     <message>
+        <source>The answer breaks off before its JSON ends; only its code could be read.</source>
+        <translation>Die Antwort bricht ab, bevor ihr JSON endet; nur ihr Code ließ sich lesen.</translation>
+    </message>
+    <message>
         <source>A web page of a proxy or firewall came back, not an answer of a token endpoint.</source>
         <translation>Zurück kam die Webseite eines Proxys oder einer Firewall, nicht die Antwort eines Token-Endpunkts.</translation>
     </message>

@@ -4040,6 +4040,10 @@
         <translation>un cuerpo vacío</translation>
     </message>
     <message>
+        <source>The answer breaks off before its JSON ends; only its code could be read.</source>
+        <translation>La respuesta se corta antes de que termine su JSON; solo se pudo leer su código.</translation>
+    </message>
+    <message>
         <source>A web page of a proxy or firewall came back, not an answer of a token endpoint.</source>
         <translation>Volvió una página web de un proxy o cortafuegos, no la respuesta de un punto de token.</translation>
     </message>

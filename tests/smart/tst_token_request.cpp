@@ -166,6 +166,11 @@ void TestTokenRequest::responses_data() {
                            << "(absent)";
     QTest::newRow("xml") << QByteArray("<?xml version='1.0'?><fault/>") << false << false << false << ""
                          << "(absent)";
+    QTest::newRow("cut behind its code") << QByteArray(R"({"error":"invalid_client","error_description":"xxx)") << false
+                                         << false << false << "invalid_client"
+                                         << "(absent)";
+    QTest::newRow("cut within its code") << QByteArray(R"({"error":"invalid_cl)") << false << false << false << ""
+                                         << "(absent)";
     QTest::newRow("cut") << QByteArray(R"({"access_token":"abc)") << false << false << false << ""
                          << "(absent)";
 }

@@ -6,6 +6,10 @@
 namespace ad::checks::answer_is_oauth {
 namespace {
 
+bool isPostedTo(const Facts& f, const std::string& endpoint) {
+    return !endpoint.empty() && f.request && f.request->method == "POST" && f.request->url == endpoint;
+}
+
 /// The page of the network in which the program runs, and not of the place that the request was sent to: it says so, or
 /// comes with success from the address that discovery names.
 bool isOfNetwork(const Facts& f, const QString& page) {
@@ -13,8 +17,7 @@ bool isOfNetwork(const Facts& f, const QString& page) {
         {"guest network", "captive portal", "wi-fi", "wifi", "network login", "to the network", "network access"});
     if (std::any_of(words.begin(), words.end(), [&](const char* one) { return page.contains(QLatin1String(one)); }))
         return true;
-    return f.status / 100 == 2 && f.discovery && !f.discovery->tokenEndpoint.empty() && f.request &&
-           f.request->method == "POST" && f.request->url == f.discovery->tokenEndpoint;
+    return f.status / 100 == 2 && f.discovery && isPostedTo(f, f.discovery->tokenEndpoint);
 }
 
 Finding check(const Facts& f) {
@@ -25,6 +28,10 @@ Finding check(const Facts& f) {
     const std::string body = r.body.value_or("");
     const QString observed = body.empty() ? Tr::tr("an empty body") : shown(body, 100);
     const At place{"response", {}, 0, {}, {}, {}};
+    if (f.answer && !f.answer->isJson && !f.answer->error.empty())
+        return at(unknown(Tr::tr("The answer breaks off before its JSON ends; only its code could be read."), observed,
+                          expected),
+                  place);
     if (f.status >= 300 && f.status < 400)
         return notApplicable(Tr::tr("The server redirects; another check judges that."));
     if (f.answer && f.answer->isHtml) {
@@ -51,7 +58,12 @@ Finding check(const Facts& f) {
     Finding finding = warn(Tr::tr("The answer is not the JSON that OAuth prescribes."), observed, expected);
     if (!f.answer || (!f.answer->isJson && !f.said))
         finding = suspicious(Tr::tr("The answer is not the JSON that OAuth prescribes."), observed, expected);
-    return at(naming(std::move(finding), {"token_endpoint_wrong", "proxy_interference"}), place);
+    // At the right address it was something before the token endpoint that spoke.
+    const bool known = f.discovery ? isPostedTo(f, f.discovery->tokenEndpoint) : isPostedTo(f, f.file.tokenEndpoint);
+    return at(naming(std::move(finding), known
+                                             ? std::vector<std::string>{"proxy_interference", "token_endpoint_wrong"}
+                                             : std::vector<std::string>{"token_endpoint_wrong", "proxy_interference"}),
+              place);
 }
 
 const Register reg({"answer-is-oauth",

@@ -70,6 +70,9 @@ Said read(const Facts& f, Said said) {
         else if (!said.also.empty())
             said.general = true;
     }
+    // Nothing is to be seen of the assertion, so that it is what it is called stays the first thing to look at.
+    if (said.cause == "assertion_malformed" && said.meaning.isEmpty() && !f.claimsReadable)
+        said.general = false;
     // A line of the server's own log says which of the reasons that share these words it was.
     for (const Said& line : f.logSaid)
         if (!line.byProgram && line.cause != said.cause && said.names(line.cause)) {
