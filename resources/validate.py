@@ -120,31 +120,35 @@ def cross_check(folder, data, faults):
                 faults.append(f"{where}: a name that goes without saying, or stands twice")
             for one in said:
                 cause(one, where)
-    headers, nothing = data["post-words"]["headers"], data["post-words"]["says_nothing"]
-    for word in data["post-words"]["words"]:
-        if any(one in nothing or one.isdigit() for one in word.split()):
-            faults.append(f"post-words/words/{word}: a number, or what says nothing")
-    for one in headers + nothing:
-        if not one or one != one.lower().strip():
-            faults.append(f"post-words: {one} is not in small letters")
-    for name in data["post-words"]["usual"]:
-        cause(name, "post-words/usual")
-    for word, causes_of in data["post-words"]["words"].items():
-        for name in causes_of:
-            if name not in data["post-words"]["usual"]:
-                faults.append(f"post-words/words/{word}: {name} is not among the causes of the table")
+    check_words((folder / "post-words.txt").read_text(encoding="utf-8"), cause, faults)
     for table in ("priors", "grants"):
         for group, rows in data["weights"][table].items():
             for name in rows:
                 cause(name, f"weights/{table}/{group}")
 
 
+def check_words(text, cause, faults):
+    """The words of posts: causes, then words in the order of their bytes, which the program looks them up by."""
+    rows = [line.split("\t") for line in text.splitlines() if not line.startswith("#")]
+    causes = [row for row in rows if len(row) == 4 and row[0] == "cause"]
+    words = rows[len(causes):]
+    for row in causes:
+        cause(row[1], "post-words")
+        if not 0 < float(row[2]) < 1:
+            faults.append(f"post-words/{row[1]}: {row[2]} is no share")
+    if [row[0].encode() for row in words] != sorted({row[0].encode() for row in words}):
+        faults.append("post-words: the words are not in order, or one stands twice")
+    for row in words:
+        weights = re.fullmatch(r"[1-9][0-9]*\t(([0-9]+):-?[1-9][0-9]*(?: (?!$)|$))+", "\t".join(row[1:]))
+        if len(row) != 3 or not weights or any(int(one.split(":")[0]) >= len(causes) for one in row[2].split()):
+            faults.append(f"post-words/{row[0]}: not of the form of a word")
+
+
 def main():
     folder = pathlib.Path(sys.argv[1])
     faults = []
     data = {}
-    for name in ("vendors", "answer-words", "fault-meanings", "weights", "server-messages", "symptoms",
-                 "post-words"):
+    for name in ("vendors", "answer-words", "fault-meanings", "weights", "server-messages", "symptoms"):
         data[name] = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
         schema = folder / f"{name}.schema.json"
         if schema.exists():

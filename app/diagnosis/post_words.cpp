@@ -4,60 +4,155 @@
 
 #include <QFile>
 #include <algorithm>
+#include <charconv>
 #include <cmath>
-#include <nlohmann/json.hpp>
-#include <unordered_map>
-#include <unordered_set>
 
 namespace ad::diagnosis {
 namespace {
 
 constexpr std::size_t mostWordBytes = 64U << 10;
 constexpr std::size_t mostShown = 4;
-constexpr std::size_t few = 30; ///< fewer words than these say less
+constexpr std::ptrdiff_t mostTimes = 8; ///< that a word counts
+constexpr double shortest = 25;         ///< length of a text: fewer words say less
+/// How fast the share of a cause grows with its sum: fitted by texts that were not learnt from.
+constexpr double steepness = 8;
 
-struct Weight {
+/// That come with answers and requests of any kind.
+constexpr std::string_view headers[]{"accept",
+                                     "accept-encoding",
+                                     "accept-language",
+                                     "accept-ranges",
+                                     "access-control-allow-credentials",
+                                     "access-control-allow-headers",
+                                     "access-control-allow-methods",
+                                     "access-control-allow-origin",
+                                     "access-control-expose-headers",
+                                     "age",
+                                     "allow",
+                                     "alt-svc",
+                                     "authorization",
+                                     "cache-control",
+                                     "cf-cache-status",
+                                     "cf-ray",
+                                     "connection",
+                                     "content-encoding",
+                                     "content-language",
+                                     "content-length",
+                                     "content-security-policy",
+                                     "content-type",
+                                     "cookie",
+                                     "date",
+                                     "etag",
+                                     "expires",
+                                     "host",
+                                     "keep-alive",
+                                     "last-modified",
+                                     "location",
+                                     "nel",
+                                     "origin",
+                                     "p3p",
+                                     "permissions-policy",
+                                     "pragma",
+                                     "referer",
+                                     "referrer-policy",
+                                     "report-to",
+                                     "request-id",
+                                     "retry-after",
+                                     "server",
+                                     "server-timing",
+                                     "set-cookie",
+                                     "strict-transport-security",
+                                     "transfer-encoding",
+                                     "upgrade",
+                                     "user-agent",
+                                     "vary",
+                                     "via",
+                                     "www-authenticate"};
+
+struct ListedWeight {
     std::size_t cause = 0;
     double weight = 0;
 };
 
-struct Model {
-    std::vector<std::string> causes;
-    std::vector<double> usual; ///< the share of each cause among the texts that the list was made from
-    std::unordered_map<std::string, std::vector<Weight>> words;
-    std::unordered_set<std::string> headers;     ///< that come with answers and requests of any kind
-    std::unordered_set<std::string> saysNothing; ///< the names of days and months
+struct ListedWord {
+    std::string_view word;
+    double rare = 0;                ///< the more the fewer texts have it
+    std::size_t begin = 0, end = 0; ///< of its weights
 };
 
-Model readModel() {
-    QFile file(QStringLiteral(":/post-words.json"));
+struct WordList {
+    QByteArray text; ///< of the resource, which the words point into
+    std::vector<std::string> causes;
+    std::vector<double> usual;     ///< the share of each cause among the texts that the list was made from
+    std::vector<double> own;       ///< what each cause has without a word
+    std::vector<ListedWord> words; ///< in their order
+    std::vector<ListedWeight> weights;
+};
+
+/// Takes what stands before `end`, and `end` itself; all that is left where there is none.
+std::string_view takeUntil(std::string_view& text, char end) {
+    const auto at = std::min(text.find(end), text.size());
+    const auto out = text.substr(0, at);
+    text.remove_prefix(std::min(at + 1, text.size()));
+    return out;
+}
+
+double readNumber(std::string_view text) {
+    double out = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), out);
+    if (read.ec != std::errc() || read.ptr != text.data() + text.size())
+        qFatal("A number in the words of posts is damaged.");
+    return out;
+}
+
+double hundredths(std::string_view text) { return readNumber(text) / 100; }
+
+ListedWord readWord(WordList& m, std::string_view word, std::string_view line) {
+    ListedWord out{word, hundredths(takeUntil(line, '\t')), m.weights.size(), 0};
+    while (!line.empty()) {
+        auto one = takeUntil(line, ' ');
+        const auto cause = static_cast<std::size_t>(readNumber(takeUntil(one, ':')));
+        if (cause >= m.causes.size())
+            qFatal("The words of posts name a cause that is not there.");
+        m.weights.push_back({cause, hundredths(one)});
+    }
+    out.end = m.weights.size();
+    return out;
+}
+
+WordList readWordList() {
+    QFile file(QStringLiteral(":/post-words.txt"));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("The words of posts are missing from the program.");
-    const auto document = nlohmann::json::parse(file.readAll().toStdString(), nullptr, false);
-    if (document.is_discarded())
-        qFatal("The words of posts in the program are damaged.");
-    Model m;
-    std::unordered_map<std::string, std::size_t> places;
-    for (const auto& [cause, share] : document.at("usual").items()) {
-        places.emplace(cause, m.causes.size());
-        m.causes.push_back(cause);
-        m.usual.push_back(share.get<double>());
+    WordList m;
+    m.text = file.readAll();
+    std::string_view all(m.text.constData(), static_cast<std::size_t>(m.text.size()));
+    while (!all.empty()) {
+        auto line = takeUntil(all, '\n');
+        if (line.starts_with('#'))
+            continue;
+        const auto word = takeUntil(line, '\t');
+        if (word == "cause" && m.words.empty() && line.find('\t') != line.rfind('\t')) {
+            m.causes.emplace_back(takeUntil(line, '\t'));
+            m.usual.push_back(readNumber(takeUntil(line, '\t')));
+            m.own.push_back(hundredths(line));
+        } else {
+            m.words.push_back(readWord(m, word, line));
+        }
     }
-    for (const auto& [word, causes] : document.at("words").items()) {
-        auto& weights = m.words[word];
-        for (const auto& [cause, weight] : causes.items())
-            weights.push_back({places.at(cause), weight.get<double>()});
-    }
-    for (const auto& header : document.at("headers"))
-        m.headers.insert(header.get<std::string>());
-    for (const auto& word : document.at("says_nothing"))
-        m.saysNothing.insert(word.get<std::string>());
     return m;
 }
 
-const Model& model() {
-    static const Model m = readModel();
+const WordList& wordList() {
+    static const WordList m = readWordList();
     return m;
+}
+
+const ListedWord* listed(std::string_view word) {
+    const auto& words = wordList().words;
+    const auto at = std::lower_bound(words.begin(), words.end(), word,
+                                     [](const ListedWord& w, std::string_view sought) { return w.word < sought; });
+    return at != words.end() && at->word == word ? &*at : nullptr;
 }
 
 bool isLetter(char c) { return (c >= 'a' && c <= 'z') || c == '_' || static_cast<unsigned char>(c) >= 0x80; }
@@ -94,7 +189,7 @@ bool beginsWithHeader(std::string_view line) {
     const bool own = name.size() > 2 && name.starts_with("x-") && std::all_of(name.begin(), name.end(), [](char c) {
                          return isAsciiLetter(c) || isDigit(c) || c == '-';
                      });
-    return own || model().headers.contains(std::string(name));
+    return own || std::find(std::begin(headers), std::end(headers), name) != std::end(headers);
 }
 
 /// A member of an object: `"name": …`.
@@ -178,10 +273,17 @@ void eachRun(std::string_view text, const Take& take) {
     }
 }
 
+/// A server's number of an error: AADSTS700027.
+bool isErrorNumber(std::string_view run) {
+    const auto digits = std::find_if(run.begin(), run.end(), [](char c) { return !isAsciiLetter(c); });
+    return run.size() <= 16 && digits - run.begin() >= 3 && digits != run.end() &&
+           std::all_of(digits, run.end(), isDigit);
+}
+
 /// Whether a run may be a word, and is no number, identifier or date: those are of one text alone, and may be secrets.
 bool isWord(std::string_view run) {
-    return run.size() >= 2 && run.size() <= 32 && !isDigit(run.front()) &&
-           std::count_if(run.begin(), run.end(), isDigit) <= 3 && !model().saysNothing.contains(std::string(run));
+    return run.size() <= 6 || isErrorNumber(run) ||
+           (run.size() <= 32 && std::count_if(run.begin(), run.end(), isDigit) <= 3);
 }
 
 /// Somebody speaks: a piece of JSON or a command alone has no words of a person.
@@ -189,7 +291,8 @@ bool isSpoken(std::string_view text) {
     constexpr int enough = 8;
     int words = 0;
     eachRun(spokenOnly(plain(text)), [&](std::string_view run) {
-        words += isWord(run) && std::all_of(run.begin(), run.end(), [](char c) { return isLetter(c) && c != '_'; });
+        words += run.size() >= 2 && isWord(run) &&
+                 std::all_of(run.begin(), run.end(), [](char c) { return isLetter(c) && c != '_'; });
     });
     return words >= enough;
 }
@@ -204,13 +307,12 @@ std::vector<std::string> postWordsIn(std::string_view text, std::string_view spo
     std::vector<std::string> out;
     if (!isSpoken(spoken))
         return out;
-    const auto& known = model().words;
     const auto keep = [&](std::string word) {
-        if (known.contains(word))
+        if (listed(word))
             out.push_back(std::move(word));
     };
     std::string before;
-    eachRun(spokenOnly(plain(text)), [&](std::string_view run) {
+    eachRun(plain(text), [&](std::string_view run) {
         if (!isWord(run)) {
             before.clear();
             return;
@@ -221,51 +323,64 @@ std::vector<std::string> postWordsIn(std::string_view text, std::string_view spo
         keep(before);
     });
     std::sort(out.begin(), out.end());
-    out.erase(std::unique(out.begin(), out.end()), out.end());
-    return out;
+    std::vector<std::string> few;
+    for (auto at = out.begin(); at != out.end();) {
+        const auto next = std::upper_bound(at, out.end(), *at);
+        few.insert(few.end(), at, at + std::min(next - at, mostTimes));
+        at = next;
+    }
+    return few;
 }
 
 std::vector<WordsOfCause> causesByWords(const std::vector<std::string>& words) {
-    const Model& m = model();
-    std::vector<const decltype(m.words)::value_type*> known;
+    const WordList& m = wordList();
+    std::vector<const ListedWord*> said;
     for (const std::string& word : words)
-        if (const auto found = m.words.find(word); found != m.words.end())
-            known.push_back(&*found);
-    if (known.empty())
+        if (const ListedWord* w = listed(word))
+            said.push_back(w);
+    if (said.empty())
         return {};
-    // A word that is told twice says no more.
-    std::sort(known.begin(), known.end(), [](const auto* a, const auto* b) { return a->first < b->first; });
-    known.erase(std::unique(known.begin(), known.end()), known.end());
-    std::vector<double> sums(m.causes.size(), 0.0);
-    for (const auto* row : known)
-        for (const Weight& w : row->second)
-            sums[w.cause] += w.weight;
-    const double scale = 1.0 / std::sqrt(static_cast<double>(std::max(known.size(), few)));
+    std::sort(said.begin(), said.end());
+    std::vector<const ListedWord*> known;
+    std::vector<double> often; // of each, in a scale on which twice is little more than once
+    double squares = 0;
+    for (auto at = said.begin(); at != said.end();) {
+        const auto next = std::upper_bound(at, said.end(), *at);
+        known.push_back(*at);
+        often.push_back((*at)->rare * (1 + std::log(static_cast<double>(std::min(next - at, mostTimes)))));
+        squares += often.back() * often.back();
+        at = next;
+    }
+    const double length = std::max(std::sqrt(squares), shortest);
+    std::vector<double> sums = m.own;
+    for (std::size_t k = 0; k < known.size(); ++k)
+        for (std::size_t i = known[k]->begin; i < known[k]->end; ++i)
+            sums[m.weights[i].cause] += often[k] / length * m.weights[i].weight;
     // The greatest becomes one, so that nothing overflows.
     const double most = *std::max_element(sums.begin(), sums.end());
     double whole = 0;
-    for (std::size_t i = 0; i < sums.size(); ++i)
-        whole += m.usual[i] * (sums[i] = std::exp((sums[i] - most) * scale));
+    for (double& sum : sums)
+        whole += sum = std::exp((sum - most) * steepness);
     std::vector<WordsOfCause> out(m.causes.size());
     for (std::size_t i = 0; i < out.size(); ++i)
-        out[i] = {m.causes[i], sums[i] / whole, {}};
-    std::vector<std::vector<std::pair<double, const std::string*>>> speak(m.causes.size());
-    for (const auto* row : known)
-        for (const Weight& w : row->second)
-            if (w.weight > 0 && out[w.cause].ratio > 1)
-                speak[w.cause].emplace_back(w.weight, &row->first);
+        out[i] = {m.causes[i], sums[i] / whole / m.usual[i], {}};
+    std::vector<std::vector<std::pair<double, std::string_view>>> speak(m.causes.size());
+    for (const ListedWord* w : known)
+        for (std::size_t i = w->begin; i < w->end; ++i)
+            if (const ListedWeight& one = m.weights[i]; one.weight > 0 && out[one.cause].ratio > 1)
+                speak[one.cause].emplace_back(one.weight * w->rare, w->word);
     for (std::size_t i = 0; i < out.size(); ++i) {
         std::sort(speak[i].begin(), speak[i].end(), [](const auto& a, const auto& b) {
-            return a.first != b.first ? a.first > b.first : *a.second < *b.second;
+            return a.first != b.first ? a.first > b.first : a.second < b.second;
         });
         for (const auto& [weight, word] : speak[i]) {
             // A word and a pair that holds it say the same.
             const bool within =
-                std::any_of(out[i].words.begin(), out[i].words.end(), [&one = *word](const auto& shown) {
+                std::any_of(out[i].words.begin(), out[i].words.end(), [one = std::string(word)](const auto& shown) {
                     return isPairWith(shown, one) || isPairWith(one, shown);
                 });
             if (!within && out[i].words.size() < mostShown)
-                out[i].words.push_back(*word);
+                out[i].words.emplace_back(word);
         }
     }
     std::sort(out.begin(), out.end(), [](const WordsOfCause& a, const WordsOfCause& b) {

@@ -224,17 +224,23 @@ void Weighing::applyHints() {
     double all = 0;
     for (const Candidate& c : m_candidates)
         all += c.proved ? 0 : c.weight;
+    std::vector<std::pair<const Told*, const Weighed*>> hints;
+    // What points to a cause that cannot be says nothing against the others.
+    bool astray = false;
     for (const Told& told : m_told)
-        for (const Weighed& e : evidenceOf(told)) {
-            if (e.ratio.role != Ratio::Role::Hints || e.place >= m_candidates.size())
-                continue;
-            Candidate& c = m_candidates[e.place];
-            if (e.ratio.ratio > 1.0 && c.ruledOut)
-                continue;
-            if (e.ratio.ratio > 1.0 && !c.excluded)
-                c.weight = std::max(c.weight, m_weights.hinted * all);
-            applyEvidence(*told.finding, e);
-        }
+        for (const Weighed& e : evidenceOf(told))
+            if (e.ratio.role == Ratio::Role::Hints && e.place < m_candidates.size()) {
+                hints.emplace_back(&told, &e);
+                astray |= e.ratio.ratio > 1.0 && m_candidates[e.place].ruledOut;
+            }
+    for (const auto& [told, e] : hints) {
+        Candidate& c = m_candidates[e->place];
+        if (e->ratio.ratio > 1.0 ? c.ruledOut : astray)
+            continue;
+        if (e->ratio.ratio > 1.0 && !c.excluded)
+            c.weight = std::max(c.weight, m_weights.hinted * all);
+        applyEvidence(*told->finding, *e);
+    }
 }
 
 void Weighing::sort() {

@@ -499,6 +499,10 @@ c.add("told-ec-key-was-uploaded", ["key_type_not_accepted", "alg_not_accepted"],
       make("epic", kid=None, signer=EC384, header={"alg": "ES384"}, response=thread("epic"), told=["key_uploaded"]))
 for name, cause, said in (("audiences", "aud_mismatch", ["aud", "audience", "url"]),
                           ("secrets", "secret_wrong auth_method_mismatch", ["authorization", "client secret", "secret"]),
+                          ("certificates", "certificate_problem", ["certificate", "expired", "tls"]),
+                          ("key-urls", "jku_mismatch", ["jku", "jku header", "the jku"]),
+                          ("anything", "client_unknown public_key_mismatch aud_mismatch key_not_registered",
+                           ["client", "error", "request", "server", "the token", "token", "we"]),
                           ("seconds", "clock_skew", ["date", "now", "seconds", "time", "utc"])):
     c.add(f"told-words-of-{name}", cause.split(),
           make("generic", assertion=None, response=thread("generic"), told_words=said), correct=True)

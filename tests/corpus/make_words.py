@@ -1,185 +1,156 @@
-"""Learns which words of a post speak for which cause, and writes resources/post-words.json.
+"""Learns which words of a post speak for which cause, and writes resources/post-words.txt.
 
-    make_words.py [--without FOLDER …]
+    make_words.py [--without FOLDER …] [--try]
 
-It reads the posts of tests/corpus/pastes*, whose true causes are known, but for the folders that are held out, and the texts of
-tests/corpus/written, which were written for learning alone: some for every cause, also for those of which no post tells. The model is a
-multinomial logistic regression (softmax) over the words and pairs of neighbouring words that a post holds: a post with the
-words w1 … wn has for each cause the sum of their weights, divided by the root of n (of thirty, where there are fewer), plus the cause's own weight. Most weights
-are pressed to nought (L1), so that the file stays small and can be read by people. What is a word, and which lines have none of a
-person's, is told in app/diagnosis/post_words.h and must be the same here. The same posts give the same file.
+It reads the posts of tests/corpus/pastes*, whose true causes are known, but for the folders that are held out, and the texts of tests/corpus/written,
+which were written for learning alone: some for every cause, also for those of which no post tells. The model is a linear one, a support vector machine
+for each cause against all others (scikit-learn's LinearSVC, Debian's package python3-sklearn), over the words and pairs of neighbouring words that a
+text holds. A word weighs the more the fewer texts have it (idf) and, a little, the more often it is said; a text has the length 1, or less where it is
+short. Weights that say little are left out, so that the file stays small. What is a word is told in app/diagnosis/post_words.h and must be the same
+here. The same texts give the same file.
+
+With --try, nothing is written: each folder of posts is left out in turn, and how many of its posts the words alone would tell is printed. That is the
+figure to go by when a constant is changed, not the one of posts that were learnt from.
 """
 import argparse
 import collections
 import json
-import math
 import pathlib
 import re
 
 import numpy
+import scipy.sparse
+from sklearn.svm import LinearSVC
 
 HERE = pathlib.Path(__file__).resolve().parent
-OUT = HERE.parents[1] / "resources/post-words.json"
-HELD_OUT = ["pastes-thirteenth"]
-MOST_BYTES = 64 << 10  # of a post, as in the program
-MOST_WORDS = 2500      # of the vocabulary
-PRESSURE = 7e-5        # towards nought
-LEAST = 0.35            # smaller weights say nothing
-FEW = 30                # fewer words than these say less
-STEPS = 400
-WRITTEN = 0.7            # what a text that was written for learning counts, beside a post
-# Headers that are shown as they came: every answer has them, whatever its reason is.
-HEADERS = """accept accept-encoding accept-language accept-ranges access-control-allow-credentials access-control-allow-headers
-    access-control-allow-methods access-control-allow-origin access-control-expose-headers age allow alt-svc authorization
-    cache-control cf-cache-status cf-ray connection content-encoding content-language content-length content-security-policy
-    content-type cookie date etag expires host keep-alive last-modified location nel origin p3p permissions-policy pragma
-    referer referrer-policy report-to request-id retry-after server server-timing set-cookie strict-transport-security
-    transfer-encoding upgrade user-agent vary via www-authenticate""".split()
-# What a day is called says nothing of a reason.
-SAYS_NOTHING = """mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday
-    jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october
-    november december gmt""".encode().split()
-NOT_SAID = re.compile(
-    rb"""http/ | (?:get|post|put|head)[ ].*[ ]http/ | curl[ ] | --?[a-z] | (?:x-[a-z0-9-]+|%s)[ ]*: | (["'])[^"']*\1[ ]*:
-    | (?=[^ ]*=)[^ ]*&[^ ]*$""" % "|".join(HEADERS).encode(), re.VERBOSE)
-OBJECT = re.compile(rb"""\{[ ]*["'](?:.*\}|.*$)""")
-APART = b" 0 "  # no word, so that no pair reaches across it
+OUT = HERE.parents[1] / "resources/post-words.txt"
+HELD_OUT = ["pastes-fourteenth"]
+MOST_BYTES = 64 << 10  # of a text, as in the program
+MOST_TIMES = 8         # that a word counts, as in the program
+FEWEST_TEXTS = 3       # that have a word, else it is of one writer alone
+LEAST = 0.07           # smaller weights say nothing
+WRITTEN = 0.7          # what a text that was written for learning counts, beside a post
+ALSO = 0.4             # what a post counts for a cause that is as good an answer as its first
+SHORTEST = 25          # length of a text before it is made 1: fewer words say less, as in the program
+SLACK = 1.0            # C of the machine: the greater, the more it goes by each single text
+RUN = re.compile(rb"[a-z0-9_\x80-\xff]+")
+CODE = re.compile(rb"[a-z]{3,}[0-9]+")
 
 
-def said(text):
-    """What is left of a post where lines and objects that no person speaks are taken out."""
-    for line in text.split(b"\n"):
-        line = line.strip(b" \t\r")
-        yield APART if NOT_SAID.match(line.lstrip(b" \t<>*|#$`")) else OBJECT.sub(APART, line)
-
-
-def words(text):
-    """The words of a post in their order: app/diagnosis/post_words.cpp cuts in the same way."""
-    text = re.sub(rb"\xe2\x80.|\xc2\xa0", b" ", text[:MOST_BYTES].lower(), flags=re.DOTALL)
-    for run in re.findall(rb"[a-z0-9_\x80-\xff]+", b"\n".join(said(text))):
-        digits = sum(48 <= byte < 58 for byte in run)
-        if 2 <= len(run) <= 32 and digits <= 3 and not 48 <= run[0] < 58 and run not in SAYS_NOTHING:
-            yield run
-        else:
-            yield None  # an identifier or a date: of this post alone, and perhaps a secret
+def is_word(run):
+    """No identifier, number or date: those are of one text alone, and perhaps a secret."""
+    digits = sum(48 <= byte < 58 for byte in run)
+    return len(run) <= 6 or (len(run) <= 16 and CODE.fullmatch(run)) or (len(run) <= 32 and digits <= 3)
 
 
 def features(text):
-    run = list(words(text))
-    found = {word for word in run if word}
-    found |= {one + b" " + two for one, two in zip(run, run[1:]) if one and two}
-    return found
+    """The words and pairs of a text, and how often each is said: app/diagnosis/post_words.cpp cuts in the same way."""
+    text = re.sub(rb"\xe2\x80.|\xc2\xa0", b" ", text[:MOST_BYTES].lower(), flags=re.DOTALL)
+    run = [one if is_word(one) else None for one in RUN.findall(text)]
+    found = collections.Counter(one for one in run if one)
+    found.update(one + b" " + two for one, two in zip(run, run[1:]) if one and two)
+    return {word: min(times, MOST_TIMES) for word, times in found.items() if valid(word)}
 
 
-def posts(without):
+def valid(word):
+    try:
+        return word.decode() is not None
+    except UnicodeDecodeError:
+        return False
+
+
+def posts():
     for path in sorted(HERE.glob("pastes*/*.txt")):
-        if path.parent.name in without:
-            continue
         head, _, text = path.read_bytes().partition(b"\n---\n")
         causes = re.search(rb"^causes: (.*)$", head, re.MULTILINE).group(1).decode().split()
         if causes != ["none"]:
-            yield causes, features(text)
+            yield path.parent.name, causes, features(text)
 
 
 def written():
     for path in sorted(HERE.glob("written/*.jsonl")):
         for line in path.read_text().splitlines():
             row = json.loads(line)
-            yield [row["cause"]], features(row["text"].encode())
+            yield path.parent.name, [row["cause"]], features(row["text"].encode())
 
 
-def vocabulary(found):
-    """The words that stand out most with some cause: seen in two posts of it at least, and not in most posts of all."""
-    total = len(found)
-    often, together = collections.Counter(), collections.defaultdict(collections.Counter)
-    causes = collections.Counter(names[0] for names, _ in found)
-    for names, has in found:
-        for word in has:
-            often[word] += 1
-            together[word][names[0]] += 1
-    score = {}
-    for word, times in often.items():
-        if times > 0.6 * total:
-            continue
-        for cause, n in together[word].items():
-            expected = times * causes[cause] / total
-            if n >= 2 and n > expected:
-                score[word] = max(score.get(word, 0.0), (n - expected) / math.sqrt(expected + 0.5))
-    return sorted(sorted(score, key=lambda w: (-score[w], w))[:MOST_WORDS])
+class Model:
+    def __init__(self, texts):
+        rows, causes, counts = [], [], []
+        for folder, names, has in texts:
+            own = WRITTEN if folder == "written" else 1.0
+            for i, name in enumerate(names[:3]):
+                rows.append(has)
+                causes.append(name)
+                counts.append(own if i == 0 else own * ALSO)
+        often = collections.Counter(word for has in rows for word in has)
+        self.words = sorted(word for word, times in often.items() if times >= FEWEST_TEXTS)
+        self.place = {word: i for i, word in enumerate(self.words)}
+        times = numpy.array([often[word] for word in self.words])
+        self.rare = numpy.round(numpy.log((1 + len(rows)) / (1 + times)) + 1, 2)
+        machine = LinearSVC(C=SLACK, random_state=1)
+        machine.fit(self.rows(rows), causes, sample_weight=numpy.array(counts))
+        self.causes = list(machine.classes_)
+        self.weights = numpy.round(numpy.where(numpy.abs(machine.coef_) < LEAST, 0, machine.coef_), 2)
+        self.own = numpy.round(machine.intercept_, 2)
+        share = collections.Counter()
+        for name, count in zip(causes, counts):
+            share[name] += count / sum(counts)
+        self.usual = [share[name] for name in self.causes]
+        # A word that speaks for nothing does not make a text longer, either.
+        self.rare = numpy.where((self.weights != 0).any(axis=0), self.rare, 0)
+
+    def rows(self, texts):
+        x = scipy.sparse.lil_matrix((len(texts), len(self.words)))
+        for row, has in enumerate(texts):
+            known = sorted((self.place[word], times) for word, times in has.items() if word in self.place)
+            at = [place for place, _ in known]
+            x[row, at] = self.rare[at] * (1 + numpy.log([times for _, times in known]))
+        x = x.tocsr()
+        long = numpy.sqrt(numpy.asarray(x.multiply(x).sum(axis=1)).ravel())
+        return scipy.sparse.diags(1 / numpy.maximum(long, SHORTEST)) @ x
+
+    def told(self, texts):
+        """For each text the causes, the one that its words speak for most first."""
+        sums = numpy.asarray(self.rows(texts) @ self.weights.T + self.own)
+        return [[self.causes[i] for i in numpy.argsort(-row, kind="stable")] for row in sums]
+
+    def write(self, count):
+        lines = [f"# Which words of a post speak for which cause. Made by tests/corpus/make_words.py from {count} texts; do not edit.",
+                 "# Causes in their order: name, share among the texts, own weight. Then words: how rare it is, and number of a cause:weight.",
+                 "# All weights in hundredths."]
+        lines += [f"cause\t{name}\t{share:.4f}\t{own * 100:.0f}" for name, share, own in zip(self.causes, self.usual, self.own)]
+        for i, word in enumerate(self.words):
+            if self.rare[i]:
+                parts = " ".join(f"{k}:{self.weights[k, i] * 100:.0f}" for k in numpy.flatnonzero(self.weights[:, i]))
+                lines.append(f"{word.decode()}\t{self.rare[i] * 100:.0f}\t{parts}")
+        OUT.write_text("\n".join(lines) + "\n")
+        print(f"{count} texts, {int((self.rare != 0).sum())} words, {int((self.weights != 0).sum())} weights")
 
 
-def rows(found, vocab):
-    place = {word: i for i, word in enumerate(vocab)}
-    out = numpy.zeros((len(found), len(vocab)), numpy.float32)
-    for row, has in enumerate(found):
-        known = [place[word] for word in has if word in place]
-        out[row, known] = 1 / math.sqrt(max(len(known), FEW))
-    return out
-
-
-def learn(found, counts, vocab):
-    causes = sorted({name for names, _ in found for name in names})
-    x = rows([has for _, has in found], vocab)
-    y = numpy.zeros((len(found), len(causes)), numpy.float32)
-    share = numpy.array(counts, numpy.float32)[:, None]
-    share /= share.sum()
-    for row, (names, _) in enumerate(found):
-        # The first is the true one; the others may be told as well.
-        y[row, causes.index(names[0])] += 0.7
-        for name in names:
-            y[row, causes.index(name)] += 0.3 / len(names)
-    usual = (y * share).sum(axis=0)
-    own = numpy.log(usual)
-    size = (len(vocab), len(causes))
-    weights, seen = numpy.zeros(size, numpy.float32), numpy.full(size, 1e-6, numpy.float32)
-    for _ in range(STEPS):
-        gradient = x.T @ ((softmax(x @ weights + own) - y) * share)
-        seen += gradient * gradient
-        step = 0.5 / numpy.sqrt(seen)
-        weights -= step * gradient
-        weights = numpy.sign(weights) * numpy.maximum(0, numpy.abs(weights) - step * PRESSURE)
-    return causes, usual, numpy.where(numpy.abs(weights) < LEAST, 0, numpy.round(weights, 1))
-
-
-def softmax(z):
-    e = numpy.exp(z - z.max(axis=1, keepdims=True))
-    return e / e.sum(axis=1, keepdims=True)
-
-
-def write(causes, usual, vocab, weights, posts_read):
-    lines = ["{",
-             ' "about": "Which words of a post speak for which cause. Made by tests/corpus/make_words.py from '
-             f'{posts_read} texts; do not edit.",',
-             ' "usual": {']
-    lines.append(",\n".join(f'  "{cause}": {share:.4f}' for cause, share in zip(causes, usual)))
-    lines += [" },", ' "headers": ' + json.dumps(HEADERS) + ",", ' "says_nothing": ' + json.dumps([word.decode() for word in SAYS_NOTHING]) + ",",
-              ' "words": {']
-    told = []
-    for word, row in zip(vocab, weights):
-        parts = [f'"{causes[i]}": {row[i]:.1f}' for i in numpy.flatnonzero(row)]
-        if parts:
-            told.append(f"  {json.dumps(word.decode(), ensure_ascii=False)}: {{ {', '.join(parts)} }}")
-    lines += [",\n".join(told), " }", "}"]
-    OUT.write_text("\n".join(lines) + "\n")
-    print(f"{posts_read} texts, {len(told)} words, {int((weights != 0).sum())} weights")
+def figures(all_posts, made):
+    first = among = asked = 0
+    for folder in sorted({folder for folder, _, _ in all_posts}):
+        model = Model([post for post in all_posts if post[0] != folder] + made)
+        own = [post for post in all_posts if post[0] == folder]
+        told = model.told([has for _, _, has in own])
+        one = sum(order[0] in names for order, (_, names, _) in zip(told, own))
+        three = sum(any(name in names for name in order[:3]) for order, (_, names, _) in zip(told, own))
+        print(f"{folder}: {one} and {three} of {len(own)}")
+        first, among, asked = first + one, among + three, asked + len(own)
+    print(f"first {100 * first / asked:.1f} %, among three {100 * among / asked:.1f} % of {asked}")
 
 
 def main():
     options = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     options.add_argument("--without", nargs="*", default=HELD_OUT, metavar="FOLDER")
-    told, made = list(posts(options.parse_args().without)), list(written())
-    found, counts = told + made, [1.0] * len(told) + [WRITTEN] * len(made)
-    vocab = [word for word in vocabulary(found) if valid(word)]
-    causes, usual, weights = learn(found, counts, vocab)
-    write(causes, usual, vocab, weights, len(found))
-
-
-def valid(word):
-    try:
-        word.decode()
-    except UnicodeDecodeError:
-        return False
-    return True
+    options.add_argument("--try", action="store_true", dest="tried")
+    given = options.parse_args()
+    told, made = [post for post in posts() if post[0] not in given.without], list(written())
+    if given.tried:
+        figures(told, made)
+    else:
+        Model(told + made).write(len(told) + len(made))
 
 
 if __name__ == "__main__":

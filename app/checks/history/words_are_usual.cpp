@@ -1,25 +1,24 @@
 #include "checks/support.h"
 #include "diagnosis/post_words.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace ad::checks::words_are_usual {
 namespace {
 
-/// What weights.json has for a ratio: the nearest of a few steps, and no ratio of words is taken beyond the last one.
+/// What weights.json has for a ratio: the nearest power of e, and no ratio of words is taken beyond the last one.
+/// nullptr: it says nothing.
 const char* stepFor(double ratio) {
-    const double l = std::log(ratio);
-    struct Step {
-        double above; ///< where it begins, half way from the step before it
-        const char* id;
+    static constexpr std::array speakFor{"words_for_1", "words_for_2", "words_for_3", "words_for_4", "words_for_5"};
+    static constexpr std::array speakAgainst{"words_against_1", "words_against_2", "words_against_3",
+                                             "words_against_4"};
+    const auto at = [](double step, const auto& ids) {
+        return ids[std::min(static_cast<std::size_t>(std::lround(step)), ids.size()) - 1];
     };
-    static const std::initializer_list<Step> steps{{2.16, "words_very_usual"},      {1.15, "words_usual"},
-                                                   {0.35, "words_rather_usual"},    {-0.35, nullptr},
-                                                   {-1.15, "words_rather_unusual"}, {-1.96, "words_unusual"}};
-    for (const Step& s : steps)
-        if (l > s.above)
-            return s.id;
-    return "words_very_unusual";
+    const double step = std::log(ratio);
+    return step >= 0.5 ? at(step, speakFor) : step <= -0.5 ? at(-step, speakAgainst) : nullptr;
 }
 
 QString quoted(const std::vector<std::string>& words) {
