@@ -297,6 +297,13 @@ bool isSpoken(std::string_view text) {
     return words >= enough;
 }
 
+/// Whether a word, or each of a pair, is long enough to say something to a person.
+bool isTelling(std::string_view word) {
+    constexpr std::size_t enough = 3;
+    const auto blank = std::min(word.find(' '), word.size());
+    return blank >= enough && (blank == word.size() || word.size() - blank > enough) && !isDigit(word.front());
+}
+
 bool isPairWith(const std::string& pair, const std::string& word) {
     return pair.starts_with(word + ' ') || pair.ends_with(' ' + word);
 }
@@ -367,7 +374,8 @@ std::vector<WordsOfCause> causesByWords(const std::vector<std::string>& words) {
     std::vector<std::vector<std::pair<double, std::string_view>>> speak(m.causes.size());
     for (const ListedWord* w : known)
         for (std::size_t i = w->begin; i < w->end; ++i)
-            if (const ListedWeight& one = m.weights[i]; one.weight > 0 && out[one.cause].ratio > 1)
+            if (const ListedWeight& one = m.weights[i];
+                one.weight > 0 && out[one.cause].ratio > 1 && isTelling(w->word))
                 speak[one.cause].emplace_back(one.weight * w->rare, w->word);
     for (std::size_t i = 0; i < out.size(); ++i) {
         std::sort(speak[i].begin(), speak[i].end(), [](const auto& a, const auto& b) {
