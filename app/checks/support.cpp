@@ -336,6 +336,11 @@ bool goesOnBehind(std::string_view signs, std::string_view value) {
     return false;
 }
 
+/// Whether the request is known as people write it down: they put each parameter on a line of its own to be read.
+bool isShownAsText(const Facts& facts) {
+    return facts.file.request && (facts.file.request->contains("http") || facts.file.request->contains("curl"));
+}
+
 } // namespace
 
 FormFault formFault(const Facts& facts, const smart::FormField& field) {
@@ -352,10 +357,10 @@ FormFault formFault(const Facts& facts, const smart::FormField& field) {
         const auto bare = name.substr(from, name.find_last_not_of(blanks) + 1 - from);
         return isTokenParameter(bare) ? FormFault::Blanks : FormFault::None;
     }
-    return field.open                             ? FormFault::None
-           : goesOnBehind(";", field.rawValue)    ? FormFault::Semicolons
-           : goesOnBehind("\r\n", field.rawValue) ? FormFault::LineBreaks
-                                                  : FormFault::None;
+    return field.open                                                      ? FormFault::None
+           : goesOnBehind(";", field.rawValue)                             ? FormFault::Semicolons
+           : !isShownAsText(facts) && goesOnBehind("\r\n", field.rawValue) ? FormFault::LineBreaks
+                                                                           : FormFault::None;
 }
 
 bool isFormMiswritten(const Facts& facts) {
