@@ -240,10 +240,12 @@ std::string redactTokens(std::string_view body) {
             r.end = std::max(r.end, ranges[i + 1].end);
         const std::string_view value = body.substr(r.begin, r.end - r.begin);
         out += body.substr(done, r.begin - done);
-        if (value.starts_with("[removed, ") && value.ends_with(" characters]")) {
+        if (value.starts_with("[removed, ") && (value.ends_with(" characters]") || value.ends_with(" character]"))) {
             out += value;
         } else {
-            const std::string mark = "[removed, " + std::to_string(characters(value)) + " characters]";
+            const auto count = characters(value);
+            const std::string mark =
+                "[removed, " + std::to_string(count) + (count == 1 ? " character]" : " characters]");
             out += r.quote ? '"' + mark + '"' : mark;
         }
         done = r.end;

@@ -224,6 +224,9 @@ void TestTokenRequest::redaction_data() {
         R"({"access_token":"[removed, 6 characters]","token_type":"bearer"})");
     row("all three", R"({"access_token":"a1","refresh_token" : "b22","id_token":"c333"})",
         R"({"access_token":"[removed, 2 characters]","refresh_token" : "[removed, 3 characters]","id_token":"[removed, 4 characters]"})");
+    row("one character", R"({"access_token":"s"})", R"({"access_token":"[removed, 1 character]"})");
+    row("one character, removed before", R"({"access_token":"[removed, 1 character]"})",
+        R"({"access_token":"[removed, 1 character]"})");
     row("nested", R"({"x":[{"access_token":"s3cret"}]})", R"({"x":[{"access_token":"[removed, 6 characters]"}]})");
     row("escaped name", R"({"access\u005ftoken":"s3cret"})", R"({"access\u005ftoken":"[removed, 6 characters]"})");
     row("escaped quote inside", R"({"access_token":"s3\"cret"})", R"({"access_token":"[removed, 8 characters]"})");
