@@ -11,6 +11,7 @@
 #include "session/session.h"
 #include "theme/fonts.h"
 #include "theme/theme.h"
+#include "widgets/typeset.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -188,6 +189,9 @@ int main(int argc, char** argv) {
         QDir().mkdir(options.dataDir, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     }
     ui::Preferences preferences(options.dataDir);
+    // Below the translations, which come first wherever there is one.
+    ui::Typesetter typesetter;
+    QCoreApplication::installTranslator(&typesetter);
     // A picture speaks English unless it was told otherwise.
     speak(options.dataDir.isEmpty() ? QStringLiteral("en") : preferences.language());
     QGuiApplication::setApplicationDisplayName(Tr::tr("Assertion Doctor"));

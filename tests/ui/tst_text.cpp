@@ -1,7 +1,9 @@
 // Texts: air between their lines, and nothing that is lost because it is long; fields to search with.
 #include "theme/theme.h"
+#include "widgets/differing.h"
 #include "widgets/search_edit.h"
 #include "widgets/text.h"
+#include "widgets/typeset.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -39,6 +41,85 @@ class TestText : public QObject {
     void initTestCase() {
         Theme::instance().install(*qApp);
         Theme::instance().force(Scheme::Light);
+    }
+
+    /// Where a text is shortened, what stands out in it is what stays.
+    void markedPartStays() {
+        ElidedLabel label(QStringLiteral("https://fhir.example.com/a/very/long/way/to/api/FHIR/R4/and/on"), Type::Mono);
+        label.setMarked(static_cast<int>(label.text().indexOf(QLatin1String("api/"))), 11, Role::Fail);
+        QCOMPARE(label.fitted(10000).text, label.text());
+        const int character = label.fontMetrics().horizontalAdvance(QLatin1Char('m'));
+        for (const int room : {40, 25, 16}) {
+            const auto fitted = label.fitted(room * character);
+            QVERIFY2(label.fontMetrics().horizontalAdvance(fitted.text) <= room * character, qPrintable(fitted.text));
+            QCOMPARE(fitted.text.mid(fitted.start, fitted.length), QStringLiteral("api/FHIR/R4"));
+        }
+        // In less than it needs it is shortened itself.
+        const auto little = label.fitted(8 * character);
+        QVERIFY2(label.fontMetrics().horizontalAdvance(little.text) <= 8 * character, qPrintable(little.text));
+        QVERIFY(little.length > 0);
+        // Another text has another part that matters.
+        label.setText(QStringLiteral("short"));
+        QCOMPARE(label.fitted(10000).length, 0);
+    }
+
+    void differingParts_data() {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("at the end") << "https://a/api/FHIR/R4"
+                                    << "https://a/oauth2/token"
+                                    << "api/FHIR/R4";
+        QTest::newRow("in the middle") << "https://a.b/x"
+                                       << "https://c.b/x"
+                                       << "a";
+        QTest::newRow("more") << "https://a/token/"
+                              << "https://a/token"
+                              << "/";
+        QTest::newRow("less") << "https://a/token"
+                              << "https://a/token/"
+                              << "";
+        QTest::newRow("alike") << "https://a"
+                               << "https://a"
+                               << "";
+        QTest::newRow("nothing in common") << "GET"
+                                           << "POST"
+                                           << "";
+    }
+    void differingParts() {
+        QFETCH(QString, value);
+        QFETCH(QString, other);
+        QFETCH(QString, part);
+        const Differing found = differingPart(value, other);
+        QCOMPARE(value.mid(found.start, found.length), part);
+    }
+
+    void typesetting_data() {
+        QTest::addColumn<QString>("plain");
+        QTest::addColumn<QString>("set");
+        const auto row = [](const char* name, const char* plain, const char* set) {
+            QTest::newRow(name) << QString::fromUtf8(plain) << QString::fromUtf8(set);
+        };
+        row("apostrophe", "the server's clock", "the server’s clock");
+        row("of a value", "%1's own page, and it isn't there", "%1’s own page, and it isn’t there");
+        row("of a plural", "the servers' clocks", "the servers’ clocks");
+        row("quoted", "look at \"Uploaded keys\" next", "look at “Uploaded keys” next");
+        row("twice", "\"a\" or \"b\"", "“a” or “b”");
+        row("a lone mark", "a \" alone", "a \" alone");
+        row("code", "write `it's \"so\"`, that's it", "write `it's \"so\"`, that’s it");
+        row("JSON", "{\"keys\": []} isn't it", "{\"keys\": []} isn’t it");
+        row("quoted with single ones", "curl 'https://a' and 'b'", "curl 'https://a' and 'b'");
+        row("printed already", "the server’s “words”", "the server’s “words”");
+    }
+    void typesetting() {
+        QFETCH(QString, plain);
+        QFETCH(QString, set);
+        QCOMPARE(typeset(plain), set);
+        const Typesetter typesetter;
+        const QString told = typesetter.translate("ad::ui", plain.toUtf8().constData(), nullptr, -1);
+        QCOMPARE(told.isEmpty() ? plain : told, set);
+        // Qt's own texts are not ours.
+        QVERIFY(typesetter.translate("QDialog", plain.toUtf8().constData(), nullptr, -1).isEmpty());
     }
 
     void linesHaveAir_data() {

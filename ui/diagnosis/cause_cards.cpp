@@ -5,6 +5,7 @@
 #include "widgets/mark.h"
 #include "widgets/moment.h"
 #include "widgets/text.h"
+#include "widgets/typeset.h"
 
 #include <QDateTime>
 #include <QDesktopServices>
@@ -34,7 +35,7 @@ QWidget* bullet(const QString& sign, const QString& text, Role role) {
 
 QString withoutMarks(const QString& markdown) {
     static const QRegularExpression link(QStringLiteral("\\[([^\\]]+)\\]\\([^)]+\\)"));
-    QString text = markdown;
+    QString text = typesetIfEnglish(markdown); // while it can be told what is code
     text.replace(link, QStringLiteral("\\1"));
     return text.remove(QLatin1Char('`')).remove(QStringLiteral("**")).trimmed();
 }
@@ -95,7 +96,7 @@ void CauseCard::set(int number, const diagnosis::RankedCause& cause, const KeysA
     m_cause = id;
     setHelpTopic(this, id);
     m_number->setText(QString::number(number));
-    m_title->setText(cause.title);
+    m_title->setText(typesetIfEnglish(cause.title));
     const QString word = likelihoodInWords(cause.likelihood);
     m_word->setText(word);
     m_bar->set(cause.score, word);

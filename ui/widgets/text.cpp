@@ -181,9 +181,60 @@ void ElidedLabel::setText(const QString& text) {
         return;
     }
     m_text = text;
+    m_markLength = 0;
     setAccessibleName(text);
     updateGeometry();
     refresh();
+}
+
+void ElidedLabel::setMarked(int start, int length, Role role, bool struck) {
+    m_markStart = std::clamp(start, 0, static_cast<int>(m_text.size()));
+    m_markLength = std::clamp(length, 0, static_cast<int>(m_text.size()) - m_markStart);
+    m_markRole = role;
+    m_struck = struck;
+    update();
+}
+
+ElidedLabel::Fitted ElidedLabel::fitted(int width) const {
+    // No line break and no tab inside: one line is one line.
+    QString line = m_text;
+    line.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    const QFontMetrics metrics = fontMetrics();
+    if (metrics.horizontalAdvance(line) <= width) {
+        return {line, m_markStart, m_markLength};
+    }
+    if (m_markLength == 0) {
+        return {metrics.elidedText(line, m_mode, width), 0, 0};
+    }
+    const QString cut(QChar(0x2026));
+    const auto size = static_cast<int>(line.size());
+    int from = m_markStart;
+    int to = m_markStart + m_markLength;
+    const auto wide = [&](int a, int b) {
+        return metrics.horizontalAdvance((a > 0 ? cut : QString()) + line.mid(a, b - a) + (b < size ? cut : QString()));
+    };
+    if (wide(from, to) > width) {
+        const QString before = from > 0 ? cut : QString();
+        const QString behind = to < size ? cut : QString();
+        const QString part = metrics.elidedText(line.mid(from, to - from), Qt::ElideMiddle,
+                                                width - metrics.horizontalAdvance(before + behind));
+        return {before + part + behind, static_cast<int>(before.size()), static_cast<int>(part.size())};
+    }
+    // As much as fits of what stands around it, of both sides alike.
+    for (bool grew = true; grew;) {
+        grew = false;
+        if (from > 0 && wide(from - 1, to) <= width) {
+            --from;
+            grew = true;
+        }
+        if (to < size && wide(from, to + 1) <= width) {
+            ++to;
+            grew = true;
+        }
+    }
+    const QString before = from > 0 ? cut : QString();
+    return {before + line.mid(from, to - from) + (to < size ? cut : QString()),
+            m_markStart - from + static_cast<int>(before.size()), m_markLength};
 }
 
 void ElidedLabel::setRole(Role role) {
@@ -207,10 +258,25 @@ QSize ElidedLabel::minimumSizeHint() const {
 void ElidedLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setPen(ink(isEnabled() ? m_role : Role::Muted));
-    // No line break and no tab inside: one line is one line.
-    QString line = m_text;
-    line.replace(QLatin1Char('\n'), QLatin1Char(' '));
-    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, fontMetrics().elidedText(line, m_mode, width()));
+    const Fitted shown = fitted(width());
+    if (shown.length == 0) {
+        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, shown.text);
+        return;
+    }
+    QTextLayout layout(shown.text, font());
+    QTextLayout::FormatRange marked;
+    marked.start = shown.start;
+    marked.length = shown.length;
+    marked.format.setForeground(ink(m_markRole));
+    // Never by colour alone, and never wider than it was measured.
+    marked.format.setFontStrikeOut(m_struck);
+    marked.format.setFontUnderline(!m_struck);
+    layout.setFormats({marked});
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(width() * 2);
+    layout.endLayout();
+    layout.draw(&painter, QPointF(0, (height() - line.height()) / 2));
 }
 
 void ElidedLabel::refresh() {

@@ -51,6 +51,14 @@ class ElidedLabel : public QWidget {
     [[nodiscard]] QString text() const { return m_text; }
     void setRole(Role role);
     void setElideMode(Qt::TextElideMode mode) { m_mode = mode; }
+    /// These characters of the text stand out, and are what stays where the text is shortened. Length 0: none.
+    void setMarked(int start, int length, Role role, bool struck = false);
+    /// The text that fits, and where its marked part stands in it.
+    struct Fitted {
+        QString text;
+        int start = 0, length = 0;
+    };
+    [[nodiscard]] Fitted fitted(int width) const;
     /// The label can take the focus, so that the keyboard can copy it.
     void setCopyable(bool copyable);
 
@@ -71,6 +79,9 @@ class ElidedLabel : public QWidget {
     Role m_role;
     bool m_strong;
     bool m_copyable = false;
+    int m_markStart = 0, m_markLength = 0;
+    Role m_markRole = Role::Fail;
+    bool m_struck = false;
     Qt::TextElideMode m_mode = Qt::ElideMiddle;
 };
 

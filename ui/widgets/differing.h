@@ -1,0 +1,38 @@
+// Where two values differ.
+#pragma once
+
+#include <QString>
+#include <algorithm>
+
+namespace ad::ui {
+
+/// Characters of a text. Length 0: none.
+struct Differing {
+    int start = 0, length = 0;
+};
+
+/// Where `value` leaves `other`: what is between their common beginning and their common end. Length 0 where nothing of
+/// it is more than in `other`.
+[[nodiscard]] inline Differing differing(const QString& value, const QString& other) {
+    const auto size = static_cast<int>(value.size());
+    const auto otherSize = static_cast<int>(other.size());
+    const int longest = std::min(size, otherSize);
+    int start = 0;
+    while (start < longest && value.at(start) == other.at(start)) {
+        ++start;
+    }
+    int end = 0;
+    while (end < longest - start && value.at(size - 1 - end) == other.at(otherSize - 1 - end)) {
+        ++end;
+    }
+    return {start, std::max(0, size - start - end)};
+}
+
+/// The same, but nothing where the two have next to nothing in common: then the whole value is what differs.
+[[nodiscard]] inline Differing differingPart(const QString& value, const QString& other) {
+    constexpr int leastInCommon = 4; ///< as "http"; fewer letters are alike by chance
+    const Differing part = differing(value, other);
+    return static_cast<int>(value.size()) - part.length < leastInCommon ? Differing{} : part;
+}
+
+} // namespace ad::ui
