@@ -393,6 +393,37 @@ class TestProfiles : public QObject {
         QCOMPARE(m_store->lastAttempt(p.id)->value().id, rows->front().id);
     }
 
+    /// What was sent before anything was saved goes along with the first save; what another client sent does not.
+    void whatWasSentBeforeIsKept() {
+        test::Server server(test::saying(test::invalidClient()));
+        Keeper keeper(m_stand->options());
+        Session session;
+        keeper.follow(session);
+        QTRY_VERIFY(keeper.ready());
+        session.setServer(text(server.url()));
+        session.setClientId(QStringLiteral("other"));
+        session.setKeyFile(QString::fromStdString(m_stand->keyFile(m_key)));
+        for (const QString& client : {QStringLiteral("other"), QStringLiteral("me"), QStringLiteral("me")}) {
+            session.setClientId(client);
+            QTRY_VERIFY(session.idle() && session.view().canSend);
+            session.send();
+            QTRY_VERIFY(session.idle() && session.view().exchange.present);
+        }
+        keeper.save();
+        QTRY_VERIFY(keeper.currentProfile() != nullptr && keeper.idle());
+        const std::string id = keeper.currentId();
+        QCOMPARE(*m_store->attemptCount(id), std::int64_t{2});
+        QCOMPARE(m_store->attempts(id)->front().error, std::string("invalid_client"));
+        // From now on each is kept at once, and none twice.
+        session.send();
+        QTRY_VERIFY(session.idle() && keeper.idle());
+        QTRY_COMPARE(*m_store->attemptCount(id), std::int64_t{3});
+        session.setScope(QStringLiteral("system/Patient.rs"));
+        keeper.save();
+        QTRY_VERIFY(!keeper.unsaved() && keeper.idle());
+        QCOMPARE(*m_store->attemptCount(id), std::int64_t{3});
+    }
+
     void keysAreTold() {
         auto fresh = sample("A");
         fresh.key.path = m_stand->keyFile(m_key);

@@ -240,7 +240,7 @@ void Keeper::openNamed(const QString& name) {
 }
 
 void Keeper::add(const profiles::Profile& profile, const std::optional<WatchWish>& thenWatch) {
-    post([this, profile, thenWatch, piece = piece()](KeeperWorker& worker) {
+    post([this, profile, thenWatch, piece = piece(), unkept = m_unkept](KeeperWorker& worker) {
         profiles::Profile made;
         const bool done = worker.change([&](profiles::Store& store) -> Expected<QString> {
             auto fresh = profile;
@@ -259,6 +259,7 @@ void Keeper::add(const profiles::Profile& profile, const std::optional<WatchWish
         if (!done) {
             return;
         }
+        keepUnkept(worker, *unkept, piece, made);
         QMetaObject::invokeMethod(
             this,
             [this, made, piece] {

@@ -124,6 +124,7 @@ class Keeper : public ProfileSource {
     /// Writes it down before `go` lets it leave.
     void beginAttempt(const attempt::Prepared& prepared, const std::string& kind, const std::function<void()>& go);
     void keepAttempt(const net::Exchange& exchange);
+    void keepUnbegun(const net::Exchange& exchange);
     void keepProbe(const net::Exchange& exchange, const attempt::Prepared& prepared);
     void finishAttempt(const std::string& assertion, std::function<void(KeeperWorker& worker, quint64 begun)> finish);
     void keepDraft();
@@ -137,7 +138,17 @@ class Keeper : public ProfileSource {
     void change(std::function<Expected<QString>(profiles::Store&)> change);
     void edit(const std::string& id, std::function<void(profiles::Profile&)> edit);
 
+    /// What was sent from a piece of work before it was saved as a profile.
+    struct Unkept {
+        profiles::AttemptRow row;
+        nlohmann::ordered_json detail;
+        std::string clientId, tokenEndpoint;
+    };
+    using UnkeptOfPieces = std::map<quint64, std::vector<Unkept>>;
+    static void keepUnkept(KeeperWorker& worker, UnkeptOfPieces& all, quint64 piece, const profiles::Profile& made);
+
     KeeperOptions m_options;
+    std::shared_ptr<UnkeptOfPieces> m_unkept = std::make_shared<UnkeptOfPieces>(); ///< for the worker's thread alone
     QThread m_thread;
     KeeperWorker* m_worker = nullptr;
     ProfilesView m_view;

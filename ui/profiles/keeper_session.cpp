@@ -8,6 +8,8 @@ namespace ad::ui {
 namespace {
 
 constexpr int draftMs = 1000;
+constexpr std::size_t unkeptOfPiece = 50; ///< attempts that were sent before anything was saved
+constexpr std::size_t unkeptPieces = 8;
 
 /// The parts of a profile that stand in the window: tags, notes and the like may change beside it.
 profiles::Profile partInWindow(const profiles::Profile& p) {
@@ -255,8 +257,50 @@ void Keeper::finishAttempt(const std::string& assertion,
     }
 }
 
+/// Of what left before there was a profile to write it down for.
+void Keeper::keepUnbegun(const net::Exchange& exchange) {
+    if (!m_view.writable()) {
+        return;
+    }
+    const attempt::Credentials now = m_session->credentials();
+    post([id = m_current, piece = piece(), unkept = m_unkept, file = m_session->caseFile(),
+          diagnosis = m_session->view().diagnosis, thumbprint = utf8(m_session->view().key.thumbprint),
+          clientId = now.clientId, tokenEndpoint = now.tokenEndpoint, exchange](KeeperWorker& worker) {
+        const auto end = profiles::summarise(file, exchange, diagnosis, thumbprint);
+        profiles::AttemptRow row;
+        row.profileId = id;
+        row.state = profiles::AttemptState::Finished;
+        row.begunAtMs = exchange.startedAtMs;
+        row.by = "send";
+        row.outcome = end.outcome;
+        row.status = end.status;
+        row.error = end.error;
+        row.tookMs = end.tookMs;
+        row.causes = end.causes;
+        if (id.empty()) {
+            // Nobody's yet: it goes along when these credentials are saved.
+            auto& sent = (*unkept)[piece];
+            sent.push_back({row, end.detail, clientId, tokenEndpoint});
+            if (sent.size() > unkeptOfPiece) {
+                sent.erase(sent.begin());
+            }
+            if (unkept->size() > unkeptPieces) {
+                unkept->erase(unkept->begin());
+            }
+            return;
+        }
+        worker.change([&](profiles::Store& store) {
+            return store.addAttempt(row, end.detail).map([](std::int64_t) { return QString(); });
+        });
+    });
+}
+
 void Keeper::keepAttempt(const net::Exchange& exchange) {
     const diagnosis::CaseFile& file = m_session->caseFile();
+    if (!m_begun.contains(file.assertion.value_or(std::string()))) {
+        keepUnbegun(exchange);
+        return;
+    }
     finishAttempt(file.assertion.value_or(std::string()),
                   [file, diagnosis = m_session->view().diagnosis, thumbprint = utf8(m_session->view().key.thumbprint),
                    exchange](KeeperWorker& worker, quint64 begun) {
@@ -278,6 +322,23 @@ void Keeper::keepProbe(const net::Exchange& exchange, const attempt::Prepared& p
             worker.finishAttempt(number, profiles::summariseProbe(file, prepared, exchange, kind));
         }
     });
+}
+
+void Keeper::keepUnkept(KeeperWorker& worker, UnkeptOfPieces& all, quint64 piece, const profiles::Profile& made) {
+    const auto sent = all.find(piece);
+    if (sent == all.end()) {
+        return;
+    }
+    for (Unkept& one : sent->second) {
+        // Sent for another client, or to another server, it says nothing of these.
+        if (one.clientId == made.credentials.clientId && one.tokenEndpoint == made.credentials.tokenEndpoint) {
+            one.row.profileId = made.id;
+            worker.change([&](profiles::Store& store) {
+                return store.addAttempt(one.row, one.detail).map([](std::int64_t) { return QString(); });
+            });
+        }
+    }
+    all.erase(sent);
 }
 
 } // namespace ad::ui
