@@ -10084,7 +10084,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 says what the button does, %2 is a cause.</extracomment>
+        <extracomment>%1 says what the button does, %2 is a cause.
+----------
+%1 says what is done, %2 is a cause.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -10123,12 +10125,21 @@
 <context>
     <name>ad::ui::ClaimRowWidget</name>
     <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
         <source>Fix it</source>
         <translation>Beheben</translation>
     </message>
     <message>
         <source>Why?</source>
         <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>was</source>
+        <extracomment>Before the value that was there until it was fixed.</extracomment>
+        <translation>vorher</translation>
     </message>
     <message>
         <source>Leave out %1</source>
@@ -10143,8 +10154,20 @@
         <translation>%1 beheben</translation>
     </message>
     <message>
+        <source>Take the fix of %1 back</source>
+        <translation>Behebung von %1 zurücknehmen</translation>
+    </message>
+    <message>
         <source>Why %1 matters</source>
         <translation>Warum %1 wichtig ist</translation>
+    </message>
+    <message>
+        <source>%1 was %2</source>
+        <translation>%1 war vorher %2</translation>
+    </message>
+    <message>
+        <source>Fixed: %1</source>
+        <translation>Behoben: %1</translation>
     </message>
 </context>
 <context>
@@ -10278,6 +10301,18 @@
         <translation>Signatur</translation>
     </message>
     <message>
+        <source>Nothing is compared yet</source>
+        <translation>Noch wird nichts verglichen</translation>
+    </message>
+    <message>
+        <source>Here stands what your token does otherwise than the reference, and what the server makes of it.</source>
+        <translation>Hier steht, was Ihr Token anders macht als die Referenz, und was der Server daraus macht.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
         <source>My own token</source>
         <translation>Mein eigenes Token</translation>
     </message>
@@ -10286,16 +10321,24 @@
         <translation>Leeren</translation>
     </message>
     <message>
-        <source>This was not taken: it is longer than any token or request. Paste the token alone, or the one request with it.</source>
-        <translation>Das wurde nicht übernommen: Es ist länger als jedes Token und jede Anfrage. Fügen Sie das Token allein ein oder die eine Anfrage, in der es steht.</translation>
+        <source>Paste or drop the token that your own code makes, or its whole curl command or request.</source>
+        <translation>Fügen Sie das Token ein, das Ihr eigener Code erzeugt, oder dessen ganzen curl-Befehl oder Request, oder legen Sie es als Datei hier ab.</translation>
     </message>
     <message>
-        <source>Paste the token that your own code makes, or its whole curl command or request.</source>
-        <translation>Fügen Sie das Token ein, das Ihr eigener Code macht, oder den ganzen curl-Befehl oder die Anfrage.</translation>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Paste token</source>
         <translation>Token ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>This was not taken: it is longer than any token or request. Paste the token alone, or the one request with it.</source>
+        <translation>Das wurde nicht übernommen: Es ist länger als jedes Token und jede Anfrage. Fügen Sie das Token allein ein oder die eine Anfrage, in der es steht.</translation>
+    </message>
+    <message>
+        <source>Open my own token</source>
+        <translation>Mein eigenes Token öffnen</translation>
     </message>
     <message>
         <source>Differences that matter</source>
@@ -10337,10 +10380,6 @@
     <message>
         <source>The reference is %1.</source>
         <translation>Die Referenz ist %1.</translation>
-    </message>
-    <message>
-        <source>Here stands what your token does otherwise than the reference, and what the server makes of it.</source>
-        <translation>Hier steht, was Ihr Token anders macht als die Referenz, und was der Server daraus macht.</translation>
     </message>
     <message>
         <source>Nothing that matters: this token says the same as the reference.</source>
@@ -10582,16 +10621,21 @@
         <translation>Erteilung</translation>
     </message>
     <message>
+        <source>Fix it</source>
+        <extracomment>%1 is one or several claims, header parameters, or parts of the request: &quot;exp and iat&quot;.</extracomment>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Fix %1</source>
+        <translation>%1 beheben</translation>
+    </message>
+    <message>
         <source>Send the request</source>
         <translation>Anfrage senden</translation>
     </message>
     <message>
         <source>Send again</source>
         <translation>Erneut senden</translation>
-    </message>
-    <message>
-        <source>Fix it</source>
-        <translation>Beheben</translation>
     </message>
     <message>
         <source>Open the private key</source>
@@ -10764,6 +10808,23 @@ Erwartet: %2</translation>
 <context>
     <name>ad::ui::FixNote</name>
     <message>
+        <source>absent</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <extracomment>%1 is a claim, header parameter or part of the request, or several of them.</extracomment>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Fixed: %1</source>
+        <translation>Behoben: %1</translation>
+    </message>
+    <message>
         <source>before</source>
         <translation>vorher</translation>
     </message>
@@ -10772,24 +10833,8 @@ Erwartet: %2</translation>
         <translation>nachher</translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Fixed</source>
-        <extracomment>%1 is a claim, header parameter or part of the request.</extracomment>
-        <translation>Behoben</translation>
-    </message>
-    <message>
-        <source>Fixed: %1</source>
-        <translation>Behoben: %1</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>fehlt</translation>
-    </message>
-    <message>
         <source>%1, now %2</source>
+        <extracomment>What was there and what is there now.</extracomment>
         <translation>%1, jetzt %2</translation>
     </message>
 </context>
@@ -10819,6 +10864,14 @@ Erwartet: %2</translation>
     <message>
         <source>What was granted</source>
         <translation>Was erteilt wurde</translation>
+    </message>
+    <message>
+        <source>Copy the access &amp;token</source>
+        <translation>Access-&amp;Token kopieren</translation>
+    </message>
+    <message>
+        <source>The access token is kept in memory alone, until the window closes.</source>
+        <translation>Das Access-Token bleibt nur im Speicher, bis das Fenster geschlossen wird.</translation>
     </message>
     <message>
         <source>Token type</source>
@@ -12493,6 +12546,14 @@ Erwartet: %2</translation>
         <translation>der private Schlüssel</translation>
     </message>
     <message>
+        <source>There is no token in “%1”.</source>
+        <translation>In „%1“ ist kein Token.</translation>
+    </message>
+    <message>
+        <source>Open a file with the token, or with the request that carries it.</source>
+        <translation>Öffnen Sie eine Datei mit dem Token oder mit dem Request, der es enthält.</translation>
+    </message>
+    <message>
         <source>Write the server’s address on the page Credentials: without it nobody can say what aud has to be.</source>
         <translation>Schreiben Sie die Adresse des Servers auf der Seite Zugangsdaten: Ohne sie kann niemand sagen, was aud sein muss.</translation>
     </message>
@@ -12966,6 +13027,14 @@ SHA-256: %5</translation>
     <message>
         <source>Discovery found the token endpoint %1</source>
         <translation>Discovery fand den Token-Endpunkt %1</translation>
+    </message>
+    <message>
+        <source>Reading the key…</source>
+        <translation>Schlüssel wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Wird signiert…</translation>
     </message>
     <message>
         <source>key in the keychain</source>

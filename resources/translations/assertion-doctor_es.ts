@@ -10084,7 +10084,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 says what the button does, %2 is a cause.</extracomment>
+        <extracomment>%1 says what the button does, %2 is a cause.
+----------
+%1 says what is done, %2 is a cause.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -10123,12 +10125,21 @@
 <context>
     <name>ad::ui::ClaimRowWidget</name>
     <message>
+        <source>Take it back</source>
+        <translation>Deshacerlo</translation>
+    </message>
+    <message>
         <source>Fix it</source>
         <translation>Corregir</translation>
     </message>
     <message>
         <source>Why?</source>
         <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>was</source>
+        <extracomment>Before the value that was there until it was fixed.</extracomment>
+        <translation>antes</translation>
     </message>
     <message>
         <source>Leave out %1</source>
@@ -10143,8 +10154,20 @@
         <translation>Corregir %1</translation>
     </message>
     <message>
+        <source>Take the fix of %1 back</source>
+        <translation>Deshacer la corrección de %1</translation>
+    </message>
+    <message>
         <source>Why %1 matters</source>
         <translation>Por qué importa %1</translation>
+    </message>
+    <message>
+        <source>%1 was %2</source>
+        <translation>%1 era antes %2</translation>
+    </message>
+    <message>
+        <source>Fixed: %1</source>
+        <translation>Corregido: %1</translation>
     </message>
 </context>
 <context>
@@ -10278,6 +10301,18 @@
         <translation>firma</translation>
     </message>
     <message>
+        <source>Nothing is compared yet</source>
+        <translation>Todavía no se compara nada</translation>
+    </message>
+    <message>
+        <source>Here stands what your token does otherwise than the reference, and what the server makes of it.</source>
+        <translation>Aquí se ve qué hace su token distinto de la referencia, y qué resulta en el servidor.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
         <source>My own token</source>
         <translation>Mi propio token</translation>
     </message>
@@ -10286,16 +10321,24 @@
         <translation>Vaciar</translation>
     </message>
     <message>
-        <source>This was not taken: it is longer than any token or request. Paste the token alone, or the one request with it.</source>
-        <translation>Esto no se tomó: es más largo que cualquier token o solicitud. Pegue solo el token, o la única solicitud que lo lleva.</translation>
+        <source>Paste or drop the token that your own code makes, or its whole curl command or request.</source>
+        <translation>Pegue o suelte aquí el token que genera su propio código, o su comando curl o su petición completos.</translation>
     </message>
     <message>
-        <source>Paste the token that your own code makes, or its whole curl command or request.</source>
-        <translation>Pegue el token que crea su propio código, o su orden curl o solicitud entera.</translation>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>&amp;Paste token</source>
         <translation>&amp;Pegar token</translation>
+    </message>
+    <message>
+        <source>This was not taken: it is longer than any token or request. Paste the token alone, or the one request with it.</source>
+        <translation>Esto no se tomó: es más largo que cualquier token o solicitud. Pegue solo el token, o la única solicitud que lo lleva.</translation>
+    </message>
+    <message>
+        <source>Open my own token</source>
+        <translation>Abrir mi propio token</translation>
     </message>
     <message>
         <source>Differences that matter</source>
@@ -10337,10 +10380,6 @@
     <message>
         <source>The reference is %1.</source>
         <translation>La referencia está %1.</translation>
-    </message>
-    <message>
-        <source>Here stands what your token does otherwise than the reference, and what the server makes of it.</source>
-        <translation>Aquí se ve qué hace su token distinto de la referencia, y qué resulta en el servidor.</translation>
     </message>
     <message>
         <source>Nothing that matters: this token says the same as the reference.</source>
@@ -10582,16 +10621,21 @@
         <translation>Concesión</translation>
     </message>
     <message>
+        <source>Fix it</source>
+        <extracomment>%1 is one or several claims, header parameters, or parts of the request: &quot;exp and iat&quot;.</extracomment>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Fix %1</source>
+        <translation>Corregir %1</translation>
+    </message>
+    <message>
         <source>Send the request</source>
         <translation>Enviar la solicitud</translation>
     </message>
     <message>
         <source>Send again</source>
         <translation>Enviar otra vez</translation>
-    </message>
-    <message>
-        <source>Fix it</source>
-        <translation>Corregir</translation>
     </message>
     <message>
         <source>Open the private key</source>
@@ -10764,6 +10808,23 @@ Se esperaba: %2</translation>
 <context>
     <name>ad::ui::FixNote</name>
     <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Deshacerlo</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <extracomment>%1 is a claim, header parameter or part of the request, or several of them.</extracomment>
+        <translation>Corregido</translation>
+    </message>
+    <message>
+        <source>Fixed: %1</source>
+        <translation>Corregido: %1</translation>
+    </message>
+    <message>
         <source>before</source>
         <translation>antes</translation>
     </message>
@@ -10772,24 +10833,8 @@ Se esperaba: %2</translation>
         <translation>después</translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>Deshacerlo</translation>
-    </message>
-    <message>
-        <source>Fixed</source>
-        <extracomment>%1 is a claim, header parameter or part of the request.</extracomment>
-        <translation>Corregido</translation>
-    </message>
-    <message>
-        <source>Fixed: %1</source>
-        <translation>Corregido: %1</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>ausente</translation>
-    </message>
-    <message>
         <source>%1, now %2</source>
+        <extracomment>What was there and what is there now.</extracomment>
         <translation>%1, ahora %2</translation>
     </message>
 </context>
@@ -10819,6 +10864,14 @@ Se esperaba: %2</translation>
     <message>
         <source>What was granted</source>
         <translation>Lo que se concedió</translation>
+    </message>
+    <message>
+        <source>Copy the access &amp;token</source>
+        <translation>Copiar el &amp;token de acceso</translation>
+    </message>
+    <message>
+        <source>The access token is kept in memory alone, until the window closes.</source>
+        <translation>El token de acceso está solo en memoria, hasta que se cierre la ventana.</translation>
     </message>
     <message>
         <source>Token type</source>
@@ -12493,6 +12546,14 @@ Se esperaba: %2</translation>
         <translation>la clave privada</translation>
     </message>
     <message>
+        <source>There is no token in “%1”.</source>
+        <translation>En «%1» no hay ningún token.</translation>
+    </message>
+    <message>
+        <source>Open a file with the token, or with the request that carries it.</source>
+        <translation>Abra un archivo con el token, o con la petición que lo lleva.</translation>
+    </message>
+    <message>
         <source>Write the server’s address on the page Credentials: without it nobody can say what aud has to be.</source>
         <translation>Escriba la dirección del servidor en la página Credenciales: sin ella nadie puede decir qué debe ser aud.</translation>
     </message>
@@ -12966,6 +13027,14 @@ SHA-256: %5</translation>
     <message>
         <source>Discovery found the token endpoint %1</source>
         <translation>El descubrimiento encontró el punto de token %1</translation>
+    </message>
+    <message>
+        <source>Reading the key…</source>
+        <translation>Leyendo la clave…</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Firmando…</translation>
     </message>
     <message>
         <source>key in the keychain</source>

@@ -147,7 +147,7 @@ def walk(reader, keyboard, key, base):
     until("F1 explains nothing", lambda: reader.says("What to do"))
     keyboard.picture("5-explained")
     press("Escape")
-    keyboard.go_to("Fix it")
+    keyboard.go_to("Fix aud")
     keyboard.picture("6-diagnosis")
     press("space")
     until_said("Fixed: aud")

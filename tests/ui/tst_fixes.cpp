@@ -1,13 +1,18 @@
 // Everything that "Fix it" offers: what was wrong is right afterwards, and the window shows both.
+#include "assertion/claim_rows.h"
 #include "base/file.h"
 #include "base/time.h"
 #include "credentials/key_card.h"
+#include "diagnosis/next_step.h"
+#include "diagnosis/verdict_card.h"
 #include "frame/main_window.h"
 #include "frame/preferences.h"
 #include "keys/key.h"
 #include "session/session.h"
 #include "smart/assertion.h"
 #include "theme/theme.h"
+#include "widgets/button.h"
+#include "widgets/text.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -184,6 +189,75 @@ class TestFixes : public QObject {
         scene.fix(*finding, u"aud"_s, u"https://ehr.example.com/fhir"_s, endpoint);
     }
 
+    /// On the page of the assertion: the row stays chosen and says what stood there, and nothing above it moves.
+    void confirmedAtItsPlace() {
+        Scene scene(m_key);
+        const QString wrongAud = QString(endpoint).replace(u"oauth2/token"_s, u"api/FHIR/R4"_s);
+        scene.session.editValue(false, u"aud"_s, wrongAud);
+        scene.window.go(ui::MainWindow::Assertion);
+        QTRY_VERIFY(scene.session.idle() && scene.row(u"aud"_s) != nullptr);
+        QApplication::processEvents();
+        const auto top = [&](const QString& name) { return scene.row(name)->mapTo(&scene.window, QPoint(0, 0)).y(); };
+        const int sub = top(u"sub"_s);
+        const int aud = top(u"aud"_s);
+        auto* fix = scene.linkOf(u"aud"_s, u"Fix aud"_s);
+        QVERIFY(fix && fix->isVisible());
+        fix->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(fix, Qt::Key_Space);
+        QTRY_VERIFY(scene.session.idle() && !scene.session.view().fixed.isEmpty());
+        QTest::qWait(50);
+        QCOMPARE(top(u"sub"_s), sub);
+        QCOMPARE(top(u"aud"_s), aud);
+        QVERIFY(!visible(scene.window, u"Fixed: aud"_s));
+        auto* back = scene.linkOf(u"aud"_s, u"Take the fix of aud back"_s);
+        QVERIFY(back && back->isVisible());
+        const auto said = scene.row(u"aud"_s)->findChildren<ui::ElidedLabel*>();
+        QVERIFY(std::any_of(said.begin(), said.end(),
+                            [&](const auto* l) { return l->isVisible() && l->text() == wrongAud; }));
+        // The keyboard stays where it was used, and so does what is looked at.
+        QVERIFY(scene.row(u"aud"_s)->isAncestorOf(QApplication::focusWidget()));
+        QCOMPARE(scene.claims()->chosenName(), u"aud"_s);
+        QTest::mouseClick(back, Qt::LeftButton);
+        QTRY_COMPARE(scene.value(false, u"aud"_s), wrongAud);
+        QVERIFY(scene.linkOf(u"aud"_s, u"Take the fix of aud back"_s)->isHidden());
+    }
+
+    /// A row of what is missing comes back at another place: the keyboard goes with it.
+    void focusFollowsTheRow() {
+        Scene scene(m_key);
+        scene.session.editValue(false, u"jti"_s, QString());
+        scene.window.go(ui::MainWindow::Assertion);
+        QTRY_VERIFY(scene.session.idle() && scene.linkOf(u"jti"_s, u"Fix jti"_s) != nullptr);
+        auto* fix = scene.linkOf(u"jti"_s, u"Fix jti"_s);
+        fix->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(fix, Qt::Key_Space);
+        QTRY_VERIFY(scene.session.idle() && !scene.session.view().fixed.isEmpty());
+        QVERIFY(scene.row(u"jti"_s)->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    /// What one cause breaks in several places is put right in one step, and taken back in one.
+    void togetherInOneStep() {
+        Scene scene(m_key);
+        scene.session.editValue(false, u"iss"_s, u"somebody"_s);
+        scene.session.editValue(false, u"sub"_s, u"somebody-else"_s);
+        QTRY_VERIFY(scene.session.idle());
+        const auto together = ui::fixedTogether(scene.session);
+        QVERIFY2(together.size() >= 2, qPrintable(scene.all()));
+        scene.window.go(ui::MainWindow::Diagnosis);
+        const QString words = ui::fixInWords(together);
+        QVERIFY2(words.contains(u"iss"_s) && words.contains(u"sub"_s), qPrintable(words));
+        auto* next = scene.window.page(ui::MainWindow::Diagnosis)->findChild<ui::VerdictCard*>();
+        auto* fix = next->findChild<ui::Button*>();
+        QCOMPARE(fix->text(), words);
+        QTest::mouseClick(fix, Qt::LeftButton);
+        QTRY_VERIFY(scene.session.idle() && scene.session.view().fixed.size() >= 2);
+        QVERIFY(ui::firstFixable(scene.session) == nullptr);
+        scene.session.takeBackFix();
+        QTRY_VERIFY(scene.session.idle());
+        QCOMPARE(scene.value(false, u"iss"_s), u"somebody"_s);
+        QCOMPARE(scene.value(false, u"sub"_s), u"somebody-else"_s);
+    }
+
     /// A key that came damaged is told to be mended, and can be saved as a clean file that other programs read.
     void keyRepair() {
         QTemporaryDir folder;
@@ -222,6 +296,22 @@ class TestFixes : public QObject {
             return {};
         }
 
+        [[nodiscard]] ui::ClaimRows* claims() const {
+            const auto all = window.findChildren<ui::ClaimRows*>();
+            const auto it =
+                std::find_if(all.begin(), all.end(), [](auto* one) { return one->row(u"iss"_s) != nullptr; });
+            return it != all.end() ? *it : nullptr;
+        }
+        [[nodiscard]] ui::ClaimRowWidget* row(const QString& name) const {
+            return claims() != nullptr ? claims()->row(name) : nullptr;
+        }
+        [[nodiscard]] ui::Button* linkOf(const QString& name, const QString& accessible) const {
+            const auto links = row(name) != nullptr ? row(name)->findChildren<ui::Button*>() : QList<ui::Button*>{};
+            const auto it =
+                std::find_if(links.begin(), links.end(), [&](auto* b) { return b->accessibleName() == accessible; });
+            return it != links.end() ? *it : nullptr;
+        }
+
         /// What is wrong with a value, and can be put right.
         [[nodiscard]] const diagnosis::Finding* at(bool inHeader, const QString& name) const {
             for (const auto& f : session.view().diagnosis.findings)
@@ -257,10 +347,10 @@ class TestFixes : public QObject {
             const std::string check = finding.check;
             window.go(ui::MainWindow::Diagnosis);
             session.fix(diagnosis::Finding(finding));
-            QTRY_VERIFY(session.idle() && session.view().fixed.has_value());
+            QTRY_VERIFY(session.idle() && !session.view().fixed.isEmpty());
             const auto* now = found(session, check);
             QVERIFY2(now == nullptr || !isWrong(*now), qPrintable(all()));
-            const ui::FixView& fixed = *session.view().fixed;
+            const ui::FixedPart& fixed = session.view().fixed.first();
             QVERIFY2(fixed.before != fixed.after, qPrintable(fixed.before));
             QVERIFY(visible(window, u"Fixed"_s));
             if (!name.isEmpty()) {

@@ -13,13 +13,16 @@
 #include "theme/theme.h"
 #include "widgets/code_view.h"
 #include "widgets/segment_bar.h"
+#include "widgets/text.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QTcpServer>
@@ -118,6 +121,7 @@ class TestSteps : public QObject {
     void whatIsChosenInTheJson();
     void fixShowsBeforeAndAfter();
     void ownTokenIsCompared();
+    void ownTokenComesFromAFile();
     void anAssertionAloneShowsItsRequest();
     void whatIsShownIsWhatLeaves();
     void aKnownEndpointIsShownAndAskedFor();
@@ -228,19 +232,19 @@ void TestSteps::fixShowsBeforeAndAfter() {
     scene.session.editValue(false, u"aud"_s, wrong);
     QTRY_COMPARE(scene.value(u"aud"_s), wrong);
     scene.window.go(ui::MainWindow::Diagnosis);
-    auto* fix = button(scene.window, u"Fix it"_s);
+    auto* fix = button(scene.window, u"Fix aud"_s);
     QVERIFY(fix);
     QTest::mouseClick(fix, Qt::LeftButton);
-    QTRY_VERIFY(scene.session.view().fixed.has_value());
-    QCOMPARE(scene.session.view().fixed->name, u"aud"_s);
-    QCOMPARE(scene.session.view().fixed->before, wrong);
-    QCOMPARE(scene.session.view().fixed->after, right);
+    QTRY_COMPARE(scene.session.view().fixed.size(), 1);
+    QCOMPARE(scene.session.view().fixed.first().name, u"aud"_s);
+    QCOMPARE(scene.session.view().fixed.first().before, wrong);
+    QCOMPARE(scene.session.view().fixed.first().after, right);
     QCOMPARE(scene.value(u"aud"_s), right);
     auto* back = button(scene.window, u"Take it back"_s);
     QVERIFY(back);
     QTest::mouseClick(back, Qt::LeftButton);
     QTRY_COMPARE(scene.value(u"aud"_s), wrong);
-    QVERIFY(!scene.session.view().fixed.has_value());
+    QVERIFY(scene.session.view().fixed.isEmpty());
 }
 
 void TestSteps::ownTokenIsCompared() {
@@ -282,6 +286,66 @@ void TestSteps::ownTokenIsCompared() {
     QTRY_VERIFY(scene.session.view().comparison.comparison.matters.empty() && !scene.session.view().comparison.busy);
     mine->clear();
     QVERIFY(!scene.session.view().comparison.present);
+}
+
+/// A token comes beside the reference from a file as well: dropped on its field, opened, or pasted while the two are
+/// compared; what is open stays open.
+void TestSteps::ownTokenComesFromAFile() {
+    Scene scene;
+    QTRY_VERIFY(scene.isSigned());
+    scene.window.go(ui::MainWindow::Assertion);
+    QTest::mouseClick(button(scene.window, u"Compare with my own token"_s), Qt::LeftButton);
+    auto* mine = named<QPlainTextEdit>(scene.window, u"My own token"_s);
+    QVERIFY(mine);
+    const QString own = text(scene.ownToken({{"aud", scene.server.fhirBaseUrl()}}));
+    const QTemporaryDir folder;
+    const auto file = [&](const QString& name, const QString& words) {
+        QFile out(folder.filePath(name));
+        return out.open(QIODevice::WriteOnly) && out.write(words.toUtf8()) >= 0 ? out.fileName() : QString();
+    };
+    const auto drop = [&](const QString& path) {
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(path)});
+        const QPoint at = mine->viewport()->rect().center();
+        QDragEnterEvent enter(at, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(mine->viewport(), &enter);
+        QDropEvent dropped(at, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(mine->viewport(), &dropped);
+    };
+    const QString before = scene.session.view().assertion.compact;
+    drop(file(u"token.txt"_s, own + u'\n'));
+    QTRY_COMPARE(mine->toPlainText(), own);
+    QTRY_COMPARE(scene.session.view().comparison.comparison.matters.size(), std::size_t(1));
+    // The part that differs stands out in both values.
+    const auto values = scene.window.findChildren<ui::ElidedLabel*>();
+    for (const QString& value : {text(scene.server.fhirBaseUrl()), text(scene.server.tokenEndpoint())}) {
+        const auto it = std::find_if(values.begin(), values.end(),
+                                     [&](const auto* l) { return l->isVisible() && l->text() == value; });
+        QVERIFY2(it != values.end(), qPrintable(value));
+        const auto shown = (*it)->fitted(10000);
+        QVERIFY(shown.length > 0 && shown.start > 0 && shown.length < value.size());
+    }
+    // A request with the token in it, a file without one, and one that is not there.
+    drop(file(u"request.sh"_s, u"curl '%1' --data-raw 'grant_type=client_credentials&client_assertion=%2'"_s.arg(
+                                   text(scene.server.tokenEndpoint()), text(scene.ownToken({})))));
+    QTRY_VERIFY(scene.session.view().comparison.comparison.matters.empty() && scene.session.idle());
+    const QString kept = mine->toPlainText();
+    drop(file(u"notes.txt"_s, u"nothing of the kind"_s));
+    const auto said = [&] {
+        const auto labels = scene.window.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel* l) {
+            return l->isVisible() && l->text().contains(u"There is no token in “notes.txt”"_s);
+        });
+    };
+    QTRY_VERIFY(said());
+    QCOMPARE(mine->toPlainText(), kept);
+    // Pasted anywhere on the page.
+    QGuiApplication::clipboard()->setText(own);
+    scene.window.actions()[ui::ActionId::Paste]->trigger();
+    QTRY_COMPARE(mine->toPlainText(), own);
+    QTRY_VERIFY(scene.session.idle());
+    QCOMPARE(scene.session.view().assertion.source, ui::AssertionView::Source::Signed);
+    QCOMPARE(scene.session.view().assertion.compact, before);
 }
 
 void TestSteps::anAssertionAloneShowsItsRequest() {
@@ -365,7 +429,7 @@ void TestSteps::aRequestIsPutRightAroundItsAssertion() {
     session.fix(diagnosis::Finding(*method()));
     QTRY_VERIFY(session.idle() && method()->verdict == diagnosis::Verdict::Pass);
     QCOMPARE(session.view().assertion.compact, text(own));
-    QCOMPARE(session.view().fixed->after, u"POST"_s);
+    QCOMPARE(session.view().fixed.first().after, u"POST"_s);
     // Without a key a token cannot be signed anew: nothing is offered that cannot be done.
     diagnosis::Finding aud;
     aud.fixable = true;

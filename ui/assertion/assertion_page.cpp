@@ -71,7 +71,8 @@ AssertionPage::AssertionPage(Session& session, QWidget* parent)
     connect(m_reset, &QPushButton::clicked, &m_session, &Session::resetEdits);
     views->addWidget(m_reset);
     body()->addLayout(views);
-    body()->addWidget(new FixNote(m_session));
+    m_fixed = new FixNote(m_session, [this](const FixView& fixed) { return !isAtItsPlace(fixed); });
+    body()->addWidget(m_fixed);
     m_empty = makeEmpty();
     body()->addWidget(m_empty, 1);
     auto* columns = new Columns(760);
@@ -94,6 +95,7 @@ AssertionPage::AssertionPage(Session& session, QWidget* parent)
     body()->addWidget(m_lifeCard);
     connect(m_view, &SegmentBar::changed, this, &AssertionPage::refresh);
     connect(&m_session, &Session::assertionChanged, this, &AssertionPage::refresh);
+    connect(&m_session, &Session::exchangeProgress, this, &AssertionPage::refreshFixed);
     for (ClaimsModel* model : {m_header, m_claims}) {
         connect(model, &ClaimsModel::edited, &m_session, &Session::editValue);
     }
@@ -156,6 +158,7 @@ EmptyState* AssertionPage::makeEmpty() {
 
 Card* AssertionPage::makeEncoded() {
     auto* card = new Card(tr("Encoded"));
+    card->head()->addStrut(Pill().sizeHint().height()); // as high as the heads beside it
     m_length = new TextLabel({}, Type::Small, Role::Muted);
     m_length->setWordWrap(false);
     card->head()->addWidget(m_length);
@@ -204,6 +207,7 @@ Card* AssertionPage::makeRows(ClaimsModel& model, bool header, ClaimRows*& rows,
     auto* card = new Card(header ? tr("Header") : tr("Claims"));
     card->title()->setRole(header ? Role::TokenHeader : Role::TokenClaims);
     pill = new Pill({}, Role::Fail, Role::FailSoft);
+    keepRoom(*pill);
     card->head()->addWidget(pill);
     rows = new ClaimRows(model, header);
     card->body()->addWidget(rows);
@@ -214,8 +218,11 @@ Card* AssertionPage::makeRows(ClaimsModel& model, bool header, ClaimRows*& rows,
             [this, header](const QString& name, const QString& value) { m_session.editValue(header, name, value); });
     connect(rows, &ClaimRows::chosen, this, [this, header](const QString& name) { choose(header, name); });
     connect(rows, &ClaimRows::whyRequested, this, &AssertionPage::whyRequested);
-    connect(rows, &ClaimRows::fixRequested, &m_session,
-            [this, header](const QString& name) { m_session.fix(header, name); });
+    connect(rows, &ClaimRows::fixRequested, &m_session, [this, header](const QString& name) {
+        choose(header, name);
+        m_session.fix(header, name);
+    });
+    connect(rows, &ClaimRows::takeBackRequested, &m_session, &Session::takeBackFix);
     return card;
 }
 
@@ -311,10 +318,24 @@ void AssertionPage::refresh() {
     m_lifeNote->setText(view.lifeNote);
     m_reset->setVisible(
         std::any_of(view.rows.begin(), view.rows.end(), [](const ClaimRow& row) { return row.changed; }));
+    refreshFixed();
     refreshPlaces();
     if (!m_session.view().now) {
         tellTimes(QDateTime::currentSecsSinceEpoch());
     }
+}
+
+bool AssertionPage::isAtItsPlace(const FixView& fixed) const {
+    return m_view->current() == Decoded && std::all_of(fixed.begin(), fixed.end(), [this](const FixedPart& part) {
+               return !part.inRequest && (part.inHeader ? m_headerRows : m_claimRows)->row(part.name) != nullptr;
+           });
+}
+
+void AssertionPage::refreshFixed() {
+    for (ClaimRows* rows : {m_headerRows, m_claimRows}) {
+        rows->setFixed(m_session.view().fixed);
+    }
+    m_fixed->refresh();
 }
 
 void AssertionPage::refreshFaults() {
@@ -454,5 +475,13 @@ void AssertionPage::reveal(const Place& place) {
 }
 
 void AssertionPage::copyToken() { m_copy->copyNow(); }
+
+bool AssertionPage::takeOwnToken(const QMimeData* mime) {
+    if (m_view->current() != Compare) {
+        return false;
+    }
+    m_compare->take(mime);
+    return true;
+}
 
 } // namespace ad::ui

@@ -5,6 +5,7 @@
 #include "widgets/layout.h"
 
 class QMenu;
+class QMimeData;
 
 namespace ad::ui {
 
@@ -16,6 +17,7 @@ class CodeView;
 class CompareView;
 class CopyButton;
 class EmptyState;
+class FixNote;
 class LifetimeBar;
 class Note;
 class Pill;
@@ -28,6 +30,8 @@ class AssertionPage : public Page {
     /// Shows and marks a header parameter, a claim, or bytes of the token.
     void reveal(const Place& place);
     void copyToken();
+    /// While a token of the person's own is compared: takes it from there. False: nothing is compared.
+    bool takeOwnToken(const QMimeData* mime);
 
   Q_SIGNALS:
     void whyRequested(const QString& check);
@@ -54,6 +58,9 @@ class AssertionPage : public Page {
     /// The member of the JSON, as it is laid out, that this place belongs to.
     void chooseInJson(int position);
     void refreshFaults();
+    /// What was fixed is told in its rows; above them only where there is no row of it to be seen.
+    void refreshFixed();
+    [[nodiscard]] bool isAtItsPlace(const FixView& fixed) const;
     /// Tells again how far the moments of the claims are.
     void tellTimes(std::int64_t now);
     [[nodiscard]] const ClaimRow* chosenRow() const;
@@ -69,6 +76,7 @@ class AssertionPage : public Page {
     SegmentBar* m_view;
     CodeView* m_json;
     CompareView* m_compare;
+    FixNote* m_fixed;
     Card* m_jsonCard;
     QWidget* m_decoded;
     TextLabel* m_leftOut;

@@ -1,5 +1,6 @@
 #include "assertion/claim_rows.h"
 #include "assertion/value_view.h"
+#include "diagnosis/fix_note.h"
 #include "theme/style.h"
 #include "widgets/accessible.h"
 #include "widgets/button.h"
@@ -7,6 +8,7 @@
 #include "widgets/text.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -18,7 +20,8 @@ namespace ad::ui {
 namespace {
 constexpr int claimStacksBelow = 560;             ///< in less, the meaning stands below its value
 constexpr int leastShare = 35, largestShare = 63; ///< of the values, in percent
-constexpr int rowFixed = 104;                     ///< of a row: mark, cross and what is between the columns
+constexpr int rowFixed = 70;                      ///< of a row: mark, and what is between the columns
+constexpr int wrapsFrom = 37;                     ///< longer values wrap, whatever room they get: that of a UUID
 
 /// The check that explains a member of which nothing was found; empty: that of the page.
 QString topicOf(const QString& name) {
@@ -42,9 +45,10 @@ QString topicOf(const QString& name) {
 ClaimRowWidget::ClaimRowWidget(bool header, QWidget* parent)
     : QWidget(parent), m_mark(new MarkIcon),
       m_name(new TextLabel({}, Type::Mono, header ? Role::TokenHeader : Role::TokenClaims)), m_value(new ValueView),
-      m_edit(new QLineEdit), m_meaning(new TextLabel({}, Type::Small, Role::Muted)), m_links(new QWidget),
-      m_fix(new Button(tr("Fix it"), ButtonKind::Link)), m_why(new Button(tr("Why?"), ButtonKind::Link)),
-      m_remove(new Button({}, ButtonKind::Flat)) {
+      m_edit(new QLineEdit), m_meaning(new TextLabel({}, Type::Small, Role::Muted)), m_was(new QWidget),
+      m_before(new ElidedLabel({}, Type::Mono, Role::Muted)), m_back(new Button(tr("Take it back"), ButtonKind::Link)),
+      m_links(new QWidget), m_fix(new Button(tr("Fix it"), ButtonKind::Link)),
+      m_why(new Button(tr("Why?"), ButtonKind::Link)), m_remove(new Button({}, ButtonKind::Flat)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 6, 8, 6);
     row->setSpacing(12);
@@ -56,8 +60,21 @@ ClaimRowWidget::ClaimRowWidget(bool header, QWidget* parent)
     row->addWidget(m_name, 0, Qt::AlignTop);
     auto* valueColumn = new QVBoxLayout;
     valueColumn->setContentsMargins(0, 0, 0, 0);
+    valueColumn->setSpacing(0);
     valueColumn->addWidget(m_value);
     valueColumn->addWidget(m_edit);
+    auto* was = new QHBoxLayout(m_was);
+    was->setContentsMargins(0, 2, 0, 0);
+    was->setSpacing(8);
+    //: Before the value that was there until it was fixed.
+    auto* wasWord = new TextLabel(tr("was"), Type::Small, Role::Muted);
+    wasWord->setWordWrap(false);
+    was->addWidget(wasWord);
+    m_before->setCopyable(true);
+    was->addWidget(m_before, 1);
+    m_was->hide();
+    valueColumn->addWidget(m_was);
+    valueColumn->addStretch(1);
     m_pair = new QBoxLayout(QBoxLayout::LeftToRight);
     m_pair->setSpacing(12);
     m_pair->addLayout(valueColumn, largestShare);
@@ -69,7 +86,7 @@ ClaimRowWidget::ClaimRowWidget(bool header, QWidget* parent)
     auto* links = new QHBoxLayout(m_links);
     links->setContentsMargins(0, 0, 0, 0);
     links->setSpacing(12);
-    for (Button* link : {m_fix, m_why}) {
+    for (Button* link : {m_fix, m_back, m_why}) {
         link->setSmall(true);
         links->addWidget(link);
     }
@@ -80,10 +97,11 @@ ClaimRowWidget::ClaimRowWidget(bool header, QWidget* parent)
     m_remove->setSmall(true);
     m_remove->setGlyph("cross");
     m_remove->setFixedSize(22, 22);
-    row->addWidget(m_remove, 0, Qt::AlignTop);
-    QSizePolicy keepsRoom = m_remove->sizePolicy();
-    keepsRoom.setRetainSizeWhenHidden(true);
-    m_remove->setSizePolicy(keepsRoom);
+    // Over the end of the row: what is seen only under the pointer takes no room from the words.
+    m_remove->setParent(this);
+    m_remove->setBackgroundRole(QPalette::Window);
+    m_remove->setAutoFillBackground(true);
+    m_remove->hide();
     m_edit->hide();
     m_edit->setFont(typeFont(Type::Mono));
     m_edit->setTextMargins(2, 0, 2, 0);
@@ -94,6 +112,7 @@ ClaimRowWidget::ClaimRowWidget(bool header, QWidget* parent)
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT edited(QString()); });
     connect(m_edit, &QLineEdit::returnPressed, this, [this] { finish(true); });
     connect(m_fix, &QPushButton::clicked, this, &ClaimRowWidget::fixRequested);
+    connect(m_back, &QPushButton::clicked, this, &ClaimRowWidget::takeBackRequested);
     connect(m_why, &QPushButton::clicked, this, [this] { Q_EMIT whyRequested(m_row.check); });
 }
 
@@ -115,13 +134,43 @@ void ClaimRowWidget::set(const QModelIndex& index, bool last) {
     m_meaning->setText(m_row.meaning);
     m_meaning->setRole(m_row.mark == Mark::Fail ? Role::Text : Role::Muted);
     m_meaning->setVisible(!m_row.meaning.isEmpty());
-    const bool wrong = m_row.mark == Mark::Fail || m_row.mark == Mark::Warn;
-    m_fix->setVisible(m_row.fixable && wrong);
     m_fix->setAccessibleName(tr("Fix %1").arg(m_row.name));
-    m_why->setVisible(wrong && !m_row.check.isEmpty());
+    m_back->setAccessibleName(tr("Take the fix of %1 back").arg(m_row.name));
     m_why->setAccessibleName(tr("Why %1 matters").arg(m_row.name));
-    m_links->setVisible(wrong && (m_row.fixable || !m_row.check.isEmpty()));
+    refreshLinks();
     update();
+}
+
+void ClaimRowWidget::refreshLinks() {
+    const bool wrong = m_row.mark == Mark::Fail || m_row.mark == Mark::Warn;
+    // A link that goes would give the keyboard to the next row: the row that is worked on keeps it.
+    const bool onLink = m_links->isAncestorOf(QApplication::focusWidget());
+    m_fix->setVisible(m_row.fixable && wrong);
+    m_why->setVisible(wrong && !m_row.check.isEmpty());
+    m_back->setVisible(m_fixed.has_value());
+    m_links->setVisible(m_fixed || (wrong && (m_row.fixable || !m_row.check.isEmpty())));
+    if (onLink && !m_links->isAncestorOf(QApplication::focusWidget())) {
+        focusValue();
+    }
+}
+
+void ClaimRowWidget::focusValue() { m_value->setFocus(Qt::OtherFocusReason); }
+
+void ClaimRowWidget::setFixed(const FixedPart* part) {
+    const std::optional<FixedPart> fixed = part != nullptr ? std::optional(*part) : std::nullopt;
+    if (fixed == m_fixed) {
+        return;
+    }
+    m_fixed = fixed;
+    m_was->setVisible(fixed.has_value());
+    if (fixed) {
+        showBefore(*m_before, *fixed);
+        m_before->setAccessibleName(tr("%1 was %2").arg(fixed->name, m_before->text()));
+        if (isVisible()) {
+            announce(this, tr("Fixed: %1").arg(m_before->accessibleName()));
+        }
+    }
+    refreshLinks();
 }
 
 void ClaimRowWidget::setMeaning(const QString& meaning) { m_meaning->setText(meaning); }
@@ -135,8 +184,12 @@ void ClaimRowWidget::setChosen(bool chosen) {
 }
 
 void ClaimRowWidget::refreshRemove() {
+    QPalette ground = m_remove->palette();
+    ground.setColor(QPalette::Window, ink(groundRole()));
+    m_remove->setPalette(ground);
     // A row that only says what is missing has nothing to leave out.
     m_remove->setVisible(m_editable && m_row.jsonLength > 0 && (m_chosen || underMouse()));
+    m_remove->raise();
 }
 
 void ClaimRowWidget::mousePressEvent(QMouseEvent*) { Q_EMIT chosen(); }
@@ -151,6 +204,7 @@ void ClaimRowWidget::resizeEvent(QResizeEvent* event) {
 }
 
 void ClaimRowWidget::arrange() {
+    m_remove->move(width() - m_remove->width() - 6, 6);
     const bool stacked = width() < claimStacksBelow;
     m_pair->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_pair->setSpacing(stacked ? 2 : 12);
@@ -207,12 +261,14 @@ bool ClaimRowWidget::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
+Role ClaimRowWidget::groundRole() const {
+    return m_row.mark == Mark::Fail ? Role::FailSoft : m_chosen ? Role::AccentSoft : Role::Surface;
+}
+
 void ClaimRowWidget::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    if (m_row.mark == Mark::Fail) {
-        painter.fillRect(rect(), ink(Role::FailSoft));
-    } else if (m_chosen) {
-        painter.fillRect(rect(), ink(Role::AccentSoft));
+    if (const Role ground = groundRole(); ground != Role::Surface) {
+        painter.fillRect(rect(), ink(ground));
     }
     if (m_chosen) {
         painter.fillRect(QRect(0, 0, 3, height()), ink(Role::Accent));
@@ -249,16 +305,24 @@ void ClaimRows::insert(int first, int last) {
             }
         });
         connect(row, &ClaimRowWidget::fixRequested, this, [this, row] { Q_EMIT fixRequested(row->name()); });
+        connect(row, &ClaimRowWidget::takeBackRequested, this, &ClaimRows::takeBackRequested);
         connect(row, &ClaimRowWidget::whyRequested, this, &ClaimRows::whyRequested);
         m_rows.insert(i, row);
         m_layout->insertWidget(i, row);
     }
     refresh(0, static_cast<int>(m_rows.size()) - 1);
+    if (ClaimRowWidget* back = m_focused.isEmpty() ? nullptr : this->row(m_focused)) {
+        m_focused.clear();
+        back->focusValue();
+    }
 }
 
 void ClaimRows::remove(int first, int last) {
     for (int i = last; i >= first; --i) {
-        QWidget* row = m_rows.takeAt(i);
+        ClaimRowWidget* row = m_rows.takeAt(i);
+        if (row->isAncestorOf(QApplication::focusWidget())) {
+            m_focused = row->name();
+        }
         m_layout->removeWidget(row);
         row->hide();
         row->deleteLater();
@@ -272,14 +336,29 @@ void ClaimRows::refresh(int first, int last) {
     int values = 0;
     for (int i = 0; i < m_model.rowCount(); ++i) {
         names = std::max(names, metrics.horizontalAdvance(m_model.at(i).name.left(20)));
-        values = std::max(values, metrics.horizontalAdvance(m_model.at(i).value.left(80)));
+        values = std::max(values, metrics.horizontalAdvance(m_model.at(i).value.left(wrapsFrom)));
     }
     for (int i = 0; i < m_rows.size(); ++i) {
         m_rows.at(i)->setColumns(names + 8, values + 8);
         if (i >= first && i <= last) {
             m_rows.at(i)->set(m_model.index(i, 0), i + 1 == m_rows.size());
             m_rows.at(i)->setChosen(!m_chosen.isEmpty() && m_rows.at(i)->name() == m_chosen);
+            tellFixed(*m_rows.at(i));
         }
+    }
+}
+
+void ClaimRows::tellFixed(ClaimRowWidget& row) const {
+    const auto it = std::find_if(m_fixed.begin(), m_fixed.end(), [&](const FixedPart& part) {
+        return !part.inRequest && part.inHeader == m_header && part.name == row.name();
+    });
+    row.setFixed(it != m_fixed.end() ? &*it : nullptr);
+}
+
+void ClaimRows::setFixed(const FixView& fixed) {
+    m_fixed = fixed;
+    for (ClaimRowWidget* row : std::as_const(m_rows)) {
+        tellFixed(*row);
     }
 }
 

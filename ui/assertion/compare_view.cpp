@@ -1,53 +1,29 @@
 #include "assertion/compare_view.h"
+#include "assertion/token_edit.h"
 #include "widgets/button.h"
 #include "widgets/columns.h"
+#include "widgets/differing.h"
 #include "widgets/drop_zone.h"
+#include "widgets/empty_state.h"
 #include "widgets/field.h"
 #include "widgets/mark.h"
 #include "widgets/text.h"
 #include "widgets/token_colours.h"
 
 #include <QClipboard>
+#include <QFileDialog>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QMimeData>
-#include <QPlainTextEdit>
-#include <functional>
+#include <QScrollArea>
 
 namespace ad::ui {
 
 namespace {
 
+constexpr int leastHeight = 160;      ///< of the list of differences
 constexpr std::size_t rowsShown = 40; ///< more differences than that are another token
-/// Characters of a token or of a request with one: laying out more would hold up the window, and is no token.
-constexpr qsizetype longestGiven = qsizetype{64} * 1024;
-
-/// A field that takes no more than that, however it is brought.
-class TokenEdit : public QPlainTextEdit {
-  public:
-    explicit TokenEdit(std::function<void()> tooLong) : m_tooLong(std::move(tooLong)) {}
-    void take(const QString& words) {
-        if (words.size() > longestGiven) {
-            m_tooLong();
-        } else {
-            setPlainText(words);
-        }
-    }
-
-  protected:
-    void insertFromMimeData(const QMimeData* source) override {
-        const qsizetype kept = document()->characterCount() - textCursor().selectedText().size();
-        if (source->hasText() && source->text().size() + kept > longestGiven) {
-            m_tooLong();
-        } else {
-            QPlainTextEdit::insertFromMimeData(source);
-        }
-    }
-
-  private:
-    std::function<void()> m_tooLong;
-};
-
 QString placeName(const diagnosis::Difference& difference) {
     switch (difference.in) {
     case diagnosis::Difference::In::Writing:
@@ -82,10 +58,25 @@ CompareView::CompareView(Session& session, QWidget* parent) : QWidget(parent), m
     auto* columns = new Columns(720);
     columns->setDivided(QStringLiteral("compare"));
     columns->add(makeGiven(), 37);
+    auto* right = new QWidget;
+    auto* rightColumn = new QVBoxLayout(right);
+    rightColumn->setContentsMargins(0, 0, 0, 0);
+    m_empty = new EmptyState("assertion", tr("Nothing is compared yet"));
+    m_empty->setSentence(tr("Here stands what your token does otherwise than the reference, and what the server makes "
+                            "of it."));
+    rightColumn->addWidget(m_empty, 1);
     m_result = makeResult();
-    columns->add(m_result, 63);
+    rightColumn->addWidget(m_result, 1);
+    columns->add(right, 63);
     column->addWidget(columns, 1);
     connect(&m_session, &Session::comparisonChanged, this, &CompareView::refresh);
+    connect(&m_session, &Session::ownTokenRead, this, [this](const Expected<QString>& token) {
+        if (token) {
+            m_given->take(*token);
+        } else {
+            say(tr("%1 %2").arg(token.error().what, token.error().todo).trimmed());
+        }
+    });
     refresh();
 }
 
@@ -95,32 +86,54 @@ Card* CompareView::makeGiven() {
     m_clear->setSmall(true);
     keepRoom(*m_clear);
     card->head()->addWidget(m_clear);
-    auto* given = new TokenEdit([this] {
-        m_tooLong->set(Mark::Warn, tr("This was not taken: it is longer than any token or request. Paste the token "
-                                      "alone, or the one request with it."));
-    });
-    m_given = given;
+    m_given = new TokenEdit;
     m_given->setAccessibleName(tr("My own token"));
-    m_given->setPlaceholderText(tr("Paste the token that your own code makes, or its whole curl command or request."));
-    m_given->setFont(typeFont(Type::Mono));
-    m_given->document()->setDocumentMargin(10); // as in the view of the encoded assertion
-    m_given->setWordWrapMode(QTextOption::WrapAnywhere);
-    m_given->setTabChangesFocus(true);
+    m_given->setHint(tr("Paste or drop the token that your own code makes, or its whole curl command or request."));
     new TokenColours(m_given->document());
     m_given->setMinimumHeight(140);
-    connect(&Theme::instance(), &Theme::changed, m_given, [this] { m_given->setFont(typeFont(Type::Mono)); });
     card->body()->addWidget(m_given, 1);
-    m_tooLong = new Note;
-    card->body()->addWidget(m_tooLong);
+    m_said = new Note;
+    card->body()->addWidget(m_said);
+    auto* buttons = new QWidget;
+    auto* flow = new FlowLayout(buttons, 8);
+    auto* open = new Button(tr("&Open…"));
+    open->setGlyph("open");
+    flow->addWidget(open);
     auto* paste = new Button(tr("&Paste token"));
-    card->body()->addWidget(paste);
+    flow->addWidget(paste);
+    card->body()->addWidget(buttons);
     connect(m_given, &QPlainTextEdit::textChanged, this, [this] {
-        m_tooLong->set(Mark::None, {});
+        m_said->set(Mark::None, {});
         m_session.compare(m_given->toPlainText());
     });
+    connect(m_given, &TokenEdit::tooLong, this, [this] {
+        say(tr("This was not taken: it is longer than any token or request. Paste the token alone, or the one request "
+               "with it."));
+    });
+    connect(m_given, &TokenEdit::fileDropped, &m_session, &Session::readOwnToken);
     connect(m_clear, &QPushButton::clicked, m_given, &QPlainTextEdit::clear);
-    connect(paste, &QPushButton::clicked, given, [given] { given->take(QGuiApplication::clipboard()->text()); });
+    connect(open, &QPushButton::clicked, this, &CompareView::chooseFile);
+    connect(paste, &QPushButton::clicked, this, [this] { take(QGuiApplication::clipboard()->mimeData()); });
     return card;
+}
+
+void CompareView::say(const QString& what) { m_said->set(Mark::Warn, what); }
+
+void CompareView::take(const QMimeData* mime) {
+    const QStringList files = mime != nullptr ? DropZone::filesIn(mime) : QStringList();
+    if (!files.isEmpty()) {
+        m_session.readOwnToken(files.first());
+    } else if (mime != nullptr && mime->hasText()) {
+        m_given->take(mime->text());
+    }
+}
+
+void CompareView::chooseFile() {
+    auto* dialog = new QFileDialog(window(), tr("Open my own token"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, &m_session, &Session::readOwnToken);
+    dialog->open();
 }
 
 Card* CompareView::makeResult() {
@@ -132,8 +145,23 @@ Card* CompareView::makeResult() {
     card->body()->addWidget(m_summary);
     card->body()->addWidget(m_reference);
     card->body()->addWidget(m_note);
-    card->body()->addWidget(m_rest);
-    card->body()->addStretch(1);
+    // The differences scroll by themselves: the token beside them stays where it is.
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMinimumHeight(leastHeight);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setAccessibleName(tr("Differences that matter"));
+    auto* inner = new QWidget;
+    inner->setAutoFillBackground(false);
+    m_list = new QVBoxLayout(inner);
+    m_list->setContentsMargins(0, 0, 8, 0);
+    m_list->addWidget(m_rest);
+    m_list->addStretch(1);
+    scroll->setWidget(inner);
+    card->body()->addWidget(scroll, 1);
     return card;
 }
 
@@ -149,19 +177,27 @@ QWidget* CompareView::makeRow(const diagnosis::Difference& difference) {
     grid->addWidget(name, 0, 1, 1, 2);
     int line = 1;
     if (difference.in != diagnosis::Difference::In::Writing) {
-        const auto value = [&](const QString& label, bool has, const QString& text, Role role) {
+        const auto value = [&](const QString& label, bool has, const QString& text, Role role, const QString& other,
+                               Role different) {
             auto* which = new TextLabel(label, Type::Small, Role::Muted);
             which->setWordWrap(false);
             grid->addWidget(which, line, 1);
-            auto* shown = new ElidedLabel(has ? text : tr("absent"), has ? Type::Mono : Type::Small, role);
+            // What is alike says nothing: where only a part differs, that part stands out.
+            const bool values = difference.in != diagnosis::Difference::In::Signature;
+            const Differing part = has && values ? differingPart(text, other) : Differing{};
+            auto* shown = new ElidedLabel(has ? text : tr("absent"), has ? Type::Mono : Type::Small,
+                                          part.length > 0 ? Role::Text : role);
+            shown->setMarked(part.start, part.length, different);
             shown->setCopyable(has);
             //: "aud, mine": a value for screen readers.
             shown->setAccessibleName(tr("%1, %2: %3").arg(placeName(difference), label, shown->text()));
             grid->addWidget(shown, line++, 2);
         };
-        value(tr("mine"), difference.givenHas, difference.given,
-              difference.verdict == diagnosis::Verdict::Fail ? Role::Fail : Role::Text);
-        value(tr("reference"), difference.referenceHas, difference.reference, Role::Text);
+        const bool wrong = difference.verdict == diagnosis::Verdict::Fail;
+        value(tr("mine"), difference.givenHas, difference.given, wrong ? Role::Fail : Role::Text,
+              difference.referenceHas ? difference.reference : QString(), wrong ? Role::Fail : Role::Warn);
+        value(tr("reference"), difference.referenceHas, difference.reference, Role::Text,
+              difference.givenHas ? difference.given : QString(), Role::Pass);
     }
     auto* consequence = new TextLabel(difference.consequence, Type::Small, Role::Text);
     consequence->setSelectable(true);
@@ -203,8 +239,7 @@ void CompareView::rebuild() {
     for (std::size_t i = 0; i < std::min(comparison.alsoInBoth.size(), rowsShown); ++i) {
         column->addWidget(makeRow(comparison.alsoInBoth[i]));
     }
-    // Below the sentence that says how many there are, above what is left out.
-    m_result->body()->insertWidget(m_result->body()->indexOf(m_rest), m_rows);
+    m_list->insertWidget(0, m_rows); // above what is left out
 }
 
 void CompareView::refresh() {
@@ -218,6 +253,8 @@ void CompareView::refresh() {
     }
     m_shown = view;
     rebuild();
+    m_empty->setVisible(!view.present);
+    m_result->setVisible(view.present);
     const bool compared = view.present && view.missing.isEmpty();
     const auto& comparison = view.comparison;
     const auto matters = static_cast<int>(comparison.matters.size());
@@ -225,12 +262,9 @@ void CompareView::refresh() {
     m_reference->setText(view.referenceName.isEmpty() ? QString() : tr("The reference is %1.").arg(view.referenceName));
     m_reference->setVisible(compared);
     m_summary->setText(
-        !view.present  ? tr("Here stands what your token does otherwise than the reference, and what the "
-                             "server makes of it.")
-        : !compared    ? QString()
+        !compared      ? QString()
         : matters == 0 ? tr("Nothing that matters: this token says the same as the reference.")
                        : (matters == 1 ? tr("1 difference matters.") : tr("%n differences matter.", nullptr, matters)));
-    m_summary->setRole(view.present ? Role::Text : Role::Muted);
     m_summary->setVisible(!m_summary->text().isEmpty());
     QStringList names;
     for (std::size_t i = 0; i < std::min(comparison.harmless.size(), rowsShown); ++i) {

@@ -28,6 +28,8 @@ namespace {
 constexpr int diagnosisStacksBelow = 820; ///< in less, neither the causes nor the checklist can be read side by side
 constexpr int findWidth = 168;
 
+} // namespace
+
 Place placeOf(const diagnosis::At& at) {
     QString name = QString::fromStdString(at.pointer);
     if (name.startsWith(QLatin1Char('/'))) {
@@ -38,8 +40,6 @@ Place placeOf(const diagnosis::At& at) {
     return {QString::fromStdString(at.in), name, static_cast<int>(at.offset.value_or(0)),
             static_cast<int>(at.length.value_or(0))};
 }
-
-} // namespace
 
 DiagnosisPage::DiagnosisPage(Session& session, QWidget* parent)
     : Page(tr("Diagnosis"), QString(), parent), m_session(session), m_causes(new CausesModel(this)),
@@ -116,7 +116,7 @@ QWidget* DiagnosisPage::makeCauses() {
     m_cards = new CauseCards(*m_causes);
     connect(m_cards, &CauseCards::settleRequested, this, &DiagnosisPage::settle);
     leftColumn->addWidget(m_cards);
-    m_granted = new GrantedCard;
+    m_granted = new GrantedCard([this] { return text(m_session.grantedToken().view()); });
     leftColumn->addWidget(m_granted);
     leftColumn->addStretch(1);
     return left;
@@ -201,7 +201,7 @@ void DiagnosisPage::refresh() {
                                    "most.");
     }
     m_verdict->set(verdictMark(d), inLocalTime(withoutMarks(d.summary), now), detail,
-                   nextInWords(step, m_isProfile, openQuestions(d)));
+                   nextInWords(step, m_session, m_isProfile));
     QList<PipelineTile> tiles;
     for (const auto& s : d.pipeline) {
         tiles.append({stepInWords(s.step), s.why, markOf(s.state)});
@@ -294,9 +294,7 @@ void DiagnosisPage::doNext() {
         Q_EMIT sendRequested();
         break;
     case NextStep::Fix:
-        if (const auto* finding = firstFixable(m_session)) {
-            m_session.fix(*finding);
-        }
+        m_session.fix(fixedTogether(m_session));
         break;
     case NextStep::BringKey:
         Q_EMIT keyRequested();

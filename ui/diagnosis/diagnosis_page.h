@@ -20,6 +20,9 @@ class ProbeBox;
 class SearchEdit;
 class VerdictCard;
 
+/// Where the window shows what a finding points to.
+[[nodiscard]] Place placeOf(const diagnosis::At& at);
+
 class DiagnosisPage : public Page {
     Q_OBJECT
   public:
@@ -28,6 +31,8 @@ class DiagnosisPage : public Page {
     void reveal(const QString& check);
     void find();
     void copyReport();
+    /// Does what would decide between this cause and others.
+    void settle(const QString& cause, const QString& how);
     /// What stands in the window differs from what is saved, or is not saved yet; `isProfile`: a profile is open.
     void setSaving(bool unsaved, bool isProfile);
 
@@ -52,7 +57,6 @@ class DiagnosisPage : public Page {
     QWidget* makeChecklist();
     void refresh();
     void refreshFound();
-    void settle(const QString& cause, const QString& how);
     void doNext();
 
     Session& m_session;

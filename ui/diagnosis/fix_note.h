@@ -4,19 +4,29 @@
 #include "session/session.h"
 #include "widgets/layout.h"
 
+#include <functional>
+
 namespace ad::ui {
 
 class FixNote : public Card {
     Q_OBJECT
   public:
-    explicit FixNote(Session& session, QWidget* parent = nullptr);
+    /// `wanted`: whether it is to be shown of what was fixed; a page that tells it at its place wants none.
+    explicit FixNote(Session& session, std::function<bool(const FixView&)> wanted = {}, QWidget* parent = nullptr);
+    void refresh();
 
   private:
-    void refresh();
+    void tell(const FixView& fixed);
     Session& m_session;
+    std::function<bool(const FixView&)> m_wanted;
+    FixView m_shown;
     TextLabel* m_title;
-    ElidedLabel* m_before;
-    ElidedLabel* m_after;
+    QWidget* m_lines = nullptr;
+    QVBoxLayout* m_column;
 };
+
+/// What was there, with the part that is no longer there marked; what is there now, with the part that is new.
+void showBefore(ElidedLabel& label, const FixedPart& part);
+void showAfter(ElidedLabel& label, const FixedPart& part);
 
 } // namespace ad::ui

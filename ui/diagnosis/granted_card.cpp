@@ -1,6 +1,7 @@
 #include "diagnosis/granted_card.h"
 #include "diagnosis/case_file.h"
 #include "smart/token_request.h"
+#include "widgets/button.h"
 #include "widgets/field.h"
 #include "widgets/text.h"
 
@@ -27,9 +28,15 @@ QStringList words(const std::string& scope) {
 
 } // namespace
 
-GrantedCard::GrantedCard(QWidget* parent)
-    : Card(tr("What was granted"), parent), m_type(new ElidedLabel), m_life(new ElidedLabel),
-      m_scope(new TextLabel({}, Type::Mono)), m_fewer(new Note) {
+GrantedCard::GrantedCard(std::function<QString()> token, QWidget* parent)
+    : Card(tr("What was granted"), parent), m_giveToken(std::move(token)),
+      m_copy(new CopyButton(tr("Copy the access &token"), m_giveToken)),
+      m_kept(new TextLabel(tr("The access token is kept in memory alone, until the window closes."), Type::Small,
+                           Role::Muted)),
+      m_type(new ElidedLabel), m_life(new ElidedLabel), m_scope(new TextLabel({}, Type::Mono)), m_fewer(new Note) {
+    m_copy->setSmall(true);
+    keepRoom(*m_copy);
+    head()->addWidget(m_copy);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(8);
@@ -48,6 +55,7 @@ GrantedCard::GrantedCard(QWidget* parent)
     m_scope->setSelectable(true);
     body()->addLayout(grid);
     body()->addWidget(m_fewer);
+    body()->addWidget(m_kept);
     body()->addWidget(
         new TextLabel(tr("A saved profile keeps what works: it tells before a registered certificate ends "
                          "or the vendor changes a rule, and what changed when it stops working."),
@@ -57,6 +65,9 @@ GrantedCard::GrantedCard(QWidget* parent)
 void GrantedCard::set(const diagnosis::CaseFile& file) {
     const smart::TokenResponse answer =
         smart::parseTokenResponse(file.response && file.response->body ? *file.response->body : std::string());
+    const bool atHand = !m_giveToken().isEmpty();
+    m_copy->setVisible(atHand);
+    m_kept->setVisible(atHand);
     m_type->setText(answer.tokenType.empty() ? tr("not told") : shown(answer.tokenType, 40));
     m_life->setText(answer.expiresIn ? lengthInWords(*answer.expiresIn) : tr("not told"));
     // Without a scope in the answer it is the one that was asked for (RFC 6749 section 5.1).

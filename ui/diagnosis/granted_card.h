@@ -3,6 +3,8 @@
 
 #include "widgets/layout.h"
 
+#include <functional>
+
 class QGridLayout;
 
 namespace ad::diagnosis {
@@ -11,16 +13,21 @@ struct CaseFile;
 
 namespace ad::ui {
 
+class CopyButton;
 class Note;
 
 class GrantedCard : public Card {
     Q_OBJECT
   public:
-    explicit GrantedCard(QWidget* parent = nullptr);
+    /// `token` gives the access token to the clipboard; empty: it is not at hand.
+    explicit GrantedCard(std::function<QString()> token, QWidget* parent = nullptr);
     /// Shows the answer of this case. The token itself is never shown.
     void set(const diagnosis::CaseFile& file);
 
   private:
+    std::function<QString()> m_giveToken;
+    CopyButton* m_copy;
+    TextLabel* m_kept;
     ElidedLabel* m_type;
     ElidedLabel* m_life;
     TextLabel* m_scope;

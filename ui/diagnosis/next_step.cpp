@@ -3,6 +3,7 @@
 #include "diagnosis/diagnosis_page.h"
 #include "diagnosis/findings_model.h"
 
+#include <QLocale>
 #include <algorithm>
 
 namespace ad::ui {
@@ -96,6 +97,45 @@ const diagnosis::Finding* firstFixable(const Session& session) {
     return it != findings.end() ? &*it : nullptr;
 }
 
+std::vector<diagnosis::Finding> fixedTogether(const Session& session) {
+    const diagnosis::Finding* first = firstFixable(session);
+    if (first == nullptr) {
+        return {};
+    }
+    const auto& causes = session.view().diagnosis.causes;
+    const auto points = [](const diagnosis::RankedCause& cause, const diagnosis::Finding& finding) {
+        return std::find(cause.checks.begin(), cause.checks.end(), finding.check) != cause.checks.end();
+    };
+    const auto cause = std::find_if(causes.begin(), causes.end(), [&](const auto& c) { return points(c, *first); });
+    std::vector<diagnosis::Finding> together{*first};
+    for (const diagnosis::Finding& finding : session.view().diagnosis.findings) {
+        if (&finding != first && finding.verdict == diagnosis::Verdict::Fail && cause != causes.end() &&
+            points(*cause, finding) && session.canFix(finding)) {
+            together.push_back(finding);
+        }
+    }
+    return together;
+}
+
+QString fixInWords(const std::vector<diagnosis::Finding>& findings) {
+    constexpr qsizetype most = 3; ///< that a button can hold
+    constexpr qsizetype longest = 24;
+    QStringList names;
+    for (const diagnosis::Finding& finding : findings) {
+        const QString name = finding.at ? placeOf(*finding.at).name : QString();
+        if (name.isEmpty()) {
+            return DiagnosisPage::tr("Fix it");
+        }
+        if (!names.contains(name)) {
+            names.append(name);
+        }
+    }
+    const QString all = QLocale().createSeparatedList(names);
+    //: %1 is one or several claims, header parameters, or parts of the request: "exp and iat".
+    return names.isEmpty() || names.size() > most || all.size() > longest ? DiagnosisPage::tr("Fix it")
+                                                                          : DiagnosisPage::tr("Fix %1").arg(all);
+}
+
 const diagnosis::Finding* firstShown(const diagnosis::Diagnosis& d) {
     if (d.causes.empty()) {
         return nullptr;
@@ -184,14 +224,14 @@ NextStep nextStep(const Session& session, bool unsaved) {
     return canSend ? NextStep::SendAgain : NextStep::None;
 }
 
-QString nextInWords(NextStep step, bool isProfile, int questions) {
+QString nextInWords(NextStep step, const Session& session, bool isProfile) {
     switch (step) {
     case NextStep::Send:
         return DiagnosisPage::tr("Send the request");
     case NextStep::SendAgain:
         return DiagnosisPage::tr("Send again");
     case NextStep::Fix:
-        return DiagnosisPage::tr("Fix it");
+        return fixInWords(fixedTogether(session));
     case NextStep::BringKey:
         return DiagnosisPage::tr("Open the private key");
     case NextStep::CompareKeys:
@@ -205,7 +245,7 @@ QString nextInWords(NextStep step, bool isProfile, int questions) {
     case NextStep::SayWhen:
         return DiagnosisPage::tr("Say when it was saved");
     case NextStep::Answer:
-        return DiagnosisPage::tr("Answer %n questions", nullptr, questions);
+        return DiagnosisPage::tr("Answer %n questions", nullptr, openQuestions(session.view().diagnosis));
     case NextStep::Save:
         return isProfile ? DiagnosisPage::tr("Save the changes") : DiagnosisPage::tr("Save as a profile");
     case NextStep::None:

@@ -3,6 +3,7 @@
 
 #include "session/session.h"
 #include "widgets/mark.h"
+#include <vector>
 
 namespace ad::ui {
 
@@ -26,6 +27,10 @@ enum class NextStep {
 [[nodiscard]] Mark verdictMark(const diagnosis::Diagnosis& diagnosis);
 /// The first problem that "Fix it" can do something about; nullptr: there is none.
 [[nodiscard]] const diagnosis::Finding* firstFixable(const Session& session);
+/// That problem with all others of its cause that "Fix it" puts right: they are one step.
+[[nodiscard]] std::vector<diagnosis::Finding> fixedTogether(const Session& session);
+/// "Fix exp and iat"; "Fix it" where they have no names, or too many.
+[[nodiscard]] QString fixInWords(const std::vector<diagnosis::Finding>& findings);
 /// Where the first cause, which is certain, is seen: a failing finding of it that has a place; nullptr: none has.
 [[nodiscard]] const diagnosis::Finding* firstShown(const diagnosis::Diagnosis& diagnosis);
 /// The question whose answer tells most: of a check of the first cause, else the first one; nullptr: nothing is asked.
@@ -35,6 +40,6 @@ enum class NextStep {
 /// `unsaved`: what stands in the window is not saved, or is saved otherwise.
 [[nodiscard]] NextStep nextStep(const Session& session, bool unsaved);
 /// The words of its button; `isProfile`: a saved profile is open. Empty: there is nothing to do.
-[[nodiscard]] QString nextInWords(NextStep step, bool isProfile, int questions);
+[[nodiscard]] QString nextInWords(NextStep step, const Session& session, bool isProfile);
 
 } // namespace ad::ui

@@ -332,7 +332,9 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
             widget != nullptr && widget->window() == this &&
             (widget->inherits("QLineEdit") || widget->inherits("QTextEdit") || widget->inherits("QPlainTextEdit") ||
              (widget->parentWidget() != nullptr && widget->parentWidget()->inherits("QPlainTextEdit")));
-        if (isText && drop->mimeData()->hasUrls() && DropZone::canTake(drop->mimeData())) {
+        const bool takesFiles = isText && (widget->property(takesFilesProperty).toBool() ||
+                                           widget->parentWidget()->property(takesFilesProperty).toBool());
+        if (isText && !takesFiles && drop->mimeData()->hasUrls() && DropZone::canTake(drop->mimeData())) {
             drop->acceptProposedAction();
             if (event->type() == QEvent::Drop) {
                 take(drop->mimeData());

@@ -85,6 +85,9 @@ class MainWindow : public QWidget {
     void refreshActions();
     void run(ActionId id);
     [[nodiscard]] QList<PaletteEntry> paletteEntries();
+    /// What “Fix it” and “Settle it” of the page Diagnosis do, for the palette of any other page; without what is
+    /// known.
+    [[nodiscard]] QList<PaletteEntry> entriesOfDiagnosis(const QList<PaletteEntry>& known);
     void noteDone(ActionId id);
     [[nodiscard]] const KeptProfile* watchedProfile() const;
     void runWatch(ActionId id);

@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QTimer>
@@ -316,12 +317,22 @@ void MainWindow::paste() {
         say(tr("The clipboard holds no text and no file."));
         return;
     }
+    // Beside the reference is where a token goes that is pasted while the two are compared.
+    auto* assertion = qobject_cast<AssertionPage*>(m_pages[static_cast<std::size_t>(Assertion)].data());
+    if (m_current == Assertion && assertion != nullptr && assertion->takeOwnToken(mime)) {
+        return;
+    }
     take(mime);
 }
 
 void MainWindow::send() {
     if (m_session.view().sending || !m_session.view().canSend) {
         return;
+    }
+    // What is being written in its place counts: not what stood there before.
+    if (auto* written = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        written != nullptr && m_stack->isAncestorOf(written)) {
+        written->clearFocus();
     }
     go(Request);
     m_session.send();

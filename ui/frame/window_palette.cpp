@@ -1,10 +1,15 @@
 // What the window gives to its palette.
+#include "diagnosis/cause_cards.h"
+#include "diagnosis/diagnosis_page.h"
+#include "diagnosis/finding_rows.h"
+#include "diagnosis/next_step.h"
 #include "frame/main_window.h"
 #include "frame/palette_entries.h"
 #include "frame/preferences.h"
 #include "frame/profile_source.h"
 
 #include <QFileInfo>
+#include <algorithm>
 
 namespace ad::ui {
 
@@ -14,6 +19,7 @@ constexpr int shownLast = 3;
 
 QList<PaletteEntry> MainWindow::paletteEntries() {
     QList<PaletteEntry> entries = entriesOfPage(*page(m_current), pageTitle(m_current));
+    entries += entriesOfDiagnosis(entries);
     if (m_profiles != nullptr) {
         const auto profiles = m_profiles->entries();
         for (const ProfileEntry& profile : profiles) {
@@ -25,6 +31,50 @@ QList<PaletteEntry> MainWindow::paletteEntries() {
     for (const QString& path : files) {
         entries.append({tr("Open “%1” again").arg(QFileInfo(path).fileName()), Actions::groupName(ActionGroup::File),
                         [this, path] { openFile(path); }});
+    }
+    return entries;
+}
+
+QList<PaletteEntry> MainWindow::entriesOfDiagnosis(const QList<PaletteEntry>& known) {
+    QList<PaletteEntry> entries;
+    const SessionView& view = m_session.view();
+    if (!view.diagnosed || m_current == Diagnosis) {
+        return entries; // there it stands on the page
+    }
+    const auto add = [&](const QString& name, const std::function<void()>& run) {
+        const auto same = [&](const PaletteEntry& entry) { return entry.name == name; };
+        if (!std::any_of(known.begin(), known.end(), same) && !std::any_of(entries.begin(), entries.end(), same)) {
+            entries.append({name, pageTitle(Diagnosis), run, false});
+        }
+    };
+    const auto fix = [&](const std::vector<diagnosis::Finding>& findings) {
+        add(fixInWords(findings), [this, findings] {
+            m_session.fix(findings);
+            go(Diagnosis); // which shows before and after
+        });
+    };
+    if (const auto together = fixedTogether(m_session); !together.empty()) {
+        fix(together);
+    }
+    for (const diagnosis::Finding& finding : view.diagnosis.findings) {
+        const bool problem = finding.verdict == diagnosis::Verdict::Fail || finding.verdict == diagnosis::Verdict::Warn;
+        if (problem && m_session.canFix(finding) && !isKeyRepair(finding)) {
+            fix({finding});
+        }
+    }
+    const KeysAtHand keys = keysAtHand(m_session.caseFile());
+    for (const diagnosis::RankedCause& cause : view.diagnosis.causes) {
+        const QString how = QString::fromStdString(cause.settle.how);
+        const QString id = QString::fromStdString(cause.cause);
+        const QString words = settleInWords(how, id, keys);
+        // A watch has an action of its own.
+        if (!words.isEmpty() && how != QLatin1String("wait")) {
+            //: %1 says what is done, %2 is a cause.
+            add(CauseCard::tr("%1: %2").arg(words, cause.title), [this, id, how] {
+                go(Diagnosis);
+                qobject_cast<DiagnosisPage*>(page(Diagnosis))->settle(id, how);
+            });
+        }
     }
     return entries;
 }

@@ -2,6 +2,7 @@
 #include "diagnosis/facts.h"
 #include "jose/jws.h"
 #include "session/tr.h"
+#include "widgets/differing.h"
 
 #include <algorithm>
 #include <cmath>
@@ -21,19 +22,10 @@ void markDifference(ClaimRow& row, const QString& expected) {
     if (row.value == expected || expected.isEmpty()) {
         return;
     }
-    int start = 0;
-    const int longest = static_cast<int>(std::min(row.value.size(), expected.size()));
-    while (start < longest && row.value.at(start) == expected.at(start)) {
-        ++start;
-    }
-    int end = 0;
-    while (end < longest - start &&
-           row.value.at(row.value.size() - 1 - end) == expected.at(expected.size() - 1 - end)) {
-        ++end;
-    }
-    row.wrongStart = start;
-    row.wrongLength = std::max(0, static_cast<int>(row.value.size()) - start - end);
-    if (row.wrongLength == 0 && start < row.value.size()) {
+    const Differing part = differing(row.value, expected);
+    row.wrongStart = part.start;
+    row.wrongLength = part.length;
+    if (row.wrongLength == 0 && row.wrongStart < row.value.size()) {
         row.wrongLength = 1; // something is missing there
     }
 }
@@ -117,6 +109,13 @@ void addRows(AssertionView& view, const CaseInputs& inputs, const jose::Jws& jws
                 if (here && (worst == nullptr || weight(finding.verdict) > weight(worst->verdict))) {
                     worst = &finding;
                 }
+            }
+            // Of an iat that is right its check says nothing of a place.
+            if (worst == nullptr && !header && member.name == "iat") {
+                const auto recent = std::find_if(diagnosis.findings.begin(), diagnosis.findings.end(),
+                                                 [](const auto& finding) { return finding.check == "iat-not-old"; });
+                worst = recent != diagnosis.findings.end() && recent->verdict == diagnosis::Verdict::Pass ? &*recent
+                                                                                                          : nullptr;
             }
             if (worst != nullptr) {
                 row.mark = markOf(worst->verdict);

@@ -1,13 +1,20 @@
 #include "session/compare_work.h"
 #include "base/base64.h"
+#include "base/file.h"
 #include "diagnosis/case_secrets.h"
 #include "intake/request_reader.h"
 #include "jose/jws.h"
+#include "session/intake_files.h"
+#include "session/intake_work.h"
 #include "session/tr.h"
+
+#include <QFileInfo>
 
 namespace ad::ui {
 
 namespace {
+
+constexpr std::size_t shortText = 64U * 1024U;
 
 /// The assertion of a request that was pasted whole; any other text as it stands.
 std::string tokenIn(std::string_view pasted) {
@@ -58,6 +65,36 @@ std::string unsignedReference(const attempt::Credentials& credentials, const jos
 }
 
 } // namespace
+
+Expected<QString> ownTokenIn(const QString& path) {
+    auto bytes = readFile(utf8(path), mostBrought);
+    if (!bytes) {
+        return tl::make_unexpected(bytes.error());
+    }
+    const std::string token = tokenIn(bytes->view());
+    if (jose::readJws(token).readable()) {
+        return text(token).trimmed();
+    }
+    // A recording, a case, a mail: whatever the window can open.
+    if (const auto brought = readBrought(bytes->view())) {
+        if (brought->file.assertion) {
+            return text(*brought->file.assertion);
+        }
+        if (const auto request = requestOf(brought->file)) {
+            for (const auto& field : smart::parseForm(request->body)) {
+                if (field.name == "client_assertion") {
+                    return text(field.value);
+                }
+            }
+        }
+    }
+    // A short text may be a token that is broken: what is wrong with it is told like any other difference.
+    if (!bytes->empty() && bytes->size() <= shortText && token.find("eyJ") != std::string::npos) {
+        return text(token).trimmed();
+    }
+    return fail("no_token", SessionTr::tr("There is no token in “%1”.").arg(QFileInfo(path).fileName()),
+                SessionTr::tr("Open a file with the token, or with the request that carries it."));
+}
 
 ComparisonView compareWork(const CaseInputs& inputs, std::string_view pasted, const Random& random) {
     ComparisonView view;

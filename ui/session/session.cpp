@@ -154,7 +154,7 @@ void Session::take(const Expected<Brought>& brought, const QString& name, const 
         Q_EMIT failed(brought.error());
         return;
     }
-    m_view.fixed.reset();
+    m_view.fixed.clear();
     diagnosis::CaseFile& file = d->file;
     const diagnosis::CaseFile& came = brought->file;
     const bool onlyAddress = brought->kind == Brought::Kind::Case && !came.assertion && !came.request &&

@@ -120,8 +120,10 @@ class Session : public QObject {
     void editValue(bool inHeader, const QString& name, const QString& value);
     /// Back to what the tool would write.
     void fix(bool inHeader, const QString& name);
-    /// Applies what the tool can apply to what a finding found; view().fixed then shows before and after.
-    void fix(const diagnosis::Finding& finding);
+    /// Applies what the tool can apply to what these findings found, as one step; view().fixed then shows before and
+    /// after.
+    void fix(const std::vector<diagnosis::Finding>& findings);
+    void fix(const diagnosis::Finding& finding) { fix(std::vector{finding}); }
     /// Whether fix() can do anything about it now.
     [[nodiscard]] bool canFix(const diagnosis::Finding& finding) const;
     /// Undoes what view().fixed shows.
@@ -129,11 +131,14 @@ class Session : public QObject {
     void resetEdits();
     /// Lays a token of the person's own beside the reference, now and whenever something changes; empty: no more.
     void compare(const QString& pasted);
+    /// The token in this file, or in the request or command that it holds, for compare(); ownTokenRead() follows.
+    void readOwnToken(const QString& path);
     /// The request as a program; it signs by itself and holds no secret.
     [[nodiscard]] Expected<std::string> program(exporting::Language language) const;
 
     // Request
-    /// questioned() instead, where `aud` was set to another server than the one that would get the assertion.
+    /// Signs what is given now and sends it, never what was signed before: while the key is being read, it waits for
+    /// that. questioned() instead, where `aud` was set to another server than the one that would get the assertion.
     void send();
     /// Whether this may be sent without a question: it goes where its `aud` says, or the person has agreed to that
     /// once.
@@ -147,6 +152,9 @@ class Session : public QObject {
     void allow(const Elsewhere& elsewhere);
     void cancel();
     void showAttempt(int index);
+    /// The access token that the shown attempt got, of those that were sent from here; empty: none. Kept in memory
+    /// alone.
+    [[nodiscard]] Secret grantedToken() const;
 
     /// The report that is safe to share, in Markdown.
     [[nodiscard]] QString report() const { return m_view.report; }
@@ -171,6 +179,7 @@ class Session : public QObject {
     void attemptsChanged();
     void diagnosisChanged();
     void comparisonChanged();
+    void ownTokenRead(const ad::Expected<QString>& token);
     void intakeChanged();
     void failed(const ad::Error& error);
     void saved(const QString& path);
@@ -199,6 +208,7 @@ class Session : public QObject {
     void discover();
     void discoverSoon();
     void applyAddress(const QString& address);
+    [[nodiscard]] QString valueOf(bool inHeader, const QString& name) const;
     void fixRequest(const diagnosis::Finding& finding);
     void showFix();
     void compareAgain();
@@ -207,6 +217,7 @@ class Session : public QObject {
     void leave(const attempt::Prepared& prepared);
     void drop();
     void finish(const attempt::Prepared& prepared, const net::Exchange& exchange, const AttemptRecord& laid);
+    void beginSending();
     void endSending();
     bool giveUpSending();
     void listAttempts();

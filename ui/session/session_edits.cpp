@@ -46,8 +46,8 @@ QUndoStack* Session::edits() const { return &d->edits; }
 void Session::retranslate() { update(Changed::Everything); }
 
 void Session::keepForUndo(const QString& what, const QString& subject) {
-    m_view.fixed.reset();
-    d->fix.reset();
+    m_view.fixed.clear();
+    d->fix.clear();
     if (!m_view.intake.empty()) {
         dismissIntake();
     }
@@ -75,8 +75,8 @@ void Session::exchangeState(SessionStep& step) {
     ++d->keyRun;
     ++d->registeredRun;
     m_view.intake = IntakeView{};
-    m_view.fixed.reset();
-    d->fix.reset();
+    m_view.fixed.clear();
+    d->fix.clear();
     std::swap(static_cast<SessionState&>(*d), step.state);
     std::swap(m_view.key, step.key);
     std::swap(m_view.exchange, step.exchange);

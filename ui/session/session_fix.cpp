@@ -7,6 +7,9 @@
 #include "session/session_private.h"
 #include "smart/discovery.h"
 
+#include <QLocale>
+#include <utility>
+
 namespace ad::ui {
 
 namespace {
@@ -63,45 +66,58 @@ bool Session::canFix(const diagnosis::Finding& finding) const {
     return m_view.canSend;
 }
 
-void Session::fix(const diagnosis::Finding& finding) {
-    if (!finding.at || m_view.sending) {
-        return;
-    }
-    Private::PendingFix pending;
-    pending.isRow = isRow(finding);
-    pending.inHeader = finding.at->in == "header";
-    pending.name = memberOf(*finding.at);
-    pending.view.name = pending.name;
-    pending.view.inHeader = pending.inHeader;
-    pending.view.inRequest = !pending.isRow;
-    pending.view.before = finding.observed;
-    pending.view.after = finding.expected;
-    if (pending.isRow) {
-        pending.view.before.clear();
-        for (const ClaimRow& row : std::as_const(m_view.assertion.rows)) {
-            if (row.inHeader == pending.inHeader && row.name == pending.name) {
-                pending.view.before = row.value;
-            }
+/// As the row of a header parameter or claim shows it; empty: there is none.
+QString Session::valueOf(bool inHeader, const QString& name) const {
+    const auto& rows = m_view.assertion.rows;
+    const auto it = std::find_if(rows.begin(), rows.end(),
+                                 [&](const ClaimRow& row) { return row.inHeader == inHeader && row.name == name; });
+    return it != rows.end() ? it->value : QString();
+}
+
+void Session::fix(const std::vector<diagnosis::Finding>& findings) {
+    FixView parts;
+    QStringList names;
+    for (const diagnosis::Finding& finding : findings) {
+        if (!finding.at) {
+            continue;
+        }
+        const QString name = memberOf(*finding.at);
+        const bool row = isRow(finding);
+        const bool inHeader = finding.at->in == "header";
+        // Two findings may speak of one member: it is written anew once.
+        if (row && std::any_of(parts.begin(), parts.end(), [&](const FixedPart& part) {
+                return !part.inRequest && part.inHeader == inHeader && part.name == name;
+            })) {
+            continue;
+        }
+        parts.append({name, row ? valueOf(inHeader, name) : finding.observed, finding.expected, inHeader, !row});
+        if (!name.isEmpty()) {
+            names.append(name);
         }
     }
-    keepForUndo(pending.name.isEmpty() ? tr("Fix") : pending.name);
-    if (finding.check == "client-id-clean") {
-        d->file.clientId = utf8(clientNote(text(d->file.clientId), {}, {}).cleaned);
-    } else if (finding.at->in == "request") {
-        fixRequest(finding);
+    if (parts.isEmpty() || m_view.sending) {
+        return;
     }
-    if (pending.isRow) {
-        (pending.inHeader ? d->headerChanges : d->claimChanges).erase(utf8(pending.name));
+    keepForUndo(names.isEmpty() ? tr("Fix") : QLocale().createSeparatedList(names));
+    for (const diagnosis::Finding& finding : findings) {
+        if (finding.check == "client-id-clean") {
+            d->file.clientId = utf8(clientNote(text(d->file.clientId), {}, {}).cleaned);
+        } else if (finding.at && finding.at->in == "request") {
+            fixRequest(finding);
+        }
+        if (isRow(finding)) {
+            (finding.at->in == "header" ? d->headerChanges : d->claimChanges).erase(utf8(memberOf(*finding.at)));
+        }
     }
     if (m_view.canSend) {
         d->signAnew();
     }
-    d->fix = pending;
+    d->fix = parts;
     update(Changed::Everything);
 }
 
 void Session::takeBackFix() {
-    if (m_view.fixed && d->edits.canUndo()) {
+    if (!m_view.fixed.isEmpty() && d->edits.canUndo()) {
         d->edits.undo();
     }
 }
@@ -137,20 +153,15 @@ void Session::fixRequest(const diagnosis::Finding& finding) {
 
 /// After a fix: what the new token holds in the place of what was wrong.
 void Session::showFix() {
-    if (!d->fix) {
+    if (d->fix.isEmpty()) {
         return;
     }
-    FixView view = d->fix->view;
-    if (d->fix->isRow) {
-        view.after.clear();
-        for (const ClaimRow& row : std::as_const(m_view.assertion.rows)) {
-            if (row.inHeader == d->fix->inHeader && row.name == d->fix->name) {
-                view.after = row.value;
-            }
+    m_view.fixed = std::exchange(d->fix, {});
+    for (FixedPart& part : m_view.fixed) {
+        if (!part.inRequest) {
+            part.after = valueOf(part.inHeader, part.name);
         }
     }
-    d->fix.reset();
-    m_view.fixed = view;
 }
 
 // Comparing, and taking away
@@ -181,6 +192,11 @@ void Session::compareAgain() {
             Q_EMIT comparisonChanged();
         }
     });
+}
+
+void Session::readOwnToken(const QString& path) {
+    offThread([path] { return std::make_shared<Expected<QString>>(ownTokenIn(path)); },
+              [this](const std::shared_ptr<Expected<QString>>& token) { Q_EMIT ownTokenRead(*token); });
 }
 
 Expected<std::string> Session::program(exporting::Language language) const {

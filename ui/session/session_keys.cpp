@@ -14,6 +14,8 @@ void Session::setKeyFile(const QString& path) {
 }
 
 void Session::readKeyFile(const QString& path, const std::optional<Secret>& passphrase) {
+    // From now on nothing is signed with the key that was there before.
+    d->key.reset();
     m_view.key = KeyView{};
     m_view.key.state = KeyView::State::Reading;
     m_view.key.name = QFileInfo(path).fileName();

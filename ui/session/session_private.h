@@ -41,6 +41,7 @@ struct AttemptRecord {
     std::vector<diagnosis::CaseProbe> probes; ///< compared with this answer
     /// Of one that was sent from here: its place among all of them, from 1. 0: it was brought.
     quint64 sentAs = 0;
+    Secret granted;                              ///< the access token that it was answered with: nowhere but here
     Asked asked;                                 ///< of one that was sent
     std::optional<diagnosis::CaseAttempt> entry; ///< of one that was sent: what the history says of it
 };
@@ -88,17 +89,12 @@ struct Session::Private : SessionState {
     quint64 openRun = 0, keyRun = 0, workRun = 0, sendRun = 0, compareRun = 0, registeredRun = 0;
     bool working = false, workAgain = false;
     bool sendWhenReady = false;
+    bool sendWithKey = false; ///< Send was pressed while the key was being read
     QList<Elsewhere> allowed; ///< the person has agreed to these
     /// Of a file that was opened by itself: the piece of work that it became. It is unchanged where `edits` are clean.
     quint64 filePiece = 0;
 
-    /// What a fix is about, until the new token shows what became of it.
-    struct PendingFix {
-        bool isRow = false, inHeader = false;
-        QString name;
-        FixView view;
-    };
-    std::optional<PendingFix> fix;
+    FixView fix;      ///< what a fix is about, until the new token shows what became of it
     QString compared; ///< the text that is laid beside the reference; empty: none
 
     std::unique_ptr<net::Client> client;
@@ -110,7 +106,7 @@ struct Session::Private : SessionState {
     std::string leaving; ///< the assertion of the request that is under way
     QPointer<net::Pending> pending, discovery, jwksFetch;
     QTimer discoveryTimer, progressTimer;
-    net::Phase phase = net::Phase::Queued;
+    std::optional<net::Phase> phase; ///< no value: it is still being signed
     bool progressDue = false;
 
     /// Made when it is first needed: the network is nothing for the first paint.
@@ -138,7 +134,8 @@ struct Session::Private : SessionState {
         ++sendRun;
         ++compareRun;
         sendWhenReady = false;
-        fix.reset();
+        sendWithKey = false;
+        fix.clear();
         compared.clear();
         discoveryTimer.stop();
     }

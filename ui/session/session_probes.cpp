@@ -72,7 +72,7 @@ void Session::showAttempt(int index) {
     d->file.history.resize(std::min(record.historyBefore, d->history.size()));
     d->keepAssertion = true;
     d->ownAssertion = record.own;
-    m_view.fixed.reset();
+    m_view.fixed.clear();
     m_view.now = record.now;
     d->serverAhead = record.serverAhead;
     m_view.exchange = record.exchange;

@@ -194,10 +194,10 @@ void Session::work() {
             m_view.currentAttempt = -1;
         }
         showFix();
+        // Every page lays out its part: together they would take longer than a frame.
         Q_EMIT credentialsChanged();
         Q_EMIT registeredChanged();
-        Q_EMIT assertionChanged();
-        // Every page lays out its part: together they would take longer than a frame.
+        inTurn([this] { Q_EMIT assertionChanged(); });
         inTurn([this] {
             Q_EMIT exchangeFinished();
             Q_EMIT attemptsChanged();
@@ -210,6 +210,10 @@ void Session::work() {
                 Q_EMIT answered(exchange);
             }
             compareAgain();
+            if (d->sendWithKey && m_view.key.state != KeyView::State::Reading) {
+                endSending();
+                send();
+            }
             if (d->sendWhenReady && d->prepared) {
                 d->sendWhenReady = false;
                 send();
@@ -232,7 +236,14 @@ void Session::inTurn(std::function<void()> work) {
 // Request
 
 void Session::send() {
-    if (m_view.sending || !d->key) {
+    if (m_view.sending) {
+        return;
+    }
+    if (!d->key) {
+        if (m_view.key.state == KeyView::State::Reading) {
+            d->sendWithKey = true;
+            beginSending();
+        }
         return;
     }
     const attempt::Credentials credentials = this->credentials();
@@ -242,13 +253,8 @@ void Session::send() {
     }
     // Every attempt carries an assertion of its own: a jti is good for one request.
     d->signAnew();
-    m_view.fixed.reset();
-    m_view.sending = true;
-    m_view.phase.clear();
-    d->progressDue = false;
-    d->phase = net::Phase::Queued;
-    d->progressTimer.start();
-    Q_EMIT exchangeProgress();
+    m_view.fixed.clear();
+    beginSending();
     const quint64 run = ++d->sendRun;
     const auto sign = [credentials, key = d->key->first(), registered = attempt::registeredOf(d->file)] {
         return std::make_shared<Expected<attempt::Prepared>>(
@@ -299,6 +305,8 @@ void Session::start(const attempt::Prepared& prepared) {
 void Session::leave(const attempt::Prepared& prepared) {
     net::Pending* pending = d->net().start(attempt::toNet(prepared.request, true));
     d->pending = pending;
+    d->phase = net::Phase::Queued;
+    showPhase();
     connect(pending, &net::Pending::phaseChanged, this, [this](net::Phase phase) {
         d->phase = phase;
         showPhase();
@@ -369,6 +377,9 @@ void Session::finish(const attempt::Prepared& prepared, const net::Exchange& exc
     record.sentAs = ++d->sent;
     record.asked = Asked::in(d->file);
     record.entry = entry;
+    if (const auto raw = smart::parseTokenResponse(exchange.body); raw.granted(exchange.status) && raw.accessToken) {
+        record.granted = Secret(*raw.accessToken);
+    }
     d->attempts.prepend(record);
     listAttempts();
     m_view.currentAttempt = 0;
@@ -378,8 +389,23 @@ void Session::finish(const attempt::Prepared& prepared, const net::Exchange& exc
     work();
 }
 
+Secret Session::grantedToken() const {
+    const auto shown = m_view.currentAttempt;
+    return shown >= 0 && shown < d->attempts.size() ? d->attempts.at(shown).granted : Secret();
+}
+
+void Session::beginSending() {
+    m_view.sending = true;
+    m_view.phase.clear();
+    d->progressDue = false;
+    d->phase.reset();
+    d->progressTimer.start();
+    Q_EMIT exchangeProgress();
+}
+
 void Session::endSending() {
     d->progressTimer.stop();
+    d->sendWithKey = false;
     m_view.sending = false;
     m_view.phase.clear();
     Q_EMIT exchangeProgress();
@@ -420,7 +446,7 @@ void Session::showPhase() {
     if (!m_view.sending || !d->progressDue) {
         return;
     }
-    m_view.phase = phaseInWords(d->phase);
+    m_view.phase = d->phase ? phaseInWords(*d->phase) : d->sendWithKey ? tr("Reading the key…") : tr("Signing…");
     Q_EMIT exchangeProgress();
 }
 

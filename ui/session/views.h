@@ -105,13 +105,16 @@ struct AssertionView {
     bool operator==(const AssertionView&) const = default;
 };
 
-/// What "Fix it" changed.
-struct FixView {
+/// One thing that "Fix it" changed.
+struct FixedPart {
     QString name;          ///< "aud", "Content-Type"
     QString before, after; ///< empty: absent
     bool inHeader = false, inRequest = false;
-    bool operator==(const FixView&) const = default;
+    bool operator==(const FixedPart&) const = default;
 };
+
+/// What "Fix it" changed in one step.
+using FixView = QList<FixedPart>;
 
 /// A token of the person's own beside the reference.
 struct ComparisonView {
@@ -204,7 +207,7 @@ struct SessionView {
     QString diagnosisSubtitle;       ///< "Attempt of 10:03:12 · HTTP 400 · invalid_client, no description"
     QString report;                  ///< safe to share, in Markdown; empty: nothing was diagnosed
     std::optional<std::int64_t> now; ///< of the case file
-    std::optional<FixView> fixed;    ///< what was fixed last, until something else is done
+    FixView fixed;                   ///< what was fixed last, until something else is done
     ComparisonView comparison;
     IntakeView intake; ///< of what was brought last, where that was several things; else empty
     bool operator==(const SessionView&) const = default;

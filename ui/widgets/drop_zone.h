@@ -8,6 +8,9 @@ class QVBoxLayout;
 
 namespace ad::ui {
 
+/// Set to true on a field of text that reads dropped files itself, instead of the window.
+inline constexpr const char* takesFilesProperty = "ad_takesFiles";
+
 class DropZone : public QWidget {
     Q_OBJECT
   public:
