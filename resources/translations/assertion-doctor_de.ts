@@ -10322,7 +10322,7 @@
     </message>
     <message>
         <source>Paste or drop the token that your own code makes, or its whole curl command or request.</source>
-        <translation>Fügen Sie das Token ein, das Ihr eigener Code erzeugt, oder dessen ganzen curl-Befehl oder Request, oder legen Sie es als Datei hier ab.</translation>
+        <translation>Fügen Sie das Token ein, das Ihr eigener Code erzeugt, oder dessen ganzen curl-Befehl oder die Anfrage, oder legen Sie es als Datei hier ab.</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -12551,7 +12551,7 @@ Erwartet: %2</translation>
     </message>
     <message>
         <source>Open a file with the token, or with the request that carries it.</source>
-        <translation>Öffnen Sie eine Datei mit dem Token oder mit dem Request, der es enthält.</translation>
+        <translation>Öffnen Sie eine Datei mit dem Token oder mit der Anfrage, die es enthält.</translation>
     </message>
     <message>
         <source>Write the server’s address on the page Credentials: without it nobody can say what aud has to be.</source>

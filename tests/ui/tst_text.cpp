@@ -82,6 +82,9 @@ class TestText : public QObject {
         QTest::newRow("alike") << "https://a"
                                << "https://a"
                                << "";
+        QTest::newRow("a number") << "1795772806"
+                                  << "1795772446"
+                                  << "806";
         QTest::newRow("nothing in common") << "GET"
                                            << "POST"
                                            << "";

@@ -322,6 +322,9 @@ void ClaimRows::remove(int first, int last) {
         ClaimRowWidget* row = m_rows.takeAt(i);
         if (row->isAncestorOf(QApplication::focusWidget())) {
             m_focused = row->name();
+            // Only for one that comes back at once: later the keyboard is elsewhere.
+            QMetaObject::invokeMethod(
+                this, [this] { m_focused.clear(); }, Qt::QueuedConnection);
         }
         m_layout->removeWidget(row);
         row->hide();

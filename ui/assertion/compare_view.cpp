@@ -138,6 +138,7 @@ void CompareView::chooseFile() {
 
 Card* CompareView::makeResult() {
     auto* card = new Card(tr("Differences that matter"));
+    card->head()->addStrut(m_clear->sizeHint().height()); // as high as the head beside it
     m_summary = new TextLabel({}, Type::Body, Role::Text);
     m_reference = new TextLabel({}, Type::Small, Role::Muted);
     m_note = new Note;
@@ -155,12 +156,12 @@ Card* CompareView::makeResult() {
     scroll->viewport()->setAutoFillBackground(false);
     scroll->setAccessibleName(tr("Differences that matter"));
     auto* inner = new QWidget;
-    inner->setAutoFillBackground(false);
     m_list = new QVBoxLayout(inner);
     m_list->setContentsMargins(0, 0, 8, 0);
     m_list->addWidget(m_rest);
     m_list->addStretch(1);
     scroll->setWidget(inner);
+    inner->setAutoFillBackground(false); // which the scroll area sets: the card shows through
     card->body()->addWidget(scroll, 1);
     return card;
 }

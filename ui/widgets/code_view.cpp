@@ -210,10 +210,19 @@ void CodeView::setCode(const QString& text, Language language) {
     }
     m_code = text;
     m_language = language;
-    m_highlighter->language = language;
-    setWordWrapMode(language == Language::Token ? QTextOption::WrapAnywhere
-                                                : QTextOption::WrapAtWordBoundaryOrAnywhere);
-    QString shownText = text;
+    m_late = true;
+    m_markStart = m_markLength = 0;
+    if (isVisible()) {
+        lay();
+    }
+}
+
+void CodeView::lay() {
+    m_late = false;
+    m_highlighter->language = m_language;
+    setWordWrapMode(m_language == Language::Token ? QTextOption::WrapAnywhere
+                                                  : QTextOption::WrapAtWordBoundaryOrAnywhere);
+    QString shownText = m_code;
     if (shownText.size() > shownLimit) {
         const auto left = shownText.size() - shownLimit;
         shownText.truncate(shownLimit);
@@ -221,6 +230,16 @@ void CodeView::setCode(const QString& text, Language language) {
         shownText += QLatin1Char('\n') + tr("… and %L1 characters more").arg(left);
     }
     setPlainText(shownText);
+    if (m_markLength > 0) {
+        markRange(m_markStart, m_markLength);
+    }
+}
+
+void CodeView::showEvent(QShowEvent* event) {
+    if (m_late) {
+        lay();
+    }
+    QPlainTextEdit::showEvent(event);
 }
 
 void CodeView::setPreferredRows(int rows) {
@@ -234,6 +253,11 @@ void CodeView::setWholeRows(int most) {
 }
 
 void CodeView::markRange(int start, int length) {
+    m_markStart = start;
+    m_markLength = length;
+    if (m_late) {
+        return;
+    }
     QList<QTextEdit::ExtraSelection> marks;
     if (length > 0) {
         QTextEdit::ExtraSelection mark;

@@ -14,7 +14,8 @@ class CodeView : public QPlainTextEdit {
     static constexpr int shownLimit = 64 * 1024;
 
     explicit CodeView(const QString& accessibleName, QWidget* parent = nullptr);
-    /// Text that was already there stays untouched (scroll position, selection).
+    /// Text that was already there stays untouched (scroll position, selection). Where it is not seen it is laid out
+    /// when it is: the pages behind the one in front would hold up that one.
     void setCode(const QString& text, Language language);
     [[nodiscard]] const QString& code() const { return m_code; }
     /// Rows that the view wants to show without scrolling.
@@ -31,6 +32,7 @@ class CodeView : public QPlainTextEdit {
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
   private:
     void refresh();
@@ -38,6 +40,9 @@ class CodeView : public QPlainTextEdit {
     void askForRoom();
     /// The lines of the text, wrapped ones too; no more than `most` or a little above are counted.
     [[nodiscard]] int linesUpTo(int most) const;
+    void lay();
+    bool m_late = false; ///< not laid out yet
+    int m_markStart = 0, m_markLength = 0;
     QString m_code;
     Language m_language = Language::Plain;
     int m_rows = 8;

@@ -31,7 +31,14 @@ struct Differing {
 /// The same, but nothing where the two have next to nothing in common: then the whole value is what differs.
 [[nodiscard]] inline Differing differingPart(const QString& value, const QString& other) {
     constexpr int leastInCommon = 4; ///< as "http"; fewer letters are alike by chance
-    const Differing part = differing(value, other);
+    Differing part = differing(value, other);
+    // A number is another one from its first other digit on, whatever digits follow.
+    const auto isNumber = [](const QString& text) {
+        return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    };
+    if (part.length > 0 && isNumber(value) && isNumber(other)) {
+        part.length = static_cast<int>(value.size()) - part.start;
+    }
     return static_cast<int>(value.size()) - part.length < leastInCommon ? Differing{} : part;
 }
 

@@ -9,7 +9,7 @@ namespace ad::ui {
 
 namespace {
 
-constexpr int textWidth = 480; ///< longer lines are hard to read
+constexpr int widestText = 480; ///< longer lines are hard to read
 constexpr int discSize = 64, discGlyphSize = 28;
 
 /// The icon on a soft disc.
@@ -53,7 +53,7 @@ EmptyState::EmptyState(const char* glyph, const QString& heading, QWidget* paren
     auto* middle = new QHBoxLayout;
     middle->addStretch(1);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_sentence, m_note}) {
-        widget->setMaximumWidth(textWidth);
+        widget->setMaximumWidth(widestText);
     }
     middle->addLayout(words, 100);
     middle->addStretch(1);

@@ -7,9 +7,9 @@ namespace ad::ui {
 
 namespace {
 
-constexpr QChar apostrophe(0x2019);
-constexpr QChar opening(0x201c);
-constexpr QChar closing(0x201d);
+constexpr QChar markOfWord(0x2019);
+constexpr QChar markBefore(0x201c);
+constexpr QChar markBehind(0x201d);
 
 /// Names and values in quotation marks, or an object: to be typed as they stand.
 bool looksLikeJson(const QString& text) {
@@ -38,10 +38,10 @@ QString typeset(const QString& text) {
                                   set.count(QLatin1Char('\'')) == 1;
             // A placeholder may end with a digit: "%1's own page".
             if ((before.isLetterOrNumber() && behind.isLetter()) || ofPlural) {
-                set[i] = apostrophe;
+                set[i] = markOfWord;
             }
         } else if (c == QLatin1Char('"') && pairs) {
-            set[i] = inside ? closing : opening;
+            set[i] = inside ? markBehind : markBefore;
             inside = !inside;
         }
     }
