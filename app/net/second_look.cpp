@@ -1,5 +1,6 @@
 #include "net/second_look.h"
 
+#include <QNetworkProxy>
 #include <QSslSocket>
 #include <utility>
 
