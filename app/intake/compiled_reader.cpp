@@ -331,6 +331,20 @@ bool isProgramLine(std::string_view line) {
 } // namespace
 } // namespace compiled
 
+namespace {
+
+/// An object of JSON: what a server answered, below the program. A collection of C# has no colon.
+bool beginsObject(std::string_view line) {
+    line = trimmedText(line);
+    if (!line.starts_with('{'))
+        return false;
+    line = trimmedText(line.substr(1));
+    const auto end = line.find('"', 1);
+    return line.starts_with('"') && end != npos && trimmedText(line.substr(end + 1)).starts_with(':');
+}
+
+} // namespace
+
 std::pair<std::size_t, std::size_t> compiledAt(std::string_view text, std::size_t from) {
     auto first = npos;
     for (const std::string_view mark : compiled::marks)
@@ -351,7 +365,7 @@ std::pair<std::size_t, std::size_t> compiledAt(std::string_view text, std::size_
     }
     while (end < text.size()) {
         const auto line = lineAt(text, end);
-        if (isFence(line) || (end > first && !compiled::isProgramLine(line)))
+        if (isFence(line) || (end > first && (!compiled::isProgramLine(line) || beginsObject(line))))
             break;
         end = std::min(text.find('\n', end), text.size() - 1) + 1;
     }

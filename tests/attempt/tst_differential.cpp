@@ -145,8 +145,8 @@ TestDifferential::Outcome TestDifferential::send(Scene& s) {
         prepared.request.body = withField(prepared.request.body, "client_assertion", changed);
         prepared.assertion = changed;
     }
-    // This one wants the client beside the assertion.
-    if (s.manner == Manner::Spring)
+    // This one wants the client beside the assertion, and is not always known for what it is.
+    if (s.manner == Manner::Spring && prepared.request.body.find("&client_id=") == std::string::npos)
         prepared.request.body += "&client_id=" + s.credentials.clientId;
     if (s.requestEdit)
         s.requestEdit(prepared.request);

@@ -267,7 +267,7 @@ void TestServerSide::keyUrls() {
     credentials.kid = "k1";
     credentials.alg = "RS384";
     auto prepared = ad::attempt::prepare(credentials, m_key, {}, now, ad::systemRandom).value();
-    if (manner == Manner::Spring)
+    if (manner == Manner::Spring && prepared.request.body.find("&client_id=") == std::string::npos)
         prepared.request.body += std::string("&client_id=") + clientId;
     ad::net::Client client({}, [] { return nowMs; });
     ad::diagnosis::CaseFile file;

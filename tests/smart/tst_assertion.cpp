@@ -118,7 +118,7 @@ void TestAssertion::algorithms_data() {
                                << "RS384";
     QTest::newRow("RSA, Entra") << "rsa2048"
                                 << "microsoft-entra"
-                                << "RS256";
+                                << "PS256";
     QTest::newRow("RSA, node-oidc-provider") << "rsa2048"
                                              << "node-oidc-provider"
                                              << "RS256";

@@ -22,6 +22,7 @@
 #include "profiles/profiles_page.h"
 #include "ui/profiles_support.h"
 #include "watch/watch_page.h"
+#include "widgets/button.h"
 #include "widgets/empty_state.h"
 #include "widgets/field.h"
 #include "widgets/pipeline_row.h"
@@ -386,9 +387,14 @@ class TestTelling : public QObject {
         file.response->status = 200;
         file.response->body = "{\"access_token\":\"the-very-token\",\"token_type\":\"bearer\",\"expires_in\":300,"
                               "\"scope\":\"system/Patient.rs\"}";
-        GrantedCard card;
+        QString atHand;
+        GrantedCard card([&] { return atHand; });
         card.set(file);
         card.show();
+        QVERIFY2(card.findChild<CopyButton*>() && !card.findChild<CopyButton*>()->isVisible(), "nothing to copy");
+        atHand = QStringLiteral("the-very-token");
+        card.set(file);
+        QVERIFY(card.findChild<CopyButton*>()->isVisible());
         QStringList texts;
         for (const QLabel* label : card.findChildren<QLabel*>()) {
             texts << label->text();
