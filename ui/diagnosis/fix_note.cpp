@@ -86,10 +86,10 @@ void FixNote::tell(const FixView& fixed) {
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(2);
     QStringList all;
-    const auto value = [&](int line, int column, auto show, const FixedPart& part, Role role) {
+    const auto value = [&](int line, int column, auto tellPart, const FixedPart& part, Role role) {
         auto* label = new ElidedLabel({}, Type::Mono, role);
         label->setCopyable(true);
-        show(*label, part);
+        tellPart(*label, part);
         grid->addWidget(label, line, column);
         return label->text();
     };
