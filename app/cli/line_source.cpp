@@ -9,7 +9,6 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/stat.h>
-#include <thread>
 #include <unistd.h>
 #include <utility>
 
@@ -21,16 +20,20 @@ namespace {
 bool awaitWriter(int fd, std::string& begin) {
     using namespace std::chrono;
     std::array<char, 4096> block{};
-    for (const auto until = steady_clock::now() + seconds(LineSource::secondsForWriter);;) {
+    const auto until = steady_clock::now() + seconds(LineSource::secondsForWriter);
+    for (bool waited = false;;) {
         const ssize_t n = ::read(fd, block.data(), block.size());
         if (n > 0)
             begin.assign(block.data(), static_cast<std::size_t>(n));
         // An open end that has nothing to say yet is told from none.
         if (n > 0 || (n < 0 && errno == EAGAIN))
             return true;
-        if ((n < 0 && errno != EINTR) || steady_clock::now() >= until)
+        if ((n < 0 && errno != EINTR) || waited)
             return false;
-        std::this_thread::sleep_for(milliseconds(20));
+        // Comes back when something is there to read, or when who came has left again.
+        pollfd waiting{fd, POLLIN, 0};
+        const auto left = duration_cast<milliseconds>(until - steady_clock::now()).count();
+        waited = ::poll(&waiting, 1, static_cast<int>(std::max<long long>(left, 0))) >= 0;
     }
 }
 
