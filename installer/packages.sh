@@ -11,7 +11,7 @@ fonts-dejavu-core ca-certificates"
 
 # What the tests compare with and run against.
 packages_to_test="$packages_to_build
-ccache mold git curl g++
+ccache lld git curl g++
 gnome-keyring gcr dunst dbus dbus-daemon libglib2.0-bin libsecret-tools python3-dbus python3-gi libbenchmark-dev
 clang-format-14|clang-format
 openssl openssh-client putty-tools jose python3-jwcrypto python3-jwt python3-cryptography

@@ -76,18 +76,11 @@ run_tidy() {
     esac
 }
 
-# run_tests: runs them all. A test that the machine could not load (it had no memory left for that moment) has not run yet: where nothing else
-# failed, those that did not pass run again, one at a time, and then they count.
+# run_tests: runs them all.
 run_tests() {
     ctest --test-dir build/ci -j "$jobs" --output-on-failure --no-tests=error && return 0
-    log=build/ci/Testing/Temporary/LastTest.log
-    unloaded=$(grep -c '^[^ ]*/build/ci/[^ ]*: error while loading shared libraries: .*: Cannot allocate memory$' "$log" || true)
-    if [ "$unloaded" -gt 0 ] && [ "$unloaded" -eq "$(grep -c . build/ci/Testing/Temporary/LastTestsFailed.log)" ]; then
-        say "Running again what the machine had no memory to load ($(elapsed))"
-        ctest --test-dir build/ci --rerun-failed --output-on-failure && return 0
-    fi
     # What failed, once more in short: the output above is long.
-    grep -E -A 3 '^(FAIL!|QFATAL)|^   Loc:' "$log" | head -n 60 || true
+    grep -E -A 3 '^(FAIL!|QFATAL)|^   Loc:' build/ci/Testing/Temporary/LastTest.log | head -n 60 || true
     return 1
 }
 

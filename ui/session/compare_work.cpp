@@ -14,7 +14,7 @@ namespace ad::ui {
 
 namespace {
 
-constexpr std::size_t shortText = 64U * 1024U;
+constexpr std::size_t shortText = std::size_t{64} * 1024;
 
 /// The assertion of a request that was pasted whole; any other text as it stands.
 std::string tokenIn(std::string_view pasted) {

@@ -9,8 +9,7 @@ namespace ad::ui {
 void Session::setKeyFile(const QString& path) {
     keepForNewRequest(tr("Private key"));
     // A copy: it may be the path that is shown, and that changes now.
-    const QString file = path;
-    readKeyFile(file);
+    readKeyFile(QString(path));
 }
 
 void Session::readKeyFile(const QString& path, const std::optional<Secret>& passphrase) {

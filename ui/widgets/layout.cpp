@@ -265,11 +265,13 @@ void keepRoom(QWidget& widget) {
 void bringIntoView(QScrollArea& area, QWidget* row) {
     // Layouts grow from the inside out, each by an event of its own: what is not laid out yet has its old height.
     QTimer::singleShot(0, row, [&area, row] {
-        for (QWidget* at = row; at != nullptr && at != area.viewport(); at = at->parentWidget()) {
+        QWidget* at = row;
+        do {
             if (at->layout() != nullptr) {
                 at->layout()->invalidate();
             }
-        }
+            at = at->parentWidget();
+        } while (at != nullptr && at != area.viewport());
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         constexpr int air = 8;
         const int top = row->mapTo(area.widget(), QPoint(0, 0)).y() - air;

@@ -67,7 +67,7 @@ QString reasonFor(const QString& why, const QFont& font, int width) {
     }
     for (qsizetype end = why.size() - 1; end >= leastClause; --end) {
         const bool clause = why.at(end).isSpace() && QStringView(u",;:.").contains(why.at(end - 1));
-        const QString words = clause ? why.left(end - 1) + QChar(0x2026) : QString();
+        QString words = clause ? why.left(end - 1) + QChar(0x2026) : QString();
         if (clause && lineCount(words, font, width) <= whyRows) {
             return words;
         }
