@@ -210,6 +210,10 @@ int main(int argc, char** argv) {
     kept.drafts = options.screenshot.isEmpty();
     ui::Keeper keeper(kept);
     keeper.follow(session);
+    const bool bringsBack = options.file.isEmpty() && options.profile.isEmpty() && options.screenshot.isEmpty();
+    if (bringsBack) {
+        keeper.readDraft(); // while the window is made
+    }
     if (fonts.valid()) {
         fonts.wait(); // whoever asks while it reads would read it all again
     }
@@ -226,13 +230,22 @@ int main(int argc, char** argv) {
     }
     if (!options.file.isEmpty()) {
         window.openFile(options.file);
-    } else if (options.screenshot.isEmpty() && options.profile.isEmpty()) {
-        if (keeper.restoreDraft()) {
-            window.go(ui::PageId::Credentials); // unless another one was left
-            window.say(Tr::tr("What was not saved when the window closed is here again."));
-        }
-        if (!options.page) {
-            window.restorePage();
+    } else if (bringsBack) {
+        const auto bringBack = [&] {
+            if (!session.empty() || !keeper.restoreDraft()) {
+                return; // what somebody began meanwhile stays: the next start finds the rest
+            }
+            host.window().go(ui::PageId::Credentials); // unless another one was left
+            host.window().say(Tr::tr("What was not saved when the window closed is here again."));
+            if (!options.page) {
+                host.window().restorePage();
+            }
+        };
+        // As good as always it is there by now; the window does not wait for a large one.
+        if (keeper.draftIsRead()) {
+            bringBack();
+        } else {
+            QObject::connect(&keeper, &ui::Keeper::draftRead, &host, bringBack);
         }
     }
     if (!options.screenshot.isEmpty()) {

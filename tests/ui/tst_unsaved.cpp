@@ -137,6 +137,46 @@ class TestUnsaved : public QObject {
         QCOMPARE(failed.first().first().value<Error>().code, std::string("key_not_kept"));
     }
 
+    void itIsReadWithoutWaiting() {
+        QVERIFY(!leave(QStringLiteral("unsaved-1.json"), "theirs").isEmpty());
+        Program program(*m_stand);
+        QVERIFY(program.keeper.draftIsRead()); // nobody asked for it
+        QSignalSpy read(&program.keeper, &Keeper::draftRead);
+        program.keeper.readDraft();
+        QVERIFY(read.isEmpty());
+        QTRY_COMPARE(read.size(), 1);
+        QVERIFY(program.keeper.draftIsRead());
+        QVERIFY(program.session.empty());
+        // The store may be there first: it takes nothing away that waits to be brought back.
+        QTRY_VERIFY(program.keeper.ready() && program.keeper.idle());
+        QCOMPARE(drafts().size(), 1);
+        QVERIFY(program.keeper.restoreDraft());
+        QCOMPARE(program.session.view().clientId, QStringLiteral("theirs"));
+    }
+
+    void itsProfileIsFoundHoweverLateItComes() {
+        const auto store = m_stand->store();
+        profiles::Profile p;
+        p.name = "Bulk export";
+        p.credentials.clientId = "me";
+        p.credentials.tokenEndpoint = utf8(endpoint);
+        const std::string id = store->add(p)->id;
+        {
+            Program program(*m_stand);
+            program.keeper.openNamed(QStringLiteral("Bulk export"));
+            QTRY_COMPARE(program.keeper.currentId(), id);
+            QTRY_VERIFY(program.session.idle());
+            program.session.setClientId(QStringLiteral("changed"));
+        }
+        letOwnerGo();
+        Program again(*m_stand);
+        again.keeper.readDraft();
+        QTRY_VERIFY(again.keeper.ready());
+        QVERIFY(again.keeper.restoreDraft());
+        QTRY_COMPARE(again.keeper.currentId(), id);
+        QCOMPARE(again.session.view().clientId, QStringLiteral("changed"));
+    }
+
     void anotherWindowKeepsItsOwn() {
         Program first(*m_stand);
         QTRY_VERIFY(first.keeper.ready());

@@ -4,6 +4,7 @@
 #include "frame/profile_source.h"
 #include "profiles/keeper_worker.h"
 #include "profiles/profiles_view.h"
+#include <QFutureWatcher>
 #include <QPointer>
 #include <QThread>
 #include <QTimer>
@@ -11,7 +12,15 @@
 namespace ad::ui {
 
 class Session;
+struct Draft;
 struct Elsewhere;
+
+/// What stood unsaved in the window of a program that is gone.
+struct FoundDraft {
+    QString path;
+    std::shared_ptr<const Draft> draft; ///< nullptr: there is none
+    QList<Error> failed;                ///< those that cannot be read
+};
 
 class Keeper : public ProfileSource {
     Q_OBJECT
@@ -43,8 +52,13 @@ class Keeper : public ProfileSource {
     /// Opens profiles in this session, forgets the open one when something else is opened there, and keeps what is sent
     /// in the open profile's attempts.
     void follow(Session& session);
-    /// Brings back what stood unsaved in the window of a program that is gone, the newest first. Call it once, before
-    /// anything is opened. Its profile is found when the store is read; failed() tells what could not be brought back.
+    /// Begins to look, on another thread, for what stood unsaved in the window of a program that is gone, the newest
+    /// first; draftRead() follows.
+    void readDraft();
+    /// restoreDraft() has nothing to wait for.
+    [[nodiscard]] bool draftIsRead() const;
+    /// Brings it back. Call it once, before anything is opened. Its profile is found when the store is read; failed()
+    /// tells what could not be brought back. False: there is none.
     bool restoreDraft();
     /// Opens the profile of that name as soon as the store is read.
     void openNamed(const QString& name);
@@ -102,6 +116,7 @@ class Keeper : public ProfileSource {
     void look();
 
   Q_SIGNALS:
+    void draftRead();
     void attemptsRead(const ad::ui::AttemptsPage& page);
     void compared(const ad::ui::Compared& two);
     void failed(const ad::Error& error);
@@ -169,6 +184,9 @@ class Keeper : public ProfileSource {
     int m_underWay = 0;
     bool m_ready = false;
     QTimer m_draftTimer;
+    QFutureWatcher<FoundDraft> m_draftFound;
+    bool m_draftSought = false; ///< what m_draftFound has is for restoreDraft() to take
+    bool m_draftKept = false;   ///< there may be a file of this keeper's unsaved work
     std::string m_draftToken;
     quint64 m_draftPiece = 0; ///< of the session: what was brought back, until its profile is found
     std::optional<profiles::Profile> m_draftOf;

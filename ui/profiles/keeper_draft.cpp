@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QtConcurrent>
 
 namespace ad::ui {
 
@@ -48,6 +49,41 @@ profiles::Owner ownerIn(const json::Value& root) {
     return owner;
 }
 
+FoundDraft findDraft(const QString& folder, std::int64_t now) {
+    FoundDraft found;
+    const auto files =
+        QDir(folder).entryInfoList({QStringLiteral("unsaved-*.json")}, QDir::Files | QDir::NoSymLinks, QDir::Time);
+    for (const QFileInfo& file : files) {
+        const auto bytes = readFile(utf8(file.filePath()), draftLimit);
+        if (!bytes) {
+            // One that is gone was saved or put away a moment ago, in another window.
+            if (bytes.error().code != "file_not_found") {
+                found.failed.append(bytes.error());
+            }
+            continue;
+        }
+        const auto document = json::parse(bytes->view(), nullptr, json::Numbers::AsWritten);
+        if (document && profiles::isAlive(ownerIn(document->root), file.lastModified().toMSecsSinceEpoch(), now)) {
+            continue; // another window has it open
+        }
+        auto draft = draftFrom(bytes->view());
+        if (!draft) {
+            Error error = draft.error();
+            error.where = putAside(file.filePath());
+            if (error.where.isEmpty()) {
+                error.where = file.filePath();
+                error.todo = Keeper::tr("It cannot be put aside: move it away yourself.");
+            }
+            found.failed.append(error);
+            continue;
+        }
+        found.path = file.filePath();
+        found.draft = std::make_shared<const Draft>(std::move(*draft));
+        break;
+    }
+    return found;
+}
+
 } // namespace
 
 const std::string& Keeper::draftToken() {
@@ -75,6 +111,12 @@ void Keeper::keepDraft() {
             draft->keyPasted = draft->keyPasted && !shown.key.inKeychain;
         }
     }
+    // With nothing of its own there is nothing to take away: least of all what is brought back while that waits its
+    // turn.
+    if (!draft && !m_draftKept) {
+        return;
+    }
+    m_draftKept = draft.has_value();
     // Shared: a case may be of megabytes.
     post([token = draftToken(), draft = std::make_shared<const std::optional<Draft>>(std::move(draft))](
              KeeperWorker& worker) { worker.keepDraft(token, *draft); });
@@ -105,54 +147,52 @@ void KeeperWorker::keepDraft(const std::string& token, const std::optional<Draft
     }
 }
 
+void Keeper::readDraft() {
+    if (m_session.isNull() || m_options.folder.isEmpty()) {
+        return;
+    }
+    connect(&m_draftFound, &QFutureWatcherBase::finished, this, &Keeper::draftRead, Qt::UniqueConnection);
+    m_draftSought = true;
+    m_draftFound.setFuture(QtConcurrent::run(findDraft, m_options.folder, now()));
+}
+
+bool Keeper::draftIsRead() const { return !m_draftSought || m_draftFound.future().isFinished(); }
+
 bool Keeper::restoreDraft() {
     if (m_session.isNull() || m_options.folder.isEmpty()) {
         return false;
     }
-    const QDir folder(m_options.folder);
-    const auto files =
-        folder.entryInfoList({QStringLiteral("unsaved-*.json")}, QDir::Files | QDir::NoSymLinks, QDir::Time);
-    for (const QFileInfo& file : files) {
-        const auto bytes = readFile(utf8(file.filePath()), draftLimit);
-        if (!bytes) {
-            // One that is gone was saved or put away a moment ago, in another window.
-            if (bytes.error().code != "file_not_found") {
-                Q_EMIT failed(bytes.error());
-            }
-            continue;
-        }
-        const auto document = json::parse(bytes->view(), nullptr, json::Numbers::AsWritten);
-        if (document && profiles::isAlive(ownerIn(document->root), file.lastModified().toMSecsSinceEpoch(), now())) {
-            continue; // another window has it open
-        }
-        const auto draft = draftFrom(bytes->view());
-        if (!draft) {
-            Error error = draft.error();
-            error.where = putAside(file.filePath());
-            if (error.where.isEmpty()) {
-                error.where = file.filePath();
-                error.todo = tr("It cannot be put aside: move it away yourself.");
-            }
+    FoundDraft found = std::exchange(m_draftSought, false) ? m_draftFound.result() : findDraft(m_options.folder, now());
+    for (;; found = findDraft(m_options.folder, now())) {
+        for (const Error& error : std::as_const(found.failed)) {
             Q_EMIT failed(error);
-            continue;
+        }
+        if (found.draft == nullptr) {
+            return false;
         }
         // The owner in it is still the one that is gone: if this program ends before it writes, the next one finds it.
-        if (!QFile::rename(file.filePath(), draftPath(m_options.folder, draftToken())) &&
-            !QFile::exists(file.filePath())) {
-            continue; // another window was quicker
+        const bool moved = QFile::rename(found.path, draftPath(m_options.folder, draftToken()));
+        if (moved || QFile::exists(found.path)) {
+            break;
         }
-        m_session->restore(*draft);
-        m_draftPiece = piece();
-        m_draftOf = draft->opened;
-        if (draft->keyPasted) {
-            Q_EMIT failed(Error{"key_not_kept",
-                                tr("What was not saved is here again, but not its private key."),
-                                {},
-                                tr("It was pasted, and a pasted key is never kept: open it again.")});
-        }
-        return true;
+        // Another window was quicker: there may be a next one.
     }
-    return false;
+    m_draftKept = true;
+    m_session->restore(*found.draft);
+    m_draftPiece = piece();
+    m_draftOf = found.draft->opened;
+    if (found.draft->keyPasted) {
+        Q_EMIT failed(Error{"key_not_kept",
+                            tr("What was not saved is here again, but not its private key."),
+                            {},
+                            tr("It was pasted, and a pasted key is never kept: open it again.")});
+    }
+    if (m_ready) {
+        findDraftsProfile();
+        followPiece();
+        Q_EMIT changed();
+    }
+    return true;
 }
 
 void Keeper::findDraftsProfile() {
