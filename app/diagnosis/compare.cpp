@@ -68,7 +68,13 @@ class Comparer {
         });
         for (const Finding& finding : m_findings) {
             const bool here = finding.at && (finding.at->in == "header" || finding.at->in == "claims");
-            if (problem(finding) && here && std::find(m_used.begin(), m_used.end(), finding.check) == m_used.end()) {
+            if (!problem(finding) || !here || std::find(m_used.begin(), m_used.end(), finding.check) != m_used.end()) {
+                continue;
+            }
+            // What differs is not wrong in both: it is one more thing that is wrong with the given one.
+            if (Difference* difference = differing(finding)) {
+                difference->consequence += QLatin1Char(' ') + finding.message;
+            } else {
                 m_out.alsoInBoth.push_back(finding);
             }
         }
@@ -82,6 +88,22 @@ class Comparer {
         }
         (difference.verdict == Verdict::NotApplicable ? m_out.harmless : m_out.matters)
             .push_back(std::move(difference));
+    }
+
+    /// The difference that a finding speaks of; nullptr: none.
+    Difference* differing(const Finding& finding) {
+        const auto in = finding.at->in == "header" ? Difference::In::Header : Difference::In::Claims;
+        const auto named = [&](const Difference& d) { return speaksOf(finding, finding.at->in, utf8(d.name)); };
+        // From iat to exp it is too long: either may be the one that differs.
+        const auto isTime = [](const QString& name) {
+            return name == QLatin1String("iat") || name == QLatin1String("exp") || name == QLatin1String("nbf");
+        };
+        const bool ofTimes = speaksOf(finding, "claims", "iat") || speaksOf(finding, "claims", "exp") ||
+                             speaksOf(finding, "claims", "nbf");
+        const auto it = std::find_if(m_out.matters.begin(), m_out.matters.end(), [&](const Difference& d) {
+            return d.in == in && (named(d) || (ofTimes && isTime(d.name)));
+        });
+        return it != m_out.matters.end() ? &*it : nullptr;
     }
 
     void writing() {

@@ -75,6 +75,7 @@ class TestCompare : public QObject {
     void anotherKey();
     void anotherClient();
     void whatIsWrongInBoth();
+    void whatDiffersIsNotTheSameInBoth();
     void writing();
     void neverFails_data();
     void neverFails();
@@ -175,6 +176,20 @@ void TestCompare::whatIsWrongInBoth() {
     QVERIFY(c.matters.empty());
     QCOMPARE(c.alsoInBoth.size(), std::size_t(1));
     QCOMPARE(c.alsoInBoth.front().check, std::string("aud-is-token-endpoint"));
+}
+
+// exp is too far from now and from iat: two findings of one value, and the other token has neither.
+void TestCompare::whatDiffersIsNotTheSameInBoth() {
+    CaseFile file = context();
+    file.tokenEndpoint = "https://fhir.epic.com/interconnect-fhir-oauth/oauth2/token";
+    const std::string aud = file.tokenEndpoint;
+    const Comparison c =
+        compareAssertions(file, token({}, {{"aud", aud}, {"exp", now + 600}}, "two"), token({}, {{"aud", aud}}), now);
+    QVERIFY2(c.alsoInBoth.empty(), c.alsoInBoth.empty() ? "" : qPrintable(c.alsoInBoth.front().message));
+    QCOMPARE(c.matters.size(), std::size_t(1));
+    QCOMPARE(c.matters.front().name, QStringLiteral("exp"));
+    QVERIFY2(c.matters.front().consequence.contains(QLatin1String("From iat to exp")),
+             qPrintable(c.matters.front().consequence));
 }
 
 void TestCompare::writing() {

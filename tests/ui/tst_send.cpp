@@ -155,6 +155,33 @@ class TestSend : public QObject {
         QCOMPARE(server.requests.size(), 0);
     }
 
+    /// A key that takes long to sign is seen to work, and what it signs does not leave when it was given up meanwhile.
+    void signingIsTold() {
+        test::Server server(test::saying(test::invalidClient()));
+        Scene scene(server);
+        scene.window.go(ui::PageId::Request);
+        std::function<void()> go;
+        scene.session.setGate(
+            [&go](const attempt::Prepared&, const std::string&, const std::function<void()>& leave) { go = leave; });
+        const auto seen = [&scene](const QString& words) {
+            const auto labels = scene.window.findChildren<QWidget*>();
+            return std::count_if(labels.begin(), labels.end(), [&words](const QWidget* label) {
+                return label->isVisible() && label->accessibleName() == words;
+            });
+        };
+        scene.press(ui::ActionId::Send);
+        QVERIFY(scene.session.view().phase.isEmpty()); // what takes no time needs no word
+        QTRY_COMPARE(scene.session.view().phase, u"Signing…"_s);
+        QVERIFY(seen(u"Signing…"_s) > 0);
+        QTRY_VERIFY(go);
+        scene.session.cancel();
+        QVERIFY(!scene.session.view().sending);
+        QCOMPARE(seen(u"Signing…"_s), 0);
+        go();
+        QTRY_VERIFY(scene.session.idle());
+        QCOMPARE(server.requests.size(), 0);
+    }
+
     /// A granted token can be taken from the diagnosis, is nowhere else, and belongs to its attempt alone.
     void theGrantedTokenIsCopied() {
         const QString secret = u"s3cret-access-token-0815"_s;

@@ -170,7 +170,7 @@ QWidget* CompareView::makeRow(const diagnosis::Difference& difference) {
     auto* row = new QWidget;
     auto* grid = new QGridLayout(row);
     grid->setContentsMargins(0, 8, 0, 8);
-    grid->setHorizontalSpacing(10);
+    grid->setHorizontalSpacing(6); // as in a note: the words of both begin in one line
     grid->setVerticalSpacing(3);
     grid->addWidget(new MarkIcon(markFor(difference.verdict)), 0, 0, Qt::AlignTop);
     auto* name = new TextLabel(placeName(difference), Type::Mono, placeRole(difference.in));
@@ -182,6 +182,7 @@ QWidget* CompareView::makeRow(const diagnosis::Difference& difference) {
                                Role different) {
             auto* which = new TextLabel(label, Type::Small, Role::Muted);
             which->setWordWrap(false);
+            which->setContentsMargins(0, 0, 6, 0);
             grid->addWidget(which, line, 1);
             // What is alike says nothing: where only a part differs, that part stands out.
             const bool values = difference.in != diagnosis::Difference::In::Signature;

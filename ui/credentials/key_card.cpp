@@ -379,6 +379,7 @@ void RegisteredCard::refresh() {
     m_name->setRole(registered.name.isEmpty() ? Role::Muted : Role::Text);
     m_result->set(registered.mark, registered.busy ? tr("Looking…") : registered.sentence);
     m_detail->setText(registered.detail);
+    m_detail->setContentsMargins(registered.mark != Mark::None ? noteIndent : 0, 0, 0, 0);
     m_detail->setVisible(!registered.detail.isEmpty());
     const QString url = QString::fromStdString(m_session.caseFile().registered.jwksUrl);
     if (!m_address->hasFocus()) {

@@ -11,7 +11,7 @@ Note::Note(QWidget* parent)
     : QWidget(parent), m_icon(new MarkIcon(Mark::None)), m_text(new TextLabel({}, Type::Small, Role::Muted)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 2, 0, 0);
-    row->setSpacing(6);
+    row->setSpacing(noteIndent - m_icon->width());
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
     m_text->setSelectable(true);

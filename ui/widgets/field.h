@@ -11,6 +11,9 @@ namespace ad::ui {
 
 class TextLabel;
 
+/// Where the words of a note begin, behind its mark.
+inline constexpr int noteIndent = measure::markSize + 6;
+
 /// One line under a field or in a card: a mark and a sentence.
 class Note : public QWidget {
     Q_OBJECT
