@@ -73,11 +73,14 @@ QString printed(const Diagnosis& d, const Terminal& t, bool verbose) {
     if (!d.causes.empty()) {
         out += heading(Tr::tr("Likely causes, most likely first"), t);
         int n = 0;
+        int words = 12;
+        for (const RankedCause& c : d.causes)
+            words = std::max(words, columns(likelihoodText(c)) + 2);
         for (const RankedCause& c : d.causes) {
             const QString title = QStringLiteral("%1. ").arg(++n) + c.title;
-            const QString word = likelihoodText(c.likelihood);
+            const QString word = likelihoodText(c);
             out += padded(QLatin1String("  ") + t.painted(Role::Strong, title), std::max(columns(title) + 4, 54)) +
-                   padded(word, 12) + t.bar(c.score) + QLatin1Char('\n');
+                   padded(word, words) + t.bar(c.score) + QLatin1Char('\n');
             for (const QString& because : c.because)
                 out += t.wrapped(QString(QChar(0x2022)) + QLatin1Char(' ') + because, 5, 7);
             if (n <= 3 || c.likelihood == Likelihood::Certain)

@@ -6,6 +6,7 @@
 #include "diagnosis/ranking.h"
 #include "diagnosis/tr.h"
 #include "diagnosis/waiting.h"
+#include "diagnosis/words.h"
 #include <algorithm>
 
 namespace ad::diagnosis {
@@ -34,8 +35,15 @@ const Finding* findingFor(const std::vector<Finding>& findings, const RankedCaus
     return nullptr;
 }
 
+bool asksForAge(const Diagnosis& d) {
+    return std::any_of(d.findings.begin(), d.findings.end(), [](const Finding& finding) {
+        return finding.question && finding.question->member == "key_registered_at";
+    });
+}
+
 void summariseWaiting(Diagnosis& d, const Facts& f) {
-    const bool sure = d.causes.front().likelihood == Likelihood::VeryLikely;
+    const RankedCause& first = d.causes.front();
+    const bool sure = first.likelihood == Likelihood::VeryLikely && !restsOnWords(first);
     d.summary =
         sure
             ? Tr::tr("Nothing is wrong with this token. %1 most likely does not use the new key yet.").arg(f.vendorName)
@@ -49,10 +57,16 @@ void summariseWaiting(Diagnosis& d, const Facts& f) {
     else if (w.since && w.stage == Waiting::Stage::SameDay)
         parts << Tr::tr("%1 %2 before the answer. Some people report waits of up to a day: give it until %3.")
                      .arg(w.what.left(1).toUpper() + w.what.mid(1), duration(w.age), minuteText(*w.since + 86400));
-    else if (!w.since)
+    const bool untilWhen = !parts.isEmpty();
+    const bool asks = !w.since && asksForAge(d);
+    if (asks)
         parts << Tr::tr("Say when the key was saved: that one fact decides between waiting and searching.");
-    if (d.causes.size() > 1)
-        parts << Tr::tr("What would change this: if it still fails then, look at \"%1\" next.").arg(d.causes[1].title);
+    if (d.causes.size() > 1) {
+        const QString next = d.causes[1].title;
+        parts << (untilWhen ? Tr::tr("What would change this: if it still fails then, look at \"%1\" next.").arg(next)
+                  : asks    ? Tr::tr("If that is days ago, look at \"%1\" next.").arg(next)
+                            : Tr::tr("If it goes on failing, look at \"%1\" next.").arg(next));
+    }
     d.detail = parts.join(QLatin1Char(' '));
 }
 
@@ -94,7 +108,14 @@ void summarise(Diagnosis& d, const Facts& f) {
         summariseWaiting(d, f);
         return;
     }
-    if (problems == 0 && f.claimsReadable && d.outcome != Outcome::NotSent)
+    const bool right = problems == 0 && f.claimsReadable && d.outcome != Outcome::NotSent;
+    if (restsOnWords(first))
+        d.summary =
+            right ? Tr::tr("Nothing is wrong with this token as far as can be seen from here. The words of "
+                           "your text point to \"%1\".")
+                        .arg(first.title)
+                  : Tr::tr("The words of your text point to \"%1\"; nothing else speaks for it yet.").arg(first.title);
+    else if (right)
         d.summary = Tr::tr("Nothing is wrong with this token as far as can be seen from here. First to look at: %1.")
                         .arg(first.title);
     else

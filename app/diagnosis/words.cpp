@@ -1,6 +1,8 @@
 #include "diagnosis/words.h"
 #include "diagnosis/tr.h"
 
+#include <algorithm>
+
 namespace ad::diagnosis {
 
 QString likelihoodText(Likelihood likelihood) {
@@ -17,6 +19,18 @@ QString likelihoodText(Likelihood likelihood) {
         return Tr::tr("unlikely");
     }
     return {};
+}
+
+bool restsOnWords(const RankedCause& cause) {
+    return cause.likelihood != Likelihood::Certain && !cause.checks.empty() &&
+           std::all_of(cause.checks.begin(), cause.checks.end(),
+                       [](const std::string& check) { return check == "words-are-usual"; });
+}
+
+QString likelihoodText(const RankedCause& cause) {
+    const bool strong = cause.likelihood == Likelihood::VeryLikely || cause.likelihood == Likelihood::Likely;
+    //: How likely a cause is, where only the words of the person's text speak for it.
+    return strong && restsOnWords(cause) ? Tr::tr("words point to it") : likelihoodText(cause.likelihood);
 }
 
 QString stepText(Step step) {

@@ -98,8 +98,8 @@ class Report {
         for (const RankedCause& cause : m_diagnosis.causes) {
             if (cause.likelihood == Likelihood::Unlikely && rank >= 3)
                 break;
-            m_writer->heading(
-                3, QStringLiteral("%1. %2 (%3)").arg(++rank).arg(prose(cause.title), likelihoodText(cause.likelihood)));
+            m_writer->heading(3,
+                              QStringLiteral("%1. %2 (%3)").arg(++rank).arg(prose(cause.title), likelihoodText(cause)));
             m_writer->list(proses(cause.because));
             if (!cause.fix.empty()) {
                 m_writer->paragraph(Tr::tr("What to do:"));

@@ -5429,6 +5429,14 @@
         <translation>Was das ändern würde: Scheitert es dann immer noch, sehen Sie als Nächstes hier nach: „%1“.</translation>
     </message>
     <message>
+        <source>If that is days ago, look at &quot;%1&quot; next.</source>
+        <translation>Liegt das Tage zurück, sehen Sie als Nächstes hier nach: „%1“.</translation>
+    </message>
+    <message>
+        <source>If it goes on failing, look at &quot;%1&quot; next.</source>
+        <translation>Scheitert es weiter, sehen Sie als Nächstes hier nach: „%1“.</translation>
+    </message>
+    <message>
         <source>The server granted an access token.</source>
         <translation>Der Server hat ein Access-Token erteilt.</translation>
     </message>
@@ -5451,6 +5459,14 @@
     <message>
         <source>%1 causes are proved; one may hide behind another, so mend them all.</source>
         <translation>%1 Ursachen sind bewiesen; eine kann sich hinter einer anderen verbergen, beheben Sie also alle.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this token as far as can be seen from here. The words of your text point to &quot;%1&quot;.</source>
+        <translation>An diesem Token ist nichts falsch, soweit es von hier zu sehen ist. Die Wörter Ihres Textes deuten hierauf: „%1“.</translation>
+    </message>
+    <message>
+        <source>The words of your text point to &quot;%1&quot;; nothing else speaks for it yet.</source>
+        <translation>Die Wörter Ihres Textes deuten hierauf: „%1“; sonst spricht noch nichts dafür.</translation>
     </message>
     <message>
         <source>Nothing is wrong with this token as far as can be seen from here. First to look at: %1.</source>
@@ -5861,6 +5877,11 @@
     <message>
         <source>unlikely</source>
         <translation>unwahrscheinlich</translation>
+    </message>
+    <message>
+        <source>words point to it</source>
+        <extracomment>How likely a cause is, where only the words of the person&apos;s text speak for it.</extracomment>
+        <translation>Wörter deuten darauf</translation>
     </message>
     <message>
         <source>Reach the server</source>
@@ -11309,8 +11330,12 @@ Erwartet: %2</translation>
 <context>
     <name>ad::ui::LikelihoodBar</name>
     <message>
+        <source>Only the words of your text point to it: a hint, and no proof. Weight %1 of 100, compared with the other causes</source>
+        <extracomment>Tooltip of the bar; %1 is a number from 0 to 100. Tooltip of the bar; %1 is a number from 0 to 100.</extracomment>
+        <translation>Nur die Wörter Ihres Textes deuten darauf: ein Hinweis, kein Beweis. Gewicht %1 von 100, verglichen mit den anderen Ursachen</translation>
+    </message>
+    <message>
         <source>Weight %1 of 100, compared with the other causes</source>
-        <extracomment>Tooltip of the bar; %1 is a number from 0 to 100.</extracomment>
         <translation>Gewicht %1 von 100, verglichen mit den anderen Ursachen</translation>
     </message>
 </context>
@@ -12322,10 +12347,6 @@ Erwartet: %2</translation>
         <translation>Zur Diagnose</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
         <source>Attempts</source>
         <translation>Versuche</translation>
     </message>
@@ -12665,8 +12686,9 @@ SHA-256: %5</translation>
         <translation>die des Servers geht %1 s vor</translation>
     </message>
     <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
+        <source>Encryption</source>
+        <extracomment>Of a connection: its TLS and certificate, or &quot;none&quot;.</extracomment>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>Clocks</source>
@@ -12706,6 +12728,10 @@ SHA-256: %5</translation>
         <source>in TLS</source>
         <extracomment>In the place of the time of connecting: it is part of the row &quot;TLS&quot;.</extracomment>
         <translation>in TLS</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Send</source>
@@ -13395,6 +13421,13 @@ SHA-256: %5</translation>
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::TimeCard</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>

@@ -5429,6 +5429,14 @@
         <translation>Qué cambiaría esto: si entonces sigue fallando, mire después «%1».</translation>
     </message>
     <message>
+        <source>If that is days ago, look at &quot;%1&quot; next.</source>
+        <translation>Si hace días de eso, mire después «%1».</translation>
+    </message>
+    <message>
+        <source>If it goes on failing, look at &quot;%1&quot; next.</source>
+        <translation>Si sigue fallando, mire después «%1».</translation>
+    </message>
+    <message>
         <source>The server granted an access token.</source>
         <translation>El servidor concedió un token de acceso.</translation>
     </message>
@@ -5451,6 +5459,14 @@
     <message>
         <source>%1 causes are proved; one may hide behind another, so mend them all.</source>
         <translation>Hay %1 causas demostradas; una puede ocultarse tras otra, así que corríjalas todas.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this token as far as can be seen from here. The words of your text point to &quot;%1&quot;.</source>
+        <translation>No hay nada mal en este token hasta donde se ve desde aquí. Las palabras de su texto apuntan a «%1».</translation>
+    </message>
+    <message>
+        <source>The words of your text point to &quot;%1&quot;; nothing else speaks for it yet.</source>
+        <translation>Las palabras de su texto apuntan a «%1»; por ahora nada más habla a favor.</translation>
     </message>
     <message>
         <source>Nothing is wrong with this token as far as can be seen from here. First to look at: %1.</source>
@@ -5861,6 +5877,11 @@
     <message>
         <source>unlikely</source>
         <translation>improbable</translation>
+    </message>
+    <message>
+        <source>words point to it</source>
+        <extracomment>How likely a cause is, where only the words of the person&apos;s text speak for it.</extracomment>
+        <translation>lo apuntan palabras</translation>
     </message>
     <message>
         <source>Reach the server</source>
@@ -11309,8 +11330,12 @@ Se esperaba: %2</translation>
 <context>
     <name>ad::ui::LikelihoodBar</name>
     <message>
+        <source>Only the words of your text point to it: a hint, and no proof. Weight %1 of 100, compared with the other causes</source>
+        <extracomment>Tooltip of the bar; %1 is a number from 0 to 100. Tooltip of the bar; %1 is a number from 0 to 100.</extracomment>
+        <translation>Solo lo apuntan las palabras de su texto: un indicio, no una prueba. Peso %1 de 100, comparado con las demás causas</translation>
+    </message>
+    <message>
         <source>Weight %1 of 100, compared with the other causes</source>
-        <extracomment>Tooltip of the bar; %1 is a number from 0 to 100.</extracomment>
         <translation>Peso %1 de 100, comparado con las demás causas</translation>
     </message>
 </context>
@@ -12322,10 +12347,6 @@ Se esperaba: %2</translation>
         <translation>Ver el diagnóstico</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Tiempo</translation>
-    </message>
-    <message>
         <source>Attempts</source>
         <translation>Intentos</translation>
     </message>
@@ -12665,8 +12686,9 @@ SHA-256: %5</translation>
         <translation>el del servidor va %1 s por delante</translation>
     </message>
     <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
+        <source>Encryption</source>
+        <extracomment>Of a connection: its TLS and certificate, or &quot;none&quot;.</extracomment>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>Clocks</source>
@@ -12706,6 +12728,10 @@ SHA-256: %5</translation>
         <source>in TLS</source>
         <extracomment>In the place of the time of connecting: it is part of the row &quot;TLS&quot;.</extracomment>
         <translation>en TLS</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Send</source>
@@ -13395,6 +13421,13 @@ SHA-256: %5</translation>
     <message>
         <source>Clear</source>
         <translation>Vaciar</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::TimeCard</name>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "diagnosis/diagnosis.h"
 #include "diagnosis/post_words.h"
 #include "diagnosis/weights.h"
+#include "diagnosis/words.h"
 
 #include <QFile>
 #include <QTest>
@@ -108,6 +109,7 @@ class TestPostWords : public QObject {
     void wordsThatAreShownSpeakForIt();
     void wordsOfACauseBringItForward();
     void neverCertainAndNeverAgainstProof();
+    void wordsAloneAreCalledAHint();
     void neverLong();
 };
 
@@ -289,6 +291,36 @@ void TestPostWords::wordsOfACauseBringItForward() {
         QVERIFY2(told.front().ratio > 20, cause.c_str());
     }
     QVERIFY(causes > 40);
+}
+
+// However far ahead of the others they bring a cause, words are no finding.
+void TestPostWords::wordsAloneAreCalledAHint() {
+    int called = 0;
+    for (const auto& [cause, words] : strongest()) {
+        CaseFile file = refused();
+        file.toldWords = words;
+        const Diagnosis d = diagnose(file, 0);
+        const RankedCause& first = d.causes.front();
+        if (!restsOnWords(first))
+            continue;
+        QVERIFY(first.likelihood != Likelihood::Certain);
+        for (const char* sure : {"most likely", "very likely", "Nothing is wrong"})
+            QVERIFY2(!d.summary.contains(QLatin1String(sure)), qPrintable(d.summary));
+        if (first.likelihood == Likelihood::VeryLikely || first.likelihood == Likelihood::Likely) {
+            ++called;
+            QCOMPARE(likelihoodText(first), QStringLiteral("words point to it"));
+            QVERIFY2(d.summary.contains(QLatin1String("words of your text")), qPrintable(d.summary));
+            QVERIFY(std::any_of(first.because.begin(), first.because.end(),
+                                [](const QString& line) { return line.contains(QLatin1String("ords")); }));
+        }
+    }
+    QVERIFY(called > 10);
+    // With a finding beside them they are one reason among others.
+    RankedCause cause;
+    cause.likelihood = Likelihood::VeryLikely;
+    cause.checks = {"words-are-usual", "aud-is-token-endpoint"};
+    QVERIFY(!restsOnWords(cause));
+    QCOMPARE(likelihoodText(cause), QStringLiteral("very likely"));
 }
 
 void TestPostWords::neverCertainAndNeverAgainstProof() {

@@ -137,7 +137,7 @@ class TestExchangeView : public QObject {
 
     void whatTlsTold() {
         net::Exchange exchange = answered();
-        QCOMPARE(fact(layOut(exchange), u"TLS"_s), u"none"_s);
+        QCOMPARE(fact(layOut(exchange), u"Encryption"_s), u"none"_s);
         const auto key = keys::generate("p256");
         const auto certificate = keys::selfSigned(*key, u"ehr.example.org"_s, 1795428000, 30);
         QVERIFY(certificate);
@@ -147,11 +147,11 @@ class TestExchangeView : public QObject {
         const ExchangeView view = layOut(exchange);
         const QString until =
             QLocale().toString(QDateTime::fromSecsSinceEpoch(certificate->notAfter).date(), QLocale::ShortFormat);
-        QCOMPARE(fact(view, u"TLS"_s), u"TLS 1.3 · ehr.example.org, by itself, valid until %1"_s.arg(until));
+        QCOMPARE(fact(view, u"Encryption"_s), u"TLS 1.3 · ehr.example.org, by itself, valid until %1"_s.arg(until));
         QCOMPARE(fact(view, u"Address"_s), u"192.0.2.7 · by the proxy proxy.example.org:3128"_s);
         // What is wrong comes first.
         exchange.tls->errors = {"The certificate is self-signed"};
-        QVERIFY(fact(layOut(exchange), u"TLS"_s).startsWith(u"The certificate is self-signed"_s));
+        QVERIFY(fact(layOut(exchange), u"Encryption"_s).startsWith(u"The certificate is self-signed"_s));
     }
 
     void whatWasChanged_data() {

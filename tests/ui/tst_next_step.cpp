@@ -1,4 +1,5 @@
 // The one thing to do next: for each kind of answer, with the private key and without it.
+#include "base/time.h"
 #include "credentials/credentials_page.h"
 #include "diagnosis/diagnosis_page.h"
 #include "diagnosis/explanation_view.h"
@@ -96,6 +97,8 @@ class TestNextStep : public QObject {
     void waitingWithoutAClientIdMakesNoProfile();
     void theQuestionOfTheFirstCauseComesFirst();
     void theFirstQuestionIsFoundBehindAFilter();
+    void verdictAndButtonAgree_data();
+    void verdictAndButtonAgree();
 };
 
 void TestNextStep::isProposed_data() {
@@ -134,15 +137,19 @@ void TestNextStep::isProposed_data() {
         NextStep::Show);
     row("certain, and seen nowhere, key", viewOf(Outcome::Rejected, true, {form}, {question()}), NextStep::SendAgain);
     row("certain, and seen nowhere, no key", viewOf(Outcome::Rejected, false, {form}, {question()}), NextStep::None);
-    row("waiting, key", viewOf(Outcome::Rejected, true, {notLive}, {question()}), NextStep::Watch);
+    row("waiting, key, age of it known", viewOf(Outcome::Rejected, true, {notLive}, {}), NextStep::Watch);
+    row("waiting, key, age of it not known", viewOf(Outcome::Rejected, true, {notLive}, {question()}),
+        NextStep::SayWhen);
     row("waiting, no key, age of the key not known", viewOf(Outcome::Rejected, false, {notLive}, {question()}),
         NextStep::SayWhen);
     row("waiting, no key, age of the key known", viewOf(Outcome::Rejected, false, {notLive}, {}), NextStep::BringKey);
-    SessionView noClient = viewOf(Outcome::Rejected, true, {notLive}, {question()});
+    auto other = question();
+    other.question->member = "registered_environment";
+    SessionView noClient = viewOf(Outcome::Rejected, true, {notLive}, {other});
     noClient.canSend = false;
     noClient.clientId.clear();
     row("waiting, no client ID", noClient, NextStep::Answer);
-    SessionView locked = viewOf(Outcome::Rejected, false, {notLive}, {question()});
+    SessionView locked = viewOf(Outcome::Rejected, false, {notLive}, {other});
     locked.key.state = KeyView::State::NeedsPassphrase;
     row("waiting, locked key", locked, NextStep::Watch);
     row("questions, key", viewOf(Outcome::Rejected, true, {wrongId}, {question()}), NextStep::Answer);
@@ -285,6 +292,41 @@ void TestNextStep::theFirstQuestionIsFoundBehindAFilter() {
         });
     };
     QTRY_VERIFY(isShown());
+}
+
+void TestNextStep::verdictAndButtonAgree_data() {
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<NextStep>("step");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("the key is of unknown age")
+        << -1 << NextStep::SayWhen << QStringLiteral("Say when the key was saved");
+    QTest::newRow("the key is new") << 10 << NextStep::Watch << QStringLiteral("expect it by");
+}
+
+void TestNextStep::verdictAndButtonAgree() {
+    QFETCH(const int, minutes);
+    QFETCH(const NextStep, step);
+    QFETCH(const QString, says);
+    Session session;
+    session.openFile(QStringLiteral(AD_FIXTURES "/../corpus/cases/epic-null-nothing-known.case.json"));
+    QTRY_VERIFY(session.idle() && session.view().diagnosed);
+    if (minutes >= 0) {
+        const std::int64_t answered = session.caseFile().response->receivedAt.value_or(*session.caseFile().now);
+        session.setAnswer(QStringLiteral("key_registered_at"),
+                          text(formatRfc3339(answered - std::int64_t{60} * minutes)));
+        QTRY_VERIFY(session.idle());
+    }
+    SessionView view = session.view();
+    view.canSend = true; // as with the key
+    view.key.state = KeyView::State::Ready;
+    session.adopt(view);
+    QVERIFY2(view.diagnosis.detail.contains(says), qPrintable(view.diagnosis.detail));
+    DiagnosisPage page(session);
+    page.resize(1000, 700);
+    page.show();
+    const auto* next = page.findChild<VerdictCard*>()->findChild<Button*>();
+    QCOMPARE(next->text(), nextInWords(step, session, false));
+    QCOMPARE(static_cast<int>(nextStep(session, false)), static_cast<int>(step));
 }
 
 QTEST_MAIN(TestNextStep)

@@ -1,10 +1,12 @@
 // The request page: what it says is missing where there is no request yet, and what it shows of a long assertion.
 #include "keys/key.h"
+#include "request/fact_rows.h"
 #include "request/request_page.h"
 #include "session/exchange_work.h"
 #include "ui/profiles_support.h"
 #include "widgets/charts.h"
 #include "widgets/code_view.h"
+#include "widgets/text.h"
 
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -206,6 +208,40 @@ class TestRequestPage : public QObject {
         session.adopt(view);
         QCoreApplication::processEvents();
         QCOMPARE(QRect(bars->mapTo(&page, QPoint(0, 0)), bars->size()), before);
+    }
+
+    void whatWasSeenStandsBesideTheTimesWhereThereIsRoom() {
+        Session session;
+        RequestPage page(session);
+        net::Exchange exchange;
+        exchange.status = 400;
+        exchange.timings = {1, 2, 3, 4, 5, 6};
+        exchange.peerAddress = "192.0.2.7";
+        SessionView view;
+        view.exchange = layOut(exchange);
+        session.adopt(view);
+        page.resize(1000, 700);
+        page.show();
+        auto* bars = page.findChild<Waterfall*>();
+        auto* facts = page.findChild<FactRows*>();
+        const auto place = [&page](const QWidget* widget) {
+            return QRect(widget->mapTo(&page, QPoint(0, 0)), widget->size());
+        };
+        QCoreApplication::processEvents();
+        QVERIFY(place(facts).top() > place(bars).bottom());
+        QCOMPARE(place(facts).left(), place(bars).left());
+        const int low = bars->parentWidget()->height();
+        page.resize(1500, 900);
+        QTRY_COMPARE(place(facts).top(), place(bars).top());
+        QVERIFY(place(facts).left() > place(bars).right());
+        QTRY_VERIFY(bars->parentWidget()->height() < low);
+        // No word twice: the bars tell how long TLS took, the facts what came of it.
+        const auto names = facts->findChildren<TextLabel*>();
+        for (const TextLabel* name : names) {
+            const auto spans = view.exchange.spans;
+            QVERIFY(
+                std::none_of(spans.begin(), spans.end(), [&](const Span& span) { return span.name == name->text(); }));
+        }
     }
 
     void aLongAssertionIsShortened() {

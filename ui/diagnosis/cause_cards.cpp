@@ -1,5 +1,6 @@
 #include "diagnosis/cause_cards.h"
 #include "diagnosis/explanation_view.h"
+#include "diagnosis/words.h"
 #include "widgets/button.h"
 #include "widgets/help.h"
 #include "widgets/mark.h"
@@ -97,9 +98,9 @@ void CauseCard::set(int number, const diagnosis::RankedCause& cause, const KeysA
     setHelpTopic(this, id);
     m_number->setText(QString::number(number));
     m_title->setText(typesetIfEnglish(cause.title));
-    const QString word = likelihoodInWords(cause.likelihood);
+    const QString word = likelihoodInWords(cause);
     m_word->setText(word);
-    m_bar->set(cause.score, word);
+    m_bar->set(cause.score, word, diagnosis::restsOnWords(cause));
     setAccessibleName(tr("%1, %2").arg(cause.title, word));
     if (!(m_shown == cause) || !(m_keys == keys)) {
         m_shown = cause;

@@ -6,7 +6,7 @@
 
 namespace ad::ui {
 
-QString likelihoodInWords(diagnosis::Likelihood likelihood) { return diagnosis::likelihoodText(likelihood); }
+QString likelihoodInWords(const diagnosis::RankedCause& cause) { return diagnosis::likelihoodText(cause); }
 
 int CausesModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_causes.size());
@@ -23,13 +23,13 @@ QVariant CausesModel::data(const QModelIndex& index, int role) const {
         return cause.title;
     case Qt::AccessibleTextRole:
         //: A cause and how likely it is.
-        return tr("%1, %2").arg(cause.title, likelihoodInWords(cause.likelihood));
+        return tr("%1, %2").arg(cause.title, likelihoodInWords(cause));
     case CauseRole:
         return QString::fromStdString(cause.cause);
     case LikelihoodRole:
         return static_cast<int>(cause.likelihood);
     case LikelihoodWordRole:
-        return likelihoodInWords(cause.likelihood);
+        return likelihoodInWords(cause);
     case ScoreRole:
         return cause.score;
     case BecauseRole:

@@ -34,6 +34,6 @@ class CausesModel : public QAbstractListModel {
 };
 
 /// "certain", "very likely", …: for people.
-[[nodiscard]] QString likelihoodInWords(diagnosis::Likelihood likelihood);
+[[nodiscard]] QString likelihoodInWords(const diagnosis::RankedCause& cause);
 
 } // namespace ad::ui

@@ -201,8 +201,8 @@ NextStep nextStep(const Session& session, bool unsaved) {
         return NextStep::SendAgain;
     }
     if (onlyWaitingHelps(view.diagnosis)) {
-        // How old the key is decides between waiting and searching: without a key to watch with, that comes first.
-        if (lacksKey(view) && asksForAge(view.diagnosis)) {
+        // How old the key is decides between waiting and searching: that comes first.
+        if (asksForAge(view.diagnosis)) {
             return NextStep::SayWhen;
         }
         if (lacksKey(view)) {

@@ -2,15 +2,20 @@
 #include "widgets/text.h"
 
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ad::ui {
 
+namespace {
+constexpr int gapOfNames = 16;
+} // namespace
+
 FactRows::FactRows(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)) {
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(4);
+    m_column->setSpacing(0);
 }
 
-void FactRows::setFacts(const QList<ExchangeFact>& facts, int names) {
+void FactRows::setFacts(const QList<ExchangeFact>& facts) {
     while (m_rows.size() < facts.size()) {
         Row made{new QWidget, new TextLabel({}, Type::Small, Role::Muted), new ElidedLabel({}, Type::Small)};
         auto* line = new QHBoxLayout(made.row);
@@ -30,12 +35,27 @@ void FactRows::setFacts(const QList<ExchangeFact>& facts, int names) {
         if (i < facts.size()) {
             const ExchangeFact& fact = facts.at(i);
             row.name->setText(fact.name);
-            row.name->setFixedWidth(std::max(names, row.name->sizeHint().width()));
             row.value->setAccessibleName(fact.name);
             row.value->setCopyable(fact.value.size() > 1);
             row.value->setText(fact.value);
             row.value->setRole(fact.value.size() > 1 ? Role::Text : Role::Muted);
         }
+    }
+}
+
+int FactRows::namesWidth() const {
+    int names = 0;
+    for (const Row& row : m_rows) {
+        names = std::max(names, row.row->isHidden() ? 0 : row.name->sizeHint().width() + gapOfNames);
+    }
+    return names;
+}
+
+void FactRows::setRows(int names, int height) {
+    const int wide = std::max(names, namesWidth());
+    for (const Row& row : std::as_const(m_rows)) {
+        row.name->setFixedWidth(wide);
+        row.row->setFixedHeight(height);
     }
 }
 

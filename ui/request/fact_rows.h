@@ -15,8 +15,11 @@ class FactRows : public QWidget {
     Q_OBJECT
   public:
     explicit FactRows(QWidget* parent = nullptr);
-    /// The values begin `names` pixels from the left: where the bars above do.
-    void setFacts(const QList<ExchangeFact>& facts, int names);
+    void setFacts(const QList<ExchangeFact>& facts);
+    /// The values begin `names` pixels from the left or, where that is too little, behind the longest name.
+    void setRows(int names, int height);
+    /// What the longest name asks for.
+    [[nodiscard]] int namesWidth() const;
 
   private:
     struct Row {

@@ -2,11 +2,10 @@
 #include "request/attempt_delegate.h"
 #include "request/attempts_model.h"
 #include "request/code_menu.h"
-#include "request/fact_rows.h"
 #include "request/request_text.h"
+#include "request/time_card.h"
 #include "session/exchange_work.h"
 #include "widgets/button.h"
-#include "widgets/charts.h"
 #include "widgets/code_view.h"
 #include "widgets/columns.h"
 #include "widgets/empty_state.h"
@@ -61,7 +60,8 @@ RequestPage::RequestPage(Session& session, QWidget* parent)
     body()->addWidget(top, 1);
     auto* bottom = new Columns(requestStacksBelow);
     bottom->setDivided(QStringLiteral("times"));
-    bottom->add(makeTime(), 60);
+    m_time = new TimeCard;
+    bottom->add(m_time, 60);
     bottom->add(makeAttempts(), 40);
     // What was sent and what came back need the room more than the times do.
     bottom->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -189,19 +189,6 @@ Card* RequestPage::makeAnswer() {
     return card;
 }
 
-Card* RequestPage::makeTime() {
-    auto* card = new Card(tr("Time"));
-    m_total = new TextLabel({}, Type::Small, Role::Muted);
-    m_total->setWordWrap(false);
-    card->head()->addWidget(m_total);
-    m_waterfall = new Waterfall;
-    card->body()->addWidget(m_waterfall);
-    m_facts = new FactRows;
-    card->body()->addWidget(m_facts);
-    card->body()->addStretch(1);
-    return card;
-}
-
 Card* RequestPage::makeAttempts() {
     auto* card = new Card(tr("Attempts"));
     card->setListPadding();
@@ -326,10 +313,7 @@ void RequestPage::refreshAnswer() {
     m_answerNote->set(Mark::None, exchange.sentence);
     m_toDiagnosis->setVisible(exchange.present);
     // Before sending the rows are there too: nothing moves when they are filled.
-    const ExchangeView& timed = exchange.present ? exchange : m_before;
-    m_total->setText(timed.total);
-    m_waterfall->setSpans(timed.spans);
-    m_facts->setFacts(timed.facts, m_waterfall->namesWidth());
+    m_time->set(exchange.present ? exchange : m_before);
 }
 
 void RequestPage::refreshProgress() {

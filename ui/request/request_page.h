@@ -16,8 +16,7 @@ class EmptyState;
 class Note;
 class Pill;
 class SegmentBar;
-class FactRows;
-class Waterfall;
+class TimeCard;
 
 class RequestPage : public Page {
     Q_OBJECT
@@ -40,7 +39,6 @@ class RequestPage : public Page {
     void refreshEmpty();
     Card* makeSent();
     Card* makeAnswer();
-    Card* makeTime();
     Card* makeAttempts();
     void refreshSent();
     void refreshMissing();
@@ -76,9 +74,7 @@ class RequestPage : public Page {
     TextLabel* m_noAnswer;
     Note* m_answerNote;
     Button* m_toDiagnosis;
-    TextLabel* m_total;
-    Waterfall* m_waterfall;
-    FactRows* m_facts;
+    TimeCard* m_time;
     AttemptsModel* m_attempts;
     QListView* m_attemptList;
     TextLabel* m_noAttempts;

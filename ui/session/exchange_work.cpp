@@ -178,7 +178,8 @@ QString clocksInWords(const std::optional<double>& difference) {
 }
 
 QList<ExchangeFact> factsOf(const QString& tls, const QString& clocks, const QString& address) {
-    return {{SessionTr::tr("TLS"), tls}, {SessionTr::tr("Clocks"), clocks}, {SessionTr::tr("Address"), address}};
+    //: Of a connection: its TLS and certificate, or "none".
+    return {{SessionTr::tr("Encryption"), tls}, {SessionTr::tr("Clocks"), clocks}, {SessionTr::tr("Address"), address}};
 }
 
 QList<ExchangeFact> factsOf(const net::Exchange& exchange) {

@@ -44,7 +44,14 @@ int Waterfall::namesWidth() const {
     for (const Span& span : m_spans) {
         names = std::max(names, metrics.horizontalAdvance(span.name));
     }
-    return std::max(leastSpanNames, names + 16);
+    return std::max({leastSpanNames, names + 16, m_leastNames});
+}
+
+void Waterfall::setLeastNames(int width) {
+    if (width != m_leastNames) {
+        m_leastNames = width;
+        update();
+    }
 }
 
 void Waterfall::setSpans(const QList<Span>& spans) {

@@ -27,6 +27,9 @@ class Waterfall : public QWidget {
     void setSpans(const QList<Span>& spans);
     /// Where the bars begin.
     [[nodiscard]] int namesWidth() const;
+    /// Lets them begin no farther to the left than that.
+    void setLeastNames(int width);
+    [[nodiscard]] int rowHeight() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {200, sizeHint().height()}; }
 
@@ -34,8 +37,8 @@ class Waterfall : public QWidget {
     void paintEvent(QPaintEvent* event) override;
 
   private:
-    [[nodiscard]] int rowHeight() const;
     QList<Span> m_spans;
+    int m_leastNames = 0;
 };
 
 /// "14 ms", "1.2 s", "< 1 ms".

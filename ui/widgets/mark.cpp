@@ -1,6 +1,7 @@
 #include "widgets/mark.h"
 #include "theme/icons.h"
 #include "theme/style.h"
+#include "widgets/text.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -169,11 +170,19 @@ void MarkIcon::paintEvent(QPaintEvent*) {
 
 LikelihoodBar::LikelihoodBar(QWidget* parent) : QWidget(parent) { setFixedSize(96, 8); }
 
-void LikelihoodBar::set(double score, const QString& word) {
+void LikelihoodBar::set(double score, const QString& word, bool hint) {
     m_score = std::clamp(score, 0.0, 1.0);
+    m_hint = hint;
     setAccessibleName(word);
+    const int weight = qRound(m_score * 100);
     //: Tooltip of the bar; %1 is a number from 0 to 100.
-    setToolTip(tr("Weight %1 of 100, compared with the other causes").arg(qRound(m_score * 100)));
+    const QString compared =
+        //: Tooltip of the bar; %1 is a number from 0 to 100.
+        hint ? tr("Only the words of your text point to it: a hint, and no proof. Weight %1 of 100, compared with the "
+                  "other causes")
+             //: Tooltip of the bar; %1 is a number from 0 to 100.
+             : tr("Weight %1 of 100, compared with the other causes");
+    setToolTip(plainTip(compared.arg(weight)));
     update();
 }
 
@@ -183,7 +192,12 @@ void LikelihoodBar::paintEvent(QPaintEvent*) {
     paintRounded(painter, groove, 2, ink(Role::Line), QColor());
     QRectF filled = groove;
     filled.setWidth(std::max(4.0, groove.width() * m_score));
-    paintRounded(painter, filled, 2, ink(Role::Accent), QColor());
+    // A hint is hollow: however long it is, it does not look like something that was seen.
+    if (m_hint) {
+        paintRounded(painter, filled, 2, ink(Role::Surface), ink(Role::Accent));
+    } else {
+        paintRounded(painter, filled, 2, ink(Role::Accent), QColor());
+    }
 }
 
 } // namespace ad::ui

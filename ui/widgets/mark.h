@@ -44,8 +44,8 @@ class LikelihoodBar : public QWidget {
     Q_OBJECT
   public:
     explicit LikelihoodBar(QWidget* parent = nullptr);
-    /// `score`: 0…1.
-    void set(double score, const QString& word);
+    /// `score`: 0…1. `hint`: it rests on words alone, and is drawn hollow.
+    void set(double score, const QString& word, bool hint = false);
     [[nodiscard]] double score() const { return m_score; }
     [[nodiscard]] QSize sizeHint() const override { return {96, 8}; }
 
@@ -54,6 +54,7 @@ class LikelihoodBar : public QWidget {
 
   private:
     double m_score = 0;
+    bool m_hint = false;
 };
 
 } // namespace ad::ui

@@ -1,0 +1,49 @@
+#include "request/time_card.h"
+#include "request/fact_rows.h"
+#include "widgets/charts.h"
+#include "widgets/text.h"
+
+#include <algorithm>
+
+namespace ad::ui {
+
+namespace {
+constexpr int factsBesideFrom = 660;           ///< in less, either the bars or the facts would be too short to read
+constexpr int barsShare = 58, factsShare = 42; ///< side by side
+constexpr int gapBelow = 6, gapBeside = 32;
+} // namespace
+
+TimeCard::TimeCard(QWidget* parent)
+    : Card(tr("Time"), parent), m_total(new TextLabel({}, Type::Small, Role::Muted)),
+      m_pair(new QBoxLayout(QBoxLayout::TopToBottom)), m_waterfall(new Waterfall), m_facts(new FactRows) {
+    m_total->setWordWrap(false);
+    head()->addWidget(m_total);
+    m_pair->addWidget(m_waterfall, barsShare, Qt::AlignTop);
+    m_pair->addWidget(m_facts, factsShare, Qt::AlignTop);
+    body()->addLayout(m_pair);
+    body()->addStretch(1);
+    arrange();
+}
+
+void TimeCard::set(const ExchangeView& exchange) {
+    m_total->setText(exchange.total);
+    m_waterfall->setSpans(exchange.spans);
+    m_facts->setFacts(exchange.facts);
+    arrange();
+}
+
+void TimeCard::resizeEvent(QResizeEvent* event) {
+    arrange();
+    Card::resizeEvent(event);
+}
+
+void TimeCard::arrange() {
+    const bool beside = width() >= factsBesideFrom;
+    m_pair->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_pair->setSpacing(beside ? gapBeside : gapBelow);
+    // One below the other, bars and values begin in one line.
+    m_waterfall->setLeastNames(beside ? 0 : m_facts->namesWidth());
+    m_facts->setRows(beside ? 0 : m_waterfall->namesWidth(), m_waterfall->rowHeight());
+}
+
+} // namespace ad::ui
