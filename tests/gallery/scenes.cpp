@@ -1,4 +1,5 @@
 #include "gallery/scenes.h"
+#include "assertion/claim_row.h"
 #include "assertion/claim_rows.h"
 #include "base/file.h"
 #include "base/json.h"

@@ -1,5 +1,6 @@
 // What the page of the assertion tells of the whole token: its signature, what has no row, and its life.
 #include "assertion/assertion_page.h"
+#include "assertion/claim_row.h"
 #include "assertion/claim_rows.h"
 #include "diagnosis/findings_model.h"
 #include "theme/theme.h"

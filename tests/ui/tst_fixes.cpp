@@ -1,4 +1,5 @@
 // Everything that "Fix it" offers: what was wrong is right afterwards, and the window shows both.
+#include "assertion/claim_row.h"
 #include "assertion/claim_rows.h"
 #include "base/file.h"
 #include "base/time.h"

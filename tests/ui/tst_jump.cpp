@@ -1,4 +1,5 @@
 // From a finding to the very thing it speaks of: by Return, by a double click, by the link beside its explanation.
+#include "assertion/claim_row.h"
 #include "assertion/claim_rows.h"
 #include "diagnosis/explanation_view.h"
 #include "diagnosis/finding_rows.h"

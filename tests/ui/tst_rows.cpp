@@ -1,6 +1,7 @@
 // Rows, tiles and fields that change while a person is at them: what is being written, chosen or focused stays; what
 // stands in a token is text, and never markup.
 #include "assertion/assertion_page.h"
+#include "assertion/claim_row.h"
 #include "assertion/claim_rows.h"
 #include "assertion/compare_view.h"
 #include "assertion/value_view.h"
@@ -117,6 +118,15 @@ void TestRows::claimsAreNoMarkup() {
     QTRY_VERIFY(session.idle() && session.view().assertion.source == AssertionView::Source::Given);
     AssertionPage page(session);
     activate(page);
+    // Its own tokens can be changed: a row that is chosen there has a button that names it.
+    session.clear();
+    give(session);
+    session.editValue(false, name, u"<u>y</u>"_s);
+    QTRY_VERIFY(session.idle() && session.view().assertion.source == AssertionView::Source::Signed);
+    const auto rows = page.findChildren<ClaimRowWidget*>();
+    const auto row = std::find_if(rows.begin(), rows.end(), [&](auto* one) { return one->name() == name; });
+    QVERIFY(row != rows.end());
+    QTest::mouseClick(*row, Qt::LeftButton, {}, QPoint(4, 4));
     int told = 0;
     const auto widgets = page.findChildren<QWidget*>();
     for (const QWidget* widget : widgets) {

@@ -1,5 +1,6 @@
 // Send, however early it is pressed: what leaves is made from what stands in the window at that moment, never from what
 // stood there before; and what comes back is taken from there.
+#include "assertion/claim_row.h"
 #include "assertion/claim_rows.h"
 #include "base/json.h"
 #include "diagnosis/granted_card.h"

@@ -1,4 +1,5 @@
 // What a person does on the single pages: claims that come and go, fixes, a token of one's own, answers, requests.
+#include "assertion/claim_row.h"
 #include "assertion/claim_rows.h"
 #include "assertion/value_view.h"
 #include "base/file.h"

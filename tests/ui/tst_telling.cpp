@@ -1,5 +1,6 @@
 // What the window tells, and where: problems whole, trouble ahead where it matters, what was granted, the explanation
 // of what has the focus, and empty pages that say what would be there.
+#include "assertion/claim_row.h"
 #include "assertion/claim_rows.h"
 #include "assertion/value_view.h"
 #include "base/language.h"

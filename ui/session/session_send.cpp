@@ -1,0 +1,236 @@
+// Sending, and what comes back.
+#include "attempt/elsewhere.h"
+#include "diagnosis/sent.h"
+#include "net/wire.h"
+#include "session/session_private.h"
+
+#include <QPointer>
+
+namespace ad::ui {
+
+namespace {
+
+SentParts partsOf(const AttemptRecord& record) {
+    diagnosis::CaseFile file;
+    file.request = record.request;
+    return {record.assertion, requestOf(file), record.thumbprint};
+}
+
+} // namespace
+
+void Session::send() {
+    if (m_view.sending) {
+        return;
+    }
+    if (!d->key) {
+        if (m_view.key.state == KeyView::State::Reading) {
+            d->sendWithKey = true;
+            beginSending();
+        }
+        return;
+    }
+    const attempt::Credentials credentials = this->credentials();
+    if (!maySend(credentials)) {
+        Q_EMIT questioned(*elsewhereOf(credentials));
+        return;
+    }
+    // Every attempt carries an assertion of its own: a jti is good for one request.
+    d->signAnew();
+    m_view.fixed.clear();
+    beginSending();
+    const quint64 run = ++d->sendRun;
+    const auto sign = [credentials, key = d->key->first(), registered = attempt::registeredOf(d->file)] {
+        return std::make_shared<Expected<attempt::Prepared>>(
+            attempt::prepare(credentials, key, registered, systemNowMs() / 1000, systemRandom));
+    };
+    offThread(sign, [this, run](const std::shared_ptr<Expected<attempt::Prepared>>& prepared) {
+        if (run != d->sendRun) {
+            return;
+        }
+        if (!*prepared) {
+            endSending();
+            Q_EMIT failed(prepared->error());
+            work();
+            return;
+        }
+        start(**prepared);
+    });
+}
+
+std::optional<Elsewhere> elsewhereOf(const attempt::Credentials& credentials) {
+    const std::string audience = attempt::audienceElsewhere(credentials);
+    return audience.empty() ? std::nullopt
+                            : std::optional(Elsewhere{text(audience), text(attempt::endpointHost(credentials))});
+}
+
+bool Session::maySend(const attempt::Credentials& credentials) const {
+    const auto elsewhere = elsewhereOf(credentials);
+    return !elsewhere || d->allowed.contains(*elsewhere);
+}
+
+void Session::allow(const Elsewhere& elsewhere) { d->allowed.append(elsewhere); }
+
+void Session::setGate(Gate gate) { d->gate = std::move(gate); }
+
+void Session::start(const attempt::Prepared& prepared) {
+    if (!d->gate || net::objection(attempt::toNet(prepared.request, true))) {
+        leave(prepared);
+        return;
+    }
+    d->leaving = prepared.assertion;
+    d->gate(prepared, {}, [here = QPointer<Session>(this), prepared, run = d->sendRun] {
+        if (!here.isNull() && run == here->d->sendRun) {
+            here->leave(prepared);
+        }
+    });
+}
+
+void Session::leave(const attempt::Prepared& prepared) {
+    net::Pending* pending = d->net().start(attempt::toNet(prepared.request, true));
+    d->pending = pending;
+    d->phase = net::Phase::Queued;
+    showPhase();
+    connect(pending, &net::Pending::phaseChanged, this, [this](net::Phase phase) {
+        d->phase = phase;
+        showPhase();
+    });
+    const quint64 run = d->sendRun;
+    connect(pending, &net::Pending::finished, this, [this, prepared, run](const net::Exchange& exchange) {
+        if (run != d->sendRun) {
+            return;
+        }
+        AttemptRecord before;
+        if (!d->attempts.isEmpty()) {
+            before = d->attempts.front();
+        }
+        const std::string signedBy = d->key ? d->key->first().key.thumbprint() : std::string();
+        // Certificates and a body of a megabyte are laid out elsewhere, too.
+        const auto lay = [prepared, exchange, before, signedBy] {
+            auto laid = std::make_shared<AttemptRecord>();
+            laid->exchange = layOut(exchange);
+            laid->line = summarise(exchange);
+            laid->line.changed = changedInWords(partsOf(before), {prepared.assertion, prepared.request, signedBy});
+            laid->thumbprint = signedBy;
+            return laid;
+        };
+        offThread(lay, [this, prepared, exchange, run](const std::shared_ptr<AttemptRecord>& laid) {
+            if (run == d->sendRun) {
+                finish(prepared, exchange, *laid);
+            }
+        });
+    });
+}
+
+void Session::finish(const attempt::Prepared& prepared, const net::Exchange& exchange, const AttemptRecord& laid) {
+    endSending();
+    const std::string kind = exchange.error ? exchange.error->kind : std::string();
+    if (kind == "cancelled" || kind == "refused") {
+        // Nothing was learnt about the server: no attempt, no answer.
+        drop();
+        if (kind == "refused") {
+            Q_EMIT failed(Error{"not_sent", exchange.error->message, {}, exchange.error->todo});
+        }
+        work();
+        return;
+    }
+    d->leaving.clear();
+    d->file.history = d->history;
+    const std::size_t before = d->history.size();
+    attempt::record(d->file, prepared, exchange);
+    const auto answer =
+        smart::parseTokenResponse(d->file.response && d->file.response->body ? *d->file.response->body : std::string());
+    diagnosis::CaseAttempt entry{exchange.receivedAtMs / 1000, exchange.status, answer.error};
+    if (answer.granted(exchange.status)) {
+        entry.sent = diagnosis::sentOf(d->file, laid.thumbprint);
+    }
+    d->history.push_back(entry);
+    if (d->history.size() > historyKept) {
+        d->history.erase(d->history.begin());
+    }
+    d->keepAssertion = true;
+    d->ownAssertion = true;
+    d->serverAhead = exchange.clockDifference;
+    d->answered = exchange;
+    AttemptRecord record = laid;
+    record.assertion = d->file.assertion;
+    record.request = d->file.request;
+    record.response = d->file.response;
+    record.serverAhead = exchange.clockDifference;
+    record.historyBefore = before;
+    record.sentAs = ++d->sent;
+    record.asked = Asked::in(d->file);
+    record.entry = entry;
+    if (const auto raw = smart::parseTokenResponse(exchange.body); raw.granted(exchange.status) && raw.accessToken) {
+        record.granted = Secret(*raw.accessToken);
+    }
+    d->attempts.prepend(record);
+    listAttempts();
+    m_view.currentAttempt = 0;
+    m_view.exchange = laid.exchange;
+    Q_EMIT exchangeFinished();
+    Q_EMIT attemptsChanged();
+    work();
+}
+
+Secret Session::grantedToken() const {
+    const auto shown = m_view.currentAttempt;
+    return shown >= 0 && shown < d->attempts.size() ? d->attempts.at(shown).granted : Secret();
+}
+
+void Session::beginSending() {
+    m_view.sending = true;
+    m_view.phase.clear();
+    d->progressDue = false;
+    d->phase.reset();
+    d->progressTimer.start();
+    Q_EMIT exchangeProgress();
+}
+
+void Session::endSending() {
+    d->progressTimer.stop();
+    d->sendWithKey = false;
+    m_view.sending = false;
+    m_view.phase.clear();
+    Q_EMIT exchangeProgress();
+}
+
+void Session::drop() {
+    if (!d->leaving.empty()) {
+        Q_EMIT dropped(std::exchange(d->leaving, std::string()));
+    }
+}
+
+/// Whatever comes of it is dropped. False: nothing was under way.
+bool Session::giveUpSending() {
+    if (!m_view.sending) {
+        return false;
+    }
+    ++d->sendRun;
+    if (d->pending) {
+        d->pending->cancel();
+    }
+    drop();
+    endSending();
+    return true;
+}
+
+void Session::cancel() {
+    if (d->pending) {
+        d->pending->cancel();
+    } else if (m_view.sending) {
+        // Still signing: nothing has left yet.
+        ++d->sendRun;
+        drop();
+        endSending();
+    }
+}
+
+void Session::showPhase() {
+    if (!m_view.sending || !d->progressDue) {
+        return;
+    }
+    m_view.phase = d->phase ? phaseInWords(*d->phase) : d->sendWithKey ? tr("Reading the key…") : tr("Signing…");
+    Q_EMIT exchangeProgress();
+}
+
+} // namespace ad::ui
