@@ -35,9 +35,8 @@ struct Request {
 };
 
 /// Milliseconds since the start; -1: did not happen or could not be observed. `name`: the address is known; `connect`:
-/// connected (over TLS the network library tells only the end of the handshake, so it stays -1 there and `tls` holds
-/// both); `tls`: handshake done; `sent`: the last byte of the request was written; `firstByte`: the headers of the
-/// answer are there; `end`: all over.
+/// connected (through a proxy and TLS it stays -1, and `tls` holds both); `tls`: handshake done; `sent`: the last byte
+/// of the request was written; `firstByte`: the headers of the answer are there; `end`: all over.
 struct Timings {
     double name = -1, connect = -1, tls = -1, sent = -1, firstByte = -1, end = -1;
     bool operator==(const Timings&) const = default;
@@ -80,7 +79,7 @@ struct Exchange {
     std::optional<TlsFacts> tls;
     std::optional<NetworkError> error;
     std::optional<Redirect> redirect; ///< an answer that wanted to redirect; never followed
-    std::string peerAddress;          ///< empty when the name has several addresses, or a proxy was used
+    std::string peerAddress;          ///< empty without a connection to the server, or when a proxy was used
     std::string proxy;                ///< "host:port" of the proxy that was used; empty: none
     /// Server's `Date` minus the local clock at the middle of the exchange, in seconds; empty without a readable Date.
     std::optional<double> clockDifference;
@@ -90,7 +89,7 @@ struct Exchange {
 /// The message of a request, byte for byte as the client writes it on a connection without a proxy.
 [[nodiscard]] std::string messageOf(const Request& request);
 
-/// Where an exchange is. Over TLS, Handshake begins with the connecting.
+/// Where an exchange is. Through a proxy and TLS, Handshake begins with the connecting.
 enum class Phase { Queued, Resolving, Connecting, Handshake, Sending, Waiting, Receiving, Done };
 
 struct Limits {
@@ -121,7 +120,7 @@ using ProxyResolver = std::function<QNetworkProxy(const QUrl& url)>;
 /// Sends exchanges. Follows no redirect, keeps no cookie, uses no cache, tells no language (`Accept-Language: *`) and
 /// no browser's User-Agent; the proxy is the system's, and none for loopback. TLS is always verified. A request with a
 /// body goes out once: it is never sent again, neither after a lost connection nor after a challenge; one without a
-/// body (a GET) may be repeated by the network library when the server hangs up.
+/// body (a GET) may be repeated by the network library when a proxy hangs up.
 class Client : public QObject {
     Q_OBJECT
   public:

@@ -67,6 +67,55 @@ int weight(QSslError::SslError error) {
     }
 }
 
+/// Whether the bytes begin a record of TLS: an alert, or a handshake.
+bool isTls(const QByteArray& heard) {
+    constexpr char alert = 0x15;
+    constexpr char handshake = 0x16;
+    return heard.size() >= 2 && (heard[0] == alert || heard[0] == handshake) && heard[1] == '\x03';
+}
+
+/// Whether the bytes may be, or may become, the beginning of an answer of HTTP/1.
+bool mayBeHttp(const QByteArray& heard) {
+    const QByteArray begin("HTTP/");
+    return heard.startsWith(begin) || begin.startsWith(heard);
+}
+
+/// What a server is, by how it begins to speak; empty: not known.
+QString protocolOf(const QByteArray& heard) {
+    if (heard.startsWith("SSH-"))
+        return QStringLiteral("SSH");
+    // A frame SETTINGS of stream 0 (RFC 9113, section 3.4).
+    if (heard.size() >= 9 && heard[0] == '\0' && heard[3] == '\x04' && heard.mid(5, 4) == QByteArray(4, '\0'))
+        return QStringLiteral("HTTP/2");
+    if (heard.startsWith("220 ") || heard.startsWith("220-"))
+        return Tr::tr("SMTP or FTP", "kinds of servers");
+    if (heard.startsWith("* OK"))
+        return QStringLiteral("IMAP");
+    if (heard.startsWith("+OK"))
+        return QStringLiteral("POP3");
+    if (heard.startsWith("RFB 0"))
+        return QStringLiteral("VNC");
+    return {};
+}
+
+/// The first line where it is text, else bytes.
+QString quoted(const QByteArray& heard) {
+    const qsizetype end = heard.indexOf('\n');
+    const QByteArray line = (end < 0 ? heard : heard.left(end)).trimmed();
+    const bool readable =
+        !line.isEmpty() && std::all_of(line.begin(), line.end(), [](char c) { return c >= ' ' && c <= '~'; });
+    if (readable)
+        return QLatin1Char('"') + shown(line.toStdString(), 60) + QLatin1Char('"');
+    constexpr qsizetype most = 12;
+    const QString bytes = QString::fromLatin1(heard.left(most).toHex(' '));
+    return heard.size() > most ? bytes + QStringLiteral(" …") : bytes;
+}
+
+/// Added to a sentence: what the server said.
+QString itSaid(const QByteArray& heard) {
+    return heard.isEmpty() ? QString() : QLatin1Char(' ') + Tr::tr("It said: %1").arg(quoted(heard));
+}
+
 NetworkError tlsFailure(const Failure& f) {
     if (!f.sslErrors.isEmpty()) {
         const auto first =
@@ -78,7 +127,9 @@ NetworkError tlsFailure(const Failure& f) {
     const QString said = f.said.toLower();
     if (said.contains(QLatin1String("wrong version number")) || said.contains(QLatin1String("packet length")) ||
         said.contains(QLatin1String("http request")))
-        return {"tls", Tr::tr("What answers at port %1 does not speak TLS.").arg(f.port),
+        return {"tls",
+                Tr::tr("What answers at port %1 does not speak TLS.").arg(f.port) +
+                    itSaid(isTls(f.heard) ? QByteArray() : f.heard),
                 Tr::tr("Check the port, and whether the address should begin with http:// (only on this computer).")};
     if (said.contains(QLatin1String("unsupported protocol")) ||
         said.contains(QLatin1String("alert protocol version")) || said.contains(QLatin1String("version too low")))
@@ -94,19 +145,35 @@ NetworkError tlsFailure(const Failure& f) {
 }
 
 NetworkError notHttp(const Failure& f) {
-    return {"closed", Tr::tr("What answers at %1, port %2, does not speak HTTP.").arg(shown(utf8(f.host))).arg(f.port),
-            Tr::tr("Check the port, and whether the address should begin with https://.")};
+    const QString protocol = protocolOf(f.heard);
+    const QString message =
+        protocol.isEmpty()
+            ? Tr::tr("What answers at %1, port %2, does not speak HTTP.").arg(shown(utf8(f.host))).arg(f.port)
+            : Tr::tr("What answers at %1, port %2, does not speak HTTP but %3.")
+                  .arg(shown(utf8(f.host)))
+                  .arg(f.port)
+                  .arg(protocol);
+    return {"closed", message + itSaid(f.heard),
+            protocol == QLatin1String("HTTP/2")
+                ? Tr::tr("Ask for the address that speaks HTTP/1.1: this one takes HTTP/2 alone, as gRPC does.")
+                : Tr::tr("Check the port, and whether the address should begin with https://.")};
+}
+
+/// What was asked in plain HTTP speaks TLS.
+NetworkError wantsTls(const Failure& f) {
+    constexpr char alert = 0x15;
+    const QString message =
+        f.heard.startsWith(alert)
+            ? Tr::tr("What answers at %1, port %2, speaks TLS: it answered with an alert of TLS.")
+            : Tr::tr("What answers at %1, port %2, speaks TLS, and closed the connection without it.");
+    return {"closed", message.arg(shown(utf8(f.host))).arg(f.port), Tr::tr("Begin the address with https://.")};
 }
 
 NetworkError closed(const Failure& f) {
-    if (f.speaks == Speaks::NotHttp)
+    if (f.speaks == Speaks::Tls || (!f.https && isTls(f.heard)))
+        return wantsTls(f);
+    if (f.speaks == Speaks::NotHttp || (!f.https && !f.answered && !mayBeHttp(f.heard)))
         return notHttp(f);
-    if (f.speaks == Speaks::Tls)
-        return {"closed",
-                Tr::tr("What answers at %1, port %2, speaks TLS, and closed the connection without it.")
-                    .arg(shown(utf8(f.host)))
-                    .arg(f.port),
-                Tr::tr("Begin the address with https://.")};
     if (f.answered)
         return {"closed", Tr::tr("The connection ended before the whole answer was there."),
                 Tr::tr("Try again. If it stays so, something between here and the server cuts the connection.")};

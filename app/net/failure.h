@@ -11,7 +11,8 @@ namespace ad::net {
 /// What is known when an exchange fails.
 struct Failure {
     QNetworkReply::NetworkError code = QNetworkReply::NoError;
-    QString said; ///< the library's own words
+    QString said;     ///< the library's own words
+    QByteArray heard; ///< the first bytes that the server said; under TLS those of its handshake
     QList<QSslError> sslErrors;
     QString host;
     int port = 0;

@@ -44,6 +44,18 @@ std::string protocolName(QSsl::SslProtocol protocol) {
     }
 }
 
+/// What the library would say of it without the relay.
+QNetworkReply::NetworkError codeOf(QAbstractSocket::SocketError error) {
+    switch (error) {
+    case QAbstractSocket::ConnectionRefusedError:
+        return QNetworkReply::ConnectionRefusedError;
+    case QAbstractSocket::SocketTimeoutError:
+        return QNetworkReply::TimeoutError;
+    default:
+        return QNetworkReply::UnknownNetworkError;
+    }
+}
+
 std::string lowerCase(const QByteArray& name) { return name.toLower().toStdString(); }
 
 } // namespace
@@ -92,6 +104,7 @@ void Transfer::resolve(const Route& route) {
         send();
     } else if (const QHostAddress address(host); !address.isNull()) {
         m_exchange.peerAddress = utf8(address.toString());
+        m_addresses = {address};
         send();
     } else {
         setPhase(Phase::Resolving);
@@ -110,6 +123,7 @@ void Transfer::nameFound(const QHostInfo& info) {
     }
     if (info.addresses().size() == 1)
         m_exchange.peerAddress = utf8(info.addresses().constFirst().toString());
+    m_addresses = info.addresses();
     send();
 }
 
@@ -122,6 +136,7 @@ void Transfer::send() {
         return;
     // A manager of its own: no connection, session, credential or cookie of another exchange can reach this one.
     m_manager = std::make_unique<QNetworkAccessManager>();
+    openRelay();
     m_manager->setProxy(m_proxy);
     m_manager->setAutoDeleteReplies(false);
     QNetworkRequest request = toQt(m_exchange.request);
@@ -136,6 +151,35 @@ void Transfer::send() {
         m_reply = method == "GET" ? m_manager->get(request) : m_manager->sendCustomRequest(request, method);
     }
     connectReply();
+}
+
+/// A proxy is spoken with by the library alone.
+void Transfer::openRelay() {
+    if (m_addresses.isEmpty())
+        return;
+    const bool https = m_url.scheme() == QLatin1String("https");
+    m_relay = std::make_unique<Relay>(m_addresses, static_cast<quint16>(m_url.port(https ? 443 : 80)));
+    const auto way = m_relay->open();
+    if (!way) {
+        m_relay.reset();
+        return;
+    }
+    m_proxy = *way;
+    connect(m_relay.get(), &Relay::connected, this, [this, https](const QHostAddress& peer) {
+        m_exchange.timings.connect = elapsed();
+        m_exchange.peerAddress = utf8(peer.toString());
+        if (https)
+            setPhase(Phase::Handshake);
+    });
+    // The library would try again for long, or not notice.
+    connect(m_relay.get(), &Relay::refused, this, [this] {
+        if (!m_over)
+            fail(explain(failureOf(QNetworkReply::UnknownNetworkError, {})));
+    });
+    connect(m_relay.get(), &Relay::askedAgain, this, [this] {
+        if (!m_over && !m_closed)
+            lookAgain();
+    });
 }
 
 void Transfer::connectReply() {
@@ -172,7 +216,7 @@ void Transfer::onConnecting() {
         lookAgain();
         return;
     }
-    if (m_url.scheme() == QLatin1String("https"))
+    if (!m_relay && m_url.scheme() == QLatin1String("https"))
         setPhase(Phase::Handshake);
 }
 
@@ -260,7 +304,7 @@ void Transfer::onFinished() {
 void Transfer::lookAgain() {
     m_closed = failureOf(QNetworkReply::RemoteHostClosedError, m_reply->errorString());
     m_reply->disconnect(this);
-    if (m_closed->https || !m_closed->proxy.isEmpty()) {
+    if (m_closed->https || !m_closed->proxy.isEmpty() || !m_closed->heard.isEmpty()) {
         fail(explain(*m_closed));
         return;
     }
@@ -296,6 +340,15 @@ Failure Transfer::failureOf(QNetworkReply::NetworkError code, const QString& sai
     Failure f;
     f.code = code;
     f.said = said;
+    if (m_relay) {
+        f.heard = m_relay->said();
+        if (const auto& refusal = m_relay->refusal()) {
+            f.code = codeOf(refusal->error);
+            f.said = refusal->words;
+        } else if (code >= QNetworkReply::ProxyConnectionRefusedError && code <= QNetworkReply::UnknownProxyError) {
+            f.code = QNetworkReply::RemoteHostClosedError; // the library takes our own door for a proxy
+        }
+    }
     f.sslErrors = m_sslErrors;
     f.host = m_url.host();
     f.https = m_url.scheme() == QLatin1String("https");
@@ -332,6 +385,7 @@ void Transfer::stop() {
         m_reply = nullptr;
     }
     m_manager.reset();
+    m_relay.reset();
     m_body.reset();
     m_look.reset();
 }

@@ -3,6 +3,7 @@
 
 #include "net/exchange.h"
 #include "net/failure.h"
+#include "net/relay.h"
 #include "net/second_look.h"
 #include <QElapsedTimer>
 #include <QFutureWatcher>
@@ -42,6 +43,7 @@ class Transfer : public Pending {
     void resolve(const Route& route);
     void nameFound(const QHostInfo& info);
     void send();
+    void openRelay();
     void connectReply();
     void onMetaData();
     void onReadyRead();
@@ -64,6 +66,8 @@ class Transfer : public Pending {
     Settings m_settings;
     QUrl m_url;
     QNetworkProxy m_proxy;
+    QList<QHostAddress> m_addresses; ///< the server's; empty: a proxy looks them up
+    std::unique_ptr<Relay> m_relay;
     QSslConfiguration m_tls;
     QFutureWatcher<Route> m_route;
     QElapsedTimer m_sinceStart;

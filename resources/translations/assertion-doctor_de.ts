@@ -8384,6 +8384,15 @@
         <translation>Zeigen Sie die Zertifikatskette dieses Austauschs der Verwaltung des Servers.</translation>
     </message>
     <message>
+        <source>SMTP or FTP</source>
+        <comment>kinds of servers</comment>
+        <translation>SMTP oder FTP</translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation>Es sagte: %1</translation>
+    </message>
+    <message>
         <source>What answers at port %1 does not speak TLS.</source>
         <translation>Was an Port %1 antwortet, spricht kein TLS.</translation>
     </message>
@@ -8420,8 +8429,20 @@
         <translation>Was an %1, Port %2, antwortet, spricht kein HTTP.</translation>
     </message>
     <message>
+        <source>What answers at %1, port %2, does not speak HTTP but %3.</source>
+        <translation>Was bei %1, Port %2, antwortet, spricht nicht HTTP, sondern %3.</translation>
+    </message>
+    <message>
+        <source>Ask for the address that speaks HTTP/1.1: this one takes HTTP/2 alone, as gRPC does.</source>
+        <translation>Fragen Sie nach der Adresse, die HTTP/1.1 spricht: diese nimmt nur HTTP/2, wie gRPC.</translation>
+    </message>
+    <message>
         <source>Check the port, and whether the address should begin with https://.</source>
         <translation>Prüfen Sie den Port, und ob die Adresse mit https:// beginnen muss.</translation>
+    </message>
+    <message>
+        <source>What answers at %1, port %2, speaks TLS: it answered with an alert of TLS.</source>
+        <translation>Was bei %1, Port %2, antwortet, spricht TLS: Es antwortete mit einer Warnmeldung von TLS.</translation>
     </message>
     <message>
         <source>What answers at %1, port %2, speaks TLS, and closed the connection without it.</source>

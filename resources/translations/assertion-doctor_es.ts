@@ -8384,6 +8384,15 @@
         <translation>Muestre la cadena de certificados de este intercambio al administrador del servidor.</translation>
     </message>
     <message>
+        <source>SMTP or FTP</source>
+        <comment>kinds of servers</comment>
+        <translation>SMTP o FTP</translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation>Dijo: %1</translation>
+    </message>
+    <message>
         <source>What answers at port %1 does not speak TLS.</source>
         <translation>Lo que responde en el puerto %1 no habla TLS.</translation>
     </message>
@@ -8420,8 +8429,20 @@
         <translation>Lo que responde en %1, puerto %2, no habla HTTP.</translation>
     </message>
     <message>
+        <source>What answers at %1, port %2, does not speak HTTP but %3.</source>
+        <translation>Lo que responde en %1, puerto %2, no habla HTTP, sino %3.</translation>
+    </message>
+    <message>
+        <source>Ask for the address that speaks HTTP/1.1: this one takes HTTP/2 alone, as gRPC does.</source>
+        <translation>Pregunte por la dirección que habla HTTP/1.1: esta solo acepta HTTP/2, como gRPC.</translation>
+    </message>
+    <message>
         <source>Check the port, and whether the address should begin with https://.</source>
         <translation>Compruebe el puerto, y si la dirección debe empezar por https://.</translation>
+    </message>
+    <message>
+        <source>What answers at %1, port %2, speaks TLS: it answered with an alert of TLS.</source>
+        <translation>Lo que responde en %1, puerto %2, habla TLS: respondió con una alerta de TLS.</translation>
     </message>
     <message>
         <source>What answers at %1, port %2, speaks TLS, and closed the connection without it.</source>

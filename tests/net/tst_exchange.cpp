@@ -119,6 +119,8 @@ void TestExchange::emptyAndChunked() {
     e = client.run(post("http://localhost:" + std::to_string(localhost.serverPort()) + "/"));
     QVERIFY2(!e.error, qPrintable(e.error ? e.error->message : QString()));
     QVERIFY(e.timings.name >= 0);
+    QVERIFY(e.timings.connect >= e.timings.name && e.timings.sent >= e.timings.connect);
+    QCOMPARE(e.peerAddress, std::string("127.0.0.1"));
 }
 
 void TestExchange::compressedStaysAsItIs() {
@@ -245,17 +247,42 @@ void TestExchange::unknownName() {
 
 void TestExchange::notHttp_data() {
     QTest::addColumn<QByteArray>("said");
-    QTest::newRow("words") << QByteArray("220 mail.example ESMTP\r\n");
-    QTest::newRow("TLS alert") << QByteArray("\x15\x03\x01\x00\x02\x02\x46", 7);
-    QTest::newRow("zeros") << QByteArray(100, '\0');
+    QTest::addColumn<QString>("told");
+    QTest::addColumn<QString>("todo");
+    QTest::newRow("mail server") << QByteArray("220 mail.example ESMTP\r\n")
+                                 << "does not speak HTTP but SMTP or FTP. It said: \"220 mail.example ESMTP\""
+                                 << "Check the port";
+    QTest::newRow("SSH") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n") << "but SSH. It said: \"SSH-2.0-OpenSSH_9.2\""
+                         << "Check the port";
+    QTest::newRow("words of nobody's") << QByteArray("go away\n\x1B[2J") << "does not speak HTTP. It said: \"go away\""
+                                       << "Check the port";
+    QTest::newRow("control characters") << QByteArray("\x1B[2Jgo away\n")
+                                        << "It said: 1b 5b 32 4a 67 6f 20 61 77 61 79 0a"
+                                        << "Check the port";
+    QTest::newRow("HTTP/2") << QByteArray("\0\0\x06\x04\0\0\0\0\0\0\x03\0\0\0\x64", 15)
+                            << "but HTTP/2. It said: 00 00 06 04 00 00 00 00 00 00 03 00 …"
+                            << "HTTP/1.1";
+    QTest::newRow("TLS alert") << QByteArray("\x15\x03\x01\x00\x02\x02\x46", 7)
+                               << "speaks TLS: it answered with an alert of TLS"
+                               << "https://";
+    QTest::newRow("zeros") << QByteArray(100, '\0') << "It said: 00 00 00 00 00 00 00 00 00 00 00 00 …"
+                           << "Check the port";
+    QTest::newRow("a long line") << QByteArray(5000, 'x') << "It said: \"xxx"
+                                 << "Check the port";
 }
 
 void TestExchange::notHttp() {
     QFETCH(QByteArray, said);
+    QFETCH(QString, told);
+    QFETCH(QString, todo);
     Server server(test::saying(said));
     net::Client client;
     const auto e = client.run(post(server.url()));
     QCOMPARE(kindOf(e), QStringLiteral("closed"));
+    QVERIFY2(e.error->message.contains(told), qPrintable(e.error->message));
+    QVERIFY2(e.error->message.size() < 250, qPrintable(e.error->message));
+    QVERIFY2(e.error->todo.contains(todo), qPrintable(e.error->todo));
+    QCOMPARE(server.connections, 1); // nobody is asked again for what was heard
     QCOMPARE(e.status, 0);
     QCOMPARE(server.requests.size(), 1);
 }

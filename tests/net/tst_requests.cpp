@@ -147,6 +147,7 @@ void TestRequests::getWhenTheServerHangsUp() {
     QVERIFY(exchange.error.has_value());
     QCOMPARE(exchange.error->kind, std::string("closed"));
     QCOMPARE(exchange.status, 0);
+    QCOMPARE(server.requests.size(), 1);
 }
 
 void TestRequests::onceWhenChallenged_data() {
