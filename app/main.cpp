@@ -135,6 +135,18 @@ std::optional<int> readOptions(const QCommandLineParser& parser, Options& option
     return std::nullopt;
 }
 
+/// Reading a picture loads every plugin for pictures that there is, so this comes after the first paint.
+void setIcon() {
+    if (!QGuiApplication::windowIcon().isNull()) {
+        return;
+    }
+    QIcon icon;
+    for (const char* picture : {":/assertion-doctor-32.png", ":/assertion-doctor-128.png"}) {
+        icon.addPixmap(QPixmap(QLatin1String(picture), "PNG"));
+    }
+    QGuiApplication::setWindowIcon(icon);
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -172,12 +184,6 @@ int main(int argc, char** argv) {
     const auto fonts = ui::readFontsAhead();
     QApplication app(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("assertion-doctor"));
-    QIcon icon;
-    for (const char* picture : {":/assertion-doctor-32.png", ":/assertion-doctor-128.png"}) {
-        // Their format is named: to find it out, Qt would load every plugin for pictures.
-        icon.addPixmap(QPixmap(QLatin1String(picture), "PNG"));
-    }
-    QGuiApplication::setWindowIcon(icon);
     // A picture for documentation is the same on every machine: it reads and leaves no settings unless told where.
     if (options.dataDir.isEmpty() && options.screenshot.isEmpty()) {
         options.dataDir = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
@@ -256,8 +262,12 @@ int main(int argc, char** argv) {
     if (options.page) {
         window.stayOn(*options.page);
     }
-    QObject::connect(&window, &ui::MainWindow::firstPainted, &keeper, &ui::Keeper::begin);
-    QTimer::singleShot(beginAtLatestMs, &keeper, &ui::Keeper::begin);
+    const auto begin = [&keeper] {
+        setIcon(); // the tray shows it, too
+        keeper.begin();
+    };
+    QObject::connect(&window, &ui::MainWindow::firstPainted, &keeper, begin);
+    QTimer::singleShot(beginAtLatestMs, &keeper, begin);
     window.show();
     return QApplication::exec();
 }
