@@ -62,7 +62,7 @@ struct CaseTls {
 
 /// How long an exchange took, in milliseconds from its start. Empty: not known.
 struct CaseTimings {
-    std::optional<std::int64_t> connect, tls, sent, firstByte, end;
+    std::optional<std::int64_t> name, connect, tls, sent, firstByte, end;
     bool operator==(const CaseTimings&) const = default;
     [[nodiscard]] bool empty() const { return *this == CaseTimings(); }
     /// From the last byte of the request to the first of the answer: the server's own work and one way there and back.

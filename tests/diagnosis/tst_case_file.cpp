@@ -90,6 +90,7 @@ const char* const whole = R"({
       }
     ],
     "timings": {
+      "name_ms": 7,
       "connect_ms": 20,
       "tls_ms": 61,
       "sent_ms": 62,
@@ -152,6 +153,7 @@ void TestCaseFile::everyMemberSurvives() {
     QCOMPARE(file->answers.customerActivated, std::optional(true));
     QCOMPARE(file->response->headers.size(), 3U);
     QCOMPARE(file->response->header("Set-Cookie"), std::optional<std::string>("a=1"));
+    QCOMPARE(file->response->timings.name, std::optional<std::int64_t>(7));
     QCOMPARE(file->response->timings.wait(), std::optional<std::int64_t>(348));
     QCOMPARE(file->jwksFetch->header("content-TYPE"), std::optional<std::string>("application/json"));
     QCOMPARE(file->jwksFetch->timings.wait(), std::optional<std::int64_t>());
