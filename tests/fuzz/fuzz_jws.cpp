@@ -3,6 +3,7 @@
 #include "jose/jwks.h"
 #include "jose/jws.h"
 #include "jose/signature.h"
+#include "jose/swapped.h"
 
 #include <cstdint>
 #include <cstdlib>
@@ -26,6 +27,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
             std::abort();
     if (jws.problems.empty() && (jws.compact != text || !jws.readable()))
         std::abort();
+    (void)jose::partsSwapped(jws);
     for (const keys::Key& key : {rsa, ec})
         if (jose::verify(jws, key).madeByThisKey())
             std::abort(); // nobody has these keys

@@ -1,5 +1,6 @@
-// Any bytes as a request or an answer that somebody recorded: curl, HTTP, HAR, source code.
+// Any bytes as a request or an answer that somebody recorded: curl, wget, HTTPie, HTTP, HAR, source code.
 #include "intake/code_reader.h"
+#include "intake/compiled_reader.h"
 #include "intake/http_message.h"
 #include "intake/request_reader.h"
 
@@ -24,8 +25,16 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     using namespace ad;
     const std::string_view bytes(reinterpret_cast<const char*>(data), size);
     explained(intake::readCurl(bytes));
+    explained(intake::readHttpie(bytes));
+    explained(intake::readWget(bytes));
     explained(intake::readHttp(bytes));
     explained(intake::readCode(bytes));
+    explained(intake::readCompiled(bytes));
+    if (const auto [begin, end] = intake::compiledAt(bytes);
+        begin != std::string_view::npos && (begin > end || end > size))
+        std::abort();
+    if (const auto call = intake::findCall(bytes); call && (call->begin >= call->end || call->end > size))
+        std::abort();
     const auto message = intake::readMessage(bytes);
     explained(message);
     if (message && (message->startOffset > size || message->body.size() > size))

@@ -1,5 +1,6 @@
 // Any bytes as what a server sends: discovery, the token response, a form and scopes.
 #include "smart/discovery.h"
+#include "smart/scope_cover.h"
 #include "smart/token_request.h"
 
 #include <cstddef>
@@ -34,6 +35,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (again.size() != parameters.size())
         std::abort();
     (void)smart::checkScopes(bytes);
+    if (!smart::scopesNotCovered(bytes, bytes).empty()) // what was granted as it was asked for lacks nothing
+        std::abort();
+    (void)smart::scopesNotCovered(bytes.substr(0, size / 2), bytes.substr(size / 2));
     (void)smart::discoveryUrl(bytes);
     return 0;
 }

@@ -4,6 +4,7 @@ import base64
 import hashlib
 import json
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -73,9 +74,20 @@ for path in sorted((root / "tests").rglob("*.jsonl")):
     for line in path.read_text(encoding="utf-8").splitlines():
         put("fuzz_json", line)
         sort(json.loads(line))
+        if path.parent.name == "written":
+            put("fuzz_told", json.loads(line)["text"])
 for paste in (root / "tests/fixtures/intake/pastes.txt").read_text(encoding="utf-8").split("\n\n"):
     put("fuzz_intake", paste)
     put("fuzz_request", paste)
+
+for path in sorted((root / "tests/corpus").glob("pastes*/*.txt")):
+    for target in ("fuzz_intake", "fuzz_told", "fuzz_request"):
+        put(target, path.read_bytes())
+# The texts of programs and commands that the readers' own tests hold.
+for path in sorted((root / "tests/intake").glob("*.cpp")):
+    for text in re.findall(r'R"[A-Za-z]*\((.*?)\)[A-Za-z]*"', path.read_text(encoding="utf-8"), re.S):
+        for target in ("fuzz_intake", "fuzz_told", "fuzz_request"):
+            put(target, text)
 
 with tempfile.TemporaryDirectory() as name:
     for command in ("genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:1024 -out rsa.pem", "rsa -in rsa.pem -traditional -out pkcs1.pem",

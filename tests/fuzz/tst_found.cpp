@@ -9,7 +9,8 @@
 
 #define AD_TARGETS(X)                                                                                                  \
     X(fuzz_case)                                                                                                       \
-    X(fuzz_intake) X(fuzz_json) X(fuzz_jws) X(fuzz_keys) X(fuzz_lint) X(fuzz_profiles) X(fuzz_request) X(fuzz_server)
+    X(fuzz_intake)                                                                                                     \
+    X(fuzz_json) X(fuzz_jws) X(fuzz_keys) X(fuzz_lint) X(fuzz_profiles) X(fuzz_request) X(fuzz_server) X(fuzz_told)
 #define AD_DECLARE(name) extern "C" int name(const std::uint8_t* data, std::size_t size);
 AD_TARGETS(AD_DECLARE)
 
@@ -40,14 +41,19 @@ class TestFound : public QObject {
                 QTest::addRow("%s, %s", qPrintable(folder), qPrintable(file)) << folder << of.filePath(file);
             }
         }
-        const std::array<std::pair<const char*, const char*>, 3> corpora{
-            {{"fuzz_intake", "pastes"}, {"fuzz_intake", "pastes-later"}, {"fuzz_case", "heldout"}}};
+        const std::array<std::pair<const char*, const char*>, 6> corpora{{{"fuzz_intake", "pastes"},
+                                                                          {"fuzz_intake", "pastes-later"},
+                                                                          {"fuzz_case", "heldout"},
+                                                                          {"fuzz_told", "pastes"},
+                                                                          {"fuzz_told", "pastes-later"},
+                                                                          {"fuzz_request", "pastes"}}};
         for (const auto& [target, folder] : corpora) {
             const QDir of(QStringLiteral(AD_SOURCE_DIR "/tests/corpus/") + QLatin1String(folder));
             const auto files = of.entryList({QStringLiteral("*.txt"), QStringLiteral("*.json")}, QDir::Files);
             QVERIFY2(!files.isEmpty(), folder);
             for (const QString& file : files) {
-                QTest::addRow("%s, %s", folder, qPrintable(file)) << QString::fromLatin1(target) << of.filePath(file);
+                QTest::addRow("%s, %s, %s", target, folder, qPrintable(file))
+                    << QString::fromLatin1(target) << of.filePath(file);
             }
         }
     }
