@@ -14,7 +14,7 @@ packages_to_test="$packages_to_build
 ccache lld git curl g++
 gnome-keyring gcr dunst dbus dbus-daemon libglib2.0-bin libsecret-tools python3-dbus python3-gi libbenchmark-dev
 clang-format-14|clang-format
-openssl openssh-client putty-tools jose python3-jwcrypto python3-jwt python3-cryptography
+openssl openssh-client gpg gpg-agent gpgsm putty-tools jose python3-jwcrypto python3-jwt python3-cryptography
 xvfb xdotool fonts-inter at-spi2-core python3-pyatspi
 desktop-file-utils appstream groff-base fish zsh"
 

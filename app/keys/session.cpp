@@ -137,8 +137,10 @@ Error foreignPgp(bool exported, const QString& where) {
     return unreadable(
         Tr::tr("This is a PGP key; token servers do not take PGP keys."),
         exported
-            ? Tr::tr("An RSA key without passphrase can be converted with GnuPG (and its part gpgsm): %1 - Otherwise "
-                     "make a new key and register it: %2")
+            ? Tr::tr(
+                  "An RSA key can be converted with GnuPG (and its part gpgsm): %1 - Where it has a passphrase, leave "
+                  "out --pinentry-mode loopback --passphrase '': GnuPG then asks for it. Keys of other kinds no tool "
+                  "of GnuPG converts: make a new key and register it: %2")
                   .arg(command, make)
             : Tr::tr("This file is GnuPG's own. Export the key (gpg --export-secret-keys ID > key.gpg): that file can "
                      "be converted. Or make a new key and register it: %1")

@@ -8288,8 +8288,8 @@
         <translation>Das ist ein PGP-Schlüssel; Token-Server nehmen keine PGP-Schlüssel.</translation>
     </message>
     <message>
-        <source>An RSA key without passphrase can be converted with GnuPG (and its part gpgsm): %1 - Otherwise make a new key and register it: %2</source>
-        <translation>Ein RSA-Schlüssel ohne Passphrase lässt sich mit GnuPG (und dessen Teil gpgsm) umwandeln: %1 - Sonst erzeugen Sie einen neuen Schlüssel und registrieren ihn: %2</translation>
+        <source>An RSA key can be converted with GnuPG (and its part gpgsm): %1 - Where it has a passphrase, leave out --pinentry-mode loopback --passphrase &apos;&apos;: GnuPG then asks for it. Keys of other kinds no tool of GnuPG converts: make a new key and register it: %2</source>
+        <translation>Ein RSA-Schlüssel lässt sich mit GnuPG (und dessen Teil gpgsm) umwandeln: %1 - Wo er eine Passphrase hat, lassen Sie --pinentry-mode loopback --passphrase &apos;&apos; weg: GnuPG fragt dann danach. Schlüssel anderer Art wandelt kein Werkzeug von GnuPG um: Erzeugen Sie einen neuen Schlüssel und registrieren Sie ihn: %2</translation>
     </message>
     <message>
         <source>This file is GnuPG&apos;s own. Export the key (gpg --export-secret-keys ID &gt; key.gpg): that file can be converted. Or make a new key and register it: %1</source>

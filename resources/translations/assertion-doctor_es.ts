@@ -8288,8 +8288,8 @@
         <translation>Esta es una clave PGP; los servidores de tokens no las aceptan.</translation>
     </message>
     <message>
-        <source>An RSA key without passphrase can be converted with GnuPG (and its part gpgsm): %1 - Otherwise make a new key and register it: %2</source>
-        <translation>Una clave RSA sin frase de contraseña se puede convertir con GnuPG (y su parte gpgsm): %1 - Si no, cree una clave nueva y regístrela: %2</translation>
+        <source>An RSA key can be converted with GnuPG (and its part gpgsm): %1 - Where it has a passphrase, leave out --pinentry-mode loopback --passphrase &apos;&apos;: GnuPG then asks for it. Keys of other kinds no tool of GnuPG converts: make a new key and register it: %2</source>
+        <translation>Una clave RSA se puede convertir con GnuPG (y su parte gpgsm): %1 - Si tiene frase de contraseña, omita --pinentry-mode loopback --passphrase &apos;&apos;: GnuPG la pide entonces. Las claves de otro tipo no las convierte ninguna herramienta de GnuPG: cree una clave nueva y regístrela: %2</translation>
     </message>
     <message>
         <source>This file is GnuPG&apos;s own. Export the key (gpg --export-secret-keys ID &gt; key.gpg): that file can be converted. Or make a new key and register it: %1</source>
