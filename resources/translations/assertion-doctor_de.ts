@@ -9917,74 +9917,6 @@
         <translation>Alle Änderungen &amp;zurücknehmen</translation>
     </message>
     <message>
-        <source>Copy &amp;as</source>
-        <translation>Kopieren &amp;als</translation>
-    </message>
-    <message>
-        <source>Copy &amp;token</source>
-        <translation>&amp;Token kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Next: request</source>
-        <translation>&amp;Weiter: Anfrage</translation>
-    </message>
-    <message>
-        <source>Header</source>
-        <translation>Header</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>Claims</translation>
-    </message>
-    <message>
-        <source>Request as curl</source>
-        <translation>Anfrage als curl</translation>
-    </message>
-    <message>
-        <source>Request as HTTP</source>
-        <translation>Anfrage als HTTP</translation>
-    </message>
-    <message>
-        <source>There is no assertion yet</source>
-        <translation>Es gibt noch keine Assertion</translation>
-    </message>
-    <message>
-        <source>&amp;Go to the credentials</source>
-        <translation>Zu den Zugangs&amp;daten</translation>
-    </message>
-    <message>
-        <source>&amp;Paste a token</source>
-        <translation>Token &amp;einfügen</translation>
-    </message>
-    <message>
-        <source>Encoded</source>
-        <translation>Kodiert</translation>
-    </message>
-    <message>
-        <source>Encoded assertion</source>
-        <translation>Kodierte Assertion</translation>
-    </message>
-    <message>
-        <source>header</source>
-        <translation>Header</translation>
-    </message>
-    <message>
-        <source>claims</source>
-        <translation>Claims</translation>
-    </message>
-    <message>
-        <source>Header and claims as JSON</source>
-        <translation>Header und Claims als JSON</translation>
-    </message>
-    <message>
-        <source>Copy JSON</source>
-        <translation>JSON kopieren</translation>
-    </message>
-    <message>
-        <source>Life of this assertion</source>
-        <translation>Leben dieser Assertion</translation>
-    </message>
-    <message>
         <source>The signed statement that proves who you are</source>
         <translation>Die signierte Erklärung, die beweist, wer Sie sind</translation>
     </message>
@@ -10052,6 +9984,74 @@
         <source>Why? %1</source>
         <extracomment>%1 is a sentence that says what was found.</extracomment>
         <translation>Warum? %1</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Kopieren &amp;als</translation>
+    </message>
+    <message>
+        <source>Copy &amp;token</source>
+        <translation>&amp;Token kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Next: request</source>
+        <translation>&amp;Weiter: Anfrage</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Request as curl</source>
+        <translation>Anfrage als curl</translation>
+    </message>
+    <message>
+        <source>Request as HTTP</source>
+        <translation>Anfrage als HTTP</translation>
+    </message>
+    <message>
+        <source>There is no assertion yet</source>
+        <translation>Es gibt noch keine Assertion</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the credentials</source>
+        <translation>Zu den Zugangs&amp;daten</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a token</source>
+        <translation>Token &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Encoded</source>
+        <translation>Kodiert</translation>
+    </message>
+    <message>
+        <source>Encoded assertion</source>
+        <translation>Kodierte Assertion</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Header and claims as JSON</source>
+        <translation>Header und Claims als JSON</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Life of this assertion</source>
+        <translation>Leben dieser Assertion</translation>
     </message>
 </context>
 <context>
@@ -10167,21 +10167,21 @@
 <context>
     <name>ad::ui::ClaimRowWidget</name>
     <message>
-        <source>Take it back</source>
-        <translation>Zurücknehmen</translation>
+        <source>was</source>
+        <extracomment>Before the value that was there until it was fixed.</extracomment>
+        <translation>vorher</translation>
     </message>
     <message>
         <source>Fix it</source>
         <translation>Beheben</translation>
     </message>
     <message>
-        <source>Why?</source>
-        <translation>Warum?</translation>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
-        <source>was</source>
-        <extracomment>Before the value that was there until it was fixed.</extracomment>
-        <translation>vorher</translation>
+        <source>Why?</source>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>Leave out %1</source>
@@ -10545,6 +10545,7 @@
     </message>
     <message>
         <source>From the address: %1</source>
+        <extracomment>%1 is &quot;sandbox&quot; or &quot;production&quot;, or the name of a vendor.</extracomment>
         <translation>Aus der Adresse: %1</translation>
     </message>
     <message>
@@ -11222,6 +11223,10 @@ Erwartet: %2</translation>
     <message>
         <source>Paste key</source>
         <translation>Schlüssel einfügen</translation>
+    </message>
+    <message>
+        <source>There is no text to paste: copy the key first.</source>
+        <translation>Es gibt keinen Text zum Einfügen: Kopieren Sie zuerst den Schlüssel.</translation>
     </message>
     <message>
         <source>pasted key</source>
@@ -13076,16 +13081,16 @@ SHA-256: %5</translation>
         <translation>Discovery fand den Token-Endpunkt %1</translation>
     </message>
     <message>
+        <source>key in the keychain</source>
+        <translation>Schlüssel im Schlüsselbund</translation>
+    </message>
+    <message>
         <source>Reading the key…</source>
         <translation>Schlüssel wird gelesen…</translation>
     </message>
     <message>
         <source>Signing…</source>
         <translation>Wird signiert…</translation>
-    </message>
-    <message>
-        <source>key in the keychain</source>
-        <translation>Schlüssel im Schlüsselbund</translation>
     </message>
     <message>
         <source>sandbox</source>

@@ -9917,74 +9917,6 @@
         <translation>&amp;Deshacer todos los cambios</translation>
     </message>
     <message>
-        <source>Copy &amp;as</source>
-        <translation>Copiar c&amp;omo</translation>
-    </message>
-    <message>
-        <source>Copy &amp;token</source>
-        <translation>Copiar el &amp;token</translation>
-    </message>
-    <message>
-        <source>&amp;Next: request</source>
-        <translation>&amp;Siguiente: solicitud</translation>
-    </message>
-    <message>
-        <source>Header</source>
-        <translation>Cabecera</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>Claims</translation>
-    </message>
-    <message>
-        <source>Request as curl</source>
-        <translation>Solicitud como curl</translation>
-    </message>
-    <message>
-        <source>Request as HTTP</source>
-        <translation>Solicitud como HTTP</translation>
-    </message>
-    <message>
-        <source>There is no assertion yet</source>
-        <translation>Aún no hay aserción</translation>
-    </message>
-    <message>
-        <source>&amp;Go to the credentials</source>
-        <translation>&amp;Ir a las credenciales</translation>
-    </message>
-    <message>
-        <source>&amp;Paste a token</source>
-        <translation>&amp;Pegar un token</translation>
-    </message>
-    <message>
-        <source>Encoded</source>
-        <translation>Codificada</translation>
-    </message>
-    <message>
-        <source>Encoded assertion</source>
-        <translation>Aserción codificada</translation>
-    </message>
-    <message>
-        <source>header</source>
-        <translation>cabecera</translation>
-    </message>
-    <message>
-        <source>claims</source>
-        <translation>claims</translation>
-    </message>
-    <message>
-        <source>Header and claims as JSON</source>
-        <translation>Cabecera y claims como JSON</translation>
-    </message>
-    <message>
-        <source>Copy JSON</source>
-        <translation>Copiar JSON</translation>
-    </message>
-    <message>
-        <source>Life of this assertion</source>
-        <translation>Vida de esta aserción</translation>
-    </message>
-    <message>
         <source>The signed statement that proves who you are</source>
         <translation>La declaración firmada que prueba quién es usted</translation>
     </message>
@@ -10052,6 +9984,74 @@
         <source>Why? %1</source>
         <extracomment>%1 is a sentence that says what was found.</extracomment>
         <translation>¿Por qué? %1</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Copiar c&amp;omo</translation>
+    </message>
+    <message>
+        <source>Copy &amp;token</source>
+        <translation>Copiar el &amp;token</translation>
+    </message>
+    <message>
+        <source>&amp;Next: request</source>
+        <translation>&amp;Siguiente: solicitud</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Cabecera</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Request as curl</source>
+        <translation>Solicitud como curl</translation>
+    </message>
+    <message>
+        <source>Request as HTTP</source>
+        <translation>Solicitud como HTTP</translation>
+    </message>
+    <message>
+        <source>There is no assertion yet</source>
+        <translation>Aún no hay aserción</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the credentials</source>
+        <translation>&amp;Ir a las credenciales</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a token</source>
+        <translation>&amp;Pegar un token</translation>
+    </message>
+    <message>
+        <source>Encoded</source>
+        <translation>Codificada</translation>
+    </message>
+    <message>
+        <source>Encoded assertion</source>
+        <translation>Aserción codificada</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>cabecera</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>claims</translation>
+    </message>
+    <message>
+        <source>Header and claims as JSON</source>
+        <translation>Cabecera y claims como JSON</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>Copiar JSON</translation>
+    </message>
+    <message>
+        <source>Life of this assertion</source>
+        <translation>Vida de esta aserción</translation>
     </message>
 </context>
 <context>
@@ -10167,21 +10167,21 @@
 <context>
     <name>ad::ui::ClaimRowWidget</name>
     <message>
-        <source>Take it back</source>
-        <translation>Deshacerlo</translation>
+        <source>was</source>
+        <extracomment>Before the value that was there until it was fixed.</extracomment>
+        <translation>antes</translation>
     </message>
     <message>
         <source>Fix it</source>
         <translation>Corregir</translation>
     </message>
     <message>
-        <source>Why?</source>
-        <translation>¿Por qué?</translation>
+        <source>Take it back</source>
+        <translation>Deshacerlo</translation>
     </message>
     <message>
-        <source>was</source>
-        <extracomment>Before the value that was there until it was fixed.</extracomment>
-        <translation>antes</translation>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>Leave out %1</source>
@@ -10545,6 +10545,7 @@
     </message>
     <message>
         <source>From the address: %1</source>
+        <extracomment>%1 is &quot;sandbox&quot; or &quot;production&quot;, or the name of a vendor.</extracomment>
         <translation>De la dirección: %1</translation>
     </message>
     <message>
@@ -11222,6 +11223,10 @@ Se esperaba: %2</translation>
     <message>
         <source>Paste key</source>
         <translation>Pegar clave</translation>
+    </message>
+    <message>
+        <source>There is no text to paste: copy the key first.</source>
+        <translation>No hay texto que pegar: copie primero la clave.</translation>
     </message>
     <message>
         <source>pasted key</source>
@@ -13076,16 +13081,16 @@ SHA-256: %5</translation>
         <translation>El descubrimiento encontró el punto de token %1</translation>
     </message>
     <message>
+        <source>key in the keychain</source>
+        <translation>clave en el llavero</translation>
+    </message>
+    <message>
         <source>Reading the key…</source>
         <translation>Leyendo la clave…</translation>
     </message>
     <message>
         <source>Signing…</source>
         <translation>Firmando…</translation>
-    </message>
-    <message>
-        <source>key in the keychain</source>
-        <translation>clave en el llavero</translation>
     </message>
     <message>
         <source>sandbox</source>

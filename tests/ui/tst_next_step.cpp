@@ -15,6 +15,8 @@
 
 #include <QApplication>
 #include <QFileDialog>
+#include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -99,6 +101,7 @@ class TestNextStep : public QObject {
     void theFirstQuestionIsFoundBehindAFilter();
     void verdictAndButtonAgree_data();
     void verdictAndButtonAgree();
+    void theAnswersEffectIsSeen();
 };
 
 void TestNextStep::isProposed_data() {
@@ -268,11 +271,17 @@ void TestNextStep::theQuestionOfTheFirstCauseComesFirst() {
     QCOMPARE(page.findChildren<FindingRow*>().constFirst()->check(), QStringLiteral("registration-is-live"));
     auto* next = page.findChild<VerdictCard*>()->findChild<Button*>();
     QCOMPARE(next->text(), QStringLiteral("Say when it was saved"));
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
     next->click();
     const auto rows = page.findChildren<FindingRow*>();
     QVERIFY(std::any_of(rows.begin(), rows.end(), [](const FindingRow* row) {
         return row->check() == QLatin1String("registration-is-live") && row->findChild<ExplanationView*>() != nullptr;
     }));
+    // What is typed now is the answer.
+    const auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(field != nullptr);
+    QCOMPARE(field->accessibleName(), QStringLiteral("When?"));
 }
 
 void TestNextStep::theFirstQuestionIsFoundBehindAFilter() {
@@ -327,6 +336,27 @@ void TestNextStep::verdictAndButtonAgree() {
     const auto* next = page.findChild<VerdictCard*>()->findChild<Button*>();
     QCOMPARE(next->text(), nextInWords(step, session, false));
     QCOMPARE(static_cast<int>(nextStep(session, false)), static_cast<int>(step));
+}
+
+void TestNextStep::theAnswersEffectIsSeen() {
+    Session session;
+    session.openFile(QStringLiteral(AD_FIXTURES "/../corpus/cases/epic-null-nothing-known.case.json"));
+    QTRY_VERIFY(session.idle() && session.view().diagnosed);
+    DiagnosisPage page(session);
+    page.resize(1000, 420);
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    auto* next = page.findChild<VerdictCard*>()->findChild<Button*>();
+    QCOMPARE(next->text(), QStringLiteral("Say when it was saved"));
+    next->click();
+    QTRY_VERIFY(page.scroller()->verticalScrollBar()->value() > 0);
+    auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(field != nullptr);
+    QTest::keyClicks(field, QStringLiteral("10 min ago"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(next->text() != QLatin1String("Say when it was saved"));
+    QTRY_COMPARE(page.scroller()->verticalScrollBar()->value(), 0);
 }
 
 QTEST_MAIN(TestNextStep)

@@ -13,12 +13,14 @@
 #include "smart/assertion.h"
 #include "theme/theme.h"
 #include "widgets/code_view.h"
+#include "widgets/field.h"
 #include "widgets/segment_bar.h"
 #include "widgets/text.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -135,6 +137,7 @@ class TestSteps : public QObject {
     void attemptsAreGoneBackTo();
     void narrowHeadsAreNotCut();
     void knownAddresses();
+    void theFormTakesWhatIsTyped();
     void severalThingsAreTold();
 };
 
@@ -620,6 +623,38 @@ void TestSteps::knownAddresses() {
         QVERIFY2(QUrl(address, QUrl::StrictMode).isValid() && address.startsWith(u"https://"_s), qPrintable(address));
         QVERIFY2(!address.contains(u'<') && !address.contains(u' '), qPrintable(address));
     }
+}
+
+void TestSteps::theFormTakesWhatIsTyped() {
+    Scene scene;
+    QTRY_VERIFY(scene.isSigned());
+    scene.session.clear();
+    QTRY_VERIFY(scene.session.idle());
+    scene.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&scene.window));
+    scene.window.go(ui::MainWindow::Start);
+    button(scene.window, u"Fill in a form"_s)->click();
+    auto* address = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(address);
+    QCOMPARE(address->accessibleName(), u"FHIR base or token endpoint"_s);
+    // Nothing goes away while the other fields are filled in.
+    QVERIFY(button(scene.window, u"Known addresses"_s)->isVisible());
+    scene.session.setClientId(u"me"_s);
+    QTRY_VERIFY(scene.session.idle());
+    QVERIFY(button(scene.window, u"Known addresses"_s)->isVisible());
+    // What the address says of the vendor stands in its list, as it does for the environment.
+    auto* vendor = named<QComboBox>(scene.window, u"Vendor"_s);
+    QVERIFY(vendor);
+    scene.session.setServer(u"https://fhir.epic.com/interconnect-fhir-oauth/oauth2/token"_s);
+    QTRY_COMPARE(vendor->currentText(), u"From the address: Epic"_s);
+    // An empty clipboard is no broken key.
+    QGuiApplication::clipboard()->clear();
+    button(scene.window, u"Paste key"_s)->click();
+    QCOMPARE(static_cast<int>(scene.session.view().key.state), static_cast<int>(ui::KeyView::State::None));
+    const auto notes = scene.window.findChildren<ui::Note*>();
+    QVERIFY(std::any_of(notes.begin(), notes.end(), [](const ui::Note* note) {
+        return note->isVisible() && note->text().contains(u"copy the key"_s);
+    }));
 }
 
 void TestSteps::severalThingsAreTold() {

@@ -82,6 +82,17 @@ QStringList knownAddresses(const QString& vendor) {
     return addresses;
 }
 
+namespace {
+
+/// Those of the vendor; while no address is written, of all vendors.
+QStringList offeredAddresses(const Session& session) {
+    const SessionView& view = session.view();
+    const bool open = view.server.isEmpty() && view.vendorId == QLatin1String("generic");
+    return knownAddresses(open ? QString() : view.vendorId);
+}
+
+} // namespace
+
 CredentialsPage::CredentialsPage(Session& session, QWidget* parent)
     : Page(tr("Credentials"), tr("Where to, who you are, and the key that proves it"), parent), m_session(session) {
     auto* next = new Button(tr("&Next: assertion"), ButtonKind::Primary);
@@ -157,7 +168,7 @@ Card* CredentialsPage::makeServer() {
     auto* menu = new QMenu(m_addresses);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         menu->clear();
-        const QStringList addresses = knownAddresses(m_session.view().vendorId);
+        const QStringList addresses = offeredAddresses(m_session);
         for (const QString& address : addresses) {
             menu->addAction(address, this, [this, address] {
                 m_server->setText(address);
@@ -201,12 +212,16 @@ Card* CredentialsPage::makeClient() {
 
 void CredentialsPage::refreshCredentials() {
     const auto& file = m_session.caseFile();
-    choose(m_vendor, QString::fromStdString(file.vendor));
     // What the address says, where nobody said anything else: as the note of the client ID and the status line have it.
-    const QString& environment = m_session.view().environment;
+    const SessionView& view = m_session.view();
+    const bool told = file.vendor.empty() && !view.vendorName.isEmpty() && view.vendorId != QLatin1String("generic");
+    //: %1 is "sandbox" or "production", or the name of a vendor.
+    m_vendor->setItemText(0, told ? tr("From the address: %1").arg(view.vendorName) : tr("From the address"));
+    choose(m_vendor, QString::fromStdString(file.vendor));
+    const QString& environment = view.environment;
     m_environment->setItemText(0, !file.environment.empty() || environment.isEmpty()
                                       ? tr("From the address")
-                                      //: %1 is "sandbox" or "production".
+                                      //: %1 is "sandbox" or "production", or the name of a vendor.
                                       : tr("From the address: %1").arg(environmentName(environment)));
     choose(m_environment, QString::fromStdString(file.environment));
     const auto set = [](QLineEdit* edit, const std::string& value) {
@@ -221,8 +236,7 @@ void CredentialsPage::refreshCredentials() {
     set(m_client, file.clientId);
     set(m_scope, file.scope);
     refreshClientNote();
-    const bool addresses = !knownAddresses(m_session.view().vendorId).isEmpty();
-    m_addresses->setVisible(addresses);
+    m_addresses->setVisible(!offeredAddresses(m_session).isEmpty());
 }
 
 void CredentialsPage::refreshClientNote() {

@@ -160,8 +160,14 @@ QWidget* KeyCard::makeEmpty() {
     auto* open = new Button(tr("Open &key…"));
     auto* paste = new Button(tr("Paste key"));
     connect(open, &QPushButton::clicked, this, &KeyCard::choose);
-    connect(paste, &QPushButton::clicked, this,
-            [this] { m_session.setKeyText(QGuiApplication::clipboard()->text(), tr("pasted key")); });
+    connect(paste, &QPushButton::clicked, this, [this] {
+        const QString words = QGuiApplication::clipboard()->text();
+        if (words.trimmed().isEmpty()) {
+            m_error->set(Mark::Warn, tr("There is no text to paste: copy the key first."));
+        } else {
+            m_session.setKeyText(words, tr("pasted key"));
+        }
+    });
     zone->body()->addWidget(new ButtonPair(open, paste));
     connect(zone, &DropZone::fileDropped, &m_session, &Session::setKeyFile);
     connect(zone, &DropZone::filesDropped, &m_session, &Session::openFiles);

@@ -6,6 +6,7 @@
 #include "diagnosis/granted_card.h"
 #include "diagnosis/next_step.h"
 #include "diagnosis/probe_box.h"
+#include "diagnosis/question_box.h"
 #include "diagnosis/verdict_card.h"
 #include "widgets/button.h"
 #include "widgets/columns.h"
@@ -19,7 +20,9 @@
 #include <QDateTime>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QTimer>
 #include <algorithm>
+#include <utility>
 
 namespace ad::ui {
 
@@ -182,7 +185,7 @@ void DiagnosisPage::refresh() {
     setSubtitle(view.diagnosed ? view.diagnosisSubtitle : tr("Why the server says no, and what to do about it"));
     const NextStep step = view.diagnosed ? nextStep(m_session, m_unsaved) : NextStep::None;
     m_step = step;
-    m_sending = view.sending;
+    const bool answered = std::exchange(m_sending, view.sending) && !view.sending;
     const bool canSend = view.canSend && !view.sending;
     m_send->setVisible(view.diagnosed && canSend && step != NextStep::Send && step != NextStep::SendAgain);
     // Help without a focus on the page explains what the page says first.
@@ -226,6 +229,28 @@ void DiagnosisPage::refresh() {
     m_findings->setFindings(findings, granted);
     m_rows->refreshAll();
     refreshFound();
+    showWhatTheAnswerChanged();
+    if (answered) {
+        showVerdict();
+    }
+}
+
+void DiagnosisPage::showVerdict() {
+    // Behind the rows, which bring the next one into view.
+    QTimer::singleShot(0, this, [this] { scroller()->verticalScrollBar()->setValue(0); });
+}
+
+void DiagnosisPage::showWhatTheAnswerChanged() {
+    const auto& findings = m_session.view().diagnosis.findings;
+    const bool open = std::any_of(findings.begin(), findings.end(), [this](const diagnosis::Finding& finding) {
+        return QString::fromStdString(finding.check) == m_asked &&
+               FindingsModel::groupOf(finding) == FindingsModel::OnlyYou;
+    });
+    if (m_asked.isEmpty() || open) {
+        return;
+    }
+    m_asked.clear();
+    showVerdict();
 }
 
 void DiagnosisPage::refreshFound() {
@@ -322,7 +347,16 @@ void DiagnosisPage::doNext() {
     case NextStep::Answer:
         // Of all findings: the rows leave out what is folded or filtered away.
         if (const auto* asked = firstQuestion(m_session.view().diagnosis)) {
-            reveal(QString::fromStdString(asked->check));
+            const QString check = QString::fromStdString(asked->check);
+            reveal(check);
+            m_asked = check;
+            // It is answered at once: the keyboard belongs where the answer goes.
+            const auto rows = m_rows->findChildren<FindingRow*>();
+            for (const FindingRow* row : rows) {
+                if (auto* question = row->check() == check ? row->findChild<QuestionBox*>() : nullptr) {
+                    question->focusAnswer();
+                }
+            }
         }
         break;
     case NextStep::None:

@@ -57,6 +57,9 @@ class DiagnosisPage : public Page {
     QWidget* makeChecklist();
     void refresh();
     void refreshFound();
+    void showVerdict();
+    /// The verdict asked for an answer: once that is given, what it says now is to be seen.
+    void showWhatTheAnswerChanged();
     void doNext();
 
     Session& m_session;
@@ -73,6 +76,7 @@ class DiagnosisPage : public Page {
     QWidget* m_left; ///< causes, or what was granted; hidden where there is neither
     bool m_unsaved = false, m_isProfile = false;
     bool m_sending = false; ///< as the page shows it
+    QString m_asked;        ///< the check whose question the verdict led to
     NextStep m_step{};      ///< what the button of the verdict says
     TextLabel* m_nothing;
     FindingRows* m_rows;

@@ -74,6 +74,16 @@ void QuestionBox::give(const QString& value) {
     Q_EMIT answered(QString::fromStdString(m_question.member), value);
 }
 
+void QuestionBox::focusAnswer() {
+    QWidget* answer = m_edit;
+    if (answer == nullptr && !m_choices.isEmpty()) {
+        answer = m_choices.first().second;
+    }
+    if (answer != nullptr) {
+        answer->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
 void QuestionBox::addChoice(const QString& label, const QString& value) {
     auto* button = new Button(label);
     button->setSmall(true);

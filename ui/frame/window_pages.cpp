@@ -21,7 +21,10 @@ QWidget* MainWindow::makePage(PageId id) {
         connect(start, &StartPage::fileRequested, this, &MainWindow::openFile);
         connect(start, &StartPage::openRequested, this, &MainWindow::chooseFile);
         connect(start, &StartPage::pasteRequested, this, &MainWindow::paste);
-        connect(start, &StartPage::formRequested, this, [this] { go(Credentials); });
+        connect(start, &StartPage::formRequested, this, [this] {
+            go(Credentials);
+            qobject_cast<CredentialsPage*>(page(Credentials))->reveal(QStringLiteral("discovery"));
+        });
         return start;
     }
     case Credentials: {
