@@ -2,6 +2,7 @@
 #include "base/dumps.h"
 #include "base/file.h"
 #include "base/language.h"
+#include "base/memory.h"
 #include "diagnosis/case_file.h"
 #include "frame/main_window.h"
 #include "frame/preferences.h"
@@ -151,6 +152,7 @@ void setIcon() {
 
 int main(int argc, char** argv) {
     keepOutOfDumps();
+    (void)wipesWhatIsFreed();
     QCoreApplication::setApplicationName(QStringLiteral("assertion-doctor"));
     QCoreApplication::setApplicationVersion(QStringLiteral(AD_VERSION));
     QStringList arguments;

@@ -1,6 +1,7 @@
 // assertion-doctor-cli: finds the command and lets it run.
 #include "base/dumps.h"
 #include "base/language.h"
+#include "base/memory.h"
 #include "cli/command.h"
 #include "cli/help.h"
 
@@ -22,6 +23,7 @@ int printed(int code) {
 
 int main(int argc, char** argv) {
     ad::keepOutOfDumps();
+    (void)ad::wipesWhatIsFreed();
     const QCoreApplication application(argc, argv); // translations need one
     // JSON is for programs: it says the same in every country.
     const bool forPrograms =

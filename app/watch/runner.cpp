@@ -274,6 +274,7 @@ void Runner::finished(const net::Exchange& exchange, const attempt::Prepared& pr
     judged.key.pem = std::string(pem.view());
     made.diagnosis = diagnosis::diagnose(judged, now.wallMs / 1000);
     made.end = profiles::summarise(judged, exchange, made.diagnosis, m_key.thumbprint());
+    m_key = {}; // until the next try, hours from now, it is where it is kept
 
     const Stop stop = m_machine->answered(made.answer, now, m_with.random);
     if (written())
