@@ -394,6 +394,50 @@ class TestProfiles : public QObject {
     }
 
     /// What was sent before anything was saved goes along with the first save; what another client sent does not.
+    void whatIsAnsweredIsKeptWhateverIsOpened_data() {
+        QTest::addColumn<bool>("answered");
+        QTest::newRow("after the answer, before its diagnosis") << true;
+        QTest::newRow("before the answer") << false;
+    }
+    void whatIsAnsweredIsKeptWhateverIsOpened() {
+        using State = profiles::AttemptState;
+        QFETCH(bool, answered);
+        test::Server server;
+        if (answered) {
+            server.answer = test::saying(test::invalidClient());
+        }
+        auto fresh = sample("A");
+        fresh.credentials.tokenEndpoint = server.url();
+        fresh.key.path = m_stand->keyFile(m_key);
+        const auto p = *m_store->add(fresh);
+        Keeper keeper(m_stand->options());
+        Session session;
+        keeper.follow(session);
+        keeper.openNamed(QStringLiteral("A"));
+        QTRY_VERIFY(session.view().canSend && session.idle());
+        if (answered) {
+            // The very moment that the answer is shown.
+            connect(&session, &Session::attemptsChanged, &session, [&] {
+                if (session.view().exchange.present) {
+                    session.clear();
+                }
+            });
+            session.send();
+        } else {
+            session.send();
+            QTRY_COMPARE(server.requests.size(), 1);
+            session.clear();
+        }
+        QTRY_VERIFY(session.empty() && session.idle() && keeper.idle());
+        QTRY_COMPARE(m_store->attempts(p.id)->size(), std::size_t{1});
+        QTRY_COMPARE(m_store->attempts(p.id)->front().state, answered ? State::Finished : State::Unknown);
+        if (answered) {
+            const auto row = m_store->attempts(p.id)->front();
+            QCOMPARE(row.error, std::string("invalid_client"));
+            QVERIFY(!row.causes.empty());
+        }
+    }
+
     void whatWasSentBeforeIsKept() {
         test::Server server(test::saying(test::invalidClient()));
         Keeper keeper(m_stand->options());

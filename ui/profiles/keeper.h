@@ -12,6 +12,7 @@
 namespace ad::ui {
 
 class Session;
+struct Answered;
 struct Draft;
 struct Elsewhere;
 
@@ -138,8 +139,8 @@ class Keeper : public ProfileSource {
     [[nodiscard]] quint64 piece() const;
     /// Writes it down before `go` lets it leave.
     void beginAttempt(const attempt::Prepared& prepared, const std::string& kind, const std::function<void()>& go);
-    void keepAttempt(const net::Exchange& exchange);
-    void keepUnbegun(const net::Exchange& exchange);
+    void keepAttempt(const Answered& answered);
+    void keepUnbegun(const Answered& answered);
     void keepProbe(const net::Exchange& exchange, const attempt::Prepared& prepared);
     void finishAttempt(const std::string& assertion, std::function<void(KeeperWorker& worker, quint64 begun)> finish);
     void keepDraft();

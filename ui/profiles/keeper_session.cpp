@@ -2,6 +2,7 @@
 #include "profiles/keeper.h"
 
 #include "profiles/kept_secrets.h"
+#include "session/case_work.h"
 #include "session/session.h"
 
 namespace ad::ui {
@@ -258,19 +259,19 @@ void Keeper::finishAttempt(const std::string& assertion,
 }
 
 /// Of what left before there was a profile to write it down for.
-void Keeper::keepUnbegun(const net::Exchange& exchange) {
+void Keeper::keepUnbegun(const Answered& answered) {
     if (!m_view.writable()) {
         return;
     }
     const attempt::Credentials now = m_session->credentials();
-    post([id = m_current, piece = piece(), unkept = m_unkept, file = m_session->caseFile(),
-          diagnosis = m_session->view().diagnosis, thumbprint = utf8(m_session->view().key.thumbprint),
-          clientId = now.clientId, tokenEndpoint = now.tokenEndpoint, exchange](KeeperWorker& worker) {
-        const auto end = profiles::summarise(file, exchange, diagnosis, thumbprint);
+    post([id = m_current, piece = piece(), unkept = m_unkept, answered, clientId = now.clientId,
+          tokenEndpoint = now.tokenEndpoint](KeeperWorker& worker) {
+        const auto end =
+            profiles::summarise(answered.file, answered.exchange, diagnosisOf(answered), answered.thumbprint);
         profiles::AttemptRow row;
         row.profileId = id;
         row.state = profiles::AttemptState::Finished;
-        row.begunAtMs = exchange.startedAtMs;
+        row.begunAtMs = answered.exchange.startedAtMs;
         row.by = "send";
         row.outcome = end.outcome;
         row.status = end.status;
@@ -295,17 +296,16 @@ void Keeper::keepUnbegun(const net::Exchange& exchange) {
     });
 }
 
-void Keeper::keepAttempt(const net::Exchange& exchange) {
-    const diagnosis::CaseFile& file = m_session->caseFile();
-    if (!m_begun.contains(file.assertion.value_or(std::string()))) {
-        keepUnbegun(exchange);
+void Keeper::keepAttempt(const Answered& answered) {
+    const std::string assertion = answered.file.assertion.value_or(std::string());
+    if (!m_begun.contains(assertion)) {
+        keepUnbegun(answered);
         return;
     }
-    finishAttempt(file.assertion.value_or(std::string()),
-                  [file, diagnosis = m_session->view().diagnosis, thumbprint = utf8(m_session->view().key.thumbprint),
-                   exchange](KeeperWorker& worker, quint64 begun) {
-                      worker.finishAttempt(begun, profiles::summarise(file, exchange, diagnosis, thumbprint));
-                  });
+    finishAttempt(assertion, [answered](KeeperWorker& worker, quint64 begun) {
+        worker.finishAttempt(
+            begun, profiles::summarise(answered.file, answered.exchange, diagnosisOf(answered), answered.thumbprint));
+    });
 }
 
 void Keeper::keepProbe(const net::Exchange& exchange, const attempt::Prepared& prepared) {

@@ -70,6 +70,13 @@ void judgeWithKey(diagnosis::CaseFile& file, const Secret& key) {
     }
 }
 
+diagnosis::Diagnosis diagnosisOf(const Answered& answered) {
+    diagnosis::CaseFile judged = answered.file;
+    const diagnosis::KeyWiped wiped(judged);
+    judgeWithKey(judged, answered.keyText);
+    return diagnosis::diagnose(judged, judged.now.value_or(answered.exchange.receivedAtMs / 1000));
+}
+
 attempt::Credentials credentialsOf(const diagnosis::CaseFile& file) {
     attempt::Credentials credentials;
     credentials.vendor = file.vendor;

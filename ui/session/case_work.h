@@ -44,6 +44,15 @@ struct CaseResult {
 /// case stays as it is.
 void judgeWithKey(diagnosis::CaseFile& file, const Secret& key);
 
+/// What was sent from the window, with its answer: everything that is kept of it, whatever is shown by then.
+struct Answered {
+    net::Exchange exchange;
+    diagnosis::CaseFile file; ///< with request and answer
+    std::string thumbprint;   ///< of the key that signed
+    Secret keyText;           ///< for the diagnosis alone
+};
+[[nodiscard]] diagnosis::Diagnosis diagnosisOf(const Answered& answered);
+
 /// "ends 10:04:00, in 3 min 52 s": what `exp`, `iat` or `nbf` says, with the distance from `now`.
 [[nodiscard]] QString lifeInWords(const std::string& name, std::int64_t seconds, std::int64_t now);
 /// The moment that a claim of time tells; empty: it is none, or none that can be told.

@@ -91,7 +91,7 @@ void Session::clear() {
     if (!empty()) {
         keepForUndo(tr("New"));
     }
-    cancel();
+    giveUpSending();
     d->reset();
     m_view = SessionView{};
     changedAll();
@@ -182,7 +182,7 @@ void Session::take(const Expected<Brought>& brought, const QString& name, const 
             Q_EMIT opened(page);
             return;
         }
-        cancel();
+        giveUpSending();
         d->reset();
         m_view = SessionView{};
         file = came;
@@ -312,7 +312,7 @@ void Session::openStory(Story story) {
                       return;
                   }
                   keepForUndo(tr("Practice"));
-                  cancel();
+                  giveUpSending();
                   d->reset();
                   m_view = SessionView{};
                   StoryCase& it = **made;

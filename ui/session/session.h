@@ -17,6 +17,7 @@ struct Result;
 
 namespace ad::ui {
 
+struct Answered;
 struct AttemptRecord;
 struct Brought;
 struct Draft;
@@ -168,8 +169,8 @@ class Session : public QObject {
     void assertionChanged();
     void exchangeProgress();
     void exchangeFinished();
-    /// What was sent from here has an answer, and that is diagnosed: case file and view hold both.
-    void answered(const ad::net::Exchange& exchange);
+    /// What was sent from here has an answer. Its diagnosis is still to come, if nothing else is opened before.
+    void answered(const ad::ui::Answered& answered);
     /// What became of a probe, or of the fresh request that goes before one.
     void probed(const ad::net::Exchange& exchange, const ad::attempt::Prepared& prepared);
     /// The request with this assertion was given up: nobody waits for its answer.

@@ -101,7 +101,6 @@ struct Session::Private : SessionState {
     std::unique_ptr<probes::Offer> offer; ///< goes before its client
     /// What the offered probes are compared with: when it is no longer shown, their answers are dropped.
     std::optional<diagnosis::CaseResponse> probed;
-    std::optional<net::Exchange> answered; ///< what came last, until it is diagnosed
     Session::Gate gate;
     std::string leaving; ///< the assertion of the request that is under way
     QPointer<net::Pending> pending, discovery, jwksFetch;
@@ -126,7 +125,6 @@ struct Session::Private : SessionState {
             offer->decline();
         }
         probed.reset();
-        answered.reset();
         ++openRun;
         ++keyRun;
         ++registeredRun;

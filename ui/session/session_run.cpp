@@ -191,13 +191,8 @@ void Session::work() {
             Q_EMIT exchangeFinished();
             Q_EMIT attemptsChanged();
         });
-        inTurn([this, run] {
+        inTurn([this] {
             Q_EMIT diagnosisChanged();
-            // What was answered meanwhile has its own diagnosis under way.
-            if (d->answered && m_view.diagnosed && run == d->workRun) {
-                const net::Exchange exchange = *std::exchange(d->answered, std::nullopt);
-                Q_EMIT answered(exchange);
-            }
             compareAgain();
             if (d->sendWithKey && m_view.key.state != KeyView::State::Reading) {
                 endSending();

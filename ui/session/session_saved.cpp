@@ -10,7 +10,7 @@ void Session::openSaved(const diagnosis::CaseFile& file, const attempt::Credenti
                         bool keyLater) {
     ++d->openRun;
     keepForUndo(tr("Open %1").arg(title));
-    cancel();
+    giveUpSending();
     Draft draft;
     draft.file = file;
     draft.credentials = credentials;

@@ -150,7 +150,6 @@ void Session::finish(const attempt::Prepared& prepared, const net::Exchange& exc
     d->keepAssertion = true;
     d->ownAssertion = true;
     d->serverAhead = exchange.clockDifference;
-    d->answered = exchange;
     AttemptRecord record = laid;
     record.assertion = d->file.assertion;
     record.request = d->file.request;
@@ -167,6 +166,8 @@ void Session::finish(const attempt::Prepared& prepared, const net::Exchange& exc
     listAttempts();
     m_view.currentAttempt = 0;
     m_view.exchange = laid.exchange;
+    // First: whoever sees the answer may open something else at once.
+    Q_EMIT answered({exchange, d->file, laid.thumbprint, d->keyText});
     Q_EMIT exchangeFinished();
     Q_EMIT attemptsChanged();
     work();
