@@ -185,6 +185,29 @@ class TestProfiles : public QObject {
         QVERIFY(says("Bulk"));
     }
 
+    void theListFollowsWhatIsOpen() {
+        for (int i = 0; i < 60; ++i) {
+            QVERIFY(m_store->add(sample("P" + std::to_string(100 + i))).has_value());
+        }
+        Session session;
+        Keeper keeper(m_stand->options());
+        keeper.follow(session);
+        ProfilesPage page(session, keeper);
+        page.resize(900, 600);
+        page.show();
+        const auto* list = page.findChild<QListView*>();
+        const auto chosen = [&] { return list->currentIndex().data().toString(); };
+        QTRY_VERIFY(chosen().contains(QLatin1String("P100")));
+        keeper.openNamed(QStringLiteral("P150"));
+        QTRY_VERIFY2(chosen().contains(QLatin1String("P150")), qPrintable(chosen()));
+        QTRY_VERIFY(list->viewport()->rect().contains(list->visualRect(list->currentIndex())));
+        // What is chosen by hand stays.
+        page.reveal(m_store->find("P120")->id);
+        QVERIFY(m_store->setArchived(m_store->find("P101")->id, true).has_value());
+        QTRY_COMPARE(list->model()->rowCount(), 59);
+        QVERIFY2(chosen().contains(QLatin1String("P120")), qPrintable(chosen()));
+    }
+
     void attemptsComeInPages() {
         const auto p = *m_store->add(sample("A"));
         for (int i = 1; i <= 250; ++i) {

@@ -225,9 +225,12 @@ void ProfilesPage::refresh() {
 }
 
 void ProfilesPage::refreshList() {
-    if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0) {
-        const int row = m_model->rowOf(m_keeper.currentId());
-        m_list->setCurrentIndex(m_model->index(std::max(0, row)));
+    // What is opened elsewhere is shown here, too; what is chosen here stays, until something else is opened.
+    const int open = m_model->rowOf(m_keeper.currentId());
+    const bool another = open >= 0 && m_keeper.currentId() != m_followed;
+    if (another || (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)) {
+        m_followed = m_keeper.currentId();
+        m_list->setCurrentIndex(m_model->index(std::max(0, open)));
     }
     const bool empty = m_model->rowCount() == 0;
     m_list->setVisible(!empty);

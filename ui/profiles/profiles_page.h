@@ -64,6 +64,7 @@ class ProfilesPage : public Page {
     QWidget* m_undoRow;
     TextLabel* m_undoText;
     std::string m_removed;
+    std::string m_followed; ///< the profile that was open when the list went to it
 };
 
 } // namespace ad::ui
