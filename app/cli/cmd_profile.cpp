@@ -9,6 +9,7 @@
 #include "profiles/kept_secrets.h"
 #include "profiles/standing.h"
 #include "vendors/vendor.h"
+#include <QUrl>
 #include <iostream>
 
 namespace ad::cli::cmd_profile {
@@ -35,6 +36,16 @@ void tidy(Store& store) {
         if (removeSecretsNow(*keychain, p))
             (void)store.purge(p.id);
     }
+}
+
+/// "Epic"; of a server of no known family its host.
+QString whereOf(const Profile& p) {
+    const auto& vendor = profiles::vendorOf(p);
+    const std::string address = profiles::addressOf(p);
+    if (address.empty())
+        return Tr::tr("no address yet");
+    const QString host = QUrl(text(address)).host();
+    return vendor.id != vendors::generic().id || host.isEmpty() ? text(vendor.shortName) : shown(utf8(host), 60);
 }
 
 struct ListRun {
@@ -69,7 +80,7 @@ struct ListRun {
             const auto now = standingOf(**store, p);
             std::cout << utf8(terminal.wrapped(terminal.painted(Role::Strong, text(p.name)) +
                                                (p.archived ? QLatin1Char(' ') + Tr::tr("(archived)") : QString())));
-            QStringList line{text(profiles::vendorOf(p).shortName)};
+            QStringList line{whereOf(p)};
             if (const std::string environment = profiles::environmentOf(p); !environment.empty())
                 line << shown(environment, 40);
             line << now.text;
@@ -89,7 +100,7 @@ int show(const Options& options, const std::string& name) {
     auto store = openStore(options.dataDir);
     if (!store)
         return complain(store.error());
-    const auto p = (*store)->find(name);
+    const auto p = findProfile(**store, name);
     if (!p)
         return complain(p.error());
     if (options.json) {
@@ -188,11 +199,19 @@ int edit(ProfileEdit& edit, const std::string& name) {
     auto store = openStore(edit.options.dataDir);
     if (!store)
         return complain(store.error());
-    auto p = (*store)->find(name);
+    auto p = findProfile(**store, name);
     if (!p)
         return complain(p.error());
+    const Profile before = *p;
     if (auto applied = edit.apply(*p); !applied)
         return complain(applied.error(), applied.error().code == "option_unusable" ? Usage : Unreadable);
+    if (*p == before && edit.options.keyFile.empty() && !edit.keepKey && !edit.keepPassphrase) {
+        if (edit.options.json)
+            std::cout << json::write(described(**store, before)) << std::flush;
+        say(Tr::tr("Nothing of profile \"%1\" is changed. See what can be with: profile edit --help")
+                .arg(text(before.name)));
+        return Fine;
+    }
     return save(**store, std::move(*p), false, edit);
 }
 
@@ -208,7 +227,7 @@ int change(const Options& options, const std::string& name,
     auto store = openStore(options.dataDir);
     if (!store)
         return complain(store.error());
-    const auto p = (*store)->find(name);
+    const auto p = findProfile(**store, name);
     if (!p)
         return complain(p.error());
     const auto done = what(**store, *p);

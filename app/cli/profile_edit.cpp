@@ -3,6 +3,7 @@
 #include "cli/command.h"
 #include "cli/tr.h"
 #include <QFileInfo>
+#include <QUrl>
 #include <algorithm>
 
 namespace ad::cli {
@@ -36,6 +37,17 @@ const std::vector<std::pair<std::string, Clear>>& clears() {
         {"tags", [](P& p) { p.tags.clear(); }},
     };
     return all;
+}
+
+/// One that cannot be sent to is a slip of the hand, and is told while that can be mended.
+Expected<void> isAddress(const std::string& address, const char* option) {
+    const QUrl url(text(address), QUrl::StrictMode);
+    const bool web = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
+    if (address.empty() || (web && !url.host().isEmpty()))
+        return {};
+    return fail("option_unusable", Tr::tr("This is no address of a server."),
+                Tr::tr("It begins with https:// and names a host."),
+                QString::fromLatin1(option) + QLatin1Char(' ') + shown(address));
 }
 
 /// NAME=VALUE, where VALUE is JSON or else a text; an empty one takes the member out of the assertion.
@@ -84,6 +96,12 @@ Expected<void> ProfileEdit::apply(profiles::Profile& p) {
         for (const auto& [name, empty] : clears())
             if (name == part)
                 empty(p);
+    for (const auto& [address, option] : {std::pair{options.server, "--server"},
+                                          {options.fhirBase, "--fhir-base"},
+                                          {options.tokenEndpoint, "--token-endpoint"},
+                                          {options.jwksUrl, "--jwks-url"}})
+        if (auto usable = isAddress(address, option); !usable)
+            return usable;
     // The options are read as those of every command are, over an empty case.
     auto given = options.buildCase();
     if (!given)

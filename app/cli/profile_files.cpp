@@ -27,7 +27,7 @@ int exportTo(const Files& run) {
         return complain(store.error());
     std::vector<profiles::Profile> chosen;
     for (const std::string& name : run.names) {
-        auto p = (*store)->find(name);
+        auto p = findProfile(**store, name);
         if (!p)
             return complain(p.error());
         chosen.push_back(std::move(*p));

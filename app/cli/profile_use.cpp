@@ -27,11 +27,27 @@ Expected<std::unique_ptr<profiles::Store>> openStore(const std::string& dataDir)
     return store;
 }
 
+Expected<profiles::Profile> findProfile(const profiles::Store& store, const std::string& name) {
+    auto found = store.find(name);
+    if (found || found.error().code != "profile_not_found")
+        return found;
+    std::vector<std::string> known;
+    if (const auto all = store.profiles({{}, {}, std::nullopt}))
+        for (const profiles::Profile& p : *all)
+            known.push_back(p.name);
+    QStringList near;
+    for (const std::string& one : namesNear(name, known))
+        near << text(one);
+    if (!near.isEmpty())
+        found.error().todo = Tr::tr("Near to it: %1.").arg(near.join(QLatin1String(", ")));
+    return found;
+}
+
 Expected<std::shared_ptr<ProfileUse>> useProfile(const std::string& dataDir, const std::string& name) {
     auto store = openStore(dataDir);
     if (!store)
         return tl::make_unexpected(store.error());
-    auto profile = (*store)->find(name);
+    auto profile = findProfile(**store, name);
     if (!profile)
         return tl::make_unexpected(profile.error());
     auto out = std::make_shared<ProfileUse>();

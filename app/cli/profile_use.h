@@ -14,6 +14,9 @@ void needApplication();
 /// The store of --data-dir. What a person must know of it (damaged, read-only) goes to standard error.
 [[nodiscard]] Expected<std::unique_ptr<profiles::Store>> openStore(const std::string& dataDir);
 
+/// The profile of that name or id. Error `profile_not_found`, with the names that are near to it.
+[[nodiscard]] Expected<profiles::Profile> findProfile(const profiles::Store& store, const std::string& name);
+
 /// The profile that --profile names, open for one command.
 struct ProfileUse {
     std::unique_ptr<profiles::Store> store;

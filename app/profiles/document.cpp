@@ -203,9 +203,17 @@ Expected<void> addSecrets(ordered_json& document, const Secrets& secrets, const 
 }
 
 Expected<Imported> readProfiles(std::string_view bytes) {
+    const auto other = [] {
+        return fail("profiles_invalid", Tr::tr("This is no export of profiles."),
+                    Tr::tr("Give a file that \"profile export\" has written."));
+    };
     std::size_t offset = 0;
     const auto document = json::parse(bytes, &offset);
     if (!document) {
+        // Of a key or a page it would be wrong to say where its JSON is broken.
+        const auto first = bytes.find_first_not_of(" \t\r\n");
+        if (first == std::string_view::npos || (bytes[first] != '{' && bytes.substr(first, 3) != "\xEF\xBB\xBF"))
+            return other();
         Error error = document.error();
         error.code = "profiles_invalid";
         return tl::make_unexpected(error);
@@ -215,8 +223,7 @@ Expected<Imported> readProfiles(std::string_view bytes) {
                             ? root["schema"].get<std::string>()
                             : std::string();
     if (!schema.starts_with("assertion-doctor/profiles/") || !root.contains("profiles") || !root["profiles"].is_array())
-        return fail("profiles_invalid", Tr::tr("This is no export of profiles."),
-                    Tr::tr("Give a file that \"profile export\" has written."));
+        return other();
     Imported out;
     for (std::size_t i = 0; i < root["profiles"].size(); ++i) {
         ordered_json object = root["profiles"][i];

@@ -23,18 +23,19 @@ namespace {
 
 QByteArray native(const QString& path) { return QFile::encodeName(path); }
 
-/// Takes the lock, trying until the time is over: flock() itself would wait for ever.
-bool lockWithin(int fd, int how, int timeoutMs) {
+/// Takes the lock, trying until the time is over: flock() itself would wait for ever. Gives 0, EWOULDBLOCK when others
+/// have it, or another error of the system's: some network file systems have no locks.
+int lockWithin(int fd, int how, int timeoutMs) {
     QElapsedTimer timer;
     timer.start();
     while (::flock(fd, how | LOCK_NB) != 0) {
         if (errno == EINTR)
             continue;
         if (errno != EWOULDBLOCK || timer.elapsed() >= timeoutMs)
-            return false;
+            return errno;
         QThread::msleep(5);
     }
-    return true;
+    return 0;
 }
 
 /// SQLite gives -wal and -shm the rights of the file itself, so that is made first, for the owner alone.
@@ -109,10 +110,17 @@ Expected<void> Store::prepare() {
     m_lock = ::open(native(folder + QLatin1String("/profiles.lock")).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (m_lock < 0)
         return openWithoutRoom(folderError(folder, errno), errno == ENOSPC || errno == EDQUOT);
-    const Error busy{"store_busy", Tr::tr("Another copy of this program is changing the file with the profiles."),
-                     path(), Tr::tr("Wait a moment, or close the other copy, and try again.")};
-    if (!lockWithin(m_lock, LOCK_SH, m_options.busyTimeoutMs))
-        return tl::make_unexpected(busy);
+    const auto notLocked = [&](int code) {
+        if (code == EWOULDBLOCK)
+            return Error{"store_busy", Tr::tr("Another copy of this program is changing the file with the profiles."),
+                         path(), Tr::tr("Wait a moment, or close the other copy, and try again.")};
+        return Error{"store_cannot_open",
+                     Tr::tr("Files in this folder cannot be locked, so that two programs could not be kept apart: %1.")
+                         .arg(QString::fromLocal8Bit(std::strerror(code))),
+                     folder, Tr::tr("Name a folder on a disk of this machine with --data-dir.")};
+    };
+    if (const int code = lockWithin(m_lock, LOCK_SH, m_options.busyTimeoutMs); code != 0)
+        return tl::make_unexpected(notLocked(code));
     const QString marker = path() + QLatin1String("-damaged");
     auto opened = QFileInfo::exists(marker) ? Expected<void>(tl::make_unexpected(Error{"store_damaged", {}, {}, {}}))
                                             : openDatabase();
@@ -131,8 +139,8 @@ Expected<void> Store::prepare() {
     // The file itself is to be changed: for that nobody else may have it open.
     m_database.reset();
     (void)::flock(m_lock, LOCK_UN);
-    if (!lockWithin(m_lock, LOCK_EX, m_options.busyTimeoutMs))
-        return tl::make_unexpected(busy);
+    if (const int code = lockWithin(m_lock, LOCK_EX, m_options.busyTimeoutMs); code != 0)
+        return tl::make_unexpected(notLocked(code));
     // Who waited for the others may find that one of them has done it.
     const bool still = damaged && (QFileInfo::exists(marker) || !openDatabase());
     m_database.reset();
@@ -250,7 +258,7 @@ QString Store::copyElsewhere() {
         if (place.isEmpty())
             continue;
         auto folder = std::make_unique<QTemporaryDir>(place + QLatin1String("/assertion-doctor-XXXXXX"));
-        const QString copy = folder->filePath(QStringLiteral("profiles.db"));
+        QString copy = folder->filePath(QStringLiteral("profiles.db"));
         const QString log = QStringLiteral("-wal");
         if (!folder->isValid() || !QFile::copy(path(), copy) || !QFile::copy(path() + log, copy + log))
             continue;

@@ -89,6 +89,8 @@ class TestProfile : public QObject {
         QTest::newRow("no name") << "add" << 2;
         QTest::newRow("taken") << "add A --client-id x" << 3;
         QTest::newRow("unknown") << "show B" << 3;
+        QTest::newRow("no address") << "add B --server notaurl" << 2;
+        QTest::newRow("a host alone") << "edit A --token-endpoint auth.example.org/token" << 2;
         QTest::newRow("no such key") << "add B --key /nowhere/key.pem" << 3;
         QTest::newRow("no such part") << "edit A --clear colour" << 2;
         QTest::newRow("no pair") << "edit A --claim five" << 2;
@@ -105,6 +107,23 @@ class TestProfile : public QObject {
         QVERIFY2(ran.code == code, QByteArray::number(ran.code) + ran.err);
         QVERIFY(!ran.err.isEmpty());
         QCOMPARE(names("list --all"), QStringLiteral("A"));
+    }
+
+    void slipsAreMet() {
+        add("lakeside");
+        const Ran near = profile("show", {QStringLiteral("lakside")});
+        QCOMPARE(near.code, 3);
+        QVERIFY2(near.err.contains("Near to it: lakeside"), near.err);
+        const Ran same = profile("edit", {QStringLiteral("lakeside")});
+        QCOMPARE(same.code, 0);
+        QVERIFY2(same.err.contains("is changed. See what can be with"), same.err);
+        QCOMPARE(parsed(profile("show", words("lakeside --json")).out)["profile"].value("revision", 1), 1);
+        QVERIFY(profile("list", {}).out.contains("fhir.example.org"));
+        QCOMPARE(profile("add", words("empty --client-id me")).code, 0);
+        QVERIFY(profile("list", {}).out.contains("no address yet"));
+        const Ran key = profile("import", {m_keys.at("key.pem")});
+        QCOMPARE(key.code, 3);
+        QVERIFY2(key.err.contains("This is no export of profiles"), key.err);
     }
 
     void signsWithAProfile() {

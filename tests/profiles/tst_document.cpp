@@ -155,6 +155,10 @@ class TestDocument : public QObject {
         QTest::addColumn<QString>("where");
         QTest::newRow("no JSON") << QByteArray("{\"schema\": \n  oops}") << "profiles_invalid"
                                  << "line 2";
+        QTest::newRow("a key") << QByteArray("-----BEGIN PRIVATE KEY-----\nMIIE") << "profiles_invalid"
+                               << "";
+        QTest::newRow("nothing") << QByteArray() << "profiles_invalid"
+                                 << "";
         QTest::newRow("another schema") << QByteArray(R"({"schema":"x","profiles":[]})") << "profiles_invalid"
                                         << "";
         QTest::newRow("no list") << QByteArray(R"({"schema":"assertion-doctor/profiles/1"})") << "profiles_invalid"
