@@ -216,6 +216,7 @@ int main(int argc, char** argv) {
     kept.folder = options.dataDir;
     kept.waits = options.profile.isEmpty() && options.screenshot.isEmpty();
     kept.drafts = options.screenshot.isEmpty();
+    kept.calls = options.screenshot.isEmpty();
     ui::Keeper keeper(kept);
     keeper.follow(session);
     const bool bringsBack = options.file.isEmpty() && options.profile.isEmpty() && options.screenshot.isEmpty();

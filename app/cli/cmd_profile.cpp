@@ -4,6 +4,7 @@
 #include "cli/profile_files.h"
 #include "cli/profile_show.h"
 #include "cli/profile_use.h"
+#include "cli/tell_ahead.h"
 #include "cli/terminal.h"
 #include "cli/tr.h"
 #include "profiles/kept_secrets.h"
@@ -73,6 +74,7 @@ struct ListRun {
             for (const Profile& p : *list)
                 out["profiles"].push_back(described(**store, p));
             std::cout << json::write(out) << std::flush;
+            tell(**store, *list);
             return Fine;
         }
         const Terminal terminal(stdout);
@@ -91,8 +93,15 @@ struct ListRun {
         if (list->empty())
             say(search.empty() && tag.empty() ? Tr::tr("No profiles. Make one with: profile add NAME --server URL …")
                                               : Tr::tr("No profile fits."));
+        tell(**store, *list);
         tidy(**store);
         return Fine;
+    }
+
+  private:
+    void tell(Store& store, const std::vector<Profile>& list) const {
+        if (!removed)
+            tellAhead(store, list);
     }
 };
 
@@ -115,6 +124,7 @@ int show(const Options& options, const std::string& name) {
         printProfile(**store, *p);
         std::cout << std::flush;
     }
+    tellAhead(**store, {*p}, nullptr, !options.json);
     return Fine;
 }
 

@@ -3,6 +3,7 @@
 #include "cli/options.h"
 #include "cli/print_diagnosis.h"
 #include "cli/profile_use.h"
+#include "cli/tell_ahead.h"
 #include "cli/tr.h"
 #include "diagnosis/case_secrets.h"
 #include "diagnosis/causes.h"
@@ -11,6 +12,7 @@
 #include "watch/runner.h"
 #include <QEventLoop>
 #include <QSocketNotifier>
+#include <QTimer>
 #include <algorithm>
 #include <csignal>
 #include <fcntl.h>
@@ -28,6 +30,9 @@ void onSignal(int number) {
     const char which = static_cast<char>(number);
     [[maybe_unused]] const ssize_t written = ::write(wakeUp[1], &which, 1);
 }
+
+/// How often it is seen whether a day is over.
+constexpr int aheadLookMs = 600'000;
 
 /// It is in what is sent, not in what the server or anybody else knows or does.
 bool liesInTheRequest(std::string_view cause) {
@@ -190,6 +195,18 @@ int Watch::run(watch::Runner& runner, watch::Notifier* notifier) {
             (row.firstAnswer.empty()
                  ? QString()
                  : QLatin1Char(' ') + Tr::tr("The answer until now: %1.").arg(shown(row.firstAnswer, 120))));
+    // A watch may run for weeks, and what it waits for end meanwhile.
+    profiles::Daily daily;
+    const auto look = [&] {
+        if (!options.use || !daily.due(systemNowMs()))
+            return;
+        if (const auto now = options.use->store->profile(options.use->profile.id))
+            tellAhead(*options.use->store, {*now}, notifier);
+    };
+    QTimer often;
+    QObject::connect(&often, &QTimer::timeout, &loop, look);
+    often.start(aheadLookMs);
+    look();
     if (code < 0)
         loop.exec();
     return code;

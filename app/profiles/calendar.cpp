@@ -63,6 +63,7 @@ void certificate(const Profile& p, const Known& known, std::int64_t now, std::ve
     Ahead a;
     a.kind = "certificate_expires";
     a.at = known.certificate.notAfter;
+    a.event = a.kind + ' ' + formatRfc3339(a.at);
     const int days = static_cast<int>(std::max<std::int64_t>(0, left / day));
     if (known.whose.isEmpty())
         a.text = left < 0
@@ -164,6 +165,7 @@ void vendorChanges(const Profile& p, std::int64_t now, std::vector<Ahead>& out) 
         Ahead a;
         a.kind = concern.how == How::Asked ? "vendor_question" : "vendor_change";
         a.at = *rule.from;
+        a.event = rule.id;
         // Only what ends for certain stops this profile; the others are to know.
         a.level = concern.how == How::Stopped && left <= 0                  ? Ahead::Level::Now
                   : concern.how == How::Stopped || concern.how == How::ToDo ? Ahead::Level::Soon

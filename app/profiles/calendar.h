@@ -15,6 +15,7 @@ struct Ahead {
     /// "certificate_expires", "vendor_change"; "vendor_question": one that may concern the profile, as the person knows
     std::string kind;
     Level level = Level::Note;
+    std::string event;   ///< what tells it from the profile's other dates, on every day and in every language
     std::int64_t at = 0; ///< seconds since 1970
     QString text;        ///< one sentence with the date
     QString todo;        ///< what to do

@@ -31,6 +31,9 @@ const std::vector<std::vector<const char*>>& steps() {
         // 3: what a person's own tries wait for
         {"ALTER TABLE watches ADD COLUMN last_try_ms INTEGER NOT NULL DEFAULT 0",
          "ALTER TABLE watches ADD COLUMN not_before_ms INTEGER NOT NULL DEFAULT 0"},
+        // 4: what lies ahead of a profile and was told already
+        {"CREATE TABLE told (profile_id TEXT NOT NULL REFERENCES profiles (id) ON DELETE CASCADE, event TEXT NOT NULL, "
+         "whom TEXT NOT NULL, told_ms INTEGER NOT NULL, UNIQUE (profile_id, event, whom))"},
     };
     return all;
 }

@@ -5,16 +5,13 @@
 #include <QDateTime>
 
 namespace ad::profiles {
-namespace {
 
-QString shortAhead(const Ahead& a, std::int64_t now) {
+QString aheadText(const Ahead& a, std::int64_t now) {
     const int days = static_cast<int>((a.at - now) / 86400);
     if (a.kind == "certificate_expires")
         return a.at <= now ? Tr::tr("certificate has ended") : Tr::tr("certificate ends in %n days", nullptr, days);
     return a.at <= now ? Tr::tr("a rule has changed") : Tr::tr("a rule changes in %n days", nullptr, days);
 }
-
-} // namespace
 
 QString clockText(std::int64_t atMs, std::int64_t nowMs) {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(atMs), now = QDateTime::fromMSecsSinceEpoch(nowMs);
@@ -46,7 +43,7 @@ Standing standing(const Profile& profile, const AttemptRow* last, const WatchRow
     for (const Ahead& a : ahead(profile, nowMs / 1000)) {
         if (a.level == Ahead::Level::Note)
             continue;
-        out.ahead = shortAhead(a, nowMs / 1000);
+        out.ahead = aheadText(a, nowMs / 1000);
         break;
     }
     if (watch && watch->running) {

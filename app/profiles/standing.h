@@ -26,6 +26,8 @@ struct Standing {
 [[nodiscard]] Standing standing(const Profile& profile, const AttemptRow* last, const WatchRow* watch,
                                 std::int64_t nowMs);
 
+/// "certificate ends in 41 days".
+[[nodiscard]] QString aheadText(const Ahead& ahead, std::int64_t nowSeconds);
 /// "9:45", "yesterday 9:45", "2026-11-23 9:45".
 [[nodiscard]] QString clockText(std::int64_t atMs, std::int64_t nowMs);
 /// "400 invalid_client", "no answer (timeout)", "token granted", "not known".

@@ -167,6 +167,12 @@ class Store {
     /// Gives the watch back so that another program may go on with it.
     Expected<void> releaseWatch(const std::string& profileId, const std::string& token);
 
+    // What lies ahead
+    /// Of the events of this profile those that were not told to `whom` yet; from now on they are. Two programs that
+    /// ask at once do not both get one.
+    Expected<std::vector<std::string>> tellOnce(const std::string& profileId, const std::vector<std::string>& events,
+                                                const std::string& whom);
+
   private:
     explicit Store(Options options);
     [[nodiscard]] Expected<void> prepare();

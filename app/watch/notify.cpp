@@ -49,7 +49,7 @@ void Notifier::show(const Note& note, const std::function<void(Expected<void>)>&
         bus.connect(service, path, service, QStringLiteral("NotificationClosed"), this, SLOT(onClosed(uint, uint)));
     }
     QDBusMessage call = QDBusMessage::createMethodCall(service, path, service, QStringLiteral("Notify"));
-    const QVariantMap hints{{QStringLiteral("urgency"), QVariant::fromValue<uchar>(note.good ? 1 : 2)},
+    const QVariantMap hints{{QStringLiteral("urgency"), QVariant::fromValue<uchar>(note.good || note.calm ? 1 : 2)},
                             {QStringLiteral("desktop-entry"), QStringLiteral("assertion-doctor")},
                             {QStringLiteral("category"), QStringLiteral("network")}};
     // A service may read markup in the body: what is shown is text.

@@ -12,7 +12,8 @@ struct Note {
     QString title; ///< one short line
     QString body;  ///< plain text: markup in it is shown as text
     bool good = false;
-    std::string profileId; ///< what is opened when the person answers it
+    std::string profileId = {}; ///< what is opened when the person answers it
+    bool calm = false;          ///< nothing has happened that must be seen now
 };
 
 class Notifier : public QObject {

@@ -4467,6 +4467,10 @@
         <translation>Strg+C beendet ihn.</translation>
     </message>
     <message>
+        <source>no address yet</source>
+        <translation>noch keine Adresse</translation>
+    </message>
+    <message>
         <source>There is no passphrase to keep.</source>
         <translation>Es gibt keine Passphrase zu bewahren.</translation>
     </message>
@@ -4485,6 +4489,10 @@
     <message>
         <source>The secret that the profile used before is still in the keychain: %1</source>
         <translation>Das Geheimnis, das das Profil vorher benutzte, ist noch im Schlüsselbund: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of profile &quot;%1&quot; is changed. See what can be with: profile edit --help</source>
+        <translation>Am Profil „%1“ ist nichts geändert. Was sich ändern lässt, zeigt: profile edit --help</translation>
     </message>
     <message>
         <source>Profile &quot;%1&quot; is back.</source>
@@ -4900,6 +4908,14 @@
         <translation>Proben werden an %1 gesendet</translation>
     </message>
     <message>
+        <source>This is no address of a server.</source>
+        <translation>Das ist keine Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <source>It begins with https:// and names a host.</source>
+        <translation>Sie beginnt mit https:// und nennt einen Rechner.</translation>
+    </message>
+    <message>
         <source>This is not NAME=VALUE.</source>
         <translation>Das ist nicht NAME=WERT.</translation>
     </message>
@@ -5121,6 +5137,13 @@
     <message>
         <source>ahead</source>
         <translation>voraus</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more: &quot;profile show NAME&quot; tells each.</source>
+        <translation>
+            <numerusform>Und %n weiterer Termin: „profile show NAME“ nennt ihn.</numerusform>
+            <numerusform>Und %n weitere: „profile show NAME“ nennt sie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9370,6 +9393,14 @@
         <translation>Warten Sie einen Augenblick, oder schließen Sie die andere Kopie, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Files in this folder cannot be locked, so that two programs could not be kept apart: %1.</source>
+        <translation>Dateien in diesem Ordner lassen sich nicht sperren, zwei Programme kämen einander also in die Quere: %1.</translation>
+    </message>
+    <message>
+        <source>Name a folder on a disk of this machine with --data-dir.</source>
+        <translation>Nennen Sie mit --data-dir einen Ordner auf einer Platte dieses Rechners.</translation>
+    </message>
+    <message>
         <source>profiles.db in this folder belongs to another program. It is left as it is.</source>
         <translation>profiles.db in diesem Ordner gehört einem anderen Programm. Die Datei bleibt, wie sie ist.</translation>
     </message>
@@ -9472,6 +9503,27 @@
     <message>
         <source>&quot;%1&quot; makes assertions for %2 and sends them elsewhere. Check both before you send anything.</source>
         <translation>„%1“ stellt Assertions für %2 aus und sendet sie anderswohin. Prüfen Sie beides, bevor Sie etwas senden.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a profile, %2 &quot;certificate ends in 41 days&quot;.
+----------
+%1 is the name of a profile, %2 are sentences on what lies ahead of it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trouble ahead for %n profiles</source>
+        <translation>
+            <numerusform>Bei %n Profil steht bald etwas im Weg</numerusform>
+            <numerusform>Bei %n Profilen steht bald etwas im Weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

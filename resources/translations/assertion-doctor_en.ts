@@ -31,6 +31,13 @@
             <numerusform>%n profiles exported.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more: &quot;profile show NAME&quot; tells each.</source>
+        <translation>
+            <numerusform>And %n more: &quot;profile show NAME&quot; tells it.</numerusform>
+            <numerusform>And %n more: &quot;profile show NAME&quot; tells each.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ad::diagnosis</name>
@@ -97,6 +104,20 @@
         <translation>
             <numerusform>a rule changes in %n day</numerusform>
             <numerusform>a rule changes in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trouble ahead for %n profiles</source>
+        <translation>
+            <numerusform>Trouble ahead for %n profile</numerusform>
+            <numerusform>Trouble ahead for %n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

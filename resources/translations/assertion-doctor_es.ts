@@ -4467,6 +4467,10 @@
         <translation>Ctrl+C lo termina.</translation>
     </message>
     <message>
+        <source>no address yet</source>
+        <translation>todavía sin dirección</translation>
+    </message>
+    <message>
         <source>There is no passphrase to keep.</source>
         <translation>No hay contraseña que guardar.</translation>
     </message>
@@ -4485,6 +4489,10 @@
     <message>
         <source>The secret that the profile used before is still in the keychain: %1</source>
         <translation>El secreto que el perfil usaba antes sigue en el llavero: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of profile &quot;%1&quot; is changed. See what can be with: profile edit --help</source>
+        <translation>Nada del perfil «%1» ha cambiado. Lo que se puede cambiar lo muestra: profile edit --help</translation>
     </message>
     <message>
         <source>Profile &quot;%1&quot; is back.</source>
@@ -4900,6 +4908,14 @@
         <translation>Enviando pruebas a %1</translation>
     </message>
     <message>
+        <source>This is no address of a server.</source>
+        <translation>Esto no es la dirección de un servidor.</translation>
+    </message>
+    <message>
+        <source>It begins with https:// and names a host.</source>
+        <translation>Empieza por https:// y nombra un servidor.</translation>
+    </message>
+    <message>
         <source>This is not NAME=VALUE.</source>
         <translation>Esto no es NOMBRE=VALOR.</translation>
     </message>
@@ -5121,6 +5137,13 @@
     <message>
         <source>ahead</source>
         <translation>por delante</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more: &quot;profile show NAME&quot; tells each.</source>
+        <translation>
+            <numerusform>Y %n más: «profile show NAME» la muestra.</numerusform>
+            <numerusform>Y %n más: «profile show NAME» las muestra.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9370,6 +9393,14 @@
         <translation>Espere un momento, o cierre la otra copia, e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Files in this folder cannot be locked, so that two programs could not be kept apart: %1.</source>
+        <translation>Los archivos de esta carpeta no se pueden bloquear, así que dos programas podrían estorbarse: %1.</translation>
+    </message>
+    <message>
+        <source>Name a folder on a disk of this machine with --data-dir.</source>
+        <translation>Indique con --data-dir una carpeta en un disco de esta máquina.</translation>
+    </message>
+    <message>
         <source>profiles.db in this folder belongs to another program. It is left as it is.</source>
         <translation>profiles.db de esta carpeta es de otro programa. Se deja como está.</translation>
     </message>
@@ -9472,6 +9503,27 @@
     <message>
         <source>&quot;%1&quot; makes assertions for %2 and sends them elsewhere. Check both before you send anything.</source>
         <translation>«%1» emite aserciones para %2 y las envía a otro lugar. Compruebe ambas cosas antes de enviar nada.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a profile, %2 &quot;certificate ends in 41 days&quot;.
+----------
+%1 is the name of a profile, %2 are sentences on what lies ahead of it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trouble ahead for %n profiles</source>
+        <translation>
+            <numerusform>Problemas a la vista para %n perfil</numerusform>
+            <numerusform>Problemas a la vista para %n perfiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,46 @@ class TestProfile : public QObject {
         QCOMPARE(names("list --archived"), QStringLiteral("B"));
         QCOMPARE(names("list --all"), QStringLiteral("B C"));
     }
+    void troubleAheadIsToldOnce() {
+        // The certificate of these keys ends in 30 days.
+        QCOMPARE(profile("add", {QStringLiteral("lakeside"), QStringLiteral("--client-id"), QStringLiteral("me"),
+                                 QStringLiteral("--token-endpoint"), QStringLiteral("https://auth.example.org/token"),
+                                 QStringLiteral("--registered"), m_keys.at("certificate.pem")})
+                     .code,
+                 0);
+        const QByteArray told = "lakeside: The registered certificate ends on";
+        // Into a log once, and JSON stays JSON.
+        const Ran first = profile("list", {QStringLiteral("--json")});
+        QVERIFY2(first.code == 0 && first.err.simplified().contains(told), first.err);
+        QVERIFY(nlohmann::json::accept(first.out.begin(), first.out.end()));
+        QCOMPARE(profile("list", {}).err, QByteArray());
+        QCOMPARE(profile("show", {QStringLiteral("lakeside"), QStringLiteral("--json")}).err, QByteArray());
+        // What stood in a log may not have been read: a terminal tells it once more.
+        const auto onTerminal = [&](const QStringList& arguments) {
+            return run(QStringLiteral("python3"),
+                       QStringList{QStringLiteral("-c"),
+                                   QStringLiteral("import pty,sys,os\nsys.exit(os.waitstatus_to_exitcode("
+                                                  "pty.spawn(sys.argv[1:])))"),
+                                   program(), QStringLiteral("profile")} +
+                           arguments + QStringList{QStringLiteral("--data-dir"), m_data->path()})
+                .out.simplified();
+        };
+        const QByteArray once = onTerminal({QStringLiteral("list")});
+        QVERIFY2(once.contains(told) && once.contains("Make a new one and register it"), once);
+        const QByteArray again = onTerminal({QStringLiteral("list")});
+        QVERIFY2(!again.contains(told) && again.contains("certificate ends in"), again);
+    }
+    void whatIsShownIsNotSaidTwice() {
+        QCOMPARE(profile("add", {QStringLiteral("lakeside"), QStringLiteral("--client-id"), QStringLiteral("me"),
+                                 QStringLiteral("--token-endpoint"), QStringLiteral("https://auth.example.org/token"),
+                                 QStringLiteral("--registered"), m_keys.at("certificate.pem")})
+                     .code,
+                 0);
+        const Ran shown = profile("show", {QStringLiteral("lakeside")});
+        QVERIFY2(shown.out.simplified().contains("The registered certificate ends on"), shown.out);
+        QCOMPARE(shown.err, QByteArray());
+    }
+
     void mistakes_data() {
         QTest::addColumn<QString>("line");
         QTest::addColumn<int>("code");

@@ -169,6 +169,16 @@ class TestWatch : public QObject {
         QCOMPARE(same["case"]["client_id"], told["case"]["client_id"]);
         QCOMPARE(same["diagnosis"]["causes"].dump(), told["diagnosis"]["causes"].dump());
     }
+    void troubleAheadIsTold() {
+        QVERIFY(addProfile({QStringLiteral("--registered"), m_keys.at("certificate.pem")}));
+        m_server->answer = test::saying(refusal);
+        const Ran first = finish(startedWith(words("watch --profile A --every 1 --max-attempts 1 --json")));
+        QVERIFY2(first.err.simplified().contains("A: The registered certificate ends on"), first.err);
+        const auto line = first.out.split('\n').at(0);
+        QVERIFY2(nlohmann::json::accept(line.begin(), line.end()), first.out);
+        const Ran second = finish(startedWith(words("watch --profile A --every 1 --max-attempts 1")));
+        QVERIFY2(!second.err.contains("certificate"), second.err);
+    }
     void onlyOneAtATime() {
         QVERIFY(addProfile());
         m_server->answer = test::saying(refusal);
@@ -194,10 +204,10 @@ class TestWatch : public QObject {
         return nlohmann::json::parse(plain.begin(), plain.end(), nullptr, false).value("iat", std::int64_t{0});
     }
     [[nodiscard]] QString endpoint() const { return QString::fromStdString(m_server->url()); }
-    bool addProfile() const {
+    bool addProfile(const QStringList& more = {}) const {
         return cli(words("profile add A --client-id me --key")
                    << m_keys.at("key.pem") << QStringLiteral("--token-endpoint") << endpoint()
-                   << QStringLiteral("--data-dir") << m_data->path())
+                   << QStringLiteral("--data-dir") << m_data->path() << more)
                    .code == 0;
     }
     std::unique_ptr<QProcess> startedWith(QStringList arguments) const {

@@ -239,7 +239,8 @@ class TestFaults : public QObject {
 
     void readOnlyFolder_data() {
         QTest::addColumn<int>("version");
-        QTest::newRow("of today") << 3;
+        QTest::newRow("of today") << 4;
+        QTest::newRow("without what was told") << 3;
         QTest::newRow("without what a server asked for") << 2;
         QTest::newRow("without watches") << 1;
     }
@@ -249,11 +250,13 @@ class TestFaults : public QObject {
         QDir(folder()).remove(QStringLiteral("profiles.db-wal"));
         const QString path = folder() + QStringLiteral("/profiles.db");
         QStringList backwards;
+        if (version < 4)
+            backwards << QStringLiteral("drop table told");
         if (version == 2)
-            backwards = {QStringLiteral("alter table watches drop column last_try_ms"),
-                         QStringLiteral("alter table watches drop column not_before_ms")};
+            backwards << QStringLiteral("alter table watches drop column last_try_ms")
+                      << QStringLiteral("alter table watches drop column not_before_ms");
         if (version == 1)
-            backwards = {QStringLiteral("drop table watches")};
+            backwards << QStringLiteral("drop table watches");
         backwards << QStringLiteral("pragma user_version = %1").arg(version);
         for (const QString& statement : std::as_const(backwards))
             QCOMPARE(sql(path, qPrintable(statement)), QByteArray());
@@ -528,6 +531,7 @@ class TestFaults : public QObject {
         OK(store->claimWatch(watch));
         QCOMPARE(store->watch("i")->value().lastTryAtMs, std::int64_t{5});
         QCOMPARE(store->watch("i")->value().notBeforeMs, std::int64_t{6});
+        QCOMPARE(store->tellOnce("i", {"e"}, "person").value(), std::vector<std::string>{"e"});
         QCOMPARE(sql(path, "pragma user_version"), QByteArray::number(profiles::schema::current()));
         const QString copy = folder() + QStringLiteral("/profiles-version-1-20251124T160000Z.db");
         QCOMPARE(sql(copy, "pragma user_version"), QByteArray("1"));

@@ -276,6 +276,59 @@ class TestProfiles : public QObject {
         QTRY_COMPARE_WITH_TIMEOUT(*m_store->attemptCount(p.id), std::int64_t{1}, 15000);
     }
 
+    void troubleAheadIsToldOnce() {
+        constexpr std::int64_t day = 86'400'000;
+        const std::int64_t now = m_stand->clock->wallMs / 1000;
+        auto p = sample("lakeside");
+        p.credentials = {};
+        p.credentials.vendor = "generic";
+        p.credentials.tokenEndpoint = "https://auth.example.org/token";
+        p.registered = {};
+        p.registered.certificatePem =
+            keys::selfSigned(m_key, QStringLiteral("Test"), now + (70 - 365) * 86400, 365)->pem();
+        QVERIFY(m_store->add(p).has_value());
+        KeeperOptions options = m_stand->options();
+        options.calls = true;
+        options.tickMs = 20;
+        const auto titles = [](const QSignalSpy& spy) {
+            QStringList all;
+            for (const auto& call : spy) {
+                all << call.at(1).toString();
+            }
+            return all;
+        };
+        {
+            Keeper keeper(options);
+            QSignalSpy told(&keeper, &Keeper::aheadTold);
+            QTRY_VERIFY(keeper.ready());
+            QTest::qWait(200);
+            QCOMPARE(told.size(), 0); // nothing is near at the start
+            // The window stays open for weeks.
+            m_stand->clock->forward(15 * day);
+            QTRY_COMPARE(titles(told), QStringList{QStringLiteral("lakeside: certificate ends in 55 days")});
+            for (int i = 0; i < 5; ++i) {
+                m_stand->clock->forward(day);
+                QTest::qWait(60);
+            }
+            QCOMPARE(told.size(), 1);
+            QVERIFY(told.front().at(2).toString().contains(QStringLiteral("register it before")));
+        }
+        {
+            Keeper next(options);
+            QSignalSpy told(&next, &Keeper::aheadTold);
+            QTRY_VERIFY(next.ready());
+            QTest::qWait(200);
+            QCOMPARE(told.size(), 0);
+        }
+        // Two windows start at once after it has ended: one of them tells it.
+        m_stand->clock->forward(60 * day);
+        Keeper one(options), other(options);
+        QSignalSpy byOne(&one, &Keeper::aheadTold), byOther(&other, &Keeper::aheadTold);
+        QTRY_COMPARE(byOne.size() + byOther.size(), 1);
+        QTest::qWait(200);
+        QCOMPARE((titles(byOne) + titles(byOther)), QStringList{QStringLiteral("lakeside: certificate has ended")});
+    }
+
     void aProfileIsOpened() {
         auto fresh = sample("A");
         fresh.key.path = m_stand->keyFile(m_key);
@@ -416,7 +469,6 @@ class TestProfiles : public QObject {
         QCOMPARE(m_store->lastAttempt(p.id)->value().id, rows->front().id);
     }
 
-    /// What was sent before anything was saved goes along with the first save; what another client sent does not.
     void whatIsAnsweredIsKeptWhateverIsOpened_data() {
         QTest::addColumn<bool>("answered");
         QTest::newRow("after the answer, before its diagnosis") << true;
@@ -461,6 +513,7 @@ class TestProfiles : public QObject {
         }
     }
 
+    /// What was sent before anything was saved goes along with the first save; what another client sent does not.
     void whatWasSentBeforeIsKept() {
         test::Server server(test::saying(test::invalidClient()));
         Keeper keeper(m_stand->options());

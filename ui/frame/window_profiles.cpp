@@ -79,6 +79,18 @@ void MainWindow::followKeeper(Keeper& keeper) {
                 announce(this, words);
             });
     connect(&keeper, &Keeper::notificationOpened, this, &MainWindow::showWatch);
+    // Said once, for who has no notifications or does not see them; the status line goes on showing the nearest one.
+    connect(&keeper, &Keeper::aheadTold, this, [this](const std::string&, const QString& title, const QString&) {
+        if (m_message.isEmpty()) {
+            say(title);
+        }
+    });
+    connect(&keeper, &Keeper::aheadOpened, this, [this](const std::string& id) {
+        showProfile(id);
+        show();
+        raise();
+        activateWindow();
+    });
     keeper.setRetention(m_preferences.retentionDays());
     connect(&m_preferences, &Preferences::retentionChanged, &keeper, &Keeper::setRetention);
 }

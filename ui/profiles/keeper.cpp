@@ -106,6 +106,8 @@ void Keeper::connectWorker() {
     connect(m_worker, &KeeperWorker::said, this, &Keeper::said);
     connect(m_worker, &KeeperWorker::watchEnded, this, &Keeper::watchEnded);
     connect(m_worker, &KeeperWorker::notificationOpened, this, &Keeper::notificationOpened);
+    connect(m_worker, &KeeperWorker::aheadTold, this, &Keeper::aheadTold);
+    connect(m_worker, &KeeperWorker::aheadOpened, this, &Keeper::aheadOpened);
     connect(m_worker, &KeeperWorker::passphraseWanted, this, &Keeper::passphraseWanted);
     connect(m_worker, &KeeperWorker::questioned, this,
             [this](const std::string& id, const attempt::Credentials& credentials, const WatchWish& wish) {

@@ -126,6 +126,10 @@ class Keeper : public ProfileSource {
     void saved(const std::string& id);
     void watchEnded(const std::string& id, const QString& title, const QString& name, bool good);
     void notificationOpened(const std::string& id);
+    /// The person was called for trouble ahead, of this profile and perhaps of others; once for each date.
+    void aheadTold(const std::string& id, const QString& title, const QString& details);
+    /// The person answers that call.
+    void aheadOpened(const std::string& id);
     void passphraseWanted(const QString& path, bool again);
     /// The watch was not started: whoever gets its assertions could use them elsewhere. `goOn` starts it all the same.
     void questioned(const ad::ui::Elsewhere& elsewhere, const std::function<void()>& goOn);

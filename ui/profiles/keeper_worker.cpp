@@ -8,8 +8,6 @@ namespace {
 
 /// How often the file is looked at for changes of others.
 constexpr int pollMs = 500;
-/// How often key files, dates and watches that nobody runs any more are looked at.
-constexpr int tickMs = 5000;
 constexpr std::int64_t dayMs = 86'400'000;
 /// Removed profiles can be brought back for so long.
 constexpr std::int64_t keptMs = 30 * dayMs;
@@ -31,6 +29,8 @@ void KeeperWorker::open() {
     m_client = std::make_unique<net::Client>();
     m_notifier = std::make_unique<watch::Notifier>();
     connect(m_notifier.get(), &watch::Notifier::activated, this, &KeeperWorker::notificationOpened);
+    m_aheadNotifier = std::make_unique<watch::Notifier>();
+    connect(m_aheadNotifier.get(), &watch::Notifier::activated, this, &KeeperWorker::aheadOpened);
     m_view.kept = true;
     m_view.readOnly = m_store->readOnly();
     QStringList notices;
@@ -46,6 +46,7 @@ void KeeperWorker::open() {
     if (!m_store->readOnly()) {
         purgeRemoved();
         goOn();
+        tellAhead();
     }
     m_poll = new QTimer(this);
     connect(m_poll, &QTimer::timeout, this, &KeeperWorker::poll);
@@ -53,7 +54,7 @@ void KeeperWorker::open() {
     m_tick = new QTimer(this);
     m_tick->setTimerType(Qt::VeryCoarseTimer);
     connect(m_tick, &QTimer::timeout, this, &KeeperWorker::tick);
-    m_tick->start(tickMs);
+    m_tick->start(m_options.tickMs);
 }
 
 void KeeperWorker::close() {
@@ -72,6 +73,7 @@ void KeeperWorker::close() {
         (void)m_store->abandon(attempt);
     }
     m_notifier.reset();
+    m_aheadNotifier.reset();
     m_client.reset();
     m_secrets.reset();
     m_store.reset();
@@ -98,9 +100,32 @@ void KeeperWorker::tick() {
     }
     settle();
     goOn();
+    tellAhead();
     if (m_prunedAtMs != 0 && m_options.clock() - m_prunedAtMs > dayMs) {
         prune();
     }
+}
+
+void KeeperWorker::tellAhead() {
+    const std::int64_t now = m_options.clock();
+    if (!m_options.calls || !m_aheadDaily.due(now)) {
+        return;
+    }
+    std::vector<profiles::Profile> all;
+    for (const KeptProfile& entry : std::as_const(m_view.entries)) {
+        all.push_back(entry.profile);
+    }
+    const auto tellings = profiles::untold(*m_store, all, profiles::toPerson, now / 1000);
+    if (tellings.empty()) {
+        return;
+    }
+    watch::Note note;
+    note.title = profiles::headline(tellings, now / 1000);
+    note.body = profiles::details(tellings, now / 1000);
+    note.calm = true;
+    note.profileId = tellings.front().profileId;
+    Q_EMIT aheadTold(note.profileId, note.title, note.body);
+    m_aheadNotifier->show(note);
 }
 
 void KeeperWorker::setRetention(int days) {

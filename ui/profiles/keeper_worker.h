@@ -7,6 +7,7 @@
 #include "profiles/key_loader.h"
 #include "profiles/profiles_view.h"
 #include "profiles/store.h"
+#include "profiles/telling.h"
 #include "session/key_work.h"
 #include "watch/notify.h"
 #include "watch/runner.h"
@@ -24,6 +25,8 @@ struct KeeperOptions {
     std::function<std::unique_ptr<profiles::SecretStore>()> keychain = [] { return profiles::systemKeychain(); };
     bool waits = false; ///< nothing is read before begin()
     bool drafts = true; ///< what is not saved is kept for the next start
+    bool calls = false; ///< the person is called for trouble ahead: at the start, and every day
+    int tickMs = 5000;  ///< how often key files, dates and watches that nobody runs any more are looked at
 };
 
 struct Draft;
@@ -89,6 +92,9 @@ class KeeperWorker : public QObject {
     /// A watch has an answer that is not the one before: as a case, to be diagnosed in the window.
     void answerChanged(const std::string& id, const ad::diagnosis::CaseFile& file);
     void notificationOpened(const std::string& id);
+    /// The person was called for trouble ahead, of this profile and perhaps of others.
+    void aheadTold(const std::string& id, const QString& title, const QString& details);
+    void aheadOpened(const std::string& id);
     void passphraseWanted(const QString& path, bool again);
     /// The watch was not started: `credentials`, with the token endpoint that was found, would make its assertions for
     /// another server. `wish` starts it all the same.
@@ -99,6 +105,7 @@ class KeeperWorker : public QObject {
     void poll();
     void tick();
     void prune();
+    void tellAhead();
     void purgeRemoved();
     void merge(const profiles::Imported& imported, const profiles::Secrets& secrets);
     void keepSecrets(const profiles::Profile& profile, const std::string& entryOf, const profiles::Secrets& secrets);
@@ -129,7 +136,7 @@ class KeeperWorker : public QObject {
     std::unique_ptr<profiles::Store> m_store;
     std::unique_ptr<profiles::SecretStore> m_secrets;
     std::unique_ptr<net::Client> m_client;
-    std::unique_ptr<watch::Notifier> m_notifier;
+    std::unique_ptr<watch::Notifier> m_notifier, m_aheadNotifier;
     std::vector<std::unique_ptr<watch::Runner>> m_runners;
     std::vector<std::unique_ptr<watch::Runner>> m_unwritten;  ///< have ended, and the store did not take it yet
     std::set<std::string> m_starting;                         ///< their keys are being looked at
@@ -140,6 +147,7 @@ class KeeperWorker : public QObject {
     QTimer* m_poll = nullptr;
     QTimer* m_tick = nullptr;
     std::int64_t m_prunedAtMs = 0;
+    profiles::Daily m_aheadDaily;
     std::string m_draft; ///< as it was written last
     bool m_draftTold = false;
     ProfilesView m_view;

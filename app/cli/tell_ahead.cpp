@@ -1,0 +1,41 @@
+#include "cli/tell_ahead.h"
+
+#include "cli/command.h"
+#include "cli/tr.h"
+#include "watch/notify.h"
+#include <algorithm>
+#include <unistd.h>
+
+namespace ad::cli {
+namespace {
+
+/// A list of hundreds of profiles may have a hundred dates: after these they are counted.
+constexpr std::size_t mostSaid = 8;
+
+} // namespace
+
+void tellAhead(profiles::Store& store, const std::vector<profiles::Profile>& profiles, watch::Notifier* desktop,
+               bool shown) {
+    const std::int64_t now = systemNowMs() / 1000;
+    const bool read = ::isatty(shown ? STDOUT_FILENO : STDERR_FILENO) == 1;
+    auto tellings = profiles::untold(store, profiles, read ? profiles::toPerson : profiles::toLog, now);
+    if (!shown) {
+        const std::size_t said = std::min(tellings.size(), mostSaid);
+        for (std::size_t i = 0; i < said; ++i)
+            say(profiles::sentence(tellings[i]));
+        if (tellings.size() > said)
+            say(Tr::tr("And %n more: \"profile show NAME\" tells each.", nullptr,
+                       static_cast<int>(tellings.size() - said)));
+    }
+    if (desktop && !read)
+        tellings = profiles::untold(store, profiles, profiles::toPerson, now);
+    if (!desktop || tellings.empty())
+        return;
+    watch::Note note;
+    note.title = profiles::headline(tellings, now);
+    note.body = profiles::details(tellings, now);
+    note.calm = true;
+    desktop->show(note);
+}
+
+} // namespace ad::cli
