@@ -120,7 +120,7 @@ def cross_check(folder, data, faults):
                 faults.append(f"{where}: a name that goes without saying, or stands twice")
             for one in said:
                 cause(one, where)
-    check_words((folder / "post-words.txt").read_text(encoding="utf-8"), cause, faults)
+    check_words((folder / "learnt-words.txt").read_text(encoding="utf-8"), cause, faults)
     for table in ("priors", "grants"):
         for group, rows in data["weights"][table].items():
             for name in rows:
@@ -133,15 +133,16 @@ def check_words(text, cause, faults):
     causes = [row for row in rows if len(row) == 4 and row[0] == "cause"]
     words = rows[len(causes):]
     for row in causes:
-        cause(row[1], "post-words")
+        if row[1] != "nothing":  # what the texts have in common that name no cause
+            cause(row[1], "learnt-words")
         if not 0 < float(row[2]) < 1:
-            faults.append(f"post-words/{row[1]}: {row[2]} is no share")
+            faults.append(f"learnt-words/{row[1]}: {row[2]} is no share")
     if [row[0].encode() for row in words] != sorted({row[0].encode() for row in words}):
-        faults.append("post-words: the words are not in order, or one stands twice")
+        faults.append("learnt-words: the words are not in order, or one stands twice")
     for row in words:
         weights = re.fullmatch(r"[1-9][0-9]*\t(([0-9]+):-?[1-9][0-9]*(?: (?!$)|$))+", "\t".join(row[1:]))
         if len(row) != 3 or not weights or any(int(one.split(":")[0]) >= len(causes) for one in row[2].split()):
-            faults.append(f"post-words/{row[0]}: not of the form of a word")
+            faults.append(f"learnt-words/{row[0]}: not of the form of a word")
 
 
 def main():

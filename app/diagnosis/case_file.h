@@ -137,7 +137,7 @@ struct CaseFile {
     std::string serverLog;
     /// What the person tells of the course of things, by names of told_story.h ("works_once"). Unknown names are kept.
     std::vector<std::string> told;
-    /// The words of the person's text that are known from others (post_words.h). Unknown ones are kept.
+    /// The words of the person's text that are known from others (vendors/learnt_words.h). Unknown ones are kept.
     std::vector<std::string> toldWords;
     std::optional<CaseResponse> response;
     std::optional<CaseFetch> discovery, jwksFetch;

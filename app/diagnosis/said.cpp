@@ -4,6 +4,7 @@
 #include "diagnosis/causes.h"
 #include "diagnosis/told_times.h"
 #include "smart/token_request.h"
+#include "vendors/learnt_words.h"
 #include "vendors/meanings.h"
 #include "vendors/words.h"
 #include <QRegularExpression>
@@ -105,8 +106,8 @@ bool isBareCode(std::string_view line) {
            line.find(' ') == line.rfind(' ');
 }
 
-std::optional<Said> fromWords(std::string_view words) {
-    const vendors::WordRule* rule = vendors::matchFirstMeaning(words);
+/// What is known of words by a pattern or by their meaning; no value: nothing, or that they give no reason.
+std::optional<Said> fromRules(std::string_view words, const vendors::WordRule* rule) {
     if (!rule)
         rule = vendors::matchWords(fault(withoutCode(words)));
     if (!rule || rule->cause == "opaque")
@@ -119,6 +120,35 @@ std::optional<Said> fromWords(std::string_view words) {
     Said said{rule->cause, rule->also, std::string(words), {}, {}, false, rule->general, false, guessed};
     readTimes(said);
     return said;
+}
+
+/// What most texts with such words stand for. What a rule says is believed unless nearly all of them stand for another
+/// thing; what no rule knows, where a good part of them does.
+std::optional<Said> fromWords(std::string_view words) {
+    constexpr double besides = 0.08, most = 0.4, nearlyAll = 0.95;
+    const vendors::WordRule* sure = vendors::matchFirstMeaning(words);
+    std::optional<Said> said = fromRules(words, sure);
+    if (sure)
+        return said;
+    const auto learnt = vendors::causesOfMessage(withoutCode(words), besides);
+    const bool known = said && (!said->guessed || said->names(learnt.empty() ? std::string() : learnt.front().cause));
+    if (learnt.empty() || learnt.front().share < (known ? nearlyAll : most) ||
+        (said && said->cause == learnt.front().cause))
+        return said;
+    Said out{learnt.front().cause, {}, std::string(words), {}, {}, false, false, false, true};
+    const auto add = [&](const std::string& cause) {
+        constexpr std::size_t mostBesides = 3;
+        if (!out.names(cause) && out.also.size() < mostBesides)
+            out.also.push_back(cause);
+    };
+    if (said)
+        add(said->cause);
+    for (const auto& one : learnt)
+        add(one.cause);
+    for (const std::string& one : said ? said->also : std::vector<std::string>())
+        add(one);
+    readTimes(out);
+    return out;
 }
 
 /// A body that was cut is no JSON any more, but still looks like it: OAuth's codes are names in it, not words.

@@ -300,6 +300,12 @@ void takeKnownTexts(CaseFile& file, const QString& words, std::vector<QString>& 
     }
 }
 
+/// The lines of a text in which nothing has a form of its own: they may be a server's as well as a person's.
+std::string toldLines(const intake::Recognised& found) {
+    const bool alone = found.pieces.size() == 1 && found.pieces.front().kind == intake::Kind::Log;
+    return alone ? found.pieces.front().text : std::string();
+}
+
 } // namespace
 
 std::vector<QString> takeWords(CaseFile& file, const intake::Recognised& found, std::string_view bytes) {
@@ -313,7 +319,7 @@ std::vector<QString> takeWords(CaseFile& file, const intake::Recognised& found, 
     if (file.told.empty() && !found.pieces.empty())
         file.told = toldIn(bytes);
     if (file.toldWords.empty() && !found.pieces.empty())
-        file.toldWords = postWordsIn(bytes, leftoverWords);
+        file.toldWords = postWordsIn(bytes, leftoverWords + '\n' + toldLines(found));
     takeKnownTexts(file, words, out);
     takeMeanings(file, text(leftoverWords), out);
     if (!file.vendor.empty() || !file.tokenEndpoint.empty())

@@ -4,6 +4,7 @@
 #include "intake/recogniser.h"
 #include "intake/segments.h"
 #include "intake/tr.h"
+#include "vendors/learnt_words.h"
 #include "vendors/meanings.h"
 #include "vendors/words.h"
 #include <QRegularExpression>
@@ -192,6 +193,17 @@ bool tellsOfFaultAlone(const QString& line) {
     return tellsOfFault(line) || words.match(line).hasMatch();
 }
 
+/// Of another language than English, whose words for a fault are not listed here.
+bool hasOtherLetters(const QString& line) {
+    return std::any_of(line.begin(), line.end(), [](QChar c) { return c.isLetter() && c.unicode() > 0x7F; });
+}
+
+/// Nearly all texts with such words tell of one fault of a token request.
+bool isKnownByWords(std::string_view words) {
+    constexpr double nearlyAll = 0.95;
+    return !vendors::causesOfMessage(words, nearlyAll).empty();
+}
+
 /// A line that tells of a fault of a token request, whoever wrote it.
 bool tellsOfTokenFault(const QString& line) {
     static const QRegularExpression thing(
@@ -210,7 +222,8 @@ bool tellsOfTokenFault(const QString& line) {
         return false;
     const std::string bytes = utf8(line);
     return (tellsOfFault(line) && thing.match(line).hasMatch()) || vendors::matchMeaning(bytes) ||
-           (tellsOfFaultAlone(line) && vendors::matchWords(bytes));
+           (tellsOfFaultAlone(line) && vendors::matchWords(bytes)) ||
+           ((tellsOfFaultAlone(line) || hasOtherLetters(line)) && isKnownByWords(bytes));
 }
 
 } // namespace
@@ -240,6 +253,13 @@ void readAnyFault(std::string_view text, Recognised& found) {
         }
         const auto next = text.find('\n', at);
         at = next == npos ? text.size() : next + 1;
+    }
+    // No line of it is a message, but the whole of what a person tells is of one fault.
+    if (lines == 0 && whole.find('\n') != npos && isKnownByWords(whole)) {
+        begin = static_cast<std::size_t>(whole.data() - text.data());
+        end = begin + std::min(whole.size(), longestLine);
+        piece.text = text.substr(begin, end - begin);
+        lines = 1;
     }
     if (lines == 0)
         return;

@@ -6,6 +6,8 @@
 #include "intake/recognise.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 #include <algorithm>
 
@@ -56,6 +58,8 @@ class TestMessages : public QObject {
   private Q_SLOTS:
     void figures_data();
     void figures();
+    void neverLearntFrom_data();
+    void neverLearntFrom();
     void reads_data();
     void reads();
     void letters();
@@ -98,6 +102,51 @@ void TestMessages::figures() {
     QVERIFY2(asked >= atLeast, qPrintable(QString::number(asked)));
     QVERIFY2(atFirst >= first * asked, qPrintable(QStringLiteral("%1 of %2").arg(atFirst).arg(asked)));
     QVERIFY2(amongThree >= firstThree * asked, qPrintable(QStringLiteral("%1 of %2").arg(amongThree).arg(asked)));
+}
+
+// Written by somebody who knew neither the product nor what it learns from; none of it may be learnt from.
+void TestMessages::neverLearntFrom_data() {
+    QTest::addColumn<double>("first");
+    QTest::addColumn<double>("firstThree");
+    // Before messages were learnt from: 49 and 58 in a hundred, and 88 and 92.
+    QTest::newRow("made") << 0.84 << 0.87;
+    QTest::newRow("product") << 0.88 << 0.93;
+}
+
+void TestMessages::neverLearntFrom() {
+    QFETCH(double, first);
+    QFETCH(double, firstThree);
+    const QString by = QString::fromLatin1(QTest::currentDataTag());
+    QFile file(QStringLiteral(AD_FIXTURES "/vendors/held-messages.tsv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    int asked = 0, atFirst = 0, amongThree = 0;
+    for (const QString& line : text(file.readAll().toStdString()).split(QLatin1Char('\n'))) {
+        const QStringList columns = line.split(QLatin1Char('\t'));
+        if (columns.size() != 5 || columns[0] != by)
+            continue;
+        QString message = columns[4];
+        if (columns[2] != QLatin1String("-") && columns[3] != QLatin1String("-")) {
+            const QJsonObject body{{QStringLiteral("error"), columns[3]},
+                                   {QStringLiteral("error_description"), message}};
+            message = QStringLiteral("HTTP/1.1 %1 X\r\nContent-Type: application/json\r\n\r\n").arg(columns[2]) +
+                      QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact));
+        }
+        const QStringList causes = columns[1].split(QLatin1Char(' '));
+        const auto d = diagnosed(message);
+        int place = -1;
+        for (std::size_t i = 0; d && i < std::min<std::size_t>(d->causes.size(), 3) && place < 0; ++i)
+            if (causes.contains(text(d->causes[i].cause)))
+                place = static_cast<int>(i);
+        ++asked;
+        atFirst += place == 0 ? 1 : 0;
+        amongThree += place >= 0 ? 1 : 0;
+        if (place != 0 && qEnvironmentVariableIsSet("AD_CORPUS_LIST"))
+            qInfo().noquote() << causes << message.left(120);
+    }
+    qInfo().noquote() << by << "first" << atFirst << "and among three" << amongThree << "of" << asked;
+    QVERIFY(asked > 100);
+    QVERIFY(atFirst >= first * asked);
+    QVERIFY(amongThree >= firstThree * asked);
 }
 
 void TestMessages::reads_data() {

@@ -133,7 +133,11 @@ void TestPastes::figures_data() {
     QTest::newRow("thirteenth set") << QStringLiteral("pastes-thirteenth") << 40 << 0.81 << 0.93 << 8;
     // Retold from posts that nobody had used before. Nothing was learnt from it; before the words of whole texts were
     // learnt, 60 and 73 in a hundred. One constant, "hinted" of the weights, was chosen by it as well.
-    QTest::newRow("fourteenth set, not learnt from") << QStringLiteral("pastes-fourteenth") << 80 << 0.70 << 0.80 << 9;
+    QTest::newRow("fourteenth set, not learnt from") << QStringLiteral("pastes-fourteenth") << 80 << 0.83 << 0.89 << 9;
+    // Retold too; before anything was learnt from them both halves together: 64 and 78. Two tell nothing from which
+    // a cause could be known.
+    QTest::newRow("fifteenth set") << QStringLiteral("pastes-fifteenth") << 50 << 0.88 << 0.95 << 2;
+    QTest::newRow("sixteenth set, not learnt from") << QStringLiteral("pastes-sixteenth") << 50 << 0.77 << 0.90 << 0;
     QTest::newRow("later ones") << QStringLiteral("pastes-later") << 40 << 0.97 << 0.98 << 0;
 }
 

@@ -1,4 +1,4 @@
-"""Learns which words of a post speak for which cause, and writes resources/post-words.txt.
+"""Learns which words of a post speak for which cause, and writes resources/learnt-words.txt.
 
     make_words.py [--without FOLDER …] [--try]
 
@@ -23,17 +23,20 @@ import scipy.sparse
 from sklearn.svm import LinearSVC
 
 HERE = pathlib.Path(__file__).resolve().parent
-OUT = HERE.parents[1] / "resources/post-words.txt"
-HELD_OUT = ["pastes-fourteenth"]
+MESSAGES = HERE.parent / "fixtures/vendors/single-messages.tsv"
+OUT = HERE.parents[1] / "resources/learnt-words.txt"
+HELD_OUT = ["pastes-fourteenth", "pastes-sixteenth"]
 MOST_BYTES = 64 << 10  # of a text, as in the program
 MOST_TIMES = 8         # that a word counts, as in the program
-FEWEST_TEXTS = 3       # that have a word, else it is of one writer alone
-LEAST = 0.07           # smaller weights say nothing
+FEWEST_TEXTS = 2       # that have a word, else it is of one writer alone
+LEAST = 0.06           # smaller weights say nothing
 WRITTEN = 0.7          # what a text that was written for learning counts, beside a post
 ALSO = 0.4             # what a post counts for a cause that is as good an answer as its first
 SHORTEST = 25          # length of a text before it is made 1: fewer words say less, as in the program
-SLACK = 1.0            # C of the machine: the greater, the more it goes by each single text
-RUN = re.compile(rb"[a-z0-9_\x80-\xff]+")
+SLACK = 2.0            # C of the machine: the greater, the more it goes by each single text
+RUN = re.compile(rb"[A-Za-z0-9_\x80-\xff]+")
+TURN = re.compile(rb"_|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+DIGIT = re.compile(rb"[0-9]")
 CODE = re.compile(rb"[a-z]{3,}[0-9]+")
 
 
@@ -43,12 +46,32 @@ def is_word(run):
     return len(run) <= 6 or (len(run) <= 16 and CODE.fullmatch(run)) or (len(run) <= 32 and digits <= 3)
 
 
+def parts(run):
+    """The words that a name is put together from: invalidAudience, JWTExpired, bad_audience."""
+    if len(run) > 64 or not re.fullmatch(rb"[A-Za-z_]+", run):
+        return []
+    found = [one.lower() for one in TURN.split(run) if one]
+    return found if 2 <= len(found) <= 10 and len(run) >= 3 * len(found) else []
+
+
 def features(text):
-    """The words and pairs of a text, and how often each is said: app/diagnosis/post_words.cpp cuts in the same way."""
-    text = re.sub(rb"\xe2\x80.|\xc2\xa0", b" ", text[:MOST_BYTES].lower(), flags=re.DOTALL)
-    run = [one if is_word(one) else None for one in RUN.findall(text)]
-    found = collections.Counter(one for one in run if one)
-    found.update(one + b" " + two for one, two in zip(run, run[1:]) if one and two)
+    """The words, pairs and beginnings of a text, and how often each is said: app/vendors/learnt_words.cpp cuts in the same way."""
+    text = re.sub(rb"\xe2\x80.|\xc2\xa0", b" ", text[:MOST_BYTES], flags=re.DOTALL)
+    found = collections.Counter()
+
+    def say(run):
+        for i, word in enumerate(run):
+            if word:
+                found[word] += 1
+                if len(word) > 5 and not DIGIT.search(word[:5]):
+                    found[b"~" + word[:5]] += 1
+                if i and run[i - 1]:
+                    found[run[i - 1] + b" " + word] += 1
+
+    runs = RUN.findall(text)
+    say([low if is_word(low) else None for low in (run.lower() for run in runs)])
+    for run in runs:
+        say(parts(run))
     return {word: min(times, MOST_TIMES) for word, times in found.items() if valid(word)}
 
 
@@ -72,6 +95,10 @@ def written():
         for line in path.read_text().splitlines():
             row = json.loads(line)
             yield path.parent.name, [row["cause"]], features(row["text"].encode())
+    for line in MESSAGES.read_text().splitlines():
+        cells = line.split("\t")
+        if len(cells) >= 5 and cells[0] in ("server", "library"):
+            yield "written", cells[1].split(), features(cells[2].replace("\\n", "\n").encode())
 
 
 class Model:

@@ -5,6 +5,7 @@
 #include "diagnosis/post_words.h"
 #include "diagnosis/weights.h"
 #include "diagnosis/words.h"
+#include "vendors/learnt_words.h"
 
 #include <QFile>
 #include <QTest>
@@ -14,6 +15,8 @@
 
 using namespace ad;
 using namespace ad::diagnosis;
+using vendors::causesByWords;
+using vendors::WordsOfCause;
 
 namespace {
 
@@ -33,7 +36,7 @@ struct Table {
 const Table& table() {
     static const Table read = [] {
         Table t;
-        QFile file(QStringLiteral(":/post-words.txt"));
+        QFile file(QStringLiteral(":/learnt-words.txt"));
         if (!file.open(QIODevice::ReadOnly))
             return t;
         for (const QByteArray& line : file.readAll().split('\n')) {
@@ -105,6 +108,8 @@ class TestPostWords : public QObject {
     void noHintAgainstACheckThatPasses();
     void oftenSaysALittleMore();
     void pairsAreNeighbours();
+    void partsAndBeginnings();
+    void messages();
     void ratiosAreShares();
     void wordsThatAreShownSpeakForIt();
     void wordsOfACauseBringItForward();
@@ -118,9 +123,10 @@ void TestPostWords::tableIsWhatIsCut() {
     QVERIFY(table().words.size() > 5000);
     std::string text;
     for (const auto& [word, causes] : table().words) {
-        text += "(" + word + ") ";
+        // A beginning is one of a longer word.
+        text += word.front() == '~' ? "(" + word.substr(1) + "yz) " : "(" + word + ") ";
         for (const auto& [cause, weight] : causes) {
-            QVERIFY2(isCause(cause), cause.c_str());
+            QVERIFY2(isCause(cause) || cause == "nothing", cause.c_str());
             QVERIFY(weight != 0 && std::abs(weight) < 20);
         }
         if (text.size() < 30000 && word != table().words.rbegin()->first)
@@ -128,7 +134,9 @@ void TestPostWords::tableIsWhatIsCut() {
         const Words cut = postWordsIn(text, prose);
         for (std::size_t i = 0; i < text.size();) {
             const auto end = text.find(") ", i);
-            const std::string one = text.substr(i + 1, end - i - 1);
+            std::string one = text.substr(i + 1, end - i - 1);
+            if (one.ends_with("yz") && table().words.contains('~' + one.substr(0, one.size() - 2)))
+                one = '~' + one.substr(0, one.size() - 2);
             QVERIFY2(std::binary_search(cut.begin(), cut.end(), one), one.c_str());
             i = end + 2;
         }
@@ -232,7 +240,8 @@ void TestPostWords::oftenSaysALittleMore() {
     often.emplace_back("the");
     endless.emplace_back("the");
     QCOMPARE(ratio(endless), ratio(often));
-    QCOMPARE(postWordsIn("audience audience audience", prose), (Words{"audience", "audience", "audience"}));
+    QCOMPARE(postWordsIn("audience audience audience", prose),
+             (Words{"audience", "audience", "audience", "~audie", "~audie", "~audie"}));
     std::string text;
     for (int i = 0; i < 20; ++i)
         text += "audience. ";
@@ -252,14 +261,41 @@ void TestPostWords::pairsAreNeighbours() {
     QVERIFY(!holds(postWordsIn("client 3e1ecd54a secret", prose), "client secret"));
 }
 
+// A name that is put together says what its parts say; so do the forms of a word.
+void TestPostWords::partsAndBeginnings() {
+    for (const char* name : {"invalidAudience", "InvalidAudience", "invalid_audience", "INVALID_AUDIENCE"}) {
+        const Words words = vendors::knownWordsIn(name);
+        QVERIFY2(holds(words, "invalid audience") && holds(words, "audience") && holds(words, "~audie"), name);
+    }
+    QVERIFY(holds(vendors::knownWordsIn("JWTExpired"), "jwt expired"));
+    QVERIFY(!holds(vendors::knownWordsIn("aXbYcZ"), "a"));
+    QVERIFY(vendors::knownWordsIn("").empty());
+}
+
+void TestPostWords::messages() {
+    const auto first = [](const char* text) {
+        const auto causes = vendors::causesOfMessage(text, 0.5);
+        return causes.empty() ? std::string() : causes.front().cause;
+    };
+    QCOMPARE(first("your proof of identity lapsed 41 seconds before we received it"), std::string("exp_passed"));
+    QCOMPARE(first("jti seen before"), std::string("jti_reused"));
+    for (const char* nothing : {"Client authentication failed", "invalid_client", "GET /health 200 3ms", "", "?"})
+        QVERIFY2(first(nothing).empty(), nothing);
+    double before = 2;
+    for (const WordsOfCause& c : vendors::causesOfMessage("kid of the audience", 0)) {
+        QVERIFY(c.share <= before && c.share >= 0);
+        before = c.share;
+    }
+}
+
 void TestPostWords::ratiosAreShares() {
     const auto& usual = table().usual;
     const auto causes = causesByWords({"aud", "audience", "kid"});
-    QCOMPARE(causes.size(), usual.size());
+    QCOMPARE(causes.size() + 1, usual.size()); // all but those of texts that name none
     double whole = 0;
     for (const WordsOfCause& c : causes)
         whole += c.ratio * usual.at(c.cause);
-    QVERIFY2(std::abs(whole - 1.0) < 0.01, qPrintable(QString::number(whole)));
+    QVERIFY2(whole <= 1.01 && whole > 0.5, qPrintable(QString::number(whole)));
     QVERIFY(std::is_sorted(causes.begin(), causes.end(),
                            [](const WordsOfCause& a, const WordsOfCause& b) { return a.ratio > b.ratio; }));
 }
@@ -282,12 +318,12 @@ void TestPostWords::wordsThatAreShownSpeakForIt() {
 void TestPostWords::wordsOfACauseBringItForward() {
     int causes = 0;
     for (const auto& [cause, words] : strongest()) {
-        if (words.size() < 10)
+        if (words.size() < 10 || !isCause(cause))
             continue;
         ++causes;
         const Words ten(words.begin(), words.begin() + 10);
         const auto told = causesByWords(ten);
-        QCOMPARE(told.front().cause, cause);
+        QVERIFY2(told.front().cause == cause, cause.c_str());
         QVERIFY2(told.front().ratio > 20, cause.c_str());
     }
     QVERIFY(causes > 40);

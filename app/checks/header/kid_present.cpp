@@ -1,7 +1,22 @@
 #include "checks/support.h"
 
+#include <algorithm>
+
 namespace ad::checks::kid_present {
 namespace {
+
+/// How many registered keys an assertion of this alg may be signed with, going by their kty and alg (RFC 7517, 4.1 and
+/// 4.4).
+std::size_t candidates(const Facts& f) {
+    const std::string alg = f.claimsReadable ? f.jws.alg() : std::string();
+    if (!f.jwks || alg.size() < 2)
+        return 0;
+    const std::string_view kty = alg.starts_with("ES") ? "EC" : "RSA";
+    return static_cast<std::size_t>(
+        std::count_if(f.jwks->keys.begin(), f.jwks->keys.end(), [&](const jose::JwkEntry& key) {
+            return key.kty == kty && (key.alg.empty() || key.alg == alg) && (key.use.empty() || key.use == "sig");
+        }));
+}
 
 Finding check(const Facts& f) {
     const json::Value* kid = f.parameter("kid");
@@ -30,6 +45,13 @@ Finding check(const Facts& f) {
                                  Tr::tr("neither x5t#S256 nor x5t"), Tr::tr("the thumbprint of the certificate")),
                           f.atParameter("x5t#S256")));
     }
+    const std::size_t fitting = candidates(f);
+    if (f.vendor->kidNeeded == "never" && fitting > 1)
+        return fixable(at(warn(Tr::tr("There is no kid, and %1 registered keys fit: without it a server may not "
+                                      "know which one is meant.")
+                                   .arg(fitting),
+                               valueText(kid), expected),
+                          f.atParameter("kid")));
     if (f.vendor->kidNeeded == "never")
         return pass(Tr::tr("There is no kid; this server does not need one."), valueText(kid));
     // Nothing was sent yet, and the assertion is by the very key at hand: a name can still be given to it.

@@ -1,5 +1,5 @@
 #include "checks/support.h"
-#include "diagnosis/post_words.h"
+#include "vendors/learnt_words.h"
 
 #include <algorithm>
 #include <array>
@@ -7,6 +7,8 @@
 
 namespace ad::checks::words_are_usual {
 namespace {
+
+using vendors::WordsOfCause;
 
 /// What weights.json has for a ratio: the nearest power of e, and no ratio of words is taken beyond the last one.
 /// nullptr: it says nothing.
@@ -31,7 +33,7 @@ QString quoted(const std::vector<std::string>& words) {
 Finding check(const Facts& f) {
     if (f.file.toldWords.empty())
         return notApplicable(Tr::tr("No words of a person are known."));
-    const auto causes = causesByWords(f.file.toldWords);
+    const auto causes = vendors::causesByWords(f.file.toldWords);
     // Far more usual than with others, and said by words that can be shown.
     const auto speaks = [](const WordsOfCause& c) { return c.ratio > 3 && !c.words.empty(); };
     Finding finding;

@@ -1,7 +1,24 @@
 #include "checks/support.h"
 
+#include <QRegularExpression>
+
 namespace ad::checks::log_names_reason {
 namespace {
+
+/// By its form, a program wrote the line: a time, a level, an exception, a code or pairs.
+bool isOfProgram(const std::string& line) {
+    static const QRegularExpression form(
+        QStringLiteral(R"(\d\d:\d\d:\d\d|\b(ERROR|WARN|WARNING|FATAL|SEVERE|ERR|CRITICAL|DEBUG|INFO)\b)"
+                       R"(|^\W*(error|warning|warn|fatal|fail|crit|panic|caused by|uncaught)\b[^ ]*[:\]])"
+                       R"(|\w(Exception|Error)\b|\w+\(\)|\b[a-z]+_[a-z_]+\b\W*[:=]|\w=["'\w]|[{}]|\bat \S+\.\w+\()"
+                       R"(|\b[A-Z]{2,}\w*[-_]?\d{3,}\b)"));
+    return form.match(text(line)).hasMatch();
+}
+
+/// A sentence in a text in which a person speaks: it may tell of a server's reason, or of what was only thought of.
+bool isTold(const Facts& f, const Said& said) {
+    return !f.file.toldWords.empty() && said.meaning.isEmpty() && !isOfProgram(said.words);
+}
 
 Finding check(const Facts& f) {
     if (f.file.serverLog.empty())
@@ -24,6 +41,7 @@ Finding check(const Facts& f) {
         first.cause = "alg_not_accepted";
     }
     first = byStory(f, std::move(first));
+    const bool weak = first.guessed || isTold(f, first);
     const QString reason = first.meaning.isEmpty() ? titleOf(first.cause) : first.meaning;
     Finding finding = suspicious(first.byProgram ? Tr::tr("The program itself says: %1").arg(reason)
                                                  : Tr::tr("The server's log says: %1").arg(reason),
@@ -31,7 +49,7 @@ Finding check(const Facts& f) {
     finding.remedy = stepOf(first.fix);
     finding.causes = {first.cause};
     finding.serverSaid = true;
-    finding = with(finding, first.cause, first.guessed ? "server_hinted" : "log_said");
+    finding = with(finding, first.cause, weak ? "server_hinted" : "log_said");
     for (std::size_t i = 0; i < f.logSaid.size(); ++i) {
         const Said& said = i == 0 ? first : f.logSaid[i];
         if (i > 0) {
@@ -47,7 +65,7 @@ Finding check(const Facts& f) {
     }
     for (const CauseInfo& c : allCauses())
         if (std::none_of(f.logSaid.begin(), f.logSaid.end(), [&](const Said& s) { return s.names(c.id); }))
-            finding.evidence.push_back({std::string(c.id), first.guessed ? "hint_named_other" : "log_named_other", {}});
+            finding.evidence.push_back({std::string(c.id), weak ? "hint_named_other" : "log_named_other", {}});
     return finding;
 }
 
