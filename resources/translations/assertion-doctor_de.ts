@@ -1491,6 +1491,10 @@
         <translation>der Fingerabdruck des Zertifikats</translation>
     </message>
     <message>
+        <source>There is no kid, and %1 registered keys fit: without it a server may not know which one is meant.</source>
+        <translation>Es gibt keinen kid, und %1 registrierte Schlüssel passen: Ohne ihn weiß ein Server womöglich nicht, welcher gemeint ist.</translation>
+    </message>
+    <message>
         <source>There is no kid; this server does not need one.</source>
         <translation>Es gibt kein kid; dieser Server braucht keines.</translation>
     </message>

@@ -1491,6 +1491,10 @@
         <translation>la huella del certificado</translation>
     </message>
     <message>
+        <source>There is no kid, and %1 registered keys fit: without it a server may not know which one is meant.</source>
+        <translation>No hay kid, y %1 claves registradas encajan: sin él, un servidor puede no saber a cuál se refiere.</translation>
+    </message>
+    <message>
         <source>There is no kid; this server does not need one.</source>
         <translation>No hay kid; este servidor no lo necesita.</translation>
     </message>
