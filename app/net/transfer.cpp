@@ -183,8 +183,10 @@ void Transfer::openRelay() {
 }
 
 void Transfer::connectReply() {
-    // One block is read while the next arrives; a huge answer never fills the memory.
-    m_reply->setReadBufferSize(64 << 10);
+    // One block is read while the next arrives; a huge answer never fills the memory. Through SOCKS the library would
+    // wait for ever behind a full buffer; the relay keeps its own small.
+    if (m_proxy.type() != QNetworkProxy::Socks5Proxy)
+        m_reply->setReadBufferSize(64 << 10);
     connect(m_reply, &QNetworkReply::socketStartedConnecting, this, &Transfer::onConnecting);
     connect(m_reply, &QNetworkReply::encrypted, this, [this] {
         m_encrypted = true;
