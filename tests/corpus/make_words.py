@@ -24,6 +24,7 @@ from sklearn.svm import LinearSVC
 
 HERE = pathlib.Path(__file__).resolve().parent
 MESSAGES = HERE.parent / "fixtures/vendors/single-messages.tsv"
+ANSWERS = HERE.parent / "fixtures/diagnosis/answers.tsv"
 OUT = HERE.parents[1] / "resources/learnt-words.txt"
 HELD_OUT = ["pastes-fourteenth", "pastes-sixteenth"]
 MOST_BYTES = 64 << 10  # of a text, as in the program
@@ -99,6 +100,10 @@ def written():
         cells = line.split("\t")
         if len(cells) >= 5 and cells[0] in ("server", "library"):
             yield "written", cells[1].split(), features(cells[2].replace("\\n", "\n").encode())
+    for line in ANSWERS.read_text().splitlines():
+        cells = line.split("\t")
+        if len(cells) == 5 and not line.startswith("#"):
+            yield "written", [name for name in cells[4].split() if name.islower()], features(cells[3].encode())
 
 
 class Model:
