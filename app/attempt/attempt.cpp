@@ -45,7 +45,8 @@ diagnosis::CaseTimings timingsOf(const net::Timings& timings) {
     const auto ms = [](double moment) {
         return moment < 0 ? std::nullopt : std::optional(static_cast<std::int64_t>(std::llround(moment)));
     };
-    return {ms(timings.name), ms(timings.connect), ms(timings.tls), ms(timings.sent), ms(timings.firstByte), ms(timings.end)};
+    return {ms(timings.name), ms(timings.connect),   ms(timings.tls),
+            ms(timings.sent), ms(timings.firstByte), ms(timings.end)};
 }
 
 std::vector<diagnosis::CaseRedirect> redirectsOf(const net::Exchange& exchange) {

@@ -299,7 +299,8 @@ ExchangeView layOut(const diagnosis::CaseResponse& response, const QString& http
     }
     const diagnosis::CaseTimings& t = response.timings;
     const auto known = [](const std::optional<std::int64_t>& ms) { return ms ? static_cast<double>(*ms) : -1; };
-    view.spans = spansOf({known(t.name), known(t.connect), known(t.tls), known(t.sent), known(t.firstByte), known(t.end)});
+    view.spans =
+        spansOf({known(t.name), known(t.connect), known(t.tls), known(t.sent), known(t.firstByte), known(t.end)});
     view.total = t.end       ? millisecondsInWords(static_cast<double>(*t.end))
                  : t.empty() ? SessionTr::tr("not told by the case")
                              : QString();
