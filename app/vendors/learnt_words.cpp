@@ -201,6 +201,12 @@ std::string readable(std::string_view word) {
     return word.front() == '~' ? std::string(word.substr(1)) + "\xE2\x80\xA6" : std::string(word);
 }
 
+std::string pairOf(std::string first, const std::string& second) {
+    first += ' ';
+    first += second;
+    return first;
+}
+
 using Speaking = std::vector<std::pair<double, std::string_view>>;
 
 /// Those that say the most, as a person reads them; beginnings of words only where there is nothing else.
@@ -240,7 +246,7 @@ std::vector<std::string> knownWordsIn(std::string_view text) {
         std::string last;
         for (std::string& part : partsOf(run)) {
             if (!last.empty())
-                keep(last + ' ' + part);
+                keep(pairOf(last, part));
             keepWord(part);
             last = std::move(part);
         }
@@ -250,7 +256,7 @@ std::vector<std::string> knownWordsIn(std::string_view text) {
             return;
         }
         if (!before.empty())
-            keep(before + ' ' + word);
+            keep(pairOf(before, word));
         keepWord(word);
         before = std::move(word);
     });
