@@ -85,6 +85,7 @@ run_tests() {
 }
 
 # run_gcc: builds the programs, not the tests, with GCC: people who try them have it, and it finds other things than clang.
+# It also throws away other stores than clang, so the main job is run once: 0 and 1 are answers, all else is a crash.
 run_gcc() {
     if ! gcc=$(first_command g++-12 g++); then
         warn "g++ is not installed"
@@ -96,7 +97,13 @@ run_gcc() {
     12 | 12.*) strict=ON ;;
     *) say "$gcc is not version 12: what it warns of is shown, but does not count" ;;
     esac
-    configure_preset gcc build/gcc "-DCMAKE_CXX_COMPILER=$gcc" "-DAD_WERROR=$strict" && cmake --build build/gcc -j "$jobs"
+    configure_preset gcc build/gcc "-DCMAKE_CXX_COMPILER=$gcc" "-DAD_WERROR=$strict" && cmake --build build/gcc -j "$jobs" || return 1
+    status=0
+    build/gcc/app/cli/assertion-doctor-cli practice --demo >build/gcc/demo 2>&1 || status=$?
+    [ "$status" -le 1 ] && return 0
+    cat build/gcc/demo
+    warn "practice --demo of the program that GCC built ended with $status"
+    return 1
 }
 
 # Where node comes with an npm of its own, Debian's package of it cannot be installed beside it.

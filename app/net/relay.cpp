@@ -48,13 +48,13 @@ Relay::Relay(QList<QHostAddress> addresses, quint16 port)
 }
 
 Relay::~Relay() {
-    // What they say while they go is of no interest any more.
+    // What they say while they go is of no interest any more, and the guests go with the door, after the server.
     for (const auto& one : m_tries)
         one->disconnect(this);
     if (m_server)
         m_server->disconnect(this);
-    if (m_inside)
-        m_inside->disconnect(this);
+    for (QTcpSocket* const guest : m_door.findChildren<QTcpSocket*>())
+        guest->disconnect(this);
 }
 
 std::optional<QNetworkProxy> Relay::open() {
@@ -67,7 +67,7 @@ std::optional<QNetworkProxy> Relay::open() {
 
 void Relay::enter() {
     while (QTcpSocket* const guest = m_door.nextPendingConnection()) {
-        connect(guest, &QTcpSocket::disconnected, guest, [this, guest] {
+        connect(guest, &QTcpSocket::disconnected, this, [this, guest] {
             if (guest != m_inside)
                 guest->deleteLater();
             else if (m_server)

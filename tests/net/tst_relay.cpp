@@ -5,6 +5,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <memory>
 #include <vector>
 
 using namespace ad::net;
@@ -21,6 +22,7 @@ class TestRelay : public QObject {
     void nextAddressWhenOneRefuses();
     void nextAddressWhenOneIsSilent();
     void serverThatNobodyIs();
+    void goesWhileAllAreConnected();
 
   private:
     static QHostAddress here(int last = 1) { return QHostAddress(QStringLiteral("127.0.0.%1").arg(last)); }
@@ -176,6 +178,26 @@ void TestRelay::nextAddressWhenOneIsSilent() {
 void TestRelay::serverThatNobodyIs() {
     Relay relay({}, 80);
     QVERIFY(!relay.open());
+}
+
+void TestRelay::goesWhileAllAreConnected() {
+    // As at the end of an exchange with a server that keeps the connection: the guest inside, and one before the door.
+    Server server;
+    auto relay = std::make_unique<Relay>(QList<QHostAddress>{here()}, server.serverPort());
+    QSignalSpy connected(relay.get(), &Relay::connected);
+    const auto way = relay->open();
+    QVERIFY(way.has_value());
+    QTcpSocket inside, waiting;
+    inside.setProxy(*way);
+    inside.connectToHost(QStringLiteral("any.example"), 1);
+    waiting.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+    waiting.connectToHost(QHostAddress::LocalHost, way->port());
+    QTRY_COMPARE(connected.size(), 1);
+    QTRY_COMPARE(inside.state(), QAbstractSocket::ConnectedState);
+    QTRY_COMPARE(waiting.state(), QAbstractSocket::ConnectedState);
+    relay.reset();
+    QTRY_COMPARE(inside.state(), QAbstractSocket::UnconnectedState);
+    QTRY_COMPARE(waiting.state(), QAbstractSocket::UnconnectedState);
 }
 
 QTEST_GUILESS_MAIN(TestRelay)

@@ -75,19 +75,13 @@ class Stage {
         standIn(u"dpkg-query"_s, u"printf 'ii '"_s);
         standIn(u"apt-cache"_s, u"printf '  Candidate: 1.0\\n'"_s);
         standIn(u"id"_s, u"echo 0"_s);
-        // As CMake leaves it: the programs that try.sh starts.
-        standIn(u"cmake"_s,
-                u"[ \"$1\" = --build ] && [ \"$2\" = build/try ] && [ ! -e no-programs ] || exit 0\n"
-                "mkdir -p build/try/app/cli\n"
-                "printf '#!/bin/sh\\necho \"cli $*\" >>\"%1\"\\nexit 1\\n' >build/try/app/cli/assertion-doctor-cli\n"
-                "printf '#!/bin/sh\\necho \"window $*\" >>\"%1\"\\nexit ${WINDOW_STATUS:-0}\\n' "
-                ">build/try/assertion-doctor\n"
-                "chmod +x build/try/assertion-doctor build/try/app/cli/assertion-doctor-cli"_s.arg(logPath()));
+        standIn(u"cmake"_s, {});
     }
     QString root() const { return m_folder.path() + "/the copy"_L1; }
     void standIn(const QString& tool, const QString& then) {
         const QString path = u"stand-ins/"_s + tool;
-        write(path, u"#!/bin/sh\necho \"%1 $*\" >>\"%2\"\n%3\n"_s.arg(tool, logPath(), then));
+        const QString after = tool == "cmake"_L1 ? programs() : QString();
+        write(path, u"#!/bin/sh\necho \"%1 $*\" >>\"%2\"\n%3\n%4"_s.arg(tool, logPath(), then, after));
         QFile::setPermissions(m_folder.path() + u'/' + path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
     Run run(const QStringList& arguments, QMap<QString, QString> environment = {}) {
@@ -105,6 +99,17 @@ class Stage {
 
   private:
     QString logPath() const { return m_folder.path() + "/calls.log"_L1; }
+    /// As CMake leaves it: the programs that try.sh and run.sh start.
+    QString programs() const {
+        return u"[ \"$1\" = --build ] && [ ! -e no-programs ] || exit 0\n"
+               "case $2 in build/try | build/gcc) ;; *) exit 0 ;; esac\n"
+               "mkdir -p \"$2/app/cli\"\n"
+               "printf '#!/bin/sh\\necho \"cli $*\" >>\"%1\"\\nexit ${CLI_STATUS:-1}\\n' "
+               ">\"$2/app/cli/assertion-doctor-cli\"\n"
+               "printf '#!/bin/sh\\necho \"window $*\" >>\"%1\"\\nexit ${WINDOW_STATUS:-0}\\n' "
+               ">\"$2/assertion-doctor\"\n"
+               "chmod +x \"$2/assertion-doctor\" \"$2/app/cli/assertion-doctor-cli\"\n"_s.arg(logPath());
+    }
     QTemporaryDir m_folder;
 };
 
@@ -133,6 +138,7 @@ class TestScripts : public QObject {
     void runWithPackage();
     void runReportsFailures_data();
     void runReportsFailures();
+    void crashOfTheProgramByGccIsTold();
     void buildFailureStops();
     void tidyReadsOnlyWhatChanged();
     void otherFormatVersionDoesNotCount();
@@ -378,6 +384,15 @@ void TestScripts::runReportsFailures() {
     QVERIFY2(run.out.contains(named), qPrintable(run.out + run.err));
     // One failure does not hide the next: all steps are taken.
     QVERIFY(stage.log().contains("cmake --preset tidy"_L1));
+}
+
+void TestScripts::crashOfTheProgramByGccIsTold() {
+    Stage stage;
+    const Run run = stage.run({stage.root() + "/tests/run.sh"_L1}, {{u"CLI_STATUS"_s, u"139"_s}});
+    QCOMPARE(run.code, 1);
+    QVERIFY(stage.log().contains("cli practice --demo"_L1));
+    QVERIFY2(run.out.contains("Failed: gcc ("_L1), qPrintable(run.out + run.err));
+    QVERIFY2(run.err.contains("ended with 139"_L1), qPrintable(run.err));
 }
 
 void TestScripts::buildFailureStops() {
