@@ -73,10 +73,13 @@ bool isCode(const std::string& error) {
 /// The words up to where they begin to say how it should be ("grant_type is missing; it must be client_credentials"):
 /// what is asked for there is not what is wrong.
 std::string_view fault(std::string_view words) {
-    for (std::size_t i = 1; i + 2 < words.size(); ++i) {
+    // A server may fill a description with anything: a wish stands near the front of its clause, and early in the text.
+    constexpr std::size_t longestClause = 200;
+    for (std::size_t i = 1; i + 2 < std::min(words.size(), longestLogLine); ++i) {
         if ((words[i] != ';' && words[i] != '.' && words[i] != ',') || words[i + 1] != ' ')
             continue;
-        const std::string_view clause = words.substr(i + 2, words.find_first_of(".;", i + 2) - (i + 2));
+        const std::string_view ahead = words.substr(i + 2, longestClause);
+        const std::string_view clause = ahead.substr(0, ahead.find_first_of(".;"));
         // "no default scopes, 'scope' must be provided": that it is not there is the fault.
         if (clause.find("must be provided") != std::string_view::npos ||
             clause.find("must be specified") != std::string_view::npos)

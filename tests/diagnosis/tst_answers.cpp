@@ -16,6 +16,7 @@ class TestAnswers : public QObject {
   private Q_SLOTS:
     void meansThat_data();
     void meansThat();
+    void endless();
     void logs_data();
     void logs();
     void times_data();
@@ -51,6 +52,25 @@ void TestAnswers::meansThat() {
     QVERIFY(!d.causes.empty());
     const QStringList wanted = cells[4].split(QLatin1Char(' '));
     QVERIFY2(wanted.contains(text(d.causes.front().cause)), d.causes.front().cause.c_str());
+}
+
+void TestAnswers::endless() {
+    // Each comma might begin a wish: read to the end from each of them, this would take hours.
+    std::string words = "client assertion expired";
+    while (words.size() < (1U << 20))
+        words += ", a";
+    CaseFile file;
+    file.now = 1795428005;
+    file.tokenEndpoint = "https://auth.clinic.org/oauth2/token";
+    CaseResponse answer;
+    answer.receivedAt = 1795428001;
+    answer.status = 401;
+    answer.headers = {{"content-type", "application/json"}};
+    answer.body = nlohmann::ordered_json{{"error", "invalid_client"}, {"error_description", words}}.dump();
+    file.response = answer;
+    const Diagnosis d = diagnose(file, 0);
+    QVERIFY(!d.causes.empty());
+    QCOMPARE(d.causes.front().cause, std::string("exp_passed"));
 }
 
 void TestAnswers::logs_data() {
