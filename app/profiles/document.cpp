@@ -267,8 +267,9 @@ Expected<Secrets> readSecrets(const Imported& imported, const Secret& passphrase
         if (!bytes)
             return fail("seal_damaged", Tr::tr("The secrets in this document cannot be read."),
                         Tr::tr("Export them again."));
-        out.emplace(std::string(line.substr(0, blank)), Secret(*bytes));
-        OPENSSL_cleanse(bytes->data(), bytes->size());
+        std::string& secret = *bytes;
+        out.emplace(std::string(line.substr(0, blank)), Secret(secret));
+        OPENSSL_cleanse(secret.data(), secret.size());
     }
     return out;
 }

@@ -15,7 +15,7 @@ QString aheadText(const Ahead& a, std::int64_t now) {
 
 QString clockText(std::int64_t atMs, std::int64_t nowMs) {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(atMs), now = QDateTime::fromMSecsSinceEpoch(nowMs);
-    const QString clock = at.toString(QStringLiteral("H:mm"));
+    QString clock = at.toString(QStringLiteral("H:mm"));
     if (at.date() == now.date())
         return clock;
     if (at.date().addDays(1) == now.date())

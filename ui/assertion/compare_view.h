@@ -4,6 +4,7 @@
 #include "session/session.h"
 #include "widgets/layout.h"
 
+class QMimeData;
 class QPlainTextEdit;
 
 namespace ad::ui {
