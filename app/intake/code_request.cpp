@@ -291,10 +291,10 @@ class Builder {
                 parameters[name] = bare(reader, end);
             } else if (c == '@' && isName(reader.peek(1))) { // @params: a hashtable with the parameters
                 reader.moveTo(from + 1);
-                const auto found = reader.variables.find('$' + reader.name());
+                const Literal* const known = reader.filled('$' + reader.name());
                 splat = true;
-                if (found != reader.variables.end())
-                    for (const auto& [name, value] : found->second.members) {
+                if (known)
+                    for (const auto& [name, value] : known->members) {
                         std::string key = name;
                         std::transform(key.begin(), key.end(), key.begin(), lower);
                         parameters[key] = value;

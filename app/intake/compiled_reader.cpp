@@ -3,6 +3,7 @@
 #include "base/ascii.h"
 #include "base/json.h"
 #include "intake/compiled_tokens.h"
+#include "intake/expansion.h"
 #include "intake/segments.h"
 #include "intake/tr.h"
 
@@ -59,7 +60,7 @@ class Builder {
         return m_tokens.size();
     }
     /// One part of a sum; `at` moves behind it.
-    Value part(std::size_t& at, int depth = 0) const {
+    Value part(std::size_t& at, int depth = 0) {
         constexpr int deepest = 20;
         if (at >= m_tokens.size() || depth > deepest)
             return {};
@@ -84,12 +85,13 @@ class Builder {
                                  token.text.ends_with("Uri") || token.text.ends_with("URL");
             return carries ? sum(inside, depth + 1) : Value{"${" + token.text + "()}", false, true};
         }
-        if (const auto known = m_values.find(token.text); known != m_values.end())
+        if (const auto known = m_values.find(token.text);
+            known != m_values.end() && m_expansion.take(known->second.text.size() + 1))
             return known->second;
         return {"${" + token.text + '}', false, true};
     }
     /// Texts and names joined with "+"; `at` moves behind them.
-    Value sum(std::size_t& at, int depth = 0) const {
+    Value sum(std::size_t& at, int depth = 0) {
         Value out = part(at, depth);
         while (sign(at, '+')) {
             ++at;
@@ -101,7 +103,7 @@ class Builder {
         return out;
     }
     /// The arguments of the call whose bracket is at `at`, as far as they are texts.
-    [[nodiscard]] std::vector<Value> arguments(std::size_t at) const {
+    [[nodiscard]] std::vector<Value> arguments(std::size_t at) {
         std::vector<Value> out;
         const std::size_t end = behind(at) - 1;
         for (++at; at < end; ++at) {
@@ -314,6 +316,7 @@ class Builder {
     std::vector<Token> m_tokens;
     std::size_t m_at = 0;
     std::map<std::string, Value> m_values;
+    Expansion m_expansion;
     std::vector<std::pair<std::string, Value>> m_pairs;
     std::optional<Value> m_body;
     std::string m_type;

@@ -273,9 +273,8 @@ class Command {
         m_hasData = true;
     }
     void json(const std::string& value) {
-        for (const auto& [from, length] : *m_open) {
+        eachOpen(value, ':', [&](std::size_t colon, std::size_t) {
             // The member's name is the last text in quotes that a colon follows.
-            const auto colon = value.rfind(':', from);
             const auto close = colon == std::string::npos ? colon : value.rfind('"', colon);
             const auto open =
                 close == std::string::npos || close == 0 ? std::string::npos : value.rfind('"', close - 1);
@@ -283,19 +282,33 @@ class Command {
                 m_request.bodyKnown = false;
             else
                 m_request.openParameters.push_back(value.substr(open + 1, close - open - 1));
-        }
+        });
         m_body += value;
     }
     /// Which parameters of `value` hold a variable. One that holds the whole form leaves the body unknown.
     void noteOpen(const std::string& value) {
-        for (const auto& [from, length] : *m_open) {
-            const auto begin = from == 0 || from > value.size() ? std::string::npos : value.rfind('&', from - 1);
+        eachOpen(value, '&', [&](std::size_t begin, std::size_t from) {
             const auto field = begin == std::string::npos ? 0 : begin + 1;
             const auto equals = value.find('=', field);
             if (equals == std::string::npos || equals > from)
                 m_request.bodyKnown = false;
             else
                 m_request.openParameters.push_back(value.substr(field, equals - field));
+        });
+    }
+    /// Calls `take` with the place of the last `mark` before the first variable behind it, and that of the variable.
+    /// Those that follow before the next mark stand in the same value.
+    template <class Take>
+    void eachOpen(std::string_view value, char mark, Take take) const {
+        std::size_t searched = 0;
+        bool first = true;
+        for (const auto& [from, length] : *m_open) {
+            const auto part = value.substr(0, from);
+            const auto last = part.substr(std::min(searched, part.size())).rfind(mark);
+            if (first || last != std::string::npos)
+                take(last == std::string::npos ? last : searched + last, from);
+            first = false;
+            searched = std::max(searched, part.size());
         }
     }
     void file(const std::string& name) {

@@ -50,6 +50,15 @@ std::string Literal::json() const {
     return out;
 }
 
+std::size_t Literal::weight(std::size_t most) const {
+    std::size_t sum = sizeof(Literal) + text.size();
+    for (auto member = members.begin(); member != members.end() && sum < most; ++member)
+        sum += sizeof(LiteralMember) + member->name.size() + member->value.weight(most - sum);
+    for (auto item = items.begin(); item != items.end() && sum < most; ++item)
+        sum += item->weight(most - sum);
+    return sum;
+}
+
 void LiteralReader::skipBlanks() {
     while (peek() == ' ' || peek() == '\t' || peek() == '\r')
         ++m_at;
@@ -124,6 +133,7 @@ Literal LiteralReader::value(int depth) {
         return openFrom(from);
     }
     Literal out = primary(depth);
+    bool known = out.known();
     for (;;) {
         const auto back = m_at;
         if (m_brackets > 0)
@@ -141,7 +151,8 @@ Literal LiteralReader::value(int depth) {
             skipAll();
         }
         const Literal right = primary(depth + 1);
-        out.open = out.open || right.open || !out.known() || !right.known();
+        known = known && right.known();
+        out.open = out.open || right.open || !known;
         out.text += right.text;
         out.kind = Literal::Kind::Text;
     }
@@ -204,7 +215,7 @@ Literal LiteralReader::primary(int depth) {
     if (c == '(') {
         Literal out = list(')', depth);
         if (out.items.size() == 1) {
-            Literal only = out.items.front();
+            Literal only = std::move(out.items.front());
             out = std::move(only);
         }
         methods(out, depth);
@@ -229,9 +240,15 @@ Literal LiteralReader::primary(int depth) {
     return openFrom(from);
 }
 
-Literal LiteralReader::variable(const std::string& wanted, std::size_t from) const {
+const Literal* LiteralReader::filled(const std::string& wanted) {
     const auto found = variables.find(wanted);
-    return found == variables.end() ? openFrom(from) : found->second;
+    return found != variables.end() && m_expansion.take(found->second.weight(m_expansion.left())) ? &found->second
+                                                                                                  : nullptr;
+}
+
+Literal LiteralReader::variable(const std::string& wanted, std::size_t from) {
+    const Literal* const known = filled(wanted);
+    return known ? *known : openFrom(from);
 }
 
 /// Python's f"…{x}…", PowerShell's "…$x…": the text up to `end` with what is known put in.
@@ -255,10 +272,10 @@ void LiteralReader::interpolate(Literal& into, std::size_t end) {
     }
     if (powerShell && !wanted.starts_with('$'))
         wanted.insert(wanted.begin(), '$');
-    const auto found = variables.find(wanted);
-    if (found != variables.end() && (found->second.isText() || found->second.kind == Literal::Kind::Plain)) {
-        into.text += found->second.text;
-        into.open = into.open || found->second.open;
+    const Literal* const known = filled(wanted);
+    if (known && (known->isText() || known->kind == Literal::Kind::Plain)) {
+        into.text += known->text;
+        into.open = into.open || known->open;
     } else {
         into.text += m_source.substr(from, m_at - from);
         into.open = true;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/ascii.h"
+#include "intake/expansion.h"
 #include <cstddef>
 #include <map>
 #include <string>
@@ -51,6 +52,8 @@ struct Literal {
     [[nodiscard]] const Literal* find(std::string_view name) const;
     /// As JSON; what is open becomes its source as a string.
     [[nodiscard]] std::string json() const;
+    /// The bytes that a copy takes; counted no further than `most`.
+    [[nodiscard]] std::size_t weight(std::size_t most) const;
 };
 
 struct LiteralMember {
@@ -67,6 +70,8 @@ class LiteralReader {
 
     std::map<std::string, Literal> variables;
 
+    /// What the variable holds, to be put in once more. nullptr: not known, or too much was put in already.
+    [[nodiscard]] const Literal* filled(const std::string& name);
     [[nodiscard]] std::size_t at() const { return m_at; }
     void moveTo(std::size_t at) { m_at = at; }
     /// The value that begins here. Stops behind it; what cannot be read is skipped to the next comma, bracket or line
@@ -95,7 +100,7 @@ class LiteralReader {
     [[nodiscard]] Literal list(char close, int depth);
     [[nodiscard]] Literal named(int depth);
     [[nodiscard]] Literal call(const std::string& function, int depth);
-    [[nodiscard]] Literal variable(const std::string& name, std::size_t from) const;
+    [[nodiscard]] Literal variable(const std::string& name, std::size_t from);
     void interpolate(Literal& into, std::size_t end);
     void methods(Literal& of, int depth);
     void skipRest();
@@ -104,6 +109,7 @@ class LiteralReader {
     std::string_view m_source;
     Language m_language;
     std::size_t m_at = 0;
+    Expansion m_expansion;
     int m_brackets = 0; ///< within brackets a value may go on in the next line
 };
 

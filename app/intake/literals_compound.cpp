@@ -227,8 +227,9 @@ Literal LiteralReader::call(const std::string& function, int depth) {
         const auto dot = function.rfind('.');
         constexpr std::array<std::string_view, 7> harmless{"toString", "encode", "strip",   "trim",
                                                            "decode",   "Trim",   "ToString"};
-        const auto known = dot == std::string::npos ? variables.end() : variables.find(function.substr(0, dot));
-        out = known != variables.end() && contains(harmless, last) ? known->second : source();
+        const bool same = dot != std::string::npos && contains(harmless, last);
+        const Literal* const known = same ? filled(function.substr(0, dot)) : nullptr;
+        out = known ? *known : source();
     }
     methods(out, depth);
     return out;

@@ -1,6 +1,7 @@
 #include "intake/shell_words.h"
 
 #include "base/json.h"
+#include "intake/expansion.h"
 #include "intake/tr.h"
 #include <map>
 
@@ -290,7 +291,7 @@ class Splitter {
         }
         end = std::min(end, m_source.size());
         const auto known = m_variables.find(name);
-        if (known != m_variables.end())
+        if (known != m_variables.end() && m_expansion.take(known->second.size() + 1))
             m_word.text += known->second;
         else if (end - m_at > 1)
             putOpen(m_source.substr(m_at, end - m_at));
@@ -444,6 +445,7 @@ class Splitter {
     Word m_word;
     std::vector<Word> m_words;
     std::map<std::string, std::string> m_variables;
+    Expansion m_expansion;
 };
 
 /// Whether a line ends in `mark` (blanks behind it allowed).
