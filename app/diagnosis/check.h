@@ -21,9 +21,18 @@ enum Needs : unsigned {
     NeedsTokenEndpoint = 1U << 6,
     NeedsClientId = 1U << 7,
     NeedsJwks = 1U << 8,
-    /// Nothing is missing without it: the check reads the person's answers, and is asked again when one changes.
-    ReadsAnswers = 1U << 9
+    // Nothing is missing without these: the check reads that answer of the person, and is asked again when it changes.
+    ReadsTimes = 1U << 9, ///< key_registered_at, app_created_at, app_marked_ready_at
+    ReadsEnvironment = 1U << 10,
+    ReadsAudience = 1U << 11,
+    ReadsActivation = 1U << 12,
+    ReadsAuthMethod = 1U << 13,
+    ReadsRegisteredKey = 1U << 14,
+    ReadsKeyWay = 1U << 15
 };
+/// All that a check may read of the answers.
+inline constexpr unsigned readsAnswers = ReadsTimes | ReadsEnvironment | ReadsAudience | ReadsActivation |
+                                         ReadsAuthMethod | ReadsRegisteredKey | ReadsKeyWay;
 
 struct Source {
     std::string_view title; ///< "RFC 7523, section 3"

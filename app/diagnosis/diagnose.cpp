@@ -8,6 +8,7 @@
 #include "diagnosis/waiting.h"
 #include "diagnosis/words.h"
 #include <algorithm>
+#include <tuple>
 
 namespace ad::diagnosis {
 namespace {
@@ -26,6 +27,20 @@ int verdictOrder(const Finding& f) {
         return 6;
     }
     return 7;
+}
+
+/// As a diagnosis tells them: by verdict, then by step; by id where both are equal, as they come.
+std::vector<Finding> inOrder(std::vector<Finding> byId) {
+    std::vector<std::tuple<int, Step, std::size_t>> places;
+    places.reserve(byId.size());
+    for (const Finding& f : byId)
+        places.emplace_back(verdictOrder(f), f.step, places.size());
+    std::sort(places.begin(), places.end());
+    std::vector<Finding> out;
+    out.reserve(byId.size());
+    for (const auto& [verdict, step, at] : places)
+        out.push_back(std::move(byId[at]));
+    return out;
 }
 
 const Finding* findingFor(const std::vector<Finding>& findings, const RankedCause& cause) {
@@ -135,21 +150,10 @@ Diagnosis diagnose(const CaseFile& file, std::int64_t nowSeconds) {
     const Facts& facts = examination.facts();
     Diagnosis d;
     d.outcome = examination.outcome();
-    std::vector<const Finding*> sorted = everyOne(examination.findings());
-    std::stable_sort(sorted.begin(), sorted.end(), [](const Finding* a, const Finding* b) {
-        const int x = verdictOrder(*a), y = verdictOrder(*b);
-        if (x != y)
-            return x < y;
-        if (a->step != b->step)
-            return a->step < b->step;
-        return a->check < b->check;
-    });
-    d.findings.reserve(sorted.size());
-    for (const Finding* f : sorted)
-        d.findings.push_back(*f);
+    d.questions = openQuestions(examination);
+    d.findings = inOrder(examination.takeFindings());
     d.causes = rank(facts, d.outcome, d.findings);
     d.pipeline = pipeline(facts, d.outcome, d.findings);
-    d.questions = openQuestions(examination);
     summarise(d, facts);
     return d;
 }

@@ -128,6 +128,22 @@ Finding runCheck(const RegisteredCheck& check, const Facts& facts, Outcome outco
     return f;
 }
 
+/// Which of the flags of checks that read answers stand for what differs.
+unsigned readersOf(const Answers& a, const Answers& b) {
+    unsigned out = 0;
+    const auto flag = [&](bool differs, Needs reader) { out |= differs ? static_cast<unsigned>(reader) : 0U; };
+    flag(a.keyRegisteredAt != b.keyRegisteredAt || a.appCreatedAt != b.appCreatedAt ||
+             a.appMarkedReadyAt != b.appMarkedReadyAt,
+         ReadsTimes);
+    flag(a.registeredEnvironment != b.registeredEnvironment, ReadsEnvironment);
+    flag(a.appAudience != b.appAudience, ReadsAudience);
+    flag(a.customerActivated != b.customerActivated, ReadsActivation);
+    flag(a.registeredAuthMethod != b.registeredAuthMethod, ReadsAuthMethod);
+    flag(a.registeredKey != b.registeredKey, ReadsRegisteredKey);
+    flag(a.keyRegistration != b.keyRegistration, ReadsKeyWay);
+    return out;
+}
+
 Outcome outcomeOf(const Facts& f) {
     // A server that logs a fault was asked; what a program says of its own key came before it asked anybody.
     const bool loggedByServer = !f.file.serverLog.empty() && std::none_of(f.logSaid.begin(), f.logSaid.end(),
@@ -156,12 +172,13 @@ Examination::~Examination() { wipeKey(m_file); }
 
 void Examination::tryAnswers(const Answers& answers,
                              const std::function<void(const std::vector<const Finding*>&)>& look) {
+    const unsigned readers = readersOf(m_file.answers, answers);
     const Answers given = std::exchange(m_file.answers, answers);
     const WithoutWords quiet;
     std::vector<const Finding*> seen = everyOne(m_findings);
     std::deque<Finding> changed;
     for (std::size_t i = 0; i < allChecks().size(); ++i)
-        if ((allChecks()[i].info.needs & ReadsAnswers) != 0)
+        if ((allChecks()[i].info.needs & readers) != 0)
             seen[i] = &changed.emplace_back(runCheck(allChecks()[i], m_facts, m_outcome));
     look(seen);
     m_file.answers = given;

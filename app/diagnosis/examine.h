@@ -5,6 +5,7 @@
 #include "diagnosis/diagnosis.h"
 #include "diagnosis/facts.h"
 #include <functional>
+#include <utility>
 
 namespace ad::diagnosis {
 
@@ -22,8 +23,10 @@ class Examination {
     [[nodiscard]] Outcome outcome() const { return m_outcome; }
     /// In the order of the checks' ids.
     [[nodiscard]] const std::vector<Finding>& findings() const { return m_findings; }
-    /// Shows `look` the findings as they would be with these answers: only the checks that read answers run again, and
-    /// everything is as before afterwards.
+    /// The same, taken out: there are none afterwards.
+    [[nodiscard]] std::vector<Finding> takeFindings() { return std::exchange(m_findings, {}); }
+    /// Shows `look` the findings as they would be with these answers: only the checks that read what differs run again,
+    /// and everything is as before afterwards.
     void tryAnswers(const Answers& answers, const std::function<void(const std::vector<const Finding*>&)>& look);
 
   private:

@@ -80,7 +80,10 @@ std::vector<OpenQuestion> openQuestions(Examination& examination) {
         return out;
     const Facts& facts = examination.facts();
     const std::vector<double> start = startingWeights(facts);
-    const Shares now = shares(start, examination.outcome(), everyOne(examination.findings()));
+    const std::vector<const Finding*> before = everyOne(examination.findings());
+    const LookedUp known(before, weights());
+    const Shares now = shares(start, examination.outcome(), known);
+    LookedUp tried = known;
     for (const Finding& f : examination.findings()) {
         if (!f.question || std::any_of(out.begin(), out.end(),
                                        [&](const OpenQuestion& q) { return q.question.member == f.question->member; }))
@@ -91,7 +94,11 @@ std::vector<OpenQuestion> openQuestions(Examination& examination) {
         double sum = 0, rest = 1, plain = 0;
         std::size_t others = 0;
         const auto look = [&](const std::vector<const Finding*>& findings) {
-            const double moved = distance(now, shares(start, examination.outcome(), findings));
+            tried = known;
+            for (std::size_t i = 0; i < findings.size(); ++i)
+                if (findings[i] != before[i])
+                    tried.put(i, *findings[i]);
+            const double moved = distance(now, shares(start, examination.outcome(), tried));
             if (const auto proved = provedBy(findings, f.check)) {
                 const double p =
                     std::max(least, now[*proved]) / static_cast<double>(std::max<std::size_t>(1, answers.size() - 1));

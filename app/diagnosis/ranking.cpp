@@ -27,22 +27,23 @@ QString firstStep(const Finding& f) {
 
 double rounded(double score) { return std::round(score * 100.0) / 100.0; }
 
-RankedCause present(const Candidate& c, double score, Likelihood likelihood, const Facts& facts) {
+RankedCause present(const Candidate& c, const SaidOfCause& said, double score, Likelihood likelihood,
+                    const Facts& facts) {
     RankedCause r;
     r.cause = std::string(c.info->id);
     r.likelihood = likelihood;
     r.score = rounded(score);
-    for (const QString* line : c.because)
+    for (const QString* line : said.because)
         r.because.push_back(*line);
-    for (const std::string* check : c.checks)
+    for (const std::string* check : said.checks)
         r.checks.push_back(*check);
     r.title = titleOf(c.info->id);
     if (const Explanation* e = explanation(c.info->id)) {
         r.fix = e->fix;
         r.references = e->sources;
     }
-    if (c.mended)
-        r.fix.insert(r.fix.begin(), firstStep(*c.mended));
+    if (said.mended)
+        r.fix.insert(r.fix.begin(), firstStep(*said.mended));
     if (r.because.empty() && likelihood != Likelihood::Certain)
         r.because.push_back(
             facts.vendor->id == "generic"
@@ -64,8 +65,9 @@ std::vector<double> startingWeights(const Facts& facts, const Weights& weights) 
     const std::string grant = grantOf(facts);
     std::vector<double> out;
     out.reserve(allCauses().size());
+    const Weights::Start start(weights, facts.vendor->id, grant);
     for (const CauseInfo& info : allCauses())
-        out.push_back(weights.prior(facts.vendor->id, info.id) * weights.grant(grant, info.id));
+        out.push_back(start.of(info.id));
     return out;
 }
 
@@ -79,7 +81,12 @@ std::vector<const Finding*> everyOne(const std::vector<Finding>& findings) {
 
 std::vector<double> shares(const std::vector<double>& start, Outcome outcome,
                            const std::vector<const Finding*>& findings, const Weights& weights) {
-    const Weighing weighing(start, outcome, findings, weights, false);
+    return shares(start, outcome, LookedUp(findings, weights));
+}
+
+std::vector<double> shares(const std::vector<double>& start, Outcome outcome, const LookedUp& findings) {
+    const Weights& weights = findings.weights();
+    const Weighing weighing(start, outcome, findings, false);
     std::vector<double> out(weighing.candidates().size(), 0.0);
     const double rest = weighing.proved().empty() ? 1.0 : weights.besideProof;
     for (const Candidate* c : weighing.proved())
@@ -96,11 +103,15 @@ std::vector<RankedCause> rank(const Facts& facts, Outcome outcome, const std::ve
                               const Weights& w) {
     if (outcome == Outcome::Granted)
         return {};
-    const Weighing weighing(startingWeights(facts, w), outcome, everyOne(findings), w, true);
+    const LookedUp lookedUp(everyOne(findings), w);
+    const Weighing weighing(startingWeights(facts, w), outcome, lookedUp, true);
+    const auto told = [&](const Candidate& c, double score, Likelihood likelihood) {
+        return present(c, weighing.saidOf(c), score, likelihood, facts);
+    };
     std::vector<RankedCause> ranked;
     double score = 1.0;
     for (const Candidate* c : weighing.proved()) {
-        ranked.push_back(present(*c, std::max(score, 0.9), Likelihood::Certain, facts));
+        ranked.push_back(told(*c, std::max(score, 0.9), Likelihood::Certain));
         score -= 0.01;
     }
     const double rest = weighing.proved().empty() ? 1.0 : w.besideProof;
@@ -116,11 +127,11 @@ std::vector<RankedCause> rank(const Facts& facts, Outcome outcome, const std::ve
         double most = w.contradicted;
         for (; next != weighing.open().end() && (*next)->named == Named::Yes; ++next) {
             const double p = share(**next);
-            ranked.push_back(present(**next, p, wordFor(p, w), facts));
+            ranked.push_back(told(**next, p, wordFor(p, w)));
             most = std::min(most, p);
         }
         for (const Candidate* c : weighing.contradicted()) {
-            ranked.push_back(present(*c, most, wordFor(most, w), facts));
+            ranked.push_back(told(*c, most, wordFor(most, w)));
             most = std::max(most - 0.01, w.listed);
         }
     }
@@ -129,7 +140,7 @@ std::vector<RankedCause> rank(const Facts& facts, Outcome outcome, const std::ve
         const double p = std::min(share(**next), top);
         if (p < w.listed || ranked.size() >= std::max(w.mostListed, weighing.proved().size()))
             break;
-        ranked.push_back(present(**next, p, wordFor(p, w), facts));
+        ranked.push_back(told(**next, p, wordFor(p, w)));
     }
     for (RankedCause& cause : ranked)
         cause.settle = settleFor(cause, ranked, facts);

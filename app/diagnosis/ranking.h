@@ -3,7 +3,7 @@
 
 #include "diagnosis/diagnosis.h"
 #include "diagnosis/facts.h"
-#include "diagnosis/weights.h"
+#include "diagnosis/weighing.h"
 
 namespace ad::diagnosis {
 
@@ -34,5 +34,7 @@ namespace ad::diagnosis {
 [[nodiscard]] std::vector<double> shares(const std::vector<double>& start, Outcome outcome,
                                          const std::vector<const Finding*>& findings,
                                          const Weights& weights = diagnosis::weights());
+/// The same of what was looked up before.
+[[nodiscard]] std::vector<double> shares(const std::vector<double>& start, Outcome outcome, const LookedUp& findings);
 
 } // namespace ad::diagnosis

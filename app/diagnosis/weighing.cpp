@@ -13,8 +13,8 @@ constexpr double besides = 0.1;
 constexpr std::string_view saidOfAll = "server_said_generally";
 
 std::size_t indexOf(const std::string& cause) {
-    static const std::unordered_map<std::string_view, std::size_t> places = [] {
-        std::unordered_map<std::string_view, std::size_t> all;
+    static const std::unordered_map<std::string_view, std::size_t, HashOfText> places = [] {
+        std::unordered_map<std::string_view, std::size_t, HashOfText> all;
         for (const CauseInfo& info : allCauses())
             all.emplace(info.id, all.size());
         return all;
@@ -37,31 +37,49 @@ bool changesValue(const Finding& f) {
 
 } // namespace
 
-Weighing::Weighing(const std::vector<double>& start, Outcome outcome, const std::vector<const Finding*>& findings,
-                   const Weights& weights, bool telling)
-    : m_outcome(outcome), m_weights(weights), m_telling(telling), m_pass(weights.ratio("verdict_pass").ratio) {
+LookedUp::LookedUp(const std::vector<const Finding*>& findings, const Weights& weights) : m_weights(&weights) {
+    m_told.reserve(findings.size());
+    m_evidence.reserve(2 * findings.size());
+    m_causes.reserve(2 * findings.size());
+    for (const Finding* f : findings)
+        m_told.push_back(lookUp(*f));
+}
+
+LookedUp::Told LookedUp::lookUp(const Finding& finding) {
+    const Told told{&finding, m_evidence.size(), finding.evidence.size(), m_causes.size()};
+    for (const Evidence& e : finding.evidence)
+        m_evidence.push_back({&e, indexOf(e.cause), m_weights->ratio(e.id)});
+    for (const std::string& cause : finding.causes)
+        m_causes.push_back(indexOf(cause));
+    return told;
+}
+
+Weighing::Weighing(const std::vector<double>& start, Outcome outcome, const LookedUp& findings, bool telling)
+    : m_outcome(outcome), m_findings(findings), m_weights(findings.weights()), m_telling(telling),
+      m_pass(m_weights.ratio("verdict_pass").ratio), m_saidOf(telling ? allCauses().size() : 0) {
     m_candidates.reserve(allCauses().size());
+    m_open.reserve(allCauses().size());
     for (const CauseInfo& info : allCauses()) {
         Candidate c;
         c.info = &info;
         c.order = m_candidates.size();
         c.weight = start[c.order];
-        m_candidates.push_back(std::move(c));
+        m_candidates.push_back(c);
     }
-    weigh(findings);
-    for (const Weighed& e : m_evidence)
-        if (e.ratio.role == Ratio::Role::Names)
-            name(e.place);
-        else if (e.evidence->id == saidOfAll)
-            m_said.push_back(e.evidence->cause);
-    for (const Told& told : m_told) {
-        see(*told.finding);
-        explain(*told.finding);
+    for (const Told& told : m_findings.told())
+        for (const Weighed& e : m_findings.evidenceOf(told))
+            if (e.ratio.role == Ratio::Role::Names)
+                name(e.place);
+            else if (e.evidence->id == saidOfAll)
+                m_said.push_back(e.evidence->cause);
+    for (const Told& told : m_findings.told()) {
+        see(told);
+        explain(told);
         ruleOut(told);
     }
-    for (const Told& told : m_told) {
+    for (const Told& told : m_findings.told()) {
         applyVerdict(told);
-        for (const Weighed& e : evidenceOf(told))
+        for (const Weighed& e : m_findings.evidenceOf(told))
             if (e.ratio.role != Ratio::Role::Hints)
                 applyEvidence(*told.finding, e);
     }
@@ -71,19 +89,9 @@ Weighing::Weighing(const std::vector<double>& start, Outcome outcome, const std:
     sort();
 }
 
-void Weighing::weigh(const std::vector<const Finding*>& findings) {
-    m_told.reserve(findings.size());
-    m_evidence.reserve(findings.size());
-    for (const Finding* f : findings) {
-        const std::size_t begin = m_evidence.size();
-        for (const Evidence& e : f->evidence)
-            m_evidence.push_back({&e, indexOf(e.cause), m_weights.ratio(e.id)});
-        m_told.push_back({f, begin, m_evidence.size()});
-    }
-}
-
-std::span<const Weighing::Weighed> Weighing::evidenceOf(const Told& told) const {
-    return std::span(m_evidence).subspan(told.begin, told.end - told.begin);
+Candidate* Weighing::firstOf(const Told& told) {
+    const auto causes = m_findings.causesOf(told);
+    return causes.empty() || causes.front() >= m_candidates.size() ? nullptr : &m_candidates[causes.front()];
 }
 
 void Weighing::name(std::size_t at) {
@@ -95,44 +103,45 @@ void Weighing::name(std::size_t at) {
     m_said.push_back(c.info->id);
 }
 
-void Weighing::see(const Finding& f) {
-    if (f.verdict != Verdict::Fail || f.proof || f.serverSaid || f.causes.empty())
+void Weighing::see(const Told& told) {
+    const Finding& f = *told.finding;
+    if (f.verdict != Verdict::Fail || f.proof || f.serverSaid)
         return;
-    if (const std::size_t at = indexOf(f.causes.front()); at < m_candidates.size())
-        m_candidates[at].weight = std::max(m_candidates[at].weight, m_weights.seenPrior);
+    if (Candidate* first = firstOf(told))
+        first->weight = std::max(first->weight, m_weights.seenPrior);
 }
 
-void Weighing::explain(const Finding& f) {
+void Weighing::explain(const Told& told) {
+    const Finding& f = *told.finding;
     const bool speaks = f.verdict == Verdict::Fail || f.verdict == Verdict::Warn;
-    if (!speaks || f.serverSaid || f.causes.empty())
+    if (!speaks || f.serverSaid)
         return;
-    const std::size_t at = indexOf(f.causes.front());
-    if (at >= m_candidates.size() || m_candidates[at].named != Named::No ||
+    Candidate* first = firstOf(told);
+    if (!first || first->named != Named::No ||
         std::none_of(m_said.begin(), m_said.end(), [&](std::string_view said) { return mayShowAs(f, said); }))
         return;
-    m_candidates[at].named = Named::Shown;
+    first->named = Named::Shown;
     if (!f.proof)
-        m_candidates[at].weight *=
+        first->weight *=
             m_weights.ratio(f.verdict == Verdict::Fail ? "fault_explains_answer" : "warning_explains_answer").ratio;
 }
 
 void Weighing::ruleOut(const Told& told) {
-    const Finding& f = *told.finding;
-    if (f.verdict != Verdict::Pass || !f.rulesOut || f.causes.empty())
+    if (told.finding->verdict != Verdict::Pass || !told.finding->rulesOut)
         return;
-    const std::size_t at = indexOf(f.causes.front());
-    if (at >= m_candidates.size() || m_candidates[at].named == Named::Yes)
+    Candidate* first = firstOf(told);
+    if (!first || first->named == Named::Yes)
         return;
-    const auto evidence = evidenceOf(told);
-    const auto about = [&](const Weighed& e) { return e.place == at; };
+    const auto evidence = m_findings.evidenceOf(told);
+    const auto about = [&](const Weighed& e) { return e.place == first->order; };
     const auto against = [&](const Weighed& e) { return about(e) && e.ratio.ratio < 1; };
-    m_candidates[at].ruledOut |=
+    first->ruledOut |=
         std::none_of(evidence.begin(), evidence.end(), about) || std::any_of(evidence.begin(), evidence.end(), against);
 }
 
 bool Weighing::onlyHints(const Told& told, std::size_t at) const {
     bool hints = false;
-    for (const Weighed& e : evidenceOf(told))
+    for (const Weighed& e : m_findings.evidenceOf(told))
         if (e.place == at) {
             if (e.ratio.role != Ratio::Role::Hints)
                 return false;
@@ -146,8 +155,9 @@ void Weighing::applyVerdict(const Told& told) {
     const bool speaks = f.verdict == Verdict::Fail || f.verdict == Verdict::Warn;
     if (!speaks && (f.verdict != Verdict::Pass || !f.rulesOut))
         return;
-    for (std::size_t i = 0; i < f.causes.size(); ++i) {
-        const std::size_t at = indexOf(f.causes[i]);
+    const auto causes = m_findings.causesOf(told);
+    for (std::size_t i = 0; i < causes.size(); ++i) {
+        const std::size_t at = causes[i];
         if (at >= m_candidates.size())
             continue;
         Candidate& c = m_candidates[at];
@@ -156,7 +166,7 @@ void Weighing::applyVerdict(const Told& told) {
         const bool first = i == 0;
         // Evidence that a check gives itself says how much its verdict weighs for that cause; it does not count
         // twice.
-        const auto evidence = evidenceOf(told);
+        const auto evidence = m_findings.evidenceOf(told);
         const bool weighed =
             std::any_of(evidence.begin(), evidence.end(), [&](const Weighed& e) { return e.place == at; });
         if (f.verdict == Verdict::Fail) {
@@ -183,11 +193,12 @@ void Weighing::applyVerdict(const Told& told) {
             c.spokenFor = true;
             if (!m_telling)
                 continue;
-            if (first && mending(f) > (c.mended ? mending(*c.mended) : 0))
-                c.mended = &f;
+            SaidOfCause& said = m_saidOf[at];
+            if (first && mending(f) > (said.mended ? mending(*said.mended) : 0))
+                said.mended = &f;
             if (!f.message.isEmpty())
-                addOnce(c.because, f.message);
-            addOnce(c.checks, f.check);
+                addOnce(said.because, f.message);
+            addOnce(said.checks, f.check);
         }
     }
 }
@@ -215,9 +226,9 @@ void Weighing::applyEvidence(const Finding& f, const Weighed& e) {
     if (!m_telling)
         return;
     if (r.ratio >= 1.0 && !e.evidence->because.isEmpty())
-        addOnce(c.because, e.evidence->because);
+        addOnce(m_saidOf[e.place].because, e.evidence->because);
     if (r.ratio > 1.0)
-        addOnce(c.checks, f.check);
+        addOnce(m_saidOf[e.place].checks, f.check);
 }
 
 void Weighing::applyHints() {
@@ -227,8 +238,8 @@ void Weighing::applyHints() {
     std::vector<std::pair<const Told*, const Weighed*>> hints;
     // What points to a cause that cannot be says nothing against the others.
     bool astray = false;
-    for (const Told& told : m_told)
-        for (const Weighed& e : evidenceOf(told))
+    for (const Told& told : m_findings.told())
+        for (const Weighed& e : m_findings.evidenceOf(told))
             if (e.ratio.role == Ratio::Role::Hints && e.place < m_candidates.size()) {
                 hints.emplace_back(&told, &e);
                 astray |= e.ratio.ratio > 1.0 && m_candidates[e.place].ruledOut;

@@ -11,6 +11,51 @@ namespace ad::diagnosis {
 /// Whether the server's own words name a cause. `Shown`: they name another, as which this one shows itself.
 enum class Named { No, Shown, Perhaps, Yes };
 
+/// Findings with what the tables say of their evidence and causes, looked up once: trying an answer changes one or two
+/// of them. They must outlive it.
+class LookedUp {
+  public:
+    struct Weighed {
+        const Evidence* evidence = nullptr;
+        std::size_t place = 0; ///< of the cause in allCauses(); its size: none of them
+        Ratio ratio;
+    };
+    struct Told {
+        const Finding* finding = nullptr;
+        std::size_t evidence = 0, pieces = 0; ///< where its evidence begins, and how many there are
+        std::size_t causes = 0;               ///< where the places of its causes begin
+    };
+
+    LookedUp(const std::vector<const Finding*>& findings, const Weights& weights);
+    /// Puts another finding in the place of one.
+    void put(std::size_t at, const Finding& finding) { m_told[at] = lookUp(finding); }
+
+    [[nodiscard]] const std::vector<Told>& told() const { return m_told; }
+    [[nodiscard]] std::span<const Weighed> evidenceOf(const Told& told) const {
+        return std::span(m_evidence).subspan(told.evidence, told.pieces);
+    }
+    /// The place in allCauses() of each of its causes.
+    [[nodiscard]] std::span<const std::size_t> causesOf(const Told& told) const {
+        return std::span(m_causes).subspan(told.causes, told.finding->causes.size());
+    }
+    [[nodiscard]] const Weights& weights() const { return *m_weights; }
+
+  private:
+    Told lookUp(const Finding& finding);
+
+    const Weights* m_weights;
+    std::vector<Told> m_told;
+    std::vector<Weighed> m_evidence;
+    std::vector<std::size_t> m_causes;
+};
+
+/// What was said of a cause, for people.
+struct SaidOfCause {
+    std::vector<const QString*> because;
+    std::vector<const std::string*> checks;
+    const Finding* mended = nullptr; ///< the finding that says what to do first
+};
+
 /// A cause while it is weighed.
 struct Candidate {
     const CauseInfo* info = nullptr;
@@ -20,17 +65,13 @@ struct Candidate {
     bool ruledOut = false; ///< by a check that passes: no hint brings it back
     Named named = Named::No;
     Step step = Step::None;
-    std::vector<const QString*> because;
-    std::vector<const std::string*> checks;
-    const Finding* mended = nullptr; ///< the finding that says what to do first
 };
 
-/// All causes with what the findings say of them. The findings must outlive it.
+/// All causes with what the findings say of them. What was looked up must outlive it.
 class Weighing {
   public:
     /// `telling`: what was said of a cause, and by which check, is kept as well, and the causes are put in order.
-    Weighing(const std::vector<double>& start, Outcome outcome, const std::vector<const Finding*>& findings,
-             const Weights& weights, bool telling);
+    Weighing(const std::vector<double>& start, Outcome outcome, const LookedUp& findings, bool telling);
 
     /// All of allCauses(), in that order.
     [[nodiscard]] const std::vector<Candidate>& candidates() const { return m_candidates; }
@@ -40,33 +81,26 @@ class Weighing {
     [[nodiscard]] const std::vector<const Candidate*>& contradicted() const { return m_contradicted; }
     /// What is neither and can be the reason, the heaviest first.
     [[nodiscard]] const std::vector<const Candidate*>& open() const { return m_open; }
+    /// What was said of it, where telling.
+    [[nodiscard]] const SaidOfCause& saidOf(const Candidate& c) const { return m_saidOf[c.order]; }
     /// The weights of all that is open, together.
     [[nodiscard]] double sum() const { return m_sum; }
 
   private:
-    /// One piece of evidence, with what the tables say of it: looked up once.
-    struct Weighed {
-        const Evidence* evidence = nullptr;
-        std::size_t place = 0; ///< of the cause
-        Ratio ratio;
-    };
-    struct Told {
-        const Finding* finding = nullptr;
-        std::size_t begin = 0, end = 0; ///< of its evidence in m_evidence
-    };
+    using Told = LookedUp::Told;
+    using Weighed = LookedUp::Weighed;
 
-    void weigh(const std::vector<const Finding*>& findings);
-
-    [[nodiscard]] std::span<const Weighed> evidenceOf(const Told& told) const;
+    /// The candidate of the first cause of a finding; nullptr: it has none.
+    [[nodiscard]] Candidate* firstOf(const Told& told);
 
     /// The server named it: how rare it is elsewhere does not count any more.
     void name(std::size_t at);
 
     /// A fault was seen here, though not proved: how rare it is elsewhere does not count any more.
-    void see(const Finding& f);
+    void see(const Told& told);
 
     /// What was seen here and would be told in the very words that the server used: they speak for it as well.
-    void explain(const Finding& f);
+    void explain(const Told& told);
 
     /// What a passing check speaks against is not to be lifted by hints. A server's words win over what looks right
     /// from here (facts 4.4).
@@ -90,12 +124,12 @@ class Weighing {
     void sort();
 
     Outcome m_outcome;
+    const LookedUp& m_findings;
     const Weights& m_weights;
     bool m_telling;
     double m_pass; ///< looked up for nearly every finding
     std::vector<Candidate> m_candidates;
-    std::vector<Weighed> m_evidence;
-    std::vector<Told> m_told;
+    std::vector<SaidOfCause> m_saidOf; ///< empty: not telling
     std::vector<const Candidate*> m_proved, m_contradicted, m_open;
     std::vector<std::string_view> m_said; ///< what the server named
     double m_sum = 0;

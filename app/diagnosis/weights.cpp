@@ -43,26 +43,28 @@ Weights read() {
     return w;
 }
 
-} // namespace
-
-double Weights::prior(std::string_view vendor, std::string_view cause) const {
-    for (const std::string_view table : {vendor, std::string_view("any")}) {
-        const auto found = priors.find(table);
-        if (found == priors.end())
-            continue;
-        const auto row = found->second.find(cause);
-        if (row != found->second.end())
-            return row->second;
-    }
-    return 0.002; // a cause that no table names is possible, never likely by itself
+const TableByText<double>* tableOf(const TableByText<TableByText<double>>& tables, std::string_view name) {
+    const auto found = tables.find(name);
+    return found != tables.end() ? &found->second : nullptr;
 }
 
-double Weights::grant(std::string_view grantType, std::string_view cause) const {
-    const auto table = grants.find(grantType);
-    if (table == grants.end())
-        return 1.0;
-    const auto row = table->second.find(cause);
-    return row != table->second.end() ? row->second : 1.0;
+} // namespace
+
+Weights::Start::Start(const Weights& weights, std::string_view vendor, std::string_view grantType)
+    : m_own(tableOf(weights.priors, vendor)), m_any(tableOf(weights.priors, "any")),
+      m_grant(tableOf(weights.grants, grantType)) {}
+
+double Weights::Start::of(std::string_view cause) const {
+    constexpr double unnamed = 0.002; // a cause that no table names is possible, never likely by itself
+    const auto in = [&](const TableByText<double>* table, double otherwise) {
+        if (!table)
+            return otherwise;
+        const auto row = table->find(cause);
+        return row != table->end() ? row->second : otherwise;
+    };
+    constexpr double none = -1;
+    const double own = in(m_own, none);
+    return (own != none ? own : in(m_any, unnamed)) * in(m_grant, 1.0);
 }
 
 Ratio Weights::ratio(std::string_view evidenceId) const {

@@ -45,7 +45,7 @@ std::set<std::string> verdictsOf(const RegisteredCheck& check) {
                                                                     {"not_applicable", R"((?<!\w)notApplicable\()"}})
         if (source.contains(QRegularExpression(QString::fromLatin1(pattern))))
             out.insert(verdict);
-    if ((check.info.needs & ~static_cast<unsigned>(ReadsAnswers)) != NeedsNothing)
+    if ((check.info.needs & ~readsAnswers) != NeedsNothing)
         out.insert("unknown");
     if (!check.info.vendors.empty())
         out.insert("not_applicable");

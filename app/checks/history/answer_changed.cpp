@@ -43,7 +43,7 @@ const Register reg({"answer-changed",
                     Family::History,
                     Step::None,
                     {"key_not_propagated"},
-                    NeedsResponse | ReadsAnswers,
+                    NeedsResponse | ReadsTimes,
                     {rfc6749Errors},
                     {}},
                    [](const Facts& f) {

@@ -165,7 +165,7 @@ Finding check(const Facts& f) {
 }
 
 const Register
-    reg({"worked-before", Family::History, Step::None, {"client_unknown"}, ReadsAnswers, {smartAsymmetric}, {}},
+    reg({"worked-before", Family::History, Step::None, {"client_unknown"}, ReadsTimes, {smartAsymmetric}, {}},
         [](const Facts& f) {
             return f.answered && !(f.answer && f.answer->granted(f.status))
                        ? check(f)

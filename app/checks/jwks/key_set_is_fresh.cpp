@@ -51,9 +51,9 @@ Finding check(const Facts& f) {
     return with(finding, "key_stale", f.vendor->refetchesOnMiss ? "cache_refetches" : "cache_may_be_old");
 }
 
-const Register reg(
-    {"key-set-is-fresh", Family::Jwks, Step::FindKey, {"key_stale"}, ReadsAnswers, {smartAsymmetric, epicOAuth}, {}},
-    check);
+const Register
+    reg({"key-set-is-fresh", Family::Jwks, Step::FindKey, {"key_stale"}, ReadsTimes, {smartAsymmetric, epicOAuth}, {}},
+        check);
 
 } // namespace
 } // namespace ad::checks::key_set_is_fresh

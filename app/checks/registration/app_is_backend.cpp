@@ -31,7 +31,7 @@ const Register reg({"app-is-backend",
                     Family::Registration,
                     Step::IdentifyClient,
                     {"app_type_wrong"},
-                    ReadsAnswers,
+                    ReadsAudience,
                     {smartBackend, epicOAuth},
                     {}},
                    check);

@@ -26,7 +26,7 @@ Finding check(const Facts& f) {
 }
 
 const Register
-    reg({"app-is-ready", Family::Registration, Step::IdentifyClient, {"app_not_ready"}, ReadsAnswers, {epicOAuth}, {}},
+    reg({"app-is-ready", Family::Registration, Step::IdentifyClient, {"app_not_ready"}, ReadsTimes, {epicOAuth}, {}},
         check);
 
 } // namespace

@@ -52,7 +52,7 @@ const Register reg({"auth-method-is-private-key-jwt",
                     Family::Registration,
                     Step::IdentifyClient,
                     {"auth_method_mismatch"},
-                    ReadsAnswers,
+                    ReadsAuthMethod,
                     {smartAsymmetric},
                     {}},
                    check);

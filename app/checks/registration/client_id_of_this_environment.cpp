@@ -60,7 +60,7 @@ const Register reg({"client-id-of-this-environment",
                     Family::Registration,
                     Step::IdentifyClient,
                     {"client_id_wrong_environment"},
-                    ReadsAnswers,
+                    ReadsEnvironment,
                     {epicOAuth},
                     {}},
                    check);

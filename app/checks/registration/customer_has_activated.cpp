@@ -37,7 +37,7 @@ const Register reg({"customer-has-activated",
                     Family::Registration,
                     Step::IdentifyClient,
                     {"app_not_activated_by_customer"},
-                    ReadsAnswers,
+                    ReadsActivation,
                     {epicOAuth},
                     {}},
                    check);

@@ -51,7 +51,7 @@ const Register reg({"how-key-is-registered",
                     Family::Registration,
                     Step::FindKey,
                     {"jwks_unreachable", "static_key_not_accepted"},
-                    ReadsAnswers,
+                    ReadsKeyWay,
                     {smartAsymmetric, epicOAuth},
                     {}},
                    check);

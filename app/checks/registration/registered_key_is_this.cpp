@@ -37,7 +37,7 @@ const Register reg({"registered-key-is-this",
                     Family::Registration,
                     Step::FindKey,
                     {"public_key_mismatch", "key_not_registered"},
-                    ReadsAnswers,
+                    ReadsRegisteredKey,
                     {smartAsymmetric},
                     {}},
                    check);

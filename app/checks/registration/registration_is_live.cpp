@@ -68,7 +68,7 @@ const Register reg({"registration-is-live",
                     Family::Registration,
                     Step::IdentifyClient,
                     {"key_not_propagated"},
-                    ReadsAnswers,
+                    ReadsTimes,
                     {epicOAuth},
                     {}},
                    [](const Facts& f) {

@@ -54,7 +54,7 @@ const Register reg({"uploaded-key-accepted",
                     Family::Registration,
                     Step::FindKey,
                     {"static_key_not_accepted"},
-                    ReadsAnswers,
+                    ReadsTimes | ReadsKeyWay,
                     {epicOAuth, smartAsymmetric},
                     {}},
                    [](const Facts& f) {
