@@ -1,6 +1,12 @@
 #include "base/base64.h"
 
+#include "base/ascii.h"
+
+#include <algorithm>
 #include <array>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace ad::base64 {
 namespace {
@@ -82,17 +88,31 @@ std::size_t decodeGroups(std::string_view text, Lenient& out) {
 } // namespace
 
 bool isUrlOrDots(std::string_view text) {
-    // Without a way out of the loop and with nothing wider than a byte in it, so that a compiler compares many
-    // characters at once: ten times as fast with GCC as with bool and unsigned.
-    std::uint8_t bad = 0;
-    for (const char character : text) {
-        const auto c = static_cast<std::uint8_t>(character);
-        const auto letter = static_cast<std::uint8_t>(static_cast<std::uint8_t>((c | 0x20) - 'a') < 26 ? 1 : 0);
-        const auto digit = static_cast<std::uint8_t>(static_cast<std::uint8_t>(c - '0') < 10 ? 1 : 0);
-        const auto mark = static_cast<std::uint8_t>((c == '-' ? 1 : 0) | (c == '_' ? 1 : 0) | (c == '.' ? 1 : 0));
-        bad = static_cast<std::uint8_t>(bad | ((letter | digit | mark) ^ 1));
+#ifdef __SSE2__
+    // By hand: of all compilers here none compares sixteen characters at once by itself, and a log is read by it whole.
+    const auto each = [](int value) { return _mm_set1_epi8(static_cast<char>(value)); };
+    const auto within = [&](__m128i bytes, char first, int count) {
+        const __m128i fromLeast = _mm_add_epi8(bytes, each(-128 - first));
+        return _mm_cmpgt_epi8(each(-128 + count), fromLeast);
+    };
+    constexpr std::size_t step = sizeof(__m128i);
+    __m128i all = each(-1);
+    const auto look = [&](std::size_t at) {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + at));
+        const __m128i letter = within(_mm_or_si128(bytes, each(0x20)), 'a', 26);
+        const __m128i digit = within(bytes, '0', 10);
+        const __m128i dash = _mm_or_si128(_mm_cmpeq_epi8(bytes, each('-')), _mm_cmpeq_epi8(bytes, each('_')));
+        const __m128i mark = _mm_or_si128(dash, _mm_cmpeq_epi8(bytes, each('.')));
+        all = _mm_and_si128(all, _mm_or_si128(_mm_or_si128(letter, digit), mark));
+    };
+    if (text.size() >= step) {
+        for (std::size_t at = 0; at + step <= text.size(); at += step)
+            look(at);
+        look(text.size() - step);
+        return _mm_movemask_epi8(all) == 0xFFFF;
     }
-    return bad == 0;
+#endif
+    return std::all_of(text.begin(), text.end(), [](char c) { return isUrlDigit(c) || c == '.'; });
 }
 
 std::string encodeUrl(std::string_view bytes) { return encodeWith(bytes, urlAlphabet, false); }

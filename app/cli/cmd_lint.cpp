@@ -89,7 +89,6 @@ void judge(Job& job, diagnosis::Linter& linter, bool json) {
         write(job.out, line, result.verdict, result.causes, json);
         rest.remove_prefix(std::min(end + 1, rest.size()));
     }
-    job.block.text = std::string(); // its memory is needed for the next one
 }
 
 /// Reads, judges on all cores and writes, with a bounded number of blocks under way.
@@ -115,15 +114,19 @@ class Lint {
     /// False: what was found cannot be written any more.
     bool run(LineSource& source, std::optional<Error>& error) {
         for (;;) {
-            auto block = source.next();
+            // One that was written gives its memory to the next.
+            auto job = m_written ? std::move(m_written) : std::make_shared<Job>();
+            auto block = source.next(std::move(job->block.room));
             if (!block) {
                 error = block.error();
                 break;
             }
             if (block->text.empty() && !block->tooLong)
                 break;
-            auto job = std::make_shared<Job>();
             job->block = std::move(*block);
+            job->out.clear();
+            job->counts = {};
+            job->done = false;
             {
                 const std::lock_guard lock(m_mutex);
                 m_open.push_back(job);
@@ -186,6 +189,7 @@ class Lint {
             }
             left.remove_prefix(static_cast<std::size_t>(n));
         }
+        m_written = job;
         return true;
     }
 
@@ -195,6 +199,7 @@ class Lint {
     std::condition_variable m_wake, m_ready;
     std::deque<std::shared_ptr<Job>> m_open;  ///< not begun
     std::deque<std::shared_ptr<Job>> m_order; ///< not written; of the reading thread alone
+    std::shared_ptr<Job> m_written;           ///< the last one that was; nullptr: it is in use again
     bool m_stop = false;
     int m_writeError = 0;
     Counts m_counts;

@@ -43,6 +43,14 @@ bool isInherited(const std::string& path) {
     return path == "/dev/stdin" || path.starts_with("/dev/fd/") || path.starts_with("/proc/");
 }
 
+/// From feed to feed and not byte by byte: a log is gone through by it whole.
+std::size_t linesIn(std::string_view text) {
+    std::size_t lines = 0;
+    for (auto at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1))
+        ++lines;
+    return lines;
+}
+
 } // namespace
 
 Expected<LineSource> LineSource::open(const std::string& path) {
@@ -89,47 +97,58 @@ bool LineSource::wouldWait() const {
     return !m_end && m_begin.empty() && ::poll(&wanted, 1, 0) == 0;
 }
 
-Expected<LineBlock> LineSource::next() {
+Expected<std::size_t> LineSource::read(char* to) {
+    if (!m_begin.empty()) {
+        const std::size_t n = m_begin.copy(to, blockSize);
+        m_begin.erase(0, n);
+        return n;
+    }
+    ssize_t n = 0;
+    do {
+        n = ::read(m_fd, to, blockSize);
+    } while (n < 0 && errno == EINTR);
+    if (n < 0)
+        return fail("file_read_failed", Tr::tr("Reading failed: %1.").arg(QString::fromLocal8Bit(std::strerror(errno))),
+                    {}, text(m_name));
+    return static_cast<std::size_t>(n);
+}
+
+Expected<LineBlock> LineSource::next(std::vector<char> room) {
     LineBlock block;
+    block.room = std::move(room);
+    std::size_t have = m_rest.size();
+    block.room.resize(std::max(block.room.size(), have + blockSize));
+    m_rest.copy(block.room.data(), have);
+    m_rest.clear();
     while (!m_end) {
-        std::string read = std::exchange(m_begin, {});
-        if (read.empty()) {
-            read.resize(blockSize);
-            ssize_t n = 0;
-            do {
-                n = ::read(m_fd, read.data(), read.size());
-            } while (n < 0 && errno == EINTR);
-            if (n < 0)
-                return fail("file_read_failed",
-                            Tr::tr("Reading failed: %1.").arg(QString::fromLocal8Bit(std::strerror(errno))), {},
-                            text(m_name));
-            if (n == 0) {
-                m_end = true;
-                break;
-            }
-            read.resize(static_cast<std::size_t>(n));
-        }
+        if (block.room.size() < have + blockSize)
+            block.room.resize(2 * (have + blockSize));
+        const auto read = this->read(block.room.data() + have);
+        if (!read)
+            return tl::unexpected(read.error());
+        m_end = *read == 0;
+        have += *read;
+        const std::string_view all(block.room.data(), have);
         if (m_skipping) {
-            const auto end = read.find('\n');
-            if (end == std::string::npos)
+            const auto end = all.find('\n');
+            have = 0;
+            if (end == std::string_view::npos)
                 continue;
             m_skipping = false;
             block.firstLine = m_line++;
             block.tooLong = true;
-            m_rest = read.substr(end + 1);
+            m_rest = all.substr(end + 1);
             return block;
         }
-        m_rest += read;
-        const auto last = m_rest.rfind('\n');
-        if (last != std::string::npos) {
+        if (const auto last = all.rfind('\n'); !m_end && last != std::string_view::npos) {
             block.firstLine = m_line;
-            block.text = m_rest.substr(0, last + 1);
-            m_rest.erase(0, last + 1);
-            m_line += static_cast<std::size_t>(std::count(block.text.begin(), block.text.end(), '\n'));
+            block.text = all.substr(0, last + 1);
+            m_rest = all.substr(last + 1);
+            m_line += linesIn(block.text);
             return block;
         }
-        if (m_rest.size() > longestLine) {
-            m_rest.clear();
+        if (!m_end && have > longestLine) {
+            have = 0;
             m_skipping = true;
         }
     }
@@ -138,10 +157,10 @@ Expected<LineBlock> LineSource::next() {
         m_skipping = false;
         block.tooLong = true;
         ++m_line;
-    } else if (!m_rest.empty()) {
-        block.text = std::exchange(m_rest, {});
+    } else {
+        block.text = std::string_view(block.room.data(), have);
         // What was left behind a line that was too long may hold whole lines.
-        m_line += static_cast<std::size_t>(std::count(block.text.begin(), block.text.end(), '\n'));
+        m_line += linesIn(block.text);
     }
     return block;
 }

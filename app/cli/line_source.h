@@ -3,14 +3,17 @@
 
 #include "base/error.h"
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace ad::cli {
 
 /// A run of whole lines.
 struct LineBlock {
     std::size_t firstLine = 1; ///< counts from 1
-    std::string text;          ///< lines, each ending with a line feed (the last of the input perhaps without)
+    std::string_view text;     ///< lines, each ending with a line feed (the last of the input perhaps without)
     bool tooLong = false;      ///< `text` is empty: line `firstLine` was longer than longestLine, and was not kept
+    std::vector<char> room;    ///< where `text` stands
 };
 
 class LineSource {
@@ -29,12 +32,15 @@ class LineSource {
     LineSource& operator=(const LineSource&) = delete;
     ~LineSource();
 
-    /// The next lines; an empty text and no `tooLong` at the end. Waits for a pipe. Error: `file_read_failed`.
-    [[nodiscard]] Expected<LineBlock> next();
+    /// The next lines; an empty text and no `tooLong` at the end. Waits for a pipe. `room`: that of a block which is
+    /// not needed any more, so that a long log is read into the same few pages. Error: `file_read_failed`.
+    [[nodiscard]] Expected<LineBlock> next(std::vector<char> room = {});
     /// Whether next() would have to wait for more.
     [[nodiscard]] bool wouldWait() const;
 
   private:
+    /// Reads up to blockSize bytes; 0 at the end.
+    Expected<std::size_t> read(char* to);
     LineSource(int fd, bool own, std::string name) : m_fd(fd), m_own(own), m_name(std::move(name)) {}
 
     int m_fd;

@@ -151,8 +151,17 @@ struct Linter::Private {
     void remember(const std::string& rest, Likeness likeness);
     static LintResult sum(std::vector<Hit> hits, bool readable);
 
+    /// Lets `facts` have the token of `likeness`; nullptr: its own again. Most tokens of a log are like the one before.
+    void lend(Likeness* likeness);
+    /// Puts another token into `facts`.
+    void put(std::string_view token) {
+        lend(nullptr);
+        setAssertion(facts, token);
+    }
+
     CaseFile file;
     Facts facts;
+    Likeness* lent = nullptr; ///< whose token stands in `facts` now
     std::vector<const RegisteredCheck*> checks;
 
     bool remembers = false;
@@ -176,10 +185,10 @@ LintResult Linter::judge(std::string_view line) {
     if (token.empty())
         return {LintVerdict::Unreadable, {"assertion_missing"}};
     if (!d->remembers || !d->plain.read(token)) {
-        setAssertion(d->facts, token);
+        d->put(token);
         Private& judge = d->ofAudience();
         if (&judge != d.get())
-            setAssertion(judge.facts, token);
+            judge.put(token);
         return judge.judgeFacts(nullptr);
     }
     return d->judgePlainly(token, d->plain);
@@ -206,7 +215,7 @@ LintResult Linter::Private::judgePlainly(std::string_view token, const PlainToke
         if (auto result = judgeByLikeness(found->second, read))
             return std::move(*result);
     }
-    setAssertion(facts, token);
+    put(token);
     if (found != known.end() || !facts.claimsReadable)
         return judgeFacts(nullptr);
     if (Private& judge = ofAudience(); &judge != this) {
@@ -220,6 +229,7 @@ LintResult Linter::Private::judgePlainly(std::string_view token, const PlainToke
 
 void Linter::Private::remember(const std::string& rest, Likeness likeness) {
     if (known.size() >= mostKnown) {
+        lend(nullptr);
         known.clear();
         saidKnown = 0;
     }
@@ -264,10 +274,12 @@ std::optional<LintResult> Linter::Private::judgeByLikeness(Likeness& like, const
     for (std::size_t i = 0; i < like.values.size(); ++i)
         if (like.values.at(i))
             like.values.at(i)->text = read.values().at(i);
-    std::swap(facts.jws, like.jws);
-    facts.assertionGiven = facts.claimsReadable = true;
-    facts.named = facts.verifiedWith = like.named;
-    facts.signature = like.signature;
+    if (lent != &like) {
+        lend(&like);
+        facts.assertionGiven = facts.claimsReadable = true;
+        facts.named = facts.verifiedWith = like.named;
+        facts.signature = like.signature;
+    }
     std::vector<Hit> hits = like.hits;
     for (Group& group : like.groups) {
         std::string values;
@@ -292,8 +304,15 @@ std::optional<LintResult> Linter::Private::judgeByLikeness(Likeness& like, const
     for (const std::size_t i : like.ofEach)
         if (Hit hit; ask(i, hit))
             hits.push_back(std::move(hit));
-    std::swap(facts.jws, like.jws);
     return sum(std::move(hits), true);
+}
+
+void Linter::Private::lend(Likeness* likeness) {
+    if (lent)
+        std::swap(facts.jws, lent->jws);
+    if (likeness)
+        std::swap(facts.jws, likeness->jws);
+    lent = likeness;
 }
 
 std::vector<Hit> Linter::Private::askGroup(Group& group, std::vector<std::size_t>& ofEach) const {
@@ -316,19 +335,18 @@ std::vector<Hit> Linter::Private::askGroup(Group& group, std::vector<std::size_t
 
 bool Linter::Private::ask(std::size_t i, Hit& hit) const {
     const RegisteredCheck& check = *checks[i];
-    Finding finding;
     try {
-        finding = check.function(facts);
+        Finding finding = check.function(facts);
+        if (finding.verdict != Verdict::Fail && finding.verdict != Verdict::Warn)
+            return false;
+        hit = {i, finding.verdict == Verdict::Fail, finding.proof, {}};
+        if (!finding.causes.empty())
+            hit.cause = std::move(finding.causes.front());
+        else if (!check.info.causes.empty())
+            hit.cause = check.info.causes.front();
     } catch (const std::exception&) {
         return false; // as in a diagnosis, where it becomes "unknown"
     }
-    if (finding.verdict != Verdict::Fail && finding.verdict != Verdict::Warn)
-        return false;
-    hit = {i, finding.verdict == Verdict::Fail, finding.proof, {}};
-    if (!finding.causes.empty())
-        hit.cause = std::move(finding.causes.front());
-    else if (!check.info.causes.empty())
-        hit.cause = check.info.causes.front();
     return !hit.cause.empty();
 }
 

@@ -42,7 +42,12 @@ std::size_t afterBlanks(std::string_view json, std::size_t at) {
 /// The place behind a text's closing quote, `at` being its opening one; npos without one, or with an escape where none
 /// is wanted.
 std::size_t afterText(std::string_view json, std::size_t at, bool escapes) {
-    for (++at; at < json.size(); ++at) {
+    const auto quote = json.find('"', ++at);
+    if (quote == npos)
+        return npos;
+    if (json.substr(at, quote - at).find('\\') == npos)
+        return quote + 1;
+    for (; at < json.size(); ++at) {
         if (json[at] == '"')
             return at + 1;
         if (json[at] == '\\') {
@@ -98,6 +103,14 @@ bool isTime(std::size_t which) {
     return name == "exp" || name == "iat" || name == "nbf";
 }
 
+/// All of the names have three letters: comparing them where they stand is quicker than asking memcmp for each.
+constexpr std::size_t shortName = 3;
+static_assert(std::all_of(jose::ClaimReads::names.begin(), jose::ClaimReads::names.end(),
+                          [](std::string_view name) { return name.size() == shortName; }));
+bool isSameShortName(std::string_view a, std::string_view b) {
+    return a.size() == shortName && a[0] == b[0] && a[1] == b[1] && a[2] == b[2];
+}
+
 } // namespace
 
 bool PlainToken::members(std::string_view json) {
@@ -123,7 +136,8 @@ bool PlainToken::members(std::string_view json) {
         auto end = at;
         while (end > from && isBlank(json[end - 1]))
             --end;
-        const auto known = std::find(jose::ClaimReads::names.begin(), jose::ClaimReads::names.end(), name);
+        const auto known = std::find_if(jose::ClaimReads::names.begin(), jose::ClaimReads::names.end(),
+                                        [&](std::string_view other) { return isSameShortName(name, other); });
         if (known != jose::ClaimReads::names.end()) {
             const auto which = static_cast<std::size_t>(known - jose::ClaimReads::names.begin());
             if ((seen & 1U << which) != 0)

@@ -17,6 +17,7 @@ class TestBase64 : public QObject {
     void lenient();
     void roundTrip();
     void groupsAreReadAsSingleCharacters();
+    void manyCharactersAtOnce();
 };
 
 void TestBase64::rfc4648_data() {
@@ -145,6 +146,22 @@ void TestBase64::groupsAreReadAsSingleCharacters() {
                      quick.badAt.has_value() == slow.badAt.has_value() &&
                      (!quick.badAt || *quick.badAt + 1 == *slow.badAt) && (quick.badAt || quick.blanks == blanks),
                  text.c_str());
+    }
+}
+
+void TestBase64::manyCharactersAtOnce() {
+    // Each byte there is, at each place of texts that fill no, one and several registers.
+    for (std::size_t length = 0; length <= 70; ++length) {
+        std::string text(length, 'x');
+        QVERIFY(base64::isUrlOrDots(text));
+        for (std::size_t at = 0; at < length; ++at)
+            for (int byte = 0; byte < 256; ++byte) {
+                const char c = static_cast<char>(byte);
+                text[at] = c;
+                QVERIFY2(base64::isUrlOrDots(text) == (base64::isUrlDigit(c) || c == '.'),
+                         qPrintable(QStringLiteral("%1 at %2 of %3").arg(byte).arg(at).arg(length)));
+                text[at] = 'x';
+            }
     }
 }
 
