@@ -5,8 +5,10 @@
 #include "frame/rail.h"
 #include "frame/status_line.h"
 #include "frame/window_host.h"
+#include "keys/key.h"
 #include "theme/theme.h"
 #include "ui/frame_support.h"
+#include "widgets/code_edit.h"
 #include "widgets/columns.h"
 #include "widgets/layout.h"
 
@@ -76,6 +78,8 @@ class TestFrame : public QObject {
     void nothingIsKeptWithoutAFolder();
     void themeFollowsTheChoice();
     void filesDroppedOnFieldsAreRead();
+    void aKeyPastedIntoAFieldIsRead();
+    void enterPressesWhatHasTheFocus();
     void profilesFillTheSwitcher();
     void profilesBeginBelowTheirHead();
     void theFocusGoesWithTheKeyboard();
@@ -209,6 +213,54 @@ void TestFrame::themeFollowsTheChoice() {
     QCOMPARE(QApplication::palette().color(QPalette::Window), tableColour(Scheme::Dark, Role::Canvas));
     scene.action(ActionId::ThemeLight)->trigger();
     QCOMPARE(Theme::instance().scheme(), Scheme::Light);
+}
+
+void TestFrame::aKeyPastedIntoAFieldIsRead() {
+    Scene scene;
+    scene.window.go(PageId::Credentials);
+    auto* page = scene.window.page(PageId::Credentials);
+    const auto fields = page->findChildren<CodeEdit*>(); // server, client, scope, address of the JWKS
+    QVERIFY(fields.size() >= 4);
+    for (CodeEdit* field : fields) {
+        scene.session.clear();
+        field->clear();
+        field->setFocus();
+        QGuiApplication::clipboard()->setText(text(keys::generate("p256")->pkcs8Pem().view()));
+        QTest::keySequence(field, QKeySequence::Paste);
+        QCOMPARE(field->text(), QString());
+        QTRY_COMPARE(scene.session.view().key.state, KeyView::State::Ready);
+        // A value of one line is pasted where it is wanted, with the line break that was copied along.
+        QGuiApplication::clipboard()->setText(QStringLiteral("https://fhir.example.org/oauth2/token\n"));
+        field->clear();
+        field->setFocus();
+        QTest::keySequence(field, QKeySequence::Paste);
+        QVERIFY(field->text().startsWith(QStringLiteral("https://fhir.example.org/oauth2/token")));
+        QTRY_VERIFY(scene.session.idle());
+    }
+}
+
+void TestFrame::enterPressesWhatHasTheFocus() {
+    Scene scene;
+    const auto* rail = scene.window.findChild<Rail*>();
+    const auto items = rail->findChildren<RailItem*>();
+    items.at(2)->setFocus(Qt::TabFocusReason);
+    scene.press(Qt::Key_Return);
+    QCOMPARE(scene.window.current(), PageId::Assertion);
+    scene.window.go(PageId::Start);
+    const auto all = scene.window.page(PageId::Start)->findChildren<QAbstractButton*>();
+    for (QAbstractButton* one : all) {
+        if (one->text().remove(QLatin1Char('&')) == QLatin1String("Fill in a form")) {
+            one->setFocus(Qt::TabFocusReason);
+            scene.press(Qt::Key_Enter, Qt::KeypadModifier);
+            QCOMPARE(scene.window.current(), PageId::Credentials);
+            // With Ctrl it is the request that is meant.
+            items.at(0)->setFocus(Qt::TabFocusReason);
+            scene.press(Qt::Key_Return, Qt::ControlModifier);
+            QVERIFY(scene.window.current() != PageId::Start);
+            return;
+        }
+    }
+    QFAIL("the start page has no form");
 }
 
 void TestFrame::filesDroppedOnFieldsAreRead() {

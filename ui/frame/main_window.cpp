@@ -15,11 +15,16 @@
 #include "widgets/drop_zone.h"
 #include "widgets/layout.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QFocusFrame>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPainter>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -29,6 +34,13 @@
 namespace ad::ui {
 
 namespace {
+
+/// Files, or a text that no line holds: a key, a request, a whole post.
+bool isDocument(const QMimeData* mime) {
+    const QString text = mime != nullptr ? mime->text().trimmed() : QString();
+    return mime != nullptr && (!DropZone::filesIn(mime).isEmpty() || text.count(QLatin1Char('\n')) > 1 ||
+                               text.contains(QLatin1String("-----BEGIN ")));
+}
 
 constexpr int shownRecent = 5;
 constexpr int shownProfiles = 8; ///< all of them stand on their page
@@ -113,6 +125,8 @@ MainWindow::~MainWindow() {
     disconnect(qApp, nullptr, this, nullptr);
     qApp->removeEventFilter(this);
     m_focus->setWidget(nullptr);
+    // What is written in a field is taken when the focus leaves it: now, while those who hear of it are whole.
+    hide();
 }
 
 void MainWindow::connectSession() {
@@ -317,12 +331,37 @@ void MainWindow::dropEvent(QDropEvent* event) {
     take(event->mimeData());
 }
 
+bool MainWindow::handleKey(QObject* watched, const QKeyEvent& key) {
+    // Enter presses what has the focus, as Space does: not every desktop has it so.
+    const bool enter = (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) &&
+                       (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    auto* button = qobject_cast<QAbstractButton*>(watched);
+    if (enter && button != nullptr && button->window() == this && button->isEnabled()) {
+        if (!key.isAutoRepeat()) {
+            button->click();
+        }
+        return true;
+    }
+    // A line holds no document: it is for the window to read. A private key above all has no business in a field whose
+    // text is shown and reported.
+    const auto* line = qobject_cast<QLineEdit*>(watched);
+    if (line != nullptr && key.matches(QKeySequence::Paste) && m_stack->isAncestorOf(line) &&
+        line->echoMode() == QLineEdit::Normal && isDocument(QGuiApplication::clipboard()->mimeData())) {
+        paste();
+        return true;
+    }
+    return false;
+}
+
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::MouseButtonPress && qobject_cast<QWidget*>(watched) != nullptr &&
         static_cast<QWidget*>(watched)->window() == this) {
         // From here on by mouse: the ring comes back with the next Tab.
         setAttribute(Qt::WA_KeyboardFocusChange, false);
         m_focus->setWidget(nullptr);
+    }
+    if (event->type() == QEvent::KeyPress && handleKey(watched, *static_cast<QKeyEvent*>(event))) {
+        return true;
     }
     // A field of text takes dropped files as their names: files are for the window to read.
     if (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop) {

@@ -69,6 +69,8 @@ class MainWindow : public QWidget {
     void dropEvent(QDropEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    /// A key that means more to the window than to the widget that it goes to; true: it was handled.
+    bool handleKey(QObject* watched, const QKeyEvent& key);
 
   private:
     QLayout* makeNotes();
