@@ -241,7 +241,7 @@ int main(int argc, char** argv) {
         window.openFile(options.file);
     } else if (bringsBack) {
         const auto bringBack = [&] {
-            if (!session.empty() || !keeper.restoreDraft()) {
+            if (!keeper.restoreDraft()) {
                 return; // what somebody began meanwhile stays: the next start finds the rest
             }
             host.window().go(ui::PageId::Credentials); // unless another one was left

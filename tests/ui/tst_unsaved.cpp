@@ -154,6 +154,25 @@ class TestUnsaved : public QObject {
         QCOMPARE(program.session.view().clientId, QStringLiteral("theirs"));
     }
 
+    void whoBeganMeanwhileKeepsWhatWasBegun() {
+        QVERIFY(!leave(QStringLiteral("unsaved-1.json"), "theirs").isEmpty());
+        {
+            Program program(*m_stand);
+            QTRY_VERIFY(program.keeper.ready());
+            program.keeper.readDraft();
+            program.session.setClientId(QStringLiteral("mine"));
+            QTRY_VERIFY(program.keeper.draftIsRead() && program.session.idle());
+            QVERIFY(!program.keeper.restoreDraft());
+            QCOMPARE(program.session.view().clientId, QStringLiteral("mine"));
+            QTRY_COMPARE(drafts().size(), 2);
+            program.session.clear();
+            QTRY_COMPARE(drafts().size(), 1);
+        }
+        Program next(*m_stand);
+        QVERIFY(next.keeper.restoreDraft());
+        QCOMPARE(next.session.view().clientId, QStringLiteral("theirs"));
+    }
+
     void itsProfileIsFoundHoweverLateItComes() {
         const auto store = m_stand->store();
         profiles::Profile p;

@@ -59,7 +59,7 @@ class Keeper : public ProfileSource {
     /// restoreDraft() has nothing to wait for.
     [[nodiscard]] bool draftIsRead() const;
     /// Brings it back. Call it once, before anything is opened. Its profile is found when the store is read; failed()
-    /// tells what could not be brought back. False: there is none.
+    /// tells what could not be brought back. False: there is none, or something was begun already.
     bool restoreDraft();
     /// Opens the profile of that name as soon as the store is read.
     void openNamed(const QString& name);

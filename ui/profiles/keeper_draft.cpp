@@ -159,7 +159,8 @@ void Keeper::readDraft() {
 bool Keeper::draftIsRead() const { return !m_draftSought || m_draftFound.future().isFinished(); }
 
 bool Keeper::restoreDraft() {
-    if (m_session.isNull() || m_options.folder.isEmpty()) {
+    // Who began something meanwhile keeps it: what waits is brought back at the next start.
+    if (m_session.isNull() || m_options.folder.isEmpty() || !m_session->empty()) {
         return false;
     }
     FoundDraft found = std::exchange(m_draftSought, false) ? m_draftFound.result() : findDraft(m_options.folder, now());
