@@ -9744,7 +9744,7 @@
         <translation>Wache beenden</translation>
     </message>
     <message>
-        <source>Copy the token</source>
+        <source>Copy token</source>
         <translation>Token kopieren</translation>
     </message>
     <message>
@@ -9756,12 +9756,12 @@
         <translation>Claims kopieren</translation>
     </message>
     <message>
-        <source>Copy the request as curl</source>
-        <translation>Anfrage als curl kopieren</translation>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
     </message>
     <message>
-        <source>Copy the request as HTTP</source>
-        <translation>Anfrage als HTTP kopieren</translation>
+        <source>Copy as HTTP</source>
+        <translation>Als HTTP kopieren</translation>
     </message>
     <message>
         <source>Copy the public key as PEM</source>
@@ -9772,8 +9772,8 @@
         <translation>Öffentlichen Schlüssel als JWKS kopieren</translation>
     </message>
     <message>
-        <source>Copy a report that is safe to share</source>
-        <translation>Bericht kopieren, der gefahrlos weitergegeben werden kann</translation>
+        <source>Copy report, safe to share</source>
+        <translation>Bericht kopieren, gefahrlos</translation>
     </message>
     <message>
         <source>Copy a program in Go</source>
@@ -10749,6 +10749,10 @@
         <translation>Schlüsselsatz abrufen</translation>
     </message>
     <message>
+        <source>Send a probe</source>
+        <translation>Probe senden</translation>
+    </message>
+    <message>
         <source>Show where</source>
         <translation>Stelle zeigen</translation>
     </message>
@@ -10938,6 +10942,19 @@ Erwartet: %2</translation>
     </message>
 </context>
 <context>
+    <name>ad::ui::FoundExpected</name>
+    <message>
+        <source>found</source>
+        <extracomment>Before a value that was seen, and is wrong.</extracomment>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <extracomment>Before the value that it has to be.</extracomment>
+        <translation>erwartet</translation>
+    </message>
+</context>
+<context>
     <name>ad::ui::GrantedCard</name>
     <message numerus="yes">
         <source>%n hours</source>
@@ -11101,22 +11118,6 @@ Erwartet: %2</translation>
         <translation>Gespeichert als „%1“.</translation>
     </message>
     <message>
-        <source>The copy is called “%1”.</source>
-        <translation>Die Kopie heißt „%1“.</translation>
-    </message>
-    <message>
-        <source>“%1” is in the archive now.</source>
-        <translation>„%1“ ist jetzt im Archiv.</translation>
-    </message>
-    <message>
-        <source>“%1” is back in the list.</source>
-        <translation>„%1“ ist wieder in der Liste.</translation>
-    </message>
-    <message>
-        <source>“%1” is back.</source>
-        <translation>„%1“ ist wieder da.</translation>
-    </message>
-    <message>
         <source>It cannot be put aside: move it away yourself.</source>
         <translation>Die Datei lässt sich nicht beiseitelegen: Verschieben Sie sie selbst.</translation>
     </message>
@@ -11135,6 +11136,22 @@ Erwartet: %2</translation>
     <message>
         <source>Open the key again.</source>
         <translation>Öffnen Sie den Schlüssel noch einmal.</translation>
+    </message>
+    <message>
+        <source>The copy is called “%1”.</source>
+        <translation>Die Kopie heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the archive now.</source>
+        <translation>„%1“ ist jetzt im Archiv.</translation>
+    </message>
+    <message>
+        <source>“%1” is back in the list.</source>
+        <translation>„%1“ ist wieder in der Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation>„%1“ ist wieder da.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -11516,6 +11533,10 @@ Erwartet: %2</translation>
     <message>
         <source>Open the profile “%1”</source>
         <translation>Profil „%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
     </message>
     <message>
         <source>Open “%1” again</source>
@@ -12357,84 +12378,8 @@ Erwartet: %2</translation>
         <translation>Privaten &amp;Schlüssel öffnen</translation>
     </message>
     <message>
-        <source>There is no request yet</source>
-        <translation>Es gibt noch keine Anfrage</translation>
-    </message>
-    <message>
-        <source>Here stands exactly what is sent, before it leaves, and beside it what comes back. The request is made from the credentials, or comes with a curl command, HTTP text or HAR file that you bring.</source>
-        <translation>Hier steht genau, was gesendet wird, bevor es hinausgeht, und daneben, was zurückkommt. Die Anfrage entsteht aus den Zugangsdaten oder kommt mit einem curl-Befehl, HTTP-Text oder einer HAR-Datei, die Sie mitbringen.</translation>
-    </message>
-    <message>
-        <source>&amp;Go to the credentials</source>
-        <translation>&amp;Zu den Zugangsdaten</translation>
-    </message>
-    <message>
         <source>Sent</source>
         <translation>Gesendet</translation>
-    </message>
-    <message>
-        <source>Show the request as</source>
-        <translation>Anfrage zeigen als</translation>
-    </message>
-    <message>
-        <source>HTTP</source>
-        <translation>HTTP</translation>
-    </message>
-    <message>
-        <source>Raw</source>
-        <translation>Roh</translation>
-    </message>
-    <message>
-        <source>curl</source>
-        <translation>curl</translation>
-    </message>
-    <message>
-        <source>The request</source>
-        <translation>Die Anfrage</translation>
-    </message>
-    <message>
-        <source>Show it &amp;whole</source>
-        <translation>&amp;Ganz zeigen</translation>
-    </message>
-    <message>
-        <source>Show of the answer</source>
-        <translation>Von der Antwort zeigen</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation>Header</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Zertifikate</translation>
-    </message>
-    <message>
-        <source>The answer</source>
-        <translation>Die Antwort</translation>
-    </message>
-    <message>
-        <source>The answer appears here when the request was sent.</source>
-        <translation>Die Antwort erscheint hier, wenn die Anfrage gesendet wurde.</translation>
-    </message>
-    <message>
-        <source>See the &amp;diagnosis</source>
-        <translation>Zur &amp;Diagnose</translation>
-    </message>
-    <message>
-        <source>See the diagnosis</source>
-        <translation>Zur Diagnose</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation>Versuche</translation>
-    </message>
-    <message>
-        <source>Every request that you send is kept here until you close the window.</source>
-        <translation>Jede Anfrage, die Sie senden, bleibt hier, bis Sie das Fenster schließen.</translation>
     </message>
     <message>
         <source>How it would be sent</source>
@@ -12479,6 +12424,10 @@ Erwartet: %2</translation>
             <numerusform>Header %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
     <message numerus="yes">
         <source>Certificates %n</source>
         <translation>
@@ -12487,12 +12436,84 @@ Erwartet: %2</translation>
         </translation>
     </message>
     <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>The answer appears here when the request was sent.</source>
+        <translation>Die Antwort erscheint hier, wenn die Anfrage gesendet wurde.</translation>
+    </message>
+    <message>
         <source>Sending…</source>
         <translation>Wird gesendet…</translation>
     </message>
     <message>
         <source>&amp;Send again</source>
         <translation>&amp;Erneut senden</translation>
+    </message>
+    <message>
+        <source>There is no request yet</source>
+        <translation>Es gibt noch keine Anfrage</translation>
+    </message>
+    <message>
+        <source>Here stands exactly what is sent, before it leaves, and beside it what comes back. The request is made from the credentials, or comes with a curl command, HTTP text or HAR file that you bring.</source>
+        <translation>Hier steht genau, was gesendet wird, bevor es hinausgeht, und daneben, was zurückkommt. Die Anfrage entsteht aus den Zugangsdaten oder kommt mit einem curl-Befehl, HTTP-Text oder einer HAR-Datei, die Sie mitbringen.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the credentials</source>
+        <translation>&amp;Zu den Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Show the request as</source>
+        <translation>Anfrage zeigen als</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Die Anfrage</translation>
+    </message>
+    <message>
+        <source>Show it &amp;whole</source>
+        <translation>&amp;Ganz zeigen</translation>
+    </message>
+    <message>
+        <source>Show of the answer</source>
+        <translation>Von der Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>See the &amp;diagnosis</source>
+        <translation>Zur &amp;Diagnose</translation>
+    </message>
+    <message>
+        <source>See the diagnosis</source>
+        <translation>Zur Diagnose</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Every request that you send is kept here until you close the window.</source>
+        <translation>Jede Anfrage, die Sie senden, bleibt hier, bis Sie das Fenster schließen.</translation>
     </message>
     <message>
         <source>The server’s address is missing. With it, the request that carries this assertion appears here.</source>
@@ -12783,7 +12804,7 @@ SHA-256: %5</translation>
     <message>
         <source>none</source>
         <extracomment>Of TLS: the connection had none.</extracomment>
-        <translation>keins</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>by the proxy %1</source>
@@ -12828,12 +12849,12 @@ SHA-256: %5</translation>
         <translation>Empfangen</translation>
     </message>
     <message>
-        <source>shown after sending</source>
-        <translation>nach dem Senden</translation>
+        <source>After sending: where the time went, the server’s certificate, and whether your clock and the server’s agree.</source>
+        <translation>Nach dem Senden: wo die Zeit blieb, das Zertifikat des Servers, und ob Ihre Uhr und die des Servers übereinstimmen.</translation>
     </message>
     <message>
-        <source>not told by the case</source>
-        <translation>im Fall nicht genannt</translation>
+        <source>The case does not say how long it took.</source>
+        <translation>Der Fall sagt nicht, wie lange es dauerte.</translation>
     </message>
     <message>
         <source>Opened answer</source>
@@ -13886,6 +13907,10 @@ SHA-256: %5</translation>
     <message>
         <source>The command line runs this watch.</source>
         <translation>Diese Wache läuft auf der Kommandozeile.</translation>
+    </message>
+    <message>
+        <source>You will be called on the desktop when the answer changes.</source>
+        <translation>Sie werden auf dem Desktop gerufen, wenn sich die Antwort ändert.</translation>
     </message>
     <message>
         <source>You will be called on the desktop when the answer changes, also after a restart.</source>

@@ -9744,8 +9744,8 @@
         <translation>Detener la vigilancia</translation>
     </message>
     <message>
-        <source>Copy the token</source>
-        <translation>Copiar el token</translation>
+        <source>Copy token</source>
+        <translation>Copiar token</translation>
     </message>
     <message>
         <source>Copy the header</source>
@@ -9756,12 +9756,12 @@
         <translation>Copiar las claims</translation>
     </message>
     <message>
-        <source>Copy the request as curl</source>
-        <translation>Copiar la solicitud como curl</translation>
+        <source>Copy as curl</source>
+        <translation>Copiar como curl</translation>
     </message>
     <message>
-        <source>Copy the request as HTTP</source>
-        <translation>Copiar la solicitud como HTTP</translation>
+        <source>Copy as HTTP</source>
+        <translation>Copiar como HTTP</translation>
     </message>
     <message>
         <source>Copy the public key as PEM</source>
@@ -9772,8 +9772,8 @@
         <translation>Copiar la clave pública como JWKS</translation>
     </message>
     <message>
-        <source>Copy a report that is safe to share</source>
-        <translation>Copiar un informe que se puede compartir sin riesgo</translation>
+        <source>Copy report, safe to share</source>
+        <translation>Copiar informe, sin riesgo</translation>
     </message>
     <message>
         <source>Copy a program in Go</source>
@@ -10749,6 +10749,10 @@
         <translation>Obtener el conjunto de claves</translation>
     </message>
     <message>
+        <source>Send a probe</source>
+        <translation>Enviar una prueba</translation>
+    </message>
+    <message>
         <source>Show where</source>
         <translation>Mostrar dónde</translation>
     </message>
@@ -10938,6 +10942,19 @@ Se esperaba: %2</translation>
     </message>
 </context>
 <context>
+    <name>ad::ui::FoundExpected</name>
+    <message>
+        <source>found</source>
+        <extracomment>Before a value that was seen, and is wrong.</extracomment>
+        <translation>hallado</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <extracomment>Before the value that it has to be.</extracomment>
+        <translation>esperado</translation>
+    </message>
+</context>
+<context>
     <name>ad::ui::GrantedCard</name>
     <message numerus="yes">
         <source>%n hours</source>
@@ -11101,22 +11118,6 @@ Se esperaba: %2</translation>
         <translation>Guardado como «%1».</translation>
     </message>
     <message>
-        <source>The copy is called “%1”.</source>
-        <translation>La copia se llama «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” is in the archive now.</source>
-        <translation>«%1» está ahora en el archivo.</translation>
-    </message>
-    <message>
-        <source>“%1” is back in the list.</source>
-        <translation>«%1» vuelve a estar en la lista.</translation>
-    </message>
-    <message>
-        <source>“%1” is back.</source>
-        <translation>«%1» ha vuelto.</translation>
-    </message>
-    <message>
         <source>It cannot be put aside: move it away yourself.</source>
         <translation>El archivo no se puede apartar: muévalo usted mismo.</translation>
     </message>
@@ -11135,6 +11136,22 @@ Se esperaba: %2</translation>
     <message>
         <source>Open the key again.</source>
         <translation>Abra de nuevo la clave.</translation>
+    </message>
+    <message>
+        <source>The copy is called “%1”.</source>
+        <translation>La copia se llama «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is in the archive now.</source>
+        <translation>«%1» está ahora en el archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is back in the list.</source>
+        <translation>«%1» vuelve a estar en la lista.</translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation>«%1» ha vuelto.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -11516,6 +11533,10 @@ Se esperaba: %2</translation>
     <message>
         <source>Open the profile “%1”</source>
         <translation>Abrir el perfil «%1»</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
     </message>
     <message>
         <source>Open “%1” again</source>
@@ -12357,84 +12378,8 @@ Se esperaba: %2</translation>
         <translation>Abrir la c&amp;lave privada</translation>
     </message>
     <message>
-        <source>There is no request yet</source>
-        <translation>Aún no hay ninguna solicitud</translation>
-    </message>
-    <message>
-        <source>Here stands exactly what is sent, before it leaves, and beside it what comes back. The request is made from the credentials, or comes with a curl command, HTTP text or HAR file that you bring.</source>
-        <translation>Aquí se ve exactamente lo que se envía, antes de que salga, y al lado lo que vuelve. La solicitud se crea a partir de las credenciales o llega con una orden curl, un texto HTTP o un archivo HAR que usted aporte.</translation>
-    </message>
-    <message>
-        <source>&amp;Go to the credentials</source>
-        <translation>&amp;Ir a las credenciales</translation>
-    </message>
-    <message>
         <source>Sent</source>
         <translation>Enviado</translation>
-    </message>
-    <message>
-        <source>Show the request as</source>
-        <translation>Mostrar la solicitud como</translation>
-    </message>
-    <message>
-        <source>HTTP</source>
-        <translation>HTTP</translation>
-    </message>
-    <message>
-        <source>Raw</source>
-        <translation>Sin formato</translation>
-    </message>
-    <message>
-        <source>curl</source>
-        <translation>curl</translation>
-    </message>
-    <message>
-        <source>The request</source>
-        <translation>La solicitud</translation>
-    </message>
-    <message>
-        <source>Show it &amp;whole</source>
-        <translation>Mostrarla &amp;entera</translation>
-    </message>
-    <message>
-        <source>Show of the answer</source>
-        <translation>Mostrar de la respuesta</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Cuerpo</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation>Cabeceras</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Certificados</translation>
-    </message>
-    <message>
-        <source>The answer</source>
-        <translation>La respuesta</translation>
-    </message>
-    <message>
-        <source>The answer appears here when the request was sent.</source>
-        <translation>La respuesta aparece aquí cuando se haya enviado la solicitud.</translation>
-    </message>
-    <message>
-        <source>See the &amp;diagnosis</source>
-        <translation>Ver el &amp;diagnóstico</translation>
-    </message>
-    <message>
-        <source>See the diagnosis</source>
-        <translation>Ver el diagnóstico</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation>Intentos</translation>
-    </message>
-    <message>
-        <source>Every request that you send is kept here until you close the window.</source>
-        <translation>Cada solicitud que envía queda aquí hasta que cierre la ventana.</translation>
     </message>
     <message>
         <source>How it would be sent</source>
@@ -12479,6 +12424,10 @@ Se esperaba: %2</translation>
             <numerusform>Cabeceras %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeceras</translation>
+    </message>
     <message numerus="yes">
         <source>Certificates %n</source>
         <translation>
@@ -12487,12 +12436,84 @@ Se esperaba: %2</translation>
         </translation>
     </message>
     <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>The answer appears here when the request was sent.</source>
+        <translation>La respuesta aparece aquí cuando se haya enviado la solicitud.</translation>
+    </message>
+    <message>
         <source>Sending…</source>
         <translation>Enviando…</translation>
     </message>
     <message>
         <source>&amp;Send again</source>
         <translation>&amp;Enviar otra vez</translation>
+    </message>
+    <message>
+        <source>There is no request yet</source>
+        <translation>Aún no hay ninguna solicitud</translation>
+    </message>
+    <message>
+        <source>Here stands exactly what is sent, before it leaves, and beside it what comes back. The request is made from the credentials, or comes with a curl command, HTTP text or HAR file that you bring.</source>
+        <translation>Aquí se ve exactamente lo que se envía, antes de que salga, y al lado lo que vuelve. La solicitud se crea a partir de las credenciales o llega con una orden curl, un texto HTTP o un archivo HAR que usted aporte.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the credentials</source>
+        <translation>&amp;Ir a las credenciales</translation>
+    </message>
+    <message>
+        <source>Show the request as</source>
+        <translation>Mostrar la solicitud como</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Sin formato</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>La solicitud</translation>
+    </message>
+    <message>
+        <source>Show it &amp;whole</source>
+        <translation>Mostrarla &amp;entera</translation>
+    </message>
+    <message>
+        <source>Show of the answer</source>
+        <translation>Mostrar de la respuesta</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La respuesta</translation>
+    </message>
+    <message>
+        <source>See the &amp;diagnosis</source>
+        <translation>Ver el &amp;diagnóstico</translation>
+    </message>
+    <message>
+        <source>See the diagnosis</source>
+        <translation>Ver el diagnóstico</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Every request that you send is kept here until you close the window.</source>
+        <translation>Cada solicitud que envía queda aquí hasta que cierre la ventana.</translation>
     </message>
     <message>
         <source>The server’s address is missing. With it, the request that carries this assertion appears here.</source>
@@ -12828,12 +12849,12 @@ SHA-256: %5</translation>
         <translation>Recibir</translation>
     </message>
     <message>
-        <source>shown after sending</source>
-        <translation>tras el envío</translation>
+        <source>After sending: where the time went, the server’s certificate, and whether your clock and the server’s agree.</source>
+        <translation>Tras el envío: en qué se fue el tiempo, el certificado del servidor y si su reloj y el del servidor coinciden.</translation>
     </message>
     <message>
-        <source>not told by the case</source>
-        <translation>no consta en el caso</translation>
+        <source>The case does not say how long it took.</source>
+        <translation>El caso no dice cuánto tardó.</translation>
     </message>
     <message>
         <source>Opened answer</source>
@@ -13886,6 +13907,10 @@ SHA-256: %5</translation>
     <message>
         <source>The command line runs this watch.</source>
         <translation>La línea de comandos lleva esta vigilancia.</translation>
+    </message>
+    <message>
+        <source>You will be called on the desktop when the answer changes.</source>
+        <translation>Se le avisará en el escritorio cuando cambie la respuesta.</translation>
     </message>
     <message>
         <source>You will be called on the desktop when the answer changes, also after a restart.</source>

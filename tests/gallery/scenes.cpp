@@ -468,7 +468,15 @@ void searched(Scene& scene) {
 }
 
 void probeOffered(Scene& scene) {
-    answerAlone(scene);
+    // Of a server that nobody knows, and of which only the answer is known: there a probe tells most.
+    diagnosis::CaseFile file = epicCase(scene, tenOClock());
+    file.vendor.clear();
+    file.environment.clear();
+    file.registered = {};
+    file.fhirBaseUrl = "https://ehr.lakeside.example.org/fhir/r4";
+    file.tokenEndpoint = "https://ehr.lakeside.example.org/oauth2/token";
+    file.assertion = signedAt(scene, file.tokenEndpoint, tenOClock());
+    openCase(scene, file, u"Lakeside.case.json"_s);
     paint();
     const auto cards = scene.window.findChildren<ui::CauseCard*>();
     for (ui::CauseCard* card : cards) {
@@ -480,6 +488,7 @@ void probeOffered(Scene& scene) {
             }
         }
     }
+    std::fprintf(stderr, "gallery: no cause is settled by a probe\n");
 }
 
 void palette(Scene& scene) {

@@ -171,7 +171,7 @@ def walk(reader, keyboard, key, base):
 
     search()
     keyboard.type("safe to share")
-    until("the action is not found", lambda: reader.says("Copy a report that is safe to share"))
+    until("the action is not found", lambda: reader.says("Copy report, safe to share"))
     keyboard.picture("9-actions")
     press("Return")
     until("the search of actions does not close", lambda: not field())

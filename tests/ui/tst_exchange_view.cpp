@@ -90,12 +90,29 @@ class TestExchangeView : public QObject {
         for (const QString& row : rowsOf(before)) {
             QVERIFY2(row.endsWith(u'–'), qPrintable(row));
         }
-        // A case that tells no times has the same rows, and says so.
+        QVERIFY(!before.untimed.isEmpty() && after.untimed.isEmpty());
+    }
+
+    void aCaseShowsOnlyWhatItTells() {
         diagnosis::CaseResponse response;
         response.status = 400;
-        const ExchangeView opened = layOut(response, {});
-        QCOMPARE(opened.spans.size(), after.spans.size());
-        QCOMPARE(opened.total, u"not told by the case"_s);
+        const ExchangeView silent = layOut(response, {});
+        QCOMPARE(silent.untimed, u"The case does not say how long it took."_s);
+        QCOMPARE(silent.total, QString());
+        QVERIFY(silent.facts.isEmpty());
+        // Its Date header and the moment when it came tell of both clocks.
+        response.receivedAt = 1795428000;
+        response.headers = {{"Date", "Mon, 23 Nov 2026 10:00:46 GMT"}};
+        response.tls = diagnosis::CaseTls();
+        response.tls->protocol = "TLSv1.3";
+        const ExchangeView told = layOut(response, {});
+        QCOMPARE(told.facts.size(), 2);
+        QCOMPARE(fact(told, u"Encryption"_s), u"TLS 1.3"_s);
+        QCOMPARE(fact(told, u"Clocks"_s), u"the server’s is 46 s ahead of yours"_s);
+        response.timings.end = 412;
+        const ExchangeView timed = layOut(response, {});
+        QCOMPARE(timed.untimed, QString());
+        QCOMPARE(timed.total, u"412 ms"_s);
     }
 
     void anUnknownTimeHasNoBar() {

@@ -157,6 +157,14 @@ void TestNextStep::isProposed_data() {
     row("waiting, locked key", locked, NextStep::Watch);
     row("questions, key", viewOf(Outcome::Rejected, true, {wrongId}, {question()}), NextStep::Answer);
     row("questions, no key", viewOf(Outcome::Rejected, false, {wrongId}, {question()}), NextStep::Answer);
+    const auto maybeOther = cause("public_key_mismatch", Likelihood::Possible, "compare", "own-key-is-registered");
+    row("perhaps another key, nothing registered known", viewOf(Outcome::Rejected, true, {maybeOther}, {question()}),
+        NextStep::CompareKeys);
+    row("perhaps another key, compared already", viewOf(Outcome::Rejected, true, {maybeOther}, {question()}),
+        NextStep::Answer, false, "key");
+    const auto maybeAud = cause("aud_mismatch", Likelihood::Possible, "probe", "aud-is-token-endpoint");
+    row("a probe would tell, key", viewOf(Outcome::Rejected, true, {maybeAud}, {question()}), NextStep::Probe);
+    row("a probe would tell, no key", viewOf(Outcome::Rejected, false, {maybeAud}, {question()}), NextStep::Answer);
     row("no questions, key", viewOf(Outcome::Rejected, true, {wrongId}, {}), NextStep::SendAgain);
     row("no questions, no key", viewOf(Outcome::Rejected, false, {wrongId}, {}), NextStep::None);
     row("not sent, key", viewOf(Outcome::NotSent, true, {}, {question()}), NextStep::Send);
@@ -304,20 +312,25 @@ void TestNextStep::theFirstQuestionIsFoundBehindAFilter() {
 }
 
 void TestNextStep::verdictAndButtonAgree_data() {
+    QTest::addColumn<QString>("story");
     QTest::addColumn<int>("minutes");
     QTest::addColumn<NextStep>("step");
     QTest::addColumn<QString>("says");
+    const QString nothingKnown = QStringLiteral("epic-null-nothing-known");
     QTest::newRow("the key is of unknown age")
-        << -1 << NextStep::SayWhen << QStringLiteral("Say when the key was saved");
-    QTest::newRow("the key is new") << 10 << NextStep::Watch << QStringLiteral("expect it by");
+        << nothingKnown << -1 << NextStep::SayWhen << QStringLiteral("Say when the key was saved");
+    QTest::newRow("the key is new") << nothingKnown << 10 << NextStep::Watch << QStringLiteral("expect it by");
+    QTest::newRow("what is registered is not known") << QStringLiteral("shows-probe-unknown_client-differs") << -1
+                                                     << NextStep::CompareKeys << QStringLiteral("Give the certificate");
 }
 
 void TestNextStep::verdictAndButtonAgree() {
+    QFETCH(const QString, story);
     QFETCH(const int, minutes);
     QFETCH(const NextStep, step);
     QFETCH(const QString, says);
     Session session;
-    session.openFile(QStringLiteral(AD_FIXTURES "/../corpus/cases/epic-null-nothing-known.case.json"));
+    session.openFile(QStringLiteral(AD_FIXTURES "/../corpus/cases/%1.case.json").arg(story));
     QTRY_VERIFY(session.idle() && session.view().diagnosed);
     if (minutes >= 0) {
         const std::int64_t answered = session.caseFile().response->receivedAt.value_or(*session.caseFile().now);

@@ -153,6 +153,25 @@ void TestPalette::whatStandsOnThePageIsInThePalette() {
     QTRY_VERIFY(scene.palette() == nullptr);
     scene.action(ActionId::PracticeAudience)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(scene.session.view().exchange.present && scene.session.idle(), 20000);
+    // Where nothing fits, that is said; a language is found by both its names.
+    scene.press(Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(scene.palette() != nullptr);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("xyzzy"));
+    const auto saysNone = [&scene] {
+        const auto labels = scene.palette()->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->isVisible() && label->text() == QLatin1String("No action fits");
+        });
+    };
+    QVERIFY(names().isEmpty() && saysNone());
+    for (const char* words : {"german", "deutsch"}) {
+        qobject_cast<QLineEdit*>(QApplication::focusWidget())->clear();
+        QTest::keyClicks(QApplication::focusWidget(), QLatin1String(words));
+        QCOMPARE(names().front(), QStringLiteral("Language: Deutsch (German)"));
+        QVERIFY(!saysNone());
+    }
+    scene.press(Qt::Key_Escape);
+    QTRY_VERIFY(scene.palette() == nullptr);
     // What the diagnosis would do can be done from every page.
     for (const PageId page : {PageId::Start, PageId::Credentials, PageId::Request, PageId::Watch}) {
         scene.window.go(page);
@@ -160,6 +179,16 @@ void TestPalette::whatStandsOnThePageIsInThePalette() {
         QTRY_VERIFY(scene.palette() != nullptr);
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("fix aud"));
         QCOMPARE(names(), QStringList{QStringLiteral("Fix aud")});
+        scene.press(Qt::Key_Escape);
+        QTRY_VERIFY(scene.palette() == nullptr);
+    }
+    // What a page and the window do alike stands there once, with its keys.
+    for (const auto& [page, words] : {std::pair{PageId::Diagnosis, "report"}, std::pair{PageId::Request, "as curl"}}) {
+        scene.window.go(page);
+        scene.press(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(scene.palette() != nullptr);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("copy %1").arg(QLatin1String(words)));
+        QCOMPARE(names().filter(QLatin1String(words)).size(), 1);
         scene.press(Qt::Key_Escape);
         QTRY_VERIFY(scene.palette() == nullptr);
     }

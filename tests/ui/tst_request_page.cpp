@@ -2,6 +2,7 @@
 #include "keys/key.h"
 #include "request/fact_rows.h"
 #include "request/request_page.h"
+#include "request/time_card.h"
 #include "session/exchange_work.h"
 #include "ui/profiles_support.h"
 #include "widgets/charts.h"
@@ -197,9 +198,25 @@ class TestRequestPage : public QObject {
         session.setClientId(QStringLiteral("me"));
         session.setKeyText(pem(), QStringLiteral("test.pem"));
         QTRY_VERIFY(session.idle() && session.view().canSend);
-        const auto* bars = page.findChild<Waterfall*>();
-        QVERIFY(bars->isVisible() && !bars->accessibleDescription().isEmpty());
-        const QRect before(bars->mapTo(&page, QPoint(0, 0)), bars->size());
+        auto* bars = page.findChild<Waterfall*>();
+        // Before that, no lines without values: a sentence says what will be here.
+        QVERIFY(seen(page).contains(QStringLiteral("After sending: where the time went")));
+        const auto isBlank = [bars] {
+            const QImage image = bars->grab().toImage();
+            QImage plain = image;
+            plain.fill(image.pixelColor(0, 0));
+            return image == plain;
+        };
+        QVERIFY(isBlank());
+        const auto places = [&page] {
+            QList<QRect> all;
+            const auto cards = page.findChildren<Card*>();
+            for (const Card* card : cards) {
+                all.append(QRect(card->mapTo(&page, QPoint(0, 0)), card->size()));
+            }
+            return all;
+        };
+        const QList<QRect> before = places();
         net::Exchange exchange;
         exchange.status = 400;
         exchange.timings = {1, 2, 3, 4, 5, 6};
@@ -207,7 +224,44 @@ class TestRequestPage : public QObject {
         view.exchange = layOut(exchange);
         session.adopt(view);
         QCoreApplication::processEvents();
-        QCOMPARE(QRect(bars->mapTo(&page, QPoint(0, 0)), bars->size()), before);
+        QCOMPARE(places(), before);
+        QVERIFY(!isBlank() && !seen(page).contains(QStringLiteral("After sending")));
+    }
+
+    void aCaseWithoutTimesShowsNoBars() {
+        Session session;
+        RequestPage page(session);
+        page.resize(1000, 700);
+        page.show();
+        diagnosis::CaseResponse response;
+        response.status = 400;
+        response.receivedAt = 1795428000;
+        response.headers = {{"date", "Mon, 23 Nov 2026 10:00:00 GMT"}};
+        SessionView view;
+        view.exchange = layOut(response, {});
+        session.adopt(view);
+        QVERIFY(!page.findChild<Waterfall*>()->isVisible());
+        const QString said = seen(page);
+        QVERIFY2(said.contains(QStringLiteral("does not say how long")), qPrintable(said));
+        const auto* facts = page.findChild<FactRows*>();
+        QVERIFY(facts->isVisible());
+        const auto values = facts->findChildren<ElidedLabel*>();
+        for (const ElidedLabel* value : values) {
+            QVERIFY(!value->isVisible() || value->text().size() > 1);
+        }
+        // The room of the names follows them, also when shorter ones come.
+        FactRows rows;
+        for (const char* name : {"Encryption", "Clocks", "Encryption", "Clocks"}) {
+            rows.setFacts({{QLatin1String(name), QStringLiteral("none")}});
+            rows.setRows(0, 20);
+            const QFontMetrics metrics(rows.findChild<TextLabel*>()->font());
+            QVERIFY(rows.namesWidth() - metrics.horizontalAdvance(QLatin1String(name)) < 20);
+        }
+        response.timings = {1, 2, 3, 4, 5, 6};
+        view.exchange = layOut(response, {});
+        session.adopt(view);
+        QVERIFY(page.findChild<Waterfall*>()->isVisible());
+        QVERIFY(!seen(page).contains(QStringLiteral("does not say how long")));
     }
 
     void whatWasSeenStandsBesideTheTimesWhereThereIsRoom() {
@@ -230,11 +284,12 @@ class TestRequestPage : public QObject {
         QCoreApplication::processEvents();
         QVERIFY(place(facts).top() > place(bars).bottom());
         QCOMPARE(place(facts).left(), place(bars).left());
-        const int low = bars->parentWidget()->height();
+        const auto* card = page.findChild<TimeCard*>();
+        const int low = card->height();
         page.resize(1500, 900);
         QTRY_COMPARE(place(facts).top(), place(bars).top());
         QVERIFY(place(facts).left() > place(bars).right());
-        QTRY_VERIFY(bars->parentWidget()->height() < low);
+        QTRY_VERIFY(card->height() < low);
         // No word twice: the bars tell how long TLS took, the facts what came of it.
         const auto names = facts->findChildren<TextLabel*>();
         for (const TextLabel* name : names) {

@@ -20,6 +20,7 @@
 #include "start/start_page.h"
 #include "theme/theme.h"
 #include "ui/profiles_support.h"
+#include "widgets/button.h"
 #include "widgets/field.h"
 #include "widgets/pipeline_row.h"
 #include "widgets/text.h"
@@ -94,6 +95,8 @@ class TestRows : public QObject {
     void aMemberThatComesTwiceStandsTogether();
     void tilesKeepTheFocus();
     void profilesKeepTheFocus();
+    void whatDiffersStandsBelowEachOther();
+    void linksBeginWhereTheTextBegins();
 
   private:
     void give(Session& session) const {
@@ -451,6 +454,64 @@ void TestRows::profilesKeepTheFocus() {
     QTRY_VERIFY(row(u"2"_s) != nullptr && row(u"2"_s)->hasFocus());
     QTest::keyClick(row(u"2"_s), Qt::Key_Space);
     QCOMPARE(source.opened, u"2"_s);
+}
+
+void TestRows::whatDiffersStandsBelowEachOther() {
+    diagnosis::Finding finding;
+    finding.check = "aud-is-token-endpoint";
+    finding.verdict = diagnosis::Verdict::Fail;
+    finding.message = u"aud is the FHIR base, not the token endpoint."_s;
+    finding.observed = u"https://ehr.example.org/api"_s;
+    finding.expected = u"https://ehr.example.org/token"_s;
+    FindingRow row(finding, false);
+    row.resize(500, 200);
+    row.show();
+    const auto values = [&row] {
+        QStringList all;
+        const auto labels = row.findChildren<ElidedLabel*>();
+        for (const ElidedLabel* label : labels) {
+            const auto fitted = label->fitted(500);
+            all.append(fitted.text.mid(fitted.start, fitted.length));
+        }
+        return all;
+    };
+    QCOMPARE(values(), (QStringList{u"api"_s, u"token"_s}));
+    QCOMPARE(row.accessibleDescription(),
+             u"Found: https://ehr.example.org/api\nExpected: https://ehr.example.org/token"_s);
+    row.setFocus();
+    QTest::keyClick(&row, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QApplication::clipboard()->text().contains(u"Expected: https://ehr.example.org/token"_s));
+    // The same again keeps the widgets; another value shows another one; sentences are no values.
+    const auto* before = row.findChild<ElidedLabel*>();
+    row.set(finding, false);
+    QCOMPARE(row.findChild<ElidedLabel*>(), before);
+    finding.observed = u"https://ehr.example.org/"_s;
+    row.set(finding, false);
+    QCOMPARE(values(), (QStringList{QString(), u"token"_s}));
+    finding.observed = u"18 min old"_s;
+    row.set(finding, false);
+    QVERIFY(values().isEmpty());
+    QVERIFY(seen(row).contains(u"Found: 18 min old"_s));
+}
+
+void TestRows::linksBeginWhereTheTextBegins() {
+    Button link(u"|"_s, ButtonKind::Link);
+    link.resize(link.sizeHint());
+    const QImage image = link.grab().toImage();
+    TextLabel text(u"|"_s, Type::Body, Role::Accent, true);
+    text.resize(text.sizeHint());
+    const QImage beside = text.grab().toImage();
+    const auto first = [](const QImage& of) {
+        for (int x = 0; x < of.width(); ++x) {
+            for (int y = 0; y < of.height(); ++y) {
+                if (of.pixelColor(x, y) != of.pixelColor(0, 0)) {
+                    return x;
+                }
+            }
+        }
+        return -1;
+    };
+    QCOMPARE(first(image), first(beside));
 }
 
 QTEST_MAIN(TestRows)

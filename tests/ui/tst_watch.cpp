@@ -241,6 +241,7 @@ class TestWatch : public QObject {
         press("Watch while the window is open");
         tried(1);
         QTRY_VERIFY(seen(*m_page).contains(QLatin1String("goes on while this window is open")));
+        QVERIFY(!seen(*m_page).contains(QLatin1String("also after a restart"))); // one page, one word
         QVERIFY(m_stand->keychain->secrets.empty() && m_store->profiles()->front().key.empty());
         forward(6000);
         tried(2);

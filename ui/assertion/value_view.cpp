@@ -46,7 +46,7 @@ void ValueView::set(const QString& name, const QString& value, int wrongStart, i
 
 void ValueView::lay(QTextLayout& layout, int width) const {
     QTextOption option;
-    option.setWrapMode(QTextOption::WrapAnywhere);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // an address after a slash, not in a name
     layout.setTextOption(option);
     layout.setCacheEnabled(true);
     QList<QTextLayout::FormatRange> formats;

@@ -84,6 +84,8 @@ QStringList knownAddresses(const QString& vendor) {
 
 namespace {
 
+constexpr int betweenFields = 12; ///< more than between a field and what is said of it
+
 /// Those of the vendor; while no address is written, of all vendors.
 QStringList offeredAddresses(const Session& session) {
     const SessionView& view = session.view();
@@ -141,6 +143,7 @@ void CredentialsPage::setSaving(bool unsaved, bool isProfile) {
 
 Card* CredentialsPage::makeServer() {
     auto* card = new Card(tr("Server"));
+    card->body()->setSpacing(betweenFields);
     m_vendor = makeCombo(vendorChoices());
     m_environment = makeCombo({{QString(), tr("From the address")},
                                {QStringLiteral("sandbox"), tr("Sandbox (non-production)")},
@@ -188,6 +191,7 @@ Card* CredentialsPage::makeServer() {
 
 Card* CredentialsPage::makeClient() {
     auto* card = new Card(tr("Client"));
+    card->body()->setSpacing(betweenFields);
     m_client = makeCodeEdit(QString());
     m_clientField = new Field(tr("Client &ID"), m_client);
     setHelpTopic(m_clientField, QStringLiteral("client-id-clean"));

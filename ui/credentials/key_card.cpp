@@ -335,8 +335,11 @@ RegisteredCard::RegisteredCard(Session& session, QWidget* parent)
     buttons->addStretch(1);
     m_zone->body()->addLayout(buttons);
     body()->addWidget(m_zone);
-    body()->addWidget(m_result);
-    body()->addWidget(m_detail);
+    auto* found = new QVBoxLayout;
+    found->setSpacing(2);
+    found->addWidget(m_result);
+    found->addWidget(m_detail);
+    body()->addLayout(found);
     auto* address = new QHBoxLayout;
     address->setSpacing(8);
     address->addWidget(new Field(tr("Address of the JWKS"), m_address), 1);

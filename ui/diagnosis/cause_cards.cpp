@@ -16,8 +16,6 @@
 
 namespace ad::ui {
 
-namespace {
-
 QWidget* bullet(const QString& sign, const QString& text, Role role) {
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
@@ -31,8 +29,6 @@ QWidget* bullet(const QString& sign, const QString& text, Role role) {
     layout->addWidget(words, 1);
     return row;
 }
-
-} // namespace
 
 QString withoutMarks(const QString& markdown) {
     static const QRegularExpression link(QStringLiteral("\\[([^\\]]+)\\]\\([^)]+\\)"));

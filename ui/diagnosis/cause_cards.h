@@ -76,6 +76,9 @@ class CauseCards : public QWidget {
 /// What the button says that settles a cause in this way; empty: nothing that a button could do.
 [[nodiscard]] QString settleInWords(const QString& how, const QString& cause, const KeysAtHand& keys);
 
+/// One of several things: its sign, and beside it the words with all their lines.
+[[nodiscard]] QWidget* bullet(const QString& sign, const QString& text, Role role);
+
 /// Our own explanations carry `code` and **bold** marks: as plain text without them.
 [[nodiscard]] QString withoutMarks(const QString& markdown);
 

@@ -325,7 +325,8 @@ void DiagnosisPage::doNext() {
         Q_EMIT keyRequested();
         break;
     case NextStep::CompareKeys:
-    case NextStep::FetchKeys: {
+    case NextStep::FetchKeys:
+    case NextStep::Probe: {
         const auto& causes = m_session.view().diagnosis.causes;
         if (!causes.empty()) {
             settle(text(causes.front().cause), text(causes.front().settle.how));

@@ -69,19 +69,29 @@ ExplanationView::ExplanationView(const QString& id, QWidget* parent) : QWidget(p
                     column->addWidget(new Commands(parts.at(i).trimmed()));
                     continue;
                 }
-                auto* label = new TextLabel(withoutMarks(parts.at(i)), Type::Small, Role::Text);
-                label->setSelectable(true);
-                column->addWidget(label);
+                const QStringList blocks = parts.at(i).split(QStringLiteral("\n\n"));
+                for (const QString& block : blocks) {
+                    if (block.trimmed().isEmpty()) {
+                        continue;
+                    }
+                    auto* label = new TextLabel(withoutMarks(block), Type::Small, Role::Text);
+                    label->setSelectable(true);
+                    column->addWidget(label);
+                    column->addSpacing(2);
+                }
             }
         };
         paragraph({}, text->whatItIs.isEmpty() ? text->summary : text->whatItIs);
         paragraph(tr("Why it matters"), text->whyServersCare);
         paragraph(tr("How to see it"), text->howToSeeIt);
-        QStringList steps;
-        for (const QString& fix : text->fix) {
-            steps.append(QStringLiteral("%1. %2").arg(steps.size() + 1).arg(fix));
+        if (!text->fix.empty()) {
+            column->addSpacing(4);
+            column->addWidget(new TextLabel(tr("What to do"), Type::Small, Role::Text, true));
         }
-        paragraph(tr("What to do"), steps.join(QLatin1Char('\n')));
+        int step = 0;
+        for (const QString& fix : text->fix) {
+            column->addWidget(bullet(QStringLiteral("%1.").arg(++step), withoutMarks(fix), Role::Text));
+        }
         auto* links = new QWidget;
         auto* flow = new FlowLayout(links, 12, 2);
         for (const auto& source : text->sources) {

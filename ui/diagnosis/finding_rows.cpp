@@ -1,5 +1,6 @@
 #include "diagnosis/finding_rows.h"
 #include "diagnosis/explanation_view.h"
+#include "diagnosis/found_expected.h"
 #include "diagnosis/question_box.h"
 #include "session/views.h"
 #include "theme/icons.h"
@@ -142,6 +143,8 @@ FindingRow::FindingRow(const diagnosis::Finding& finding, bool canFix, QWidget* 
 void FindingRow::set(const diagnosis::Finding& finding, bool canFix) {
     const bool sameControls = m_made && m_finding.question == finding.question && m_canFix == canFix &&
                               m_finding.verdict == finding.verdict && m_finding.check == finding.check;
+    const bool sameValues = m_made && m_finding.verdict == finding.verdict && m_finding.observed == finding.observed &&
+                            m_finding.expected == finding.expected;
     m_made = true;
     m_canFix = canFix;
     m_finding = finding;
@@ -153,7 +156,14 @@ void FindingRow::set(const diagnosis::Finding& finding, bool canFix) {
     // A question says by itself what is not known.
     const QString detail = finding.question ? QString() : inLocalTime(detailOf(finding), now);
     m_detail->setText(detail.size() > 400 ? detail.left(400) + QChar(0x2026) : detail);
-    m_detail->setVisible(!detail.isEmpty());
+    if (!sameValues) {
+        delete m_values;
+        m_values = isComparedByLetters(finding) ? new FoundExpected(finding) : nullptr;
+        if (m_values != nullptr) {
+            m_words->insertWidget(2, m_values);
+        }
+    }
+    m_detail->setVisible(!detail.isEmpty() && m_values == nullptr);
     setAccessibleName(tr("%1: %2").arg(markName(m_mark->mark()), m_message->text()));
     setAccessibleDescription(detail);
     if (!sameControls) {
@@ -186,7 +196,7 @@ void FindingRow::makeControls(const diagnosis::Finding& finding) {
         connect(box, &QuestionBox::answered, this, &FindingRow::answered);
         column->addWidget(box);
     }
-    m_words->insertWidget(2, m_controls);
+    m_words->insertWidget(m_values == nullptr ? 2 : 3, m_controls);
 }
 
 void FindingRow::setChosen(bool chosen) {
@@ -205,7 +215,7 @@ void FindingRow::setChosen(bool chosen) {
     }
     m_more = new QWidget;
     auto* column = new QVBoxLayout(m_more);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 14, 0, 0);
     if (m_finding.at) {
         // First, where it is seen: the explanation may be long.
         auto* place = new Button(placeInWords(m_finding.at->in), ButtonKind::Link);
@@ -220,9 +230,14 @@ void FindingRow::setChosen(bool chosen) {
 }
 
 void FindingRow::paintEvent(QPaintEvent*) {
-    if (m_isChosen) {
-        QPainter(this).fillRect(rect(), ink(Role::AccentSoft));
+    if (!m_isChosen) {
+        return;
     }
+    // What is chosen, and below it what explains it.
+    QPainter painter(this);
+    const int head = m_more != nullptr ? m_more->y() + 6 : height();
+    painter.fillRect(QRect(0, 0, width(), head), ink(Role::AccentSoft));
+    painter.fillRect(QRect(0, head, width(), height() - head), ink(Role::Sunken));
 }
 
 void FindingRow::mousePressEvent(QMouseEvent*) {

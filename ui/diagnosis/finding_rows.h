@@ -70,6 +70,7 @@ class FindingRow : public QWidget {
     MarkIcon* m_mark;
     TextLabel* m_message;
     TextLabel* m_detail;
+    QWidget* m_values = nullptr; ///< in the place of `m_detail` where two values are compared by letters
     QWidget* m_controls = nullptr;
     QWidget* m_more = nullptr; ///< the explanation, while the row is chosen
     QVBoxLayout* m_words;

@@ -45,6 +45,10 @@ GrantedCard::GrantedCard(std::function<QString()> token, QWidget* parent)
     const auto add = [&](const QString& name, QWidget* value) {
         auto* label = new TextLabel(name, Type::Small, Role::Muted);
         label->setWordWrap(false);
+        // The first lines of both stand on one base line.
+        const QFontMetrics small(typeFont(Type::Small));
+        const QFontMetrics beside(value->font());
+        label->setContentsMargins(0, std::max(0, beside.ascent() - small.ascent()), 0, 0);
         grid->addWidget(label, row, 0, Qt::AlignTop);
         value->setAccessibleName(name);
         grid->addWidget(value, row++, 1);

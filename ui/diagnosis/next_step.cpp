@@ -29,21 +29,26 @@ bool isFixableProblem(const diagnosis::Finding& finding) {
     return finding.verdict == diagnosis::Verdict::Fail && finding.fixable && finding.at;
 }
 
-/// A cause that is certain wants to be seen, not asked about.
-NextStep stepOfCertain(const Session& session) {
-    const diagnosis::Diagnosis& d = session.view().diagnosis;
-    const diagnosis::RankedCause& cause = d.causes.front();
+/// What would settle the first cause, where the window can do that: the verdict says the same.
+NextStep stepOfSettling(const Session& session) {
+    const diagnosis::RankedCause& cause = session.view().diagnosis.causes.front();
     const KeysAtHand keys = keysAtHand(session.caseFile());
     const QString how = QString::fromStdString(cause.settle.how);
-    if (!settleInWords(how, QString::fromStdString(cause.cause), keys).isEmpty()) {
-        if (how == QLatin1String("fetch")) {
-            return NextStep::FetchKeys;
-        }
-        if (how == QLatin1String("compare")) {
-            return NextStep::CompareKeys;
-        }
+    if (settleInWords(how, QString::fromStdString(cause.cause), keys).isEmpty()) {
+        return NextStep::None;
     }
-    return firstShown(d) != nullptr ? NextStep::Show : NextStep::None;
+    return how == QLatin1String("fetch")                             ? NextStep::FetchKeys
+           : how == QLatin1String("compare")                         ? NextStep::CompareKeys
+           : how == QLatin1String("probe") && session.view().canSend ? NextStep::Probe
+                                                                     : NextStep::None;
+}
+
+/// A cause that is certain wants to be seen, not asked about.
+NextStep stepOfCertain(const Session& session) {
+    if (const NextStep step = stepOfSettling(session); step != NextStep::None) {
+        return step;
+    }
+    return firstShown(session.view().diagnosis) != nullptr ? NextStep::Show : NextStep::None;
 }
 
 } // namespace
@@ -218,6 +223,9 @@ NextStep nextStep(const Session& session, bool unsaved) {
         if (const NextStep step = stepOfCertain(session); step != NextStep::None) {
             return step;
         }
+    } else if (const NextStep step = causes.empty() ? NextStep::None : stepOfSettling(session);
+               step != NextStep::None) {
+        return step;
     } else if (openQuestions(view.diagnosis) > 0) {
         return NextStep::Answer;
     }
@@ -238,6 +246,8 @@ QString nextInWords(NextStep step, const Session& session, bool isProfile) {
         return DiagnosisPage::tr("Compare the keys");
     case NextStep::FetchKeys:
         return DiagnosisPage::tr("Fetch the key set");
+    case NextStep::Probe:
+        return DiagnosisPage::tr("Send a probe");
     case NextStep::Show:
         return DiagnosisPage::tr("Show where");
     case NextStep::Watch:

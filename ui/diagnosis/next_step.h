@@ -16,6 +16,7 @@ enum class NextStep {
     Watch,
     CompareKeys,
     FetchKeys,
+    Probe,
     Show,
     SayWhen,
     Answer,

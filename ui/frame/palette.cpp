@@ -5,6 +5,7 @@
 #include "theme/theme.h"
 #include "widgets/accessible.h"
 #include "widgets/layout.h"
+#include "widgets/text.h"
 
 #include <QAbstractButton>
 #include <QKeyEvent>
@@ -204,13 +205,16 @@ CommandPalette::CommandPalette(const Actions& actions, QWidget* window, const QL
     m_edit->setFont(typeFont(Type::Verdict));
     m_edit->setFrame(false);
     m_edit->setMinimumHeight(52);
-    m_edit->setTextMargins(12, 0, 12, 0);
+    m_edit->setTextMargins(4, 0, 12, 0);
     m_edit->addAction(themeIcon("search"), QLineEdit::LeadingPosition);
     const auto icons = m_edit->findChildren<QAbstractButton*>();
     for (QAbstractButton* icon : icons) {
         icon->setAccessibleName(tr("Search actions"));
     }
-    body()->addWidget(m_edit);
+    auto* field = new QHBoxLayout;
+    field->setContentsMargins(12, 0, 0, 0); // the glass stands above the first letters of the rows
+    field->addWidget(m_edit);
+    body()->addLayout(field);
     body()->addWidget(new Divider);
     body()->addSpacing(8);
     m_list->setModel(m_model);
@@ -223,6 +227,9 @@ CommandPalette::CommandPalette(const Actions& actions, QWidget* window, const QL
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setMouseTracking(true);
     body()->addWidget(m_list);
+    m_none = new TextLabel(tr("No action fits"), Type::Body, Role::Muted);
+    m_none->setContentsMargins(20, 4, 20, 8); // where the rows have their words
+    body()->addWidget(m_none);
     m_edit->installEventFilter(this);
     connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(m_list, &QListView::clicked, this, &CommandPalette::choose);
@@ -234,6 +241,8 @@ void CommandPalette::openPalette() { open(m_edit); }
 void CommandPalette::search(const QString& pattern) {
     m_model->search(pattern);
     m_list->setFixedHeight(std::clamp(m_model->rowCount(), 1, paletteRows) * rowHeight);
+    m_list->setVisible(m_model->rowCount() > 0);
+    m_none->setVisible(m_model->rowCount() == 0);
     arrange();
     m_list->scrollToTop();
     if (m_model->rowCount() > 0 && m_model->flags(m_model->index(0)) != Qt::NoItemFlags) {

@@ -11,6 +11,8 @@ class QListView;
 
 namespace ad::ui {
 
+class TextLabel;
+
 /// What fits what was written, best first. What cannot be done now comes last, cannot be chosen, and stays out where
 /// something else fits. While nothing is written: what the page wants done, what was done last, and all the rest.
 class PaletteModel : public QAbstractListModel {
@@ -61,6 +63,7 @@ class CommandPalette : public Sheet {
     PaletteModel* m_model;
     QLineEdit* m_edit;
     QListView* m_list;
+    TextLabel* m_none;
 };
 
 } // namespace ad::ui

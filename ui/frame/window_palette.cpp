@@ -1,4 +1,5 @@
 // What the window gives to its palette.
+#include "base/language.h"
 #include "diagnosis/cause_cards.h"
 #include "diagnosis/diagnosis_page.h"
 #include "diagnosis/finding_rows.h"
@@ -9,6 +10,7 @@
 #include "frame/profile_source.h"
 
 #include <QFileInfo>
+#include <QLocale>
 #include <algorithm>
 
 namespace ad::ui {
@@ -25,6 +27,16 @@ QList<PaletteEntry> MainWindow::paletteEntries() {
         for (const ProfileEntry& profile : profiles) {
             entries.append({tr("Open the profile “%1”").arg(profile.title), pageTitle(Profiles),
                             [this, id = profile.id] { m_profiles->open(id); }});
+        }
+    }
+    const QStringList codes = languages();
+    for (const QString& code : codes) {
+        if (code != spokenLanguage()) {
+            // By both names: who seeks it may not speak the one that is spoken now.
+            const QString name =
+                QStringLiteral("%1 (%2)").arg(languageName(code), QLocale::languageToString(QLocale(code).language()));
+            entries.append(
+                {tr("Language: %1").arg(name), pageTitle(Settings), [this, code] { m_preferences.setLanguage(code); }});
         }
     }
     const QStringList files = m_preferences.recentFiles();

@@ -99,9 +99,9 @@ QWidget* ProfileDetails::makeButtons() {
     rows->setContentsMargins(0, 4, 0, 0);
     rows->setSpacing(8);
     FlowLayout* row = nullptr;
-    const auto addRow = [&] {
+    const auto addRow = [&](int gap) {
         auto* holder = new QWidget;
-        row = new FlowLayout(holder, 8);
+        row = new FlowLayout(holder, gap);
         rows->addWidget(holder);
     };
     const auto add = [&](const QString& words, ButtonKind kind, auto act) {
@@ -114,16 +114,17 @@ QWidget* ProfileDetails::makeButtons() {
         row->addWidget(button);
         return button;
     };
-    addRow();
+    addRow(8);
     m_open = add(tr("&Open"), ButtonKind::Primary, [this] { Q_EMIT openRequested(m_id); });
     m_watch = add(tr("&Watch"), ButtonKind::Secondary, [this] { Q_EMIT watchRequested(m_id); });
     // What keeps order is at hand, and does not ask for attention.
-    addRow();
-    m_duplicate = add(tr("&Duplicate"), ButtonKind::Flat, [this] { m_keeper.duplicate(m_id); });
-    m_archive = add(tr("&Archive"), ButtonKind::Flat, [this] { m_keeper.setArchived(m_id, !m_archivedNow); });
-    m_remove = add(tr("De&lete"), ButtonKind::Flat, [this] { m_keeper.remove(m_id); });
+    addRow(16);
+    m_duplicate = add(tr("&Duplicate"), ButtonKind::Link, [this] { m_keeper.duplicate(m_id); });
+    m_archive = add(tr("&Archive"), ButtonKind::Link, [this] { m_keeper.setArchived(m_id, !m_archivedNow); });
+    m_remove = add(tr("De&lete"), ButtonKind::Link, [this] { m_keeper.remove(m_id); });
     for (Button* button : {m_duplicate, m_archive, m_remove}) {
         button->setSmall(true);
+        button->setQuiet(true);
     }
     return box;
 }

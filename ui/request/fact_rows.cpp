@@ -46,7 +46,9 @@ void FactRows::setFacts(const QList<ExchangeFact>& facts) {
 int FactRows::namesWidth() const {
     int names = 0;
     for (const Row& row : m_rows) {
-        names = std::max(names, row.row->isHidden() ? 0 : row.name->sizeHint().width() + gapOfNames);
+        // Of the words alone: what a label asks for is never less than the width that it was given.
+        const int words = row.name->fontMetrics().horizontalAdvance(row.name->text());
+        names = std::max(names, row.row->isHidden() ? 0 : words + gapOfNames);
     }
     return names;
 }

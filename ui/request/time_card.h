@@ -10,7 +10,7 @@ class FactRows;
 class TextLabel;
 class Waterfall;
 
-/// Bars, and beside them the facts; in a narrow card below them.
+/// Bars, and beside them the facts; in a narrow card below them. Where no times are known, a sentence says why.
 class TimeCard : public Card {
     Q_OBJECT
   public:
@@ -23,9 +23,11 @@ class TimeCard : public Card {
   private:
     void arrange();
     TextLabel* m_total;
+    TextLabel* m_untimed;
     QBoxLayout* m_pair;
     Waterfall* m_waterfall;
     FactRows* m_facts;
+    TextLabel* m_beforehand; ///< over the room of the others before anything was sent: nothing moves when it comes
 };
 
 } // namespace ad::ui

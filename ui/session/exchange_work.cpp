@@ -1,5 +1,6 @@
 #include "session/exchange_work.h"
 #include "base/json.h"
+#include "base/time.h"
 #include "keys/certificate.h"
 #include "session/tr.h"
 #include "smart/token_request.h"
@@ -177,6 +178,18 @@ QString clocksInWords(const std::optional<double>& difference) {
                              : SessionTr::tr("the server’s is %1 s ahead of yours").arg(seconds);
 }
 
+/// By how much the server's clock is ahead, as the answer of a case tells.
+std::optional<double> clockDifference(const diagnosis::CaseResponse& response) {
+    for (const auto& [name, value] : response.headers) {
+        if (QString::fromStdString(name).compare(QLatin1String("date"), Qt::CaseInsensitive) == 0) {
+            const auto there = parseHttpDate(value);
+            return there && response.receivedAt ? std::optional(static_cast<double>(*there - *response.receivedAt))
+                                                : std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
 QList<ExchangeFact> factsOf(const QString& tls, const QString& clocks, const QString& address) {
     //: Of a connection: its TLS and certificate, or "none".
     return {{SessionTr::tr("Encryption"), tls}, {SessionTr::tr("Clocks"), clocks}, {SessionTr::tr("Address"), address}};
@@ -249,7 +262,9 @@ QString asLines(std::string_view http) {
 ExchangeView nothingSent() {
     ExchangeView view;
     view.spans = spansOf({});
-    view.total = SessionTr::tr("shown after sending");
+    view.untimed =
+        SessionTr::tr("After sending: where the time went, the server’s certificate, and whether your clock and "
+                      "the server’s agree.");
     view.facts = factsOf(dash(), dash(), dash());
     return view;
 }
@@ -301,12 +316,13 @@ ExchangeView layOut(const diagnosis::CaseResponse& response, const QString& http
     const auto known = [](const std::optional<std::int64_t>& ms) { return ms ? static_cast<double>(*ms) : -1; };
     view.spans =
         spansOf({known(t.name), known(t.connect), known(t.tls), known(t.sent), known(t.firstByte), known(t.end)});
-    view.total = t.end       ? millisecondsInWords(static_cast<double>(*t.end))
-                 : t.empty() ? SessionTr::tr("not told by the case")
-                             : QString();
+    view.total = t.end ? millisecondsInWords(static_cast<double>(*t.end)) : QString();
+    view.untimed = t.empty() ? SessionTr::tr("The case does not say how long it took.") : QString();
     view.facts = factsOf(response.tls ? tlsInWords(response.tls->protocol, response.tls->chainPem, response.tls->errors)
                                       : dash(),
-                         dash(), dash());
+                         clocksInWords(clockDifference(response)), dash());
+    // Nothing is coming any more: only what is known has a row.
+    view.facts.removeIf([](const ExchangeFact& fact) { return fact.value == dash(); });
     if (response.networkError) {
         view.reason = kindInWords(response.networkError->kind);
         view.body = text(response.networkError->message);

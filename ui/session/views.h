@@ -157,7 +157,8 @@ struct ExchangeView {
     QString certificates;
     int headerCount = 0, certificateCount = 0;
     QList<Span> spans;         ///< empty: nothing was sent yet
-    QString total;             ///< how long it took; or why that is not known
+    QString total;             ///< how long it took; empty: not known
+    QString untimed;           ///< why no times are shown; empty: they are
     QList<ExchangeFact> facts; ///< TLS and its certificate, the clocks, the address
     bool operator==(const ExchangeView&) const = default;
 };

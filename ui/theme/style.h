@@ -37,6 +37,8 @@ void setMnemonicsShown(bool shown);
 /// How a push button looks.
 enum class ButtonKind { Secondary, Primary, Flat, Link };
 
+/// The line around a control.
+[[nodiscard]] QColor controlLine(bool enabled, bool hovered, bool focused);
 /// The ground and border of a button. Shared by the style and by our own buttons.
 void paintButtonGround(QPainter& painter, const QRect& rect, ButtonKind kind, bool enabled, bool hovered, bool pressed);
 /// The colour of a button's text.

@@ -3,6 +3,7 @@
 #include "watch/tries_delegate.h"
 #include "watch/tries_model.h"
 #include "widgets/button.h"
+#include "widgets/differing.h"
 #include "widgets/text.h"
 
 #include <QGridLayout>
@@ -25,8 +26,9 @@ TriesCard::TriesCard(Keeper& keeper, TriesModel& model, QWidget* parent)
     column->addWidget(m_card, 1);
     m_count->setWordWrap(false);
     m_card->head()->insertWidget(1, m_count);
-    m_compare = new Button(tr("&Compare with the one before"), ButtonKind::Flat);
-    m_worked = new Button(tr("Since it &last worked"), ButtonKind::Flat);
+    m_compare = new Button(tr("&Compare with the one before"), ButtonKind::Link);
+    m_worked = new Button(tr("Since it &last worked"), ButtonKind::Link);
+    m_card->head()->setSpacing(16);
     m_worked->setToolTip(tr("Lays the chosen attempt beside the last one that got a token"));
     for (Button* button : {m_compare, m_worked}) {
         button->setSmall(true);
@@ -132,16 +134,25 @@ void TriesCard::show(const Compared& two) {
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);
     int line = 0;
-    const auto add = [&](const QString& what, const QString& left, const QString& right, bool strong, Role role) {
-        auto* name = new TextLabel(what, Type::Small, Role::Muted);
-        name->setWordWrap(false);
-        grid->addWidget(name, line, 0, Qt::AlignVCenter);
-        for (const int column : {1, 2}) {
-            auto* value = new ElidedLabel(column == 1 ? left : right, Type::Small,
-                                          column == 2 && strong ? role : Role::Text, strong);
-            value->setCopyable(true);
-            value->setAccessibleName(what);
-            grid->addWidget(value, line, column);
+    const auto name = [&](const QString& what, bool differs) {
+        auto* label = new TextLabel(what, Type::Small, differs ? Role::Text : Role::Muted, differs);
+        label->setWordWrap(false);
+        grid->addWidget(label, line, 0, Qt::AlignVCenter);
+    };
+    const auto value = [&](const QString& what, const QString& words, int column, Type type, bool strong) {
+        auto* label = new ElidedLabel(words, type, Role::Text, strong);
+        label->setCopyable(true);
+        label->setAccessibleName(what);
+        grid->addWidget(label, line, column);
+        return label;
+    };
+    const auto add = [&](const QString& what, const QString& left, const QString& right, bool differs) {
+        name(what, differs);
+        value(what, left, 1, Type::Mono, false);
+        auto* later = value(what, right, 2, Type::Mono, false);
+        if (differs) {
+            const Differing part = differingPart(right, left);
+            later->setMarked(part.start, part.length > 0 ? part.length : static_cast<int>(right.size()), Role::Warn);
         }
         ++line;
     };
@@ -149,7 +160,10 @@ void TriesCard::show(const Compared& two) {
     const auto head = [&](const profiles::AttemptRow& row) {
         return tr("%1 · %2").arg(profiles::clockText(row.begunAtMs, now), profiles::answerText(row));
     };
-    add({}, head(two.left), head(two.right), true, Role::Text);
+    name({}, false);
+    value(tr("Tries"), head(two.left), 1, Type::Small, true);
+    value(tr("Tries"), head(two.right), 2, Type::Small, true);
+    ++line;
     int sent = 0;
     int came = 0;
     // What differs comes first.
@@ -159,7 +173,7 @@ void TriesCard::show(const Compared& two) {
                 const auto words = [](const QString& value) {
                     return value.isEmpty() ? QStringLiteral("–") : shown(utf8(value), 0);
                 };
-                add(row.what, words(row.left), words(row.right), differs, Role::Warn);
+                add(row.what, words(row.left), words(row.right), differs);
                 (row.ofServer ? came : sent) += differs;
             }
         }

@@ -232,8 +232,9 @@ void WatchCard::showRunning(const KeptProfile& entry, std::int64_t nowMs) {
         left > 0
             ? tr("Next try at %1, in %2.").arg(profiles::clockText(watch.nextAtMs, nowMs), unbroken(lengthOf(left)))
             : tr("Trying now.");
-    QString detail = watch.owner.program == "cli"
-                         ? tr("The command line runs this watch.")
+    QString detail = watch.owner.program == "cli" ? tr("The command line runs this watch.")
+                     : entry.keyInMemory
+                         ? tr("You will be called on the desktop when the answer changes.")
                          : tr("You will be called on the desktop when the answer changes, also after a restart.");
     if (watch.untilMs) {
         detail += QLatin1Char(' ') + tr("It ends at %1 at the latest.").arg(profiles::clockText(*watch.untilMs, nowMs));

@@ -76,7 +76,7 @@ QFont Button::textFont() const {
 }
 
 int Button::around() const {
-    int width = m_kind == ButtonKind::Link ? 2 : text().isEmpty() ? 16 : m_small ? 20 : 26;
+    int width = m_kind == ButtonKind::Link ? 0 : text().isEmpty() ? 16 : m_small ? 20 : 26;
     if (m_glyph != nullptr) {
         width += glyphSize + (text().isEmpty() ? 0 : glyphGap);
     }
@@ -128,7 +128,7 @@ void Button::paintEvent(QPaintEvent*) {
     const int textWidth = std::min(wanted, std::max(0, width() - around()));
     const QString words =
         textWidth < wanted ? metrics.elidedText(text(), Qt::ElideRight, textWidth, Qt::TextShowMnemonic) : text();
-    const int sides = m_kind == ButtonKind::Link ? 2 : text().isEmpty() ? 16 : m_small ? 20 : 26;
+    const int sides = m_kind == ButtonKind::Link ? 0 : text().isEmpty() ? 16 : m_small ? 20 : 26;
     int x = (width() - (textWidth + around() - sides)) / 2;
     x = std::max(x, m_kind == ButtonKind::Link ? 0 : 6);
     if (m_glyph != nullptr) {

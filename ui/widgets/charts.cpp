@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
 
 namespace ad::ui {
@@ -70,7 +71,8 @@ void Waterfall::setSpans(const QList<Span>& spans) {
 QSize Waterfall::sizeHint() const { return {420, std::max(1, static_cast<int>(m_spans.size())) * rowHeight()}; }
 
 void Waterfall::paintEvent(QPaintEvent*) {
-    if (m_spans.isEmpty()) {
+    // Where nothing at all was observed, lines without values tell nothing.
+    if (std::all_of(m_spans.begin(), m_spans.end(), [](const Span& span) { return !span.instead.isEmpty(); })) {
         return;
     }
     QPainter painter(this);
