@@ -99,7 +99,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     case SH_FocusFrame_AboveWidget:
         return 1;
     case SH_UnderlineShortcut:
-        return showMnemonics ? 1 : 0;
+        return mnemonicsShown() ? 1 : 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 1;
     case SH_ToolTipLabel_Opacity:

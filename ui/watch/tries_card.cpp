@@ -170,8 +170,8 @@ void TriesCard::show(const Compared& two) {
     for (const bool differs : {true, false}) {
         for (const profiles::Difference& row : two.rows) {
             if (row.differs == differs) {
-                const auto words = [](const QString& value) {
-                    return value.isEmpty() ? QStringLiteral("–") : shown(utf8(value), 0);
+                const auto words = [](const QString& text) {
+                    return text.isEmpty() ? QStringLiteral("–") : shown(utf8(text), 0);
                 };
                 add(row.what, words(row.left), words(row.right), differs);
                 (row.ofServer ? came : sent) += differs;
