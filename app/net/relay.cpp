@@ -34,6 +34,12 @@ qsizetype requestLength(const QByteArray& bytes) {
                               : 4 + 16 + 2;
 }
 
+/// Which failure tells the most. An address that this network has no way to (IPv6, often) fails whatever the server
+/// does, and is tried last.
+int rank(QAbstractSocket::SocketError error) {
+    return error == QAbstractSocket::ConnectionRefusedError ? 0 : error == QAbstractSocket::SocketTimeoutError ? 1 : 2;
+}
+
 } // namespace
 
 Relay::Relay(QList<QHostAddress> addresses, quint16 port)
@@ -160,10 +166,12 @@ void Relay::failed(QTcpSocket* socket, QAbstractSocket::SocketError error) {
         return;
     it->release()->deleteLater(); // this is called from within one of its signals
     m_tries.erase(it);
-    m_refusal = Refusal{error, socket->errorString()};
+    if (!m_telling || rank(error) < rank(m_telling->error))
+        m_telling = Refusal{error, socket->errorString()};
     if (m_next < m_addresses.size()) {
         tryNext();
     } else if (m_tries.empty()) {
+        m_refusal = m_telling;
         Q_EMIT refused();
     }
 }
@@ -174,7 +182,6 @@ void Relay::reached(QTcpSocket* socket) {
     if (m_server || it == m_tries.end())
         return;
     m_nextTry.stop();
-    m_refusal.reset();
     m_server = std::move(*it);
     m_tries.erase(it);
     for (const auto& other : m_tries) {

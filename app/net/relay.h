@@ -30,12 +30,12 @@ class Relay : public QObject {
     [[nodiscard]] std::optional<QNetworkProxy> open();
     /// The first bytes that the server said, at most `keptBytes`.
     [[nodiscard]] const QByteArray& said() const { return m_said; }
-    /// Why there is no connection to the server.
+    /// Why there is no connection to the server; of several addresses, what tells the most.
     struct Refusal {
         QAbstractSocket::SocketError error = QAbstractSocket::UnknownSocketError;
         QString words; ///< the library's
     };
-    /// Empty: there is one, or it was not tried.
+    /// Empty: there is one, or not every address was tried to its end.
     [[nodiscard]] const std::optional<Refusal>& refusal() const { return m_refusal; }
 
     static constexpr int keptBytes = 64;
@@ -73,6 +73,7 @@ class Relay : public QObject {
     std::unique_ptr<QTcpSocket> m_server;
     QTimer m_nextTry;
     QByteArray m_said;
+    std::optional<Refusal> m_telling; ///< of the addresses that failed so far
     std::optional<Refusal> m_refusal;
     qsizetype m_next = 0;
 };

@@ -19,6 +19,9 @@ class TestRelay : public QObject {
     void strangers_data();
     void strangers();
     void refusedEverywhere();
+    void tellsTheTellingRefusal_data();
+    void tellsTheTellingRefusal();
+    void noRefusalWhileOneIsSilent();
     void nextAddressWhenOneRefuses();
     void nextAddressWhenOneIsSilent();
     void serverThatNobodyIs();
@@ -132,6 +135,57 @@ void TestRelay::refusedEverywhere() {
     QTRY_COMPARE(refused.size(), 1);
     QVERIFY(relay.refusal().has_value());
     QCOMPARE(relay.refusal()->error, QAbstractSocket::ConnectionRefusedError);
+}
+
+void TestRelay::tellsTheTellingRefusal_data() {
+    QTest::addColumn<QList<QHostAddress>>("addresses");
+    // As an address of IPv6 on a machine that has no way there: this one is refused by the system itself.
+    const QHostAddress nowhere(QStringLiteral("255.255.255.255"));
+    QTest::newRow("the first refuses") << QList<QHostAddress>{here(), nowhere};
+    QTest::newRow("the last refuses") << QList<QHostAddress>{nowhere, here()};
+    QTest::newRow("one between refuses") << QList<QHostAddress>{nowhere, here(), nowhere};
+}
+
+void TestRelay::tellsTheTellingRefusal() {
+    QFETCH(QList<QHostAddress>, addresses);
+    auto server = std::make_unique<Server>();
+    Relay relay(addresses, server->serverPort());
+    server.reset();
+    QSignalSpy refused(&relay, &Relay::refused);
+    const auto way = relay.open();
+    QVERIFY(way.has_value());
+    QTcpSocket socket;
+    socket.setProxy(*way);
+    socket.connectToHost(QStringLiteral("any.example"), 1);
+    QTRY_COMPARE(refused.size(), 1);
+    QVERIFY(relay.refusal().has_value());
+    QCOMPARE(relay.refusal()->error, QAbstractSocket::ConnectionRefusedError);
+}
+
+void TestRelay::noRefusalWhileOneIsSilent() {
+    // Its queue is full: what comes then is not answered.
+    QTcpServer full;
+    full.setListenBacklogSize(1);
+    QVERIFY(full.listen(here(1)));
+    full.pauseAccepting();
+    std::vector<std::unique_ptr<QTcpSocket>> waiting;
+    for (int i = 0; i < 6; ++i) {
+        waiting.push_back(std::make_unique<QTcpSocket>());
+        waiting.back()->connectToHost(here(1), full.serverPort());
+    }
+    QTest::qWait(100);
+    if (waiting.back()->state() == QAbstractSocket::ConnectedState)
+        QSKIP("this system takes connections beyond the queue");
+    Relay relay({here(2), here(1)}, full.serverPort());
+    QSignalSpy refused(&relay, &Relay::refused);
+    const auto way = relay.open();
+    QVERIFY(way.has_value());
+    QTcpSocket socket;
+    socket.setProxy(*way);
+    socket.connectToHost(QStringLiteral("any.example"), 1);
+    QTest::qWait(500);
+    QCOMPARE(refused.size(), 0);
+    QVERIFY(!relay.refusal());
 }
 
 void TestRelay::nextAddressWhenOneRefuses() {
