@@ -11,6 +11,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QThread>
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -139,8 +140,13 @@ Expected<void> Store::prepare() {
     // The file itself is to be changed: for that nobody else may have it open.
     m_database.reset();
     (void)::flock(m_lock, LOCK_UN);
-    if (const int code = lockWithin(m_lock, LOCK_EX, m_options.busyTimeoutMs); code != 0)
-        return tl::make_unexpected(notLocked(code));
+    // A program of an older version keeps its lock for as long as it runs, which may be weeks.
+    const int patienceMs = damaged ? m_options.busyTimeoutMs : std::min(m_options.busyTimeoutMs, 1000);
+    if (const int code = lockWithin(m_lock, LOCK_EX, patienceMs); code != 0) {
+        const bool inUse =
+            code == EWOULDBLOCK && opened && *version > 0 && lockWithin(m_lock, LOCK_SH, m_options.busyTimeoutMs) == 0;
+        return inUse ? openWhileInUse() : Expected<void>(tl::make_unexpected(notLocked(code)));
+    }
     // Who waited for the others may find that one of them has done it.
     const bool still = damaged && (QFileInfo::exists(marker) || !openDatabase());
     m_database.reset();
@@ -185,6 +191,17 @@ Expected<void> Store::openDatabase() {
     return {};
 }
 
+/// Somebody has the file open for as long as they run, and it was of an older version when this was seen.
+Expected<void> Store::openWhileInUse() {
+    if (auto opened = openDatabase(); !opened)
+        return opened;
+    const auto version = schema::versionOf(*m_database);
+    if (version && *version == schema::current())
+        return {}; // who has it open has brought it to this version
+    m_database.reset();
+    return openReadOnly({"in_use", {}, {}, {}});
+}
+
 Expected<void> Store::openWithoutRoom(const Error& why, bool noRoom) {
     if (!noRoom)
         return tl::make_unexpected(why);
@@ -197,7 +214,7 @@ Expected<void> Store::openWithoutRoom(const Error& why, bool noRoom) {
 Expected<void> Store::openReadOnly(const Error& why) {
     if (!QFileInfo::exists(path()))
         return tl::make_unexpected(why);
-    const bool newer = why.code == "newer", full = why.code == "full";
+    const bool newer = why.code == "newer", full = why.code == "full", inUse = why.code == "in_use";
     const QString wal = path() + QLatin1String("-wal");
     const bool inWal = QFileInfo(wal).size() > 0;
     // Who has it open now shares what stands in -shm; without room a stump of that may be left.
@@ -212,8 +229,8 @@ Expected<void> Store::openReadOnly(const Error& why) {
         m_version = *version;
         return database;
     };
-    auto database =
-        openAs(path(), newer || inWal || (full && shared) ? Database::Mode::ReadOnly : Database::Mode::Immutable);
+    auto database = openAs(path(), newer || inUse || inWal || (full && shared) ? Database::Mode::ReadOnly
+                                                                               : Database::Mode::Immutable);
     bool older = false;
     // The newest changes stand in the log, and reading that needs -shm beside it.
     if (!database && inWal)
@@ -235,6 +252,11 @@ Expected<void> Store::openReadOnly(const Error& why) {
         m_notices.push_back({"newer",
                              Tr::tr("A newer version of this program has written the profiles. They can be read here, "
                                     "and changed with that version."),
+                             {}});
+    else if (inUse)
+        m_notices.push_back({"in_use",
+                             Tr::tr("An older version of this program has the profiles open, so they can be read here "
+                                    "and nothing is saved. End it, its window and its watches, and start again."),
                              {}});
     else if (full)
         m_notices.push_back(

@@ -21,7 +21,7 @@ class Database;
 
 /// Something that a person must be told after opening.
 struct Notice {
-    std::string code; ///< "damaged", "newer", "read_only", "full", "older": changes are missing
+    std::string code; ///< "damaged", "newer", "read_only", "full", "in_use", "older": changes are missing
     QString text;     ///< whole sentences
     QString path;     ///< the file that was kept aside; may be empty
 };
@@ -54,8 +54,9 @@ class Store {
     };
 
     /// Opens `folder`/profiles.db, makes it, or brings it to this version (a copy is kept before). A damaged file is
-    /// kept aside and what can be read is saved into a new one: notices() tells. A file of a newer version, a folder
-    /// that cannot be written and a full disk are opened to be read only. Error `store_foreign` where another program's
+    /// kept aside and what can be read is saved into a new one: notices() tells. A file of a newer version, one of an
+    /// older version that another program has open, a folder that cannot be written and a full disk are opened to be
+    /// read only. Error `store_foreign` where another program's
     /// file has this name: it is not touched.
     [[nodiscard]] static Expected<std::unique_ptr<Store>> open(Options options);
     ~Store();
@@ -172,6 +173,8 @@ class Store {
     /// ask at once do not both get one.
     Expected<std::vector<std::string>> tellOnce(const std::string& profileId, const std::vector<std::string>& events,
                                                 const std::string& whom);
+    /// Takes that back for this event: nobody was told after all.
+    Expected<void> tellAgain(const std::string& profileId, const std::string& event, const std::string& whom);
 
   private:
     explicit Store(Options options);
@@ -179,6 +182,7 @@ class Store {
     [[nodiscard]] Expected<void> openDatabase();
     [[nodiscard]] Expected<void> openReadOnly(const Error& why);
     /// To be read only where there is no room for what opening itself has to write; else the error.
+    [[nodiscard]] Expected<void> openWhileInUse();
     [[nodiscard]] Expected<void> openWithoutRoom(const Error& why, bool noRoom);
     /// The file and its log in a private folder, for as long as this lives; empty: nowhere.
     [[nodiscard]] QString copyElsewhere();

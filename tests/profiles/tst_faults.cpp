@@ -4,10 +4,13 @@
 #include "profiles/support.h"
 #include <QDir>
 #include <QElapsedTimer>
+#include <QThread>
 #include <QtEndian>
 #include <csignal>
+#include <fcntl.h>
 #include <poll.h>
 #include <random>
+#include <sys/file.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -536,6 +539,55 @@ class TestFaults : public QObject {
         const QString copy = folder() + QStringLiteral("/profiles-version-1-20251124T160000Z.db");
         QCOMPARE(sql(copy, "pragma user_version"), QByteArray("1"));
         QCOMPARE(sql(copy, "select name from profiles"), QByteArray("Old"));
+    }
+    void olderVersionInUse() {
+        OK(openIn(folder())->add(sample("A")));
+        const QString path = folder() + QStringLiteral("/profiles.db");
+        QCOMPARE(sql(path, "drop table told"), QByteArray());
+        QCOMPARE(sql(path, "pragma user_version = 3"), QByteArray());
+        // A watch of the older version runs on for weeks, and the file cannot be changed under its feet.
+        const int watch = ::open(qPrintable(folder() + QStringLiteral("/profiles.lock")), O_RDWR | O_CLOEXEC);
+        QVERIFY(watch >= 0 && ::flock(watch, LOCK_SH) == 0);
+        {
+            const auto store = openIn(folder(), systemNowMs, 50);
+            QVERIFY(store && store->readOnly());
+            QCOMPARE(store->notices().size(), std::size_t{1});
+            QCOMPARE(store->notices().front().code, std::string("in_use"));
+            QVERIFY(store->notices().front().text.contains(QLatin1String("watches")));
+            OK(store->find("A"));
+            OK(store->watches());
+            const auto refused = store->add(sample("B"));
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, std::string("store_read_only"));
+            QVERIFY(!store->tellOnce(store->find("A")->id, {"e"}, "person"));
+        }
+        QCOMPARE(sql(path, "pragma user_version"), QByteArray("3"));
+        ::close(watch);
+        const auto store = openIn(folder(), systemNowMs, 50);
+        QVERIFY(store && !store->readOnly());
+        OK(store->add(sample("B")));
+        QCOMPARE(sql(path, "pragma user_version"), QByteArray::number(profiles::schema::current()));
+    }
+    void upgradedByAnotherMeanwhile() {
+        OK(openIn(folder())->add(sample("A")));
+        const QString path = folder() + QStringLiteral("/profiles.db");
+        QCOMPARE(sql(path, "drop table told"), QByteArray());
+        QCOMPARE(sql(path, "pragma user_version = 3"), QByteArray());
+        const int other = ::open(qPrintable(folder() + QStringLiteral("/profiles.lock")), O_RDWR | O_CLOEXEC);
+        QVERIFY(other >= 0 && ::flock(other, LOCK_SH) == 0);
+        // A second copy of today's version was faster, and keeps the file open.
+        const std::unique_ptr<QThread> thread(QThread::create([&] {
+            QThread::msleep(100);
+            const auto database = profiles::Database::open(path, profiles::Database::Mode::ReadWrite, 5000);
+            if (database)
+                (void)profiles::schema::upgrade(**database, 3, profiles::schema::current());
+        }));
+        thread->start();
+        const auto store = openIn(folder(), systemNowMs, 2000);
+        QVERIFY(thread->wait(20000));
+        ::close(other);
+        QVERIFY(store && !store->readOnly());
+        OK(store->add(sample("B")));
     }
     void newerVersion() {
         {
