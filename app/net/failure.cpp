@@ -257,10 +257,14 @@ NetworkError timedOut(Phase phase, int timeoutMs, const QString& host, const QSt
         return {"timeout", Tr::tr("The name %1 was not resolved within %2 s.").arg(name, limit),
                 Tr::tr("Check the network connection and its name server.")};
     case Phase::Connecting:
-    case Phase::Handshake:
         return {"timeout", Tr::tr("No connection to %1 within %2 s.").arg(name, limit),
                 Tr::tr("A firewall that drops packets is the usual reason: ask whether this computer may reach the "
                        "server, and whether the vendor has to allow its address.")};
+    case Phase::Handshake:
+        return {
+            "timeout",
+            Tr::tr("%1 took the connection, but did not agree on TLS within %2 s: nothing was sent.").arg(name, limit),
+            Tr::tr("Check whether this port speaks TLS at all, and look for a firewall or proxy that opens TLS.")};
     case Phase::Receiving:
         return {"timeout", Tr::tr("The answer of %1 began, but did not end within %2 s.").arg(name, limit),
                 Tr::tr("Try again; if it stays so, ask the server's administrator.")};

@@ -365,7 +365,9 @@ void Transfer::timeOut() {
     if (!m_over && m_closed)
         fail(explain(*m_closed));
     else if (!m_over)
-        fail(timedOut(m_phase, m_limits.timeoutMs, m_url.host(), text(m_exchange.proxy)));
+        // Without the relay nobody tells when the connection was made: TLS begins with it then.
+        fail(timedOut(m_phase == Phase::Handshake && m_exchange.timings.connect < 0 ? Phase::Connecting : m_phase,
+                      m_limits.timeoutMs, m_url.host(), text(m_exchange.proxy)));
 }
 
 void Transfer::fail(NetworkError error) {

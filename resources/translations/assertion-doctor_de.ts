@@ -2256,6 +2256,10 @@
         <translation>ein Zertifikat, dem dieser Rechner vertraut, für diesen Namen</translation>
     </message>
     <message>
+        <source>No answer came in time: the request was not sent yet.</source>
+        <translation>Keine Antwort kam rechtzeitig: Die Anfrage war noch nicht gesendet.</translation>
+    </message>
+    <message>
         <source>No answer came in time.</source>
         <translation>Es kam keine rechtzeitige Antwort.</translation>
     </message>
@@ -8588,6 +8592,14 @@
         <translation>Meist ist es eine Firewall, die Pakete verwirft: Fragen Sie, ob dieser Rechner den Server erreichen darf und ob der Hersteller seine Adresse zulassen muss.</translation>
     </message>
     <message>
+        <source>%1 took the connection, but did not agree on TLS within %2 s: nothing was sent.</source>
+        <translation>%1 hat die Verbindung angenommen, sich aber innerhalb von %2 s nicht auf TLS geeinigt: Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check whether this port speaks TLS at all, and look for a firewall or proxy that opens TLS.</source>
+        <translation>Prüfen Sie, ob dieser Port überhaupt TLS spricht, und suchen Sie nach einer Firewall oder einem Proxy, der TLS öffnet.</translation>
+    </message>
+    <message>
         <source>The answer of %1 began, but did not end within %2 s.</source>
         <translation>Die Antwort von %1 begann, endete aber nicht innerhalb von %2 s.</translation>
     </message>
@@ -9415,6 +9427,10 @@
     <message>
         <source>A newer version of this program has written the profiles. They can be read here, and changed with that version.</source>
         <translation>Eine neuere Version dieses Programms hat die Profile geschrieben. Hier lassen sie sich lesen, und mit jener Version ändern.</translation>
+    </message>
+    <message>
+        <source>An older version of this program has the profiles open, so they can be read here and nothing is saved. End it, its window and its watches, and start again.</source>
+        <translation>Eine ältere Version dieses Programms hat die Profile geöffnet, deshalb können sie hier gelesen werden, und nichts wird gespeichert. Beenden Sie sie, ihr Fenster und ihre Beobachtungen, und starten Sie neu.</translation>
     </message>
     <message>
         <source>There is no room left for the folder %1, or its disk refuses to write, so profiles can be read and nothing is saved. Mend that, and start again.</source>

@@ -2256,6 +2256,10 @@
         <translation>un certificado en el que confíe este equipo, para este nombre</translation>
     </message>
     <message>
+        <source>No answer came in time: the request was not sent yet.</source>
+        <translation>No llegó ninguna respuesta a tiempo: la solicitud aún no se había enviado.</translation>
+    </message>
+    <message>
         <source>No answer came in time.</source>
         <translation>No llegó respuesta a tiempo.</translation>
     </message>
@@ -8588,6 +8592,14 @@
         <translation>Suele ser un cortafuegos que descarta paquetes: pregunte si este equipo puede llegar al servidor y si el proveedor debe permitir su dirección.</translation>
     </message>
     <message>
+        <source>%1 took the connection, but did not agree on TLS within %2 s: nothing was sent.</source>
+        <translation>%1 aceptó la conexión, pero no acordó TLS en %2 s: no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Check whether this port speaks TLS at all, and look for a firewall or proxy that opens TLS.</source>
+        <translation>Compruebe si este puerto habla TLS siquiera, y busque un cortafuegos o proxy que abra TLS.</translation>
+    </message>
+    <message>
         <source>The answer of %1 began, but did not end within %2 s.</source>
         <translation>La respuesta de %1 empezó, pero no terminó en %2 s.</translation>
     </message>
@@ -9415,6 +9427,10 @@
     <message>
         <source>A newer version of this program has written the profiles. They can be read here, and changed with that version.</source>
         <translation>Una versión más nueva de este programa escribió los perfiles. Aquí se pueden leer, y cambiar con esa versión.</translation>
+    </message>
+    <message>
+        <source>An older version of this program has the profiles open, so they can be read here and nothing is saved. End it, its window and its watches, and start again.</source>
+        <translation>Una versión anterior de este programa tiene abiertos los perfiles, por eso aquí se pueden leer y no se guarda nada. Ciérrela, su ventana y sus vigilancias, y vuelva a empezar.</translation>
     </message>
     <message>
         <source>There is no room left for the folder %1, or its disk refuses to write, so profiles can be read and nothing is saved. Mend that, and start again.</source>

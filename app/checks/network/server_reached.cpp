@@ -42,8 +42,14 @@ Finding check(const Facts& f) {
         return finding(Tr::tr("The TLS connection to the server failed."),
                        Tr::tr("a certificate that this machine trusts, for this name"),
                        {"tls_failure", "proxy_interference"});
-    if (kind == "timeout")
-        return finding(Tr::tr("No answer came in time."), Tr::tr("an answer within the time limit"), {"timeout"});
+    if (kind == "timeout") {
+        // The times of an exchange say how far it came; those of a told failure are not known.
+        const CaseTimings times = f.file.response ? f.file.response->timings : CaseTimings();
+        const bool unsent = times.end && !times.sent;
+        return finding(unsent ? Tr::tr("No answer came in time: the request was not sent yet.")
+                              : Tr::tr("No answer came in time."),
+                       Tr::tr("an answer within the time limit"), {"timeout"});
+    }
     if (kind == "proxy")
         return finding(says(said, {"407", "auth"})
                            ? Tr::tr("The proxy wants a login of its own before it lets the request through.")
