@@ -4,6 +4,7 @@
 #include "cli/tr.h"
 #include "watch/notify.h"
 #include <algorithm>
+#include <memory>
 #include <unistd.h>
 
 namespace ad::cli {
@@ -35,7 +36,29 @@ void tellAhead(profiles::Store& store, const std::vector<profiles::Profile>& pro
     note.title = profiles::headline(tellings, now);
     note.body = profiles::details(tellings, now);
     note.calm = true;
-    desktop->show(note);
+    // Until it stands there nobody was told: no service may be there, or the watch may end before that answers.
+    class Claim {
+      public:
+        Claim(profiles::Store& from, std::vector<profiles::Telling> what) : m_store(from), m_what(std::move(what)) {}
+        ~Claim() {
+            if (!m_kept)
+                profiles::takeBack(m_store, m_what, profiles::toPerson);
+        }
+        Claim(const Claim&) = delete;
+        Claim& operator=(const Claim&) = delete;
+        void keep() { m_kept = true; }
+
+      private:
+        profiles::Store& m_store;
+        std::vector<profiles::Telling> m_what;
+        bool m_kept = false;
+    };
+    desktop->show(note, [claim = std::make_shared<Claim>(store, std::move(tellings))](const Expected<void>& done) {
+        if (done)
+            claim->keep();
+        else
+            complain(done.error());
+    });
 }
 
 } // namespace ad::cli

@@ -68,6 +68,14 @@ Expected<std::vector<std::string>> Store::tellOnce(const std::string& profileId,
     return mine;
 }
 
+Expected<void> Store::tellAgain(const std::string& profileId, const std::string& event, const std::string& whom) {
+    if (auto may = writable(); !may)
+        return may;
+    const auto done = m_database->run("DELETE FROM told WHERE profile_id = ? AND event = ? AND whom = ?",
+                                      {sqlText(profileId), sqlText(event), sqlText(whom)});
+    return done ? Expected<void>() : tl::make_unexpected(done.error());
+}
+
 std::vector<Telling> untold(Store& store, const std::vector<Profile>& profiles, std::string_view whom,
                             std::int64_t now) {
     std::vector<Telling> out;
@@ -87,9 +95,14 @@ std::vector<Telling> untold(Store& store, const std::vector<Profile>& profiles, 
             continue; // told another time
         for (std::size_t i = 0; i < due.size(); ++i)
             if (std::find(fresh->begin(), fresh->end(), events[i]) != fresh->end())
-                out.push_back({p.id, text(p.name), due[i]});
+                out.push_back({p.id, text(p.name), due[i], events[i]});
     }
     return out;
+}
+
+void takeBack(Store& store, const std::vector<Telling>& tellings, std::string_view whom) {
+    for (const Telling& t : tellings)
+        (void)store.tellAgain(t.profileId, t.event, std::string(whom)); // as bad as a store that cannot remember
 }
 
 QString sentence(const Telling& t) {

@@ -11,6 +11,7 @@ struct Telling {
     std::string profileId;
     QString name; ///< of the profile
     Ahead ahead;
+    std::string event; ///< what the store remembers of it
     bool operator==(const Telling&) const = default;
 };
 
@@ -26,6 +27,9 @@ inline constexpr int lastCallDays = 7;
 /// one of an archived profile. Nothing where the store cannot remember it: what is told each day is not read any more.
 [[nodiscard]] std::vector<Telling> untold(Store& store, const std::vector<Profile>& profiles, std::string_view whom,
                                           std::int64_t nowSeconds);
+
+/// Nobody could be reached: from now on these are not told to `whom` yet.
+void takeBack(Store& store, const std::vector<Telling>& tellings, std::string_view whom);
 
 /// "lakeside: The registered certificate ends on 2026-01-04, in 41 days. Make a new one …"
 [[nodiscard]] QString sentence(const Telling& telling);

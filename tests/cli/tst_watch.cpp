@@ -195,6 +195,32 @@ class TestWatch : public QObject {
         QVERIFY2(!third.out.contains("  1  400"), third.out);
     }
 
+    void troubleAheadThatNobodyWasCalledFor() {
+        // The certificate ends in 30 days; no desktop is there to call a person on, and nobody reads this log.
+        QVERIFY(addProfile({QStringLiteral("--registered"), m_keys.at("certificate.pem")}));
+        m_server->answer = test::saying(refusal);
+        auto process = std::make_unique<QProcess>();
+        QProcessEnvironment noDesktop = QProcessEnvironment::systemEnvironment();
+        noDesktop.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nonexistent/bus"));
+        process->setProcessEnvironment(noDesktop);
+        process->start(program(), words("watch --profile A --every 3000 --notify --data-dir") << m_data->path());
+        QVERIFY(process->waitForStarted());
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->requests.size(), 1, 20000);
+        QByteArray said;
+        QTRY_VERIFY_WITH_TIMEOUT((said += process->readAllStandardError()).contains("no notification service"), 20000);
+        QVERIFY2(said.simplified().contains("A: The registered certificate ends on"), said);
+        ::kill(static_cast<pid_t>(process->processId()), SIGINT);
+        QCOMPARE(finish(std::move(process)).code, 130);
+        // So the window and a terminal still have it to tell.
+        const Ran told = run(QStringLiteral("python3"),
+                             {QStringLiteral("-c"),
+                              QStringLiteral("import sqlite3,sys\n"
+                                             "for r in sqlite3.connect(sys.argv[1]).execute('select whom from told'): "
+                                             "print(*r)"),
+                              m_data->filePath(QStringLiteral("profiles.db"))});
+        QCOMPARE(told.out, QByteArray("log\n"));
+    }
+
   private:
     /// `iat` of the assertion in a request.
     static std::int64_t issuedAt(const QByteArray& request) {

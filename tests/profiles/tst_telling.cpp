@@ -123,6 +123,18 @@ class TestTelling : public QObject {
         OK(m_store->purge(p.id));
         QCOMPARE(sql(m_store->path(), "select count(*) from told"), QByteArray("0"));
     }
+    void whoCouldNotBeReachedIsToldAgain() {
+        (void)ending("A", 30);
+        (void)ending("B", 30);
+        QCOMPARE(untold(0, profiles::toLog).size(), std::size_t{2});
+        auto tellings = untold(0);
+        QCOMPARE(tellings.size(), std::size_t{2});
+        tellings.pop_back();
+        profiles::takeBack(*m_store, tellings, profiles::toPerson);
+        QCOMPARE(untold(0), tellings);
+        QCOMPARE(told(0), 0U);
+        QCOMPARE(untold(0, profiles::toLog).size(), std::size_t{0});
+    }
     void words() {
         (void)ending("lakeside", 41);
         auto one = untold(0);
