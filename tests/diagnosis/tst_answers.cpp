@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QTest>
+#include <ctime>
 
 using namespace ad;
 using namespace ad::diagnosis;
@@ -17,6 +18,7 @@ class TestAnswers : public QObject {
     void meansThat_data();
     void meansThat();
     void endless();
+    void endlessForm();
     void logs_data();
     void logs();
     void times_data();
@@ -71,6 +73,23 @@ void TestAnswers::endless() {
     const Diagnosis d = diagnose(file, 0);
     QVERIFY(!d.causes.empty());
     QCOMPARE(d.causes.front().cause, std::string("exp_passed"));
+}
+
+void TestAnswers::endlessForm() {
+    CaseFile file;
+    file.now = 1795428005;
+    file.tokenEndpoint = "https://auth.clinic.org/oauth2/token";
+    std::string body = "grant_type=client_credentials";
+    for (int i = 0; i < 60'000; ++i)
+        body += "&p" + std::to_string(i) + "=1";
+    file.request = {{"method", "POST"},
+                    {"url", file.tokenEndpoint},
+                    {"headers", {{"Content-Type", "application/x-www-form-urlencoded"}}},
+                    {"body", body}};
+    const auto begin = std::clock();
+    QVERIFY(!diagnose(file, 0).causes.empty());
+    const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+    QVERIFY2(seconds < 5, QByteArray::number(seconds));
 }
 
 void TestAnswers::logs_data() {

@@ -1,5 +1,8 @@
 #include "checks/support.h"
 
+#include <string_view>
+#include <unordered_map>
+
 namespace ad::checks::parameters_once {
 namespace {
 
@@ -7,13 +10,10 @@ Finding check(const Facts& f) {
     const auto query = queryFields(f);
     if (!hasForm(f) && query.empty())
         return notApplicable(Tr::tr("There is no form to read."));
-    std::vector<const smart::FormField*> seen;
+    std::unordered_map<std::string_view, const smart::FormField*> seen;
     const auto twice = [&](const smart::FormField& field) -> const smart::FormField* {
-        for (const auto* other : seen)
-            if (other->name == field.name)
-                return other;
-        seen.push_back(&field);
-        return nullptr;
+        const auto [place, fresh] = seen.emplace(field.name, &field);
+        return fresh ? nullptr : place->second;
     };
     for (const auto* list : {&f.form, &query})
         for (const auto& field : *list) {
