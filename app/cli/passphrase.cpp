@@ -3,33 +3,61 @@
 #include "base/file.h"
 #include "cli/command.h"
 #include "cli/tr.h"
+#include <array>
 #include <csignal>
 #include <cstdlib>
 #include <fcntl.h>
+#include <poll.h>
 #include <termios.h>
 #include <unistd.h>
 
 namespace ad::cli {
 namespace {
 
-volatile std::sig_atomic_t interrupted = 0;
-void onInterrupt(int) { interrupted = 1; }
+volatile std::sig_atomic_t caught = 0;
+void onSignal(int which) { caught = which; }
 
-/// Echo is off while this lives, and on again whatever happens, Ctrl+C too.
+/// What ends or halts a program at its prompt.
+constexpr std::array ends{SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP};
+
+/// Echo is off while this lives, and on again whatever of `ends` comes: it is met in waitForInput() alone.
 class NoEcho {
   public:
     explicit NoEcho(int fd) : m_fd(fd) {
+        caught = 0;
+        sigset_t met;
+        sigemptyset(&met);
+        for (const int one : ends)
+            sigaddset(&met, one);
+        ::pthread_sigmask(SIG_BLOCK, &met, &m_mask);
+        for (std::size_t i = 0; i < ends.size(); ++i) {
+            struct sigaction action {};
+            action.sa_handler = onSignal;
+            ::sigaction(ends[i], nullptr, &m_actions[i]);
+            if (m_actions[i].sa_handler != SIG_IGN) // nohup
+                ::sigaction(ends[i], &action, nullptr);
+        }
         ::tcgetattr(fd, &m_before);
         termios quiet = m_before;
         quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO);
         ::tcsetattr(fd, TCSAFLUSH, &quiet);
-        struct sigaction action {};
-        action.sa_handler = onInterrupt;
-        ::sigaction(SIGINT, &action, &m_signal);
     }
     ~NoEcho() {
         ::tcsetattr(m_fd, TCSAFLUSH, &m_before);
-        ::sigaction(SIGINT, &m_signal, nullptr);
+        for (std::size_t i = 0; i < ends.size(); ++i)
+            ::sigaction(ends[i], &m_actions[i], nullptr);
+        ::pthread_sigmask(SIG_SETMASK, &m_mask, nullptr);
+    }
+    /// False: a signal came first.
+    [[nodiscard]] bool waitForInput() const {
+        sigset_t open = m_mask;
+        for (const int one : ends)
+            sigdelset(&open, one);
+        pollfd input{m_fd, POLLIN, 0};
+        int ready = 0;
+        while (caught == 0 && ready == 0)
+            ready = ::ppoll(&input, 1, nullptr, &open);
+        return ready > 0;
     }
     NoEcho(const NoEcho&) = delete;
     NoEcho& operator=(const NoEcho&) = delete;
@@ -37,32 +65,42 @@ class NoEcho {
   private:
     int m_fd;
     termios m_before{};
-    struct sigaction m_signal {};
+    sigset_t m_mask{};
+    std::array<struct sigaction, ends.size()> m_actions{};
 };
+
+/// One question; a signal that came first is in `caught`, and is not dealt with yet.
+std::optional<Secret> ask(int tty, const std::string& question) {
+    // Before the question: what is typed at once is not shown either, and Ctrl+C is already ours.
+    const NoEcho quiet(tty);
+    std::optional<Secret> out;
+    if (::write(tty, question.data(), question.size()) > 0) {
+        Secret typed;
+        char c = 0;
+        ssize_t n = 0;
+        while (quiet.waitForInput() && (n = ::read(tty, &c, 1)) == 1 && c != '\n' && c != '\r')
+            typed.append({&c, 1});
+        if (n == 1 && caught == 0)
+            out = std::move(typed);
+        [[maybe_unused]] const ssize_t line = ::write(tty, "\n", 1);
+    }
+    return out;
+}
 
 std::optional<Secret> prompt(const QString& asked) {
     const int tty = ::open("/dev/tty", O_RDWR | O_CLOEXEC);
     if (tty < 0)
         return std::nullopt;
     const std::string question = utf8(asked);
-    std::optional<Secret> out;
-    {
-        interrupted = 0;
-        // Before the question: what is typed at once is not shown either, and Ctrl+C is already ours.
-        const NoEcho quiet(tty);
-        if (::write(tty, question.data(), question.size()) > 0) {
-            Secret typed;
-            char c = 0;
-            ssize_t n = 0;
-            while (interrupted == 0 && (n = ::read(tty, &c, 1)) == 1 && c != '\n' && c != '\r')
-                typed.append({&c, 1});
-            if (n == 1)
-                out = std::move(typed);
-            [[maybe_unused]] const ssize_t line = ::write(tty, "\n", 1);
-        }
+    std::optional<Secret> out = ask(tty, question);
+    while (caught == SIGTSTP) {
+        ::raise(SIGTSTP);
+        out = ask(tty, question); // the person is back
     }
     ::close(tty);
-    if (interrupted != 0)
+    if (caught != 0 && caught != SIGINT)
+        ::raise(caught);
+    if (caught != 0)
         std::_Exit(Interrupted);
     return out;
 }

@@ -32,6 +32,50 @@ sys.stdout.buffer.write(seen)
 sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
 )";
 
+/// A shell with one program in front of it, which a signal meets at its prompt.
+const QByteArray atThePrompt = R"(import os, pty, resource, select, signal, sys, termios, time
+which, answer, command = getattr(signal, sys.argv[1]), sys.argv[2], sys.argv[3:]
+pid, fd = pty.fork()
+if pid == 0:
+    echo = lambda: termios.tcgetattr(0)[3] & termios.ECHO
+    def quiet():
+        while echo():
+            time.sleep(0.01)
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    signal.signal(signal.SIGTTOU, signal.SIG_IGN)
+    program = os.fork()
+    if program == 0:
+        os.setpgid(0, 0)
+        os.tcsetpgrp(0, os.getpid())
+        signal.signal(signal.SIGTTOU, signal.SIG_DFL)
+        os.execv(command[0], command)
+    quiet()
+    os.kill(program, which)
+    status = os.waitpid(program, os.WUNTRACED)[1]
+    print('echo is', 'on' if echo() else 'off', flush=True)
+    if os.WIFSTOPPED(status):
+        os.kill(program, signal.SIGCONT)
+        quiet()
+        print('stopped', flush=True)
+        status = os.waitpid(program, 0)[1]
+    print('ended with', os.waitstatus_to_exitcode(status), flush=True)
+    os._exit(0)
+seen, typed = b'', False
+while select.select([fd], [], [], 20)[0]:
+    try:
+        chunk = os.read(fd, 4096)
+    except OSError:
+        break
+    seen += chunk
+    if not chunk:
+        break
+    if b'stopped' in seen and not typed:
+        os.write(fd, answer.encode() + b'\n')
+        typed = True
+sys.stdout.buffer.write(seen)
+os.kill(pid, signal.SIGKILL)
+)";
+
 } // namespace
 
 class TestPassphrase : public QObject {
@@ -41,6 +85,7 @@ class TestPassphrase : public QObject {
     void initTestCase() {
         QVERIFY2(m_keys.make(), "openssl is needed");
         QVERIFY(put(m_keys.at("terminal.py"), onTerminal));
+        QVERIFY(put(m_keys.at("shell.py"), atThePrompt));
     }
 
     void withoutOneTheKeyIsUnreadable() {
@@ -118,6 +163,25 @@ class TestPassphrase : public QObject {
         QVERIFY2(!ran.out.contains("horse") && !ran.out.contains("staple"), "what was typed is shown");
         if (code == 0)
             QVERIFY2(ran.out.contains("2048"), ran.out);
+    }
+
+    void echoIsOnAgain_data() {
+        QTest::addColumn<QByteArray>("end");
+        QTest::newRow("SIGINT") << QByteArray("ended with 130");
+        QTest::newRow("SIGTERM") << QByteArray("ended with -15");
+        QTest::newRow("SIGHUP") << QByteArray("ended with -1");
+        QTest::newRow("SIGQUIT") << QByteArray("ended with -3");
+        QTest::newRow("SIGTSTP") << QByteArray("ended with 0"); // halted, called back, and asked once more
+    }
+    void echoIsOnAgain() {
+        QFETCH(QByteArray, end);
+        const Ran ran = run(QStringLiteral("/usr/bin/python3"),
+                            {m_keys.at("shell.py"), QLatin1String(QTest::currentDataTag()),
+                             QStringLiteral("correct horse"), program(), QStringLiteral("key"), QStringLiteral("show"),
+                             QStringLiteral("--key"), m_keys.at("locked.pem")});
+        QVERIFY2(ran.out.contains("echo is on"), ran.out + ran.err);
+        QVERIFY2(ran.out.contains(end + "\r\n"), ran.out + ran.err);
+        QVERIFY(!ran.out.contains("horse"));
     }
 
     void aWatchAsksOnce() {
