@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "diagnosis/causes.h"
 #include "diagnosis/told_times.h"
+#include "intake/status_line.h"
 #include "smart/token_request.h"
 #include "vendors/learnt_words.h"
 #include "vendors/meanings.h"
@@ -402,6 +403,9 @@ std::vector<Said> saidByLog(const vendors::Vendor& vendor, std::string_view log)
         const std::size_t end = std::min(log.find('\n'), log.size());
         const std::string_view line = log.substr(0, std::min(end, longestLogLine));
         log.remove_prefix(std::min(end + 1, log.size()));
+        // The answer's own status says that already, and the address in it is no reason.
+        if (intake::tellsOnlyStatus(line))
+            continue;
         if (const vendors::ServerMessage* m = vendors::matchLogLine(vendor, line))
             add(fromMessage(*m, true, std::string(line)), out);
         else if (auto found = isBareCode(line) ? std::nullopt : fromLine(vendor, line)) {

@@ -4,6 +4,7 @@
 #include "diagnosis/told_story.h"
 #include "diagnosis/tr.h"
 #include "intake/request_reader.h"
+#include "intake/status_line.h"
 #include "vendors/meanings.h"
 #include "vendors/vendor.h"
 #include "vendors/words.h"
@@ -306,6 +307,18 @@ std::string toldLines(const intake::Recognised& found) {
     return alone ? found.pieces.front().text : std::string();
 }
 
+/// Without the lines in which a program repeats a status: nobody speaks in them.
+std::string withoutStatusLines(std::string_view words) {
+    std::string out;
+    while (!words.empty()) {
+        const auto end = std::min(words.find('\n'), words.size());
+        if (const auto line = words.substr(0, end); !intake::tellsOnlyStatus(line))
+            out.append(line).append("\n");
+        words.remove_prefix(std::min(end + 1, words.size()));
+    }
+    return out;
+}
+
 } // namespace
 
 std::vector<QString> takeWords(CaseFile& file, const intake::Recognised& found, std::string_view bytes) {
@@ -313,7 +326,7 @@ std::vector<QString> takeWords(CaseFile& file, const intake::Recognised& found, 
     if (found.kind() == intake::Kind::Case)
         return out;
     const QString words = text(spokenText(found, bytes));
-    const std::string leftoverWords = leftoverText(found, bytes);
+    const std::string leftoverWords = withoutStatusLines(leftoverText(found, bytes));
     takeEnvironment(file, words, out);
     takeAppAudience(file, words, out);
     if (file.told.empty() && !found.pieces.empty())

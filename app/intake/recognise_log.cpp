@@ -3,6 +3,7 @@
 #include "base/ascii.h"
 #include "intake/recogniser.h"
 #include "intake/segments.h"
+#include "intake/status_line.h"
 #include "intake/tr.h"
 #include "vendors/learnt_words.h"
 #include "vendors/meanings.h"
@@ -90,7 +91,7 @@ class Lines {
             const QString words = text(std::string(line.substr(0, longestLine)));
             const bool quoted = (announced > 0 && isQuoted(words)) || belowHead;
             const bool told = !inProgram && !isNetworkLine(line) && m_lines < mostLines &&
-                              (quoted || isLogLine(words)) && tellsOfFault(words);
+                              (quoted || isLogLine(words)) && tellsOfFault(words) && !tellsOnlyStatus(line);
             belowHead = isHeadOfNext(words);
             if (!trimmedText(line).empty())
                 announced = announcesFault(words) ? 4 : std::max(announced - 1, 0);

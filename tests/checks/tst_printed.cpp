@@ -1,0 +1,127 @@
+// What programs print of a request and of its answer: it is read as what it is,
+// and nothing of it accuses anybody.
+#include "base/error.h"
+#include "diagnosis/assemble.h"
+#include "diagnosis/diagnosis.h"
+#include "intake/recognise.h"
+#include "intake/status_line.h"
+
+#include <QTest>
+#include <algorithm>
+
+using namespace ad;
+using namespace ad::diagnosis;
+
+namespace {
+
+constexpr std::int64_t now = 1795428000; // 2026-11-23T10:00:00Z
+
+Diagnosis diagnosed(const std::string &pasted) {
+  const auto found = intake::recognise(pasted, {}, "paste");
+  if (found.error)
+    qFatal("not recognised: %s", pasted.c_str());
+  const auto assembled = assemble(found, pasted);
+  if (!assembled)
+    qFatal("not assembled: %s", qPrintable(assembled.error().toText()));
+  return diagnose(assembled->file, now);
+}
+
+std::string firstOf(const Diagnosis &d) {
+  return d.causes.empty() ? std::string() : d.causes.front().cause;
+}
+
+} // namespace
+
+class TestPrinted : public QObject {
+  Q_OBJECT
+private Q_SLOTS:
+  void onlyStatus_data();
+  void onlyStatus();
+  void exceptionSaysNothing_data();
+  void exceptionSaysNothing();
+};
+
+void TestPrinted::onlyStatus_data() {
+  QTest::addColumn<QByteArray>("line");
+  QTest::addColumn<bool>("only");
+  const auto row = [](const char *line, bool only) {
+    QTest::newRow(line) << QByteArray(line) << only;
+  };
+  row("requests.exceptions.HTTPError: 400 Client Error: Bad Request for url: "
+      "https://a.example/FHIRProxy/token",
+      true);
+  row("AxiosError: Request failed with status code 400", true);
+  row("AxiosError [ERR_BAD_REQUEST]: Request failed with status code 401",
+      true);
+  row("httpx.HTTPStatusError: Client error '401 Unauthorized' for url "
+      "'https://a.example/jwks/token'",
+      true);
+  row("urllib.error.HTTPError: HTTP Error 400: Bad Request", true);
+  row("aiohttp.client_exceptions.ClientResponseError: 400, message='Bad "
+      "Request', url='https://a.example/token'",
+      true);
+  row("java.io.IOException: Server returned HTTP response code: 401 for URL: "
+      "https://a.example/token",
+      true);
+  row("org.springframework.web.client.HttpClientErrorException$BadRequest: 400 "
+      "Bad Request: [no body]",
+      true);
+  row("System.Net.WebException: The remote server returned an error: (400) Bad "
+      "Request.",
+      true);
+  row("System.Net.Http.HttpRequestException: Response status code does not "
+      "indicate success: 400 (Bad Request).",
+      true);
+  row("2026-11-23 10:00:00,123 ERROR 401 Unauthorized POST /oauth2/token",
+      true);
+  // The neighbours: a line that names a reason, and one without a status.
+  row("requests.exceptions.HTTPError: 400 Client Error: invalid audience for "
+      "url: https://a.example/token",
+      false);
+  row("401 Unauthorized client", false);
+  row("ERROR 400 Bad Request: signature verification failed", false);
+  row("AADSTS700027: Client assertion contains an invalid signature.", false);
+  row("jwt.exceptions.InvalidAudienceError: Audience doesn't match", false);
+}
+
+void TestPrinted::onlyStatus() {
+  QFETCH(QByteArray, line);
+  QFETCH(bool, only);
+  QCOMPARE(intake::tellsOnlyStatus(line.toStdString()), only);
+}
+
+void TestPrinted::exceptionSaysNothing_data() {
+  QTest::addColumn<QByteArray>("line");
+  const auto row = [](const char *name, const char *line) {
+    QTest::newRow(name) << QByteArray(line);
+  };
+  row("Python",
+      "requests.exceptions.HTTPError: 400 Client Error: Bad Request for url: "
+      "https://fhir.epic.com/interconnect-fhir-oauth/oauth2/token");
+  row("Python, an address with a proxy in it",
+      "requests.exceptions.HTTPError: 400 Client Error: Bad Request for url: "
+      "https://epicproxy.et1123.epichosted.com/FHIRProxy/oauth2/token");
+  row("Node",
+      "AxiosError: Request failed with status code 400\n"
+      "POST https://fhir.epic.com/interconnect-fhir-oauth/oauth2/token");
+}
+
+/// Epic's bare answer means first that the key has not come through yet, with
+/// such a line as without it.
+void TestPrinted::exceptionSaysNothing() {
+  QFETCH(QByteArray, line);
+  const Diagnosis d = diagnosed(
+      line.toStdString() +
+      "\n{\"error\":\"invalid_client\",\"error_description\":null}\n");
+  QCOMPARE(firstOf(d), std::string("key_not_propagated"));
+  QVERIFY(d.outcome == Outcome::Rejected);
+  const auto log =
+      std::find_if(d.findings.begin(), d.findings.end(), [](const Finding &f) {
+        return f.check == "log-names-reason";
+      });
+  QVERIFY(log != d.findings.end());
+  QVERIFY(log->verdict != Verdict::Warn && log->verdict != Verdict::Fail);
+}
+
+QTEST_GUILESS_MAIN(TestPrinted)
+#include "tst_printed.moc"
