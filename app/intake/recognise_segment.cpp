@@ -163,13 +163,52 @@ Expected<Piece> readHttpSegment(std::string_view text, const keys::AskPassphrase
     return piece;
 }
 
+/// Whether the header at `at` belongs to an answer: by its own line, or by what stands above the block of headers.
+bool isOfAnswer(std::string_view around, std::size_t at) {
+    static const QRegularExpression answer(
+        QStringLiteral(R"(^\s*<|\b(?:resp|response|res|r|answer|reply|received|server)\b[ ._'s-]*headers?\b)"
+                       R"(|\bheaders? (?:of|from) the (?:response|answer|server)\b|\bresponse\b\W*$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr std::size_t longest = 400;
+    constexpr int most = 40;
+    for (int lines = 0; lines < most; ++lines) {
+        const auto before = around.rfind('\n', at == 0 ? 0 : at - 1);
+        const auto begin = before == std::string_view::npos ? 0 : before + 1;
+        const auto line = lineAt(around, begin);
+        const auto bare = trimmedText(line);
+        if (isAnswerLine(bare) || answer.match(ad::text(std::string(line.substr(0, longest)))).hasMatch())
+            return true;
+        // The line itself may hold more than one header; above it only headers go on.
+        if (begin == 0 || (lines > 0 && !isHeaderLine(bare)))
+            return false;
+        at = begin - 1;
+    }
+    return false;
+}
+
 /// Whether the text says that a body was sent as JSON.
 bool speaksOfJsonBody(std::string_view around) {
-    for (const std::string_view sign : {"application/json", "JSON.stringify", "json.dumps", "json=", "raw body",
-                                        "to_json", "toJson", "JSON body", "json body", "as JSON"})
+    for (const std::string_view sign : {"JSON.stringify", "json.dumps", "json=", "raw body", "to_json", "toJson",
+                                        "JSON body", "json body", "as JSON"})
         if (around.find(sign) != std::string_view::npos)
             return true;
-    return false;
+    static const QRegularExpression sentAsForm(
+        QStringLiteral(R"(content-?type["']?\s*[:=,]\s*["']?application/x-www-form-urlencoded)"),
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr std::string_view type = "application/json";
+    constexpr int most = 20;
+    int seen = 0;
+    bool sent = false;
+    for (auto at = around.find(type); at != std::string_view::npos && !sent && seen++ < most;
+         at = around.find(type, at + 1)) {
+        const auto begin = at == 0 ? std::string_view::npos : around.rfind('\n', at - 1);
+        QString before = ad::text(std::string(lineAt(around, begin == std::string_view::npos ? 0 : begin + 1)));
+        before.truncate(before.indexOf(QLatin1String(type.data())));
+        sent = before.lastIndexOf(QLatin1String("accept"), -1, Qt::CaseInsensitive) <=
+                   before.lastIndexOf(QLatin1String("content-type"), -1, Qt::CaseInsensitive) &&
+               !isOfAnswer(around, at);
+    }
+    return sent && !sentAsForm.match(ad::text(std::string(around.substr(0, longestGap)))).hasMatch();
 }
 
 /// People print the parameters of a form as an object. Within other text they are read as the form that they mean; that
@@ -218,9 +257,11 @@ Expected<Piece> readJsonSegment(std::string_view text, const keys::AskPassphrase
         piece->offset = 0;
         piece->length = text.size();
         const bool within = around.size() > text.size() + 40;
-        if (r == &jsonBodyRecogniser && piece->request && within && !speaksOfJsonBody(around))
+        // What no JSON is by its quotes was printed by a program, whatever it sent.
+        const bool asObject = printed && !printed->repair.isEmpty();
+        if (r == &jsonBodyRecogniser && piece->request && (within || asObject) && !speaksOfJsonBody(around))
             readAsForm(*piece);
-        if (r == &jsonBodyRecogniser && piece->request && within)
+        if (r == &jsonBodyRecogniser && piece->request && (within || asObject))
             leaveOpen(*piece, source);
         if (printed && !printed->repair.isEmpty())
             piece->repairs.push_back(printed->repair);

@@ -1,5 +1,4 @@
-// What programs print of a request and of its answer: it is read as what it is,
-// and nothing of it accuses anybody.
+// What programs print of a request and of its answer: it is read as what it is, and nothing of it accuses anybody.
 #include "base/error.h"
 #include "diagnosis/assemble.h"
 #include "diagnosis/diagnosis.h"
@@ -16,111 +15,131 @@ namespace {
 
 constexpr std::int64_t now = 1795428000; // 2026-11-23T10:00:00Z
 
-Diagnosis diagnosed(const std::string &pasted) {
-  const auto found = intake::recognise(pasted, {}, "paste");
-  if (found.error)
-    qFatal("not recognised: %s", pasted.c_str());
-  const auto assembled = assemble(found, pasted);
-  if (!assembled)
-    qFatal("not assembled: %s", qPrintable(assembled.error().toText()));
-  return diagnose(assembled->file, now);
+Diagnosis diagnosed(const std::string& pasted) {
+    const auto found = intake::recognise(pasted, {}, "paste");
+    if (found.error)
+        qFatal("not recognised: %s", pasted.c_str());
+    const auto assembled = assemble(found, pasted);
+    if (!assembled)
+        qFatal("not assembled: %s", qPrintable(assembled.error().toText()));
+    return diagnose(assembled->file, now);
 }
 
-std::string firstOf(const Diagnosis &d) {
-  return d.causes.empty() ? std::string() : d.causes.front().cause;
+std::string firstOf(const Diagnosis& d) { return d.causes.empty() ? std::string() : d.causes.front().cause; }
+
+const Finding* findingOf(const Diagnosis& d, const std::string& check) {
+    const auto found =
+        std::find_if(d.findings.begin(), d.findings.end(), [&](const Finding& f) { return f.check == check; });
+    return found == d.findings.end() ? nullptr : &*found;
 }
 
 } // namespace
 
 class TestPrinted : public QObject {
-  Q_OBJECT
-private Q_SLOTS:
-  void onlyStatus_data();
-  void onlyStatus();
-  void exceptionSaysNothing_data();
-  void exceptionSaysNothing();
+    Q_OBJECT
+  private Q_SLOTS:
+    void onlyStatus_data();
+    void onlyStatus();
+    void exceptionSaysNothing_data();
+    void exceptionSaysNothing();
+    void printedObjects_data();
+    void printedObjects();
 };
 
 void TestPrinted::onlyStatus_data() {
-  QTest::addColumn<QByteArray>("line");
-  QTest::addColumn<bool>("only");
-  const auto row = [](const char *line, bool only) {
-    QTest::newRow(line) << QByteArray(line) << only;
-  };
-  row("requests.exceptions.HTTPError: 400 Client Error: Bad Request for url: "
-      "https://a.example/FHIRProxy/token",
-      true);
-  row("AxiosError: Request failed with status code 400", true);
-  row("AxiosError [ERR_BAD_REQUEST]: Request failed with status code 401",
-      true);
-  row("httpx.HTTPStatusError: Client error '401 Unauthorized' for url "
-      "'https://a.example/jwks/token'",
-      true);
-  row("urllib.error.HTTPError: HTTP Error 400: Bad Request", true);
-  row("aiohttp.client_exceptions.ClientResponseError: 400, message='Bad "
-      "Request', url='https://a.example/token'",
-      true);
-  row("java.io.IOException: Server returned HTTP response code: 401 for URL: "
-      "https://a.example/token",
-      true);
-  row("org.springframework.web.client.HttpClientErrorException$BadRequest: 400 "
-      "Bad Request: [no body]",
-      true);
-  row("System.Net.WebException: The remote server returned an error: (400) Bad "
-      "Request.",
-      true);
-  row("System.Net.Http.HttpRequestException: Response status code does not "
-      "indicate success: 400 (Bad Request).",
-      true);
-  row("2026-11-23 10:00:00,123 ERROR 401 Unauthorized POST /oauth2/token",
-      true);
-  // The neighbours: a line that names a reason, and one without a status.
-  row("requests.exceptions.HTTPError: 400 Client Error: invalid audience for "
-      "url: https://a.example/token",
-      false);
-  row("401 Unauthorized client", false);
-  row("ERROR 400 Bad Request: signature verification failed", false);
-  row("AADSTS700027: Client assertion contains an invalid signature.", false);
-  row("jwt.exceptions.InvalidAudienceError: Audience doesn't match", false);
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<bool>("only");
+    const auto row = [](const char* line, bool only) { QTest::newRow(line) << QByteArray(line) << only; };
+    row("requests.exceptions.HTTPError: 400 Client Error: Bad Request for url: https://a.example/FHIRProxy/token",
+        true);
+    row("AxiosError: Request failed with status code 400", true);
+    row("AxiosError [ERR_BAD_REQUEST]: Request failed with status code 401", true);
+    row("httpx.HTTPStatusError: Client error '401 Unauthorized' for url 'https://a.example/jwks/token'", true);
+    row("urllib.error.HTTPError: HTTP Error 400: Bad Request", true);
+    row("aiohttp.client_exceptions.ClientResponseError: 400, message='Bad Request', url='https://a.example/token'",
+        true);
+    row("java.io.IOException: Server returned HTTP response code: 401 for URL: https://a.example/token", true);
+    row("org.springframework.web.client.HttpClientErrorException$BadRequest: 400 Bad Request: [no body]", true);
+    row("System.Net.WebException: The remote server returned an error: (400) Bad Request.", true);
+    row("System.Net.Http.HttpRequestException: Response status code does not indicate success: 400 (Bad Request).",
+        true);
+    row("2026-11-23 10:00:00,123 ERROR 401 Unauthorized POST /oauth2/token", true);
+    // The neighbours: a line that names a reason, and one without a status.
+    row("requests.exceptions.HTTPError: 400 Client Error: invalid audience for url: https://a.example/token", false);
+    row("401 Unauthorized client", false);
+    row("ERROR 400 Bad Request: signature verification failed", false);
+    row("AADSTS700027: Client assertion contains an invalid signature.", false);
+    row("jwt.exceptions.InvalidAudienceError: Audience doesn't match", false);
 }
 
 void TestPrinted::onlyStatus() {
-  QFETCH(QByteArray, line);
-  QFETCH(bool, only);
-  QCOMPARE(intake::tellsOnlyStatus(line.toStdString()), only);
+    QFETCH(QByteArray, line);
+    QFETCH(bool, only);
+    QCOMPARE(intake::tellsOnlyStatus(line.toStdString()), only);
 }
 
 void TestPrinted::exceptionSaysNothing_data() {
-  QTest::addColumn<QByteArray>("line");
-  const auto row = [](const char *name, const char *line) {
-    QTest::newRow(name) << QByteArray(line);
-  };
-  row("Python",
-      "requests.exceptions.HTTPError: 400 Client Error: Bad Request for url: "
-      "https://fhir.epic.com/interconnect-fhir-oauth/oauth2/token");
-  row("Python, an address with a proxy in it",
-      "requests.exceptions.HTTPError: 400 Client Error: Bad Request for url: "
-      "https://epicproxy.et1123.epichosted.com/FHIRProxy/oauth2/token");
-  row("Node",
-      "AxiosError: Request failed with status code 400\n"
-      "POST https://fhir.epic.com/interconnect-fhir-oauth/oauth2/token");
+    QTest::addColumn<QByteArray>("line");
+    const auto row = [](const char* name, const char* line) { QTest::newRow(name) << QByteArray(line); };
+    row("Python", "requests.exceptions.HTTPError: 400 Client Error: Bad Request for url: "
+                  "https://fhir.epic.com/interconnect-fhir-oauth/oauth2/token");
+    row("Python, an address with a proxy in it",
+        "requests.exceptions.HTTPError: 400 Client Error: Bad Request for url: "
+        "https://epicproxy.et1123.epichosted.com/FHIRProxy/oauth2/token");
+    row("Node", "AxiosError: Request failed with status code 400\n"
+                "POST https://fhir.epic.com/interconnect-fhir-oauth/oauth2/token");
 }
 
-/// Epic's bare answer means first that the key has not come through yet, with
-/// such a line as without it.
+/// Epic's bare answer means first that the key has not come through yet, with such a line as without it.
 void TestPrinted::exceptionSaysNothing() {
-  QFETCH(QByteArray, line);
-  const Diagnosis d = diagnosed(
-      line.toStdString() +
-      "\n{\"error\":\"invalid_client\",\"error_description\":null}\n");
-  QCOMPARE(firstOf(d), std::string("key_not_propagated"));
-  QVERIFY(d.outcome == Outcome::Rejected);
-  const auto log =
-      std::find_if(d.findings.begin(), d.findings.end(), [](const Finding &f) {
-        return f.check == "log-names-reason";
-      });
-  QVERIFY(log != d.findings.end());
-  QVERIFY(log->verdict != Verdict::Warn && log->verdict != Verdict::Fail);
+    QFETCH(QByteArray, line);
+    const Diagnosis d = diagnosed(line.toStdString() + "\n{\"error\":\"invalid_client\",\"error_description\":null}\n");
+    QCOMPARE(firstOf(d), std::string("key_not_propagated"));
+    QVERIFY(d.outcome == Outcome::Rejected);
+    const auto log = std::find_if(d.findings.begin(), d.findings.end(),
+                                  [](const Finding& f) { return f.check == "log-names-reason"; });
+    QVERIFY(log != d.findings.end());
+    QVERIFY(log->verdict != Verdict::Warn && log->verdict != Verdict::Fail);
+}
+
+void TestPrinted::printedObjects_data() {
+    QTest::addColumn<QByteArray>("pasted");
+    QTest::addColumn<bool>("accused");
+    const QByteArray dict =
+        "payload = {'grant_type': 'client_credentials', 'client_id': 'backend-app-01', 'client_assertion_type': "
+        "'urn:ietf:params:oauth:client-assertion-type:jwt-bearer', 'scope': 'system/Patient.rs'}\n";
+    const QByteArray answer = "resp.text: {\"error\":\"invalid_client\"}\n";
+    const auto row = [](const char* name, const QByteArray& pasted, bool accused) {
+        QTest::newRow(name) << pasted << accused;
+    };
+    row("alone", dict, false);
+    row("with the headers of the answer",
+        dict + "resp.headers: {'Content-Type': 'application/json', 'cache-control': 'no-store'}\n" + answer, false);
+    row("with the answer as it came",
+        dict + "\nHTTP/1.1 401 Unauthorized\nCache-Control: no-store\nContent-Type: application/json\n\n"
+               "{\"error\":\"invalid_client\"}\n",
+        false);
+    row("with the headers of both",
+        dict +
+            "headers = {'Content-Type': 'application/x-www-form-urlencoded'}\n"
+            "got: {'Content-Type': 'application/json'}\n" +
+            answer,
+        false);
+    row("with what it takes",
+        dict + "headers = {'Accept': 'application/json', 'User-Agent': 'python-requests/2.31'}\n" + answer, false);
+    // The neighbours: the request's own headers say JSON, and so does the call.
+    row("with such headers of the request", dict + "headers = {'Content-Type': 'application/json'}\n" + answer, true);
+    row("sent as JSON", "I send this with json=payload:\n" + dict + answer, true);
+}
+
+/// Parameters that a program printed are what it sends as a form, unless the request's own headers say otherwise.
+void TestPrinted::printedObjects() {
+    QFETCH(QByteArray, pasted);
+    QFETCH(bool, accused);
+    const Diagnosis d = diagnosed(pasted.toStdString());
+    const auto* form = findingOf(d, "body-is-form");
+    QVERIFY(form != nullptr);
+    QCOMPARE(form->verdict == Verdict::Fail, accused);
 }
 
 QTEST_GUILESS_MAIN(TestPrinted)
