@@ -23,15 +23,21 @@ bool disabled(const Value& item) {
     return off && off->text == "true";
 }
 
+std::vector<smart::Header> exportedHeaders(const Value& message) {
+    std::vector<smart::Header> out;
+    if (const Value* headers = message.find("header"); headers && headers->isArray())
+        for (const Value& item : headers->items)
+            if (const auto name = item.string("key"); name && !disabled(item))
+                out.emplace_back(*name, item.string("value").value_or(std::string()));
+    return out;
+}
+
 smart::HttpRequest exportedRequest(const Value& source) {
     smart::HttpRequest request;
     request.method = source.string("method").value_or(std::string());
     if (const std::string url = urlOf(source); !isVariable(url))
         request.url = url;
-    if (const Value* headers = source.find("header"); headers && headers->isArray())
-        for (const Value& item : headers->items)
-            if (const auto name = item.string("key"); name && !disabled(item))
-                request.headers.emplace_back(*name, item.string("value").value_or(std::string()));
+    request.headers = exportedHeaders(source);
     if (const Value* auth = source.find("auth"); auth && auth->string("type").value_or("noauth") == "basic")
         request.basicCredentials = true;
     const Value* body = source.find("body");
@@ -76,8 +82,43 @@ bool asksForToken(const smart::HttpRequest& request) {
            request.body.find("client_assertion") != std::string::npos;
 }
 
+struct Exported {
+    smart::HttpRequest request;
+    std::optional<HttpAnswer> answer;
+};
+
+/// An answer that was saved as an example, and the request that Postman kept with it.
+std::optional<HttpAnswer> savedAnswer(const Value& saved) {
+    const Value* code = saved.find("code");
+    const auto status = code ? code->integer() : std::nullopt;
+    if (!status || *status < 100 || *status > 999)
+        return std::nullopt;
+    HttpAnswer answer;
+    answer.status = static_cast<int>(*status);
+    answer.headers = exportedHeaders(saved);
+    answer.body = saved.string("body").value_or(std::string());
+    return answer;
+}
+
+/// What an item asks, and its last saved answer with what was asked then.
+Exported exportedOf(const Value& source, const Value* saved) {
+    Exported out{exportedRequest(source), std::nullopt};
+    if (!saved || !saved->isArray())
+        return out;
+    for (auto one = saved->items.rbegin(); one != saved->items.rend() && !out.answer; ++one) {
+        out.answer = savedAnswer(*one);
+        const Value* asked = one->find("originalRequest");
+        if (!out.answer || !asked || !asked->isObject())
+            continue;
+        // Some exports keep no more than the address of it.
+        if (auto request = exportedRequest(*asked); asksForToken(request) || !asksForToken(out.request))
+            out.request = std::move(request);
+    }
+    return out;
+}
+
 /// The last request of a collection that asks for a token, else the last POST; folders have items of their own.
-void collect(const Value& items, int depth, std::optional<smart::HttpRequest>& best, bool& bestAsks) {
+void collect(const Value& items, int depth, std::optional<Exported>& best, bool& bestAsks) {
     if (!items.isArray() || depth > 20)
         return;
     for (const Value& item : items.items) {
@@ -86,10 +127,10 @@ void collect(const Value& items, int depth, std::optional<smart::HttpRequest>& b
         const Value* source = item.find("request");
         if (!source || !source->isObject())
             continue;
-        auto request = exportedRequest(*source);
-        const bool asks = asksForToken(request);
-        if (asks || (!bestAsks && request.method == "POST")) {
-            best = std::move(request);
+        auto one = exportedOf(*source, item.find("response"));
+        const bool asks = asksForToken(one.request);
+        if (asks || (!bestAsks && one.request.method == "POST")) {
+            best = std::move(one);
             bestAsks = bestAsks || asks;
         }
     }
@@ -104,23 +145,29 @@ int postmanConfidence(const Input& input) {
     return info && info->isObject() && item && item->isArray() ? 93 : 0;
 }
 Expected<Piece> readPostmanPiece(const Input& input) {
-    std::optional<smart::HttpRequest> request;
+    std::optional<Exported> last;
     bool asks = false;
-    collect(*input.document->root.find("item"), 0, request, asks);
+    collect(*input.document->root.find("item"), 0, last, asks);
     Piece piece = wholePiece(input, Kind::Http);
     piece.notes.push_back(Tr::tr("The request was read from a Postman collection."));
-    if (!request) {
+    if (!last) {
         piece.error = Error{"http_unreadable", Tr::tr("No POST is in this Postman collection."),
                             QStringLiteral("/item"), Tr::tr("Export the collection that holds the token request.")};
         return piece;
     }
-    for (const std::string& name : request->openParameters)
+    const smart::HttpRequest& request = last->request;
+    for (const std::string& name : request.openParameters)
         piece.notes.push_back(
             Tr::tr("The value of \"%1\" is a variable of Postman: what it holds is not in the export.")
                 .arg(shown(name, 40)));
-    if (request->url.empty())
+    if (request.url.empty())
         piece.notes.push_back(Tr::tr("The address is a variable of Postman: what it holds is not in the export."));
-    piece.request = std::move(*request);
+    piece.request = std::move(last->request);
+    if (last->answer) {
+        piece.answer = std::move(last->answer);
+        piece.response = smart::parseTokenResponse(piece.answer->body);
+        piece.notes.push_back(Tr::tr("The answer was saved in the collection, with the request that led to it."));
+    }
     readAssertion(piece);
     return piece;
 }

@@ -6548,6 +6548,10 @@
         <translation>Die Adresse ist eine Variable von Postman: Was sie enthält, steht nicht im Export.</translation>
     </message>
     <message>
+        <source>The answer was saved in the collection, with the request that led to it.</source>
+        <translation>Die Antwort war in der Postman-Sammlung gespeichert, mit der Anfrage, die zu ihr führte.</translation>
+    </message>
+    <message>
         <source>The request was read from an export of Insomnia.</source>
         <translation>Die Anfrage wurde aus einem Export von Insomnia gelesen.</translation>
     </message>

@@ -6548,6 +6548,10 @@
         <translation>La dirección es una variable de Postman: lo que contiene no está en la exportación.</translation>
     </message>
     <message>
+        <source>The answer was saved in the collection, with the request that led to it.</source>
+        <translation>La respuesta estaba guardada en la colección, con la solicitud que llevó a ella.</translation>
+    </message>
+    <message>
         <source>The request was read from an export of Insomnia.</source>
         <translation>La solicitud se leyó de una exportación de Insomnia.</translation>
     </message>

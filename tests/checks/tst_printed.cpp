@@ -44,6 +44,7 @@ class TestPrinted : public QObject {
     void exceptionSaysNothing();
     void printedObjects_data();
     void printedObjects();
+    void postmanAnswer();
 };
 
 void TestPrinted::onlyStatus_data() {
@@ -140,6 +141,43 @@ void TestPrinted::printedObjects() {
     const auto* form = findingOf(d, "body-is-form");
     QVERIFY(form != nullptr);
     QCOMPARE(form->verdict == Verdict::Fail, accused);
+}
+
+namespace {
+
+const char* const assertion = "eyJhbGciOiJSUzM4NCIsInR5cCI6IkpXVCIsImtpZCI6ImsxIn0."
+                              "eyJpc3MiOiJhIiwic3ViIjoiYSIsImF1ZCI6Imh0dHBzOi8vYS5leGFtcGxlL3Rva2VuIn0.c2lnbmF0dXJl";
+
+} // namespace
+
+/// An answer that was saved with a request of a collection is the answer to it.
+void TestPrinted::postmanAnswer() {
+    const std::string asked =
+        R"({"method":"POST","header":[{"key":"Content-Type","value":"application/x-www-form-urlencoded"}],)"
+        R"("url":{"raw":"https://api.medplum.com/oauth2/token"},"body":{"mode":"urlencoded","urlencoded":[)"
+        R"({"key":"grant_type","value":"client_credentials"},{"key":"client_assertion","value":")" +
+        std::string("%1") + R"("}]}})";
+    const auto with = [&](const char* value) {
+        std::string out = asked;
+        return out.replace(out.find("%1"), 2, value);
+    };
+    const std::string collection =
+        R"({"info":{"name":"FHIR"},"item":[{"name":"token","request":)" + with("{{assertion}}") +
+        R"(,"response":[{"code":200,"body":"{\"access_token\":\"old\"}"},{"name":"fail","originalRequest":)" +
+        with(assertion) + R"(,"status":"Bad Request","code":400,"header":[{"key":"Date",)" +
+        R"("value":"Mon, 23 Nov 2026 05:29:01 GMT"}],)" +
+        R"("body":"{\"error\":\"invalid_request\",\"error_description\":\"Client must have a JWK Set URL\"}"}]}]})";
+    const auto found = intake::recognise(collection, {}, "collection");
+    QVERIFY(found.first() != nullptr && found.first()->answer && found.first()->response);
+    QCOMPARE(found.first()->answer->status, 400);
+    QCOMPARE(found.first()->answer->headers.size(), std::size_t(1));
+    QCOMPARE(intake::assertionOf(*found.first()->request).value_or(""), std::string(assertion));
+    const Diagnosis d = diagnosed(collection);
+    QVERIFY(d.outcome == Outcome::Rejected);
+    QCOMPARE(firstOf(d), std::string("key_not_registered"));
+    // Within a post it is the same.
+    QCOMPARE(firstOf(diagnosed("This is my collection:\n\n" + collection + "\n\nAny idea?\n")),
+             std::string("key_not_registered"));
 }
 
 QTEST_GUILESS_MAIN(TestPrinted)
