@@ -1,5 +1,6 @@
 #include "intake/unquoted.h"
 
+#include "intake/wire_log.h"
 #include <algorithm>
 #include <openssl/crypto.h>
 
@@ -32,13 +33,21 @@ bool isSentRequestLine(std::string_view line) {
 }
 
 Unquoted::Unquoted(std::string_view source) : m_source(source) {
-    if (!source.starts_with('>') && source.find("\n>") == std::string_view::npos)
+    WireLog wire(source);
+    if (!wire.any() && !source.starts_with('>') && source.find("\n>") == std::string_view::npos)
         return;
     m_text.reserve(source.size());
     bool transcript = false; // within a block of lines that `curl -v` wrote
     for (std::size_t at = 0; at < source.size();) {
         const auto line = restOfLine(source, at);
         const auto end = std::min(at + line.size() + 1, source.size());
+        if (wire.take(line, m_text, [&](std::size_t place, std::string_view part) {
+                m_lines.push_back({place, static_cast<std::size_t>(part.data() - source.data())});
+            })) {
+            m_changed = true;
+            at = end;
+            continue;
+        }
         std::size_t skip = 0;
         if (!line.starts_with('>')) {
             transcript = false;

@@ -1,4 +1,4 @@
-// Inside of recognise.h: a text without the marks that mail programs put before quoted lines.
+// Inside of recognise.h: a text without the marks that mail programs and logs put before its lines.
 #pragma once
 
 #include <cstddef>
@@ -9,7 +9,8 @@
 namespace ad::intake {
 
 /// A text as it was before it was quoted, with the place of every line in the text as given. The "> " that `curl -v`
-/// writes before what it sends is no such mark and stays.
+/// writes before what it sends is no such mark and stays. Lines in which Apache's HttpClient logs what it sent and got
+/// are the messages that they log.
 class Unquoted {
   public:
     /// `source` must outlive this value.

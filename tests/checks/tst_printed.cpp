@@ -4,6 +4,7 @@
 #include "diagnosis/diagnosis.h"
 #include "intake/recognise.h"
 #include "intake/status_line.h"
+#include "intake/wire_log.h"
 
 #include <QTest>
 #include <algorithm>
@@ -45,6 +46,10 @@ class TestPrinted : public QObject {
     void printedObjects_data();
     void printedObjects();
     void postmanAnswer();
+    void wireLog();
+    void wireLogOfQuery();
+    void wireLogInChunks();
+    void notAWireLog();
 };
 
 void TestPrinted::onlyStatus_data() {
@@ -178,6 +183,81 @@ void TestPrinted::postmanAnswer() {
     // Within a post it is the same.
     QCOMPARE(firstOf(diagnosed("This is my collection:\n\n" + collection + "\n\nAny idea?\n")),
              std::string("key_not_registered"));
+}
+
+namespace {
+
+std::string wire(std::initializer_list<const char*> lines) {
+    std::string out;
+    for (const char* line : lines)
+        out += std::string("2026-11-23 10:00:00.11 DEBUG [main] o.a.h.wire - http-outgoing-0 ") + line + "\n";
+    return out;
+}
+
+} // namespace
+
+void TestPrinted::wireLog() {
+    const std::string log =
+        wire({R"(>> "POST /auth/token HTTP/1.1[\r][\n]")",
+              R"(>> "Content-Type: application/x-www-form-urlencoded[\r][\n]")", R"(>> "Host: a.example[\r][\n]")",
+              R"(>> "[\r][\n]")", R"(>> "grant_type=client_credentials&scope=system%2F*.rs")",
+              R"(<< "HTTP/1.1 401 Unauthorized[\r][\n]")", R"(<< "Date: Mon, 23 Nov 2026 09:00:00 GMT[\r][\n]")",
+              R"(<< "[\r][\n]")", R"(<< "{"error":"invalid_client"}")"});
+    const std::string pasted = "This is the log:\n" + log + "Why?\n";
+    const auto found = intake::recognise(pasted, {}, "log");
+    QCOMPARE(found.pieces.size(), std::size_t(2));
+    const auto& request = found.pieces[0].request;
+    const auto& answer = found.pieces[1].answer;
+    QVERIFY(request && answer);
+    QCOMPARE(request->method, std::string("POST"));
+    QCOMPARE(request->url, std::string("https://a.example/auth/token"));
+    QCOMPARE(request->body, std::string("grant_type=client_credentials&scope=system%2F*.rs"));
+    QCOMPARE(answer->status, 401);
+    QCOMPARE(answer->headers.size(), std::size_t(1));
+    QCOMPARE(answer->headers.front().second, std::string("Mon, 23 Nov 2026 09:00:00 GMT"));
+    QCOMPARE(answer->body, std::string(R"({"error":"invalid_client"})"));
+    // Places are those of the text as it was given.
+    QCOMPARE(pasted.substr(found.pieces[0].offset, 16), std::string("POST /auth/token"));
+    QCOMPARE(pasted.substr(found.pieces[1].offset, 12), std::string("HTTP/1.1 401"));
+}
+
+void TestPrinted::wireLogOfQuery() {
+    const std::string log = wire(
+        {(R"(>> "POST /token?grant_type=client_credentials&client_assertion_type=)"
+          R"(urn%3Aietf%3Aparams%3Aoauth%3Aclient-assertion-type%3Ajwt-bearer&client_assertion=)" +
+          std::string(assertion) + R"( HTTP/1.1[\r][\n]")")
+             .c_str(),
+         R"(>> "Content-Type: application/x-www-form-urlencoded[\r][\n]")", R"(>> "Host: a.example[\r][\n]")",
+         R"(>> "[\r][\n]")", R"(>> "")", R"(<< "HTTP/1.1 401 Unauthorized[\r][\n]")",
+         R"(<< "content-type: application/json[\r][\n]")", R"(<< "[\r][\n]")", R"(<< "{"error":"invalid_client"}")"});
+    QCOMPARE(firstOf(diagnosed(log)), std::string("params_not_in_body"));
+}
+
+/// The sizes of the chunks are no part of the body, the headers are logged twice, and other lines stand between.
+void TestPrinted::wireLogInChunks() {
+    const std::string log = wire({"<< HTTP/1.1 400 Bad Request", "<< Transfer-Encoding: chunked",
+                                  R"(<< "HTTP/1.1 400 Bad Request[\r][\n]")",
+                                  R"(<< "Transfer-Encoding: chunked[\r][\n]")", R"(<< "[\r][\n]")"}) +
+                            "DEBUG o.a.h.i.c.Managed - http-outgoing-0: set socket timeout to 0\n" +
+                            wire({R"(<< "1a[\r][\n]")", R"(<< "{"error":"invalid_client"}[\r][\n]")",
+                                  R"(<< "0[\r][\n]")", R"(<< "[\r][\n]")"});
+    const auto found = intake::recognise(log, {}, "log");
+    QVERIFY(found.first() != nullptr && found.first()->answer);
+    QCOMPARE(found.first()->answer->status, 400);
+    QCOMPARE(found.first()->answer->headers.size(), std::size_t(1));
+    QCOMPARE(found.first()->response->error, std::string("invalid_client"));
+    QCOMPARE(found.first()->answer->body.find("1a"), std::string::npos);
+    // The headers alone, without quotes.
+    const auto heads = intake::recognise(wire({"<< HTTP/1.1 403 Forbidden", "<< Server: nginx"}), {}, "log");
+    QVERIFY(heads.first() != nullptr && heads.first()->answer);
+    QCOMPARE(heads.first()->answer->status, 403);
+}
+
+void TestPrinted::notAWireLog() {
+    for (const char* line :
+         {"std::cout << \"HTTP/1.1 400 Bad Request\";", "headers << \"Date: today\"", "x = 1 >> 2", "a wire << b", ""})
+        QVERIFY2(!intake::wireLine(line), line);
+    QVERIFY(intake::wireLine("org.apache.http.wire -  >> \"POST / HTTP/1.1[\\r][\\n]\"").has_value());
 }
 
 QTEST_GUILESS_MAIN(TestPrinted)
