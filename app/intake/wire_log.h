@@ -1,6 +1,7 @@
 // Inside of recognise.h: the lines in which Apache's HttpClient logs the bytes that it sent and got.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
