@@ -159,6 +159,12 @@ bool surelyFollowsSmart(const Facts& facts) {
     return facts.vendor->id == "generic" ? unknownServerFollowsSmart(facts) == Sign::Yes : followsSmart(facts);
 }
 
+bool publishesSmart(const Facts& facts) {
+    if (facts.vendor->id != "generic")
+        return followsSmart(facts);
+    return followsSmart(facts) && facts.discovery && isSmartDiscovery(facts);
+}
+
 namespace {
 
 /// What is at hand goes before what a person says of it.

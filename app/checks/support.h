@@ -43,6 +43,9 @@ inline constexpr Source epicOAuth{"Epic, OAuth 2.0 Specification", "https://fhir
 /// Whether SMART's rules surely apply to this server: it is a known one that follows them, or the case shows a FHIR
 /// server behind it and nothing of another kind. Only then does breaking such a rule prove anything.
 [[nodiscard]] bool surelyFollowsSmart(const Facts& facts);
+/// Whether the server itself says so, by its discovery document, or is a known one that follows SMART. A formality that
+/// SMART alone asks for (kid, typ, jti) is refused by few servers that merely take SMART's scopes.
+[[nodiscard]] bool publishesSmart(const Facts& facts);
 /// A failure by a rule of SMART's own: proved where the rules surely apply, else a suspicion.
 [[nodiscard]] Finding bySmart(const Facts& facts, QString message, QString observed, QString expected);
 /// Whether the assertion authenticates the client; false where it is the grant itself (RFC 7523, section 2.1) or stands

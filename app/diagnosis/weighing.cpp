@@ -72,6 +72,8 @@ Weighing::Weighing(const std::vector<double>& start, Outcome outcome, const Look
                 name(e.place);
             else if (e.evidence->id == saidOfAll)
                 m_said.push_back(e.evidence->cause);
+            else if (e.ratio.role == Ratio::Role::MayName)
+                m_mayBe.push_back(e.evidence->cause);
     for (const Told& told : m_findings.told()) {
         see(told);
         explain(told);
@@ -117,9 +119,15 @@ void Weighing::explain(const Told& told) {
     if (!speaks || f.serverSaid)
         return;
     Candidate* first = firstOf(told);
-    if (!first || first->named != Named::No ||
-        std::none_of(m_said.begin(), m_said.end(), [&](std::string_view said) { return mayShowAs(f, said); }))
+    if (!first || first->named != Named::No)
         return;
+    const auto mayBe = [&](std::string_view said) { return mayShowAs(f, said); };
+    if (std::none_of(m_said.begin(), m_said.end(), mayBe)) {
+        // One text for several faults, and one of those is proved here: that it is another one is no more than usual.
+        if (f.proof && std::any_of(m_mayBe.begin(), m_mayBe.end(), mayBe))
+            first->named = Named::Perhaps;
+        return;
+    }
     first->named = Named::Shown;
     if (!f.proof)
         first->weight *=

@@ -131,7 +131,8 @@ class Weighing {
     std::vector<Candidate> m_candidates;
     std::vector<SaidOfCause> m_saidOf; ///< empty: not telling
     std::vector<const Candidate*> m_proved, m_contradicted, m_open;
-    std::vector<std::string_view> m_said; ///< what the server named
+    std::vector<std::string_view> m_said;  ///< what the server named
+    std::vector<std::string_view> m_mayBe; ///< causes that the server's words may stand for besides
     double m_sum = 0;
 };
 

@@ -1,5 +1,7 @@
 #include "checks/support.h"
 
+#include <algorithm>
+
 namespace ad::checks::exp_within_limit {
 namespace {
 
@@ -55,7 +57,9 @@ Finding check(const Facts& f) {
                      : spanFits ? std::vector<std::string>{"not_yet_valid", "exp_too_far"}
                                 : std::vector<std::string>{"exp_too_far", "clock_skew"};
     finding.proof = f.vendor->verified && (!f.isVendor("generic") || surelyFollowsSmart(f));
-    if (f.vendor->clockSkew && ahead - limit <= *f.vendor->clockSkew) {
+    // A Date is cut to whole seconds.
+    const std::int64_t unsure = f.judgedBy == Facts::JudgedBy::ServerDate ? 1 : 0;
+    if (ahead - limit <= std::max(unsure, f.vendor->clockSkew.value_or(0))) {
         finding.verdict = Verdict::Warn;
         finding.proof = false;
     }

@@ -23,8 +23,8 @@ Finding check(const Facts& f) {
         return fixable(at(suspicious(Tr::tr("There is no jti. SMART wants one; what this server wants is not known."),
                                      observed, expected),
                           f.atClaim("jti")));
-    Finding finding = f.isVendor("generic") ? bySmart(f, Tr::tr("There is no jti."), observed, expected)
-                                            : proved(Tr::tr("There is no jti."), observed, expected);
+    Finding finding = proved(Tr::tr("There is no jti."), observed, expected);
+    finding.proof = !f.isVendor("generic") || publishesSmart(f);
     return fixable(at(std::move(finding), f.atClaim("jti")));
 }
 

@@ -17,8 +17,10 @@ Finding check(const Facts& f) {
         const std::int64_t span = *exp - *from;
         const QString observed = Tr::tr("exp − %1 = %2").arg(QLatin1String(name), duration(span));
         if (span > limit) {
-            // exp itself is within the limit: then the beginning lies too far back.
-            const bool old = *exp - f.judgedAt <= limit && std::string_view(name) == "iat";
+            // exp itself is within the limit: then the beginning lies too far back, if it lies back at all.
+            constexpr std::int64_t justMade = 30;
+            const bool old =
+                *exp - f.judgedAt <= limit && std::string_view(name) == "iat" && f.judgedAt - *from > justMade;
             Finding finding = proved(Tr::tr("From %1 to exp it is %2; %3 allows %4.")
                                          .arg(QLatin1String(name), duration(span), f.vendorName, duration(limit)),
                                      observed, Tr::tr("at most %1").arg(duration(limit)));

@@ -57,6 +57,11 @@ Finding check(const Facts& f) {
                   f.atParameter("kid"));
     if (found.size() > 1)
         return notApplicable(Tr::tr("Several keys have that name; another check judges it."));
+    // A set that no server can read has no names at all: that is the fault, and not this name.
+    if (std::any_of(f.jwks->problems.begin(), f.jwks->problems.end(), [](const jose::JwksProblem& problem) {
+            return problem.fatal && problem.code == "jwks_invalid" && !problem.pointer.starts_with("/keys/");
+        }))
+        return unknown(Tr::tr("The set cannot be used as it is, so no name can be looked for in it."), shown(kid));
     const json::Value* sub = f.claim("sub");
     const QString message =
         f.verifiedWith && f.verifiedWith->source.starts_with("jwks")

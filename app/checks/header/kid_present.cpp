@@ -62,9 +62,12 @@ Finding check(const Facts& f) {
                     valueText(kid), expected),
                f.atParameter("kid")));
     const std::size_t several = f.jwks ? f.jwks->keys.size() : 0;
-    if (followsSmart(f) && f.vendor->kidNeeded == "always")
-        return fixable(
-            at(bySmart(f, Tr::tr("The header names no key (kid)."), valueText(kid), expected), f.atParameter("kid")));
+    if (followsSmart(f) && f.vendor->kidNeeded == "always") {
+        const QString message = Tr::tr("The header names no key (kid).");
+        return fixable(at(publishesSmart(f) ? proved(message, valueText(kid), expected)
+                                            : suspicious(message, valueText(kid), expected),
+                          f.atParameter("kid")));
+    }
     if (f.vendor->kidNeeded == "always" && !f.vendor->verified)
         return fixable(
             at(suspicious(Tr::tr("The header names no key (kid)."), valueText(kid), expected), f.atParameter("kid")));

@@ -10,7 +10,7 @@ enum class Rule { ByVendor, ByStandard, ByReference, NotLookedAt };
 Rule ruleOf(const Facts& f) {
     if (isOneOf(f, {"smart-bulk-data-server", "smart-launcher", "inferno-client-suite", "aidbox"}))
         return Rule::ByVendor;
-    if (f.isVendor("epic") || (f.isVendor("generic") && surelyFollowsSmart(f)))
+    if (f.isVendor("epic") || (f.isVendor("generic") && publishesSmart(f)))
         return Rule::ByStandard;
     if (isOneOf(f, {"oracle-health", "eclinicalworks"}) || (f.isVendor("generic") && followsSmart(f)))
         return Rule::ByReference;
