@@ -145,6 +145,8 @@ void TestPastes::figures_data() {
     // The same: 78 and 91 together.
     QTest::newRow("nineteenth set") << QStringLiteral("pastes-nineteenth") << 50 << 0.76 << 0.93 << 0;
     QTest::newRow("twentieth set, not learnt from") << QStringLiteral("pastes-twentieth") << 50 << 0.78 << 0.88 << 0;
+    // Before anything was learnt from them 83 and 90.
+    QTest::newRow("twenty-first set") << QStringLiteral("pastes-twentyfirst") << 170 << 0.82 << 0.89 << 3;
     QTest::newRow("later ones") << QStringLiteral("pastes-later") << 40 << 0.97 << 0.98 << 0;
 }
 
