@@ -127,12 +127,13 @@ Error foreign(Format format, const QString& where) {
 }
 
 Error foreignPgp(bool exported, const QString& where) {
-    // GnuPG's part for X.509 makes a certificate of a key that it has, and exports that one's key as PKCS#8.
+    // GnuPG's part for X.509 makes a certificate of a key that it has, and exports that one's key as PKCS#8. The
+    // shell makes the file, with rights for everybody to read it if nothing is said.
     const QString command = QStringLiteral(
         "gpg --import FILE && grip=$(gpg --with-colons --with-keygrip --show-keys FILE | awk -F: "
         "'/^grp/{print$10;exit}') && printf 'Key-Type:RSA\\nKey-Grip:%s\\nName-DN:CN=key\\nSerial:1\\n' $grip | "
-        "gpgsm --batch --generate-key | gpgsm --import && gpgsm --pinentry-mode loopback --passphrase '' "
-        "--export-secret-key-p8 --armor \"&$grip\" > key.pem");
+        "gpgsm --batch --generate-key | gpgsm --import && (umask 077 && gpgsm --pinentry-mode loopback --passphrase '' "
+        "--export-secret-key-p8 --armor \"&$grip\" > key.pem)");
     const QString make = QStringLiteral("openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:3072 -out key.pem");
     return unreadable(
         Tr::tr("This is a PGP key; token servers do not take PGP keys."),

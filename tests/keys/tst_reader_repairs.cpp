@@ -340,7 +340,7 @@ chmod +x asks
         // From where the command begins to where the sentence goes on.
         QString command = read.error().todo;
         command = command.mid(command.indexOf(QLatin1String("gpg --import")));
-        command.truncate(command.indexOf(QLatin1String("key.pem")) + 7);
+        command.truncate(command.indexOf(QLatin1String("key.pem)")) + 8);
         command.replace(QLatin1String("FILE"), name);
         if (locked) {
             const QString left = QStringLiteral("--pinentry-mode loopback --passphrase ''");
@@ -349,11 +349,14 @@ chmod +x asks
             command.remove(left);
         }
         const QString home = QStringLiteral("i-") + name;
-        QCOMPARE(sh(qPrintable(QStringLiteral("exec >log 2>&1 </dev/null; export GNUPGHOME=$PWD/%1; mkdir -m 700 %1; "
-                                              "echo pinentry-program $PWD/asks >%1/gpg-agent.conf; %2; "
-                                              "r=$?; gpgconf --kill gpg-agent; exit $r")
-                                   .arg(home, command))),
+        QCOMPARE(sh(qPrintable(
+                     QStringLiteral("exec >log 2>&1 </dev/null; umask 022; export GNUPGHOME=$PWD/%1; mkdir -m 700 %1; "
+                                    "echo pinentry-program $PWD/asks >%1/gpg-agent.conf; %2; "
+                                    "r=$?; gpgconf --kill gpg-agent; exit $r")
+                         .arg(home, command))),
                  0);
+        const auto others = QFile::ReadGroup | QFile::ReadOther;
+        QVERIFY(!(QFile::permissions(m_dir.filePath(QStringLiteral("key.pem"))) & others)); // it is the bare key
         const auto converted = readPrivateKey(file(QStringLiteral("key.pem")).toStdString(), secret());
         QVERIFY2(converted.has_value(), converted ? "" : qPrintable(converted.error().toText()));
         QVERIFY(converted->first().key.samePublicAs(open->first().key));
