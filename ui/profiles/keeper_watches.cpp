@@ -255,14 +255,19 @@ void KeeperWorker::launch(const profiles::Profile& profile, const WatchWish& wis
 }
 
 void KeeperWorker::goOn() {
+    // Each start may replace the list: a key in a file is read at once.
+    std::vector<std::string> all;
     for (const KeptProfile& entry : std::as_const(m_view.entries)) {
         const bool left = entry.paused() && entry.watch->owner.program == "window" && entry.watch->stopReason.empty();
         // A passphrase that only a person knows is waited for.
         if (left && !entry.needsPassphrase) {
-            WatchWish wish;
-            wish.resume = true;
-            startWatch(entry.profile.id, wish);
+            all.push_back(entry.profile.id);
         }
+    }
+    WatchWish wish;
+    wish.resume = true;
+    for (const std::string& id : all) {
+        startWatch(id, wish);
     }
 }
 

@@ -1,0 +1,83 @@
+// Watches that begin and end while others do, or while the window closes: what is asked for comes back later, and finds
+// another state than the one it was asked in.
+#include "keys/write.h"
+#include "net/test_server.h"
+#include "profiles/keeper_worker.h"
+#include "ui/profiles_support.h"
+
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+using namespace ad;
+using namespace ad::ui;
+
+class TestWatchStarts : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void initTestCase() { m_key = *keys::generate("p256"); }
+    void init() {
+        m_stand = std::make_unique<Stand>();
+        m_store = m_stand->store();
+        m_server = std::make_unique<test::Server>(test::saying(test::invalidClient()));
+    }
+    void cleanup() {
+        m_store.reset();
+        m_server.reset();
+        m_stand.reset();
+    }
+
+    void allThatWereLeftGoOn() {
+        for (const char* name : {"A", "B", "C"}) {
+            profiles::WatchRow row;
+            row.profileId = add(name).id;
+            row.owner = profiles::thisProcess("left", "window");
+            row.owner.pid = 0; // of a program that is gone
+            QVERIFY(m_store->claimWatch(row).has_value());
+            QVERIFY(m_store->releaseWatch(row.profileId, "left").has_value());
+        }
+        // The worker alone: nobody else holds the list that it goes through.
+        KeeperWorker worker(options());
+        worker.open();
+        QTRY_COMPARE(m_server->requests.size(), 3);
+        worker.close();
+    }
+
+  private:
+    /// Nothing but what the test asks for: no looks by itself.
+    [[nodiscard]] KeeperOptions options() const {
+        KeeperOptions options = m_stand->options();
+        options.tickMs = 3'600'000;
+        return options;
+    }
+    profiles::Profile add(const char* name) {
+        profiles::Profile p;
+        p.name = name;
+        p.credentials.clientId = "me";
+        p.credentials.tokenEndpoint = m_server->url();
+        p.key.path = m_stand->keyFile(m_key, QString::fromLatin1(name) + QStringLiteral(".pem"));
+        return *m_store->add(p);
+    }
+    /// With an address that may be the FHIR base or the token endpoint.
+    profiles::Profile addAt(const QTcpServer& server) {
+        profiles::Profile p;
+        p.name = "slow";
+        p.credentials.clientId = "me";
+        p.server = utf8(QStringLiteral("http://127.0.0.1:%1/token").arg(server.serverPort()));
+        p.key.path = m_stand->keyFile(m_key);
+        return *m_store->add(p);
+    }
+    [[nodiscard]] bool answered(const std::string& id) const {
+        const auto attempts = m_store->attempts(id);
+        return attempts && !attempts->empty() && attempts->front().state == profiles::AttemptState::Finished;
+    }
+
+    keys::Key m_key;
+    std::unique_ptr<Stand> m_stand;
+    std::unique_ptr<profiles::Store> m_store;
+    std::unique_ptr<test::Server> m_server;
+};
+
+QTEST_MAIN(TestWatchStarts)
+#include "tst_watch_starts.moc"
