@@ -44,6 +44,28 @@ class TestWatchStarts : public QObject {
         worker.close();
     }
 
+    void oneOfSeveralIsStoppedFromElsewhere() {
+        const auto a = add("A");
+        const auto b = add("B");
+        const auto c = add("C");
+        KeeperWorker worker(options());
+        worker.open();
+        for (const auto& p : {a, b, c}) {
+            worker.startWatch(p.id, {});
+        }
+        QTRY_COMPARE(m_server->requests.size(), 3);
+        QTRY_VERIFY(answered(c.id));
+        // The one that was started first: the others move up.
+        QSignalSpy ended(&worker, &KeeperWorker::viewChanged);
+        QVERIFY(m_store->stopWatch(a.id, "stopped").has_value());
+        QTRY_VERIFY(!ended.isEmpty());
+        QVERIFY(!m_store->watch(a.id)->value().running);
+        m_stand->clock->forward(60'000);
+        worker.look();
+        QTRY_COMPARE(m_server->requests.size(), 5);
+        worker.close();
+    }
+
   private:
     /// Nothing but what the test asks for: no looks by itself.
     [[nodiscard]] KeeperOptions options() const {

@@ -324,9 +324,19 @@ void KeeperWorker::tryNow(const std::string& id) {
     }
 }
 
+std::vector<std::string> KeeperWorker::running() const {
+    std::vector<std::string> ids;
+    for (const auto& runner : m_runners) {
+        ids.push_back(runner->profileId());
+    }
+    return ids;
+}
+
 void KeeperWorker::look() {
-    for (std::size_t i = 0; i < m_runners.size(); ++i) {
-        m_runners[i]->look();
+    for (const std::string& id : running()) {
+        if (watch::Runner* runner = runnerOf(id)) {
+            runner->look();
+        }
     }
 }
 

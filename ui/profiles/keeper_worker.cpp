@@ -84,9 +84,10 @@ void KeeperWorker::poll() {
         return;
     }
     // A stop or a pause from elsewhere is found by a look.
-    for (const auto& runner : m_runners) {
-        const auto row = m_store->watch(runner->profileId());
-        if (row && (!*row || !(*row)->running || !(*row)->stopReason.empty())) {
+    for (const std::string& id : running()) {
+        const auto row = m_store->watch(id);
+        watch::Runner* runner = runnerOf(id);
+        if (runner != nullptr && row && (!*row || !(*row)->running || !(*row)->stopReason.empty())) {
             runner->look();
         }
     }

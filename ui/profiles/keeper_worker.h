@@ -127,6 +127,8 @@ class KeeperWorker : public QObject {
     void settle();
     void tried(const std::string& id, const watch::Try& made);
     void ended(const std::string& id, watch::Stop stop, const std::optional<Error>& error);
+    /// Whose watches run here: a look may end one, and m_runners is another list then.
+    [[nodiscard]] std::vector<std::string> running() const;
     [[nodiscard]] watch::Runner* runnerOf(const std::string& id) const;
     /// The key that the profile names, or the one from the window.
     void loadKey(const profiles::Profile& profile, const keys::AskPassphrase& ask, const profiles::KeyLoaded& loaded);
