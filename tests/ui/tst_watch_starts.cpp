@@ -66,6 +66,50 @@ class TestWatchStarts : public QObject {
         worker.close();
     }
 
+    void stoppedBeforeItsEndpointWasFound_data() {
+        QTest::addColumn<bool>("pause");
+        QTest::newRow("stop") << false;
+        QTest::newRow("pause") << true;
+    }
+    void stoppedBeforeItsEndpointWasFound() {
+        QFETCH(bool, pause);
+        QTcpServer slow;
+        QVERIFY(slow.listen(QHostAddress::LocalHost));
+        const auto p = addAt(slow);
+        KeeperWorker worker(options());
+        worker.open();
+        worker.startWatch(p.id, {});
+        QTRY_VERIFY(slow.hasPendingConnections());
+        pause ? worker.pauseWatch(p.id) : worker.stopWatch(p.id);
+        // It would be the token endpoint itself now.
+        QTcpSocket* asked = slow.nextPendingConnection();
+        asked->write("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
+        QTest::qWait(500);
+        QVERIFY(!slow.hasPendingConnections());
+        QVERIFY(!m_store->watch(p.id)->has_value());
+        worker.close();
+    }
+
+    void stoppedWhileTheKeychainIsAsked() {
+        profiles::Profile wanted;
+        wanted.name = "A";
+        wanted.credentials.clientId = "me";
+        wanted.credentials.tokenEndpoint = m_server->url();
+        wanted.key.inKeychain = true;
+        const auto p = *m_store->add(wanted);
+        m_stand->keychain->secrets[profiles::keyEntry(p.id)] = m_key.pkcs8Pem();
+        KeeperWorker worker(options());
+        worker.open();
+        worker.startWatch(p.id, {});
+        worker.stopWatch(p.id);
+        QTest::qWait(300);
+        QCOMPARE(m_server->requests.size(), 0);
+        // A start after the stop is another one, and counts.
+        worker.startWatch(p.id, {});
+        QTRY_COMPARE(m_server->requests.size(), 1);
+        worker.close();
+    }
+
   private:
     /// Nothing but what the test asks for: no looks by itself.
     [[nodiscard]] KeeperOptions options() const {

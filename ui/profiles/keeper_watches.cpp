@@ -50,16 +50,24 @@ void KeeperWorker::startWatch(const std::string& id, const WatchWish& wish) {
     if (wish.key && p->key.empty()) {
         m_keys.insert_or_assign(id, *wish.key);
     }
-    m_starting.insert(id);
+    m_starting[id] = ++m_starts;
     checkKey(*p, wish);
 }
 
 void KeeperWorker::checkKey(const profiles::Profile& profile, const WatchWish& wish) {
     // Once before the first try, while there is somebody who can be asked.
     const auto asked = std::make_shared<bool>(false);
-    loadKey(profile, passphraseOf(profile.id, asked), [this, profile, wish, asked](const Expected<keys::KeyFile>& key) {
-        keyChecked(profile, wish, *asked, key);
-    });
+    loadKey(profile, passphraseOf(profile.id, asked),
+            [this, profile, wish, asked, start = m_starting[profile.id]](const Expected<keys::KeyFile>& key) {
+                if (isWanted(profile.id, start)) {
+                    keyChecked(profile, wish, *asked, key);
+                }
+            });
+}
+
+bool KeeperWorker::isWanted(const std::string& id, quint64 start) const {
+    const auto it = m_starting.find(id);
+    return it != m_starting.end() && it->second == start;
 }
 
 void KeeperWorker::hold(const std::string& id, const Error& error, bool needsPassphrase) {
@@ -138,29 +146,34 @@ void KeeperWorker::findEndpoint(const profiles::Profile& profile, const WatchWis
         return;
     }
     net::Pending* pending = m_client->start(attempt::discoveryRequest(base), {15000, 1U << 20});
-    connect(pending, &net::Pending::finished, this, [this, profile, wish, base](const net::Exchange& exchange) {
-        const auto found = exchange.status == 200
-                               ? smart::parseDiscovery(exchange.body, base)
-                               : Expected<smart::Discovery>(
-                                     fail("discovery_invalid", exchange.error ? exchange.error->message
-                                                                              : tr("HTTP %1").arg(exchange.status)));
-        if (found) {
-            if (!asks(profile, wish, found->tokenEndpoint)) {
-                launch(profile, wish, found->tokenEndpoint, attempt::toCaseFetch(exchange));
-            }
-        } else if (!profile.server.empty() && profile.credentials.fhirBaseUrl.empty() &&
-                   attempt::tellsNoDiscovery(exchange)) {
-            // One address that may be either, and no discovery there: it is the token endpoint itself.
-            if (!asks(profile, wish, profile.server)) {
-                launch(profile, wish, profile.server, std::nullopt);
-            }
-        } else {
-            hold(profile.id,
-                 {"discovery_invalid", tr("The token endpoint was not found: %1").arg(found.error().what), text(base),
-                  tr("Try again later, or write the token endpoint itself on the page Credentials.")},
-                 false);
-        }
-    });
+    connect(pending, &net::Pending::finished, this,
+            [this, profile, wish, base, start = m_starting[profile.id]](const net::Exchange& exchange) {
+                if (!isWanted(profile.id, start)) {
+                    return;
+                }
+                const auto found = exchange.status == 200
+                                       ? smart::parseDiscovery(exchange.body, base)
+                                       : Expected<smart::Discovery>(fail(
+                                             "discovery_invalid", exchange.error ? exchange.error->message
+                                                                                 : tr("HTTP %1").arg(exchange.status)));
+                if (found) {
+                    if (!asks(profile, wish, found->tokenEndpoint)) {
+                        launch(profile, wish, found->tokenEndpoint, attempt::toCaseFetch(exchange));
+                    }
+                } else if (!profile.server.empty() && profile.credentials.fhirBaseUrl.empty() &&
+                           attempt::tellsNoDiscovery(exchange)) {
+                    // One address that may be either, and no discovery there: it is the token endpoint itself.
+                    if (!asks(profile, wish, profile.server)) {
+                        launch(profile, wish, profile.server, std::nullopt);
+                    }
+                } else {
+                    hold(profile.id,
+                         {"discovery_invalid", tr("The token endpoint was not found: %1").arg(found.error().what),
+                          text(base),
+                          tr("Try again later, or write the token endpoint itself on the page Credentials.")},
+                         false);
+                }
+            });
 }
 
 bool KeeperWorker::asks(const profiles::Profile& profile, const WatchWish& wish, const std::string& tokenEndpoint) {
@@ -209,6 +222,8 @@ void KeeperWorker::launch(const profiles::Profile& profile, const WatchWish& wis
         const profiles::Owner& own = job.row.owner;
         if (owner.host == own.host && owner.pid == own.pid && owner.startedAt == own.startedAt)
             job.row.owner.token = owner.token;
+    } else if (wish.resume) {
+        return; // stopped from elsewhere while its key was read
     }
     if (!wish.resume) {
         job.row.untilMs = wish.forMs ? std::optional(m_options.clock() + *wish.forMs) : std::nullopt;
@@ -290,15 +305,19 @@ void KeeperWorker::tried(const std::string& id, const watch::Try& made) {
 }
 
 void KeeperWorker::stopWatch(const std::string& id) {
+    m_starting.erase(id);
     m_troubles.erase(id);
     if (watch::Runner* runner = runnerOf(id)) {
         runner->stop();
     } else {
+        m_passphrases.erase(id);
+        m_keys.erase(id);
         change([id](profiles::Store& store) { return store.stopWatch(id, "stopped").map([] { return QString(); }); });
     }
 }
 
 void KeeperWorker::pauseWatch(const std::string& id) {
+    m_starting.erase(id);
     for (auto it = m_runners.begin(); it != m_runners.end(); ++it) {
         if ((*it)->profileId() == id) {
             (*it)->disconnect(this);

@@ -13,7 +13,6 @@
 #include "watch/runner.h"
 #include <QTimer>
 #include <map>
-#include <set>
 
 namespace ad::ui {
 
@@ -116,6 +115,8 @@ class KeeperWorker : public QObject {
     void checkKey(const profiles::Profile& profile, const WatchWish& wish);
     void keyChecked(const profiles::Profile& profile, const WatchWish& wish, bool asked,
                     const Expected<keys::KeyFile>& key);
+    /// That start is still under way: nobody stopped it, and nothing is closed.
+    [[nodiscard]] bool isWanted(const std::string& id, quint64 start) const;
     void hold(const std::string& id, const Error& error, bool needsPassphrase);
     void findEndpoint(const profiles::Profile& profile, const WatchWish& wish);
     void launch(const profiles::Profile& profile, const WatchWish& wish, const std::string& tokenEndpoint,
@@ -140,8 +141,9 @@ class KeeperWorker : public QObject {
     std::unique_ptr<net::Client> m_client;
     std::unique_ptr<watch::Notifier> m_notifier, m_aheadNotifier;
     std::vector<std::unique_ptr<watch::Runner>> m_runners;
-    std::vector<std::unique_ptr<watch::Runner>> m_unwritten;  ///< have ended, and the store did not take it yet
-    std::set<std::string> m_starting;                         ///< their keys are being looked at
+    std::vector<std::unique_ptr<watch::Runner>> m_unwritten; ///< have ended, and the store did not take it yet
+    std::map<std::string, quint64> m_starting;               ///< the start under way of each profile
+    quint64 m_starts = 0;
     std::map<std::string, Secret> m_passphrases;              ///< by profile, given by the person
     std::map<std::string, keys::Key> m_keys;                  ///< by profile, of those that name none
     std::map<std::string, std::pair<Error, bool>> m_troubles; ///< by profile; with whether a passphrase is needed
