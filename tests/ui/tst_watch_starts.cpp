@@ -110,6 +110,22 @@ class TestWatchStarts : public QObject {
         worker.close();
     }
 
+    void closedWhileAnEndpointIsLookedFor() {
+        QTcpServer slow;
+        QVERIFY(slow.listen(QHostAddress::LocalHost));
+        const auto p = addAt(slow);
+        KeeperWorker worker(options());
+        worker.open();
+        worker.startWatch(p.id, {});
+        QTRY_VERIFY(slow.hasPendingConnections());
+        QSignalSpy failed(&worker, &KeeperWorker::failed);
+        worker.close();
+        // The end of that request was on its way already.
+        QTest::qWait(100);
+        QVERIFY(failed.isEmpty());
+        QVERIFY(!m_store->watch(p.id)->has_value());
+    }
+
   private:
     /// Nothing but what the test asks for: no looks by itself.
     [[nodiscard]] KeeperOptions options() const {

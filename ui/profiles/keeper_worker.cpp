@@ -60,6 +60,7 @@ void KeeperWorker::open() {
 void KeeperWorker::close() {
     delete std::exchange(m_poll, nullptr);
     delete std::exchange(m_tick, nullptr);
+    m_starting.clear(); // answers that are on their way find no store any more
     for (const auto& runner : m_runners) {
         runner->disconnect(this);
         runner->release();
