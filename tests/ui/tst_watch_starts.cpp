@@ -126,6 +126,32 @@ class TestWatchStarts : public QObject {
         QVERIFY(!m_store->watch(p.id)->has_value());
     }
 
+    void oneThatRestedIsThisProcessesAgain() {
+        const auto p = add("A");
+        KeeperWorker worker(options());
+        ProfilesView view;
+        connect(&worker, &KeeperWorker::viewChanged, this, [&view](const ProfilesView& now) { view = now; });
+        worker.open();
+        worker.startWatch(p.id, {});
+        QTRY_VERIFY(m_server->requests.size() == 1 && answered(p.id));
+        worker.pauseWatch(p.id);
+        QVERIFY(view.find(p.id)->paused());
+        worker.startWatch(p.id, {});
+        QTRY_VERIFY(view.find(p.id)->alive);
+        QVERIFY(!view.find(p.id)->paused());
+        // Nobody else gets it, and a pause from elsewhere is found.
+        auto row = m_store->watch(p.id)->value();
+        row.owner = profiles::thisProcess("another", "cli");
+        QVERIFY(!m_store->claimWatch(row).has_value());
+        QVERIFY(m_store->pauseWatch(p.id).has_value());
+        QTRY_VERIFY(view.find(p.id)->paused());
+        m_stand->clock->forward(3'600'000);
+        worker.look();
+        QTest::qWait(200);
+        QCOMPARE(m_server->requests.size(), 1);
+        worker.close();
+    }
+
   private:
     /// Nothing but what the test asks for: no looks by itself.
     [[nodiscard]] KeeperOptions options() const {

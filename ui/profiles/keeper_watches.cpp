@@ -217,11 +217,13 @@ void KeeperWorker::launch(const profiles::Profile& profile, const WatchWish& wis
         job.row.everyMs = (*before)->everyMs;
         job.row.untilMs = (*before)->untilMs;
         job.row.maxAttempts = (*before)->maxAttempts;
-        // A watch of this process that nobody runs: its end could not be written down.
+        // A watch of this process that nobody runs: its end could not be written down. One that rests has no token.
         const profiles::Owner& owner = (*before)->owner;
         const profiles::Owner& own = job.row.owner;
-        if (owner.host == own.host && owner.pid == own.pid && owner.startedAt == own.startedAt)
+        if (!owner.token.empty() && owner.host == own.host && owner.pid == own.pid &&
+            owner.startedAt == own.startedAt) {
             job.row.owner.token = owner.token;
+        }
     } else if (wish.resume) {
         return; // stopped from elsewhere while its key was read
     }
