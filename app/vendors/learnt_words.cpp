@@ -25,10 +25,15 @@ struct ListedWeight {
     double weight = 0;
 };
 
+/// A text has few of the many words: the numbers of each are read when it is met.
 struct ListedWord {
-    std::string_view word;
-    double rare = 0;                ///< the more the fewer texts have it
-    std::size_t begin = 0, end = 0; ///< of its weights
+    std::string_view word, numbers;
+};
+
+struct MetWord {
+    const ListedWord* listed = nullptr;
+    double rare = 0; ///< the more the fewer texts have it
+    std::vector<ListedWeight> weights;
 };
 
 struct WordList {
@@ -37,7 +42,6 @@ struct WordList {
     std::vector<double> usual;     ///< the share of each cause among the texts that the list was made from
     std::vector<double> own;       ///< what each cause has without a word
     std::vector<ListedWord> words; ///< in their order
-    std::vector<ListedWeight> weights;
 };
 
 /// Takes what stands before `end`, and `end` itself; all that is left where there is none.
@@ -58,16 +62,16 @@ double readNumber(std::string_view text) {
 
 double hundredths(std::string_view text) { return readNumber(text) / 100; }
 
-ListedWord readWord(WordList& m, std::string_view word, std::string_view line) {
-    ListedWord out{word, hundredths(takeUntil(line, '\t')), m.weights.size(), 0};
-    while (!line.empty()) {
-        auto one = takeUntil(line, ' ');
+MetWord readWord(const WordList& m, const ListedWord& listed) {
+    auto numbers = listed.numbers;
+    MetWord out{&listed, hundredths(takeUntil(numbers, '\t')), {}};
+    while (!numbers.empty()) {
+        auto one = takeUntil(numbers, ' ');
         const auto cause = static_cast<std::size_t>(readNumber(takeUntil(one, ':')));
         if (cause >= m.causes.size())
             qFatal("The words of posts name a cause that is not there.");
-        m.weights.push_back({cause, hundredths(one)});
+        out.weights.push_back({cause, hundredths(one)});
     }
-    out.end = m.weights.size();
     return out;
 }
 
@@ -88,7 +92,7 @@ WordList readWordList() {
             m.usual.push_back(readNumber(takeUntil(line, '\t')));
             m.own.push_back(hundredths(line));
         } else {
-            m.words.push_back(readWord(m, word, line));
+            m.words.push_back({word, line});
         }
     }
     return m;
@@ -279,21 +283,21 @@ std::vector<WordsOfCause> causesByWords(const std::vector<std::string>& words) {
     if (said.empty())
         return {};
     std::sort(said.begin(), said.end());
-    std::vector<const ListedWord*> known;
+    std::vector<MetWord> known;
     std::vector<double> often; // of each, in a scale on which twice is little more than once
     double squares = 0;
     for (auto at = said.begin(); at != said.end();) {
         const auto next = std::upper_bound(at, said.end(), *at);
-        known.push_back(*at);
-        often.push_back((*at)->rare * (1 + std::log(static_cast<double>(std::min(next - at, mostTimes)))));
+        known.push_back(readWord(m, **at));
+        often.push_back(known.back().rare * (1 + std::log(static_cast<double>(std::min(next - at, mostTimes)))));
         squares += often.back() * often.back();
         at = next;
     }
     const double length = std::max(std::sqrt(squares), shortest);
     std::vector<double> sums = m.own;
     for (std::size_t k = 0; k < known.size(); ++k)
-        for (std::size_t i = known[k]->begin; i < known[k]->end; ++i)
-            sums[m.weights[i].cause] += often[k] / length * m.weights[i].weight;
+        for (const ListedWeight& one : known[k].weights)
+            sums[one.cause] += often[k] / length * one.weight;
     // The greatest becomes one, so that nothing overflows.
     const double most = *std::max_element(sums.begin(), sums.end());
     double whole = 0;
@@ -303,11 +307,10 @@ std::vector<WordsOfCause> causesByWords(const std::vector<std::string>& words) {
     for (std::size_t i = 0; i < out.size(); ++i)
         out[i] = {m.causes[i], sums[i] / whole / m.usual[i], sums[i] / whole, {}};
     std::vector<Speaking> speak(m.causes.size());
-    for (const ListedWord* w : known)
-        for (std::size_t i = w->begin; i < w->end; ++i)
-            if (const ListedWeight& one = m.weights[i];
-                one.weight > 0 && out[one.cause].ratio > 1 && isTelling(w->word))
-                speak[one.cause].emplace_back(one.weight * w->rare, w->word);
+    for (const MetWord& met : known)
+        for (const ListedWeight& one : met.weights)
+            if (one.weight > 0 && out[one.cause].ratio > 1 && isTelling(met.listed->word))
+                speak[one.cause].emplace_back(one.weight * met.rare, met.listed->word);
     for (std::size_t i = 0; i < out.size(); ++i)
         out[i].words = strongest(std::move(speak[i]));
     std::erase_if(out, [](const WordsOfCause& c) { return c.cause == nothing; });
