@@ -242,7 +242,7 @@ std::optional<Segment> Cutter::pem(std::size_t from) {
         if (!has(label, "KEY") && !has(label, "CERTIFICATE") && !has(label, "PKCS7") && !has(label, "PARAMETERS"))
             continue;
         const auto begin = std::max(dashesBefore(at), from);
-        if (begin == at && lineBegin(at) != at)
+        if (begin == at && at > 0 && m_text[at - 1] != '\n')
             continue;
         const auto end = pemEnd(labelEnd, has(label, "PARAMETERS"));
         // A program that looks for the line, or names it: no key stands there.
@@ -251,7 +251,10 @@ std::optional<Segment> Cutter::pem(std::size_t from) {
         if (quoted && !holdsKeyText(m_text.substr(labelEnd, end - labelEnd)))
             continue;
         // "The file starts with -----BEGIN RSA PRIVATE KEY-----": told, and not shown.
-        if (!trimmedText(m_text.substr(lineBegin(at), begin - lineBegin(at))).empty() &&
+        std::size_t before = begin;
+        while (before > 0 && std::string_view(" \t\r").find(m_text[before - 1]) != npos)
+            --before;
+        if (before > 0 && m_text[before - 1] != '\n' &&
             trimmedText(m_text.substr(labelEnd, end - labelEnd)).find_first_not_of("-.,)\"'` ") == npos)
             continue;
         return Segment{Shape::Pem, begin, end};

@@ -104,9 +104,19 @@ class Command {
 } // namespace wget
 
 std::size_t wgetAt(std::string_view text, std::size_t from) {
+    std::size_t line = 0;
     for (auto at = text.find("wget", from); at != npos; at = text.find("wget", at + 4)) {
-        const auto before = text.rfind('\n', at);
-        auto ahead = trimmedText(text.substr(before == npos ? 0 : before + 1, at - (before == npos ? 0 : before + 1)));
+        const auto before = text.substr(line, at - line).rfind('\n');
+        line = before == npos ? line : line + before + 1;
+        // Blanks or a prompt may stand before it: further inside a line no other command begins either.
+        constexpr std::size_t furthest = 200;
+        if (at - line > furthest) {
+            at = text.find('\n', at);
+            if (at == npos)
+                return npos;
+            continue;
+        }
+        const auto ahead = trimmedText(text.substr(line, at - line));
         const bool prompt = ahead.size() < 80 && !ahead.empty() && std::string_view("$#>%").find(ahead.back()) != npos;
         const auto command = lineAt(text, at);
         const auto rest = trimmedText(command.substr(std::min<std::size_t>(4, command.size())));

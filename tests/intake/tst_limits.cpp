@@ -15,6 +15,8 @@ class TestLimits : public QObject {
     void doubled();
     void usedOften_data();
     void usedOften();
+    void repeated_data();
+    void repeated();
 };
 
 namespace {
@@ -101,6 +103,19 @@ void TestLimits::usedOften() {
     QVERIFY(request);
     QVERIFY(request->body.size() < std::size_t{4} << 20U);
     QVERIFY2(seconds(std::clock() - begin) < 8, QByteArray::number(seconds(std::clock() - begin)));
+}
+
+void TestLimits::repeated_data() {
+    QTest::addColumn<QByteArray>("unit");
+    QTest::newRow("wget in one line") << QByteArray("a wget ");
+    QTest::newRow("keys in one line") << QByteArray("-----BEGIN PRIVATE KEY-----");
+}
+
+void TestLimits::repeated() {
+    QFETCH(QByteArray, unit);
+    const auto begin = std::clock();
+    (void)recognise(unit.repeated(600'000 / unit.size()).toStdString(), {}, {});
+    QVERIFY2(seconds(std::clock() - begin) < 6, QByteArray::number(seconds(std::clock() - begin)));
 }
 
 QTEST_GUILESS_MAIN(TestLimits)
