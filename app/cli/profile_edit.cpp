@@ -41,7 +41,8 @@ const std::vector<std::pair<std::string, Clear>>& clears() {
 
 /// One that cannot be sent to is a slip of the hand, and is told while that can be mended.
 Expected<void> isAddress(const std::string& address, const char* option) {
-    const QUrl url(text(address), QUrl::StrictMode);
+    // What is pasted has blanks around it, which sending takes off as well.
+    const QUrl url(text(address).trimmed(), QUrl::StrictMode);
     const bool web = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
     if (address.empty() || (web && !url.host().isEmpty()))
         return {};

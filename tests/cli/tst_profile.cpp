@@ -149,6 +149,13 @@ class TestProfile : public QObject {
         QCOMPARE(names("list --all"), QStringLiteral("A"));
     }
 
+    void blanksAroundAnAddressAreNoSlip() {
+        for (const char* option : {"--fhir-base", "--server", "--token-endpoint", "--jwks-url"}) {
+            const Ran ran = profile("add", {QLatin1String(option + 2), QLatin1String(option),
+                                            QStringLiteral(" https://ehr.example.org/r4 ")});
+            QVERIFY2(ran.code == 0, option + ran.err);
+        }
+    }
     void slipsAreMet() {
         add("lakeside");
         const Ran near = profile("show", {QStringLiteral("lakside")});
