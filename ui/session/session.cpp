@@ -217,6 +217,9 @@ void Session::take(const Expected<Brought>& brought, const QString& name, const 
     case Brought::Kind::Several:
         // A post or a mail: everything that is in it replaces what was there, and the rest stays.
         if (!came.fhirBaseUrl.empty()) {
+            if (file.fhirBaseUrl != came.fhirBaseUrl) {
+                stopDiscovering();
+            }
             file.fhirBaseUrl = came.fhirBaseUrl;
             file.tokenEndpoint.clear();
             file.discovery.reset();
@@ -349,6 +352,15 @@ void Session::saveCase(const QString& path) {
 }
 
 // Credentials
+
+/// The answer would be one for an address that is no longer written.
+void Session::stopDiscovering() {
+    d->discoveryTimer.stop();
+    if (d->discovery) {
+        d->discovery->cancel();
+    }
+    m_view.discovery = DiscoveryView{};
+}
 
 void Session::discover() {
     const std::string base = d->file.fhirBaseUrl;

@@ -207,6 +207,7 @@ class Session : public QObject {
     void readKeyFile(const QString& path, const std::optional<Secret>& passphrase = {});
     void takeRegistered(const Expected<diagnosis::Registered>& registered, const QString& name);
     void discover();
+    void stopDiscovering();
     void discoverSoon();
     void applyAddress(const QString& address);
     [[nodiscard]] QString valueOf(bool inHeader, const QString& name) const;

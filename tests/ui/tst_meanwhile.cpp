@@ -1,0 +1,70 @@
+// What stands in the window while something else comes: an answer that is late, one that is brought, a choice that is
+// none, a key that is still being read.
+#include "keys/write.h"
+#include "net/test_server.h"
+#include "session/draft.h"
+#include "ui/profiles_support.h"
+
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QUndoStack>
+
+using namespace ad;
+using namespace ad::ui;
+
+class TestMeanwhile : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void initTestCase() {
+        m_key = *keys::generate("p256");
+        m_other = *keys::generate("p256");
+    }
+    void init() {
+        m_stand = std::make_unique<Stand>();
+        m_server = std::make_unique<test::Server>(test::saying(test::invalidClient()));
+        m_session = std::make_unique<Session>();
+    }
+    void cleanup() {
+        m_session.reset();
+        m_server.reset();
+        m_stand.reset();
+    }
+
+    void anotherAddressIsBroughtWhileTheServerIsAsked() {
+        QTcpServer slow;
+        QVERIFY(slow.listen(QHostAddress::LocalHost));
+        m_session->setServer(QStringLiteral("http://127.0.0.1:%1/fhir").arg(slow.serverPort()));
+        QTRY_VERIFY(m_session->view().discovery.busy);
+        m_session->openText(QStringLiteral(
+            "POST /oauth2/token HTTP/1.1\nHost: fhir.example.org\nContent-Type: application/x-www-form-urlencoded\n\n"
+            "grant_type=client_credentials\n\n{\"error\":\"invalid_client\"}\n\n"
+            "FHIR base: https://fhir.example.org/api/FHIR/R4\n"));
+        QTRY_COMPARE(m_session->caseFile().fhirBaseUrl, std::string("https://fhir.example.org/api/FHIR/R4"));
+        QTRY_VERIFY(m_session->idle());
+        QVERIFY(!m_session->view().discovery.busy);
+    }
+
+  private:
+    void send() {
+        m_session->setServer(text(m_server->url()));
+        m_session->setClientId(QStringLiteral("me"));
+        m_session->setKeyText(text(m_key.pkcs8Pem().view()), QStringLiteral("k"));
+        QTRY_VERIFY(m_session->idle() && m_session->view().canSend);
+        m_session->send();
+        QTRY_COMPARE(m_session->view().attempts.size(), 1);
+        QTRY_VERIFY(m_session->idle());
+    }
+    [[nodiscard]] bool isReady(const keys::Key& key) const {
+        return m_session->view().key.state == KeyView::State::Ready && m_session->privateKey() &&
+               m_session->privateKey()->thumbprint() == key.thumbprint();
+    }
+
+    keys::Key m_key, m_other;
+    std::unique_ptr<Stand> m_stand;
+    std::unique_ptr<test::Server> m_server;
+    std::unique_ptr<Session> m_session;
+};
+
+QTEST_MAIN(TestMeanwhile)
+#include "tst_meanwhile.moc"
