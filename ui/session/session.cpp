@@ -249,7 +249,7 @@ void Session::take(const Expected<Brought>& brought, const QString& name, const 
         }
         if (came.response) {
             file.response = came.response;
-            file.history = came.history;
+            d->history.insert(d->history.end(), came.history.begin(), came.history.end());
             if (file.assertion || file.request || d->prepared) {
                 d->keepShownAssertion();
             }

@@ -30,7 +30,7 @@ void Session::keepOpenedAnswer() {
     record.own = false;
     record.exchange = layOut(*d->file.response, request ? requestAsText(*request) : QString());
     m_view.exchange = record.exchange;
-    d->history = d->file.history;
+    d->file.history = d->history; // with what was sent before it: an answer that is brought takes nothing away
     record.historyBefore = d->history.size();
     record.probes = d->file.probes;
     record.line = summarise(*d->file.response);
