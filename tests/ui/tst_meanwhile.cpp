@@ -59,6 +59,44 @@ class TestMeanwhile : public QObject {
         QCOMPARE(m_session->draft()->file.history.size(), std::size_t{2});
     }
 
+    void backToWhereAFileWasBeingRead() {
+        m_session->setKeyText(text(m_other.pkcs8Pem().view()), QStringLiteral("other"));
+        QTRY_VERIFY(isReady(m_other));
+        m_session->setKeyFile(text(m_stand->keyFile(m_key)));
+        m_session->setScope(QStringLiteral("system/*.rs")); // before it is read
+        QTRY_VERIFY(isReady(m_key));
+        m_session->edits()->undo();
+        QTRY_VERIFY(m_session->idle());
+        QVERIFY(isReady(m_key));
+        // And again, while it is being read.
+        m_session->edits()->redo();
+        m_session->edits()->undo();
+        QTRY_VERIFY(m_session->idle());
+        QVERIFY(isReady(m_key));
+    }
+
+    void backToWhereTheKeychainWasAsked() {
+        profiles::Profile wanted;
+        wanted.name = "A";
+        wanted.credentials.clientId = "me";
+        wanted.credentials.tokenEndpoint = m_server->url();
+        wanted.key.inKeychain = true;
+        const auto p = *m_stand->store()->add(wanted);
+        m_stand->keychain->secrets[profiles::keyEntry(p.id)] = m_key.pkcs8Pem();
+        Keeper keeper(m_stand->options());
+        keeper.follow(*m_session);
+        connect(m_session.get(), &Session::opened, this,
+                [this] { m_session->setScope(QStringLiteral("system/*.rs")); });
+        keeper.openNamed(QStringLiteral("A"));
+        QTRY_VERIFY(isReady(m_key));
+        m_session->edits()->undo();
+        QTRY_VERIFY(isReady(m_key));
+        QVERIFY(m_session->caseFile().scope.empty());
+        m_session->edits()->undo(); // before the profile was opened
+        m_session->edits()->redo();
+        QTRY_VERIFY(isReady(m_key));
+    }
+
   private:
     void send() {
         m_session->setServer(text(m_server->url()));

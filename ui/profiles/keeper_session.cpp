@@ -40,6 +40,12 @@ void Keeper::follow(Session& session) {
             here->beginAttempt(prepared, kind, go);
         }
     });
+    connect(&session, &Session::savedKeyWanted, this, [this] {
+        followPiece();
+        if (const auto it = m_opened.find(piece()); it != m_opened.end() && it->second.id == m_current) {
+            post([id = m_current, reference = it->second.key](KeeperWorker& worker) { worker.readKey(id, reference); });
+        }
+    });
     connect(&session, &Session::answered, this, &Keeper::keepAttempt);
     connect(&session, &Session::probed, this, &Keeper::keepProbe);
     connect(&session, &Session::dropped, this, [this](const std::string& assertion) {

@@ -161,6 +161,8 @@ class Session : public QObject {
     [[nodiscard]] QString report() const { return m_view.report; }
 
   Q_SIGNALS:
+    /// The key of the saved profile that is open is needed once more: takeSavedKey().
+    void savedKeyWanted();
     /// Anything of the credentials that is shown: addresses, client, vendor, answers, title.
     void credentialsChanged();
     void keyChanged();
@@ -204,6 +206,8 @@ class Session : public QObject {
     void offThread(Work work, Done done);
     void take(const Expected<Brought>& brought, const QString& name, const QString& path);
     void readKey(const KeySource& source);
+    /// The one that was being read when the state that is back now was left.
+    void readKeyAgain();
     void readKeyFile(const QString& path, const std::optional<Secret>& passphrase = {});
     void takeRegistered(const Expected<diagnosis::Registered>& registered, const QString& name);
     void discover();

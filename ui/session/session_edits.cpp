@@ -92,7 +92,7 @@ void Session::exchangeState(SessionStep& step) {
     update(Changed::Everything);
     // A key that was still being read when the edit came is read again.
     if (m_view.key.state == KeyView::State::Reading) {
-        readKey(d->keySource);
+        readKeyAgain();
     }
     // The answer may have come for the state that was left.
     if (d->file.tokenEndpoint.empty() && !d->file.discovery) {

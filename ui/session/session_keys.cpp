@@ -15,6 +15,8 @@ void Session::setKeyFile(const QString& path) {
 void Session::readKeyFile(const QString& path, const std::optional<Secret>& passphrase) {
     // From now on nothing is signed with the key that was there before.
     d->key.reset();
+    d->keyLater = false;
+    d->keySource = {{}, QFileInfo(path).fileName(), path, passphrase};
     m_view.key = KeyView{};
     m_view.key.state = KeyView::State::Reading;
     m_view.key.name = QFileInfo(path).fileName();
@@ -49,6 +51,7 @@ void Session::setPassphrase(const QString& passphrase) {
 }
 
 void Session::readKey(const KeySource& source) {
+    d->keyLater = false;
     d->keySource = source;
     d->keySource.passphrase.reset();
     d->key.reset();
@@ -68,6 +71,17 @@ void Session::readKey(const KeySource& source) {
                   d->keyText = result->readable;
                   update(Changed::Key);
               });
+}
+
+void Session::readKeyAgain() {
+    const KeySource source = d->keySource;
+    if (d->keyLater) {
+        Q_EMIT savedKeyWanted();
+    } else if (source.bytes.empty() && !source.path.isEmpty()) {
+        readKeyFile(source.path, source.passphrase);
+    } else {
+        readKey(source);
+    }
 }
 
 void Session::setRegisteredFile(const QString& path) {

@@ -62,7 +62,8 @@ struct SessionState {
     nlohmann::ordered_json claimChanges = nlohmann::ordered_json::object();
     attempt::Credentials settings; ///< of a saved profile: kid, alg, audience, jku and lifetime alone
 
-    KeySource keySource;
+    KeySource keySource;   ///< while a file is read: where that is, without its bytes
+    bool keyLater = false; ///< the keychain was asked for it
     std::optional<keys::KeyFile> key;
     Secret keyText;
     QString registeredName;

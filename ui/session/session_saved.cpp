@@ -43,6 +43,8 @@ void Session::restore(const Draft& draft) {
         m_view.key.state = KeyView::State::Reading;
         m_view.key.name = keyPath.isEmpty() ? tr("key in the keychain") : QFileInfo(keyPath).fileName();
         m_view.key.path = keyPath;
+        d->keySource = {{}, m_view.key.name, keyPath, {}};
+        d->keyLater = true;
     } else if (!keyPath.isEmpty()) {
         readKeyFile(keyPath);
     }
@@ -90,6 +92,7 @@ void Session::takeSavedKey(const SavedKey& key) {
     }
     if (key.error && !key.bytes && key.path.isEmpty()) {
         ++d->keyRun;
+        d->keyLater = false;
         m_view.key = KeyView{};
         m_view.key.state = KeyView::State::Failed;
         m_view.key.name = key.name;
