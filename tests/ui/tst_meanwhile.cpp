@@ -97,6 +97,18 @@ class TestMeanwhile : public QObject {
         QTRY_VERIFY(isReady(m_key));
     }
 
+    void whatIsChosenAlreadyIsNoChoice() {
+        send();
+        const int steps = m_session->edits()->index();
+        m_session->setVendor(text(m_session->caseFile().vendor));
+        m_session->setEnvironment(text(m_session->caseFile().environment));
+        QTRY_VERIFY(m_session->idle());
+        QCOMPARE(m_session->edits()->index(), steps);
+        QVERIFY(m_session->caseFile().response.has_value());
+        QVERIFY(m_session->view().exchange.present);
+        QCOMPARE(m_session->view().diagnosis.outcome, diagnosis::Outcome::Rejected);
+    }
+
   private:
     void send() {
         m_session->setServer(text(m_server->url()));

@@ -41,17 +41,19 @@ bool isText(const QString& object, const std::string& member) {
 // Credentials
 
 void Session::setVendor(const QString& id) {
-    if (d->file.vendor != utf8(id)) {
-        keepForNewRequest(tr("Vendor"), QStringLiteral("vendor"));
+    if (d->file.vendor == utf8(id)) {
+        return; // a list tells of a choice that changes nothing, too
     }
+    keepForNewRequest(tr("Vendor"), QStringLiteral("vendor"));
     d->file.vendor = utf8(id);
     update(Changed::Credentials);
 }
 
 void Session::setEnvironment(const QString& environment) {
-    if (d->file.environment != utf8(environment)) {
-        keepForNewRequest(tr("Environment"), QStringLiteral("environment"));
+    if (d->file.environment == utf8(environment)) {
+        return;
     }
+    keepForNewRequest(tr("Environment"), QStringLiteral("environment"));
     d->file.environment = utf8(environment);
     update(Changed::Credentials);
 }
