@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QTest>
+#include <QUndoStack>
 
 using namespace ad;
 
@@ -59,6 +60,8 @@ class TestProbeBox : public QObject {
     void notNow();
     void cannotBeSent();
     void aClearedCaseTakesNoAnswer();
+    void whatItWasOfferedForIsGone_data();
+    void whatItWasOfferedForIsGone();
 };
 
 void TestProbeBox::askedSentAndRanked() {
@@ -130,6 +133,41 @@ void TestProbeBox::aClearedCaseTakesNoAnswer() {
     QTRY_VERIFY(scene.session.probeOffer().state() != probes::Offer::State::Sending);
     QVERIFY(scene.session.caseFile().probes.empty());
     QVERIFY(!scene.session.caseFile().response);
+    QTRY_VERIFY(box.isHidden()); // it tells of nothing that is open
+}
+
+void TestProbeBox::whatItWasOfferedForIsGone_data() {
+    QTest::addColumn<int>("way");
+    QTest::newRow("an edit") << 0;
+    QTest::newRow("an undo") << 1;
+    QTest::newRow("sent again") << 2;
+    QTest::newRow("an earlier attempt") << 3;
+}
+
+void TestProbeBox::whatItWasOfferedForIsGone() {
+    QFETCH(const int, way);
+    Scene scene;
+    scene.send();
+    ui::ProbeBox box(scene.session);
+    box.offer(QStringLiteral("client_unknown"));
+    QVERIFY(!box.isHidden());
+    switch (way) {
+    case 0:
+        scene.session.setClientId(QStringLiteral("another"));
+        break;
+    case 1:
+        scene.session.edits()->undo();
+        break;
+    case 2:
+        scene.session.send();
+        break;
+    default:
+        scene.session.showAttempt(0);
+        break;
+    }
+    QVERIFY(box.isHidden());
+    QVERIFY(scene.session.probeOffer().state() == probes::Offer::State::Idle);
+    QTRY_VERIFY_WITH_TIMEOUT(scene.session.idle(), 20000);
 }
 
 QTEST_MAIN(TestProbeBox)

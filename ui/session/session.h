@@ -227,6 +227,7 @@ class Session : public QObject {
     void endSending();
     bool giveUpSending();
     void listAttempts();
+    void withdrawProbes();
     void takeProbes(const probes::Result& result);
     void showPhase();
 

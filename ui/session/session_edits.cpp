@@ -59,6 +59,7 @@ void Session::keepForUndo(const QString& what, const QString& subject) {
 void Session::keepForNewRequest(const QString& what, const QString& subject) {
     // Its answer would be taken for one to what is written now.
     const bool given = giveUpSending();
+    withdrawProbes();
     keepForUndo(what, subject);
     if (given) {
         Q_EMIT failed(Error{"not_sent",
@@ -71,6 +72,7 @@ void Session::keepForNewRequest(const QString& what, const QString& subject) {
 void Session::exchangeState(SessionStep& step) {
     // What is under way was started for the other state.
     giveUpSending();
+    withdrawProbes();
     ++d->openRun;
     ++d->keyRun;
     ++d->registeredRun;

@@ -98,6 +98,7 @@ void Session::fix(const std::vector<diagnosis::Finding>& findings) {
     if (parts.isEmpty() || m_view.sending) {
         return;
     }
+    withdrawProbes();
     keepForUndo(names.isEmpty() ? tr("Fix") : QLocale().createSeparatedList(names));
     for (const diagnosis::Finding& finding : findings) {
         if (finding.check == "client-id-clean") {

@@ -50,6 +50,7 @@ void Session::showAttempt(int index) {
     if (index < 0 || index >= d->attempts.size() || m_view.sending) {
         return;
     }
+    withdrawProbes();
     const AttemptRecord record = d->attempts.at(index);
     if (record.sentAs != 0 && record.asked != Asked::in(d->file)) {
         // Beside another client ID, address or scope its assertion would look wrong.
@@ -108,9 +109,19 @@ void Session::offerProbe(const std::string& kind) {
     probeOffer().make(subject, {kind});
 }
 
+/// What they would be compared with is shown no longer, or was made from something else.
+void Session::withdrawProbes() {
+    d->probed.reset();
+    if (d->offer) {
+        d->offer->cancel();
+        d->offer->decline();
+    }
+}
+
 void Session::takeProbes(const probes::Result& result) {
     // Another request or case is shown by now: the answers say nothing of it.
     if (m_view.sending || !d->probed || d->file.response != d->probed) {
+        inTurn([this] { d->offer->decline(); }); // it is in the middle of telling its end
         return;
     }
     probes::apply(d->file, result);

@@ -36,6 +36,7 @@ void Session::send() {
     }
     // Every attempt carries an assertion of its own: a jti is good for one request.
     d->signAnew();
+    withdrawProbes();
     m_view.fixed.clear();
     beginSending();
     const quint64 run = ++d->sendRun;
