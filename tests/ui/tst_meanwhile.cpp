@@ -109,6 +109,19 @@ class TestMeanwhile : public QObject {
         QCOMPARE(m_session->view().diagnosis.outcome, diagnosis::Outcome::Rejected);
     }
 
+    void whatWasGivenUpBeforeItLeftIsShownAsSuch() {
+        send();
+        m_session->setGate([](const attempt::Prepared&, const std::string&, const std::function<void()>&) {});
+        m_session->send();
+        QVERIFY(m_session->view().sending);
+        m_session->cancel();
+        QTRY_VERIFY(m_session->idle());
+        // As after every request that is given up: the page tells what the case holds.
+        QVERIFY(!m_session->caseFile().response);
+        QVERIFY(!m_session->view().exchange.present);
+        QCOMPARE(m_session->view().diagnosis.outcome, diagnosis::Outcome::NotSent);
+    }
+
   private:
     void send() {
         m_session->setServer(text(m_server->url()));

@@ -224,6 +224,7 @@ void Session::cancel() {
         ++d->sendRun;
         drop();
         endSending();
+        work(); // the answer before was given up with it
     }
 }
 
