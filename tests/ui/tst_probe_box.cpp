@@ -62,6 +62,7 @@ class TestProbeBox : public QObject {
     void aClearedCaseTakesNoAnswer();
     void whatItWasOfferedForIsGone_data();
     void whatItWasOfferedForIsGone();
+    void anUndoKeepsWhatWasProbed();
 };
 
 void TestProbeBox::askedSentAndRanked() {
@@ -167,6 +168,21 @@ void TestProbeBox::whatItWasOfferedForIsGone() {
     }
     QVERIFY(box.isHidden());
     QVERIFY(scene.session.probeOffer().state() == probes::Offer::State::Idle);
+    QTRY_VERIFY_WITH_TIMEOUT(scene.session.idle(), 20000);
+}
+
+void TestProbeBox::anUndoKeepsWhatWasProbed() {
+    Scene scene;
+    scene.send();
+    ui::ProbeBox box(scene.session);
+    scene.session.setAnswer(QStringLiteral("app_audience"), QStringLiteral("backend"));
+    box.offer(QStringLiteral("client_unknown"));
+    button(box, QStringLiteral("Send"))->click();
+    QTRY_COMPARE_WITH_TIMEOUT(scene.session.caseFile().probes.size(), 1U, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(scene.session.idle(), 20000);
+    scene.session.edits()->undo();
+    QVERIFY(scene.session.answer(QStringLiteral("app_audience")).isEmpty());
+    QCOMPARE(scene.session.caseFile().probes.size(), 1U);
     QTRY_VERIFY_WITH_TIMEOUT(scene.session.idle(), 20000);
 }
 

@@ -15,17 +15,29 @@ struct SessionStep {
 
 namespace {
 
+bool sameAttempt(const AttemptRecord& one, const AttemptRecord& other) {
+    return one.sentAs != 0 || other.sentAs != 0
+               ? one.sentAs == other.sentAs
+               : one.response == other.response && one.assertion == other.assertion && one.request == other.request;
+}
+
 /// What was sent has happened: a step back or forth in the same piece of work leaves it in the list. Takes over into
-/// `state` what is missing there; gives the number of those.
+/// `state` what is missing there; gives the number of those. Probes were sent, too.
 int keepSent(SessionState& state, const SessionState& left) {
     if (state.piece != left.piece) {
         return 0;
     }
     int kept = 0;
     for (auto it = left.attempts.crbegin(); it != left.attempts.crend(); ++it) {
-        const bool known = std::any_of(state.attempts.cbegin(), state.attempts.cend(),
-                                       [&](const AttemptRecord& record) { return record.sentAs == it->sentAs; });
-        if (it->sentAs == 0 || known) {
+        const auto there = std::find_if(state.attempts.begin(), state.attempts.end(),
+                                        [&](const AttemptRecord& record) { return sameAttempt(record, *it); });
+        if (there != state.attempts.end()) {
+            if (there->probes.size() < it->probes.size()) {
+                there->probes = it->probes;
+            }
+            continue;
+        }
+        if (it->sentAs == 0) {
             continue;
         }
         AttemptRecord record = *it;
@@ -87,6 +99,9 @@ void Session::exchangeState(SessionStep& step) {
     const int kept = keepSent(*d, step.state);
     if (m_view.currentAttempt >= 0) {
         m_view.currentAttempt += kept;
+    }
+    if (d->file.response && m_view.currentAttempt >= 0 && m_view.currentAttempt < d->attempts.size()) {
+        d->file.probes = d->attempts.at(m_view.currentAttempt).probes;
     }
     listAttempts();
     m_view.discovery.busy = false;
