@@ -47,6 +47,14 @@ void TestMoment::reads_data() {
     QTest::newRow("minutes ago") << u"20 min ago"_s << u"2026-11-23T09:43:00"_s;
     QTest::newRow("hours ago") << u"3 h ago"_s << u"2026-11-23T07:03:00"_s;
     QTest::newRow("days ago") << u"2 days ago"_s << u"2026-11-21T10:03:00"_s;
+    QTest::newRow("German hours") << u"vor 3 h"_s << u"2026-11-23T07:03:00"_s;
+    QTest::newRow("German minutes") << u"vor 20 Minuten"_s << u"2026-11-23T09:43:00"_s;
+    QTest::newRow("German hours in full") << u"Vor 2 Std"_s << u"2026-11-23T08:03:00"_s;
+    QTest::newRow("German days") << u"vor 2 Tagen"_s << u"2026-11-21T10:03:00"_s;
+    QTest::newRow("Spanish hours") << u"hace 3 h"_s << u"2026-11-23T07:03:00"_s;
+    QTest::newRow("Spanish minutes") << u"hace 20 minutos"_s << u"2026-11-23T09:43:00"_s;
+    QTest::newRow("Spanish days") << u"hace 2 días"_s << u"2026-11-21T10:03:00"_s;
+    QTest::newRow("Spanish weeks") << u"hace 1 semana"_s << u"2026-11-16T10:03:00"_s;
     QTest::newRow("now") << u" now "_s << u"2026-11-23T10:03:00"_s;
 }
 
@@ -61,7 +69,7 @@ void TestMoment::reads() {
 void TestMoment::refuses_data() {
     QTest::addColumn<QString>("text");
     for (const auto* text : {"", "   ", "soon", "25:00", "9:75", "2026-13-01", "yesterday at noon", "9", "-3 h ago",
-                             "999999 h ago", "2026-11-20 later"}) {
+                             "999999 h ago", "3 h", "vor h", "vor 3 h ago", "hace mucho", "2026-11-20 later"}) {
         QTest::newRow(text) << QString::fromLatin1(text);
     }
 }

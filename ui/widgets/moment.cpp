@@ -32,6 +32,24 @@ QTime readTime(const QString& text) {
     return {};
 }
 
+/// "3 h ago", "vor 20 Minuten", "hace 2 días": the examples of every language are read, whichever one is spoken.
+std::optional<std::int64_t> readAgo(const QString& text) {
+    static const QRegularExpression ago(QStringLiteral("^(?:(?:vor|hace)\\s+(?<span>.*)|(?<span2>.*)\\s+ago)$"));
+    static const QRegularExpression span(QStringLiteral("^(\\d{1,5})\\s*(?:"
+                                                        "(s|sec|seconds?|sek|sekunden?|seg|segundos?)|"
+                                                        "(m|min|minutes?|minuten?|minutos?)|"
+                                                        "(h|hours?|std|stunden?|horas?)|"
+                                                        "(d|days?|tage?n?|d[ií]as?)|"
+                                                        "(w|weeks?|wochen?|semanas?))$"));
+    static constexpr std::int64_t lengths[] = {1, 60, 3600, 86400, 7 * 86400};
+    const auto whole = ago.match(text);
+    const auto match = span.match(whole.captured(QStringLiteral("span")) + whole.captured(QStringLiteral("span2")));
+    if (!whole.hasMatch() || !match.hasMatch()) {
+        return std::nullopt;
+    }
+    return match.captured(1).toLongLong() * lengths[match.lastCapturedIndex() - 2];
+}
+
 } // namespace
 
 std::optional<std::int64_t> parseMoment(const QString& written, std::int64_t now) {
@@ -43,27 +61,8 @@ std::optional<std::int64_t> parseMoment(const QString& written, std::int64_t now
     if (text == QLatin1String("now") || text == MomentTr::tr("now").toLower()) {
         return now;
     }
-    static const QRegularExpression ago(
-        QStringLiteral("^(\\d{1,5})\\s*(s|sec|seconds?|m|min|minutes?|h|hours?|d|days?|w|weeks?)\\s+ago$"));
-    if (const auto match = ago.match(text); match.hasMatch()) {
-        std::int64_t unit = 1;
-        switch (match.captured(2).at(0).toLatin1()) {
-        case 'm':
-            unit = 60;
-            break;
-        case 'h':
-            unit = 3600;
-            break;
-        case 'd':
-            unit = 86400;
-            break;
-        case 'w':
-            unit = 7 * 86400;
-            break;
-        default:
-            break;
-        }
-        return now - match.captured(1).toLongLong() * unit;
+    if (const auto span = readAgo(text)) {
+        return now - *span;
     }
     QString rest = text;
     QDate date = here.date();
