@@ -1,5 +1,7 @@
 // What stands in the window while something else comes: an answer that is late, one that is brought, a choice that is
 // none, a key that is still being read.
+#include "assertion/compare_view.h"
+#include "assertion/token_edit.h"
 #include "keys/write.h"
 #include "net/test_server.h"
 #include "session/draft.h"
@@ -120,6 +122,27 @@ class TestMeanwhile : public QObject {
         QVERIFY(!m_session->caseFile().response);
         QVERIFY(!m_session->view().exchange.present);
         QCOMPARE(m_session->view().diagnosis.outcome, diagnosis::Outcome::NotSent);
+    }
+
+    void theTokenThatIsComparedStays() {
+        send();
+        CompareView view(*m_session);
+        auto* field = view.findChild<TokenEdit*>();
+        field->setPlainText(m_session->view().assertion.compact);
+        QTRY_VERIFY(m_session->view().comparison.present);
+        const QString token = field->toPlainText();
+        // Another case: it is compared with that one now.
+        m_session->openText(QStringLiteral("{\"schema\":\"assertion-doctor/case/1\",\"client_id\":\"other\","
+                                           "\"token_endpoint\":\"https://x.example/token\"}"));
+        QTRY_COMPARE(m_session->caseFile().clientId, std::string("other"));
+        QTRY_VERIFY(m_session->idle() && m_session->view().comparison.present);
+        QCOMPARE(field->toPlainText(), token);
+        // A window that is made anew, for another language, shows the same.
+        const CompareView again(*m_session);
+        QCOMPARE(again.findChild<TokenEdit*>()->toPlainText(), token);
+        m_session->clear();
+        QVERIFY(field->toPlainText().isEmpty());
+        QVERIFY(!m_session->view().comparison.present);
     }
 
   private:

@@ -246,6 +246,11 @@ void CompareView::rebuild() {
 
 void CompareView::refresh() {
     const ComparisonView& view = m_session.view().comparison;
+    if (m_given->toPlainText() != m_session.compared()) {
+        // Cleared with everything else, or pasted in a window before this one.
+        const QSignalBlocker quiet(m_given);
+        m_given->setPlainText(m_session.compared());
+    }
     m_clear->setVisible(!m_given->document()->isEmpty());
     if (view.busy && view.present) {
         return; // what is shown stays until the new one is there

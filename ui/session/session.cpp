@@ -93,6 +93,7 @@ void Session::clear() {
     }
     giveUpSending();
     d->reset();
+    d->compared.clear();
     m_view = SessionView{};
     changedAll();
 }

@@ -132,6 +132,8 @@ class Session : public QObject {
     void resetEdits();
     /// Lays a token of the person's own beside the reference, now and whenever something changes; empty: no more.
     void compare(const QString& pasted);
+    /// As it was pasted; it stays when another case is opened, and is compared with that one.
+    [[nodiscard]] const QString& compared() const;
     /// The token in this file, or in the request or command that it holds, for compare(); ownTokenRead() follows.
     void readOwnToken(const QString& path);
     /// The request as a program; it signs by itself and holds no secret.

@@ -178,6 +178,8 @@ void Session::compare(const QString& pasted) {
     compareAgain();
 }
 
+const QString& Session::compared() const { return d->compared; }
+
 void Session::compareAgain() {
     if (d->compared.trimmed().isEmpty()) {
         return;

@@ -135,7 +135,6 @@ struct Session::Private : SessionState {
         sendWhenReady = false;
         sendWithKey = false;
         fix.clear();
-        compared.clear();
         discoveryTimer.stop();
     }
 
