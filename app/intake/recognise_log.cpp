@@ -227,6 +227,43 @@ bool tellsOfTokenFault(const QString& line) {
            ((tellsOfFaultAlone(line) || hasOtherLetters(line)) && isKnownByWords(bytes));
 }
 
+/// What a person tells of a token request by names that stand for nothing else, and that it fails. A question how to do
+/// something, and a sentence that only says that nothing works, are none.
+bool tellsOfTokenTrouble(std::string_view text) {
+    static const QRegularExpression thing(
+        QStringLiteral(
+            R"(\b(?:jwks?(?:[_ ]ur[il])?|jwts?|kid|jti|client[_ ]assertions?|client_?(?:id|secret)(?:_\w+)?|private_key_jwt)\b)"
+            R"(|\b(?:(?:private|public|signing) keys?|key ?pairs?|key sets?|certificates?|token (?:endpoint|ur[il]|request)s?)\b)"
+            R"(|\b(?:[REP]S(?:256|384|512)|SHA\d{3}with\w+|client_credentials|id_rsa|OPENSSH|pkcs ?#?(?:1|8|12)|\.p(?:em|fx|12))\b)"
+            R"(|\b(?:Epic|Cerner|Entra|Okta|Keycloak|Azure AD|Auth0|athena(?:health)?|eClinicalWorks|Medplum)\b)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression trouble(
+        QStringLiteral(
+            R"(\b(?:reject|refus|den(?:y|ies|ied)|expire[ds]|invalid|unsupported|unknown|mismatch|fail(?:s|ed|ing|ure)\b)"
+            R"(|\bnot (?:found|valid|supported|match|recogni|accept|trust|allowed|known|registered|authori)|\brevoked))"
+            R"(|(?:n't|\bcannot|\bnot) (?:be )?(?:verif|match|accept|find|read|load|pars|decod|validat)|\bwrong\b)"
+            R"(|\bbut (?:I am|I'm|I|we are|we're|we|it|the|my|our) \w+)"),
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr std::size_t longest = 16U << 10;
+    constexpr int enough = 2;
+    const QString words = ad::text(std::string(text.substr(0, longest)));
+    if (!trouble.match(words).hasMatch())
+        return false;
+    QStringList names;
+    for (auto all = thing.globalMatch(words); all.hasNext() && names.size() < enough;)
+        if (const QString name = all.next().captured().toLower(); !names.contains(name))
+            names << name;
+    return names.size() >= enough;
+}
+
+/// A message, and behind a dash what the person says of it.
+std::string_view beforeDash(std::string_view line) {
+    auto end = line.size();
+    for (const std::string_view dash : {" - ", " -- ", " \xE2\x80\x93 ", " \xE2\x80\x94 "})
+        end = std::min(end, line.find(dash));
+    return line.substr(0, end);
+}
+
 } // namespace
 
 void readAnyFault(std::string_view text, Recognised& found) {
@@ -246,17 +283,21 @@ void readAnyFault(std::string_view text, Recognised& found) {
                        !speaksOfOne.match(message).hasMatch();
     for (std::size_t at = 0; at < text.size() && at < longestGap && lines < most;) {
         const auto line = lineAt(text, at);
-        if (alone || tellsOfTokenFault(ad::text(std::string(line.substr(0, longestLine))))) {
+        const auto front = beforeDash(line);
+        const bool tells = alone || tellsOfTokenFault(ad::text(std::string(line.substr(0, longestLine))));
+        if (tells ||
+            (front.size() < line.size() && tellsOfTokenFault(ad::text(std::string(front.substr(0, longestLine)))))) {
+            const auto taken = tells ? line : front;
             ++lines;
             begin = std::min(begin, at);
-            end = at + line.size();
-            piece.text.append(piece.text.empty() ? "" : "\n").append(trimmedText(line));
+            end = at + taken.size();
+            piece.text.append(piece.text.empty() ? "" : "\n").append(trimmedText(taken));
         }
         const auto next = text.find('\n', at);
         at = next == npos ? text.size() : next + 1;
     }
     // No line of it is a message, but the whole of what a person tells is of one fault.
-    if (lines == 0 && whole.find('\n') != npos && isKnownByWords(whole)) {
+    if (lines == 0 && ((whole.find('\n') != npos && isKnownByWords(whole)) || tellsOfTokenTrouble(whole))) {
         begin = static_cast<std::size_t>(whole.data() - text.data());
         end = begin + std::min(whole.size(), longestLine);
         piece.text = text.substr(begin, end - begin);

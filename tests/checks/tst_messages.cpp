@@ -176,6 +176,26 @@ void TestMessages::reads_data() {
     row("the same of a key set", "Failed to load JWKS: invalid character '<' looking for beginning of value",
         "jwks_unreachable");
     row("in other letters", "error sending request: UNABLE TO GET ISSUER CERTIFICATE", "tls_failure");
+    // What a person tells in a sentence, whatever words are around it.
+    row("a message and a remark",
+        "None of the keys found in the JWKS have alg equal to RS384 -- my JWK has no alg member", "alg_key_mismatch");
+    row("a library's message and a remark",
+        "secretOrPrivateKey must be an asymmetric key when using RS384 - I pass my client secret to jwt.sign", "");
+    row("a signature of 103 bytes",
+        "I signed with ES384 in Java using SHA384withECDSA and base64url the bytes, server says invalid signature. "
+        "jwt.io says invalid too. Signature is 103 bytes.",
+        "");
+    row("a set with private members",
+        "The JWKS endpoint of our app returns the private key components too (d, p, q), and Epic rejects it", "");
+    row("a pair that was replaced",
+        "we rotated our key pair an hour ago, and the server still says kid not found although the new key is "
+        "published; cache-control is max-age=86400",
+        "");
+    row("another way to authenticate", "the registration says client_secret_basic but I am sending a client_assertion",
+        "");
+    row("a certificate by its product", "the certificate we uploaded to Entra expired last week", "");
+    row("a key of another form",
+        "we read the private key from id_rsa in OPENSSH format and the library says unsupported key format", "");
     row("a default that is missing", R"({"error":"invalid_request","error_description":"sub must be specified"})",
         "claim_missing");
 }
@@ -196,9 +216,10 @@ void TestMessages::letters() {
     for (const char* words :
          {"Dear support, it does not work.", "The key URL gives 200, the request gives an error.",
           "The assertion is signed with the new key.", R"({"title":"no error","name":"x"})", "  ssl: true",
-          "How do I connect to server X with a signed JWT?", "the app uses SOCKS5 on the test network.",
-          "the pool closed connection 7 after use", "} catch (TimeoutException e) {",
-          R"({"message":"Welcome to our API","details":"All good"})",
+          "How do I connect to server X with a signed JWT?", "How do I make a JWKS from a private key?",
+          "Epic gave us a client ID, and the key pair is registered.", "My certificate expired.",
+          "the app uses SOCKS5 on the test network.", "the pool closed connection 7 after use",
+          "} catch (TimeoutException e) {", R"({"message":"Welcome to our API","details":"All good"})",
           R"({"name":"my-app","version":"1.0.0","errors":[]})"})
         QVERIFY2(!diagnosed(QString::fromLatin1(words)), words);
 }
