@@ -248,12 +248,43 @@ void giveStatus(std::string_view text, const Leftover& gap, const std::function<
     }
 }
 
+/// Puts headers to an answer that somebody shows apart from its body: "Response headers:", and a header a line.
+void giveHeaders(std::string_view text, const Leftover& gap, Recognised& found) {
+    constexpr std::size_t most = 60;
+    static const QRegularExpression head(
+        QStringLiteral(R"(^\W*(?:the )?(?:response|answer|resp|reply)(?:'s)?[ ._-]?headers?\b[^:]{0,20}:?\W*$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto bare = std::find_if(found.pieces.rbegin(), found.pieces.rend(), [](const Piece& p) {
+        return p.answer && !p.fromProse && p.answer->headers.empty() && p.answer->networkKind.empty();
+    });
+    if (bare == found.pieces.rend())
+        return;
+    const auto content = text.substr(gap.offset, std::min(gap.length, longestGap));
+    bool below = false;
+    for (std::size_t at = 0; at < content.size();) {
+        const auto line = lineAt(content, at);
+        const auto one = trimmedText(line);
+        const auto colon = one.find(':');
+        if (below && !isHeaderLine(one) && (!one.empty() || !bare->answer->headers.empty()))
+            break;
+        if (below && isHeaderLine(one) && colon != npos && bare->answer->headers.size() < most)
+            bare->answer->headers.emplace_back(one.substr(0, colon), trimmedText(one.substr(colon + 1)));
+        constexpr std::size_t longest = 80;
+        below = below || (one.size() < longest && head.match(ad::text(std::string(one))).hasMatch());
+        at += line.size() + 1;
+    }
+    if (!bare->answer->headers.empty())
+        bare->notes.push_back(Tr::tr("The headers of the answer were read from the lines that show them apart."));
+}
+
 } // namespace
 
 void readProse(std::string_view text, const std::vector<Leftover>& gaps,
                const std::function<std::size_t(std::size_t)>& source, Recognised& found) {
     for (const Leftover& gap : gaps)
         giveStatus(text, gap, source, found);
+    for (const Leftover& gap : gaps)
+        giveHeaders(text, gap, found);
     // A page that came for another question, as from a key URL, stands beside the answer that is told.
     const auto judges = [](const Piece& piece) {
         return piece.answer && (piece.answer->status >= 400 || !piece.answer->networkKind.empty() ||

@@ -6588,6 +6588,10 @@
         <translation>Der Status %1 wurde den Worten daneben entnommen.</translation>
     </message>
     <message>
+        <source>The headers of the answer were read from the lines that show them apart.</source>
+        <translation>Die Header der Antwort wurden aus den Zeilen gelesen, die sie gesondert zeigen.</translation>
+    </message>
+    <message>
         <source>No answer of a server stands in this text; this was put together from the words that tell of one.</source>
         <translation>In diesem Text steht keine Antwort eines Servers; das hier wurde aus den Worten zusammengesetzt, die von einer erzählen.</translation>
     </message>

@@ -6588,6 +6588,10 @@
         <translation>El estado %1 se leyó de las palabras de al lado.</translation>
     </message>
     <message>
+        <source>The headers of the answer were read from the lines that show them apart.</source>
+        <translation>Las cabeceras de la respuesta se leyeron de las líneas que las muestran aparte.</translation>
+    </message>
+    <message>
         <source>No answer of a server stands in this text; this was put together from the words that tell of one.</source>
         <translation>En este texto no hay respuesta de un servidor; esta se compuso de las palabras que la cuentan.</translation>
     </message>

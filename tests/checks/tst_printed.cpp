@@ -50,6 +50,7 @@ class TestPrinted : public QObject {
     void wireLogOfQuery();
     void wireLogInChunks();
     void notAWireLog();
+    void headersApart();
 };
 
 void TestPrinted::onlyStatus_data() {
@@ -258,6 +259,25 @@ void TestPrinted::notAWireLog() {
          {"std::cout << \"HTTP/1.1 400 Bad Request\";", "headers << \"Date: today\"", "x = 1 >> 2", "a wire << b", ""})
         QVERIFY2(!intake::wireLine(line), line);
     QVERIFY(intake::wireLine("org.apache.http.wire -  >> \"POST / HTTP/1.1[\\r][\\n]\"").has_value());
+}
+
+/// Headers that are shown below the body are the answer's: what a proxy says of itself there, and the server's clock.
+void TestPrinted::headersApart() {
+    const std::string pasted =
+        "I always get this back:\n\n503 Service Unavailable\n"
+        "<html><head><title>ERROR: The requested URL could not be retrieved</title></head></html>\n"
+        "\nResponse headers:\nContent-Type: text/html\nserver: squid/5.7\n"
+        "x-squid-error: ERR_CONNECT_FAIL 110\nDate: Thu, 26 Nov 2026 09:32:50 GMT\n\nWhy?\n";
+    const auto found = intake::recognise(pasted, {}, "post");
+    QVERIFY(found.first() != nullptr && found.first()->answer);
+    QCOMPARE(found.first()->answer->status, 503);
+    QCOMPARE(found.first()->answer->headers.size(), std::size_t(4));
+    QCOMPARE(found.first()->answer->headers.back().second, std::string("Thu, 26 Nov 2026 09:32:50 GMT"));
+    QCOMPARE(firstOf(diagnosed(pasted)), std::string("proxy_interference"));
+    // The request's own are none of the answer's.
+    const auto other =
+        intake::recognise("I get {\"error\":\"invalid_client\"}\n\nRequest headers:\nAccept: */*\n", {}, "post");
+    QVERIFY(other.first() != nullptr && other.first()->answer && other.first()->answer->headers.empty());
 }
 
 QTEST_GUILESS_MAIN(TestPrinted)
