@@ -176,6 +176,9 @@ void TestMessages::reads_data() {
     row("the same of a key set", "Failed to load JWKS: invalid character '<' looking for beginning of value",
         "jwks_unreachable");
     row("in other letters", "error sending request: UNABLE TO GET ISSUER CERTIFICATE", "tls_failure");
+    row("not at this enterprise",
+        R"({"error":"unauthorized_client","error_description":"This app is not authorized by the enterprise"})",
+        "app_not_activated_by_customer");
     // What a person tells in a sentence, whatever words are around it.
     row("a message and a remark",
         "None of the keys found in the JWKS have alg equal to RS384 -- my JWK has no alg member", "alg_key_mismatch");
