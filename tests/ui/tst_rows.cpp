@@ -476,6 +476,14 @@ void TestRows::whatDiffersStandsBelowEachOther() {
         return all;
     };
     QCOMPARE(values(), (QStringList{u"api"_s, u"token"_s}));
+    // In little room both lose as much of what they have in common: their letters stay below each other.
+    row.resize(260, 200);
+    const auto cut = row.findChildren<ElidedLabel*>();
+    QTRY_VERIFY(cut.at(0)->text().startsWith(QChar(0x2026)) && cut.at(1)->text().startsWith(QChar(0x2026)));
+    QCOMPARE(cut.at(1)->text().size() - cut.at(0)->text().size(), finding.expected.size() - finding.observed.size());
+    QCOMPARE(values(), (QStringList{u"api"_s, u"token"_s}));
+    row.resize(500, 200);
+    QTRY_VERIFY(cut.at(0)->text() == finding.observed && cut.at(1)->text() == finding.expected);
     QCOMPARE(row.accessibleDescription(),
              u"Found: https://ehr.example.org/api\nExpected: https://ehr.example.org/token"_s);
     row.setFocus();

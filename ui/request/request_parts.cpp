@@ -125,11 +125,11 @@ Card* RequestPage::makeAttempts() {
                     m_session.showAttempt(now.row());
                 }
             });
-    m_noAttempts = new TextLabel(tr("Every request that you send is kept here until you close the window."),
-                                 Type::Small, Role::Muted);
+    m_noAttempts = new TextLabel(tr("Every request that you send is kept here until you close the window."), Type::Body,
+                                 Role::Muted);
     m_noAttempts->setContentsMargins(15, 0, 15, 4);
-    m_noAttempts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    card->body()->addWidget(m_noAttempts);
+    m_noAttempts->setAlignment(Qt::AlignCenter);
+    card->body()->addWidget(m_noAttempts, 1);
     card->body()->addWidget(m_attemptList, 1);
     card->body()->addStretch(0);
     return card;
