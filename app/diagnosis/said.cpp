@@ -129,7 +129,7 @@ std::optional<Said> fromRules(std::string_view words, const vendors::WordRule* r
 /// What most texts with such words stand for. What a rule says is believed unless nearly all of them stand for another
 /// thing; what no rule knows, where a good part of them does.
 std::optional<Said> fromWords(std::string_view words) {
-    constexpr double besides = 0.08, most = 0.4, nearlyAll = 0.95;
+    constexpr double besides = 0.08, most = 0.3, nearlyAll = 0.85;
     const vendors::WordRule* sure = vendors::matchFirstMeaning(words);
     std::optional<Said> said = fromRules(words, sure);
     if (sure)

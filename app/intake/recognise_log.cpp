@@ -201,7 +201,7 @@ bool hasOtherLetters(const QString& line) {
 
 /// Nearly all texts with such words tell of one fault of a token request.
 bool isKnownByWords(std::string_view words) {
-    constexpr double nearlyAll = 0.95;
+    constexpr double nearlyAll = 0.85;
     return !vendors::causesOfMessage(words, nearlyAll).empty();
 }
 

@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t mostWordBytes = 64U << 10;
 constexpr std::size_t mostShown = 4;
 constexpr std::ptrdiff_t mostTimes = 8; ///< that a word counts
-constexpr double shortest = 25;         ///< length of a text: fewer words say less
+constexpr double shortest = 20;         ///< length of a text: fewer words say less
 /// How fast the share of a cause grows with its sum: fitted by texts that were not learnt from.
 constexpr double steepness = 8;
 /// Of texts that name no cause.

@@ -33,7 +33,7 @@ FEWEST_TEXTS = 2       # that have a word, else it is of one writer alone
 LEAST = 0.06           # smaller weights say nothing
 WRITTEN = 0.7          # what a text that was written for learning counts, beside a post
 ALSO = 0.4             # what a post counts for a cause that is as good an answer as its first
-SHORTEST = 25          # length of a text before it is made 1: fewer words say less, as in the program
+SHORTEST = 20          # length of a text before it is made 1: fewer words say less, as in the program
 SLACK = 2.0            # C of the machine: the greater, the more it goes by each single text
 RUN = re.compile(rb"[A-Za-z0-9_\x80-\xff]+")
 TURN = re.compile(rb"_|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
@@ -95,7 +95,7 @@ def written():
     for path in sorted(HERE.glob("written/*.jsonl")):
         for line in path.read_text().splitlines():
             row = json.loads(line)
-            yield path.parent.name, [row["cause"]], features(row["text"].encode())
+            yield path.parent.name, [row["cause"], *row.get("also", [])], features(row["text"].encode())
     for line in MESSAGES.read_text().splitlines():
         cells = line.split("\t")
         if len(cells) >= 5 and cells[0] in ("server", "library"):
