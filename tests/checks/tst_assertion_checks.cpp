@@ -100,6 +100,9 @@ void TestAssertionChecks::rules_data() {
         "aud-is-token-endpoint", "pass");
     row("aud issuer elsewhere", "keycloak", "", R"({"aud":"https://ehr.example.com/oauth2"})", "aud-is-token-endpoint",
         "warn");
+    // RFC 7523, section 3: the server's own name is an audience, and many take nothing else.
+    for (const char* aud : {R"({"aud":"https://ehr.example.com/oauth2"})", R"({"aud":"https://ehr.example.com"})"})
+        row(aud, "generic", "", aud, "aud-is-token-endpoint", "warn", "own name");
     row("aud list generic", "generic", "", R"({"aud":["https://ehr.example.com/oauth2/token"]})", "aud-is-one-text",
         "warn");
     row("aud list launcher", "smart-launcher", "", R"({"aud":["https://ehr.example.com/oauth2/token"]})",

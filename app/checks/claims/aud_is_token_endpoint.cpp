@@ -243,6 +243,14 @@ bool mayBeItsOwnName(const Facts& f, Audience rule, const QUrl& aud, const QUrl&
     return otherHost && aud.path() == endpoint.path() && !f.discovery;
 }
 
+/// The server's own address without its endpoint: many servers are named so, and take their name (RFC 7523, section 3).
+bool looksLikeIssuer(const Facts& f, const std::string& aud) {
+    const std::string bare = noSlash(aud);
+    const auto host = bare.find("://");
+    return host != std::string::npos && bare.size() > host + 3 && f.tokenEndpoint.starts_with(bare + '/') &&
+           noSlash(f.file.fhirBaseUrl) != bare && (!f.discovery || noSlash(f.discovery->issuer) == bare);
+}
+
 /// The address of a FHIR server, by its look.
 bool looksLikeFhirBase(const std::string& aud) {
     const std::string bare = noSlash(lower(aud));
@@ -389,6 +397,12 @@ Finding check(const Facts& f) {
         break;
     default:
         break;
+    }
+    if (f.isVendor("generic") && aud->isString() && looksLikeIssuer(f, values.front())) {
+        const QString message =
+            miss.how + QLatin1Char(' ') + Tr::tr("Many servers take their own name as well; not all do.");
+        return result(f.answer && !f.answer->granted(f.status) ? suspicious(message, observed, expected)
+                                                               : warn(message, observed, expected));
     }
     if (mayBeItsOwnName(f, rule, a, e))
         return result(suspicious(miss.how, observed, expected));
