@@ -56,6 +56,8 @@ struct Evidence {
     std::string cause;
     std::string id;
     QString because; ///< in words, shown under the cause when it speaks for it; may be empty
+    /// How many times it was seen: its ratio counts to this power. Below 0 it speaks the other way.
+    double times = 1;
     bool operator==(const Evidence&) const = default;
 };
 
@@ -80,6 +82,9 @@ struct Finding {
     /// A pass that speaks against the first of `causes`. False where the check sees only a part of what that cause
     /// means.
     bool rulesOut = true;
+    /// Rests on more than a text that tells of it: a person's answer, a probe, the answer's code. What a person wrote
+    /// takes nothing from its weight.
+    bool inFull = false;
     std::vector<Evidence> evidence;
     bool operator==(const Finding&) const = default;
 };

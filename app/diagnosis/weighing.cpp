@@ -2,6 +2,7 @@
 
 #include "diagnosis/symptoms.h"
 #include <algorithm>
+#include <cmath>
 #include <unordered_map>
 
 namespace ad::diagnosis {
@@ -48,15 +49,22 @@ LookedUp::LookedUp(const std::vector<const Finding*>& findings, const Weights& w
 LookedUp::Told LookedUp::lookUp(const Finding& finding) {
     const Told told{&finding, m_evidence.size(), finding.evidence.size(), m_causes.size()};
     for (const Evidence& e : finding.evidence)
-        m_evidence.push_back({&e, indexOf(e.cause), m_weights->ratio(e.id)});
+        m_evidence.push_back({&e, indexOf(e.cause), ratioOf(e)});
     for (const std::string& cause : finding.causes)
         m_causes.push_back(indexOf(cause));
     return told;
 }
 
+Ratio LookedUp::ratioOf(const Evidence& e) const {
+    Ratio out = m_weights->ratio(e.id);
+    if (e.times != 1.0)
+        out.ratio = std::pow(out.ratio, e.times);
+    return out;
+}
+
 Weighing::Weighing(const std::vector<double>& start, Outcome outcome, const LookedUp& findings, bool telling)
     : m_outcome(outcome), m_findings(findings), m_weights(findings.weights()), m_telling(telling),
-      m_pass(m_weights.ratio("verdict_pass").ratio), m_saidOf(telling ? allCauses().size() : 0) {
+      m_pass(m_weights.ratio("verdict_pass")), m_saidOf(telling ? allCauses().size() : 0) {
     m_candidates.reserve(allCauses().size());
     m_open.reserve(allCauses().size());
     for (const CauseInfo& info : allCauses()) {
@@ -158,6 +166,12 @@ bool Weighing::onlyHints(const Told& told, std::size_t at) const {
     return hints;
 }
 
+void Weighing::push(Candidate& c, const Finding& f, const Ratio& ratio) {
+    c.weight *= ratio.ratio;
+    if (f.inFull)
+        c.inFull *= ratio.ratio;
+}
+
 void Weighing::applyVerdict(const Told& told) {
     const Finding& f = *told.finding;
     const bool speaks = f.verdict == Verdict::Fail || f.verdict == Verdict::Warn;
@@ -179,10 +193,7 @@ void Weighing::applyVerdict(const Told& told) {
             std::any_of(evidence.begin(), evidence.end(), [&](const Weighed& e) { return e.place == at; });
         if (f.verdict == Verdict::Fail) {
             if (!weighed)
-                c.weight *= m_weights.ratio(first     ? "verdict_fail"
-                                            : f.proof ? "proof_other"
-                                                      : "verdict_fail_other")
-                                .ratio;
+                push(c, f, m_weights.ratio(first ? "verdict_fail" : f.proof ? "proof_other" : "verdict_fail_other"));
             if (first && f.proof) {
                 c.proved = true;
                 c.provedHere |= !f.serverSaid;
@@ -192,10 +203,10 @@ void Weighing::applyVerdict(const Told& told) {
             }
         } else if (f.verdict == Verdict::Warn) {
             if (!weighed)
-                c.weight *= m_weights.ratio(first ? "verdict_warn" : "verdict_warn_other").ratio;
+                push(c, f, m_weights.ratio(first ? "verdict_warn" : "verdict_warn_other"));
         } else if (first && !weighed && c.named != Named::Yes) {
             // A server's words win over what looks right from here (facts 4.4).
-            c.weight *= m_pass;
+            push(c, f, m_pass);
         }
         if (speaks) {
             c.spokenFor = true;
@@ -229,7 +240,7 @@ void Weighing::applyEvidence(const Finding& f, const Weighed& e) {
         c.weight = std::max(c.weight, m_weights.namedPrior * besides);
     }
     if (r.ratio >= 1.0 || c.named != Named::Yes || r.role == Ratio::Role::Excludes)
-        c.weight *= r.ratio;
+        push(c, f, r);
     c.excluded |= r.role == Ratio::Role::Excludes;
     if (!m_telling)
         return;
@@ -240,26 +251,26 @@ void Weighing::applyEvidence(const Finding& f, const Weighed& e) {
 }
 
 void Weighing::applyHints() {
-    double all = 0;
-    for (const Candidate& c : m_candidates)
-        all += c.proved ? 0 : c.weight;
-    std::vector<std::pair<const Told*, const Weighed*>> hints;
-    // What points to a cause that cannot be says nothing against the others.
-    bool astray = false;
+    const auto isHint = [](const Weighed& e) { return e.ratio.role == Ratio::Role::Hints; };
+    const auto hints = [&](const Told& told) {
+        const auto evidence = m_findings.evidenceOf(told);
+        return std::any_of(evidence.begin(), evidence.end(), isHint);
+    };
+    if (std::none_of(m_findings.told().begin(), m_findings.told().end(), hints))
+        return;
+    for (Candidate& c : m_candidates)
+        c.weight = std::pow(c.weight / c.inFull, m_weights.besideWords) * c.inFull;
     for (const Told& told : m_findings.told())
-        for (const Weighed& e : m_findings.evidenceOf(told))
-            if (e.ratio.role == Ratio::Role::Hints && e.place < m_candidates.size()) {
-                hints.emplace_back(&told, &e);
-                astray |= e.ratio.ratio > 1.0 && m_candidates[e.place].ruledOut;
-            }
-    for (const auto& [told, e] : hints) {
-        Candidate& c = m_candidates[e->place];
-        if (e->ratio.ratio > 1.0 ? c.ruledOut : astray)
-            continue;
-        if (e->ratio.ratio > 1.0 && !c.excluded)
-            c.weight = std::max(c.weight, m_weights.hinted * all);
-        applyEvidence(*told->finding, *e);
-    }
+        for (const Weighed& e : m_findings.evidenceOf(told)) {
+            if (!isHint(e) || e.place >= m_candidates.size())
+                continue;
+            Candidate& c = m_candidates[e.place];
+            // The others fall by such words; what a check saw to be right must not rise by that.
+            if (c.ruledOut && e.ratio.ratio >= 1.0)
+                c.weight *= std::pow(m_pass.ratio, 1.0 - m_weights.besideWords);
+            else
+                applyEvidence(*told.finding, e);
+        }
 }
 
 void Weighing::sort() {

@@ -42,6 +42,7 @@ class LookedUp {
 
   private:
     Told lookUp(const Finding& finding);
+    [[nodiscard]] Ratio ratioOf(const Evidence& e) const;
 
     const Weights* m_weights;
     std::vector<Told> m_told;
@@ -61,6 +62,7 @@ struct Candidate {
     const CauseInfo* info = nullptr;
     std::size_t order = 0; ///< in the contract: the last word where all else is equal
     double weight = 0;
+    double inFull = 1; ///< what findings that count in full have made of the weight
     bool proved = false, provedHere = false, serverSaid = false, spokenFor = false, excluded = false;
     bool ruledOut = false; ///< by a check that passes: no hint brings it back
     Named named = Named::No;
@@ -109,6 +111,8 @@ class Weighing {
     /// Whether all that a finding says of a cause are hints.
     [[nodiscard]] bool onlyHints(const Told& told, std::size_t at) const;
 
+    static void push(Candidate& c, const Finding& f, const Ratio& ratio);
+
     void applyVerdict(const Told& told);
 
     /// How well a finding says what to do first: a step of its own, a value that has to change, what is usual after the
@@ -117,8 +121,8 @@ class Weighing {
 
     void applyEvidence(const Finding& f, const Weighed& e);
 
-    /// What only hints is weighed at the end. It may bring a cause forward that all else left far behind: hints are of
-    /// use where nothing was seen, and never where a check saw that all is right.
+    /// What only hints is weighed at the end, and never for what a check saw to be right. The words of a text have read
+    /// what it tells of the course of things and of the server's answer as well, so that this counts less beside them.
     void applyHints();
 
     void sort();
@@ -127,7 +131,7 @@ class Weighing {
     const LookedUp& m_findings;
     const Weights& m_weights;
     bool m_telling;
-    double m_pass; ///< looked up for nearly every finding
+    Ratio m_pass; ///< looked up for nearly every finding
     std::vector<Candidate> m_candidates;
     std::vector<SaidOfCause> m_saidOf; ///< empty: not telling
     std::vector<const Candidate*> m_proved, m_contradicted, m_open;

@@ -38,7 +38,7 @@ Weights read() {
     w.contradicted = t.at("contradicted").get<double>();
     w.namedPrior = t.at("named_prior").get<double>();
     w.seenPrior = t.at("seen_prior").get<double>();
-    w.hinted = t.at("hinted").get<double>();
+    w.besideWords = t.at("beside_words").get<double>();
     w.mostListed = t.at("most_listed").get<std::size_t>();
     return w;
 }

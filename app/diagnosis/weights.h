@@ -54,7 +54,7 @@ struct Weights {
     double contradicted = 1; ///< upper bound of the score of a local proof where the server named another reason
     double namedPrior = 0;   ///< lower bound of the prior of a cause that the server named
     double seenPrior = 0;    ///< lower bound of the prior of a cause that a check saw without proving it
-    double hinted = 0;       ///< lower bound of the share of a cause that something hints at
+    double besideWords = 1;  ///< the power to which all other evidence counts beside the words of a person's text
     std::size_t mostListed = 0;
 
     /// What each cause begins with at a vendor where the request asks for a grant.

@@ -114,6 +114,8 @@ class TestPostWords : public QObject {
     void wordsThatAreShownSpeakForIt();
     void wordsOfACauseBringItForward();
     void neverCertainAndNeverAgainstProof();
+    void answersCountInFull();
+    void shownInPartProvesNothing();
     void wordsAloneAreCalledAHint();
     void neverLong();
 };
@@ -377,6 +379,45 @@ void TestPostWords::neverCertainAndNeverAgainstProof() {
     file.response->status = 200;
     file.response->body = R"({"access_token":"t","token_type":"bearer"})";
     QVERIFY(diagnose(file, 0).causes.empty());
+}
+
+// What a person is asked moves the causes beside their words as far as without them.
+void TestPostWords::answersCountInFull() {
+    CaseFile file = refused();
+    file.vendor = "epic";
+    const auto gain = [](CaseFile f) {
+        const auto odds = [](const Diagnosis& d) {
+            return shareOf(d, "key_not_propagated") / std::max(0.01, shareOf(d, "client_id_wrong_environment"));
+        };
+        f.answers.keyRegisteredAt = *f.now - 600;
+        const double lately = odds(diagnose(f, 0));
+        f.answers.keyRegisteredAt = *f.now - 90 * 86400;
+        return lately / std::max(0.01, odds(diagnose(f, 0)));
+    };
+    const double alone = gain(file);
+    file.toldWords = postWordsIn("The client ID is refused, what is wrong with the key? ", prose);
+    QVERIFY(!file.toldWords.empty());
+    QVERIFY2(alone > 5, qPrintable(QString::number(alone)));
+    QVERIFY2(gain(file) > alone / 2, qPrintable(QStringLiteral("%1 of %2").arg(gain(file)).arg(alone)));
+}
+
+// A person shows what seems to matter and shortens the rest: what is not there proves nothing then.
+void TestPostWords::shownInPartProvesNothing() {
+    CaseFile file = refused();
+    file.request = nlohmann::ordered_json{{"method", "POST"},
+                                          {"url", "https://auth.example.org/oauth2/token"},
+                                          {"headers", {{"Content-Type", "application/x-www-form-urlencoded"}}},
+                                          {"body", "grant_type=client_credentials&scope=system%2FPatient.rs"}};
+    const auto lacksAssertion = [](const Diagnosis& d) {
+        return std::any_of(d.causes.begin(), d.causes.end(), [](const RankedCause& c) {
+            return c.cause == "assertion_missing" && c.likelihood == Likelihood::Certain;
+        });
+    };
+    QVERIFY(lacksAssertion(diagnose(file, 0)));
+    file.toldWords = strongest().at("clock_skew");
+    const Diagnosis told = diagnose(file, 0);
+    QVERIFY(!lacksAssertion(told));
+    QCOMPARE(told.causes.front().cause, std::string("clock_skew"));
 }
 
 void TestPostWords::neverLong() {

@@ -2,7 +2,6 @@
 #include "vendors/learnt_words.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace ad::checks::words_are_usual {
@@ -10,17 +9,11 @@ namespace {
 
 using vendors::WordsOfCause;
 
-/// What weights.json has for a ratio: the nearest power of e, and no ratio of words is taken beyond the last one.
-/// nullptr: it says nothing.
-const char* stepFor(double ratio) {
-    static constexpr std::array speakFor{"words_for_1", "words_for_2", "words_for_3", "words_for_4", "words_for_5"};
-    static constexpr std::array speakAgainst{"words_against_1", "words_against_2", "words_against_3",
-                                             "words_against_4"};
-    const auto at = [](double step, const auto& ids) {
-        return ids[std::min(static_cast<std::size_t>(std::lround(step)), ids.size()) - 1];
-    };
-    const double step = std::log(ratio);
-    return step >= 0.5 ? at(step, speakFor) : step <= -0.5 ? at(-step, speakAgainst) : nullptr;
+/// How far the words speak for a cause, or against it, in powers of e. What is hardly ever met with such words may
+/// still be the reason: no words speak against it beyond that.
+double powersOf(const WordsOfCause& c) {
+    constexpr double least = 0.001;
+    return std::log((c.share + least) / (c.share / c.ratio + least));
 }
 
 QString quoted(const std::vector<std::string>& words) {
@@ -46,12 +39,11 @@ Finding check(const Facts& f) {
         finding = notApplicable(Tr::tr("The words of this text are usual with any reason."));
     }
     for (const WordsOfCause& c : causes) {
-        if (const char* id = stepFor(c.ratio))
-            finding =
-                with(std::move(finding), c.cause, id,
-                     c.words.empty()
-                         ? QString()
-                         : Tr::tr("Words of this text are usual where this was the reason: %1").arg(quoted(c.words)));
+        finding = with(std::move(finding), c.cause, "words_are_usual",
+                       c.words.empty()
+                           ? QString()
+                           : Tr::tr("Words of this text are usual where this was the reason: %1").arg(quoted(c.words)));
+        finding.evidence.back().times = powersOf(c);
         if (named.size() < 3 && speaks(c))
             named.push_back(c.cause);
     }

@@ -101,8 +101,10 @@ Finding check(const Facts& f) {
                                                : Tr::tr("The code %1 is none of RFC 6749.").arg(inQuotes(error)),
                                  observed),
                          {"server_error"});
-    if (error == "invalid_scope" || error == "unsupported_grant_type")
+    if (error == "invalid_scope" || error == "unsupported_grant_type") {
         finding = with(finding, codeMeans(f, finding.causes), "code_is_specific");
+        finding.inFull = true;
+    }
     // It was a POST: what takes none is not the token endpoint.
     if (f.status == 405 && f.request && f.request->method == "POST" && finding.causes.front() == "method_wrong") {
         finding.causes = {"token_endpoint_wrong", "redirected", "method_wrong"};
