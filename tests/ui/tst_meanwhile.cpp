@@ -124,6 +124,30 @@ class TestMeanwhile : public QObject {
         QCOMPARE(m_session->view().diagnosis.outcome, diagnosis::Outcome::NotSent);
     }
 
+    void savedTwiceIsSavedOnce() {
+        Keeper keeper(m_stand->options());
+        keeper.follow(*m_session);
+        QSignalSpy failed(&keeper, &Keeper::failed);
+        m_session->setServer(text(m_server->url()));
+        m_session->setClientId(QStringLiteral("me"));
+        QTRY_VERIFY(m_session->idle() && keeper.unsaved());
+        keeper.save();
+        QVERIFY(!keeper.unsaved());
+        keeper.save();
+        QTRY_VERIFY(keeper.currentProfile() != nullptr && keeper.idle());
+        QCOMPARE(keeper.view().entries.size(), 1);
+        m_session->setScope(QStringLiteral("system/*.rs"));
+        QVERIFY(keeper.unsaved());
+        keeper.save();
+        keeper.save();
+        QTRY_VERIFY(keeper.idle());
+        QTRY_COMPARE(keeper.view().entries.front().profile.credentials.scope, std::string("system/*.rs"));
+        QVERIFY(!keeper.unsaved() && failed.isEmpty());
+        // What is written after that is another thing to be saved.
+        m_session->setScope(QStringLiteral("system/Patient.rs"));
+        QVERIFY(keeper.unsaved());
+    }
+
     void theTokenThatIsComparedStays() {
         send();
         CompareView view(*m_session);

@@ -248,6 +248,7 @@ void Keeper::add(const profiles::Profile& profile, const std::optional<WatchWish
             return Keeper::tr("Saved as “%1”.").arg(text(made.name));
         });
         if (!done) {
+            endSaving(piece);
             return;
         }
         keepUnkept(worker, *unkept, piece, made);
@@ -259,6 +260,7 @@ void Keeper::add(const profiles::Profile& profile, const std::optional<WatchWish
                 Q_EMIT saved(made.id);
             },
             Qt::QueuedConnection);
+        endSaving(piece);
         if (thenWatch) {
             worker.startWatch(made.id, *thenWatch);
         }

@@ -155,6 +155,9 @@ class Keeper : public ProfileSource {
     /// known yet, that is for whoever finds it.
     bool asks(const attempt::Credentials& credentials, const std::function<void()>& goOn);
     void save(const std::optional<WatchWish>& thenWatch);
+    void beginSaving(const profiles::Profile& profile);
+    /// From any thread.
+    void endSaving(quint64 piece);
     void change(std::function<Expected<QString>(profiles::Store&)> change);
     void edit(const std::string& id, std::function<void(profiles::Profile&)> edit);
 
@@ -175,6 +178,7 @@ class Keeper : public ProfileSource {
     std::string m_current;
     /// Pieces of the session's work that are profiles, each as it was opened or saved last.
     std::map<quint64, profiles::Profile> m_opened;
+    std::map<quint64, profiles::Profile> m_saving; ///< by piece: what is on its way into the store
     QPointer<Session> m_session;
     std::map<std::string, GrantedToken> m_tokens;
     std::map<std::string, diagnosis::CaseFile> m_answers;

@@ -125,6 +125,9 @@ bool Keeper::unsaved() const {
     if (m_session.isNull() || !m_view.writable() || m_session->view().title.isEmpty()) {
         return false;
     }
+    if (const auto it = m_saving.find(piece()); it != m_saving.end() && it->second == partInWindow(inWindow())) {
+        return false;
+    }
     if (currentProfile() == nullptr) {
         return !m_session->view().clientId.isEmpty() || !m_session->view().server.isEmpty();
     }
@@ -137,8 +140,24 @@ void Keeper::save() {
     }
 }
 
+void Keeper::beginSaving(const profiles::Profile& profile) { m_saving[piece()] = partInWindow(profile); }
+
+void Keeper::endSaving(quint64 piece) {
+    QMetaObject::invokeMethod(
+        this,
+        [this, piece] {
+            m_saving.erase(piece);
+            Q_EMIT changed();
+        },
+        Qt::QueuedConnection);
+}
+
 void Keeper::save(const std::optional<WatchWish>& thenWatch) {
+    if (m_saving.contains(piece())) {
+        return; // a second press would save the same twice, or against what the first one is writing
+    }
     profiles::Profile p = inWindow();
+    beginSaving(p);
     const KeptProfile* open = currentProfile();
     if (open == nullptr) {
         add(p, thenWatch);
@@ -170,6 +189,7 @@ void Keeper::save(const std::optional<WatchWish>& thenWatch) {
             return Keeper::tr("“%1” is saved.").arg(text(kept.name));
         });
         if (!done) {
+            endSaving(piece);
             return;
         }
         worker.forgetSecrets(forgotten);
@@ -181,6 +201,7 @@ void Keeper::save(const std::optional<WatchWish>& thenWatch) {
                 Q_EMIT saved(kept.id);
             },
             Qt::QueuedConnection);
+        endSaving(piece);
         if (thenWatch) {
             worker.startWatch(p.id, *thenWatch);
         }
