@@ -370,6 +370,10 @@
         <translation>Dieser Server nimmt auch einige seiner anderen Endpunkte.</translation>
     </message>
     <message>
+        <source>Many servers take their own name as well; not all do.</source>
+        <translation>Viele Server nehmen auch ihren eigenen Namen an, aber nicht alle.</translation>
+    </message>
+    <message>
         <source>By reports, PDND refuses an assertion with other claims than it asks for, with %1 here.</source>
         <translation>Nach Berichten lehnt PDND eine Assertion mit anderen Claims ab, als es verlangt, hier mit %1.</translation>
     </message>
@@ -1429,6 +1433,10 @@
     <message>
         <source>Several keys have that name; another check judges it.</source>
         <translation>Mehrere Schlüssel haben diesen Namen; das beurteilt eine andere Prüfung.</translation>
+    </message>
+    <message>
+        <source>The set cannot be used as it is, so no name can be looked for in it.</source>
+        <translation>Der Satz ist so nicht brauchbar, also lässt sich darin kein Name suchen.</translation>
     </message>
     <message>
         <source>The set has the key that signed, but under another name than the header&apos;s kid.</source>

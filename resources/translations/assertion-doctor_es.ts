@@ -370,6 +370,10 @@
         <translation>Este servidor acepta también algunos de sus otros puntos.</translation>
     </message>
     <message>
+        <source>Many servers take their own name as well; not all do.</source>
+        <translation>Muchos servidores aceptan también su propio nombre, pero no todos.</translation>
+    </message>
+    <message>
         <source>By reports, PDND refuses an assertion with other claims than it asks for, with %1 here.</source>
         <translation>Según se cuenta, PDND rechaza una aserción con otros claims que los que pide, aquí con %1.</translation>
     </message>
@@ -1429,6 +1433,10 @@
     <message>
         <source>Several keys have that name; another check judges it.</source>
         <translation>Varias claves tienen ese nombre; lo juzga otra comprobación.</translation>
+    </message>
+    <message>
+        <source>The set cannot be used as it is, so no name can be looked for in it.</source>
+        <translation>El conjunto no se puede usar tal como está, así que no se puede buscar en él ningún nombre.</translation>
     </message>
     <message>
         <source>The set has the key that signed, but under another name than the header&apos;s kid.</source>
