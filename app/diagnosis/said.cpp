@@ -127,17 +127,19 @@ std::optional<Said> fromRules(std::string_view words, const vendors::WordRule* r
 }
 
 /// What most texts with such words stand for. What a rule says is believed unless nearly all of them stand for another
-/// thing; what no rule knows, where a good part of them does.
-std::optional<Said> fromWords(std::string_view words) {
-    constexpr double besides = 0.08, most = 0.3, nearlyAll = 0.85;
+/// thing; what was guessed from its parts, or what no rule knows, where a good part of them does.
+/// `most` is such a part.
+std::optional<Said> fromWords(std::string_view words, double most = 0.3) {
+    constexpr double besides = 0.08, more = 0.4, nearlyAll = 0.85;
     const vendors::WordRule* sure = vendors::matchFirstMeaning(words);
     std::optional<Said> said = fromRules(words, sure);
-    if (sure)
+    // A text for several faults is no more exact for the words that it is written in.
+    if (sure || (said && said->general))
         return said;
     const auto learnt = vendors::causesOfMessage(withoutCode(words), besides);
     const bool known = said && (!said->guessed || said->names(learnt.empty() ? std::string() : learnt.front().cause));
-    if (learnt.empty() || learnt.front().share < (known ? nearlyAll : most) ||
-        (said && said->cause == learnt.front().cause))
+    const double enough = known ? nearlyAll : said ? std::max(most, more) : most;
+    if (learnt.empty() || learnt.front().share < enough || (said && said->cause == learnt.front().cause))
         return said;
     Said out{learnt.front().cause, {}, std::string(words), {}, {}, false, false, false, true};
     const auto add = [&](const std::string& cause) {
@@ -291,15 +293,17 @@ std::optional<Said> fromLine(const vendors::Vendor& vendor, std::string_view lin
         }
     if (texts.empty())
         texts = reasonsOf(std::string(line));
+    // A log tells more than faults, so its words have to be surer.
+    constexpr double inLog = 0.4;
     if (texts.empty())
-        return fromWords(line);
+        return fromWords(line, inLog);
     std::optional<Said> guess;
     // Servers log the very texts with which they answer.
     for (const std::string& words : texts)
         if (const vendors::ServerMessage* m = vendors::matchLogLine(vendor, words))
             return fromMessage(*m, true, std::string(line));
     for (const std::string& words : texts)
-        if (auto found = fromWords(words)) {
+        if (auto found = fromWords(words, inLog)) {
             found->words = line;
             if (!found->guessed)
                 return found;
