@@ -11,6 +11,26 @@
 using namespace ad::net;
 using test::Server;
 
+/// Its queue is full and nobody empties it: what comes then is not answered.
+class Silent : public QTcpServer {
+  public:
+    explicit Silent(const QHostAddress& address, quint16 port = 0) {
+        setListenBacklogSize(1);
+        if (!listen(address, port))
+            return;
+        pauseAccepting();
+        for (int i = 0; i < 6; ++i) {
+            m_waiting.push_back(std::make_unique<QTcpSocket>());
+            m_waiting.back()->connectToHost(address, serverPort());
+        }
+        QTest::qWait(100);
+    }
+    [[nodiscard]] bool tookAll() const { return m_waiting.back()->state() == QAbstractSocket::ConnectedState; }
+
+  private:
+    std::vector<std::unique_ptr<QTcpSocket>> m_waiting;
+};
+
 class TestRelay : public QObject {
     Q_OBJECT
   private Q_SLOTS:
@@ -163,18 +183,9 @@ void TestRelay::tellsTheTellingRefusal() {
 }
 
 void TestRelay::noRefusalWhileOneIsSilent() {
-    // Its queue is full: what comes then is not answered.
-    QTcpServer full;
-    full.setListenBacklogSize(1);
-    QVERIFY(full.listen(here(1)));
-    full.pauseAccepting();
-    std::vector<std::unique_ptr<QTcpSocket>> waiting;
-    for (int i = 0; i < 6; ++i) {
-        waiting.push_back(std::make_unique<QTcpSocket>());
-        waiting.back()->connectToHost(here(1), full.serverPort());
-    }
-    QTest::qWait(100);
-    if (waiting.back()->state() == QAbstractSocket::ConnectedState)
+    Silent full(here(1));
+    QVERIFY(full.isListening());
+    if (full.tookAll())
         QSKIP("this system takes connections beyond the queue");
     Relay relay({here(2), here(1)}, full.serverPort());
     QSignalSpy refused(&relay, &Relay::refused);
@@ -204,19 +215,10 @@ void TestRelay::nextAddressWhenOneRefuses() {
 
 void TestRelay::nextAddressWhenOneIsSilent() {
     Server server;
-    // Its queue is full and nobody empties it: what comes then is not answered.
-    QTcpServer full;
-    full.setListenBacklogSize(1);
-    if (!full.listen(here(2), server.serverPort()))
+    Silent full(here(2), server.serverPort());
+    if (!full.isListening())
         QSKIP("there is no second address of loopback");
-    full.pauseAccepting();
-    std::vector<std::unique_ptr<QTcpSocket>> waiting;
-    for (int i = 0; i < 6; ++i) {
-        waiting.push_back(std::make_unique<QTcpSocket>());
-        waiting.back()->connectToHost(here(2), server.serverPort());
-    }
-    QTest::qWait(100);
-    if (waiting.back()->state() == QAbstractSocket::ConnectedState)
+    if (full.tookAll())
         QSKIP("this system takes connections beyond the queue");
     Relay relay({here(2), here(1)}, server.serverPort());
     QSignalSpy connected(&relay, &Relay::connected);
