@@ -125,6 +125,46 @@ class TestText : public QObject {
         QVERIFY(typesetter.translate("QDialog", plain.toUtf8().constData(), nullptr, -1).isEmpty());
     }
 
+    /// What is painted asks for no other painting: a window at rest takes no processor time.
+    void paintedOnce_data() {
+        QTest::addColumn<bool>("selectable");
+        QTest::newRow("plain") << false;
+        QTest::newRow("to be marked") << true;
+    }
+    void paintedOnce() {
+        QFETCH(bool, selectable);
+        class Counting : public TextLabel {
+          public:
+            using TextLabel::TextLabel;
+            int painted = 0;
+
+          protected:
+            void paintEvent(QPaintEvent* event) override {
+                ++painted;
+                TextLabel::paintEvent(event);
+            }
+        };
+        Counting label(QStringLiteral("A text of some words that is wrapped where there is no more room for it."));
+        label.setSelectable(selectable);
+        const auto settle = [&label] {
+            label.painted = 0;
+            for (int round = 0; round < 40; ++round) {
+                QCoreApplication::processEvents();
+            }
+            return label.painted;
+        };
+        label.resize(200, 120);
+        label.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&label));
+        settle();
+        label.update();
+        QVERIFY2(settle() <= 2, qPrintable(QString::number(label.painted)));
+        label.setText(QStringLiteral("Another text, of as many words, that is wrapped where there is no room, too."));
+        QVERIFY2(settle() <= 4, qPrintable(QString::number(label.painted)));
+        label.resize(160, 140);
+        QVERIFY2(settle() <= 4, qPrintable(QString::number(label.painted)));
+    }
+
     void linesHaveAir_data() {
         QTest::addColumn<bool>("selectable");
         QTest::newRow("plain") << false;

@@ -145,7 +145,13 @@ QSize TextLabel::minimumSizeHint() const {
 
 void TextLabel::paintEvent(QPaintEvent* event) {
     if (!laysItself()) {
-        QLabel::heightForWidth(width()); // lays out what is new: not while it is painted
+        // QLabel lays out what is new, and asks to be painted again, whenever its height is asked for: once for each.
+        if (m_spreadText != text() || m_spreadFont != font() || m_spreadSize != size()) {
+            m_spreadText = text();
+            m_spreadFont = font();
+            m_spreadSize = size();
+            QLabel::heightForWidth(width());
+        }
         spreadDocument();
         QLabel::paintEvent(event);
         return;

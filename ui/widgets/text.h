@@ -38,6 +38,10 @@ class TextLabel : public QLabel {
     mutable QString m_laidText;
     mutable QFont m_laidFont;
     mutable int m_laidWidth = -1, m_laidHeight = 0;
+    // What QLabel has laid out, where it lays out itself.
+    QString m_spreadText;
+    QFont m_spreadFont;
+    QSize m_spreadSize;
 };
 
 /// One line of text that is shortened in the middle where it does not fit: the whole is in the tooltip, and copied with
