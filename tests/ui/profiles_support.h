@@ -22,6 +22,7 @@ struct KeychainState {
     std::mutex mutex;
     std::map<std::string, Secret> secrets;
     std::optional<Error> error;
+    std::atomic<int> reads{0};
 
     void refuse(const char* code) {
         const std::lock_guard lock(mutex);
@@ -39,6 +40,7 @@ class FakeKeychain : public profiles::SecretStore {
   public:
     explicit FakeKeychain(std::shared_ptr<KeychainState> state) : m_state(std::move(state)) {}
     void read(const std::string& entry, Read done) override {
+        ++m_state->reads;
         QTimer::singleShot(0, [state = m_state, entry, done] {
             const std::lock_guard lock(state->mutex);
             if (state->error) {

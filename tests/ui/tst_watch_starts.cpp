@@ -44,6 +44,41 @@ class TestWatchStarts : public QObject {
         worker.close();
     }
 
+    void aKeychainThatSaysNoIsLeftAlone() {
+        profiles::Profile p;
+        p.name = "A";
+        p.credentials.clientId = "me";
+        p.credentials.tokenEndpoint = m_server->url();
+        p.key.inKeychain = true;
+        p = *m_store->add(p);
+        m_stand->keychain->secrets[profiles::keyEntry(p.id)] = m_key.pkcs8Pem();
+        m_stand->keychain->refuse("keychain_locked");
+        profiles::WatchRow row;
+        row.profileId = p.id;
+        row.owner = profiles::thisProcess("left", "window");
+        row.owner.pid = 0;
+        QVERIFY(m_store->claimWatch(row).has_value());
+        QVERIFY(m_store->releaseWatch(p.id, "left").has_value());
+        KeeperOptions often = options();
+        often.tickMs = 20;
+        KeeperWorker worker(often);
+        worker.open();
+        QTRY_COMPARE(m_stand->keychain->reads.load(), 1);
+        // Each time a real one may open the window that asks to unlock it.
+        QTest::qWait(300);
+        QCOMPARE(m_stand->keychain->reads.load(), 1);
+        m_stand->clock->forward(61'000);
+        QTRY_COMPARE(m_stand->keychain->reads.load(), 2);
+        m_stand->clock->forward(61'000);
+        QTest::qWait(200);
+        QCOMPARE(m_stand->keychain->reads.load(), 2);
+        // Whoever presses "Go on" does not wait.
+        m_stand->keychain->refuse(nullptr);
+        worker.startWatch(p.id, {});
+        QTRY_COMPARE(m_server->requests.size(), 1);
+        worker.close();
+    }
+
     void oneOfSeveralIsStoppedFromElsewhere() {
         const auto a = add("A");
         const auto b = add("B");

@@ -231,7 +231,9 @@ void Keeper::openNamed(const QString& name) {
 }
 
 void Keeper::add(const profiles::Profile& profile, const std::optional<WatchWish>& thenWatch) {
-    post([this, profile, thenWatch, piece = piece(), unkept = m_unkept](KeeperWorker& worker) {
+    const auto saving = m_saving.find(piece());
+    const auto stored = saving == m_saving.end() ? std::make_shared<bool>(false) : saving->second.stored;
+    post([this, profile, thenWatch, piece = piece(), stored, unkept = m_unkept](KeeperWorker& worker) {
         profiles::Profile made;
         const bool done = worker.change([&](profiles::Store& store) -> Expected<QString> {
             auto fresh = profile;
@@ -251,6 +253,7 @@ void Keeper::add(const profiles::Profile& profile, const std::optional<WatchWish
             endSaving(piece);
             return;
         }
+        *stored = true;
         keepUnkept(worker, *unkept, piece, made);
         QMetaObject::invokeMethod(
             this,

@@ -155,8 +155,12 @@ class Keeper : public ProfileSource {
     /// known yet, that is for whoever finds it.
     bool asks(const attempt::Credentials& credentials, const std::function<void()>& goOn);
     void save(const std::optional<WatchWish>& thenWatch);
+    /// What stands in the window is not in the store, be it on its way there or not.
+    [[nodiscard]] bool differs() const;
+    /// What stands in the window is on its way into the store.
+    [[nodiscard]] bool savesWindow() const;
     void beginSaving(const profiles::Profile& profile);
-    /// From any thread.
+    /// From any thread. What was asked for meanwhile is done then.
     void endSaving(quint64 piece);
     void change(std::function<Expected<QString>(profiles::Store&)> change);
     void edit(const std::string& id, std::function<void(profiles::Profile&)> edit);
@@ -178,7 +182,14 @@ class Keeper : public ProfileSource {
     std::string m_current;
     /// Pieces of the session's work that are profiles, each as it was opened or saved last.
     std::map<quint64, profiles::Profile> m_opened;
-    std::map<quint64, profiles::Profile> m_saving; ///< by piece: what is on its way into the store
+    /// What is on its way into the store.
+    struct Saving {
+        profiles::Profile part;
+        std::shared_ptr<bool> stored = std::make_shared<bool>(false); ///< for the worker's thread alone
+        bool again = false;                                           ///< Save was pressed after a further edit
+        std::optional<WatchWish> wish;                                ///< Watch was pressed
+    };
+    std::map<quint64, Saving> m_saving; ///< by piece
     QPointer<Session> m_session;
     std::map<std::string, GrantedToken> m_tokens;
     std::map<std::string, diagnosis::CaseFile> m_answers;

@@ -100,7 +100,7 @@ void Keeper::keepDraft() {
         return;
     }
     std::optional<Draft> draft;
-    if (unsaved()) {
+    if (differs()) {
         draft = m_session->draft();
     }
     if (draft) {
@@ -117,9 +117,11 @@ void Keeper::keepDraft() {
         return;
     }
     m_draftKept = draft.has_value();
+    // What is on its way into the store may not get there: the draft goes when it is there, and stays where it is not.
+    const auto saving = savesWindow() ? m_saving[piece()].stored : std::make_shared<bool>(false);
     // Shared: a case may be of megabytes.
-    post([token = draftToken(), draft = std::make_shared<const std::optional<Draft>>(std::move(draft))](
-             KeeperWorker& worker) { worker.keepDraft(token, *draft); });
+    post([token = draftToken(), saving, draft = std::make_shared<const std::optional<Draft>>(std::move(draft))](
+             KeeperWorker& worker) { worker.keepDraft(token, *saving ? std::nullopt : *draft); });
 }
 
 void KeeperWorker::keepDraft(const std::string& token, const std::optional<Draft>& draft) {

@@ -121,11 +121,8 @@ profiles::Profile Keeper::inWindow() const {
     return p;
 }
 
-bool Keeper::unsaved() const {
+bool Keeper::differs() const {
     if (m_session.isNull() || !m_view.writable() || m_session->view().title.isEmpty()) {
-        return false;
-    }
-    if (const auto it = m_saving.find(piece()); it != m_saving.end() && it->second == partInWindow(inWindow())) {
         return false;
     }
     if (currentProfile() == nullptr) {
@@ -134,27 +131,52 @@ bool Keeper::unsaved() const {
     return !(partInWindow(inWindow()) == partInWindow(currentProfile()->profile));
 }
 
+bool Keeper::savesWindow() const {
+    const auto it = m_saving.find(piece());
+    return it != m_saving.end() && it->second.part == partInWindow(inWindow());
+}
+
+bool Keeper::unsaved() const { return differs() && !savesWindow(); }
+
 void Keeper::save() {
     if (unsaved()) {
         save(std::nullopt);
     }
 }
 
-void Keeper::beginSaving(const profiles::Profile& profile) { m_saving[piece()] = partInWindow(profile); }
+void Keeper::beginSaving(const profiles::Profile& profile) {
+    Saving saving;
+    saving.part = partInWindow(profile);
+    m_saving[piece()] = std::move(saving);
+}
 
 void Keeper::endSaving(quint64 piece) {
     QMetaObject::invokeMethod(
         this,
         [this, piece] {
-            m_saving.erase(piece);
+            const auto ended = m_saving.extract(piece);
             Q_EMIT changed();
+            if (ended.empty() || piece != this->piece()) {
+                return;
+            }
+            const Saving& saving = ended.mapped();
+            if ((saving.again || saving.wish) && unsaved()) {
+                save(saving.wish);
+            } else if (saving.wish && currentProfile() != nullptr) {
+                startWatch(m_current, *saving.wish);
+            }
         },
         Qt::QueuedConnection);
 }
 
 void Keeper::save(const std::optional<WatchWish>& thenWatch) {
-    if (m_saving.contains(piece())) {
-        return; // a second press would save the same twice, or against what the first one is writing
+    if (const auto it = m_saving.find(piece()); it != m_saving.end()) {
+        // At once it would save the same twice, or against what the first one is writing.
+        it->second.again = it->second.again || unsaved();
+        if (thenWatch) {
+            it->second.wish = thenWatch;
+        }
+        return;
     }
     profiles::Profile p = inWindow();
     beginSaving(p);
@@ -178,7 +200,7 @@ void Keeper::save(const std::optional<WatchWish>& thenWatch) {
         m_answers.erase(p.id);
     }
     const auto forgotten = profiles::unnamedEntries(p.id, opened.key, p.key);
-    post([this, p, forgotten, thenWatch, piece = piece()](KeeperWorker& worker) {
+    post([this, p, forgotten, thenWatch, piece = piece(), stored = m_saving[piece()].stored](KeeperWorker& worker) {
         profiles::Profile kept;
         const bool done = worker.change([&](profiles::Store& store) -> Expected<QString> {
             auto updated = store.update(p);
@@ -192,6 +214,7 @@ void Keeper::save(const std::optional<WatchWish>& thenWatch) {
             endSaving(piece);
             return;
         }
+        *stored = true;
         worker.forgetSecrets(forgotten);
         QMetaObject::invokeMethod(
             this,
@@ -240,7 +263,7 @@ void Keeper::watchWindow(const WatchWish& asWished) {
     if (!m_session.isNull() && asks(m_session->credentials(), [this, wish] { watchWindow(wish); })) {
         return;
     }
-    if (unsaved()) {
+    if (unsaved() || m_saving.contains(piece())) {
         save(wish);
     } else if (currentProfile() != nullptr) {
         startWatch(m_current, wish);

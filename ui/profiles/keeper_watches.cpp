@@ -2,6 +2,7 @@
 #include "profiles/keeper_worker.h"
 
 #include "smart/discovery.h"
+#include <array>
 
 namespace ad::ui {
 watch::Runner* KeeperWorker::runnerOf(const std::string& id) const {
@@ -76,6 +77,14 @@ void KeeperWorker::hold(const std::string& id, const Error& error, bool needsPas
     refresh();
 }
 
+void KeeperWorker::askLater(const std::string& id) {
+    constexpr std::int64_t minute = 60'000;
+    constexpr std::array<std::int64_t, 4> waits{minute, 5 * minute, 15 * minute, 60 * minute};
+    Later& later = m_later[id];
+    later.atMs = m_options.clock() + waits[std::min(later.times, waits.size() - 1)];
+    ++later.times;
+}
+
 void KeeperWorker::keyChecked(const profiles::Profile& profile, const WatchWish& wish, bool asked,
                               const Expected<keys::KeyFile>& key) {
     const std::string& id = profile.id;
@@ -89,6 +98,9 @@ void KeeperWorker::keyChecked(const profiles::Profile& profile, const WatchWish&
             launch(profile, wish, profiles::addressOf(profile), std::nullopt);
             return;
         }
+        if (key.error().code.starts_with("keychain")) {
+            askLater(id);
+        }
         if (passphrase && wish.passphrase) {
             hold(id, {"passphrase_wrong", tr("This passphrase does not open the key."), {}, {}}, true);
         } else {
@@ -97,6 +109,7 @@ void KeeperWorker::keyChecked(const profiles::Profile& profile, const WatchWish&
         return;
     }
     m_troubles.erase(id);
+    m_later.erase(id);
     profiles::Profile known = profile;
     const keys::Key& own = key->first().key;
     if (const QString changed = profiles::keyChange(profile.key, own); !changed.isEmpty()) {
@@ -276,8 +289,10 @@ void KeeperWorker::goOn() {
     std::vector<std::string> all;
     for (const KeptProfile& entry : std::as_const(m_view.entries)) {
         const bool left = entry.paused() && entry.watch->owner.program == "window" && entry.watch->stopReason.empty();
+        const auto later = m_later.find(entry.profile.id);
+        const bool due = later == m_later.end() || m_options.clock() >= later->second.atMs;
         // A passphrase that only a person knows is waited for.
-        if (left && !entry.needsPassphrase) {
+        if (left && due && !entry.needsPassphrase) {
             all.push_back(entry.profile.id);
         }
     }
@@ -308,6 +323,7 @@ void KeeperWorker::tried(const std::string& id, const watch::Try& made) {
 
 void KeeperWorker::stopWatch(const std::string& id) {
     m_starting.erase(id);
+    m_later.erase(id);
     m_troubles.erase(id);
     if (watch::Runner* runner = runnerOf(id)) {
         runner->stop();

@@ -118,6 +118,7 @@ class KeeperWorker : public QObject {
     /// That start is still under way: nobody stopped it, and nothing is closed.
     [[nodiscard]] bool isWanted(const std::string& id, quint64 start) const;
     void hold(const std::string& id, const Error& error, bool needsPassphrase);
+    void askLater(const std::string& id);
     void findEndpoint(const profiles::Profile& profile, const WatchWish& wish);
     void launch(const profiles::Profile& profile, const WatchWish& wish, const std::string& tokenEndpoint,
                 const std::optional<diagnosis::CaseFetch>& discovery);
@@ -147,6 +148,12 @@ class KeeperWorker : public QObject {
     std::map<std::string, Secret> m_passphrases;              ///< by profile, given by the person
     std::map<std::string, keys::Key> m_keys;                  ///< by profile, of those that name none
     std::map<std::string, std::pair<Error, bool>> m_troubles; ///< by profile; with whether a passphrase is needed
+    /// When a keychain that said no may be asked again by itself, by profile: each time it may ask the person.
+    struct Later {
+        std::size_t times = 0;
+        std::int64_t atMs = 0;
+    };
+    std::map<std::string, Later> m_later;
     std::map<quint64, std::int64_t> m_begun; ///< attempts that were begun, by the number that they came with
     QTimer* m_poll = nullptr;
     QTimer* m_tick = nullptr;

@@ -53,6 +53,9 @@ ordered_json toJson(const Draft& draft) {
                           {"header_changes", redactor.json(c.changes.headerChanges)},
                           {"claim_changes", redactor.json(c.changes.claimChanges)},
                           {"case", exporting::redactedCase(file, exporting::Sharing::Own)}};
+    if (draft.historyBefore) {
+        document["history_before"] = *draft.historyBefore;
+    }
     if (draft.opened) {
         document["profile"] = profiles::toJson(*draft.opened);
     }
@@ -86,6 +89,9 @@ Expected<Draft> draftFrom(std::string_view document) {
     c.jku = words(object, "jku");
     if (const auto it = object.find("lifetime"); it != object.end() && it->is_number_integer()) {
         c.lifetime = it->get<std::int64_t>();
+    }
+    if (const auto it = object.find("history_before"); it != object.end() && it->is_number_unsigned()) {
+        draft.historyBefore = it->get<std::size_t>();
     }
     c.changes.headerChanges = changes(object, "header_changes");
     c.changes.claimChanges = changes(object, "claim_changes");

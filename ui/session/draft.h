@@ -15,6 +15,8 @@ struct Draft {
     diagnosis::CaseFile file;
     /// What differs from the defaults: kid, alg, audience, jku, lifetime, and changed header parameters and claims.
     attempt::Credentials credentials;
+    /// How many entries of the case's history are from before the answer that it shows; empty: all.
+    std::optional<std::size_t> historyBefore;
     QString title;                           ///< as it was opened; empty: it has none
     QString registeredName;                  ///< of what is registered
     bool own = true;                         ///< the assertion was signed here

@@ -56,7 +56,11 @@ void Session::restore(const Draft& draft) {
     d->ownAssertion = d->keepAssertion && draft.own;
     if (d->file.response) {
         keepOpenedAnswer();
-        d->attempts.front().own = d->ownAssertion;
+        AttemptRecord& shown = d->attempts.front();
+        shown.own = d->ownAssertion;
+        // Its own entry is no earlier attempt.
+        shown.historyBefore = std::min(draft.historyBefore.value_or(shown.historyBefore), d->history.size());
+        d->file.history.resize(shown.historyBefore);
     }
     update(Changed::Everything);
 }
@@ -71,6 +75,9 @@ std::optional<Draft> Session::draft() const {
     Draft draft;
     draft.file = d->file;
     draft.file.history = d->history;
+    if (const int shown = m_view.currentAttempt; d->file.response && shown >= 0 && shown < d->attempts.size()) {
+        draft.historyBefore = d->attempts.at(shown).historyBefore;
+    }
     draft.credentials = credentials();
     draft.title = d->title;
     draft.registeredName = d->registeredName;

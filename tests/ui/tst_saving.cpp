@@ -1,0 +1,147 @@
+// While a save is on its way into the store: nothing is lost where it fails, and what is asked for meanwhile is done.
+#include "base/json.h"
+#include "net/test_server.h"
+#include "profiles/support.h"
+#include "session/draft.h"
+#include "ui/profiles_support.h"
+
+#include <QDir>
+#include <QSignalSpy>
+
+using namespace ad;
+using namespace ad::ui;
+using profiles_test::sql;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString endpoint = u"https://fhir.epic.com/interconnect-fhir-oauth/oauth2/token"_s;
+
+const diagnosis::Finding* finding(const diagnosis::Diagnosis& diagnosis, const char* check) {
+    const auto& all = diagnosis.findings;
+    const auto it = std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.check == check; });
+    return it == all.end() ? nullptr : &*it;
+}
+
+} // namespace
+
+class TestSaving : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Stand> m_stand;
+
+    [[nodiscard]] QStringList drafts() const {
+        return QDir(m_stand->folder.path()).entryList({u"unsaved-*.json"_s}, QDir::Files);
+    }
+    /// A profile that is open, with a change that is not saved.
+    void openAndChange(Keeper& keeper, Session& session) {
+        keeper.follow(session);
+        QTRY_VERIFY(keeper.ready());
+        session.setServer(endpoint);
+        session.setClientId(u"me"_s);
+        keeper.save();
+        QTRY_VERIFY(!keeper.currentId().empty() && !keeper.unsaved() && keeper.idle());
+        session.setScope(u"system/Patient.rs"_s);
+        QTRY_COMPARE(drafts().size(), 1);
+    }
+
+  private Q_SLOTS:
+    void init() { m_stand = std::make_unique<Stand>(); }
+
+    void whatCannotBeSavedIsThereAtTheNextStart() {
+        {
+            Session session;
+            Keeper keeper(m_stand->options());
+            openAndChange(keeper, session);
+            QCOMPARE(sql(m_stand->store()->path(),
+                         "CREATE TRIGGER no BEFORE UPDATE ON profiles BEGIN SELECT RAISE(ABORT, 'no'); END"),
+                     QByteArray());
+            keeper.save();
+        }
+        QCOMPARE(drafts().size(), 1);
+        const auto kept = readFile(utf8(m_stand->folder.filePath(drafts().front())));
+        QVERIFY(kept && kept->view().find("system/Patient.rs") != std::string_view::npos);
+    }
+
+    void whatIsSavedWhileTheWindowClosesIsNotUnsaved() {
+        {
+            Session session;
+            Keeper keeper(m_stand->options());
+            openAndChange(keeper, session);
+            keeper.save();
+        }
+        QCOMPARE(drafts().size(), 0);
+        QCOMPARE(m_stand->store()->profiles()->front().credentials.scope, std::string("system/Patient.rs"));
+    }
+
+    void aSecondSaveFollowsTheFirst() {
+        Session session;
+        Keeper keeper(m_stand->options());
+        openAndChange(keeper, session);
+        keeper.save();
+        session.setScope(u"system/Observation.rs"_s);
+        QVERIFY(keeper.unsaved());
+        keeper.save();
+        QTRY_COMPARE(m_stand->store()->profiles()->front().credentials.scope, std::string("system/Observation.rs"));
+        QTRY_VERIFY(!keeper.unsaved() && keeper.idle());
+        QCOMPARE(m_stand->store()->profiles()->size(), std::size_t{1});
+    }
+
+    void watchFollowsTheSave_data() {
+        QTest::addColumn<bool>("edited");
+        QTest::newRow("of what is on its way") << false;
+        QTest::newRow("of what was edited meanwhile") << true;
+    }
+    void watchFollowsTheSave() {
+        QFETCH(bool, edited);
+        test::Server server(test::saying(test::invalidClient()));
+        Session session;
+        Keeper keeper(m_stand->options());
+        keeper.follow(session);
+        QTRY_VERIFY(keeper.ready());
+        session.setServer(text(server.url()));
+        session.setClientId(u"me"_s);
+        session.setKeyFile(text(m_stand->keyFile(*keys::generate("p384"))));
+        QTRY_VERIFY(session.idle() && session.view().canSend);
+        keeper.save();
+        if (edited) {
+            session.setScope(u"system/Patient.rs"_s);
+        }
+        keeper.watchWindow({});
+        QTRY_COMPARE(server.requests.size(), 1);
+        QCOMPARE(server.requests.front().contains("Patient.rs"), edited);
+        QCOMPARE(m_stand->store()->profiles()->size(), std::size_t{1});
+    }
+
+    void theAnswerThatIsBackIsNoEarlierAttempt() {
+        test::Server server(test::saying(test::invalidClient()));
+        Session session;
+        session.setServer(text(server.url()));
+        session.setClientId(u"me"_s);
+        session.setKeyFile(text(m_stand->keyFile(*keys::generate("p384"))));
+        QTRY_VERIFY(session.idle() && session.view().canSend);
+        session.send();
+        QTRY_VERIFY(session.view().exchange.present && session.idle());
+        const auto* before = finding(session.view().diagnosis, "answer-changed");
+        QVERIFY(session.caseFile().history.empty());
+        const auto draft = session.draft();
+        QVERIFY(draft.has_value());
+        const auto read = draftFrom(json::write(toJson(*draft)));
+        QVERIFY(read.has_value());
+        Session again;
+        again.restore(*read);
+        QTRY_VERIFY(again.idle() && again.view().diagnosed);
+        QVERIFY(again.caseFile().history.empty());
+        const auto* after = finding(again.view().diagnosis, "answer-changed");
+        QVERIFY(before != nullptr && after != nullptr);
+        QCOMPARE(after->verdict, before->verdict);
+        // It counts beside the next one.
+        QTRY_VERIFY(again.view().canSend);
+        again.send();
+        QTRY_VERIFY(again.view().attempts.size() == 2 && again.idle());
+        QCOMPARE(again.caseFile().history.size(), std::size_t{1});
+    }
+};
+
+QTEST_MAIN(TestSaving)
+#include "tst_saving.moc"
