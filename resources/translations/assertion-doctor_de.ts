@@ -12961,6 +12961,14 @@ SHA-256: %5</translation>
         <translation>der Hersteller</translation>
     </message>
     <message>
+        <source>what the key URL answered</source>
+        <translation>was die Schlüssel-URL geantwortet hat</translation>
+    </message>
+    <message>
+        <source>what is told of the app</source>
+        <translation>was über die App gesagt wird</translation>
+    </message>
+    <message>
         <source>what is registered</source>
         <translation>was registriert ist</translation>
     </message>
@@ -12987,6 +12995,10 @@ SHA-256: %5</translation>
     <message>
         <source>Left out: another file holds the same kind of thing.</source>
         <translation>Ausgelassen: Eine andere Datei enthält das Gleiche.</translation>
+    </message>
+    <message>
+        <source>words of the text</source>
+        <translation>Worte des Textes</translation>
     </message>
     <message>
         <source>%1, encrypted</source>

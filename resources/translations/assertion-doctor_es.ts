@@ -12961,6 +12961,14 @@ SHA-256: %5</translation>
         <translation>el proveedor</translation>
     </message>
     <message>
+        <source>what the key URL answered</source>
+        <translation>lo que respondió la URL de claves</translation>
+    </message>
+    <message>
+        <source>what is told of the app</source>
+        <translation>lo que se dice de la aplicación</translation>
+    </message>
+    <message>
         <source>what is registered</source>
         <translation>lo registrado</translation>
     </message>
@@ -12987,6 +12995,10 @@ SHA-256: %5</translation>
     <message>
         <source>Left out: another file holds the same kind of thing.</source>
         <translation>Omitido: otro archivo contiene lo mismo.</translation>
+    </message>
+    <message>
+        <source>words of the text</source>
+        <translation>palabras del texto</translation>
     </message>
     <message>
         <source>%1, encrypted</source>

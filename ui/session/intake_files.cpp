@@ -51,6 +51,14 @@ class Mixture {
         add(file.clientId, from.clientId, SessionTr::tr("the client ID"));
         add(file.scope, from.scope, SessionTr::tr("the scope"));
         add(file.vendor, from.vendor, SessionTr::tr("the vendor"));
+        if (file.environment.empty()) {
+            file.environment = from.environment;
+        }
+        if (!file.jwksFetch && from.jwksFetch) {
+            file.jwksFetch = from.jwksFetch;
+            m_taken << SessionTr::tr("what the key URL answered");
+        }
+        addTold(from);
         return m_taken;
     }
 
@@ -61,6 +69,17 @@ class Mixture {
         if (to.empty() && !from.empty()) {
             to = from;
             m_taken << what;
+        }
+    }
+    void addTold(const diagnosis::CaseFile& from) {
+        diagnosis::CaseFile& file = m_brought.file;
+        if (file.answers == diagnosis::Answers{} && !(from.answers == diagnosis::Answers{})) {
+            file.answers = from.answers;
+            m_taken << SessionTr::tr("what is told of the app");
+        }
+        if (file.told.empty() && file.toldWords.empty()) {
+            file.told = from.told;
+            file.toldWords = from.toldWords;
         }
     }
     void addRegistered(const diagnosis::Registered& from, const QString& name) {

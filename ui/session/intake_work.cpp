@@ -5,6 +5,7 @@
 #include "export/redact.h"
 #include "intake/recognise.h"
 #include "practice/server.h"
+#include "session/tr.h"
 
 #include <algorithm>
 
@@ -26,10 +27,14 @@ std::string clientOf(const jose::Jws& jws) {
     return {};
 }
 
-/// What stands in fields of the window, taken from the request and the assertion that were brought.
-void fillFields(diagnosis::CaseFile& file, const intake::Recognised& found) {
-    for (const intake::Piece& piece : found.pieces) {
-        if (piece.request && file.request) {
+/// What stands in fields of the window, taken from the request and the assertion that are diagnosed.
+void fillFields(diagnosis::CaseFile& file, const intake::Recognised& found, const diagnosis::Assembled& assembled) {
+    for (const diagnosis::Placed& placed : assembled.placed) {
+        if (placed.member != "request" && placed.member != "assertion") {
+            continue;
+        }
+        const intake::Piece& piece = found.pieces[placed.piece];
+        if (piece.request && placed.member == "request") {
             const std::string endpoint = piece.request->url.substr(0, piece.request->url.find_first_of("?#"));
             if (!endpoint.empty()) {
                 file.tokenEndpoint = endpoint;
@@ -102,6 +107,9 @@ IntakeView intakeView(const intake::Recognised& found, const diagnosis::Assemble
         const auto [first, last] = lines.of(piece.offset, piece.length);
         view.pieces.append({intake::kindText(piece.kind), placed.why, first, last, !placed.member.empty()});
     }
+    for (const QString& sentence : assembled.fromWords) {
+        view.pieces.append({SessionTr::tr("words of the text"), sentence, 0, 0, true});
+    }
     for (const intake::Leftover& left : found.leftovers) {
         if (view.leftovers.size() == shownPieces) {
             break;
@@ -161,17 +169,25 @@ Expected<Brought> readBrought(std::string_view bytes) {
     if (found.pieces.size() == 1 && isOwnKey(piece)) {
         brought.kind = Brought::Kind::Key;
         brought.bytes = Secret(bytes);
+        // What is told around it counts as well. Of a key that cannot be read its card says why.
+        if (auto told = diagnosis::assemble(found, bytes); told && !found.leftovers.empty()) {
+            brought.file = std::move(told->file);
+            diagnosis::wipeKey(brought.file);
+            brought.file.key = {};
+        }
         return brought;
     }
-    if (found.pieces.size() == 1 && piece.error) {
-        return tl::make_unexpected(*piece.error);
+    const bool request =
+        piece.kind == intake::Kind::Har || piece.kind == intake::Kind::Curl || piece.kind == intake::Kind::Http;
+    if (found.pieces.size() == 1 && piece.error && (request || found.leftovers.empty())) {
+        return tl::make_unexpected(*piece.error); // else the words around it tell something all the same
     }
     auto assembled = diagnosis::assemble(found, bytes);
     if (!assembled) {
         return tl::make_unexpected(assembled.error());
     }
     brought.file = std::move(assembled->file);
-    fillFields(brought.file, found);
+    fillFields(brought.file, found, *assembled);
     if (brought.file.response && brought.file.response->body) {
         brought.file.response->body = smart::redactTokens(*brought.file.response->body);
     }
@@ -190,12 +206,12 @@ Expected<Brought> readBrought(std::string_view bytes) {
         }
         diagnosis::wipeKey(brought.file);
         brought.file.key = {};
-        if (assembled->placed.size() > 1 || !found.leftovers.empty()) {
+        if (assembled->placed.size() > 1 || !found.leftovers.empty() || !assembled->fromWords.empty()) {
             brought.intake = intakeView(found, *assembled, bytes);
         }
         return brought;
     }
-    if (!found.leftovers.empty()) {
+    if (!found.leftovers.empty() || !assembled->fromWords.empty()) {
         brought.intake = intakeView(found, *assembled, bytes);
     }
     brought.kind = brought.file.request     ? Brought::Kind::Request

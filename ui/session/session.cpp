@@ -1,5 +1,6 @@
 #include "session/session.h"
 #include "base/file.h"
+#include "diagnosis/lay_over.h"
 #include "export/redact.h"
 #include "session/intake_files.h"
 #include "session/session_private.h"
@@ -28,6 +29,31 @@ Expected<Brought> readBroughtFile(const QString& path) {
         return tl::make_unexpected(error);
     }
     return brought;
+}
+
+/// Of a post, a mail or a single piece: what is in it replaces what was there, and the rest stays. Gives the page that
+/// shows it.
+QString takePieces(Session::Private& d, const Brought& brought, const QString& name) {
+    const diagnosis::CaseFile& came = brought.file;
+    diagnosis::layOver(d.file, came);
+    if (!came.registered.empty()) {
+        d.registeredName = brought.registeredName.isEmpty() ? name : brought.registeredName;
+    }
+    if (came.request || came.assertion) {
+        d.giveAssertion();
+    }
+    if (came.response) {
+        d.history.insert(d.history.end(), came.history.begin(), came.history.end());
+        if (d.file.assertion || d.file.request || d.prepared) {
+            d.keepShownAssertion();
+        }
+        d.keepAssertion = true;
+    }
+    if (brought.kind == Brought::Kind::Assertion) {
+        return QStringLiteral("assertion");
+    }
+    const bool diagnosed = came.request || came.assertion || came.response || came.described;
+    return diagnosed ? QStringLiteral("diagnosis") : QStringLiteral("credentials");
 }
 
 } // namespace
@@ -171,11 +197,6 @@ void Session::take(const Expected<Brought>& brought, const QString& name, const 
         }
     }
     QString page = QStringLiteral("credentials");
-    const auto fill = [](std::string& to, const std::string& from) {
-        if (!from.empty()) {
-            to = from;
-        }
-    };
     switch (brought->kind) {
     case Brought::Kind::Case: {
         if (onlyAddress) {
@@ -209,86 +230,22 @@ void Session::take(const Expected<Brought>& brought, const QString& name, const 
         break;
     }
     case Brought::Kind::Key:
+        if (path.isEmpty()) {
+            page = takePieces(*d, *brought, name); // a post that shows nothing but a key tells things beside it
+        }
         readKey({brought->bytes, name, path, {}});
         break;
-    case Brought::Kind::Registered:
-        file.registered = came.registered;
-        d->registeredName = name;
-        break;
-    case Brought::Kind::Several:
-        // A post or a mail: everything that is in it replaces what was there, and the rest stays.
-        if (!came.fhirBaseUrl.empty()) {
-            if (file.fhirBaseUrl != came.fhirBaseUrl) {
-                stopDiscovering();
-            }
-            file.fhirBaseUrl = came.fhirBaseUrl;
-            file.tokenEndpoint.clear();
-            file.discovery.reset();
+    default:
+        if (!came.fhirBaseUrl.empty() && file.fhirBaseUrl != came.fhirBaseUrl) {
+            stopDiscovering();
         }
-        fill(file.tokenEndpoint, came.tokenEndpoint);
-        fill(file.clientId, came.clientId);
-        fill(file.scope, came.scope);
-        fill(file.vendor, came.vendor);
-        fill(file.serverLog, came.serverLog);
-        if (came.described) {
-            file.described = came.described;
-            page = QStringLiteral("diagnosis");
-        }
-        if (!came.registered.empty()) {
-            file.registered = came.registered;
-            d->registeredName = brought->registeredName.isEmpty() ? name : brought->registeredName;
-        }
-        if (came.discovery) {
-            file.discovery = came.discovery;
-        }
-        if (came.request || came.assertion) {
-            file.request = came.request;
-            file.assertion = came.assertion;
-            file.response.reset();
-            d->giveAssertion();
-            page = QStringLiteral("diagnosis");
-        }
-        if (came.response) {
-            file.response = came.response;
-            d->history.insert(d->history.end(), came.history.begin(), came.history.end());
-            if (file.assertion || file.request || d->prepared) {
-                d->keepShownAssertion();
-            }
-            d->keepAssertion = true;
-            page = QStringLiteral("diagnosis");
-        }
-        if (!brought->bytes.empty()) {
+        page = takePieces(*d, *brought, name);
+        if (brought->kind == Brought::Kind::Several && !brought->bytes.empty()) {
             readKey({brought->bytes, brought->keyName.isEmpty() ? name : brought->keyName, brought->keyPath, {}});
         }
         break;
-    case Brought::Kind::Request:
-        fill(file.tokenEndpoint, came.tokenEndpoint);
-        fill(file.clientId, came.clientId);
-        fill(file.scope, came.scope);
-        file.request = came.request;
-        file.assertion.reset();
-        file.response.reset();
-        d->giveAssertion();
-        page = QStringLiteral("diagnosis");
-        break;
-    case Brought::Kind::Assertion:
-        fill(file.clientId, came.clientId);
-        file.assertion = came.assertion;
-        file.request.reset();
-        file.response.reset();
-        d->giveAssertion();
-        page = QStringLiteral("assertion");
-        break;
-    case Brought::Kind::Response:
-        file.response = came.response;
-        if (file.assertion || file.request || d->prepared) {
-            d->keepShownAssertion();
-        }
-        d->keepAssertion = true;
-        page = QStringLiteral("diagnosis");
-        break;
     }
-    if (file.response) {
+    if (came.response) {
         keepOpenedAnswer();
     }
     if (byItself) {

@@ -167,6 +167,7 @@ struct Session::Private : SessionState {
         file.assertion.reset();
         file.request.reset();
         file.response.reset();
+        file.probes.clear(); // they were compared with that answer
         file.now.reset();
     }
 };
