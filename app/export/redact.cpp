@@ -429,6 +429,9 @@ ordered_json redactedCase(const diagnosis::CaseFile& file, Sharing sharing) {
     auto out = diagnosis::toJson(file, diagnosis::WriteOptions{});
     if (file.assertion && !own)
         out["assertion"] = withoutSignature(*file.assertion);
+    // Words out of a text that is not shared: the diagnosis stands beside them, and one of them may be a password.
+    if (!own)
+        out.erase("told_words");
     return redactor.json(out);
 }
 

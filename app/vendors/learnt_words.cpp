@@ -1,6 +1,7 @@
 #include "vendors/learnt_words.h"
 
 #include "base/ascii.h"
+#include "vendors/masked.h"
 
 #include <QFile>
 #include <algorithm>
@@ -119,8 +120,7 @@ std::string inSmallLetters(std::string_view text) {
 }
 
 /// With blanks for the quotes, dashes and blanks that are not of ASCII.
-std::string withBlanks(std::string_view text) {
-    std::string out(text.substr(0, mostWordBytes));
+std::string withBlanks(std::string out) {
     for (std::size_t i = 0; i + 1 < out.size(); ++i) {
         if (out[i] == '\xE2' && out[i + 1] == '\x80' && i + 2 < out.size())
             out.replace(i, 3, 3, ' ');
@@ -150,10 +150,23 @@ bool isErrorNumber(std::string_view run) {
            std::all_of(digits, run.end(), isDigit);
 }
 
-/// Whether a run may be a word, and is no number, identifier or date: those are of one text alone, and may be secrets.
+/// A piece of an identifier in hexadecimal digits, "4e7e": but for the name of a curve.
+bool isHex(std::string_view run) {
+    constexpr std::size_t shortestHex = 4;
+    const auto isLow = [](char c) { return isDigit(c) || (c >= 'a' && c <= 'f'); };
+    return run.size() >= shortestHex && run != "ed25519" && std::all_of(run.begin(), run.end(), isLow) &&
+           std::any_of(run.begin(), run.end(), isDigit) && !std::all_of(run.begin(), run.end(), isDigit);
+}
+
+/// Whether a run in small letters may be a word, and is no number, identifier or date: those are of one text alone, and
+/// may be secrets.
 bool isWord(std::string_view run) {
-    return run.size() <= 6 || isErrorNumber(run) ||
-           (run.size() <= 32 && std::count_if(run.begin(), run.end(), isDigit) <= 3);
+    if (isHex(run))
+        return false;
+    if (run.size() <= 6 || isErrorNumber(run))
+        return true;
+    const auto digits = std::count_if(run.begin(), run.end(), isDigit);
+    return run.size() <= 32 && digits <= 3 && (digits == 0 || !isDigit(run.front()));
 }
 
 /// The beginning of a longer word, which its forms have in common; empty: it is short, has a digit there, or a letter
@@ -246,7 +259,7 @@ std::vector<std::string> knownWordsIn(std::string_view text) {
         keep(beginningOf(word));
     };
     std::string before;
-    eachRun(withBlanks(text), [&](std::string_view run) {
+    eachRun(withBlanks(withoutSecrets(text.substr(0, mostWordBytes))), [&](std::string_view run) {
         std::string last;
         for (std::string& part : partsOf(run)) {
             if (!last.empty())

@@ -134,20 +134,23 @@ void TestPastes::figures_data() {
     QTest::newRow("thirteenth set") << QStringLiteral("pastes-thirteenth") << 40 << 0.92 << 0.96 << 8;
     // Retold from posts that nobody had used before. Nothing was learnt from it; before the words of whole texts were
     // learnt, 60 and 73 in a hundred. Small choices were made with it in view: how long a text
-    // is before its words count in full.
-    QTest::newRow("fourteenth set, not learnt from") << QStringLiteral("pastes-fourteenth") << 80 << 0.87 << 0.92 << 9;
+    // is before its words count in full. One of 84 fell when what may be part of a key, a token or a password was no
+    // longer learnt as a word.
+    QTest::newRow("fourteenth set, not learnt from") << QStringLiteral("pastes-fourteenth") << 80 << 0.86 << 0.92 << 9;
     // Retold too; before anything was learnt from them both halves together: 64 and 78. Two tell nothing from which
     // a cause could be known.
     QTest::newRow("fifteenth set") << QStringLiteral("pastes-fifteenth") << 50 << 0.88 << 0.97 << 2;
-    QTest::newRow("sixteenth set, not learnt from") << QStringLiteral("pastes-sixteenth") << 50 << 0.82 << 0.92 << 0;
+    QTest::newRow("sixteenth set, not learnt from") << QStringLiteral("pastes-sixteenth") << 50 << 0.86 << 0.92 << 0;
     // Retold; before anything was learnt from them both halves together: 80 and 89.
     QTest::newRow("seventeenth set") << QStringLiteral("pastes-seventeenth") << 40 << 0.93 << 0.96 << 0;
     QTest::newRow("eighteenth set, not learnt from") << QStringLiteral("pastes-eighteenth") << 40 << 0.79 << 0.92 << 0;
     // The same: 78 and 91 together.
     QTest::newRow("nineteenth set") << QStringLiteral("pastes-nineteenth") << 50 << 0.94 << 0.98 << 0;
-    QTest::newRow("twentieth set, not learnt from") << QStringLiteral("pastes-twentieth") << 50 << 0.78 << 0.89 << 0;
-    // Nothing is learnt from these yet: measured before the words were weighed in full, 83 and 90.
-    QTest::newRow("twenty-first set") << QStringLiteral("pastes-twentyfirst") << 170 << 0.81 << 0.93 << 0;
+    QTest::newRow("twentieth set, not learnt from") << QStringLiteral("pastes-twentieth") << 50 << 0.82 << 0.89 << 0;
+    // Retold; before anything was learnt from it 83 and 90.
+    QTest::newRow("twenty-first set") << QStringLiteral("pastes-twentyfirst") << 170 << 0.95 << 0.97 << 0;
+    // The same: 82 and 88. Three tell nothing from which a cause could be known.
+    QTest::newRow("twenty-second set") << QStringLiteral("pastes-twentysecond") << 80 << 0.95 << 0.98 << 0;
     QTest::newRow("later ones") << QStringLiteral("pastes-later") << 40 << 0.97 << 0.98 << 0;
 }
 

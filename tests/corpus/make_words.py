@@ -7,7 +7,7 @@ which were written for learning alone: some for every cause, also for those of w
 for each cause against all others (scikit-learn's LinearSVC, Debian's package python3-sklearn), over the words and pairs of neighbouring words that a
 text holds. A word weighs the more the fewer texts have it (idf) and, a little, the more often it is said; a text has the length 1, or less where it is
 short. Weights that say little are left out, so that the file stays small. What is a word is told in app/diagnosis/post_words.h and must be the same
-here. The same texts give the same file.
+here; what may be a secret is taken out as app/vendors/masked.cpp does. The same texts give the same file.
 
 With --try, nothing is written: each folder of posts is left out in turn, and how many of its posts the words alone would tell is printed. That is the
 figure to go by when a constant is changed, not the one of posts that were learnt from.
@@ -29,7 +29,7 @@ OUT = HERE.parents[1] / "resources/learnt-words.txt"
 HELD_OUT = ["pastes-fourteenth", "pastes-sixteenth", "pastes-eighteenth", "pastes-twentieth"]
 MOST_BYTES = 64 << 10  # of a text, as in the program
 MOST_TIMES = 8         # that a word counts, as in the program
-FEWEST_TEXTS = 2       # that have a word, else it is of one writer alone
+FEWEST_TEXTS = 3       # that have a word, else it is of one writer alone, and of those that quote it
 LEAST = 0.06           # smaller weights say nothing
 WRITTEN = 0.7          # what a text that was written for learning counts, beside a post
 ALSO = 0.4             # what a post counts for a cause that is as good an answer as its first
@@ -38,13 +38,79 @@ SLACK = 2.0            # C of the machine: the greater, the more it goes by each
 RUN = re.compile(rb"[A-Za-z0-9_\x80-\xff]+")
 TURN = re.compile(rb"_|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 DIGIT = re.compile(rb"[0-9]")
+HEX = re.compile(rb"[0-9a-f]+")
 CODE = re.compile(rb"[a-z]{3,}[0-9]+")
+PIECE = re.compile(rb"[A-Za-z0-9_+-]+")
+FRAME = b"-----BEGIN "
+MASK = b" 0000000 "  # no word, so that its neighbours are no pair
+SECRETS = (b"secret", b"password", b"passwd", b"pwd", b"passphrase", b"storepass", b"keypass", b"apikey", b"api_key")
+BETWEEN = tuple(bytes([c]) for c in b" \t:=>\\\"'`")
+QUOTES = (b'"', b"'", b"`")
+BEHIND = b" \t\r\n&,;<>)}]\"'`"
+
+
+def masked(text):
+    """The text without what may be secret: keys, tokens, and what stands behind the name of a secret."""
+    out, i = bytearray(), 0
+    while i < len(text):
+        run = PIECE.match(text, i)
+        if text.startswith(FRAME, i):
+            line = text.find(b"-----", i + len(FRAME))
+            body = line + 5 if 0 <= line <= i + 64 else i + len(FRAME)
+            ends = [at for at in (text.find(b"-----END", body), text.find(b"\n\n", body), text.find(b"\n\r\n", body)) if at >= 0]
+            out += text[i:body] + MASK
+            i = min(ends, default=len(text))
+        elif not run:
+            out += text[i:i + 1]
+            i += 1
+        else:
+            piece, i = run.group(), run.end()
+            if is_blob(piece):
+                out += MASK
+                continue
+            out += piece
+            value = value_behind(text, piece.lower(), i)
+            if value:
+                out += text[i:value[0]] + MASK
+                i = value[1]
+    return bytes(out)
+
+
+def is_blob(piece):
+    kinds = ["0" if 48 <= byte < 58 else "A" if 65 <= byte < 91 else "a" if 97 <= byte < 123 else "-" for byte in piece]
+    turns = sum(a != b for a, b in zip(kinds, kinds[1:]))
+    return (len(piece) >= 24 and min(kinds.count(kind) for kind in "0Aa") >= 2) or (len(piece) >= 12 and 2 * turns >= len(piece))
+
+
+def value_behind(text, name, i):
+    """Where the value begins and ends that a secret's name at the end of the piece before `i` has."""
+    begin = i
+    while begin < len(text) and begin < i + 6 and text[begin:begin + 1] in BETWEEN:
+        begin += 1
+    between = text[i:begin]
+    if name == b"basic" and between == b" ":
+        ends, least = BEHIND, 8
+    elif name.endswith(SECRETS) and (b":" in between or b"=" in between or (name[:1] == b"-" and between)):
+        quote = between[-1:]
+        ends, least = (quote + b"\n", 1) if quote in QUOTES else (BEHIND, 1)
+    else:
+        return None
+    end = begin
+    while end < len(text) and end < begin + 200 and text[end] not in ends:
+        end += 1
+    if end - begin < least or (least > 1 and not re.search(rb"[0-9=]|[A-Z].*[A-Z]", text[begin:end])):
+        return None
+    return begin, end
 
 
 def is_word(run):
     """No identifier, number or date: those are of one text alone, and perhaps a secret."""
     digits = sum(48 <= byte < 58 for byte in run)
-    return len(run) <= 6 or (len(run) <= 16 and CODE.fullmatch(run)) or (len(run) <= 32 and digits <= 3)
+    if digits and len(run) >= 4 and HEX.fullmatch(run) and digits < len(run) and run != b"ed25519":
+        return False
+    if len(run) <= 6 or (len(run) <= 16 and CODE.fullmatch(run)):
+        return True
+    return len(run) <= 32 and digits <= 3 and (digits == 0 or not DIGIT.match(run))
 
 
 def parts(run):
@@ -57,7 +123,7 @@ def parts(run):
 
 def features(text):
     """The words, pairs and beginnings of a text, and how often each is said: app/vendors/learnt_words.cpp cuts in the same way."""
-    text = re.sub(rb"\xe2\x80.|\xc2\xa0", b" ", text[:MOST_BYTES], flags=re.DOTALL)
+    text = re.sub(rb"\xe2\x80.|\xc2\xa0", b" ", masked(text[:MOST_BYTES]), flags=re.DOTALL)
     found = collections.Counter()
 
     def say(run):

@@ -191,6 +191,8 @@ void TestReport::everyField() {
     f.discovery = f.jwksFetch = fetch;
     f.probes = {{secrets, r}};
     f.history = {{1, 400, secrets}};
+    // A password may be a word that everybody uses.
+    f.toldWords = {m_clientSecret};
     const auto diagnosis = ad::diagnosis::diagnose(f, 0);
     nothingSecret(ad::exporting::markdownReport(f, diagnosis, 0));
     nothingSecret(ad::json::write(ad::exporting::jsonReport(f, diagnosis)));
