@@ -357,9 +357,9 @@ void TestFrame::theFocusGoesWithTheKeyboard() {
     scene.press(Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(QApplication::focusWidget(), server);
     // The ring belongs to the keyboard: a click takes it away.
-    const auto* ring = scene.window.findChild<QFocusFrame*>();
     scene.press(Qt::Key_Tab);
-    QVERIFY(ring->widget() != nullptr);
+    const auto* ring = scene.window.findChild<QFocusFrame*>();
+    QVERIFY(ring != nullptr && ring->widget() != nullptr);
     QTest::mouseClick(server, Qt::LeftButton);
     QVERIFY(ring->widget() == nullptr);
 }

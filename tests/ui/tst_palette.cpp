@@ -5,6 +5,7 @@
 #include "widgets/help.h"
 
 #include <QAbstractItemModelTester>
+#include <QFocusFrame>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -38,6 +39,7 @@ class TestPalette : public QObject {
     void whatStandsOnThePageIsInThePalette();
     void whatFitsComesBeforeGroups();
     void paletteByKeyboard();
+    void theRingOutlivesAPalette();
     void paletteKeepsTheFocusAndGivesItBack();
     void helpExplainsWhatIsFocused();
     void aboutNamesTheVersions();
@@ -247,6 +249,27 @@ void TestPalette::paletteByKeyboard() {
     QCOMPARE(list->currentIndex().data().toString(), first);
     scene.press(Qt::Key_Escape);
     QTRY_VERIFY(scene.palette() == nullptr);
+}
+
+/// The ring stands in the list of what has the keyboard, and goes with that; the next one has a ring all the same.
+void TestPalette::theRingOutlivesAPalette() {
+    Scene scene;
+    scene.window.go(PageId::Credentials);
+    scene.press(Qt::Key_Tab);
+    scene.press(Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(scene.palette() != nullptr);
+    scene.press(Qt::Key_Tab);
+    auto* ring = scene.window.findChild<QFocusFrame*>();
+    QVERIFY(ring != nullptr);
+    ring->setParent(scene.palette());
+    scene.press(Qt::Key_Escape);
+    QTRY_VERIFY(scene.palette() == nullptr);
+    QTest::mouseClick(&scene.window, Qt::LeftButton, {}, {5, 5});
+    scene.press(Qt::Key_Tab);
+    QVERIFY(QApplication::focusWidget() != nullptr);
+    ring = scene.window.findChild<QFocusFrame*>();
+    QVERIFY(ring != nullptr);
+    QCOMPARE(ring->widget(), QApplication::focusWidget());
 }
 
 void TestPalette::paletteKeepsTheFocusAndGivesItBack() {

@@ -75,7 +75,7 @@ QString dividerPlace(const Columns& columns) { return QStringLiteral("divider/")
 MainWindow::MainWindow(Session& session, Preferences& preferences, QWidget* parent)
     : QWidget(parent), m_session(session), m_preferences(preferences), m_actions(new Actions(this)), m_rail(new Rail),
       m_menu(new QMenu(this)), m_stack(new QStackedWidget), m_problem(new ProblemNote), m_status(new StatusLine),
-      m_focus(new QFocusFrame(this)), m_dropHint(new DropHint(this)) {
+      m_dropHint(new DropHint(this)) {
     installAccessibility();
     setWindowTitle(tr("Assertion Doctor"));
     setAcceptDrops(true);
@@ -98,7 +98,6 @@ MainWindow::MainWindow(Session& session, Preferences& preferences, QWidget* pare
     connect(m_status, &StatusLine::searchRequested, this, [this] { run(ActionId::Palette); });
     connect(m_actions, &Actions::triggered, this, &MainWindow::run);
     connectSession();
-    m_focus->hide();
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { showFocus(now); });
     qApp->installEventFilter(this);
     go(Start);
@@ -124,7 +123,7 @@ MainWindow::~MainWindow() {
     // The frame follows its widget: it must not outlive the pages' order of destruction.
     disconnect(qApp, nullptr, this, nullptr);
     qApp->removeEventFilter(this);
-    m_focus->setWidget(nullptr);
+    putRing(nullptr);
     // What is written in a field is taken when the focus leaves it: now, while those who hear of it are whole.
     hide();
 }
@@ -265,7 +264,17 @@ void MainWindow::showFocus(QWidget* now) {
     const bool byKeyboard = now != nullptr && window() == now->window() && now != window() &&
                             !now->testAttribute(Qt::WA_KeyboardFocusChange) &&
                             window()->testAttribute(Qt::WA_KeyboardFocusChange) && qobject_cast<Sheet*>(now) == nullptr;
-    m_focus->setWidget(byKeyboard ? now : nullptr);
+    putRing(byKeyboard ? now : nullptr);
+}
+
+void MainWindow::putRing(QWidget* around) {
+    // The ring moves into the scroll area of what it surrounds, and goes with it where that is a sheet that is closed.
+    if (m_ring == nullptr && around != nullptr) {
+        m_ring = new QFocusFrame(this);
+    }
+    if (m_ring != nullptr) {
+        m_ring->setWidget(around);
+    }
 }
 
 void MainWindow::restorePlace() {
@@ -358,7 +367,7 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
         static_cast<QWidget*>(watched)->window() == this) {
         // From here on by mouse: the ring comes back with the next Tab.
         setAttribute(Qt::WA_KeyboardFocusChange, false);
-        m_focus->setWidget(nullptr);
+        putRing(nullptr);
     }
     if (event->type() == QEvent::KeyPress && handleKey(watched, *static_cast<QKeyEvent*>(event))) {
         return true;

@@ -111,6 +111,7 @@ class MainWindow : public QWidget {
     void explain(const QString& check);
     void explainFocused();
     void showFocus(QWidget* now);
+    void putRing(QWidget* around);
     void keepPlaces();
 
     Session& m_session;
@@ -129,7 +130,7 @@ class MainWindow : public QWidget {
     bool m_stay = false;
     bool m_quitting = false;
     bool m_painted = false;
-    QFocusFrame* m_focus;
+    QPointer<QFocusFrame> m_ring;
     DropHint* m_dropHint;
     QString m_message;
     std::string m_aheadOf; ///< the profile whose trouble the status line tells
