@@ -103,6 +103,11 @@ Expected<void> ProfileEdit::apply(profiles::Profile& p) {
                                           {options.jwksUrl, "--jwks-url"}})
         if (auto usable = isAddress(address, option); !usable)
             return usable;
+    // Nothing could be kept, and whoever is told that it is may delete the file.
+    if (options.keyFile.empty() && (keepKey || keepPassphrase))
+        return fail("option_unusable", Tr::tr("There is nothing to keep: no file of a key was given."),
+                    Tr::tr("Name the file of the key with --key."),
+                    QLatin1String(keepKey ? "--keep-key" : "--keep-passphrase"));
     // The options are read as those of every command are, over an empty case.
     auto given = options.buildCase();
     if (!given)

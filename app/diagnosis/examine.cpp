@@ -94,6 +94,16 @@ void softenDescribed(Finding& f, const Facts& facts) {
     f.fixable = false;
 }
 
+/// Whether the person left something out of the token, or it is too short to be a whole one.
+bool isShortened(const Facts& facts) {
+    constexpr std::size_t shortest = 100;
+    const std::string& token = facts.jws.compact;
+    constexpr auto signs = std::to_array<std::string_view>({"..", "\xE2\x80\xA6", "**", "<", "[", "{", "xxx", "XXX"});
+    return token.size() < shortest || std::any_of(signs.begin(), signs.end(), [&](std::string_view sign) {
+               return token.find(sign) != std::string::npos;
+           });
+}
+
 /// A person shows what seems to matter of a request, a key or a token, and shortens the rest: that something is not
 /// there, or cannot be read, proves nothing then.
 void softenShown(Finding& f, const Facts& facts) {
@@ -101,11 +111,38 @@ void softenShown(Finding& f, const Facts& facts) {
         {"assertion-is-compact-jws", "assertion-present", "body-is-form", "form-encoded-once",
          "grant-type-is-client-credentials", "key-readable", "method-is-post", "no-secret-in-its-place",
          "registered-set-usable", "scope-present", "signature-length"});
+    if (facts.file.toldWords.empty())
+        return;
+    // What is there is there, in a request that was shown word for word: a token that is none, JSON for a form, and a
+    // method that the answer refuses.
+    const auto& request = facts.file.request;
+    const bool shownWhole = request && request->is_object() && (request->contains("curl") || request->contains("http"));
+    constexpr int methodNotAllowed = 405;
+    const bool there = (f.check == "assertion-is-compact-jws" && !isShortened(facts)) ||
+                       (f.check == "body-is-form" && f.observed.contains(QLatin1String("json"), Qt::CaseInsensitive)) ||
+                       (f.check == "method-is-post" && facts.status == methodNotAllowed);
+    if (shownWhole && there)
+        return;
     // A status of the server's own trouble: the words beside it may name what troubles it.
     const bool ofTrouble = f.check == "answer-code" && !f.causes.empty() && f.causes.front() == "server_error";
-    if (!facts.file.toldWords.empty() &&
-        (ofTrouble || std::find(ofWholes.begin(), ofWholes.end(), f.check) != ofWholes.end()))
+    if (ofTrouble || std::find(ofWholes.begin(), ofWholes.end(), f.check) != ofWholes.end())
         f.proof = false;
+}
+
+/// Which of the flags of checks that read answers stand for what differs.
+unsigned readersOf(const Answers& a, const Answers& b) {
+    unsigned out = 0;
+    const auto flag = [&](bool differs, Needs reader) { out |= differs ? static_cast<unsigned>(reader) : 0U; };
+    flag(a.keyRegisteredAt != b.keyRegisteredAt || a.appCreatedAt != b.appCreatedAt ||
+             a.appMarkedReadyAt != b.appMarkedReadyAt,
+         ReadsTimes);
+    flag(a.registeredEnvironment != b.registeredEnvironment, ReadsEnvironment);
+    flag(a.appAudience != b.appAudience, ReadsAudience);
+    flag(a.customerActivated != b.customerActivated, ReadsActivation);
+    flag(a.registeredAuthMethod != b.registeredAuthMethod, ReadsAuthMethod);
+    flag(a.registeredKey != b.registeredKey, ReadsRegisteredKey);
+    flag(a.keyRegistration != b.keyRegistration, ReadsKeyWay);
+    return out;
 }
 
 Finding runCheck(const RegisteredCheck& check, const Facts& facts, Outcome outcome) {
@@ -136,7 +173,8 @@ Finding runCheck(const RegisteredCheck& check, const Facts& facts, Outcome outco
     softenByNow(f, facts, outcome);
     softenShown(f, facts);
     const CaseFile& file = facts.file;
-    f.inFull |= ((info.needs & readsAnswers) != 0 && file.answers != Answers{}) ||
+    // Only where the answer that this check reads is there: another one gives its findings no more weight.
+    f.inFull |= (info.needs & readersOf(file.answers, Answers{})) != 0 ||
                 (info.id == "probes-compared" && !file.probes.empty());
     if (outcome == Outcome::Granted && f.verdict == Verdict::Fail) {
         // The server let it pass, so it was not the reason; another server may be stricter.
@@ -144,22 +182,6 @@ Finding runCheck(const RegisteredCheck& check, const Facts& facts, Outcome outco
         f.proof = false;
     }
     return f;
-}
-
-/// Which of the flags of checks that read answers stand for what differs.
-unsigned readersOf(const Answers& a, const Answers& b) {
-    unsigned out = 0;
-    const auto flag = [&](bool differs, Needs reader) { out |= differs ? static_cast<unsigned>(reader) : 0U; };
-    flag(a.keyRegisteredAt != b.keyRegisteredAt || a.appCreatedAt != b.appCreatedAt ||
-             a.appMarkedReadyAt != b.appMarkedReadyAt,
-         ReadsTimes);
-    flag(a.registeredEnvironment != b.registeredEnvironment, ReadsEnvironment);
-    flag(a.appAudience != b.appAudience, ReadsAudience);
-    flag(a.customerActivated != b.customerActivated, ReadsActivation);
-    flag(a.registeredAuthMethod != b.registeredAuthMethod, ReadsAuthMethod);
-    flag(a.registeredKey != b.registeredKey, ReadsRegisteredKey);
-    flag(a.keyRegistration != b.keyRegistration, ReadsKeyWay);
-    return out;
 }
 
 Outcome outcomeOf(const Facts& f) {

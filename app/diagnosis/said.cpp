@@ -36,6 +36,12 @@ void readParameter(Said& said) {
         Named{"client_id", "client_id_param_missing"}, Named{"grant_type", "grant_type_wrong"},
         Named{"client_assertion", "assertion_missing"}, Named{"client_assertion_type", "assertion_type_wrong"},
         Named{"scope", "scope_missing"}};
+    // One text for two constants: the one that stands in it.
+    if (said.cause == "assertion_type_wrong" && said.words.find("grant_type") != std::string::npos &&
+        said.words.find("assertion_type") == std::string::npos) {
+        std::erase(said.also, "grant_type_wrong");
+        said.cause = "grant_type_wrong";
+    }
     if (said.cause != "assertion_missing" || !said.names("client_id_param_missing"))
         return;
     static const QRegularExpression quoted(QStringLiteral(R"(['"\x{2018}\x{201C}`](\w+)['"\x{2019}\x{201D}`])"));
@@ -110,8 +116,8 @@ bool isBareCode(std::string_view line) {
            line.find(' ') == line.rfind(' ');
 }
 
-/// What is known of words by a pattern or by their meaning; no value: nothing, or that they give no reason.
-std::optional<Said> fromRules(std::string_view words, const vendors::WordRule* rule) {
+/// What is known of words by a pattern or by their meaning; no value: nothing, or that they give no reason (`silent`).
+std::optional<Said> fromRules(std::string_view words, const vendors::WordRule* rule, bool& silent) {
     if (!rule)
         rule = vendors::matchWords(fault(withoutCode(words)));
     if (!rule || rule->cause == "opaque")
@@ -119,7 +125,8 @@ std::optional<Said> fromRules(std::string_view words, const vendors::WordRule* r
     const bool guessed = !rule;
     if (guessed)
         rule = vendors::matchMeaning(withoutCode(words));
-    if (!rule || rule->cause == "opaque")
+    silent = rule && rule->cause == "opaque";
+    if (!rule || silent)
         return std::nullopt;
     Said said{rule->cause, rule->also, std::string(words), {}, {}, false, rule->general, false, guessed};
     readTimes(said);
@@ -132,9 +139,10 @@ std::optional<Said> fromRules(std::string_view words, const vendors::WordRule* r
 std::optional<Said> fromWords(std::string_view words, double most = 0.3) {
     constexpr double besides = 0.08, more = 0.4, nearlyAll = 0.85;
     const vendors::WordRule* sure = vendors::matchFirstMeaning(words);
-    std::optional<Said> said = fromRules(words, sure);
-    // A text for several faults is no more exact for the words that it is written in.
-    if (sure || (said && said->general))
+    bool silent = false;
+    std::optional<Said> said = fromRules(words, sure, silent);
+    // A text for several faults is no more exact for the words that it is written in, and one for all of them is none.
+    if (sure || silent || (said && said->general))
         return said;
     const auto learnt = vendors::causesOfMessage(withoutCode(words), besides);
     const bool known = said && (!said->guessed || said->names(learnt.empty() ? std::string() : learnt.front().cause));

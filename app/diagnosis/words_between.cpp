@@ -219,8 +219,8 @@ void takeMeanings(CaseFile& file, const QString& words, std::vector<QString>& ou
     static const QRegularExpression source(QStringLiteral(R"([{}=]|\)\s*;|\w\(|=>|\?\s*$|;\s*$)"));
     static const QRegularExpression fault(
         QStringLiteral(
-            R"(\b(?:invalid|wrong|incorrect|mismatch\w*|expired|unknown|missing|unsupported|unrecogni\w*|reject\w*|fail\w*|denied|refus\w*|disabled|revoked|suspended|replay\w*|already|duplicate|malformed|corrupt\w*|unable|could ?n.t|could not|cannot|can.t|unreachable|timed? ?out|forbidden|untrusted|future|insufficient|illegal|absent|lacks?)\b)"
-            R"(|(?:\bnot|n.t) (?:be |been |a |yet |longer )?(?:found|valid|match\w*|recogni\w*|register\w*|allow\w*|permit\w*|support\w*|accept\w*|trust\w*|known|verif\w*|present|enabled|configured|activ\w*|equal|reachable|resolv\w*|contain|include)|\btoo (?:long|far|old|early|short|large|late|small|weak)\b)"
+            R"(\b(?:invalid|wrong|incorrect|mismatch\w*|expired|unknown|missing|unsupported|unrecogni\w*|reject\w*|fail\w*|denied|refus\w*|disabled|revoked|suspended|replay\w*|already|duplicate|malformed|corrupt\w*|unable|could ?n.t|could not|cannot|can.t|unreachable|timed? ?out|forbidden|untrusted|future|insufficient|illegal|absent|lacks?|inspect\w*|intercept\w*)\b)"
+            R"(|(?:\bnot|n.t) (?:be |been |a |yet |longer )?(?:found|valid|match\w*|recogni\w*|register\w*|allow\w*|permit\w*|support\w*|accept\w*|trust\w*|known?|verif\w*|present|enabled|configured|activ\w*|equal|reachable|resolv\w*|contain|include)|\btoo (?:long|far|old|early|short|large|late|small|weak)\b)"
             R"(|\bno (?:longer|matching|such|suitable|key|keys)\b|\bbefore (?:issued|nbf|not)|\bnon .{1,2} ?attiv|sospes|nicht aktiv|inaktiv|inattiv|ung.ltig|abgelaufen|unbekannt|fehlt|scadut|inv.lid|caducad|expir.\b|non valid|sconosciut|desconocid|erronea|errata)"),
         QRegularExpression::CaseInsensitiveOption);
     // "In the log stands this: …"

@@ -187,7 +187,10 @@ Expected<smart::HttpRequest> readHttp(std::string_view source) {
     }
     // A line that names the address alone says nothing of what was sent there.
     const bool addressAlone = request.headers.empty() && source.find(" HTTP/") == std::string_view::npos;
-    request.bodyKnown = !message->body.empty() || (sent.empty() && !addressAlone);
+    // A length of more than nothing speaks of a body that is not shown, as where a program logs its headers alone.
+    const auto length = request.header("content-length");
+    const bool announced = length && length->find_first_of("123456789") != std::string::npos;
+    request.bodyKnown = !message->body.empty() || (sent.empty() && !addressAlone && !announced);
     request.body = std::move(message->body);
     return request;
 }

@@ -133,6 +133,12 @@ void readSegments(const Unquoted& view, const std::vector<Segment>& segments, co
         taken.emplace_back(begin, end);
         out.pieces.push_back(std::move(*piece));
     }
+    if (view.logsHeadersOnly())
+        for (Piece& piece : out.pieces)
+            if (piece.request && piece.request->body.empty()) {
+                piece.request->bodyKnown = false;
+                piece.verbatim = false;
+            }
     auto gaps = gapsBetween(text, taken);
     const auto source = [&](std::size_t at) { return view.source(at); };
     readProse(text, gaps, source, out);

@@ -227,12 +227,35 @@ bool tellsOfTokenFault(const QString& line) {
            ((tellsOfFaultAlone(line) || hasOtherLetters(line)) && isKnownByWords(bytes));
 }
 
+/// Whether a sentence that is no question, plan or rule holds such words.
+bool tellsOfTroubleIn(const QString& words, const QRegularExpression& trouble) {
+    static const QRegularExpression sentence(QStringLiteral(R"([^\n.!?]+(?:[.!?](?!\s|$)[^\n.!?]*)*[.!?]?)"));
+    static const QRegularExpression open(
+        QStringLiteral(
+            R"(\?\s*$|\b(?:whether|how (?:do|does|to|can|should)|may|might|must|should|would like|want to|plan(?:s|ned|ning)? to)\b)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression well(QStringLiteral(R"(\bworks? (?:fine|well|as expected|perfectly)\b)"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    bool all = true;
+    for (auto one = sentence.globalMatch(words); one.hasNext();) {
+        const QString said = one.next().captured();
+        if (!trouble.match(said).hasMatch())
+            continue;
+        if (!open.match(said).hasMatch())
+            return true;
+        all = false;
+    }
+    // Words that reach over the end of a sentence.
+    return all && !well.match(words).hasMatch() && trouble.match(words).hasMatch();
+}
+
 /// What a person tells of a token request by names that stand for nothing else, and that it fails. A question how to do
 /// something, and a sentence that only says that nothing works, are none.
 bool tellsOfTokenTrouble(std::string_view text) {
     static const QRegularExpression thing(
         QStringLiteral(
-            R"(\b(?:jwks?(?:[_ ]ur[il])?|jwts?|kid|jti|client[_ ]assertions?|client_?(?:id|secret)(?:_\w+)?|private_key_jwt)\b)"
+            R"(\b(?:jwks?(?:[_ ]ur[il])?|jwts?|jws|kid|jti|client[_ ]assertions?|client[_ -]?(?:id|secret)(?:_\w+)?|private_key_jwt)\b)"
+            R"(|\b(?:grant_type|client_assertion_type|redirect_uri|Authorization header|Basic auth\w*|OpenSSL|DER|OpenID|nøkkelsett\w*)\b)"
             R"(|\b(?:(?:private|public|signing) keys?|key ?pairs?|key sets?|certificates?|token (?:endpoint|ur[il]|request)s?)\b)"
             R"(|\b(?:[REP]S(?:256|384|512)|SHA\d{3}with\w+|client_credentials|id_rsa|OPENSSH|pkcs ?#?(?:1|8|12)|\.p(?:em|fx|12))\b)"
             R"(|\b(?:Epic|Cerner|Entra|Okta|Keycloak|Azure AD|Auth0|athena(?:health)?|eClinicalWorks|Medplum)\b)"),
@@ -242,12 +265,14 @@ bool tellsOfTokenTrouble(std::string_view text) {
             R"(\b(?:reject|refus|den(?:y|ies|ied)|expire[ds]|invalid|unsupported|unknown|mismatch|fail(?:s|ed|ing|ure)\b)"
             R"(|\bnot (?:found|valid|supported|match|recogni|accept|trust|allowed|known|registered|authori)|\brevoked))"
             R"(|(?:n't|\bcannot|\bnot) (?:be )?(?:verif|match|accept|find|read|load|pars|decod|validat)|\bwrong\b)"
+            R"(|\bno other \w+ can\b|\b(?:do|does|did)n.t (?:verify|match|work)\b|\bbehind the \?|\bin the (?:URL|query)\b)"
+            R"(|\b(?:feil\w*|fehl\w*|ung.ltig\w*|erreur|.chou\w+|fall[ao]\b|errore|inv.lid\w*|virhe|fout\w*|finnes ikke)\b)"
             R"(|\bbut (?:I am|I'm|I|we are|we're|we|it|the|my|our) \w+)"),
         QRegularExpression::CaseInsensitiveOption);
     constexpr std::size_t longest = 16U << 10;
     constexpr int enough = 2;
     const QString words = ad::text(std::string(text.substr(0, longest)));
-    if (!trouble.match(words).hasMatch())
+    if (!tellsOfTroubleIn(words, trouble))
         return false;
     QStringList names;
     for (auto all = thing.globalMatch(words); all.hasNext() && names.size() < enough;)

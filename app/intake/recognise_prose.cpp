@@ -248,8 +248,19 @@ void giveStatus(std::string_view text, const Leftover& gap, const std::function<
     }
 }
 
-/// Puts headers to an answer that somebody shows apart from its body: "Response headers:", and a header a line.
-void giveHeaders(std::string_view text, const Leftover& gap, Recognised& found) {
+/// Whether words between an answer and headers speak of another exchange.
+bool speaksOfAnother(std::string_view words) {
+    static const QRegularExpression another(
+        QStringLiteral(
+            R"(https?://|\bHTTP/|\b(?:curl|GET|HEAD|POST)\b|\b(?:jwk ?s?|key set|key url|discovery|metadata)\b|well-known)"
+            R"(|\b(?:yesterday|earlier|before|another|other|second|first|last)\b)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return another.match(ad::text(std::string(words.substr(0, longestGap)))).hasMatch();
+}
+
+/// Puts headers to the answer that somebody shows right above them: "Response headers:", and a header a line.
+void giveHeaders(std::string_view text, const Leftover& gap, const std::function<std::size_t(std::size_t)>& source,
+                 Recognised& found) {
     constexpr std::size_t most = 60;
     static const QRegularExpression head(
         QStringLiteral(R"(^\W*(?:the )?(?:response|answer|resp|reply)(?:'s)?[ ._-]?headers?\b[^:]{0,20}:?\W*$)"),
@@ -258,6 +269,10 @@ void giveHeaders(std::string_view text, const Leftover& gap, Recognised& found) 
         return p.answer && !p.fromProse && p.answer->headers.empty() && p.answer->networkKind.empty();
     });
     if (bare == found.pieces.rend())
+        return;
+    // The gap follows the answer, with nothing in between that has an answer of its own.
+    const auto begin = source(gap.offset);
+    if (begin < bare->offset + bare->length || (bare != found.pieces.rbegin() && std::prev(bare)->offset < begin))
         return;
     const auto content = text.substr(gap.offset, std::min(gap.length, longestGap));
     bool below = false;
@@ -270,7 +285,11 @@ void giveHeaders(std::string_view text, const Leftover& gap, Recognised& found) 
         if (below && isHeaderLine(one) && colon != npos && bare->answer->headers.size() < most)
             bare->answer->headers.emplace_back(one.substr(0, colon), trimmedText(one.substr(colon + 1)));
         constexpr std::size_t longest = 80;
-        below = below || (one.size() < longest && head.match(ad::text(std::string(one))).hasMatch());
+        if (!below && one.size() < longest && head.match(ad::text(std::string(one))).hasMatch()) {
+            if (speaksOfAnother(content.substr(0, at)))
+                return;
+            below = true;
+        }
         at += line.size() + 1;
     }
     if (!bare->answer->headers.empty())
@@ -284,7 +303,7 @@ void readProse(std::string_view text, const std::vector<Leftover>& gaps,
     for (const Leftover& gap : gaps)
         giveStatus(text, gap, source, found);
     for (const Leftover& gap : gaps)
-        giveHeaders(text, gap, found);
+        giveHeaders(text, gap, source, found);
     // A page that came for another question, as from a key URL, stands beside the answer that is told.
     const auto judges = [](const Piece& piece) {
         return piece.answer && (piece.answer->status >= 400 || !piece.answer->networkKind.empty() ||

@@ -19,8 +19,13 @@ bool tellsOnlyStatus(std::string_view line) {
     static const QRegularExpression front(
         QStringLiteral(R"(\d{4}[-/]\d\d[-/]\d\d|\b\d\d:\d\d:\d\d[.,\d]*(?:Z|[+-]\d\d:?\d\d)?)"
                        R"(|\b(?:ERROR|WARN|WARNING|FATAL|SEVERE|CRITICAL|Uncaught|Caused by)\b|\(in promise\))"));
+    // Only names that say no more than that an answer was an error: "ExpiredJwtException" is a reason.
     static const QRegularExpression raised(QStringLiteral(
-        R"((?:\w+(?:[.$\\]|::))*\w*(?:Exception|Error)(?:[$.]\w+)?\b|\bRestClient::\w+|\[?\bERR_BAD_RE\w+\]?)"));
+        R"(\b(?:\w+(?:[.$\\]|::)){0,12}(?:(?:(?:Web|Rest|Http|HTTP|Api|API|Axios|Feign|OpenFeign|OAuth2?|Token|JSON)?)"
+        R"((?:Http|HTTP)?(?:Client|Server|Web|Rest)?(?:Status(?:Code)?|Response|Request|Error|URL)?(?:Error|Exception)))"
+        R"(|IOException|RuntimeException|WebApplicationException|(?:Http|HTTP|Client)\w{0,20}ErrorException)"
+        R"(|(?:BadRequest|Unauthorized|NotAuthorized|Forbidden|NotFound|InternalServerError)(?:Error|Exception)?))"
+        R"((?:[$.]\w+)?\b|\bRestClient::\w+|\[?\bERR_BAD_RE\w+\]?)"));
     static const QRegularExpression phrase(
         QStringLiteral(
             R"(\b(?:Bad ?Request|Unauthorized|Forbidden|Not ?Found|Method Not Allowed|Not Acceptable|Conflict)\b)"
@@ -35,7 +40,12 @@ bool tellsOnlyStatus(std::string_view line) {
             R"(|\b(?:client|server|http) errors?\b|\[\w+#[^\]]*\])"
             R"(|(?<![\w.])(?:GET|POST|HTTP|from|for|during|to|status|code|response)\b(?!\.\w)|\b(?:message|url)(?==)|\bin thread "[^"]*")"),
         QRegularExpression::CaseInsensitiveOption);
-    for (const QRegularExpression* known : {&address, &front, &sayings, &raised, &status, &phrase})
+    // Without its address no line of a status is long.
+    constexpr qsizetype longestWithout = 400;
+    rest.replace(address, QStringLiteral(" "));
+    if (rest.size() > longestWithout)
+        return false;
+    for (const QRegularExpression* known : {&front, &sayings, &raised, &status, &phrase})
         rest.replace(*known, QStringLiteral(" "));
     return std::none_of(rest.begin(), rest.end(), [](QChar c) { return c.isLetterOrNumber(); });
 }

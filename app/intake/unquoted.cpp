@@ -36,6 +36,7 @@ Unquoted::Unquoted(std::string_view source) : m_source(source) {
     WireLog wire(source);
     if (!wire.any() && !source.starts_with('>') && source.find("\n>") == std::string_view::npos)
         return;
+    m_headersOnly = wire.headersOnly();
     m_text.reserve(source.size());
     bool transcript = false; // within a block of lines that `curl -v` wrote
     for (std::size_t at = 0; at < source.size();) {

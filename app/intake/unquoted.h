@@ -22,6 +22,8 @@ class Unquoted {
     [[nodiscard]] std::string_view text() const { return m_changed ? std::string_view(m_text) : m_source; }
     /// Whether any mark was taken off.
     [[nodiscard]] bool changed() const { return m_changed; }
+    /// Whether what a program logged of its requests is their headers, and never a body.
+    [[nodiscard]] bool logsHeadersOnly() const { return m_headersOnly; }
     /// The place in the source of the byte at `at` of text().
     [[nodiscard]] std::size_t source(std::size_t at) const;
 
@@ -34,6 +36,7 @@ class Unquoted {
     std::string m_text; ///< may hold a key, and is wiped
     std::vector<Line> m_lines;
     bool m_changed = false;
+    bool m_headersOnly = false;
 };
 
 /// Whether a line is the first of what `curl -v` sent: "> POST /token HTTP/1.1".

@@ -105,7 +105,8 @@ class Command {
 
 std::size_t wgetAt(std::string_view text, std::size_t from) {
     std::size_t line = 0;
-    for (auto at = text.find("wget", from); at != npos; at = text.find("wget", at + 4)) {
+    constexpr std::size_t length = 4;
+    for (auto at = text.find("wget", from); at != npos; at = text.find("wget", at + length)) {
         const auto before = text.substr(line, at - line).rfind('\n');
         line = before == npos ? line : line + before + 1;
         // Blanks or a prompt may stand before it: further inside a line no other command begins either.
@@ -114,6 +115,7 @@ std::size_t wgetAt(std::string_view text, std::size_t from) {
             at = text.find('\n', at);
             if (at == npos)
                 return npos;
+            at -= length - 1; // the very next line may begin with one
             continue;
         }
         const auto ahead = trimmedText(text.substr(line, at - line));

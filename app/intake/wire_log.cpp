@@ -53,7 +53,14 @@ WireLog::WireLog(std::string_view source) {
 }
 
 /// What the same library tells of its connections stands within a message that it logs.
-bool WireLog::isBetween(std::string_view line) { return has(line, "http-outgoing-") || has(line, "http-incoming-"); }
+/// An error that names the connection is what somebody wants to read.
+bool WireLog::isBetween(std::string_view line) {
+    static const QRegularExpression own(QStringLiteral(
+        R"(\b(?:DEBUG|TRACE|FINE|FINER|FINEST)\b.{0,120}\bhttp-(?:outgoing|incoming)-\d+)"
+        R"(|\bhttp-(?:outgoing|incoming)-\d+\b.{0,40}\b(?:set socket timeout|Shutdown|Close connection)\b)"));
+    return (has(line, "http-outgoing-") || has(line, "http-incoming-")) &&
+           own.match(text(std::string(line.substr(0, 400)))).hasMatch();
+}
 
 bool WireLog::isChunkSize(std::string_view content) const {
     constexpr std::size_t longest = 8;

@@ -22,6 +22,8 @@ class WireLog {
     explicit WireLog(std::string_view text);
     /// Whether the text holds any such line.
     [[nodiscard]] bool any() const { return m_any; }
+    /// Whether the lines hold no bytes that were sent, but headers alone.
+    [[nodiscard]] bool headersOnly() const { return m_any && !m_quoted; }
     /// One line of the text: what of it belongs to a message is added to `out` piece by piece, where `piece` is told
     /// the place in `out` and the part of the line that follows there. False: it is no line of the log.
     template <class OnPiece>

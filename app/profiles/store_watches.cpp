@@ -115,6 +115,9 @@ Expected<void> Store::writeWatch(const WatchRow& w, bool isNew) {
 Expected<WatchRow> Store::claimWatch(const WatchRow& wanted) {
     if (auto may = writable(); !may)
         return tl::make_unexpected(may.error());
+    // Two owners without a name would be one: each would take the other's watch for its own.
+    if (wanted.owner.token.empty())
+        return fail("watch_ownerless", Tr::tr("Nobody is named who is to run this watch."));
     const std::int64_t now = m_options.clock();
     Transaction transaction(*m_database);
     if (transaction.error())

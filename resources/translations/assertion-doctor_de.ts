@@ -1219,6 +1219,10 @@
         <translation>Epic nimmt EC-Schlüssel nur von einer Schlüsseladresse, und dieser Schlüssel wurde hochgeladen.</translation>
     </message>
     <message>
+        <source>Epic takes EC keys only from a key URL; whether this set stands at one is not known.</source>
+        <translation>Epic nimmt EC-Schlüssel nur von einer Schlüssel-URL; ob dieser Satz an einer steht, ist nicht bekannt.</translation>
+    </message>
+    <message>
         <source>%1 accepts this alg.</source>
         <translation>%1 nimmt dieses alg an.</translation>
     </message>
@@ -1531,16 +1535,16 @@
         <translation>%1 Schlüssel namens %2</translation>
     </message>
     <message>
-        <source>%1 keys of the registered set have the name %2; the server cannot tell which one is meant.</source>
-        <translation>%1 Schlüssel des registrierten Satzes heißen %2; der Server kann nicht erkennen, welcher gemeint ist.</translation>
+        <source>%1 keys of the registered set share a name.</source>
+        <translation>%1 Schlüssel des registrierten Satzes teilen sich einen Namen.</translation>
     </message>
     <message>
         <source>one key of each name</source>
         <translation>ein Schlüssel je Name</translation>
     </message>
     <message>
-        <source>%1 keys of the registered set share a name.</source>
-        <translation>%1 Schlüssel des registrierten Satzes teilen sich einen Namen.</translation>
+        <source>%1 keys of the registered set have the name %2; the server cannot tell which one is meant.</source>
+        <translation>%1 Schlüssel des registrierten Satzes heißen %2; der Server kann nicht erkennen, welcher gemeint ist.</translation>
     </message>
     <message>
         <source>The header names no certificate.</source>
@@ -3320,6 +3324,10 @@
         <translation>Das Formular hat keine client_id, was erlaubt ist.</translation>
     </message>
     <message>
+        <source>The answer is about a parameter, and some servers want client_id besides the assertion.</source>
+        <translation>Die Antwort betrifft einen Parameter, und manche Server wollen client_id neben der Assertion.</translation>
+    </message>
+    <message>
         <source>every name and value encoded once</source>
         <translation>jeder Name und Wert einmal kodiert</translation>
     </message>
@@ -4122,6 +4130,10 @@
     <message>
         <source>The program itself says: %1</source>
         <translation>Das Programm selbst sagt: %1</translation>
+    </message>
+    <message>
+        <source>A sentence of the text points to this: %1</source>
+        <translation>Ein Satz des Textes deutet darauf: %1</translation>
     </message>
     <message>
         <source>The server&apos;s log says: %1</source>
@@ -4938,6 +4950,14 @@
     <message>
         <source>For instance: nbf=1764000000</source>
         <translation>Zum Beispiel: nbf=1764000000</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep: no file of a key was given.</source>
+        <translation>Es gibt nichts aufzubewahren: Es wurde keine Schlüsseldatei angegeben.</translation>
+    </message>
+    <message>
+        <source>Name the file of the key with --key.</source>
+        <translation>Nennen Sie die Schlüsseldatei mit --key.</translation>
     </message>
     <message>
         <source>A key from standard input has no file to come back to.</source>
@@ -9523,6 +9543,10 @@
     <message>
         <source>the command line</source>
         <translation>die Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Nobody is named who is to run this watch.</source>
+        <translation>Es ist niemand genannt, der diese Beobachtung ausführen soll.</translation>
     </message>
     <message>
         <source>%1 (process %2) watches this profile already.</source>

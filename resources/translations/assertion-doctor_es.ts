@@ -1219,6 +1219,10 @@
         <translation>Epic solo acepta claves EC de una dirección de claves, y esta clave se subió.</translation>
     </message>
     <message>
+        <source>Epic takes EC keys only from a key URL; whether this set stands at one is not known.</source>
+        <translation>Epic acepta claves EC solo desde una URL de claves; no se sabe si este conjunto está en una.</translation>
+    </message>
+    <message>
         <source>%1 accepts this alg.</source>
         <translation>%1 acepta este alg.</translation>
     </message>
@@ -1531,16 +1535,16 @@
         <translation>%1 claves llamadas %2</translation>
     </message>
     <message>
-        <source>%1 keys of the registered set have the name %2; the server cannot tell which one is meant.</source>
-        <translation>%1 claves del conjunto registrado se llaman %2; el servidor no puede saber a cuál se refiere.</translation>
+        <source>%1 keys of the registered set share a name.</source>
+        <translation>%1 claves del conjunto registrado comparten un nombre.</translation>
     </message>
     <message>
         <source>one key of each name</source>
         <translation>una clave por nombre</translation>
     </message>
     <message>
-        <source>%1 keys of the registered set share a name.</source>
-        <translation>%1 claves del conjunto registrado comparten un nombre.</translation>
+        <source>%1 keys of the registered set have the name %2; the server cannot tell which one is meant.</source>
+        <translation>%1 claves del conjunto registrado se llaman %2; el servidor no puede saber a cuál se refiere.</translation>
     </message>
     <message>
         <source>The header names no certificate.</source>
@@ -3320,6 +3324,10 @@
         <translation>El formulario no tiene client_id, que es opcional.</translation>
     </message>
     <message>
+        <source>The answer is about a parameter, and some servers want client_id besides the assertion.</source>
+        <translation>La respuesta trata de un parámetro, y algunos servidores quieren client_id además de la aserción.</translation>
+    </message>
+    <message>
         <source>every name and value encoded once</source>
         <translation>cada nombre y valor codificado una vez</translation>
     </message>
@@ -4122,6 +4130,10 @@
     <message>
         <source>The program itself says: %1</source>
         <translation>El propio programa dice: %1</translation>
+    </message>
+    <message>
+        <source>A sentence of the text points to this: %1</source>
+        <translation>Una frase del texto apunta a esto: %1</translation>
     </message>
     <message>
         <source>The server&apos;s log says: %1</source>
@@ -4938,6 +4950,14 @@
     <message>
         <source>For instance: nbf=1764000000</source>
         <translation>Por ejemplo: nbf=1764000000</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep: no file of a key was given.</source>
+        <translation>No hay nada que guardar: no se indicó ningún archivo de clave.</translation>
+    </message>
+    <message>
+        <source>Name the file of the key with --key.</source>
+        <translation>Indique el archivo de la clave con --key.</translation>
     </message>
     <message>
         <source>A key from standard input has no file to come back to.</source>
@@ -9523,6 +9543,10 @@
     <message>
         <source>the command line</source>
         <translation>la línea de órdenes</translation>
+    </message>
+    <message>
+        <source>Nobody is named who is to run this watch.</source>
+        <translation>No se indica quién debe llevar esta vigilancia.</translation>
     </message>
     <message>
         <source>%1 (process %2) watches this profile already.</source>

@@ -199,6 +199,20 @@ void TestMessages::reads_data() {
     row("a certificate by its product", "the certificate we uploaded to Entra expired last week", "");
     row("a key of another form",
         "we read the private key from id_rsa in OPENSSH format and the library says unsupported key format", "");
+    row("parameters by their names",
+        "The library put grant_type, scope, client_assertion_type and client_assertion behind the ? of "
+        "/oauth2/v1/token, and the server refused them.",
+        "");
+    row("what a signer hands out",
+        "OpenSSL hands out DER for the EC algorithms. We put that into the JWS as it is, so no other tool can verify "
+        "it.",
+        "");
+    row("an ID and a secret in a header",
+        "Our client can only put client id and secret into the Authorization header. The exchange at the token "
+        "endpoint then fails.",
+        "");
+    row("in Norwegian", "Token er signert med en kid som ikke finnes i JWKS, og det feiler.", "");
+    row("an authority of one's own", "The proxy inspects TLS with certificates of the company's CA.", "");
     row("a default that is missing", R"({"error":"invalid_request","error_description":"sub must be specified"})",
         "claim_missing");
 }
@@ -222,6 +236,13 @@ void TestMessages::letters() {
           "How do I connect to server X with a signed JWT?", "How do I make a JWKS from a private key?",
           "Epic gave us a client ID, and the key pair is registered.", "My certificate expired.",
           "the app uses SOCKS5 on the test network.", "the pool closed connection 7 after use",
+          // A plan, a rule and a question are no failure, whatever they are about.
+          "We use private_key_jwt with Keycloak and we want to rotate the signing key, but we are not sure whether the "
+          "certificate is expired on the other side when the new kid is published.",
+          "Our app at Epic works fine. A colleague asks whether the JWKS url may be denied by a firewall and whether "
+          "the client_id could be unknown in production.",
+          "I created a key pair and a certificate with openssl. Epic says the certificate must not be expired. How do "
+          "I convert the pkcs12 file to PEM?",
           "} catch (TimeoutException e) {", R"({"message":"Welcome to our API","details":"All good"})",
           R"({"name":"my-app","version":"1.0.0","errors":[]})"})
         QVERIFY2(!diagnosed(QString::fromLatin1(words)), words);

@@ -51,6 +51,9 @@ class TestPrinted : public QObject {
     void wireLogInChunks();
     void notAWireLog();
     void headersApart();
+    void wireLogOfHeaders();
+    void sentenceIsNoLog();
+    void shownRequestProves();
 };
 
 void TestPrinted::onlyStatus_data() {
@@ -77,6 +80,15 @@ void TestPrinted::onlyStatus_data() {
     row("ERROR 400 Bad Request: signature verification failed", false);
     row("AADSTS700027: Client assertion contains an invalid signature.", false);
     row("jwt.exceptions.InvalidAudienceError: Audience doesn't match", false);
+    row("feign.FeignException$Unauthorized: [401 Unauthorized] during [POST] to [https://a.example/token]", true);
+    row("retrofit2.adapter.rxjava2.HttpException: HTTP 400 Bad Request", true);
+    // The name of what was raised is the reason.
+    row("io.jsonwebtoken.ExpiredJwtException: 401 Unauthorized", false);
+    row("com.auth0.jwt.exceptions.TokenExpiredException (401)", false);
+    row("401 Unauthorized jwt.exceptions.InvalidAudienceError", false);
+    row("500 javax.net.ssl.SSLHandshakeException", false);
+    row("java.net.UnknownHostException 500 Internal Server Error", false);
+    row("com.auth0.jwt.exceptions.SignatureVerificationException: 401", false);
 }
 
 void TestPrinted::onlyStatus() {
@@ -278,6 +290,73 @@ void TestPrinted::headersApart() {
     const auto other =
         intake::recognise("I get {\"error\":\"invalid_client\"}\n\nRequest headers:\nAccept: */*\n", {}, "post");
     QVERIFY(other.first() != nullptr && other.first()->answer && other.first()->answer->headers.empty());
+    // Nor are those of another exchange, that somebody tells of below: they would prove a wrong clock.
+    for (const char* between :
+         {"Yesterday I looked at our keys, curl -I https://keys.example.org/jwks.json gives 200.\n\n",
+          "Our discovery document is there.\n\n", "The key set answers well.\n\n"}) {
+        const auto apart = intake::recognise(std::string("I get\n\n{\"error\":\"invalid_client\"}\n\n") + between +
+                                                 "Response headers:\nDate: Sun, 22 Nov 2026 08:00:00 GMT\nVia: x\n",
+                                             {}, "post");
+        QVERIFY(apart.first() != nullptr && apart.first()->answer);
+        QVERIFY2(apart.first()->answer->headers.empty(), between);
+    }
+}
+
+/// A logger of headers shows no body, and that proves nothing of one.
+void TestPrinted::wireLogOfHeaders() {
+    const std::string sent = "10:00:00 DEBUG o.a.h.headers - http-outgoing-0 >> POST /oauth2/token HTTP/1.1\n"
+                             "10:00:00 DEBUG o.a.h.headers - http-outgoing-0 >> Host: auth.example.org\n";
+    const std::string came = "10:00:01 DEBUG o.a.h.headers - http-outgoing-0 << HTTP/1.1 401 Unauthorized\n"
+                             "10:00:01 DEBUG o.a.h.headers - http-outgoing-0 << Content-Type: application/json\n"
+                             "{\"error\":\"invalid_client\"}\n";
+    for (const std::string& length : {std::string(), std::string("10:00:00 DEBUG o.a.h.headers - http-outgoing-0 >> "
+                                                                 "Content-Length: 812\n")}) {
+        const Diagnosis d = diagnosed(sent + length + came);
+        const Finding* present = findingOf(d, "assertion-present");
+        QVERIFY(present && present->verdict != Verdict::Fail);
+        for (const RankedCause& c : d.causes)
+            QVERIFY2(c.likelihood != Likelihood::Certain, c.cause.c_str());
+    }
+    // The same without a log: a length is told, and no body is shown.
+    const Diagnosis raw = diagnosed("POST /oauth2/token HTTP/1.1\nHost: a.example.org\nContent-Length: 812\n\n"
+                                    "HTTP/1.1 401 Unauthorized\n\n{\"error\":\"invalid_client\"}\n");
+    QVERIFY(firstOf(raw) != "assertion_missing");
+    // A line of the program's own that names the connection stays to be read.
+    const Diagnosis named = diagnosed(sent + came +
+                                      "10:00:02 ERROR com.acme.Auth - [http-outgoing-0] token request "
+                                      "failed: signature verification failed\n");
+    QCOMPARE(firstOf(named), std::string("public_key_mismatch"));
+}
+
+/// What a person says is not called the server's log.
+void TestPrinted::sentenceIsNoLog() {
+    const Diagnosis d =
+        diagnosed("Hello, we sign the client_assertion with our key at Keycloak.\n"
+                  "We see this: the certificate of our client expired last week, and Entra refuses it.\n");
+    const Finding* log = findingOf(d, "log-names-reason");
+    QVERIFY(log && log->verdict == Verdict::Fail);
+    QVERIFY2(!log->message.contains(QLatin1String("log")), qPrintable(log->message));
+    const Diagnosis logged =
+        diagnosed("2026-11-23 10:00:00 ERROR [auth] client authentication failed: the assertion has expired\n");
+    const Finding* line = findingOf(logged, "log-names-reason");
+    QVERIFY(line && line->message.startsWith(QLatin1String("The server's log says: ")));
+}
+
+/// Words around a request that is shown word for word take no proof from what stands in it.
+void TestPrinted::shownRequestProves() {
+    const std::string words = "Hello all, we try to get a token from our server and it refuses us. Who knows why?\n\n";
+    const Diagnosis get =
+        diagnosed(words + "curl -X GET 'https://auth.example.org/oauth2/token' -H 'Content-Type: "
+                          "application/x-www-form-urlencoded' --data 'grant_type=client_credentials'\n\n"
+                          "HTTP/1.1 405 Method Not Allowed\nAllow: POST\n\n");
+    QCOMPARE(firstOf(get), std::string("method_wrong"));
+    QVERIFY(get.causes.front().likelihood == Likelihood::Certain);
+    const Diagnosis json =
+        diagnosed(words + "curl -X POST https://auth.example.org/oauth2/token -H 'Content-Type: application/json' -d "
+                          "'{\"grant_type\":\"client_credentials\"}'\n\nHTTP/1.1 400 Bad Request\n\n"
+                          "{\"error\":\"invalid_request\"}\n");
+    QCOMPARE(firstOf(json), std::string("content_type_wrong"));
+    QVERIFY(json.causes.front().likelihood == Likelihood::Certain);
 }
 
 QTEST_GUILESS_MAIN(TestPrinted)

@@ -48,6 +48,10 @@ class InSession : public QObject {
         const Ran sign = signWith("Z");
         QVERIFY2(sign.code == 0 && !sign.err.contains("another one"), sign.err);
         QCOMPARE(thumbprint("Z"), before);
+        // Without a file there is nothing to keep, and nobody is told that it is kept.
+        for (const char* option : {"--keep-key", "--keep-passphrase"})
+            QCOMPARE(profile("edit", {QStringLiteral("Z"), QLatin1String(option)}).code, 2);
+        QCOMPARE(thumbprint("Z"), before);
         // What does not fail changes both.
         if (statement.isEmpty()) {
             QCOMPARE(profile("edit", {QStringLiteral("Z"), QStringLiteral("--key"), m_keys.at("other.pem"),

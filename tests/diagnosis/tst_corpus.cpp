@@ -113,6 +113,8 @@ class TestCorpus : public QObject {
   private Q_SLOTS:
     void figures_data();
     void figures();
+    void accepted_data();
+    void accepted();
     void everyWeightMatters();
 };
 
@@ -137,6 +139,51 @@ void TestCorpus::figures() {
     QVERIFY2(n.firstThree >= firstThree * n.asked,
              qPrintable(QStringLiteral("%1 of %2").arg(n.firstThree).arg(n.asked)));
     QCOMPARE(n.accused, 0);
+}
+
+void TestCorpus::accepted_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("likelihood");
+    QTest::addColumn<QString>("next"); ///< the cause that has to follow the first one; empty: any
+    const auto row = [](const char* name, const char* likelihood, const char* next) {
+        QTest::newRow(name) << QLatin1String("accepted-") + QLatin1String(name) << QString::fromLatin1(likelihood)
+                            << QString::fromLatin1(next);
+    };
+    // A text for several faults caps none that is proved.
+    row("dpc-expired-and-invalid-jwt", "certain", "");
+    row("client-or-credentials-and-expired", "certain", "");
+    row("client-or-credentials-and-aud", "", "");
+    row("client-or-credentials-and-algorithm", "", "");
+    // A second of a span that no page of the vendor measures, beside minutes of nbf.
+    row("eclinicalworks-nbf-ahead", "", "");
+    row("epic-customer-aud-of-another-host", "", "");
+    row("bare-invalid-request-without-client-id", "", "");
+    row("one-text-for-two-constants", "certain", "");
+    row("kid-not-in-the-set-that-verifies", "", "");
+    // Seconds after a token neither rules nor keys have changed, but times and jti.
+    row("granted-seconds-ago", "", "");
+    // A key that was changed after a success: an older copy, and not the way to the set.
+    row("rotated-after-success", "", "");
+    row("no-algorithm-and-a-key-that-names-one", "certain", "");
+    // What the server has not come to yet is told next.
+    row("cerner-grant-type-and-no-aud", "certain", "claim_missing");
+    row("grant-type-and-milliseconds", "certain", "claim_type_wrong");
+}
+
+/// What an acceptance from outside found to be told wrongly: each true cause stands first.
+void TestCorpus::accepted() {
+    QFETCH(QString, name);
+    QFETCH(QString, likelihood);
+    QFETCH(QString, next);
+    const auto cases = read("cases");
+    const auto one = std::find_if(cases.begin(), cases.end(), [&](const Case& c) { return c.name == name; });
+    QVERIFY(one != cases.end());
+    const Diagnosis d = diagnose(one->file, 0);
+    QVERIFY2(!d.causes.empty() && isTrue(*one, d.causes.front().cause), qPrintable(told(d)));
+    if (!likelihood.isEmpty())
+        QCOMPARE(text(std::string(likelihoodName(d.causes.front().likelihood))), likelihood);
+    if (!next.isEmpty())
+        QVERIFY2(d.causes.size() > 1 && text(d.causes[1].cause) == next, qPrintable(told(d)));
 }
 
 void TestCorpus::everyWeightMatters() {

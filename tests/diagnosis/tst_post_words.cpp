@@ -100,6 +100,7 @@ class TestPostWords : public QObject {
     Q_OBJECT
   private Q_SLOTS:
     void tableIsWhatIsCut();
+    void secretsAreNone();
     void takesOnlyKnownWords();
     void silentWithoutASentence();
     void nobodySpeaks_data();
@@ -427,6 +428,21 @@ void TestPostWords::neverLong() {
             text += part;
         (void)postWordsIn(text, text);
     }
+}
+
+/// A password may be a word that everybody uses, and is kept nowhere.
+void TestPostWords::secretsAreNone() {
+    const std::string post = "Hello, our keycloak refuses the client with invalid_client. What is wrong here?\n"
+                             "curl -d client_secret=changeit -d grant_type=client_credentials https://a.example/token\n"
+                             "keytool -list -keystore k.p12 -storepass changeit -keypass admin\n"
+                             "{\"password\": \"changeit\"}\n";
+    const std::string said = "Hello, our keycloak refuses the client with invalid_client. What is wrong here?";
+    const auto words = postWordsIn(post, said);
+    const auto has = [&](const char* word) { return std::find(words.begin(), words.end(), word) != words.end(); };
+    QVERIFY(has("keycloak"));
+    QVERIFY(!has("changeit") && !has("admin"));
+    const auto plain = postWordsIn("Hello, we use the password changeit as admin of keycloak, and it fails.", said);
+    QVERIFY(std::find(plain.begin(), plain.end(), "admin") != plain.end());
 }
 
 QTEST_APPLESS_MAIN(TestPostWords)

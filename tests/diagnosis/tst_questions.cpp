@@ -56,8 +56,8 @@ const std::vector<Change>& changes() {
 /// All of a finding that the ranking reads.
 bool weighsTheSame(const Finding& a, const Finding& b) {
     const auto same = [](const Evidence& x, const Evidence& y) { return x.cause == y.cause && x.id == y.id; };
-    return a.verdict == b.verdict && a.proof == b.proof && a.serverSaid == b.serverSaid && a.rulesOut == b.rulesOut &&
-           a.causes == b.causes && a.at == b.at &&
+    return a.inFull == b.inFull && a.verdict == b.verdict && a.proof == b.proof && a.serverSaid == b.serverSaid &&
+           a.rulesOut == b.rulesOut && a.causes == b.causes && a.at == b.at &&
            std::equal(a.evidence.begin(), a.evidence.end(), b.evidence.begin(), b.evidence.end(), same);
 }
 

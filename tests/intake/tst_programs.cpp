@@ -14,6 +14,7 @@ class TestPrograms : public QObject {
   private Q_SLOTS:
     void requests_data();
     void requests();
+    void wgetBelowALongLine();
     void withinAPost();
     void noRequest_data();
     void noRequest();
@@ -172,6 +173,15 @@ void TestPrograms::requests() {
         QVERIFY2(request.body.find("grant_type") != std::string::npos, request.body.c_str());
     else
         QCOMPARE(fieldsOf(request), fields);
+}
+
+void TestPrograms::wgetBelowALongLine() {
+    const std::string post =
+        std::string(220, 'x') + " wget is what I used\nwget --post-data='grant_type=x' " + url.toStdString() + "\n";
+    const Recognised found = recognise(post, {}, {});
+    const Piece* piece = requestIn(found);
+    QVERIFY(piece);
+    QCOMPARE(QByteArray::fromStdString(piece->request->url), url);
 }
 
 void TestPrograms::withinAPost() {

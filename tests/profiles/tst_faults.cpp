@@ -531,6 +531,11 @@ class TestFaults : public QObject {
         watch.profileId = "i";
         watch.lastTryAtMs = 5;
         watch.notBeforeMs = 6;
+        // Nobody's watch is nobody's to run.
+        const auto ownerless = store->claimWatch(watch);
+        QVERIFY(!ownerless);
+        QCOMPARE(ownerless.error().code, std::string("watch_ownerless"));
+        watch.owner = profiles::thisProcess("mine", "test");
         OK(store->claimWatch(watch));
         QCOMPARE(store->watch("i")->value().lastTryAtMs, std::int64_t{5});
         QCOMPARE(store->watch("i")->value().notBeforeMs, std::int64_t{6});

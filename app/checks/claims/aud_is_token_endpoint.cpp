@@ -404,8 +404,10 @@ Finding check(const Facts& f) {
         return result(f.answer && !f.answer->granted(f.status) ? suspicious(message, observed, expected)
                                                                : warn(message, observed, expected));
     }
-    if (mayBeItsOwnName(f, rule, a, e))
-        return result(suspicious(miss.how, observed, expected));
+    if (mayBeItsOwnName(f, rule, a, e)) {
+        Finding other = suspicious(miss.how, observed, expected);
+        return result(f.isVendor("epic") ? with(std::move(other), "aud_mismatch", "aud_other_host") : other);
+    }
     return result(f.isVendor("generic") ? bySmart(f, miss.how, observed, expected)
                                         : proved(miss.how, observed, expected));
 }

@@ -18,12 +18,17 @@ Finding check(const Facts& f) {
         const QString observed = Tr::tr("exp − %1 = %2").arg(QLatin1String(name), duration(span));
         if (span > limit) {
             // exp itself is within the limit: then the beginning lies too far back, if it lies back at all.
-            constexpr std::int64_t justMade = 30;
-            const bool old =
-                *exp - f.judgedAt <= limit && std::string_view(name) == "iat" && f.judgedAt - *from > justMade;
-            Finding finding = proved(Tr::tr("From %1 to exp it is %2; %3 allows %4.")
-                                         .arg(QLatin1String(name), duration(span), f.vendorName, duration(limit)),
-                                     observed, Tr::tr("at most %1").arg(duration(limit)));
+            constexpr std::int64_t justMade = 60, fewSeconds = 5;
+            const bool near = *exp - f.judgedAt <= limit;
+            const bool old = near && std::string_view(name) == "iat" && f.judgedAt - *from > justMade;
+            const QString message = Tr::tr("From %1 to exp it is %2; %3 allows %4.")
+                                        .arg(QLatin1String(name), duration(span), f.vendorName, duration(limit));
+            const QString expected = Tr::tr("at most %1").arg(duration(limit));
+            // eClinicalWorks names a longest life, and not from where it counts: while exp itself is near enough,
+            // that the beginning lies too far back proves nothing there.
+            Finding finding = !near || !f.isVendor("eclinicalworks") ? proved(message, observed, expected)
+                              : span > limit + fewSeconds            ? suspicious(message, observed, expected)
+                                                                     : warn(message, observed, expected);
             if (old)
                 finding.causes = {"iat_too_old", "exp_too_far"};
             return fixable(at(finding, f.atClaim(name)));
@@ -39,7 +44,7 @@ Finding check(const Facts& f) {
                 : notApplicable(Tr::tr("There is neither iat nor nbf."));
 }
 
-// Epic, BCDA and eClinicalWorks measure the span itself, besides exp (facts 4.1.5, 4.2, section 5).
+// Epic and BCDA measure the span itself, besides exp (facts 4.1.5, section 5); eClinicalWorks may (facts 4.2).
 const Register reg({"lifetime-span",
                     Family::Claims,
                     Step::CheckClaims,

@@ -69,11 +69,20 @@ Finding check(const Facts& f) {
                             {"key_type_not_accepted", "alg_not_accepted"}),
                      "key_type_not_accepted", "told_ec_uploaded"),
                 f.atParameter("alg"));
-        if (f.isVendor("epic") && ec && registersStatic(f) && !registersByUrl(f))
-            return at(naming(proved(Tr::tr("Epic takes EC keys only from a key URL, and this key was uploaded."),
-                                    text(alg), QStringLiteral("RS256, RS384, RS512")),
-                             {"key_type_not_accepted", "alg_not_accepted"}),
-                      f.atParameter("alg"));
+        if (f.isVendor("epic") && ec && registersStatic(f) && !registersByUrl(f)) {
+            // A set alone may be what stands at a URL.
+            const bool sure = !f.registersStatic || !f.file.registered.certificatePem.empty() ||
+                              !f.file.registered.publicKeyPem.empty();
+            const QString rs = QStringLiteral("RS256, RS384, RS512");
+            return at(
+                naming(sure ? proved(Tr::tr("Epic takes EC keys only from a key URL, and this key was uploaded."),
+                                     text(alg), rs)
+                            : suspicious(Tr::tr("Epic takes EC keys only from a key URL; whether this set stands at "
+                                                "one is not known."),
+                                         text(alg), rs),
+                       {"key_type_not_accepted", "alg_not_accepted"}),
+                f.atParameter("alg"));
+        }
         const bool pinned = isOneOf(f, {"ory-hydra", "medplum"});
         Finding finding =
             at(pass(Tr::tr("%1 accepts this alg.").arg(f.vendorName), name, list(accepted)), f.atParameter("alg"));

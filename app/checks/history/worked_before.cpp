@@ -140,6 +140,9 @@ Finding check(const Facts& f) {
             finding = with(finding, std::string(cause), "worked_before");
     for (const std::string& cause : compared.causes)
         finding = with(finding, cause, "changed_since", differs);
+    // The server got the key set then: what worked and then stops is clock, expiry or rotation (facts 4.4).
+    if (!compared.touched.contains("jku_mismatch") && !compared.touched.contains("token_endpoint_wrong"))
+        finding = with(finding, "jwks_unreachable", "worked_before");
     if (last && changed && *changed > *last) {
         const QString because = Tr::tr("The key was changed after the last token was granted (%1).").arg(when);
         finding = withAll(finding, {"key_stale", "key_not_propagated"}, "key_changed_since", because);
@@ -152,11 +155,20 @@ Finding check(const Facts& f) {
         : compared.whole ? Tr::tr("It worked until %1 with the same key, client ID, aud and endpoint.").arg(when)
                          : Tr::tr("It worked until %1, and nothing is known to have changed on this side.").arg(when);
     finding = withAll(finding, {"key_not_propagated", "key_not_registered"}, "worked_unchanged");
-    finding = withAll(
-        finding, {"clock_skew", "certificate_problem", "key_stale", "exp_passed", "jwks_unreachable", "jti_reused"},
-        "worked_points_to", because);
-    if (!f.registersByUrl)
-        finding = with(finding, "static_key_not_accepted", "worked_points_to", because);
+    finding = withAll(finding, {"clock_skew", "exp_passed", "jti_reused"}, "worked_points_to", because);
+    // Minutes after a token no cache has grown old, no certificate has run out and no rule has changed: what differs
+    // between the two requests are their times and their jti.
+    constexpr std::int64_t justNow = 600;
+    if (last && *last <= f.judgedAt && f.judgedAt - *last < justNow) {
+        finding = withAll(finding,
+                          {"certificate_problem", "key_stale", "static_key_not_accepted", "public_key_mismatch",
+                           "kid_unknown", "key_not_propagated"},
+                          "worked_before");
+    } else {
+        finding = withAll(finding, {"certificate_problem", "key_stale"}, "worked_points_to", because);
+        if (!f.registersByUrl)
+            finding = with(finding, "static_key_not_accepted", "worked_points_to", because);
+    }
     if (turns > 2)
         finding = withAll(finding, {"clock_skew", "jti_reused", "key_stale"}, "now_and_then",
                           Tr::tr("It works now and then: one of several machines differs, or a retry sends the same "

@@ -36,7 +36,10 @@ Finding check(const Facts& f) {
         return at(proved(Tr::tr("key_ops does not hold verify; %1 passes such a key over.").arg(f.vendorName),
                          Tr::tr("without verify"), QStringLiteral("verify")),
                   place);
-    if (!entry->alg.empty() && !alg.empty() && entry->alg != alg) {
+    // "none" fits no key at all: that is the algorithm's fault.
+    const auto& known = jose::signingAlgorithms();
+    const bool signs = std::find(known.begin(), known.end(), alg) != known.end();
+    if (!entry->alg.empty() && signs && entry->alg != alg) {
         const QString message =
             Tr::tr("The key is published for %1, and the header says %2.").arg(shown(entry->alg, 20), shown(alg, 20));
         // These compare the two (facts 2.4); others verify all the same.

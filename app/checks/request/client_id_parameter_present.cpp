@@ -18,7 +18,14 @@ Finding check(const Facts& f) {
         return fixable(at(warn(Tr::tr("The form has no client_id; %1 names that among its reasons.").arg(f.vendorName),
                                Tr::tr("absent"), expected),
                           inRequest("client_id")));
-    return pass(Tr::tr("The form has no client_id, which is optional."), Tr::tr("absent"));
+    // The standards leave it out (RFC 7521, section 4.2), and a server that names no parameter may miss this one.
+    const bool mayMiss = f.answer && f.answer->error == "invalid_request" && !f.said;
+    Finding without = pass(Tr::tr("The form has no client_id, which is optional."), Tr::tr("absent"));
+    if (!mayMiss)
+        return without;
+    without.rulesOut = false;
+    return with(std::move(without), "client_id_param_missing", "request_lacks_client_id",
+                Tr::tr("The answer is about a parameter, and some servers want client_id besides the assertion."));
 }
 
 const Register reg({"client-id-parameter-present",

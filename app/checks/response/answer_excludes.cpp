@@ -35,7 +35,9 @@ Rest restOf(const Facts& f) {
                  "form_encoding_wrong", "duplicate_parameter", "token_endpoint_wrong", "proxy_interference",
                  "method_wrong"},
                 {},
-                Tr::tr("unsupported_grant_type is about the form alone, not about the client or its key.")};
+                Tr::tr("unsupported_grant_type is about the form alone, not about the client or its key."),
+                // Whatever else is proved to be wrong is told next: the server has not come to it.
+                "not_reached_yet"};
     if (f.status == 429)
         return {{"rate_limited"}, {}, Tr::tr("Status 429 has one meaning: too many requests.")};
     const bool failed = f.status == 500 || f.status == 502 || f.status == 503 || f.status == 504;

@@ -84,6 +84,12 @@ Said read(const Facts& f, Said said) {
         prefer("kid_missing");
     else if (said.cause == "kid_missing" && !said.own && f.claimsReadable && !f.jws.kid().empty())
         prefer("kid_unknown");
+    // By computation the key is a registered one, only not under that name: of what the words stand for it is the name.
+    const bool byOther = f.signature && f.signature->match == jose::Match::Verifies && f.verifiedWith && !f.named &&
+                         f.claimsReadable && !f.jws.kid().empty() && f.verifiedWith->kid != f.jws.kid();
+    if (byOther && (said.cause == "public_key_mismatch" || said.cause == "signature_invalid") &&
+        said.names("kid_unknown"))
+        prefer("kid_unknown");
     // A secret was sent, and no assertion: the credentials that the server refuses are that secret.
     if (said.cause == "client_unknown" && said.names("secret_wrong") && sendsSecret(f) &&
         !formField(f, "client_assertion"))

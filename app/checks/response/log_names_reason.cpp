@@ -15,10 +15,11 @@ bool isOfProgram(const std::string& line) {
     return form.match(text(line)).hasMatch();
 }
 
-/// A sentence in a text in which a person speaks: it may tell of a server's reason, or of what was only thought of.
-bool isTold(const Facts& f, const Said& said) {
-    return !f.file.toldWords.empty() && said.meaning.isEmpty() && !isOfProgram(said.words);
-}
+/// A sentence in a text in which a person speaks: nobody gave a log.
+bool isSpoken(const Facts& f, const Said& said) { return !f.file.toldWords.empty() && !isOfProgram(said.words); }
+
+/// It may tell of a server's reason, or of what was only thought of.
+bool isTold(const Facts& f, const Said& said) { return isSpoken(f, said) && said.meaning.isEmpty(); }
 
 Finding check(const Facts& f) {
     if (f.file.serverLog.empty())
@@ -43,8 +44,9 @@ Finding check(const Facts& f) {
     first = byStory(f, std::move(first));
     const bool weak = first.guessed || isTold(f, first);
     const QString reason = first.meaning.isEmpty() ? titleOf(first.cause) : first.meaning;
-    Finding finding = suspicious(first.byProgram ? Tr::tr("The program itself says: %1").arg(reason)
-                                                 : Tr::tr("The server's log says: %1").arg(reason),
+    Finding finding = suspicious(first.byProgram      ? Tr::tr("The program itself says: %1").arg(reason)
+                                 : isSpoken(f, first) ? Tr::tr("A sentence of the text points to this: %1").arg(reason)
+                                                      : Tr::tr("The server's log says: %1").arg(reason),
                                  inQuotes(first.words), first.fix);
     finding.remedy = stepOf(first.fix);
     finding.causes = {first.cause};
