@@ -402,6 +402,19 @@ std::optional<Said> saidByAnswer(const std::vector<vendors::MessageMatch>& messa
     return guess;
 }
 
+/// What a server's log says of a connection to the key set is the server's own fetch, and not the person's request.
+void readFetch(Said& said) {
+    constexpr auto ofConnection = std::to_array<std::string_view>(
+        {"tls_failure", "dns_failure", "connect_failure", "timeout", "proxy_interference"});
+    static const QRegularExpression keySet(
+        QStringLiteral(
+            R"(jwks|\bjwk set\b|\bkey ?sets?\b|\b(?:retriev|fetch|load)\w* (?:the |remote |public )*keys?\b)"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (!said.byProgram && std::find(ofConnection.begin(), ofConnection.end(), said.cause) != ofConnection.end() &&
+        keySet.match(text(said.words)).hasMatch())
+        putFirst(said, "jwks_unreachable");
+}
+
 std::vector<Said> saidByLog(const vendors::Vendor& vendor, std::string_view log) {
     std::vector<Said> out;
     std::vector<Said> guesses;
@@ -421,6 +434,7 @@ std::vector<Said> saidByLog(const vendors::Vendor& vendor, std::string_view log)
         if (const vendors::ServerMessage* m = vendors::matchLogLine(vendor, line))
             add(fromMessage(*m, true, std::string(line)), out);
         else if (auto found = isBareCode(line) ? std::nullopt : fromLine(vendor, line)) {
+            readFetch(*found);
             auto& to = found->guessed ? guesses : out;
             add(std::move(*found), to);
         }

@@ -164,6 +164,9 @@ void TestCorpus::accepted_data() {
     row("granted-seconds-ago", "", "");
     // A key that was changed after a success: an older copy, and not the way to the set.
     row("rotated-after-success", "", "");
+    // The server's own fetch; and what the very same assertion shows that is taken a moment later.
+    row("log-of-a-fetch-without-trust", "", "");
+    row("same-assertion-is-granted-later", "", "");
     row("no-algorithm-and-a-key-that-names-one", "certain", "");
     // What the server has not come to yet is told next.
     row("cerner-grant-type-and-no-aud", "certain", "claim_missing");
