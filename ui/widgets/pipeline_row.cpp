@@ -125,7 +125,8 @@ void StepTile::paintEvent(QPaintEvent*) {
 }
 
 PipelineRow::PipelineRow(QWidget* parent) : QWidget(parent) {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // A fixed one would be bounded by its hint, which is that of the width before.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
