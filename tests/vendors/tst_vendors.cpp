@@ -1,4 +1,5 @@
 #include "base/error.h"
+#include "vendors/known_endpoint.h"
 #include "vendors/rule_words.h"
 #include "vendors/vendor.h"
 
@@ -43,6 +44,7 @@ class TestVendors : public QObject {
     void everyFactCanBeTranslated();
     void versionsSpeakTheLanguage();
     void everyFamilyExists();
+    void endpointsThatAreKnown();
     void recognises_data();
     void recognises();
     void environments_data();
@@ -427,6 +429,20 @@ void TestVendors::everyFactCanBeTranslated() {
     facts.sort();
     known.sort();
     QCOMPARE(known, facts);
+}
+
+void TestVendors::endpointsThatAreKnown() {
+    using ad::vendors::knownTokenEndpoint;
+    const std::string sandbox = "https://fhir.epic.com/interconnect-fhir-oauth/oauth2/token";
+    QCOMPARE(knownTokenEndpoint("https://fhir.epic.com/interconnect-fhir-oauth/api/FHIR/R4"), sandbox);
+    QCOMPARE(knownTokenEndpoint("https://fhir.epic.com/interconnect-fhir-oauth/api/FHIR/R4/"), sandbox);
+    QCOMPARE(knownTokenEndpoint("https://fhir4.healow.com/fhir/r4/ABCDEF"),
+             std::string("https://oauthserver.eclinicalworks.com/oauth/oauth2/token"));
+    // Another form of the base, a table that names two or says where it is to be taken from, and no server at all.
+    for (const char* base : {"https://fhir.epic.com/interconnect-fhir-oauth/api/FHIR/STU3", "https://fhir.epic.com",
+                             "https://api.platform.athenahealth.com/fhir/r4", "https://fhir.example.org/r4",
+                             "http://127.0.0.1:8080/interconnect-practice/api/FHIR/R4", ""})
+        QCOMPARE(knownTokenEndpoint(base), std::string());
 }
 
 void TestVendors::versionsSpeakTheLanguage() {

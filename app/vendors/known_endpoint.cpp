@@ -1,0 +1,44 @@
+#include "vendors/known_endpoint.h"
+
+namespace ad::vendors {
+namespace {
+
+constexpr std::string_view prefix = "<prefix>";
+
+std::string_view upTo(std::string_view text, std::string_view ends) { return text.substr(0, text.find_first_of(ends)); }
+
+bool endsAlike(std::string_view text, std::string_view end) {
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    if (text.size() <= end.size())
+        return false;
+    text.remove_prefix(text.size() - end.size());
+    for (std::size_t i = 0; i < end.size(); ++i)
+        if (lower(text[i]) != lower(end[i]))
+            return false;
+    return true;
+}
+
+} // namespace
+
+std::string knownTokenEndpoint(std::string_view fhirBase) {
+    if (!fhirBase.starts_with("https://"))
+        return {};
+    const Vendor& vendor = recognise({}, fhirBase);
+    const std::string_view told = vendor.tokenEndpoint;
+    if (told.starts_with("https://"))
+        return told.find_first_of(" <(") == std::string_view::npos ? std::string(told) : std::string();
+    constexpr std::string_view where = "where the FHIR base is <prefix>";
+    const auto base = told.find(where);
+    if (!told.starts_with(prefix) || base == std::string_view::npos)
+        return {};
+    const std::string_view tokenPath = upTo(told.substr(prefix.size()), " ,;(");
+    const std::string_view basePath = upTo(told.substr(base + where.size()), " ,;(");
+    while (fhirBase.ends_with('/'))
+        fhirBase.remove_suffix(1);
+    if (basePath.empty() || !endsAlike(fhirBase, basePath))
+        return {};
+    fhirBase.remove_suffix(basePath.size());
+    return std::string(fhirBase).append(tokenPath);
+}
+
+} // namespace ad::vendors
