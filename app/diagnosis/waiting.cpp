@@ -2,6 +2,7 @@
 
 #include "base/time.h"
 #include "diagnosis/tr.h"
+#include <algorithm>
 
 namespace ad::diagnosis {
 namespace {
@@ -39,7 +40,12 @@ Waiting waiting(const Facts& f) {
     if (!w.since)
         return w;
     w.age = f.judgedAt - *w.since;
-    if (w.age < -60)
+    // Whoever tells a time by the minute may mean the second before the answer.
+    const std::int64_t unsure = *w.since % 60 == 0 ? 60 : 0;
+    const bool later = w.age < -unsure;
+    if (!later)
+        w.age = std::max<std::int64_t>(w.age, 0);
+    if (later)
         w.stage = Waiting::Stage::Future;
     else if (w.window && w.age < *w.window)
         w.stage = Waiting::Stage::Inside;

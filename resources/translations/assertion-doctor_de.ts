@@ -2992,6 +2992,10 @@
         <translation>%1, und niemand hat gesagt, wann der Schlüssel gespeichert wurde.</translation>
     </message>
     <message>
+        <source>%1 after this answer: send again, for it says nothing of what is there now.</source>
+        <translation>%1 nach dieser Antwort: Senden Sie noch einmal, denn sie sagt nichts über das, was jetzt dort ist.</translation>
+    </message>
+    <message>
         <source>%1 after this answer, says the case: check the time and its zone.</source>
         <translation>%1 nach dieser Antwort, sagt der Fall: Prüfen Sie die Zeit und ihre Zone.</translation>
     </message>
@@ -10656,6 +10660,10 @@
         <translation>Leer: Es wird kein Scope gesendet.</translation>
     </message>
     <message>
+        <source>Several scopes are separated by blanks.</source>
+        <translation>Mehrere Scopes werden durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
         <source>From the address: %1</source>
         <extracomment>%1 is &quot;sandbox&quot; or &quot;production&quot;, or the name of a vendor.</extracomment>
         <translation>Aus der Adresse: %1</translation>
@@ -11218,6 +11226,11 @@ Erwartet: %2</translation>
         <translation>Neues Profil</translation>
     </message>
     <message>
+        <source>Practice: %1</source>
+        <extracomment>%1 is the name of a worked example, with a server of this program&apos;s own.</extracomment>
+        <translation>Übung: %1</translation>
+    </message>
+    <message>
         <source>“%1” was changed elsewhere meanwhile: both are kept.</source>
         <translation>„%1“ wurde inzwischen anderswo geändert: beide bleiben erhalten.</translation>
     </message>
@@ -11656,6 +11669,11 @@ Erwartet: %2</translation>
         </translation>
     </message>
     <message>
+        <source>token</source>
+        <extracomment>Beside the page Watch: it got the access token that it waited for.</extracomment>
+        <translation>Token</translation>
+    </message>
+    <message>
         <source>client %1</source>
         <extracomment>%1 is a client ID.</extracomment>
         <translation>Client %1</translation>
@@ -12026,6 +12044,10 @@ Erwartet: %2</translation>
     <message>
         <source>passphrase in the keychain</source>
         <translation>Passphrase im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>the one of this window: its watch signs with it, and it is kept nowhere</source>
+        <translation>der dieses Fensters: Die Wache signiert mit ihm, und er wird nirgends aufbewahrt</translation>
     </message>
     <message>
         <source>none: open the profile, and bring its key</source>
@@ -12722,6 +12744,10 @@ Erwartet: %2</translation>
         <translation>die Adresse des Servers</translation>
     </message>
     <message>
+        <source>the token endpoint</source>
+        <translation>der Token-Endpunkt</translation>
+    </message>
+    <message>
         <source>the private key</source>
         <translation>der private Schlüssel</translation>
     </message>
@@ -12969,10 +12995,6 @@ SHA-256: %5</translation>
         <translation>das Protokoll des Servers</translation>
     </message>
     <message>
-        <source>the token endpoint</source>
-        <translation>der Token-Endpunkt</translation>
-    </message>
-    <message>
         <source>the client ID</source>
         <translation>die Client-ID</translation>
     </message>
@@ -13162,6 +13184,11 @@ SHA-256: %5</translation>
         <translation>Beheben</translation>
     </message>
     <message>
+        <source>%1, by the server’s clock</source>
+        <extracomment>%1 is a time, as a number: it goes by the clock of the server, which is not the one of this machine.</extracomment>
+        <translation>%1, nach der Uhr des Servers</translation>
+    </message>
+    <message>
         <source>Vendor</source>
         <translation>Hersteller</translation>
     </message>
@@ -13208,6 +13235,10 @@ SHA-256: %5</translation>
     <message>
         <source>The server could not be asked: %1</source>
         <translation>Der Server ließ sich nicht fragen: %1</translation>
+    </message>
+    <message>
+        <source>Its token endpoint is known all the same: %1</source>
+        <translation>Sein Token-Endpunkt ist trotzdem bekannt: %1</translation>
     </message>
     <message>
         <source>There is no smart-configuration at this address (HTTP %1). Write the token endpoint itself if this is not the FHIR base.</source>
@@ -13508,8 +13539,8 @@ SHA-256: %5</translation>
         <translation>Was gefällt dem Server nicht?</translation>
     </message>
     <message>
-        <source>Bring what you have. Everything stays on this computer until you press Send.</source>
-        <translation>Bringen Sie mit, was Sie haben. Alles bleibt auf diesem Rechner, bis Sie auf Senden drücken.</translation>
+        <source>Bring what you have. Everything stays on this computer until you press Send; of a server whose address you write nothing but its discovery is read.</source>
+        <translation>Bringen Sie mit, was Sie haben. Alles bleibt auf diesem Rechner, bis Sie auf Senden drücken; von einem Server, dessen Adresse Sie eintragen, wird nur sein Discovery-Dokument gelesen.</translation>
     </message>
     <message>
         <source>Drop, paste or open anything</source>

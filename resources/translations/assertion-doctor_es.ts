@@ -2992,6 +2992,10 @@
         <translation>%1, y nadie dijo cuándo se guardó la clave.</translation>
     </message>
     <message>
+        <source>%1 after this answer: send again, for it says nothing of what is there now.</source>
+        <translation>%1 después de esta respuesta: envíe otra vez, pues ella no dice nada de lo que hay ahora.</translation>
+    </message>
+    <message>
         <source>%1 after this answer, says the case: check the time and its zone.</source>
         <translation>%1 después de esta respuesta, dice el caso: compruebe la hora y su zona.</translation>
     </message>
@@ -10656,6 +10660,10 @@
         <translation>Vacío: no se envía ningún scope.</translation>
     </message>
     <message>
+        <source>Several scopes are separated by blanks.</source>
+        <translation>Varios scopes se separan con espacios.</translation>
+    </message>
+    <message>
         <source>From the address: %1</source>
         <extracomment>%1 is &quot;sandbox&quot; or &quot;production&quot;, or the name of a vendor.</extracomment>
         <translation>De la dirección: %1</translation>
@@ -11218,6 +11226,11 @@ Se esperaba: %2</translation>
         <translation>Perfil nuevo</translation>
     </message>
     <message>
+        <source>Practice: %1</source>
+        <extracomment>%1 is the name of a worked example, with a server of this program&apos;s own.</extracomment>
+        <translation>Práctica: %1</translation>
+    </message>
+    <message>
         <source>“%1” was changed elsewhere meanwhile: both are kept.</source>
         <translation>«%1» se cambió entretanto en otro sitio: se conservan los dos.</translation>
     </message>
@@ -11656,6 +11669,11 @@ Se esperaba: %2</translation>
         </translation>
     </message>
     <message>
+        <source>token</source>
+        <extracomment>Beside the page Watch: it got the access token that it waited for.</extracomment>
+        <translation>token</translation>
+    </message>
+    <message>
         <source>client %1</source>
         <extracomment>%1 is a client ID.</extracomment>
         <translation>cliente %1</translation>
@@ -12026,6 +12044,10 @@ Se esperaba: %2</translation>
     <message>
         <source>passphrase in the keychain</source>
         <translation>frase de contraseña en el llavero</translation>
+    </message>
+    <message>
+        <source>the one of this window: its watch signs with it, and it is kept nowhere</source>
+        <translation>la de esta ventana: su vigilancia firma con ella, y no se guarda en ninguna parte</translation>
     </message>
     <message>
         <source>none: open the profile, and bring its key</source>
@@ -12722,6 +12744,10 @@ Se esperaba: %2</translation>
         <translation>la dirección del servidor</translation>
     </message>
     <message>
+        <source>the token endpoint</source>
+        <translation>el punto de token</translation>
+    </message>
+    <message>
         <source>the private key</source>
         <translation>la clave privada</translation>
     </message>
@@ -12969,10 +12995,6 @@ SHA-256: %5</translation>
         <translation>el registro del servidor</translation>
     </message>
     <message>
-        <source>the token endpoint</source>
-        <translation>el punto de token</translation>
-    </message>
-    <message>
         <source>the client ID</source>
         <translation>el ID de cliente</translation>
     </message>
@@ -13162,6 +13184,11 @@ SHA-256: %5</translation>
         <translation>Corregir</translation>
     </message>
     <message>
+        <source>%1, by the server’s clock</source>
+        <extracomment>%1 is a time, as a number: it goes by the clock of the server, which is not the one of this machine.</extracomment>
+        <translation>%1, según el reloj del servidor</translation>
+    </message>
+    <message>
         <source>Vendor</source>
         <translation>Proveedor</translation>
     </message>
@@ -13208,6 +13235,10 @@ SHA-256: %5</translation>
     <message>
         <source>The server could not be asked: %1</source>
         <translation>No se pudo preguntar al servidor: %1</translation>
+    </message>
+    <message>
+        <source>Its token endpoint is known all the same: %1</source>
+        <translation>Su endpoint de token se conoce de todos modos: %1</translation>
     </message>
     <message>
         <source>There is no smart-configuration at this address (HTTP %1). Write the token endpoint itself if this is not the FHIR base.</source>
@@ -13508,8 +13539,8 @@ SHA-256: %5</translation>
         <translation>¿Qué no le gusta al servidor?</translation>
     </message>
     <message>
-        <source>Bring what you have. Everything stays on this computer until you press Send.</source>
-        <translation>Traiga lo que tenga. Todo se queda en este equipo hasta que pulse Enviar.</translation>
+        <source>Bring what you have. Everything stays on this computer until you press Send; of a server whose address you write nothing but its discovery is read.</source>
+        <translation>Traiga lo que tenga. Todo se queda en este equipo hasta que pulse Enviar; de un servidor cuya dirección usted escriba solo se lee su documento de descubrimiento.</translation>
     </message>
     <message>
         <source>Drop, paste or open anything</source>

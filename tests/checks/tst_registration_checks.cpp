@@ -125,6 +125,13 @@ void TestRegistrationChecks::rules_data() {
         "uploaded-key-accepted", "pass", "saved before");
     row("no such rule", R"("vendor":"keycloak",$bare,"registered":{"certificate_pem":$cert})", "uploaded-key-accepted",
         "not_applicable");
+    // the moment of saving and that of the answer
+    const QByteArray answered = epic + R"("now":"2026-11-23T10:05:00Z",$bare,"answers":{"key_registered_at":)";
+    row("saved a moment after the answer", answered + R"("2026-11-23T10:00:51Z"})", "registration-is-live", "warn",
+        "send again");
+    row("in the minute of the answer", answered + R"("2026-11-23T10:01:00Z"})", "registration-is-live", "warn",
+        "before the answer");
+    row("saved later than now", answered + R"("2026-11-23T12:00:00Z"})", "registration-is-live", "warn", "its zone");
     // a certificate named
     const QByteArray entra =
         R"("vendor":"microsoft-entra","token_endpoint":"https://login.microsoftonline.com/5f2f0a9c-7a53-4a5f-9f4a-2b6c2d0e7b11/oauth2/v2.0/token",$bare,)";

@@ -30,9 +30,13 @@ Finding check(const Facts& f) {
                            Tr::tr("%1, and nobody said when the key was saved.").arg(window));
         return finding;
     case Waiting::Stage::Future:
-        finding = naming(warn(Tr::tr("%1 after this answer, says the case: check the time and its zone.").arg(capital),
-                              minuteText(*w.since), Tr::tr("a time before the answer")),
-                         {"key_not_propagated"});
+        finding = naming(
+            warn(
+                *w.since <= f.now
+                    ? Tr::tr("%1 after this answer: send again, for it says nothing of what is there now.").arg(capital)
+                    : Tr::tr("%1 after this answer, says the case: check the time and its zone.").arg(capital),
+                minuteText(*w.since), Tr::tr("a time before the answer")),
+            {"key_not_propagated"});
         finding.question = question;
         return restingOnNow(f, std::move(finding));
     case Waiting::Stage::Inside:
