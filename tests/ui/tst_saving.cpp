@@ -113,6 +113,77 @@ class TestSaving : public QObject {
         QCOMPARE(m_stand->store()->profiles()->size(), std::size_t{1});
     }
 
+    void whatIsSentElsewhereIsNoAttemptOfTheProfile() {
+        test::Server server(test::saying(test::invalidClient()));
+        test::Server other(test::saying(test::invalidClient()));
+        Session session;
+        Keeper keeper(m_stand->options());
+        keeper.follow(session);
+        QTRY_VERIFY(keeper.ready());
+        session.setServer(text(server.url()));
+        session.setClientId(u"me"_s);
+        session.setKeyFile(text(m_stand->keyFile(*keys::generate("p384"))));
+        QTRY_VERIFY(session.idle() && session.view().canSend);
+        keeper.save();
+        QTRY_VERIFY(!keeper.currentId().empty() && keeper.idle());
+        const auto store = m_stand->store();
+        const auto send = [&](int attempts) {
+            session.send();
+            QTRY_VERIFY(session.view().attempts.size() == attempts && session.idle());
+            QTRY_VERIFY(keeper.idle());
+        };
+        send(1);
+        QTRY_COMPARE(store->attempts(keeper.currentId())->size(), std::size_t{1});
+        session.setServer(text(other.url()));
+        QTRY_VERIFY(session.idle() && session.view().canSend);
+        send(2);
+        QCOMPARE(store->attempts(keeper.currentId())->size(), std::size_t{1});
+        // Saved, the profile is that of the other server, and so is the attempt.
+        keeper.save();
+        QTRY_COMPARE(store->attempts(keeper.currentId())->size(), std::size_t{2});
+    }
+
+    void whatAWatchGotIsTheNewestAttempt_data() {
+        QTest::addColumn<bool>("edited");
+        QTest::newRow("as it was sent") << false;
+        QTest::newRow("something new is written") << true;
+    }
+    void whatAWatchGotIsTheNewestAttempt() {
+        QFETCH(bool, edited);
+        test::Server server(test::saying(test::invalidClient()));
+        Session session;
+        Keeper keeper(m_stand->options());
+        keeper.follow(session);
+        QTRY_VERIFY(keeper.ready());
+        session.setServer(text(server.url()));
+        session.setClientId(u"me"_s);
+        session.setKeyFile(text(m_stand->keyFile(*keys::generate("p384"))));
+        QTRY_VERIFY(session.idle() && session.view().canSend);
+        session.send();
+        QTRY_VERIFY(session.view().exchange.present && session.idle());
+        QCOMPARE(session.view().exchange.status, 400);
+        server.answer = test::saying(
+            test::jsonAnswer(200, R"({"access_token":"s3cr3t-t0k3n","token_type":"bearer","expires_in":300})"));
+        keeper.watchWindow({});
+        QTRY_VERIFY(!keeper.currentId().empty());
+        if (edited) {
+            session.setScope(u"system/Patient.rs"_s);
+        }
+        QTRY_VERIFY(keeper.grantedTo(keeper.currentId()) != nullptr);
+        QTest::qWait(50);
+        QTRY_VERIFY(session.idle());
+        if (edited) {
+            QVERIFY(!session.caseFile().response);
+            return;
+        }
+        QCOMPARE(session.view().attempts.size(), 2);
+        QCOMPARE(session.view().exchange.status, 200);
+        QVERIFY(session.view().diagnosis.outcome == diagnosis::Outcome::Granted);
+        QCOMPARE(text(session.grantedToken().view()), u"s3cr3t-t0k3n"_s);
+        QVERIFY(session.caseFile().response->body.value_or("").find("s3cr3t") == std::string::npos);
+        QCOMPARE(session.caseFile().history.size(), std::size_t{1});
+    }
+
     void theAnswerThatIsBackIsNoEarlierAttempt() {
         test::Server server(test::saying(test::invalidClient()));
         Session session;

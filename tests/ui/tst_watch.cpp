@@ -259,6 +259,9 @@ class TestWatch : public QObject {
         QTRY_VERIFY(!m_keeper->view().entries.isEmpty() && m_keeper->view().entries.front().watch &&
                     m_keeper->view().entries.front().watch->tries == 1);
         QVERIFY(!m_keeper->view().entries.front().trouble);
+        QVERIFY(m_keeper->view().entries.front().keyInMemory);
+        // Nobody takes it for a sandbox of their own.
+        QCOMPARE(text(m_keeper->view().entries.front().profile.name), QStringLiteral("Practice: Everything is right"));
         QTRY_VERIFY(seen(*m_page).contains(QLatin1String("goes on while this example is open")));
     }
 

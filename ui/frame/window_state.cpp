@@ -4,6 +4,7 @@
 #include "frame/profile_source.h"
 #include "frame/rail.h"
 #include "frame/status_line.h"
+#include "profiles/keeper.h"
 
 #include <QRegularExpression>
 #include <QStackedWidget>
@@ -158,6 +159,11 @@ void MainWindow::refreshRail() {
         const auto one = std::find_if(entries.begin(), entries.end(),
                                       [](const ProfileEntry& entry) { return entry.mark == Mark::Waiting; });
         note = waiting == 1 && !one->next.isEmpty() ? one->next : QString::number(waiting);
+    } else if (const auto* keeper = qobject_cast<const Keeper*>(m_profiles);
+               keeper != nullptr && keeper->grantedTo(keeper->currentId()) != nullptr) {
+        watch = Mark::Pass;
+        //: Beside the page Watch: it got the access token that it waited for.
+        note = tr("token");
     }
     m_rail->setState(Watch, watch, note);
 }

@@ -99,7 +99,14 @@ void Keeper::connectWorker() {
         Q_EMIT changed();
     });
     connect(m_worker, &KeeperWorker::answerChanged, this,
-            [this](const std::string& id, const diagnosis::CaseFile& file) { m_answers[id] = file; });
+            [this](const std::string& id, const diagnosis::CaseFile& file) {
+                m_answers[id] = file;
+                if (id == m_current && !m_session.isNull()) {
+                    // Whoever comes back to another page finds there what was waited for.
+                    const GrantedToken* token = grantedTo(id);
+                    m_session->takeWatched(file, token != nullptr ? token->token : Secret());
+                }
+            });
     connect(m_worker, &KeeperWorker::attemptsRead, this, &Keeper::attemptsRead);
     connect(m_worker, &KeeperWorker::compared, this, &Keeper::compared);
     connect(m_worker, &KeeperWorker::failed, this, &Keeper::failed);

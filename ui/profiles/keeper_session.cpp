@@ -26,6 +26,20 @@ profiles::Profile partInWindow(const profiles::Profile& p) {
     return part;
 }
 
+/// What is sent from the window goes where the open profile says, and for its client: else it is no attempt of that.
+bool sendsAsProfile(const Keeper& keeper) {
+    const KeptProfile* open = keeper.currentProfile();
+    if (open == nullptr) {
+        return false;
+    }
+    const profiles::Profile shown = keeper.inWindow();
+    const attempt::Credentials& now = shown.credentials;
+    const attempt::Credentials& kept = open->profile.credentials;
+    return shown.server == open->profile.server && now.clientId == kept.clientId &&
+           now.fhirBaseUrl == kept.fhirBaseUrl &&
+           (kept.tokenEndpoint.empty() || now.tokenEndpoint == kept.tokenEndpoint);
+}
+
 } // namespace
 
 void Keeper::follow(Session& session) {
@@ -80,6 +94,11 @@ profiles::Profile Keeper::inWindow() const {
                                   : tr("%1, %2").arg(view.vendorName, environmentName(view.environment));
         const QString known = view.vendorId == QLatin1String("generic") || where.isEmpty() ? view.title : where;
         p.name = utf8(known.isEmpty() ? tr("New profile") : known);
+        if (m_session->practises()) {
+            // It looks like a person's real sandbox, and nothing answers there once the window is closed.
+            //: %1 is the name of a worked example, with a server of this program's own.
+            p.name = utf8(tr("Practice: %1").arg(view.title));
+        }
     }
     const attempt::Credentials now = m_session->credentials();
     // An address that may be either stays what it was written as.
@@ -200,7 +219,8 @@ void Keeper::save(const std::optional<WatchWish>& thenWatch) {
         m_answers.erase(p.id);
     }
     const auto forgotten = profiles::unnamedEntries(p.id, opened.key, p.key);
-    post([this, p, forgotten, thenWatch, piece = piece(), stored = m_saving[piece()].stored](KeeperWorker& worker) {
+    post([this, p, forgotten, thenWatch, piece = piece(), stored = m_saving[piece()].stored,
+          unkept = m_unkept](KeeperWorker& worker) {
         profiles::Profile kept;
         const bool done = worker.change([&](profiles::Store& store) -> Expected<QString> {
             auto updated = store.update(p);
@@ -215,6 +235,7 @@ void Keeper::save(const std::optional<WatchWish>& thenWatch) {
             return;
         }
         *stored = true;
+        keepUnkept(worker, *unkept, piece, kept);
         worker.forgetSecrets(forgotten);
         QMetaObject::invokeMethod(
             this,
@@ -285,7 +306,7 @@ void Keeper::openAnswer(const std::string& id) {
 }
 
 void Keeper::beginAttempt(const attempt::Prepared& prepared, const std::string& kind, const std::function<void()>& go) {
-    if (m_current.empty() || !m_view.writable()) {
+    if (!m_view.writable() || !sendsAsProfile(*this)) {
         go();
         return;
     }
@@ -314,8 +335,8 @@ void Keeper::keepUnbegun(const Answered& answered) {
         return;
     }
     const attempt::Credentials now = m_session->credentials();
-    post([id = m_current, piece = piece(), unkept = m_unkept, answered, clientId = now.clientId,
-          tokenEndpoint = now.tokenEndpoint](KeeperWorker& worker) {
+    post([id = sendsAsProfile(*this) ? m_current : std::string(), piece = piece(), unkept = m_unkept, answered,
+          clientId = now.clientId, tokenEndpoint = now.tokenEndpoint](KeeperWorker& worker) {
         const auto end =
             profiles::summarise(answered.file, answered.exchange, diagnosisOf(answered), answered.thumbprint);
         profiles::AttemptRow row;

@@ -234,7 +234,9 @@ void ProfileDetails::showFacts(const KeptProfile& entry) {
         key << tr("passphrase in the keychain");
     }
     key.removeAll(QString());
-    m_key->setText(p.key.empty() ? tr("none: open the profile, and bring its key") : key.join(QStringLiteral(" · ")));
+    m_key->setText(!p.key.empty()      ? key.join(QStringLiteral(" · "))
+                   : entry.keyInMemory ? tr("the one of this window: its watch signs with it, and it is kept nowhere")
+                                       : tr("none: open the profile, and bring its key"));
     m_keyNote->set(entry.keyState == profiles::KeyFileState::Missing ? Mark::Fail : Mark::Warn, keyStateOf(entry));
     m_last->setText(entry.standing.text);
 }

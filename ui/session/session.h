@@ -154,6 +154,10 @@ class Session : public QObject {
     /// From now on, what is made for `elsewhere.audience` may go to `elsewhere.endpoint`.
     void allow(const Elsewhere& elsewhere);
     void cancel();
+    /// What a watch of these credentials sent, with the answer that ended it: it is the newest attempt, where it is
+    /// sent as what is open, and an answer is shown. Whoever writes something new keeps that in sight. `token` is what
+    /// it was granted; empty: none.
+    void takeWatched(const diagnosis::CaseFile& sent, const Secret& token);
     void showAttempt(int index);
     /// The access token that the shown attempt got, of those that were sent from here; empty: none. Kept in memory
     /// alone.

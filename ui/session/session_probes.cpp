@@ -39,6 +39,34 @@ void Session::keepOpenedAnswer() {
     m_view.currentAttempt = 0;
 }
 
+void Session::takeWatched(const diagnosis::CaseFile& sent, const Secret& token) {
+    diagnosis::CaseFile& file = d->file;
+    const bool same =
+        credentials().tokenEndpoint == sent.tokenEndpoint && file.clientId == sent.clientId && file.scope == sent.scope;
+    if (!same || m_view.sending || !d->keepAssertion || !file.response || !sent.response) {
+        return;
+    }
+    withdrawProbes();
+    m_view.fixed.clear();
+    file.assertion = sent.assertion;
+    file.request = sent.request;
+    file.response = sent.response;
+    file.probes.clear();
+    d->ownAssertion = true;
+    keepOpenedAnswer();
+    AttemptRecord& record = d->attempts.front();
+    record.own = true;
+    record.sentAs = ++d->sent;
+    record.asked = Asked::in(file);
+    record.granted = token;
+    const auto answer = smart::parseTokenResponse(sent.response->body.value_or(std::string()));
+    record.entry = diagnosis::CaseAttempt{sent.response->receivedAt, sent.response->status, answer.error};
+    d->history.push_back(*record.entry);
+    Q_EMIT exchangeFinished();
+    Q_EMIT attemptsChanged();
+    update(Changed::Answers);
+}
+
 void Session::listAttempts() {
     m_view.attempts.clear();
     for (const AttemptRecord& record : std::as_const(d->attempts)) {
