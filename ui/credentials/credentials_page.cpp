@@ -208,7 +208,12 @@ Card* CredentialsPage::makeClient() {
     m_scope = makeCodeEdit(QStringLiteral("system/*.rs"));
     auto* scope = new Field(tr("Sco&pe"), m_scope);
     setHelpTopic(scope, QStringLiteral("scope-well-formed"));
-    scope->say(Mark::None, tr("Empty: no scope is sent."));
+    const auto note = [scope](const QString& written) {
+        scope->say(Mark::None, written.trimmed().isEmpty() ? tr("Empty: no scope is sent.")
+                                                           : tr("Several scopes are separated by blanks."));
+    };
+    note({});
+    connect(m_scope, &QLineEdit::textChanged, this, note);
     connect(m_scope, &QLineEdit::textEdited, &m_session, &Session::setScope);
     card->body()->addWidget(scope);
     return card;

@@ -169,7 +169,9 @@ class RowButton : public QAbstractButton {
 
 StartPage::StartPage(Session& session, Preferences& preferences, QWidget* parent)
     : Page(tr("What does the server not like?"),
-           tr("Bring what you have. Everything stays on this computer until you press Send."), parent),
+           tr("Bring what you have. Everything stays on this computer until you press Send; of a server whose address "
+              "you write nothing but its discovery is read."),
+           parent),
       m_session(session), m_preferences(preferences) {
     body()->addWidget(makeDropZone(), 1);
     m_columns = new Columns(startStacksBelow);
