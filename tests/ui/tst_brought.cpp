@@ -47,6 +47,8 @@ class TestBrought : public QObject {
     void anUnreadableKeyOfACaseIsAFinding();
     void aNamedKeyIsReadOnAPress();
     void aNamedKeyIsNotKeptInAProfile();
+    void aKnownServerThatCannotBeAsked();
+    void thePathOfAFileIsTheFile();
 
   private:
     QString write(const char* name, std::string_view bytes) {
@@ -147,6 +149,39 @@ void TestBrought::aZoneTakesAllFiles() {
     QCOMPARE(one.size(), 1);
     QCOMPARE(many.size(), 1);
     QCOMPARE(many.front().front().toStringList(), (QStringList{u"/a"_s, u"/c"_s}));
+}
+
+void TestBrought::thePathOfAFileIsTheFile() {
+    const QString path = keyFile();
+    for (const QString& words : {path, u"'%1'\n"_s.arg(path), u" %1 "_s.arg(path)}) {
+        Session session;
+        session.openText(words);
+        QTRY_VERIFY(session.view().key.state == KeyView::State::Ready && session.idle());
+        QCOMPARE(session.view().key.path, path);
+    }
+    Session session;
+    QSignalSpy failed(&session, &Session::failed);
+    session.openText(path + u".gone"_s);
+    QTRY_COMPARE(failed.size(), 1);
+}
+
+void TestBrought::aKnownServerThatCannotBeAsked() {
+    Session session;
+    session.openFile(write("offline.case.json",
+                           R"({"schema":"assertion-doctor/case/1","client_id":"7d2f1c7e-5a0b-4f58-9a34-8c1f0e6b2d11",)"
+                           R"("fhir_base_url":"https://fhir.epic.com/interconnect-fhir-oauth/api/FHIR/R4",)"
+                           R"("discovery":{"network_error":{"kind":"dns","message":"No such name."}}})"));
+    QTRY_VERIFY(session.idle() && !session.empty());
+    session.setKeyFile(keyFile());
+    QTRY_VERIFY(session.idle() && session.view().key.state == KeyView::State::Ready);
+    // It is known where this server gives out tokens: whoever has no network can sign for it all the same.
+    QVERIFY(session.view().canSend);
+    QCOMPARE(session.view().tokenEndpoint, u"https://fhir.epic.com/interconnect-fhir-oauth/oauth2/token"_s);
+    QVERIFY(session.view().assertion.missing.isEmpty());
+    QVERIFY(session.view().discovery.mark == Mark::Warn);
+    QVERIFY2(session.view().discovery.sentence.contains(u"No such name."_s) &&
+                 session.view().discovery.sentence.contains(u"/oauth2/token"_s),
+             qPrintable(session.view().discovery.sentence));
 }
 
 void TestBrought::theCaseHoldsNoKey_data() {

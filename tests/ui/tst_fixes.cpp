@@ -65,6 +65,49 @@ class TestFixes : public QObject {
         m_key = *keys::generate("rsa2048");
     }
 
+    void timesGoByTheServersClock() {
+        ui::Session session;
+        session.openStory(ui::Session::Story::FiveMinutes);
+        QTRY_VERIFY(session.view().exchange.present && session.idle());
+        QCOMPARE(session.view().exchange.status, 400);
+        // That server's clock is known to be another one: by the clock of this machine it would be refused for ever.
+        std::vector<diagnosis::Finding> times;
+        for (const auto& finding : session.view().diagnosis.findings)
+            if (isWrong(finding) && session.canFix(finding) && finding.at->in == "claims")
+                times.push_back(finding);
+        QVERIFY(!times.empty());
+        session.fix(times);
+        QTRY_VERIFY(session.idle() && !session.view().fixed.isEmpty());
+        QVERIFY2(session.view().fixed.front().after.contains(u"by the server"_s),
+                 qPrintable(session.view().fixed.front().after));
+        session.send();
+        QTRY_VERIFY(session.view().attempts.size() == 2 && session.idle());
+        QCOMPARE(session.view().exchange.status, 200);
+        // Once more, without a fix: it goes on by that clock.
+        session.send();
+        QTRY_VERIFY(session.view().attempts.size() == 3 && session.idle());
+        QCOMPARE(session.view().exchange.status, 200);
+        // Another server has another clock.
+        session.setServer(endpoint);
+        QTRY_VERIFY(session.idle() && session.view().assertion.claimsJson.contains(u"iat"_s));
+        const auto claims = nlohmann::json::parse(utf8(session.view().assertion.claimsJson));
+        QVERIFY(std::abs(claims["iat"].get<std::int64_t>() - systemNowMs() / 1000) < 30);
+    }
+
+    void aTokenWithoutItsKeyStaysWhatItIs() {
+        ui::Session session;
+        session.setServer(endpoint);
+        smart::AssertionSpec spec;
+        spec.clientId = std::string(client) + " ";
+        spec.audience = utf8(endpoint);
+        spec.alg = "RS384";
+        session.openText(text(*smart::makeAssertion(spec, m_key, systemNowMs() / 1000, systemRandom)));
+        QTRY_VERIFY(session.idle() && !session.view().assertion.compact.isEmpty());
+        const auto* dirty = found(session, "client-id-clean");
+        QVERIFY(dirty != nullptr && isWrong(*dirty));
+        QVERIFY(!session.canFix(*dirty));
+    }
+
     void values_data() {
         QTest::addColumn<bool>("inHeader");
         QTest::addColumn<QString>("name");

@@ -27,7 +27,7 @@ QStringList namesOf(const FixView& fixed) {
 } // namespace
 
 void showBefore(ElidedLabel& label, const FixedPart& part) {
-    label.setText(part.before.isEmpty() ? FixNote::tr("absent") : part.before);
+    label.setText(part.before.isEmpty() ? FixNote::tr("absent") : withSeenEnds(part.before));
     if (isValue(part)) {
         const Differing gone = differingPart(part.before, part.after);
         label.setMarked(gone.start, gone.length, Role::Fail, true);
@@ -35,7 +35,7 @@ void showBefore(ElidedLabel& label, const FixedPart& part) {
 }
 
 void showAfter(ElidedLabel& label, const FixedPart& part) {
-    label.setText(part.after.isEmpty() ? FixNote::tr("absent") : part.after);
+    label.setText(part.after.isEmpty() ? FixNote::tr("absent") : withSeenEnds(part.after));
     if (isValue(part)) {
         const Differing come = differingPart(part.after, part.before);
         label.setMarked(come.start, come.length, Role::Pass);

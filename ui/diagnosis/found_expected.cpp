@@ -14,14 +14,15 @@ constexpr int leastBefore = 8; ///< letters that stay before what differs
 
 bool isComparedByLetters(const diagnosis::Finding& finding) {
     const auto isValue = [](const QString& text) {
-        return !text.isEmpty() && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
+        const QString inner = text.trimmed(); // blanks at its ends may be what is wrong
+        return !inner.isEmpty() && std::none_of(inner.begin(), inner.end(), [](QChar c) { return c.isSpace(); });
     };
     return finding.verdict != diagnosis::Verdict::Pass && !finding.question && isValue(finding.observed) &&
            isValue(finding.expected);
 }
 
 FoundExpected::FoundExpected(const diagnosis::Finding& finding, QWidget* parent)
-    : QWidget(parent), m_found(finding.observed), m_expected(finding.expected) {
+    : QWidget(parent), m_found(withSeenEnds(finding.observed)), m_expected(withSeenEnds(finding.expected)) {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(betweenColumns);

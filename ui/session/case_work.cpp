@@ -9,6 +9,7 @@
 #include "session/exchange_work.h"
 #include "session/tr.h"
 #include "smart/discovery.h"
+#include "vendors/known_endpoint.h"
 #include "widgets/moment.h"
 
 #include <QDateTime>
@@ -90,6 +91,9 @@ attempt::Credentials credentialsOf(const diagnosis::CaseFile& file) {
             credentials.tokenEndpoint = discovery->tokenEndpoint;
         }
     }
+    if (credentials.tokenEndpoint.empty() && file.discovery && file.discovery->networkError) {
+        credentials.tokenEndpoint = vendors::knownTokenEndpoint(file.fhirBaseUrl);
+    }
     return credentials;
 }
 
@@ -165,7 +169,8 @@ CaseResult workOut(const CaseInputs& given, const Random& random) {
             view.missing.append(SessionTr::tr("a client ID"));
         }
         if (credentials.tokenEndpoint.empty()) {
-            view.missing.append(SessionTr::tr("the server’s address"));
+            view.missing.append(inputs.file.fhirBaseUrl.empty() ? SessionTr::tr("the server’s address")
+                                                                : SessionTr::tr("the token endpoint"));
         }
         if (!inputs.key) {
             view.missing.append(SessionTr::tr("the private key"));
@@ -174,7 +179,7 @@ CaseResult workOut(const CaseInputs& given, const Random& random) {
             // An answer that was brought without its assertion does not belong to the one that is signed here.
             inputs.file.response.reset();
             auto prepared = attempt::prepare(credentials, inputs.key->first(), attempt::registeredOf(inputs.file),
-                                             inputs.now, random);
+                                             inputs.now + inputs.clockAhead, random);
             if (prepared) {
                 inputs.file.assertion = prepared->assertion;
                 auto out = nlohmann::ordered_json::object();
@@ -202,7 +207,9 @@ CaseResult workOut(const CaseInputs& given, const Random& random) {
     const bool anything =
         judged.assertion || judged.request || judged.response || !judged.key.pem.empty() || judged.key.jwk;
     if (anything) {
-        result.diagnosis = diagnosis::diagnose(judged, inputs.now);
+        // Times that are written by the server's clock are judged by it.
+        const bool ahead = result.prepared && !judged.response;
+        result.diagnosis = diagnosis::diagnose(judged, inputs.now + (ahead ? inputs.clockAhead : 0));
         result.diagnosed = judged.assertion || judged.request || judged.response;
         result.diagnosisSubtitle = diagnosisSubtitle(judged);
         if (result.diagnosed) {

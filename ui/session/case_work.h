@@ -20,6 +20,7 @@ struct CaseInputs {
     bool ownAssertion = false;
     std::int64_t now = 0;
     std::optional<double> serverAhead; ///< seconds, from the last exchange
+    std::int64_t clockAhead = 0;       ///< seconds that the clock by which times are written is ahead of ours
 };
 
 struct CaseResult {

@@ -6,6 +6,7 @@
 #include "session/session_private.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QUrl>
 
@@ -29,6 +30,25 @@ Expected<Brought> readBroughtFile(const QString& path) {
         return tl::make_unexpected(error);
     }
     return brought;
+}
+
+/// The file that the text names: as an address, or by its whole path as a terminal gives it. Empty: it names none.
+QString fileNamed(const QString& words) {
+    constexpr qsizetype longest = 4096;
+    QString line = words.size() < longest ? words.trimmed() : QString();
+    if (line.isEmpty() || line.contains(QLatin1Char('\n'))) {
+        return {};
+    }
+    if (line.startsWith(QLatin1String("file://"))) {
+        return QUrl(line).toLocalFile();
+    }
+    if (line.size() > 2 && line.front() == line.back() && QStringView(u"\"'").contains(line.front())) {
+        line = line.mid(1, line.size() - 2);
+    }
+    if (line.startsWith(QLatin1String("~/"))) {
+        line.replace(0, 1, QDir::homePath());
+    }
+    return QDir::isAbsolutePath(line) && QFileInfo(line).isFile() ? line : QString();
 }
 
 /// Of a post, a mail or a single piece: what is in it replaces what was there, and the rest stays. Gives the page that
@@ -163,8 +183,8 @@ void Session::openFiles(const QStringList& paths) {
 void Session::openText(const QString& words) {
     const quint64 run = ++d->openRun;
     // A text of one line may be the name of a file that was copied.
-    if (!words.contains(QLatin1Char('\n')) && words.size() < 4096 && words.startsWith(QLatin1String("file://"))) {
-        openFile(QUrl(words.trimmed()).toLocalFile());
+    if (const QString path = fileNamed(words); !path.isEmpty()) {
+        openFile(path);
         return;
     }
     offThread([bytes = std::make_shared<Secret>(

@@ -8,6 +8,7 @@
 #include "smart/discovery.h"
 
 #include <QLocale>
+#include <cmath>
 #include <utility>
 
 namespace ad::ui {
@@ -21,6 +22,10 @@ QString memberOf(const diagnosis::At& at) {
     }
     name = name.section(QLatin1Char('/'), 0, 0);
     return name.replace(QStringLiteral("~1"), QStringLiteral("/")).replace(QStringLiteral("~0"), QStringLiteral("~"));
+}
+
+bool isTime(const QString& claim) {
+    return claim == QLatin1String("exp") || claim == QLatin1String("iat") || claim == QLatin1String("nbf");
 }
 
 bool isRow(const diagnosis::Finding& finding) {
@@ -42,6 +47,14 @@ std::string usableScope(const std::string& scope) {
     return kept.isEmpty() ? std::string("system/Patient.rs") : utf8(kept.join(QLatin1Char(' ')));
 }
 
+/// Times that are right by this machine's clock would be refused again where the server's is known to be another.
+void goByServersClock(Session::Private& d, const std::string& endpoint) {
+    constexpr double alike = 2; ///< seconds: what the way of an answer makes of two clocks that agree
+    if (d.serverAhead && std::abs(*d.serverAhead) >= alike) {
+        d.clock = ServerClock{endpoint, *d.serverAhead};
+    }
+}
+
 } // namespace
 
 void Session::fix(bool inHeader, const QString& name) {
@@ -56,7 +69,10 @@ bool Session::canFix(const diagnosis::Finding& finding) const {
         return false;
     }
     if (finding.check == "client-id-clean") {
-        return !clientNote(text(d->file.clientId), {}, {}).cleaned.isEmpty();
+        // The client ID of a token that cannot be signed anew stays what it is, whatever the field holds.
+        const auto clean = [](const QString& id) { return clientNote(id, {}, {}).cleaned; };
+        return !clean(text(d->file.clientId)).isEmpty() &&
+               (m_view.canSend || clean(valueOf(false, memberOf(*finding.at))).isEmpty());
     }
     // A request can be put right around the assertion that it carries; a token only by signing it anew.
     if (finding.at->in == "request") {
@@ -105,6 +121,9 @@ void Session::fix(const std::vector<diagnosis::Finding>& findings) {
             d->file.clientId = utf8(clientNote(text(d->file.clientId), {}, {}).cleaned);
         } else if (finding.at && finding.at->in == "request") {
             fixRequest(finding);
+        }
+        if (isRow(finding) && finding.at->in == "claims" && isTime(memberOf(*finding.at))) {
+            goByServersClock(*d, credentials().tokenEndpoint);
         }
         if (isRow(finding)) {
             (finding.at->in == "header" ? d->headerChanges : d->claimChanges).erase(utf8(memberOf(*finding.at)));
@@ -161,6 +180,10 @@ void Session::showFix() {
     for (FixedPart& part : m_view.fixed) {
         if (!part.inRequest) {
             part.after = valueOf(part.inHeader, part.name);
+            if (!part.inHeader && isTime(part.name) && d->clockAhead(credentials().tokenEndpoint) != 0) {
+                //: %1 is a time, as a number: it goes by the clock of the server, which is not the one of this machine.
+                part.after = tr("%1, by the server’s clock").arg(part.after);
+            }
         }
     }
 }

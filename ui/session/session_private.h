@@ -14,6 +14,7 @@
 #include <QTimer>
 #include <QUndoStack>
 #include <QtConcurrent>
+#include <cmath>
 
 namespace ad::ui {
 
@@ -52,6 +53,12 @@ inline constexpr std::size_t historyKept = 500;
 inline constexpr int fetchTimeoutMs = 15000;
 inline constexpr qint64 fetchLimit = 1U << 20;
 
+/// A server whose clock is known to be another one: times are written by it.
+struct ServerClock {
+    std::string endpoint; ///< for this address alone
+    double ahead = 0;     ///< of ours, in seconds
+};
+
 /// All that an edit can change, so that it can be had back.
 struct SessionState {
     diagnosis::CaseFile file;
@@ -74,6 +81,7 @@ struct SessionState {
     bool ownAssertion = false;
     std::optional<attempt::Prepared> prepared;
     std::optional<double> serverAhead;
+    std::optional<ServerClock> clock; ///< no value: times are written by the clock of this machine
 
     QList<AttemptRecord> attempts;               ///< newest first
     std::vector<diagnosis::CaseAttempt> history; ///< oldest first
@@ -158,6 +166,12 @@ struct Session::Private : SessionState {
             file.assertion = prepared->assertion;
             ownAssertion = true;
         }
+    }
+
+    /// Seconds that the clock by which the times for this address are written is ahead of ours. The difference is known
+    /// to a second: a time that lies a moment back is taken, one in the future is not.
+    [[nodiscard]] std::int64_t clockAhead(const std::string& endpoint) const {
+        return clock && clock->endpoint == endpoint ? static_cast<std::int64_t>(std::floor(clock->ahead)) - 1 : 0;
     }
 
     /// From now on the tool signs: what was given or sent, and its answer, belong to the past.

@@ -1,6 +1,7 @@
 // The second half of Session: signing and diagnosing anew.
 #include "session/session_private.h"
 #include "smart/discovery.h"
+#include "vendors/known_endpoint.h"
 
 #include <QUrl>
 
@@ -33,6 +34,13 @@ DiscoveryView discoveryView(const diagnosis::CaseFile& file) {
     if (fetch.networkError) {
         view.mark = Mark::Fail;
         view.sentence = Session::tr("The server could not be asked: %1").arg(text(fetch.networkError->message));
+        if (const std::string known = vendors::knownTokenEndpoint(file.fhirBaseUrl);
+            !known.empty() && file.tokenEndpoint.empty()) {
+            view.mark = Mark::Warn;
+            view.tokenEndpoint = text(known);
+            view.sentence +=
+                QLatin1Char(' ') + Session::tr("Its token endpoint is known all the same: %1").arg(view.tokenEndpoint);
+        }
         return view;
     }
     if (fetch.status != 200 || !fetch.body) {
@@ -127,6 +135,7 @@ CaseInputs inputsOf(const Session::Private& d, const QString& keyName) {
     inputs.ownAssertion = d.ownAssertion;
     inputs.now = d.file.now.value_or(systemNowMs() / 1000);
     inputs.serverAhead = d.serverAhead;
+    inputs.clockAhead = d.clockAhead(credentialsOf(inputs).tokenEndpoint);
     return inputs;
 }
 

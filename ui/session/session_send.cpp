@@ -40,9 +40,10 @@ void Session::send() {
     m_view.fixed.clear();
     beginSending();
     const quint64 run = ++d->sendRun;
-    const auto sign = [credentials, key = d->key->first(), registered = attempt::registeredOf(d->file)] {
+    const auto sign = [credentials, key = d->key->first(), registered = attempt::registeredOf(d->file),
+                       ahead = d->clockAhead(credentials.tokenEndpoint)] {
         return std::make_shared<Expected<attempt::Prepared>>(
-            attempt::prepare(credentials, key, registered, systemNowMs() / 1000, systemRandom));
+            attempt::prepare(credentials, key, registered, systemNowMs() / 1000 + ahead, systemRandom));
     };
     offThread(sign, [this, run](const std::shared_ptr<Expected<attempt::Prepared>>& prepared) {
         if (run != d->sendRun) {
@@ -151,6 +152,9 @@ void Session::finish(const attempt::Prepared& prepared, const net::Exchange& exc
     d->keepAssertion = true;
     d->ownAssertion = true;
     d->serverAhead = exchange.clockDifference;
+    if (d->clock && d->clock->endpoint == prepared.request.url && exchange.clockDifference) {
+        d->clock->ahead = *exchange.clockDifference;
+    }
     AttemptRecord record = laid;
     record.assertion = d->file.assertion;
     record.request = d->file.request;

@@ -6,6 +6,24 @@
 
 namespace ad::ui {
 
+/// The value with signs in the place of blanks and line breaks at its ends, which nobody would see.
+[[nodiscard]] inline QString withSeenEnds(QString value) {
+    const auto sign = [](QChar c) {
+        return c == QLatin1Char('\n') || c == QLatin1Char('\r') ? QChar(0x23CE)
+               : c == QLatin1Char('\t')                         ? QChar(0x21E5)
+                                                                : QChar(0x2423);
+    };
+    qsizetype end = value.size();
+    while (end > 0 && value.at(end - 1).isSpace()) {
+        --end;
+        value[end] = sign(value.at(end));
+    }
+    for (qsizetype i = 0; i < end && value.at(i).isSpace(); ++i) {
+        value[i] = sign(value.at(i));
+    }
+    return value;
+}
+
 /// Characters of a text. Length 0: none.
 struct Differing {
     int start = 0, length = 0;
