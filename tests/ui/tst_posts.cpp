@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUndoStack>
 
 using namespace ad;
 using namespace ad::ui;
@@ -83,6 +84,7 @@ class TestPosts : public QObject {
     void wordsDoNotSpeakAgainstAnAddress();
     void wordsBesideAKey();
     void theFieldsAreThoseOfTheTokenRequest();
+    void probesOfTheAnswerBefore();
 };
 
 void TestPosts::theCaseOfTheCommandLine_data() {
@@ -176,6 +178,24 @@ void TestPosts::theFieldsAreThoseOfTheTokenRequest() {
                    "curl https://fhir.example.org/r4/Patient/1 -H 'Accept: application/fhir+json'\n"_s);
     QCOMPARE(session.caseFile().tokenEndpoint, std::string("https://id.example.org/oauth2/token"));
     QCOMPARE(session.caseFile().scope, std::string("system/A.rs"));
+}
+
+void TestPosts::probesOfTheAnswerBefore() {
+    const QString probed =
+        uR"({"schema":"assertion-doctor/case/1","client_id":"me",)"
+        R"("response":{"status":400,"body":"{\"error\":\"invalid_client\"}"},)"
+        R"("probes":[{"kind":"unknown_client","response":{"status":400,"body":"{\"error\":\"invalid_client\"}"}}]})"_s;
+    Session session;
+    paste(session, probed);
+    QCOMPARE(session.caseFile().probes.size(), std::size_t{1});
+    // Beside an answer of elsewhere it would say that this server knows the client.
+    paste(session,
+          u"HTTP/1.1 401 Unauthorized\r\nContent-Type: application/json\r\n\r\n{\"error\":\"unauthorized_client\"}"_s);
+    QCOMPARE(session.caseFile().response->status, 401);
+    QVERIFY(session.caseFile().probes.empty());
+    session.edits()->undo();
+    QTRY_VERIFY(session.idle());
+    QCOMPARE(session.caseFile().probes.size(), std::size_t{1});
 }
 
 QTEST_MAIN(TestPosts)
