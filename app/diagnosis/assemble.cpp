@@ -347,6 +347,8 @@ class Assembly {
         out.status = answer.status;
         out.headers = answer.headers;
         out.receivedAt = answer.receivedAt;
+        for (const auto& redirect : answer.redirects)
+            out.redirects.push_back({redirect.status, redirect.location});
         if (!answer.networkKind.empty())
             out.networkError = CaseNetworkError{answer.networkKind, answer.networkMessage};
         else if (!answer.body.empty() || !piece.fromProse)

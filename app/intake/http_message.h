@@ -32,6 +32,13 @@ struct HttpAnswer {
     std::optional<std::int64_t> receivedAt;
     /// No answer came, and a program said why: a kind of the case file's `network_error`, and its words. Empty: none.
     std::string networkKind, networkMessage;
+    /// A redirect that was followed before it, as `curl -vL` shows.
+    struct Redirect {
+        int status = 0;
+        std::string location;
+        bool operator==(const Redirect&) const = default;
+    };
+    std::vector<Redirect> redirects;
     bool operator==(const HttpAnswer&) const = default;
 };
 /// Raw HTTP response text, or the output of `curl -v` or `curl -i`. Error: `http_unreadable` with line and column.

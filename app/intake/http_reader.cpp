@@ -4,7 +4,9 @@
 #include "intake/request_reader.h"
 #include "intake/tr.h"
 
+#include <algorithm>
 #include <array>
+#include <cctype>
 
 namespace ad::intake {
 namespace {
@@ -195,6 +197,39 @@ Expected<smart::HttpRequest> readHttp(std::string_view source) {
     return request;
 }
 
+/// The redirects that `curl -vL` followed: the answers in front of the last one.
+std::vector<HttpAnswer::Redirect> followed(std::string_view source) {
+    constexpr std::size_t most = 20;
+    constexpr std::string_view head = "< HTTP/";
+    std::vector<HttpAnswer::Redirect> out;
+    for (std::size_t at = source.find(head); at != std::string_view::npos && out.size() < most;
+         at = source.find(head, at + 1)) {
+        if (at > 0 && source[at - 1] != '\n')
+            continue;
+        HttpAnswer::Redirect one;
+        for (std::size_t from = at; from < source.size();) {
+            const auto end = std::min(source.find('\n', from), source.size());
+            const auto line = trimmed(source.substr(from, end - from));
+            if (from > at && (!line.starts_with("< ") || line.starts_with(head)))
+                break;
+            constexpr std::size_t name = 12; // "< location: "
+            std::string lowered(line.substr(0, name));
+            std::transform(lowered.begin(), lowered.end(), lowered.begin(),
+                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+            if (from == at)
+                for (const int status : {301, 302, 303, 307, 308})
+                    if (line.find(' ' + std::to_string(status)) != std::string_view::npos)
+                        one.status = status;
+            if (lowered == "< location: ")
+                one.location = trimmed(line.substr(name));
+            from = end + 1;
+        }
+        if (one.status != 0 && !one.location.empty())
+            out.push_back(std::move(one));
+    }
+    return out;
+}
+
 Expected<HttpAnswer> readAnswer(std::string_view source) {
     // Of several answers in the output of `curl -v` (100 Continue, a redirect, a proxy's) the last one counts.
     std::size_t transcript = source.rfind("\n< HTTP/");
@@ -229,6 +264,8 @@ Expected<HttpAnswer> readAnswer(std::string_view source) {
     answer.headers = std::move(message->headers);
     answer.body = std::move(message->body);
     if (!came.empty()) {
+        if (answer.status < 300 || answer.status >= 400)
+            answer.redirects = followed(source.substr(0, transcript));
         // curl -v writes the body after its last "< " line, without a mark; its notes may stand before and after it.
         answer.body.clear();
         while (bodyAt < source.size()) {

@@ -4152,6 +4152,10 @@
         <translation>Der Server leitet die Anfrage nach %1 um.</translation>
     </message>
     <message>
+        <source>A redirect turned the POST into a GET, and the parameters were lost on the way.</source>
+        <translation>Eine Weiterleitung hat aus dem POST ein GET gemacht, und die Parameter gingen unterwegs verloren.</translation>
+    </message>
+    <message>
         <source>The request was redirected %1 times before this answer; parameters are easily lost on the way.</source>
         <translation>Die Anfrage wurde vor dieser Antwort %1-mal umgeleitet; dabei gehen Parameter leicht verloren.</translation>
     </message>

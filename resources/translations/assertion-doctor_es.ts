@@ -4152,6 +4152,10 @@
         <translation>El servidor redirige la solicitud a %1.</translation>
     </message>
     <message>
+        <source>A redirect turned the POST into a GET, and the parameters were lost on the way.</source>
+        <translation>Una redirección convirtió el POST en un GET, y los parámetros se perdieron por el camino.</translation>
+    </message>
+    <message>
         <source>The request was redirected %1 times before this answer; parameters are easily lost on the way.</source>
         <translation>La solicitud se redirigió %1 veces antes de esta respuesta; los parámetros se pierden fácilmente por el camino.</translation>
     </message>

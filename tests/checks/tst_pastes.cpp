@@ -147,7 +147,7 @@ void TestPastes::figures_data() {
     // The same: 78 and 91 together.
     QTest::newRow("nineteenth set") << QStringLiteral("pastes-nineteenth") << 50 << 0.94 << 0.98 << 0;
     QTest::newRow("twentieth set, not learnt from") << QStringLiteral("pastes-twentieth") << 50 << 0.82 << 0.89 << 0;
-    // Retold; before anything was learnt from it 83 and 90, and 82 and 95 by the program that learnt from it next.
+    // Retold; before anything was learnt from it 83 and 90, and 82 and 95 with the readings of the day after.
     QTest::newRow("twenty-first set") << QStringLiteral("pastes-twentyfirst") << 170 << 0.95 << 0.97 << 0;
     // The same: 82 and 88. Three tell nothing from which a cause could be known.
     QTest::newRow("twenty-second set") << QStringLiteral("pastes-twentysecond") << 80 << 0.95 << 0.98 << 0;

@@ -54,6 +54,7 @@ class TestPrinted : public QObject {
     void wireLogOfHeaders();
     void sentenceIsNoLog();
     void shownRequestProves();
+    void followedRedirect();
 };
 
 void TestPrinted::onlyStatus_data() {
@@ -357,6 +358,22 @@ void TestPrinted::shownRequestProves() {
                           "{\"error\":\"invalid_request\"}\n");
     QCOMPARE(firstOf(json), std::string("content_type_wrong"));
     QVERIFY(json.causes.front().likelihood == Likelihood::Certain);
+}
+
+/// What `curl -vL` shows of a redirect is known behind the answer that came last.
+void TestPrinted::followedRedirect() {
+    const std::string sent = "$ curl -vL http://ehr.example.org/oauth2/token -d 'grant_type=client_credentials'\n"
+                             "> POST /oauth2/token HTTP/1.1\n> Host: ehr.example.org\n>\n"
+                             "< HTTP/1.1 301 Moved Permanently\n< Location: https://ehr.example.org/oauth2/token\n<\n"
+                             "* Issue another request to this URL: 'https://ehr.example.org/oauth2/token'\n"
+                             "* Switch from POST to GET\n> GET /oauth2/token HTTP/1.1\n> Host: ehr.example.org\n>\n";
+    for (const char* last : {"< HTTP/1.1 405 Method Not Allowed\n< Allow: POST\n<\n", "< HTTP/1.1 404 Not Found\n<\n",
+                             "< HTTP/1.1 401 Unauthorized\n< Content-Type: application/json\n<\n"
+                             "{\"error\":\"invalid_client\"}\n"}) {
+        const Diagnosis d = diagnosed(sent + last);
+        QVERIFY2(firstOf(d) == "redirected", (std::string(last) + firstOf(d)).c_str());
+        QVERIFY(d.causes.front().likelihood == Likelihood::Certain);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestPrinted)

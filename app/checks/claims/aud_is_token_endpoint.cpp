@@ -342,6 +342,13 @@ Finding check(const Facts& f) {
         if (!issuerOnly && !other.empty() && any(other))
             return at(keepsOpen(pass(Tr::tr("aud is the token endpoint."), observed, shown(other, 200))),
                       f.atClaim("aud"));
+    // Where the request was sent on to is the server's own idea of its address.
+    if (f.file.response)
+        for (const CaseRedirect& redirect : f.file.response->redirects)
+            if (!issuerOnly && any(redirect.location))
+                return at(
+                    keepsOpen(pass(Tr::tr("aud is the token endpoint."), observed, shown(redirect.location, 200))),
+                    f.atClaim("aud"));
     if (const auto same = [&](const std::string& v) { return isSameTenantByOtherName(f, v, f.tokenEndpoint); };
         std::any_of(values.begin(), values.end(), same) ||
         (!names.empty() && std::any_of(values.begin(), values.end(), [&](const std::string& v) {

@@ -14,6 +14,14 @@ Finding check(const Facts& f) {
                          Tr::tr("HTTP %1").arg(f.status), expected),
                   At{"response", "location", {}, {}, {}, {}});
     }
+    // What is shown of it: the parameters went with the POST.
+    const QString to = r.redirects.empty() ? QString() : shown(r.redirects.back().location, 160);
+    if (!r.redirects.empty() && wasTold(f, "turned_to_get"))
+        return at(
+            naming(proved(Tr::tr("A redirect turned the POST into a GET, and the parameters were lost on the way."), to,
+                          expected),
+                   {"redirected", "method_wrong"}),
+            At{"response", "location", {}, {}, {}, {}});
     if (!r.redirects.empty())
         return at(
             suspicious(
