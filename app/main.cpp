@@ -11,6 +11,7 @@
 #include "profiles/keeper.h"
 #include "session/session.h"
 #include "theme/fonts.h"
+#include "theme/system_scheme.h"
 #include "theme/theme.h"
 #include "widgets/typeset.h"
 
@@ -185,6 +186,7 @@ int main(int argc, char** argv) {
     }
     const auto fonts = ui::readFontsAhead();
     QApplication app(argc, argv);
+    const auto bus = ui::reachBusAhead();
     QGuiApplication::setDesktopFileName(QStringLiteral("assertion-doctor"));
     // A picture for documentation is the same on every machine: it reads and leaves no settings unless told where.
     if (options.dataDir.isEmpty() && options.screenshot.isEmpty()) {
@@ -226,6 +228,7 @@ int main(int argc, char** argv) {
     if (fonts.valid()) {
         fonts.wait(); // whoever asks while it reads would read it all again
     }
+    ui::loadFonts(); // the widgets wait for the bus
     ui::WindowHost host(session, preferences);
     host.setProfiles(&keeper);
     ui::MainWindow& window = host.window();

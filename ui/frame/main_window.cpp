@@ -28,6 +28,7 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QUndoStack>
 #include <QUrl>
 
@@ -396,8 +397,8 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
 void MainWindow::paintEvent(QPaintEvent*) {
     QPainter(this).fillRect(rect(), ink(Role::Canvas));
     if (!std::exchange(m_painted, true)) {
-        // Behind the painting that is under way.
-        QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
+        // Behind the painting that is under way, and behind all that waits already.
+        QTimer::singleShot(0, this, &MainWindow::firstPainted);
     }
 }
 

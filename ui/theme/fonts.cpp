@@ -1,5 +1,7 @@
 #include "theme/fonts.h"
+#include "theme/theme.h"
 
+#include <QFontMetrics>
 #include <QLibrary>
 #include <clocale>
 #include <langinfo.h>
@@ -21,6 +23,13 @@ std::future<void> readFontsAhead() {
         return {};
     }
     return std::async(std::launch::async, [init] { init(); });
+}
+
+void loadFonts() {
+    for (const bool strong : {false, true}) {
+        (void)QFontMetrics(typeFont(Type::Body, strong)).horizontalAdvance(QLatin1Char('x'));
+    }
+    (void)QFontMetrics(typeFont(Type::Small)).horizontalAdvance(QLatin1Char('x'));
 }
 
 } // namespace ad::ui

@@ -9,4 +9,7 @@ namespace ad::ui {
 /// main(), and keep what it gives until the application is gone.
 [[nodiscard]] std::future<void> readFontsAhead();
 
+/// Loads the fonts that every window shows: what the first text would wait for otherwise.
+void loadFonts();
+
 } // namespace ad::ui

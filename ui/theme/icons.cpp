@@ -1,10 +1,10 @@
 #include "theme/icons.h"
+#include "theme/drawing.h"
 
 #include <QFile>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPixmapCache>
-#include <QSvgRenderer>
 #include <cmath>
 
 namespace ad::ui {
@@ -24,13 +24,11 @@ QPixmap iconPixmap(const char* name, int size, const QColor& colour, double devi
     if (file.open(QIODevice::ReadOnly)) {
         svg = file.readAll();
     }
-    svg.replace("currentColor", colour.name().toLatin1());
     const int pixels = static_cast<int>(std::lround(size * devicePixelRatio));
     pixmap = QPixmap(pixels, pixels);
     pixmap.fill(Qt::transparent);
-    QSvgRenderer renderer(svg);
     QPainter painter(&pixmap);
-    renderer.render(&painter);
+    Drawing(svg).paint(painter, QRectF(0, 0, pixels, pixels), colour);
     painter.end();
     pixmap.setDevicePixelRatio(devicePixelRatio);
     QPixmapCache::insert(key, pixmap);

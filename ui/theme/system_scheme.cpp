@@ -143,9 +143,19 @@ void followSystemScheme(Theme& theme) {
     QTimer::singleShot(200, listener, &PortalListener::ask);
 }
 
+std::future<void> reachBusAhead() {
+    const QString platform = QGuiApplication::platformName();
+    if (platform != QLatin1String("xcb") && !platform.startsWith(QLatin1String("wayland"))) {
+        return {};
+    }
+    return std::async(std::launch::async, [] { (void)QDBusConnection::sessionBus(); });
+}
+
 #else
 
 void followSystemScheme(Theme& theme) { followHint(theme); }
+
+std::future<void> reachBusAhead() { return {}; }
 
 #endif
 

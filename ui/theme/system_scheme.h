@@ -2,6 +2,7 @@
 #pragma once
 
 #include "theme/theme.h"
+#include <future>
 #include <optional>
 
 namespace ad::ui {
@@ -13,5 +14,10 @@ namespace ad::ui {
 /// contrast and less motion, by the desktop portal (org.freedesktop.appearance: color-scheme, contrast, reduced-motion;
 /// and org.gnome.desktop.interface: enable-animations). The portal is asked after the first paint and never waited for.
 void followSystemScheme(Theme& theme);
+
+/// Connects to the session bus on a thread of its own, where Qt does so by itself as soon as there is a widget: it asks
+/// there whether somebody reads the screen, and waits for the bus. Call it right after the application was made; what
+/// it gives must be gone before the application.
+[[nodiscard]] std::future<void> reachBusAhead();
 
 } // namespace ad::ui
