@@ -8,6 +8,7 @@
 #include "frame/preferences.h"
 #include "frame/screenshot.h"
 #include "frame/window_host.h"
+#include "late/late.h"
 #include "profiles/keeper.h"
 #include "session/session.h"
 #include "theme/fonts.h"
@@ -23,6 +24,7 @@
 #include <QPixmap>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QThreadPool>
 #include <QTimer>
 #include <cstdio>
 #include <optional>
@@ -271,6 +273,7 @@ int main(int argc, char** argv) {
     const auto begin = [&keeper] {
         setIcon(); // the tray shows it, too
         keeper.begin();
+        QThreadPool::globalInstance()->start([] { (void)late(); });
     };
     QObject::connect(&window, &ui::MainWindow::firstPainted, &keeper, begin);
     QTimer::singleShot(beginAtLatestMs, &keeper, begin);

@@ -66,7 +66,7 @@ check "lintian" lintian --fail-on error --allow-root --no-tag-display-limit "$pa
 
 depends=$(dpkg-deb -f "$package" Depends)
 has_dependency() { case ", $depends" in *", $1"*) return 0 ;; *) return 1 ;; esac }
-for library in libqt6widgets6 libqt6network6 libqt6svg6 libssl3 libc6 libqt6sql6-sqlite ca-certificates; do
+for library in libqt6widgets6 libqt6network6 libssl3 libc6 libqt6sql6-sqlite ca-certificates; do
     check "depends on $library" has_dependency "$library"
 done
 
@@ -81,6 +81,11 @@ for path in bin/assertion-doctor bin/assertion-doctor-cli share/man/man1/asserti
     share/doc/assertion-doctor/copyright share/doc/assertion-doctor/changelog.gz; do
     check "$path is there" test -s "$usr/$path"
 done
+
+part=$(find "$usr/lib" -name assertion-doctor-late.so)
+check "what the window loads later is there" test -s "$part"
+check "and finds in the window's program what it needs" sh tests/project/late.sh "$usr/bin/assertion-doctor" "$part"
+check "and is where the program looks for it" grep -qF "../$(dirname "${part#"$usr/"}")" "$usr/bin/assertion-doctor"
 
 demonstration() {
     # 1: the diagnosis found why the token was refused, which is what the demonstration shows.

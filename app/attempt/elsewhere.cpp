@@ -1,6 +1,6 @@
 #include "attempt/elsewhere.h"
+#include "net/address.h"
 
-#include <QHostAddress>
 #include <QUrl>
 
 namespace ad::attempt {
@@ -8,7 +8,7 @@ namespace {
 
 std::string hostOf(const std::string& address) { return utf8(QUrl(text(address).trimmed()).host().toLower()); }
 
-bool isThisMachine(const std::string& host) { return host == "localhost" || QHostAddress(text(host)).isLoopback(); }
+bool isThisMachine(const std::string& host) { return host == "localhost" || net::isLoopbackAddress(host); }
 
 } // namespace
 

@@ -275,10 +275,6 @@ NetworkError timedOut(Phase phase, int timeoutMs, const QString& host, const QSt
     }
 }
 
-NetworkError cancelledByPerson() {
-    return {"cancelled", Tr::tr("The exchange was cancelled."), Tr::tr("Send again when you are ready.")};
-}
-
 NetworkError explain(const Failure& f) {
     const QString name = shown(utf8(f.host));
     // Before there is an answer or a TLS session with the server, only the proxy was spoken with.

@@ -30,8 +30,6 @@ struct Failure {
 [[nodiscard]] NetworkError nameNotFound(const QString& host);
 /// `timeout`: `phase` took longer than `timeoutMs`; `proxy` is "host:port", or empty.
 [[nodiscard]] NetworkError timedOut(Phase phase, int timeoutMs, const QString& host, const QString& proxy);
-/// `cancelled`: nothing is wrong, a person ended it.
-[[nodiscard]] NetworkError cancelledByPerson();
 
 /// One sentence for a TLS error.
 [[nodiscard]] QString tlsErrorText(const QSslError& error, const QString& host);

@@ -5,6 +5,8 @@
 
 #include <QFuture>
 #include <QHostAddress>
+#include <QNetworkProxyFactory>
+#include <QNetworkRequest>
 #include <QPromise>
 #include <QSslCertificate>
 #include <QSslCipher>
@@ -420,6 +422,19 @@ void Transfer::setPhase(Phase phase) {
         return;
     m_phase = phase;
     Q_EMIT phaseChanged(phase);
+}
+
+Pending* startTransfer(const Request& request, const Limits& limits, Settings settings) {
+    if (!settings.proxy)
+        settings.proxy = systemProxy;
+    auto* transfer = new Transfer(request, limits, std::move(settings));
+    transfer->begin();
+    return transfer;
+}
+
+QNetworkProxy systemProxy(const QUrl& url) {
+    const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
+    return proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.constFirst();
 }
 
 } // namespace ad::net

@@ -5,6 +5,7 @@
 #include "net/failure.h"
 #include "net/relay.h"
 #include "net/second_look.h"
+#include "net/settings.h"
 #include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QHostInfo>
@@ -15,13 +16,6 @@
 namespace ad::net {
 
 class OneShotBody;
-
-/// What the client gives each of its exchanges.
-struct Settings {
-    std::string extraCaPem;
-    ProxyResolver proxy;
-    Clock clock;
-};
 
 /// What is found out on a worker thread.
 struct Route {
@@ -84,5 +78,8 @@ class Transfer : public Pending {
     bool m_encrypted = false;
     bool m_over = false; // nothing that still arrives counts
 };
+
+/// A Transfer, begun: what beginTransfer() is where it is linked with this.
+[[nodiscard]] Pending* startTransfer(const Request& request, const Limits& limits, Settings settings);
 
 } // namespace ad::net

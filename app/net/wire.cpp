@@ -1,8 +1,8 @@
 #include "net/wire.h"
 #include "base/ascii.h"
+#include "net/address.h"
 #include "net/tr.h"
 
-#include <QHostAddress>
 #include <algorithm>
 
 namespace ad::net {
@@ -31,8 +31,7 @@ bool loopback(const QUrl& url) {
         host.chop(1);
     if (host == QLatin1String("localhost"))
         return true;
-    const QHostAddress address(host);
-    return !address.isNull() && address.isLoopback();
+    return isLoopbackAddress(utf8(host));
 }
 
 NetworkError refused(const QString& message, const QString& todo) { return {"refused", message, todo}; }
@@ -123,21 +122,6 @@ std::vector<Header> allHeaders(const Request& request) {
     putIfAbsent(out, "Accept-Language", "*");
     putIfAbsent(out, "User-Agent", "assertion-doctor/" AD_VERSION);
     put(out, "Connection", "close");
-    return out;
-}
-
-QNetworkRequest toQt(const Request& request) {
-    QNetworkRequest out(urlOf(request));
-    for (const auto& [name, value] : allHeaders(request))
-        out.setRawHeader(QByteArray::fromStdString(name), QByteArray::fromStdString(value));
-    out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    out.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
-    out.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    out.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     return out;
 }
 

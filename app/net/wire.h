@@ -2,7 +2,7 @@
 #pragma once
 
 #include "net/exchange.h"
-#include <QNetworkRequest>
+class QNetworkRequest;
 
 namespace ad::net {
 

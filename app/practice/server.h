@@ -103,32 +103,37 @@ struct Judgement {
 class Server {
   public:
     explicit Server(Options options);
-    ~Server();
+    virtual ~Server();
     Server(const Server&) = delete;
     Server& operator=(const Server&) = delete;
 
     /// Binds and begins to answer. Errors: `practice_cannot_listen` (port in use, no right).
-    [[nodiscard]] Expected<void> start();
+    [[nodiscard]] virtual Expected<void> start();
     /// Ends at once, whatever hangs; waits for its threads. Harmless when it does not run. It can be started again, on
     /// the same port.
-    void stop();
+    virtual void stop();
 
     /// 0 before the first start().
-    [[nodiscard]] int port() const;
-    [[nodiscard]] std::string baseUrl() const;     ///< "http://127.0.0.1:40001"
-    [[nodiscard]] std::string fhirBaseUrl() const; ///< manner Epic: …/interconnect-practice/api/FHIR/R4; else …/fhir
-    [[nodiscard]] std::string tokenEndpoint() const;
-    [[nodiscard]] std::string caPem() const; ///< with tls: the CA to trust; else empty
+    [[nodiscard]] virtual int port() const;
+    [[nodiscard]] virtual std::string baseUrl() const; ///< "http://127.0.0.1:40001"
+    [[nodiscard]] virtual std::string
+    fhirBaseUrl() const; ///< manner Epic: …/interconnect-practice/api/FHIR/R4; else …/fhir
+    [[nodiscard]] virtual std::string tokenEndpoint() const;
+    [[nodiscard]] virtual std::string caPem() const; ///< with tls: the CA to trust; else empty
 
-    void registerClient(Registration registration); ///< replaces one of the same client ID
-    void setFault(Fault fault);
-    void setPropagationMs(std::int64_t ms);
-    void setClockOffsetMs(std::int64_t ms);
-    [[nodiscard]] std::vector<Judgement> judgements() const; ///< oldest first, the last 1000
+    virtual void registerClient(Registration registration); ///< replaces one of the same client ID
+    virtual void setFault(Fault fault);
+    virtual void setPropagationMs(std::int64_t ms);
+    virtual void setClockOffsetMs(std::int64_t ms);
+    [[nodiscard]] virtual std::vector<Judgement> judgements() const; ///< oldest first, the last 1000
 
   private:
     struct Impl;
     std::unique_ptr<Impl> m_impl;
 };
+
+/// A server for whoever may not name the class itself: the window's program loads this room when it is needed
+/// (app/late). Error `part_missing`: it cannot be loaded.
+[[nodiscard]] Expected<std::shared_ptr<Server>> makeServer(Options options);
 
 } // namespace ad::practice

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ad::Late</name>
+    <message>
+        <source>A part of this program cannot be loaded.</source>
+        <translation>Ein Teil dieses Programms lässt sich nicht laden.</translation>
+    </message>
+    <message>
+        <source>Install it anew.</source>
+        <translation>Installieren Sie es neu.</translation>
+    </message>
+</context>
+<context>
     <name>ad::Main</name>
     <message>
         <source>Explains why a token server answers invalid_client.</source>
@@ -8435,6 +8446,14 @@
         <translation>Geben Sie das CA-Zertifikat als Datei an, die mit -----BEGIN CERTIFICATE----- beginnt.</translation>
     </message>
     <message>
+        <source>The exchange was cancelled.</source>
+        <translation>Der Austausch wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Send again when you are ready.</source>
+        <translation>Senden Sie noch einmal, wenn Sie so weit sind.</translation>
+    </message>
+    <message>
         <source>Check the host name %1 in the address. If it is right, the server shows the certificate of another one: tell its administrator.</source>
         <translation>Prüfen Sie den Hostnamen %1 in der Adresse. Ist er richtig, zeigt der Server ein fremdes Zertifikat: Sagen Sie es seiner Verwaltung.</translation>
     </message>
@@ -8658,14 +8677,6 @@
     <message>
         <source>Some servers fetch the key set at that moment: check that the key URL answers quickly from outside. Then try again with a longer limit.</source>
         <translation>Manche Server holen in diesem Moment den Schlüsselsatz: Prüfen Sie, ob die Schlüsseladresse von außen rasch antwortet. Versuchen Sie es dann mit einer längeren Frist.</translation>
-    </message>
-    <message>
-        <source>The exchange was cancelled.</source>
-        <translation>Der Austausch wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Send again when you are ready.</source>
-        <translation>Senden Sie noch einmal, wenn Sie so weit sind.</translation>
     </message>
     <message>
         <source>%1 refuses connections at port %2.</source>

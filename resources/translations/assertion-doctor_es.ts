@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ad::Late</name>
+    <message>
+        <source>A part of this program cannot be loaded.</source>
+        <translation>No se puede cargar una parte de este programa.</translation>
+    </message>
+    <message>
+        <source>Install it anew.</source>
+        <translation>Vuelva a instalarlo.</translation>
+    </message>
+</context>
+<context>
     <name>ad::Main</name>
     <message>
         <source>Explains why a token server answers invalid_client.</source>
@@ -8435,6 +8446,14 @@
         <translation>Indique el certificado de la CA como archivo que empiece por -----BEGIN CERTIFICATE-----.</translation>
     </message>
     <message>
+        <source>The exchange was cancelled.</source>
+        <translation>El intercambio se canceló.</translation>
+    </message>
+    <message>
+        <source>Send again when you are ready.</source>
+        <translation>Envíe de nuevo cuando esté listo.</translation>
+    </message>
+    <message>
         <source>Check the host name %1 in the address. If it is right, the server shows the certificate of another one: tell its administrator.</source>
         <translation>Compruebe el nombre de host %1 en la dirección. Si es correcto, el servidor muestra el certificado de otro: avise a su administrador.</translation>
     </message>
@@ -8658,14 +8677,6 @@
     <message>
         <source>Some servers fetch the key set at that moment: check that the key URL answers quickly from outside. Then try again with a longer limit.</source>
         <translation>Algunos servidores piden en ese momento el conjunto de claves: compruebe que su dirección responde rápido desde fuera. Después inténtelo con un límite mayor.</translation>
-    </message>
-    <message>
-        <source>The exchange was cancelled.</source>
-        <translation>El intercambio se canceló.</translation>
-    </message>
-    <message>
-        <source>Send again when you are ready.</source>
-        <translation>Envíe de nuevo cuando esté listo.</translation>
     </message>
     <message>
         <source>%1 refuses connections at port %2.</source>

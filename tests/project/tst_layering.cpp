@@ -90,7 +90,9 @@ QStringList faults(const Rooms& rooms, const QString& path, const QString& text,
     static const QRegularExpression include(u"^[ \\t]*#[ \\t]*include[ \\t]*([<\"])([^>\"]+)[>\"]"_s,
                                             QRegularExpression::MultilineOption);
     const bool inApp = path.startsWith("app/"_L1);
-    const bool together = path == "app/main.cpp"_L1;
+    // What puts engine and window together, and what brings late what the program would be linked with.
+    const bool late = path.startsWith("app/late/"_L1);
+    const bool together = path == "app/main.cpp"_L1 || late;
     // The precompiled header of checks and of the rooms after it may read what all of them read.
     const QString room = path == "app/pch_engine.h"_L1 ? u"checks"_s : inApp ? path.section(u'/', 1, 1) : u"ui"_s;
     const QString folder = path.section(u'/', 0, -2);
@@ -108,7 +110,7 @@ QStringList faults(const Rooms& rooms, const QString& path, const QString& text,
         const QString header = hit.captured(2);
         const QString what = u"%1 includes %2"_s.arg(path, header);
         if (hit.captured(1) == "<"_L1) {
-            if (inApp && !together && isWidgetHeader(header))
+            if (inApp && (!together || late) && isWidgetHeader(header))
                 all << what + ": widgets belong to ui"_L1;
             if (exists("app/"_L1 + header) || exists("ui/"_L1 + header))
                 all << what + ": headers of this project stand in quotes"_L1;

@@ -243,7 +243,11 @@ Expected<StoryCase> makeStory(Session::Story story, std::int64_t nowMs) {
         options.clockOffsetMs = -45'000;
         break;
     }
-    out.server = std::make_shared<practice::Server>(options);
+    auto server = practice::makeServer(options);
+    if (!server) {
+        return tl::make_unexpected(server.error());
+    }
+    out.server = *server;
     if (auto started = out.server->start(); !started) {
         return tl::make_unexpected(started.error());
     }

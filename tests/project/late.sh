@@ -1,0 +1,28 @@
+#!/bin/sh
+# late.sh PROGRAM PART: whether the part that the window's program loads later finds in the program all that it takes from there, and whether
+# a release of the program has none of the libraries that are the part's alone.
+set -eu
+
+program=$1
+part=$2
+command -v nm >/dev/null && command -v readelf >/dev/null || exit 77
+
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+# Names of namespace ad, and of what is made from its types.
+nm -D --undefined-only "$part" | awk '{ print $NF }' | grep -E '^_Z[A-Z]*N?[A-Z]*2ad' | sort -u >"$folder/wanted"
+nm -D --defined-only "$program" | awk '{ print $NF }' | sort -u >"$folder/there"
+[ -s "$folder/wanted" ] || {
+    echo "late.sh: the part takes nothing from the program: it has copies of its own"
+    exit 1
+}
+missing=$(comm -23 "$folder/wanted" "$folder/there")
+[ -z "$missing" ] || {
+    printf 'late.sh: the program does not have\n%s\n' "$missing"
+    exit 1
+}
+nm -D --defined-only "$program" | awk '{ print $NF }' | grep -q '^_ZN2ad3net8TransferC' && {
+    echo "late.sh: the program has what the part is for"
+    exit 1
+}
+exit 0
