@@ -454,8 +454,8 @@ std::int64_t ownTime(const Facts& facts) { return facts.judgedAt - facts.serverA
 bool wasSentBefore(const Facts& f) {
     const json::Value* claim = f.claim("jti");
     const std::string jti = claim && claim->isString() ? claim->text : std::string();
-    const auto history = f.file.origin.find("history");
-    if (history == f.file.origin.end() || !history->is_array())
+    const auto history = f.file.origin->find("history");
+    if (history == f.file.origin->end() || !history->is_array())
         return false;
     const auto is = [](const nlohmann::ordered_json& attempt, const char* name, const std::string& value) {
         const auto found = attempt.find(name);

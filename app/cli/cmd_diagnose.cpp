@@ -51,9 +51,9 @@ int Run::fill(diagnosis::CaseFile& file, std::optional<keys::KeyFile>& key, std:
         // That nobody is reached there is an answer to the person's question, and is diagnosed.
         if (code == Unreachable && file.discovery && file.discovery->networkError) {
             file.response = diagnosis::CaseResponse{};
-            file.response->receivedAt = file.discovery->fetchedAt;
-            file.response->networkError = file.discovery->networkError;
-            file.response->tls = file.discovery->tls;
+            file.response.edit().receivedAt = file.discovery->fetchedAt;
+            file.response.edit().networkError = file.discovery->networkError;
+            file.response.edit().tls = file.discovery->tls;
         }
         return code;
     }

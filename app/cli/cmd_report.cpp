@@ -51,7 +51,7 @@ Expected<void> fillLastAttempt(const ProfileUse& use, diagnosis::CaseFile& file)
     file.request = std::move(kept->request);
     file.response = std::move(kept->response);
     // The history is what came before it.
-    std::erase_if(file.history, [&](const auto& past) { return past.at == attempt->row.begunAtMs / 1000; });
+    std::erase_if(file.history.edit(), [&](const auto& past) { return past.at == attempt->row.begunAtMs / 1000; });
     return {};
 }
 

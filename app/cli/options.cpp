@@ -221,7 +221,7 @@ Expected<void> Options::underCase(diagnosis::CaseFile& file) const {
     if (file.answers == diagnosis::Answers())
         file.answers = known.answers;
     // A case that brings its own history knows better.
-    if (file.history.empty() && !file.response) {
+    if (file.history->empty() && !file.response) {
         auto history = use->store->history(use->profile.id);
         if (!history)
             return tl::make_unexpected(history.error());

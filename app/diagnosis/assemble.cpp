@@ -284,7 +284,7 @@ class Assembly {
                 before.at = answer.receivedAt;
                 if (m_pieces[i].response)
                     before.error = m_pieces[i].response->error;
-                m_out.file.history.push_back(std::move(before));
+                m_out.file.history.edit().push_back(std::move(before));
                 place(i, "history", Tr::tr("An earlier answer: it is kept as an attempt before this one."));
             } else if (m_why[i].empty()) {
                 place(i, "", Tr::tr("The answer that came last is used."));
@@ -534,7 +534,7 @@ class Assembly {
         for (std::size_t i = 0; i < m_pieces.size(); ++i) {
             if (m_pieces[i].kind != Kind::Log)
                 continue;
-            std::string& log = m_out.file.serverLog;
+            std::string& log = m_out.file.serverLog.edit();
             if (!log.empty())
                 log += '\n';
             log += m_pieces[i].text;

@@ -300,7 +300,7 @@ void readInto(CaseFile& file, const Value& root, Reader& reader) {
                               .arg(QLatin1String("har"), jsonKindName(json::Kind::Object), jsonKindName(har->kind)));
             file.request = json::toWritable(*request);
         }
-    reader.string(root, "server_log", file.serverLog);
+    reader.string(root, "server_log", file.serverLog.edit());
     reader.strings(root, "told", file.told);
     reader.strings(root, "told_words", file.toldWords);
     if (const Value* response = reader.typed(root, "response", json::Kind::Object))
@@ -336,7 +336,7 @@ void readInto(CaseFile& file, const Value& root, Reader& reader) {
                 for (const auto& value : sent->members)
                     if (value.value.isString())
                         attempt.sent.emplace_back(value.name, value.value.text);
-            file.history.push_back(std::move(attempt));
+            file.history.edit().push_back(std::move(attempt));
         }
     }
 }

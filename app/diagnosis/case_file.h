@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/shared.h"
 #include "intake/described.h"
 #include "smart/token_request.h"
 #include <cstdint>
@@ -29,7 +30,7 @@ struct CaseKey {
 /// What is registered at the server, as far as the person knows.
 struct Registered {
     std::string certificatePem, publicKeyPem, jwksUrl;
-    std::optional<nlohmann::ordered_json> jwks;
+    SharedOptional<nlohmann::ordered_json> jwks;
     bool operator==(const Registered&) const = default;
     [[nodiscard]] bool empty() const {
         return certificatePem.empty() && publicKeyPem.empty() && jwksUrl.empty() && !jwks;
@@ -119,10 +120,11 @@ struct CaseAttempt {
 
 struct CaseProbe {
     std::string kind;
-    CaseResponse response;
+    Shared<CaseResponse> response;
     bool operator==(const CaseProbe&) const = default;
 };
 
+/// Copied at each keystroke of the window and kept in each of its steps back: what may be large is shared among copies.
 struct CaseFile {
     std::optional<std::int64_t> now; ///< the moment of evaluation; empty: the clock of the caller
     std::string vendor, environment, fhirBaseUrl, tokenEndpoint, clientId, scope;
@@ -132,20 +134,20 @@ struct CaseFile {
     std::optional<std::string> assertion;
     /// What is told of the assertion where the token itself is not at hand.
     std::optional<intake::Described> described;
-    std::optional<nlohmann::ordered_json>
+    SharedOptional<nlohmann::ordered_json>
         request; ///< {"curl":…}, {"http":…}, {"har":…} or {"method":…}, as in the file
-    std::string serverLog;
+    Shared<std::string> serverLog;
     /// What the person tells of the course of things, by names of told_story.h ("works_once"). Unknown names are kept.
     std::vector<std::string> told;
     /// The words of the person's text that are known from others (vendors/learnt_words.h). Unknown ones are kept.
     std::vector<std::string> toldWords;
-    std::optional<CaseResponse> response;
-    std::optional<CaseFetch> discovery, jwksFetch;
+    SharedOptional<CaseResponse> response;
+    SharedOptional<CaseFetch> discovery, jwksFetch;
     std::vector<CaseProbe> probes;
-    std::vector<CaseAttempt> history;
+    Shared<std::vector<CaseAttempt>> history;
     /// The document it was read from: members that this version does not know are written back from here, in their
     /// place.
-    nlohmann::ordered_json origin = nlohmann::ordered_json::object();
+    Shared<nlohmann::ordered_json> origin = nlohmann::ordered_json::object();
 
     bool operator==(const CaseFile&) const = default;
 };

@@ -44,9 +44,9 @@ void wipeKey(CaseFile& file) {
     wipe(file.key.pem);
     if (file.key.jwk)
         wipePrivateMembers(*file.key.jwk);
-    if (!file.origin.is_object() || !file.origin.contains("key") || !file.origin["key"].is_object())
+    if (!file.origin->is_object() || !file.origin->contains("key") || !file.origin->at("key").is_object())
         return;
-    ordered_json& key = file.origin["key"];
+    ordered_json& key = file.origin.edit()["key"];
     take(key, "pem");
     if (key.contains("jwk"))
         wipePrivateMembers(key["jwk"]);

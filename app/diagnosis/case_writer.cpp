@@ -21,10 +21,10 @@ void put(ordered_json& object, const char* name, const std::optional<std::string
     put(object, name, value.value_or(""), value.has_value());
 }
 /// A part that is JSON of others: where nothing was changed in it, its numbers stay as they were written.
-void putPart(ordered_json& object, const char* name, const std::optional<ordered_json>& value) {
+void putPart(ordered_json& object, const char* name, const ordered_json* value) {
     if (value && object.contains(name) && json::sameButForDigits(object[name], *value))
         return;
-    put(object, name, value.value_or(ordered_json()), value.has_value());
+    put(object, name, value ? *value : ordered_json(), value != nullptr);
 }
 void putTime(ordered_json& object, const char* name, const std::optional<std::int64_t>& value) {
     put(object, name, value ? ordered_json(formatRfc3339(*value)) : ordered_json(), value.has_value());
@@ -105,7 +105,7 @@ void putResponse(ordered_json& object, const CaseResponse& r, const WriteOptions
     putTimings(object, r.timings);
 }
 
-void putFetch(ordered_json& root, const char* name, const std::optional<CaseFetch>& fetch) {
+void putFetch(ordered_json& root, const char* name, const SharedOptional<CaseFetch>& fetch) {
     if (!fetch) {
         root.erase(name);
         return;
@@ -160,9 +160,9 @@ void hidePrivateMembers(ordered_json& set) {
 
 ordered_json toJson(const CaseFile& file, const WriteOptions& options) {
     auto root = ordered_json::object();
-    if (!file.origin.contains("schema"))
+    if (!file.origin->contains("schema"))
         root["schema"] = caseSchema;
-    for (const auto& [name, value] : file.origin.items())
+    for (const auto& [name, value] : file.origin->items())
         root[name] = value;
     putTime(root, "now", file.now);
     put(root, "vendor", file.vendor);
@@ -178,17 +178,17 @@ ordered_json toJson(const CaseFile& file, const WriteOptions& options) {
         std::optional<ordered_json> jwk = file.key.jwk;
         if (jwk && !options.withSecrets && jwk->is_object())
             removePrivateMembers(*jwk);
-        putPart(key, "jwk", jwk);
+        putPart(key, "jwk", jwk ? &*jwk : nullptr);
         dropIfEmpty(root, "key");
     }
     {
         ordered_json& r = child(root, "registered");
         put(r, "certificate_pem", file.registered.certificatePem);
         put(r, "public_key_pem", file.registered.publicKeyPem);
-        std::optional<ordered_json> jwks = file.registered.jwks;
+        SharedOptional<ordered_json> jwks = file.registered.jwks;
         if (jwks && !options.withSecrets)
-            hidePrivateMembers(*jwks);
-        putPart(r, "jwks", jwks);
+            hidePrivateMembers(jwks.edit());
+        putPart(r, "jwks", jwks ? &*jwks : nullptr);
         put(r, "jwks_url", file.registered.jwksUrl);
         dropIfEmpty(root, "registered");
     }
@@ -207,9 +207,10 @@ ordered_json toJson(const CaseFile& file, const WriteOptions& options) {
         dropIfEmpty(root, "answers");
     }
     put(root, "assertion", file.assertion);
-    putPart(root, "described", file.described ? std::optional(describedJson(*file.described)) : std::nullopt);
-    putPart(root, "request", file.request);
-    put(root, "server_log", file.serverLog);
+    const auto described = file.described ? std::optional(describedJson(*file.described)) : std::nullopt;
+    putPart(root, "described", described ? &*described : nullptr);
+    putPart(root, "request", file.request ? &*file.request : nullptr);
+    put(root, "server_log", *file.serverLog);
     put(root, "told", file.told, !file.told.empty());
     put(root, "told_words", file.toldWords, !file.toldWords.empty());
     if (file.response)
@@ -229,25 +230,26 @@ ordered_json toJson(const CaseFile& file, const WriteOptions& options) {
             if (i == list.size())
                 list.push_back(ordered_json::object());
             list[i]["kind"] = file.probes[i].kind;
-            putResponse(child(list[i], "response"), file.probes[i].response, options);
+            putResponse(child(list[i], "response"), *file.probes[i].response, options);
         }
         root["probes"] = std::move(list);
     }
-    if (file.history.empty()) {
+    if (file.history->empty()) {
         root.erase("history");
     } else {
         ordered_json list =
             root.contains("history") && root["history"].is_array() ? root["history"] : ordered_json::array();
-        while (list.size() > file.history.size())
+        while (list.size() > file.history->size())
             list.erase(list.size() - 1);
-        for (std::size_t i = 0; i < file.history.size(); ++i) {
+        for (std::size_t i = 0; i < file.history->size(); ++i) {
+            const CaseAttempt& attempt = (*file.history)[i];
             if (i == list.size())
                 list.push_back(ordered_json::object());
-            putTime(list[i], "at", file.history[i].at);
-            put(list[i], "status", file.history[i].status, file.history[i].status != 0);
-            put(list[i], "error", file.history[i].error);
-            if (!file.history[i].sent.empty())
-                for (const auto& [name, value] : file.history[i].sent)
+            putTime(list[i], "at", attempt.at);
+            put(list[i], "status", attempt.status, attempt.status != 0);
+            put(list[i], "error", attempt.error);
+            if (!attempt.sent.empty())
+                for (const auto& [name, value] : attempt.sent)
                     child(list[i], "sent")[name] = value;
         }
         root["history"] = std::move(list);

@@ -244,8 +244,8 @@ Comparison compareAssertions(const CaseFile& context, std::string_view given, st
     file.request.reset();
     file.response.reset();
     file.probes.clear();
-    file.history.clear();
-    file.serverLog.clear();
+    file.history = {};
+    file.serverLog = {};
     const Diagnosis diagnosis = diagnose(file, nowSeconds);
     wipeKey(file);
     const jose::Jws mine = jose::readJws(given);

@@ -186,8 +186,8 @@ Finding runCheck(const RegisteredCheck& check, const Facts& facts, Outcome outco
 
 Outcome outcomeOf(const Facts& f) {
     // A server that logs a fault was asked; what a program says of its own key came before it asked anybody.
-    const bool loggedByServer = !f.file.serverLog.empty() && std::none_of(f.logSaid.begin(), f.logSaid.end(),
-                                                                          [](const Said& s) { return s.byProgram; });
+    const bool loggedByServer = !f.file.serverLog->empty() && std::none_of(f.logSaid.begin(), f.logSaid.end(),
+                                                                           [](const Said& s) { return s.byProgram; });
     if (!f.file.response)
         return loggedByServer ? Outcome::Unclear : Outcome::NotSent;
     if (!f.answered)

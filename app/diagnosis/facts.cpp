@@ -374,8 +374,8 @@ Facts deriveFacts(const CaseFile& file, std::int64_t nowSeconds) {
         nameServer(f);
     }
     deriveAnswer(f);
-    if (!file.serverLog.empty())
-        f.logSaid = saidByLog(*f.vendor, file.serverLog);
+    if (!file.serverLog->empty())
+        f.logSaid = saidByLog(*f.vendor, *file.serverLog);
     if (f.said && f.said->own && f.said->words.size() > 20)
         std::erase_if(f.logSaid, [&](const Said& line) {
             return line.words.find(std::string_view(f.said->words).substr(0, 40)) != std::string::npos;

@@ -14,6 +14,12 @@ void fill(std::optional<T>& to, const std::optional<T>& from) {
         to = from;
 }
 
+template <class T>
+void fill(SharedOptional<T>& to, const SharedOptional<T>& from) {
+    if (from)
+        to = from;
+}
+
 void fillServer(CaseFile& file, const CaseFile& came) {
     const bool hasAddress = !file.fhirBaseUrl.empty() || !file.tokenEndpoint.empty();
     const bool bringsAddress = !came.fhirBaseUrl.empty() || !came.tokenEndpoint.empty();
@@ -52,7 +58,8 @@ void layOver(CaseFile& file, const CaseFile& came) {
     if (!came.registered.empty())
         file.registered = came.registered;
     fill(file.described, came.described);
-    fill(file.serverLog, came.serverLog);
+    if (!came.serverLog->empty())
+        file.serverLog = came.serverLog;
     if (!came.told.empty() || !came.toldWords.empty()) {
         file.told = came.told;
         file.toldWords = came.toldWords;

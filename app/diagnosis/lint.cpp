@@ -132,7 +132,7 @@ struct Linter::Private {
                 checks.push_back(&check);
         }
         // With an own key there are two signatures to check, and with a history every token is a matter of its own.
-        remembers = !facts.signingKey && file.history.empty() && file.probes.empty() && file.origin.empty();
+        remembers = !facts.signingKey && file.history->empty() && file.probes.empty() && file.origin->empty();
     }
 
     /// Asks check number `i`; false: it has nothing to say against the token.

@@ -186,7 +186,7 @@ std::optional<std::int64_t> noiseOf(const Facts& f, std::size_t without, const s
     if (const auto wait = first.timings.wait())
         waits.push_back(*wait);
     for (std::size_t i = 0; i < f.file.probes.size(); ++i) {
-        const CaseResponse& other = f.file.probes[i].response;
+        const CaseResponse& other = *f.file.probes[i].response;
         const auto wait = other.timings.wait();
         if (i != without && wait && compareAnswers(first, other, own).sureness() == Sureness::Same)
             waits.push_back(*wait);
@@ -203,9 +203,9 @@ ProbeComparison compare(const Facts& f, std::size_t index, const Meaning& meanin
     const std::vector<std::string> own{f.clientId, f.file.scope, std::string(absurdScope)};
     ProbeComparison out;
     out.kind = probe.kind;
-    out.difference = compareAnswers(first, probe.response, own, noiseOf(f, index, own));
-    out.observed = Tr::tr("%1, before %2").arg(summaryOf(probe.response), summaryOf(first));
-    const bool granted = smart::parseTokenResponse(probe.response.body.value_or("")).granted(probe.response.status);
+    out.difference = compareAnswers(first, *probe.response, own, noiseOf(f, index, own));
+    out.observed = Tr::tr("%1, before %2").arg(summaryOf(*probe.response), summaryOf(first));
+    const bool granted = smart::parseTokenResponse(probe.response->body.value_or("")).granted(probe.response->status);
     if (granted)
         out.shows = ProbeShows::Granted;
     else if (!out.difference.comparable || (probe.kind == "absurd_scope" && checksScopeFirst(f)))
@@ -214,7 +214,7 @@ ProbeComparison compare(const Facts& f, std::size_t index, const Meaning& meanin
         out.shows = ProbeShows::Passed;
     else
         out.shows = out.difference.sureness() == Sureness::Perhaps ? ProbeShows::PerhapsPassed : ProbeShows::Alike;
-    out.means = meaningOf(meaning, out.shows, out, f, probe.response);
+    out.means = meaningOf(meaning, out.shows, out, f, *probe.response);
     return out;
 }
 

@@ -205,7 +205,7 @@ bool tellsOfFault(const std::string& words) {
 /// nothing of a fault, unless a server or program is named as the one that speaks; a program's source says nothing.
 void takeMeanings(CaseFile& file, const QString& words, std::vector<QString>& out) {
     constexpr int most = 400;
-    if (!file.serverLog.empty() || describesFault(file))
+    if (!file.serverLog->empty() || describesFault(file))
         return;
     static const QRegularExpression sentence(QStringLiteral(R"([^\n]+?(?:[.!?;](?=\s|$)|(?=\n|$)))"));
     static const QRegularExpression own(
@@ -256,7 +256,7 @@ void takeMeanings(CaseFile& file, const QString& words, std::vector<QString>& ou
 /// Texts of servers and libraries that stand in a sentence, where nothing else of an answer does.
 void takeKnownTexts(CaseFile& file, const QString& words, std::vector<QString>& out) {
     constexpr qsizetype most = 400;
-    if (!file.serverLog.empty() || describesFault(file))
+    if (!file.serverLog->empty() || describesFault(file))
         return;
     // "… fails with 401 `TypeError: …`": what is quoted where an error is spoken of.
     static const QRegularExpression quoted(

@@ -389,12 +389,12 @@ Redactor::Redactor(const diagnosis::CaseFile& file, Signatures signatures) : m_s
         addAll(*file.registered.jwks, 0);
     if (file.request)
         addAll(*file.request, 0);
-    addAll(file.origin, 0);
+    addAll(*file.origin, 0);
     if (file.response && file.response->body)
         addTokensOf(*file.response->body);
     for (const auto& probe : file.probes)
-        if (probe.response.body)
-            addTokensOf(*probe.response.body);
+        if (probe.response->body)
+            addTokensOf(*probe.response->body);
 }
 
 std::string Redactor::text(std::string_view source) const {

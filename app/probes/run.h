@@ -14,7 +14,7 @@ struct Result {
     std::vector<diagnosis::CaseProbe> probes; ///< in the order of sending
     /// A fresh request that went out first (PlannedProbe::freshFirst), and its answer.
     std::optional<attempt::Prepared> fresh;
-    std::optional<diagnosis::CaseResponse> freshAnswer;
+    SharedOptional<diagnosis::CaseResponse> freshAnswer;
     int sent = 0; ///< requests that left, or tried to
     /// Why it ended early: `probe_unreachable`, `probe_stopped` (the server asks for a pause), or as plan() and
     /// signing.

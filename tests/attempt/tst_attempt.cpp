@@ -124,8 +124,8 @@ void TestAttempt::kidOfFetchedSet() {
     ad::diagnosis::CaseFile file;
     file.registered.jwksUrl = "https://c.example/jwks";
     file.jwksFetch.emplace();
-    file.jwksFetch->status = 200;
-    file.jwksFetch->body =
+    file.jwksFetch.edit().status = 200;
+    file.jwksFetch.edit().body =
         nlohmann::ordered_json{{"keys", {m_ec.key.publicJwk("other"), m_rsa.key.publicJwk("mine")}}}.dump();
     const auto kid = [&] { return ad::attempt::specFor(credentials(), m_rsa, ad::attempt::registeredOf(file)).kid; };
     QCOMPARE(kid(), std::string("mine"));
@@ -133,7 +133,7 @@ void TestAttempt::kidOfFetchedSet() {
     file.registered.jwks = nlohmann::ordered_json{{"keys", {m_rsa.key.publicJwk("given")}}};
     QCOMPARE(kid(), std::string("given"));
     file.registered.jwks.reset();
-    file.jwksFetch->body = "<html>";
+    file.jwksFetch.edit().body = "<html>";
     QCOMPARE(kid(), std::string());
 }
 

@@ -184,7 +184,7 @@ void TestDifferential::faults() {
     pasted.request = out.file.request;
     pasted.assertion = out.file.assertion;
     pasted.response = out.file.response;
-    pasted.response->receivedAt.reset();
+    pasted.response.edit().receivedAt.reset();
     out.file = std::move(pasted);
     out.diagnosis = ad::diagnosis::diagnose(out.file, now);
     count(injected, scene.manner, Told::Pasted, out);

@@ -71,7 +71,7 @@ ad::diagnosis::CaseFile pasted(const ad::diagnosis::CaseFile& whole) {
     out.request = whole.request;
     out.assertion = whole.assertion;
     out.response = whole.response;
-    out.response->receivedAt.reset();
+    out.response.edit().receivedAt.reset();
     return out;
 }
 

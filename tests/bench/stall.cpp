@@ -1,5 +1,5 @@
 // How long the event loop of the window stands still at most, while a 16384-bit key signs, a server hangs, a file of 50
-// MB is dropped, and a list of 10 000 attempts is shown.
+// MB is dropped, somebody writes in a case with 8 MB of a server's log, and a list of 10 000 attempts is shown.
 //
 //     bench_stall [KEY.pem]     KEY.pem: an RSA key of 16384 bits; made anew, which takes minutes, if there is none
 //
@@ -7,6 +7,7 @@
 // of the processor, which a busy machine does not falsify. More than 16 ms of either is more than a frame.
 #include "frame/main_window.h"
 #include "frame/preferences.h"
+#include "profiles/keeper.h"
 #include "theme/theme.h"
 
 #include <QApplication>
@@ -235,6 +236,45 @@ int main(int argc, char** argv) {
     until([] { return false; }, 100);
     until([&] { return session.idle(); }, 60000);
     fine = app.report("a file of 50 MB is dropped") && fine;
+    slowest.report();
+
+    const QString logged = folder.filePath(QStringLiteral("logged.case.json"));
+    {
+        std::string log;
+        while (log.size() < (8U << 20)) {
+            log += "2026-11-27 10:00:00 INFO something happened at the server, and nobody knows what it was\\n";
+        }
+        QFile file(logged);
+        if (!file.open(QIODevice::WriteOnly)) {
+            return 2;
+        }
+        file.write("{\"schema\":\"assertion-doctor/case/1\",\"client_id\":\"me\",\"token_endpoint\":"
+                   "\"https://fhir.example.invalid/token\",\"server_log\":\"");
+        file.write(log.data(), static_cast<qint64>(log.size()));
+        file.write("\",\"response\":{\"status\":400,\"body\":\"{\\\"error\\\":\\\"invalid_client\\\"}\"}}");
+    }
+    // With profiles: what is written is compared with what is saved at each stroke, and kept for the next start.
+    KeeperOptions options;
+    options.folder = folder.path();
+    Keeper keeper(options);
+    keeper.follow(session);
+    window.setProfiles(&keeper);
+    until([&] { return keeper.ready(); }, 10000);
+    app.begin();
+    session.openFile(logged);
+    const bool isOpen = until([&] { return session.view().clientId == QLatin1String("me") && session.idle(); }, 120000);
+    fine = app.report(isOpen ? "a case with a log of 8 MB is opened" : "a case of 8 MB (NOT OPENED)") && isOpen && fine;
+    slowest.report();
+    window.go(PageId::Credentials);
+    until([] { return false; }, 200);
+    app.begin();
+    for (int i = 0; i < 30; ++i) {
+        QTimer::singleShot(0, &session, [&session, i] { session.setScope(QStringLiteral("s%1").arg(i)); });
+        QTimer::singleShot(0, &session, [&session, i] { session.setClientId(QStringLiteral("c%1").arg(i)); });
+        until([] { return false; }, 50);
+    }
+    until([&] { return session.idle() && keeper.idle(); }, 120000);
+    fine = app.report("60 strokes in that case, each to be undone") && fine;
     slowest.report();
 
     SessionView view = session.view();

@@ -59,7 +59,7 @@ CaseFile afterAGrant(const attempt::Credentials& c, int which, bool keyKnown = t
     entry.at = now - 86400;
     entry.status = 200;
     entry.sent = sentOf(worked, keyKnown ? key(0).thumbprint() : std::string());
-    file.history.push_back(entry);
+    file.history.edit().push_back(entry);
     return file;
 }
 
@@ -139,7 +139,7 @@ void TestWhatChanged::differences() {
     if (cause.isEmpty())
         return;
     CaseFile without = file;
-    without.history.front().sent.clear();
+    without.history.edit().front().sent.clear();
     QVERIFY2(placeOf(d, cause) < placeOf(diagnose(without, now), cause) || placeOf(d, cause) == 0,
              qPrintable(QString::number(placeOf(d, cause))));
 }
@@ -165,11 +165,11 @@ void TestWhatChanged::eachItsOwnAssertion() {
         bad.at = now - hours * 3600;
         bad.status = 401;
         bad.error = "invalid_client";
-        file.history.push_back(bad);
+        file.history.edit().push_back(bad);
     }
     QCOMPARE(found(diagnose(file, now), "assertion-is-fresh").verdict, Verdict::Pass);
     // Of a history that does not tell what was sent, it may be one assertion.
-    file.history.front().sent.clear();
+    file.history.edit().front().sent.clear();
     QCOMPARE(found(diagnose(file, now), "assertion-is-fresh").verdict, Verdict::Warn);
 }
 
@@ -178,9 +178,9 @@ void TestWhatChanged::inTheCaseFile() {
     const auto written = toJson(file).dump();
     const auto read = readCase(written);
     QVERIFY(read.has_value());
-    QCOMPARE(read->history, file.history);
-    QVERIFY(valueOf(read->history.front().sent, "key") != nullptr);
-    QCOMPARE(*valueOf(read->history.front().sent, "form.scope"), std::string("system/Patient.rs"));
+    QVERIFY(read->history == file.history);
+    QVERIFY(valueOf(read->history->front().sent, "key") != nullptr);
+    QCOMPARE(*valueOf(read->history->front().sent, "form.scope"), std::string("system/Patient.rs"));
 }
 
 QTEST_APPLESS_MAIN(TestWhatChanged)

@@ -82,10 +82,10 @@ void TestAnswers::endlessForm() {
     std::string body = "grant_type=client_credentials";
     for (int i = 0; i < 60'000; ++i)
         body += "&p" + std::to_string(i) + "=1";
-    file.request = {{"method", "POST"},
-                    {"url", file.tokenEndpoint},
-                    {"headers", {{"Content-Type", "application/x-www-form-urlencoded"}}},
-                    {"body", body}};
+    file.request = nlohmann::ordered_json{{"method", "POST"},
+                                          {"url", file.tokenEndpoint},
+                                          {"headers", {{"Content-Type", "application/x-www-form-urlencoded"}}},
+                                          {"body", body}};
     const auto begin = std::clock();
     QVERIFY(!diagnose(file, 0).causes.empty());
     const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;

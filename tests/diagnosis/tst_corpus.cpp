@@ -32,9 +32,9 @@ std::vector<Case> read(const char* folder) {
         if (!file.open(QIODevice::ReadOnly))
             continue;
         const auto parsed = readCase(file.readAll().toStdString());
-        if (!parsed || !parsed->origin.contains("expect"))
+        if (!parsed || !parsed->origin->contains("expect"))
             qFatal("%s cannot be read", qPrintable(name));
-        const auto& expect = parsed->origin.at("expect");
+        const auto& expect = parsed->origin->at("expect");
         out.push_back({name.chopped(10), *parsed, expect.at("causes").get<std::vector<std::string>>(),
                        expect.at("correct").get<bool>()});
     }

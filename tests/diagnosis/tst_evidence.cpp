@@ -29,9 +29,9 @@ std::vector<Case> read(const QString& folder) {
         if (!file.open(QIODevice::ReadOnly))
             continue;
         const auto parsed = readCase(file.readAll().toStdString());
-        if (!parsed || !parsed->origin.contains("expect"))
+        if (!parsed || !parsed->origin->contains("expect"))
             qFatal("%s cannot be read", qPrintable(name));
-        auto causes = parsed->origin.at("expect").at("causes").get<std::vector<std::string>>();
+        auto causes = parsed->origin->at("expect").at("causes").get<std::vector<std::string>>();
         if (!causes.empty())
             out.push_back({name.chopped(10), *parsed, std::move(causes)});
     }
@@ -68,25 +68,25 @@ const std::vector<Drop>& drops() {
         {"fhir_base_url", [](CaseFile& f) { f.fhirBaseUrl.clear(); }},
         {"environment", [](CaseFile& f) { f.environment.clear(); }},
         {"discovery", [](CaseFile& f) { f.discovery.reset(); }},
-        {"history", [](CaseFile& f) { f.history.clear(); }},
+        {"history", [](CaseFile& f) { f.history = {}; }},
         {"probes", [](CaseFile& f) { f.probes.clear(); }},
-        {"server_log", [](CaseFile& f) { f.serverLog.clear(); }},
+        {"server_log", [](CaseFile& f) { f.serverLog = {}; }},
         {"told", [](CaseFile& f) { f.told.clear(); }},
         {"date",
          [](CaseFile& f) {
              if (f.response)
-                 std::erase_if(f.response->headers, [](const smart::Header& h) {
+                 std::erase_if(f.response.edit().headers, [](const smart::Header& h) {
                      return QString::fromStdString(h.first).compare(QLatin1String("date"), Qt::CaseInsensitive) == 0;
                  });
          }},
         {"received_at",
          [](CaseFile& f) {
              if (f.response)
-                 f.response->receivedAt.reset();
+                 f.response.edit().receivedAt.reset();
          }},
         {"tls", [](CaseFile& f) {
              if (f.response)
-                 f.response->tls.reset();
+                 f.response.edit().tls.reset();
          }}};
     return all;
 }

@@ -201,7 +201,7 @@ class TestLint : public QObject {
             for (const std::string& one : all)
                 (void)remembers.judge(one);
         diagnosis::CaseFile noMemory; // a history: every token is judged by itself
-        noMemory.history.push_back({});
+        noMemory.history.edit().push_back({});
         Linter fresh(noMemory, now);
         for (const std::string& one : all) {
             const auto a = remembers.judge(one), b = fresh.judge(one);
@@ -219,7 +219,7 @@ class TestLint : public QObject {
             file.tokenEndpoint = "https://a.example/token";
             file.clientId = "c";
             diagnosis::CaseFile noMemory = file;
-            noMemory.history.push_back({});
+            noMemory.history.edit().push_back({});
             Linter remembers(file, now), fresh(noMemory, now);
             for (const std::string& one : twistedClaims()) {
                 const std::string made = token(plainHeader, one, 64, 's');
@@ -276,7 +276,7 @@ class TestLint : public QObject {
         diagnosis::CaseFile file;
         file.registered.publicKeyPem = key.spkiPem();
         diagnosis::CaseFile noMemory = file;
-        noMemory.history.push_back({});
+        noMemory.history.edit().push_back({});
         Linter remembers(file, now), fresh(noMemory, now);
         const std::string header = "{\"alg\":\"" + alg.toStdString() + "\",\"typ\":\"JWT\",\"kid\":\"k\"}";
         std::vector<std::string> all;

@@ -226,7 +226,7 @@ void TestPostWords::noHintAgainstACheckThatPasses() {
         if (c.cause == "aud_mismatch")
             QVERIFY(!holds(c.checks, "words-are-usual"));
     // The server's own word goes before what looks right from here, and then the words count.
-    file.response->body = R"({"error":"invalid_client","error_description":"Invalid audience"})";
+    file.response.edit().body = R"({"error":"invalid_client","error_description":"Invalid audience"})";
     QCOMPARE(diagnose(file, 0).causes.front().cause, std::string("aud_mismatch"));
 }
 
@@ -374,11 +374,11 @@ void TestPostWords::neverCertainAndNeverAgainstProof() {
     for (const Finding& f : hinted.findings)
         QVERIFY2(f.verdict != Verdict::Fail || f.check == "answer-code" || f.serverSaid, f.check.c_str());
     // The server's own word stands above all words of a person.
-    file.response->body = R"({"error":"invalid_scope"})";
+    file.response.edit().body = R"({"error":"invalid_scope"})";
     QCOMPARE(diagnose(file, 0).causes.front().cause, std::string("scope_invalid"));
     // A token that came accuses nothing.
-    file.response->status = 200;
-    file.response->body = R"({"access_token":"t","token_type":"bearer"})";
+    file.response.edit().status = 200;
+    file.response.edit().body = R"({"access_token":"t","token_type":"bearer"})";
     QVERIFY(diagnose(file, 0).causes.empty());
 }
 

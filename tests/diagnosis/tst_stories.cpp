@@ -191,7 +191,7 @@ void TestStories::serverWordsGoFirst() {
     spec.audience = file.tokenEndpoint;
     spec.alg = "RS384";
     file.assertion = *smart::makeAssertion(spec, key(), now - 2, systemRandom);
-    file.response->body = R"({"error":"invalid_client","error_description":"Token reuse detected"})";
+    file.response.edit().body = R"({"error":"invalid_client","error_description":"Token reuse detected"})";
     const Diagnosis d = diagnose(file, 0);
     QVERIFY2(d.causes.front().cause == "jti_reused" && d.causes.front().likelihood == Likelihood::Certain,
              qPrintable(all(d)));
@@ -199,8 +199,8 @@ void TestStories::serverWordsGoFirst() {
 
 void TestStories::grantedAccusesNobody() {
     CaseFile file = epicCase();
-    file.response->status = 200;
-    file.response->body = R"({"access_token":"x","token_type":"bearer","expires_in":3600})";
+    file.response.edit().status = 200;
+    file.response.edit().body = R"({"access_token":"x","token_type":"bearer","expires_in":3600})";
     const Diagnosis d = diagnose(file, 0);
     QCOMPARE(d.outcome, Outcome::Granted);
     QVERIFY2(d.causes.empty(), qPrintable(all(d)));
@@ -211,8 +211,8 @@ void TestStories::grantedAccusesNobody() {
 
 void TestStories::grantedKeepsWarnings() {
     CaseFile file = epicCase();
-    file.response->status = 200;
-    file.response->body = R"({"access_token":"x","token_type":"bearer"})";
+    file.response.edit().status = 200;
+    file.response.edit().body = R"({"access_token":"x","token_type":"bearer"})";
     file.tokenEndpoint = "https://fhir.epic.com/other/oauth2/token";
     const Diagnosis d = diagnose(file, 0);
     QVERIFY(d.causes.empty());
@@ -233,7 +233,7 @@ void TestStories::notSentAccusesNobody() {
 
 void TestStories::authenticationPassed() {
     CaseFile file = epicCase();
-    file.response->body = R"({"error":"invalid_scope","error_description":null})";
+    file.response.edit().body = R"({"error":"invalid_scope","error_description":null})";
     file.scope = "system/Patient.rs";
     const Diagnosis d = diagnose(file, 0);
     QVERIFY2(d.causes.front().cause == "scope_invalid", qPrintable(all(d)));
@@ -376,7 +376,7 @@ void TestStories::questionsByWhatTheyChange() {
     const Diagnosis compared = diagnose(known, 0);
     QVERIFY2(!asks(compared, "registered_key") && !asks(compared, "key_registration"), qPrintable(all(compared)));
     CaseFile scope = epicCase();
-    scope.response->body = R"({"error":"invalid_scope"})";
+    scope.response.edit().body = R"({"error":"invalid_scope"})";
     QVERIFY(!asks(diagnose(scope, 0), "registered_key"));
     CaseFile answered = epicCase();
     answered.answers.keyRegisteredAt = now - 600;
@@ -391,8 +391,8 @@ void TestStories::staleTokenIsNotCertain() {
     // Pasted for inspection months later, with an answer whose time nobody noted.
     CaseFile file = epicCase();
     file.now = now + 90 * 86400;
-    file.response->receivedAt.reset();
-    file.response->headers.clear();
+    file.response.edit().receivedAt.reset();
+    file.response.edit().headers.clear();
     const Diagnosis d = diagnose(file, 0);
     for (const RankedCause& c : d.causes)
         QVERIFY2(c.likelihood != Likelihood::Certain, qPrintable(all(d)));
@@ -414,7 +414,7 @@ void TestStories::wordsWinOverALocalFault() {
     spec.kid = "k";
     spec.lifetime = 3600;
     file.assertion = *smart::makeAssertion(spec, key(), now - 2, systemRandom);
-    file.response->body = R"({"error":"invalid_client","error_description":"Client is disabled"})";
+    file.response.edit().body = R"({"error":"invalid_client","error_description":"Client is disabled"})";
     const Diagnosis d = diagnose(file, 0);
     QVERIFY2(d.causes.front().cause == "app_not_ready", qPrintable(all(d)));
     const RankedCause* beside = find(d, "exp_too_far");
@@ -464,7 +464,7 @@ void TestStories::pipelineStates() {
     // An answer with a text breaks the step that it names, and proves what every order has before it.
     CaseFile named = epicCase();
     named.vendor = "okta";
-    named.response->body =
+    named.response.edit().body =
         R"({"error":"invalid_client","error_description":"The client_assertion signature is invalid."})";
     Diagnosis d = diagnose(named, 0);
     QCOMPARE(state(d, Step::IdentifyClient), StepState::Proved);
@@ -475,18 +475,18 @@ void TestStories::pipelineStates() {
     QCOMPARE(state(diagnose(open, 0), Step::Grant), StepState::Unknown);
     CaseFile silent = epicCase();
     silent.response = CaseResponse{};
-    silent.response->networkError = CaseNetworkError{"timeout", "no answer"};
+    silent.response.edit().networkError = CaseNetworkError{"timeout", "no answer"};
     QCOMPARE(state(diagnose(silent, 0), Step::ReachServer), StepState::Broken);
     CaseFile page = epicCase();
-    page.response->status = 403;
-    page.response->body = "<html><title>Blocked</title></html>";
+    page.response.edit().status = 403;
+    page.response.edit().body = "<html><title>Blocked</title></html>";
     QCOMPARE(state(diagnose(page, 0), Step::ReachServer), StepState::Broken);
     // A probe that is answered otherwise proves what it did not change.
     CaseFile probed = epicCase();
     CaseProbe probe;
     probe.kind = "wrong_aud";
-    probe.response.status = 401;
-    probe.response.body = R"({"error":"invalid_client","error_description":"aud"})";
+    probe.response.edit().status = 401;
+    probe.response.edit().body = R"({"error":"invalid_client","error_description":"aud"})";
     probed.probes.push_back(probe);
     d = diagnose(probed, 0);
     QCOMPARE(state(d, Step::VerifySignature), StepState::Proved);

@@ -190,7 +190,7 @@ void TestReport::everyField() {
     fetch.networkError = ad::diagnosis::CaseNetworkError{"dns", secrets};
     f.discovery = f.jwksFetch = fetch;
     f.probes = {{secrets, r}};
-    f.history = {{1, 400, secrets}};
+    f.history = std::vector<ad::diagnosis::CaseAttempt>{{1, 400, secrets}};
     // A password may be a word that everybody uses.
     f.toldWords = {m_clientSecret};
     const auto diagnosis = ad::diagnosis::diagnose(f, 0);
@@ -302,11 +302,11 @@ void TestReport::hostile() {
 void TestReport::nothingActsOnATerminal() {
     ad::diagnosis::CaseFile f;
     f.response.emplace();
-    f.response->status = 400;
-    f.response->body = "a\x1B[31mb\xC2\x9B"
-                       "31mc\xE2\x80\xAE"
-                       "d\xEF\xBB\xBF"
-                       "e\r\nf";
+    f.response.edit().status = 400;
+    f.response.edit().body = "a\x1B[31mb\xC2\x9B"
+                             "31mc\xE2\x80\xAE"
+                             "d\xEF\xBB\xBF"
+                             "e\r\nf";
     const auto diagnosis = ad::diagnosis::diagnose(f, 1);
     for (const std::string& report :
          {ad::exporting::markdownReport(f, diagnosis, 1), ad::exporting::htmlReport(f, diagnosis, 1)}) {

@@ -14,7 +14,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string_view line(reinterpret_cast<const char*>(data), size);
     static const CaseFile withHistory = [] { // which is what keeps lint from remembering anything
         CaseFile file;
-        file.history.emplace_back();
+        file.history.edit().emplace_back();
         return file;
     }();
     static Linter remembers({}, 1795428000), fresh(withHistory, 1795428000);

@@ -433,8 +433,8 @@ void granted(Scene& scene) {
 void noAnswer(Scene& scene) {
     diagnosis::CaseFile file = epicCase(scene, tenOClock());
     file.response = diagnosis::CaseResponse();
-    file.response->receivedAt = tenOClock();
-    file.response->networkError = diagnosis::CaseNetworkError{"dns", "Host fhir.epic.com not found"};
+    file.response.edit().receivedAt = tenOClock();
+    file.response.edit().networkError = diagnosis::CaseNetworkError{"dns", "Host fhir.epic.com not found"};
     openCase(scene, file, u"Bulk export, sandbox.case.json"_s);
 }
 

@@ -156,7 +156,7 @@ void TestPlan::refusals() {
     else if (what == "answer")
         s.file.response.reset();
     else if (what == "network")
-        s.file.response->status = 0;
+        s.file.response.edit().status = 0;
     else if (what == "assertion")
         s.file.assertion.reset(), s.file.request.reset();
     else if (what == "broken")

@@ -31,9 +31,9 @@ namespace {
 
 // Without the times: how long a server on a busy machine takes is not what these tests are about.
 ProbeShows shown(ad::probes::Subject subject, const char* kind) {
-    subject.file.response->timings = {};
+    subject.file.response.edit().timings = {};
     for (auto& probe : subject.file.probes)
-        probe.response.timings = {};
+        probe.response.edit().timings = {};
     const auto comparison = ad::diagnosis::probeOf(ad::diagnosis::deriveFacts(subject.file, startMs / 1000), kind);
     return comparison ? comparison->shows : ProbeShows::Nothing;
 }
@@ -96,7 +96,7 @@ void TestRun::shows() {
     QCOMPARE(result.sent, 1);
     QCOMPARE(world.server->judgements().size(), 2U);
     QCOMPARE(result.probes.size(), 1U);
-    const std::string said = *subject.file.response->body + '\n' + *result.probes.front().response.body;
+    const std::string said = *subject.file.response->body + '\n' + *result.probes.front().response->body;
     if (shown(subject, kind.constData()) != expected)
         QFAIL(said.c_str());
 }
@@ -142,8 +142,8 @@ void TestRun::tokensAreDropped() {
     QCOMPARE(subject.file.response->status, 200);
     const auto result = world.run(subject, {"same_assertion"});
     QVERIFY(!result.error);
-    QCOMPARE(result.probes.front().response.status, 200);
-    QVERIFY(result.probes.front().response.body->find("[removed") != std::string::npos);
+    QCOMPARE(result.probes.front().response->status, 200);
+    QVERIFY(result.probes.front().response->body->find("[removed") != std::string::npos);
     QCOMPARE(shown(subject, "same_assertion"), ProbeShows::Granted);
     // Written even with secrets, the case holds no token of a probe.
     const std::string written = ad::json::write(ad::diagnosis::toJson(subject.file, {true}));
@@ -168,7 +168,7 @@ void TestRun::stopsWhenNobodyAnswers() {
     const auto result = world.run(subject, {"unknown_client", "throwaway_key"});
     QCOMPARE(result.sent, 1);
     QCOMPARE(result.error->code, std::string("probe_unreachable"));
-    QCOMPARE(result.probes.front().response.networkError->kind, std::string("connect"));
+    QCOMPARE(result.probes.front().response->networkError->kind, std::string("connect"));
 }
 
 void TestRun::followsNoRedirect() {
@@ -177,7 +177,7 @@ void TestRun::followsNoRedirect() {
     world.server->setFault(Fault::Redirect);
     const auto result = world.run(subject, {"unknown_client"});
     QVERIFY(!result.error);
-    QCOMPARE(result.probes.front().response.redirects.size(), 1U);
+    QCOMPARE(result.probes.front().response->redirects.size(), 1U);
     QCOMPARE(world.server->judgements().size(), 2U);
 }
 

@@ -100,10 +100,10 @@ void TestEdits::whatWasSentStaysInTheList() {
     QVERIFY(session.view().attempts == both);
     session.showAttempt(0);
     QTRY_VERIFY(session.idle() && session.view().diagnosed);
-    QCOMPARE(session.caseFile().history.size(), std::size_t{1});
+    QCOMPARE(session.caseFile().history->size(), std::size_t{1});
     session.send();
     QTRY_VERIFY(session.idle() && session.view().attempts.size() == 3);
-    QCOMPARE(session.caseFile().history.size(), std::size_t{2});
+    QCOMPARE(session.caseFile().history->size(), std::size_t{2});
 }
 
 void TestEdits::whatWasBroughtGoesWithItsStep() {

@@ -259,8 +259,8 @@ class TestExchangeView : public QObject {
         diagnosis::CaseFile file;
         file.fhirBaseUrl = "https://ehr.example.org/fhir";
         file.discovery.emplace();
-        file.discovery->status = status;
-        file.discovery->body = body.toStdString();
+        file.discovery.edit().status = status;
+        file.discovery.edit().body = body.toStdString();
         const DiscoveryView view = discoveryView(file);
         QCOMPARE(view.mark, mark);
         QVERIFY2(view.sentence.contains(says) && !view.sentence.isEmpty(), qPrintable(view.sentence));
@@ -276,7 +276,7 @@ class TestExchangeView : public QObject {
         QVERIFY(given.canAsk && given.sentence.contains(u"https://ehr.example.org/token"_s));
         QCOMPARE(given.mark, Mark::None);
         file.discovery.emplace();
-        file.discovery->networkError = diagnosis::CaseNetworkError{"dns", "The name was not found."};
+        file.discovery.edit().networkError = diagnosis::CaseNetworkError{"dns", "The name was not found."};
         const DiscoveryView lost = discoveryView(file);
         QCOMPARE(lost.mark, Mark::Fail);
         QVERIFY(lost.sentence.contains(u"The name was not found."_s));

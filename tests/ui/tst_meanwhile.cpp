@@ -52,13 +52,13 @@ class TestMeanwhile : public QObject {
         m_session->openText(QStringLiteral("{\"error\":\"invalid_client\"}"));
         QTRY_COMPARE(m_session->view().attempts.size(), 2);
         QTRY_VERIFY(m_session->idle());
-        QCOMPARE(m_session->caseFile().history.size(), std::size_t{1});
-        QCOMPARE(m_session->draft()->file.history.size(), std::size_t{1});
+        QCOMPARE(m_session->caseFile().history->size(), std::size_t{1});
+        QCOMPARE(m_session->draft()->file.history->size(), std::size_t{1});
         m_session->send();
         QTRY_COMPARE(m_session->view().attempts.size(), 3);
         QTRY_VERIFY(m_session->idle());
-        QCOMPARE(m_session->caseFile().history.size(), std::size_t{1});
-        QCOMPARE(m_session->draft()->file.history.size(), std::size_t{2});
+        QCOMPARE(m_session->caseFile().history->size(), std::size_t{1});
+        QCOMPARE(m_session->draft()->file.history->size(), std::size_t{2});
     }
 
     void backToWhereAFileWasBeingRead() {

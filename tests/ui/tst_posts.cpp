@@ -37,7 +37,7 @@ std::optional<diagnosis::CaseFile> caseOf(std::string_view bytes) {
     diagnosis::CaseFile file = std::move(assembled->file);
     file.key = {};
     if (file.response && file.response->body) {
-        file.response->body = smart::redactTokens(*file.response->body);
+        file.response.edit().body = smart::redactTokens(*file.response->body);
     }
     return file;
 }

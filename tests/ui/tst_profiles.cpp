@@ -349,7 +349,7 @@ class TestProfiles : public QObject {
         QVERIFY2(session.view().assertion.claimsJson.contains(QLatin1String("\"extra\":5")),
                  qPrintable(session.view().assertion.claimsJson));
         QVERIFY(session.view().assertion.headerJson.contains(QLatin1String("\"kid\":\"one\"")));
-        QCOMPARE(session.caseFile().history.size(), std::size_t{1});
+        QCOMPARE(session.caseFile().history->size(), std::size_t{1});
         QVERIFY(!keeper.unsaved());
         // Something else is opened: the profile is no longer what is shown, until that is taken back.
         session.openText(QStringLiteral("{\"schema\":\"assertion-doctor/case/1\",\"client_id\":\"other\"}"));

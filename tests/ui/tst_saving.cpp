@@ -194,7 +194,7 @@ class TestSaving : public QObject {
         session.send();
         QTRY_VERIFY(session.view().exchange.present && session.idle());
         const auto* before = finding(session.view().diagnosis, "answer-changed");
-        QVERIFY(session.caseFile().history.empty());
+        QVERIFY(session.caseFile().history->empty());
         const auto draft = session.draft();
         QVERIFY(draft.has_value());
         const auto read = draftFrom(json::write(toJson(*draft)));
@@ -202,7 +202,7 @@ class TestSaving : public QObject {
         Session again;
         again.restore(*read);
         QTRY_VERIFY(again.idle() && again.view().diagnosed);
-        QVERIFY(again.caseFile().history.empty());
+        QVERIFY(again.caseFile().history->empty());
         const auto* after = finding(again.view().diagnosis, "answer-changed");
         QVERIFY(before != nullptr && after != nullptr);
         QCOMPARE(after->verdict, before->verdict);
@@ -210,7 +210,7 @@ class TestSaving : public QObject {
         QTRY_VERIFY(again.view().canSend);
         again.send();
         QTRY_VERIFY(again.view().attempts.size() == 2 && again.idle());
-        QCOMPARE(again.caseFile().history.size(), std::size_t{1});
+        QCOMPARE(again.caseFile().history->size(), std::size_t{1});
     }
 };
 

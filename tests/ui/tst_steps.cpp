@@ -574,7 +574,7 @@ void TestSteps::attemptsAreGoneBackTo() {
     list->setCurrentIndex(list->model()->index(1, 0));
     QTRY_COMPARE(scene.session.view().assertion.compact, first);
     QCOMPARE(scene.session.view().currentAttempt, 1);
-    QCOMPARE(scene.session.caseFile().history.size(), std::size_t(0));
+    QCOMPARE(scene.session.caseFile().history->size(), std::size_t(0));
 }
 
 void TestSteps::narrowHeadsAreNotCut() {

@@ -385,9 +385,9 @@ class TestTelling : public QObject {
         diagnosis::CaseFile file;
         file.scope = "system/Patient.rs system/Group.rs";
         file.response = diagnosis::CaseResponse();
-        file.response->status = 200;
-        file.response->body = "{\"access_token\":\"the-very-token\",\"token_type\":\"bearer\",\"expires_in\":300,"
-                              "\"scope\":\"system/Patient.rs\"}";
+        file.response.edit().status = 200;
+        file.response.edit().body = "{\"access_token\":\"the-very-token\",\"token_type\":\"bearer\",\"expires_in\":300,"
+                                    "\"scope\":\"system/Patient.rs\"}";
         QString atHand;
         GrantedCard card([&] { return atHand; });
         card.set(file);
@@ -408,7 +408,7 @@ class TestTelling : public QObject {
         QVERIFY(!all.contains(QLatin1String("the-very-token")));
         QCOMPARE(card.findChild<Note*>()->text(), QStringLiteral("Asked for and not granted: system/Group.rs."));
         // Without a scope in the answer it is the one that was asked for (RFC 6749 section 5.1).
-        file.response->body = "{\"access_token\":\"the-very-token\",\"token_type\":\"bearer\"}";
+        file.response.edit().body = "{\"access_token\":\"the-very-token\",\"token_type\":\"bearer\"}";
         card.set(file);
         QVERIFY(!card.findChild<Note*>()->isVisible());
     }
@@ -518,9 +518,9 @@ class TestTelling : public QObject {
                 file.tokenEndpoint = "https://ehr.example.com/token";
                 if (*state != 'n') {
                     file.response.emplace();
-                    file.response->status = *state == 'g' ? 200 : 400;
-                    file.response->body = *state == 'g' ? R"({"access_token":"abc","token_type":"Bearer"})"
-                                                        : R"({"error":"invalid_client"})";
+                    file.response.edit().status = *state == 'g' ? 200 : 400;
+                    file.response.edit().body = *state == 'g' ? R"({"access_token":"abc","token_type":"Bearer"})"
+                                                              : R"({"error":"invalid_client"})";
                 }
                 for (const auto& step : diagnosis::diagnose(file, 1795428000).pipeline) {
                     const bool own =

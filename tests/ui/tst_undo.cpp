@@ -17,7 +17,50 @@ class TestUndo : public QObject {
     void claimsAreSignedAnew();
     void newGivesBackEverything();
     void sameValueIsNoStep();
+    void stepsShareWhatIsLarge();
 };
+
+/// A case may be of megabytes: no step and no keystroke copies what it does not change.
+void TestUndo::stepsShareWhatIsLarge() {
+    const auto sharesAll = [](const diagnosis::CaseFile& a, const diagnosis::CaseFile& b) {
+        return a.serverLog.sharesWith(b.serverLog) && a.response.sharesWith(b.response) &&
+               a.request.sharesWith(b.request) && a.discovery.sharesWith(b.discovery) &&
+               a.jwksFetch.sharesWith(b.jwksFetch) && a.registered.jwks.sharesWith(b.registered.jwks) &&
+               a.origin.sharesWith(b.origin) && a.probes.front().response.sharesWith(b.probes.front().response) &&
+               a.history.sharesWith(b.history);
+    };
+    ui::Session session;
+    session.openText(QStringLiteral(
+        R"json({"schema":"assertion-doctor/case/1","now":"2026-11-23T10:00:00Z","client_id":"a","server_log":"a line",)json"
+        R"json("fhir_base_url":"https://fhir.example.org/r4","registered":{"jwks":{"keys":[]}},)json"
+        R"json("request":{"method":"POST","url":"https://fhir.example.org/token","body":"grant_type=x"},)json"
+        R"json("response":{"status":400,"body":"{\"error\":\"invalid_client\"}"},)json"
+        R"json("discovery":{"status":200,"body":"{\"token_endpoint\":\"https://fhir.example.org/token\"}"},)json"
+        R"json("jwks_fetch":{"status":200,"body":"{\"keys\":[]}"},"history":[{"status":400}],)json"
+        R"json("probes":[{"kind":"unknown_client","response":{"status":400,"body":"x"}}]})json"));
+    QTRY_VERIFY(session.idle() && session.view().diagnosed);
+    const diagnosis::CaseFile opened = session.caseFile();
+    QVERIFY(opened.response && opened.request && opened.discovery && opened.jwksFetch && opened.registered.jwks);
+    QVERIFY(!opened.serverLog->empty() && !opened.origin->empty() && !opened.history->empty());
+    for (const char* scope : {"a", "b", "c"}) {
+        session.setScope(QLatin1String(scope));
+        session.setAnswer(QStringLiteral("app_audience"), QLatin1String(*scope == 'b' ? "patient" : "backend"));
+        QVERIFY(sharesAll(session.caseFile(), opened));
+        QTRY_VERIFY(session.idle());
+        QVERIFY(sharesAll(session.caseFile(), opened));
+    }
+    const int steps = session.edits()->index();
+    QVERIFY(steps > 3);
+    while (session.edits()->index() > steps - 4) {
+        session.edits()->undo();
+        QVERIFY(sharesAll(session.caseFile(), opened));
+    }
+    while (session.edits()->canRedo()) {
+        session.edits()->redo();
+        QVERIFY(sharesAll(session.caseFile(), opened));
+    }
+    QTRY_VERIFY(session.idle());
+}
 
 void TestUndo::lettersBecomeOneStep() {
     ui::Session session;

@@ -330,7 +330,7 @@ class TestUnsaved : public QObject {
         QVERIFY(again.keeper.restoreDraft());
         QVERIFY(failed.isEmpty());
         QCOMPARE(text(again.session.caseFile().scope), QStringLiteral("system/Patient.rs"));
-        QVERIFY(json::write(again.session.caseFile().origin).find("1e400") != std::string::npos);
+        QVERIFY(json::write(*again.session.caseFile().origin).find("1e400") != std::string::npos);
     }
 
     void theProfileStaysOpen() {

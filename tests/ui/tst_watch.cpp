@@ -95,7 +95,7 @@ class TestWatch : public QObject {
         QTRY_VERIFY(m_session->idle() && m_session->view().diagnosed);
         QCOMPARE(m_session->view().exchange.status, 400);
         // The checks know what was answered before.
-        QVERIFY(!m_session->caseFile().history.empty());
+        QVERIFY(!m_session->caseFile().history->empty());
         QVERIFY(m_keeper->currentProfile() != nullptr);
     }
 

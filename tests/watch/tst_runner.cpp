@@ -108,7 +108,7 @@ class TestRunner : public QObject {
         QVERIFY(stopped.front().at(0).value<Stop>() == Stop::Changed);
         QCOMPARE(runner->last()->end.error, std::string("invalid_scope"));
         QVERIFY(!runner->last()->diagnosis.causes.empty());
-        QCOMPARE(runner->last()->file.history.size(), std::size_t{1}); // what was before is known to it
+        QCOMPARE(runner->last()->file.history->size(), std::size_t{1}); // what was before is known to it
     }
     void whatIsNewInEachAnswerIsNoChange() {
         const auto entra = [](const char* trace, const char* time) {

@@ -205,7 +205,7 @@ bool KeeperWorker::asks(const profiles::Profile& profile, const WatchWish& wish,
 }
 
 void KeeperWorker::launch(const profiles::Profile& profile, const WatchWish& wish, const std::string& tokenEndpoint,
-                          const std::optional<diagnosis::CaseFetch>& discovery) {
+                          const SharedOptional<diagnosis::CaseFetch>& discovery) {
     const std::string& id = profile.id;
     m_starting.erase(id);
     if (!m_store || runnerOf(id) != nullptr) {

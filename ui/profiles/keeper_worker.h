@@ -121,7 +121,7 @@ class KeeperWorker : public QObject {
     void askLater(const std::string& id);
     void findEndpoint(const profiles::Profile& profile, const WatchWish& wish);
     void launch(const profiles::Profile& profile, const WatchWish& wish, const std::string& tokenEndpoint,
-                const std::optional<diagnosis::CaseFetch>& discovery);
+                const SharedOptional<diagnosis::CaseFetch>& discovery);
     /// True: questioned() was emitted, and nothing may be sent before it is answered.
     bool asks(const profiles::Profile& profile, const WatchWish& wish, const std::string& tokenEndpoint);
     void goOn();

@@ -78,32 +78,39 @@ diagnosis::Diagnosis diagnosisOf(const Answered& answered) {
     return diagnosis::diagnose(judged, judged.now.value_or(answered.exchange.receivedAtMs / 1000));
 }
 
-attempt::Credentials credentialsOf(const diagnosis::CaseFile& file) {
+std::string discoveredEndpoint(const diagnosis::CaseFile& file) {
+    if (file.discovery && file.discovery->body && file.discovery->status == 200) {
+        if (auto discovery = smart::parseDiscovery(*file.discovery->body, file.fhirBaseUrl)) {
+            return std::move(discovery->tokenEndpoint);
+        }
+    }
+    return file.discovery && file.discovery->networkError ? vendors::knownTokenEndpoint(file.fhirBaseUrl)
+                                                          : std::string();
+}
+
+attempt::Credentials credentialsOf(const diagnosis::CaseFile& file, const std::string& discovered) {
     attempt::Credentials credentials;
     credentials.vendor = file.vendor;
     credentials.environment = file.environment;
     credentials.fhirBaseUrl = file.fhirBaseUrl;
-    credentials.tokenEndpoint = file.tokenEndpoint;
+    credentials.tokenEndpoint = file.tokenEndpoint.empty() ? discovered : file.tokenEndpoint;
     credentials.clientId = file.clientId;
     credentials.scope = file.scope;
-    if (credentials.tokenEndpoint.empty() && file.discovery && file.discovery->body && file.discovery->status == 200) {
-        if (const auto discovery = smart::parseDiscovery(*file.discovery->body, file.fhirBaseUrl)) {
-            credentials.tokenEndpoint = discovery->tokenEndpoint;
-        }
-    }
-    if (credentials.tokenEndpoint.empty() && file.discovery && file.discovery->networkError) {
-        credentials.tokenEndpoint = vendors::knownTokenEndpoint(file.fhirBaseUrl);
-    }
     return credentials;
 }
 
+void takeSettings(attempt::Credentials& credentials, const attempt::Credentials& settings) {
+    credentials.kid = settings.kid;
+    credentials.alg = settings.alg;
+    credentials.audience = settings.audience;
+    credentials.jku = settings.jku;
+    credentials.lifetime = settings.lifetime;
+}
+
 attempt::Credentials credentialsOf(const CaseInputs& inputs) {
-    attempt::Credentials credentials = credentialsOf(inputs.file);
-    credentials.kid = inputs.settings.kid;
-    credentials.alg = inputs.settings.alg;
-    credentials.audience = inputs.settings.audience;
-    credentials.jku = inputs.settings.jku;
-    credentials.lifetime = inputs.settings.lifetime;
+    attempt::Credentials credentials =
+        credentialsOf(inputs.file, inputs.file.tokenEndpoint.empty() ? discoveredEndpoint(inputs.file) : std::string());
+    takeSettings(credentials, inputs.settings);
     credentials.changes.headerChanges = inputs.headerChanges;
     credentials.changes.claimChanges = inputs.claimChanges;
     return credentials;

@@ -36,10 +36,14 @@ struct CaseResult {
 
 [[nodiscard]] CaseResult workOut(const CaseInputs& inputs, const Random& random);
 
-/// The credentials of a case: the token endpoint from discovery where it is not given.
-[[nodiscard]] attempt::Credentials credentialsOf(const diagnosis::CaseFile& file);
-/// The same with the settings, header parameters and claims that differ from the defaults.
+/// The token endpoint that the discovery document of a case names; empty: there is none, or it names none.
+[[nodiscard]] std::string discoveredEndpoint(const diagnosis::CaseFile& file);
+/// The credentials of a case; `discovered` is the token endpoint where it is not given.
+[[nodiscard]] attempt::Credentials credentialsOf(const diagnosis::CaseFile& file, const std::string& discovered);
+/// With the settings, header parameters and claims that differ from the defaults.
 [[nodiscard]] attempt::Credentials credentialsOf(const CaseInputs& inputs);
+/// Takes over from `settings` what differs from the defaults: kid, alg, audience, jku and lifetime.
+void takeSettings(attempt::Credentials& credentials, const attempt::Credentials& settings);
 
 /// Puts the text of the private key into a copy of the case that is to be diagnosed, and wiped after that. Empty: the
 /// case stays as it is.

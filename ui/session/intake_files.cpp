@@ -45,7 +45,10 @@ class Mixture {
             file.described = from.described;
             m_taken << SessionTr::tr("what is told of the assertion");
         }
-        add(file.serverLog, from.serverLog, SessionTr::tr("the server’s log"));
+        if (file.serverLog->empty() && !from.serverLog->empty()) {
+            file.serverLog = from.serverLog;
+            m_taken << SessionTr::tr("the server’s log");
+        }
         add(file.fhirBaseUrl, from.fhirBaseUrl, SessionTr::tr("the server’s address"));
         add(file.tokenEndpoint, from.tokenEndpoint, SessionTr::tr("the token endpoint"));
         add(file.clientId, from.clientId, SessionTr::tr("the client ID"));
@@ -101,7 +104,7 @@ Together putTogether(const std::vector<BroughtFile>& files) {
     const QString all = SessionTr::tr("%n files", nullptr, static_cast<int>(files.size()));
     const auto readable = [](const BroughtFile& file) { return file.brought.has_value(); };
     const auto isCase = [&](const BroughtFile& file) {
-        return readable(file) && file.brought->kind == Brought::Kind::Case && !file.brought->file.origin.empty();
+        return readable(file) && file.brought->kind == Brought::Kind::Case && !file.brought->file.origin->empty();
     };
     if (std::none_of(files.begin(), files.end(), readable)) {
         return {all, tl::make_unexpected(files.front().brought.error())};

@@ -189,7 +189,7 @@ Expected<Brought> readBrought(std::string_view bytes) {
     brought.file = std::move(assembled->file);
     fillFields(brought.file, found, *assembled);
     if (brought.file.response && brought.file.response->body) {
-        brought.file.response->body = smart::redactTokens(*brought.file.response->body);
+        brought.file.response.edit().body = smart::redactTokens(*brought.file.response->body);
     }
     const bool hasCase = std::any_of(found.pieces.begin(), found.pieces.end(),
                                      [](const intake::Piece& p) { return p.kind == intake::Kind::Case; });

@@ -131,7 +131,7 @@ Expected<diagnosis::Registered> readRegistered(std::string_view bytes) {
 }
 
 RegisteredView compareRegistered(const diagnosis::Registered& registered, const QString& name,
-                                 const std::optional<diagnosis::CaseFetch>& fetched,
+                                 const SharedOptional<diagnosis::CaseFetch>& fetched,
                                  const std::optional<keys::KeyFile>& key, const QString& keyName, std::int64_t now) {
     RegisteredView view;
     if (registered.empty()) {

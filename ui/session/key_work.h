@@ -39,7 +39,7 @@ struct KeyResult {
 /// How what is registered relates to the key. `key` may be missing; `fetched` is the set behind the address, if it was
 /// fetched.
 [[nodiscard]] RegisteredView compareRegistered(const diagnosis::Registered& registered, const QString& name,
-                                               const std::optional<diagnosis::CaseFetch>& fetched,
+                                               const SharedOptional<diagnosis::CaseFetch>& fetched,
                                                const std::optional<keys::KeyFile>& key, const QString& keyName,
                                                std::int64_t now);
 

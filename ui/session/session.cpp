@@ -57,13 +57,15 @@ QString takePieces(Session::Private& d, const Brought& brought, const QString& n
     const diagnosis::CaseFile& came = brought.file;
     diagnosis::layOver(d.file, came);
     if (!came.registered.empty()) {
+        d.notRegistered.reset();
         d.registeredName = brought.registeredName.isEmpty() ? name : brought.registeredName;
     }
     if (came.request || came.assertion) {
         d.giveAssertion();
     }
     if (came.response) {
-        d.history.insert(d.history.end(), came.history.begin(), came.history.end());
+        auto& history = d.history.edit();
+        history.insert(history.end(), came.history->begin(), came.history->end());
         if (d.file.assertion || d.file.request || d.prepared) {
             d.keepShownAssertion();
         }
@@ -206,7 +208,7 @@ void Session::take(const Expected<Brought>& brought, const QString& name, const 
     const diagnosis::CaseFile& came = brought->file;
     const bool onlyAddress = brought->kind == Brought::Kind::Case && !came.assertion && !came.request &&
                              !came.response && came.clientId.empty() && came.key.empty() && !came.fhirBaseUrl.empty() &&
-                             came.origin.empty();
+                             came.origin->empty();
     const bool byItself = !path.isEmpty() && (brought->kind == Brought::Kind::Case || empty());
     if (!onlyAddress) {
         // What is registered counts for whatever is sent; anything else would get the answer to another request.
@@ -270,6 +272,8 @@ void Session::take(const Expected<Brought>& brought, const QString& name, const 
     }
     if (byItself) {
         d->filePiece = d->piece;
+        d->fileProbes = file.probes;
+        d->fileJwksFetch = file.jwksFetch;
         d->edits.setClean();
     }
     m_view.intake = brought->intake;
@@ -307,7 +311,7 @@ void Session::openStory(Story story) {
                   d->sendWhenReady = true;
                   readKey({it.keyPem, tr("practice.pem"), QString(), {}});
                   update(Changed::Everything);
-                  Q_EMIT opened(QStringLiteral("request"));
+                  Q_EMIT opened(QStringLiteral("diagnosis"));
               });
 }
 

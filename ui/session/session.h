@@ -108,6 +108,8 @@ class Session : public QObject {
     void fetchRegistered();
     /// The offer of a probe: asks before anything is sent. Its answers rank the causes anew at once.
     [[nodiscard]] probes::Offer& probeOffer();
+    /// Something is asked, sent or told there.
+    [[nodiscard]] bool offersProbe() const;
     void offerProbe(const std::string& kind);
     /// Writes the private key as a clean PKCS#8 file that only its owner may read; the result comes by saved() or
     /// failed().
@@ -214,6 +216,7 @@ class Session : public QObject {
     void readKey(const KeySource& source);
     /// The one that was being read when the state that is back now was left.
     void readKeyAgain();
+    void tellKeyAnew();
     void readKeyFile(const QString& path, const std::optional<Secret>& passphrase = {});
     void takeRegistered(const Expected<diagnosis::Registered>& registered, const QString& name);
     void discover();

@@ -41,9 +41,9 @@ int keepSent(SessionState& state, const SessionState& left) {
             continue;
         }
         AttemptRecord record = *it;
-        record.historyBefore = state.history.size();
+        record.historyBefore = state.history->size();
         if (record.entry) {
-            state.history.push_back(*record.entry);
+            state.history.edit().push_back(*record.entry);
         }
         state.attempts.prepend(record);
         ++kept;
@@ -51,11 +51,16 @@ int keepSent(SessionState& state, const SessionState& left) {
     return kept;
 }
 
+Error givenUp() {
+    return {"not_sent",
+            Session::tr("The request under way was given up: what it was made from has changed."),
+            {},
+            Session::tr("Press Send again when everything is as you want it.")};
+}
+
 } // namespace
 
 QUndoStack* Session::edits() const { return &d->edits; }
-
-void Session::retranslate() { update(Changed::Everything); }
 
 void Session::keepForUndo(const QString& what, const QString& subject) {
     m_view.fixed.clear();
@@ -74,20 +79,18 @@ void Session::keepForNewRequest(const QString& what, const QString& subject) {
     withdrawProbes();
     keepForUndo(what, subject);
     if (given) {
-        Q_EMIT failed(Error{"not_sent",
-                            tr("The request under way was given up: what it was made from has changed."),
-                            {},
-                            tr("Press Send again when everything is as you want it.")});
+        Q_EMIT failed(givenUp());
     }
 }
 
 void Session::exchangeState(SessionStep& step) {
     // What is under way was started for the other state.
-    giveUpSending();
+    const bool given = giveUpSending();
     withdrawProbes();
     ++d->openRun;
     ++d->keyRun;
     ++d->registeredRun;
+    d->notRegistered.reset();
     m_view.intake = IntakeView{};
     m_view.fixed.clear();
     d->fix.clear();
@@ -114,6 +117,9 @@ void Session::exchangeState(SessionStep& step) {
     // The answer may have come for the state that was left.
     if (d->file.tokenEndpoint.empty() && !d->file.discovery) {
         discoverSoon();
+    }
+    if (given) {
+        Q_EMIT failed(givenUp());
     }
 }
 

@@ -139,9 +139,11 @@ void Session::takeRegistered(const Expected<diagnosis::Registered>& registered, 
                            (registered.error().what + QLatin1Char(' ') + registered.error().todo).trimmed(),
                            {},
                            false};
+        d->notRegistered = m_view.registered;
         Q_EMIT registeredChanged();
         return;
     }
+    d->notRegistered.reset();
     keepForUndo(tr("What is registered"));
     if (d->jwksFetch) {
         d->jwksFetch->cancel();

@@ -30,11 +30,13 @@ struct Asked {
 /// One request that was sent or opened, with what came back. What was answered and registered counts for all alike.
 struct AttemptRecord {
     std::optional<std::string> assertion;
-    std::optional<nlohmann::ordered_json> request;
-    std::optional<diagnosis::CaseResponse> response;
+    SharedOptional<nlohmann::ordered_json> request;
+    SharedOptional<diagnosis::CaseResponse> response;
     std::optional<std::int64_t> now; ///< of an opened case
     ExchangeView exchange;
-    AttemptView line;       ///< of the list
+    AttemptView line; ///< of the list
+    /// Of one that was sent from here: what the two tell, to be told in another language, too.
+    std::shared_ptr<const net::Exchange> sent;
     std::string thumbprint; ///< of the key that signed; empty: not known
     std::optional<double> serverAhead;
     std::size_t historyBefore = 0;            ///< attempts that were known when this one was sent
@@ -83,8 +85,8 @@ struct SessionState {
     std::optional<double> serverAhead;
     std::optional<ServerClock> clock; ///< no value: times are written by the clock of this machine
 
-    QList<AttemptRecord> attempts;               ///< newest first
-    std::vector<diagnosis::CaseAttempt> history; ///< oldest first
+    QList<AttemptRecord> attempts;                       ///< newest first
+    Shared<std::vector<diagnosis::CaseAttempt>> history; ///< oldest first
 
     std::shared_ptr<practice::Server> server;
 };
@@ -102,6 +104,24 @@ struct Session::Private : SessionState {
     QList<Elsewhere> allowed; ///< the person has agreed to these
     /// Of a file that was opened by itself: the piece of work that it became. It is unchanged where `edits` are clean.
     quint64 filePiece = 0;
+    /// What was in it of answers to probes and of a key set that was fetched: these come without an edit.
+    std::vector<diagnosis::CaseProbe> fileProbes;
+    SharedOptional<diagnosis::CaseFetch> fileJwksFetch;
+
+    /// What the discovery document says, read once: it may be of a megabyte, and each keystroke asks.
+    struct Discovered {
+        SharedOptional<diagnosis::CaseFetch> document;
+        std::string base, endpoint;
+        DiscoveryView view;
+    };
+    mutable Discovered discovered;
+    /// Of the document in `file`, which is there.
+    [[nodiscard]] const Discovered& whatIsDiscovered() const;
+    /// Of what is in `file`, without what differs from the defaults.
+    [[nodiscard]] attempt::Credentials credentials() const;
+
+    /// What is wrong with a text that was given as what is registered: it stays told until another one is given.
+    std::optional<RegisteredView> notRegistered;
 
     FixView fix;      ///< what a fix is about, until the new token shows what became of it
     QString compared; ///< the text that is laid beside the reference; empty: none
@@ -109,7 +129,7 @@ struct Session::Private : SessionState {
     std::unique_ptr<net::Client> client;
     std::unique_ptr<probes::Offer> offer; ///< goes before its client
     /// What the offered probes are compared with: when it is no longer shown, their answers are dropped.
-    std::optional<diagnosis::CaseResponse> probed;
+    SharedOptional<diagnosis::CaseResponse> probed;
     Session::Gate gate;
     std::string leaving; ///< the assertion of the request that is under way
     QPointer<net::Pending> pending, discovery, jwksFetch;
@@ -143,7 +163,13 @@ struct Session::Private : SessionState {
         sendWhenReady = false;
         sendWithKey = false;
         fix.clear();
+        notRegistered.reset();
         discoveryTimer.stop();
+        for (QPointer<net::Pending>* fetch : {&discovery, &jwksFetch}) {
+            if (net::Pending* const pendingFetch = std::exchange(*fetch, nullptr)) {
+                pendingFetch->cancel();
+            }
+        }
     }
 
     /// Names what is open now; its client and server have to be in `file`.
@@ -186,6 +212,7 @@ struct Session::Private : SessionState {
     }
 };
 
+[[nodiscard]] SentParts partsOf(const AttemptRecord& record);
 [[nodiscard]] DiscoveryView discoveryView(const diagnosis::CaseFile& file);
 /// Everything that the work off the GUI thread needs, as it stands now.
 [[nodiscard]] CaseInputs inputsOf(const Session::Private& d, const QString& keyName);

@@ -31,7 +31,7 @@ void Session::keepOpenedAnswer() {
     record.exchange = layOut(*d->file.response, request ? requestAsText(*request) : QString());
     m_view.exchange = record.exchange;
     d->file.history = d->history; // with what was sent before it: an answer that is brought takes nothing away
-    record.historyBefore = d->history.size();
+    record.historyBefore = d->history->size();
     record.probes = d->file.probes;
     record.line = summarise(*d->file.response);
     d->attempts.prepend(record);
@@ -98,7 +98,7 @@ void Session::showAttempt(int index) {
     d->file.now = record.now;
     d->file.probes = record.probes;
     d->file.history = d->history;
-    d->file.history.resize(std::min(record.historyBefore, d->history.size()));
+    d->file.history.edit().resize(std::min(record.historyBefore, d->history->size()));
     d->keepAssertion = true;
     d->ownAssertion = record.own;
     m_view.fixed.clear();
@@ -126,6 +126,8 @@ probes::Offer& Session::probeOffer() {
     }
     return *d->offer;
 }
+
+bool Session::offersProbe() const { return d->offer && d->offer->state() != probes::Offer::State::Idle; }
 
 void Session::offerProbe(const std::string& kind) {
     probes::Subject subject;

@@ -76,6 +76,17 @@ DiscoveryView discoveryView(const diagnosis::CaseFile& file) {
     return view;
 }
 
+const Session::Private::Discovered& Session::Private::whatIsDiscovered() const {
+    if (!discovered.document.sharesWith(file.discovery) || discovered.base != file.fhirBaseUrl) {
+        discovered = {file.discovery, file.fhirBaseUrl, discoveredEndpoint(file), discoveryView(file)};
+    }
+    return discovered;
+}
+
+attempt::Credentials Session::Private::credentials() const {
+    return credentialsOf(file, file.discovery ? whatIsDiscovered().endpoint : std::string());
+}
+
 // Working it out anew
 
 void Session::Private::entitle(const QString& words) {
@@ -98,7 +109,10 @@ void Session::update(Changed what) {
         d->signAnew();
     }
     const diagnosis::CaseFile& file = d->file;
-    const attempt::Credentials credentials = credentialsOf(file);
+    if (what == Changed::Everything) {
+        d->discovered = {}; // the language may be another one
+    }
+    const attempt::Credentials credentials = d->credentials();
     m_view.clientId = text(file.clientId);
     m_view.server = text(credentials.tokenEndpoint.empty() ? file.fhirBaseUrl : credentials.tokenEndpoint);
     m_view.now = file.now;
@@ -109,7 +123,7 @@ void Session::update(Changed what) {
         m_view.title = !host.isEmpty() ? host : !m_view.clientId.isEmpty() ? m_view.clientId : m_view.key.name;
     }
     if (!m_view.discovery.busy && (file.discovery || what == Changed::Everything)) {
-        m_view.discovery = discoveryView(file);
+        m_view.discovery = file.discovery ? d->whatIsDiscovered().view : discoveryView(file);
     }
     if (what == Changed::Everything) {
         changedAll();
@@ -147,13 +161,11 @@ void Session::work() {
     }
     d->working = true;
     const quint64 run = ++d->workRun;
-    const CaseInputs inputs = inputsOf(*d, m_view.key.name);
-    const QString registeredName = d->registeredName;
     struct Both {
         CaseResult result;
         RegisteredView registered;
     };
-    const auto workBoth = [inputs, registeredName] {
+    const auto workBoth = [inputs = inputsOf(*d, m_view.key.name), registeredName = d->registeredName] {
         auto both = std::make_shared<Both>();
         both->result = workOut(inputs, systemRandom);
         both->registered = compareRegistered(inputs.file.registered, registeredName, inputs.file.jwksFetch, inputs.key,
@@ -180,7 +192,7 @@ void Session::work() {
         m_view.tokenEndpoint = result.tokenEndpoint;
         m_view.canSend = result.canSend;
         const bool fetching = !d->jwksFetch.isNull();
-        m_view.registered = both->registered;
+        m_view.registered = d->notRegistered.value_or(both->registered);
         m_view.registered.busy = fetching;
         m_view.assertion = result.assertion;
         m_view.diagnosed = result.diagnosed;

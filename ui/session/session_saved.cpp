@@ -59,8 +59,8 @@ void Session::restore(const Draft& draft) {
         AttemptRecord& shown = d->attempts.front();
         shown.own = d->ownAssertion;
         // Its own entry is no earlier attempt.
-        shown.historyBefore = std::min(draft.historyBefore.value_or(shown.historyBefore), d->history.size());
-        d->file.history.resize(shown.historyBefore);
+        shown.historyBefore = std::min(draft.historyBefore.value_or(shown.historyBefore), d->history->size());
+        d->file.history.edit().resize(shown.historyBefore);
     }
     update(Changed::Everything);
 }
@@ -68,7 +68,8 @@ void Session::restore(const Draft& draft) {
 std::optional<Draft> Session::draft() const {
     const bool sent = std::any_of(d->attempts.cbegin(), d->attempts.cend(),
                                   [](const AttemptRecord& record) { return record.sentAs != 0; });
-    const bool asOpened = d->piece == d->filePiece && d->edits.isClean();
+    const bool asOpened = d->piece == d->filePiece && d->edits.isClean() && d->file.probes == d->fileProbes &&
+                          d->file.jwksFetch == d->fileJwksFetch;
     if (d->server || (asOpened && !sent)) {
         return std::nullopt;
     }
@@ -123,7 +124,13 @@ void Session::forgetTitle() {
     update(Changed::Answers);
 }
 
-attempt::Credentials Session::credentials() const { return credentialsOf(inputsOf(*d, m_view.key.name)); }
+attempt::Credentials Session::credentials() const {
+    attempt::Credentials credentials = d->credentials();
+    takeSettings(credentials, d->settings);
+    credentials.changes.headerChanges = d->headerChanges;
+    credentials.changes.claimChanges = d->claimChanges;
+    return credentials;
+}
 
 bool Session::practises() const { return d->server != nullptr; }
 

@@ -8,15 +8,11 @@
 
 namespace ad::ui {
 
-namespace {
-
 SentParts partsOf(const AttemptRecord& record) {
     diagnosis::CaseFile file;
     file.request = record.request;
     return {record.assertion, requestOf(file), record.thumbprint};
 }
-
-} // namespace
 
 void Session::send() {
     if (m_view.sending) {
@@ -113,6 +109,7 @@ void Session::leave(const attempt::Prepared& prepared) {
             laid->line = summarise(exchange);
             laid->line.changed = changedInWords(partsOf(before), {prepared.assertion, prepared.request, signedBy});
             laid->thumbprint = signedBy;
+            laid->sent = std::make_shared<const net::Exchange>(exchange);
             return laid;
         };
         offThread(lay, [this, prepared, exchange, run](const std::shared_ptr<AttemptRecord>& laid) {
@@ -137,7 +134,7 @@ void Session::finish(const attempt::Prepared& prepared, const net::Exchange& exc
     }
     d->leaving.clear();
     d->file.history = d->history;
-    const std::size_t before = d->history.size();
+    const std::size_t before = d->history->size();
     attempt::record(d->file, prepared, exchange);
     const auto answer =
         smart::parseTokenResponse(d->file.response && d->file.response->body ? *d->file.response->body : std::string());
@@ -145,9 +142,10 @@ void Session::finish(const attempt::Prepared& prepared, const net::Exchange& exc
     if (answer.granted(exchange.status)) {
         entry.sent = diagnosis::sentOf(d->file, laid.thumbprint);
     }
-    d->history.push_back(entry);
-    if (d->history.size() > historyKept) {
-        d->history.erase(d->history.begin());
+    auto& history = d->history.edit();
+    history.push_back(entry);
+    if (history.size() > historyKept) {
+        history.erase(history.begin());
     }
     d->keepAssertion = true;
     d->ownAssertion = true;

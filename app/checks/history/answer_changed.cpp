@@ -8,8 +8,8 @@ Finding check(const Facts& f) {
     const std::string error = f.answer ? f.answer->error : std::string();
     const CaseAttempt* last = nullptr;
     std::optional<std::int64_t> first;
-    bool always = !f.file.history.empty();
-    for (const CaseAttempt& a : f.file.history) {
+    bool always = !f.file.history->empty();
+    for (const CaseAttempt& a : *f.file.history) {
         always = always && a.error == error;
         if (a.at && (!first || *a.at < *first))
             first = a.at;
@@ -34,7 +34,7 @@ Finding check(const Facts& f) {
         return with(keepsOpen(pass(Tr::tr("The same answer since %1: whatever was registered before that is no longer "
                                           "on its way.")
                                        .arg(minuteText(*first)),
-                                   Tr::tr("%1 attempts").arg(f.file.history.size()))),
+                                   Tr::tr("%1 attempts").arg(f.file.history->size()))),
                     "key_not_propagated", "tried_for_days");
     return keepsOpen(pass(Tr::tr("The answer is the same as before."), shown(error, 60)));
 }

@@ -12,7 +12,7 @@ constexpr std::int64_t sameRequest = 30; ///< seconds: an attempt this close to 
 bool isEachItsOwn(const Facts& f) {
     const json::Value* jti = f.claim("jti");
     return jti && jti->isString() &&
-           std::any_of(f.file.history.begin(), f.file.history.end(), [&](const CaseAttempt& a) {
+           std::any_of(f.file.history->begin(), f.file.history->end(), [&](const CaseAttempt& a) {
                const std::string* then = valueOf(a.sent, "claims.jti");
                return then && *then != jti->text;
            });
@@ -24,7 +24,7 @@ Finding check(const Facts& f) {
     const auto iat = f.date("iat"), exp = f.date("exp");
     std::optional<std::int64_t> earlier, firstGood, lastGood, firstBad;
     std::size_t afterwards = 0;
-    for (const CaseAttempt& a : f.file.history) {
+    for (const CaseAttempt& a : *f.file.history) {
         if (!a.at)
             continue;
         const bool ok = a.status == 200 && a.error.empty();
@@ -60,7 +60,7 @@ Finding check(const Facts& f) {
                         Tr::tr("%1 refusals since").arg(afterwards), Tr::tr("a fresh assertion for each request")),
                    {"exp_passed", "jti_reused"}),
             {"exp_passed", "jti_reused"}, "works_then_never");
-    if (!iat || f.file.history.empty())
+    if (!iat || f.file.history->empty())
         return notApplicable(Tr::tr("There are no earlier attempts to compare the assertion's age with."));
     return keepsOpen(pass(Tr::tr("The assertion was made after the earlier attempts."), f.moment(*iat)));
 }

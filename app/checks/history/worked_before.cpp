@@ -107,7 +107,7 @@ Finding check(const Facts& f) {
     std::optional<std::int64_t> last;
     std::size_t good = 0, bad = 0, turns = 0;
     bool before = false, first = true;
-    for (const CaseAttempt& a : f.file.history) {
+    for (const CaseAttempt& a : *f.file.history) {
         const bool ok = granted(a);
         (ok ? good : bad) += 1;
         turns += !first && ok != before ? 1U : 0U;
@@ -118,7 +118,7 @@ Finding check(const Facts& f) {
         if (ok && a.at && (!last || *a.at > *last))
             last = a.at;
     }
-    if (f.file.history.empty())
+    if (f.file.history->empty())
         return unknown(Tr::tr("Whether this worked before is not known."));
     if (!worked)
         return notApplicable(Tr::tr("None of the earlier attempts was granted."));

@@ -5,8 +5,8 @@ namespace {
 
 /// The case has a place for the key, with nothing in it: a file that was empty, a secret that was not set.
 bool givenEmpty(const Facts& f) {
-    const auto key = f.file.origin.find("key");
-    if (key == f.file.origin.end() || !key->is_object())
+    const auto key = f.file.origin->find("key");
+    if (key == f.file.origin->end() || !key->is_object())
         return false;
     const auto pem = key->find("pem");
     return pem != key->end() && pem->is_string() && pem->get_ref<const std::string&>().empty();

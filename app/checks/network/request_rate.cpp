@@ -37,7 +37,7 @@ Finding check(const Facts& f) {
                       {"server_error", "rate_limited"});
     // A token lives for minutes: whoever asks every second is soon refused.
     std::size_t near = 0;
-    for (const CaseAttempt& a : f.file.history)
+    for (const CaseAttempt& a : *f.file.history)
         if (a.at && *a.at <= ownTime(f) && *a.at > ownTime(f) - 60)
             ++near;
     if (near >= 20)

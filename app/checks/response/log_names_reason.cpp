@@ -22,7 +22,7 @@ bool isSpoken(const Facts& f, const Said& said) { return !f.file.toldWords.empty
 bool isTold(const Facts& f, const Said& said) { return isSpoken(f, said) && said.meaning.isEmpty(); }
 
 Finding check(const Facts& f) {
-    if (f.file.serverLog.empty())
+    if (f.file.serverLog->empty())
         return f.bareInvalidClient
                    ? unknown(
                          Tr::tr("No line of the server's log was given; one line of it often settles a bare answer."))
@@ -32,7 +32,7 @@ Finding check(const Facts& f) {
         return notApplicable(Tr::tr("No answer came; other checks judge what the program says of that."));
     if (f.logSaid.empty())
         return unknown(Tr::tr("The lines of the server's log name no reason that is known here."),
-                       shown(f.file.serverLog, 160));
+                       shown(*f.file.serverLog, 160));
     Said first = f.logSaid.front();
     // Spring looks for a key for the algorithm that is set up for the client, RS256 where none is.
     if (first.cause == "kid_unknown" && first.names("alg_not_accepted") && f.claimsReadable && !f.jws.alg().empty() &&
