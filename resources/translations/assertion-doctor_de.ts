@@ -13649,20 +13649,31 @@ SHA-256: %5</translation>
 </context>
 <context>
     <name>ad::ui::TimeLine</name>
-    <message>
-        <source>%1 names %2 minutes.</source>
-        <translation>%1 nennt %2 Minuten.</translation>
+    <message numerus="yes">
+        <source>%n minutes have passed.</source>
+        <translation>
+            <numerusform>%n Minute ist vergangen.</numerusform>
+            <numerusform>%n Minuten sind vergangen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 names %n minutes.</source>
+        <extracomment>%1 is a vendor, and what it names is how long a new key takes.</extracomment>
+        <translation>
+            <numerusform>%1 nennt %n Minute.</numerusform>
+            <numerusform>%1 nennt %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries.</source>
+        <translation>
+            <numerusform>%n Versuch.</numerusform>
+            <numerusform>%n Versuche.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Time line</source>
         <translation>Zeitleiste</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 minutes have passed. %2 %n tries.</source>
-        <translation>
-            <numerusform>%1 Minuten sind vergangen. %2 %n Versuch.</numerusform>
-            <numerusform>%1 Minuten sind vergangen. %2 %n Versuche.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 %2</source>

@@ -379,10 +379,25 @@
 <context>
     <name>ad::ui::TimeLine</name>
     <message numerus="yes">
-        <source>%1 minutes have passed. %2 %n tries.</source>
+        <source>%n minutes have passed.</source>
         <translation>
-            <numerusform>%1 minutes have passed. %2 %n try.</numerusform>
-            <numerusform>%1 minutes have passed. %2 %n tries.</numerusform>
+            <numerusform>%n minute has passed.</numerusform>
+            <numerusform>%n minutes have passed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 names %n minutes.</source>
+        <extracomment>%1 is a vendor, and what it names is how long a new key takes.</extracomment>
+        <translation>
+            <numerusform>%1 names %n minute.</numerusform>
+            <numerusform>%1 names %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries.</source>
+        <translation>
+            <numerusform>%n try.</numerusform>
+            <numerusform>%n tries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -13649,20 +13649,31 @@ SHA-256: %5</translation>
 </context>
 <context>
     <name>ad::ui::TimeLine</name>
-    <message>
-        <source>%1 names %2 minutes.</source>
-        <translation>%1 indica %2 minutos.</translation>
+    <message numerus="yes">
+        <source>%n minutes have passed.</source>
+        <translation>
+            <numerusform>Ha pasado %n minuto.</numerusform>
+            <numerusform>Han pasado %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 names %n minutes.</source>
+        <extracomment>%1 is a vendor, and what it names is how long a new key takes.</extracomment>
+        <translation>
+            <numerusform>%1 indica %n minuto.</numerusform>
+            <numerusform>%1 indica %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries.</source>
+        <translation>
+            <numerusform>%n intento.</numerusform>
+            <numerusform>%n intentos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Time line</source>
         <translation>Línea de tiempo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 minutes have passed. %2 %n tries.</source>
-        <translation>
-            <numerusform>Han pasado %1 minutos. %2 %n intento.</numerusform>
-            <numerusform>Han pasado %1 minutos. %2 %n intentos.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 %2</source>

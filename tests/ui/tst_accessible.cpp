@@ -1,11 +1,13 @@
 // What a screen reader gets: every control of every page has a name and a fitting role, painted widgets have values,
 // and what changes is told. (tests/ui/atspi.py reads the same from outside.)
+#include "base/language.h"
 #include "frame/main_window.h"
 #include "frame/preferences.h"
 #include "frame/rail.h"
 #include "frame/status_line.h"
 #include "theme/theme.h"
 #include "ui/window_support.h"
+#include "watch/time_line.h"
 #include "widgets/accessible.h"
 #include "widgets/charts.h"
 #include "widgets/mark.h"
@@ -74,6 +76,7 @@ class TestAccessible : public QObject {
     void everyControlHasNameRoleAndDescription();
     void paintedWidgetsHaveValues();
     void aDescriptionOfItsOwnStays();
+    void theTimeLineCountsInWords();
     void changesAreTold();
     void tabReachesEverythingInOrder();
     void focusRingStandsOff();
@@ -143,6 +146,22 @@ void TestAccessible::paintedWidgetsHaveValues() {
     QCOMPARE(face->text(QAccessible::Name), QStringLiteral("1 problem"));
 }
 
+void TestAccessible::theTimeLineCountsInWords() {
+    ad::speak(QStringLiteral("en"));
+    TimeLineView view;
+    view.vendor = QStringLiteral("Epic");
+    view.sinceMs = 1700000000000;
+    view.windowMs = 60000;
+    view.tries.resize(1);
+    TimeLine line;
+    line.set(view, view.sinceMs + 60000);
+    QCOMPARE(line.accessibleDescription(), QStringLiteral("1 minute has passed. Epic names 1 minute. 1 try."));
+    view.windowMs = 3600000;
+    view.tries.resize(2);
+    line.set(view, view.sinceMs + 120000);
+    QCOMPARE(line.accessibleDescription(), QStringLiteral("2 minutes have passed. Epic names 60 minutes. 2 tries."));
+}
+
 void TestAccessible::aDescriptionOfItsOwnStays() {
     QWidget window;
     QWidget list(&window);
@@ -184,7 +203,10 @@ void TestAccessible::changesAreTold() {
     QVERIFY((*assertion)->accessibleDescription().contains(markName(Mark::Fail)));
 #if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
     window.say(QStringLiteral("The token is copied."));
-    QCOMPARE(window.findChild<StatusLine*>()->accessibleDescription(), QStringLiteral("The token is copied."));
+    auto* line = window.findChild<StatusLine*>();
+    QCOMPARE(line->accessibleDescription(), QStringLiteral("The token is copied."));
+    // It was told: after that the line is described by its own words again.
+    QTRY_VERIFY(line->accessibleDescription() != QStringLiteral("The token is copied."));
 #endif
 }
 

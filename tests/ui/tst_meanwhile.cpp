@@ -1,12 +1,19 @@
 // What stands in the window while something else comes: an answer that is late, one that is brought, a choice that is
 // none, a key that is still being read.
+#include "assertion/assertion_page.h"
+#include "assertion/claim_row.h"
+#include "assertion/claim_rows.h"
+#include "assertion/claims_model.h"
 #include "assertion/compare_view.h"
 #include "assertion/token_edit.h"
+#include "base/language.h"
+#include "credentials/questions_card.h"
 #include "keys/write.h"
 #include "net/test_server.h"
 #include "session/draft.h"
 #include "ui/profiles_support.h"
 
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QUndoStack>
@@ -169,7 +176,173 @@ class TestMeanwhile : public QObject {
         QVERIFY(!m_session->view().comparison.present);
     }
 
+    void undoTellsThatARequestIsGivenUp() {
+        send();
+        m_session->setAnswer(QStringLiteral("app_audience"), QStringLiteral("backend"));
+        QTRY_VERIFY(m_session->idle());
+        m_session->setGate([](const attempt::Prepared&, const std::string&, const std::function<void()>&) {});
+        m_session->send();
+        QVERIFY(m_session->view().sending);
+        QSignalSpy failed(m_session.get(), &Session::failed);
+        m_session->edits()->undo();
+        QVERIFY(!m_session->view().sending);
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(failed.front().front().value<Error>().code, std::string("not_sent"));
+        m_session->edits()->redo(); // nothing is under way now
+        QCOMPARE(failed.size(), 1);
+    }
+
+    void aWrongTextStaysTold() {
+        m_session->setRegisteredAddress(QStringLiteral("no address"));
+        const QString told = m_session->view().registered.sentence;
+        QCOMPARE(m_session->view().registered.mark, Mark::Fail);
+        m_session->setClientId(QStringLiteral("me"));
+        QTRY_VERIFY(m_session->idle());
+        QCOMPARE(m_session->view().registered.sentence, told);
+        QCOMPARE(m_session->view().registered.mark, Mark::Fail);
+        m_session->setRegisteredAddress(QStringLiteral("https://fhir.example.org/jwks.json"));
+        QTRY_VERIFY(m_session->idle());
+        QVERIFY(m_session->view().registered.sentence != told);
+    }
+
+    void whatIsFetchedForOneCaseKeepsNoOtherBusy() {
+        QTcpServer slow;
+        QVERIFY(slow.listen(QHostAddress::LocalHost));
+        m_session->setRegisteredAddress(QStringLiteral("http://127.0.0.1:%1/jwks.json").arg(slow.serverPort()));
+        m_session->fetchRegistered();
+        QVERIFY(m_session->view().registered.busy);
+        openCase(QStringLiteral("other"));
+        QTRY_COMPARE(m_session->caseFile().clientId, std::string("other"));
+        QTRY_VERIFY(m_session->idle());
+        QVERIFY(!m_session->view().registered.busy);
+    }
+
+    void whatWasFetchedForAnOpenedCaseIsKept() {
+        const QString path = m_stand->folder.filePath(QStringLiteral("x.case.json"));
+        QVERIFY(writeFile(utf8(path),
+                          "{\"schema\":\"assertion-doctor/case/1\",\"client_id\":\"me\",\"token_endpoint\":"
+                          "\"https://x.example/token\",\"registered\":{\"jwks_url\":\"" +
+                              m_server->url() + "\"}}",
+                          true));
+        m_session->openFile(path);
+        QTRY_VERIFY(!m_session->empty() && m_session->idle());
+        QVERIFY(!m_session->draft()); // as it is in its file
+        m_session->fetchRegistered();
+        QTRY_VERIFY(m_session->idle() && m_session->caseFile().jwksFetch);
+        QVERIFY(m_session->draft() && m_session->draft()->file.jwksFetch);
+    }
+
+    void anotherLanguageIsSpokenOfWhatCame() {
+        send();
+        const QString line = m_session->view().attempts.front().answer + m_session->view().attempts.front().detail;
+        const QString sentence = m_session->view().exchange.sentence;
+        const QString key = m_session->view().key.writtenAs;
+        QVERIFY(!sentence.isEmpty() && !key.isEmpty());
+        speak(QStringLiteral("de"));
+        m_session->retranslate();
+        QTRY_VERIFY(m_session->idle());
+        const QString german = m_session->view().exchange.sentence;
+        const QString germanKey = m_session->view().key.writtenAs;
+        QVERIFY2(german != sentence && !german.isEmpty(), qPrintable(german));
+        QVERIFY2(germanKey != key && !germanKey.isEmpty(), qPrintable(germanKey));
+        QCOMPARE(m_session->view().attempts.size(), 1);
+        speak(QStringLiteral("en"));
+        m_session->retranslate();
+        QTRY_VERIFY(m_session->idle());
+        QCOMPARE(m_session->view().exchange.sentence, sentence);
+        QCOMPARE(m_session->view().key.writtenAs, key);
+        QCOMPARE(m_session->view().attempts.front().answer + m_session->view().attempts.front().detail, line);
+    }
+
+    void aProfileThatComesLateReplacesNothing() {
+        profiles::Profile wanted;
+        wanted.name = "A";
+        wanted.credentials.clientId = "me";
+        wanted.credentials.tokenEndpoint = m_server->url();
+        const auto p = *m_stand->store()->add(wanted);
+        Keeper keeper(m_stand->options());
+        keeper.follow(*m_session);
+        QTRY_VERIFY(keeper.ready() && keeper.idle());
+        keeper.open(text(p.id));
+        m_session->setClientId(QStringLiteral("written meanwhile"));
+        QTRY_VERIFY(keeper.idle());
+        QTRY_VERIFY(m_session->idle());
+        QCOMPARE(m_session->caseFile().clientId, std::string("written meanwhile"));
+        keeper.open(text(p.id));
+        QTRY_COMPARE(m_session->caseFile().clientId, std::string("me"));
+    }
+
+    void halfATimeIsNoAnswerForAnotherCase() {
+        openCase(QStringLiteral("one"));
+        QTRY_VERIFY(!m_session->view().diagnosis.findings.empty() && m_session->idle());
+        QuestionsCard card(*m_session);
+        card.resize(900, 400);
+        card.show();
+        QLineEdit* field = card.findChild<QLineEdit*>();
+        QVERIFY(field != nullptr);
+        field->setFocus();
+        QTest::keyClicks(field, QStringLiteral("9:45"));
+        QVERIFY(field->isModified());
+        openCase(QStringLiteral("other"));
+        QTRY_COMPARE(m_session->caseFile().clientId, std::string("other"));
+        QTRY_VERIFY(m_session->idle());
+        for (QLineEdit* each : card.findChildren<QLineEdit*>()) {
+            Q_EMIT each->editingFinished();
+        }
+        QVERIFY(!m_session->caseFile().answers.keyRegisteredAt);
+    }
+
+    void aValueThatIsBeingWrittenBelongsToItsToken() {
+        send();
+        AssertionPage page(*m_session);
+        page.resize(1200, 800);
+        page.show();
+        ClaimRowWidget* row = nullptr;
+        QTRY_VERIFY((row = claim(page, QStringLiteral("aud"))) != nullptr);
+        row->startEditing();
+        auto* edit = row->findChild<QLineEdit*>();
+        edit->setText(QStringLiteral("https://written.example/"));
+        openCase(QStringLiteral("other"));
+        QTRY_COMPARE(m_session->caseFile().clientId, std::string("other"));
+        QVERIFY(edit->isHidden());
+        QTRY_VERIFY(m_session->idle());
+        QVERIFY(m_session->credentials().changes.claimChanges.empty());
+    }
+
+    void whatIsWrittenInARowThatGoesCounts() {
+        ClaimsModel model(false);
+        ClaimRows rows(model, false);
+        rows.show();
+        ClaimRow note;
+        note.name = QStringLiteral("note");
+        note.value = QStringLiteral("old");
+        model.setRows({note}, true);
+        QSignalSpy edited(&model, &ClaimsModel::edited);
+        ClaimRowWidget* row = rows.row(QStringLiteral("note"));
+        row->startEditing();
+        row->findChild<QLineEdit*>()->setText(QStringLiteral("new"));
+        model.setRows({}, true);
+        Q_EMIT row->edited(QStringLiteral("new")); // as when the field loses the keyboard
+        QVERIFY(!edited.isEmpty());
+        QCOMPARE(edited.front().at(1).toString(), QStringLiteral("note"));
+        QCOMPARE(edited.front().at(2).toString(), QStringLiteral("new"));
+    }
+
   private:
+    void openCase(const QString& clientId) {
+        m_session->openText(QStringLiteral("{\"schema\":\"assertion-doctor/case/1\",\"vendor\":\"epic\",\"client_id\":"
+                                           "\"%1\",\"token_endpoint\":\"https://x.example/token\",\"response\":"
+                                           "{\"status\":400,\"body\":\"{\\\"error\\\":\\\"invalid_client\\\"}\"}}")
+                                .arg(clientId));
+    }
+    static ClaimRowWidget* claim(const QWidget& page, const QString& name) {
+        for (ClaimRowWidget* row : page.findChildren<ClaimRowWidget*>()) {
+            if (row->name() == name) {
+                return row;
+            }
+        }
+        return nullptr;
+    }
     void send() {
         m_session->setServer(text(m_server->url()));
         m_session->setClientId(QStringLiteral("me"));

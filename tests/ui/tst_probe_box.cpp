@@ -1,10 +1,12 @@
 // The inline offer of a probe: asked, sent after a click, told, and taken into the case.
 #include "base/time.h"
+#include "diagnosis/diagnosis_page.h"
 #include "diagnosis/probe_box.h"
 #include "keys/key.h"
 #include "practice/server.h"
 #include "probes/offer.h"
 #include "theme/theme.h"
+#include "widgets/button.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -63,6 +65,8 @@ class TestProbeBox : public QObject {
     void whatItWasOfferedForIsGone_data();
     void whatItWasOfferedForIsGone();
     void anUndoKeepsWhatWasProbed();
+    void aPageThatIsMadeAnewStillAsks();
+    void oneButtonIsPrimary();
 };
 
 void TestProbeBox::askedSentAndRanked() {
@@ -96,6 +100,44 @@ void TestProbeBox::askedSentAndRanked() {
     // Going back to the first one brings its probe back.
     scene.session.showAttempt(1);
     QCOMPARE(scene.session.caseFile().probes.size(), 1U);
+}
+
+void TestProbeBox::aPageThatIsMadeAnewStillAsks() {
+    Scene scene;
+    scene.send();
+    {
+        ui::ProbeBox box(scene.session);
+        box.offer(QStringLiteral("client_unknown"));
+        QVERIFY(box.asks());
+    }
+    ui::ProbeBox box(scene.session);
+    QVERIFY(!box.isHidden() && box.asks());
+    button(box, QStringLiteral("Not now"))->click();
+    QVERIFY(box.isHidden());
+    QVERIFY(ui::ProbeBox(scene.session).isHidden());
+}
+
+void TestProbeBox::oneButtonIsPrimary() {
+    Scene scene;
+    scene.send();
+    ui::DiagnosisPage page(scene.session);
+    page.resize(1200, 800);
+    page.show();
+    const auto primaries = [&] {
+        QStringList words;
+        for (const ui::Button* one : page.findChildren<ui::Button*>())
+            if (one->isVisible() && one->kind() == ui::ButtonKind::Primary)
+                words << one->text();
+        return words;
+    };
+    QTRY_COMPARE(primaries().size(), 1);
+    const QStringList before = primaries();
+    auto* box = page.findChild<ui::ProbeBox*>();
+    box->offer(QStringLiteral("client_unknown"));
+    QVERIFY(box->asks());
+    QCOMPARE(primaries(), QStringList(QStringLiteral("Send")));
+    button(*box, QStringLiteral("Not now"))->click();
+    QCOMPARE(primaries(), before);
 }
 
 void TestProbeBox::notNow() {

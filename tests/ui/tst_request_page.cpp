@@ -11,6 +11,7 @@
 
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTextDocument>
 
 using namespace ad;
 using namespace ad::ui;
@@ -69,6 +70,31 @@ class TestRequestPage : public QObject {
             QTRY_VERIFY(session.idle() && !session.view().assertion.http.isEmpty());
             QVERIFY(button(page, "Go to the credentials") == nullptr);
         }
+    }
+
+    void aNameFromACaseIsNoMarkup() {
+        Session session;
+        RequestPage page(session);
+        page.resize(1000, 700);
+        page.show();
+        session.openText(QStringLiteral(
+            R"json({"schema":"assertion-doctor/case/1","client_id":"me","token_endpoint":"https://x.example/token",)json"
+            R"json("key":{"path":"/home/somebody/<h1>hello<h1>.pem"},"response":{"status":400,"body":"refused"}})json"));
+        QTRY_VERIFY(session.view().exchange.present && session.idle());
+        int told = 0;
+        for (const QWidget* widget : page.findChildren<QWidget*>()) {
+            if (widget->toolTip().contains(QStringLiteral("hello"))) {
+                ++told;
+                QTextDocument shown;
+                if (Qt::mightBeRichText(widget->toolTip())) {
+                    shown.setHtml(widget->toolTip());
+                } else {
+                    shown.setPlainText(widget->toolTip());
+                }
+                QVERIFY2(shown.toPlainText().contains(QStringLiteral("<h1>hello<h1>")), qPrintable(widget->toolTip()));
+            }
+        }
+        QVERIFY(told > 0);
     }
 
     void aKeyThatIsThereIsNotMissing() {
@@ -249,6 +275,20 @@ class TestRequestPage : public QObject {
         for (const ElidedLabel* value : values) {
             QVERIFY(!value->isVisible() || value->text().size() > 1);
         }
+        // With nothing but that sentence, it stands in the middle of its card, as every empty state does.
+        response.headers.clear();
+        view.exchange = layOut(response, {});
+        session.adopt(view);
+        const auto* card = page.findChild<TimeCard*>();
+        const auto labels = card->findChildren<TextLabel*>();
+        const auto sentence = std::find_if(labels.begin(), labels.end(), [](const TextLabel* label) {
+            return label->isVisible() && label->text().contains(QStringLiteral("does not say how long"));
+        });
+        QVERIFY(sentence != labels.end());
+        QVERIFY((*sentence)->alignment().testFlag(Qt::AlignHCenter));
+        response.headers = {{"date", "Mon, 23 Nov 2026 10:00:00 GMT"}};
+        view.exchange = layOut(response, {});
+        session.adopt(view);
         // The room of the names follows them, also when shorter ones come.
         FactRows rows;
         for (const char* name : {"Encryption", "Clocks", "Encryption", "Clocks"}) {

@@ -181,7 +181,7 @@ class TestSaving : public QObject {
         QVERIFY(session.view().diagnosis.outcome == diagnosis::Outcome::Granted);
         QCOMPARE(text(session.grantedToken().view()), u"s3cr3t-t0k3n"_s);
         QVERIFY(session.caseFile().response->body.value_or("").find("s3cr3t") == std::string::npos);
-        QCOMPARE(session.caseFile().history.size(), std::size_t{1});
+        QCOMPARE(session.caseFile().history->size(), std::size_t{1});
     }
 
     void theAnswerThatIsBackIsNoEarlierAttempt() {

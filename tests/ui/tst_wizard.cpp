@@ -174,6 +174,8 @@ void TestWizard::stories() {
     ui::MainWindow window(session, preferences);
     window.show();
     session.openStory(static_cast<ui::Session::Story>(story));
+    // It is an explained case: the explanation is what one wants to see.
+    QTRY_COMPARE_WITH_TIMEOUT(window.current(), ui::PageId::Diagnosis, 15000);
     QTRY_VERIFY_WITH_TIMEOUT(session.view().assertion.source == ui::AssertionView::Source::Signed, 15000);
     if (!session.view().exchange.present && !session.view().sending)
         session.send();

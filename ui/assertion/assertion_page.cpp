@@ -65,6 +65,13 @@ AssertionPage::AssertionPage(Session& session, QWidget* parent)
     connect(m_view, &SegmentBar::changed, this, &AssertionPage::refresh);
     connect(&m_session, &Session::assertionChanged, this, &AssertionPage::refresh);
     connect(&m_session, &Session::exchangeProgress, this, &AssertionPage::refreshFixed);
+    connect(&m_session, &Session::credentialsChanged, this, [this] {
+        // A value that is being written is meant for the token that it was begun at.
+        if (std::exchange(m_piece, m_session.piece()) != m_session.piece()) {
+            m_headerRows->giveUpEditing();
+            m_claimRows->giveUpEditing();
+        }
+    });
     for (ClaimsModel* model : {m_header, m_claims}) {
         connect(model, &ClaimsModel::edited, &m_session, &Session::editValue);
     }

@@ -294,6 +294,8 @@ void ClaimRowWidget::startEditing() {
     m_edit->selectAll();
 }
 
+void ClaimRowWidget::giveUpEditing() { finish(false); }
+
 void ClaimRowWidget::finish(bool keep) {
     if (m_edit == nullptr || m_edit->isHidden()) {
         return;

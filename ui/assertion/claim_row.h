@@ -28,6 +28,8 @@ class ClaimRowWidget : public QWidget {
     void setColumns(int names, int values);
     [[nodiscard]] QString name() const { return m_row.name; }
     void startEditing();
+    /// What is being written is dropped.
+    void giveUpEditing();
     /// Other words for the same value: how far its moment is changes by itself.
     void setMeaning(const QString& meaning);
     void setChosen(bool chosen);

@@ -29,8 +29,7 @@ void ClaimRows::insert(int first, int last) {
     for (int i = first; i <= last; ++i) {
         auto* row = new ClaimRowWidget(m_header);
         connect(row, &ClaimRowWidget::edited, this, [this, row](const QString& value) {
-            m_model.setData(m_model.index(static_cast<int>(m_rows.indexOf(row)), ClaimsModel::ValueColumn), value,
-                            Qt::EditRole);
+            m_model.write(row->name(), value); // by its name: a row that goes ends its editing, too
         });
         connect(row, &ClaimRowWidget::chosen, this, [this, row] {
             if (m_chosen != row->name()) {
@@ -96,6 +95,12 @@ void ClaimRows::setFixed(const FixView& fixed) {
     m_fixed = fixed;
     for (ClaimRowWidget* row : std::as_const(m_rows)) {
         tellFixed(*row);
+    }
+}
+
+void ClaimRows::giveUpEditing() {
+    for (ClaimRowWidget* row : std::as_const(m_rows)) {
+        row->giveUpEditing();
     }
 }
 

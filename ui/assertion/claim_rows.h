@@ -23,6 +23,8 @@ class ClaimRows : public QWidget {
     [[nodiscard]] ClaimRowWidget* row(const QString& name) const;
     /// What was fixed last, to be told in its rows.
     void setFixed(const FixView& fixed);
+    /// What is being written is dropped.
+    void giveUpEditing();
 
   Q_SIGNALS:
     void chosen(const QString& name);

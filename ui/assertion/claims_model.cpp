@@ -77,6 +77,17 @@ bool ClaimsModel::setData(const QModelIndex& index, const QVariant& value, int r
     return true;
 }
 
+void ClaimsModel::write(const QString& name, const QString& value) {
+    const auto it = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const ClaimRow& row) { return row.name == name; });
+    if (it == m_rows.cend()) {
+        if (m_editable && !value.isEmpty()) {
+            Q_EMIT edited(m_header, name, value);
+        }
+        return;
+    }
+    setData(index(static_cast<int>(it - m_rows.cbegin()), ValueColumn), value, Qt::EditRole);
+}
+
 void ClaimsModel::setRows(const QList<ClaimRow>& all, bool editable) {
     QList<ClaimRow> rows;
     for (const ClaimRow& row : all) {

@@ -28,6 +28,9 @@ class ClaimsModel : public QAbstractTableModel {
     [[nodiscard]] const ClaimRow& at(int row) const { return m_rows.at(row); }
     [[nodiscard]] int problems() const;
 
+    /// The value that a person wrote for the member of that name, which may be gone meanwhile.
+    void write(const QString& name, const QString& value);
+
   Q_SIGNALS:
     void edited(bool inHeader, const QString& name, const QString& value);
 

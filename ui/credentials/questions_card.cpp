@@ -45,6 +45,11 @@ void QuestionsCard::refresh() {
     const auto questions =
         questionsOf(view.diagnosis, m_session.caseFile().answers, named ? view.vendorName : QString(), questionLimit);
     const auto now = view.now.value_or(QDateTime::currentSecsSinceEpoch());
+    if (std::exchange(m_piece, m_session.piece()) != m_session.piece()) {
+        for (const Row& row : std::as_const(m_rows)) {
+            row.box->forget();
+        }
+    }
     QList<Row> rows;
     for (const QuestionView& asked : questions) {
         // A row that is there stays, with what is written in it.

@@ -33,6 +33,7 @@ class QuestionsCard : public Card {
     QGridLayout* m_grid;
     QList<std::pair<QWidget*, QRect>> m_places; ///< column, row, columns and rows of each
     QList<Row> m_rows;
+    quint64 m_piece = 0; ///< Session::piece() that they belong to
 };
 
 } // namespace ad::ui

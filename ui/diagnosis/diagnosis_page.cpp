@@ -66,6 +66,8 @@ DiagnosisPage::DiagnosisPage(Session& session, QWidget* parent)
     column->addWidget(new FixNote(m_session));
     m_probe = new ProbeBox(m_session);
     column->addWidget(m_probe);
+    connect(m_probe, &ProbeBox::asksChanged, this, [this] { m_verdict->setBehind(m_probe->asks()); });
+    m_verdict->setBehind(m_probe->asks());
 
     auto* pipeline = new Card(tr("How the server reads your request"));
     auto* legend = new ElidedLabel(tr("✓ proved   ◌ right as far as can be seen from here   ? the answer hides it"),
@@ -157,6 +159,11 @@ QWidget* DiagnosisPage::makeChecklist() {
     card->body()->addSpacing(8);
     card->body()->addStretch(1);
     connect(m_rows, &FindingRows::answered, &m_session, &Session::setAnswer);
+    connect(&m_session, &Session::credentialsChanged, this, [this] {
+        if (std::exchange(m_piece, m_session.piece()) != m_session.piece()) {
+            m_rows->forgetAnswers();
+        }
+    });
     connect(m_rows, &FindingRows::fixRequested, this, [this](const diagnosis::Finding& finding) {
         if (isKeyRepair(finding)) {
             saveRepairedKey(m_session, this);

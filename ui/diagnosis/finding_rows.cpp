@@ -294,6 +294,12 @@ void FindingRows::focusFirst() {
 
 void FindingRows::refreshAll() { refresh(0, static_cast<int>(m_rows.size()) - 1); }
 
+void FindingRows::forgetAnswers() {
+    for (QuestionBox* box : findChildren<QuestionBox*>()) {
+        box->forget();
+    }
+}
+
 void FindingRows::insert(int first, int last) {
     for (int i = first; i <= last; ++i) {
         QWidget* row = nullptr;

@@ -85,6 +85,8 @@ class FindingRows : public QWidget {
     void focusFirst();
     /// What can be fixed may have changed, though no finding did.
     void refreshAll();
+    /// What is being written as an answer is dropped.
+    void forgetAnswers();
     void choose(const QString& check);
     [[nodiscard]] QString chosenCheck() const { return m_chosen; }
 

@@ -37,6 +37,12 @@ ProbeBox::ProbeBox(Session& session, QWidget* parent)
     });
     connect(&m_session, &Session::diagnosisChanged, this, &ProbeBox::refresh);
     setVisible(false);
+    // One that was offered in the window before: in another language this box is made anew.
+    if (m_session.offersProbe()) {
+        m_offered = true;
+        connect(&m_session.probeOffer(), &probes::Offer::changed, this, &ProbeBox::refresh);
+        refresh();
+    }
 }
 
 void ProbeBox::offer(const QString& cause) {
@@ -60,10 +66,17 @@ void ProbeBox::setWords(const QString& title, const QString& text) {
     setAccessibleDescription(text);
 }
 
+bool ProbeBox::asks() const { return !isHidden() && !m_send->isHidden(); }
+
 void ProbeBox::refresh() {
     if (!m_offered) {
         return;
     }
+    tell();
+    Q_EMIT asksChanged();
+}
+
+void ProbeBox::tell() {
     const probes::Offer& offer = m_session.probeOffer();
     const State state = offer.state();
     setVisible(state != State::Idle);

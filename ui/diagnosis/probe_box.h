@@ -14,9 +14,15 @@ class ProbeBox : public Card {
     explicit ProbeBox(Session& session, QWidget* parent = nullptr);
     /// Offers the probe that tells this cause from others.
     void offer(const QString& cause);
+    /// It asks whether to send.
+    [[nodiscard]] bool asks() const;
+
+  Q_SIGNALS:
+    void asksChanged();
 
   private:
     void refresh();
+    void tell();
     void setWords(const QString& title, const QString& text);
     Session& m_session;
     bool m_offered = false;

@@ -74,6 +74,17 @@ void QuestionBox::give(const QString& value) {
     Q_EMIT answered(QString::fromStdString(m_question.member), value);
 }
 
+void QuestionBox::forget() {
+    m_answer.clear();
+    if (m_edit != nullptr) {
+        m_edit->setText({});
+        m_edit->setModified(false);
+        m_edit->setDistance({});
+        m_note->set(Mark::None, {});
+        showQuick();
+    }
+}
+
 void QuestionBox::focusAnswer() {
     QWidget* answer = m_edit;
     if (answer == nullptr && !m_choices.isEmpty()) {

@@ -19,6 +19,8 @@ class QuestionBox : public QWidget {
     /// In the case file's own form; empty: open. What is being written stays.
     void setAnswer(const QString& value, std::int64_t now);
     [[nodiscard]] const diagnosis::Question& question() const { return m_question; }
+    /// What is being written is dropped: it was meant for another case.
+    void forget();
     /// Moves the keyboard to where the answer is given.
     void focusAnswer();
     /// How narrow it may be: all choices in one line; the usual times may stand below their field.

@@ -39,4 +39,6 @@ void VerdictCard::set(Mark mark, const QString& sentence, const QString& detail,
     setAccessibleDescription(detail);
 }
 
+void VerdictCard::setBehind(bool behind) { m_next->setKind(behind ? ButtonKind::Secondary : ButtonKind::Primary); }
+
 } // namespace ad::ui

@@ -14,6 +14,8 @@ class VerdictCard : public Card {
   public:
     explicit VerdictCard(QWidget* parent = nullptr);
     void set(Mark mark, const QString& sentence, const QString& detail, const QString& next);
+    /// Something else asks to be done first: of two primary buttons neither would be.
+    void setBehind(bool behind);
 
   Q_SIGNALS:
     void nextRequested();

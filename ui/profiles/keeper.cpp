@@ -75,7 +75,9 @@ void Keeper::connectWorker() {
     });
     connect(m_worker, &KeeperWorker::profileRead, this,
             [this](const profiles::Profile& profile, const diagnosis::CaseFile& file, bool keyLater) {
-                if (m_session.isNull()) {
+                const bool wanted =
+                    m_opening.id == profile.id && m_opening.piece == piece() && m_opening.edits == m_edits;
+                if (m_session.isNull() || !wanted) {
                     return;
                 }
                 diagnosis::CaseFile shown = file;
@@ -218,6 +220,7 @@ QList<ProfileEntry> Keeper::entries() const {
 }
 
 void Keeper::open(const QString& id) {
+    m_opening = {utf8(id), piece(), m_edits};
     post([id = utf8(id)](KeeperWorker& worker) { worker.readProfile(id); });
 }
 

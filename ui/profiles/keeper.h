@@ -193,7 +193,15 @@ class Keeper : public ProfileSource {
     QPointer<Session> m_session;
     std::map<std::string, GrantedToken> m_tokens;
     std::map<std::string, diagnosis::CaseFile> m_answers;
-    QString m_wanted;       ///< name that is to be opened
+    QString m_wanted; ///< name that is to be opened
+    /// The profile that was asked for last, and what was open then, with its changes: what is opened or written
+    /// meanwhile stays.
+    struct Opening {
+        std::string id;
+        quint64 piece = 0, edits = 0;
+    };
+    Opening m_opening;
+    quint64 m_edits = 0;    ///< changes by hand since the start, undone ones too
     std::string m_answered; ///< whose answer is to be shown when its profile is opened
     struct Begun {
         quint64 number = 0;

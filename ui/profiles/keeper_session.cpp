@@ -5,6 +5,8 @@
 #include "session/case_work.h"
 #include "session/session.h"
 
+#include <QUndoStack>
+
 namespace ad::ui {
 namespace {
 
@@ -54,6 +56,7 @@ void Keeper::follow(Session& session) {
             here->beginAttempt(prepared, kind, go);
         }
     });
+    connect(session.edits(), &QUndoStack::indexChanged, this, [this] { ++m_edits; });
     connect(&session, &Session::savedKeyWanted, this, [this] {
         followPiece();
         if (const auto it = m_opened.find(piece()); it != m_opened.end() && it->second.id == m_current) {

@@ -148,7 +148,7 @@ void RequestPage::refreshMissing() {
     m_toCredentials->setVisible(lacksCredentials(view));
     m_send->setToolTip(view.canSend || view.sending
                            ? QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)
-                           : missingPart(view));
+                           : plainTip(missingPart(view)));
 }
 
 void RequestPage::refreshAnswer() {

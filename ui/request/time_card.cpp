@@ -40,10 +40,12 @@ TimeCard::TimeCard(QWidget* parent)
 void TimeCard::set(const ExchangeView& exchange) {
     const bool untimed = exchange.present && !exchange.untimed.isEmpty();
     m_total->setText(exchange.total);
-    m_untimed->setText(untimed ? exchange.untimed : QString());
-    m_untimed->setVisible(untimed);
-    m_beforehand->setText(exchange.present ? QString() : exchange.untimed);
-    m_beforehand->setVisible(!exchange.present);
+    // With nothing else to show, the sentence is what the card shows.
+    const bool alone = !exchange.present || (untimed && exchange.facts.isEmpty());
+    m_untimed->setText(untimed && !alone ? exchange.untimed : QString());
+    m_untimed->setVisible(untimed && !alone);
+    m_beforehand->setText(alone ? exchange.untimed : QString());
+    m_beforehand->setVisible(alone);
     m_waterfall->setSpans(exchange.spans);
     m_waterfall->setVisible(!untimed);
     m_facts->setFacts(exchange.present ? exchange.facts : blank(exchange.facts));

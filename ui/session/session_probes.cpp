@@ -61,7 +61,7 @@ void Session::takeWatched(const diagnosis::CaseFile& sent, const Secret& token) 
     record.granted = token;
     const auto answer = smart::parseTokenResponse(sent.response->body.value_or(std::string()));
     record.entry = diagnosis::CaseAttempt{sent.response->receivedAt, sent.response->status, answer.error};
-    d->history.push_back(*record.entry);
+    d->history.edit().push_back(*record.entry);
     Q_EMIT exchangeFinished();
     Q_EMIT attemptsChanged();
     update(Changed::Answers);

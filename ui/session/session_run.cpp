@@ -149,7 +149,7 @@ CaseInputs inputsOf(const Session::Private& d, const QString& keyName) {
     inputs.ownAssertion = d.ownAssertion;
     inputs.now = d.file.now.value_or(systemNowMs() / 1000);
     inputs.serverAhead = d.serverAhead;
-    inputs.clockAhead = d.clockAhead(credentialsOf(inputs).tokenEndpoint);
+    inputs.clockAhead = d.clockAhead(d.credentials().tokenEndpoint);
     return inputs;
 }
 

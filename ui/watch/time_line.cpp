@@ -34,12 +34,14 @@ void TimeLine::set(const TimeLineView& view, std::int64_t nowMs) {
     }
     m_view = view;
     m_now = nowMs;
-    const QString window =
-        view.windowMs ? tr("%1 names %2 minutes.").arg(view.vendor).arg(*view.windowMs / 60000) : QString();
+    QStringList words{tr("%n minutes have passed.", nullptr, static_cast<int>((nowMs - view.sinceMs) / 60000))};
+    if (view.windowMs) {
+        //: %1 is a vendor, and what it names is how long a new key takes.
+        words << tr("%1 names %n minutes.", nullptr, static_cast<int>(*view.windowMs / 60000)).arg(view.vendor);
+    }
+    words << tr("%n tries.", nullptr, static_cast<int>(view.tries.size()));
     setAccessibleName(tr("Time line"));
-    setAccessibleDescription(tr("%1 minutes have passed. %2 %n tries.", nullptr, static_cast<int>(view.tries.size()))
-                                 .arg((nowMs - view.sinceMs) / 60000)
-                                 .arg(window));
+    setAccessibleDescription(words.join(QLatin1Char(' ')));
     update();
 }
 

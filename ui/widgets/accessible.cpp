@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QPointer>
+#include <QTimer>
 
 namespace ad::ui {
 
@@ -73,6 +74,8 @@ bool is(QObject* object) {
 }
 
 constexpr auto roleProperty = "accessibleRole";
+[[maybe_unused]] constexpr auto ownProperty = "describedBefore";
+[[maybe_unused]] constexpr int announcedMs = 3000;
 
 QAccessibleInterface* make(const QString&, QObject* object) {
     auto* widget = qobject_cast<QWidget*>(object);
@@ -171,7 +174,17 @@ void announce(QWidget* widget, const QString& text) {
     QAccessibleAnnouncementEvent event(widget, text);
     QAccessible::updateAccessibility(&event);
 #else
+    // Read as a description that has changed; after that the widget is described by its own words again.
+    const QString own = widget->property(ownProperty).isValid() ? widget->property(ownProperty).toString()
+                                                                : widget->accessibleDescription();
+    widget->setProperty(ownProperty, own);
     widget->setAccessibleDescription(text);
+    QTimer::singleShot(announcedMs, widget, [widget, text, own] {
+        if (widget->accessibleDescription() == text) {
+            widget->setAccessibleDescription(own);
+            widget->setProperty(ownProperty, {});
+        }
+    });
     QAccessibleEvent event(widget, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
 #endif
