@@ -83,7 +83,8 @@ std::size_t Unquoted::source(std::size_t at) const {
     if (after == m_lines.begin())
         return at;
     const Line& line = *(after - 1);
-    return std::min(line.source + (at - line.at), m_source.size());
+    // A line break that was put behind the last line has no byte of its own there.
+    return std::min(line.source + (at - line.at), m_source.size() - 1);
 }
 
 } // namespace ad::intake
