@@ -24,7 +24,7 @@ namespace ad::ui {
 
 AssertionPage::AssertionPage(Session& session, QWidget* parent)
     : Page(tr("Client assertion"), QString(), parent), m_session(session), m_header(new ClaimsModel(true, this)),
-      m_claims(new ClaimsModel(false, this)) {
+      m_claims(new ClaimsModel(false, this)), m_piece(session.piece()) {
     makeActions();
     m_view = new SegmentBar(tr("View"));
     m_view->add(tr("Decoded"));

@@ -69,7 +69,7 @@ class AssertionPage : public Page {
     Session& m_session;
     ClaimsModel* m_header;
     ClaimsModel* m_claims;
-    quint64 m_piece = 0; ///< Session::piece() that the rows belong to
+    quint64 m_piece; ///< Session::piece() that the rows belong to
     ClaimRows* m_headerRows = nullptr;
     ClaimRows* m_claimRows = nullptr;
     AddMember* m_addHeader = nullptr;

@@ -46,7 +46,7 @@ Place placeOf(const diagnosis::At& at) {
 
 DiagnosisPage::DiagnosisPage(Session& session, QWidget* parent)
     : Page(tr("Diagnosis"), QString(), parent), m_session(session), m_causes(new CausesModel(this)),
-      m_findings(new FindingsModel(this)) {
+      m_findings(new FindingsModel(this)), m_piece(session.piece()) {
     m_copy = new CopyButton(tr("Copy &report, safe to share"), [this] { return m_session.report(); });
     addAction(m_copy);
     m_send = new Button(tr("&Send again"));

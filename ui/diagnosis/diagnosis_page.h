@@ -75,7 +75,7 @@ class DiagnosisPage : public Page {
     GrantedCard* m_granted;
     QWidget* m_left; ///< causes, or what was granted; hidden where there is neither
     bool m_unsaved = false, m_isProfile = false;
-    quint64 m_piece = 0;    ///< Session::piece() that is shown
+    quint64 m_piece;        ///< Session::piece() that is shown
     bool m_sending = false; ///< as the page shows it
     QString m_asked;        ///< the check whose question the verdict led to
     NextStep m_step{};      ///< what the button of the verdict says

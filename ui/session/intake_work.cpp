@@ -170,7 +170,10 @@ Expected<Brought> readBrought(std::string_view bytes) {
         brought.kind = Brought::Kind::Key;
         brought.bytes = Secret(bytes);
         // What is told around it counts as well. Of a key that cannot be read its card says why.
-        if (auto told = diagnosis::assemble(found, bytes); told && !found.leftovers.empty()) {
+        if (found.leftovers.empty()) {
+            return brought;
+        }
+        if (auto told = diagnosis::assemble(found, bytes)) {
             brought.file = std::move(told->file);
             diagnosis::wipeKey(brought.file);
             brought.file.key = {};

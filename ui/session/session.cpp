@@ -219,6 +219,9 @@ void Session::take(const Expected<Brought>& brought, const QString& name, const 
         }
     }
     QString page = QStringLiteral("credentials");
+    if (brought->kind != Brought::Kind::Case && !came.fhirBaseUrl.empty() && file.fhirBaseUrl != came.fhirBaseUrl) {
+        stopDiscovering();
+    }
     switch (brought->kind) {
     case Brought::Kind::Case: {
         if (onlyAddress) {
@@ -258,9 +261,6 @@ void Session::take(const Expected<Brought>& brought, const QString& name, const 
         readKey({brought->bytes, name, path, {}});
         break;
     default:
-        if (!came.fhirBaseUrl.empty() && file.fhirBaseUrl != came.fhirBaseUrl) {
-            stopDiscovering();
-        }
         page = takePieces(*d, *brought, name);
         if (brought->kind == Brought::Kind::Several && !brought->bytes.empty()) {
             readKey({brought->bytes, brought->keyName.isEmpty() ? name : brought->keyName, brought->keyPath, {}});

@@ -50,7 +50,7 @@ std::string usableScope(const std::string& scope) {
 /// Times that are right by this machine's clock would be refused again where the server's is known to be another.
 void goByServersClock(Session::Private& d, const std::string& endpoint) {
     constexpr double alike = 2; ///< seconds: what the way of an answer makes of two clocks that agree
-    if (d.serverAhead && std::abs(*d.serverAhead) >= alike) {
+    if (d.serverAhead && d.aheadAt == endpoint && std::abs(*d.serverAhead) >= alike) {
         d.clock = ServerClock{endpoint, *d.serverAhead};
     }
 }

@@ -83,6 +83,7 @@ struct SessionState {
     bool ownAssertion = false;
     std::optional<attempt::Prepared> prepared;
     std::optional<double> serverAhead;
+    std::string aheadAt;              ///< the address that serverAhead was seen at
     std::optional<ServerClock> clock; ///< no value: times are written by the clock of this machine
 
     QList<AttemptRecord> attempts;                       ///< newest first

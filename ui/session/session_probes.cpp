@@ -52,6 +52,10 @@ void Session::takeWatched(const diagnosis::CaseFile& sent, const Secret& token) 
     file.request = sent.request;
     file.response = sent.response;
     file.probes.clear();
+    // It was sent and answered now, whatever the day of the case that was opened.
+    file.now.reset();
+    m_view.now.reset();
+    d->serverAhead.reset();
     d->ownAssertion = true;
     keepOpenedAnswer();
     AttemptRecord& record = d->attempts.front();
@@ -104,6 +108,7 @@ void Session::showAttempt(int index) {
     m_view.fixed.clear();
     m_view.now = record.now;
     d->serverAhead = record.serverAhead;
+    d->aheadAt = record.request && record.request->is_object() ? record.request->value("url", std::string()) : "";
     m_view.exchange = record.exchange;
     m_view.currentAttempt = index;
     Q_EMIT exchangeFinished();

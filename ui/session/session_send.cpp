@@ -150,6 +150,7 @@ void Session::finish(const attempt::Prepared& prepared, const net::Exchange& exc
     d->keepAssertion = true;
     d->ownAssertion = true;
     d->serverAhead = exchange.clockDifference;
+    d->aheadAt = prepared.request.url;
     if (d->clock && d->clock->endpoint == prepared.request.url && exchange.clockDifference) {
         d->clock->ahead = *exchange.clockDifference;
     }
