@@ -179,6 +179,13 @@ bool registersByUrl(const Facts& facts) { return facts.registersByUrl || answers
 
 bool registersStatic(const Facts& facts) { return facts.registersStatic || answers(facts, "upload"); }
 
+bool uploadedForSure(const Facts& facts) {
+    const Registered& given = facts.file.registered;
+    const bool shown = !given.certificatePem.empty() || !given.publicKeyPem.empty();
+    return registersStatic(facts) && !registersByUrl(facts) &&
+           (shown || knownWord("key_registration", facts.file.answers.keyRegistration) == "upload");
+}
+
 bool mayBeTheKey(const Facts& facts) {
     if (!facts.answered || !facts.answer || facts.answer->granted(facts.status) || !authenticatesClient(facts))
         return false;

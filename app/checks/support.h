@@ -60,6 +60,8 @@ inline constexpr Source epicOAuth{"Epic, OAuth 2.0 Specification", "https://fhir
 [[nodiscard]] bool registersByUrl(const Facts& facts);
 /// Whether a certificate, public key or set was handed over, by what is at hand or by the person's answer.
 [[nodiscard]] bool registersStatic(const Facts& facts);
+/// The same, where it is no key set alone: that one may be what stands at a URL.
+[[nodiscard]] bool uploadedForSure(const Facts& facts);
 /// Whether the refusal may be about the registered key: the answer names no other reason, and an assertion was sent.
 [[nodiscard]] bool mayBeTheKey(const Facts& facts);
 /// Not known, because the answer that the case holds for `member` is none of the contract's words.

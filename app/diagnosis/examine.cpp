@@ -98,7 +98,16 @@ void softenDescribed(Finding& f, const Facts& facts) {
 bool isShortened(const Facts& facts) {
     constexpr std::size_t shortest = 100;
     const std::string& token = facts.jws.compact;
-    constexpr auto signs = std::to_array<std::string_view>({"..", "\xE2\x80\xA6", "**", "<", "[", "{", "xxx", "XXX"});
+    // A signature is what people take out first.
+    constexpr std::size_t shortestSignature = 40;
+    const auto dot = token.rfind('.');
+    if (dot != std::string::npos && token.size() - dot <= shortestSignature)
+        return true;
+    const auto dots = std::count(token.begin(), token.end(), '.');
+    if (dots == 1 && token.find(".eyJ") != std::string::npos)
+        return true;
+    constexpr auto signs = std::to_array<std::string_view>(
+        {"..", "\xE2\x80\xA6", "**", "<", "[", "{", "xxx", "XXX", "REDACTED", "redacted", "removed", "SIGNATURE"});
     return token.size() < shortest || std::any_of(signs.begin(), signs.end(), [&](std::string_view sign) {
                return token.find(sign) != std::string::npos;
            });

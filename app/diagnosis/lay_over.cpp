@@ -1,5 +1,9 @@
 #include "diagnosis/lay_over.h"
 
+#include "base/error.h"
+
+#include <QUrl>
+
 namespace ad::diagnosis {
 namespace {
 
@@ -20,13 +24,28 @@ void fill(SharedOptional<T>& to, const SharedOptional<T>& from) {
         to = from;
 }
 
+QString hostOf(const std::string& address) { return QUrl(text(address).trimmed()).host().toLower(); }
+
+/// Whether what came is of another server than the one that is known.
+bool isElsewhere(const CaseFile& file, const CaseFile& came) {
+    if (!came.fhirBaseUrl.empty() && came.fhirBaseUrl != file.fhirBaseUrl)
+        return true;
+    if (came.tokenEndpoint.empty() || came.tokenEndpoint == file.tokenEndpoint)
+        return false;
+    // The address that the base's own discovery may have given.
+    return !file.tokenEndpoint.empty() ||
+           (!file.fhirBaseUrl.empty() && hostOf(came.tokenEndpoint) != hostOf(file.fhirBaseUrl));
+}
+
 void fillServer(CaseFile& file, const CaseFile& came) {
     const bool hasAddress = !file.fhirBaseUrl.empty() || !file.tokenEndpoint.empty();
     const bool bringsAddress = !came.fhirBaseUrl.empty() || !came.tokenEndpoint.empty();
-    if (!came.fhirBaseUrl.empty()) {
+    if (isElsewhere(file, came)) {
         file.fhirBaseUrl = came.fhirBaseUrl;
-        file.tokenEndpoint.clear();
+        file.tokenEndpoint = came.tokenEndpoint;
         file.discovery.reset();
+        file.vendor.clear();
+        file.environment.clear();
     }
     fill(file.tokenEndpoint, came.tokenEndpoint);
     if (bringsAddress || !hasAddress)
@@ -57,16 +76,17 @@ void layOver(CaseFile& file, const CaseFile& came) {
     fillAnswers(file.answers, came.answers);
     if (!came.registered.empty())
         file.registered = came.registered;
-    fill(file.described, came.described);
     if (!came.serverLog->empty())
         file.serverLog = came.serverLog;
     if (!came.told.empty() || !came.toldWords.empty()) {
         file.told = came.told;
         file.toldWords = came.toldWords;
     }
-    if (came.request || came.assertion) {
+    if (came.request || came.assertion || came.described) {
         file.request = came.request;
         file.assertion = came.assertion;
+        file.described = came.described;
+        file.serverLog = came.serverLog;
         file.response.reset();
         file.probes.clear();
     }

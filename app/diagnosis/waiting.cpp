@@ -39,9 +39,10 @@ Waiting waiting(const Facts& f) {
         w.reported = day; // public reports of up to 24 hours (facts 4.1.2, unofficial)
     if (!w.since)
         return w;
-    w.age = f.judgedAt - *w.since;
-    // Whoever tells a time by the minute may mean the second before the answer.
-    const std::int64_t unsure = *w.since % 60 == 0 ? 60 : 0;
+    // A person tells it by the clock here, from which the server's may differ.
+    w.age = f.judgedAt - f.serverAhead.value_or(0) - *w.since;
+    // Whoever tells a time by the minute may mean the second before the answer; and nobody presses Save by the second.
+    const std::int64_t unsure = *w.since % 60 == 0 ? 60 : 5;
     const bool later = w.age < -unsure;
     if (!later)
         w.age = std::max<std::int64_t>(w.age, 0);

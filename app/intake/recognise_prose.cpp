@@ -286,7 +286,7 @@ void giveHeaders(std::string_view text, const Leftover& gap, const std::function
             bare->answer->headers.emplace_back(one.substr(0, colon), trimmedText(one.substr(colon + 1)));
         constexpr std::size_t longest = 80;
         if (!below && one.size() < longest && head.match(ad::text(std::string(one))).hasMatch()) {
-            if (speaksOfAnother(content.substr(0, at)))
+            if (speaksOfAnother(content.substr(0, at + line.size())))
                 return;
             below = true;
         }

@@ -1,5 +1,7 @@
 #include "vendors/known_endpoint.h"
 
+#include <algorithm>
+
 namespace ad::vendors {
 namespace {
 
@@ -18,6 +20,17 @@ bool endsAlike(std::string_view text, std::string_view end) {
     return true;
 }
 
+/// Whether it is one of the bases that the vendor's table names: what stands behind a placeholder is free.
+bool isNamedBase(const Vendor& vendor, std::string_view fhirBase) {
+    while (fhirBase.ends_with('/'))
+        fhirBase.remove_suffix(1);
+    return std::any_of(vendor.fhirBaseUrls.begin(), vendor.fhirBaseUrls.end(), [fhirBase](const std::string& named) {
+        const std::string_view literal = upTo(named, "<");
+        const bool whole = literal.size() == named.size();
+        return !literal.empty() && (whole ? fhirBase == literal : fhirBase.starts_with(literal));
+    });
+}
+
 } // namespace
 
 std::string knownTokenEndpoint(std::string_view fhirBase) {
@@ -26,7 +39,8 @@ std::string knownTokenEndpoint(std::string_view fhirBase) {
     const Vendor& vendor = recognise({}, fhirBase);
     const std::string_view told = vendor.tokenEndpoint;
     if (told.starts_with("https://"))
-        return told.find_first_of(" <(") == std::string_view::npos ? std::string(told) : std::string();
+        return told.find_first_of(" <(") == std::string_view::npos && isNamedBase(vendor, fhirBase) ? std::string(told)
+                                                                                                    : std::string();
     constexpr std::string_view where = "where the FHIR base is <prefix>";
     const auto base = told.find(where);
     if (!told.starts_with(prefix) || base == std::string_view::npos)

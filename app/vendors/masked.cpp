@@ -15,9 +15,9 @@ constexpr std::string_view noWord = " 0000000 "; ///< no word, so that its neigh
 constexpr std::string_view gapLetters = " \t:=>\\\"'`";
 constexpr std::string_view quoteMarks = "\"'`";
 constexpr std::string_view valueEnds = " \t\r\n&,;<>)}]\"'`";
-constexpr std::array<std::string_view, 9> secretNames{"secret",    "password", "passwd", "pwd",    "passphrase",
-                                                      "storepass", "keypass",  "apikey", "api_key"};
-constexpr std::size_t longestBetween = 6;
+constexpr std::array<std::string_view, 10> secretNames{"secret", "password", "passwd",     "pwd",    "pass",
+                                                       "passin", "passout",  "passphrase", "apikey", "api_key"};
+constexpr std::size_t longestBetween = 40;
 constexpr std::size_t longestValue = 200;
 constexpr std::size_t longestFrame = 64;
 
@@ -90,7 +90,11 @@ TextSpan bodyOfFrame(std::string_view text, std::size_t at) {
     const auto named = at + keyFrame.size();
     const auto line = text.find("-----", named);
     TextSpan body{line != npos && line <= at + longestFrame ? line + 5 : named, text.size()};
-    for (const std::string_view end : {"-----END", "\n\n", "\n\r\n"})
+    if (const auto end = text.find("-----END", body.begin); end != npos) {
+        body.end = end;
+        return body;
+    }
+    for (const std::string_view end : {"\n\n", "\n\r\n"})
         body.end = std::min({body.end, text.find(end, body.begin)});
     return body;
 }
@@ -111,8 +115,12 @@ std::string withoutSecrets(std::string_view text) {
             out.push_back(text[i++]);
             continue;
         }
-        const auto end = static_cast<std::size_t>(
+        auto end = static_cast<std::size_t>(
             std::find_if_not(text.begin() + static_cast<std::ptrdiff_t>(i), text.end(), isOfPiece) - text.begin());
+        // A frame behind a line break that was written as two characters.
+        const auto inside = end - std::min(end, keyFrame.size() - 1);
+        if (inside > i && text.substr(inside).starts_with(keyFrame))
+            end = inside;
         const auto piece = text.substr(i, end - i);
         i = end;
         if (isBlob(piece)) {

@@ -43,7 +43,7 @@ CODE = re.compile(rb"[a-z]{3,}[0-9]+")
 PIECE = re.compile(rb"[A-Za-z0-9_+-]+")
 FRAME = b"-----BEGIN "
 MASK = b" 0000000 "  # no word, so that its neighbours are no pair
-SECRETS = (b"secret", b"password", b"passwd", b"pwd", b"passphrase", b"storepass", b"keypass", b"apikey", b"api_key")
+SECRETS = (b"secret", b"password", b"passwd", b"pwd", b"pass", b"passin", b"passout", b"passphrase", b"apikey", b"api_key")
 BETWEEN = tuple(bytes([c]) for c in b" \t:=>\\\"'`")
 QUOTES = (b'"', b"'", b"`")
 BEHIND = b" \t\r\n&,;<>)}]\"'`"
@@ -57,14 +57,17 @@ def masked(text):
         if text.startswith(FRAME, i):
             line = text.find(b"-----", i + len(FRAME))
             body = line + 5 if 0 <= line <= i + 64 else i + len(FRAME)
-            ends = [at for at in (text.find(b"-----END", body), text.find(b"\n\n", body), text.find(b"\n\r\n", body)) if at >= 0]
+            end = text.find(b"-----END", body)
+            ends = [end] if end >= 0 else [at for at in (text.find(b"\n\n", body), text.find(b"\n\r\n", body)) if at >= 0]
             out += text[i:body] + MASK
             i = min(ends, default=len(text))
         elif not run:
             out += text[i:i + 1]
             i += 1
         else:
-            piece, i = run.group(), run.end()
+            inside = run.end() - len(FRAME) + 1
+            end = inside if inside > i and text.startswith(FRAME, inside) else run.end()
+            piece, i = text[i:end], end
             if is_blob(piece):
                 out += MASK
                 continue
@@ -85,7 +88,7 @@ def is_blob(piece):
 def value_behind(text, name, i):
     """Where the value begins and ends that a secret's name at the end of the piece before `i` has."""
     begin = i
-    while begin < len(text) and begin < i + 6 and text[begin:begin + 1] in BETWEEN:
+    while begin < len(text) and begin < i + 40 and text[begin:begin + 1] in BETWEEN:
         begin += 1
     between = text[i:begin]
     if name == b"basic" and between == b" ":

@@ -25,6 +25,9 @@ class TestMasked : public QObject {
         row("an option", "keytool -storepass changeit -keypass admin -alias a",
             "keytool -storepass  0000000  -keypass  0000000  -alias a");
         row("two dashes", "--password=admin here", "--password= 0000000  here");
+        row("of openssl", "openssl pkcs12 -passin pass:welcome -out a", "openssl pkcs12 -passin  0000000  -out a");
+        row("set in columns", "client_secret          = welcome\nclient_id = a",
+            "client_secret          =  0000000 \nclient_id = a");
         row("of the environment", "KEYSTORE_PASSWORD: admin\nother", "KEYSTORE_PASSWORD:  0000000 \nother");
         row("quoted by single ones", "passphrase => 'open sesame',", "passphrase => ' 0000000 ',");
         row("its name alone", "auth method client_secret_basic: no", "auth method client_secret_basic: no");
@@ -41,6 +44,11 @@ class TestMasked : public QObject {
         row("a long name", "SPRING_SECURITY_OAUTH2_CLIENT_REGISTRATION", "SPRING_SECURITY_OAUTH2_CLIENT_REGISTRATION");
         row("a key", "a\n-----BEGIN PRIVATE KEY-----\nMIIE\nidzYLXxc\n-----END PRIVATE KEY-----\nb",
             "a\n-----BEGIN PRIVATE KEY----- 0000000 -----END PRIVATE KEY-----\nb");
+        row("an encrypted key",
+            "-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\n\nMIIE\n-----END RSA PRIVATE KEY-----",
+            "-----BEGIN RSA PRIVATE KEY----- 0000000 -----END RSA PRIVATE KEY-----");
+        row("a line break in two characters", R"(END\n-----BEGIN PRIVATE KEY-----\nMIIE\n-----END)",
+            R"(END\n-----BEGIN PRIVATE KEY----- 0000000 -----END)");
         row("a key without its end", "-----BEGIN PRIVATE KEY-----\nMIIE\n\nWhat is wrong?",
             "-----BEGIN PRIVATE KEY----- 0000000 \n\nWhat is wrong?");
         row("a key that ends with the text", "-----BEGIN PRIVATE KEY-----\nMIIE",

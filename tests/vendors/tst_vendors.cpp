@@ -438,10 +438,15 @@ void TestVendors::endpointsThatAreKnown() {
     QCOMPARE(knownTokenEndpoint("https://fhir.epic.com/interconnect-fhir-oauth/api/FHIR/R4/"), sandbox);
     QCOMPARE(knownTokenEndpoint("https://fhir4.healow.com/fhir/r4/ABCDEF"),
              std::string("https://oauthserver.eclinicalworks.com/oauth/oauth2/token"));
-    // Another form of the base, a table that names two or says where it is to be taken from, and no server at all.
-    for (const char* base : {"https://fhir.epic.com/interconnect-fhir-oauth/api/FHIR/STU3", "https://fhir.epic.com",
-                             "https://api.platform.athenahealth.com/fhir/r4", "https://fhir.example.org/r4",
-                             "http://127.0.0.1:8080/interconnect-practice/api/FHIR/R4", ""})
+    QCOMPARE(knownTokenEndpoint("https://api.medplum.com/fhir/R4/"),
+             std::string("https://api.medplum.com/oauth2/token"));
+    // Another server of a vendor, another form of the base, a table that names two or says where it is to be taken
+    // from, and no server at all.
+    for (const char* base :
+         {"https://fhir.epic.com/interconnect-fhir-oauth/api/FHIR/STU3", "https://fhir.epic.com",
+          "https://fhir.lakeside.meditech.com/v2/uscore/STU6", "https://fhir.nextgen.com/nge/test/fhir-api-r4/fhir/r4",
+          "https://api.platform.athenahealth.com/fhir/r4", "https://fhir.example.org/r4",
+          "http://127.0.0.1:8080/interconnect-practice/api/FHIR/R4", ""})
         QCOMPARE(knownTokenEndpoint(base), std::string());
 }
 

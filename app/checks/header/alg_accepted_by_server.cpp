@@ -70,9 +70,7 @@ Finding check(const Facts& f) {
                      "key_type_not_accepted", "told_ec_uploaded"),
                 f.atParameter("alg"));
         if (f.isVendor("epic") && ec && registersStatic(f) && !registersByUrl(f)) {
-            // A set alone may be what stands at a URL.
-            const bool sure = !f.registersStatic || !f.file.registered.certificatePem.empty() ||
-                              !f.file.registered.publicKeyPem.empty();
+            const bool sure = uploadedForSure(f);
             const QString rs = QStringLiteral("RS256, RS384, RS512");
             return at(
                 naming(sure ? proved(Tr::tr("Epic takes EC keys only from a key URL, and this key was uploaded."),

@@ -1,7 +1,5 @@
 #include "checks/support.h"
 
-#include <algorithm>
-
 namespace ad::checks::kid_unique {
 namespace {
 
@@ -14,16 +12,6 @@ Finding check(const Facts& f) {
         return pass(Tr::tr("No two keys of the set share this name."), shown(kid));
     At place{"jwks", found[1]->pointer + "/kid", {}, {}, {}, {}};
     const QString observed = Tr::tr("%1 keys named %2").arg(found.size()).arg(inQuotes(kid));
-    // The key is chosen by its name and its kind (SMART, signature verification): of one kind there is but one.
-    const std::string alg = f.jws.alg();
-    const std::string_view kty = alg.starts_with("ES")                            ? "EC"
-                                 : alg.starts_with("RS") || alg.starts_with("PS") ? "RSA"
-                                                                                  : "";
-    if (!kty.empty() &&
-        std::count_if(found.begin(), found.end(), [&](const auto& key) { return key->kty == kty; }) == 1)
-        return at(warn(Tr::tr("%1 keys of the registered set share a name.").arg(found.size()), observed,
-                       Tr::tr("one key of each name")),
-                  place);
     // SMART: kid must be unique within the client's set. Some servers choose by the kind of key as well, or try them
     // all.
     if ((followsSmart(f) || isOneOf(f, {"epic", "okta"})) && !f.isVendor("smart-bulk-data-server") &&

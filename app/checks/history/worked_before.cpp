@@ -140,12 +140,11 @@ Finding check(const Facts& f) {
             finding = with(finding, std::string(cause), "worked_before");
     for (const std::string& cause : compared.causes)
         finding = with(finding, cause, "changed_since", differs);
-    // The server got the key set then: what worked and then stops is clock, expiry or rotation (facts 4.4).
-    if (!compared.touched.contains("jku_mismatch") && !compared.touched.contains("token_endpoint_wrong"))
-        finding = with(finding, "jwks_unreachable", "worked_before");
     if (last && changed && *changed > *last) {
         const QString because = Tr::tr("The key was changed after the last token was granted (%1).").arg(when);
         finding = withAll(finding, {"key_stale", "key_not_propagated"}, "key_changed_since", because);
+        // The server reached the key set once: that it has an old one is far likelier than that it reaches none.
+        finding = with(finding, "jwks_unreachable", "worked_before");
         return keepsOpen(withAll(finding, {"public_key_mismatch", "kid_unknown"}, "key_changed_since", because));
     }
     if (!compared.onlyAside)
@@ -155,11 +154,13 @@ Finding check(const Facts& f) {
         : compared.whole ? Tr::tr("It worked until %1 with the same key, client ID, aud and endpoint.").arg(when)
                          : Tr::tr("It worked until %1, and nothing is known to have changed on this side.").arg(when);
     finding = withAll(finding, {"key_not_propagated", "key_not_registered"}, "worked_unchanged");
+    // The server got the key set then, and it is the same key: what stops is clock, expiry or rotation (facts 4.4).
+    finding = with(finding, "jwks_unreachable", "worked_before");
     finding = withAll(finding, {"clock_skew", "exp_passed", "jti_reused"}, "worked_points_to", because);
     // Minutes after a token no cache has grown old, no certificate has run out and no rule has changed: what differs
     // between the two requests are their times and their jti.
     constexpr std::int64_t justNow = 600;
-    if (last && *last <= f.judgedAt && f.judgedAt - *last < justNow) {
+    if (last && *last <= ownTime(f) && ownTime(f) - *last < justNow) {
         finding = withAll(finding,
                           {"certificate_problem", "key_stale", "static_key_not_accepted", "public_key_mismatch",
                            "kid_unknown", "key_not_propagated"},

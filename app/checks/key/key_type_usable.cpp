@@ -29,10 +29,14 @@ Finding check(const Facts& f) {
                                                                        : proved(objection, what, expected),
                   place);
     }
-    if (key.type() == keys::Type::Ec && f.isVendor("epic") && registersStatic(f) && !registersByUrl(f))
+    if (key.type() == keys::Type::Ec && f.isVendor("epic") && registersStatic(f) && !registersByUrl(f)) {
+        if (!uploadedForSure(f))
+            return unknown(
+                Tr::tr("Epic takes EC keys only from a key URL; whether this set stands at one is not known."));
         return at(proved(Tr::tr("Epic takes EC keys only from a key URL, and this key was uploaded."), what,
                          Tr::tr("an RSA key, or a key URL")),
                   place);
+    }
     if (f.isVendor("cms-dpc") && key.curve() == "P-521")
         return at(proved(Tr::tr("DPC takes EC keys on P-256 and P-384 only."), what,
                          Tr::tr("P-256, P-384, or RSA of 4096 bits")),

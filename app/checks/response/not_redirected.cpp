@@ -16,7 +16,11 @@ Finding check(const Facts& f) {
     }
     // What is shown of it: the parameters went with the POST.
     const QString to = r.redirects.empty() ? QString() : shown(r.redirects.back().location, 160);
-    if (!r.redirects.empty() && wasTold(f, "turned_to_get"))
+    // Others keep the method (RFC 9110 15.4.8).
+    const bool mayTurn = std::any_of(r.redirects.begin(), r.redirects.end(), [](const CaseRedirect& one) {
+        return one.status == 301 || one.status == 302 || one.status == 303;
+    });
+    if (mayTurn && wasTold(f, "turned_to_get"))
         return at(
             naming(proved(Tr::tr("A redirect turned the POST into a GET, and the parameters were lost on the way."), to,
                           expected),

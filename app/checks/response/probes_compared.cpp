@@ -57,12 +57,14 @@ void judge(Finding& finding, const ProbeComparison& probe) {
     } else if (probe.kind == probe::sameAssertion && passed)
         finding = keyIsRight(std::move(finding));
     else if (probe.kind == probe::sameAssertion && probe.shows == ProbeShows::Granted) {
-        // The very assertion is accepted now: what stands in it was right, and what passes by itself is left.
+        // The very assertion is accepted now: what stands in it was right, and what passes by itself is left. The
+        // request around it may be another than the person's.
         constexpr auto passing = std::to_array<std::string_view>(
             {"key_not_propagated", "key_stale", "jwks_unreachable", "app_not_ready", "app_not_activated_by_customer",
              "clock_skew", "not_yet_valid", "rate_limited", "server_error"});
         for (const CauseInfo& c : allCauses())
-            if (c.family != Family::Network && std::find(passing.begin(), passing.end(), c.id) == passing.end())
+            if (c.family != Family::Network && c.family != Family::Request &&
+                std::find(passing.begin(), passing.end(), c.id) == passing.end())
                 finding.evidence.push_back({std::string(c.id), "probe_key_right", {}});
     }
 }
