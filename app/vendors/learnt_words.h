@@ -11,10 +11,10 @@ namespace ad::vendors {
 /// What learnt-words.txt knows of `text`, sorted, each as often as it is said, but at most eight times: words; pairs of
 /// neighbouring words; the parts of a name that is put together (invalidAudience, bad_audience) and pairs of them; and
 /// the beginnings of longer words, "~" and five bytes without a digit. Only what stands in that list is ever given, and
-/// nothing that withoutSecrets() takes out, so nothing of the text that is a secret is kept. A word is a run of ASCII letters, digits, underscores and letters
-/// beyond ASCII, in small letters: of at most 6 bytes; or of at most 16, three letters at least and then digits (a
-/// server's error number); or of at most 32 with at most three digits, the first of which is not its beginning; and no
-/// piece of a number in hexadecimal digits. Reads at most 64 KiB. Thread-safe.
+/// nothing that withoutSecrets() takes out, so nothing of the text that is a secret is kept. A word is a run of ASCII
+/// letters, digits, underscores and letters beyond ASCII, in small letters: of at most 6 bytes; or of at most 16, three
+/// letters at least and then digits (a server's error number); or of at most 32 with at most three digits, the first of
+/// which is not its beginning; and no piece of a number in hexadecimal digits. Reads at most 64 KiB. Thread-safe.
 [[nodiscard]] std::vector<std::string> knownWordsIn(std::string_view text);
 
 /// What the words say of one cause.
