@@ -60,9 +60,10 @@ class SharedOptional {
     template <class U = T>
     requires(std::is_constructible_v<T, U> && !std::is_same_v<std::decay_t<U>, SharedOptional> &&
              !std::is_same_v<std::decay_t<U>, std::optional<T>> && !std::is_same_v<std::decay_t<U>, std::nullopt_t>)
+        // What is copied or moved is kept away by the terms above. NOLINTNEXTLINE
         SharedOptional(U&& value)
-        : m_value(std::make_shared<T>(std::forward<U>(value))) {} // NOLINT
-    SharedOptional(std::optional<T> value) {                      // NOLINT
+        : m_value(std::make_shared<T>(std::forward<U>(value))) {}
+    SharedOptional(std::optional<T> value) { // NOLINT
         if (value) {
             m_value = std::make_shared<T>(*std::move(value));
         }

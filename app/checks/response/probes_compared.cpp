@@ -40,7 +40,7 @@ void judge(Finding& finding, const ProbeComparison& probe) {
             std::move(finding),
             {"client_unknown", "client_id_wrong_environment", "key_not_propagated", "app_not_ready", "app_type_wrong"},
             "probe_client_same", probe.means);
-    else if (probe.kind == probe::throwawayKey && passed)
+    else if ((probe.kind == probe::throwawayKey || probe.kind == probe::sameAssertion) && passed)
         finding = keyIsRight(std::move(finding));
     else if (probe.kind == probe::throwawayKey && alike)
         finding = withAll(std::move(finding), keyCauses, "probe_key_same", probe.means);
@@ -54,9 +54,7 @@ void judge(Finding& finding, const ProbeComparison& probe) {
                 finding.evidence.push_back({std::string(c.id), "probe_authenticated", {}});
         finding = withAll(std::move(finding), {"scope_invalid", "app_type_wrong", "app_not_activated_by_customer"},
                           "probe_after_authentication", probe.means);
-    } else if (probe.kind == probe::sameAssertion && passed)
-        finding = keyIsRight(std::move(finding));
-    else if (probe.kind == probe::sameAssertion && probe.shows == ProbeShows::Granted) {
+    } else if (probe.kind == probe::sameAssertion && probe.shows == ProbeShows::Granted) {
         // The very assertion is accepted now: what stands in it was right, and what passes by itself is left. The
         // request around it may be another than the person's.
         constexpr auto passing = std::to_array<std::string_view>(
