@@ -11,6 +11,7 @@
 #include <poll.h>
 #include <random>
 #include <sys/file.h>
+#include <sys/inotify.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -581,8 +582,14 @@ class TestFaults : public QObject {
         const int other = ::open(qPrintable(folder() + QStringLiteral("/profiles.lock")), O_RDWR | O_CLOEXEC);
         QVERIFY(other >= 0 && ::flock(other, LOCK_SH) == 0);
         // A second copy of today's version was faster, and keeps the file open.
+        // The system says when this one has come as far as the lock.
+        const int opened = ::inotify_init1(IN_CLOEXEC);
+        QVERIFY(opened >= 0 &&
+                ::inotify_add_watch(opened, qPrintable(folder() + QStringLiteral("/profiles.lock")), IN_OPEN) >= 0);
+        bool came = false;
         const std::unique_ptr<QThread> thread(QThread::create([&] {
-            QThread::msleep(100);
+            pollfd wait{opened, POLLIN, 0};
+            came = ::poll(&wait, 1, 10000) == 1;
             const auto database = profiles::Database::open(path, profiles::Database::Mode::ReadWrite, 5000);
             if (database)
                 (void)profiles::schema::upgrade(**database, 3, profiles::schema::current());
@@ -590,7 +597,9 @@ class TestFaults : public QObject {
         thread->start();
         const auto store = openIn(folder(), systemNowMs, 2000);
         QVERIFY(thread->wait(20000));
+        ::close(opened);
         ::close(other);
+        QVERIFY(came);
         QVERIFY(store && !store->readOnly());
         OK(store->add(sample("B")));
     }
