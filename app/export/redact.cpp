@@ -231,11 +231,24 @@ class Pass {
         return true;
     }
 
-    /// -u name:secret of a curl command, and https://name:secret@host.
+    /// -u name:secret of a curl command, -storepass of keytool, -passin of openssl, and https://name:secret@host.
     bool credentials() {
-        if (m_shell && m_source[m_at] == '-' && m_at > 0 && isBlank(m_source[m_at - 1])) {
-            for (const std::string_view option : {"-u", "--user", "--proxy-user", "--oauth2-bearer", "--pass"}) {
-                if (!startsWith(m_source, m_at, option))
+        if (m_source[m_at] == '-' && m_at > 0 && isBlank(m_source[m_at - 1])) {
+            const auto options = std::to_array<std::pair<std::string_view, bool>>({{"-u", true},
+                                                                                   {"--user", true},
+                                                                                   {"--proxy-user", true},
+                                                                                   {"--oauth2-bearer", true},
+                                                                                   {"--pass", true},
+                                                                                   {"-storepass", false},
+                                                                                   {"-keypass", false},
+                                                                                   {"-srcstorepass", false},
+                                                                                   {"-deststorepass", false},
+                                                                                   {"-srckeypass", false},
+                                                                                   {"-destkeypass", false},
+                                                                                   {"-passin", false},
+                                                                                   {"-passout", false}});
+            for (const auto& [option, ofCurl] : options) {
+                if ((ofCurl && !m_shell) || !startsWith(m_source, m_at, option))
                     continue;
                 std::size_t at = m_at + option.size();
                 if (option != "-u" && (at >= m_source.size() || (!isBlank(m_source[at]) && m_source[at] != '=')))
@@ -247,7 +260,7 @@ class Pass {
                     until = std::min(m_source.find(m_source[at], at + 1), m_source.size());
                     ++at;
                 } else {
-                    until = std::min(m_source.find_first_of(" \t\r\n", at), m_source.size());
+                    until = std::min(m_source.find_first_of(ofCurl ? " \t\r\n" : " \t\r\n\"'\\", at), m_source.size());
                 }
                 if (at >= until)
                     return false;

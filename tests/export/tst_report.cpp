@@ -96,6 +96,10 @@ void TestReport::texts_data() {
                                   << QByteArray("curl -s -u [removed] https://a");
     QTest::newRow("quoted user in curl") << QByteArray("curl --user 'me:p w' https://a")
                                          << QByteArray("curl --user '[removed]' https://a");
+    QTest::newRow("keytool") << QByteArray("keytool -storepass changeit -alias a")
+                             << QByteArray("keytool -storepass [removed] -alias a");
+    QTest::newRow("openssl in JSON") << QByteArray(R"({"said":"openssl -passin pass:changeit"})")
+                                     << QByteArray(R"({"said":"openssl -passin [removed]"})");
     QTest::newRow("user in URL") << QByteArray("see https://me:pw@a.example/x")
                                  << QByteArray("see https://[removed]@a.example/x");
     QTest::newRow("private JWK member") << QByteArray("{\"kty\":\"EC\",\"d\":\"0123456789abcdefXYZ\"}")
