@@ -22,13 +22,20 @@ Finding check(const Facts& f) {
     if (wasSentBefore(f))
         return notApplicable(Tr::tr("The history says that it was sent before; another check judges that."));
     const auto iat = f.date("iat"), exp = f.date("exp");
+    const json::Value* jti = f.claim("jti");
     std::optional<std::int64_t> earlier, firstGood, lastGood, firstBad;
     std::size_t afterwards = 0;
     for (const CaseAttempt& a : *f.file.history) {
         if (!a.at)
             continue;
         const bool ok = a.status == 200 && a.error.empty();
-        if (iat && *a.at > *iat + 5 && *a.at < f.judgedAt - sameRequest)
+        // A token that was granted is another request than the one that was refused, however near the two are.
+        const std::string* then = valueOf(a.sent, "claims.jti");
+        const bool other = then && jti && jti->isString() && *then != jti->text;
+        const bool before = !iat ? false
+                            : ok ? *a.at > *iat && *a.at < ownTime(f)
+                                 : *a.at > *iat + 5 && *a.at < f.judgedAt - sameRequest;
+        if (before && !other)
             earlier = a.at;
         if (ok) {
             firstGood = firstGood ? std::min(*firstGood, *a.at) : *a.at;

@@ -104,7 +104,7 @@ constexpr std::array<std::string_view, 16> rightThen{"client_id_wrong_environmen
 
 Finding check(const Facts& f) {
     const CaseAttempt* worked = nullptr;
-    std::optional<std::int64_t> last;
+    std::optional<std::int64_t> last, tried;
     std::size_t good = 0, bad = 0, turns = 0;
     bool before = false, first = true;
     for (const CaseAttempt& a : *f.file.history) {
@@ -115,6 +115,8 @@ Finding check(const Facts& f) {
         first = false;
         if (ok && (!worked || !worked->at || (a.at && *a.at >= *worked->at)))
             worked = &a;
+        if (a.at && (!tried || *a.at > *tried))
+            tried = a.at;
         if (ok && a.at && (!last || *a.at > *last))
             last = a.at;
     }
@@ -156,11 +158,19 @@ Finding check(const Facts& f) {
     finding = withAll(finding, {"key_not_propagated", "key_not_registered"}, "worked_unchanged");
     // The server got the key set then, and it is the same key: what stops is clock, expiry or rotation (facts 4.4).
     finding = with(finding, "jwks_unreachable", "worked_before");
-    finding = withAll(finding, {"clock_skew", "exp_passed", "jti_reused"}, "worked_points_to", because);
+    // By computation the key that signs is the registered one, and it was registered before it worked.
+    if (changed && f.verifiedWith && f.signature && f.signature->match == jose::Match::Verifies)
+        finding = withAll(finding, {"public_key_mismatch", "kid_unknown"}, "worked_before");
+    finding = with(finding, "clock_skew", "worked_points_to", because);
     // Minutes after a token no cache has grown old, no certificate has run out and no rule has changed: what differs
     // between the two requests are their times and their jti.
     constexpr std::int64_t justNow = 600;
-    if (last && *last <= ownTime(f) && ownTime(f) - *last < justNow) {
+    const bool minutesAgo = last && *last <= ownTime(f) && ownTime(f) - *last < justNow;
+    // An assertion that was made after every earlier attempt is no old one that is sent again.
+    const auto made = f.date("iat");
+    if (minutesAgo || !made || !tried || *made <= *tried)
+        finding = withAll(finding, {"exp_passed", "jti_reused"}, "worked_points_to", because);
+    if (minutesAgo) {
         finding = withAll(finding,
                           {"certificate_problem", "key_stale", "static_key_not_accepted", "public_key_mismatch",
                            "kid_unknown", "key_not_propagated"},
