@@ -61,11 +61,23 @@ void readTimes(Said& said) {
         putFirst(said, told == ToldTimes::Early ? "not_yet_valid" : "exp_passed");
 }
 
+/// One row of the collection for several texts, with all that they stand for: the text that stands there says which.
+void readAlternative(Said& said, const vendors::ServerMessage& m) {
+    static const QRegularExpression severalTexts(QStringLiteral(R"(\((?!\^|%3A)(?:[^()|]|\\[()]){3,}\|)"));
+    if (said.also.empty() || !severalTexts.match(text(m.pattern)).hasMatch())
+        return;
+    const vendors::WordRule* rule = vendors::matchWords(said.words);
+    if (!rule || rule->cause == said.cause || !said.names(rule->cause))
+        return;
+    putFirst(said, rule->cause);
+}
+
 Said fromMessage(const vendors::ServerMessage& m, bool own, std::string words) {
     Said said{m.cause,     m.also, std::move(words), text(m.meaning),
               text(m.fix), own,    m.general,        m.server == vendors::clientLibraries,
               false};
     readParameter(said);
+    readAlternative(said, m);
     readTimes(said);
     return said;
 }
