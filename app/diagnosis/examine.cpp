@@ -55,8 +55,13 @@ void softenByNow(Finding& f, const Facts& facts, Outcome outcome) {
     if (facts.judgedBy != Facts::JudgedBy::Now || !restsOnArrival(f) || relative)
         return;
     const bool answered = outcome == Outcome::Rejected || outcome == Outcome::Unclear;
+    // How long it lives by its own claims is the same at any moment.
+    const auto from = facts.date("iat"), to = facts.date("exp");
+    constexpr std::int64_t usual = 300;
+    const bool ownSpanFits = f.check == "exp-within-limit" && from && to && *to >= *from &&
+                             *to - *from <= facts.vendor->maxLifetime.value_or(usual);
     if (f.verdict == Verdict::Pass)
-        f.rulesOut = f.rulesOut && !answered;
+        f.rulesOut = f.rulesOut && (!answered || ownSpanFits);
     if (f.verdict != Verdict::Fail && f.verdict != Verdict::Warn)
         return;
     const auto made = facts.date("iat"), ends = facts.date("exp");
@@ -133,7 +138,10 @@ void softenShown(Finding& f, const Facts& facts) {
     if (shownWhole && there)
         return;
     // A status of the server's own trouble: the words beside it may name what troubles it.
-    const bool ofTrouble = f.check == "answer-code" && !f.causes.empty() && f.causes.front() == "server_error";
+    // Of a gateway that got no answer, nothing of the request is the reason.
+    const bool ofGateway = facts.status >= 502 && facts.status <= 504;
+    const bool ofTrouble =
+        f.check == "answer-code" && !f.causes.empty() && f.causes.front() == "server_error" && !ofGateway;
     if (ofTrouble || std::find(ofWholes.begin(), ofWholes.end(), f.check) != ofWholes.end())
         f.proof = false;
 }

@@ -220,6 +220,16 @@ std::optional<Piece> grantIn(std::string_view text, const Leftover& gap,
 
 bool isAnswer(const Piece& piece) { return piece.answer.has_value(); }
 
+/// "Response 400 (Date: Thu, 26 Nov 2026 01:09:27 GMT):" tells the answer's header in the line of its status.
+void giveDate(std::string_view line, Piece& piece) {
+    static const QRegularExpression date(
+        QStringLiteral(R"(\bDate:\s*(\w{3}, \d{1,2} \w{3} \d{4} \d\d:\d\d:\d\d GMT)\b)"));
+    if (!piece.answer->headers.empty() || speaksOfKeySet(line))
+        return;
+    if (const auto told = date.match(ad::text(std::string(line))); told.hasMatch())
+        piece.answer->headers.emplace_back("Date", utf8(told.captured(1)));
+}
+
 /// Puts a status that stands beside an answer to it.
 void giveStatus(std::string_view text, const Leftover& gap, const std::function<std::size_t(std::size_t)>& source,
                 Recognised& found) {
@@ -245,6 +255,7 @@ void giveStatus(std::string_view text, const Leftover& gap, const std::function<
             continue;
         piece.answer->status = status;
         piece.notes.push_back(Tr::tr("The status %1 was read from the words beside it.").arg(status));
+        giveDate(wholeLine(content, before < piece.offset ? last.at : first.at), piece);
     }
 }
 

@@ -33,9 +33,12 @@ Finding check(const Facts& f) {
         const auto& some = f.vendor->knownAlgorithms;
         if (some.empty())
             return unknown(Tr::tr("Which algorithms this server accepts is not known."), name);
-        if (contains(some))
-            return keepsOpen(at(pass(Tr::tr("%1 is known to accept this alg.").arg(f.vendorName), name, list(some)),
-                                f.atParameter("alg")));
+        if (contains(some)) {
+            Finding finding = at(pass(Tr::tr("%1 is known to accept this alg.").arg(f.vendorName), name, list(some)),
+                                 f.atParameter("alg"));
+            // A default of the product has to be switched off before it is refused.
+            return f.isVendor("node-oidc-provider") ? finding : keepsOpen(std::move(finding));
+        }
         return fixable(
             at(warn(f.isVendor("node-oidc-provider")
                         ? Tr::tr("%1 is not among this server's defaults; it must be enabled there.").arg(name)

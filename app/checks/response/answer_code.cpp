@@ -101,6 +101,10 @@ Finding check(const Facts& f) {
                                                : Tr::tr("The code %1 is none of RFC 6749.").arg(inQuotes(error)),
                                  observed),
                          {"server_error"});
+    // Whoever asks for no scope asks for no wrong one.
+    const bool asked = f.request && !f.request->url.empty() && hasForm(f);
+    if (error == "invalid_scope" && !f.said && asked && !formField(f, "scope"))
+        finding.causes = {"scope_missing", "scope_invalid"};
     if (error == "invalid_scope" || error == "unsupported_grant_type") {
         finding = with(finding, codeMeans(f, finding.causes), "code_is_specific");
         finding.inFull = true;

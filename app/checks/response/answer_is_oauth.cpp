@@ -39,6 +39,9 @@ Finding check(const Facts& f) {
         const bool proxy = lower.contains(QLatin1String("proxy")) || lower.contains(QLatin1String("firewall")) ||
                            lower.contains(QLatin1String("blocked")) || lower.contains(QLatin1String("access denied")) ||
                            isOfNetwork(f, lower);
+        // The page of a server or gateway that failed: it says so by its status, wherever it stands.
+        if (!proxy && f.status >= 500)
+            return notApplicable(Tr::tr("The status says what happened."));
         return at(
             naming(suspicious(
                        proxy ? Tr::tr("A web page of a proxy or firewall came back, not an answer of a token endpoint.")
