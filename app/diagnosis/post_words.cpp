@@ -1,6 +1,7 @@
 #include "diagnosis/post_words.h"
 
 #include "base/ascii.h"
+#include "diagnosis/told_right.h"
 #include "vendors/learnt_words.h"
 
 #include <algorithm>
@@ -186,7 +187,10 @@ bool isSpoken(std::string_view text) {
 } // namespace
 
 std::vector<std::string> postWordsIn(std::string_view text, std::string_view spoken) {
-    return isSpoken(spoken) ? vendors::knownWordsIn(text) : std::vector<std::string>();
+    // Whoever only says what is right has told nothing of what is wrong.
+    return isSpoken(withoutWhatIsRight(spoken.substr(0, mostSpokenBytes)))
+               ? vendors::knownWordsIn(withoutWhatIsRight(text.substr(0, mostSpokenBytes)))
+               : std::vector<std::string>();
 }
 
 } // namespace ad::diagnosis
