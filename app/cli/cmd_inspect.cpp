@@ -8,6 +8,7 @@
 #include "diagnosis/assemble.h"
 #include "diagnosis/case_secrets.h"
 #include "diagnosis/diagnosis.h"
+#include "diagnosis/told_story.h"
 #include "export/redact.h"
 #include "intake/recognise.h"
 #include "keys/in_file.h"
@@ -116,11 +117,12 @@ bool tellsOfFailure(const diagnosis::Diagnosis& d) {
 }
 
 /// The findings of the case that `piece` makes alone, only those that found something.
-std::vector<diagnosis::Finding> findingsOf(const intake::Piece& piece, std::string_view bytes, std::int64_t now,
+std::vector<diagnosis::Finding> findingsOf(const intake::Piece& piece, std::string_view bytes,
+                                           const std::vector<std::string>& told, std::int64_t now,
                                            std::optional<Error>& broken, bool& failure) {
     intake::Recognised alone;
     alone.pieces.push_back(piece);
-    auto assembled = diagnosis::assemble(alone, bytes);
+    auto assembled = diagnosis::assemble(alone, bytes, {}, &told);
     if (!assembled) {
         broken = assembled.error();
         return {};
@@ -159,12 +161,12 @@ struct Inspected {
 };
 
 Inspected look(const intake::Piece* piece, const std::optional<Error>& error, std::string_view bytes,
-               std::int64_t now) {
+               const std::vector<std::string>& told, std::int64_t now) {
     Inspected out;
     out.piece = piece;
     out.broken = piece && piece->error ? piece->error : error;
     if (piece && !out.broken)
-        out.findings = findingsOf(*piece, bytes, now, out.broken, out.failure);
+        out.findings = findingsOf(*piece, bytes, told, now, out.broken, out.failure);
     // What was not recognised fails no check: "error" tells of it.
     if (out.broken && piece && piece->kind != Kind::Unknown) {
         out.findings.push_back(unreadable(*out.broken, piece->kind));
@@ -280,11 +282,13 @@ int inspect(const Options& options, const std::string& path) {
         return complain(bytes.error());
     const std::string name = standardInput ? utf8(Tr::tr("standard input")) : path;
     const auto found = intake::recognise(bytes->view(), options.passphrase(), name);
+    // Once for all of them: a recording has hundreds.
+    const auto told = found.pieces.empty() ? std::vector<std::string>() : diagnosis::toldIn(bytes->view());
     std::vector<Inspected> all;
     for (const intake::Piece& piece : found.pieces)
-        all.push_back(look(&piece, {}, bytes->view(), options.nowSeconds()));
+        all.push_back(look(&piece, {}, bytes->view(), told, options.nowSeconds()));
     Inspected main = found.main() ? all[static_cast<std::size_t>(found.main() - found.pieces.data())]
-                                  : look(nullptr, found.error, bytes->view(), 0);
+                                  : look(nullptr, found.error, bytes->view(), told, 0);
     // One piece that cannot be read makes the input unreadable only where it is what the input is.
     const bool problems =
         std::any_of(all.begin(), all.end(), [](const Inspected& it) { return it.broken || it.fails(); });

@@ -55,8 +55,9 @@ ordered_json jsonOf(std::string_view text) {
 
 class Assembly {
   public:
-    Assembly(const intake::Recognised& found, std::string_view bytes, const CaseFile& into)
-        : m_found(found), m_pieces(found.pieces), m_bytes(bytes), m_why(found.pieces.size()) {
+    Assembly(const intake::Recognised& found, std::string_view bytes, const CaseFile& into,
+             const std::vector<std::string>* told)
+        : m_found(found), m_pieces(found.pieces), m_bytes(bytes), m_told(told), m_why(found.pieces.size()) {
         m_out.file = into;
     }
 
@@ -71,7 +72,7 @@ class Assembly {
         described();
         logs();
         discovery();
-        m_out.fromWords = takeWords(m_out.file, m_found, m_bytes);
+        m_out.fromWords = takeWords(m_out.file, m_found, m_bytes, m_told);
         for (std::size_t i = 0; i < m_pieces.size(); ++i) {
             if (m_why[i].empty())
                 m_why[i].push_back({i, {}, m_pieces[i].error ? m_pieces[i].error->what : Tr::tr("This is not used.")});
@@ -563,6 +564,7 @@ class Assembly {
     const intake::Recognised& m_found;
     const std::vector<Piece>& m_pieces;
     std::string_view m_bytes;
+    const std::vector<std::string>* m_told;
     std::vector<std::vector<Placed>> m_why;
     Assembled m_out;
     const keys::Key* m_key = nullptr;
@@ -599,8 +601,9 @@ ordered_json toJson(const smart::HttpRequest& request) {
     return out;
 }
 
-Expected<Assembled> assemble(const intake::Recognised& found, std::string_view bytes, const CaseFile& into) {
-    return Assembly(found, bytes, into).run();
+Expected<Assembled> assemble(const intake::Recognised& found, std::string_view bytes, const CaseFile& into,
+                             const std::vector<std::string>* told) {
+    return Assembly(found, bytes, into, told).run();
 }
 
 } // namespace ad::diagnosis

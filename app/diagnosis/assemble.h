@@ -39,9 +39,12 @@ struct Assembled {
 ///   names it.
 /// - What the person did not say is not filled in: no client ID is taken from an assertion.
 ///
+/// `told` is what toldIn() finds in `bytes`, for whoever makes many cases of one text: to read it takes longer than all
+/// the rest. nullptr: it is read here.
+///
 /// Errors: those of readCase() for a saved case.
 [[nodiscard]] Expected<Assembled> assemble(const intake::Recognised& found, std::string_view bytes,
-                                           const CaseFile& into = {});
+                                           const CaseFile& into = {}, const std::vector<std::string>* told = nullptr);
 
 /// The request as a case file keeps it: `{"method", "url", "headers", "body"}`, and `open_parameters` where the source
 /// left values open.

@@ -321,7 +321,8 @@ std::string withoutStatusLines(std::string_view words) {
 
 } // namespace
 
-std::vector<QString> takeWords(CaseFile& file, const intake::Recognised& found, std::string_view bytes) {
+std::vector<QString> takeWords(CaseFile& file, const intake::Recognised& found, std::string_view bytes,
+                               const std::vector<std::string>* told) {
     std::vector<QString> out;
     if (found.kind() == intake::Kind::Case)
         return out;
@@ -330,7 +331,7 @@ std::vector<QString> takeWords(CaseFile& file, const intake::Recognised& found, 
     takeEnvironment(file, words, out);
     takeAppAudience(file, words, out);
     if (file.told.empty() && !found.pieces.empty())
-        file.told = toldIn(bytes);
+        file.told = told ? *told : toldIn(bytes);
     if (file.toldWords.empty() && !found.pieces.empty())
         file.toldWords = postWordsIn(bytes, leftoverWords + '\n' + toldLines(found));
     takeKnownTexts(file, words, out);

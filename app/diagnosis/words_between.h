@@ -12,6 +12,8 @@ namespace ad::diagnosis {
 /// Fills `token_endpoint`, `fhir_base_url`, `vendor` and `answers.registered_environment` of `file` from the text that
 /// was recognised, where the case names no server yet. An address counts by its form; a vendor's name only where no
 /// address names a vendor, and the text names one alone. Gives a sentence for each that was taken.
-[[nodiscard]] std::vector<QString> takeWords(CaseFile& file, const intake::Recognised& found, std::string_view bytes);
+/// `told`: as assemble() has it.
+[[nodiscard]] std::vector<QString> takeWords(CaseFile& file, const intake::Recognised& found, std::string_view bytes,
+                                             const std::vector<std::string>* told);
 
 } // namespace ad::diagnosis

@@ -47,6 +47,8 @@ class TestExitCodes : public QObject {
         row("inspect a granted case", "inspect -", 0, granted);
         row("inspect a network error", "inspect -", 1,
             R"({"schema":"assertion-doctor/case/1","response":{"network_error":{"kind":"dns","message":"no host"}}})");
+        // The words of the text are read once, and not for each of the thousand requests: that took minutes.
+        row("inspect a long recording", "inspect -", 1, QByteArray("POST /t HTTP/1.1\n").repeated(6000).constData());
         row("sign without a key", "sign --client-id a --token-endpoint https://example.org/token", 2);
         row("token without a key", "token --client-id a --token-endpoint https://example.org/token", 2);
         row("watch without a key", "watch --client-id a --token-endpoint https://example.org/token", 2);

@@ -1,6 +1,9 @@
 // What the words of a post tell of the course of things, and what they do not.
 #include "diagnosis/told_story.h"
 
+#include "diagnosis/assemble.h"
+#include "intake/recognise.h"
+
 #include <QRegularExpression>
 #include <QTest>
 #include <algorithm>
@@ -16,7 +19,23 @@ class TestToldStory : public QObject {
     void namesNone();
     void neverLong();
     void longLinesTellNothing();
+    void readOnceForManyCases();
 };
+
+/// Whoever makes a case of each piece of a text gives what was told: the text is not read for each of them.
+void TestToldStory::readOnceForManyCases() {
+    constexpr std::string_view text =
+        "It works exactly once.\n\nPOST /token HTTP/1.1\nHost: a.example\n\ngrant_type=client_credentials\n";
+    const auto found = intake::recognise(text, {}, "x");
+    const auto read = diagnosis::assemble(found, text);
+    QVERIFY(read);
+    QCOMPARE(read->file.told, std::vector<std::string>{"works_once"});
+    for (const std::vector<std::string>& told : {std::vector<std::string>{}, std::vector<std::string>{"clock_off"}}) {
+        const auto given = diagnosis::assemble(found, text, {}, &told);
+        QVERIFY(given);
+        QCOMPARE(given->file.told, told);
+    }
+}
 
 void TestToldStory::tells_data() {
     QTest::addColumn<QByteArray>("words");
