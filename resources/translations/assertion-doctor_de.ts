@@ -1546,16 +1546,16 @@
         <translation>%1 Schlüssel namens %2</translation>
     </message>
     <message>
-        <source>%1 keys of the registered set share a name.</source>
-        <translation>%1 Schlüssel des registrierten Satzes teilen sich einen Namen.</translation>
+        <source>%1 keys of the registered set have the name %2; the server cannot tell which one is meant.</source>
+        <translation>%1 Schlüssel des registrierten Satzes heißen %2; der Server kann nicht erkennen, welcher gemeint ist.</translation>
     </message>
     <message>
         <source>one key of each name</source>
         <translation>ein Schlüssel je Name</translation>
     </message>
     <message>
-        <source>%1 keys of the registered set have the name %2; the server cannot tell which one is meant.</source>
-        <translation>%1 Schlüssel des registrierten Satzes heißen %2; der Server kann nicht erkennen, welcher gemeint ist.</translation>
+        <source>%1 keys of the registered set share a name.</source>
+        <translation>%1 Schlüssel des registrierten Satzes teilen sich einen Namen.</translation>
     </message>
     <message>
         <source>The header names no certificate.</source>
@@ -3559,6 +3559,10 @@
         <translation>Neben dem Formular stehen Parameter in der URL; Protokolle behalten, was dort steht.</translation>
     </message>
     <message>
+        <source>Parameters stand in the URL, where most token servers do not look for them; but nothing shows that this is what failed here.</source>
+        <translation>Parameter stehen in der Adresse, wo die meisten Token-Server nicht nach ihnen suchen; aber nichts zeigt, dass das hier der Fehler war.</translation>
+    </message>
+    <message>
         <source>Parameters stand in the URL, where token servers do not look for them and logs keep them.</source>
         <translation>Parameter stehen in der URL, wo Token-Server nicht nach ihnen sehen und Protokolle sie aufbewahren.</translation>
     </message>
@@ -4083,16 +4087,16 @@
         <translation>Die Antwort bricht ab, bevor ihr JSON endet; nur ihr Code ließ sich lesen.</translation>
     </message>
     <message>
+        <source>The status says what happened.</source>
+        <translation>Der Status sagt, was geschehen ist.</translation>
+    </message>
+    <message>
         <source>A web page of a proxy or firewall came back, not an answer of a token endpoint.</source>
         <translation>Zurück kam die Webseite eines Proxys oder einer Firewall, nicht die Antwort eines Token-Endpunkts.</translation>
     </message>
     <message>
         <source>A web page came back, not an answer of a token endpoint.</source>
         <translation>Zurück kam eine Webseite, nicht die Antwort eines Token-Endpunkts.</translation>
-    </message>
-    <message>
-        <source>The status says what happened.</source>
-        <translation>Der Status sagt, was geschehen ist.</translation>
     </message>
     <message>
         <source>The answer has no body.</source>

@@ -1546,16 +1546,16 @@
         <translation>%1 claves llamadas %2</translation>
     </message>
     <message>
-        <source>%1 keys of the registered set share a name.</source>
-        <translation>%1 claves del conjunto registrado comparten un nombre.</translation>
+        <source>%1 keys of the registered set have the name %2; the server cannot tell which one is meant.</source>
+        <translation>%1 claves del conjunto registrado se llaman %2; el servidor no puede saber a cuál se refiere.</translation>
     </message>
     <message>
         <source>one key of each name</source>
         <translation>una clave por nombre</translation>
     </message>
     <message>
-        <source>%1 keys of the registered set have the name %2; the server cannot tell which one is meant.</source>
-        <translation>%1 claves del conjunto registrado se llaman %2; el servidor no puede saber a cuál se refiere.</translation>
+        <source>%1 keys of the registered set share a name.</source>
+        <translation>%1 claves del conjunto registrado comparten un nombre.</translation>
     </message>
     <message>
         <source>The header names no certificate.</source>
@@ -3559,6 +3559,10 @@
         <translation>Además del formulario hay parámetros en la URL; los registros guardan lo que está ahí.</translation>
     </message>
     <message>
+        <source>Parameters stand in the URL, where most token servers do not look for them; but nothing shows that this is what failed here.</source>
+        <translation>Hay parámetros en la URL, donde la mayoría de los servidores de tokens no los buscan; pero nada muestra que eso haya fallado aquí.</translation>
+    </message>
+    <message>
         <source>Parameters stand in the URL, where token servers do not look for them and logs keep them.</source>
         <translation>Hay parámetros en la URL, donde los servidores no los buscan y los registros los guardan.</translation>
     </message>
@@ -4083,16 +4087,16 @@
         <translation>La respuesta se corta antes de que termine su JSON; solo se pudo leer su código.</translation>
     </message>
     <message>
+        <source>The status says what happened.</source>
+        <translation>El estado dice qué pasó.</translation>
+    </message>
+    <message>
         <source>A web page of a proxy or firewall came back, not an answer of a token endpoint.</source>
         <translation>Volvió una página web de un proxy o cortafuegos, no la respuesta de un punto de token.</translation>
     </message>
     <message>
         <source>A web page came back, not an answer of a token endpoint.</source>
         <translation>Volvió una página web, no la respuesta de un punto de token.</translation>
-    </message>
-    <message>
-        <source>The status says what happened.</source>
-        <translation>El estado dice qué pasó.</translation>
     </message>
     <message>
         <source>The answer has no body.</source>

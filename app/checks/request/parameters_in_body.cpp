@@ -16,6 +16,17 @@ bool isMissingInForm(const Facts& f, std::string_view name) {
     return (name != "client_id" && name != "client_secret") || !formField(f, "client_assertion");
 }
 
+/// Whether this server seems to look for parameters in the URL as well: its answer speaks of what only they can have
+/// told it, or the same request worked. An answer that a server gives to anything says nothing of it, either.
+bool isReadElsewhere(const Facts& f) {
+    constexpr std::array<std::string_view, 5> beyond{"invalid_scope", "invalid_grant", "unauthorized_client",
+                                                     "access_denied", "invalid_target"};
+    const bool judgesNothing = f.status >= 500 || f.status == 429;
+    const bool speaksOfThem = f.answer && std::find(beyond.begin(), beyond.end(), f.answer->error) != beyond.end();
+    return judgesNothing || speaksOfThem || wasTold(f, "worked_before") || wasTold(f, "works_in_sandbox") ||
+           wasTold(f, "works_elsewhere");
+}
+
 Finding check(const Facts& f) {
     const QString expected = Tr::tr("all parameters in the form, none in the URL or a header");
     const auto result = [&](const QString& message, const QString& observed, const At& place,
@@ -39,6 +50,11 @@ Finding check(const Facts& f) {
     if (!inUrl.isEmpty() && !needed)
         return besides(Tr::tr("Parameters stand in the URL besides the form; logs keep what stands there."),
                        inUrl.join(QLatin1String(", ")), inRequest("url"));
+    if (!inUrl.isEmpty() && isReadElsewhere(f))
+        return naming(besides(Tr::tr("Parameters stand in the URL, where most token servers do not look for them; but "
+                                     "nothing shows that this is what failed here."),
+                              inUrl.join(QLatin1String(", ")), inRequest("url")),
+                      {"params_not_in_body"});
     if (!inUrl.isEmpty())
         return result(
             Tr::tr("Parameters stand in the URL, where token servers do not look for them and logs keep them."),
