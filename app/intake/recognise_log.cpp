@@ -281,6 +281,28 @@ bool tellsOfTokenTrouble(std::string_view text) {
     return names.size() >= enough;
 }
 
+/// Whether a text names something of a token request, and its words are those of texts that tell of one fault more than
+/// of those that tell of none. Words of any trade alone are not enough: a change log speaks of time-outs, too.
+bool speaksOfTokenFault(std::string_view words) {
+    static const QRegularExpression matter(
+        QStringLiteral(
+            R"(\b(?:jwks?(?:[_ ]ur[il])?|jwts?|jws|kid|jti|(?:client|jwt|signed)[_ -]?assertions?|client[_ -]?(?:ids?|secrets?)(?:_\w+)?|private_key_jwt)\b)"
+            R"(|\b(?:grant_type|client_assertion_type|redirect_uri|client[_ ]credentials|credentials|Authorization: \w+|Basic auth\w*)\b)"
+            R"(|\b(?:oauth2?|oidc|openid|service (?:accounts?|principals?)|(?:access|refresh|bearer|id)[ _]tokens?|(?:token|authorization) endpoint|token (?:ur[il]|request|call|server)s?)\b)"
+            R"(|\b(?:(?:private|public|signing|asymmetric) keys?|key ?(?:pairs?|sets?)|x5[ct]|[REPH]S(?:256|384|512)|AADSTS\d+|SignWith\w+|\w*Client\w*Assertion\w*)\b)"),
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr double ofOne = 0.3, ofSeveral = 0.1;
+    QString first;
+    double least = 1;
+    const QString text = ad::text(std::string(words.substr(0, longestGap)));
+    for (auto all = matter.globalMatch(text); all.hasNext() && least > ofSeveral;) {
+        const QString name = all.next().captured().toLower();
+        least = first.isEmpty() ? ofOne : name == first ? least : ofSeveral;
+        first = first.isEmpty() ? name : first;
+    }
+    return least < 1 && !vendors::causesOfMessage(words, least).empty();
+}
+
 /// A message, and behind a dash what the person says of it.
 std::string_view beforeDash(std::string_view line) {
     auto end = line.size();
@@ -322,7 +344,8 @@ void readAnyFault(std::string_view text, Recognised& found) {
         at = next == npos ? text.size() : next + 1;
     }
     // No line of it is a message, but the whole of what a person tells is of one fault.
-    if (lines == 0 && ((whole.find('\n') != npos && isKnownByWords(whole)) || tellsOfTokenTrouble(whole))) {
+    if (lines == 0 && ((whole.find('\n') != npos && isKnownByWords(whole)) || tellsOfTokenTrouble(whole) ||
+                       speaksOfTokenFault(whole))) {
         begin = static_cast<std::size_t>(whole.data() - text.data());
         end = begin + std::min(whole.size(), longestLine);
         piece.text = text.substr(begin, end - begin);

@@ -448,9 +448,27 @@ void TestRecognise::withinPosts_data() {
         "http error_response");
     row("a token came, by the words", "Solved, it was the clock.\n\ntoken response 200 expires_in=3600",
         "token_response");
-    row("a token that is wished for", "We expect HTTP 200 with an access token, but the page stays empty.", "");
+    row("a token that is wished for", "We expect HTTP 200 with an access token, but the page stays empty.", "log");
     row("a code beside a 200", "It said 200 and access_token once.\nNow it is invalid_client.", "error_response");
     row("an error beside a 200", "The key URL gives 200, the access_token request gives an error.", "");
+    row("told in sentences, of a secret that is a JWT",
+        "The client secret of Apple is a JWT, and its exp may be six months off at most. The generator on our site "
+        "makes "
+        "them for six months and the docs never say so. So installations that ran well stop working some day.",
+        "log");
+    row("a way in .NET",
+        "Object reference not set to an instance of an object at "
+        "Contoso.Identity.CryptographyHelper.SignWithCertificate(String message)",
+        "log");
+    row("one of two ways works",
+        "With Authorization: Basic I get 401, with the same client ID and secret as form parameters I get tokens.",
+        "log");
+    row("a change log of something else",
+        "* gdk_threads_add_timeout_seconds: New functions with second granularity to complete the set of timeout "
+        "functions that can be cancelled.",
+        "");
+    row("a change log that speaks of time", "timedatectl will now output the time of the last daylight saving change.",
+        "");
     row("a line of PEM in a program",
         "int from = pem.indexOf(\"-----BEGIN RSA PRIVATE KEY-----\");\n\n{\"error\":\"invalid_client\"}\n",
         "error_response");
