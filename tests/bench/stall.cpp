@@ -21,6 +21,7 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
 #include <cstdio>
 #include <ctime>
@@ -47,7 +48,8 @@ class Application : public QApplication {
     using QApplication::QApplication;
 
     bool notify(QObject* receiver, QEvent* event) override {
-        if (m_depth > 0 || !m_on) {
+        // What other threads are told comes through here, too, and holds up no window.
+        if (QThread::currentThread() != thread() || m_depth > 0 || !m_on) {
             return QApplication::notify(receiver, event);
         }
         ++m_depth;
