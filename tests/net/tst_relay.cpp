@@ -23,7 +23,12 @@ class Silent : public QTcpServer {
             m_waiting.push_back(std::make_unique<QTcpSocket>());
             m_waiting.back()->connectToHost(address, serverPort());
         }
-        QTest::qWait(100);
+        // The system took them in this order: where the first is connected, it is decided what became of the others.
+        QTcpSocket* const first = m_waiting.front().get();
+        QSignalSpy connected(first, &QTcpSocket::connected);
+        if (first->state() != QAbstractSocket::ConnectedState)
+            connected.wait();
+        QCoreApplication::processEvents();
     }
     [[nodiscard]] bool tookAll() const { return m_waiting.back()->state() == QAbstractSocket::ConnectedState; }
 
@@ -100,10 +105,11 @@ void TestRelay::oneConnection() {
     first.connectToHost(QStringLiteral("any.example"), 1);
     QTRY_COMPARE(server.connections, 1);
     QTcpSocket second;
+    QSignalSpy sentAway(&second, &QTcpSocket::errorOccurred);
     second.setProxy(*way);
     second.connectToHost(QStringLiteral("any.example"), 1);
     QTRY_COMPARE(again.size(), 1);
-    QTest::qWait(50);
+    QTRY_COMPARE(sentAway.size(), 1);
     QCOMPARE(server.connections, 1);
     QVERIFY(second.state() != QAbstractSocket::ConnectedState);
 }
@@ -194,7 +200,15 @@ void TestRelay::noRefusalWhileOneIsSilent() {
     QTcpSocket socket;
     socket.setProxy(*way);
     socket.connectToHost(QStringLiteral("any.example"), 1);
-    QTest::qWait(500);
+    // One that begins later and is refused everywhere is told so by then.
+    Relay later({here(2), here(3)}, full.serverPort());
+    QSignalSpy refusedLater(&later, &Relay::refused);
+    const auto wayLater = later.open();
+    QVERIFY(wayLater.has_value());
+    QTcpSocket other;
+    other.setProxy(*wayLater);
+    other.connectToHost(QStringLiteral("any.example"), 1);
+    QTRY_COMPARE(refusedLater.size(), 1);
     QCOMPARE(refused.size(), 0);
     QVERIFY(!relay.refusal());
 }
