@@ -232,7 +232,7 @@ bool tellsOfTroubleIn(const QString& words, const QRegularExpression& trouble) {
     static const QRegularExpression sentence(QStringLiteral(R"([^\n.!?]+(?:[.!?](?!\s|$)[^\n.!?]*)*[.!?]?)"));
     static const QRegularExpression open(
         QStringLiteral(
-            R"(\?\s*$|\b(?:whether|how (?:do|does|to|can|should)|may|might|must|should|would like|want to|plan(?:s|ned|ning)? to)\b)"),
+            R"((?<!\bthe )(?<!\ba )\?\s*$|\b(?:whether|how (?:do|does|to|can|should)|may|might|must|should|would like|want to|plan(?:s|ned|ning)? to)\b)"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression well(QStringLiteral(R"(\bworks? (?:fine|well|as expected|perfectly)\b)"),
                                          QRegularExpression::CaseInsensitiveOption);
@@ -269,9 +269,19 @@ bool tellsOfTokenTrouble(std::string_view text) {
             R"(|\b(?:feil\w*|fehl\w*|ung.ltig\w*|erreur|.chou\w+|fall[ao]\b|errore|inv.lid\w*|virhe|fout\w*|finnes ikke)\b)"
             R"(|\bbut (?:I am|I'm|I|we are|we're|we|it|the|my|our) \w+)"),
         QRegularExpression::CaseInsensitiveOption);
+    // A name of OAuth's own beside a refusal in numbers is enough.
+    static const QRegularExpression ofOAuth(
+        QStringLiteral(
+            R"(\b(?:client[_ ]assertions?|token (?:endpoint|ur[il]|request)s?|private_key_jwt|grant_type|client_credentials|client_assertion_type|access token)\b)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression refused(
+        QStringLiteral(R"(\b(?:HTTP |status |error |code |sempre |always |immer )?4(?:0[0-9]|1[0-9]|2[29])\b)"),
+        QRegularExpression::CaseInsensitiveOption);
     constexpr std::size_t longest = 16U << 10;
     constexpr int enough = 2;
     const QString words = ad::text(std::string(text.substr(0, longest)));
+    if (ofOAuth.match(words).hasMatch() && tellsOfTroubleIn(words, refused))
+        return true;
     if (!tellsOfTroubleIn(words, trouble))
         return false;
     QStringList names;
