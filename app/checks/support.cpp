@@ -37,6 +37,24 @@ QString valueText(const json::Value* v) {
     }
 }
 
+bool isJwtGrant(const Facts& facts) {
+    const auto* grant = formField(facts, "grant_type");
+    const auto* assertion = formField(facts, "assertion");
+    return grant && grant->value == "urn:ietf:params:oauth:grant-type:jwt-bearer" && assertion &&
+           (!assertion->value.empty() || assertion->open) && !formField(facts, "client_assertion") &&
+           !surelyFollowsSmart(facts);
+}
+
+bool isAuthorizationRequest(const Facts& facts) {
+    if (!facts.request || facts.request->method == "POST")
+        return false;
+    const auto query = queryFields(facts);
+    const auto holds = [&](std::string_view name) {
+        return std::any_of(query.begin(), query.end(), [&](const smart::FormField& x) { return x.name == name; });
+    };
+    return holds("response_type") && !holds("grant_type");
+}
+
 bool isOtherFlow(const Facts& facts) {
     const auto* grant = formField(facts, "grant_type");
     if (!grant)
@@ -45,7 +63,7 @@ bool isOtherFlow(const Facts& facts) {
         const auto* field = formField(facts, name);
         return field && (!field->value.empty() || field->open);
     };
-    return (grant->value == "authorization_code" && holds("code")) ||
+    return isJwtGrant(facts) || (grant->value == "authorization_code" && holds("code")) ||
            (grant->value == "refresh_token" && holds("refresh_token")) ||
            (grant->value == "urn:ietf:params:oauth:grant-type:token-exchange" && holds("subject_token"));
 }
@@ -104,6 +122,8 @@ Sign unknownServerFollowsSmart(const Facts& facts) {
 } // namespace
 
 bool authenticatesClient(const Facts& facts) {
+    if (isJwtGrant(facts))
+        return false;
     if (facts.vendor->assertionIs != "grant")
         return facts.vendor->assertionIs != "secret";
     const auto* grant = formField(facts, "grant_type");
@@ -134,7 +154,7 @@ Said byStory(const Facts& facts, Said said) {
     struct Meaning {
         const char *told, *cause;
     };
-    constexpr std::array<Meaning, 10> meanings{{{"keys_not_fetched", "jwks_unreachable"},
+    constexpr std::array<Meaning, 11> meanings{{{"keys_not_fetched", "jwks_unreachable"},
                                                 {"no_key_there", "key_not_registered"},
                                                 {"new_key", "key_stale"},
                                                 {"heals_itself", "key_not_propagated"},
@@ -143,9 +163,13 @@ Said byStory(const Facts& facts, Said said) {
                                                 {"clock_off", "clock_skew"},
                                                 {"not_activated", "app_not_activated_by_customer"},
                                                 {"hashed_twice", "signature_encoding_wrong"},
-                                                {"der_signer", "signature_encoding_wrong"}}};
+                                                {"der_signer", "signature_encoding_wrong"},
+                                                {"signs_by_public", "key_is_public"}}};
+    // A program that cannot read its key seldom says that it is the public one.
+    const bool ofOwnKey = said.cause == "key_unreadable";
     for (const Meaning& m : meanings) {
-        if (said.cause == m.cause || !said.names(m.cause) || !wasTold(facts, m.told))
+        const bool may = said.names(m.cause) || (ofOwnKey && std::string_view(m.cause) == "key_is_public");
+        if (said.cause == m.cause || !may || !wasTold(facts, m.told))
             continue;
         std::erase(said.also, m.cause);
         said.also.insert(said.also.begin(), said.cause);

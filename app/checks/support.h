@@ -37,6 +37,12 @@ inline constexpr Source epicOAuth{"Epic, OAuth 2.0 Specification", "https://fhir
 
 /// Whether the form is that of another grant, with what belongs to it: a code, a refresh token, a subject's token.
 [[nodiscard]] bool isOtherFlow(const Facts& facts);
+/// Whether the form is whole as that of the JWT bearer grant (RFC 7523, section 2.1), at a server that is not known to
+/// be one of SMART's: then the JWT in `assertion` is the grant itself.
+[[nodiscard]] bool isJwtGrant(const Facts& facts);
+/// Whether the address is that of a sign-in by a browser (RFC 6749, section 4.1.1), whose parameters belong in the URL:
+/// it is no token request.
+[[nodiscard]] bool isAuthorizationRequest(const Facts& facts);
 /// Whether the server is held to SMART's own rules to the letter, and not to those of a general authorization server. A
 /// server that nobody knows is, unless the case itself speaks of something else.
 [[nodiscard]] bool followsSmart(const Facts& facts);

@@ -51,6 +51,25 @@ void readParameter(Said& said) {
             putFirst(said, one.cause);
 }
 
+/// "Requested kid: 'null'": a name that programs print where there is none.
+void readNoName(Said& said) {
+    static const QRegularExpression none(QStringLiteral(R"(\bkid\b['"]?\s?[:=]\s?['"]?(?:null|undefined|None|nil)\b)"));
+    if (said.cause == "kid_unknown" && none.match(text(said.words)).hasMatch()) {
+        putFirst(said, "kid_missing");
+        std::erase(said.also, "kid_unknown");
+    }
+}
+
+/// Entra shows the thumbprint that it was sent: where each byte of it is a hexadecimal digit's letter, it is the
+/// printed thumbprint that was encoded, and not its bytes.
+void readThumbprint(Said& said) {
+    static const QRegularExpression used(
+        QStringLiteral(R"(\bthumbprint\b[^'"]{0,40}['"]((?:3[0-9]|4[1-6]|6[1-6]){16,})['"])"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (used.match(text(said.words)).hasMatch())
+        putFirst(said, "header_invalid");
+}
+
 /// Texts that stand for both ends of the validity, and tell the times of which one may read the end that was missed.
 void readTimes(Said& said) {
     constexpr auto times = std::to_array<std::string_view>({"exp_passed", "not_yet_valid", "clock_skew"});
@@ -78,6 +97,8 @@ Said fromMessage(const vendors::ServerMessage& m, bool own, std::string words) {
               false};
     readParameter(said);
     readAlternative(said, m);
+    readNoName(said);
+    readThumbprint(said);
     readTimes(said);
     return said;
 }
@@ -141,6 +162,7 @@ std::optional<Said> fromRules(std::string_view words, const vendors::WordRule* r
     if (!rule || silent)
         return std::nullopt;
     Said said{rule->cause, rule->also, std::string(words), {}, {}, false, rule->general, false, guessed};
+    readNoName(said);
     readTimes(said);
     return said;
 }
@@ -174,6 +196,7 @@ std::optional<Said> fromWords(std::string_view words, double most = 0.3) {
     for (const std::string& one : said ? said->also : std::vector<std::string>())
         add(one);
     readTimes(out);
+    readNoName(out);
     return out;
 }
 

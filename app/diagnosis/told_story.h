@@ -35,6 +35,9 @@ namespace ad::diagnosis {
 ///   works_unverified it works as soon as certificates are not verified
 ///   turned_to_get   a POST arrives as GET, by the words or by the course that is shown
 ///   hashed_twice    the program that is shown gives a digest to a signer that makes one itself
+///   json_body       the request's body is written as JSON
+///   signs_by_public the program that is shown signs by a public key or a certificate
+///   nothing_changed nothing was changed on the person's side
 ///   works_elsewhere the same program works on another machine
 /// English, and the most usual words of German, Spanish, French, Italian and Portuguese. Reads at most 64 KiB, and no
 /// line of more than 16 KiB.

@@ -201,6 +201,17 @@ bool tellsOfFault(const std::string& words) {
     return (rule && rule->cause != "opaque") || vendors::matchMeaning(words);
 }
 
+/// "signature verified": words of faults that tell of none.
+bool isGoodNews(const std::string& words) {
+    static const QRegularExpression good(
+        QStringLiteral(
+            R"(^\W*(?:[\w-]+ ){1,4}(?:is |was |has been )?(?:verified|valid|validated|ok|okay|successful(?:ly)?|succeeded|passed|matches|correct)(?: successfully)?\W*$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression denied(QStringLiteral(R"(\b(?:not|no|never|cannot|un\w+|in\w+)\b|n't\b)"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    return good.match(text(words)).hasMatch() && !denied.match(text(words)).hasMatch();
+}
+
 /// A sentence that tells of a fault in words that nobody collected. A question, a wish and what the person did say
 /// nothing of a fault, unless a server or program is named as the one that speaks; a program's source says nothing.
 void takeMeanings(CaseFile& file, const QString& words, std::vector<QString>& out) {
@@ -266,7 +277,7 @@ void takeKnownTexts(CaseFile& file, const QString& words, std::vector<QString>& 
     auto all = quoted.globalMatch(words);
     while (all.hasNext()) {
         const std::string bare = utf8(all.next().captured(1).trimmed());
-        if (bare.find(' ') == std::string::npos || !tellsOfFault(bare))
+        if (bare.find(' ') == std::string::npos || !tellsOfFault(bare) || isGoodNews(bare))
             continue;
         file.serverLog = bare;
         out.push_back(

@@ -80,6 +80,11 @@ void ofNow(const Facts& f, Finding& finding, QStringList& told, std::vector<std:
         finding = with(std::move(finding), "signature_encoding_wrong", "told_plain_base64_other");
         causes.insert(causes.end(), {"assertion_malformed", "signature_encoding_wrong"});
     }
+    if (wasTold(f, "signs_by_public") && !f.signingKey) {
+        told << Tr::tr("By the program that is shown, a public key or a certificate is given to the signer.");
+        finding = with(std::move(finding), "key_is_public", "told_signs_by_public");
+        causes.emplace_back("key_is_public");
+    }
     if (wasTold(f, "hashed_twice")) {
         told << Tr::tr("By the program that is shown, a digest is signed as if it were the text: it is hashed twice.");
         finding = with(std::move(finding), "signature_encoding_wrong", "told_hashed_twice");

@@ -28,6 +28,9 @@ bool isReadElsewhere(const Facts& f) {
 }
 
 Finding check(const Facts& f) {
+    if (isAuthorizationRequest(f))
+        return notApplicable(Tr::tr(
+            "This address opens a sign-in in a browser; its parameters belong in the URL. It asks for no token."));
     const QString expected = Tr::tr("all parameters in the form, none in the URL or a header");
     const auto result = [&](const QString& message, const QString& observed, const At& place,
                             std::vector<std::string> causes) {

@@ -68,6 +68,9 @@ QString difference(const Facts& f, const std::string& url, const std::string& en
 }
 
 Finding check(const Facts& f) {
+    if (isAuthorizationRequest(f))
+        return notApplicable(Tr::tr(
+            "This address opens a sign-in in a browser; its parameters belong in the URL. It asks for no token."));
     const std::string& known = f.file.tokenEndpoint;
     const std::string discovered = f.discovery ? f.discovery->tokenEndpoint : std::string();
     const std::string url = f.request && !f.request->url.empty() ? withoutQuery(f.request->url) : known;

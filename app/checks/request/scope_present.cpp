@@ -12,6 +12,8 @@ Finding check(const Facts& f) {
         return pass(Tr::tr("The request asks for a scope."), shown(scope, 120));
     if (!f.request || !hasForm(f))
         return unknown(Tr::tr("No scope was given."));
+    if (isOtherFlow(f))
+        return notApplicable(Tr::tr("The form is that of another grant, which names its scope elsewhere."));
     if (f.vendor->scopeRequired && !*f.vendor->scopeRequired)
         return notApplicable(Tr::tr("This server needs no scope."));
     const QString observed = field ? Tr::tr("empty") : Tr::tr("absent"),
