@@ -35,15 +35,30 @@ bool speaksOf(const Finding& finding, std::string_view in, std::string_view name
            (pointer.size() > name.size() && pointer.starts_with(name) && pointer[name.size()] == '/');
 }
 
+/// A life that is too long is told at its beginning, which differs in every token: what was set is its end.
+bool isOfSpan(const Finding& finding) { return finding.check == "lifetime-span"; }
+
 const Finding* worstOf(const std::vector<Finding>& findings, std::string_view in, std::string_view name) {
     const Finding* worst = nullptr;
     for (const Finding& finding : findings) {
-        if (problem(finding) && speaksOf(finding, in, name) &&
+        const bool speaks = isOfSpan(finding) ? in == "claims" && name == "exp" : speaksOf(finding, in, name);
+        if (problem(finding) && speaks &&
             (worst == nullptr || (finding.verdict == Verdict::Fail && worst->verdict == Verdict::Warn))) {
             worst = &finding;
         }
     }
     return worst;
+}
+
+/// Two sentences after one another; the remark by which clock they were judged stands once, at the end.
+QString joined(const QString& first, const QString& second) {
+    const auto from = second.lastIndexOf(QLatin1String(". ")) + 2;
+    const QString remark = from > 1 ? second.mid(from) : QString();
+    QString words = first;
+    if (!remark.isEmpty() && words.endsWith(remark)) {
+        words.chop(remark.size() + 1);
+    }
+    return words.isEmpty() ? second : words + QLatin1Char(' ') + second;
 }
 
 bool sameButForCase(std::string_view a, std::string_view b) {
@@ -63,9 +78,6 @@ class Comparer {
         members(Difference::In::Header, "header", m_given.header, m_reference.header);
         members(Difference::In::Claims, "claims", m_given.payload, m_reference.payload);
         signature();
-        std::stable_sort(m_out.matters.begin(), m_out.matters.end(), [](const Difference& a, const Difference& b) {
-            return a.verdict == Verdict::Fail && b.verdict != Verdict::Fail;
-        });
         for (const Finding& finding : m_findings) {
             const bool here = finding.at && (finding.at->in == "header" || finding.at->in == "claims");
             if (!problem(finding) || !here || std::find(m_used.begin(), m_used.end(), finding.check) != m_used.end()) {
@@ -73,11 +85,14 @@ class Comparer {
             }
             // What differs is not wrong in both: it is one more thing that is wrong with the given one.
             if (Difference* difference = differing(finding)) {
-                difference->consequence += QLatin1Char(' ') + finding.message;
+                difference->consequence = joined(difference->consequence, finding.message);
             } else {
                 m_out.alsoInBoth.push_back(finding);
             }
         }
+        std::stable_sort(m_out.matters.begin(), m_out.matters.end(), [](const Difference& a, const Difference& b) {
+            return a.verdict == Verdict::Fail && b.verdict != Verdict::Fail;
+        });
         return std::move(m_out);
     }
 
@@ -100,9 +115,25 @@ class Comparer {
         };
         const bool ofTimes = speaksOf(finding, "claims", "iat") || speaksOf(finding, "claims", "exp") ||
                              speaksOf(finding, "claims", "nbf");
-        const auto it = std::find_if(m_out.matters.begin(), m_out.matters.end(), [&](const Difference& d) {
-            return d.in == in && (named(d) || (ofTimes && isTime(d.name)));
-        });
+        const auto own = [&](const Difference& d) {
+            return d.in == in && (isOfSpan(finding) ? d.name == QLatin1String("exp") : named(d));
+        };
+        if (const auto it = std::find_if(m_out.matters.begin(), m_out.matters.end(), own); it != m_out.matters.end()) {
+            return &*it;
+        }
+        // It was thought to be harmless while nothing spoke against it.
+        if (const auto it = std::find_if(m_out.harmless.begin(), m_out.harmless.end(), own);
+            it != m_out.harmless.end()) {
+            Difference difference = std::move(*it);
+            m_out.harmless.erase(it);
+            difference.verdict = finding.verdict;
+            difference.check = finding.check;
+            difference.consequence.clear();
+            m_out.matters.push_back(std::move(difference));
+            return &m_out.matters.back();
+        }
+        const auto it = std::find_if(m_out.matters.begin(), m_out.matters.end(),
+                                     [&](const Difference& d) { return d.in == in && ofTimes && isTime(d.name); });
         return it != m_out.matters.end() ? &*it : nullptr;
     }
 
@@ -211,6 +242,12 @@ class Comparer {
             }
         }
         if (worst == nullptr) {
+            const auto right = std::find_if(m_findings.begin(), m_findings.end(), [](const Finding& finding) {
+                return finding.verdict == Verdict::Pass && finding.check.starts_with("signature-fits-");
+            });
+            if (right != m_findings.end()) {
+                m_out.signature = *right;
+            }
             return;
         }
         Difference difference;

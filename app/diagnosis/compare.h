@@ -30,6 +30,8 @@ struct Comparison {
     std::vector<Difference> harmless; ///< differs, and may
     int same = 0;                     ///< members with the same value in both
     std::vector<Finding> alsoInBoth;  ///< what is wrong with the given token where both are alike
+    /// The signature of the given token was checked with a key that is at hand, and is in order.
+    std::optional<Finding> signature;
     bool operator==(const Comparison&) const = default;
 };
 

@@ -76,6 +76,8 @@ class TestCompare : public QObject {
     void anotherClient();
     void whatIsWrongInBoth();
     void whatDiffersIsNotTheSameInBoth();
+    void whatIsSaidStandsWhereItBelongs();
+    void aRightSignatureIsTold();
     void writing();
     void neverFails_data();
     void neverFails();
@@ -190,6 +192,31 @@ void TestCompare::whatDiffersIsNotTheSameInBoth() {
     QCOMPARE(c.matters.front().name, QStringLiteral("exp"));
     QVERIFY2(c.matters.front().consequence.contains(QLatin1String("From iat to exp")),
              qPrintable(c.matters.front().consequence));
+}
+
+// An old token with a long life: iat is old, and exp is too far from it.
+void TestCompare::whatIsSaidStandsWhereItBelongs() {
+    CaseFile file = context();
+    file.tokenEndpoint = "https://fhir.epic.com/interconnect-fhir-oauth/oauth2/token";
+    file.now.reset();
+    const std::string aud = file.tokenEndpoint;
+    const Comparison c =
+        compareAssertions(file, token({}, {{"aud", aud}, {"iat", now - 810}, {"exp", now - 810 + 3600}}, "two"),
+                          token({}, {{"aud", aud}}), now);
+    QCOMPARE(c.matters.size(), std::size_t(2));
+    QVERIFY(c.alsoInBoth.empty());
+    for (const Difference& d : c.matters) {
+        const bool exp = d.name == QLatin1String("exp");
+        QVERIFY2(exp || d.name == QLatin1String("iat"), qPrintable(d.name));
+        QVERIFY2(d.consequence.contains(QLatin1String("iat lies")) != exp, qPrintable(d.consequence));
+        QVERIFY2(d.consequence.contains(QLatin1String("From iat to exp")) == exp, qPrintable(d.consequence));
+        QVERIFY2(d.consequence.count(QLatin1String("Judged at")) <= 1, qPrintable(d.consequence));
+    }
+}
+
+void TestCompare::aRightSignatureIsTold() {
+    QVERIFY(compare(token({}, {}, "two")).signature.has_value());
+    QVERIFY(!compare(token({}, {}, "two", *keys::generate("rsa2048"))).signature.has_value());
 }
 
 void TestCompare::writing() {

@@ -11,6 +11,7 @@
 #include "widgets/token_colours.h"
 
 #include <QClipboard>
+#include <QDateTime>
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QGuiApplication>
@@ -42,6 +43,22 @@ Role placeRole(diagnosis::Difference::In in) {
            : in == diagnosis::Difference::In::Claims    ? Role::TokenClaims
            : in == diagnosis::Difference::In::Signature ? Role::TokenSignature
                                                         : Role::Text;
+}
+
+/// What the seconds of a time are on a clock; empty: the value is no time of this kind.
+QString clockOf(const diagnosis::Difference& difference, const QString& value) {
+    bool number = false;
+    const qint64 seconds = value.toLongLong(&number);
+    const bool time = difference.in == diagnosis::Difference::In::Claims &&
+                      (difference.name == QLatin1String("exp") || difference.name == QLatin1String("iat") ||
+                       difference.name == QLatin1String("nbf"));
+    constexpr qint64 latest = 4'102'444'800; // the year 2100: beyond, it was written in another unit
+    if (!time || !number || seconds <= 0 || seconds > latest) {
+        return {};
+    }
+    const QDateTime moment = QDateTime::fromSecsSinceEpoch(seconds);
+    return moment.date() == QDate::currentDate() ? moment.toString(QStringLiteral("HH:mm:ss"))
+                                                 : moment.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
 }
 
 Mark markFor(diagnosis::Verdict verdict) {
@@ -175,7 +192,7 @@ QWidget* CompareView::makeRow(const diagnosis::Difference& difference) {
     grid->addWidget(new MarkIcon(markFor(difference.verdict)), 0, 0, Qt::AlignTop);
     auto* name = new TextLabel(placeName(difference), Type::Mono, placeRole(difference.in));
     name->setWordWrap(false);
-    grid->addWidget(name, 0, 1, 1, 2);
+    grid->addWidget(name, 0, 1, 1, 3);
     int line = 1;
     if (difference.in != diagnosis::Difference::In::Writing) {
         const auto value = [&](const QString& label, bool has, const QString& text, Role role, const QString& other,
@@ -193,7 +210,13 @@ QWidget* CompareView::makeRow(const diagnosis::Difference& difference) {
             shown->setCopyable(has);
             //: "aud, mine": a value for screen readers.
             shown->setAccessibleName(tr("%1, %2: %3").arg(placeName(difference), label, shown->text()));
-            grid->addWidget(shown, line++, 2);
+            grid->addWidget(shown, line, 2);
+            if (const QString clock = has ? clockOf(difference, text) : QString(); !clock.isEmpty()) {
+                auto* moment = new TextLabel(clock, Type::Small, Role::Muted);
+                moment->setWordWrap(false);
+                grid->addWidget(moment, line, 3);
+            }
+            ++line;
         };
         const bool wrong = difference.verdict == diagnosis::Verdict::Fail;
         value(tr("mine"), difference.givenHas, difference.given, wrong ? Role::Fail : Role::Text,
@@ -203,14 +226,14 @@ QWidget* CompareView::makeRow(const diagnosis::Difference& difference) {
     }
     auto* consequence = new TextLabel(difference.consequence, Type::Small, Role::Text);
     consequence->setSelectable(true);
-    grid->addWidget(consequence, line++, 1, 1, 2);
+    grid->addWidget(consequence, line++, 1, 1, 3);
     if (!difference.check.empty()) {
         auto* why = new Button(tr("Why?"), ButtonKind::Link);
         why->setSmall(true);
         why->setAccessibleName(tr("Why %1 matters").arg(placeName(difference)));
         connect(why, &QPushButton::clicked, this,
                 [this, check = QString::fromStdString(difference.check)] { Q_EMIT whyRequested(check); });
-        grid->addWidget(why, line, 1, 1, 2);
+        grid->addWidget(why, line, 1, 1, 3);
     }
     grid->setColumnStretch(2, 1);
     row->setAccessibleName(tr("%1: %2").arg(placeName(difference), difference.consequence));
@@ -265,7 +288,12 @@ void CompareView::refresh() {
     const bool compared = view.present && view.missing.isEmpty();
     const auto& comparison = view.comparison;
     const auto matters = static_cast<int>(comparison.matters.size());
-    m_note->set(Mark::Unknown, view.missing);
+    // Whether this key signed it is what one wants to know first.
+    if (view.missing.isEmpty() && comparison.signature) {
+        m_note->set(Mark::Pass, comparison.signature->message);
+    } else {
+        m_note->set(Mark::Unknown, view.missing);
+    }
     m_reference->setText(view.referenceName.isEmpty() ? QString() : tr("The reference is %1.").arg(view.referenceName));
     m_reference->setVisible(compared);
     m_summary->setText(
