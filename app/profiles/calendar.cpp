@@ -110,9 +110,11 @@ struct Concern {
 Concern concernOf(const vendors::Rule& rule, const Profile& p, bool come) {
     using How = Concern::How;
     const auto& registered = p.registered;
-    const bool byUrl = !registered.jwksUrl.empty() || !p.credentials.jku.empty();
-    const bool uploaded =
-        !registered.certificatePem.empty() || !registered.publicKeyPem.empty() || registered.jwks.has_value();
+    // What the person has answered counts like what was brought.
+    const std::string& told = p.answers.keyRegistration;
+    const bool byUrl = !registered.jwksUrl.empty() || !p.credentials.jku.empty() || told == "url";
+    const bool uploaded = !registered.certificatePem.empty() || !registered.publicKeyPem.empty() ||
+                          registered.jwks.has_value() || told == "upload";
     // What was registered under a rule was registered by it.
     const bool after = p.answers.keyRegisteredAt.value_or(0) >= *rule.from;
     if (rule.topic == "static_key") {

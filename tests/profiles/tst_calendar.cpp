@@ -204,6 +204,16 @@ class TestCalendar : public QObject {
             QVERIFY(list.front().todo.contains(QStringLiteral("by a URL or uploaded")));
             QVERIFY(list.front().level == Ahead::Level::Note);
         }
+        // Who has answered it is not asked.
+        for (const char* way : {"upload", "url"}) {
+            p.answers.keyRegistration = way;
+            const auto told = profiles::ahead(p, *parseRfc3339("2026-11-23T00:00:00Z"));
+            QVERIFY2(!told.empty(), way);
+            for (const auto& one : told)
+                QVERIFY2(one.kind != "vendor_question" && !one.todo.contains(QStringLiteral("note in it")),
+                         qPrintable(one.todo));
+        }
+        p.answers.keyRegistration.clear();
         // At others nothing is asked.
         p.credentials.vendor = "oracle-health";
         QVERIFY(profiles::ahead(p, *parseRfc3339("2026-11-23T00:00:00Z")).empty());
