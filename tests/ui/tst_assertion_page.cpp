@@ -3,10 +3,12 @@
 #include "assertion/claim_row.h"
 #include "assertion/claim_rows.h"
 #include "diagnosis/findings_model.h"
+#include "keys/key.h"
 #include "theme/theme.h"
 #include "widgets/button.h"
 #include "widgets/charts.h"
 #include "widgets/mark.h"
+#include "widgets/text.h"
 
 #include <QDateTime>
 #include <QLabel>
@@ -45,6 +47,8 @@ class TestAssertionPage : public QObject {
     void nothingMovesWhenChangesCanBeUndone();
     void lifeGoesOnWithTheClock();
     void wordsOfTheRowsGoOnWithTheBar();
+    void theCrossLiesOnNoText();
+    void aLongNameLeavesTheValuesTheirRoom();
 };
 
 void TestAssertionPage::everyProblemOfTheRailIsOnThePage_data() {
@@ -249,6 +253,77 @@ void TestAssertionPage::wordsOfTheRowsGoOnWithTheBar() {
     QVERIFY2(textsIn(page).contains(QLatin1String("in 3 min 59 s")), qPrintable(textsIn(page)));
     Q_EMIT page.findChild<LifetimeBar*>()->ticked(noon() + 260);
     QVERIFY2(textsIn(page).contains(QLatin1String("ended 12:04:00, 20 s ago")), qPrintable(textsIn(page)));
+}
+
+namespace {
+
+/// A signed assertion with one more claim.
+struct Signed {
+    explicit Signed(const QString& name, const QString& value) {
+        page.resize(900, 800);
+        page.show();
+        session.setServer(QStringLiteral("https://fhir.epic.com/interconnect-fhir-oauth/oauth2/token"));
+        session.setClientId(QStringLiteral("me"));
+        session.setKeyText(text(keys::generate("p384")->pkcs8Pem().view()), QStringLiteral("test.pem"));
+        if (!QTest::qWaitFor([this] { return session.idle() && session.view().canSend; })) {
+            qFatal("nothing is signed");
+        }
+        session.editValue(false, name, value);
+        if (!QTest::qWaitFor([&] { return session.idle() && row(name) != nullptr; })) {
+            qFatal("the claim has no row");
+        }
+    }
+    [[nodiscard]] ClaimRowWidget* row(const QString& name) const {
+        const auto all = page.findChildren<ClaimRowWidget*>();
+        const auto it = std::find_if(all.begin(), all.end(), [&](auto* one) { return one->name() == name; });
+        return it != all.end() ? *it : nullptr;
+    }
+    Session session;
+    AssertionPage page{session};
+};
+
+} // namespace
+
+void TestAssertionPage::theCrossLiesOnNoText() {
+    // What is said of it is longer than its column.
+    Signed scene(QStringLiteral("nbf"), QString::number(QDateTime::currentSecsSinceEpoch() - 5880));
+    for (const int width : {900, 620, 500}) {
+        scene.page.resize(width, 800);
+        ClaimRowWidget* row = scene.row(QStringLiteral("nbf"));
+        row->setChosen(true);
+        QTRY_VERIFY(row->findChild<Button*>() != nullptr);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QTest::qWait(0);
+        const auto buttons = row->findChildren<Button*>();
+        const auto cross = std::find_if(buttons.begin(), buttons.end(), [](const Button* one) {
+            return one->accessibleName() == QLatin1String("Leave out nbf");
+        });
+        QVERIFY(cross != buttons.end() && (*cross)->isVisible());
+        const auto texts = row->findChildren<QLabel*>();
+        int seen = 0;
+        for (const QLabel* label : texts) {
+            if (label->isVisible() && !label->text().isEmpty()) {
+                ++seen;
+                const QRect place(label->mapTo(row, QPoint()), label->size());
+                QVERIFY2(!place.intersects((*cross)->geometry()), qPrintable(label->text()));
+            }
+        }
+        QVERIFY(seen > 0);
+    }
+}
+
+void TestAssertionPage::aLongNameLeavesTheValuesTheirRoom() {
+    const QString name = QStringLiteral("https://example.org/claims/organisation-of-the-user");
+    Signed scene(name, QStringLiteral("clinic"));
+    const auto nameLabel = [&](const QString& of) {
+        const auto labels = scene.row(of)->findChildren<ElidedLabel*>();
+        return labels.front();
+    };
+    QCOMPARE(nameLabel(name)->text(), name);
+    QTRY_VERIFY(!nameLabel(name)->toolTip().isEmpty()); // shortened, with the whole at hand
+    QVERIFY(nameLabel(name)->toolTip().contains(QStringLiteral("organisation-of-the-user")));
+    QCOMPARE(nameLabel(name)->width(), nameLabel(QStringLiteral("iss"))->width());
+    QVERIFY(nameLabel(name)->width() < 160);
 }
 
 QTEST_MAIN(TestAssertionPage)

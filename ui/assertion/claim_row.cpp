@@ -21,6 +21,7 @@ namespace {
 constexpr int claimStacksBelow = 560;             ///< in less, the meaning stands below its value
 constexpr int leastShare = 35, largestShare = 63; ///< of the values, in percent
 constexpr int rowFixed = 70;                      ///< of a row: mark, and what is between the columns
+constexpr int rowMargin = 8, removeSize = 22;
 
 /// The check that explains a member of which nothing was found; empty: that of the page.
 QString topicOf(const QString& name) {
@@ -43,17 +44,17 @@ QString topicOf(const QString& name) {
 
 ClaimRowWidget::ClaimRowWidget(bool header, QWidget* parent)
     : QWidget(parent), m_mark(new MarkIcon),
-      m_name(new TextLabel({}, Type::Mono, header ? Role::TokenHeader : Role::TokenClaims)), m_value(new ValueView),
+      m_name(new ElidedLabel({}, Type::Mono, header ? Role::TokenHeader : Role::TokenClaims)), m_value(new ValueView),
       m_meaning(new TextLabel({}, Type::Small, Role::Muted)), m_valueColumn(new QVBoxLayout),
       m_wordColumn(new QVBoxLayout), m_pair(new QBoxLayout(QBoxLayout::LeftToRight)) {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 6, 8, 6);
+    row->setContentsMargins(rowMargin, 6, rowMargin, 6);
     row->setSpacing(12);
     row->addWidget(m_mark, 0, Qt::AlignTop);
     QSizePolicy keepsPlace = m_mark->sizePolicy();
     keepsPlace.setRetainSizeWhenHidden(true);
     m_mark->setSizePolicy(keepsPlace);
-    m_name->setWordWrap(false);
+    m_name->setElideMode(Qt::ElideMiddle); // of an address as a name, the end says what it is
     row->addWidget(m_name, 0, Qt::AlignTop);
     m_valueColumn->setContentsMargins(0, 0, 0, 0);
     m_valueColumn->setSpacing(0);
@@ -132,11 +133,11 @@ void ClaimRowWidget::makeLinks() {
 }
 
 void ClaimRowWidget::makeRemove() {
-    // Over the end of the row: what is seen only under the pointer takes no room from the words.
+    // Over the end of the row, in the room that refreshRemove() keeps free for it.
     m_remove = new Button({}, ButtonKind::Flat, this);
     m_remove->setSmall(true);
     m_remove->setGlyph("cross");
-    m_remove->setFixedSize(22, 22);
+    m_remove->setFixedSize(removeSize, removeSize);
     m_remove->setBackgroundRole(QPalette::Window);
     m_remove->setAutoFillBackground(true);
     m_remove->hide();
@@ -169,7 +170,7 @@ void ClaimRowWidget::set(const QModelIndex& index, bool last) {
     // Of what no check speaks there is no verdict: an empty ring would look like a choice.
     m_mark->setVisible(m_row.mark != Mark::None);
     m_mark->setMark(m_row.mark);
-    m_name->setText(m_row.name.left(40));
+    m_name->setText(m_row.name);
     setHelpTopic(this, m_row.check.isEmpty() ? topicOf(m_row.name) : m_row.check);
     m_value->set(m_row.name, m_row.value, m_row.wrongStart, m_row.wrongLength, m_editable);
     nameParts();
@@ -235,7 +236,10 @@ void ClaimRowWidget::setChosen(bool chosen) {
 
 void ClaimRowWidget::refreshRemove() {
     // A row that only says what is missing has nothing to leave out.
-    const bool shown = m_editable && m_row.jsonLength > 0 && (m_chosen || underMouse());
+    const bool removable = m_editable && m_row.jsonLength > 0;
+    // Whether it is seen or not: no text moves when the pointer comes, and none lies below it.
+    layout()->setContentsMargins(rowMargin, 6, removable ? rowMargin + removeSize : rowMargin, 6);
+    const bool shown = removable && (m_chosen || underMouse());
     if (m_remove == nullptr) {
         if (!shown) {
             return;

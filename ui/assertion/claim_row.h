@@ -69,7 +69,7 @@ class ClaimRowWidget : public QWidget {
     bool m_last = false, m_chosen = false, m_editable = false;
     int m_values = 0;
     MarkIcon* m_mark;
-    TextLabel* m_name;
+    ElidedLabel* m_name;
     ValueView* m_value;
     QLineEdit* m_edit = nullptr;
     QString m_began; ///< what it held when the person began to write

@@ -9,7 +9,8 @@
 namespace ad::ui {
 
 namespace {
-constexpr int wrapsFrom = 37; ///< longer values wrap, whatever room they get: that of a UUID
+constexpr int wrapsFrom = 37;   ///< longer values wrap, whatever room they get: that of a UUID
+constexpr int longestName = 14; ///< of the registered ones none is longer; one long name must not narrow all values
 } // namespace
 
 ClaimRows::ClaimRows(ClaimsModel& model, bool header, QWidget* parent)
@@ -71,7 +72,7 @@ void ClaimRows::refresh(int first, int last) {
     int names = metrics.horizontalAdvance(QStringLiteral("nbf "));
     int values = 0;
     for (int i = 0; i < m_model.rowCount(); ++i) {
-        names = std::max(names, metrics.horizontalAdvance(m_model.at(i).name.left(20)));
+        names = std::max(names, metrics.horizontalAdvance(m_model.at(i).name.left(longestName)));
         values = std::max(values, metrics.horizontalAdvance(m_model.at(i).value.left(wrapsFrom)));
     }
     for (int i = 0; i < m_rows.size(); ++i) {
