@@ -137,7 +137,8 @@ class Report {
         }
         block(pretty(m_facts.jws.header, m_facts.jws.headerJson), "json");
         block(pretty(m_facts.jws.payload, m_facts.jws.payloadJson), "json");
-        if (m_facts.jws.readable())
+        // The request carries it, where there is one.
+        if (m_facts.jws.readable() && !m_facts.request)
             block(withoutSignature(m_facts.jws.compact));
     }
 
@@ -175,13 +176,18 @@ class Report {
     void checks() {
         m_writer->heading(2, Tr::tr("Checks"));
         std::vector<std::vector<QString>> rows;
+        QStringList passed;
         for (const Finding& finding : m_diagnosis.findings)
-            if (finding.verdict != Verdict::NotApplicable)
+            if (finding.verdict == Verdict::Pass)
+                passed << value(finding.check); // what is right needs one line of all, not one of each
+            else if (finding.verdict != Verdict::NotApplicable)
                 rows.push_back({verdictText(finding.verdict), value(finding.check), prose(finding.message),
                                 prose(finding.observed), prose(finding.expected)});
         m_writer->table(
             {Tr::tr("Result"), Tr::tr("Check"), Tr::tr("What was found"), Tr::tr("Observed"), Tr::tr("Expected")},
             rows);
+        if (!passed.isEmpty())
+            m_writer->paragraph(Tr::tr("Passed (%1): %2").arg(passed.size()).arg(passed.join(QLatin1String(", "))));
     }
 
     const CaseFile& m_file;

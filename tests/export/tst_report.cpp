@@ -259,6 +259,18 @@ void TestReport::reportReadsWell() {
           QStringLiteral("| Result | Check |")})
         QVERIFY2(report.contains(part), qPrintable(part + QLatin1Char('\n') + report));
     QVERIFY(!report.contains(QLatin1String("\n\n\n")));
+    // What is right takes one line of all, and the token stands there once.
+    QVERIFY2(!report.contains(QLatin1String("| passed |")), qPrintable(report));
+    QCOMPARE(report.count(QLatin1String("Passed (")), 1);
+    const QString line = report.mid(report.indexOf(QLatin1String("Passed ("))).section(QLatin1Char('\n'), 0, 0);
+    QVERIFY2(line.contains(QLatin1String("typ-is-jwt")), qPrintable(line));
+    QCOMPARE(report.count(QLatin1String(".[signature removed]")), 1);
+    f.request = nlohmann::ordered_json{{"method", "POST"},
+                                       {"url", "https://a.example/token"},
+                                       {"headers", {{"Content-Type", "application/x-www-form-urlencoded"}}},
+                                       {"body", "grant_type=client_credentials&client_assertion=" + m_assertion}};
+    const QString sent = QString::fromStdString(ad::exporting::markdownReport(f, ad::diagnosis::diagnose(f, 0), 0));
+    QCOMPARE(sent.count(QLatin1String(".[signature removed]")), 1);
 }
 
 void TestReport::noMarkup() {
