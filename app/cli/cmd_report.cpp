@@ -8,6 +8,7 @@
 #include "diagnosis/case_secrets.h"
 #include "diagnosis/diagnosis.h"
 #include "export/report.h"
+#include "profiles/last_attempt.h"
 #include <iostream>
 
 namespace ad::cli::cmd_report {
@@ -15,43 +16,26 @@ namespace {
 
 /// Puts what the profile's last attempt sent and got into the case: a report of a profile is about that.
 Expected<void> fillLastAttempt(const ProfileUse& use, diagnosis::CaseFile& file) {
-    // One that is under way or was cut off has no answer, and what was imported has younger numbers than its age.
-    constexpr int looked = 50;
-    const auto rows = use.store->attempts(use.profile.id, 0, looked);
-    if (!rows)
-        return tl::make_unexpected(rows.error());
-    const profiles::AttemptRow* last = nullptr;
-    for (const profiles::AttemptRow& row : *rows)
-        if (row.state == profiles::AttemptState::Finished && (!last || row.begunAtMs > last->begunAtMs))
-            last = &row;
+    const auto last = profiles::lastAttemptOf(*use.store, use.profile.id);
     if (!last)
+        return tl::make_unexpected(last.error());
+    if (!*last)
         return {};
-    const auto attempt = use.store->attempt(last->id);
-    if (!attempt)
-        return tl::make_unexpected(attempt.error());
-    if (!attempt->detail.contains("case"))
-        return {};
-    auto kept = diagnosis::readCase(json::write(attempt->detail["case"]));
-    if (!kept)
-        return tl::make_unexpected(kept.error());
+    const profiles::LastAttempt& attempt = **last;
     // The profile may have been changed since: what was sent is judged by what held then.
-    if (!kept->clientId.empty())
+    if (!attempt.file.clientId.empty())
         for (auto member :
              {&diagnosis::CaseFile::vendor, &diagnosis::CaseFile::environment, &diagnosis::CaseFile::fhirBaseUrl,
               &diagnosis::CaseFile::tokenEndpoint, &diagnosis::CaseFile::clientId, &diagnosis::CaseFile::scope})
-            file.*member = std::move((*kept).*member);
-    const std::string key = attempt->detail.value("key_thumbprint", std::string());
+            file.*member = attempt.file.*member;
+    const std::string& key = attempt.keyThumbprint;
     if (!key.empty() && !use.profile.key.thumbprint.empty() && key != use.profile.key.thumbprint) {
         say(Tr::tr("The profile has another key than this attempt was signed with: what is registered today is left "
                    "out of the report."));
         file.key = {};
         file.registered = {};
     }
-    file.assertion = std::move(kept->assertion);
-    file.request = std::move(kept->request);
-    file.response = std::move(kept->response);
-    // The history is what came before it.
-    std::erase_if(file.history.edit(), [&](const auto& past) { return past.at == attempt->row.begunAtMs / 1000; });
+    profiles::fillAttempt(attempt, file);
     return {};
 }
 

@@ -225,11 +225,11 @@ class TestProfiles : public QObject {
         QTRY_COMPARE(model.rowCount(), 250);
         QVERIFY(!model.canFetchMore({}));
         QCOMPARE(model.index(249).data(TriesModel::ChangedRole).toString(), QStringLiteral("first answer"));
-        QCOMPARE(model.index(0).data(TriesModel::ChangedRole).toString(), QStringLiteral("nothing"));
+        QCOMPARE(model.index(0).data(TriesModel::ChangedRole).toString(), QStringLiteral("the same answer"));
         QVERIFY(m_store->addAttempt(attemptOf(p.id, 999'000, 200), {}).has_value());
         model.refresh();
         QTRY_COMPARE(model.rowCount(), 251);
-        QCOMPARE(model.index(0).data(TriesModel::ChangedRole).toString(), QStringLiteral("the answer"));
+        QCOMPARE(model.index(0).data(TriesModel::ChangedRole).toString(), QStringLiteral("another answer"));
         QCOMPARE(static_cast<Mark>(model.index(0).data(TriesModel::MarkRole).toInt()), Mark::Pass);
         // One that was cut off is no changed answer, and neither is the same answer after it.
         auto lost = attemptOf(p.id, 1'000'000);
@@ -242,7 +242,7 @@ class TestProfiles : public QObject {
         model.refresh();
         QTRY_COMPARE(model.rowCount(), 253);
         QCOMPARE(model.index(1).data(TriesModel::ChangedRole).toString(), QString());
-        QCOMPARE(model.index(0).data(TriesModel::ChangedRole).toString(), QStringLiteral("nothing"));
+        QCOMPARE(model.index(0).data(TriesModel::ChangedRole).toString(), QStringLiteral("the same answer"));
         // A probe is another request: its answer is no change, and it says what it is.
         auto probe = attemptOf(p.id, 1'002'000);
         probe.by = "probe";
@@ -252,7 +252,7 @@ class TestProfiles : public QObject {
         QTRY_COMPARE(model.rowCount(), 255);
         QVERIFY(model.index(1).data(TriesModel::AnswerRole).toString().contains(QStringLiteral("(probe)")));
         QCOMPARE(model.index(1).data(TriesModel::ChangedRole).toString(), QString());
-        QCOMPARE(model.index(0).data(TriesModel::ChangedRole).toString(), QStringLiteral("nothing"));
+        QCOMPARE(model.index(0).data(TriesModel::ChangedRole).toString(), QStringLiteral("the same answer"));
     }
 
     void whatIsOld_isDeleted() {

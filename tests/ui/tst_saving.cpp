@@ -143,6 +143,53 @@ class TestSaving : public QObject {
         QTRY_COMPARE(store->attempts(keeper.currentId())->size(), std::size_t{2});
     }
 
+    void aProfileOpensWithItsLastAttempt() {
+        test::Server server(test::saying(test::invalidClient()));
+        std::string id;
+        {
+            Session session;
+            Keeper keeper(m_stand->options());
+            keeper.follow(session);
+            QTRY_VERIFY(keeper.ready());
+            session.setServer(text(server.url()));
+            session.setClientId(u"me"_s);
+            session.setKeyFile(text(m_stand->keyFile(*keys::generate("p384"))));
+            QTRY_VERIFY(session.idle() && session.view().canSend);
+            keeper.save();
+            QTRY_VERIFY(!keeper.currentId().empty() && keeper.idle());
+            id = keeper.currentId();
+            session.send();
+            QTRY_VERIFY(session.view().exchange.present && session.idle() && keeper.idle());
+        }
+        for (const bool changed : {false, true}) {
+            Session session;
+            Keeper keeper(m_stand->options());
+            keeper.follow(session);
+            QTRY_VERIFY(keeper.ready());
+            QSignalSpy opened(&session, &Session::opened);
+            keeper.open(text(id));
+            QTRY_VERIFY(keeper.currentId() == id && session.idle() && session.view().canSend);
+            QVERIFY(!keeper.unsaved());
+            QCOMPARE(opened.front().front().toString(), changed ? u"credentials"_s : u"diagnosis"_s);
+            QCOMPARE(session.view().exchange.present, !changed);
+            QCOMPARE(session.view().attempts.size(), changed ? 0 : 1);
+            if (!changed) {
+                QCOMPARE(session.view().exchange.status, 400);
+                QVERIFY(session.view().diagnosis.outcome == diagnosis::Outcome::Rejected);
+                QVERIFY(session.caseFile().history->empty()); // its own entry is no earlier attempt
+                // What was taken out of what is kept is no fault of the token.
+                for (const auto& one : session.view().diagnosis.findings) {
+                    QVERIFY2(one.verdict != diagnosis::Verdict::Fail || one.check != "assertion-is-compact-jws",
+                             qPrintable(one.message));
+                }
+                // Sent for another scope, it would say nothing of the profile as it is then.
+                session.setScope(u"system/Patient.rs"_s);
+                keeper.save();
+                QTRY_VERIFY(!keeper.unsaved() && keeper.idle());
+            }
+        }
+    }
+
     void whatAWatchGotIsTheNewestAttempt_data() {
         QTest::addColumn<bool>("edited");
         QTest::newRow("as it was sent") << false;

@@ -4,6 +4,7 @@
 #include "net/test_server.h"
 #include "ui/profiles_support.h"
 #include "watch/time_line.h"
+#include "watch/tries_model.h"
 #include "watch/watch_page.h"
 #include "widgets/text.h"
 
@@ -254,8 +255,10 @@ class TestWatch : public QObject {
         m_session->openStory(Session::Story::RightAndRefused);
         QTRY_VERIFY(m_session->view().exchange.present && m_session->idle());
         show();
-        QTRY_VERIFY(button(*m_page, "Save and watch") != nullptr && button(*m_page, "Save and watch")->isEnabled());
-        press("Save and watch");
+        QVERIFY(!m_keeper->unsaved()); // nothing to save: its server ends with the program
+        QTRY_VERIFY(button(*m_page, "Watch") != nullptr && button(*m_page, "Watch")->isEnabled());
+        QVERIFY(button(*m_page, "Save and watch") == nullptr);
+        press("Watch");
         QTRY_VERIFY(!m_keeper->view().entries.isEmpty() && m_keeper->view().entries.front().watch &&
                     m_keeper->view().entries.front().watch->tries == 1);
         QVERIFY(!m_keeper->view().entries.front().trouble);
@@ -263,6 +266,38 @@ class TestWatch : public QObject {
         // Nobody takes it for a sandbox of their own.
         QCOMPARE(text(m_keeper->view().entries.front().profile.name), QStringLiteral("Practice: Everything is right"));
         QTRY_VERIFY(seen(*m_page).contains(QLatin1String("goes on while this example is open")));
+        // What is changed meanwhile is not what the watch sends.
+        QVERIFY(!seen(*m_page).contains(QLatin1String("it sends what was saved")));
+        m_session->setScope(QStringLiteral("system/Patient.rs"));
+        QTRY_VERIFY(seen(*m_page).contains(QLatin1String("it sends what was saved")));
+        QVERIFY(!m_keeper->unsaved());
+        // Nothing is left of it when the program ends, not even among what was removed.
+        QCOMPARE(m_store->profiles()->size(), std::size_t{1});
+        m_page.reset();
+        m_keeper.reset();
+        QVERIFY(m_store->profiles()->empty() && m_store->removed()->empty());
+    }
+
+    void aProbeIsNoAttemptBefore() {
+        const auto p = open();
+        for (const char* by : {"send", "probe", "send"}) {
+            profiles::AttemptRow row;
+            row.profileId = p.id;
+            row.by = by;
+            row.state = profiles::AttemptState::Finished;
+            row.begunAtMs = m_stand->clock->wallMs;
+            row.outcome = "rejected";
+            row.status = 400;
+            row.error = "invalid_client";
+            QVERIFY(m_store->addAttempt(row, {}).has_value());
+            forward(1000);
+        }
+        TriesModel model(*m_keeper);
+        model.show(p.id, 0);
+        QTRY_COMPARE(model.rowCount(), 3);
+        QCOMPARE(model.before(0).row(), 2);
+        QCOMPARE(model.before(1).row(), 2);
+        QVERIFY(!model.before(2).isValid());
     }
 
     void aKeychainThatIsLockedHalfWay() {

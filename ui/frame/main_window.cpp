@@ -226,8 +226,11 @@ void MainWindow::fillMenu() {
         for (const ProfileEntry& entry : entries.mid(0, shownProfiles)) {
             QString title = entry.title;
             auto* action = m_menu->addAction(title.replace(QLatin1Char('&'), QLatin1String("&&")));
-            action->setCheckable(true);
-            action->setChecked(entry.id == m_profiles->current());
+            // Only one can be open: empty boxes at the others would say that several can be ticked.
+            if (entry.id == m_profiles->current()) {
+                action->setCheckable(true);
+                action->setChecked(true);
+            }
             connect(action, &QAction::triggered, this, [this, id = entry.id] { m_profiles->open(id); });
         }
         if (!entries.isEmpty()) {

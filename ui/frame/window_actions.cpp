@@ -38,6 +38,8 @@ void MainWindow::run(ActionId id) {
     case ActionId::New:
         m_session.clear();
         go(Credentials);
+        // Who begins anew writes: the first field waits for it.
+        qobject_cast<CredentialsPage*>(page(Credentials))->reveal(QStringLiteral("discovery"));
         break;
     case ActionId::OpenFile:
         chooseFile();
@@ -207,7 +209,8 @@ void MainWindow::refreshActions() {
     const bool writable = keeper != nullptr && keeper->view().writable();
     const bool running = writable && watched != nullptr && watched->watching();
     const bool goes = running && !watched->paused();
-    action[ActionId::StartWatch]->setEnabled(writable && !goes && (watched != nullptr || unsaved));
+    action[ActionId::StartWatch]->setEnabled(writable && !goes &&
+                                             (watched != nullptr || (keeper != nullptr && keeper->toBeSaved())));
     action[ActionId::TryNow]->setEnabled(goes && watched->watch->owner.program == "window");
     action[ActionId::PauseWatch]->setEnabled(goes);
     action[ActionId::StopWatch]->setEnabled(running);

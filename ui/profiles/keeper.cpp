@@ -243,7 +243,8 @@ void Keeper::openNamed(const QString& name) {
 void Keeper::add(const profiles::Profile& profile, const std::optional<WatchWish>& thenWatch) {
     const auto saving = m_saving.find(piece());
     const auto stored = saving == m_saving.end() ? std::make_shared<bool>(false) : saving->second.stored;
-    post([this, profile, thenWatch, piece = piece(), stored, unkept = m_unkept](KeeperWorker& worker) {
+    const bool practice = saving != m_saving.end() && !m_session.isNull() && m_session->practises();
+    post([this, profile, thenWatch, practice, piece = piece(), stored, unkept = m_unkept](KeeperWorker& worker) {
         profiles::Profile made;
         const bool done = worker.change([&](profiles::Store& store) -> Expected<QString> {
             auto fresh = profile;
@@ -257,13 +258,19 @@ void Keeper::add(const profiles::Profile& profile, const std::optional<WatchWish
                 return tl::make_unexpected(kept.error());
             }
             made = std::move(*kept);
-            return Keeper::tr("Saved as “%1”.").arg(text(made.name));
+            return practice ? Keeper::tr("A practice: nothing of it is kept when the program ends.")
+                   : made.credentials.clientId.empty()
+                       ? Keeper::tr("Saved as “%1”. Its client ID is still missing.").arg(text(made.name))
+                       : Keeper::tr("Saved as “%1”.").arg(text(made.name));
         });
         if (!done) {
             endSaving(piece);
             return;
         }
         *stored = true;
+        if (practice) {
+            worker.forgetAtEnd(made.id);
+        }
         keepUnkept(worker, *unkept, piece, made);
         QMetaObject::invokeMethod(
             this,

@@ -66,8 +66,10 @@ class Keeper : public ProfileSource {
 
     /// What stands in the window as a profile: the open one with what was changed, or a new one.
     [[nodiscard]] profiles::Profile inWindow() const;
-    /// There is something in the window that is not saved yet, and that can be.
+    /// There is something in the window that is not saved yet, and that can be. Of a practice nothing is kept.
     [[nodiscard]] bool unsaved() const;
+    /// A watch of what stands in the window would need it in the store first: a practice, too.
+    [[nodiscard]] bool toBeSaved() const;
     /// Saves what stands in the window: changes the open profile, or makes a new one and says its name. Where another
     /// program has changed the open one meanwhile, both are kept.
     void save();

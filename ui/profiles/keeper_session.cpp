@@ -158,7 +158,10 @@ bool Keeper::savesWindow() const {
     return it != m_saving.end() && it->second.part == partInWindow(inWindow());
 }
 
-bool Keeper::unsaved() const { return differs() && !savesWindow(); }
+bool Keeper::toBeSaved() const { return differs() && !savesWindow(); }
+
+// Its server ends with the program: what is kept of a practice is there for its watch alone.
+bool Keeper::unsaved() const { return toBeSaved() && !m_session->practises(); }
 
 void Keeper::save() {
     if (unsaved()) {
@@ -182,7 +185,7 @@ void Keeper::endSaving(quint64 piece) {
                 return;
             }
             const Saving& saving = ended.mapped();
-            if ((saving.again || saving.wish) && unsaved()) {
+            if ((saving.again || saving.wish) && toBeSaved()) {
                 save(saving.wish);
             } else if (saving.wish && currentProfile() != nullptr) {
                 startWatch(m_current, *saving.wish);
@@ -194,7 +197,7 @@ void Keeper::endSaving(quint64 piece) {
 void Keeper::save(const std::optional<WatchWish>& thenWatch) {
     if (const auto it = m_saving.find(piece()); it != m_saving.end()) {
         // At once it would save the same twice, or against what the first one is writing.
-        it->second.again = it->second.again || unsaved();
+        it->second.again = it->second.again || toBeSaved();
         if (thenWatch) {
             it->second.wish = thenWatch;
         }
@@ -287,7 +290,7 @@ void Keeper::watchWindow(const WatchWish& asWished) {
     if (!m_session.isNull() && asks(m_session->credentials(), [this, wish] { watchWindow(wish); })) {
         return;
     }
-    if (unsaved() || m_saving.contains(piece())) {
+    if (toBeSaved() || m_saving.contains(piece())) {
         save(wish);
     } else if (currentProfile() != nullptr) {
         startWatch(m_current, wish);

@@ -1,6 +1,7 @@
 #include "profiles/keeper_worker.h"
 
 #include "profiles/kept_secrets.h"
+#include "profiles/last_attempt.h"
 #include "vendors/vendor.h"
 
 namespace ad::ui {
@@ -72,6 +73,12 @@ void KeeperWorker::close() {
     m_unwritten.clear();
     for (const auto& [number, attempt] : std::exchange(m_begun, {})) {
         (void)m_store->abandon(attempt);
+    }
+    for (const std::string& id : m_practices) {
+        if (m_store && !m_store->readOnly()) {
+            (void)m_store->remove(id);
+            (void)m_store->purge(id);
+        }
     }
     m_notifier.reset();
     m_aheadNotifier.reset();
@@ -250,6 +257,17 @@ void KeeperWorker::readProfile(const std::string& id) {
     profiles::fillCase(*p, file);
     if (const auto history = m_store->history(id)) {
         file.history = *history;
+    }
+    // Whoever opens it finds what became of it last, where that was sent as the profile stands now.
+    if (const auto last = profiles::lastAttemptOf(*m_store, id); last && *last) {
+        const profiles::LastAttempt& sent = **last;
+        const bool sameKey =
+            sent.keyThumbprint.empty() || p->key.thumbprint.empty() || sent.keyThumbprint == p->key.thumbprint;
+        const bool sameAddress = file.tokenEndpoint.empty() ? sent.file.fhirBaseUrl == file.fhirBaseUrl
+                                                            : sent.file.tokenEndpoint == file.tokenEndpoint;
+        if (sameKey && sameAddress && sent.file.clientId == file.clientId && sent.file.scope == file.scope) {
+            profiles::fillAttempt(sent, file);
+        }
     }
     const bool keyLater = p->key.inKeychain || p->key.passphraseInKeychain;
     Q_EMIT profileRead(*p, file, keyLater);

@@ -9,8 +9,10 @@ namespace ad::ui {
 
 QString whereOf(const KeptProfile& entry) {
     const QString address = shown(profiles::addressOf(entry.profile), 200);
-    const QString host = QUrl(address).host();
-    QStringList parts{entry.vendorName, host.isEmpty() ? address : host};
+    const QUrl url(address);
+    // A port that is written tells two servers of one machine apart.
+    const QString host = url.port() > 0 ? QStringLiteral("%1:%2").arg(url.host()).arg(url.port()) : url.host();
+    QStringList parts{entry.vendorName, url.host().isEmpty() ? address : host};
     if (!entry.environment.isEmpty()) {
         parts << environmentName(entry.environment);
     }
@@ -159,7 +161,7 @@ void ProfilesModel::arrange(QList<KeptProfile>& entries) const {
     };
     const auto before = [&](const KeptProfile& a, const KeptProfile& b) {
         if (m_shelf == Shelf::Watches) {
-            return a.watching() > b.watching();
+            return false; // a row that changes its place when its state changes goes away under the pointer
         }
         switch (m_order) {
         case ProfileOrder::Used:

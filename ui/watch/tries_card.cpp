@@ -93,7 +93,7 @@ void TriesCard::refresh() {
     const auto chosen = m_list->selectionModel()->selectedIndexes();
     m_compare->setText(chosen.size() == 2 ? tr("&Compare the two") : tr("&Compare with the one before"));
     m_compare->updateGeometry();
-    m_compare->setEnabled(chosen.size() == 2 || (chosen.size() == 1 && chosen.front().row() + 1 < m_model.rowCount()));
+    m_compare->setEnabled(chosen.size() == 2 || (chosen.size() == 1 && m_model.before(chosen.front().row()).isValid()));
     m_worked->setEnabled(chosen.size() == 1);
     const bool any = m_model.rowCount() > 0;
     m_list->setVisible(any);
@@ -109,7 +109,7 @@ void TriesCard::compare() {
         return;
     }
     const QModelIndex first = chosen.front();
-    const QModelIndex second = chosen.size() == 2 ? chosen.back() : m_model.index(first.row() + 1);
+    const QModelIndex second = chosen.size() == 2 ? chosen.back() : m_model.before(first.row());
     if (second.isValid()) {
         m_asked = true;
         m_keeper.compare(first.data(TriesModel::IdRole).toLongLong(), second.data(TriesModel::IdRole).toLongLong());

@@ -24,6 +24,11 @@ QString lengthInWords(std::int64_t ms) {
     return minutes < 2880 ? TriesModel::tr("%n h", nullptr, static_cast<int>(minutes / 60))
                           : TriesModel::tr("%n days", nullptr, static_cast<int>(minutes / 1440));
 }
+
+/// One that was cut off has no answer that could have changed, and that of a probe is another request's.
+bool finished(const profiles::AttemptRow& row) {
+    return row.state == profiles::AttemptState::Finished && row.by != "probe";
+}
 } // namespace
 
 Mark markOf(const profiles::AttemptRow& row) {
@@ -39,6 +44,11 @@ TriesModel::TriesModel(Keeper& keeper, QObject* parent) : QAbstractListModel(par
 
 int TriesModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QModelIndex TriesModel::before(int row) const {
+    const auto it = std::find_if(m_rows.begin() + std::min(row + 1, rowCount()), m_rows.end(), finished);
+    return it != m_rows.end() ? index(static_cast<int>(it - m_rows.begin())) : QModelIndex();
 }
 
 QHash<int, QByteArray> TriesModel::roleNames() const {
@@ -58,13 +68,10 @@ QVariant TriesModel::data(const QModelIndex& index, int role) const {
     }
     const auto at = static_cast<std::size_t>(index.row());
     const profiles::AttemptRow& row = m_rows[at];
-    // One that was cut off has no answer that could have changed, and that of a probe is another request's. The last
-    // row that was read may have an older one that was not read yet.
-    const auto finished = [](const profiles::AttemptRow& one) {
-        return one.state == profiles::AttemptState::Finished && one.by != "probe";
-    };
-    const auto older = std::find_if(m_rows.begin() + static_cast<std::ptrdiff_t>(at) + 1, m_rows.end(), finished);
-    const profiles::AttemptRow* before = finished(row) && older != m_rows.end() ? &*older : nullptr;
+    // The last row that was read may have an older one that was not read yet.
+    const QModelIndex older = this->before(index.row());
+    const profiles::AttemptRow* before =
+        finished(row) && older.isValid() ? &m_rows[static_cast<std::size_t>(older.row())] : nullptr;
     const bool isFirst = finished(row) && !before && static_cast<std::int64_t>(m_rows.size()) >= m_total;
     const bool same =
         before && before->outcome == row.outcome && before->status == row.status && before->error == row.error;
@@ -83,7 +90,10 @@ QVariant TriesModel::data(const QModelIndex& index, int role) const {
         case TookRole:
             return row.tookMs < 0 ? QString() : millisecondsInWords(static_cast<double>(row.tookMs));
         case ChangedRole:
-            return isFirst ? tr("first answer") : !before ? QString() : same ? tr("nothing") : tr("the answer");
+            return isFirst   ? tr("first answer")
+                   : !before ? QString()
+                   : same    ? tr("the same answer")
+                             : tr("another answer");
         default:
             return {};
         }

@@ -26,6 +26,9 @@ class TriesModel : public QAbstractListModel {
     /// Reads what is new.
     void refresh();
     [[nodiscard]] const std::vector<profiles::AttemptRow>& rows() const { return m_rows; }
+    /// The attempt before that of `row`; a probe is another request, and one that was cut off has no answer. Invalid:
+    /// there is none, or it was not read yet.
+    [[nodiscard]] QModelIndex before(int row) const;
     [[nodiscard]] std::int64_t total() const { return m_total; }
     [[nodiscard]] const std::string& profileId() const { return m_profile; }
 

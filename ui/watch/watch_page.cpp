@@ -1,5 +1,6 @@
 #include "watch/watch_page.h"
 
+#include "diagnosis/cause_cards.h"
 #include "profiles/ahead_notes.h"
 #include "profiles/profile_delegate.h"
 #include "profiles/profiles_model.h"
@@ -10,6 +11,7 @@
 #include "watch/watch_gate.h"
 #include "widgets/button.h"
 #include "widgets/empty_state.h"
+#include "widgets/field.h"
 #include "widgets/text.h"
 
 #include <QComboBox>
@@ -32,6 +34,7 @@ WatchPage::WatchPage(Session& session, Keeper& keeper, QWidget* parent)
       m_watches(new ProfilesModel(keeper, Shelf::Watches, this)) {
     makeActions();
     m_gate = new WatchGate(session, keeper);
+    m_note = new Note;
     m_now = new WatchCard(keeper);
     m_tries = new TriesCard(keeper, *m_model);
     m_empty = makeEmpty();
@@ -39,6 +42,7 @@ WatchPage::WatchPage(Session& session, Keeper& keeper, QWidget* parent)
     m_lineCard = makeLine();
     body()->addWidget(m_several);
     body()->addWidget(m_gate);
+    body()->addWidget(m_note);
     body()->addWidget(m_empty, 1);
     body()->addWidget(m_now);
     body()->addWidget(makeAhead());
@@ -64,6 +68,7 @@ WatchPage::WatchPage(Session& session, Keeper& keeper, QWidget* parent)
     });
     connect(&m_session, &Session::credentialsChanged, this, &WatchPage::refresh);
     connect(&m_session, &Session::keyChanged, this, &WatchPage::refresh);
+    connect(&m_session, &Session::diagnosisChanged, this, [this] { refreshNote(shownProfile()); });
     connect(m_model, &TriesModel::filled, this, &WatchPage::refreshTime);
     follow();
     refresh();
@@ -80,6 +85,10 @@ void WatchPage::makeActions() {
     m_try = new Button(tr("&Try now"));
     m_pause = new Button(tr("&Pause"));
     m_stop = new Button(tr("&Stop"));
+    // As the actions of the window are called: the palette offers each once.
+    m_try->setAccessibleName(tr("Try now, without waiting"));
+    m_pause->setAccessibleName(tr("Pause the watch"));
+    m_stop->setAccessibleName(tr("Stop the watch"));
     addAction(m_limit);
     for (Button* button : {m_start, m_try, m_pause, m_stop}) {
         addAction(button);
@@ -188,6 +197,7 @@ void WatchPage::refresh() {
         m_list->setCurrentIndex(row < 0 ? QModelIndex() : m_watches->index(row));
     }
     m_gate->show(entry);
+    refreshNote(entry);
     m_empty->setVisible(entry == nullptr);
     m_now->setVisible(entry != nullptr);
     m_tries->setVisible(entry != nullptr);
@@ -199,16 +209,22 @@ void WatchPage::refresh() {
     if (entry == nullptr) {
         const SessionView& view = m_session.view();
         const bool addressed = !view.clientId.isEmpty() && !(view.server.isEmpty() && view.tokenEndpoint.isEmpty());
-        const bool onlyKeyMissing = addressed && lacksKey(view) && m_keeper.unsaved();
-        const bool canSave = m_keeper.unsaved() && !lacksForWatch(view);
+        const bool onlyKeyMissing = addressed && lacksKey(view) && m_keeper.toBeSaved();
+        const bool canSave = m_keeper.toBeSaved() && !lacksForWatch(view);
         m_lineCard->hide();
+        const bool practice = m_session.practises();
         m_startFirst->setVisible(canSave);
+        m_startFirst->setText(practice ? tr("&Watch") : tr("&Save and watch"));
+        m_startFirst->updateGeometry();
         m_fillIn->setVisible(!canSave);
         m_empty->setSentence(
             !m_keeper.view().notice.isEmpty() ? m_keeper.view().notice
             : onlyKeyMissing
                 ? tr("Only the private key is missing. With it, the same request is sent again until the answer "
                      "changes, at the pace that the vendor’s own waiting time sets.")
+            : canSave && practice
+                ? tr("The same request is sent again until the answer changes. This is a practice: nothing of it is "
+                     "kept when the program ends.")
             : canSave ? tr("Save and watch what is open: it becomes a profile, and the same request is sent again "
                            "until the answer changes. You are called on the desktop then, also after a restart.")
                       : tr("With a server, a client ID and a key, the same request is sent again until the answer "
@@ -240,6 +256,28 @@ void WatchPage::refreshActions(const KeptProfile* entry) {
     }
     m_stop->setEnabled(view.writable());
     m_pause->setEnabled(view.writable());
+}
+
+void WatchPage::refreshNote(const KeptProfile* entry) {
+    const SessionView& view = m_session.view();
+    const bool shownIsOpen = entry == nullptr ? !m_session.empty() : m_id == m_keeper.currentId();
+    const bool running = entry != nullptr && entry->watching();
+    const auto& causes = view.diagnosis.causes;
+    const bool faulty = view.diagnosed && !causes.empty() &&
+                        causes.front().likelihood == diagnosis::Likelihood::Certain &&
+                        causes.front().settle.how != "wait";
+    if (shownIsOpen && running && m_keeper.toBeSaved()) {
+        m_note->set(Mark::Unknown,
+                    tr("What you have changed since is not sent by this watch: it sends what was saved at "
+                       "%1. Stop it and watch again to send the changes.")
+                        .arg(profiles::clockText(entry->profile.changedAtMs, m_keeper.now())));
+    } else if (shownIsOpen && !running && faulty) {
+        m_note->set(
+            Mark::Warn,
+            tr("Waiting will not mend this: %1. See the diagnosis first.").arg(withoutMarks(causes.front().title)));
+    } else {
+        m_note->set(Mark::None, {});
+    }
 }
 
 void WatchPage::refreshTime() {

@@ -47,6 +47,7 @@ class WatchPage : public Page {
     void refresh();
     void refreshTime();
     void refreshActions(const KeptProfile* entry);
+    void refreshNote(const KeptProfile* entry);
     void start();
     [[nodiscard]] const KeptProfile* shownProfile() const { return m_keeper.view().find(m_id); }
 
@@ -64,6 +65,7 @@ class WatchPage : public Page {
     Card* m_several;
     QListView* m_list;
     WatchGate* m_gate;
+    Note* m_note; ///< what the person should know before or while it runs
     WatchCard* m_now;
     Card* m_lineCard;
     TimeLine* m_line;
