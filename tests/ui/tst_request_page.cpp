@@ -9,6 +9,7 @@
 #include "widgets/code_view.h"
 #include "widgets/text.h"
 
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTextDocument>
@@ -70,6 +71,47 @@ class TestRequestPage : public QObject {
             QTRY_VERIFY(session.idle() && !session.view().assertion.http.isEmpty());
             QVERIFY(button(page, "Go to the credentials") == nullptr);
         }
+    }
+
+    void theConfirmationStandsWhereItWasPressed() {
+        Session session;
+        RequestPage page(session);
+        page.resize(1000, 700);
+        page.show();
+        session.setServer(QStringLiteral("https://fhir.epic.com/oauth2/token"));
+        session.setClientId(QStringLiteral("me"));
+        session.setKeyText(pem(), QStringLiteral("test.pem"));
+        QTRY_VERIFY(session.idle() && session.view().canSend && !session.view().assertion.curl.isEmpty());
+        Button* curl = button(page, "Copy as curl");
+        Button* program = button(page, "As program");
+        QVERIFY(curl != nullptr && program != nullptr && program->menu() != nullptr);
+        program->menu()->actions().front()->trigger();
+        QCOMPARE(curl->text().remove(QLatin1Char('&')), QStringLiteral("Copy as curl"));
+        QCOMPARE(program->text(), QStringLiteral("Copied"));
+    }
+
+    void afterAnAnswerItsMeaningComesFirst() {
+        Session session;
+        RequestPage page(session);
+        page.resize(1000, 700);
+        page.show();
+        session.setServer(QStringLiteral("https://fhir.epic.com/oauth2/token"));
+        session.setClientId(QStringLiteral("me"));
+        session.setKeyText(pem(), QStringLiteral("test.pem"));
+        QTRY_VERIFY(session.idle() && session.view().canSend);
+        QVERIFY(button(page, "See the diagnosis") == nullptr);
+        QVERIFY(button(page, "Send")->kind() == ButtonKind::Primary);
+        SessionView view = session.view();
+        view.exchange.present = true;
+        view.exchange.status = 400;
+        view.exchange.mark = Mark::Fail;
+        session.adopt(view);
+        QVERIFY(button(page, "See the diagnosis") != nullptr);
+        QVERIFY(button(page, "See the diagnosis")->kind() == ButtonKind::Primary);
+        QVERIFY(button(page, "Send again")->kind() == ButtonKind::Secondary);
+        QSignalSpy asked(&page, &RequestPage::diagnosisRequested);
+        button(page, "See the diagnosis")->click();
+        QCOMPARE(asked.size(), 1);
     }
 
     void aNameFromACaseIsNoMarkup() {

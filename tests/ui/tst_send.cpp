@@ -14,6 +14,7 @@
 #include "smart/token_request.h"
 #include "theme/theme.h"
 #include "widgets/button.h"
+#include "widgets/text.h"
 
 #include <QAction>
 #include <QApplication>
@@ -181,6 +182,32 @@ class TestSend : public QObject {
         go();
         QTRY_VERIFY(scene.session.idle());
         QCOMPARE(server.requests.size(), 0);
+    }
+
+    /// The server has it and does not answer: that is told while it lasts, and kept when it is given up.
+    void cancelledWhileTheServerIsSilent() {
+        test::Server server([](QTcpSocket*, const QByteArray&) {});
+        Scene scene(server);
+        scene.window.go(ui::PageId::Request);
+        scene.session.send();
+        QTRY_COMPARE(server.requests.size(), 1);
+        const auto seen = [&scene](const QString& words) {
+            const auto labels = scene.window.findChildren<ui::ElidedLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [&words](const ui::ElidedLabel* label) {
+                return label->isVisible() && label->text().contains(words);
+            });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(seen(u"2 of at most 30 s"_s), 10000);
+        scene.press(ui::ActionId::Cancel);
+        QTRY_VERIFY(scene.session.idle() && scene.session.view().diagnosed);
+        const ui::SessionView& view = scene.session.view();
+        QCOMPARE(view.attempts.size(), 1);
+        QVERIFY2(view.attempts.front().answer.contains(u"cancelled"_s), qPrintable(view.attempts.front().answer));
+        QVERIFY(view.waited.isEmpty() && view.exchange.present);
+        QVERIFY(view.diagnosis.outcome == diagnosis::Outcome::NoAnswer);
+        QVERIFY2(!view.diagnosis.summary.contains(u"not been sent"_s), qPrintable(view.diagnosis.summary));
+        QCOMPARE(text(view.diagnosis.causes.front().cause), u"timeout"_s);
+        QVERIFY2(view.diagnosis.summary.contains(u"when it was given up, after"_s), qPrintable(view.diagnosis.summary));
     }
 
     /// A granted token can be taken from the diagnosis, is nowhere else, and belongs to its attempt alone.

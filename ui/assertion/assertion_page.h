@@ -99,7 +99,7 @@ class AssertionPage : public Page {
     TextLabel* m_lifeNote;
     Card* m_lifeCard;
     CopyButton* m_copy;
-    Button* m_copyAs;
+    CopyButton* m_copyAs;
     Button* m_reset;
     Button* m_next;
 };

@@ -57,7 +57,7 @@ QWidget* AssertionPage::makeDecoded() {
 }
 
 void AssertionPage::makeActions() {
-    m_copyAs = new Button(tr("Copy &as"));
+    m_copyAs = new CopyButton(tr("Copy &as"), {});
     m_copyAs->setOpensMenu(true);
     addCopies();
     addAction(m_copyAs);
@@ -74,7 +74,7 @@ void AssertionPage::addCopies() {
     const auto add = [&](const QString& text, QString AssertionView::*part) {
         m_copies->addAction(text, this, [this, part] {
             copyText(m_session.view().assertion.*part);
-            m_copy->confirm();
+            m_copyAs->confirm();
         });
     };
     add(tr("Header"), &AssertionView::headerJson);
@@ -82,7 +82,7 @@ void AssertionPage::addCopies() {
     add(tr("Request as curl"), &AssertionView::curl);
     add(tr("Request as HTTP"), &AssertionView::http);
     m_copies->addSeparator();
-    addCodeCopies(*m_copies, m_session, [this] { m_copy->confirm(); });
+    addCodeCopies(*m_copies, m_session, [this] { m_copyAs->confirm(); });
     m_copyAs->setMenu(m_copies);
 }
 

@@ -28,11 +28,12 @@ RequestPage::RequestPage(Session& session, QWidget* parent)
       m_before(nothingSent()), m_attempts(new AttemptsModel(this)) {
     m_copyCurl = new CopyButton(tr("Copy as c&url"), [this] { return m_session.view().assertion.curl; });
     addAction(m_copyCurl);
-    m_copyCode = new Button(tr("As &program"));
+    // The confirmation belongs to what was pressed: beside it, another thing would seem to be on the clipboard.
+    m_copyCode = new CopyButton(tr("As &program"), {});
     m_copyCode->setOpensMenu(true);
     m_copyCode->setAccessibleName(tr("Copy as a program"));
     auto* menu = new QMenu(m_copyCode);
-    addCodeCopies(*menu, m_session, [this] { m_copyCurl->confirm(); });
+    addCodeCopies(*menu, m_session, [this] { m_copyCode->confirm(); });
     m_copyCode->setMenu(menu);
     addAction(m_copyCode);
     m_cancel = new Button(tr("&Cancel"));
@@ -159,7 +160,8 @@ void RequestPage::refreshAnswer() {
     m_status->setVisible(exchange.present && !view.sending && !unknown);
     m_status->set(exchange.status > 0 ? QString::number(exchange.status) : tr("no answer"), markRole(exchange.mark),
                   markGround(exchange.mark));
-    m_answerTitle->setText(!view.phase.isEmpty() ? view.phase : exchange.present ? exchange.reason : tr("Answer"));
+    const QString phase = view.waited.isEmpty() ? view.phase : view.phase + QLatin1Char(' ') + view.waited;
+    m_answerTitle->setText(!phase.isEmpty() ? phase : exchange.present ? exchange.reason : tr("Answer"));
     m_answerPart->setSegmentEnabled(1, exchange.bodyIsJson);
     //: %n headers of an HTTP answer, as a tab.
     m_answerPart->setText(2,
@@ -193,7 +195,11 @@ void RequestPage::refreshAnswer() {
         }
     }
     m_answerNote->set(Mark::None, exchange.sentence);
-    m_toDiagnosis->setVisible(exchange.present);
+    // After an answer what it means is what one wants; sending the same again comes second.
+    const bool came = exchange.present && !view.sending;
+    m_toDiagnosis->setVisible(came);
+    m_send->setKind(came ? ButtonKind::Secondary : ButtonKind::Primary);
+    m_key->setKind(came ? ButtonKind::Secondary : ButtonKind::Primary);
     // Before sending the rows are there too: nothing moves when they are filled.
     m_time->set(exchange.present ? exchange : m_before);
 }

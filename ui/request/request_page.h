@@ -57,7 +57,7 @@ class RequestPage : public Page {
     Button* m_cancel;
     Button* m_key; ///< in the place of m_send where only the key is missing
     CopyButton* m_copyCurl;
-    Button* m_copyCode;
+    CopyButton* m_copyCode;
     Pill* m_method;
     ElidedLabel* m_sentTitle;
     TextLabel* m_noRequest;

@@ -99,10 +99,10 @@ Card* RequestPage::makeAnswer() {
     auto* foot = new QHBoxLayout;
     m_answerNote = new Note;
     foot->addWidget(m_answerNote, 1);
-    m_toDiagnosis = new Button(tr("See the &diagnosis"), ButtonKind::Link);
-    m_toDiagnosis->setToolTip(tr("See the diagnosis"));
+    m_toDiagnosis = new Button(tr("See the &diagnosis"), ButtonKind::Primary);
+    m_toDiagnosis->setSmall(true);
     connect(m_toDiagnosis, &QPushButton::clicked, this, &RequestPage::diagnosisRequested);
-    foot->addWidget(m_toDiagnosis);
+    foot->addWidget(m_toDiagnosis, 0, Qt::AlignTop);
     card->body()->addLayout(foot);
     return card;
 }

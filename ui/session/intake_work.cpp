@@ -227,25 +227,15 @@ Expected<Brought> readBrought(std::string_view bytes) {
     return brought;
 }
 
-Expected<StoryCase> makeStory(Session::Story story, std::int64_t nowMs) {
+namespace {
+
+constexpr std::int64_t storyMinuteMs = 60'000;
+
+/// When the client of a worked example was registered: long ago, where nothing is said of it.
+std::int64_t longAgo(std::int64_t nowMs) { return nowMs - 43'200 * storyMinuteMs; }
+
+Expected<StoryCase> practiceCase(const practice::Options& options, std::int64_t registeredAt) {
     StoryCase out;
-    practice::Options options;
-    options.manner = practice::Manner::Epic;
-    constexpr std::int64_t minute = 60'000;
-    std::int64_t registeredAt = nowMs - 43'200 * minute;
-    switch (story) {
-    case Session::Story::RightAndRefused:
-        // Saved 18 minutes ago, at a server that takes half an hour.
-        options.propagationMs = 30 * minute;
-        registeredAt = nowMs - 18 * minute;
-        break;
-    case Session::Story::AudienceAlmostRight:
-        break;
-    case Session::Story::FiveMinutes:
-        // Five minutes by this clock are more than five by one that runs behind.
-        options.clockOffsetMs = -45'000;
-        break;
-    }
     auto server = practice::makeServer(options);
     if (!server) {
         return tl::make_unexpected(server.error());
@@ -274,12 +264,42 @@ Expected<StoryCase> makeStory(Session::Story story, std::int64_t nowMs) {
     out.file.answers.keyRegisteredAt = registeredAt / 1000;
     out.file.answers.registeredEnvironment = "sandbox";
     out.file.answers.appAudience = "backend";
-    if (story == Session::Story::AudienceAlmostRight) {
-        out.claimChanges["aud"] = out.server->fhirBaseUrl();
-    } else if (story == Session::Story::FiveMinutes) {
-        out.claimChanges["exp"] = nowMs / 1000 + 300;
+    return out;
+}
+
+} // namespace
+
+Expected<StoryCase> makeStory(Session::Story story, std::int64_t nowMs) {
+    practice::Options options;
+    options.manner = practice::Manner::Epic;
+    std::int64_t registeredAt = longAgo(nowMs);
+    switch (story) {
+    case Session::Story::RightAndRefused:
+        // At a server that takes half an hour: whoever watches sees the end of it in a minute.
+        options.propagationMs = 30 * storyMinuteMs;
+        registeredAt = nowMs - 29 * storyMinuteMs;
+        break;
+    case Session::Story::AudienceAlmostRight:
+        break;
+    case Session::Story::FiveMinutes:
+        // Five minutes by this clock are more than five by one that runs behind.
+        options.clockOffsetMs = -45'000;
+        break;
+    }
+    auto out = practiceCase(options, registeredAt);
+    if (out && story == Session::Story::AudienceAlmostRight) {
+        out->claimChanges["aud"] = out->server->fhirBaseUrl();
+    } else if (out && story == Session::Story::FiveMinutes) {
+        out->claimChanges["exp"] = nowMs / 1000 + 300;
     }
     return out;
+}
+
+Expected<StoryCase> makePractice(practice::Fault fault, std::int64_t nowMs) {
+    practice::Options options;
+    options.manner = practice::Manner::Epic;
+    options.fault = fault;
+    return practiceCase(options, longAgo(nowMs));
 }
 
 } // namespace ad::ui

@@ -35,5 +35,7 @@ struct StoryCase {
     nlohmann::ordered_json claimChanges = nlohmann::ordered_json::object();
 };
 [[nodiscard]] Expected<StoryCase> makeStory(Session::Story story, std::int64_t nowMs);
+/// Everything is right, and the server has this fault.
+[[nodiscard]] Expected<StoryCase> makePractice(practice::Fault fault, std::int64_t nowMs);
 
 } // namespace ad::ui

@@ -15,7 +15,7 @@ namespace ad::ui {
 namespace {
 
 constexpr int discoveryPauseMs = 700; ///< after the last letter of an address
-constexpr int progressAfterMs = 300;
+constexpr int progressEveryMs = 1000;
 constexpr int undoLimit = 100;
 
 Expected<Brought> readBroughtFile(const QString& path) {
@@ -88,10 +88,10 @@ Session::Session(QObject* parent) : QObject(parent), d(std::make_unique<Private>
     d->discoveryTimer.setInterval(discoveryPauseMs);
     connect(&d->discoveryTimer, &QTimer::timeout, this, [this] { discover(); });
     d->progressTimer.setSingleShot(true);
-    d->progressTimer.setInterval(progressAfterMs);
     connect(&d->progressTimer, &QTimer::timeout, this, [this] {
         d->progressDue = true;
         showPhase();
+        d->progressTimer.start(progressEveryMs);
     });
 }
 
@@ -258,7 +258,7 @@ void Session::take(const Expected<Brought>& brought, const QString& name, const 
         if (path.isEmpty()) {
             page = takePieces(*d, *brought, name); // a post that shows nothing but a key tells things beside it
         }
-        readKey({brought->bytes, name, path, {}});
+        readKey({brought->bytes, path.isEmpty() ? tr("pasted key") : name, path, {}});
         break;
     default:
         page = takePieces(*d, *brought, name);
@@ -286,9 +286,20 @@ void Session::take(const Expected<Brought>& brought, const QString& name, const 
 }
 
 void Session::openStory(Story story) {
+    openPractice([story] { return makeStory(story, systemNowMs()); },
+                 story == Story::RightAndRefused       ? tr("Everything is right")
+                 : story == Story::AudienceAlmostRight ? tr("The audience")
+                                                       : tr("Five minutes"));
+}
+
+void Session::practise(practice::Fault fault, const QString& title) {
+    openPractice([fault] { return makePractice(fault, systemNowMs()); }, title);
+}
+
+void Session::openPractice(std::function<Expected<StoryCase>()> make, const QString& title) {
     const quint64 run = ++d->openRun;
-    offThread([story] { return std::make_shared<Expected<StoryCase>>(makeStory(story, systemNowMs())); },
-              [this, run, story](const std::shared_ptr<Expected<StoryCase>>& made) {
+    offThread([make = std::move(make)] { return std::make_shared<Expected<StoryCase>>(make()); },
+              [this, run, title](const std::shared_ptr<Expected<StoryCase>>& made) {
                   if (run != d->openRun) {
                       return;
                   }
@@ -305,9 +316,7 @@ void Session::openStory(Story story) {
                   d->file = it.file;
                   d->claimChanges = it.claimChanges;
                   d->registeredName = tr("public key at the practice server");
-                  d->entitle(story == Story::RightAndRefused       ? tr("Everything is right")
-                             : story == Story::AudienceAlmostRight ? tr("The audience")
-                                                                   : tr("Five minutes"));
+                  d->entitle(title);
                   d->sendWhenReady = true;
                   readKey({it.keyPem, tr("practice.pem"), QString(), {}});
                   update(Changed::Everything);

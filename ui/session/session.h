@@ -10,6 +10,10 @@
 
 class QUndoStack;
 
+namespace ad::practice {
+enum class Fault;
+} // namespace ad::practice
+
 namespace ad::probes {
 class Offer;
 struct Result;
@@ -24,6 +28,7 @@ struct Draft;
 struct KeySource;
 struct SavedKey;
 struct SessionStep;
+struct StoryCase;
 
 /// Lives in the GUI thread. No function waits: results come by signals, and a result that is out of date is dropped.
 class Session : public QObject {
@@ -85,6 +90,8 @@ class Session : public QObject {
     [[nodiscard]] bool practises() const;
     enum class Story { RightAndRefused, AudienceAlmostRight, FiveMinutes };
     void openStory(Story story);
+    /// A practice server with this fault of its own, and a client that is in order there.
+    void practise(practice::Fault fault, const QString& title);
     /// Writes the case without secrets; the result comes by saved() or failed().
     void saveCase(const QString& path);
 
@@ -200,6 +207,7 @@ class Session : public QObject {
   private:
     enum class Changed { Everything, Credentials, Key, Registered, Answers, Assertion };
     void changedAll();
+    void openPractice(std::function<Expected<StoryCase>()> make, const QString& title);
     /// The state now, before a change by hand, as a step that can be taken back.
     void keepForUndo(const QString& what, const QString& subject = {});
     /// The same before a change of what is sent: a request that is under way is given up, and the person is told.
@@ -232,6 +240,7 @@ class Session : public QObject {
     void leave(const attempt::Prepared& prepared);
     void drop();
     void finish(const attempt::Prepared& prepared, const net::Exchange& exchange, const AttemptRecord& laid);
+    void record(const attempt::Prepared& prepared, const net::Exchange& exchange, const AttemptRecord& laid);
     void beginSending();
     void endSending();
     bool giveUpSending();

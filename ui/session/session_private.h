@@ -8,6 +8,7 @@
 #include "session/intake_work.h"
 #include "session/session.h"
 
+#include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QPointer>
 #include <QThreadPool>
@@ -51,6 +52,8 @@ struct AttemptRecord {
 
 /// More than this many earlier attempts tell a diagnosis nothing new.
 inline constexpr std::size_t historyKept = 500;
+/// Shorter than that, nobody needs to be told that something goes on.
+inline constexpr int progressAfterMs = 300;
 /// Limits of a discovery document and of a key set.
 inline constexpr int fetchTimeoutMs = 15000;
 inline constexpr qint64 fetchLimit = 1U << 20;
@@ -135,6 +138,7 @@ struct Session::Private : SessionState {
     std::string leaving; ///< the assertion of the request that is under way
     QPointer<net::Pending> pending, discovery, jwksFetch;
     QTimer discoveryTimer, progressTimer;
+    QElapsedTimer sinceLeft;         ///< of the request that is under way
     std::optional<net::Phase> phase; ///< no value: it is still being signed
     bool progressDue = false;
 

@@ -85,6 +85,7 @@ void Session::start(const attempt::Prepared& prepared) {
 
 void Session::leave(const attempt::Prepared& prepared) {
     net::Pending* pending = d->net().start(attempt::toNet(prepared.request, true));
+    d->sinceLeft.start();
     d->pending = pending;
     d->phase = net::Phase::Queued;
     showPhase();
@@ -123,6 +124,15 @@ void Session::leave(const attempt::Prepared& prepared) {
 void Session::finish(const attempt::Prepared& prepared, const net::Exchange& exchange, const AttemptRecord& laid) {
     endSending();
     const std::string kind = exchange.error ? exchange.error->kind : std::string();
+    constexpr double longMs = 1000; // what is given up sooner says nothing of the server
+    if (kind == "cancelled" && exchange.timings.sent >= 0 && exchange.timings.end - exchange.timings.sent >= longMs) {
+        // The server has it, and its `jti` is used: an attempt like any other, without an answer for as long as one
+        // was waited for.
+        net::Exchange unanswered = exchange;
+        unanswered.error = net::NetworkError{"timeout", tr("It was cancelled before an answer came."), {}};
+        record(prepared, unanswered, laid);
+        return;
+    }
     if (kind == "cancelled" || kind == "refused") {
         // Nothing was learnt about the server: no attempt, no answer.
         drop();
@@ -132,6 +142,10 @@ void Session::finish(const attempt::Prepared& prepared, const net::Exchange& exc
         work();
         return;
     }
+    record(prepared, exchange, laid);
+}
+
+void Session::record(const attempt::Prepared& prepared, const net::Exchange& exchange, const AttemptRecord& laid) {
     d->leaving.clear();
     d->file.history = d->history;
     const std::size_t before = d->history->size();
@@ -154,19 +168,19 @@ void Session::finish(const attempt::Prepared& prepared, const net::Exchange& exc
     if (d->clock && d->clock->endpoint == prepared.request.url && exchange.clockDifference) {
         d->clock->ahead = *exchange.clockDifference;
     }
-    AttemptRecord record = laid;
-    record.assertion = d->file.assertion;
-    record.request = d->file.request;
-    record.response = d->file.response;
-    record.serverAhead = exchange.clockDifference;
-    record.historyBefore = before;
-    record.sentAs = ++d->sent;
-    record.asked = Asked::in(d->file);
-    record.entry = entry;
+    AttemptRecord made = laid;
+    made.assertion = d->file.assertion;
+    made.request = d->file.request;
+    made.response = d->file.response;
+    made.serverAhead = exchange.clockDifference;
+    made.historyBefore = before;
+    made.sentAs = ++d->sent;
+    made.asked = Asked::in(d->file);
+    made.entry = entry;
     if (const auto raw = smart::parseTokenResponse(exchange.body); raw.granted(exchange.status) && raw.accessToken) {
-        record.granted = Secret(*raw.accessToken);
+        made.granted = Secret(*raw.accessToken);
     }
-    d->attempts.prepend(record);
+    d->attempts.prepend(made);
     listAttempts();
     m_view.currentAttempt = 0;
     m_view.exchange = laid.exchange;
@@ -187,7 +201,8 @@ void Session::beginSending() {
     m_view.phase.clear();
     d->progressDue = false;
     d->phase.reset();
-    d->progressTimer.start();
+    d->progressTimer.start(progressAfterMs);
+    d->sinceLeft.invalidate();
     Q_EMIT exchangeProgress();
 }
 
@@ -196,6 +211,7 @@ void Session::endSending() {
     d->sendWithKey = false;
     m_view.sending = false;
     m_view.phase.clear();
+    m_view.waited.clear();
     Q_EMIT exchangeProgress();
 }
 
@@ -236,6 +252,10 @@ void Session::showPhase() {
         return;
     }
     m_view.phase = d->phase ? phaseInWords(*d->phase) : d->sendWithKey ? tr("Reading the key…") : tr("Signing…");
+    const qint64 seconds = d->sinceLeft.isValid() ? d->sinceLeft.elapsed() / 1000 : 0;
+    m_view.waited = seconds < 2 ? QString()
+                                //: How long an answer was waited for, and for how long that goes on at most.
+                                : tr("%1 of at most %2 s").arg(seconds).arg(net::Limits().timeoutMs / 1000);
     Q_EMIT exchangeProgress();
 }
 

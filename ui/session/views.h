@@ -202,9 +202,11 @@ struct SessionView {
     /// Key, client ID and token endpoint are there: a new request can be signed and sent.
     bool canSend = false;
     bool sending = false;
-    QString phase; ///< "waiting for the answer"; empty: nothing is under way
+    QString phase;  ///< "waiting for the answer"; empty: nothing is under way
+    QString waited; ///< "4 of at most 30 s", beside a phase that lasts
     bool diagnosed = false;
     diagnosis::Diagnosis diagnosis;
+    std::vector<diagnosis::OpenQuestion> answered; ///< with the checks that would ask them
     QString diagnosisSubtitle;       ///< "Attempt of 10:03:12 · HTTP 400 · invalid_client, no description"
     QString report;                  ///< safe to share, in Markdown; empty: nothing was diagnosed
     std::optional<std::int64_t> now; ///< of the case file

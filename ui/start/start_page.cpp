@@ -1,6 +1,7 @@
 #include "start/start_page.h"
 #include "frame/preferences.h"
 #include "frame/profile_source.h"
+#include "start/practice_faults.h"
 #include "theme/icons.h"
 #include "widgets/button.h"
 #include "widgets/columns.h"
@@ -11,6 +12,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -267,12 +269,22 @@ Card* StartPage::makeStories() {
         connect(row, &QAbstractButton::clicked, &m_session, [this, story] { m_session.openStory(story); });
         rows->add(row, 1);
     };
-    add(Mark::Waiting, tr("Everything is right, and Epic says no"), tr("a key that was saved 18 minutes ago"),
+    add(Mark::Waiting, tr("Everything is right, and Epic says no"), tr("a key that was saved 29 minutes ago"),
         Session::Story::RightAndRefused);
     add(Mark::Fail, tr("The audience is almost right"), tr("the FHIR base in place of the token endpoint"),
         Session::Story::AudienceAlmostRight);
     add(Mark::Warn, tr("Five minutes are not five minutes"), tr("two clocks that do not agree"),
         Session::Story::FiveMinutes);
+    auto* another = new Button(tr("Choose another fault"), ButtonKind::Link);
+    another->setSmall(true);
+    another->setOpensMenu(true);
+    auto* faults = new QMenu(another);
+    const auto all = practiceFaults();
+    for (const PracticeFault& one : all) {
+        faults->addAction(one.title, &m_session, [this, one] { m_session.practise(one.fault, one.title); });
+    }
+    another->setMenu(faults);
+    card->body()->addWidget(another, 0, Qt::AlignLeft);
     card->body()->addStretch(1);
     return card;
 }

@@ -170,7 +170,7 @@ CopyButton::CopyButton(const QString& text, std::function<QString()> source, But
 }
 
 void CopyButton::copyNow() {
-    const QString text = m_source();
+    const QString text = m_source ? m_source() : QString();
     if (!text.isEmpty()) {
         copyText(text);
         confirm();

@@ -19,6 +19,8 @@ bool impossibleHost(const QString& host) {
            host.endsWith(QLatin1String("example.org"));
 }
 
+constexpr std::int64_t patienceMs = 10'000; ///< that a token endpoint may take for an answer
+
 Finding check(const Facts& f) {
     if (!f.networkError)
         return f.answered ? pass(Tr::tr("The server was reached and answered."))
@@ -46,6 +48,11 @@ Finding check(const Facts& f) {
         // The times of an exchange say how far it came; those of a told failure are not known.
         const CaseTimings times = f.file.response ? f.file.response->timings : CaseTimings();
         const bool unsent = times.end && !times.sent;
+        // Given up sooner than a token endpoint may take, it is told with the time.
+        if (times.sent && times.end && *times.end - *times.sent < patienceMs)
+            return finding(Tr::tr("The server had not answered when it was given up, after %1 s.")
+                               .arg(static_cast<double>(*times.end - *times.sent) / 1000.0, 0, 'f', 1),
+                           Tr::tr("an answer within the time limit"), {"timeout"});
         return finding(unsent ? Tr::tr("No answer came in time: the request was not sent yet.")
                               : Tr::tr("No answer came in time."),
                        Tr::tr("an answer within the time limit"), {"timeout"});
