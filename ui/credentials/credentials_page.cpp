@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalBlocker>
+#include <algorithm>
 
 namespace ad::ui {
 
@@ -86,11 +87,15 @@ namespace {
 
 constexpr int betweenFields = 12; ///< more than between a field and what is said of it
 
-/// Those of the vendor; while no address is written, of all vendors.
-QStringList offeredAddresses(const Session& session) {
+/// While no address is written, and no vendor chosen.
+bool offersAll(const Session& session) {
     const SessionView& view = session.view();
-    const bool open = view.server.isEmpty() && view.vendorId == QLatin1String("generic");
-    return knownAddresses(open ? QString() : view.vendorId);
+    return view.server.isEmpty() && (view.vendorId.isEmpty() || view.vendorId == QLatin1String("generic"));
+}
+
+/// Those of the vendor, or of all vendors.
+QStringList offeredAddresses(const Session& session) {
+    return knownAddresses(offersAll(session) ? QString() : session.view().vendorId);
 }
 
 } // namespace
@@ -171,12 +176,27 @@ Card* CredentialsPage::makeServer() {
     auto* menu = new QMenu(m_addresses);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         menu->clear();
-        const QStringList addresses = offeredAddresses(m_session);
-        for (const QString& address : addresses) {
-            menu->addAction(address, this, [this, address] {
-                m_server->setText(address);
-                m_session.setServer(address);
-            });
+        qDeleteAll(menu->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly));
+        const auto offer = [this](QMenu& in, const QStringList& addresses) {
+            for (const QString& address : addresses) {
+                in.addAction(address, this, [this, address] {
+                    m_server->setText(address);
+                    m_session.setServer(address);
+                });
+            }
+        };
+        if (!offersAll(m_session)) {
+            offer(*menu, offeredAddresses(m_session));
+            return;
+        }
+        // Of all vendors together they would be a page of addresses that nobody can tell apart.
+        const auto vendors = vendorChoices();
+        for (const auto& [id, name] : vendors) {
+            const QStringList addresses = id.isEmpty() ? QStringList() : knownAddresses(id);
+            if (!addresses.isEmpty()) {
+                QString label = name;
+                offer(*menu->addMenu(label.replace(QLatin1Char('&'), QLatin1String("&&"))), addresses);
+            }
         }
     });
     m_addresses->setMenu(menu);
@@ -195,7 +215,7 @@ Card* CredentialsPage::makeClient() {
     m_client = makeCodeEdit(QString());
     m_clientField = new Field(tr("Client &ID"), m_client);
     setHelpTopic(m_clientField, QStringLiteral("client-id-clean"));
-    connect(m_client, &QLineEdit::textEdited, &m_session, &Session::setClientId);
+    connect(m_client, &QLineEdit::textEdited, this, &CredentialsPage::takeClientId);
     card->body()->addWidget(m_clientField);
     m_clean = new Button(tr("Take it without them"), ButtonKind::Link);
     m_clean->setSmall(true);
@@ -217,6 +237,19 @@ Card* CredentialsPage::makeClient() {
     connect(m_scope, &QLineEdit::textEdited, &m_session, &Session::setScope);
     card->body()->addWidget(scope);
     return card;
+}
+
+void CredentialsPage::takeClientId(const QString& written) {
+    // What a page or a mail puts around an ID when it is copied is no part of it at any server.
+    const QString id = withoutEnds(written);
+    m_leftOut = id != written && !id.isEmpty() ? id : QString();
+    if (id != written) {
+        // The cursor stays where it is in the ID itself.
+        const QString before = withoutEnds(written.left(m_client->cursorPosition()) + QLatin1Char('|'));
+        m_client->setText(id);
+        m_client->setCursorPosition(static_cast<int>(std::min(before.size() - 1, id.size())));
+    }
+    m_session.setClientId(id);
 }
 
 void CredentialsPage::refreshCredentials() {
@@ -252,7 +285,12 @@ void CredentialsPage::refreshClientNote() {
     const SessionView& view = m_session.view();
     const ClientNote note =
         clientNote(QString::fromStdString(m_session.caseFile().clientId), view.vendorId, view.environment);
-    m_clientField->say(note.mark, note.text);
+    if (m_leftOut != QString::fromStdString(m_session.caseFile().clientId)) {
+        m_leftOut.clear();
+    }
+    const QString leftOut = m_leftOut.isEmpty() ? QString() : tr("Blanks around it were left out.");
+    m_clientField->say(note.mark, leftOut.isEmpty() || note.text.isEmpty() ? leftOut + note.text
+                                                                           : tr("%1 %2").arg(leftOut, note.text));
     m_clean->setVisible(!note.cleaned.isEmpty());
     m_clean->setToolTip(plainTip(note.cleaned));
     m_cleaned = note.cleaned;
@@ -280,8 +318,11 @@ void CredentialsPage::bringKey() {
 
 void CredentialsPage::refreshDiscovery() {
     const DiscoveryView& discovery = m_session.view().discovery;
+    // One line is there from the beginning: what is below does not move when the server has answered.
     m_serverField->say(discovery.busy ? Mark::None : discovery.mark,
-                       discovery.busy ? tr("Asking the server where its token endpoint is…") : discovery.sentence);
+                       discovery.busy                 ? tr("Asking the server where its token endpoint is…")
+                       : discovery.sentence.isEmpty() ? tr("At the FHIR base the token endpoint is looked up.")
+                                                      : discovery.sentence);
     const bool failed = discovery.mark == Mark::Fail || discovery.mark == Mark::Warn;
     m_again->setText(failed ? tr("Ask the server again") : tr("Ask the server"));
     m_again->setVisible(!discovery.busy && (failed || discovery.canAsk));

@@ -35,6 +35,7 @@ class CredentialsPage : public Page {
     Card* makeClient();
     void refreshCredentials();
     void refreshDiscovery();
+    void takeClientId(const QString& written);
     void refreshClientNote();
 
     Session& m_session;
@@ -50,6 +51,7 @@ class CredentialsPage : public Page {
     Button* m_again;
     Button* m_clean;
     QString m_cleaned;
+    QString m_leftOut; ///< the ID that blanks were left out of as it was written; empty: none
     KeyCard* m_key;
     RegisteredCard* m_registered;
 };

@@ -262,6 +262,8 @@ QWidget* KeyCard::makePassphrase() {
     };
     connect(unlock, &QPushButton::clicked, this, go);
     connect(m_passphrase, &QLineEdit::returnPressed, this, go);
+    // What is said of the one before is not said of the one that is being written.
+    connect(m_passphrase, &QLineEdit::textEdited, this, [this] { m_passphraseNote->set(Mark::None, {}); });
     return box;
 }
 

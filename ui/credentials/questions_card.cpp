@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QGridLayout>
 #include <algorithm>
+#include <limits>
 
 namespace ad::ui {
 
@@ -42,13 +43,37 @@ QuestionsCard::Row QuestionsCard::makeRow(const diagnosis::Question& question) {
 void QuestionsCard::refresh() {
     const SessionView& view = m_session.view();
     const bool named = !view.vendorName.isEmpty() && view.vendorId != QLatin1String("generic");
-    const auto questions =
-        questionsOf(view.diagnosis, m_session.caseFile().answers, named ? view.vendorName : QString(), questionLimit);
+    const auto all = questionsOf(view.diagnosis, m_session.caseFile().answers, named ? view.vendorName : QString(),
+                                 std::numeric_limits<int>::max());
     const auto now = view.now.value_or(QDateTime::currentSecsSinceEpoch());
-    if (std::exchange(m_piece, m_session.piece()) != m_session.piece()) {
+    const bool newPiece = std::exchange(m_piece, m_session.piece()) != m_session.piece();
+    const bool newAnswer = std::exchange(m_answered, view.exchange.present) != view.exchange.present;
+    if (newPiece) {
         for (const Row& row : std::as_const(m_rows)) {
             row.box->forget();
         }
+    }
+    // While credentials are filled in, each letter may bring other questions: what somebody is about to answer stays
+    // in its place. An answer of the server says anew what matters.
+    QList<QuestionView> questions;
+    const auto take = [&](const QuestionView& asked) {
+        const bool there = std::any_of(questions.cbegin(), questions.cend(), [&](const QuestionView& one) {
+            return one.question.member == asked.question.member;
+        });
+        if (!there && questions.size() < questionLimit) {
+            questions.append(asked);
+        }
+    };
+    for (const Row& row : std::as_const(m_rows)) {
+        const auto still = std::find_if(all.cbegin(), all.cend(), [&](const QuestionView& asked) {
+            return asked.question.member == row.box->question().member;
+        });
+        if (still != all.cend() && !newPiece && !newAnswer) {
+            take(*still);
+        }
+    }
+    for (const QuestionView& asked : all) {
+        take(asked);
     }
     QList<Row> rows;
     for (const QuestionView& asked : questions) {

@@ -33,7 +33,8 @@ class QuestionsCard : public Card {
     QGridLayout* m_grid;
     QList<std::pair<QWidget*, QRect>> m_places; ///< column, row, columns and rows of each
     QList<Row> m_rows;
-    quint64 m_piece = 0; ///< Session::piece() that they belong to
+    quint64 m_piece = 0;     ///< Session::piece() that they belong to
+    bool m_answered = false; ///< an answer of the server was there when the rows were made
 };
 
 } // namespace ad::ui

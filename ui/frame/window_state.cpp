@@ -16,7 +16,8 @@ namespace {
 
 constexpr int shownId = 24; ///< a longer client ID is shortened
 
-QString shortened(const QString& clientId) {
+QString shortened(const QString& written) {
+    const QString clientId = written.simplified();
     return clientId.size() > shownId ? clientId.left(10) + QChar(0x2026) + clientId.right(6) : clientId;
 }
 

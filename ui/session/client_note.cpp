@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <algorithm>
+#include <iterator>
 
 namespace ad::ui {
 
@@ -27,11 +29,15 @@ bool isJwt(const QString& id) {
 
 bool isQuote(QChar c) { return QStringView(u"\"'`\u201C\u201D\u2018\u2019\u00AB\u00BB").contains(c); }
 
+/// Blanks, line breaks and what cannot be seen never belong to an ID.
+bool isForeign(QChar c) {
+    return c.isSpace() || c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
+}
+
 QString bare(const QString& id) {
     QString out;
     for (const QChar c : id) {
-        // Blanks, line breaks and what cannot be seen never belong to an ID.
-        if (!c.isSpace() && c.category() != QChar::Other_Format && c.category() != QChar::Other_Control) {
+        if (!isForeign(c)) {
             out += c;
         }
     }
@@ -45,6 +51,12 @@ QString bare(const QString& id) {
 }
 
 } // namespace
+
+QString withoutEnds(const QString& id) {
+    const auto first = std::find_if_not(id.begin(), id.end(), isForeign);
+    const auto last = std::find_if_not(id.rbegin(), std::make_reverse_iterator(first), isForeign).base();
+    return QString(first, last - first);
+}
 
 ClientNote clientNote(const QString& id, const QString& vendor, const QString& environment) {
     if (id.isEmpty()) {

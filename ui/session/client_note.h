@@ -13,6 +13,8 @@ struct ClientNote {
     bool operator==(const ClientNote&) const = default;
 };
 
+/// An ID without what a paste brings along at its ends: blanks, line breaks, characters that cannot be seen.
+[[nodiscard]] QString withoutEnds(const QString& id);
 /// `vendor`: id of the vendor table or empty; `environment`: "sandbox", "production" or empty.
 [[nodiscard]] ClientNote clientNote(const QString& clientId, const QString& vendor, const QString& environment);
 
