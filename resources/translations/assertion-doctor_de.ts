@@ -129,6 +129,102 @@
         <translation>nbf und iat liegen nicht in der Zukunft.</translation>
     </message>
     <message>
+        <source>The server was reached and answered.</source>
+        <translation>Der Server wurde erreicht und hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Es wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name cannot be resolved: it is the name of an example.</source>
+        <translation>Der Name des Servers lässt sich nicht auflösen: Es ist der Name aus einem Beispiel.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name cannot be resolved.</source>
+        <translation>Der Name des Servers lässt sich nicht auflösen.</translation>
+    </message>
+    <message>
+        <source>a name that exists: check its spelling and your network</source>
+        <translation>ein Name, den es gibt: Prüfen Sie seine Schreibweise und Ihr Netz</translation>
+    </message>
+    <message>
+        <source>The TLS connection to the server failed.</source>
+        <translation>Die TLS-Verbindung zum Server ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>a certificate that this machine trusts, for this name</source>
+        <translation>ein Zertifikat, dem dieser Rechner vertraut, für diesen Namen</translation>
+    </message>
+    <message>
+        <source>The server had not answered when it was given up, after %1 s.</source>
+        <translation>Der Server hatte nicht geantwortet, als nach %1 s abgebrochen wurde.</translation>
+    </message>
+    <message>
+        <source>an answer within the time limit</source>
+        <translation>eine Antwort innerhalb der Frist</translation>
+    </message>
+    <message>
+        <source>No answer came in time: the request was not sent yet.</source>
+        <translation>Keine Antwort kam rechtzeitig: Die Anfrage war noch nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>No answer came in time.</source>
+        <translation>Es kam keine rechtzeitige Antwort.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a login of its own before it lets the request through.</source>
+        <translation>Der Proxy verlangt eine eigene Anmeldung, bevor er die Anfrage durchlässt.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the request through.</source>
+        <translation>Der Proxy ließ die Anfrage nicht durch.</translation>
+    </message>
+    <message>
+        <source>a proxy that permits this server</source>
+        <translation>ein Proxy, der diesen Server zulässt</translation>
+    </message>
+    <message>
+        <source>No connection came about in time: something on the way drops the packets.</source>
+        <translation>Es kam rechtzeitig keine Verbindung zustande: Etwas auf dem Weg verwirft die Pakete.</translation>
+    </message>
+    <message>
+        <source>a server that can be reached from this network</source>
+        <translation>ein Server, der aus diesem Netz erreichbar ist</translation>
+    </message>
+    <message>
+        <source>The connection was refused: nothing listens at this address and port.</source>
+        <translation>Die Verbindung wurde abgelehnt: An dieser Adresse und diesem Port lauscht nichts.</translation>
+    </message>
+    <message>
+        <source>a server that listens at %1</source>
+        <translation>ein Server, der an %1 lauscht</translation>
+    </message>
+    <message>
+        <source>There is no way to the server from this network.</source>
+        <translation>Aus diesem Netz führt kein Weg zum Server.</translation>
+    </message>
+    <message>
+        <source>a network that reaches %1</source>
+        <translation>ein Netz, das %1 erreicht</translation>
+    </message>
+    <message>
+        <source>No connection to the server could be made.</source>
+        <translation>Es kam keine Verbindung zum Server zustande.</translation>
+    </message>
+    <message>
+        <source>The connection was reset before an answer came: a firewall does that, or a server that wants TLS.</source>
+        <translation>Die Verbindung wurde vor einer Antwort zurückgesetzt: Das tut eine Firewall, oder ein Server, der TLS verlangt.</translation>
+    </message>
+    <message>
+        <source>The connection was closed before an answer came.</source>
+        <translation>Die Verbindung wurde geschlossen, bevor eine Antwort kam.</translation>
+    </message>
+    <message>
+        <source>a whole answer</source>
+        <translation>eine ganze Antwort</translation>
+    </message>
+    <message>
         <source>grant_type has a blank or line break around client_credentials.</source>
         <translation>Um client_credentials steht in grant_type ein Leerzeichen oder Zeilenumbruch.</translation>
     </message>
@@ -2249,98 +2345,6 @@
     <message>
         <source>The answer does not complain of too many requests.</source>
         <translation>Die Antwort beklagt keine zu vielen Anfragen.</translation>
-    </message>
-    <message>
-        <source>The server was reached and answered.</source>
-        <translation>Der Server wurde erreicht und hat geantwortet.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent yet.</source>
-        <translation>Es wurde noch nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s name cannot be resolved: it is the name of an example.</source>
-        <translation>Der Name des Servers lässt sich nicht auflösen: Es ist der Name aus einem Beispiel.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s name cannot be resolved.</source>
-        <translation>Der Name des Servers lässt sich nicht auflösen.</translation>
-    </message>
-    <message>
-        <source>a name that exists: check its spelling and your network</source>
-        <translation>ein Name, den es gibt: Prüfen Sie seine Schreibweise und Ihr Netz</translation>
-    </message>
-    <message>
-        <source>The TLS connection to the server failed.</source>
-        <translation>Die TLS-Verbindung zum Server ist gescheitert.</translation>
-    </message>
-    <message>
-        <source>a certificate that this machine trusts, for this name</source>
-        <translation>ein Zertifikat, dem dieser Rechner vertraut, für diesen Namen</translation>
-    </message>
-    <message>
-        <source>No answer came in time: the request was not sent yet.</source>
-        <translation>Keine Antwort kam rechtzeitig: Die Anfrage war noch nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>No answer came in time.</source>
-        <translation>Es kam keine rechtzeitige Antwort.</translation>
-    </message>
-    <message>
-        <source>an answer within the time limit</source>
-        <translation>eine Antwort innerhalb der Frist</translation>
-    </message>
-    <message>
-        <source>The proxy wants a login of its own before it lets the request through.</source>
-        <translation>Der Proxy verlangt eine eigene Anmeldung, bevor er die Anfrage durchlässt.</translation>
-    </message>
-    <message>
-        <source>The proxy did not let the request through.</source>
-        <translation>Der Proxy ließ die Anfrage nicht durch.</translation>
-    </message>
-    <message>
-        <source>a proxy that permits this server</source>
-        <translation>ein Proxy, der diesen Server zulässt</translation>
-    </message>
-    <message>
-        <source>No connection came about in time: something on the way drops the packets.</source>
-        <translation>Es kam rechtzeitig keine Verbindung zustande: Etwas auf dem Weg verwirft die Pakete.</translation>
-    </message>
-    <message>
-        <source>a server that can be reached from this network</source>
-        <translation>ein Server, der aus diesem Netz erreichbar ist</translation>
-    </message>
-    <message>
-        <source>The connection was refused: nothing listens at this address and port.</source>
-        <translation>Die Verbindung wurde abgelehnt: An dieser Adresse und diesem Port lauscht nichts.</translation>
-    </message>
-    <message>
-        <source>a server that listens at %1</source>
-        <translation>ein Server, der an %1 lauscht</translation>
-    </message>
-    <message>
-        <source>There is no way to the server from this network.</source>
-        <translation>Aus diesem Netz führt kein Weg zum Server.</translation>
-    </message>
-    <message>
-        <source>a network that reaches %1</source>
-        <translation>ein Netz, das %1 erreicht</translation>
-    </message>
-    <message>
-        <source>No connection to the server could be made.</source>
-        <translation>Es kam keine Verbindung zum Server zustande.</translation>
-    </message>
-    <message>
-        <source>The connection was reset before an answer came: a firewall does that, or a server that wants TLS.</source>
-        <translation>Die Verbindung wurde vor einer Antwort zurückgesetzt: Das tut eine Firewall, oder ein Server, der TLS verlangt.</translation>
-    </message>
-    <message>
-        <source>The connection was closed before an answer came.</source>
-        <translation>Die Verbindung wurde geschlossen, bevor eine Antwort kam.</translation>
-    </message>
-    <message>
-        <source>a whole answer</source>
-        <translation>eine ganze Antwort</translation>
     </message>
     <message>
         <source>the server</source>
@@ -5713,7 +5717,7 @@
     </message>
     <message>
         <source>The answer hides it.</source>
-        <translation>Die Antwort verbirgt es.</translation>
+        <translation>Aus der Antwort nicht zu sehen.</translation>
     </message>
     <message>
         <source>The answer does not tell.</source>
@@ -6243,6 +6247,10 @@
     <message>
         <source>Expected</source>
         <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Passed (%1): %2</source>
+        <translation>Bestanden (%1): %2</translation>
     </message>
 </context>
 <context>
@@ -9768,7 +9776,7 @@
     </message>
     <message>
         <source>Go to the watch</source>
-        <translation>Zur Wache</translation>
+        <translation>Zur Beobachtung</translation>
     </message>
     <message>
         <source>Go to the profiles</source>
@@ -9808,7 +9816,7 @@
     </message>
     <message>
         <source>Watch until the answer changes</source>
-        <translation>Wachen, bis sich die Antwort ändert</translation>
+        <translation>Beobachten, bis sich die Antwort ändert</translation>
     </message>
     <message>
         <source>Try now, without waiting</source>
@@ -9816,11 +9824,11 @@
     </message>
     <message>
         <source>Pause the watch</source>
-        <translation>Wache anhalten</translation>
+        <translation>Beobachtung anhalten</translation>
     </message>
     <message>
         <source>Stop the watch</source>
-        <translation>Wache beenden</translation>
+        <translation>Beobachtung beenden</translation>
     </message>
     <message>
         <source>Copy token</source>
@@ -9852,7 +9860,7 @@
     </message>
     <message>
         <source>Copy report, safe to share</source>
-        <translation>Bericht kopieren, gefahrlos</translation>
+        <translation>Bericht zum Teilen kopieren</translation>
     </message>
     <message>
         <source>Copy a program in Go</source>
@@ -9944,7 +9952,7 @@
     </message>
     <message>
         <source>Watch</source>
-        <translation>Wache</translation>
+        <translation>Beobachtung</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -10217,7 +10225,7 @@
     </message>
     <message>
         <source>Watch, and tell me</source>
-        <translation>Wachen und mir Bescheid geben</translation>
+        <translation>Beobachten und Bescheid geben</translation>
     </message>
     <message>
         <source>Settle it: send a probe</source>
@@ -10688,8 +10696,20 @@
         <translation>Aus der Adresse: %1</translation>
     </message>
     <message>
+        <source>Blanks around it were left out.</source>
+        <translation>Leerzeichen davor und dahinter wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
         <source>Asking the server where its token endpoint is…</source>
         <translation>Der Server wird gefragt, wo sein Token-Endpunkt ist…</translation>
+    </message>
+    <message>
+        <source>At the FHIR base the token endpoint is looked up.</source>
+        <translation>An der FHIR-Basis wird der Token-Endpunkt nachgesehen.</translation>
     </message>
     <message>
         <source>Ask the server</source>
@@ -10704,7 +10724,7 @@
     </message>
     <message>
         <source>Copy &amp;report, safe to share</source>
-        <translation>&amp;Bericht kopieren, gefahrlos</translation>
+        <translation>&amp;Bericht zum Teilen kopieren</translation>
     </message>
     <message>
         <source>&amp;Send again</source>
@@ -10716,7 +10736,7 @@
     </message>
     <message>
         <source>✓ proved   ◌ right as far as can be seen from here   ? the answer hides it</source>
-        <translation>✓ bewiesen   ◌ richtig, soweit es von hier zu sehen ist   ? die Antwort verbirgt es</translation>
+        <translation>✓ bewiesen   ◌ richtig, soweit es von hier zu sehen ist   ? aus der Antwort nicht zu sehen</translation>
     </message>
     <message>
         <source>Likely causes</source>
@@ -10836,12 +10856,16 @@
         <translation>Probe senden</translation>
     </message>
     <message>
+        <source>See the two keys</source>
+        <translation>Beide Schlüssel ansehen</translation>
+    </message>
+    <message>
         <source>Show where</source>
         <translation>Stelle zeigen</translation>
     </message>
     <message>
         <source>Watch, and tell me</source>
-        <translation>Wachen und mir Bescheid geben</translation>
+        <translation>Beobachten und Bescheid geben</translation>
     </message>
     <message>
         <source>Say when it was saved</source>
@@ -10969,6 +10993,10 @@ Erwartet: %2</translation>
     <message>
         <source>Only you can answer</source>
         <translation>Nur Sie können antworten</translation>
+    </message>
+    <message>
+        <source>Answered by you</source>
+        <translation>Von Ihnen beantwortet</translation>
     </message>
     <message>
         <source>Worth a look</source>
@@ -11195,6 +11223,14 @@ Erwartet: %2</translation>
     <message>
         <source>See all of them on the page Profiles.</source>
         <translation>Alle stehen auf der Seite Profile.</translation>
+    </message>
+    <message>
+        <source>A practice: nothing of it is kept when the program ends.</source>
+        <translation>Eine Übung: Nichts davon bleibt, wenn das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. Its client ID is still missing.</source>
+        <translation>Als „%1“ gespeichert. Die Client-ID fehlt noch.</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
@@ -11623,6 +11659,11 @@ Erwartet: %2</translation>
         <translation>Profil „%1“ öffnen</translation>
     </message>
     <message>
+        <source>Practise: %1</source>
+        <extracomment>%1 is a fault of the practice server: &quot;The server does not answer&quot;.</extracomment>
+        <translation>Üben: %1</translation>
+    </message>
+    <message>
         <source>Language: %1</source>
         <translation>Sprache: %1</translation>
     </message>
@@ -11911,7 +11952,7 @@ Erwartet: %2</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation>Wache</translation>
+        <translation>Beobachtung</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -11935,6 +11976,49 @@ Erwartet: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::PracticeFaults</name>
+    <message>
+        <source>The server asks to wait (429)</source>
+        <translation>Der Server bittet zu warten (429)</translation>
+    </message>
+    <message>
+        <source>The server itself fails (500)</source>
+        <translation>Der Server selbst versagt (500)</translation>
+    </message>
+    <message>
+        <source>The server’s clock is an hour ahead</source>
+        <translation>Die Uhr des Servers geht eine Stunde vor</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Der Server antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The connection closes without an answer</source>
+        <translation>Die Verbindung endet ohne Antwort</translation>
+    </message>
+    <message>
+        <source>A proxy refuses (403)</source>
+        <translation>Ein Proxy lehnt ab (403)</translation>
+    </message>
+    <message>
+        <source>A login page comes in place of the answer</source>
+        <translation>Statt der Antwort kommt eine Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>The token endpoint has moved (302)</source>
+        <translation>Der Token-Endpunkt ist umgezogen (302)</translation>
+    </message>
+    <message>
+        <source>The answer is plain text (400)</source>
+        <translation>Die Antwort ist einfacher Text (400)</translation>
+    </message>
+    <message>
+        <source>The answer does not end</source>
+        <translation>Die Antwort nimmt kein Ende</translation>
     </message>
 </context>
 <context>
@@ -12034,7 +12118,7 @@ Erwartet: %2</translation>
     </message>
     <message>
         <source>&amp;Watch</source>
-        <translation>&amp;Wachen</translation>
+        <translation>&amp;Beobachten</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
@@ -12054,7 +12138,7 @@ Erwartet: %2</translation>
     </message>
     <message>
         <source>See the &amp;watch</source>
-        <translation>Zur &amp;Wache</translation>
+        <translation>Zur &amp;Beobachtung</translation>
     </message>
     <message>
         <source>in the keychain</source>
@@ -12066,7 +12150,7 @@ Erwartet: %2</translation>
     </message>
     <message>
         <source>the one of this window: its watch signs with it, and it is kept nowhere</source>
-        <translation>der dieses Fensters: Die Wache signiert mit ihm, und er wird nirgends aufbewahrt</translation>
+        <translation>der dieses Fensters: Die Beobachtung signiert mit ihm, und er wird nirgends aufbewahrt</translation>
     </message>
     <message>
         <source>none: open the profile, and bring its key</source>
@@ -12258,7 +12342,7 @@ Erwartet: %2</translation>
     </message>
     <message>
         <source>Save what is open, and it is a profile: its attempts are kept, and a watch can wait for you.</source>
-        <translation>Speichern Sie, was offen ist, und es ist ein Profil: seine Versuche werden aufgehoben, und eine Wache kann für Sie warten.</translation>
+        <translation>Speichern Sie, was offen ist, und es ist ein Profil: Seine Versuche werden aufgehoben, und eine Beobachtung kann für Sie warten.</translation>
     </message>
     <message>
         <source>A profile keeps server, client ID, where the key is, what is registered, and every attempt with its answer. Fill in the credentials, then save them here.</source>
@@ -12475,6 +12559,10 @@ Erwartet: %2</translation>
         <translation>Privaten &amp;Schlüssel öffnen</translation>
     </message>
     <message>
+        <source>See the &amp;diagnosis</source>
+        <translation>Zur &amp;Diagnose</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Gesendet</translation>
     </message>
@@ -12595,14 +12683,6 @@ Erwartet: %2</translation>
     <message>
         <source>The answer</source>
         <translation>Die Antwort</translation>
-    </message>
-    <message>
-        <source>See the &amp;diagnosis</source>
-        <translation>Zur &amp;Diagnose</translation>
-    </message>
-    <message>
-        <source>See the diagnosis</source>
-        <translation>Zur Diagnose</translation>
     </message>
     <message>
         <source>Attempts</source>
@@ -13167,12 +13247,8 @@ SHA-256: %5</translation>
         <translation>Schlüssel des Falls</translation>
     </message>
     <message>
-        <source>Practice</source>
-        <translation>Üben</translation>
-    </message>
-    <message>
-        <source>public key at the practice server</source>
-        <translation>öffentlicher Schlüssel beim Übungsserver</translation>
+        <source>pasted key</source>
+        <translation>eingefügter Schlüssel</translation>
     </message>
     <message>
         <source>Everything is right</source>
@@ -13185,6 +13261,14 @@ SHA-256: %5</translation>
     <message>
         <source>Five minutes</source>
         <translation>Fünf Minuten</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>public key at the practice server</source>
+        <translation>öffentlicher Schlüssel beim Übungsserver</translation>
     </message>
     <message>
         <source>practice.pem</source>
@@ -13280,12 +13364,21 @@ SHA-256: %5</translation>
         <translation>Schlüssel im Schlüsselbund</translation>
     </message>
     <message>
+        <source>It was cancelled before an answer came.</source>
+        <translation>Es wurde abgebrochen, bevor eine Antwort kam.</translation>
+    </message>
+    <message>
         <source>Reading the key…</source>
         <translation>Schlüssel wird gelesen…</translation>
     </message>
     <message>
         <source>Signing…</source>
         <translation>Wird signiert…</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 s</source>
+        <extracomment>How long an answer was waited for, and for how long that goes on at most.</extracomment>
+        <translation>%1 von höchstens %2 s</translation>
     </message>
     <message>
         <source>sandbox</source>
@@ -13594,8 +13687,8 @@ SHA-256: %5</translation>
         <translation>Alles stimmt, und Epic sagt nein</translation>
     </message>
     <message>
-        <source>a key that was saved 18 minutes ago</source>
-        <translation>ein Schlüssel, der vor 18 Minuten gespeichert wurde</translation>
+        <source>a key that was saved 29 minutes ago</source>
+        <translation>ein Schlüssel, der vor 29 Minuten gespeichert wurde</translation>
     </message>
     <message>
         <source>The audience is almost right</source>
@@ -13612,6 +13705,10 @@ SHA-256: %5</translation>
     <message>
         <source>two clocks that do not agree</source>
         <translation>zwei Uhren, die nicht übereinstimmen</translation>
+    </message>
+    <message>
+        <source>Choose another fault</source>
+        <translation>Einen anderen Fehler wählen</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -13722,7 +13819,7 @@ SHA-256: %5</translation>
     <name>ad::ui::Tray</name>
     <message>
         <source>The watch goes on</source>
-        <translation>Die Wache geht weiter</translation>
+        <translation>Die Beobachtung geht weiter</translation>
     </message>
     <message>
         <source>Assertion Doctor stays here until the answer changes. Its menu ends it.</source>
@@ -13734,7 +13831,7 @@ SHA-256: %5</translation>
     </message>
     <message>
         <source>Assertion Doctor: no watch goes on</source>
-        <translation>Assertion Doctor: keine Wache läuft</translation>
+        <translation>Assertion Doctor: Es wird nichts beobachtet</translation>
     </message>
     <message>
         <source>&amp;Open the window</source>
@@ -13865,12 +13962,12 @@ SHA-256: %5</translation>
         <translation>erste Antwort</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
+        <source>the same answer</source>
+        <translation>dieselbe Antwort</translation>
     </message>
     <message>
-        <source>the answer</source>
-        <translation>die Antwort</translation>
+        <source>another answer</source>
+        <translation>eine andere Antwort</translation>
     </message>
     <message>
         <source>Likely: %1</source>
@@ -13960,15 +14057,15 @@ SHA-256: %5</translation>
     </message>
     <message>
         <source>watch began</source>
-        <translation>Wache begonnen</translation>
+        <translation>Beobachtung begonnen</translation>
     </message>
     <message>
         <source>after the watch began</source>
-        <translation>nach Beginn der Wache</translation>
+        <translation>nach Beginn der Beobachtung</translation>
     </message>
     <message>
         <source>The watch now</source>
-        <translation>Die Wache jetzt</translation>
+        <translation>Die Beobachtung jetzt</translation>
     </message>
     <message>
         <source>Copy the access &amp;token</source>
@@ -14019,7 +14116,7 @@ SHA-256: %5</translation>
     </message>
     <message>
         <source>%1 The watch rests.</source>
-        <translation>%1 Die Wache ruht.</translation>
+        <translation>%1 Die Beobachtung ruht.</translation>
     </message>
     <message>
         <source>Go on with it, and it keeps its tries and its pace.</source>
@@ -14035,7 +14132,7 @@ SHA-256: %5</translation>
     </message>
     <message>
         <source>The command line runs this watch.</source>
-        <translation>Diese Wache läuft auf der Kommandozeile.</translation>
+        <translation>Diese Beobachtung läuft auf der Kommandozeile.</translation>
     </message>
     <message>
         <source>You will be called on the desktop when the answer changes.</source>
@@ -14071,7 +14168,7 @@ SHA-256: %5</translation>
     </message>
     <message>
         <source>Not watched yet.</source>
-        <translation>Noch keine Wache.</translation>
+        <translation>Noch keine Beobachtung.</translation>
     </message>
     <message>
         <source>The same request is sent again, %1, until the answer changes. You are called on the desktop then.</source>
@@ -14098,11 +14195,11 @@ SHA-256: %5</translation>
     </message>
     <message>
         <source>Put its file back where it was, or open the profile and choose another key. Then watch again.</source>
-        <translation>Legen Sie seine Datei zurück, wo sie war, oder öffnen Sie das Profil und wählen Sie einen anderen Schlüssel. Wachen Sie dann noch einmal.</translation>
+        <translation>Legen Sie seine Datei zurück, wo sie war, oder öffnen Sie das Profil und wählen Sie einen anderen Schlüssel. Beobachten Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Look whether the disk is full. Then watch again.</source>
-        <translation>Sehen Sie nach, ob der Datenträger voll ist. Wachen Sie dann noch einmal.</translation>
+        <translation>Sehen Sie nach, ob der Datenträger voll ist. Beobachten Sie dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -14117,7 +14214,7 @@ SHA-256: %5</translation>
     </message>
     <message>
         <source>The key’s file is encrypted: a watch needs its passphrase.</source>
-        <translation>Die Datei des Schlüssels ist verschlüsselt: eine Wache braucht ihre Passphrase.</translation>
+        <translation>Die Datei des Schlüssels ist verschlüsselt: Eine Beobachtung braucht ihre Passphrase.</translation>
     </message>
     <message>
         <source>What is in the way</source>
@@ -14129,7 +14226,7 @@ SHA-256: %5</translation>
     </message>
     <message>
         <source>&amp;Unlock and watch</source>
-        <translation>&amp;Aufschließen und wachen</translation>
+        <translation>&amp;Aufschließen und beobachten</translation>
     </message>
     <message>
         <source>&amp;Keep it in the keychain</source>
@@ -14176,7 +14273,7 @@ SHA-256: %5</translation>
     <name>ad::ui::WatchPage</name>
     <message>
         <source>Watch</source>
-        <translation>Wache</translation>
+        <translation>Beobachtung</translation>
     </message>
     <message>
         <source>The same request, signed anew, at the vendor’s own pace</source>
@@ -14184,7 +14281,7 @@ SHA-256: %5</translation>
     </message>
     <message>
         <source>How long it is watched</source>
-        <translation>Wie lange gewacht wird</translation>
+        <translation>Wie lange beobachtet wird</translation>
     </message>
     <message>
         <source>until it changes</source>
@@ -14200,7 +14297,7 @@ SHA-256: %5</translation>
     </message>
     <message>
         <source>&amp;Watch</source>
-        <translation>&amp;Wachen</translation>
+        <translation>&amp;Beobachten</translation>
     </message>
     <message>
         <source>&amp;Try now</source>
@@ -14208,15 +14305,27 @@ SHA-256: %5</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation>&amp;Ruhen lassen</translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
+        <source>Try now, without waiting</source>
+        <translation>Jetzt versuchen, ohne zu warten</translation>
+    </message>
+    <message>
+        <source>Pause the watch</source>
+        <translation>Beobachtung anhalten</translation>
+    </message>
+    <message>
+        <source>Stop the watch</source>
+        <translation>Beobachtung beenden</translation>
+    </message>
+    <message>
         <source>Watches</source>
-        <translation>Wachen</translation>
+        <translation>Beobachten</translation>
     </message>
     <message>
         <source>Against the vendor’s own time</source>
@@ -14224,11 +14333,11 @@ SHA-256: %5</translation>
     </message>
     <message>
         <source>No watch is running</source>
-        <translation>Es läuft keine Überwachung</translation>
+        <translation>Es wird nichts beobachtet</translation>
     </message>
     <message>
         <source>&amp;Save and watch</source>
-        <translation>&amp;Speichern und wachen</translation>
+        <translation>&amp;Speichern und beobachten</translation>
     </message>
     <message>
         <source>&amp;Go to the credentials</source>
@@ -14247,8 +14356,12 @@ SHA-256: %5</translation>
         <translation>Nur der private Schlüssel fehlt. Mit ihm wird dieselbe Anfrage erneut gesendet, bis sich die Antwort ändert, in dem Takt, den die Wartezeit des Herstellers vorgibt.</translation>
     </message>
     <message>
+        <source>The same request is sent again until the answer changes. This is a practice: nothing of it is kept when the program ends.</source>
+        <translation>Dieselbe Anfrage wird gesendet, bis sich die Antwort ändert. Dies ist eine Übung: Nichts davon bleibt, wenn das Programm endet.</translation>
+    </message>
+    <message>
         <source>Save and watch what is open: it becomes a profile, and the same request is sent again until the answer changes. You are called on the desktop then, also after a restart.</source>
-        <translation>Speichern Sie, was offen ist, und lassen Sie es bewachen: es wird ein Profil, und dieselbe Anfrage wird gesendet, bis sich die Antwort ändert. Dann werden Sie auf dem Desktop gerufen, auch nach einem Neustart.</translation>
+        <translation>Speichern Sie, was offen ist, und lassen Sie es beobachten: Es wird ein Profil, und dieselbe Anfrage wird gesendet, bis sich die Antwort ändert. Dann werden Sie auf dem Desktop gerufen, auch nach einem Neustart.</translation>
     </message>
     <message>
         <source>With a server, a client ID and a key, the same request is sent again until the answer changes, at the pace that the vendor’s own waiting time sets.</source>
@@ -14260,7 +14373,15 @@ SHA-256: %5</translation>
     </message>
     <message>
         <source>&amp;Watch again</source>
-        <translation>Noch einmal &amp;wachen</translation>
+        <translation>Noch einmal &amp;beobachten</translation>
+    </message>
+    <message>
+        <source>What you have changed since is not sent by this watch: it sends what was saved at %1. Stop it and watch again to send the changes.</source>
+        <translation>Was Sie seither geändert haben, sendet diese Beobachtung nicht: Sie sendet, was um %1 gespeichert wurde. Beenden Sie sie und beobachten Sie noch einmal, um die Änderungen zu senden.</translation>
+    </message>
+    <message>
+        <source>Waiting will not mend this: %1. See the diagnosis first.</source>
+        <translation>Warten behebt das nicht: %1. Sehen Sie zuerst die Diagnose an.</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,102 @@
         <translation>nbf e iat no están en el futuro.</translation>
     </message>
     <message>
+        <source>The server was reached and answered.</source>
+        <translation>Se llegó al servidor y respondió.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Aún no se envió nada.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name cannot be resolved: it is the name of an example.</source>
+        <translation>No se puede resolver el nombre del servidor: es el de un ejemplo.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name cannot be resolved.</source>
+        <translation>No se puede resolver el nombre del servidor.</translation>
+    </message>
+    <message>
+        <source>a name that exists: check its spelling and your network</source>
+        <translation>un nombre que exista: compruebe cómo está escrito y su red</translation>
+    </message>
+    <message>
+        <source>The TLS connection to the server failed.</source>
+        <translation>Falló la conexión TLS con el servidor.</translation>
+    </message>
+    <message>
+        <source>a certificate that this machine trusts, for this name</source>
+        <translation>un certificado en el que confíe este equipo, para este nombre</translation>
+    </message>
+    <message>
+        <source>The server had not answered when it was given up, after %1 s.</source>
+        <translation>El servidor no había respondido cuando se dejó de esperar, a los %1 s.</translation>
+    </message>
+    <message>
+        <source>an answer within the time limit</source>
+        <translation>una respuesta dentro del plazo</translation>
+    </message>
+    <message>
+        <source>No answer came in time: the request was not sent yet.</source>
+        <translation>No llegó ninguna respuesta a tiempo: la solicitud aún no se había enviado.</translation>
+    </message>
+    <message>
+        <source>No answer came in time.</source>
+        <translation>No llegó respuesta a tiempo.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a login of its own before it lets the request through.</source>
+        <translation>El proxy pide su propio inicio de sesión antes de dejar pasar la solicitud.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the request through.</source>
+        <translation>El proxy no dejó pasar la solicitud.</translation>
+    </message>
+    <message>
+        <source>a proxy that permits this server</source>
+        <translation>un proxy que permita este servidor</translation>
+    </message>
+    <message>
+        <source>No connection came about in time: something on the way drops the packets.</source>
+        <translation>No hubo conexión a tiempo: algo en el camino descarta los paquetes.</translation>
+    </message>
+    <message>
+        <source>a server that can be reached from this network</source>
+        <translation>un servidor alcanzable desde esta red</translation>
+    </message>
+    <message>
+        <source>The connection was refused: nothing listens at this address and port.</source>
+        <translation>La conexión se rechazó: nada escucha en esta dirección y puerto.</translation>
+    </message>
+    <message>
+        <source>a server that listens at %1</source>
+        <translation>un servidor que escuche en %1</translation>
+    </message>
+    <message>
+        <source>There is no way to the server from this network.</source>
+        <translation>No hay camino al servidor desde esta red.</translation>
+    </message>
+    <message>
+        <source>a network that reaches %1</source>
+        <translation>una red que llegue a %1</translation>
+    </message>
+    <message>
+        <source>No connection to the server could be made.</source>
+        <translation>No se pudo establecer conexión con el servidor.</translation>
+    </message>
+    <message>
+        <source>The connection was reset before an answer came: a firewall does that, or a server that wants TLS.</source>
+        <translation>La conexión se reinició antes de llegar respuesta: lo hace un cortafuegos, o un servidor que quiere TLS.</translation>
+    </message>
+    <message>
+        <source>The connection was closed before an answer came.</source>
+        <translation>La conexión se cerró antes de que llegara respuesta.</translation>
+    </message>
+    <message>
+        <source>a whole answer</source>
+        <translation>una respuesta completa</translation>
+    </message>
+    <message>
         <source>grant_type has a blank or line break around client_credentials.</source>
         <translation>grant_type tiene un espacio o salto de línea alrededor de client_credentials.</translation>
     </message>
@@ -2249,98 +2345,6 @@
     <message>
         <source>The answer does not complain of too many requests.</source>
         <translation>La respuesta no se queja de demasiadas solicitudes.</translation>
-    </message>
-    <message>
-        <source>The server was reached and answered.</source>
-        <translation>Se llegó al servidor y respondió.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent yet.</source>
-        <translation>Aún no se envió nada.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s name cannot be resolved: it is the name of an example.</source>
-        <translation>No se puede resolver el nombre del servidor: es el de un ejemplo.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s name cannot be resolved.</source>
-        <translation>No se puede resolver el nombre del servidor.</translation>
-    </message>
-    <message>
-        <source>a name that exists: check its spelling and your network</source>
-        <translation>un nombre que exista: compruebe cómo está escrito y su red</translation>
-    </message>
-    <message>
-        <source>The TLS connection to the server failed.</source>
-        <translation>Falló la conexión TLS con el servidor.</translation>
-    </message>
-    <message>
-        <source>a certificate that this machine trusts, for this name</source>
-        <translation>un certificado en el que confíe este equipo, para este nombre</translation>
-    </message>
-    <message>
-        <source>No answer came in time: the request was not sent yet.</source>
-        <translation>No llegó ninguna respuesta a tiempo: la solicitud aún no se había enviado.</translation>
-    </message>
-    <message>
-        <source>No answer came in time.</source>
-        <translation>No llegó respuesta a tiempo.</translation>
-    </message>
-    <message>
-        <source>an answer within the time limit</source>
-        <translation>una respuesta dentro del plazo</translation>
-    </message>
-    <message>
-        <source>The proxy wants a login of its own before it lets the request through.</source>
-        <translation>El proxy pide su propio inicio de sesión antes de dejar pasar la solicitud.</translation>
-    </message>
-    <message>
-        <source>The proxy did not let the request through.</source>
-        <translation>El proxy no dejó pasar la solicitud.</translation>
-    </message>
-    <message>
-        <source>a proxy that permits this server</source>
-        <translation>un proxy que permita este servidor</translation>
-    </message>
-    <message>
-        <source>No connection came about in time: something on the way drops the packets.</source>
-        <translation>No hubo conexión a tiempo: algo en el camino descarta los paquetes.</translation>
-    </message>
-    <message>
-        <source>a server that can be reached from this network</source>
-        <translation>un servidor alcanzable desde esta red</translation>
-    </message>
-    <message>
-        <source>The connection was refused: nothing listens at this address and port.</source>
-        <translation>La conexión se rechazó: nada escucha en esta dirección y puerto.</translation>
-    </message>
-    <message>
-        <source>a server that listens at %1</source>
-        <translation>un servidor que escuche en %1</translation>
-    </message>
-    <message>
-        <source>There is no way to the server from this network.</source>
-        <translation>No hay camino al servidor desde esta red.</translation>
-    </message>
-    <message>
-        <source>a network that reaches %1</source>
-        <translation>una red que llegue a %1</translation>
-    </message>
-    <message>
-        <source>No connection to the server could be made.</source>
-        <translation>No se pudo establecer conexión con el servidor.</translation>
-    </message>
-    <message>
-        <source>The connection was reset before an answer came: a firewall does that, or a server that wants TLS.</source>
-        <translation>La conexión se reinició antes de llegar respuesta: lo hace un cortafuegos, o un servidor que quiere TLS.</translation>
-    </message>
-    <message>
-        <source>The connection was closed before an answer came.</source>
-        <translation>La conexión se cerró antes de que llegara respuesta.</translation>
-    </message>
-    <message>
-        <source>a whole answer</source>
-        <translation>una respuesta completa</translation>
     </message>
     <message>
         <source>the server</source>
@@ -6243,6 +6247,10 @@
     <message>
         <source>Expected</source>
         <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Passed (%1): %2</source>
+        <translation>Superadas (%1): %2</translation>
     </message>
 </context>
 <context>
@@ -10688,8 +10696,20 @@
         <translation>De la dirección: %1</translation>
     </message>
     <message>
+        <source>Blanks around it were left out.</source>
+        <translation>Se quitaron los espacios de alrededor.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
         <source>Asking the server where its token endpoint is…</source>
         <translation>Preguntando al servidor dónde está su punto de token…</translation>
+    </message>
+    <message>
+        <source>At the FHIR base the token endpoint is looked up.</source>
+        <translation>En la base FHIR se busca el punto de token.</translation>
     </message>
     <message>
         <source>Ask the server</source>
@@ -10836,6 +10856,10 @@
         <translation>Enviar una prueba</translation>
     </message>
     <message>
+        <source>See the two keys</source>
+        <translation>Ver las dos claves</translation>
+    </message>
+    <message>
         <source>Show where</source>
         <translation>Mostrar dónde</translation>
     </message>
@@ -10969,6 +10993,10 @@ Se esperaba: %2</translation>
     <message>
         <source>Only you can answer</source>
         <translation>Solo usted puede responder</translation>
+    </message>
+    <message>
+        <source>Answered by you</source>
+        <translation>Respondido por usted</translation>
     </message>
     <message>
         <source>Worth a look</source>
@@ -11195,6 +11223,14 @@ Se esperaba: %2</translation>
     <message>
         <source>See all of them on the page Profiles.</source>
         <translation>Todos están en la página Perfiles.</translation>
+    </message>
+    <message>
+        <source>A practice: nothing of it is kept when the program ends.</source>
+        <translation>Una práctica: no queda nada de ella cuando el programa termina.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. Its client ID is still missing.</source>
+        <translation>Guardado como «%1». Aún falta su ID de cliente.</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
@@ -11623,6 +11659,11 @@ Se esperaba: %2</translation>
         <translation>Abrir el perfil «%1»</translation>
     </message>
     <message>
+        <source>Practise: %1</source>
+        <extracomment>%1 is a fault of the practice server: &quot;The server does not answer&quot;.</extracomment>
+        <translation>Practicar: %1</translation>
+    </message>
+    <message>
         <source>Language: %1</source>
         <translation>Idioma: %1</translation>
     </message>
@@ -11935,6 +11976,49 @@ Se esperaba: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::PracticeFaults</name>
+    <message>
+        <source>The server asks to wait (429)</source>
+        <translation>El servidor pide esperar (429)</translation>
+    </message>
+    <message>
+        <source>The server itself fails (500)</source>
+        <translation>Falla el propio servidor (500)</translation>
+    </message>
+    <message>
+        <source>The server’s clock is an hour ahead</source>
+        <translation>El reloj del servidor va una hora adelantado</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>El servidor no responde</translation>
+    </message>
+    <message>
+        <source>The connection closes without an answer</source>
+        <translation>La conexión se cierra sin respuesta</translation>
+    </message>
+    <message>
+        <source>A proxy refuses (403)</source>
+        <translation>Un proxy lo rechaza (403)</translation>
+    </message>
+    <message>
+        <source>A login page comes in place of the answer</source>
+        <translation>En vez de la respuesta llega una página de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>The token endpoint has moved (302)</source>
+        <translation>El punto de token se ha trasladado (302)</translation>
+    </message>
+    <message>
+        <source>The answer is plain text (400)</source>
+        <translation>La respuesta es texto sin formato (400)</translation>
+    </message>
+    <message>
+        <source>The answer does not end</source>
+        <translation>La respuesta no termina</translation>
     </message>
 </context>
 <context>
@@ -12475,6 +12559,10 @@ Se esperaba: %2</translation>
         <translation>Abrir la c&amp;lave privada</translation>
     </message>
     <message>
+        <source>See the &amp;diagnosis</source>
+        <translation>Ver el &amp;diagnóstico</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Enviado</translation>
     </message>
@@ -12595,14 +12683,6 @@ Se esperaba: %2</translation>
     <message>
         <source>The answer</source>
         <translation>La respuesta</translation>
-    </message>
-    <message>
-        <source>See the &amp;diagnosis</source>
-        <translation>Ver el &amp;diagnóstico</translation>
-    </message>
-    <message>
-        <source>See the diagnosis</source>
-        <translation>Ver el diagnóstico</translation>
     </message>
     <message>
         <source>Attempts</source>
@@ -13167,12 +13247,8 @@ SHA-256: %5</translation>
         <translation>clave del caso</translation>
     </message>
     <message>
-        <source>Practice</source>
-        <translation>Práctica</translation>
-    </message>
-    <message>
-        <source>public key at the practice server</source>
-        <translation>clave pública en el servidor de práctica</translation>
+        <source>pasted key</source>
+        <translation>clave pegada</translation>
     </message>
     <message>
         <source>Everything is right</source>
@@ -13185,6 +13261,14 @@ SHA-256: %5</translation>
     <message>
         <source>Five minutes</source>
         <translation>Cinco minutos</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>public key at the practice server</source>
+        <translation>clave pública en el servidor de práctica</translation>
     </message>
     <message>
         <source>practice.pem</source>
@@ -13280,12 +13364,21 @@ SHA-256: %5</translation>
         <translation>clave en el llavero</translation>
     </message>
     <message>
+        <source>It was cancelled before an answer came.</source>
+        <translation>Se canceló antes de que llegara una respuesta.</translation>
+    </message>
+    <message>
         <source>Reading the key…</source>
         <translation>Leyendo la clave…</translation>
     </message>
     <message>
         <source>Signing…</source>
         <translation>Firmando…</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 s</source>
+        <extracomment>How long an answer was waited for, and for how long that goes on at most.</extracomment>
+        <translation>%1 de %2 s como máximo</translation>
     </message>
     <message>
         <source>sandbox</source>
@@ -13594,8 +13687,8 @@ SHA-256: %5</translation>
         <translation>Todo está bien, y Epic dice que no</translation>
     </message>
     <message>
-        <source>a key that was saved 18 minutes ago</source>
-        <translation>una clave guardada hace 18 minutos</translation>
+        <source>a key that was saved 29 minutes ago</source>
+        <translation>una clave que se guardó hace 29 minutos</translation>
     </message>
     <message>
         <source>The audience is almost right</source>
@@ -13612,6 +13705,10 @@ SHA-256: %5</translation>
     <message>
         <source>two clocks that do not agree</source>
         <translation>dos relojes que no coinciden</translation>
+    </message>
+    <message>
+        <source>Choose another fault</source>
+        <translation>Elegir otro fallo</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -13865,12 +13962,12 @@ SHA-256: %5</translation>
         <translation>primera respuesta</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>nada</translation>
+        <source>the same answer</source>
+        <translation>la misma respuesta</translation>
     </message>
     <message>
-        <source>the answer</source>
-        <translation>la respuesta</translation>
+        <source>another answer</source>
+        <translation>otra respuesta</translation>
     </message>
     <message>
         <source>Likely: %1</source>
@@ -14215,6 +14312,18 @@ SHA-256: %5</translation>
         <translation>&amp;Detener</translation>
     </message>
     <message>
+        <source>Try now, without waiting</source>
+        <translation>Intentar ahora, sin esperar</translation>
+    </message>
+    <message>
+        <source>Pause the watch</source>
+        <translation>Pausar la vigilancia</translation>
+    </message>
+    <message>
+        <source>Stop the watch</source>
+        <translation>Detener la vigilancia</translation>
+    </message>
+    <message>
         <source>Watches</source>
         <translation>Vigilancias</translation>
     </message>
@@ -14247,6 +14356,10 @@ SHA-256: %5</translation>
         <translation>Solo falta la clave privada. Con ella, la misma solicitud se envía de nuevo hasta que cambie la respuesta, al ritmo que marca el tiempo de espera del proveedor.</translation>
     </message>
     <message>
+        <source>The same request is sent again until the answer changes. This is a practice: nothing of it is kept when the program ends.</source>
+        <translation>La misma solicitud se envía otra vez hasta que cambie la respuesta. Esto es una práctica: no queda nada de ella cuando el programa termina.</translation>
+    </message>
+    <message>
         <source>Save and watch what is open: it becomes a profile, and the same request is sent again until the answer changes. You are called on the desktop then, also after a restart.</source>
         <translation>Guarde y vigile lo que está abierto: se convierte en un perfil, y se envía la misma petición hasta que cambie la respuesta. Entonces se le avisa en el escritorio, también después de reiniciar.</translation>
     </message>
@@ -14261,6 +14374,14 @@ SHA-256: %5</translation>
     <message>
         <source>&amp;Watch again</source>
         <translation>&amp;Vigilar otra vez</translation>
+    </message>
+    <message>
+        <source>What you have changed since is not sent by this watch: it sends what was saved at %1. Stop it and watch again to send the changes.</source>
+        <translation>Lo que ha cambiado desde entonces no lo envía esta vigilancia: envía lo que se guardó a las %1. Deténgala y vigile de nuevo para enviar los cambios.</translation>
+    </message>
+    <message>
+        <source>Waiting will not mend this: %1. See the diagnosis first.</source>
+        <translation>Esperar no arreglará esto: %1. Vea antes el diagnóstico.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,9 @@ class TestClientNote : public QObject {
     void form_data();
     void form();
     void epicGivesTwo();
+    void endsAreLeftOut_data();
+    void endsAreLeftOut();
+    void whatIsAnsweredIsKnown();
     void questionsOfTheLikeliestCauseFirst();
     void whatWasAnsweredStays();
     void answersGoThereAndBack_data();
@@ -70,6 +73,49 @@ void TestClientNote::epicGivesTwo() {
     QVERIFY(!clientNote(id, u"epic"_s, u"production"_s).text.contains(u"non-production"_s));
     QVERIFY(!clientNote(id, u"epic"_s, {}).text.isEmpty());
     QVERIFY(!clientNote(id, u"oracle-health"_s, {}).text.contains(u"Epic"_s));
+}
+
+void TestClientNote::endsAreLeftOut_data() {
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("id");
+    QTest::newRow("as it is") << u"app-1"_s << u"app-1"_s;
+    QTest::newRow("blanks and a line break") << u"  app-1 \n"_s << u"app-1"_s;
+    QTest::newRow("what cannot be seen") << u"\u200bapp-1\ufeff"_s << u"app-1"_s;
+    QTest::newRow("blanks inside stay") << u" app 1 "_s << u"app 1"_s;
+    QTest::newRow("quotes stay") << u"\"app-1\""_s << u"\"app-1\""_s;
+    QTest::newRow("nothing else") << u" \t\n"_s << QString();
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void TestClientNote::endsAreLeftOut() {
+    QFETCH(QString, written);
+    QFETCH(QString, id);
+    QCOMPARE(withoutEnds(written), id);
+}
+
+void TestClientNote::whatIsAnsweredIsKnown() {
+    diagnosis::CaseFile file;
+    file.vendor = "epic";
+    file.environment = "sandbox";
+    file.tokenEndpoint = "https://fhir.epic.com/interconnect-fhir-oauth/oauth2/token";
+    file.clientId = "3e1ecd54-3a2b-4b6e-9b39-2f1d7a3b9c55";
+    diagnosis::CaseResponse response;
+    response.status = 400;
+    response.receivedAt = 1795428000;
+    response.body = R"({"error":"invalid_client"})";
+    file.response = response;
+    QVERIFY(answeredQuestions(file, 1795428000).empty());
+    // One that is asked only where another one is answered is known, too.
+    file.answers.keyRegisteredAt = 1795428000 - 3600;
+    file.answers.appMarkedReadyAt = 1795428000 - 7200;
+    file.answers.registeredEnvironment = "sandbox";
+    const auto answered = answeredQuestions(file, 1795428000);
+    QStringList known;
+    for (const auto& one : answered) {
+        known.append(text(one.question.member));
+        QVERIFY(!one.check.empty() && !one.question.text.isEmpty());
+    }
+    QCOMPARE(known, QStringList({u"key_registered_at"_s, u"app_marked_ready_at"_s, u"registered_environment"_s}));
 }
 
 namespace {

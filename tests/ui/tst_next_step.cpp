@@ -1,6 +1,7 @@
 // The one thing to do next: for each kind of answer, with the private key and without it.
 #include "base/time.h"
 #include "credentials/credentials_page.h"
+#include "diagnosis/cause_cards.h"
 #include "diagnosis/diagnosis_page.h"
 #include "diagnosis/explanation_view.h"
 #include "diagnosis/finding_rows.h"
@@ -168,6 +169,11 @@ void TestNextStep::isProposed_data() {
     row("no questions, key", viewOf(Outcome::Rejected, true, {wrongId}, {}), NextStep::SendAgain);
     row("no questions, no key", viewOf(Outcome::Rejected, false, {wrongId}, {}), NextStep::None);
     row("not sent, key", viewOf(Outcome::NotSent, true, {}, {question()}), NextStep::Send);
+    // What is known to fail is seen before it is sent.
+    row("not sent, certainly another key", viewOf(Outcome::NotSent, true, {otherKey}, {wrongKey}), NextStep::Show,
+        false, "key");
+    row("not sent, perhaps another key", viewOf(Outcome::NotSent, true, {maybeOther}, {}), NextStep::Send);
+    row("not sent, certain, and seen nowhere", viewOf(Outcome::NotSent, true, {form}, {}), NextStep::Send);
     row("no answer, key", viewOf(Outcome::NoAnswer, true, {wrongId}, {question()}), NextStep::SendAgain);
     row("no answer, no key", viewOf(Outcome::NoAnswer, false, {wrongId}, {question()}), NextStep::Answer);
     row("granted, unsaved", viewOf(Outcome::Granted, true, {}, {question()}), NextStep::Save, true);
@@ -196,6 +202,9 @@ void TestNextStep::isProposed() {
     const auto* next = page.findChild<VerdictCard*>()->findChild<Button*>();
     QCOMPARE(next->isVisible(), step != NextStep::None);
     QCOMPARE(next->text(), nextInWords(step, session, false));
+    // Two keys are no place in a text.
+    const bool keys = !view.diagnosis.causes.empty() && isAboutKeys(text(view.diagnosis.causes.front().cause));
+    QCOMPARE(next->text() == QLatin1String("See the two keys"), step == NextStep::Show && keys);
 }
 
 namespace {

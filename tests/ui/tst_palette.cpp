@@ -39,7 +39,11 @@ class TestPalette : public QObject {
     void whatStandsOnThePageIsInThePalette();
     void whatFitsComesBeforeGroups();
     void paletteByKeyboard();
+    void endsOfThePalette();
+    void whatOnlyShowsIsNoAction();
+    void aFaultCanBeChosen();
     void theRingOutlivesAPalette();
+    void noRingIsLeftOver();
     void paletteKeepsTheFocusAndGivesItBack();
     void helpExplainsWhatIsFocused();
     void aboutNamesTheVersions();
@@ -72,6 +76,10 @@ void TestPalette::fuzzy_data() {
                                   << "ab" << QList<int>{} << false;
     QTest::newRow("longer than the text") << "abc"
                                           << "ab" << QList<int>{} << false;
+    QTest::newRow("a word out of the middles of others") << "light"
+                                                         << "The audience is almost right" << QList<int>{} << false;
+    QTest::newRow("a word with a letter left out") << "cpyrep"
+                                                   << "Copy report" << QList<int>{0, 2, 3, 5, 6, 7} << true;
     QTest::newRow("nothing wanted") << ""
                                     << "anything" << QList<int>{} << true;
     QTest::newRow("nothing there") << "a"
@@ -226,6 +234,54 @@ void TestPalette::whatFitsComesBeforeGroups() {
     QCOMPARE(model.action(0), scene.action(ActionId::ThemeDark));
 }
 
+void TestPalette::endsOfThePalette() {
+    Scene scene;
+    scene.press(Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(scene.palette() != nullptr);
+    auto* list = scene.palette()->findChild<QListView*>();
+    QWidget* edit = QApplication::focusWidget();
+    QTest::keyClick(edit, Qt::Key_End);
+    // What cannot be done now stands behind it.
+    const int last = list->currentIndex().row();
+    QVERIFY(last > 0 && list->currentIndex().data(PaletteModel::Enabled).toBool());
+    QVERIFY(last + 1 == list->model()->rowCount() ||
+            !list->model()->index(last + 1, 0).data(PaletteModel::Enabled).toBool());
+    QTest::keyClick(edit, Qt::Key_Home);
+    QCOMPARE(list->currentIndex().row(), 0);
+    // In what is written they move the cursor.
+    QTest::keyClicks(edit, QStringLiteral("open"));
+    QTest::keyClick(edit, Qt::Key_End);
+    QCOMPARE(list->currentIndex().row(), 0);
+}
+
+void TestPalette::whatOnlyShowsIsNoAction() {
+    Scene scene;
+    scene.action(ActionId::PracticeAudience)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(scene.session.view().exchange.present && scene.session.idle(), 20000);
+    scene.window.go(PageId::Diagnosis);
+    scene.press(Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(scene.palette() != nullptr);
+    const auto* model = scene.palette()->findChild<QListView*>()->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QString name = model->index(row, 0).data().toString();
+        QVERIFY2(!name.startsWith(QStringLiteral("Reach server")) && !name.startsWith(QStringLiteral("Fold ")) &&
+                     !name.startsWith(QStringLiteral("Problems")),
+                 qPrintable(name));
+    }
+}
+
+void TestPalette::aFaultCanBeChosen() {
+    Scene scene;
+    scene.press(Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(scene.palette() != nullptr);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("asks to wait"));
+    scene.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(scene.session.view().exchange.present && scene.session.idle(), 20000);
+    QCOMPARE(scene.session.view().exchange.status, 429);
+    QVERIFY(scene.session.practises());
+    QCOMPARE(text(scene.session.view().diagnosis.causes.front().cause), QStringLiteral("rate_limited"));
+}
+
 void TestPalette::paletteByKeyboard() {
     Scene scene;
     scene.press(Qt::Key_K, Qt::ControlModifier);
@@ -270,6 +326,43 @@ void TestPalette::theRingOutlivesAPalette() {
     ring = scene.window.findChild<QFocusFrame*>();
     QVERIFY(ring != nullptr);
     QCOMPARE(ring->widget(), QApplication::focusWidget());
+}
+
+// The frame comes back by itself when something around its widget moves: hidden, the widget must have none.
+void TestPalette::noRingIsLeftOver() {
+    Scene scene;
+    scene.window.go(PageId::Credentials);
+    scene.press(Qt::Key_Tab);
+    auto* ring = scene.window.findChild<QFocusFrame*>();
+    QVERIFY(ring != nullptr && ring->widget() != nullptr);
+    const auto paints = [&ring] {
+        QImage image(ring->size().expandedTo({16, 16}), QImage::Format_ARGB32);
+        image.fill(Qt::transparent);
+        ring->render(&image, {}, {}, QWidget::RenderFlags());
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y).alpha() > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    };
+    QVERIFY(paints());
+    QWidget* around = ring->widget();
+    QWidget hidden(&scene.window); // has no size, as what is not laid out yet
+    hidden.setGeometry(40, 40, 0, 0);
+    hidden.show();
+    ring->setWidget(&hidden);
+    ring->show();
+    QVERIFY(!paints());
+    hidden.resize(80, 30);
+    ring->show();
+    QVERIFY(paints());
+    hidden.hide();
+    ring->show();
+    QVERIFY(!paints());
+    ring->setWidget(around);
 }
 
 void TestPalette::paletteKeepsTheFocusAndGivesItBack() {

@@ -96,6 +96,9 @@ class TestRows : public QObject {
     void tilesKeepTheFocus();
     void profilesKeepTheFocus();
     void whatDiffersStandsBelowEachOther();
+    void whatCouldNotBeCheckedIsNamed();
+    void anAnswerIsSeenWhereItWasAsked();
+    void anotherFirstCauseIsOpened();
     void linksBeginWhereTheTextBegins();
 
   private:
@@ -500,6 +503,114 @@ void TestRows::whatDiffersStandsBelowEachOther() {
     row.set(finding, false);
     QVERIFY(values().isEmpty());
     QVERIFY(seen(row).contains(u"Found: 18 min old"_s));
+}
+
+void TestRows::whatCouldNotBeCheckedIsNamed() {
+    diagnosis::Finding finding;
+    finding.check = "kid-in-registered-set";
+    finding.verdict = diagnosis::Verdict::Unknown;
+    finding.message = u"The registered key set was not given, so this could not be checked."_s;
+    FindingRow row(finding, false);
+    row.resize(500, 200);
+    row.show();
+    const QString title = diagnosis::explanation("kid-in-registered-set")->title;
+    QVERIFY2(seen(row).startsWith(QString(title).remove(u'`')), qPrintable(seen(row)));
+    QVERIFY(seen(row).contains(finding.message));
+    QVERIFY(row.accessibleDescription().contains(finding.message));
+}
+
+void TestRows::anAnswerIsSeenWhereItWasAsked() {
+    using diagnosis::Verdict;
+    const diagnosis::Question which{"registered_environment",
+                                    diagnosis::Question::Kind::Choice,
+                                    u"Which environment?"_s,
+                                    {{"sandbox", u"Sandbox"_s}, {"production", u"Production"_s}}};
+    diagnosis::Finding open = finding("one", Verdict::Unknown);
+    open.question = which;
+    FindingsModel findings;
+    findings.setFindings({open, finding("two", Verdict::Unknown, true)});
+    QString answer;
+    FindingRows rows(
+        findings, [](const diagnosis::Finding&) { return false; },
+        [&answer](const QString& member) { return member == u"registered_environment"_s ? answer : QString(); });
+    activate(rows);
+    const auto press = [&rows](const QString& label) {
+        const auto all = rows.findChildren<Button*>();
+        for (Button* one : all) {
+            if (one->isVisible() && one->text() == label) {
+                one->setFocus();
+                QTest::mouseClick(one, Qt::LeftButton);
+                return;
+            }
+        }
+        QFAIL("there is no such answer");
+    };
+    const auto checked = [&rows] {
+        const auto all = rows.findChildren<Button*>();
+        const auto it =
+            std::find_if(all.begin(), all.end(), [](Button* one) { return one->isVisible() && one->isChecked(); });
+        return it != all.end() ? *it : nullptr;
+    };
+    connect(&rows, &FindingRows::answered, this, [&](const QString&, const QString& value) {
+        answer = value;
+        findings.setFindings(value.isEmpty()
+                                 ? std::vector{open, finding("two", Verdict::Unknown, true)}
+                                 : std::vector{finding("one", value == u"sandbox"_s ? Verdict::Pass : Verdict::Fail),
+                                               finding("two", Verdict::Unknown, true)},
+                             false,
+                             value.isEmpty() ? std::vector<diagnosis::OpenQuestion>()
+                                             : std::vector<diagnosis::OpenQuestion>{{"one", which, 0}});
+    });
+    press(u"Sandbox"_s);
+    QTRY_VERIFY(checked() != nullptr);
+    QCOMPARE(checked()->text(), u"Sandbox"_s);
+    QVERIFY(checked()->hasFocus()); // and no other row was unfolded in its place
+    QCOMPARE(findings.count(FindingsModel::Answered), 1);
+    QCOMPARE(findings.count(FindingsModel::Passed), 0);
+    QVERIFY(rows.chosenCheck().isEmpty() || rows.chosenCheck() == u"one"_s);
+    QVERIFY(seen(rows).contains(u"Which environment?"_s));
+    // Another answer shows a problem: it says so, and can be changed there.
+    press(u"Production"_s);
+    QCOMPARE(findings.count(FindingsModel::Problems), 1);
+    QCOMPARE(findings.count(FindingsModel::Answered), 0);
+    QTRY_VERIFY(checked() != nullptr && checked()->text() == u"Production"_s && checked()->hasFocus());
+    QVERIFY(seen(rows).contains(u"one"_s) && seen(rows).contains(u"Which environment?"_s));
+    // Pressed once more it is open again.
+    press(u"Production"_s);
+    QVERIFY(checked() == nullptr && answer.isEmpty());
+    QCOMPARE(findings.count(FindingsModel::OnlyYou), 2);
+}
+
+void TestRows::anotherFirstCauseIsOpened() {
+    const auto cause = [](const char* id) {
+        diagnosis::RankedCause c;
+        c.cause = id;
+        c.title = QString::fromUtf8(id);
+        return c;
+    };
+    CausesModel causes;
+    CauseCards cards(causes);
+    activate(cards);
+    const auto open = [&cards] {
+        QStringList names;
+        const auto all = cards.findChildren<CauseCard*>();
+        for (const CauseCard* card : all) {
+            const bool gone = card->isHidden() && card->testAttribute(Qt::WA_WState_ExplicitShowHide);
+            if (!gone && card->isOpen()) {
+                names.append(card->cause());
+            }
+        }
+        return names;
+    };
+    causes.setCauses({cause("a"), cause("b")});
+    QCOMPARE(open(), QStringList{u"a"_s});
+    // The second one leads now, and stays the same card.
+    causes.setCauses({cause("b")});
+    QCOMPARE(open(), QStringList{u"b"_s});
+    // Who has folded it wants it folded.
+    cards.findChildren<CauseCard*>().last()->setOpen(false);
+    causes.setCauses({cause("b"), cause("c")});
+    QVERIFY(!open().contains(u"b"_s));
 }
 
 void TestRows::linksBeginWhereTheTextBegins() {

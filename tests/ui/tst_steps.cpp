@@ -5,6 +5,7 @@
 #include "base/file.h"
 #include "base/time.h"
 #include "credentials/credentials_page.h"
+#include "diagnosis/finding_rows.h"
 #include "frame/main_window.h"
 #include "frame/preferences.h"
 #include "keys/key.h"
@@ -469,6 +470,7 @@ void TestSteps::answersAreGivenWhereTheyAreAsked() {
         return static_cast<QLineEdit*>(nullptr);
     };
     QTRY_VERIFY(ask());
+    ask()->setFocus();
     QTest::keyClicks(ask(), u"half past"_s);
     QTest::keyClick(ask(), Qt::Key_Return);
     QVERIFY(scene.session.answer(u"key_registered_at"_s).isEmpty());
@@ -479,6 +481,25 @@ void TestSteps::answersAreGivenWhereTheyAreAsked() {
     QVERIFY(given.has_value());
     QVERIFY(std::abs(systemNowMs() / 1000 - 20 * 60 - *given) <= 5);
     QTRY_COMPARE(text(scene.session.view().diagnosis.causes.front().cause), u"key_not_propagated"_s);
+    // The answer stands where it was asked, to be seen and changed; nothing else was unfolded or brought into view.
+    QTRY_VERIFY(ask() && !ask()->text().isEmpty());
+    QVERIFY(ask()->hasFocus());
+    const auto* rows = scene.window.findChild<ui::FindingRows*>();
+    QVERIFY2(rows->chosenCheck().isEmpty() || rows->chosenCheck() == u"registration-is-live"_s,
+             qPrintable(rows->chosenCheck()));
+    const auto heads = scene.window.findChildren<ui::GroupRow*>();
+    QVERIFY(std::any_of(heads.begin(), heads.end(), [](const ui::GroupRow* head) {
+        return head->isVisible() && head->text() == u"Answered by you"_s;
+    }));
+    // Taken back, it is open again, and the keyboard is still there.
+    ask()->selectAll();
+    QTest::keyClick(ask(), Qt::Key_Delete);
+    QTRY_VERIFY(scene.session.idle() && scene.session.view().answered.empty());
+    QVERIFY(scene.session.answer(u"key_registered_at"_s).isEmpty());
+    QTRY_VERIFY(ask() && ask()->hasFocus());
+    QTest::keyClicks(ask(), u"20 minutes ago"_s);
+    QTest::keyClick(ask(), Qt::Key_Return);
+    QTRY_VERIFY(scene.session.idle() && scene.session.view().answered.size() == 1);
     // The same question stands on the page of the credentials, answered.
     scene.window.go(ui::MainWindow::Credentials);
     QTRY_VERIFY(ask() && !ask()->text().isEmpty());
@@ -555,6 +576,26 @@ void TestSteps::clientIdIsCleaned() {
     QCOMPARE(text(scene.session.caseFile().clientId), QString::fromLatin1(client));
     QCOMPARE(id->text(), QString::fromLatin1(client));
     QVERIFY(!clean->isVisible());
+    // What a paste brings at the ends is left out, and that is said as long as this ID stands there.
+    const auto says = [&] {
+        const auto notes = scene.window.findChildren<ui::Note*>();
+        return std::any_of(notes.begin(), notes.end(), [](const ui::Note* note) {
+            return note->isVisible() && note->text().contains(u"Blanks around it were left out"_s);
+        });
+    };
+    QVERIFY(!says());
+    id->setFocus();
+    id->selectAll();
+    QApplication::clipboard()->setText(u"  %1 \n"_s.arg(QLatin1String(client)));
+    QTest::keyClick(id, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(id->text(), QString::fromLatin1(client));
+    QCOMPARE(text(scene.session.caseFile().clientId), QString::fromLatin1(client));
+    QVERIFY(says());
+    QTRY_VERIFY(scene.session.idle());
+    QVERIFY(says());
+    QTest::keyClicks(id, u"5"_s);
+    QCOMPARE(id->text(), QLatin1String(client) + u'5');
+    QVERIFY(!says());
 }
 
 void TestSteps::attemptsAreGoneBackTo() {

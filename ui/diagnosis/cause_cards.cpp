@@ -1,6 +1,8 @@
 #include "diagnosis/cause_cards.h"
 #include "diagnosis/explanation_view.h"
+#include "diagnosis/findings_model.h"
 #include "diagnosis/words.h"
+#include "widgets/accessible.h"
 #include "widgets/button.h"
 #include "widgets/help.h"
 #include "widgets/mark.h"
@@ -13,6 +15,8 @@
 #include <QMouseEvent>
 #include <QRegularExpression>
 #include <QUrl>
+#include <algorithm>
+#include <utility>
 
 namespace ad::ui {
 
@@ -43,25 +47,35 @@ bool isAboutKeys(const QString& cause) {
     return aboutKeys.contains(cause);
 }
 
-KeysAtHand keysAtHand(const diagnosis::CaseFile& file) {
+AtHand atHand(const diagnosis::CaseFile& file, const diagnosis::Diagnosis& diagnosis) {
     const diagnosis::Registered& r = file.registered;
-    return {!r.jwksUrl.empty(), !r.certificatePem.empty() || !r.publicKeyPem.empty() || r.jwks || file.jwksFetch};
+    AtHand there{!r.jwksUrl.empty(), !r.certificatePem.empty() || !r.publicKeyPem.empty() || r.jwks || file.jwksFetch};
+    for (const diagnosis::Finding& finding : diagnosis.findings) {
+        if (FindingsModel::groupOf(finding) == FindingsModel::OnlyYou) {
+            there.asking.push_back(finding.check);
+        }
+    }
+    return there;
 }
 
-QString settleInWords(const QString& how, const QString& cause, const KeysAtHand& keys) {
-    if (how == QLatin1String("ask")) {
+QString settleInWords(const diagnosis::RankedCause& cause, const AtHand& there) {
+    const std::string& how = cause.settle.how;
+    const bool asks = std::any_of(cause.checks.begin(), cause.checks.end(), [&](const std::string& check) {
+        return std::find(there.asking.begin(), there.asking.end(), check) != there.asking.end();
+    });
+    if (how == "ask" && asks) {
         return CauseCard::tr("Settle it: answer the question");
     }
-    if (how == QLatin1String("wait")) {
+    if (how == "wait") {
         return CauseCard::tr("Watch, and tell me");
     }
-    if (how == QLatin1String("probe")) {
+    if (how == "probe") {
         return CauseCard::tr("Settle it: send a probe");
     }
-    if (how == QLatin1String("fetch") && keys.address) {
+    if (how == "fetch" && there.address) {
         return CauseCard::tr("Settle it: fetch the key set");
     }
-    if (how == QLatin1String("compare") && isAboutKeys(cause) && !keys.registered) {
+    if (how == "compare" && isAboutKeys(text(cause.cause)) && !there.registered) {
         return CauseCard::tr("Settle it: compare the keys");
     }
     return {};
@@ -83,12 +97,13 @@ CauseCard::CauseCard(QWidget* parent)
     head->addWidget(m_bar);
     m_fold->setSmall(true);
     m_fold->setFixedSize(24, 24);
+    keepFromPalette(m_fold);
     head->addWidget(m_fold);
     body()->addLayout(head);
     connect(m_fold, &QPushButton::clicked, this, [this] { setOpen(!m_open); });
 }
 
-void CauseCard::set(int number, const diagnosis::RankedCause& cause, const KeysAtHand& keys) {
+void CauseCard::set(int number, const diagnosis::RankedCause& cause, const AtHand& there) {
     const QString id = QString::fromStdString(cause.cause);
     m_cause = id;
     setHelpTopic(this, id);
@@ -98,9 +113,9 @@ void CauseCard::set(int number, const diagnosis::RankedCause& cause, const KeysA
     m_word->setText(word);
     m_bar->set(cause.score, word, diagnosis::restsOnWords(cause));
     setAccessibleName(tr("%1, %2").arg(cause.title, word));
-    if (!(m_shown == cause) || !(m_keys == keys)) {
+    if (!(m_shown == cause) || !(m_there == there)) {
         m_shown = cause;
-        m_keys = keys;
+        m_there = there;
         delete m_details;
         m_details = nullptr;
         m_explanation = nullptr;
@@ -197,8 +212,7 @@ void CauseCard::rebuild(const diagnosis::RankedCause& cause) {
     // What can be done stands below the reasons at once; what is read only by who wants to know is a press away.
     auto* actions = new QWidget;
     auto* flow = new FlowLayout(actions, 12, 2);
-    if (const QString words = settleInWords(QString::fromStdString(cause.settle.how), m_cause, m_keys);
-        !words.isEmpty()) {
+    if (const QString words = settleInWords(cause, m_there); !words.isEmpty()) {
         auto* settle = new Button(words);
         settle->setSmall(true);
         //: %1 says what the button does, %2 is a cause.
@@ -273,9 +287,9 @@ CauseCards::CauseCards(CausesModel& model, QWidget* parent)
     insert(0, m_model.rowCount() - 1);
 }
 
-void CauseCards::setKeysAtHand(const KeysAtHand& keys) {
-    if (!(m_keys == keys)) {
-        m_keys = keys;
+void CauseCards::setAtHand(const AtHand& there) {
+    if (!(m_there == there)) {
+        m_there = there;
         refresh(0, static_cast<int>(m_cards.size()) - 1);
     }
 }
@@ -286,11 +300,12 @@ void CauseCards::insert(int first, int last) {
         connect(card, &CauseCard::settleRequested, this, &CauseCards::settleRequested);
         m_cards.insert(i, card);
         m_column->insertWidget(i, card);
-        card->set(i + 1, m_model.at(i), m_keys);
+        card->set(i + 1, m_model.at(i), m_there);
         card->setOpen(i == 0);
     }
     // Those behind have other numbers now.
     refresh(last + 1, static_cast<int>(m_cards.size()) - 1);
+    openFirst();
 }
 
 void CauseCards::remove(int first, int last) {
@@ -301,11 +316,20 @@ void CauseCards::remove(int first, int last) {
         card->deleteLater();
     }
     refresh(first, static_cast<int>(m_cards.size()) - 1);
+    openFirst();
+}
+
+void CauseCards::openFirst() {
+    const QString first = m_cards.isEmpty() ? QString() : m_cards.front()->cause();
+    // Only when another one leads: who has folded it wants it folded.
+    if (std::exchange(m_first, first) != first && !first.isEmpty()) {
+        m_cards.front()->setOpen(true);
+    }
 }
 
 void CauseCards::refresh(int first, int last) {
     for (int i = first; i <= last && i < m_cards.size(); ++i) {
-        m_cards.at(i)->set(i + 1, m_model.at(i), m_keys);
+        m_cards.at(i)->set(i + 1, m_model.at(i), m_there);
     }
 }
 

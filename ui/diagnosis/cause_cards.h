@@ -9,19 +9,20 @@ namespace ad::ui {
 class Button;
 class LikelihoodBar;
 
-/// What there is of the registered keys: a button is shown only where it does something.
-struct KeysAtHand {
-    bool address = false;    ///< of a key set, that it can be fetched from
-    bool registered = false; ///< a certificate, a key or a key set, that was compared already
-    bool operator==(const KeysAtHand&) const = default;
+/// What there is to settle a cause with: a button is shown only where it does something.
+struct AtHand {
+    bool address = false;              ///< of a key set, that it can be fetched from
+    bool registered = false;           ///< a certificate, a key or a key set, that was compared already
+    std::vector<std::string> asking{}; ///< checks with a question that is open
+    bool operator==(const AtHand&) const = default;
 };
-[[nodiscard]] KeysAtHand keysAtHand(const diagnosis::CaseFile& file);
+[[nodiscard]] AtHand atHand(const diagnosis::CaseFile& file, const diagnosis::Diagnosis& diagnosis);
 
 class CauseCard : public Card {
     Q_OBJECT
   public:
     explicit CauseCard(QWidget* parent = nullptr);
-    void set(int number, const diagnosis::RankedCause& cause, const KeysAtHand& keys);
+    void set(int number, const diagnosis::RankedCause& cause, const AtHand& there);
     void setOpen(bool open);
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] QString cause() const { return m_cause; }
@@ -40,7 +41,7 @@ class CauseCard : public Card {
     void rebuild(const diagnosis::RankedCause& cause);
     QString m_cause;
     diagnosis::RankedCause m_shown;
-    KeysAtHand m_keys;
+    AtHand m_there;
     bool m_open = false;
     TextLabel* m_number;
     TextLabel* m_title;
@@ -56,7 +57,7 @@ class CauseCards : public QWidget {
   public:
     explicit CauseCards(CausesModel& model, QWidget* parent = nullptr);
     /// To be called before the model gets the causes of the same case.
-    void setKeysAtHand(const KeysAtHand& keys);
+    void setAtHand(const AtHand& there);
 
   Q_SIGNALS:
     void settleRequested(const QString& cause, const QString& how);
@@ -65,16 +66,18 @@ class CauseCards : public QWidget {
     void insert(int first, int last);
     void remove(int first, int last);
     void refresh(int first, int last);
+    void openFirst();
     CausesModel& m_model;
     QVBoxLayout* m_column;
     QList<CauseCard*> m_cards;
-    KeysAtHand m_keys;
+    QString m_first; ///< the cause that was opened as the first one
+    AtHand m_there;
 };
 
 /// A cause that two keys laid beside each other settle: its "compare" means keys, not the answers of two requests.
 [[nodiscard]] bool isAboutKeys(const QString& cause);
-/// What the button says that settles a cause in this way; empty: nothing that a button could do.
-[[nodiscard]] QString settleInWords(const QString& how, const QString& cause, const KeysAtHand& keys);
+/// What the button says that settles this cause; empty: nothing that a button could do.
+[[nodiscard]] QString settleInWords(const diagnosis::RankedCause& cause, const AtHand& there);
 
 /// One of several things: its sign, and beside it the words with all their lines.
 [[nodiscard]] QWidget* bullet(const QString& sign, const QString& text, Role role);

@@ -150,7 +150,9 @@ QWidget* DiagnosisPage::makeChecklist() {
     });
     m_find->installEventFilter(this);
     card->head()->addWidget(m_find);
-    m_rows = new FindingRows(*m_findings, [this](const diagnosis::Finding& f) { return m_session.canFix(f); });
+    m_rows = new FindingRows(
+        *m_findings, [this](const diagnosis::Finding& f) { return m_session.canFix(f); },
+        [this](const QString& member) { return m_session.answer(member); });
     card->body()->addWidget(m_rows);
     m_nothing = new TextLabel({}, Type::Small, Role::Muted);
     m_nothing->setContentsMargins(15, 8, 15, 0);
@@ -225,7 +227,7 @@ void DiagnosisPage::refresh() {
     }
     // Without either the checklist has the whole width.
     m_left->setVisible(granted || !d.causes.empty());
-    m_cards->setKeysAtHand(keysAtHand(m_session.caseFile()));
+    m_cards->setAtHand(atHand(m_session.caseFile(), d));
     m_causes->setCauses(d.causes);
     // The question that tells most stands first among those that only the person can answer.
     std::vector<diagnosis::Finding> findings = d.findings;
@@ -233,7 +235,7 @@ void DiagnosisPage::refresh() {
         const auto it = findings.begin() + (asked - d.findings.data());
         std::rotate(findings.begin(), it, it + 1);
     }
-    m_findings->setFindings(findings, granted);
+    m_findings->setFindings(findings, granted, view.answered);
     m_rows->refreshAll();
     refreshFound();
     showWhatTheAnswerChanged();

@@ -1,4 +1,6 @@
 #include "diagnosis/finding_rows.h"
+#include "diagnosis/cause_cards.h"
+#include "diagnosis/causes.h"
 #include "diagnosis/explanation_view.h"
 #include "diagnosis/found_expected.h"
 #include "diagnosis/question_box.h"
@@ -13,6 +15,7 @@
 #include "widgets/text.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QDateTime>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -31,6 +34,7 @@ Mark groupMark(FindingsModel::Group group) {
         return Mark::Unknown;
     case FindingsModel::Warnings:
         return Mark::Warn;
+    case FindingsModel::Answered:
     case FindingsModel::Passed:
     case FindingsModel::groupCount:
         break;
@@ -49,6 +53,11 @@ QString detailOf(const diagnosis::Finding& f) {
         return FindingRow::tr("Expected: %1").arg(f.expected);
     }
     return FindingRow::tr("Found: %1\nExpected: %2").arg(f.observed, f.expected);
+}
+
+/// The question is what the row says. Where an answer shows a problem, the problem is.
+bool asksFirst(const diagnosis::Finding& f) {
+    return f.question && f.verdict != diagnosis::Verdict::Fail && f.verdict != diagnosis::Verdict::Warn;
 }
 
 QString placeInWords(const std::string& in) {
@@ -74,6 +83,7 @@ GroupRow::GroupRow(FindingsModel::Group group, QWidget* parent) : QAbstractButto
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    keepFromPalette(this);
 }
 
 void GroupRow::set(int count, bool open) {
@@ -124,7 +134,7 @@ void GroupRow::paintEvent(QPaintEvent*) {
     }
 }
 
-FindingRow::FindingRow(const diagnosis::Finding& finding, bool canFix, QWidget* parent)
+FindingRow::FindingRow(const diagnosis::Finding& finding, bool canFix, const QString& answer, QWidget* parent)
     : QWidget(parent), m_mark(new MarkIcon), m_message(new TextLabel),
       m_detail(new TextLabel({}, Type::Small, Role::Muted)), m_words(new QVBoxLayout) {
     setFocusPolicy(Qt::StrongFocus);
@@ -137,10 +147,10 @@ FindingRow::FindingRow(const diagnosis::Finding& finding, bool canFix, QWidget* 
     m_words->addWidget(m_message);
     m_words->addWidget(m_detail);
     row->addLayout(m_words, 1);
-    set(finding, canFix);
+    set(finding, canFix, answer);
 }
 
-void FindingRow::set(const diagnosis::Finding& finding, bool canFix) {
+void FindingRow::set(const diagnosis::Finding& finding, bool canFix, const QString& answer) {
     const bool sameControls = m_made && m_finding.question == finding.question && m_canFix == canFix &&
                               m_finding.verdict == finding.verdict && m_finding.check == finding.check;
     const bool sameValues = m_made && m_finding.verdict == finding.verdict && m_finding.observed == finding.observed &&
@@ -152,9 +162,18 @@ void FindingRow::set(const diagnosis::Finding& finding, bool canFix) {
     setHelpTopic(this, m_check);
     m_mark->setMark(markOf(finding.verdict));
     const std::int64_t now = QDateTime::currentSecsSinceEpoch();
-    m_message->setText(inLocalTime(finding.question ? finding.question->text : finding.message, now));
-    // A question says by itself what is not known.
-    const QString detail = finding.question ? QString() : inLocalTime(detailOf(finding), now);
+    // Of several that could not be checked, all for the same reason, nobody could tell one from another.
+    const auto* unchecked = finding.verdict == diagnosis::Verdict::Unknown && !finding.question
+                                ? diagnosis::explanation(finding.check)
+                                : nullptr;
+    m_message->setText(asksFirst(finding)     ? inLocalTime(finding.question->text, now)
+                       : unchecked != nullptr ? withoutMarks(unchecked->title)
+                                              : inLocalTime(finding.message, now));
+    // A question says by itself what is not known; below an answer stands what follows from it.
+    const QString detail = unchecked != nullptr  ? inLocalTime(finding.message, now)
+                           : !asksFirst(finding) ? inLocalTime(detailOf(finding), now)
+                           : answer.isEmpty()    ? QString()
+                                                 : inLocalTime(finding.message, now);
     m_detail->setText(detail.size() > 400 ? detail.left(400) + QChar(0x2026) : detail);
     if (!sameValues) {
         delete m_values;
@@ -170,6 +189,9 @@ void FindingRow::set(const diagnosis::Finding& finding, bool canFix) {
         delete m_controls;
         m_controls = nullptr;
         makeControls(finding);
+    }
+    if (auto* box = m_controls != nullptr ? m_controls->findChild<QuestionBox*>() : nullptr) {
+        box->setAnswer(answer, now);
     }
 }
 
@@ -192,11 +214,20 @@ void FindingRow::makeControls(const diagnosis::Finding& finding) {
         column->addWidget(button, 0, Qt::AlignLeft);
     }
     if (finding.question) {
+        if (!asksFirst(finding)) {
+            column->addWidget(new TextLabel(finding.question->text, Type::Small, Role::Muted));
+        }
         auto* box = new QuestionBox(*finding.question);
         connect(box, &QuestionBox::answered, this, &FindingRow::answered);
         column->addWidget(box);
     }
     m_words->insertWidget(m_values == nullptr ? 2 : 3, m_controls);
+}
+
+void FindingRow::focusAnswer() {
+    if (auto* box = m_controls != nullptr ? m_controls->findChild<QuestionBox*>() : nullptr) {
+        box->focusAnswer();
+    }
 }
 
 void FindingRow::setChosen(bool chosen) {
@@ -270,8 +301,9 @@ void FindingRow::focusInEvent(QFocusEvent* event) {
     Q_EMIT chosen();
 }
 
-FindingRows::FindingRows(FindingsModel& model, CanFix canFix, QWidget* parent)
-    : QWidget(parent), m_model(model), m_canFix(std::move(canFix)), m_column(new QVBoxLayout(this)) {
+FindingRows::FindingRows(FindingsModel& model, CanFix canFix, AnswerOf answerOf, QWidget* parent)
+    : QWidget(parent), m_model(model), m_canFix(std::move(canFix)), m_answerOf(std::move(answerOf)),
+      m_column(new QVBoxLayout(this)) {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     connect(&model, &QAbstractItemModel::rowsInserted, this,
@@ -292,6 +324,10 @@ void FindingRows::focusFirst() {
     }
 }
 
+QString FindingRows::answerTo(const diagnosis::Finding& finding) const {
+    return finding.question && m_answerOf ? m_answerOf(QString::fromStdString(finding.question->member)) : QString();
+}
+
 void FindingRows::refreshAll() { refresh(0, static_cast<int>(m_rows.size()) - 1); }
 
 void FindingRows::forgetAnswers() {
@@ -304,7 +340,7 @@ void FindingRows::insert(int first, int last) {
     for (int i = first; i <= last; ++i) {
         QWidget* row = nullptr;
         if (const diagnosis::Finding* finding = m_model.finding(i)) {
-            auto* made = new FindingRow(*finding, m_canFix(*finding));
+            auto* made = new FindingRow(*finding, m_canFix(*finding), answerTo(*finding));
             connect(made, &FindingRow::chosen, this, [this, made] {
                 if (m_chosen != made->check()) {
                     choose(made->check());
@@ -328,12 +364,31 @@ void FindingRows::insert(int first, int last) {
         m_rows.insert(i, row);
         m_column->insertWidget(i, row);
         refresh(i, i);
+        if (auto* back = qobject_cast<FindingRow*>(row);
+            back != nullptr && !m_left.isEmpty() && back->check() == m_left) {
+            m_left.clear();
+            back->show(); // the layout does so later: what is hidden gets no keyboard
+            back->focusAnswer();
+        }
     }
 }
 
 void FindingRows::remove(int first, int last) {
     for (int i = last; i >= first; --i) {
         QWidget* row = m_rows.takeAt(i);
+        const auto* box = row->findChild<QuestionBox*>();
+        if (box != nullptr && box->isAncestorOf(QApplication::focusWidget())) {
+            // Hidden, it would hand the keyboard to the next row, which would unfold and be brought into view: whoever
+            // has answered wants to see what the answer changed. The question is in another group at once.
+            m_left = static_cast<FindingRow*>(row)->check();
+            setFocus(Qt::OtherFocusReason);
+            if (FindingRow* already = this->row(m_left)) {
+                m_left.clear();
+                already->focusAnswer();
+            }
+            QMetaObject::invokeMethod(
+                this, [this] { m_left.clear(); }, Qt::QueuedConnection);
+        }
         // Out of the layout at once: what is inserted before it is deleted is counted from those that stay.
         m_column->removeWidget(row);
         row->hide();
@@ -346,7 +401,7 @@ void FindingRows::refresh(int first, int last) {
     for (int i = first; i <= last && i < m_rows.size(); ++i) {
         if (auto* row = qobject_cast<FindingRow*>(m_rows.at(i))) {
             if (const diagnosis::Finding* finding = m_model.finding(i)) {
-                row->set(*finding, m_canFix(*finding));
+                row->set(*finding, m_canFix(*finding), answerTo(*finding));
             }
         } else if (auto* group = qobject_cast<GroupRow*>(m_rows.at(i))) {
             const QModelIndex index = m_model.index(i);
@@ -362,6 +417,15 @@ void FindingRows::refresh(int first, int last) {
         }
         head = group != nullptr ? head || !group->isHidden() : false;
     }
+}
+
+FindingRow* FindingRows::row(const QString& check) const {
+    for (QWidget* row : m_rows) {
+        if (auto* finding = qobject_cast<FindingRow*>(row); finding != nullptr && finding->check() == check) {
+            return finding;
+        }
+    }
+    return nullptr;
 }
 
 void FindingRows::choose(const QString& check) {

@@ -39,9 +39,12 @@ class GroupRow : public QAbstractButton {
 class FindingRow : public QWidget {
     Q_OBJECT
   public:
-    /// `canFix`: "Fix it" can do something about this finding now.
-    FindingRow(const diagnosis::Finding& finding, bool canFix, QWidget* parent = nullptr);
-    void set(const diagnosis::Finding& finding, bool canFix);
+    /// `canFix`: "Fix it" can do something about this finding now. `answer`: to its question, in the case file's own
+    /// form; empty: it is open.
+    FindingRow(const diagnosis::Finding& finding, bool canFix, const QString& answer = {}, QWidget* parent = nullptr);
+    void set(const diagnosis::Finding& finding, bool canFix, const QString& answer = {});
+    /// Moves the keyboard to the answer.
+    void focusAnswer();
     void setChosen(bool chosen);
     [[nodiscard]] QString check() const { return m_check; }
 
@@ -80,7 +83,9 @@ class FindingRows : public QWidget {
     Q_OBJECT
   public:
     using CanFix = std::function<bool(const diagnosis::Finding&)>;
-    FindingRows(FindingsModel& model, CanFix canFix, QWidget* parent = nullptr);
+    /// The answer to the question of this member of the case's answers; empty: it is open.
+    using AnswerOf = std::function<QString(const QString& member)>;
+    FindingRows(FindingsModel& model, CanFix canFix, AnswerOf answerOf = {}, QWidget* parent = nullptr);
     /// To the first finding of the list.
     void focusFirst();
     /// What can be fixed may have changed, though no finding did.
@@ -103,8 +108,13 @@ class FindingRows : public QWidget {
     void remove(int first, int last);
     void refresh(int first, int last);
     void step(QWidget* from, int by);
+    /// nullptr: it is not in the list now.
+    [[nodiscard]] FindingRow* row(const QString& check) const;
     FindingsModel& m_model;
+    [[nodiscard]] QString answerTo(const diagnosis::Finding& finding) const;
     CanFix m_canFix;
+    AnswerOf m_answerOf;
+    QString m_left; ///< the check whose row went with the keyboard in it
     QVBoxLayout* m_column;
     QList<QWidget*> m_rows; ///< one a row of the model: GroupRow or FindingRow
     QString m_chosen;

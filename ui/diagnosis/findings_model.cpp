@@ -1,6 +1,8 @@
 #include "diagnosis/findings_model.h"
 #include "widgets/merge_rows.h"
 
+#include <algorithm>
+
 namespace ad::ui {
 
 FindingsModel::FindingsModel(QObject* parent) : QAbstractListModel(parent) {}
@@ -11,6 +13,8 @@ QString FindingsModel::groupName(Group group) {
         return tr("Problems");
     case OnlyYou:
         return tr("Only you can answer");
+    case Answered:
+        return tr("Answered by you");
     case Warnings:
         return tr("Worth a look");
     case NotChecked:
@@ -133,8 +137,10 @@ QHash<int, QByteArray> FindingsModel::roleNames() const {
     return names;
 }
 
+bool FindingsModel::isAnswered(const diagnosis::Finding& finding) const { return m_answered.contains(finding.check); }
+
 bool FindingsModel::fits(const diagnosis::Finding& f) const {
-    return f.verdict != diagnosis::Verdict::NotApplicable &&
+    return (f.verdict != diagnosis::Verdict::NotApplicable || isAnswered(f)) &&
            (m_filter.isEmpty() || f.message.contains(m_filter, Qt::CaseInsensitive) ||
             f.observed.contains(m_filter, Qt::CaseInsensitive) || f.expected.contains(m_filter, Qt::CaseInsensitive) ||
             (f.question && f.question->text.contains(m_filter, Qt::CaseInsensitive)) ||
@@ -145,7 +151,8 @@ void FindingsModel::sortIn() {
     std::vector<diagnosis::Finding> wanted[groupCount];
     for (const auto& f : m_all) {
         if (fits(f)) {
-            wanted[groupOf(f)].push_back(f);
+            const Group group = groupOf(f);
+            wanted[isAnswered(f) && group != Problems && group != Warnings ? Answered : group].push_back(f);
         }
     }
     for (int g = 0; g < groupCount; ++g) {
@@ -187,14 +194,26 @@ void FindingsModel::sortIn() {
     }
 }
 
-void FindingsModel::setFindings(const std::vector<diagnosis::Finding>& findings, bool granted) {
+void FindingsModel::setFindings(const std::vector<diagnosis::Finding>& given, bool granted,
+                                const std::vector<diagnosis::OpenQuestion>& answered) {
+    std::vector<diagnosis::Finding> findings = given;
+    std::set<std::string> checks;
+    for (const diagnosis::OpenQuestion& one : answered) {
+        const auto it = std::find_if(findings.begin(), findings.end(),
+                                     [&](const diagnosis::Finding& finding) { return finding.check == one.check; });
+        if (it != findings.end()) {
+            it->question = one.question;
+            checks.insert(one.check);
+        }
+    }
     if (granted != m_granted) {
         m_granted = granted;
         m_open[OnlyYou] = !granted;
         setShown(OnlyYou, !granted || filtered());
     }
-    if (findings != m_all) {
-        m_all = findings;
+    if (findings != m_all || checks != m_answered) {
+        m_all = std::move(findings);
+        m_answered = std::move(checks);
         sortIn();
     }
 }

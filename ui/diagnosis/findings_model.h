@@ -3,6 +3,7 @@
 
 #include "diagnosis/diagnosis.h"
 #include <QAbstractListModel>
+#include <set>
 
 namespace ad::ui {
 
@@ -10,8 +11,9 @@ namespace ad::ui {
 class FindingsModel : public QAbstractListModel {
     Q_OBJECT
   public:
-    /// Warnings stand apart from problems: "0 problems" has to mean that nothing is wrong.
-    enum Group { Problems, OnlyYou, Warnings, NotChecked, Passed, groupCount };
+    /// Warnings stand apart from problems: "0 problems" has to mean that nothing is wrong. What the person has answered
+    /// stays beside what is asked, so that it can be seen and changed.
+    enum Group { Problems, OnlyYou, Warnings, Answered, NotChecked, Passed, groupCount };
     enum Role {
         IsGroupRole = Qt::UserRole + 1,
         GroupRole,
@@ -31,7 +33,9 @@ class FindingsModel : public QAbstractListModel {
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
     /// `granted`: nothing depends on open questions any more, and they are folded until somebody opens them.
-    void setFindings(const std::vector<diagnosis::Finding>& findings, bool granted = false);
+    /// `answered`: what the person was asked and has answered; the findings that rest on it carry its question again.
+    void setFindings(const std::vector<diagnosis::Finding>& findings, bool granted = false,
+                     const std::vector<diagnosis::OpenQuestion>& answered = {});
     void setOpen(Group group, bool open);
     [[nodiscard]] bool isOpen(Group group) const { return m_shown[group]; }
     /// Only findings whose texts hold `text` are shown, in all groups, folded ones too; empty: all.
@@ -43,6 +47,7 @@ class FindingsModel : public QAbstractListModel {
     /// The row of a check, its group opened if need be; -1: not in the list.
     int reveal(const QString& check);
 
+    /// Of a finding as the diagnosis gives it: nothing is answered there.
     [[nodiscard]] static Group groupOf(const diagnosis::Finding& finding);
     [[nodiscard]] static QString groupName(Group group);
 
@@ -54,15 +59,17 @@ class FindingsModel : public QAbstractListModel {
     [[nodiscard]] Place place(int row) const;
     [[nodiscard]] int groupRow(Group group) const;
     [[nodiscard]] int visible(Group group) const { return m_shown[group] ? count(group) : 0; }
+    [[nodiscard]] bool isAnswered(const diagnosis::Finding& finding) const;
     [[nodiscard]] bool fits(const diagnosis::Finding& finding) const;
     void setShown(Group group, bool shown);
     /// Brings every group to what findings and filter ask for, row by row.
     void sortIn();
 
     std::vector<diagnosis::Finding> m_all;
+    std::set<std::string> m_answered; ///< checks that rest on an answer
     std::vector<diagnosis::Finding> m_groups[groupCount];
-    bool m_open[groupCount] = {true, true, true, false, false};
-    bool m_shown[groupCount] = {true, true, true, false, false}; ///< open, or unfolded by the filter
+    bool m_open[groupCount] = {true, true, true, true, false, false};
+    bool m_shown[groupCount] = {true, true, true, true, false, false}; ///< open, or unfolded by the filter
     bool m_granted = false;
     QString m_filter;
 };

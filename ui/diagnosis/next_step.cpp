@@ -32,9 +32,9 @@ bool isFixableProblem(const diagnosis::Finding& finding) {
 /// What would settle the first cause, where the window can do that: the verdict says the same.
 NextStep stepOfSettling(const Session& session) {
     const diagnosis::RankedCause& cause = session.view().diagnosis.causes.front();
-    const KeysAtHand keys = keysAtHand(session.caseFile());
+    const AtHand there = atHand(session.caseFile(), session.view().diagnosis);
     const QString how = QString::fromStdString(cause.settle.how);
-    if (settleInWords(how, QString::fromStdString(cause.cause), keys).isEmpty()) {
+    if (settleInWords(cause, there).isEmpty()) {
         return NextStep::None;
     }
     return how == QLatin1String("fetch")                             ? NextStep::FetchKeys
@@ -43,12 +43,22 @@ NextStep stepOfSettling(const Session& session) {
                                                                      : NextStep::None;
 }
 
+bool isCertain(const diagnosis::Diagnosis& d) {
+    return !d.causes.empty() && d.causes.front().likelihood == diagnosis::Likelihood::Certain;
+}
+
 /// A cause that is certain wants to be seen, not asked about.
 NextStep stepOfCertain(const Session& session) {
     if (const NextStep step = stepOfSettling(session); step != NextStep::None) {
         return step;
     }
     return firstShown(session.view().diagnosis) != nullptr ? NextStep::Show : NextStep::None;
+}
+
+/// What is shown is no place in a text: the key that signs beside the registered one.
+bool showsKeys(const diagnosis::Diagnosis& d) {
+    const diagnosis::Finding* finding = firstShown(d);
+    return finding != nullptr && finding->at->in == "jwks" && isAboutKeys(text(d.causes.front().cause));
 }
 
 } // namespace
@@ -191,7 +201,9 @@ NextStep nextStep(const Session& session, bool unsaved) {
         return NextStep::Fix;
     }
     if (view.diagnosis.outcome == diagnosis::Outcome::NotSent && canSend) {
-        return NextStep::Send;
+        // Sending what is known to fail tells nothing new: first to what is wrong.
+        const NextStep step = isCertain(view.diagnosis) ? stepOfCertain(session) : NextStep::None;
+        return step != NextStep::None ? step : NextStep::Send;
     }
     if (view.diagnosis.outcome == diagnosis::Outcome::Granted) {
         return unsaved ? NextStep::Save : NextStep::None;
@@ -218,8 +230,7 @@ NextStep nextStep(const Session& session, bool unsaved) {
         }
     }
     const auto& causes = view.diagnosis.causes;
-    const bool certain = !causes.empty() && causes.front().likelihood == diagnosis::Likelihood::Certain;
-    if (certain) {
+    if (isCertain(view.diagnosis)) {
         if (const NextStep step = stepOfCertain(session); step != NextStep::None) {
             return step;
         }
@@ -249,7 +260,8 @@ QString nextInWords(NextStep step, const Session& session, bool isProfile) {
     case NextStep::Probe:
         return DiagnosisPage::tr("Send a probe");
     case NextStep::Show:
-        return DiagnosisPage::tr("Show where");
+        return showsKeys(session.view().diagnosis) ? DiagnosisPage::tr("See the two keys")
+                                                   : DiagnosisPage::tr("Show where");
     case NextStep::Watch:
         return DiagnosisPage::tr("Watch, and tell me");
     case NextStep::SayWhen:

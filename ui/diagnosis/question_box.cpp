@@ -88,7 +88,9 @@ void QuestionBox::forget() {
 void QuestionBox::focusAnswer() {
     QWidget* answer = m_edit;
     if (answer == nullptr && !m_choices.isEmpty()) {
-        answer = m_choices.first().second;
+        const auto given = std::find_if(m_choices.cbegin(), m_choices.cend(),
+                                        [this](const auto& choice) { return choice.first == m_answer; });
+        answer = (given != m_choices.cend() ? *given : m_choices.first()).second;
     }
     if (answer != nullptr) {
         answer->setFocus(Qt::ShortcutFocusReason);

@@ -9,6 +9,7 @@ constexpr int atWord = 8;
 constexpr int inSequence = 10;
 constexpr int atBeginning = 4;
 constexpr int never = -1000000;
+constexpr qsizetype wordLetters = 5; ///< from here on it is a word, and no abbreviation
 
 /// One letter a character, so that positions stay those of the text: "Ä" → "a".
 QString folded(const QString& text) {
@@ -24,6 +25,19 @@ QString folded(const QString& text) {
 bool beginsWord(const QString& text, qsizetype at) {
     return at == 0 || (!text.at(at - 1).isLetterOrNumber() && text.at(at).isLetterOrNumber()) ||
            (text.at(at).isUpper() && text.at(at - 1).isLower());
+}
+
+/// Of a word that was written out, letters from the middle of several words are none that was meant.
+bool isScattered(const QList<int>& positions, const QString& text, qsizetype letters) {
+    if (letters < wordLetters) {
+        return false;
+    }
+    int inside = 0;
+    for (qsizetype i = 0; i < positions.size(); ++i) {
+        const bool begins = i == 0 || positions.at(i) != positions.at(i - 1) + 1;
+        inside += begins && !beginsWord(text, positions.at(i)) ? 1 : 0;
+    }
+    return inside > 1;
 }
 
 } // namespace
@@ -88,6 +102,9 @@ std::optional<FuzzyMatch> fuzzyMatch(const QString& pattern, const QString& text
     for (auto r = static_cast<std::size_t>(rows); r-- > 0;) {
         match.positions.prepend(at);
         at = before[r][static_cast<std::size_t>(at)];
+    }
+    if (isScattered(match.positions, text, rows)) {
+        return std::nullopt;
     }
     return match;
 }

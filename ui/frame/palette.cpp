@@ -273,6 +273,10 @@ void CommandPalette::step(int by) {
     const int rows = m_model->rowCount();
     int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row() + by : 0;
     row = std::clamp(row, 0, std::max(0, rows - 1));
+    // What cannot be done now comes last: the end is the last one that can.
+    while (row > 0 && m_model->flags(m_model->index(row)) == Qt::NoItemFlags) {
+        --row;
+    }
     const QModelIndex index = m_model->index(row);
     if (index.isValid() && index.flags() != Qt::NoItemFlags) {
         m_list->setCurrentIndex(index);
@@ -294,6 +298,13 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
             return true;
         case Qt::Key_PageUp:
             step(1 - paletteRows);
+            return true;
+        case Qt::Key_Home:
+        case Qt::Key_End:
+            if (!m_edit->text().isEmpty()) {
+                break; // there the keys move in what is written
+            }
+            step(static_cast<QKeyEvent*>(event)->key() == Qt::Key_End ? m_model->rowCount() : -m_model->rowCount());
             return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:

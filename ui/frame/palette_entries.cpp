@@ -1,5 +1,6 @@
 #include "frame/palette_entries.h"
 
+#include "widgets/accessible.h"
 #include "widgets/button.h"
 #include "widgets/segment_bar.h"
 
@@ -34,8 +35,8 @@ QList<PaletteEntry> entriesOfPage(const QWidget& page, const QString& title) {
         const auto* button = qobject_cast<const Button*>(one);
         const bool segment = qobject_cast<const SegmentBar*>(one->parentWidget()) != nullptr;
         const QString name = nameOf(*one);
-        if (!one->isVisible() || !one->isEnabled() || name.isEmpty() || (segment && one->isChecked()) ||
-            known.contains(name)) {
+        if (!one->isVisible() || !one->isEnabled() || name.isEmpty() || isKeptFromPalette(*one) ||
+            (segment && one->isChecked()) || known.contains(name)) {
             continue;
         }
         known.insert(name);

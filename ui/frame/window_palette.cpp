@@ -8,6 +8,7 @@
 #include "frame/palette_entries.h"
 #include "frame/preferences.h"
 #include "frame/profile_source.h"
+#include "start/practice_faults.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -28,6 +29,12 @@ QList<PaletteEntry> MainWindow::paletteEntries() {
             entries.append({tr("Open the profile “%1”").arg(profile.title), pageTitle(Profiles),
                             [this, id = profile.id] { m_profiles->open(id); }});
         }
+    }
+    const auto faults = practiceFaults();
+    for (const PracticeFault& one : faults) {
+        //: %1 is a fault of the practice server: "The server does not answer".
+        entries.append({tr("Practise: %1").arg(one.title), Actions::groupName(ActionGroup::Practice),
+                        [this, one] { m_session.practise(one.fault, one.title); }});
     }
     const QStringList codes = languages();
     for (const QString& code : codes) {
@@ -74,11 +81,11 @@ QList<PaletteEntry> MainWindow::entriesOfDiagnosis(const QList<PaletteEntry>& kn
             fix({finding});
         }
     }
-    const KeysAtHand keys = keysAtHand(m_session.caseFile());
+    const AtHand there = atHand(m_session.caseFile(), view.diagnosis);
     for (const diagnosis::RankedCause& cause : view.diagnosis.causes) {
         const QString how = QString::fromStdString(cause.settle.how);
         const QString id = QString::fromStdString(cause.cause);
-        const QString words = settleInWords(how, id, keys);
+        const QString words = settleInWords(cause, there);
         // A watch has an action of its own.
         if (!words.isEmpty() && how != QLatin1String("wait")) {
             //: %1 says what is done, %2 is a cause.

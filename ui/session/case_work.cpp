@@ -7,6 +7,7 @@
 #include "jose/jws.h"
 #include "session/assertion_rows.h"
 #include "session/exchange_work.h"
+#include "session/questions.h"
 #include "session/tr.h"
 #include "smart/discovery.h"
 #include "vendors/known_endpoint.h"
@@ -216,7 +217,9 @@ CaseResult workOut(const CaseInputs& given, const Random& random) {
     if (anything) {
         // Times that are written by the server's clock are judged by it.
         const bool ahead = result.prepared && !judged.response;
-        result.diagnosis = diagnosis::diagnose(judged, inputs.now + (ahead ? inputs.clockAhead : 0));
+        const std::int64_t judgedAt = inputs.now + (ahead ? inputs.clockAhead : 0);
+        result.diagnosis = diagnosis::diagnose(judged, judgedAt);
+        result.answered = answeredQuestions(judged, judgedAt);
         result.diagnosed = judged.assertion || judged.request || judged.response;
         result.diagnosisSubtitle = diagnosisSubtitle(judged);
         if (result.diagnosed) {

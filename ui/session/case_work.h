@@ -28,6 +28,7 @@ struct CaseResult {
     std::optional<attempt::Prepared> prepared; ///< a newly signed request
     bool diagnosed = false;
     diagnosis::Diagnosis diagnosis;
+    std::vector<diagnosis::OpenQuestion> answered;
     QString diagnosisSubtitle;
     QString report; ///< safe to share, in Markdown
     QString vendorId, vendorName, environment, tokenEndpoint;

@@ -1,5 +1,6 @@
 #include "session/questions.h"
 #include "base/time.h"
+#include "diagnosis/examine.h"
 
 #include <QCoreApplication>
 
@@ -91,6 +92,46 @@ QList<QuestionView> questionsOf(const diagnosis::Diagnosis& diagnosis, const dia
         }
     }
     return out;
+}
+
+std::vector<diagnosis::OpenQuestion> answeredQuestions(const diagnosis::CaseFile& file, std::int64_t nowSeconds) {
+    std::vector<diagnosis::OpenQuestion> answered;
+    if (file.answers == diagnosis::Answers{}) {
+        return answered;
+    }
+    // As if nobody had answered: what would be asked then. Some questions are asked only beside an answered one.
+    const auto asked = [&](const diagnosis::Answers& answers) {
+        diagnosis::CaseFile open = file;
+        open.answers = answers;
+        std::vector<diagnosis::OpenQuestion> questions;
+        const diagnosis::Examination examination(open, nowSeconds);
+        for (const diagnosis::Finding& finding : examination.findings()) {
+            if (finding.question) {
+                questions.push_back({finding.check, *finding.question, 0});
+            }
+        }
+        return questions;
+    };
+    const auto take = [&](const std::vector<diagnosis::OpenQuestion>& questions, const std::string& member) {
+        const auto it = std::find_if(questions.begin(), questions.end(),
+                                     [&](const diagnosis::OpenQuestion& one) { return one.question.member == member; });
+        if (it != questions.end()) {
+            answered.push_back(*it);
+        }
+        return it != questions.end();
+    };
+    const auto unanswered = asked({});
+    for (const char* name :
+         {"key_registered_at", "app_created_at", "app_marked_ready_at", "registered_environment", "app_audience",
+          "customer_activated", "registered_auth_method", "registered_key", "key_registration"}) {
+        const QString member = QLatin1String(name);
+        if (!readAnswer(file.answers, member).isEmpty() && !take(unanswered, name)) {
+            diagnosis::Answers open = file.answers;
+            writeAnswer(open, member, {});
+            take(asked(open), name);
+        }
+    }
+    return answered;
 }
 
 void writeAnswer(diagnosis::Answers& answers, const QString& member, const QString& value) {

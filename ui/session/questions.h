@@ -18,6 +18,11 @@ struct QuestionView {
 [[nodiscard]] QList<QuestionView> questionsOf(const diagnosis::Diagnosis& diagnosis, const diagnosis::Answers& answers,
                                               const QString& vendorName, int limit);
 
+/// The questions that were answered, each with the check that would ask it, in the order of the case file. Pure;
+/// `nowSeconds` counts only where the case has no `now`.
+[[nodiscard]] std::vector<diagnosis::OpenQuestion> answeredQuestions(const diagnosis::CaseFile& file,
+                                                                     std::int64_t nowSeconds);
+
 /// An answer in the case file's own form (RFC 3339, "true", a choice's value); empty: none.
 [[nodiscard]] QString readAnswer(const diagnosis::Answers& answers, const QString& member);
 /// Puts it in; an empty or unreadable value takes the answer back.

@@ -120,7 +120,9 @@ void Session::update(Changed what) {
     if (d->names(text(file.clientId), host)) {
         m_view.title = d->title;
     } else {
-        m_view.title = !host.isEmpty() ? host : !m_view.clientId.isEmpty() ? m_view.clientId : m_view.key.name;
+        // One line, whatever a brought ID has around it.
+        const QString client = m_view.clientId.simplified();
+        m_view.title = !host.isEmpty() ? host : !client.isEmpty() ? client : m_view.key.name;
     }
     if (!m_view.discovery.busy && (file.discovery || what == Changed::Everything)) {
         m_view.discovery = file.discovery ? d->whatIsDiscovered().view : discoveryView(file);
@@ -197,6 +199,7 @@ void Session::work() {
         m_view.assertion = result.assertion;
         m_view.diagnosed = result.diagnosed;
         m_view.diagnosis = result.diagnosis;
+        m_view.answered = result.answered;
         m_view.diagnosisSubtitle = result.diagnosisSubtitle;
         m_view.report = result.report;
         if (!d->file.response) {

@@ -20,6 +20,11 @@ namespace {
 
 bool has(const QStyleOption* option, QStyle::StateFlag flag) { return option->state.testFlag(flag); }
 
+/// The list of a combo box, or of what completes a field.
+bool isPopup(const QWidget* widget) {
+    return widget != nullptr && widget->window()->windowType() == Qt::Popup && !widget->inherits("QMenu");
+}
+
 void paintScrollBar(const QStyleOptionSlider* slider, QPainter* painter, const QRect& handle) {
     const bool active = slider->activeSubControls.testFlag(QStyle::SC_ScrollBarSlider) &&
                         (has(slider, QStyle::State_MouseOver) || has(slider, QStyle::State_Sunken));
@@ -115,6 +120,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     switch (type) {
     case CT_PushButton:
         return {size.width() + 28, std::max(measure::controlHeight, size.height() + 8)};
+    case CT_ItemViewItem:
+        if (isPopup(widget)) {
+            s.setHeight(std::max(measure::rowHeight, s.height()));
+        }
+        return s;
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
@@ -203,6 +213,15 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_FrameLineEdit:
         return;
     case PE_Frame:
+        if (isPopup(widget)) {
+            // It lies over a card of its own colour: without a line nobody sees where it ends.
+            painter->save();
+            painter->setPen(ink(Role::StrongLine));
+            painter->setBrush(ink(Role::Surface));
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+            painter->restore();
+            return;
+        }
         if (qobject_cast<const QAbstractScrollArea*>(widget) != nullptr) {
             // What can be written into looks like a line edit.
             const auto* edit = qobject_cast<const QPlainTextEdit*>(widget);
@@ -271,6 +290,12 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
                         const QWidget* widget) const {
     switch (element) {
     case CE_FocusFrame: {
+        // The frame comes back by itself when something around its widget moves, be the widget hidden or not laid out.
+        const auto* frame = qobject_cast<const QFocusFrame*>(widget);
+        const QWidget* around = frame != nullptr ? frame->widget() : nullptr;
+        if (frame != nullptr && (around == nullptr || !around->isVisible() || around->size().isEmpty())) {
+            return;
+        }
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(ink(Role::Accent), 2));
@@ -295,6 +320,11 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             // Fusion paints a selected row in the highlight with its text colour: both are ours already.
             plain.palette.setColor(QPalette::Highlight, ink(Role::AccentSoft));
             plain.palette.setColor(QPalette::HighlightedText, ink(Role::Text));
+            // Fusion leaves room for a tick before every item, also where none of them can have one.
+            if (!item->menuHasCheckableItems && item->icon.isNull()) {
+                constexpr int roomOfTick = 16;
+                plain.rect.setLeft(plain.rect.left() - roomOfTick);
+            }
             QProxyStyle::drawControl(element, &plain, painter, widget);
             return;
         }

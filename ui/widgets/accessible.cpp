@@ -19,6 +19,8 @@ namespace ad::ui {
 
 namespace {
 
+constexpr const char* keptFromPalette = "keptFromPalette";
+
 /// Role, and the text that a widget paints; name and description are the widget's own.
 class Painted : public QAccessibleWidget {
   public:
@@ -154,6 +156,10 @@ class Places : public QObject {
 };
 
 } // namespace
+
+void keepFromPalette(QWidget* button) { button->setProperty(keptFromPalette, true); }
+
+bool isKeptFromPalette(const QWidget& button) { return button.property(keptFromPalette).toBool(); }
 
 void setAccessibleRole(QWidget* widget, int role) { widget->setProperty(roleProperty, role); }
 

@@ -14,6 +14,10 @@ void installAccessibility();
 /// The role (of QAccessible::Role) of a widget that paints itself and is no shared one; in its constructor.
 void setAccessibleRole(QWidget* widget, int role);
 
+/// The button shows or folds what is there already: the palette of actions does not offer it.
+void keepFromPalette(QWidget* button);
+[[nodiscard]] bool isKeptFromPalette(const QWidget& button);
+
 /// Says `text` without moving the focus: a result, a confirmation. By Qt's announcement where it has one (6.8 and
 /// newer), else as a changed description of `widget`.
 void announce(QWidget* widget, const QString& text);

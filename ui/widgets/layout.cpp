@@ -250,7 +250,10 @@ void Page::setTitle(const QString& title) {
     setAccessibleName(title);
 }
 
-void Page::setSubtitle(const QString& subtitle) { m_subtitle->setText(subtitle); }
+void Page::setSubtitle(const QString& subtitle) {
+    m_subtitle->setText(subtitle);
+    m_subtitle->setVisible(!subtitle.isEmpty()); // no hole below the title
+}
 
 QString Page::title() const { return m_title->text(); }
 

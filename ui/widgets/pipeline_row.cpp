@@ -1,4 +1,5 @@
 #include "widgets/pipeline_row.h"
+#include "widgets/accessible.h"
 #include "widgets/text.h"
 
 #include <QPainter>
@@ -76,6 +77,7 @@ QString reasonFor(const QString& why, const QFont& font, int width) {
 }
 
 StepTile::StepTile(QWidget* parent) : QAbstractButton(parent) {
+    keepFromPalette(this);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
 }
