@@ -227,26 +227,40 @@ bool tellsOfTokenFault(const QString& line) {
            ((tellsOfFaultAlone(line) || hasOtherLetters(line)) && isKnownByWords(bytes));
 }
 
-/// Whether a sentence that is no question, plan or rule holds such words.
-bool tellsOfTroubleIn(const QString& words, const QRegularExpression& trouble) {
-    static const QRegularExpression sentence(QStringLiteral(R"([^\n.!?]+(?:[.!?](?!\s|$)[^\n.!?]*)*[.!?]?)"));
+/// Each sentence of a text, as far as its marks tell.
+const QRegularExpression& sentences() {
+    static const QRegularExpression one(QStringLiteral(R"([^\n.!?]+(?:[.!?](?!\s|$)[^\n.!?]*)*[.!?]?)"));
+    return one;
+}
+
+/// A question, a plan or a rule: it tells of nothing that happened.
+bool isOpen(const QString& sentence) {
     static const QRegularExpression open(
         QStringLiteral(
             R"((?<!\bthe )(?<!\ba )\?\s*$|\b(?:whether|how (?:do|does|to|can|should)|may|might|must|should|would like|want to|plan(?:s|ned|ning)? to)\b)"),
         QRegularExpression::CaseInsensitiveOption);
+    return open.match(sentence).hasMatch();
+}
+
+bool tellsOfSuccess(const QString& words) {
     static const QRegularExpression well(QStringLiteral(R"(\bworks? (?:fine|well|as expected|perfectly)\b)"),
                                          QRegularExpression::CaseInsensitiveOption);
+    return well.match(words).hasMatch();
+}
+
+/// Whether a sentence that is no question, plan or rule holds such words.
+bool tellsOfTroubleIn(const QString& words, const QRegularExpression& trouble) {
     bool all = true;
-    for (auto one = sentence.globalMatch(words); one.hasNext();) {
+    for (auto one = sentences().globalMatch(words); one.hasNext();) {
         const QString said = one.next().captured();
         if (!trouble.match(said).hasMatch())
             continue;
-        if (!open.match(said).hasMatch())
+        if (!isOpen(said))
             return true;
         all = false;
     }
     // Words that reach over the end of a sentence.
-    return all && !well.match(words).hasMatch() && trouble.match(words).hasMatch();
+    return all && !tellsOfSuccess(words) && trouble.match(words).hasMatch();
 }
 
 /// What a person tells of a token request by names that stand for nothing else, and that it fails. A question how to do
@@ -292,7 +306,8 @@ bool tellsOfTokenTrouble(std::string_view text) {
 }
 
 /// Whether a text names something of a token request, and its words are those of texts that tell of one fault more than
-/// of those that tell of none. Words of any trade alone are not enough: a change log speaks of time-outs, too.
+/// of those that tell of none. Words of any trade alone are not enough: a change log speaks of time-outs, too. Who only
+/// asks how to do something has no fault yet.
 bool speaksOfTokenFault(std::string_view words) {
     static const QRegularExpression matter(
         QStringLiteral(
@@ -301,10 +316,21 @@ bool speaksOfTokenFault(std::string_view words) {
             R"(|\b(?:oauth2?|oidc|openid|service (?:accounts?|principals?)|(?:access|refresh|bearer|id)[ _]tokens?|(?:token|authorization) endpoint|token (?:ur[il]|request|call|server)s?)\b)"
             R"(|\b(?:(?:private|public|signing|asymmetric) keys?|key ?(?:pairs?|sets?)|x5[ct]|[REPH]S(?:256|384|512)|AADSTS\d+|SignWith\w+|\w*Client\w*Assertion\w*)\b)"),
         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression refused(QStringLiteral(R"(\b[45]\d\d\b|\bstop(?:s|ped)? working\b|\bdamaged\b)"),
+                                            QRegularExpression::CaseInsensitiveOption);
     constexpr double ofOne = 0.3, ofSeveral = 0.1;
+    const QString text = ad::text(std::string(words.substr(0, longestGap)));
+    bool fails = false, open = false;
+    for (auto one = sentences().globalMatch(text); one.hasNext();) {
+        const QString said = one.next().captured();
+        const bool tells = !isOpen(said) && !tellsOfSuccess(said);
+        fails |= tells && (tellsOfFaultAlone(said) || refused.match(said).hasMatch());
+        open |= !tells;
+    }
+    if (!fails && (open || !isKnownByWords(words)))
+        return false;
     QString first;
     double least = 1;
-    const QString text = ad::text(std::string(words.substr(0, longestGap)));
     for (auto all = matter.globalMatch(text); all.hasNext() && least > ofSeveral;) {
         const QString name = all.next().captured().toLower();
         least = first.isEmpty() ? ofOne : name == first ? least : ofSeveral;

@@ -448,7 +448,7 @@ void TestRecognise::withinPosts_data() {
         "http error_response");
     row("a token came, by the words", "Solved, it was the clock.\n\ntoken response 200 expires_in=3600",
         "token_response");
-    row("a token that is wished for", "We expect HTTP 200 with an access token, but the page stays empty.", "log");
+    row("a token that is wished for", "We expect HTTP 200 with an access token, but the page stays empty.", "");
     row("a code beside a 200", "It said 200 and access_token once.\nNow it is invalid_client.", "error_response");
     row("an error beside a 200", "The key URL gives 200, the access_token request gives an error.", "");
     row("told in sentences, of a secret that is a JWT",
