@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <memory>
 #include <unistd.h>
+#include <utility>
 
 namespace ad::cli {
 namespace {
@@ -54,9 +55,11 @@ void tellAhead(profiles::Store& store, const std::vector<profiles::Profile>& pro
         bool m_kept = false;
     };
     desktop->show(note, [claim = std::make_shared<Claim>(store, std::move(tellings))](const Expected<void>& done) {
+        // Each day of a watch tries anew, and would say the same.
+        static bool complained = false;
         if (done)
             claim->keep();
-        else
+        else if (!std::exchange(complained, true))
             complain(done.error());
     });
 }

@@ -197,8 +197,22 @@ Expected<smart::HttpRequest> readHttp(std::string_view source) {
     return request;
 }
 
+/// Where the last run of curl begins in output in which several stand below each other: it says when it is done with a
+/// connection, and goes on by itself only where it says that, too.
+std::size_t lastRun(std::string_view source) {
+    std::size_t begin = 0;
+    for (const std::string_view done : {"left intact\n", "Closing connection"})
+        for (auto at = source.find(done); at != std::string_view::npos; at = source.find(done, at + 1)) {
+            const auto next = std::min(source.find("\n> ", at), source.size());
+            if (source.substr(at, next - at).find("Issue another request") == std::string_view::npos)
+                begin = std::max(begin, at);
+        }
+    return begin;
+}
+
 /// The redirects that `curl -vL` followed: the answers in front of the last one.
 std::vector<HttpAnswer::Redirect> followed(std::string_view source) {
+    source.remove_prefix(lastRun(source));
     constexpr std::size_t most = 20;
     constexpr std::string_view head = "< HTTP/";
     std::vector<HttpAnswer::Redirect> out;

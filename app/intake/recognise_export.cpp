@@ -85,6 +85,7 @@ bool asksForToken(const smart::HttpRequest& request) {
 struct Exported {
     smart::HttpRequest request;
     std::optional<HttpAnswer> answer;
+    bool grantedOnce = false; ///< an example shows a token that was granted
 };
 
 /// An answer that was saved as an example, and the request that Postman kept with it.
@@ -107,12 +108,22 @@ Exported exportedOf(const Value& source, const Value* saved) {
         return out;
     for (auto one = saved->items.rbegin(); one != saved->items.rend() && !out.answer; ++one) {
         out.answer = savedAnswer(*one);
+        // The vendor's own success, or one of another day: nobody asks about that.
+        if (out.answer && smart::parseTokenResponse(out.answer->body).granted(out.answer->status)) {
+            out.grantedOnce = true;
+            out.answer.reset();
+        }
         const Value* asked = one->find("originalRequest");
         if (!out.answer || !asked || !asked->isObject())
             continue;
-        // Some exports keep no more than the address of it.
-        if (auto request = exportedRequest(*asked); asksForToken(request) || !asksForToken(out.request))
+        auto request = exportedRequest(*asked);
+        // Some exports keep no more than the address of it; another request has led to another answer.
+        const bool same = request.method == out.request.method &&
+                          (request.url.empty() || out.request.url.empty() || request.url == out.request.url);
+        if (asksForToken(request) || !asksForToken(out.request))
             out.request = std::move(request);
+        else if (!same)
+            out.answer.reset();
     }
     return out;
 }
@@ -167,6 +178,9 @@ Expected<Piece> readPostmanPiece(const Input& input) {
         piece.answer = std::move(last->answer);
         piece.response = smart::parseTokenResponse(piece.answer->body);
         piece.notes.push_back(Tr::tr("The answer was saved in the collection, with the request that led to it."));
+    } else if (last->grantedOnce) {
+        piece.notes.push_back(
+            Tr::tr("The collection holds an example with a granted token. It is not taken for the answer of now."));
     }
     readAssertion(piece);
     return piece;

@@ -56,7 +56,7 @@ WireLog::WireLog(std::string_view source) {
 /// An error that names the connection is what somebody wants to read.
 bool WireLog::isBetween(std::string_view line) {
     static const QRegularExpression own(QStringLiteral(
-        R"(\b(?:DEBUG|TRACE|FINE|FINER|FINEST)\b.{0,120}\bhttp-(?:outgoing|incoming)-\d+)"
+        R"(\b(?:DEBUG|TRACE|FINE|FINER|FINEST)\b.{0,80}\b(?:org\.apache|o\.a)\.(?:http|hc|h)\w*\b.{0,80}\bhttp-(?:outgoing|incoming)-\d+)"
         R"(|\bhttp-(?:outgoing|incoming)-\d+\b.{0,40}\b(?:set socket timeout|Shutdown|Close connection)\b)"));
     return (has(line, "http-outgoing-") || has(line, "http-incoming-")) &&
            own.match(text(std::string(line.substr(0, 400)))).hasMatch();

@@ -16,12 +16,13 @@ using namespace ad::diagnosis;
 
 namespace {
 
-/// A record of a file in fixtures/expert: "=== name", lines "first: CAUSES", "not: CAUSES", "now: TIME", then "---" and
-/// the text.
+/// A record of a file in fixtures/expert: "=== name", lines "first: CAUSES", "not: CAUSES", "now: TIME", "outcome:
+/// NAME", "unsaid: WORDS" that no finding may say, then "---" and the text.
 struct Record {
     QByteArray name, text;
-    QList<QByteArray> first;       ///< any of them
-    QList<QByteArray> never;       ///< none of them is likely, nor first
+    QList<QByteArray> first; ///< any of them
+    QList<QByteArray> never; ///< none of them is likely, nor first
+    QByteArray outcome, unsaid;
     std::int64_t now = 1795428000; // 2026-11-23T10:00:00Z
 };
 
@@ -35,7 +36,7 @@ QList<Record> records() {
         bool inText = false;
         for (const QByteArray& line : source.readAll().split('\n')) {
             if (line.startsWith("=== ")) {
-                out.append(Record{line.mid(4), {}, {}, {}});
+                out.append(Record{line.mid(4), {}, {}, {}, {}, {}});
                 inText = false;
             } else if (out.isEmpty()) {
                 continue;
@@ -47,6 +48,10 @@ QList<Record> records() {
                 out.last().first = line.mid(7).split(' ');
             } else if (line.startsWith("not: ")) {
                 out.last().never = line.mid(5).split(' ');
+            } else if (line.startsWith("outcome: ")) {
+                out.last().outcome = line.mid(9);
+            } else if (line.startsWith("unsaid: ")) {
+                out.last().unsaid = line.mid(8);
             } else if (line.startsWith("now: ")) {
                 out.last().now = parseRfc3339(line.mid(5).toStdString()).value();
             }
@@ -101,6 +106,11 @@ void TestExpert::says() {
         QVERIFY2(!d.causes.empty(), qPrintable(listed(d)));
         QVERIFY2(record.first.contains(QByteArray::fromStdString(d.causes.front().cause)), qPrintable(listed(d)));
     }
+    if (!record.outcome.isEmpty())
+        QCOMPARE(QByteArray::fromStdString(std::string(outcomeName(d.outcome))), record.outcome);
+    for (const Finding& f : d.findings)
+        QVERIFY2(record.unsaid.isEmpty() || !f.message.contains(QString::fromUtf8(record.unsaid)),
+                 qPrintable(f.message));
     for (std::size_t i = 0; i < d.causes.size(); ++i) {
         const bool strong = i == 0 || d.causes[i].likelihood <= Likelihood::Likely;
         QVERIFY2(!strong || !record.never.contains(QByteArray::fromStdString(d.causes[i].cause)),

@@ -1,8 +1,18 @@
 #include "checks/support.h"
 #include "diagnosis/waiting.h"
+#include <algorithm>
+#include <array>
 
 namespace ad::checks::answer_changed {
 namespace {
+
+/// Whether a server that gives the second code came further in its work than with the first one.
+bool isLater(std::string_view before, std::string_view now) {
+    constexpr auto inOrder =
+        std::to_array<std::string_view>({"invalid_request", "invalid_client", "unauthorized_client", "invalid_scope"});
+    const auto place = [&](std::string_view code) { return std::find(inOrder.begin(), inOrder.end(), code); };
+    return place(now) != inOrder.end() && place(before) < place(now);
+}
 
 Finding check(const Facts& f) {
     const std::string error = f.answer ? f.answer->error : std::string();
@@ -19,9 +29,12 @@ Finding check(const Facts& f) {
     if (!last)
         return notApplicable(Tr::tr("There is no earlier refusal to compare with."));
     if (last->error != error) {
+        const QString now = error.empty() ? Tr::tr("HTTP %1").arg(f.status) : shown(error, 60);
         Finding finding =
-            pass(Tr::tr("The answer changed from %1 to %2: something is taken now that was not before.")
-                     .arg(shown(last->error, 60), error.empty() ? Tr::tr("HTTP %1").arg(f.status) : shown(error, 60)),
+            pass((isLater(last->error, error)
+                      ? Tr::tr("The answer changed from %1 to %2: something is taken now that was not before.")
+                      : Tr::tr("The answer changed from %1 to %2."))
+                     .arg(shown(last->error, 60), now),
                  shown(error, 60), shown(last->error, 60));
         // From the client's authentication to something after it: the key is live.
         if (last->error == "invalid_client" && (error == "invalid_scope" || error == "unauthorized_client"))

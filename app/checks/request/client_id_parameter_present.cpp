@@ -1,5 +1,7 @@
 #include "checks/support.h"
 
+#include <algorithm>
+
 namespace ad::checks::client_id_parameter_present {
 namespace {
 
@@ -19,7 +21,13 @@ Finding check(const Facts& f) {
                                Tr::tr("absent"), expected),
                           inRequest("client_id")));
     // The standards leave it out (RFC 7521, section 4.2), and a server that names no parameter may miss this one.
-    const bool mayMiss = f.answer && f.answer->error == "invalid_request" && !f.said;
+    // Whose rule was read does not; and where another parameter is missing or twice, that is what it speaks of.
+    const bool unread = f.isVendor("generic") || !f.vendor->verified;
+    const auto once = [&](const char* name) {
+        return std::count_if(f.form.begin(), f.form.end(), [&](const auto& field) { return field.name == name; }) == 1;
+    };
+    const bool mayMiss = f.answer && f.answer->error == "invalid_request" && !f.said && unread && once("grant_type") &&
+                         once("client_assertion_type") && once("client_assertion");
     Finding without = pass(Tr::tr("The form has no client_id, which is optional."), Tr::tr("absent"));
     if (!mayMiss)
         return without;
