@@ -155,9 +155,11 @@ void Transfer::send() {
     connectReply();
 }
 
-/// A proxy is spoken with by the library alone.
+/// A proxy is spoken with by the library alone, and so is an address of IPv6 in the URL: the library cannot name it to
+/// the relay.
 void Transfer::openRelay() {
-    if (m_addresses.isEmpty())
+    const bool literal = QHostAddress(m_url.host()).protocol() == QAbstractSocket::IPv6Protocol;
+    if (m_addresses.isEmpty() || literal)
         return;
     const bool https = m_url.scheme() == QLatin1String("https");
     m_relay = std::make_unique<Relay>(m_addresses, static_cast<quint16>(m_url.port(https ? 443 : 80)));

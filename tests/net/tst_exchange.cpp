@@ -46,6 +46,7 @@ class TestExchange : public QObject {
   private Q_SLOTS:
     void answer();
     void emptyAndChunked();
+    void addressOfIpv6();
     void compressedStaysAsItIs();
     void phases();
     void clock_data();
@@ -121,6 +122,24 @@ void TestExchange::emptyAndChunked() {
     QVERIFY(e.timings.name >= 0);
     QVERIFY(e.timings.connect >= e.timings.name && e.timings.sent >= e.timings.connect);
     QCOMPARE(e.peerAddress, std::string("127.0.0.1"));
+}
+
+// An address is no name that could be unknown.
+void TestExchange::addressOfIpv6() {
+    Server server(test::saying(test::ok("x")), QHostAddress::LocalHostIPv6);
+    if (!server.isListening())
+        QSKIP("This machine has no IPv6.");
+    net::Client client;
+    const std::string url = "http://[::1]:" + std::to_string(server.serverPort()) + "/token";
+    auto e = client.run(post(url));
+    QVERIFY2(!e.error, qPrintable(e.error ? e.error->message : QString()));
+    QCOMPARE(e.status, 200);
+    QCOMPARE(e.peerAddress, std::string("::1"));
+    QVERIFY(e.timings.connect >= 0 && e.timings.sent >= e.timings.connect);
+    server.close();
+    e = client.run(post(url));
+    QVERIFY(e.error);
+    QCOMPARE(e.error->kind, std::string("connect"));
 }
 
 void TestExchange::compressedStaysAsItIs() {
