@@ -295,6 +295,12 @@ void TestStories::anotherKeyIsRegistered() {
     // An uploaded key, in 2026: the end of uploaded keys comes first, waiting second (facts 4.4).
     QVERIFY2(d.causes.front().cause == "static_key_not_accepted", qPrintable(all(d)));
     QVERIFY2(d.causes.at(1).cause == "key_not_propagated", qPrintable(all(d)));
+    // Saved within the hour: the page took it, and it is not live yet.
+    file.answers.keyRegisteredAt = file.answers.appCreatedAt = now - 49 * 60;
+    d = diagnose(file, 0);
+    QVERIFY2(d.causes.front().cause == "key_not_propagated", qPrintable(all(d)));
+    QVERIFY2(d.summary.startsWith(QLatin1String("Nothing is wrong with this token")), qPrintable(d.summary));
+    QVERIFY2(d.detail.contains(QLatin1String("give it until")), qPrintable(d.detail));
 }
 
 void TestStories::evidenceTable_data() {

@@ -1,4 +1,5 @@
 #include "checks/support.h"
+#include "diagnosis/waiting.h"
 #include "vendors/rule_words.h"
 
 namespace ad::checks::uploaded_key_accepted {
@@ -47,7 +48,11 @@ Finding check(const Facts& f) {
                        : Tr::tr("If this set was uploaded: %1 is ending uploaded keys. %2").arg(f.vendorName, fact);
     // A version reaches each customer with that customer's upgrade: a date makes it likely, never certain.
     Finding finding = warn(message, Tr::tr("an uploaded key"), Tr::tr("a key URL"));
-    return with(finding, "static_key_not_accepted", surelyUploaded ? rule.weight : "static_set_perhaps_uploaded");
+    const auto stage = waiting(f).stage;
+    if (stage == Waiting::Stage::Inside || stage == Waiting::Stage::SameDay)
+        finding = with(std::move(finding), "static_key_not_accepted", "static_key_taken_lately");
+    return with(std::move(finding), "static_key_not_accepted",
+                surelyUploaded ? rule.weight : "static_set_perhaps_uploaded");
 }
 
 const Register reg({"uploaded-key-accepted",
