@@ -24,6 +24,8 @@ class TestTls : public QObject {
     void missingIntermediate();
     void oddHandshakes_data();
     void oddHandshakes();
+    void otherInside_data();
+    void otherInside();
     void clientCertificateDemanded();
     void otherProtocols_data();
     void otherProtocols();
@@ -354,6 +356,28 @@ void TestTls::otherProtocols() {
     QCOMPARE(QString::fromStdString(e.error->kind), QStringLiteral("closed"));
     QVERIFY2(e.error->message.contains(word), qPrintable(e.error->message));
     QVERIFY2(e.error->todo.contains(advice), qPrintable(e.error->todo));
+}
+
+// TLS is right, and what speaks inside it is no HTTP.
+void TestTls::otherInside_data() {
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("bytes") << QByteArray("\x00\x01\x02\xFF\xFE garbage \x00 more of it and more\r\n", 37);
+    QTest::newRow("words") << QByteArray("hello, who is there?\r\n");
+    QTest::newRow("mail") << QByteArray("* OK [CAPABILITY IMAP4rev1] ready\r\n");
+    QTest::newRow("much") << QByteArray(300000, '\x81');
+}
+
+void TestTls::otherInside() {
+    QFETCH(QByteArray, said);
+    Server server(test::saying(said));
+    server.tls = serverTls(QStringLiteral("good"));
+    net::Client client(bytes(QStringLiteral("ca.pem")).toStdString());
+    const auto e = client.run(post(server, "localhost"));
+    QVERIFY(e.error.has_value());
+    QCOMPARE(QString::fromStdString(e.error->kind), QStringLiteral("closed"));
+    QVERIFY2(e.error->message.contains(QLatin1String("without an HTTP answer")), qPrintable(e.error->message));
+    QVERIFY2(e.error->todo.contains(QLatin1String("Check the address and the port")), qPrintable(e.error->todo));
+    QVERIFY(e.tls.has_value());
 }
 
 // In TLS 1.3 the server objects after the handshake.
