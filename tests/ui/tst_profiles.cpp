@@ -19,6 +19,8 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QUndoStack>
+#include <atomic>
+#include <limits>
 
 using namespace ad;
 using namespace ad::ui;
@@ -290,6 +292,17 @@ class TestProfiles : public QObject {
         KeeperOptions options = m_stand->options();
         options.calls = true;
         options.tickMs = 20;
+        const auto asked = std::make_shared<std::atomic<int>>(0); // for the time: each look asks several times
+        options.clock = [clock = m_stand->clock, asked] {
+            ++*asked;
+            return clock->wallMs.load();
+        };
+        // What is asked for is answered behind all that was done and told before it.
+        const auto isThrough = [](Keeper& keeper) {
+            QSignalSpy read(&keeper, &Keeper::attemptsRead);
+            keeper.readAttempts("none", std::numeric_limits<std::int64_t>::max(), 1);
+            return QTest::qWaitFor([&read] { return !read.isEmpty(); }, 20000);
+        };
         const auto titles = [](const QSignalSpy& spy) {
             QStringList all;
             for (const auto& call : spy) {
@@ -301,15 +314,17 @@ class TestProfiles : public QObject {
             Keeper keeper(options);
             QSignalSpy told(&keeper, &Keeper::aheadTold);
             QTRY_VERIFY(keeper.ready());
-            QTest::qWait(200);
+            QVERIFY(isThrough(keeper));
             QCOMPARE(told.size(), 0); // nothing is near at the start
             // The window stays open for weeks.
             m_stand->clock->forward(15 * day);
             QTRY_COMPARE(titles(told), QStringList{QStringLiteral("lakeside: certificate ends in 55 days")});
             for (int i = 0; i < 5; ++i) {
                 m_stand->clock->forward(day);
-                QTest::qWait(60);
+                const int before = *asked;
+                QTRY_VERIFY(*asked > before + 20);
             }
+            QVERIFY(isThrough(keeper));
             QCOMPARE(told.size(), 1);
             QVERIFY(told.front().at(2).toString().contains(QStringLiteral("register it before")));
         }
@@ -317,7 +332,7 @@ class TestProfiles : public QObject {
             Keeper next(options);
             QSignalSpy told(&next, &Keeper::aheadTold);
             QTRY_VERIFY(next.ready());
-            QTest::qWait(200);
+            QVERIFY(isThrough(next));
             QCOMPARE(told.size(), 0);
         }
         // Two windows start at once after it has ended: one of them tells it.
@@ -325,7 +340,8 @@ class TestProfiles : public QObject {
         Keeper one(options), other(options);
         QSignalSpy byOne(&one, &Keeper::aheadTold), byOther(&other, &Keeper::aheadTold);
         QTRY_COMPARE(byOne.size() + byOther.size(), 1);
-        QTest::qWait(200);
+        QTRY_VERIFY(one.ready() && other.ready());
+        QVERIFY(isThrough(one) && isThrough(other));
         QCOMPARE((titles(byOne) + titles(byOther)), QStringList{QStringLiteral("lakeside: certificate has ended")});
     }
 
