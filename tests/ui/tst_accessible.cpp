@@ -78,6 +78,7 @@ class TestAccessible : public QObject {
     void aDescriptionOfItsOwnStays();
     void theTimeLineCountsInWords();
     void changesAreTold();
+    void toldTwiceAtOnce();
     void tabReachesEverythingInOrder();
     void focusRingStandsOff();
 };
@@ -207,6 +208,20 @@ void TestAccessible::changesAreTold() {
     QCOMPARE(line->accessibleDescription(), QStringLiteral("The token is copied."));
     // It was told: after that the line is described by its own words again.
     QTRY_VERIFY(line->accessibleDescription() != QStringLiteral("The token is copied."));
+#endif
+}
+
+void TestAccessible::toldTwiceAtOnce() {
+#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
+    QWidget note;
+    note.setAccessibleDescription(QStringLiteral("a key"));
+    announce(&note, QStringLiteral("A key was read."));
+    announce(&note, QStringLiteral("It is locked."));
+    // It has other words of its own by now: those are what it is described by in the end.
+    note.setAccessibleDescription(QStringLiteral("a token"));
+    announce(&note, QStringLiteral("A token was read."));
+    QTRY_VERIFY(note.accessibleDescription() != QStringLiteral("A token was read."));
+    QCOMPARE(note.accessibleDescription(), QStringLiteral("a token"));
 #endif
 }
 

@@ -77,6 +77,7 @@ bool is(QObject* object) {
 
 constexpr auto roleProperty = "accessibleRole";
 [[maybe_unused]] constexpr auto ownProperty = "describedBefore";
+[[maybe_unused]] constexpr auto announcedProperty = "announcedLast";
 [[maybe_unused]] constexpr int announcedMs = 3000;
 
 QAccessibleInterface* make(const QString&, QObject* object) {
@@ -181,14 +182,19 @@ void announce(QWidget* widget, const QString& text) {
     QAccessible::updateAccessibility(&event);
 #else
     // Read as a description that has changed; after that the widget is described by its own words again.
-    const QString own = widget->property(ownProperty).isValid() ? widget->property(ownProperty).toString()
-                                                                : widget->accessibleDescription();
+    const QString described = widget->accessibleDescription();
+    const QVariant announced = widget->property(announcedProperty);
+    // Somebody may have given it new words of its own meanwhile.
+    const bool still = announced.isValid() && announced.toString() == described;
+    const QString own = still ? widget->property(ownProperty).toString() : described;
     widget->setProperty(ownProperty, own);
+    widget->setProperty(announcedProperty, text);
     widget->setAccessibleDescription(text);
     QTimer::singleShot(announcedMs, widget, [widget, text, own] {
         if (widget->accessibleDescription() == text) {
             widget->setAccessibleDescription(own);
             widget->setProperty(ownProperty, {});
+            widget->setProperty(announcedProperty, {});
         }
     });
     QAccessibleEvent event(widget, QAccessible::DescriptionChanged);
