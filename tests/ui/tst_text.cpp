@@ -38,6 +38,25 @@ class TestText : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
+    /// Whatever widths were asked for before, and in whatever order: each is as high as it is for a label that was
+    /// never asked.
+    void heightsAreKept() {
+        for (const QString& words : {QStringLiteral("Two words"),
+                                     QStringLiteral("A text of some length, which takes one "
+                                                    "line or five, by the room that it has"),
+                                     QStringLiteral("One\nTwo, and more of it")}) {
+            TextLabel asked(words);
+            for (int round = 0; round < 2; ++round) {
+                for (int width = 40; width < 900; width += 23) {
+                    for (const int one : {width, 940 - width}) {
+                        QCOMPARE(asked.heightForWidth(one), TextLabel(words).heightForWidth(one));
+                    }
+                }
+                asked.setContentsMargins(round == 0 ? QMargins(0, 0, 0, 0) : QMargins(3, 2, 1, 0));
+            }
+        }
+    }
+
     void initTestCase() {
         Theme::instance().install(*qApp);
         Theme::instance().force(Scheme::Light);

@@ -41,7 +41,10 @@ void RailItem::describe() {
     const QString state =
         known ? (m_note.isEmpty() ? markName(m_mark) : tr("%1, %2").arg(markName(m_mark), m_note)) : m_note;
     setAccessibleDescription(state.isEmpty() ? tr("Opens this page") : state);
-    setToolTip(m_narrow || isElided() ? plainTip(state.isEmpty() ? name : tr("%1: %2").arg(name, state)) : QString());
+    // Before it is seen its width changes several times.
+    setToolTip(m_narrow || (isVisible() && isElided())
+                   ? plainTip(state.isEmpty() ? name : tr("%1: %2").arg(name, state))
+                   : QString());
 }
 
 int RailItem::noteWidth() const {
@@ -58,6 +61,7 @@ bool RailItem::isElided() const {
 }
 
 void RailItem::resizeEvent(QResizeEvent*) { describe(); }
+void RailItem::showEvent(QShowEvent*) { describe(); }
 
 void RailItem::keyPressEvent(QKeyEvent* event) {
     // The arrows are the rail's: a button would only move the focus.

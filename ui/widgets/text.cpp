@@ -11,6 +11,7 @@
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextLayout>
+#include <algorithm>
 #include <cmath>
 
 namespace ad::ui {
@@ -114,17 +115,32 @@ int TextLabel::heightForWidth(int width) const {
         // The last line needs no air below.
         return findChild<QTextDocument*>() != nullptr ? height - air() : height;
     }
-    if (m_laidWidth != width || m_laidText != text() || m_laidFont != font()) {
-        m_laidWidth = width;
-        m_laidText = text();
-        m_laidFont = font();
-        const QMargins around = contentsMargins();
-        QString lines = m_laidText;
-        QTextLayout layout(lines.replace(QLatin1Char('\n'), QChar::LineSeparator), m_laidFont);
-        m_laidHeight = static_cast<int>(std::ceil(lay(layout, width - around.left() - around.right()))) + around.top() +
-                       around.bottom();
+    const QMargins around = contentsMargins();
+    if (m_laid.text != text() || m_laid.font != font() || m_laid.around != around) {
+        m_laid = {text(), font(), around, {}, {}};
     }
-    return m_laidHeight;
+    // A layout asks for several widths in turn, and each time the letters would be looked up and shaped anew.
+    const int inside = width - around.left() - around.right();
+    const auto known = std::find_if(m_laid.heights.begin(), m_laid.heights.end(),
+                                    [inside](const auto& one) { return one.first == inside; });
+    if (known != m_laid.heights.end()) {
+        return known->second;
+    }
+    if (m_laid.oneLine && inside > m_laid.oneLine->first) {
+        return m_laid.oneLine->second;
+    }
+    QString lines = m_laid.text;
+    QTextLayout layout(lines.replace(QLatin1Char('\n'), QChar::LineSeparator), m_laid.font);
+    const int height = static_cast<int>(std::ceil(lay(layout, inside))) + around.top() + around.bottom();
+    if (layout.lineCount() == 1) {
+        m_laid.oneLine = {static_cast<int>(std::ceil(layout.lineAt(0).naturalTextWidth())), height};
+    }
+    constexpr std::size_t most = 16;
+    if (m_laid.heights.size() >= most) {
+        m_laid.heights.erase(m_laid.heights.begin());
+    }
+    m_laid.heights.emplace_back(inside, height);
+    return height;
 }
 
 QSize TextLabel::sizeHint() const {

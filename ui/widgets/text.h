@@ -2,7 +2,12 @@
 #pragma once
 
 #include "theme/theme.h"
+#include <QFont>
 #include <QLabel>
+#include <QMargins>
+#include <optional>
+#include <utility>
+#include <vector>
 
 class QTextLayout;
 
@@ -35,9 +40,15 @@ class TextLabel : public QLabel {
     Role m_role;
     bool m_strong;
     // The height of what was laid out last: it is asked for many times.
-    mutable QString m_laidText;
-    mutable QFont m_laidFont;
-    mutable int m_laidWidth = -1, m_laidHeight = 0;
+    /// What was laid out last: the height for each width, and for every width above which it is one line.
+    struct Laid {
+        QString text;
+        QFont font;
+        QMargins around;
+        std::vector<std::pair<int, int>> heights;
+        std::optional<std::pair<int, int>> oneLine;
+    };
+    mutable Laid m_laid;
     // What QLabel has laid out, where it lays out itself.
     QString m_spreadText;
     QFont m_spreadFont;
