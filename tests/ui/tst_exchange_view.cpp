@@ -58,6 +58,20 @@ class TestExchangeView : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
+    /// What is kept to be laid out in another language shows the same, and holds no token.
+    void keptWithoutTokens() {
+        net::Exchange exchange = answered();
+        exchange.status = 200;
+        exchange.body = R"({"access_token":"s3cr3t-t0ken","token_type":"bearer","expires_in":300})";
+        const net::Exchange kept = withoutTokens(exchange);
+        QVERIFY(kept.body.find("s3cr3t") == std::string::npos);
+        const ExchangeView one = layOut(exchange), other = layOut(kept);
+        QCOMPARE(other.body, one.body);
+        QCOMPARE(other.sentence, one.sentence);
+        QCOMPARE(other.mark, one.mark);
+        QCOMPARE(summarise(kept).answer, summarise(exchange).answer);
+    }
+
     void everyStepHasItsRow_data() {
         QTest::addColumn<QList<double>>("ends");
         QTest::addColumn<QStringList>("rows");

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QLocale>
 #include <cmath>
+#include <openssl/crypto.h>
 
 namespace ad::ui {
 
@@ -297,6 +298,13 @@ ExchangeView layOut(const net::Exchange& exchange) {
     view.sentence = sentenceOf(exchange.status, exchange.body);
     setBody(view, exchange.body);
     return view;
+}
+
+net::Exchange withoutTokens(net::Exchange exchange) {
+    std::string safe = smart::redactTokens(exchange.body);
+    OPENSSL_cleanse(exchange.body.data(), exchange.body.size());
+    exchange.body = std::move(safe);
+    return exchange;
 }
 
 ExchangeView layOut(const diagnosis::CaseResponse& response, const QString& http) {

@@ -9,6 +9,8 @@ namespace ad::ui {
 [[nodiscard]] QString asLines(std::string_view http);
 /// What was observed of an exchange. Access tokens are removed from the body.
 [[nodiscard]] ExchangeView layOut(const net::Exchange& exchange);
+/// What may be kept of it, to be laid out again: access tokens are removed from the body.
+[[nodiscard]] net::Exchange withoutTokens(net::Exchange exchange);
 /// The same of an answer that a case file holds. `http`: the request, as far as it is known.
 [[nodiscard]] ExchangeView layOut(const diagnosis::CaseResponse& response, const QString& http);
 /// The rows of times and facts before anything was sent.
