@@ -128,6 +128,14 @@ int Run::fetchKeySet(diagnosis::CaseFile& file, Network& network) const {
     return Fine;
 }
 
+/// A script with an empty variable is not told that nothing is wrong.
+bool holdsNothing(const diagnosis::CaseFile& file) {
+    return !file.assertion && !file.request && !file.response && !file.described && file.serverLog->empty() &&
+           file.clientId.empty() && file.tokenEndpoint.empty() && file.fhirBaseUrl.empty() && file.key.pem.empty() &&
+           !file.key.jwk && file.key.path.empty() && !file.discovery && !file.jwksFetch &&
+           file.registered == diagnosis::Registered{};
+}
+
 int Run::operator()() {
     if (const int refused = probing.refusal(); refused != Fine)
         return refused;
@@ -145,6 +153,12 @@ int Run::operator()() {
         filled = Unreachable;
     if (filled != Fine && filled != Unreachable)
         return filled;
+    if (path.empty() && options.caseFile.empty() && !key && holdsNothing(*file))
+        return complain({"nothing_given",
+                         Tr::tr("Nothing was given that could be diagnosed."),
+                         {},
+                         Tr::tr("Give a file or - for standard input, or --key, --client-id and --server.")},
+                        Usage);
     if (!saveCase.empty()) {
         // What the person keeps has its signature, on which much of a diagnosis rests; keys and tokens only on request.
         const auto document =

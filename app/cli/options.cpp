@@ -356,7 +356,12 @@ Expected<diagnosis::CaseFile> Options::readCaseFile() const {
     const auto bytes = caseFile == "-" ? readStandardInput(mostBrought) : readFile(caseFile, mostBrought);
     if (!bytes)
         return tl::make_unexpected(bytes.error());
-    auto read = diagnosis::readCase(bytes->view());
+    // Editors of Windows put a mark in front of what they save.
+    constexpr std::string_view mark("\xEF\xBB\xBF");
+    std::string_view source = bytes->view();
+    if (source.starts_with(mark))
+        source.remove_prefix(mark.size());
+    auto read = diagnosis::readCase(source);
     if (!read) {
         Error error = read.error();
         error.where = (caseFile == "-" ? Tr::tr("standard input") : text(caseFile)) + QLatin1String(": ") + error.where;

@@ -30,6 +30,9 @@ class TestExitCodes : public QObject {
         row("unknown vendor", "diagnose --vendor nobody", 2);
         row("unknown environment", "diagnose --environment moon", 2);
         row("a case that is empty, with =", "diagnose --case=", 2);
+        row("nothing to diagnose", "diagnose --offline --json", 2);
+        row("a case behind the mark of an editor", "diagnose --case -", 1,
+            "\xEF\xBB\xBF{\"response\":{\"status\":401,\"body\":\"{\\\"error\\\":\\\"invalid_client\\\"}\"}}");
         row("send and offline", "diagnose --send --offline", 2);
         row("send without a key", "diagnose --send", 2);
         row("rejected", "diagnose --case -", 1, rejected);
