@@ -91,12 +91,19 @@ Rest restOf(const Facts& f) {
                 {},
                 Tr::tr("An answer without the JSON of OAuth is hardly one in which a client was judged."),
                 "page_judges_nothing"};
-    if (error == "invalid_client" && f.status < 500 && !f.isVendor("smart-launcher"))
+    if (error == "invalid_client" && f.status < 500 && !f.isVendor("smart-launcher")) {
+        Causes never{"scope_invalid", "scope_missing", "resource_invalid", "rate_limited",
+                     "server_error",  "timeout",       "dns_failure",      "connect_failure"};
+        // A server that has one code for all says in words that it was its own trouble.
+        if (f.said)
+            std::erase_if(never, [&](std::string_view cause) {
+                return (cause == "server_error" || cause == "rate_limited") && f.said->cause == cause;
+            });
         return {{},
-                {"scope_invalid", "scope_missing", "resource_invalid", "rate_limited", "server_error", "timeout",
-                 "dns_failure", "connect_failure"},
+                std::move(never),
                 Tr::tr("invalid_client is about authenticating: the server was reached, and the scope was not looked "
                        "at yet.")};
+    }
     return {};
 }
 
