@@ -195,7 +195,7 @@ std::vector<PipelineStep> pipeline(const Facts& facts, Outcome outcome, const st
         } else if (step == stopped) {
             p.state = StepState::Broken;
             p.why = facts.said->meaning.isEmpty() ? Tr::tr("The server's words point to this step.")
-                                                  : Tr::tr("The server says: %1").arg(facts.said->meaning);
+                                                  : Tr::tr("The server's words mean this: %1").arg(facts.said->meaning);
         } else if (broken) {
             p.state = StepState::Broken;
             p.why = broken->message;

@@ -1374,6 +1374,10 @@
         <translation>alg %1 passt nicht zum Schlüssel, der %2 ist.</translation>
     </message>
     <message>
+        <source>alg must be a text.</source>
+        <translation>alg muss ein Text sein.</translation>
+    </message>
+    <message>
         <source>The header names no alg.</source>
         <translation>Der Header nennt kein alg.</translation>
     </message>
@@ -1734,12 +1738,16 @@
         <translation>Es gibt keine frühere Ablehnung zum Vergleichen.</translation>
     </message>
     <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
         <source>The answer changed from %1 to %2: something is taken now that was not before.</source>
         <translation>Die Antwort änderte sich von %1 zu %2: Jetzt wird etwas angenommen, was vorher nicht angenommen wurde.</translation>
     </message>
     <message>
-        <source>HTTP %1</source>
-        <translation>HTTP %1</translation>
+        <source>The answer changed from %1 to %2.</source>
+        <translation>Die Antwort wechselte von %1 zu %2.</translation>
     </message>
     <message>
         <source>The same answer since %1: whatever was registered before that is no longer on its way.</source>
@@ -1816,6 +1824,10 @@
     <message>
         <source>By the program that is shown, the parts of the token are plain base64: a JWT has base64url.</source>
         <translation>Nach dem gezeigten Programm sind die Teile des Tokens einfaches Base64: Ein JWT hat Base64url.</translation>
+    </message>
+    <message>
+        <source>By the program that is shown, a public key or a certificate is given to the signer.</source>
+        <translation>Nach dem gezeigten Programm wird mit einem öffentlichen Schlüssel oder einem Zertifikat signiert.</translation>
     </message>
     <message>
         <source>By the program that is shown, a digest is signed as if it were the text: it is hashed twice.</source>
@@ -3551,6 +3563,10 @@
         <translation>Die Anfrage authentifiziert sich auf nur eine Art.</translation>
     </message>
     <message>
+        <source>This address opens a sign-in in a browser; its parameters belong in the URL. It asks for no token.</source>
+        <translation>Diese Adresse öffnet eine Anmeldung im Browser; ihre Parameter gehören in die URL. Ein Token verlangt sie nicht.</translation>
+    </message>
+    <message>
         <source>all parameters in the form, none in the URL or a header</source>
         <translation>alle Parameter im Formular, keiner in der URL oder einem Header</translation>
     </message>
@@ -3753,6 +3769,10 @@
     <message>
         <source>No scope was given.</source>
         <translation>Es wurde kein Scope angegeben.</translation>
+    </message>
+    <message>
+        <source>The form is that of another grant, which names its scope elsewhere.</source>
+        <translation>Das Formular gehört zu einem anderen Grant, der seinen Scope an anderer Stelle nennt.</translation>
     </message>
     <message>
         <source>This server needs no scope.</source>
@@ -3971,6 +3991,10 @@
         <translation>unsupported_grant_type betrifft nur das Formular, nicht den Client oder seinen Schlüssel.</translation>
     </message>
     <message>
+        <source>access_denied is about what the client may do, and hardly about its key or its assertion.</source>
+        <translation>access_denied betrifft, was der Client darf, und kaum seinen Schlüssel oder seine Assertion.</translation>
+    </message>
+    <message>
         <source>Status 429 has one meaning: too many requests.</source>
         <translation>Status 429 hat nur eine Bedeutung: zu viele Anfragen.</translation>
     </message>
@@ -4127,8 +4151,8 @@
         <translation>Die Worte des Servers weisen hierauf: %1</translation>
     </message>
     <message>
-        <source>The server says: %1</source>
-        <translation>Der Server sagt, auf Englisch: „%1“</translation>
+        <source>The server&apos;s words mean this: %1</source>
+        <translation>Die Worte des Servers bedeuten: %1</translation>
     </message>
     <message>
         <source>What is published now fits the assertion, so the server judged by something else.</source>
@@ -4341,6 +4365,14 @@
     <message>
         <source>Fetching the key URL</source>
         <translation>Die Schlüsseladresse wird geholt</translation>
+    </message>
+    <message>
+        <source>Nothing was given that could be diagnosed.</source>
+        <translation>Es wurde nichts angegeben, das untersucht werden könnte.</translation>
+    </message>
+    <message>
+        <source>Give a file or - for standard input, or --key, --client-id and --server.</source>
+        <translation>Geben Sie eine Datei an oder - für die Standardeingabe, oder --key, --client-id und --server.</translation>
     </message>
     <message>
         <source>The saved case holds private keys and tokens as they are: keep it to yourself.</source>
@@ -5728,8 +5760,8 @@
         <translation>Die Worte des Servers weisen auf diesen Schritt.</translation>
     </message>
     <message>
-        <source>The server says: %1</source>
-        <translation>Der Server sagt, auf Englisch: „%1“</translation>
+        <source>The server&apos;s words mean this: %1</source>
+        <translation>Die Worte des Servers bedeuten: %1</translation>
     </message>
     <message>
         <source>%1 of %2 checks passed here.</source>
@@ -6609,6 +6641,10 @@
     <message>
         <source>The answer was saved in the collection, with the request that led to it.</source>
         <translation>Die Antwort war in der Postman-Sammlung gespeichert, mit der Anfrage, die zu ihr führte.</translation>
+    </message>
+    <message>
+        <source>The collection holds an example with a granted token. It is not taken for the answer of now.</source>
+        <translation>Die Sammlung enthält ein Beispiel mit einem erteilten Token. Es wird nicht als die jetzige Antwort genommen.</translation>
     </message>
     <message>
         <source>The request was read from an export of Insomnia.</source>
@@ -12559,10 +12595,6 @@ Erwartet: %2</translation>
         <translation>Privaten &amp;Schlüssel öffnen</translation>
     </message>
     <message>
-        <source>See the &amp;diagnosis</source>
-        <translation>Zur &amp;Diagnose</translation>
-    </message>
-    <message>
         <source>Sent</source>
         <translation>Gesendet</translation>
     </message>
@@ -12683,6 +12715,10 @@ Erwartet: %2</translation>
     <message>
         <source>The answer</source>
         <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>See the &amp;diagnosis</source>
+        <translation>Zur &amp;Diagnose</translation>
     </message>
     <message>
         <source>Attempts</source>

@@ -1374,6 +1374,10 @@
         <translation>alg %1 no corresponde a la clave, que es %2.</translation>
     </message>
     <message>
+        <source>alg must be a text.</source>
+        <translation>alg debe ser un texto.</translation>
+    </message>
+    <message>
         <source>The header names no alg.</source>
         <translation>La cabecera no nombra ningún alg.</translation>
     </message>
@@ -1734,12 +1738,16 @@
         <translation>No hay un rechazo anterior con que comparar.</translation>
     </message>
     <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
         <source>The answer changed from %1 to %2: something is taken now that was not before.</source>
         <translation>La respuesta cambió de %1 a %2: ahora se acepta algo que antes no.</translation>
     </message>
     <message>
-        <source>HTTP %1</source>
-        <translation>HTTP %1</translation>
+        <source>The answer changed from %1 to %2.</source>
+        <translation>La respuesta cambió de %1 a %2.</translation>
     </message>
     <message>
         <source>The same answer since %1: whatever was registered before that is no longer on its way.</source>
@@ -1816,6 +1824,10 @@
     <message>
         <source>By the program that is shown, the parts of the token are plain base64: a JWT has base64url.</source>
         <translation>Según el programa mostrado, las partes del token son base64 simple: un JWT lleva base64url.</translation>
+    </message>
+    <message>
+        <source>By the program that is shown, a public key or a certificate is given to the signer.</source>
+        <translation>Según el programa mostrado, se firma con una clave pública o un certificado.</translation>
     </message>
     <message>
         <source>By the program that is shown, a digest is signed as if it were the text: it is hashed twice.</source>
@@ -3551,6 +3563,10 @@
         <translation>La solicitud se autentica de un solo modo.</translation>
     </message>
     <message>
+        <source>This address opens a sign-in in a browser; its parameters belong in the URL. It asks for no token.</source>
+        <translation>Esta dirección abre un inicio de sesión en el navegador; sus parámetros van en la URL. No pide ningún token.</translation>
+    </message>
+    <message>
         <source>all parameters in the form, none in the URL or a header</source>
         <translation>todos los parámetros en el formulario, ninguno en la URL o en una cabecera</translation>
     </message>
@@ -3753,6 +3769,10 @@
     <message>
         <source>No scope was given.</source>
         <translation>No se dio ningún scope.</translation>
+    </message>
+    <message>
+        <source>The form is that of another grant, which names its scope elsewhere.</source>
+        <translation>El formulario es de otro tipo de concesión, que indica su scope en otro lugar.</translation>
     </message>
     <message>
         <source>This server needs no scope.</source>
@@ -3971,6 +3991,10 @@
         <translation>unsupported_grant_type trata solo del formulario, no del cliente ni de su clave.</translation>
     </message>
     <message>
+        <source>access_denied is about what the client may do, and hardly about its key or its assertion.</source>
+        <translation>access_denied trata de lo que el cliente puede hacer, y apenas de su clave o su aserción.</translation>
+    </message>
+    <message>
         <source>Status 429 has one meaning: too many requests.</source>
         <translation>El estado 429 tiene un solo significado: demasiadas solicitudes.</translation>
     </message>
@@ -4127,8 +4151,8 @@
         <translation>Las palabras del servidor señalan esto: %1</translation>
     </message>
     <message>
-        <source>The server says: %1</source>
-        <translation>El servidor dice, en inglés: «%1»</translation>
+        <source>The server&apos;s words mean this: %1</source>
+        <translation>Las palabras del servidor significan: %1</translation>
     </message>
     <message>
         <source>What is published now fits the assertion, so the server judged by something else.</source>
@@ -4341,6 +4365,14 @@
     <message>
         <source>Fetching the key URL</source>
         <translation>Pidiendo la dirección de claves</translation>
+    </message>
+    <message>
+        <source>Nothing was given that could be diagnosed.</source>
+        <translation>No se ha dado nada que se pueda diagnosticar.</translation>
+    </message>
+    <message>
+        <source>Give a file or - for standard input, or --key, --client-id and --server.</source>
+        <translation>Indique un archivo o - para la entrada estándar, o bien --key, --client-id y --server.</translation>
     </message>
     <message>
         <source>The saved case holds private keys and tokens as they are: keep it to yourself.</source>
@@ -5728,8 +5760,8 @@
         <translation>Las palabras del servidor señalan este paso.</translation>
     </message>
     <message>
-        <source>The server says: %1</source>
-        <translation>El servidor dice, en inglés: «%1»</translation>
+        <source>The server&apos;s words mean this: %1</source>
+        <translation>Las palabras del servidor significan: %1</translation>
     </message>
     <message>
         <source>%1 of %2 checks passed here.</source>
@@ -6609,6 +6641,10 @@
     <message>
         <source>The answer was saved in the collection, with the request that led to it.</source>
         <translation>La respuesta estaba guardada en la colección, con la solicitud que llevó a ella.</translation>
+    </message>
+    <message>
+        <source>The collection holds an example with a granted token. It is not taken for the answer of now.</source>
+        <translation>La colección contiene un ejemplo con un token concedido. No se toma como la respuesta actual.</translation>
     </message>
     <message>
         <source>The request was read from an export of Insomnia.</source>
@@ -12559,10 +12595,6 @@ Se esperaba: %2</translation>
         <translation>Abrir la c&amp;lave privada</translation>
     </message>
     <message>
-        <source>See the &amp;diagnosis</source>
-        <translation>Ver el &amp;diagnóstico</translation>
-    </message>
-    <message>
         <source>Sent</source>
         <translation>Enviado</translation>
     </message>
@@ -12683,6 +12715,10 @@ Se esperaba: %2</translation>
     <message>
         <source>The answer</source>
         <translation>La respuesta</translation>
+    </message>
+    <message>
+        <source>See the &amp;diagnosis</source>
+        <translation>Ver el &amp;diagnóstico</translation>
     </message>
     <message>
         <source>Attempts</source>

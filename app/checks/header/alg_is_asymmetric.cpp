@@ -6,7 +6,9 @@ namespace {
 Finding check(const Facts& f) {
     const json::Value* alg = f.parameter("alg");
     const QString expected = QStringLiteral("RS384, ES384");
-    if (!alg || !alg->isString() || alg->text.empty())
+    if (alg && !alg->isString())
+        return fixable(at(proved(Tr::tr("alg must be a text."), valueText(alg), expected), f.atParameter("alg")));
+    if (!alg || alg->text.empty())
         return fixable(at(proved(Tr::tr("The header names no alg."), valueText(alg), expected), f.atParameter("alg")));
     const std::string& a = alg->text;
     const auto& known = jose::signingAlgorithms();

@@ -38,6 +38,14 @@ Rest restOf(const Facts& f) {
                 Tr::tr("unsupported_grant_type is about the form alone, not about the client or its key."),
                 // Whatever else is proved to be wrong is told next: the server has not come to it.
                 "not_reached_yet"};
+    // Of what may be done, and hardly of who asks.
+    if (error == "access_denied" && !f.said && f.status < 500)
+        return {{"app_type_wrong", "app_not_activated_by_customer", "app_not_ready", "scope_invalid",
+                 "resource_invalid", "client_id_wrong_environment", "tenant_unknown", "proxy_interference",
+                 "auth_method_mismatch"},
+                {},
+                Tr::tr("access_denied is about what the client may do, and hardly about its key or its assertion."),
+                "page_judges_nothing"};
     if (f.status == 429)
         return {{"rate_limited"}, {}, Tr::tr("Status 429 has one meaning: too many requests.")};
     const bool failed = f.status == 500 || f.status == 502 || f.status == 503 || f.status == 504;

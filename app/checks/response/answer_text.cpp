@@ -174,7 +174,7 @@ Finding check(const Facts& f) {
     const Said said = read(f, *kept);
     const QString message = said.meaning.isEmpty()
                                 ? Tr::tr("The server's words point to this: %1").arg(titleOf(said.cause))
-                                : Tr::tr("The server says: %1").arg(said.meaning);
+                                : Tr::tr("The server's words mean this: %1").arg(said.meaning);
     const QString observed = said.words.empty() ? shown(f.file.response->body.value_or(""), 160) : inQuotes(said.words);
     // The fix belongs to what the words mean by themselves, not to what the assertion made of them.
     Finding finding =
