@@ -330,6 +330,19 @@ std::string withoutStatusLines(std::string_view words) {
     return out;
 }
 
+/// Whether an address stands in the text as the audience that a program sets, and nowhere else: where the request goes
+/// is not told by that, and aud would always fit.
+bool isOnlyAud(const CaseFile& file, const QString& address, std::string_view bytes) {
+    if (!file.described)
+        return false;
+    const std::string once = utf8(address);
+    const auto aud = file.described->claims.find("aud");
+    const bool same =
+        aud != file.described->claims.end() && aud->is_string() && aud->get_ref<const std::string&>() == once;
+    const auto at = bytes.find(once);
+    return same && at != std::string_view::npos && bytes.find(once, at + 1) == std::string_view::npos;
+}
+
 } // namespace
 
 std::vector<QString> takeWords(CaseFile& file, const intake::Recognised& found, std::string_view bytes,
@@ -351,7 +364,7 @@ std::vector<QString> takeWords(CaseFile& file, const intake::Recognised& found, 
         return out;
     const std::string url = requestUrl(found);
     const Addresses addresses = addressesIn(words);
-    if (url.empty() && !addresses.token.isEmpty()) {
+    if (url.empty() && !addresses.token.isEmpty() && !isOnlyAud(file, addresses.token, bytes)) {
         file.tokenEndpoint = utf8(addresses.token);
         out.push_back(Tr::tr("No request names an address; this one of the text is taken for the token endpoint: %1")
                           .arg(shown(file.tokenEndpoint, 200)));

@@ -281,6 +281,7 @@ bool tellsOfTokenTrouble(std::string_view text) {
             R"(|(?:n't|\bcannot|\bnot) (?:be )?(?:verif|match|accept|find|read|load|pars|decod|validat)|\bwrong\b)"
             R"(|\bno other \w+ can\b|\b(?:do|does|did)n.t (?:verify|match|work)\b|\bbehind the \?|\bin the (?:URL|query)\b)"
             R"(|\b(?:feil\w*|fehl\w*|ung.ltig\w*|erreur|.chou\w+|fall[ao]\b|errore|inv.lid\w*|virhe|fout\w*|finnes ikke)\b)"
+            R"(|grant_?type\W{1,40}\burn:ietf:params:oauth:client-assertion-type)"
             R"(|\bbut (?:I am|I'm|I|we are|we're|we|it|the|my|our) \w+)"),
         QRegularExpression::CaseInsensitiveOption);
     // A name of OAuth's own beside a refusal in numbers is enough.

@@ -537,6 +537,10 @@
         <translation>die bloße Client-ID</translation>
     </message>
     <message>
+        <source>A whole JWT stands where the client ID belongs.</source>
+        <translation>Wo die Client-ID hingehört, steht ein ganzes JWT.</translation>
+    </message>
+    <message>
         <source>The client ID has no blanks, quotes or templates in it.</source>
         <translation>In der Client-ID stehen keine Leerzeichen, Anführungszeichen oder Vorlagen.</translation>
     </message>

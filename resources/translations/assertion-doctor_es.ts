@@ -537,6 +537,10 @@
         <translation>el ID de cliente solo</translation>
     </message>
     <message>
+        <source>A whole JWT stands where the client ID belongs.</source>
+        <translation>Donde va el ID de cliente hay un JWT entero.</translation>
+    </message>
+    <message>
         <source>The client ID has no blanks, quotes or templates in it.</source>
         <translation>El ID de cliente no tiene espacios, comillas ni plantillas.</translation>
     </message>

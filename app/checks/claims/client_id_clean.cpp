@@ -1,5 +1,7 @@
 #include "checks/support.h"
 
+#include <algorithm>
+
 namespace ad::checks::client_id_clean {
 namespace {
 
@@ -36,6 +38,13 @@ Dirt dirtOf(const std::string& id) {
     return {};
 }
 
+/// Three parts of base64url, the first of which begins as a header in JSON does.
+bool isJwt(const std::string& id) {
+    constexpr std::size_t shortest = 60;
+    return id.size() > shortest && id.starts_with("eyJ") && std::count(id.begin(), id.end(), '.') == 2 &&
+           id.find(".eyJ") != std::string::npos;
+}
+
 Finding check(const Facts& f) {
     struct Written {
         std::string id;
@@ -61,6 +70,13 @@ Finding check(const Facts& f) {
         return fixable(at(with(finding, "iss_sub_mismatch", "second_name"),
                           w.claim ? withinClaim(f, w.claim, dirt.from, dirt.length) : w.place));
     }
+    // A JWT is what some servers give out as an ID (facts 4.2), and elsewhere somebody's token.
+    const bool givesJwts = isOneOf(f, {"athenahealth", "smart-bulk-data-server", "cms-bcda", "cms-dpc"});
+    if (!givesJwts && isJwt(all.front().id) && authenticatesClient(f))
+        return at(naming(suspicious(Tr::tr("A whole JWT stands where the client ID belongs."),
+                                    shown(all.front().id, 40), Tr::tr("the bare client ID")),
+                         {"iss_sub_mismatch", "client_unknown"}),
+                  all.front().place);
     // A clean form does not show that the server knows this ID.
     return keepsOpen(pass(Tr::tr("The client ID has no blanks, quotes or templates in it."), shown(all.front().id)));
 }

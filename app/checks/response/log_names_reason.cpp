@@ -41,7 +41,11 @@ Finding check(const Facts& f) {
         first.also.insert(first.also.begin(), first.cause);
         first.cause = "alg_not_accepted";
     }
+    // What the story makes of the words leaves nothing of their own meaning.
+    const std::string alone = first.cause;
     first = byStory(f, std::move(first));
+    std::vector<Said> all = f.logSaid;
+    all.front() = first;
     const bool weak = first.guessed || isTold(f, first);
     const QString reason = first.meaning.isEmpty() ? titleOf(first.cause) : first.meaning;
     Finding finding = suspicious(first.byProgram      ? Tr::tr("The program itself says: %1").arg(reason)
@@ -52,21 +56,21 @@ Finding check(const Facts& f) {
     finding.causes = {first.cause};
     finding.serverSaid = true;
     finding = with(finding, first.cause, weak ? "server_hinted" : "log_said");
-    for (std::size_t i = 0; i < f.logSaid.size(); ++i) {
-        const Said& said = i == 0 ? first : f.logSaid[i];
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const Said& said = all[i];
         if (i > 0) {
             finding.causes.push_back(said.cause);
             finding = with(finding, said.cause, "log_said_too");
         }
         for (const std::string& other : said.also) {
             const bool known =
-                std::any_of(f.logSaid.begin(), f.logSaid.end(), [&](const Said& s) { return s.cause == other; });
+                other == alone || std::any_of(all.begin(), all.end(), [&](const Said& s) { return s.cause == other; });
             if (!known)
                 finding = with(finding, other, &other == &said.also.front() ? "log_often_means" : "log_may_mean");
         }
     }
     for (const CauseInfo& c : allCauses())
-        if (std::none_of(f.logSaid.begin(), f.logSaid.end(), [&](const Said& s) { return s.names(c.id); }))
+        if (std::none_of(all.begin(), all.end(), [&](const Said& s) { return s.names(c.id); }))
             finding.evidence.push_back({std::string(c.id), weak ? "hint_named_other" : "log_named_other", {}});
     return finding;
 }
