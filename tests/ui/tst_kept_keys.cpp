@@ -26,7 +26,7 @@ class TestKeptKeys : public QObject {
     void aFailedChangeKeepsTheKey() {
         const auto p = *m_store->add(sample("A"));
         const keys::Key first = *keys::generate("p384");
-        m_worker->keepKey(p.id, first, false);
+        m_worker->keepKey(p.id, first, std::nullopt);
         QTRY_VERIFY(m_store->profile(p.id)->key.inKeychain);
         QSignalSpy failed(m_worker.get(), &KeeperWorker::failed);
         QCOMPARE(
@@ -34,7 +34,7 @@ class TestKeptKeys : public QObject {
             QByteArray());
         // Refused from the start: the keychain is not even asked.
         m_stand->keychain->refuse("keychain_locked");
-        m_worker->keepKey(p.id, *keys::generate("p384"), false);
+        m_worker->keepKey(p.id, *keys::generate("p384"), std::nullopt);
         QTRY_COMPARE(failed.size(), 1);
         QVERIFY(failed.last().first().value<Error>().code != "keychain_locked");
         m_stand->keychain->refuse(nullptr);
@@ -42,7 +42,7 @@ class TestKeptKeys : public QObject {
     }
     void anotherFileTakesTheKeptKeyAway() {
         const auto p = *m_store->add(sample("A"));
-        m_worker->keepKey(p.id, *keys::generate("p384"), false);
+        m_worker->keepKey(p.id, *keys::generate("p384"), std::nullopt);
         QTRY_VERIFY(m_stand->keychain->has(profiles::keyEntry(p.id)));
         Keeper keeper(m_stand->options());
         QTRY_COMPARE(keeper.view().entries.size(), 1);

@@ -78,6 +78,9 @@ void Keeper::connectWorker() {
                 const bool wanted =
                     m_opening.id == profile.id && m_opening.piece == piece() && m_opening.edits == m_edits;
                 if (m_session.isNull() || !wanted) {
+                    if (m_answered == profile.id) {
+                        m_answered.clear(); // the next one who opens it may not mean the watch's answer
+                    }
                     return;
                 }
                 diagnosis::CaseFile shown = file;
@@ -302,9 +305,8 @@ void Keeper::startWatch(const std::string& id, const WatchWish& wish) {
     if (kept != nullptr && asks(kept->profile.credentials, [this, id, wish] { startWatch(id, wish); })) {
         return;
     }
-    m_tokens.erase(id);
-    m_answers.erase(id);
-    post([id, wish](KeeperWorker& worker) { worker.startWatch(id, wish); });
+    forgetWatch(id);
+    post([id, wish = byClockOf(id, wish)](KeeperWorker& worker) { worker.startWatch(id, wish); });
 }
 void Keeper::stopWatch(const std::string& id) {
     post([id](KeeperWorker& worker) { worker.stopWatch(id); });
@@ -326,6 +328,18 @@ void Keeper::compare(std::int64_t one, std::int64_t other) {
 }
 void Keeper::compareWithLastGranted(const std::string& id, std::int64_t attempt) {
     post([id, attempt](KeeperWorker& worker) { worker.compareWithLastGranted(id, attempt); });
+}
+
+void Keeper::forgetWatch(const std::string& id) {
+    m_tokens.erase(id);
+    m_answers.erase(id);
+}
+
+WatchWish Keeper::byClockOf(const std::string& id, WatchWish wish) const {
+    if (id == m_current && !m_session.isNull()) {
+        wish.aheadSeconds = m_session->clockAhead();
+    }
+    return wish;
 }
 
 const GrantedToken* Keeper::grantedTo(const std::string& id) const {

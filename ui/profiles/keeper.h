@@ -156,7 +156,11 @@ class Keeper : public ProfileSource {
     /// True: questioned() was emitted, and nothing may be sent before it is answered. Where the token endpoint is not
     /// known yet, that is for whoever finds it.
     bool asks(const attempt::Credentials& credentials, const std::function<void()>& goOn);
-    void save(const std::optional<WatchWish>& thenWatch);
+    void save(const std::optional<WatchWish>& asWished);
+    /// What came of an earlier watch is over.
+    void forgetWatch(const std::string& id);
+    /// With the clock by which the window writes the times of this profile, if it is the one that is open.
+    [[nodiscard]] WatchWish byClockOf(const std::string& id, WatchWish wish) const;
     /// What stands in the window is not in the store, be it on its way there or not.
     [[nodiscard]] bool differs() const;
     /// What stands in the window is on its way into the store.

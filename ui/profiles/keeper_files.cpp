@@ -21,7 +21,7 @@ struct SecretsWanted {
     std::function<void(const profiles::Secrets&)> done;
 };
 
-void KeeperWorker::keepKey(const std::string& id, const keys::Key& key, bool thenWatch) {
+void KeeperWorker::keepKey(const std::string& id, const keys::Key& key, const std::optional<WatchWish>& thenWatch) {
     if (!m_store) {
         return;
     }
@@ -60,7 +60,7 @@ void KeeperWorker::keepKey(const std::string& id, const keys::Key& key, bool the
                         refresh();
                         forgetSecrets(profiles::unnamedEntries(id, *before, saved->key));
                         if (thenWatch) {
-                            startWatch(id, {});
+                            startWatch(id, *thenWatch);
                         }
                     });
 }

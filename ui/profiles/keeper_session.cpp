@@ -194,7 +194,11 @@ void Keeper::endSaving(quint64 piece) {
         Qt::QueuedConnection);
 }
 
-void Keeper::save(const std::optional<WatchWish>& thenWatch) {
+void Keeper::save(const std::optional<WatchWish>& asWished) {
+    auto thenWatch = asWished;
+    if (thenWatch && !m_session.isNull()) {
+        thenWatch->aheadSeconds = m_session->clockAhead();
+    }
     if (const auto it = m_saving.find(piece()); it != m_saving.end()) {
         // At once it would save the same twice, or against what the first one is writing.
         it->second.again = it->second.again || toBeSaved();
@@ -220,9 +224,8 @@ void Keeper::save(const std::optional<WatchWish>& thenWatch) {
         return;
     }
     if (thenWatch) {
-        // What came of an earlier watch is over. Where both are kept, it stays: the new one is watched.
-        m_tokens.erase(p.id);
-        m_answers.erase(p.id);
+        // Where both are kept, it stays: the new one is watched.
+        forgetWatch(p.id);
     }
     const auto forgotten = profiles::unnamedEntries(p.id, opened.key, p.key);
     post([this, p, forgotten, thenWatch, piece = piece(), stored = m_saving[piece()].stored,
@@ -302,7 +305,11 @@ void Keeper::keepKey(const std::string& id, bool thenWatch) {
         return;
     }
     if (const auto key = m_session->privateKey()) {
-        post([id, thenWatch, key = *key](KeeperWorker& worker) { worker.keepKey(id, key, thenWatch); });
+        if (thenWatch) {
+            forgetWatch(id);
+        }
+        post([id, wish = thenWatch ? std::optional(byClockOf(id, {})) : std::nullopt,
+              key = *key](KeeperWorker& worker) { worker.keepKey(id, key, wish); });
     }
 }
 

@@ -256,6 +256,10 @@ void KeeperWorker::launch(const profiles::Profile& profile, const WatchWish& wis
     with.store = m_store.get();
     with.client = m_client.get();
     with.clock = m_options.moment;
+    if (!wish.resume) {
+        m_ahead[id] = wish.aheadSeconds;
+    }
+    with.assertionsAheadMs = m_ahead[id] * 1000;
     with.loadKey = [this, profile](const profiles::KeyLoaded& loaded) {
         loadKey(profile, passphraseOf(profile.id, std::make_shared<bool>(false)), loaded);
     };

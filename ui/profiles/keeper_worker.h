@@ -61,7 +61,7 @@ class KeeperWorker : public QObject {
     /// Attempts older than that are deleted, now and every day; 0: none.
     void setRetention(int days);
     /// Puts the key into the keychain, lets the profile use it from there, and watches the profile if that is wanted.
-    void keepKey(const std::string& id, const keys::Key& key, bool thenWatch);
+    void keepKey(const std::string& id, const keys::Key& key, const std::optional<WatchWish>& thenWatch);
     /// Deletes what the keychain has of these entries; errors go to failed().
     void forgetSecrets(const std::vector<std::string>& entries);
     void exportTo(const QString& path, const std::vector<std::string>& ids, bool withAttempts,
@@ -147,6 +147,7 @@ class KeeperWorker : public QObject {
     std::vector<std::unique_ptr<watch::Runner>> m_unwritten; ///< have ended, and the store did not take it yet
     std::map<std::string, quint64> m_starting;               ///< the start under way of each profile
     quint64 m_starts = 0;
+    std::map<std::string, std::int64_t> m_ahead;              ///< by profile: WatchWish::aheadSeconds
     std::map<std::string, Secret> m_passphrases;              ///< by profile, given by the person
     std::map<std::string, keys::Key> m_keys;                  ///< by profile, of those that name none
     std::map<std::string, std::pair<Error, bool>> m_troubles; ///< by profile; with whether a passphrase is needed

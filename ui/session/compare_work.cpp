@@ -115,9 +115,10 @@ ComparisonView compareWork(const CaseInputs& inputs, std::string_view pasted, co
         return view;
     }
     std::string reference;
+    const std::int64_t now = inputs.now + inputs.clockAhead; // as the next request would be signed
     if (inputs.key) {
         auto prepared =
-            attempt::prepare(credentials, inputs.key->first(), attempt::registeredOf(inputs.file), inputs.now, random);
+            attempt::prepare(credentials, inputs.key->first(), attempt::registeredOf(inputs.file), now, random);
         if (!prepared) {
             view.missing = (prepared.error().what + QLatin1Char(' ') + prepared.error().todo).trimmed();
             return view;
@@ -125,13 +126,13 @@ ComparisonView compareWork(const CaseInputs& inputs, std::string_view pasted, co
         reference = std::move(prepared->assertion);
         view.referenceName = SessionTr::tr("signed with %1").arg(inputs.keyName);
     } else {
-        reference = unsignedReference(credentials, jws, inputs.now, random);
+        reference = unsignedReference(credentials, jws, now, random);
         view.referenceName = SessionTr::tr("not signed: bring the key to compare the signature too");
     }
     diagnosis::CaseFile context = inputs.file;
     context.clientId = credentials.clientId;
     judgeWithKey(context, inputs.keyText);
-    view.comparison = diagnosis::compareAssertions(context, given, reference, inputs.now);
+    view.comparison = diagnosis::compareAssertions(context, given, reference, now);
     diagnosis::wipeKey(context);
     return view;
 }

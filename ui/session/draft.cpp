@@ -56,6 +56,9 @@ ordered_json toJson(const Draft& draft) {
     if (draft.historyBefore) {
         document["history_before"] = *draft.historyBefore;
     }
+    if (!draft.clockOf.empty()) {
+        document["clock"] = {{"endpoint", draft.clockOf}, {"ahead", draft.clockAhead}};
+    }
     if (draft.opened) {
         document["profile"] = profiles::toJson(*draft.opened);
     }
@@ -92,6 +95,11 @@ Expected<Draft> draftFrom(std::string_view document) {
     }
     if (const auto it = object.find("history_before"); it != object.end() && it->is_number_unsigned()) {
         draft.historyBefore = it->get<std::size_t>();
+    }
+    const ordered_json clock = changes(object, "clock");
+    if (const auto it = clock.find("ahead"); it != clock.end() && it->is_number()) {
+        draft.clockOf = words(clock, "endpoint");
+        draft.clockAhead = it->get<double>();
     }
     c.changes.headerChanges = changes(object, "header_changes");
     c.changes.claimChanges = changes(object, "claim_changes");

@@ -22,6 +22,8 @@ struct Draft {
     bool own = true;                         ///< the assertion was signed here
     bool keyLater = false;                   ///< the key is in the keychain, and comes by Session::takeSavedKey()
     bool keyPasted = false;                  ///< there was a key, and it has no file
+    std::string clockOf;                     ///< the token endpoint by whose clock times are written; empty: by ours
+    double clockAhead = 0;                   ///< of that clock, in seconds
     std::optional<profiles::Profile> opened; ///< the profile that is open, as it was when it was opened
 };
 

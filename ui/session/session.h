@@ -84,6 +84,8 @@ class Session : public QObject {
     void takeSavedKey(const SavedKey& key);
     /// What would be sent, with everything that differs from the defaults.
     [[nodiscard]] attempt::Credentials credentials() const;
+    /// Seconds that the clock by which the times for the present address are written is ahead of ours. 0: it is ours.
+    [[nodiscard]] std::int64_t clockAhead() const;
     /// The private key; empty: there is none, or it is locked.
     [[nodiscard]] std::optional<keys::Key> privateKey() const;
     /// What is open is a worked example with a practice server of its own.

@@ -116,6 +116,7 @@ struct Session::Private : SessionState {
     struct Discovered {
         SharedOptional<diagnosis::CaseFetch> document;
         std::string base, endpoint;
+        bool written = false; ///< the token endpoint is written by itself: the view speaks of that
         DiscoveryView view;
     };
     mutable Discovered discovered;
@@ -189,6 +190,14 @@ struct Session::Private : SessionState {
         headerChanges = nlohmann::ordered_json::object();
         claimChanges = nlohmann::ordered_json::object();
         file.now.reset();
+    }
+
+    void remember(const diagnosis::CaseAttempt& entry) {
+        auto& all = history.edit();
+        all.push_back(entry);
+        if (all.size() > historyKept) {
+            all.erase(all.begin());
+        }
     }
 
     /// An answer that is brought belongs to the assertion that is shown.

@@ -1,4 +1,5 @@
 // Session, what was sent: the attempts that one can go back to; probes, sent after a yes, and taken into the case.
+#include "diagnosis/sent.h"
 #include "session/session_private.h"
 
 namespace ad::ui {
@@ -65,7 +66,10 @@ void Session::takeWatched(const diagnosis::CaseFile& sent, const Secret& token) 
     record.granted = token;
     const auto answer = smart::parseTokenResponse(sent.response->body.value_or(std::string()));
     record.entry = diagnosis::CaseAttempt{sent.response->receivedAt, sent.response->status, answer.error};
-    d->history.edit().push_back(*record.entry);
+    if (answer.granted(sent.response->status)) {
+        record.entry->sent = diagnosis::sentOf(sent, record.thumbprint);
+    }
+    d->remember(*record.entry);
     Q_EMIT exchangeFinished();
     Q_EMIT attemptsChanged();
     update(Changed::Answers);

@@ -77,8 +77,10 @@ DiscoveryView discoveryView(const diagnosis::CaseFile& file) {
 }
 
 const Session::Private::Discovered& Session::Private::whatIsDiscovered() const {
-    if (!discovered.document.sharesWith(file.discovery) || discovered.base != file.fhirBaseUrl) {
-        discovered = {file.discovery, file.fhirBaseUrl, discoveredEndpoint(file), discoveryView(file)};
+    const bool written = !file.tokenEndpoint.empty();
+    if (!discovered.document.sharesWith(file.discovery) || discovered.base != file.fhirBaseUrl ||
+        discovered.written != written) {
+        discovered = {file.discovery, file.fhirBaseUrl, discoveredEndpoint(file), written, discoveryView(file)};
     }
     return discovered;
 }

@@ -38,6 +38,9 @@ void Session::restore(const Draft& draft) {
     d->settings.audience = c.audience;
     d->settings.jku = c.jku;
     d->settings.lifetime = c.lifetime;
+    if (!draft.clockOf.empty()) {
+        d->clock = ServerClock{draft.clockOf, draft.clockAhead};
+    }
     const QString keyPath = text(draft.file.key.path);
     if (draft.keyLater) {
         m_view.key.state = KeyView::State::Reading;
@@ -83,6 +86,10 @@ std::optional<Draft> Session::draft() const {
     draft.title = d->title;
     draft.registeredName = d->registeredName;
     draft.own = d->ownAssertion || !d->keepAssertion;
+    if (d->clock) {
+        draft.clockOf = d->clock->endpoint;
+        draft.clockAhead = d->clock->ahead;
+    }
     // A path that only a case names is not taken over: nobody has said that it is the right one.
     const KeyView& key = m_view.key;
     draft.file.key = {};
@@ -131,6 +138,8 @@ attempt::Credentials Session::credentials() const {
     credentials.changes.claimChanges = d->claimChanges;
     return credentials;
 }
+
+std::int64_t Session::clockAhead() const { return d->clockAhead(d->credentials().tokenEndpoint); }
 
 bool Session::practises() const { return d->server != nullptr; }
 

@@ -110,7 +110,7 @@ void Session::leave(const attempt::Prepared& prepared) {
             laid->line = summarise(exchange);
             laid->line.changed = changedInWords(partsOf(before), {prepared.assertion, prepared.request, signedBy});
             laid->thumbprint = signedBy;
-            laid->sent = std::make_shared<const net::Exchange>(exchange);
+            laid->sent = std::make_shared<const net::Exchange>(withoutTokens(exchange));
             return laid;
         };
         offThread(lay, [this, prepared, exchange, run](const std::shared_ptr<AttemptRecord>& laid) {
@@ -156,23 +156,21 @@ void Session::record(const attempt::Prepared& prepared, const net::Exchange& exc
     if (answer.granted(exchange.status)) {
         entry.sent = diagnosis::sentOf(d->file, laid.thumbprint);
     }
-    auto& history = d->history.edit();
-    history.push_back(entry);
-    if (history.size() > historyKept) {
-        history.erase(history.begin());
-    }
+    d->remember(entry);
     d->keepAssertion = true;
     d->ownAssertion = true;
     d->serverAhead = exchange.clockDifference;
     d->aheadAt = prepared.request.url;
-    if (d->clock && d->clock->endpoint == prepared.request.url && exchange.clockDifference) {
-        d->clock->ahead = *exchange.clockDifference;
+    if (d->clock && d->clock->endpoint == prepared.request.url) {
+        // An answer without a Date says nothing against what was known.
+        d->clock->ahead = exchange.clockDifference.value_or(d->clock->ahead);
+        d->serverAhead = d->clock->ahead;
     }
     AttemptRecord made = laid;
     made.assertion = d->file.assertion;
     made.request = d->file.request;
     made.response = d->file.response;
-    made.serverAhead = exchange.clockDifference;
+    made.serverAhead = d->serverAhead;
     made.historyBefore = before;
     made.sentAs = ++d->sent;
     made.asked = Asked::in(d->file);
