@@ -38,8 +38,9 @@ Expected<const Late*> load() {
     QString said;
     for (const QString& folder : {here + QLatin1Char('/') + QLatin1String(AD_LATE_INSTALLED), here}) {
         QLibrary library(folder + QLatin1Char('/') + QLatin1String(part) + QLatin1String(".so"));
-        // All of it at once, so that it cannot fail later.
-        library.setLoadHints(QLibrary::ResolveAllSymbolsHint);
+        // All of it at once, so that it cannot fail later; and until the end of the process, so that nothing of it is
+        // gone while something that it made is still being taken down.
+        library.setLoadHints(QLibrary::ResolveAllSymbolsHint | QLibrary::PreventUnloadHint);
         using Offer = const Late* (*)();
         if (const auto offer = reinterpret_cast<Offer>(library.resolve("adLate"))) {
             return offer();

@@ -21,6 +21,13 @@ missing=$(comm -23 "$folder/wanted" "$folder/there")
     printf 'late.sh: the program does not have\n%s\n' "$missing"
     exit 1
 }
+# A type that both know is one: its tables are the program's.
+for kind in _ZTV _ZTI _ZTS; do
+    grep -q "^${kind}N2ad" "$folder/there" || {
+        echo "late.sh: the program offers no $kind of namespace ad: see app/late/exported.txt"
+        exit 1
+    }
+done
 nm -D --defined-only "$program" | awk '{ print $NF }' | grep -q '^_ZN2ad3net8TransferC' && {
     echo "late.sh: the program has what the part is for"
     exit 1

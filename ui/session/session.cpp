@@ -364,6 +364,15 @@ void Session::discover() {
         if (base != d->file.fhirBaseUrl || (exchange.error && exchange.error->kind == "cancelled")) {
             return; // another address was written meanwhile
         }
+        if (exchange.error && exchange.error->kind == "refused") {
+            // Nothing has left: a case has no name for that, and the server is not said to have no document.
+            m_view.discovery = DiscoveryView{};
+            m_view.discovery.mark = Mark::Fail;
+            m_view.discovery.sentence = tr("The server could not be asked: %1").arg(exchange.error->message);
+            m_view.discovery.canAsk = true;
+            Q_EMIT discoveryChanged();
+            return;
+        }
         d->file.discovery = attempt::toCaseFetch(exchange);
         m_view.discovery = discoveryView(d->file);
         Q_EMIT discoveryChanged();

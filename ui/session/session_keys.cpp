@@ -174,8 +174,10 @@ void Session::fetchRegistered() {
             m_view.registered.busy = false;
             Q_EMIT registeredChanged();
         }
-        const bool cancelled = exchange.error && exchange.error->kind == "cancelled";
-        if (url == d->file.registered.jwksUrl && !cancelled) {
+        const std::string kind = exchange.error ? exchange.error->kind : std::string();
+        if (kind == "refused") { // nothing has left
+            Q_EMIT failed(Error{"not_sent", exchange.error->message, {}, exchange.error->todo});
+        } else if (url == d->file.registered.jwksUrl && kind != "cancelled") {
             d->file.jwksFetch = attempt::toCaseFetch(exchange);
             update(Changed::Registered);
         }
