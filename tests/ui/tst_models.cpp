@@ -90,11 +90,11 @@ void TestModels::findingsAreGrouped() {
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(
         asText(model),
-        u"[Problems 0]\n[Only you can answer 0]\n[Worth a look 0]\n[Could not be checked 0 folded]\n[Passed 0 folded]"_s);
+        u"[Problems 0]\n[Only you can answer 0]\n[Worth a look 0]\n[Answered by you 0]\n[Could not be checked 0 folded]\n[Passed 0 folded]"_s);
     model.setFindings(mixed);
     QCOMPARE(
         asText(model),
-        u"[Problems 1]\naud is wrong\n[Only you can answer 1]\nwhich one\n[Worth a look 1]\nkid is odd\n[Could not be checked 1 folded]\n[Passed 2 folded]"_s);
+        u"[Problems 1]\naud is wrong\n[Only you can answer 1]\nwhich one\n[Worth a look 1]\nkid is odd\n[Answered by you 0]\n[Could not be checked 1 folded]\n[Passed 2 folded]"_s);
     model.setFindings({});
     QCOMPARE(model.rowCount(), static_cast<int>(FindingsModel::groupCount));
 }

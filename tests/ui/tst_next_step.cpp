@@ -103,6 +103,7 @@ class TestNextStep : public QObject {
     void verdictAndButtonAgree_data();
     void verdictAndButtonAgree();
     void theAnswersEffectIsSeen();
+    void columnsStayWhenTheRailOpens();
 };
 
 void TestNextStep::isProposed_data() {
@@ -379,6 +380,20 @@ void TestNextStep::theAnswersEffectIsSeen() {
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_VERIFY(next->text() != QLatin1String("Say when it was saved"));
     QTRY_COMPARE(page.scroller()->verticalScrollBar()->value(), 0);
+}
+
+void TestNextStep::columnsStayWhenTheRailOpens() {
+    Window scene(viewOf(Outcome::Rejected, true, {cause("wrong_client_id", Likelihood::Likely, "ask")}, {question()}));
+    QVERIFY(QTest::qWaitForWindowExposed(&scene.window));
+    const auto* cards = scene.window.findChild<CauseCards*>();
+    const auto* rows = scene.window.findChild<FindingRows*>();
+    QVERIFY(cards != nullptr && rows != nullptr);
+    // A wider window never has fewer columns.
+    for (const int width : {960, 1040, 1119, 1120, 1200, 1280}) {
+        scene.window.resize(width, 800);
+        QTRY_VERIFY2(rows->mapTo(&scene.window, QPoint()).x() > cards->mapTo(&scene.window, QPoint()).x() + 100,
+                     qPrintable(QString::number(width)));
+    }
 }
 
 QTEST_MAIN(TestNextStep)

@@ -295,7 +295,8 @@ void ClaimRowWidget::startEditing() {
     m_value->hide();
     m_edit->show();
     m_edit->setFocus();
-    m_edit->selectAll();
+    // All of it, from its end: a long value shows how it begins.
+    m_edit->setSelection(static_cast<int>(m_began.size()), -static_cast<int>(m_began.size()));
 }
 
 void ClaimRowWidget::giveUpEditing() { finish(false); }

@@ -64,7 +64,7 @@ inline constexpr int rowHeight = 32;
 inline constexpr int statusHeight = 28;
 inline constexpr int iconSize = 16;
 inline constexpr int markSize = 18;
-inline constexpr int narrowWindow = 1000; ///< below this width the rail shows icons only
+inline constexpr int narrowWindow = 1120; ///< below this width the rail shows icons only: columns need the room more
 } // namespace measure
 
 /// How long things take that a person sees, in milliseconds.
