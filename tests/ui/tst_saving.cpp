@@ -178,6 +178,8 @@ class TestSaving : public QObject {
                 QVERIFY(session.view().diagnosis.outcome == diagnosis::Outcome::Rejected);
                 QVERIFY(session.caseFile().history->empty()); // its own entry is no earlier attempt
                 // What was taken out of what is kept is no fault of the token.
+                QVERIFY2(session.view().assertion.flaws.isEmpty() && session.view().assertion.faults.isEmpty(),
+                         qPrintable(session.view().assertion.flaws.join(u' ')));
                 for (const auto& one : session.view().diagnosis.findings) {
                     QVERIFY2(one.verdict != diagnosis::Verdict::Fail || one.check != "assertion-is-compact-jws",
                              qPrintable(one.message));
@@ -188,6 +190,43 @@ class TestSaving : public QObject {
                 QTRY_VERIFY(!keeper.unsaved() && keeper.idle());
             }
         }
+    }
+
+    // Written as one address that may be either, it is not taken for the FHIR base that the request went to.
+    void anAddressThatMayBeEitherIsNotAccused() {
+        Session session;
+        Keeper keeper(m_stand->options());
+        keeper.follow(session);
+        QTRY_VERIFY(keeper.ready());
+        profiles::Profile profile;
+        profile.name = "either";
+        profile.server = "https://fhir.epic.com/interconnect-fhir-oauth/oauth2/token";
+        profile.credentials.clientId = "me";
+        const auto store = m_stand->store();
+        const auto added = store->add(profile);
+        QVERIFY(added.has_value());
+        profiles::AttemptRow row;
+        row.profileId = added->id;
+        row.by = "send";
+        row.state = profiles::AttemptState::Finished;
+        row.begunAtMs = m_stand->clock->wallMs;
+        row.outcome = "rejected";
+        row.status = 400;
+        const nlohmann::ordered_json sent{{"token_endpoint", profile.server},
+                                          {"client_id", "me"},
+                                          {"request",
+                                           {{"method", "POST"},
+                                            {"url", profile.server},
+                                            {"headers", nlohmann::ordered_json::object()},
+                                            {"body", "grant_type=client_credentials"}}},
+                                          {"response", {{"status", 400}, {"body", "{}"}}}};
+        QVERIFY(store->addAttempt(row, {{"case", sent}}).has_value());
+        keeper.open(text(added->id));
+        QTRY_VERIFY(keeper.currentId() == added->id && session.idle());
+        const auto& findings = session.view().diagnosis.findings;
+        QVERIFY(std::none_of(findings.begin(), findings.end(), [](const auto& one) {
+            return one.check == "posted-to-token-endpoint" && one.verdict == diagnosis::Verdict::Fail;
+        }));
     }
 
     void whatAWatchGotIsTheNewestAttempt_data() {

@@ -263,7 +263,9 @@ void KeeperWorker::readProfile(const std::string& id) {
         const profiles::LastAttempt& sent = **last;
         const bool sameKey =
             sent.keyThumbprint.empty() || p->key.thumbprint.empty() || sent.keyThumbprint == p->key.thumbprint;
-        const bool sameAddress = file.tokenEndpoint.empty() ? sent.file.fhirBaseUrl == file.fhirBaseUrl
+        // An address that may be either is the one that was asked for its endpoint, or nobody knows what it was.
+        const std::string& base = file.fhirBaseUrl.empty() ? p->server : file.fhirBaseUrl;
+        const bool sameAddress = file.tokenEndpoint.empty() ? !base.empty() && sent.file.fhirBaseUrl == base
                                                             : sent.file.tokenEndpoint == file.tokenEndpoint;
         if (sameKey && sameAddress && sent.file.clientId == file.clientId && sent.file.scope == file.scope) {
             profiles::fillAttempt(sent, file);

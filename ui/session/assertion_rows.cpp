@@ -268,13 +268,15 @@ void layAssertion(AssertionView& view, const CaseInputs& inputs, const jose::Jws
     addRows(view, inputs, jws, result);
     addFaults(view, result.diagnosis);
     view.signature = signatureOf(result.diagnosis);
+    // What is kept of an attempt holds no signature: that is no flaw of what was sent.
+    const bool kept = inputs.ownAssertion && jws.source.ends_with("[signature removed]");
     for (const auto& problem : jws.problems) {
         const auto& rows = view.rows;
         const bool told =
             std::any_of(view.faults.begin(), view.faults.end(),
                         [&](const AssertionFault& fault) { return fault.message == problem.detail; }) ||
             std::any_of(rows.begin(), rows.end(), [&](const ClaimRow& row) { return row.meaning == problem.detail; });
-        if (!told) {
+        if (!told && !kept) {
             view.flaws.append(problem.detail);
         }
     }
