@@ -1,7 +1,9 @@
+// The letters and digits of ASCII.
 #pragma once
 
 #include <algorithm>
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace ad {
@@ -18,6 +20,16 @@ inline constexpr std::size_t npos = std::string_view::npos;
 
 /// The small letter of a capital one; anything else as it is.
 [[nodiscard]] constexpr char lower(char c) { return isUpper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
+
+/// The capital letter of a small one; anything else as it is.
+[[nodiscard]] constexpr char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
+
+/// The text in small letters.
+[[nodiscard]] inline std::string lowerCase(std::string_view text) {
+    std::string out(text);
+    std::transform(out.begin(), out.end(), out.begin(), lower);
+    return out;
+}
 
 /// Whether both are the same but for capital and small letters.
 [[nodiscard]] constexpr bool sameWord(std::string_view a, std::string_view b) {

@@ -1,5 +1,6 @@
 #include "diagnosis/case_file.h"
 
+#include "base/ascii.h"
 #include "base/json.h"
 #include "base/time.h"
 #include "diagnosis/case_members.h"
@@ -12,14 +13,9 @@ namespace {
 using json::Value;
 using nlohmann::ordered_json;
 
-bool sameName(std::string_view a, std::string_view b) {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](unsigned char x, unsigned char y) { return std::tolower(x) == std::tolower(y); });
-}
-
 std::optional<std::string> headerOf(const std::vector<smart::Header>& headers, std::string_view name) {
     for (const auto& [n, value] : headers)
-        if (sameName(n, name))
+        if (sameWord(n, name))
             return value;
     return std::nullopt;
 }

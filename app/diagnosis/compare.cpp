@@ -1,4 +1,5 @@
 #include "diagnosis/compare.h"
+#include "base/ascii.h"
 #include "diagnosis/case_secrets.h"
 #include "diagnosis/tr.h"
 #include "jose/jws.h"
@@ -61,11 +62,7 @@ QString joined(const QString& first, const QString& second) {
     return words.isEmpty() ? second : words + QLatin1Char(' ') + second;
 }
 
-bool sameButForCase(std::string_view a, std::string_view b) {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-    return a != b && a.size() == b.size() &&
-           std::equal(a.begin(), a.end(), b.begin(), [&](char x, char y) { return lower(x) == lower(y); });
-}
+bool sameButForCase(std::string_view a, std::string_view b) { return a != b && sameWord(a, b); }
 
 class Comparer {
   public:

@@ -1,5 +1,6 @@
 #include "diagnosis/facts.h"
 
+#include "base/ascii.h"
 #include "base/base64.h"
 #include "base/saturate.h"
 #include "base/time.h"
@@ -98,12 +99,8 @@ vendors::AnswerText answerText(const CaseResponse& r, const smart::TokenResponse
     out.error = answer.error;
     out.errorDescription = answer.errorDescription;
     out.body = r.body.value_or("");
-    for (const auto& [name, value] : r.headers) {
-        std::string lower = name;
-        std::transform(lower.begin(), lower.end(), lower.begin(),
-                       [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-        out.headerNames.push_back(std::move(lower));
-    }
+    for (const auto& [name, value] : r.headers)
+        out.headerNames.push_back(lowerCase(name));
     return out;
 }
 

@@ -65,9 +65,7 @@ constexpr std::string_view headers[]{"accept",
 
 /// In small letters, with blanks for the quotes, dashes and blanks that are not of ASCII.
 std::string plain(std::string_view text) {
-    std::string out(text.substr(0, mostSpokenBytes));
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 'a' - 'A') : c; });
+    std::string out = lowerCase(text.substr(0, mostSpokenBytes));
     for (std::size_t i = 0; i + 1 < out.size(); ++i) {
         if (out[i] == '\xE2' && out[i + 1] == '\x80' && i + 2 < out.size())
             out.replace(i, 3, 3, ' ');

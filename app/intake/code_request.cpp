@@ -60,7 +60,7 @@ class Builder {
         if (method && method->isText()) {
             m_out.request.method = method->text;
             std::transform(m_out.request.method.begin(), m_out.request.method.end(), m_out.request.method.begin(),
-                           [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+                           upper);
         }
     }
     void setHeaders(const Literal* headers) {

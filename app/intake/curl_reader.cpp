@@ -1,5 +1,6 @@
 #include "intake/request_reader.h"
 
+#include "base/ascii.h"
 #include "intake/shell_words.h"
 #include "intake/tr.h"
 #include <array>
@@ -109,10 +110,8 @@ std::string_view longForm(char option) {
 
 bool isCurl(const std::string& word) {
     const auto slash = word.find_last_of("/\\");
-    std::string name = slash == std::string::npos ? word : word.substr(slash + 1);
-    std::transform(name.begin(), name.end(), name.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return name == "curl" || name == "curl.exe";
+    const auto name = std::string_view(word).substr(slash == std::string::npos ? 0 : slash + 1);
+    return sameWord(name, "curl") || sameWord(name, "curl.exe");
 }
 
 std::string urlEncode(std::string_view value) {
@@ -258,8 +257,7 @@ class Command {
         const std::string name = value.substr(0, colon);
         if (value[colon] == ';' || from == value.size()) {
             // "Name:" takes away what curl would add by itself.
-            if (name.size() == 12 && std::equal(name.begin(), name.end(), "content-type",
-                                                [](unsigned char a, char b) { return std::tolower(a) == b; }))
+            if (sameWord(name, "content-type"))
                 m_typeRemoved = true;
             return;
         }

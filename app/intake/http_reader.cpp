@@ -1,3 +1,4 @@
+#include "base/ascii.h"
 #include "base/saturate.h"
 #include "base/time.h"
 #include "intake/http_message.h"
@@ -6,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 namespace ad::intake {
 namespace {
@@ -23,15 +23,10 @@ std::string_view trimmed(std::string_view t) {
     return t;
 }
 
-bool sameName(std::string_view a, std::string_view b) {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](unsigned char x, unsigned char y) { return std::tolower(x) == std::tolower(y); });
-}
-
 bool isToken(std::string_view t) {
     constexpr std::string_view marks = "!#$%&'*+-.^_`|~";
-    return !t.empty() && std::all_of(t.begin(), t.end(), [&](unsigned char c) {
-        return std::isalnum(c) || marks.find(static_cast<char>(c)) != std::string_view::npos;
+    return !t.empty() && std::all_of(t.begin(), t.end(), [&](char c) {
+        return isLetter(c) || isDigit(c) || marks.find(c) != std::string_view::npos;
     });
 }
 
@@ -125,7 +120,7 @@ Expected<HttpMessage> readMessage(std::string_view source) {
 
     std::optional<std::size_t> length;
     for (const auto& [name, value] : message.headers)
-        if (sameName(name, "content-length") && !value.empty() && value.size() < 10 &&
+        if (sameWord(name, "content-length") && !value.empty() && value.size() < 10 &&
             std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; }))
             length = std::stoul(value);
     const auto rest = [&](std::size_t from) { return trimmed(std::string_view(message.body).substr(from)); };
@@ -154,7 +149,7 @@ Expected<smart::HttpRequest> readHttp(std::string_view source) {
     std::string authority, scheme;
     for (auto& [name, value] : message->headers) {
         if (!name.starts_with(':')) {
-            if (sameName(name, "host"))
+            if (sameWord(name, "host"))
                 authority = value;
             request.headers.emplace_back(name, value);
         } else if (name == ":method") { // HTTP/2 as browsers show it
@@ -227,14 +222,11 @@ std::vector<HttpAnswer::Redirect> followed(std::string_view source) {
             if (from > at && (!line.starts_with("< ") || line.starts_with(head)))
                 break;
             constexpr std::size_t name = 12; // "< location: "
-            std::string lowered(line.substr(0, name));
-            std::transform(lowered.begin(), lowered.end(), lowered.begin(),
-                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
             if (from == at)
                 for (const int status : {301, 302, 303, 307, 308})
                     if (line.find(' ' + std::to_string(status)) != std::string_view::npos)
                         one.status = status;
-            if (lowered == "< location: ")
+            if (sameWord(line.substr(0, name), "< location: "))
                 one.location = trimmed(line.substr(name));
             from = end + 1;
         }

@@ -15,11 +15,8 @@ namespace {
 bool isWordChar(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 
 bool startsWithAny(std::string_view text, const std::vector<std::string_view>& words) {
-    return std::any_of(words.begin(), words.end(), [&](std::string_view w) {
-        return text.size() >= w.size() &&
-               std::equal(w.begin(), w.end(), text.begin(),
-                          [](unsigned char a, unsigned char b) { return std::tolower(a) == std::tolower(b); });
-    });
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view w) { return sameWord(text.substr(0, w.size()), w); });
 }
 bool endsWithAny(std::string_view text, const std::vector<std::string_view>& words) {
     return std::any_of(words.begin(), words.end(), [&](std::string_view w) {
@@ -103,9 +100,7 @@ std::string_view wholeLine(std::string_view text, std::size_t at) {
 }
 
 bool speaksOfKeySet(std::string_view line) {
-    std::string plain(line.substr(0, 1000));
-    std::transform(plain.begin(), plain.end(), plain.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    const std::string plain = lowerCase(line.substr(0, 1000));
     for (const std::string_view name : {"jwk set", "jwks", "key set", "public key", "jwkset"})
         if (plain.find(name) != std::string::npos)
             return true;

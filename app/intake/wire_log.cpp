@@ -1,5 +1,6 @@
 #include "intake/wire_log.h"
 
+#include "base/ascii.h"
 #include "base/error.h"
 #include "intake/segments.h"
 #include <QRegularExpression>
@@ -75,9 +76,7 @@ void WireLog::noteHeader(std::string_view content) {
         return;
     if (isAnswerLine(bare) || isRequestLine(bare))
         m_chunked = false;
-    std::string plain(bare.substr(0, 80));
-    std::transform(plain.begin(), plain.end(), plain.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    const std::string plain = lowerCase(bare.substr(0, 80));
     m_chunked = m_chunked || (plain.starts_with("transfer-encoding:") && has(plain, "chunked"));
     m_head = !bare.empty();
 }

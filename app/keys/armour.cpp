@@ -36,7 +36,6 @@ constexpr std::array<std::string_view, 24> knownLabels{"PRIVATE KEY",
 
 bool isBlank(char c) { return c == ' ' || c == '\t'; }
 bool isSeparator(char c) { return isBlank(c) || c == '+' || c == '_'; }
-char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; }
 
 bool wordAt(std::string_view s, std::size_t i, std::string_view word) {
     if (i + word.size() > s.size())

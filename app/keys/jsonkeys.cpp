@@ -1,3 +1,4 @@
+#include "base/ascii.h"
 #include "base/base64.h"
 #include "base/json.h"
 #include "keys/mend.h"
@@ -9,14 +10,6 @@
 
 namespace ad::keys::detail {
 namespace {
-
-std::string lower(std::string_view s) {
-    std::string out(s);
-    for (char& c : out)
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c + 32);
-    return out;
-}
 
 void wipeValue(json::Value& value) {
     wipe(value.text);
@@ -30,7 +23,7 @@ const json::Value* member(const json::Value& object, std::string_view name, bool
     if (const auto* exact = object.find(name))
         return exact;
     for (const auto& m : object.members)
-        if (lower(m.name) == name) {
+        if (lowerCase(m.name) == name) {
             if (otherCase != nullptr)
                 *otherCase = true;
             return &m.value;
@@ -140,12 +133,12 @@ class JsonReader {
     [[nodiscard]] static const json::Member* contradiction(const json::Value& object) {
         std::vector<const json::Member*> seen; // of few names
         for (const json::Member& m : object.members) {
-            const std::string name = lower(m.name);
+            const std::string name = lowerCase(m.name);
             if (name != "kty" && name != "crv" && name != "kid" && name != "alg" &&
                 std::find(numberNames.begin(), numberNames.end(), name) == numberNames.end())
                 continue;
             const auto first = std::find_if(seen.begin(), seen.end(),
-                                            [&](const json::Member* other) { return lower(other->name) == name; });
+                                            [&](const json::Member* other) { return lowerCase(other->name) == name; });
             if (first == seen.end())
                 seen.push_back(&m);
             else if ((*first)->value.text != m.value.text)
@@ -192,7 +185,7 @@ class JsonReader {
         const bool rsa = kty->isString() && kty->text == "RSA";
         const std::size_t width = crv != nullptr && kty->text == "EC" ? widthOf(crv->text) : 0;
         for (const auto& m : value.members) {
-            const std::string name = lower(m.name);
+            const std::string name = lowerCase(m.name);
             if (m.value.isNull() || (m.value.isString() && m.value.text.empty()))
                 continue;
             const bool number = std::find(numberNames.begin(), numberNames.end(), name) != numberNames.end();
@@ -403,16 +396,19 @@ bool readNearlyJsonKeys(Session& session, std::string_view text, int depth) {
         wipe(plain);
         plain = std::move(unescaped);
     }
-    const std::string small = lower(plain);
-    const std::size_t kty = small.find("kty");
-    bool found = false;
+    // Looked for without a copy of the text, which holds the key, in small letters.
+    constexpr std::string_view name = "kty";
+    const auto found =
+        std::search(plain.begin(), plain.end(), name.begin(), name.end(), [](char a, char b) { return lower(a) == b; });
+    const std::size_t kty = found == plain.end() ? npos : static_cast<std::size_t>(found - plain.begin());
+    bool read = false;
     // The bracket that holds the key is one of those before its `kty`; the outermost that can be read is taken.
     std::size_t from = plain.find_first_of("{[");
-    for (int i = 0; i < 12 && kty != std::string::npos && from < kty && !found; ++i) {
+    for (int i = 0; i < 12 && kty != npos && from < kty && !read; ++i) {
         Tidier tidier(std::string_view(plain).substr(from));
         if (tidier.run()) {
             const std::size_t before = session.keys.size();
-            found = readDocument(session, tidier.out, depth);
+            read = readDocument(session, tidier.out, depth);
             if (session.keys.size() > before)
                 session.repaired(Tr::tr("The JWK was not well-formed JSON: quotation marks, commas, brackets or the "
                                         "text around it were mended."));
@@ -421,7 +417,7 @@ bool readNearlyJsonKeys(Session& session, std::string_view text, int depth) {
         from = plain.find_first_of("{[", from + 1);
     }
     wipe(plain);
-    return found;
+    return read;
 }
 
 } // namespace ad::keys::detail

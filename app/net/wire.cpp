@@ -8,11 +8,6 @@
 namespace ad::net {
 namespace {
 
-bool sameName(std::string_view a, std::string_view b) {
-    return a.size() == b.size() &&
-           std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return lower(x) == lower(y); });
-}
-
 // tchar, RFC 9110 §5.6.2.
 bool isToken(std::string_view s) {
     return !s.empty() && std::all_of(s.begin(), s.end(), [](char c) {
@@ -38,14 +33,14 @@ NetworkError refused(const QString& message, const QString& todo) { return {"ref
 
 void put(std::vector<Header>& headers, std::string name, std::string value) {
     const auto same =
-        std::find_if(headers.begin(), headers.end(), [&](const Header& h) { return sameName(h.first, name); });
+        std::find_if(headers.begin(), headers.end(), [&](const Header& h) { return sameWord(h.first, name); });
     if (same != headers.end())
         headers.erase(same);
     headers.emplace_back(std::move(name), std::move(value));
 }
 
 void putIfAbsent(std::vector<Header>& headers, const char* name, std::string value) {
-    if (std::none_of(headers.begin(), headers.end(), [&](const Header& h) { return sameName(h.first, name); }))
+    if (std::none_of(headers.begin(), headers.end(), [&](const Header& h) { return sameWord(h.first, name); }))
         headers.emplace_back(name, std::move(value));
 }
 
@@ -113,7 +108,7 @@ std::vector<Header> allHeaders(const Request& request) {
     std::vector<Header> out;
     for (const auto& [name, value] : request.headers)
         // How long the body is and how it is framed is not the caller's to say.
-        if (!sameName(name, "Content-Length") && !sameName(name, "Transfer-Encoding"))
+        if (!sameWord(name, "Content-Length") && !sameWord(name, "Transfer-Encoding"))
             put(out, name, value);
     if (hasBody(request))
         putIfAbsent(out, "Content-Type", "application/x-www-form-urlencoded");
@@ -132,7 +127,7 @@ std::string messageBytes(const Request& request, bool absolute) {
     std::string out = request.method + ' ' + target + " HTTP/1.1\r\n";
     std::vector<Header> headers = allHeaders(request);
     const auto host =
-        std::find_if(headers.begin(), headers.end(), [](const Header& h) { return sameName(h.first, "Host"); });
+        std::find_if(headers.begin(), headers.end(), [](const Header& h) { return sameWord(h.first, "Host"); });
     if (host == headers.end())
         headers.insert(headers.begin(), {"Host", hostOf(url)});
     if (hasBody(request))

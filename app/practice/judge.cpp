@@ -1,5 +1,6 @@
 #include "practice/judge.h"
 
+#include "base/ascii.h"
 #include "practice/text.h"
 #include <array>
 
@@ -70,7 +71,7 @@ bool isFormType(std::string_view contentType) {
     std::string type;
     for (const char c : contentType.substr(0, contentType.find(';')))
         if (c != ' ' && c != '\t')
-            type += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            type += lower(c);
     return type == "application/x-www-form-urlencoded";
 }
 

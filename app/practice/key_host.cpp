@@ -1,9 +1,9 @@
 #include "practice/key_host.h"
 
+#include "base/ascii.h"
 #include "practice/certificates.h"
 #include "practice/text.h"
 #include <array>
-#include <cctype>
 #include <functional>
 #include <openssl/bn.h>
 #include <openssl/core_names.h>
@@ -223,7 +223,7 @@ std::vector<Maker> wrongKeys() {
                         Json out;
                         for (const auto& [name, value] : jwk.items()) {
                             std::string capital = name;
-                            capital[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(capital[0])));
+                            capital[0] = upper(capital[0]);
                             out[capital] = value;
                         }
                         return Json::array({out});

@@ -1,5 +1,6 @@
 #include "smart/placeholder.h"
 
+#include "base/ascii.h"
 #include <algorithm>
 #include <array>
 #include <string>
@@ -13,7 +14,7 @@ std::string plain(std::string_view s) {
     const auto from = std::min(s.find_first_not_of(around), s.size());
     std::string out(s.substr(from, s.find_last_not_of(around) + 1 - from));
     for (char& c : out)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c == '_' || c == ' ' ? '-' : c;
+        c = c == '_' || c == ' ' ? '-' : lower(c);
     return out;
 }
 

@@ -1,3 +1,4 @@
+#include "base/ascii.h"
 #include "smart/discovery.h"
 #include "smart/tr.h"
 
@@ -8,18 +9,10 @@
 namespace ad::smart {
 namespace {
 
-bool upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool letterOrDigit(char c) { return upper(c) || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
+bool letterOrDigit(char c) { return isLetter(c) || isDigit(c); }
 
 bool oneOf(std::string_view s, std::initializer_list<std::string_view> list) {
     return std::find(list.begin(), list.end(), s) != list.end();
-}
-
-std::string lowerCase(std::string_view s) {
-    std::string out(s);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](char c) { return upper(c) ? static_cast<char>(c - 'A' + 'a') : c; });
-    return out;
 }
 
 // scope-token = 1*( %x21 / %x23-5B / %x5D-7E ), RFC 6749 §3.3.
@@ -74,7 +67,7 @@ class Reader {
             return false;
         }
         const bool named =
-            type.size() > 1 && upper(type.front()) && std::all_of(type.begin(), type.end(), letterOrDigit);
+            type.size() > 1 && isUpper(type.front()) && std::all_of(type.begin(), type.end(), letterOrDigit);
         if (type != "*" && !named) {
             add(Tr::tr("A resource type begins with a capital letter, such as Patient, or is *."), true);
             return false;

@@ -8,11 +8,6 @@
 namespace ad::smart {
 namespace {
 
-bool sameName(std::string_view a, std::string_view b) {
-    return a.size() == b.size() &&
-           std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return lower(x) == lower(y); });
-}
-
 // A line break inside a name, value or URL would begin another line of the message.
 std::string oneLine(std::string_view s) {
     std::string out(s);
@@ -55,7 +50,7 @@ bool HttpRequest::isOpen(std::string_view parameter) const {
 
 std::optional<std::string> HttpRequest::header(std::string_view name) const {
     const auto it =
-        std::find_if(headers.begin(), headers.end(), [&](const Header& h) { return sameName(h.first, name); });
+        std::find_if(headers.begin(), headers.end(), [&](const Header& h) { return sameWord(h.first, name); });
     return it == headers.end() ? std::nullopt : std::optional(it->second);
 }
 
@@ -85,7 +80,7 @@ std::string toHttpText(const HttpRequest& request) {
     for (const auto& [name, value] : request.headers)
         out += oneLine(name) + ": " + oneLine(value) + "\r\n";
     const bool sized = request.header("Content-Length") || request.header("Transfer-Encoding");
-    if (!sized && (!request.body.empty() || sameName(method, "POST")))
+    if (!sized && (!request.body.empty() || sameWord(method, "POST")))
         out += "Content-Length: " + std::to_string(request.body.size()) + "\r\n";
     out += "\r\n";
     out += request.body;

@@ -1,5 +1,6 @@
 #include "vendors/known_endpoint.h"
 
+#include "base/ascii.h"
 #include <algorithm>
 
 namespace ad::vendors {
@@ -10,14 +11,7 @@ constexpr std::string_view prefix = "<prefix>";
 std::string_view upTo(std::string_view text, std::string_view ends) { return text.substr(0, text.find_first_of(ends)); }
 
 bool endsAlike(std::string_view text, std::string_view end) {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-    if (text.size() <= end.size())
-        return false;
-    text.remove_prefix(text.size() - end.size());
-    for (std::size_t i = 0; i < end.size(); ++i)
-        if (lower(text[i]) != lower(end[i]))
-            return false;
-    return true;
+    return text.size() > end.size() && sameWord(text.substr(text.size() - end.size()), end);
 }
 
 /// Whether it is one of the bases that the vendor's table names: what stands behind a placeholder is free.

@@ -155,6 +155,7 @@ class TestLayering : public QObject {
     void samples();
     void everyFile();
     void ownHeaderFirst();
+    void namedOnlyToBeAvoided();
 
   private:
     Rooms m_rooms;
@@ -264,6 +265,26 @@ void TestLayering::everyFile() {
     }
     QVERIFY(files > 20);
     QVERIFY2(found.isEmpty(), qPrintable(u"\n  "_s + found.join("\n  "_L1)));
+}
+
+/// What compiles and is wrong everywhere in this project.
+void TestLayering::namedOnlyToBeAvoided() {
+    const QList<std::pair<QRegularExpression, QString>> avoided{
+        {QRegularExpression(u"std::to(lower|upper)\\b"_s), u"goes by the locale: base/ascii.h"_s},
+    };
+    const QDir root(QStringLiteral(AD_SOURCE_DIR));
+    QStringList found;
+    for (const char* folder : {"app", "ui"}) {
+        QDirIterator all(root.filePath(QString::fromLatin1(folder)), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                         QDirIterator::Subdirectories);
+        while (all.hasNext()) {
+            const QString path = all.next(), text = textOf(path);
+            for (const auto& [what, why] : avoided)
+                if (const auto hit = what.match(text); hit.hasMatch())
+                    found << u"%1 has %2, which %3"_s.arg(root.relativeFilePath(path), hit.captured(), why);
+        }
+    }
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
 void TestLayering::ownHeaderFirst() {

@@ -1,3 +1,4 @@
+#include "base/ascii.h"
 #include "checks/support.h"
 
 #include <QUrl>
@@ -82,11 +83,6 @@ struct Miss {
     std::size_t from = 0, length = 0;
 };
 
-std::string lower(std::string s) {
-    std::transform(s.begin(), s.end(), s.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return s;
-}
-
 std::string noSlash(std::string s) {
     while (s.ends_with('/'))
         s.pop_back();
@@ -164,7 +160,7 @@ Miss difference(const Facts& f, const std::string& aud, const std::string& endpo
     const QUrl a(q), e(text(endpoint));
     if (QUrl::fromPercentEncoding(QByteArray::fromStdString(aud)) == text(endpoint))
         return between(Tr::tr("aud is percent-encoded: it stands in a claim as it is."), aud, endpoint);
-    if (lower(aud) == lower(endpoint)) {
+    if (lowerCase(aud) == lowerCase(endpoint)) {
         const std::size_t path = endpoint.find('/', endpoint.find("://") + 3);
         const Miss miss = between({}, aud, endpoint);
         return {miss.from < path ? Tr::tr("aud differs from the token endpoint in upper and lower case (in the host).")
@@ -253,7 +249,7 @@ bool looksLikeIssuer(const Facts& f, const std::string& aud) {
 
 /// The address of a FHIR server, by its look.
 bool looksLikeFhirBase(const std::string& aud) {
-    const std::string bare = noSlash(lower(aud));
+    const std::string bare = noSlash(lowerCase(aud));
     return bare.find("/api/fhir/") != std::string::npos || bare.ends_with("/api/fhir") || bare.ends_with("/fhir") ||
            bare.ends_with("/fhir/r4") || bare.ends_with("/fhir/dstu2") || bare.ends_with("/fhir/stu3");
 }

@@ -1,7 +1,7 @@
+#include "base/ascii.h"
 #include "checks/support.h"
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 namespace ad::checks::jti_is_fresh {
 namespace {
@@ -28,10 +28,7 @@ bool isExample(const std::string& jti) {
                                                         "f9eaafba-2e49-11ea-8880-5ce0c5aee679",
                                                         "null",
                                                         "undefined"};
-    const auto same = [&jti](std::string_view example) {
-        return std::equal(jti.begin(), jti.end(), example.begin(), example.end(),
-                          [](unsigned char a, unsigned char b) { return std::tolower(a) == b; });
-    };
+    const auto same = [&jti](std::string_view example) { return sameWord(jti, example); };
     if (std::any_of(examples.begin(), examples.end(), same))
         return true;
     return isTemplate(jti);
