@@ -22,8 +22,9 @@
 
 namespace {
 
-/// No encoded key is as small, nor are the numbers that OpenSSL does not cleanse itself: the many small pieces cost no
-/// time.
+/// No encoded RSA key is as small, nor are the numbers that OpenSSL does not cleanse itself: the many small pieces cost
+/// no time. A passphrase, and the private number of an EC key as a JWK has it, are smaller: whoever holds one wipes it
+/// by hand (Secret, secretOf(), keys::detail::wipe()).
 constexpr std::size_t smallest = 48, smallestOfOurs = 120;
 
 void wipe(void* block, std::size_t from) {

@@ -278,6 +278,9 @@ Expected<Key> okp(Reader& reader, bool isPrivate, const std::string& pointer) {
     if (reader.error())
         return tl::make_unexpected(*reader.error());
     const std::string x = reader.bytes("x", curve->width);
+    if (reader.error())
+        return tl::make_unexpected(*reader.error());
+    // Read last: nothing leaves with it unwiped.
     std::string d = isPrivate ? reader.bytes("d", curve->width) : std::string();
     if (reader.error())
         return tl::make_unexpected(*reader.error());

@@ -82,6 +82,57 @@ class TestMemory : public QObject {
         QCOMPARE(memory->count(m_littleEndian.mid(60, 100)) > 0, from == QLatin1String("case"));
     }
 
+    /// What is too small for the memory to be wiped by itself when it is freed.
+    void smallSecrets_data() {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QByteArray>("secret");
+        const auto ec = keys::readPrivateKey(contentOf(m_keys.at("other.pem")).toStdString());
+        QVERIFY(ec.has_value());
+        BIGNUM* d = nullptr;
+        QCOMPARE(EVP_PKEY_get_bn_param(ec->first().key.handle(), OSSL_PKEY_PARAM_PRIV_KEY, &d), 1);
+        QByteArray raw(48, '\0');
+        BN_bn2binpad(d, reinterpret_cast<unsigned char*>(raw.data()), int(raw.size()));
+        BN_clear_free(d);
+        const QByteArray text = raw.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+        nlohmann::ordered_json jwk = ec->first().key.publicJwk("k1", "ES384");
+        jwk["d"] = text.toStdString();
+        QVERIFY(put(m_keys.at("ec.jwk"), QByteArray::fromStdString(jwk.dump())));
+        const QByteArray passphrase = "a passphrase that is told to nobody at all, 1795428000";
+        QVERIFY(put(m_keys.at("long"), passphrase + '\n'));
+        QCOMPARE(run(QStringLiteral("openssl"), QStringList(words("pkcs8 -topk8 -v2 aes-256-cbc -in"))
+                                                    << m_keys.at("key.pem") << QStringLiteral("-out")
+                                                    << m_keys.at("long.pem") << QStringLiteral("-passout")
+                                                    << QStringLiteral("file:") + m_keys.at("long"))
+                     .code,
+                 0);
+        QTest::newRow("an EC JWK, as it is written") << m_keys.at("ec.jwk") << text;
+        QTest::newRow("an EC JWK, its bytes") << m_keys.at("ec.jwk") << raw;
+        QTest::newRow("a passphrase") << m_keys.at("long.pem") << passphrase;
+    }
+    void smallSecrets() {
+        QFETCH(QString, key);
+        QFETCH(QByteArray, secret);
+        test::Server server(test::saying(test::invalidClient()));
+        QTemporaryDir data;
+        QStringList arguments = words("watch --every 300 --client-id me --token-endpoint")
+                                << QString::fromStdString(server.url()) << QStringLiteral("--data-dir") << data.path()
+                                << QStringLiteral("--key") << key;
+        if (key.endsWith(QLatin1String("long.pem")))
+            arguments << QStringLiteral("--passphrase-file") << m_keys.at("long");
+        QProcess process;
+        process.start(program(), arguments);
+        QVERIFY(process.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(process.bytesAvailable() > 0, 30000);
+        QTest::qWait(300);
+        const auto memory = memoryOf(process.processId());
+        process.kill();
+        QVERIFY(process.waitForFinished(10000));
+        if (!memory)
+            QSKIP("the memory of another process cannot be read here");
+        QVERIFY2(memory->contains("invalid_client"), "this is not its memory");
+        QVERIFY(!memory->contains(secret.mid(18, 24)));
+    }
+
   private:
     /// All that the process could write to.
     static std::optional<QByteArray> memoryOf(qint64 pid) {

@@ -1,5 +1,6 @@
 #include "profiles/profile_sheets.h"
 
+#include "base/secret_text.h"
 #include "frame/sheet.h"
 #include "profiles/keeper.h"
 #include "widgets/button.h"
@@ -92,7 +93,7 @@ void showExport(Keeper& keeper, const std::vector<std::string>& ids, QWidget* wi
     QObject::connect(repeated, &QLineEdit::textChanged, sheet, refresh);
     QObject::connect(go, &QPushButton::clicked, sheet, [=, &keeper] {
         const auto secret =
-            keys->current() == 1 ? std::optional(Secret(utf8(passphrase->text()))) : std::optional<Secret>();
+            keys->current() == 1 ? std::optional(secretOf(passphrase->text())) : std::optional<Secret>();
         passphrase->clear();
         repeated->clear();
         chooseFile(keeper, ids, attempts->isChecked(), secret, window);
@@ -128,7 +129,7 @@ void showImportPassphrase(Keeper& keeper, const QString& path, bool again, QWidg
                      [with](const QString& words) { with->setEnabled(!words.isEmpty()); });
     QObject::connect(passphrase, &QLineEdit::returnPressed, with, &QPushButton::click);
     QObject::connect(with, &QPushButton::clicked, sheet, [=, &keeper] {
-        keeper.importFrom(path, Secret(utf8(passphrase->text())));
+        keeper.importFrom(path, secretOf(passphrase->text()));
         passphrase->clear();
         sheet->dismiss();
     });

@@ -1,5 +1,6 @@
 // Session, the keys: the private one, and what is registered at the server.
 #include "base/file.h"
+#include "base/secret_text.h"
 #include "session/session_private.h"
 
 #include <QFileInfo>
@@ -41,12 +42,12 @@ void Session::readKeyFile(const QString& path, const std::optional<Secret>& pass
 
 void Session::setKeyText(const QString& words, const QString& name) {
     keepForNewRequest(tr("Private key"));
-    readKey({Secret(utf8(words)), name, QString(), {}});
+    readKey({secretOf(words), name, QString(), {}});
 }
 
 void Session::setPassphrase(const QString& passphrase) {
     KeySource source = d->keySource;
-    source.passphrase = Secret(utf8(passphrase));
+    source.passphrase = secretOf(passphrase);
     readKey(source);
 }
 

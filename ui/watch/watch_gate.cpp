@@ -1,5 +1,6 @@
 #include "watch/watch_gate.h"
 
+#include "base/secret_text.h"
 #include "widgets/button.h"
 #include "widgets/field.h"
 #include "widgets/text.h"
@@ -82,7 +83,7 @@ void WatchGate::unlock() {
         return;
     }
     WatchWish wish;
-    wish.passphrase = Secret(utf8(m_passphrase->text()));
+    wish.passphrase = secretOf(m_passphrase->text());
     wish.keepPassphrase = m_keep->isChecked();
     m_passphrase->clear();
     m_keeper.startWatch(m_id, wish);
