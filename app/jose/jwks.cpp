@@ -143,6 +143,7 @@ class SetReader {
                 note("jwks_invalid", at, array.items[i].offset, Tr::tr("An entry of the key set is no JSON object."),
                      true);
         }
+        m_set.cutOff = m_set.cutOff || array.items.size() > most;
         if (array.items.size() > most)
             note("jwks_invalid", pointer, array.offset,
                  Tr::tr("The set has more than %1 keys; only these are read.").arg(most), false);

@@ -35,6 +35,7 @@ struct JwkEntry {
 struct Jwks {
     std::vector<JwkEntry> keys;
     std::vector<JwksProblem> problems;
+    bool cutOff = false; ///< it has more keys than are read: what is not in `keys` may be in the set
     bool operator==(const Jwks&) const = default;
     /// Entries whose kid is `kid`.
     [[nodiscard]] std::vector<const JwkEntry*> withKid(std::string_view kid) const;

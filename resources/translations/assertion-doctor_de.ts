@@ -1230,6 +1230,10 @@
         <translation>r und s</translation>
     </message>
     <message>
+        <source>Only the first keys of the set were read, so many are in it.</source>
+        <translation>Nur die ersten Schlüssel des Schlüsselsatzes wurden gelesen, so viele enthält er.</translation>
+    </message>
+    <message>
         <source>any registered key</source>
         <translation>irgendein registrierter Schlüssel</translation>
     </message>
@@ -13315,6 +13319,10 @@ SHA-256: %5</translation>
         <translation>practice.pem</translation>
     </message>
     <message>
+        <source>The server could not be asked: %1</source>
+        <translation>Der Server ließ sich nicht fragen: %1</translation>
+    </message>
+    <message>
         <source>The request under way was given up: what it was made from has changed.</source>
         <translation>Die laufende Anfrage wurde aufgegeben: Woraus sie gemacht war, hat sich geändert.</translation>
     </message>
@@ -13374,10 +13382,6 @@ SHA-256: %5</translation>
     <message>
         <source>The token endpoint is %1, as it was given.</source>
         <translation>Der Token-Endpunkt ist %1, wie angegeben.</translation>
-    </message>
-    <message>
-        <source>The server could not be asked: %1</source>
-        <translation>Der Server ließ sich nicht fragen: %1</translation>
     </message>
     <message>
         <source>Its token endpoint is known all the same: %1</source>

@@ -1230,6 +1230,10 @@
         <translation>r y s</translation>
     </message>
     <message>
+        <source>Only the first keys of the set were read, so many are in it.</source>
+        <translation>Solo se leyeron las primeras claves del conjunto: contiene demasiadas.</translation>
+    </message>
+    <message>
         <source>any registered key</source>
         <translation>cualquier clave registrada</translation>
     </message>
@@ -13315,6 +13319,10 @@ SHA-256: %5</translation>
         <translation>practice.pem</translation>
     </message>
     <message>
+        <source>The server could not be asked: %1</source>
+        <translation>No se pudo preguntar al servidor: %1</translation>
+    </message>
+    <message>
         <source>The request under way was given up: what it was made from has changed.</source>
         <translation>La solicitud en curso se abandonó: ha cambiado aquello con lo que se hizo.</translation>
     </message>
@@ -13374,10 +13382,6 @@ SHA-256: %5</translation>
     <message>
         <source>The token endpoint is %1, as it was given.</source>
         <translation>El endpoint de token es %1, tal como se indicó.</translation>
-    </message>
-    <message>
-        <source>The server could not be asked: %1</source>
-        <translation>No se pudo preguntar al servidor: %1</translation>
     </message>
     <message>
         <source>Its token endpoint is known all the same: %1</source>

@@ -63,6 +63,7 @@ class TestAssertionChecks : public QObject {
   private Q_SLOTS:
     void rules_data();
     void rules();
+    void setThatIsTooLong();
 };
 
 void TestAssertionChecks::rules_data() {
@@ -204,6 +205,26 @@ void TestAssertionChecks::rules() {
         QVERIFY(std::any_of(d.causes.begin(), d.causes.end(),
                             [&](const RankedCause& c) { return c.cause == f->causes.front(); }));
     }
+}
+
+/// The key that signed may be one of those that were not read.
+void TestAssertionChecks::setThatIsTooLong() {
+    CaseFile file = makeCase("epic", R"({"kid":"last"})", {});
+    file.registered.jwksUrl = "https://keys.example.com/jwks.json";
+    auto all = nlohmann::ordered_json::array();
+    for (int i = 0; i < 1000; ++i)
+        all.push_back(key("p384").publicJwk("e" + std::to_string(i), "ES384"));
+    const auto verdictOf = [&](const char* check) {
+        file.registered.jwks = nlohmann::ordered_json{{"keys", all}};
+        const Diagnosis d = diagnose(file);
+        const Finding* finding = findingOf(d, QString::fromLatin1(check));
+        return finding ? finding->verdict : Verdict::NotApplicable;
+    };
+    QCOMPARE(verdictOf("kid-in-registered-set"), Verdict::Fail);
+    QCOMPARE(verdictOf("signature-fits-registered-key"), Verdict::Fail);
+    all.push_back(key("rsa").publicJwk("last", "RS384"));
+    QCOMPARE(verdictOf("kid-in-registered-set"), Verdict::Unknown);
+    QCOMPARE(verdictOf("signature-fits-registered-key"), Verdict::Unknown);
 }
 
 QTEST_APPLESS_MAIN(TestAssertionChecks)

@@ -312,6 +312,7 @@ void TestJwks::hostile() {
     const auto set = jose::readJwks(many);
     QVERIFY(set.has_value());
     QCOMPARE(set->keys.size(), 1000U);
+    QVERIFY(set->cutOff);
     QVERIFY(set->problems.size() <= 200U);
     QVERIFY(!jose::readJwks(std::string(100000, '[')).has_value());
 }

@@ -58,6 +58,8 @@ Finding check(const Facts& f) {
                                 Tr::tr("DER"), Tr::tr("r and s")),
                          {"signature_encoding_wrong", "public_key_mismatch", "signature_invalid"}),
                   atSignature(f));
+    if (!f.named && f.jwks && f.jwks->cutOff)
+        return unknown(Tr::tr("Only the first keys of the set were read, so many are in it."));
     const QString which = f.named ? nameOf(*f.named) : Tr::tr("any registered key");
     const At place = atSignature(f);
     if (f.ownSignature) {

@@ -68,6 +68,8 @@ Finding check(const Facts& f) {
             return problem.fatal && problem.code == "jwks_invalid" && !problem.pointer.starts_with("/keys/");
         }))
         return unknown(Tr::tr("The set cannot be used as it is, so no name can be looked for in it."), shown(kid));
+    if (f.jwks->cutOff)
+        return unknown(Tr::tr("Only the first keys of the set were read, so many are in it."), shown(kid));
     const json::Value* sub = f.claim("sub");
     const QString message =
         f.verifiedWith && f.verifiedWith->source.starts_with("jwks")
