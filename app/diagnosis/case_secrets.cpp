@@ -1,6 +1,6 @@
 #include "diagnosis/case_secrets.h"
 
-#include <array>
+#include "jose/jwks.h"
 #include <openssl/crypto.h>
 
 namespace ad::diagnosis {
@@ -30,11 +30,9 @@ void take(ordered_json& object, const char* name) {
     }
 }
 
-/// RFC 7518 §6.2.2, §6.3.2, §6.4.1.
 void wipePrivateMembers(ordered_json& jwk) {
-    constexpr std::array<const char*, 8> names{"d", "p", "q", "dp", "dq", "qi", "oth", "k"};
     if (jwk.is_object())
-        for (const char* name : names)
+        for (const char* name : jose::privateMembers)
             take(jwk, name);
 }
 

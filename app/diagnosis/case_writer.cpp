@@ -2,6 +2,7 @@
 #include "base/json_object.h"
 #include "base/time.h"
 #include "diagnosis/case_members.h"
+#include "jose/jwks.h"
 #include <unordered_map>
 
 namespace ad::diagnosis {
@@ -138,10 +139,8 @@ ordered_json describedJson(const intake::Described& d) {
     return out;
 }
 
-constexpr std::array privateMembers{"d", "p", "q", "dp", "dq", "qi", "oth", "k", "priv"};
-
 void removePrivateMembers(ordered_json& jwk) {
-    for (const char* name : privateMembers)
+    for (const char* name : jose::privateMembers)
         jwk.erase(name);
 }
 
@@ -151,7 +150,7 @@ void hidePrivateMembers(ordered_json& set) {
     if (!set.is_object() || keys == set.end() || !keys->is_array())
         return;
     for (ordered_json& jwk : *keys)
-        for (const char* name : privateMembers)
+        for (const char* name : jose::privateMembers)
             if (jwk.is_object() && jwk.contains(name))
                 jwk[name] = "(removed)";
 }

@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "base/json_object.h"
 #include "diagnosis/facts.h"
+#include "jose/jwks.h"
 #include "jose/jws.h"
 #include "smart/token_request.h"
 #include <algorithm>
@@ -35,7 +36,6 @@ constexpr auto secretNames = std::to_array<std::string_view>(
      "passphrase", "private_key", "privatekey", "api_key", "apikey", "secret"});
 constexpr auto secretHeaders =
     std::to_array<std::string_view>({"authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key"});
-constexpr auto privateMembers = std::to_array<std::string_view>({"d", "p", "q", "dp", "dq", "qi", "k", "oth", "priv"});
 
 // What the name of a variable ends with: "KEY_PASSPHRASE", "db-password", "apiSecret".
 constexpr auto secretEnds =
@@ -173,7 +173,7 @@ class Pass {
         const auto name = m_source.substr(m_at, end - m_at);
         const bool header = contains(secretHeaders, name);
         const bool quotedName = m_at > 0 && (m_source[m_at - 1] == '"' || m_source[m_at - 1] == '\'');
-        const bool member = quotedName && contains(privateMembers, name);
+        const bool member = quotedName && contains(jose::privateMembers, name);
         if (!header && !member && !isSecretName(name))
             return false;
         // A variable of its own line may hold blanks without quotes.
@@ -357,7 +357,7 @@ void Redactor::addJwk(const ordered_json& jwk) {
     if (!jwk.is_object())
         return;
     for (const auto& [name, value] : jwk.items())
-        if (contains(privateMembers, name) && value.is_string())
+        if (contains(jose::privateMembers, name) && value.is_string())
             add(value.get_ref<const std::string&>());
 }
 
@@ -428,7 +428,7 @@ ordered_json Redactor::json(const ordered_json& value) const {
     std::vector<std::pair<std::string, ordered_json>> out;
     const bool jwk = isJwk(value);
     for (const auto& [name, member] : value.items()) {
-        if (jwk && contains(privateMembers, name))
+        if (jwk && contains(jose::privateMembers, name))
             continue;
         const bool secret = isSecretName(name) || contains(secretHeaders, name);
         out.emplace_back(text(name), secret && !member.is_null() ? ordered_json(removed) : json(member));

@@ -1,5 +1,6 @@
 #include "jose/jwks.h"
 
+#include "base/ascii.h"
 #include "base/base64.h"
 #include "jose/signature.h"
 #include "jose/tr.h"
@@ -15,15 +16,6 @@ namespace {
 using json::Value;
 
 constexpr std::size_t mostProblems = 200;
-constexpr std::array privateMembers{"d", "p", "q", "dp", "dq", "qi", "oth", "k", "priv"};
-
-std::string lowerCase(std::string_view s) {
-    std::string out(s);
-    for (char& c : out)
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    return out;
-}
 
 bool allOf(std::string_view s, std::string_view set) {
     return !s.empty() && s.find_first_not_of(set) == std::string_view::npos;

@@ -4,12 +4,16 @@
 #include "base/error.h"
 #include "base/json.h"
 #include "keys/key.h"
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace ad::jose {
+
+/// The members of a JWK that are secret: RFC 7518 §6.2.2, §6.3.2 and §6.4.1, and "priv" of the key type AKP.
+inline constexpr std::array privateMembers{"d", "p", "q", "dp", "dq", "qi", "oth", "k", "priv"};
 
 struct JwksProblem {
     std::string code; ///< a cause of the contract: `jwks_invalid`, `kid_duplicate`, `kid_missing`, `key_too_weak`, …

@@ -1,6 +1,7 @@
 #include "base/json.h"
 #include "diagnosis/assemble.h"
 #include "diagnosis/case_file.h"
+#include "diagnosis/case_secrets.h"
 
 #include <QTest>
 
@@ -14,6 +15,7 @@ class TestCaseFile : public QObject {
     void numbersOfOthersSurvive();
     void changesAreWritten();
     void secretsAreLeftOut();
+    void keysAreWiped();
     void publishedPrivateHalves();
     void headersOfOneName();
     void errors_data();
@@ -218,6 +220,18 @@ void TestCaseFile::secretsAreLeftOut() {
     QCOMPARE(ad::json::writeCompact(toJson(*jwk)),
              std::string(
                  R"({"schema":"assertion-doctor/case/1","key":{"jwk":{"kty":"EC","crv":"P-256","x":"x","y":"y"}}})"));
+}
+
+void TestCaseFile::keysAreWiped() {
+    for (const char* name : {"d", "p", "q", "dp", "dq", "qi", "oth", "k", "priv"}) {
+        auto file = readCase(R"({"key":{"pem":"SECRET","jwk":{"kty":"AKP","pub":"x",")" + std::string(name) +
+                             R"(":"SECRET"}}})");
+        QVERIFY2(file.has_value(), name);
+        wipeKey(*file);
+        QVERIFY2(ad::json::write(toJson(*file, {true})).find("SECRET") == std::string::npos, name);
+        QVERIFY2(file->origin->dump().find("SECRET") == std::string::npos, name);
+        QCOMPARE(file->key.jwk->at("pub"), nlohmann::ordered_json("x"));
+    }
 }
 
 void TestCaseFile::publishedPrivateHalves() {
