@@ -9,6 +9,8 @@
 #include <deque>
 #include <iostream>
 #include <mutex>
+#include <optional>
+#include <system_error>
 #include <thread>
 #include <unistd.h>
 
@@ -95,9 +97,15 @@ void judge(Job& job, diagnosis::Linter& linter, bool json) {
 class Lint {
   public:
     Lint(const diagnosis::CaseFile& known, std::int64_t now, bool json, unsigned threads) : m_json(json) {
-        m_most = 2U * threads + 1;
-        for (unsigned i = 0; i < threads; ++i)
-            m_workers.emplace_back([this, known, now] { work(known, now); });
+        try {
+            for (unsigned i = 0; i < threads; ++i)
+                m_workers.emplace_back([this, known, now] { work(known, now); });
+        } catch (const std::system_error&) {
+            // The system gives no more: fewer do the same.
+        }
+        if (m_workers.empty())
+            m_own.emplace(known, now);
+        m_most = 2U * m_workers.size() + 1;
     }
     ~Lint() {
         {
@@ -171,7 +179,10 @@ class Lint {
     bool putOldest() {
         const auto job = m_order.front();
         m_order.pop_front();
-        {
+        if (m_own) {
+            m_open.clear();
+            judge(*job, *m_own, m_json);
+        } else {
             std::unique_lock lock(m_mutex);
             m_ready.wait(lock, [&] { return job->done; });
         }
@@ -204,6 +215,7 @@ class Lint {
     int m_writeError = 0;
     Counts m_counts;
     std::vector<std::thread> m_workers;
+    std::optional<diagnosis::Linter> m_own; ///< where there are no workers: the reading thread judges
 };
 
 int lint(const Options& options, const std::string& path, unsigned threads) {

@@ -43,6 +43,24 @@ class TestLint : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
+    /// A stack for a thread is larger than all the memory that the process may have.
+    void whereThreadsAreScarce() {
+        const Ran ran =
+            run(QStringLiteral("bash"),
+                QStringList{QStringLiteral("-c"),
+                            QStringLiteral("ulimit -s 67108864 && ulimit -v 33554432 && exec \"$0\" \"$@\""), program()}
+                    << lintAt << words("--threads 4"),
+                good + '\n' + late + '\n' + far + '\n' + late);
+        if (ran.err.contains("ulimit"))
+            QSKIP("the limits cannot be set here");
+        const auto all = lines(ran.out);
+        QCOMPARE(all.size(), 4);
+        for (int i = 0; i < all.size(); ++i)
+            QCOMPARE(all[i]["line"], json(i + 1));
+        QVERIFY2(all[0]["verdict"] == "pass" || all[0]["verdict"] == "warn", ran.out);
+        QCOMPARE(all[3]["verdict"], json("fail"));
+        QCOMPARE(ran.code, 1);
+    }
     void verdicts() {
         const Ran ran = cli(lintAt, good + '\n' + late + '\n' + far + "\r\n" + other + "\nnothing\n\n" +
                                         "log: token=" + late + " end");
