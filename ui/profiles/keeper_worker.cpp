@@ -257,6 +257,9 @@ void KeeperWorker::readProfile(const std::string& id) {
     profiles::fillCase(*p, file);
     if (const auto history = m_store->history(id)) {
         file.history = *history;
+    } else {
+        // Without a word it would look as if nothing had ever been tried.
+        Q_EMIT failed(history.error());
     }
     // Whoever opens it finds what became of it last, where that was sent as the profile stands now.
     if (const auto last = profiles::lastAttemptOf(*m_store, id); last && *last) {
