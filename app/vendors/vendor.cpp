@@ -70,6 +70,7 @@ void readAlgorithms(const json& row, Vendor& vendor) {
     }
     if (complete && vendor.verified)
         vendor.algorithms = vendor.knownAlgorithms;
+    vendor.defaultAlgorithm = row.value("default_algorithm", std::string());
 }
 
 std::optional<std::int64_t> dayOf(const json& row, const char* name) {

@@ -36,6 +36,7 @@ struct Vendor {
     std::vector<std::string> algorithms;      ///< exact JOSE names only, and only a complete list; empty: not verified
     std::vector<std::string> knownAlgorithms; ///< exact JOSE names that are known to work, complete or not: to choose
                                               ///< from, never to refuse by
+    std::string defaultAlgorithm;             ///< the one that it takes where none was set for the client; empty: none
     std::optional<std::int64_t> maxLifetime;  ///< seconds from arrival to exp
     std::optional<std::int64_t> clockSkew;    ///< seconds the server tolerates
     std::optional<std::size_t> jtiMaxLength;  ///< characters

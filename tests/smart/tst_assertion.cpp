@@ -37,6 +37,7 @@ class TestAssertion : public QObject {
     void oddAlgInHeader();
     void algorithms_data();
     void algorithms();
+    void algorithmsOffered();
     void signedForReal();
     void refusals();
 };
@@ -122,6 +123,12 @@ void TestAssertion::algorithms_data() {
     QTest::newRow("RSA, node-oidc-provider") << "rsa2048"
                                              << "node-oidc-provider"
                                              << "RS256";
+    QTest::newRow("RSA, Hydra: where the client names none") << "rsa2048"
+                                                             << "ory-hydra"
+                                                             << "RS256";
+    QTest::newRow("P-384, Hydra: its own") << "p384"
+                                           << "ory-hydra"
+                                           << "ES384";
     QTest::newRow("P-384, any server") << "p384"
                                        << "generic"
                                        << "ES384";
@@ -141,6 +148,15 @@ void TestAssertion::algorithms() {
     QVERIFY(v);
     QCOMPARE(QString::fromStdString(smart::chooseAlgorithm(key(kind.toLatin1().constData()), *v)), alg);
     QCOMPARE(smart::chooseAlgorithm(keys::Key(), *v), std::string());
+}
+
+void TestAssertion::algorithmsOffered() {
+    const vendors::Vendor& any = vendors::generic();
+    QCOMPARE(smart::chooseAlgorithm(key("rsa2048"), any, {"RS256"}), std::string("RS256"));
+    QCOMPARE(smart::chooseAlgorithm(key("rsa2048"), any, {"PS256", "RS256", "RS384"}), std::string("RS384"));
+    QCOMPARE(smart::chooseAlgorithm(key("rsa2048"), *vendors::find("ory-hydra"), {"RS384"}), std::string("RS384"));
+    // Nothing that this key can make: the choice is as before, and the diagnosis says that it is not offered.
+    QCOMPARE(smart::chooseAlgorithm(key("rsa2048"), any, {"ES384"}), std::string("RS384"));
 }
 
 void TestAssertion::signedForReal() {

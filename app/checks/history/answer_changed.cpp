@@ -42,7 +42,7 @@ Finding check(const Facts& f) {
                 withAll(finding, {"key_not_propagated", "public_key_mismatch", "client_unknown"}, "answer_moved_on");
         return keepsOpen(finding);
     }
-    constexpr std::int64_t twoDays = 2 * 86400;
+    constexpr std::int64_t twoDays = 2 * std::int64_t{86400};
     if (always && first && f.judgedAt - *first > twoDays && !f.file.answers.keyRegisteredAt)
         return with(keepsOpen(pass(Tr::tr("The same answer since %1: whatever was registered before that is no longer "
                                           "on its way.")

@@ -58,7 +58,7 @@ Finding check(const Facts& f) {
     }
     // Works for an hour and then never again: one assertion made when the program started (facts 4.4).
     const bool onceAndNeverAgain = firstGood && firstBad && lastGood && *firstBad > *lastGood && afterwards >= 2 &&
-                                   *lastGood - *firstGood <= 2 * 3600 && !isEachItsOwn(f);
+                                   *lastGood - *firstGood <= 2 * std::int64_t{3600} && !isEachItsOwn(f);
     if (onceAndNeverAgain)
         return withAll(
             naming(warn(Tr::tr("It worked from %1 to %2 and never since: perhaps one assertion, made when the "
