@@ -216,7 +216,7 @@ void TestAssertionChecks::setThatIsTooLong() {
         all.push_back(key("p384").publicJwk("e" + std::to_string(i), "ES384"));
     const auto verdictOf = [&](const char* check) {
         file.registered.jwks = nlohmann::ordered_json{{"keys", all}};
-        const Diagnosis d = diagnose(file);
+        const Diagnosis d = diagnose(file, 0);
         const Finding* finding = findingOf(d, QString::fromLatin1(check));
         return finding ? finding->verdict : Verdict::NotApplicable;
     };
