@@ -71,14 +71,12 @@ std::int64_t receivedAt(const net::Exchange& exchange) {
 
 } // namespace
 
-AtServer atServer(const diagnosis::CaseFile& file) {
-    AtServer out{file.registered, {}};
-    if (!out.registered.jwks && file.jwksFetch && file.jwksFetch->body)
-        if (const auto set = json::parse(*file.jwksFetch->body); set && set->root.isObject())
-            out.registered.jwks = json::toWritable(set->root);
-    if (file.discovery && file.discovery->body && file.discovery->status == 200)
-        if (auto offered = smart::parseDiscovery(*file.discovery->body, file.fhirBaseUrl))
-            out.algorithms = std::move(offered->signingAlgorithms);
+diagnosis::Registered registeredOf(const diagnosis::CaseFile& file) {
+    diagnosis::Registered out = file.registered;
+    if (out.jwks || !file.jwksFetch || !file.jwksFetch->body)
+        return out;
+    if (const auto set = json::parse(*file.jwksFetch->body); set && set->root.isObject())
+        out.jwks = json::toWritable(set->root);
     return out;
 }
 
@@ -86,8 +84,7 @@ std::string audienceOf(const Credentials& c) {
     return !c.audience.empty() ? c.audience : smart::chooseAudience(c.tokenEndpoint, vendorOf(c));
 }
 
-smart::AssertionSpec specFor(const Credentials& c, const keys::ReadKey& key, const AtServer& server) {
-    const diagnosis::Registered& registered = server.registered;
+smart::AssertionSpec specFor(const Credentials& c, const keys::ReadKey& key, const diagnosis::Registered& registered) {
     const vendors::Vendor& vendor = vendorOf(c);
     smart::AssertionSpec spec = c.changes;
     spec.clientId = c.clientId;
@@ -109,7 +106,7 @@ smart::AssertionSpec specFor(const Credentials& c, const keys::ReadKey& key, con
     }
     const auto possible = key.key.algorithms();
     const bool usable = std::find(possible.begin(), possible.end(), declared) != possible.end();
-    spec.alg = !c.alg.empty() ? c.alg : usable ? declared : smart::chooseAlgorithm(key.key, vendor, server.algorithms);
+    spec.alg = !c.alg.empty() ? c.alg : usable ? declared : smart::chooseAlgorithm(key.key, vendor);
     if (vendor.keyByThumbprint)
         spec.x5tS256 = thumbprintOf(key, registered);
     return spec;
@@ -120,7 +117,7 @@ smart::HttpRequest requestFor(const Credentials& c, const std::string& assertion
                                vendorOf(c).clientIdParameter.empty() ? std::string() : c.clientId);
 }
 
-Expected<Prepared> prepare(const Credentials& c, const keys::ReadKey& key, const AtServer& server,
+Expected<Prepared> prepare(const Credentials& c, const keys::ReadKey& key, const diagnosis::Registered& registered,
                            std::int64_t nowSeconds, const Random& random) {
     if (c.tokenEndpoint.empty())
         return fail("token_endpoint_wrong", Tr::tr("There is no token endpoint to send to."),
@@ -130,7 +127,7 @@ Expected<Prepared> prepare(const Credentials& c, const keys::ReadKey& key, const
         (url.scheme() != QLatin1String("https") && url.scheme() != QLatin1String("http")))
         return fail("token_endpoint_wrong", Tr::tr("The token endpoint is no web address."),
                     Tr::tr("Write it whole, beginning with https://."), shown(c.tokenEndpoint, 200));
-    auto assertion = smart::makeAssertion(specFor(c, key, server), key.key, nowSeconds, random);
+    auto assertion = smart::makeAssertion(specFor(c, key, registered), key.key, nowSeconds, random);
     if (!assertion)
         return tl::make_unexpected(assertion.error());
     Prepared out;

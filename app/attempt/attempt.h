@@ -24,21 +24,15 @@ struct Credentials {
     bool operator==(const Credentials&) const = default;
 };
 
-/// What is known of the server's side.
-struct AtServer {
-    diagnosis::Registered registered;    ///< where no set was given, the one that was fetched from the key URL
-    std::vector<std::string> algorithms; ///< that its discovery offers for assertions; empty: not known
-};
-/// What the case tells of it: what is registered, what was fetched.
-[[nodiscard]] AtServer atServer(const diagnosis::CaseFile& file);
+/// What is registered, as far as the case tells: where no set was given, the one that was fetched from the key URL.
+[[nodiscard]] diagnosis::Registered registeredOf(const diagnosis::CaseFile& file);
 /// The `aud` of these credentials: their own, else what the vendor wants.
 [[nodiscard]] std::string audienceOf(const Credentials& credentials);
 
-/// The assertion's specification with vendor defaults (alg by key, server and vendor, aud by vendor, kid of the key
-/// file or of the registered set where the key is found in it, the certificate's thumbprint where the vendor finds keys
-/// by it).
+/// The assertion's specification with vendor defaults (alg by key and vendor, aud by vendor, kid of the key file or of
+/// the registered set where the key is found in it, the certificate's thumbprint where the vendor finds keys by it).
 [[nodiscard]] smart::AssertionSpec specFor(const Credentials& credentials, const keys::ReadKey& key,
-                                           const AtServer& server = {});
+                                           const diagnosis::Registered& registered = {});
 
 /// The request that carries this assertion, with the parameters that the vendor wants.
 [[nodiscard]] smart::HttpRequest requestFor(const Credentials& credentials, const std::string& assertion);
@@ -52,7 +46,8 @@ struct Prepared {
 /// Errors: those of smart::makeAssertion(), `token_endpoint_wrong` when there is no token endpoint or it is no http(s)
 /// URL.
 [[nodiscard]] Expected<Prepared> prepare(const Credentials& credentials, const keys::ReadKey& key,
-                                         const AtServer& server, std::int64_t nowSeconds, const Random& random);
+                                         const diagnosis::Registered& registered, std::int64_t nowSeconds,
+                                         const Random& random);
 
 /// The same request for the network client.
 [[nodiscard]] net::Request toNet(const smart::HttpRequest& request, bool confidential);

@@ -109,7 +109,7 @@ int demo(const Settings& settings) {
         return code;
     keys::ReadKey read;
     read.key = *key;
-    const auto prepared = attempt::prepare(options.credentials(file), read, {file.registered, {}}, now, systemRandom);
+    const auto prepared = attempt::prepare(options.credentials(file), read, file.registered, now, systemRandom);
     if (!prepared)
         return complain(prepared.error());
     const auto exchange = network.run(attempt::toNet(prepared->request, true), Tr::tr("Sending the token request"));

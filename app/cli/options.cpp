@@ -329,7 +329,7 @@ Expected<attempt::Prepared> Options::prepareToLookAt(const diagnosis::CaseFile& 
 
 Expected<attempt::Prepared> Options::prepare(const diagnosis::CaseFile& file, const keys::KeyFile& key,
                                              std::int64_t moment, const Random& random) const {
-    auto prepared = attempt::prepare(credentials(file), key.first(), attempt::atServer(file), moment, random);
+    auto prepared = attempt::prepare(credentials(file), key.first(), attempt::registeredOf(file), moment, random);
     if (!prepared && prepared.error().where.isEmpty() && prepared.error().code.starts_with("key_")) {
         Error error = prepared.error();
         error.where = keyFile.empty() && profile.empty() ? Tr::tr("the key of the case")

@@ -41,13 +41,10 @@ bool blank(std::string_view s) { return s.find_first_not_of(" \t\r\n") == std::s
 
 } // namespace
 
-std::string chooseAlgorithm(const keys::Key& key, const vendors::Vendor& vendor,
-                            const std::vector<std::string>& offered) {
+std::string chooseAlgorithm(const keys::Key& key, const vendors::Vendor& vendor) {
     const std::vector<std::string> able = key.algorithms();
     if (able.empty())
         return {};
-    if (const std::string known = firstIn(able, offered); !known.empty())
-        return known;
     if (const std::string usual = firstIn(able, {vendor.defaultAlgorithm}); !usual.empty())
         return usual;
     // Nothing that the vendor is known to take: the key's own first. The diagnosis, not the choice, says that it will

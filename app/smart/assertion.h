@@ -33,12 +33,10 @@ struct AssertionSpec {
     bool operator==(const AssertionSpec&) const = default;
 };
 
-/// The algorithm for `key` at `vendor`. Of those that the server's discovery offers (`offered`; empty: not known) the
-/// one that SMART asks for first. Without them: what the vendor takes where nothing was set; SMART's RS384 or ES384
-/// where the vendor accepts it or is known to take it, else the first of the vendor's list that the key can sign with;
-/// the key's own first where there is none. Empty if the key can sign with none.
-[[nodiscard]] std::string chooseAlgorithm(const keys::Key& key, const vendors::Vendor& vendor,
-                                          const std::vector<std::string>& offered = {});
+/// The algorithm for `key` at `vendor`: what it takes where nothing was set; SMART's RS384 or ES384 where the vendor
+/// accepts it or is known to take it, else the first of the vendor's list that the key can sign with; the key's own
+/// first where there is none; empty if the key can sign with none.
+[[nodiscard]] std::string chooseAlgorithm(const keys::Key& key, const vendors::Vendor& vendor);
 
 /// The audience that `vendor` wants of an assertion for this token endpoint: its issuer where it takes nothing else and
 /// that can be told from the address, else the endpoint.

@@ -209,7 +209,7 @@ void Runner::send(Expected<keys::KeyFile> key) {
         m_job.keyThumbprint = now;
     }
     const Moment now = m_with.clock();
-    const auto prepared = attempt::prepare(m_job.credentials, key->first(), attempt::atServer(m_job.file),
+    const auto prepared = attempt::prepare(m_job.credentials, key->first(), attempt::registeredOf(m_job.file),
                                            (now.wallMs + m_with.assertionsAheadMs) / 1000, m_with.random);
     if (!prepared) {
         end(Stop::Failed, prepared.error());

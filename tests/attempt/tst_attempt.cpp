@@ -114,7 +114,7 @@ void TestAttempt::kidOfRegisteredSet() {
     registered.jwksUrl = "https://c.example/jwks";
     auto key = m_rsa;
     key.kid = "of-file";
-    const auto spec = ad::attempt::specFor(credentials(), key, {registered, {}});
+    const auto spec = ad::attempt::specFor(credentials(), key, registered);
     QCOMPARE(spec.kid, std::string("mine"));
     QCOMPARE(spec.alg, std::string("RS512"));
     QCOMPARE(spec.jku, std::string("https://c.example/jwks"));
@@ -127,7 +127,7 @@ void TestAttempt::kidOfFetchedSet() {
     file.jwksFetch.edit().status = 200;
     file.jwksFetch.edit().body =
         nlohmann::ordered_json{{"keys", {m_ec.key.publicJwk("other"), m_rsa.key.publicJwk("mine")}}}.dump();
-    const auto kid = [&] { return ad::attempt::specFor(credentials(), m_rsa, ad::attempt::atServer(file)).kid; };
+    const auto kid = [&] { return ad::attempt::specFor(credentials(), m_rsa, ad::attempt::registeredOf(file)).kid; };
     QCOMPARE(kid(), std::string("mine"));
     // What the person gave as registered comes first.
     file.registered.jwks = nlohmann::ordered_json{{"keys", {m_rsa.key.publicJwk("given")}}};
@@ -135,15 +135,6 @@ void TestAttempt::kidOfFetchedSet() {
     file.registered.jwks.reset();
     file.jwksFetch.edit().body = "<html>";
     QCOMPARE(kid(), std::string());
-    // What its discovery offers is what is signed with; a document that did not come offers nothing.
-    const auto alg = [&] { return ad::attempt::specFor(credentials(), m_rsa, ad::attempt::atServer(file)).alg; };
-    auto& discovery = file.discovery.edit();
-    discovery.status = 200;
-    discovery.body =
-        R"({"token_endpoint":"https://a.example/token","token_endpoint_auth_signing_alg_values_supported":["RS256","PS256"]})";
-    QCOMPARE(alg(), std::string("RS256"));
-    file.discovery.edit().status = 404;
-    QCOMPARE(alg(), std::string("RS384"));
 }
 
 void TestAttempt::vendorsRules_data() {
@@ -203,8 +194,8 @@ void TestAttempt::certificateByThumbprint() {
     const auto certificate = ad::keys::selfSigned(m_rsa.key, QStringLiteral("me"), 1000, 30).value();
     ad::diagnosis::Registered registered;
     registered.certificatePem = certificate.pem();
-    QCOMPARE(ad::attempt::specFor(c, m_rsa, {registered, {}}).x5tS256, certificate.x5tS256);
-    const auto prepared = ad::attempt::prepare(c, m_rsa, {registered, {}}, 1000, fixed);
+    QCOMPARE(ad::attempt::specFor(c, m_rsa, registered).x5tS256, certificate.x5tS256);
+    const auto prepared = ad::attempt::prepare(c, m_rsa, registered, 1000, fixed);
     QCOMPARE(ad::jose::readJws(prepared->assertion).parameter("x5t#S256")->text, certificate.x5tS256);
     // Of a keystore, which holds the certificate beside the key.
     auto bundle = m_rsa;
@@ -212,7 +203,7 @@ void TestAttempt::certificateByThumbprint() {
     QCOMPARE(ad::attempt::specFor(c, bundle).x5tS256, certificate.x5tS256);
     QCOMPARE(ad::attempt::specFor(c, m_rsa).x5tS256, std::string());
     c.vendor = "epic";
-    QCOMPARE(ad::attempt::specFor(c, m_rsa, {registered, {}}).x5tS256, std::string());
+    QCOMPARE(ad::attempt::specFor(c, m_rsa, registered).x5tS256, std::string());
 }
 
 void TestAttempt::algorithmByVendor() {

@@ -37,7 +37,6 @@ class TestAssertion : public QObject {
     void oddAlgInHeader();
     void algorithms_data();
     void algorithms();
-    void algorithmsOffered();
     void signedForReal();
     void refusals();
 };
@@ -148,15 +147,6 @@ void TestAssertion::algorithms() {
     QVERIFY(v);
     QCOMPARE(QString::fromStdString(smart::chooseAlgorithm(key(kind.toLatin1().constData()), *v)), alg);
     QCOMPARE(smart::chooseAlgorithm(keys::Key(), *v), std::string());
-}
-
-void TestAssertion::algorithmsOffered() {
-    const vendors::Vendor& any = vendors::generic();
-    QCOMPARE(smart::chooseAlgorithm(key("rsa2048"), any, {"RS256"}), std::string("RS256"));
-    QCOMPARE(smart::chooseAlgorithm(key("rsa2048"), any, {"PS256", "RS256", "RS384"}), std::string("RS384"));
-    QCOMPARE(smart::chooseAlgorithm(key("rsa2048"), *vendors::find("ory-hydra"), {"RS384"}), std::string("RS384"));
-    // Nothing that this key can make: the choice is as before, and the diagnosis says that it is not offered.
-    QCOMPARE(smart::chooseAlgorithm(key("rsa2048"), any, {"ES384"}), std::string("RS384"));
 }
 
 void TestAssertion::signedForReal() {

@@ -186,7 +186,7 @@ CaseResult workOut(const CaseInputs& given, const Random& random) {
         if (view.missing.isEmpty()) {
             // An answer that was brought without its assertion does not belong to the one that is signed here.
             inputs.file.response.reset();
-            auto prepared = attempt::prepare(credentials, inputs.key->first(), attempt::atServer(inputs.file),
+            auto prepared = attempt::prepare(credentials, inputs.key->first(), attempt::registeredOf(inputs.file),
                                              inputs.now + inputs.clockAhead, random);
             if (prepared) {
                 inputs.file.assertion = prepared->assertion;

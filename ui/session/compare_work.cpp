@@ -117,7 +117,8 @@ ComparisonView compareWork(const CaseInputs& inputs, std::string_view pasted, co
     std::string reference;
     const std::int64_t now = inputs.now + inputs.clockAhead; // as the next request would be signed
     if (inputs.key) {
-        auto prepared = attempt::prepare(credentials, inputs.key->first(), attempt::atServer(inputs.file), now, random);
+        auto prepared =
+            attempt::prepare(credentials, inputs.key->first(), attempt::registeredOf(inputs.file), now, random);
         if (!prepared) {
             view.missing = (prepared.error().what + QLatin1Char(' ') + prepared.error().todo).trimmed();
             return view;

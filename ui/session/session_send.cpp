@@ -36,10 +36,10 @@ void Session::send() {
     m_view.fixed.clear();
     beginSending();
     const quint64 run = ++d->sendRun;
-    const auto sign = [credentials, key = d->key->first(), server = attempt::atServer(d->file),
+    const auto sign = [credentials, key = d->key->first(), registered = attempt::registeredOf(d->file),
                        ahead = d->clockAhead(credentials.tokenEndpoint)] {
         return std::make_shared<Expected<attempt::Prepared>>(
-            attempt::prepare(credentials, key, server, systemNowMs() / 1000 + ahead, systemRandom));
+            attempt::prepare(credentials, key, registered, systemNowMs() / 1000 + ahead, systemRandom));
     };
     offThread(sign, [this, run](const std::shared_ptr<Expected<attempt::Prepared>>& prepared) {
         if (run != d->sendRun) {
