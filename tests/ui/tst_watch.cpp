@@ -278,6 +278,24 @@ class TestWatch : public QObject {
         QVERIFY(m_store->profiles()->empty() && m_store->removed()->empty());
     }
 
+    void aPracticeThatBecameOnesOwnIsKept() {
+        m_keeper = std::make_unique<Keeper>(m_stand->options());
+        m_keeper->follow(*m_session);
+        m_session->openStory(Session::Story::RightAndRefused);
+        QTRY_VERIFY(m_session->view().exchange.present && m_session->idle());
+        show();
+        QTRY_VERIFY(button(*m_page, "Watch") != nullptr && button(*m_page, "Watch")->isEnabled());
+        press("Watch");
+        QTRY_VERIFY(!m_keeper->view().entries.isEmpty() && m_keeper->view().entries.front().watch &&
+                    m_keeper->view().entries.front().watch->tries == 1);
+        auto own = m_store->profiles()->front();
+        own.credentials.tokenEndpoint = "https://own.example/token";
+        QVERIFY(m_store->update(own).has_value());
+        m_page.reset();
+        m_keeper.reset();
+        QCOMPARE(m_store->profiles()->size(), std::size_t{1});
+    }
+
     void aProbeIsNoAttemptBefore() {
         const auto p = open();
         for (const char* by : {"send", "probe", "send"}) {

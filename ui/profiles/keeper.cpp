@@ -272,7 +272,7 @@ void Keeper::add(const profiles::Profile& profile, const std::optional<WatchWish
         }
         *stored = true;
         if (practice) {
-            worker.forgetAtEnd(made.id);
+            worker.forgetAtEnd(made);
         }
         keepUnkept(worker, *unkept, piece, made);
         QMetaObject::invokeMethod(

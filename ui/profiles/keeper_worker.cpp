@@ -3,6 +3,7 @@
 #include "profiles/kept_secrets.h"
 #include "profiles/last_attempt.h"
 #include "vendors/vendor.h"
+#include <algorithm>
 
 namespace ad::ui {
 namespace {
@@ -74,17 +75,31 @@ void KeeperWorker::close() {
     for (const auto& [number, attempt] : std::exchange(m_begun, {})) {
         (void)m_store->abandon(attempt);
     }
-    for (const std::string& id : m_practices) {
-        if (m_store && !m_store->readOnly()) {
-            (void)m_store->remove(id);
-            (void)m_store->purge(id);
-        }
+    for (const profiles::Profile& practice : m_practices) {
+        forgetPractice(practice);
     }
     m_notifier.reset();
     m_aheadNotifier.reset();
     m_client.reset();
     m_secrets.reset();
     m_store.reset();
+}
+
+void KeeperWorker::forgetPractice(const profiles::Profile& practice) {
+    if (!m_store || m_store->readOnly()) {
+        return;
+    }
+    // Somebody may have written a server of their own into it.
+    const auto now = m_store->profile(practice.id);
+    if (!now || now->server != practice.server || now->credentials.fhirBaseUrl != practice.credentials.fhirBaseUrl ||
+        now->credentials.tokenEndpoint != practice.credentials.tokenEndpoint) {
+        return;
+    }
+    (void)m_store->remove(practice.id);
+    // What the keychain has of it is taken out with what was removed, later.
+    if (!now->key.inKeychain && !now->key.passphraseInKeychain) {
+        (void)m_store->purge(practice.id);
+    }
 }
 
 void KeeperWorker::poll() {
@@ -271,7 +286,15 @@ void KeeperWorker::readProfile(const std::string& id) {
         const bool sameAddress = file.tokenEndpoint.empty() ? !base.empty() && sent.file.fhirBaseUrl == base
                                                             : sent.file.tokenEndpoint == file.tokenEndpoint;
         if (sameKey && sameAddress && sent.file.clientId == file.clientId && sent.file.scope == file.scope) {
-            profiles::fillAttempt(sent, file);
+            // Its own entry is the last one: what is sent next comes after it.
+            const auto& before = *file.history;
+            const auto own = std::find_if(before.begin(), before.end(),
+                                          [&](const auto& past) { return past.at == sent.row.begunAtMs / 1000; });
+            if (own != before.end()) {
+                const auto entry = *own;
+                profiles::fillAttempt(sent, file);
+                file.history.edit().push_back(entry);
+            }
         }
     }
     const bool keyLater = p->key.inKeychain || p->key.passphraseInKeychain;

@@ -41,8 +41,8 @@ class KeeperWorker : public QObject {
     void open();
     /// Gives the watches back and closes.
     void close();
-    /// This profile goes for good when close() is called.
-    void forgetAtEnd(const std::string& id) { m_practices.push_back(id); }
+    /// This profile goes for good when close() is called, unless it is for another server by then.
+    void forgetAtEnd(const profiles::Profile& practice) { m_practices.push_back(practice); }
     /// Runs `change` on the store; the text that it gives is said. Errors go to failed(). False: it failed.
     bool change(const std::function<Expected<QString>(profiles::Store&)>& change);
     /// profileRead() follows, and keyRead() where the keychain has the key or its passphrase.
@@ -103,6 +103,7 @@ class KeeperWorker : public QObject {
 
   private:
     void refresh();
+    void forgetPractice(const profiles::Profile& practice);
     void poll();
     void tick();
     void prune();
@@ -157,8 +158,8 @@ class KeeperWorker : public QObject {
         std::int64_t atMs = 0;
     };
     std::map<std::string, Later> m_later;
-    std::vector<std::string> m_practices;    ///< profiles of practice servers, which end with the program
-    std::map<quint64, std::int64_t> m_begun; ///< attempts that were begun, by the number that they came with
+    std::vector<profiles::Profile> m_practices; ///< of practice servers, which end with the program, as they were made
+    std::map<quint64, std::int64_t> m_begun;    ///< attempts that were begun, by the number that they came with
     QTimer* m_poll = nullptr;
     QTimer* m_tick = nullptr;
     std::int64_t m_prunedAtMs = 0;

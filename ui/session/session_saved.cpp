@@ -16,6 +16,9 @@ void Session::openSaved(const diagnosis::CaseFile& file, const attempt::Credenti
     draft.credentials = credentials;
     draft.title = title;
     draft.keyLater = keyLater;
+    if (file.response && !file.history->empty()) {
+        draft.historyBefore = file.history->size() - 1;
+    }
     restore(draft);
     Q_EMIT opened(d->file.response ? QStringLiteral("diagnosis") : QStringLiteral("credentials"));
 }
@@ -73,7 +76,7 @@ std::optional<Draft> Session::draft() const {
                                   [](const AttemptRecord& record) { return record.sentAs != 0; });
     const bool asOpened = d->piece == d->filePiece && d->edits.isClean() && d->file.probes == d->fileProbes &&
                           d->file.jwksFetch == d->fileJwksFetch;
-    if (d->server || (asOpened && !sent)) {
+    if (practises() || (asOpened && !sent)) {
         return std::nullopt;
     }
     Draft draft;
@@ -141,7 +144,11 @@ attempt::Credentials Session::credentials() const {
 
 std::int64_t Session::clockAhead() const { return d->clockAhead(d->credentials().tokenEndpoint); }
 
-bool Session::practises() const { return d->server != nullptr; }
+bool Session::practises() const {
+    // Whoever writes another address over an example has begun something of their own.
+    const std::string own = d->server ? d->server->baseUrl() + '/' : std::string();
+    return d->server && (d->file.fhirBaseUrl.starts_with(own) || d->file.tokenEndpoint.starts_with(own));
+}
 
 std::optional<keys::Key> Session::privateKey() const {
     return d->key ? std::optional(d->key->first().key) : std::nullopt;
