@@ -53,19 +53,20 @@ class TestCareful : public QObject {
         QTest::addColumn<QString>("line");
         QTest::addColumn<int>("code");
         const auto row = [](const char* line, int code) { QTest::newRow(line) << QString::fromUtf8(line) << code; };
-        row("--app-audience Backend", 0);
+        row("--app-audience Backend", 1);
         row("--app-audience everybody", 2);
-        row("--registered-auth-method PRIVATE_KEY_JWT", 0);
+        row("--registered-auth-method PRIVATE_KEY_JWT", 1);
         row("--registered-auth-method magic", 2);
-        row("--registered-environment SANDBOX", 0);
-        row("--environment Production", 0);
+        row("--registered-environment SANDBOX", 1);
+        row("--environment Production", 1);
         row("--environment staging", 2);
-        row("--customer-activated YES", 0);
+        row("--customer-activated YES", 1);
     }
     void optionsTakeTheirWords() {
         QFETCH(QString, line);
         QFETCH(int, code);
-        const Ran ran = cli(QStringList{QStringLiteral("diagnose")} + line.split(QLatin1Char(' ')));
+        const Ran ran = cli(QStringList{QStringLiteral("diagnose"), QStringLiteral("-")} + line.split(QLatin1Char(' ')),
+                            R"({"error":"invalid_client"})");
         QVERIFY2(ran.code == code, ran.out + ran.err);
     }
 

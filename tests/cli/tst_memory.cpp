@@ -130,7 +130,8 @@ class TestMemory : public QObject {
         if (!memory)
             QSKIP("the memory of another process cannot be read here");
         QVERIFY2(memory->contains("invalid_client"), "this is not its memory");
-        QVERIFY(!memory->contains(secret.mid(18, 24)));
+        // The watch opens the key anew for each try, and keeps what it needs for that once.
+        QCOMPARE(memory->count(secret.mid(18, 24)), arguments.contains(m_keys.at("long")) ? 1 : 0);
     }
 
   private:
