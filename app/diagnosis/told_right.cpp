@@ -14,9 +14,14 @@ QRegularExpression clausePattern(const char* pattern) {
     return QRegularExpression(QString::fromLatin1(pattern), QRegularExpression::CaseInsensitiveOption);
 }
 
-bool saysRight(const QString& clause) {
+/// Whether a clause holds a word of a fault, or denies something.
+bool deniesRight(const QString& clause) {
     static const QRegularExpression denied = clausePattern(
-        R"(\b(?:not|never|no longer|cannot|without|wrong|fail\w*|error|but|except|unless|if|whether|should|must)\b|n['\x{2019}]t\b|\?)");
+        R"(\b(?:not|never|no|none|nothing|neither|only|cannot|without|wrong|invalid|reused|fail\w*|error|but|except|unless|if|whether|should|must)\b|n['\x{2019}]t\b|\?)");
+    return denied.match(clause).hasMatch();
+}
+
+bool saysRight(const QString& clause) {
     static const QRegularExpression right = clausePattern(
         R"(\b(?:is|are|was|were|looks?|seems?|stays?|remains?)\b (?:\w+ ){0,2}(?:right|correct\w*|fine|okay|ok|the same|identical|unchanged|reachable|accessible|public|valid|in order|in sync|a new|new (?:each|every)|unique|as (?:documented|expected|required|in the))\b)"
         R"(|^\W*(?:the|our|my|all)? ?[\w ,.-]{2,30} (?:works?|matche?s?|resolves?|verif(?:y|ies)|fits?)(?: (?:fine|well|ok|too|as expected|locally|with \w+|on jwt.io))?\W*$)"
@@ -26,7 +31,7 @@ bool saysRight(const QString& clause) {
         clausePattern(R"(^\W*not (?:an? |the )?[\w ./-]{2,30}\W*$|^\W*no [\w -]{2,24}in between\W*$)");
     if (against.match(clause).hasMatch())
         return true;
-    return !denied.match(clause).hasMatch() && right.match(clause).hasMatch();
+    return !deniesRight(clause) && right.match(clause).hasMatch();
 }
 
 } // namespace
@@ -47,11 +52,16 @@ std::string withoutWhatIsRight(std::string_view text) {
         const QString words = ad::text(std::string(line));
         qsizetype from = 0;
         bool right = false;
+        bool goesOn = false; // as a list does
         const auto take = [&](qsizetype to, qsizetype next) {
             const QString clause = words.mid(from, to - from);
             // "the kid is the same in the header and the JWKS": the rest of a list.
             constexpr qsizetype mostOfList = 3;
-            right = saysRight(clause) || (right && clause.split(u' ', Qt::SkipEmptyParts).size() <= mostOfList);
+            const bool rest =
+                right && goesOn && clause.split(u' ', Qt::SkipEmptyParts).size() <= mostOfList && !deniesRight(clause);
+            right = saysRight(clause) || rest;
+            const QString mark = words.mid(to, next - to).trimmed();
+            goesOn = mark == QLatin1String(",") || mark == QLatin1String("and");
             out += right ? std::string(apart) : utf8(clause);
             out += utf8(words.mid(to, next - to));
             from = next;

@@ -56,12 +56,12 @@ constexpr Story stories[] = {
     // What the body is written as, by the words or by the program that is shown.
     {"json_body",
      R"(\b(?:raw|as a|as) json\b|\bjson(?: request)? (?:body|payload)\b|\bbody (?:is|as|in|with) (?:a )?(?:raw )?json\b|\bbody *[:>-]+ *raw *[:>-]+ *json\b)"
-     R"(|JSON\.stringify\([^)\n]{0,80}(?:grant_type|params|payload|body)|\bjson ?= ?(?:data|payload|params|body|\{))"
-     R"(|Content-Type['"]?\s*[:,=]\s*['"]?application/json\b)",
+     R"(|JSON\.stringify\([^)\n]{0,80}(?:grant_type|params)|\bjson ?= ?(?:data|payload|params|body|\{))"
+     R"(|Content-Type['"]\s*[:,=]\s*['"]application/json\b)",
      Negated | Asked | InVain, R"(\b(?:respon\w+|answer\w*|Accept)\b)"},
     // The public half, or a certificate, in the place of the key that signs.
     {"signs_by_public",
-     R"(\b(?:sign\w*|encode|SignJWT)\([^\n;]{0,120}?(?:\bpub(?:lic)?(?:[_-]?key)?\.(?:pem|key|der)\b|[\w-]+\.(?:crt|cer|csr)\b))"
+     R"(\b(?:sign\w*|SignJWT|jwt\.encode|JWT::encode)\([^\n;{]{0,120}?(?:\bpub(?:lic)?(?:[_-]?key)?\.(?:pem|key|der)\b|[\w-]+\.(?:crt|cer|csr)\b))"
      R"(|\b(?:jwt\.sign|jwt\.encode|JWT\.encode|JWT::encode)\([^\n;]{0,60}\b(?:public_?key|pub_?key)\b)"},
     {"nothing_changed",
      R"(\bnothing (?:else )?(?:was |has |had |has been |have |is )?chang\w+|\b(?:did|have|has|had)(?: not|n.t) chang\w+ (?:anything|a thing|any code|our code|the code)\b)"
@@ -156,13 +156,12 @@ constexpr Story stories[] = {
      HandshakeApart},
     // Plain base64 where base64url belongs, in a program that puts the three parts together itself: without a word of
     // base64url, a way to turn "+" into "-", or a library that writes the token.
-    {
-        "plain_base64",
-        R"(\A(?=[\s\S]*\balg\b)(?=[\s\S]*["'`]\.["'`])(?![\s\S]*(?:urlsafe|getUrlEncoder|base64-?url|b64url|RawURL|Base64Url|altchars|URL_SAFE|URLEncoding)))"
-        R"((?![\s\S]*(?:(?:replac\w*|g?sub|strtr|tr|split|translate|NewReplacer)\([^)\n]{0,24}["'/\\+]\+|\+/?["'`/g]*\s*(?:,|:|=>|\bto\b)\s*(?:\w+:\s*)?[br]?["'`][-_]|\+\\?/[^\n\w]{1,6}[-_]{2}|["'`]-_["'`])))"
-        R"((?:(?=[\s\S]*(?:base64_encode|b64encode|btoa|encode64)\(\s*(?:json_encode|json\.dumps|JSON\.stringify|\w+\.to_json))|(?![\s\S]*(?:\bjwt\.NewWithClaims\(|\bSignedString\(|\bjwt\.sign\(|\bjsonwebtoken\b|\bSignJWT\b|\bjwt\.encode\(|\bJWT::encode\(|\bJwts\.builder\(|\bJWT\.create\())))"
-        R"([\s\S]*(?<!Basic ["'] \+ )(?<!Basic ["'] \. ))"
-        R"((?:\bBase64\.getEncoder\(\)\.encodeToString\(|\bb64encode\(|\bbtoa\(|\bToBase64String\(|\.base64EncodedString\(\)|\bbase64\.StdEncoding\.EncodeToString\(|\bBase64\.(?:strict_)?encode64\(|\bbase64_encode\(|toString\(["']base64["']\)))"},
+    {"plain_base64",
+     R"(\A(?=[\s\S]*\balg\b)(?=[\s\S]*["'`]\.["'`])(?![\s\S]*(?:urlsafe|getUrlEncoder|base64-?url|b64url|RawURL|Base64Url|altchars|URL_SAFE|URLEncoding)))"
+     R"((?![\s\S]*(?:(?:replac\w*|g?sub|strtr|tr|split|translate|NewReplacer)\([^)\n]{0,24}["'/\\+]\+|\+/?["'`/g]*\s*(?:,|:|=>|\bto\b)\s*(?:\w+:\s*)?[br]?["'`][-_]|\+\\?/[^\n\w]{1,6}[-_]{2}|["'`]-_["'`])))"
+     R"((?:(?=[\s\S]*(?:base64_encode|b64encode|btoa|encode64)\(\s*(?:json_encode|json\.dumps|JSON\.stringify|\w+\.to_json))|(?![\s\S]*(?:\bjwt\.NewWithClaims\(|\bSignedString\(|\bjwt\.sign\(|\bjsonwebtoken\b|\bSignJWT\b|\bjwt\.encode\(|\bJWT::encode\(|\bJwts\.builder\(|\bJWT\.create\())))"
+     R"([\s\S]*(?<!Basic ["'] \+ )(?<!Basic ["'] \. ))"
+     R"((?:\bBase64\.getEncoder\(\)\.encodeToString\(|\bb64encode\(|\bbtoa\(|\bToBase64String\(|\.base64EncodedString\(\)|\bbase64\.StdEncoding\.EncodeToString\(|\bBase64\.(?:strict_)?encode64\(|\bbase64_encode\(|toString\(["']base64["']\)))"},
     // An algorithm and a key that are of different kinds or curves, where no other algorithm is spoken of.
     {"curve_unfit",
      R"(\A(?=[\s\S]*\bES256\b)(?![\s\S]*\b(?:ES384|ES512|ES256K)\b)[\s\S]*(?<!\bnot )(?<!instead of )\b(?:secp384r1|secp521r1|secp256k1)\b)"

@@ -207,8 +207,10 @@ bool isGoodNews(const std::string& words) {
         QStringLiteral(
             R"(^\W*(?:[\w-]+ ){1,4}(?:is |was |has been )?(?:verified|valid|validated|ok|okay|successful(?:ly)?|succeeded|passed|matches|correct)(?: successfully)?\W*$)"),
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression denied(QStringLiteral(R"(\b(?:not|no|never|cannot|un\w+|in\w+)\b|n't\b)"),
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression denied(
+        QStringLiteral(
+            R"(\b(?:not|no|never|cannot|neither|none|nothing|fail\w*|must|should|error|only|un\w+|in\w+)\b|n't\b)"),
+        QRegularExpression::CaseInsensitiveOption);
     return good.match(text(words)).hasMatch() && !denied.match(text(words)).hasMatch();
 }
 

@@ -197,10 +197,12 @@ Expected<smart::HttpRequest> readHttp(std::string_view source) {
 std::size_t lastRun(std::string_view source) {
     std::size_t begin = 0;
     for (const std::string_view done : {"left intact\n", "Closing connection"})
-        for (auto at = source.find(done); at != std::string_view::npos; at = source.find(done, at + 1)) {
+        for (auto at = source.find(done); at != std::string_view::npos;) {
+            // What stands up to the next request is looked through once.
             const auto next = std::min(source.find("\n> ", at), source.size());
             if (source.substr(at, next - at).find("Issue another request") == std::string_view::npos)
                 begin = std::max(begin, at);
+            at = source.find(done, next);
         }
     return begin;
 }

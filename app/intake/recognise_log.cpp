@@ -315,10 +315,12 @@ bool speaksOfTokenFault(std::string_view words) {
             R"(\b(?:jwks?(?:[_ ]ur[il])?|jwts?|jws|kid|jti|(?:client|jwt|signed)[_ -]?assertions?|client[_ -]?(?:ids?|secrets?)(?:_\w+)?|private_key_jwt)\b)"
             R"(|\b(?:grant_type|client_assertion_type|redirect_uri|client[_ ]credentials|credentials|Authorization: \w+|Basic auth\w*)\b)"
             R"(|\b(?:oauth2?|oidc|openid|service (?:accounts?|principals?)|(?:access|refresh|bearer|id)[ _]tokens?|(?:token|authorization) endpoint|token (?:ur[il]|request|call|server)s?)\b)"
-            R"(|\b(?:(?:private|public|signing|asymmetric) keys?|key ?(?:pairs?|sets?)|x5[ct]|[REPH]S(?:256|384|512)|AADSTS\d+|SignWith\w+|\w*Client\w*Assertion\w*)\b)"),
+            R"(|\b(?:(?:private|public|signing|asymmetric) keys?|key ?(?:pairs?|sets?)|x5[ct]|[REPH]S(?:256|384|512)|AADSTS\d+|SignWith\w{1,40}|Client_?Assertion\w{0,40})\b)"),
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression refused(QStringLiteral(R"(\b[45]\d\d\b|\bstop(?:s|ped)? working\b|\bdamaged\b)"),
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression refused(
+        QStringLiteral(
+            R"((?<![-:.\d])\b(?:4(?:0\d|1\d|2\d|3[01]|51)|50\d)\b(?!-)|\bstop(?:s|ped)? working\b|\bdamaged\b)"),
+        QRegularExpression::CaseInsensitiveOption);
     constexpr double ofOne = 0.3, ofSeveral = 0.1;
     const QString text = ad::text(std::string(words.substr(0, longestGap)));
     bool fails = false, open = false;

@@ -2271,16 +2271,20 @@
         <translation>Ihr Schlüssel ist der registrierte.</translation>
     </message>
     <message>
+        <source>Not all keys of the registered set were read; yours may be one of the others.</source>
+        <translation>Nicht alle Schlüssel des registrierten Satzes wurden gelesen; Ihrer kann einer der anderen sein.</translation>
+    </message>
+    <message>
+        <source>thumbprint %1</source>
+        <translation>Fingerabdruck %1</translation>
+    </message>
+    <message>
         <source>The registered key is another one than yours.</source>
         <translation>Der registrierte Schlüssel ist ein anderer als Ihrer.</translation>
     </message>
     <message>
         <source>Your key is not among the registered ones.</source>
         <translation>Ihr Schlüssel ist nicht unter den registrierten.</translation>
-    </message>
-    <message>
-        <source>thumbprint %1</source>
-        <translation>Fingerabdruck %1</translation>
     </message>
     <message>
         <source>a proxy that wants a login</source>
@@ -3451,6 +3455,10 @@
         <translation>grant_type ist client_credentials.</translation>
     </message>
     <message>
+        <source>This address opens a sign-in in a browser; its parameters belong in the URL. It asks for no token.</source>
+        <translation>Diese Adresse öffnet eine Anmeldung im Browser; ihre Parameter gehören in die URL. Ein Token verlangt sie nicht.</translation>
+    </message>
+    <message>
         <source>The method of the request is not known.</source>
         <translation>Die Methode der Anfrage ist nicht bekannt.</translation>
     </message>
@@ -3569,10 +3577,6 @@
     <message>
         <source>The request authenticates in one way only.</source>
         <translation>Die Anfrage authentifiziert sich auf nur eine Art.</translation>
-    </message>
-    <message>
-        <source>This address opens a sign-in in a browser; its parameters belong in the URL. It asks for no token.</source>
-        <translation>Diese Adresse öffnet eine Anmeldung im Browser; ihre Parameter gehören in die URL. Ein Token verlangt sie nicht.</translation>
     </message>
     <message>
         <source>all parameters in the form, none in the URL or a header</source>

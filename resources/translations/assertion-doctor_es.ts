@@ -2271,16 +2271,20 @@
         <translation>Su clave es la registrada.</translation>
     </message>
     <message>
+        <source>Not all keys of the registered set were read; yours may be one of the others.</source>
+        <translation>No se leyeron todas las claves del conjunto registrado; la suya puede ser una de las otras.</translation>
+    </message>
+    <message>
+        <source>thumbprint %1</source>
+        <translation>huella %1</translation>
+    </message>
+    <message>
         <source>The registered key is another one than yours.</source>
         <translation>La clave registrada es otra que la suya.</translation>
     </message>
     <message>
         <source>Your key is not among the registered ones.</source>
         <translation>Su clave no está entre las registradas.</translation>
-    </message>
-    <message>
-        <source>thumbprint %1</source>
-        <translation>huella %1</translation>
     </message>
     <message>
         <source>a proxy that wants a login</source>
@@ -3451,6 +3455,10 @@
         <translation>grant_type es client_credentials.</translation>
     </message>
     <message>
+        <source>This address opens a sign-in in a browser; its parameters belong in the URL. It asks for no token.</source>
+        <translation>Esta dirección abre un inicio de sesión en el navegador; sus parámetros van en la URL. No pide ningún token.</translation>
+    </message>
+    <message>
         <source>The method of the request is not known.</source>
         <translation>No se conoce el método de la solicitud.</translation>
     </message>
@@ -3569,10 +3577,6 @@
     <message>
         <source>The request authenticates in one way only.</source>
         <translation>La solicitud se autentica de un solo modo.</translation>
-    </message>
-    <message>
-        <source>This address opens a sign-in in a browser; its parameters belong in the URL. It asks for no token.</source>
-        <translation>Esta dirección abre un inicio de sesión en el navegador; sus parámetros van en la URL. No pide ningún token.</translation>
     </message>
     <message>
         <source>all parameters in the form, none in the URL or a header</source>

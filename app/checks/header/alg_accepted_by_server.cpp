@@ -36,8 +36,10 @@ Finding check(const Facts& f) {
         if (contains(some)) {
             Finding finding = at(pass(Tr::tr("%1 is known to accept this alg.").arg(f.vendorName), name, list(some)),
                                  f.atParameter("alg"));
-            // A default of the product has to be switched off before it is refused.
-            return f.isVendor("node-oidc-provider") ? finding : keepsOpen(std::move(finding));
+            // A default of the product has to be switched off before it is refused, or the client is registered with
+            // another one: where the key is the right one, that is what remains.
+            const bool verified = f.signature && f.signature->match == jose::Match::Verifies;
+            return f.isVendor("node-oidc-provider") && !verified ? finding : keepsOpen(std::move(finding));
         }
         return fixable(
             at(warn(f.isVendor("node-oidc-provider")

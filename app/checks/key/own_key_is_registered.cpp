@@ -16,6 +16,9 @@ Finding check(const Facts& f) {
         }
         registered << text(r.key.thumbprint());
     }
+    if (f.jwks && f.jwks->cutOff)
+        return unknown(Tr::tr("Not all keys of the registered set were read; yours may be one of the others."),
+                       Tr::tr("thumbprint %1").arg(own));
     return at(proved(f.registered.size() == 1 ? Tr::tr("The registered key is another one than yours.")
                                               : Tr::tr("Your key is not among the registered ones."),
                      Tr::tr("thumbprint %1").arg(own), registered.join(QLatin1String(", "))),

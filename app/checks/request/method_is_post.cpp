@@ -5,6 +5,9 @@ namespace {
 
 Finding check(const Facts& f) {
     const std::string& method = f.request->method;
+    if (isAuthorizationRequest(f))
+        return notApplicable(Tr::tr(
+            "This address opens a sign-in in a browser; its parameters belong in the URL. It asks for no token."));
     if (method.empty())
         return unknown(Tr::tr("The method of the request is not known."));
     if (method == "POST")

@@ -106,7 +106,7 @@ Finding check(const Facts& f) {
     if (error == "invalid_scope" && !f.said && asked && !formField(f, "scope"))
         finding.causes = {"scope_missing", "scope_invalid"};
     // No server reads JSON there, so it sees no grant_type at all.
-    if (error == "unsupported_grant_type" && !f.said && wasTold(f, "json_body"))
+    if (error == "unsupported_grant_type" && !f.said && !hasForm(f) && wasTold(f, "json_body"))
         finding.causes = {"content_type_wrong", "grant_type_wrong"};
     if (error == "invalid_scope" || error == "unsupported_grant_type") {
         finding = with(finding, codeMeans(f, finding.causes), "code_is_specific");
