@@ -1,4 +1,5 @@
 // Session, saved credentials: shown instead of what is open, and given back to be saved.
+#include "practice/server.h"
 #include "session/draft.h"
 #include "session/session_private.h"
 
