@@ -87,11 +87,13 @@ void Keeper::connectWorker() {
                 if (shown.tokenEndpoint.empty() && shown.fhirBaseUrl.empty()) {
                     shown.fhirBaseUrl = profile.server;
                 }
-                if (const auto it = m_answers.find(profile.id); it != m_answers.end() && m_answered == profile.id) {
+                const auto it = m_answers.find(profile.id);
+                const bool watched = it != m_answers.end() && m_answered == profile.id;
+                if (watched) {
                     shown = it->second;
                 }
                 m_answered.clear();
-                m_session->openSaved(shown, profile.credentials, text(profile.name), keyLater);
+                m_session->openSaved(shown, profile.credentials, text(profile.name), keyLater, !watched);
                 setOpened(piece(), profile);
             });
     connect(m_worker, &KeeperWorker::keyRead, this, [this](const std::string& id, const SavedKey& key) {

@@ -70,9 +70,9 @@ class Session : public QObject {
     /// Shows saved credentials instead of what is open; opened() follows. An answer in `file` is one to what was sent
     /// with them. `credentials` tells what differs from the defaults: kid, alg, audience, jku, lifetime, and changed
     /// header parameters and claims. With `keyLater` the key comes by takeSavedKey(), else it is read from the case's
-    /// path.
+    /// path. `ownEntryLast`: the last entry of the history is that of the answer itself, and not one before it.
     void openSaved(const diagnosis::CaseFile& file, const attempt::Credentials& credentials, const QString& title,
-                   bool keyLater);
+                   bool keyLater, bool ownEntryLast = false);
     /// What is open, to be had back by restore(). No value: there is nothing to lose, as of a practice, or of a file
     /// that was opened and not changed.
     [[nodiscard]] std::optional<Draft> draft() const;

@@ -8,7 +8,7 @@
 namespace ad::ui {
 
 void Session::openSaved(const diagnosis::CaseFile& file, const attempt::Credentials& credentials, const QString& title,
-                        bool keyLater) {
+                        bool keyLater, bool ownEntryLast) {
     ++d->openRun;
     keepForUndo(tr("Open %1").arg(title));
     giveUpSending();
@@ -17,7 +17,7 @@ void Session::openSaved(const diagnosis::CaseFile& file, const attempt::Credenti
     draft.credentials = credentials;
     draft.title = title;
     draft.keyLater = keyLater;
-    if (file.response && !file.history->empty()) {
+    if (ownEntryLast && file.response && !file.history->empty()) {
         draft.historyBefore = file.history->size() - 1;
     }
     restore(draft);
