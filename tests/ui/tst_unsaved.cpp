@@ -451,10 +451,6 @@ class TestUnsaved : public QObject {
         program.session.openStory(Session::Story::AudienceAlmostRight);
         QTRY_VERIFY(program.session.view().exchange.present && program.session.idle());
         QVERIFY(!program.session.draft());
-        // Another address, and it is the person's own.
-        QVERIFY(program.session.practises());
-        program.session.setServer(QStringLiteral("https://own.example/token"));
-        QVERIFY(!program.session.practises() && program.session.draft());
     }
 };
 
