@@ -94,9 +94,6 @@ void Session::discoverSoon() {
 }
 
 void Session::setClientId(const QString& clientId) {
-    if (d->file.clientId == utf8(clientId)) {
-        return;
-    }
     keepForNewRequest(tr("Client ID"), QStringLiteral("client_id"));
     d->file.clientId = utf8(clientId);
     update(Changed::Credentials);
