@@ -6,6 +6,7 @@
 #include "base/time.h"
 #include "base/words.h"
 #include "diagnosis/known_words.h"
+#include "diagnosis/refuted.h"
 #include "diagnosis/tr.h"
 #include "intake/request_reader.h"
 #include "jose/swapped.h"
@@ -379,6 +380,7 @@ Facts deriveFacts(const CaseFile& file, std::int64_t nowSeconds) {
         });
     deriveKeys(f);
     deriveSignature(f);
+    dropRefuted(f);
     return f;
 }
 

@@ -35,32 +35,6 @@ bool missesWhatWasSent(const Facts& f, const Said& said) {
             tells("not present") || tells("not provided") || tells("no grant") || tells("without"));
 }
 
-/// Whether what the words seem to mean is not so, by what can be computed here: the assertion ends later than the
-/// answer came, is a whole token, was signed with a key that could be read, and an answer came over TLS.
-bool isRefuted(const Facts& f, std::string_view cause) {
-    const bool whole = f.assertionGiven && f.claimsReadable && f.signature;
-    if (cause == "exp_passed") {
-        const auto exp = f.date("exp");
-        return exp && f.judgedBy == Facts::JudgedBy::ServerDate && *exp > f.judgedAt;
-    }
-    if (cause == "assertion_malformed" || cause == "key_unreadable" || cause == "key_file_mangled")
-        return whole && f.signature->match == jose::Match::Verifies;
-    return cause == "tls_failure" && f.answer && !f.answer->error.empty();
-}
-
-/// What the words stand for where their single words alone were understood, and not what is refuted here; no value:
-/// nothing is left.
-std::optional<Said> withoutRefuted(const Facts& f, Said said) {
-    if (!said.guessed || !isRefuted(f, said.cause))
-        return said;
-    std::erase_if(said.also, [&](const std::string& cause) { return isRefuted(f, cause); });
-    if (said.also.empty())
-        return std::nullopt;
-    said.cause = said.also.front();
-    said.also.erase(said.also.begin());
-    return said;
-}
-
 /// The reason as the assertion itself lets it be read.
 Said read(const Facts& f, Said said) {
     // "Lifetime exceeds 60 seconds" is about the span; "too far in the future" may be about the clock.
@@ -162,8 +136,7 @@ void excludeOthers(Finding& finding, const Said& said, const char* id) {
 }
 
 Finding check(const Facts& f) {
-    const auto kept = f.said ? withoutRefuted(f, *f.said) : std::nullopt;
-    if (!kept) {
+    if (!f.said) {
         if (f.answer && f.answer->errorDescription && !f.answer->errorDescription->empty())
             return unknown(Tr::tr("The server says something that is not in the collection of known texts."),
                            inQuotes(*f.answer->errorDescription));
@@ -171,7 +144,7 @@ Finding check(const Facts& f) {
                                            : Tr::tr("The answer holds no text that names a reason."),
                        {}, f.bareInvalidClient ? text(f.vendor->silence) : QString());
     }
-    const Said said = read(f, *kept);
+    const Said said = read(f, *f.said);
     const QString message = said.meaning.isEmpty()
                                 ? Tr::tr("The server's words point to this: %1").arg(titleOf(said.cause))
                                 : Tr::tr("The server's words mean this: %1").arg(said.meaning);
