@@ -4,6 +4,7 @@
 #include "base/time.h"
 #include "diagnosis/assemble.h"
 #include "diagnosis/diagnosis.h"
+#include "diagnosis/listed.h"
 #include "intake/recognise.h"
 
 #include <QDir>
@@ -62,18 +63,6 @@ QList<Record> records() {
     return out;
 }
 
-QString listed(const Diagnosis& d) {
-    QString out = d.summary;
-    for (const RankedCause& c : d.causes)
-        out += QStringLiteral("\n  %1 %2 %3")
-                   .arg(text(c.cause), text(std::string(likelihoodName(c.likelihood))))
-                   .arg(c.score);
-    for (const Finding& f : d.findings)
-        if (f.verdict == Verdict::Fail || f.verdict == Verdict::Warn)
-            out += QStringLiteral("\n  [%1] %2").arg(text(f.check), f.message);
-    return out;
-}
-
 } // namespace
 
 class TestExpert : public QObject {
@@ -103,8 +92,8 @@ void TestExpert::says() {
     for (const QByteArray& cause : record.first + record.never)
         QVERIFY2(isCause(cause.toStdString()), cause.constData());
     if (!record.first.isEmpty()) {
-        QVERIFY2(!d.causes.empty(), qPrintable(listed(d)));
-        QVERIFY2(record.first.contains(QByteArray::fromStdString(d.causes.front().cause)), qPrintable(listed(d)));
+        QVERIFY2(!d.causes.empty(), qPrintable(test::listed(d)));
+        QVERIFY2(record.first.contains(QByteArray::fromStdString(d.causes.front().cause)), qPrintable(test::listed(d)));
     }
     if (!record.outcome.isEmpty())
         QCOMPARE(QByteArray::fromStdString(std::string(outcomeName(d.outcome))), record.outcome);
@@ -114,7 +103,7 @@ void TestExpert::says() {
     for (std::size_t i = 0; i < d.causes.size(); ++i) {
         const bool strong = i == 0 || d.causes[i].likelihood <= Likelihood::Likely;
         QVERIFY2(!strong || !record.never.contains(QByteArray::fromStdString(d.causes[i].cause)),
-                 qPrintable(listed(d)));
+                 qPrintable(test::listed(d)));
     }
 }
 

@@ -2,6 +2,7 @@
 #include "base/json.h"
 #include "base/time.h"
 #include "diagnosis/diagnosis.h"
+#include "diagnosis/listed.h"
 #include "diagnosis/weights.h"
 #include "jose/signature.h"
 #include "keys/certificate.h"
@@ -54,18 +55,6 @@ const RankedCause* find(const Diagnosis& d, std::string_view cause) {
         if (c.cause == cause)
             return &c;
     return nullptr;
-}
-
-QString all(const Diagnosis& d) {
-    QString out = d.summary;
-    for (const RankedCause& c : d.causes)
-        out += QStringLiteral("\n  %1 %2 %3")
-                   .arg(text(c.cause), text(std::string(likelihoodName(c.likelihood))))
-                   .arg(c.score);
-    for (const Finding& f : d.findings)
-        if (f.verdict == Verdict::Fail || f.verdict == Verdict::Warn)
-            out += QStringLiteral("\n  [%1] %2").arg(text(f.check), f.message);
-    return out;
 }
 
 } // namespace
@@ -124,12 +113,12 @@ void TestStories::waiting() {
     const Diagnosis d = diagnose(file, 0);
     QCOMPARE(d.outcome, Outcome::Rejected);
     const RankedCause* waitingCause = find(d, "key_not_propagated");
-    QVERIFY2(waitingCause, qPrintable(all(d)));
-    QVERIFY2((waitingCause == &d.causes.front()) == first, qPrintable(all(d)));
-    QVERIFY2(text(std::string(likelihoodName(waitingCause->likelihood))) == likelihood, qPrintable(all(d)));
+    QVERIFY2(waitingCause, qPrintable(test::listed(d)));
+    QVERIFY2((waitingCause == &d.causes.front()) == first, qPrintable(test::listed(d)));
+    QVERIFY2(text(std::string(likelihoodName(waitingCause->likelihood))) == likelihood, qPrintable(test::listed(d)));
     QCOMPARE(waitingCause->settle.how, std::string("wait"));
     for (const Finding& f : d.findings)
-        QVERIFY2(f.verdict != Verdict::Fail, qPrintable(all(d)));
+        QVERIFY2(f.verdict != Verdict::Fail, qPrintable(test::listed(d)));
 }
 
 void TestStories::waitingSaysUntilWhen() {
@@ -138,7 +127,7 @@ void TestStories::waitingSaysUntilWhen() {
     const Diagnosis d = diagnose(file, 0);
     QVERIFY2(d.summary.startsWith(
                  QLatin1String("Nothing is wrong with this token. Epic most likely does not use the new key yet.")),
-             qPrintable(all(d)));
+             qPrintable(test::listed(d)));
     QVERIFY2(d.detail.contains(QLatin1String("2026-11-23 10:12 UTC")), qPrintable(d.detail));
     QVERIFY2(d.detail.contains(QLatin1String("What would change this")), qPrintable(d.detail));
 }
@@ -146,7 +135,7 @@ void TestStories::waitingSaysUntilWhen() {
 void TestStories::unknownAgeAsks() {
     const Diagnosis d = diagnose(epicCase(), 0);
     QVERIFY2(d.causes.front().cause == "key_not_propagated" && d.causes.front().likelihood == Likelihood::Likely,
-             qPrintable(all(d)));
+             qPrintable(test::listed(d)));
     QVERIFY2(d.detail.contains(QLatin1String("Say when the key was saved")), qPrintable(d.detail));
     std::vector<std::string> asked;
     for (const Finding& f : d.findings)
@@ -162,7 +151,7 @@ void TestStories::wrongEnvironmentIsProved() {
     const Diagnosis d = diagnose(file, 0);
     QVERIFY2(d.causes.front().cause == "client_id_wrong_environment" &&
                  d.causes.front().likelihood == Likelihood::Certain,
-             qPrintable(all(d)));
+             qPrintable(test::listed(d)));
 }
 
 void TestStories::proofGoesFirst() {
@@ -175,7 +164,7 @@ void TestStories::proofGoesFirst() {
     file.assertion = *smart::makeAssertion(spec, key(), now - 2, systemRandom);
     const Diagnosis d = diagnose(file, 0);
     QVERIFY2(d.causes.front().cause == "aud_mismatch" && d.causes.front().likelihood == Likelihood::Certain,
-             qPrintable(all(d)));
+             qPrintable(test::listed(d)));
     QCOMPARE(d.summary, QStringLiteral("aud is the FHIR base, not the token endpoint."));
     const RankedCause* waitingCause = find(d, "key_not_propagated");
     QVERIFY(!waitingCause || waitingCause->score < d.causes.front().score);
@@ -194,7 +183,7 @@ void TestStories::serverWordsGoFirst() {
     file.response.edit().body = R"({"error":"invalid_client","error_description":"Token reuse detected"})";
     const Diagnosis d = diagnose(file, 0);
     QVERIFY2(d.causes.front().cause == "jti_reused" && d.causes.front().likelihood == Likelihood::Certain,
-             qPrintable(all(d)));
+             qPrintable(test::listed(d)));
 }
 
 void TestStories::grantedAccusesNobody() {
@@ -203,7 +192,7 @@ void TestStories::grantedAccusesNobody() {
     file.response.edit().body = R"({"access_token":"x","token_type":"bearer","expires_in":3600})";
     const Diagnosis d = diagnose(file, 0);
     QCOMPARE(d.outcome, Outcome::Granted);
-    QVERIFY2(d.causes.empty(), qPrintable(all(d)));
+    QVERIFY2(d.causes.empty(), qPrintable(test::listed(d)));
     QVERIFY(!d.hasProblems());
     for (const PipelineStep& p : d.pipeline)
         QCOMPARE(p.state, StepState::Proved);
@@ -227,7 +216,7 @@ void TestStories::notSentAccusesNobody() {
     file.response.reset();
     const Diagnosis d = diagnose(file, 0);
     QCOMPARE(d.outcome, Outcome::NotSent);
-    QVERIFY2(d.causes.empty(), qPrintable(all(d)));
+    QVERIFY2(d.causes.empty(), qPrintable(test::listed(d)));
     QVERIFY(!d.hasProblems());
 }
 
@@ -236,7 +225,7 @@ void TestStories::authenticationPassed() {
     file.response.edit().body = R"({"error":"invalid_scope","error_description":null})";
     file.scope = "system/Patient.rs";
     const Diagnosis d = diagnose(file, 0);
-    QVERIFY2(d.causes.front().cause == "scope_invalid", qPrintable(all(d)));
+    QVERIFY2(d.causes.front().cause == "scope_invalid", qPrintable(test::listed(d)));
     QVERIFY(!find(d, "key_not_propagated"));
     for (const PipelineStep& p : d.pipeline)
         if (p.step == Step::VerifySignature)
@@ -271,7 +260,7 @@ void TestStories::network() {
     QCOMPARE(d.outcome, Outcome::NoAnswer);
     QVERIFY2(!d.causes.empty() && text(d.causes.front().cause) == cause &&
                  d.causes.front().likelihood == Likelihood::Certain,
-             qPrintable(all(d)));
+             qPrintable(test::listed(d)));
     QVERIFY(d.hasProblems());
     QCOMPARE(d.pipeline.front().state, StepState::Broken);
 }
@@ -284,21 +273,21 @@ void TestStories::anotherKeyIsRegistered() {
     file.key.pem = std::string(key().pkcs8Pem().view());
     Diagnosis d = diagnose(file, 0);
     QVERIFY2(d.causes.front().cause == "public_key_mismatch" && d.causes.front().likelihood == Likelihood::Certain,
-             qPrintable(all(d)));
+             qPrintable(test::listed(d)));
     file.registered.publicKeyPem.clear();
     const auto certificate = keys::selfSigned(key(), QStringLiteral("test"), now - 3600, 365);
     QVERIFY(certificate.has_value());
     file.registered.certificatePem = certificate->pem();
     d = diagnose(file, 0);
     QVERIFY2(!find(d, "public_key_mismatch") || find(d, "public_key_mismatch")->likelihood == Likelihood::Unlikely,
-             qPrintable(all(d)));
+             qPrintable(test::listed(d)));
     // An uploaded key, in 2026: the end of uploaded keys comes first, waiting second (facts 4.4).
-    QVERIFY2(d.causes.front().cause == "static_key_not_accepted", qPrintable(all(d)));
-    QVERIFY2(d.causes.at(1).cause == "key_not_propagated", qPrintable(all(d)));
+    QVERIFY2(d.causes.front().cause == "static_key_not_accepted", qPrintable(test::listed(d)));
+    QVERIFY2(d.causes.at(1).cause == "key_not_propagated", qPrintable(test::listed(d)));
     // Saved within the hour: the page took it, and it is not live yet.
     file.answers.keyRegisteredAt = file.answers.appCreatedAt = now - 49 * 60;
     d = diagnose(file, 0);
-    QVERIFY2(d.causes.front().cause == "key_not_propagated", qPrintable(all(d)));
+    QVERIFY2(d.causes.front().cause == "key_not_propagated", qPrintable(test::listed(d)));
     QVERIFY2(d.summary.startsWith(QLatin1String("Nothing is wrong with this token")), qPrintable(d.summary));
     QVERIFY2(d.detail.contains(QLatin1String("give it until")), qPrintable(d.detail));
 }
@@ -353,20 +342,20 @@ void TestStories::evidenceTable() {
     if (registered == QLatin1String("certificate"))
         file.registered.certificatePem = keys::selfSigned(key(), QStringLiteral("test"), now - 3600, 365)->pem();
     const Diagnosis d = diagnose(file, 0);
-    QVERIFY2(text(d.causes.front().cause) == first, qPrintable(all(d)));
-    QVERIFY2(std::abs(d.causes.front().score - share) < 0.12, qPrintable(all(d)));
+    QVERIFY2(text(d.causes.front().cause) == first, qPrintable(test::listed(d)));
+    QVERIFY2(std::abs(d.causes.front().score - share) < 0.12, qPrintable(test::listed(d)));
     const QStringList causes = then.split(QLatin1Char(','));
     for (const QString& cause : causes) {
         const auto place = std::find_if(d.causes.begin(), d.causes.end(),
                                         [&](const RankedCause& c) { return text(c.cause) == cause; });
         QVERIFY2(place != d.causes.end() && place - d.causes.begin() <= 3,
-                 qPrintable(cause + QLatin1Char('\n') + all(d)));
+                 qPrintable(cause + QLatin1Char('\n') + test::listed(d)));
     }
 }
 
 void TestStories::questionsByWhatTheyChange() {
     const Diagnosis d = diagnose(epicCase(), 0);
-    QVERIFY2(d.questions.size() >= 2, qPrintable(all(d)));
+    QVERIFY2(d.questions.size() >= 2, qPrintable(test::listed(d)));
     // The age of the registration is the one question that decides the bare answer (facts 4.4).
     QCOMPARE(d.questions.front().question.member, std::string("key_registered_at"));
     for (std::size_t i = 1; i < d.questions.size(); ++i)
@@ -376,11 +365,12 @@ void TestStories::questionsByWhatTheyChange() {
         return std::any_of(one.questions.begin(), one.questions.end(),
                            [&](const OpenQuestion& q) { return q.question.member == member; });
     };
-    QVERIFY2(asks(d, "registered_key") && asks(d, "key_registration"), qPrintable(all(d)));
+    QVERIFY2(asks(d, "registered_key") && asks(d, "key_registration"), qPrintable(test::listed(d)));
     CaseFile known = epicCase();
     known.registered.publicKeyPem = key().spkiPem();
     const Diagnosis compared = diagnose(known, 0);
-    QVERIFY2(!asks(compared, "registered_key") && !asks(compared, "key_registration"), qPrintable(all(compared)));
+    QVERIFY2(!asks(compared, "registered_key") && !asks(compared, "key_registration"),
+             qPrintable(test::listed(compared)));
     CaseFile scope = epicCase();
     scope.response.edit().body = R"({"error":"invalid_scope"})";
     QVERIFY(!asks(diagnose(scope, 0), "registered_key"));
@@ -401,10 +391,10 @@ void TestStories::staleTokenIsNotCertain() {
     file.response.edit().headers.clear();
     const Diagnosis d = diagnose(file, 0);
     for (const RankedCause& c : d.causes)
-        QVERIFY2(c.likelihood != Likelihood::Certain, qPrintable(all(d)));
-    QVERIFY2(d.causes.front().cause == "key_not_propagated", qPrintable(all(d)));
+        QVERIFY2(c.likelihood != Likelihood::Certain, qPrintable(test::listed(d)));
+    QVERIFY2(d.causes.front().cause == "key_not_propagated", qPrintable(test::listed(d)));
     for (const Finding& f : d.findings)
-        QVERIFY2(f.verdict != Verdict::Fail, qPrintable(all(d)));
+        QVERIFY2(f.verdict != Verdict::Fail, qPrintable(test::listed(d)));
 }
 
 void TestStories::wordsWinOverALocalFault() {
@@ -422,9 +412,9 @@ void TestStories::wordsWinOverALocalFault() {
     file.assertion = *smart::makeAssertion(spec, key(), now - 2, systemRandom);
     file.response.edit().body = R"({"error":"invalid_client","error_description":"Client is disabled"})";
     const Diagnosis d = diagnose(file, 0);
-    QVERIFY2(d.causes.front().cause == "app_not_ready", qPrintable(all(d)));
+    QVERIFY2(d.causes.front().cause == "app_not_ready", qPrintable(test::listed(d)));
     const RankedCause* beside = find(d, "exp_too_far");
-    QVERIFY2(beside && beside->likelihood != Likelihood::Certain, qPrintable(all(d)));
+    QVERIFY2(beside && beside->likelihood != Likelihood::Certain, qPrintable(test::listed(d)));
 }
 
 void TestStories::sameBytesEachTime() {
@@ -510,7 +500,7 @@ void TestStories::answersAlone() {
     file.response = response;
     const Diagnosis d = diagnose(file, 0);
     QCOMPARE(d.outcome, Outcome::Rejected);
-    QVERIFY2(d.causes.front().cause == "key_not_propagated", qPrintable(all(d)));
+    QVERIFY2(d.causes.front().cause == "key_not_propagated", qPrintable(test::listed(d)));
     QVERIFY2(!d.summary.contains(QLatin1String("Nothing is wrong with this token")), qPrintable(d.summary));
     for (const RankedCause& c : d.causes)
         QVERIFY(c.likelihood != Likelihood::Certain);

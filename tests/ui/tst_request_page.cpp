@@ -24,6 +24,14 @@ class TestRequestPage : public QObject {
 
     [[nodiscard]] QString pem() const { return text(m_key.pkcs8Pem().view()); }
 
+    /// All that a request needs is there.
+    void makeReady(Session& session) const {
+        session.setServer(QStringLiteral("https://fhir.epic.com/oauth2/token"));
+        session.setClientId(QStringLiteral("me"));
+        session.setKeyText(pem(), QStringLiteral("test.pem"));
+        QTRY_VERIFY(session.idle() && session.view().canSend);
+    }
+
   private Q_SLOTS:
     void initTestCase() { m_key = *keys::generate("p384"); }
 
@@ -95,10 +103,7 @@ class TestRequestPage : public QObject {
         RequestPage page(session);
         page.resize(1000, 700);
         page.show();
-        session.setServer(QStringLiteral("https://fhir.epic.com/oauth2/token"));
-        session.setClientId(QStringLiteral("me"));
-        session.setKeyText(pem(), QStringLiteral("test.pem"));
-        QTRY_VERIFY(session.idle() && session.view().canSend);
+        makeReady(session);
         QVERIFY(button(page, "See the diagnosis") == nullptr);
         QVERIFY(button(page, "Send")->kind() == ButtonKind::Primary);
         SessionView view = session.view();
@@ -190,10 +195,7 @@ class TestRequestPage : public QObject {
         RequestPage page(session);
         page.resize(1000, 700);
         page.show();
-        session.setServer(QStringLiteral("https://fhir.epic.com/oauth2/token"));
-        session.setClientId(QStringLiteral("me"));
-        session.setKeyText(pem(), QStringLiteral("test.pem"));
-        QTRY_VERIFY(session.idle() && session.view().canSend);
+        makeReady(session);
         QVERIFY(button(page, "Open the private key") == nullptr && button(page, "Send") != nullptr);
         // A token that was brought, with its request, and nobody's key.
         const QString curl = session.view().assertion.curl;
@@ -218,10 +220,7 @@ class TestRequestPage : public QObject {
         page.show();
         page.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&page));
-        session.setServer(QStringLiteral("https://fhir.epic.com/oauth2/token"));
-        session.setClientId(QStringLiteral("me"));
-        session.setKeyText(pem(), QStringLiteral("test.pem"));
-        QTRY_VERIFY(session.idle() && session.view().canSend);
+        makeReady(session);
         button(page, "Send")->setFocus();
         SessionView view = session.view();
         view.sending = true;
@@ -237,10 +236,7 @@ class TestRequestPage : public QObject {
         RequestPage page(session);
         page.resize(844, 528); // what the rail leaves at 900 by 600
         page.show();
-        session.setServer(QStringLiteral("https://fhir.epic.com/oauth2/token"));
-        session.setClientId(QStringLiteral("me"));
-        session.setKeyText(pem(), QStringLiteral("test.pem"));
-        QTRY_VERIFY(session.idle() && session.view().canSend);
+        makeReady(session);
         const auto* code = page.findChild<CodeView*>();
         QTRY_VERIFY(code->toPlainText().contains(QLatin1String("client_assertion=")));
         // The page scrolls, not the request in it; and no line is cut through its letters.
@@ -262,10 +258,7 @@ class TestRequestPage : public QObject {
         RequestPage page(session);
         page.resize(1000, 700);
         page.show();
-        session.setServer(QStringLiteral("https://fhir.epic.com/oauth2/token"));
-        session.setClientId(QStringLiteral("me"));
-        session.setKeyText(pem(), QStringLiteral("test.pem"));
-        QTRY_VERIFY(session.idle() && session.view().canSend);
+        makeReady(session);
         auto* bars = page.findChild<Waterfall*>();
         // Before that, no lines without values: a sentence says what will be here.
         QVERIFY(seen(page).contains(QStringLiteral("After sending: where the time went")));
@@ -386,10 +379,7 @@ class TestRequestPage : public QObject {
         RequestPage page(session);
         page.resize(1000, 700);
         page.show();
-        session.setServer(QStringLiteral("https://fhir.epic.com/oauth2/token"));
-        session.setClientId(QStringLiteral("me"));
-        session.setKeyText(pem(), QStringLiteral("test.pem"));
-        QTRY_VERIFY(session.idle() && session.view().canSend);
+        makeReady(session);
         const QString assertion = session.view().assertion.compact;
         QVERIFY(seen(page).contains(QString::number(assertion.size())));
         const auto* code = page.findChild<CodeView*>();

@@ -44,6 +44,15 @@ class TestSaving : public QObject {
         session.setScope(u"system/Patient.rs"_s);
         QTRY_COMPARE(drafts().size(), 1);
     }
+    /// All that a request to this server needs is there; nothing is saved.
+    void makeReady(Keeper& keeper, Session& session, const test::Server& server) {
+        keeper.follow(session);
+        QTRY_VERIFY(keeper.ready());
+        session.setServer(text(server.url()));
+        session.setClientId(u"me"_s);
+        session.setKeyFile(text(m_stand->keyFile(*keys::generate("p384"))));
+        QTRY_VERIFY(session.idle() && session.view().canSend);
+    }
 
   private Q_SLOTS:
     void init() { m_stand = std::make_unique<Stand>(); }
@@ -97,12 +106,7 @@ class TestSaving : public QObject {
         test::Server server(test::saying(test::invalidClient()));
         Session session;
         Keeper keeper(m_stand->options());
-        keeper.follow(session);
-        QTRY_VERIFY(keeper.ready());
-        session.setServer(text(server.url()));
-        session.setClientId(u"me"_s);
-        session.setKeyFile(text(m_stand->keyFile(*keys::generate("p384"))));
-        QTRY_VERIFY(session.idle() && session.view().canSend);
+        makeReady(keeper, session, server);
         keeper.save();
         if (edited) {
             session.setScope(u"system/Patient.rs"_s);
@@ -118,12 +122,7 @@ class TestSaving : public QObject {
         test::Server other(test::saying(test::invalidClient()));
         Session session;
         Keeper keeper(m_stand->options());
-        keeper.follow(session);
-        QTRY_VERIFY(keeper.ready());
-        session.setServer(text(server.url()));
-        session.setClientId(u"me"_s);
-        session.setKeyFile(text(m_stand->keyFile(*keys::generate("p384"))));
-        QTRY_VERIFY(session.idle() && session.view().canSend);
+        makeReady(keeper, session, server);
         keeper.save();
         QTRY_VERIFY(!keeper.currentId().empty() && keeper.idle());
         const auto store = m_stand->store();
@@ -149,12 +148,7 @@ class TestSaving : public QObject {
         {
             Session session;
             Keeper keeper(m_stand->options());
-            keeper.follow(session);
-            QTRY_VERIFY(keeper.ready());
-            session.setServer(text(server.url()));
-            session.setClientId(u"me"_s);
-            session.setKeyFile(text(m_stand->keyFile(*keys::generate("p384"))));
-            QTRY_VERIFY(session.idle() && session.view().canSend);
+            makeReady(keeper, session, server);
             keeper.save();
             QTRY_VERIFY(!keeper.currentId().empty() && keeper.idle());
             id = keeper.currentId();
@@ -239,12 +233,7 @@ class TestSaving : public QObject {
         test::Server server(test::saying(test::invalidClient()));
         Session session;
         Keeper keeper(m_stand->options());
-        keeper.follow(session);
-        QTRY_VERIFY(keeper.ready());
-        session.setServer(text(server.url()));
-        session.setClientId(u"me"_s);
-        session.setKeyFile(text(m_stand->keyFile(*keys::generate("p384"))));
-        QTRY_VERIFY(session.idle() && session.view().canSend);
+        makeReady(keeper, session, server);
         session.send();
         QTRY_VERIFY(session.view().exchange.present && session.idle());
         QCOMPARE(session.view().exchange.status, 400);
