@@ -1,6 +1,7 @@
 #include "profiles/calendar.h"
 
 #include "base/time.h"
+#include "diagnosis/known_words.h"
 #include "keys/certificate.h"
 #include "keys/key.h"
 #include "profiles/tr.h"
@@ -111,7 +112,7 @@ Concern concernOf(const vendors::Rule& rule, const Profile& p, bool come) {
     using How = Concern::How;
     const auto& registered = p.registered;
     // What the person has answered counts like what was brought.
-    const std::string& told = p.answers.keyRegistration;
+    const std::string told = diagnosis::knownWord("key_registration", p.answers.keyRegistration);
     const bool byUrl = !registered.jwksUrl.empty() || !p.credentials.jku.empty() || told == "url";
     const bool uploaded = !registered.certificatePem.empty() || !registered.publicKeyPem.empty() ||
                           registered.jwks.has_value() || told == "upload";

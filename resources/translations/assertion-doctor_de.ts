@@ -13416,6 +13416,10 @@ SHA-256: %5</translation>
         <translation>Es wurde abgebrochen, bevor eine Antwort kam.</translation>
     </message>
     <message>
+        <source>It was cancelled before the answer ended.</source>
+        <translation>Es wurde abgebrochen, bevor die Antwort zu Ende war.</translation>
+    </message>
+    <message>
         <source>Reading the key…</source>
         <translation>Schlüssel wird gelesen…</translation>
     </message>
@@ -14424,8 +14428,8 @@ SHA-256: %5</translation>
         <translation>Noch einmal &amp;beobachten</translation>
     </message>
     <message>
-        <source>What you have changed since is not sent by this watch: it sends what was saved at %1. Stop it and watch again to send the changes.</source>
-        <translation>Was Sie seither geändert haben, sendet diese Beobachtung nicht: Sie sendet, was um %1 gespeichert wurde. Beenden Sie sie und beobachten Sie noch einmal, um die Änderungen zu senden.</translation>
+        <source>What you have changed since is not sent by this watch: it sends what was saved when it began, at %1. Stop it and watch again to send the changes.</source>
+        <translation>Was Sie seither geändert haben, sendet diese Beobachtung nicht: Sie sendet, was gespeichert war, als sie begann, um %1. Halten Sie sie an und beobachten Sie neu, um die Änderungen zu senden.</translation>
     </message>
     <message>
         <source>Waiting will not mend this: %1. See the diagnosis first.</source>

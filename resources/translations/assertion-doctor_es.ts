@@ -13416,6 +13416,10 @@ SHA-256: %5</translation>
         <translation>Se canceló antes de que llegara una respuesta.</translation>
     </message>
     <message>
+        <source>It was cancelled before the answer ended.</source>
+        <translation>Se canceló antes de que terminara la respuesta.</translation>
+    </message>
+    <message>
         <source>Reading the key…</source>
         <translation>Leyendo la clave…</translation>
     </message>
@@ -14424,8 +14428,8 @@ SHA-256: %5</translation>
         <translation>&amp;Vigilar otra vez</translation>
     </message>
     <message>
-        <source>What you have changed since is not sent by this watch: it sends what was saved at %1. Stop it and watch again to send the changes.</source>
-        <translation>Lo que ha cambiado desde entonces no lo envía esta vigilancia: envía lo que se guardó a las %1. Deténgala y vigile de nuevo para enviar los cambios.</translation>
+        <source>What you have changed since is not sent by this watch: it sends what was saved when it began, at %1. Stop it and watch again to send the changes.</source>
+        <translation>Esta vigilancia no envía lo que ha cambiado desde entonces: envía lo que estaba guardado cuando empezó, a las %1. Deténgala y vigile de nuevo para enviar los cambios.</translation>
     </message>
     <message>
         <source>Waiting will not mend this: %1. See the diagnosis first.</source>

@@ -256,8 +256,8 @@ void KeeperWorker::launch(const profiles::Profile& profile, const WatchWish& wis
     with.store = m_store.get();
     with.client = m_client.get();
     with.clock = m_options.moment;
-    if (!wish.resume) {
-        m_ahead[id] = wish.aheadSeconds;
+    if (wish.aheadSeconds) {
+        m_ahead[id] = *wish.aheadSeconds;
     }
     with.assertionsAheadMs = m_ahead[id] * 1000;
     with.loadKey = [this, profile](const profiles::KeyLoaded& loaded) {

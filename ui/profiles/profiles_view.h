@@ -82,7 +82,8 @@ struct WatchWish {
     std::optional<std::int64_t> forMs; ///< at most so long; empty: until the answer changes
     bool resume = false;               ///< it was running before: nobody presses a button now
     QList<Elsewhere> agreed;           ///< the person was asked about these, and agreed
-    std::int64_t aheadSeconds = 0;     ///< of the server's clock, where the window writes the times by it
+    std::optional<std::int64_t>
+        aheadSeconds; ///< of the server's clock, by which the window writes the times; no value: not known here
 };
 
 [[nodiscard]] inline Mark markOf(profiles::Standing::Kind kind) {

@@ -276,7 +276,7 @@ void layAssertion(AssertionView& view, const CaseInputs& inputs, const jose::Jws
             std::any_of(view.faults.begin(), view.faults.end(),
                         [&](const AssertionFault& fault) { return fault.message == problem.detail; }) ||
             std::any_of(rows.begin(), rows.end(), [&](const ClaimRow& row) { return row.meaning == problem.detail; });
-        if (!told && !kept) {
+        if (!told && !(kept && problem.part == jose::Part::Signature)) {
             view.flaws.append(problem.detail);
         }
     }

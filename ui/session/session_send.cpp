@@ -129,7 +129,10 @@ void Session::finish(const attempt::Prepared& prepared, const net::Exchange& exc
         // The server has it, and its `jti` is used: an attempt like any other, without an answer for as long as one
         // was waited for.
         net::Exchange unanswered = exchange;
-        unanswered.error = net::NetworkError{"timeout", tr("It was cancelled before an answer came."), {}};
+        unanswered.error = net::NetworkError{"timeout",
+                                             exchange.status == 0 ? tr("It was cancelled before an answer came.")
+                                                                  : tr("It was cancelled before the answer ended."),
+                                             {}};
         record(prepared, unanswered, laid);
         return;
     }

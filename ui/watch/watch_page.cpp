@@ -267,10 +267,9 @@ void WatchPage::refreshNote(const KeptProfile* entry) {
                         causes.front().likelihood == diagnosis::Likelihood::Certain &&
                         causes.front().settle.how != "wait";
     if (shownIsOpen && running && m_keeper.toBeSaved()) {
-        m_note->set(Mark::Unknown,
-                    tr("What you have changed since is not sent by this watch: it sends what was saved at "
-                       "%1. Stop it and watch again to send the changes.")
-                        .arg(profiles::clockText(entry->profile.changedAtMs, m_keeper.now())));
+        m_note->set(Mark::Unknown, tr("What you have changed since is not sent by this watch: it sends what was "
+                                      "saved when it began, at %1. Stop it and watch again to send the changes.")
+                                       .arg(profiles::clockText(entry->watch->startedAtMs, m_keeper.now())));
     } else if (shownIsOpen && !running && faulty) {
         m_note->set(
             Mark::Warn,
