@@ -193,15 +193,15 @@ namespace {
 
 /// What is at hand goes before what a person says of it.
 bool answers(const Facts& facts, std::string_view way) {
-    return !facts.registersByUrl && !facts.registersStatic &&
+    return !facts.urlAtHand && !facts.keyAtHand &&
            knownWord("key_registration", facts.file.answers.keyRegistration) == way;
 }
 
 } // namespace
 
-bool registersByUrl(const Facts& facts) { return facts.registersByUrl || answers(facts, "url"); }
+bool registersByUrl(const Facts& facts) { return facts.urlAtHand || answers(facts, "url"); }
 
-bool registersStatic(const Facts& facts) { return facts.registersStatic || answers(facts, "upload"); }
+bool registersStatic(const Facts& facts) { return facts.keyAtHand || answers(facts, "upload"); }
 
 bool uploadedForSure(const Facts& facts) {
     const Registered& given = facts.file.registered;
@@ -341,6 +341,11 @@ std::vector<smart::FormField> queryFields(const Facts& facts) {
         return {};
     const auto end = std::min(url.find('#', query), url.size());
     return smart::parseForm(url.substr(query + 1, end - query - 1));
+}
+
+bool isShownWordForWord(const Facts& facts) {
+    const auto& request = facts.file.request;
+    return request && request->is_object() && (request->contains("curl") || request->contains("http"));
 }
 
 bool hasForm(const Facts& facts) {

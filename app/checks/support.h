@@ -141,6 +141,8 @@ enum class FormFault {
 [[nodiscard]] bool isFormMiswritten(const Facts& facts);
 /// Whether the request has a body that can be read as a form (a multipart body counts by its parts).
 [[nodiscard]] bool hasForm(const Facts& facts);
+/// Whether the request was given as it was sent (a command, or the lines of HTTP), and is not told of alone.
+[[nodiscard]] bool isShownWordForWord(const Facts& facts);
 /// A client secret in the form, or HTTP Basic.
 [[nodiscard]] bool sendsSecret(const Facts& facts);
 

@@ -28,7 +28,14 @@ enum Needs : unsigned {
     ReadsActivation = 1U << 12,
     ReadsAuthMethod = 1U << 13,
     ReadsRegisteredKey = 1U << 14,
-    ReadsKeyWay = 1U << 15
+    ReadsKeyWay = 1U << 15,
+    // Nothing is missing without these either: they say on what the check's proofs rest.
+    /// It compares a time of the assertion with the moment at which that arrived: where only the moment of the
+    /// diagnosis is known, it proves nothing.
+    RestsOnArrival = 1U << 16,
+    /// It finds that something is not there or cannot be read: where a person shows the thing and may have shortened
+    /// it, that proves nothing, unless the finding says that the fault stands there (`Finding::isThere`).
+    RestsOnWhole = 1U << 17
 };
 /// All that a check may read of the answers.
 inline constexpr unsigned readsAnswers = ReadsTimes | ReadsEnvironment | ReadsAudience | ReadsActivation |

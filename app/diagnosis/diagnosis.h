@@ -77,6 +77,9 @@ struct Finding {
     Step step = Step::None;
     /// A failure that by itself proves the first of `causes`.
     bool proof = false;
+    /// The fault stands in what was shown: nothing that was left out of it would explain it away. Read of checks that
+    /// rest on a whole alone.
+    bool isThere = false;
     /// Said by the server itself in unmistakable words: goes before other proofs.
     bool serverSaid = false;
     /// A pass that speaks against the first of `causes`. False where the check sees only a part of what that cause

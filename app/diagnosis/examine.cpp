@@ -6,7 +6,6 @@
 #include "diagnosis/tr.h"
 
 #include <algorithm>
-#include <array>
 #include <deque>
 #include <exception>
 #include <utility>
@@ -40,19 +39,12 @@ QString missing(unsigned needs, const Facts& f) {
     return {};
 }
 
-/// Rules that compare a time of the assertion with the moment at which it arrived.
-bool restsOnArrival(const Finding& f) {
-    constexpr std::array<std::string_view, 4> checks{"exp-in-future", "exp-within-limit", "iat-not-old",
-                                                     "not-before-now"};
-    return std::find(checks.begin(), checks.end(), f.check) != checks.end();
-}
-
 /// When the answer came is not known, so its times are judged by the moment of the diagnosis (contract,
 /// response.received_at). An old token that somebody pasted later proves nothing about its own day.
-void softenByNow(Finding& f, const Facts& facts, Outcome outcome) {
+void softenByNow(Finding& f, const Facts& facts, unsigned needs, Outcome outcome) {
     // Times that a program makes from its clock are those of the moment at which it sends.
     const bool relative = facts.assertionDescribed && facts.file.described->program;
-    if (facts.judgedBy != Facts::JudgedBy::Now || !restsOnArrival(f) || relative)
+    if (facts.judgedBy != Facts::JudgedBy::Now || (needs & RestsOnArrival) == 0 || relative)
         return;
     const bool answered = outcome == Outcome::Rejected || outcome == Outcome::Unclear;
     // How long it lives by its own claims is the same at any moment.
@@ -99,52 +91,10 @@ void softenDescribed(Finding& f, const Facts& facts) {
     f.fixable = false;
 }
 
-/// Whether the person left something out of the token, or it is too short to be a whole one.
-bool isShortened(const Facts& facts) {
-    constexpr std::size_t shortest = 100;
-    const std::string& token = facts.jws.compact;
-    // A signature is what people take out first.
-    constexpr std::size_t shortestSignature = 40;
-    const auto dot = token.rfind('.');
-    if (dot != std::string::npos && token.size() - dot <= shortestSignature)
-        return true;
-    const auto dots = std::count(token.begin(), token.end(), '.');
-    if (dots == 1 && token.find(".eyJ") != std::string::npos)
-        return true;
-    constexpr auto signs = std::to_array<std::string_view>(
-        {"..", "\xE2\x80\xA6", "**", "<", "[", "{", "xxx", "XXX", "REDACTED", "redacted", "removed", "SIGNATURE"});
-    return token.size() < shortest || std::any_of(signs.begin(), signs.end(), [&](std::string_view sign) {
-               return token.find(sign) != std::string::npos;
-           });
-}
-
 /// A person shows what seems to matter of a request, a key or a token, and shortens the rest: that something is not
 /// there, or cannot be read, proves nothing then.
-void softenShown(Finding& f, const Facts& facts) {
-    constexpr auto ofWholes = std::to_array<std::string_view>(
-        {"assertion-is-compact-jws", "assertion-present", "body-is-form", "form-encoded-once",
-         "grant-type-is-client-credentials", "key-readable", "method-is-post", "no-secret-in-its-place",
-         "registered-set-usable", "scope-present", "signature-length"});
-    if (facts.file.toldWords.empty())
-        return;
-    // What is there is there, in a request that was shown word for word: a token that is none, JSON for a form, and a
-    // method that the answer refuses.
-    const auto& request = facts.file.request;
-    const bool shownWhole = request && request->is_object() && (request->contains("curl") || request->contains("http"));
-    constexpr int methodNotAllowed = 405;
-    const bool there = (f.check == "assertion-is-compact-jws" && !isShortened(facts)) ||
-                       (f.check == "body-is-form" && f.observed.contains(QLatin1String("json"), Qt::CaseInsensitive)) ||
-                       (f.check == "method-is-post" && facts.status == methodNotAllowed);
-    // A name that is written wrongly was not left out.
-    const bool misspelt = f.check == "grant-type-is-client-credentials" && f.expected == QLatin1String("grant_type");
-    if ((shownWhole && there) || misspelt)
-        return;
-    // A status of the server's own trouble: the words beside it may name what troubles it.
-    // Of a gateway that got no answer, nothing of the request is the reason.
-    const bool ofGateway = facts.status >= 502 && facts.status <= 504;
-    const bool ofTrouble =
-        f.check == "answer-code" && !f.causes.empty() && f.causes.front() == "server_error" && !ofGateway;
-    if (ofTrouble || std::find(ofWholes.begin(), ofWholes.end(), f.check) != ofWholes.end())
+void softenShown(Finding& f, const Facts& facts, unsigned needs) {
+    if ((needs & RestsOnWhole) != 0 && facts.isTold() && !f.isThere)
         f.proof = false;
 }
 
@@ -201,8 +151,8 @@ Finding runCheck(const RegisteredCheck& check, const Facts& facts, Outcome outco
         f.causes.assign(info.causes.begin(), info.causes.end());
     if (facts.assertionDescribed)
         softenDescribed(f, facts);
-    softenByNow(f, facts, outcome);
-    softenShown(f, facts);
+    softenByNow(f, facts, info.needs, outcome);
+    softenShown(f, facts, info.needs);
     softenUnchanged(f, facts);
     const CaseFile& file = facts.file;
     // Only where the answer that this check reads is there: another one gives its findings no more weight.

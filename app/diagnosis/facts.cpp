@@ -249,9 +249,9 @@ void deriveKeys(Facts& f) {
             if (entry.key.valid())
                 f.registered.push_back(
                     {entry.key.publicHalf(), entry.kid, entry.alg, entry.use, f.jwksSource, std::nullopt});
-    f.registersByUrl = !file.registered.jwksUrl.empty() || file.jwksFetch.has_value();
-    f.registersStatic = !file.registered.certificatePem.empty() || !file.registered.publicKeyPem.empty() ||
-                        (file.registered.jwks && !f.registersByUrl);
+    f.urlAtHand = !file.registered.jwksUrl.empty() || file.jwksFetch.has_value();
+    f.keyAtHand = !file.registered.certificatePem.empty() || !file.registered.publicKeyPem.empty() ||
+                  (file.registered.jwks && !f.urlAtHand);
 }
 
 /// Which registered key the header names (SMART, client-confidential-asymmetric, "signature verification" step 4).

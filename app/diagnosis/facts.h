@@ -74,8 +74,8 @@ struct Facts {
     std::string jwksSource;                ///< "jwks" or "jwks_fetch"
     std::optional<Error> jwksError;
     std::optional<Error> registeredError; ///< the certificate or public key cannot be read
-    bool registersByUrl = false;          ///< a JWKS URL is registered
-    bool registersStatic = false;         ///< a certificate, public key or set was handed over
+    bool urlAtHand = false;               ///< a JWKS URL is registered
+    bool keyAtHand = false;               ///< a certificate, public key or set was handed over
 
     /// The registered key that the header's kid (or, without one, the only fitting key) names; nullptr if none or
     /// several.
@@ -104,6 +104,8 @@ struct Facts {
     [[nodiscard]] At atParameter(std::string_view name) const;
     /// Whether it is known what the header or the claims hold at this place ("/kid"), absence included.
     [[nodiscard]] bool tells(std::string_view part, const std::string& pointer) const;
+    /// Whether a person tells of it in their own words: they show what seems to matter, and shorten the rest.
+    [[nodiscard]] bool isTold() const { return !file.toldWords.empty(); }
     [[nodiscard]] bool isVendor(std::string_view id) const { return vendor->id == id; }
 };
 

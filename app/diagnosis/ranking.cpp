@@ -117,7 +117,7 @@ std::vector<RankedCause> rank(const Facts& facts, Outcome outcome, const std::ve
     const double rest = weighing.proved().empty() ? 1.0 : w.besideProof;
     // Before anything was sent nothing has failed, and what looks odd stays a possibility; unless a person tells of it,
     // or a program says what it stopped at.
-    const bool nothingFailed = outcome == Outcome::NotSent && facts.file.toldWords.empty() && facts.logSaid.empty();
+    const bool nothingFailed = outcome == Outcome::NotSent && !facts.isTold() && facts.logSaid.empty();
     const auto share = [&](const Candidate& c) {
         return weighing.sum() > 0 ? std::min(c.weight / weighing.sum(), nothingFailed ? mostBeforeSending : 1.0) * rest
                                   : 0;

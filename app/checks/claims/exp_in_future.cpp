@@ -44,7 +44,7 @@ const Register reg({"exp-in-future",
                     Family::Claims,
                     Step::CheckClaims,
                     {"exp_passed", "clock_skew"},
-                    NeedsClaims,
+                    NeedsClaims | RestsOnArrival,
                     {rfc7519, rfc7523},
                     {}},
                    check);

@@ -70,7 +70,7 @@ const Register reg({"exp-within-limit",
                     Family::Claims,
                     Step::CheckClaims,
                     {"exp_too_far"},
-                    NeedsClaims,
+                    NeedsClaims | RestsOnArrival,
                     {smartAsymmetric, epicOAuth},
                     {}},
                    check);

@@ -28,8 +28,9 @@ Finding check(const Facts& f) {
                       f.atClaim("iat"))));
 }
 
-const Register reg({"iat-not-old", Family::Claims, Step::CheckClaims, {"iat_too_old"}, NeedsClaims, {rfc7523}, {}},
-                   check);
+const Register reg(
+    {"iat-not-old", Family::Claims, Step::CheckClaims, {"iat_too_old"}, NeedsClaims | RestsOnArrival, {rfc7523}, {}},
+    check);
 
 } // namespace
 } // namespace ad::checks::iat_not_old

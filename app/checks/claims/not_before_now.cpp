@@ -57,7 +57,7 @@ const Register reg({"not-before-now",
                     Family::Claims,
                     Step::CheckClaims,
                     {"not_yet_valid", "clock_skew"},
-                    NeedsClaims,
+                    NeedsClaims | RestsOnArrival,
                     {rfc7519, rfc7523, epicOAuth},
                     {}},
                    check);

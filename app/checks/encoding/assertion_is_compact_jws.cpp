@@ -1,8 +1,37 @@
 #include "checks/support.h"
 #include "jose/swapped.h"
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 namespace ad::checks::assertion_is_compact_jws {
 namespace {
+
+/// Whether the person left something out of the token, or it is too short to be a whole one.
+bool isShortened(const Facts& facts) {
+    constexpr std::size_t shortest = 100;
+    const std::string& token = facts.jws.compact;
+    // A signature is what people take out first.
+    constexpr std::size_t shortestSignature = 40;
+    const auto dot = token.rfind('.');
+    if (dot != std::string::npos && token.size() - dot <= shortestSignature)
+        return true;
+    const auto dots = std::count(token.begin(), token.end(), '.');
+    if (dots == 1 && token.find(".eyJ") != std::string::npos)
+        return true;
+    constexpr auto signs = std::to_array<std::string_view>(
+        {"..", "\xE2\x80\xA6", "**", "<", "[", "{", "xxx", "XXX", "REDACTED", "redacted", "removed", "SIGNATURE"});
+    return token.size() < shortest || std::any_of(signs.begin(), signs.end(), [&](std::string_view sign) {
+               return token.find(sign) != std::string::npos;
+           });
+}
+
+/// Of a whole token that stands in a request as it was sent, what is wrong is wrong.
+Finding seenIn(const Facts& f, Finding finding) {
+    finding.isThere = isShownWordForWord(f) && !isShortened(f);
+    return finding;
+}
 
 Finding check(const Facts& f) {
     if (!f.assertionGiven)
@@ -24,8 +53,8 @@ Finding check(const Facts& f) {
             worst = &p;
     }
     if ((!worst || worst->flaw == jose::Flaw::LooseBits) && jose::partsSwapped(f.jws))
-        return at(proved(Tr::tr("The claims stand first and the header second: the two parts are swapped."),
-                         Tr::tr("claims, header, signature"), Tr::tr("header, claims, signature")),
+        return at(seenIn(f, proved(Tr::tr("The claims stand first and the header second: the two parts are swapped."),
+                                   Tr::tr("claims, header, signature"), Tr::tr("header, claims, signature"))),
                   At{"assertion", {}, 0, f.jws.source.size(), {}, {}});
     if (!worst)
         return pass(Tr::tr("The assertion is a well-formed compact JWS of three parts."));
@@ -42,14 +71,14 @@ Finding check(const Facts& f) {
     });
     if (onlySignature)
         finding.causes = {"signature_encoding_wrong", "assertion_malformed"};
-    return fixable(at(finding, place));
+    return fixable(at(seenIn(f, std::move(finding)), place));
 }
 
 const Register reg({"assertion-is-compact-jws",
                     Family::Encoding,
                     Step::ReadRequest,
                     {"assertion_malformed"},
-                    NeedsNothing, // a template that was left in has nothing of a token in it, and fails all the same
+                    RestsOnWhole, // a template that was left in has nothing of a token in it, and fails all the same
                     {rfc7515, {"RFC 7515, section 2", "https://www.rfc-editor.org/rfc/rfc7515#section-2"}},
                     {}},
                    check);

@@ -74,7 +74,7 @@ const Register reg({"assertion-present",
                     Family::Encoding,
                     Step::ReadRequest,
                     {"assertion_missing"},
-                    NeedsNothing,
+                    RestsOnWhole,
                     {rfc7523, smartBackend},
                     {}},
                    check);

@@ -25,10 +25,10 @@ Finding check(const Facts& f) {
     if (f.verifiedWith) {
         // A server that chooses by the name in the header verifies with that key alone. Epic keeps no names of a set
         // that was uploaded.
-        const bool byName = f.vendor->kidNeeded == "always" || (f.isVendor("epic") && f.registersByUrl) ||
+        const bool byName = f.vendor->kidNeeded == "always" || (f.isVendor("epic") && f.urlAtHand) ||
                             isOneOf(f, {"node-oidc-provider", "medplum"});
         if (f.named && f.verifiedWith != f.named && !f.jws.kid().empty() && f.named->kid == f.jws.kid() &&
-            !(f.isVendor("epic") && !f.registersByUrl)) {
+            !(f.isVendor("epic") && !f.urlAtHand)) {
             const QString message =
                 Tr::tr("The header names %1, but %2 signed.").arg(nameOf(*f.named), nameOf(*f.verifiedWith));
             const QString signedBy = text(f.verifiedWith->key.thumbprint());

@@ -57,7 +57,7 @@ const Register reg({"signature-length",
                     Family::Encoding,
                     Step::ReadRequest,
                     {"assertion_malformed", "signature_invalid"},
-                    NeedsClaims,
+                    NeedsClaims | RestsOnWhole,
                     {rfc7518, rfc7515},
                     {}},
                    check);

@@ -34,11 +34,10 @@ Finding check(const Facts& f) {
                                  registered.empty() ? Tr::tr("the registered key URL") : shown(registered, 200)),
                           place));
     if (registered.empty())
-        return f.registersStatic
-                   ? fixable(at(warn(Tr::tr("There is a jku, but the key was registered without a key URL."), observed,
-                                     Tr::tr("no jku")),
-                                place))
-                   : unknown(Tr::tr("There is a jku, but the registered key URL is not known."), observed);
+        return f.keyAtHand ? fixable(at(warn(Tr::tr("There is a jku, but the key was registered without a key URL."),
+                                             observed, Tr::tr("no jku")),
+                                        place))
+                           : unknown(Tr::tr("There is a jku, but the registered key URL is not known."), observed);
     const auto bare = [](std::string s) {
         while (s.ends_with('/'))
             s.pop_back();

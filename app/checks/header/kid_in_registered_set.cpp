@@ -32,7 +32,7 @@ Miss missOf(const Facts& f) {
                                                                                                      : Miss::NamesOwn;
     // From a URL the server has the very names that stand there (RFC 7515, section 4.1.4, and the libraries of Medplum
     // and Spring); node-oidc-provider looks by name in every set, Microsoft's library tries every key.
-    const bool byUrl = f.registersByUrl && takes("jwks_url") && f.vendor->verified;
+    const bool byUrl = f.urlAtHand && takes("jwks_url") && f.vendor->verified;
     const std::string& needed = f.vendor->kidNeeded;
     const bool several = f.jwks->keys.size() > 1 || f.isVendor("ory-hydra");
     if (needed == "always" || f.isVendor("node-oidc-provider") || (needed == "several_keys" && several) ||
@@ -56,7 +56,7 @@ Finding check(const Facts& f) {
         names << (entry.kid.empty() ? Tr::tr("(no kid)") : shown(entry.kid, 60));
     const QString expected = names.join(QLatin1String(", "));
     const auto found = f.jwks->withKid(kid);
-    if (f.isVendor("epic") && f.jwksSource == "jwks" && !f.registersByUrl)
+    if (f.isVendor("epic") && f.jwksSource == "jwks" && !f.urlAtHand)
         return notApplicable(Tr::tr("Epic drops the kid of an uploaded set."));
     if (found.size() == 1)
         return at(pass(Tr::tr("The registered set has a key of that name."), shown(kid), expected),

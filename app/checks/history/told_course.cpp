@@ -68,8 +68,7 @@ void ofNow(const Facts& f, Finding& finding, QStringList& told, std::vector<std:
         finding = withAll(std::move(finding), {"exp_passed", "exp_too_far", "not_yet_valid"}, "told_local_time");
         causes.insert(causes.end(), {"exp_passed", "exp_too_far", "not_yet_valid"});
     }
-    if (wasTold(f, "ec_key") && wasTold(f, "key_uploaded") && f.isVendor("epic") && !f.claimsReadable &&
-        !f.registersByUrl) {
+    if (wasTold(f, "ec_key") && wasTold(f, "key_uploaded") && f.isVendor("epic") && !f.claimsReadable && !f.urlAtHand) {
         told << Tr::tr("Epic takes EC keys only from a key URL; by what you tell, this key was uploaded.");
         finding = with(std::move(finding), "key_type_not_accepted", "told_ec_uploaded");
         causes.insert(causes.end(), {"key_type_not_accepted", "alg_not_accepted"});

@@ -177,7 +177,7 @@ Finding check(const Facts& f) {
                           "worked_before");
     } else {
         finding = withAll(finding, {"certificate_problem", "key_stale"}, "worked_points_to", because);
-        if (!f.registersByUrl)
+        if (!f.urlAtHand)
             finding = with(finding, "static_key_not_accepted", "worked_points_to", because);
     }
     if (turns > 2)

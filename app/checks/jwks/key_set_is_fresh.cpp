@@ -24,7 +24,7 @@ std::optional<std::int64_t> keptFor(const Facts& f) {
 }
 
 Finding check(const Facts& f) {
-    if (!f.registersByUrl)
+    if (!f.urlAtHand)
         return notApplicable(Tr::tr("No key URL is registered, as far as is known."));
     if (!f.answered)
         return notApplicable(Tr::tr("There is no answer that this could explain."));

@@ -54,7 +54,7 @@ const Register reg({"key-readable",
                     Family::Key,
                     Step::None,
                     {"key_unreadable"},
-                    NeedsNothing,
+                    RestsOnWhole,
                     {{"RFC 7468", "https://www.rfc-editor.org/rfc/rfc7468"}},
                     {}},
                    check);

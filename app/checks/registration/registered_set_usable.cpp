@@ -61,7 +61,7 @@ const Register reg({"registered-set-usable",
                     Family::Registration,
                     Step::FindKey,
                     {"jwks_invalid"},
-                    NeedsNothing,
+                    RestsOnWhole,
                     {{"RFC 7517, section 5", "https://www.rfc-editor.org/rfc/rfc7517#section-5"}, smartAsymmetric},
                     {}},
                    check);

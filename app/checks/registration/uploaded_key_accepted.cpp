@@ -17,7 +17,7 @@ Finding check(const Facts& f) {
     if (registersByUrl(f))
         return with(notApplicable(Tr::tr("The key is published at a URL, not uploaded.")), "static_key_not_accepted",
                     "registered_by_url");
-    if (takesOnlyUrls(f) && f.registersStatic) {
+    if (takesOnlyUrls(f) && f.keyAtHand) {
         // The set may be what stands at the URL: then it was never uploaded.
         const bool sure = !f.file.registered.certificatePem.empty() || !f.file.registered.publicKeyPem.empty();
         return sure ? suspicious(
@@ -42,7 +42,7 @@ Finding check(const Facts& f) {
         return with(keepsOpen(pass(fact + QLatin1Char(' ') + Tr::tr("This key was saved before."))),
                     "static_key_not_accepted", "static_key_was_there_before");
     const bool surelyUploaded = !f.file.registered.certificatePem.empty() || !f.file.registered.publicKeyPem.empty() ||
-                                (registersStatic(f) && !f.registersStatic);
+                                (registersStatic(f) && !f.keyAtHand);
     const QString message =
         surelyUploaded ? Tr::tr("The key was uploaded, and %1 is ending uploaded keys. %2").arg(f.vendorName, fact)
                        : Tr::tr("If this set was uploaded: %1 is ending uploaded keys. %2").arg(f.vendorName, fact);

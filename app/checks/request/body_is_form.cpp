@@ -1,5 +1,7 @@
 #include "checks/support.h"
 
+#include <utility>
+
 namespace ad::checks::body_is_form {
 namespace {
 
@@ -17,6 +19,12 @@ QString look(const smart::HttpRequest& r) {
                                                : QString();
 }
 
+/// JSON in a request that stands there as it was sent is no form that was shortened.
+Finding seenAsJson(const Facts& f, Finding finding) {
+    finding.isThere = isShownWordForWord(f) && finding.observed.contains(QLatin1String("json"), Qt::CaseInsensitive);
+    return finding;
+}
+
 Finding check(const Facts& f) {
     const smart::HttpRequest& r = *f.request;
     if (isBcdaOfSecrets(f))
@@ -32,11 +40,11 @@ Finding check(const Facts& f) {
         return unknown(Tr::tr("The headers of the request were not given."));
     if (!seen.isEmpty()) {
         const QString as = bare.isEmpty() || bare == form ? seen : shown(type, 60);
-        return fixable(
-            at(proved(bare == form ? Tr::tr("The header says form, and the body is written as %1.").arg(seen)
-                                   : Tr::tr("The body is sent as %1; a token request must be a form.").arg(as),
-                      as, form),
-               bare == form ? inRequest("body") : place));
+        Finding finding =
+            proved(bare == form ? Tr::tr("The header says form, and the body is written as %1.").arg(seen)
+                                : Tr::tr("The body is sent as %1; a token request must be a form.").arg(as),
+                   as, form);
+        return fixable(at(seenAsJson(f, std::move(finding)), bare == form ? inRequest("body") : place));
     }
     if (!header || bare.isEmpty())
         // These look at the header before they read the body (facts, section 5).
@@ -46,8 +54,9 @@ Finding check(const Facts& f) {
                           place));
     if (bare != form)
         return fixable(
-            at(proved(Tr::tr("The body is declared as %1; a token request must be a form.").arg(shown(type, 60)),
-                      shown(type, 60), form),
+            at(seenAsJson(
+                   f, proved(Tr::tr("The body is declared as %1; a token request must be a form.").arg(shown(type, 60)),
+                             shown(type, 60), form)),
                place));
     const bool more = text(type).trimmed().toLower() != form;
     // BCDA compares the whole header (facts 1.4); others look at the type alone, or at its beginning.
@@ -70,7 +79,7 @@ const Register reg({"body-is-form",
                     Family::Request,
                     Step::ReadRequest,
                     {"content_type_wrong"},
-                    NeedsRequest,
+                    NeedsRequest | RestsOnWhole,
                     {{"RFC 6749, section 4.4.2", "https://www.rfc-editor.org/rfc/rfc6749#section-4.4.2"}, smartBackend},
                     {}},
                    [](const Facts& f) {

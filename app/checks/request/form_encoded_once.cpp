@@ -101,7 +101,7 @@ const Register reg({"form-encoded-once",
                     Family::Request,
                     Step::ReadRequest,
                     {"form_encoding_wrong"},
-                    NeedsRequest,
+                    NeedsRequest | RestsOnWhole,
                     {{"RFC 6749, section 4.4.2", "https://www.rfc-editor.org/rfc/rfc6749#section-4.4.2"}, smartBackend},
                     {}},
                    check);

@@ -39,10 +39,12 @@ Finding check(const Facts& f) {
             return notApplicable(Tr::tr("grant_type is not in the form; another check judges that."));
         for (const auto& field : f.form)
             if (QString::compare(text(field.name).trimmed().remove(QLatin1Char('_')).remove(QLatin1Char('-')),
-                                 QLatin1String("granttype"), Qt::CaseInsensitive) == 0)
-                return fixable(at(proved(Tr::tr("The name of grant_type is written %1.").arg(inQuotes(field.name)),
-                                         shown(field.name, 60), QStringLiteral("grant_type")),
-                                  inRequest(field)));
+                                 QLatin1String("granttype"), Qt::CaseInsensitive) == 0) {
+                Finding misspelt = proved(Tr::tr("The name of grant_type is written %1.").arg(inQuotes(field.name)),
+                                          shown(field.name, 60), QStringLiteral("grant_type"));
+                misspelt.isThere = true;
+                return fixable(at(misspelt, inRequest(field)));
+            }
         return fixable(
             at(proved(Tr::tr("grant_type is missing."), Tr::tr("absent"), text(wanted)), inRequest("grant_type")));
     }
@@ -63,7 +65,7 @@ const Register reg({"grant-type-is-client-credentials",
                     Family::Request,
                     Step::ReadRequest,
                     {"grant_type_wrong"},
-                    NeedsRequest,
+                    NeedsRequest | RestsOnWhole,
                     {smartBackend, {"RFC 6749, section 4.4.2", "https://www.rfc-editor.org/rfc/rfc6749#section-4.4.2"}},
                     {}},
                    check);

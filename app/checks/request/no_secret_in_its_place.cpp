@@ -59,7 +59,7 @@ const Register reg({"no-secret-in-its-place",
                     Family::Request,
                     Step::ReadRequest,
                     {"secret_wrong"},
-                    NeedsRequest,
+                    NeedsRequest | RestsOnWhole,
                     {smartBackend, {"RFC 6749, section 2.3.1", "https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1"}},
                     {}},
                    check);

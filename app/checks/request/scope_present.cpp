@@ -40,7 +40,7 @@ Finding check(const Facts& f) {
 }
 
 const Register
-    reg({"scope-present", Family::Request, Step::Authorize, {"scope_missing"}, NeedsNothing, {smartBackend}, {}},
+    reg({"scope-present", Family::Request, Step::Authorize, {"scope_missing"}, RestsOnWhole, {smartBackend}, {}},
         check);
 
 } // namespace

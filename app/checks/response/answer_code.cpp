@@ -12,6 +12,15 @@ const std::string& codeMeans(const Facts& f, const std::vector<std::string>& cau
     return said != causes.end() ? *said : causes.front();
 }
 
+/// A status of the server's own trouble and no code: proof, but where words stand beside it that may name what troubles
+/// it. Of a gateway that got no answer, nothing of the request is the reason.
+Finding serverFailed(const Facts& f, const QString& observed) {
+    const bool ofGateway = f.status >= 502 && f.status <= 504;
+    const QString message = Tr::tr("The server itself failed (HTTP %1).").arg(f.status);
+    const QString expected = Tr::tr("an answer of the token endpoint");
+    return f.isTold() && !ofGateway ? suspicious(message, observed, expected) : proved(message, observed, expected);
+}
+
 Finding check(const Facts& f) {
     const std::string error = f.answer ? f.answer->error : std::string();
     const At place{"response", error.empty() ? std::string() : "/error", {}, {}, {}, {}};
@@ -53,10 +62,7 @@ Finding check(const Facts& f) {
                        "server_error", judgedAll ? "status_says" : "code_is_specific"),
                   place);
     if (f.status >= 500 && error.empty())
-        return at(naming(proved(Tr::tr("The server itself failed (HTTP %1).").arg(f.status), observed,
-                                Tr::tr("an answer of the token endpoint")),
-                         {"server_error"}),
-                  place);
+        return at(naming(serverFailed(f, observed), {"server_error"}), place);
     Finding finding;
     if (error == "invalid_client") {
         finding =

@@ -16,7 +16,7 @@ bool isOfProgram(const std::string& line) {
 }
 
 /// A sentence in a text in which a person speaks: nobody gave a log.
-bool isSpoken(const Facts& f, const Said& said) { return !f.file.toldWords.empty() && !isOfProgram(said.words); }
+bool isSpoken(const Facts& f, const Said& said) { return f.isTold() && !isOfProgram(said.words); }
 
 /// It may tell of a server's reason, or of what was only thought of.
 bool isTold(const Facts& f, const Said& said) { return isSpoken(f, said) && said.meaning.isEmpty(); }
