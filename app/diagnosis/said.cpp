@@ -91,10 +91,21 @@ void readAlternative(Said& said, const vendors::ServerMessage& m) {
     putFirst(said, rule->cause);
 }
 
+Said saidFor(std::string cause, std::string words) {
+    Said said;
+    said.cause = std::move(cause);
+    said.words = std::move(words);
+    return said;
+}
+
 Said fromMessage(const vendors::ServerMessage& m, bool own, std::string words) {
-    Said said{m.cause,     m.also, std::move(words), text(m.meaning),
-              text(m.fix), own,    m.general,        m.server == vendors::clientLibraries,
-              false};
+    Said said = saidFor(m.cause, std::move(words));
+    said.also = m.also;
+    said.meaning = text(m.meaning);
+    said.fix = text(m.fix);
+    said.own = own;
+    said.general = m.general;
+    said.byProgram = m.server == vendors::clientLibraries;
     readParameter(said);
     readAlternative(said, m);
     readNoName(said);
@@ -161,7 +172,10 @@ std::optional<Said> fromRules(std::string_view words, const vendors::WordRule* r
     silent = rule && rule->cause == "opaque";
     if (!rule || silent)
         return std::nullopt;
-    Said said{rule->cause, rule->also, std::string(words), {}, {}, false, rule->general, false, guessed};
+    Said said = saidFor(rule->cause, std::string(words));
+    said.also = rule->also;
+    said.general = rule->general;
+    said.guessed = guessed;
     readNoName(said);
     readTimes(said);
     return said;
@@ -183,7 +197,8 @@ std::optional<Said> fromWords(std::string_view words, double most = 0.3) {
     const double enough = known ? nearlyAll : said ? std::max(most, more) : most;
     if (learnt.empty() || learnt.front().share < enough || (said && said->cause == learnt.front().cause))
         return said;
-    Said out{learnt.front().cause, {}, std::string(words), {}, {}, false, false, false, true};
+    Said out = saidFor(learnt.front().cause, std::string(words));
+    out.guessed = true;
     const auto add = [&](const std::string& cause) {
         constexpr std::size_t mostBesides = 3;
         if (!out.names(cause) && out.also.size() < mostBesides)
@@ -364,16 +379,11 @@ bool Said::names(std::string_view id) const {
 
 std::optional<Said> saidByAnswer(const std::vector<vendors::MessageMatch>& messages, const smart::TokenResponse& answer,
                                  std::string_view body, std::string_view wwwAuthenticate) {
-    if (isOfResource(wwwAuthenticate) && !isCode(answer.error))
-        return Said{"token_endpoint_wrong",
-                    {"proxy_interference"},
-                    std::string(wwwAuthenticate.substr(0, 300)),
-                    {},
-                    {},
-                    false,
-                    false,
-                    false,
-                    false};
+    if (isOfResource(wwwAuthenticate) && !isCode(answer.error)) {
+        Said said = saidFor("token_endpoint_wrong", std::string(wwwAuthenticate.substr(0, 300)));
+        said.also = {"proxy_interference"};
+        return said;
+    }
     const std::string said = answer.errorDescription.value_or(answer.error);
     const vendors::MessageMatch* best = nullptr;
     const vendors::MessageMatch* hidden = nullptr;
