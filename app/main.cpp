@@ -155,7 +155,7 @@ void setIcon() {
 
 int main(int argc, char** argv) {
     keepOutOfDumps();
-    (void)wipesWhatIsFreed();
+    (void)wipesWhatIsFreed(); // linked in by being named
     QCoreApplication::setApplicationName(QStringLiteral("assertion-doctor"));
     QCoreApplication::setApplicationVersion(QStringLiteral(AD_VERSION));
     QStringList arguments;

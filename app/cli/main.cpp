@@ -23,7 +23,7 @@ int printed(int code) {
 
 int main(int argc, char** argv) {
     ad::keepOutOfDumps();
-    (void)ad::wipesWhatIsFreed();
+    (void)ad::wipesWhatIsFreed();                   // linked in by being named
     const QCoreApplication application(argc, argv); // translations need one
     // JSON is for programs: it says the same in every country.
     const bool forPrograms =

@@ -123,6 +123,8 @@ void MainWindow::run(ActionId id) {
     case ActionId::CopyNode:
     case ActionId::CopyCSharp:
     case ActionId::CopyJava:
+        static_assert(static_cast<int>(ActionId::CopyJava) - static_cast<int>(ActionId::CopyGo) ==
+                      static_cast<int>(exporting::Language::Java));
         copyProgram(static_cast<exporting::Language>(static_cast<int>(id) - static_cast<int>(ActionId::CopyGo)));
         break;
     case ActionId::CopyToken:

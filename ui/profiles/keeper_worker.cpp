@@ -206,6 +206,10 @@ void KeeperWorker::refresh() {
         }
     }
     const std::int64_t now = m_options.clock();
+    std::map<std::string_view, const profiles::WatchRow*> watchOf;
+    for (const auto& row : *watches) {
+        watchOf[row.profileId] = &row;
+    }
     QList<KeptProfile> entries;
     for (const profiles::Profile& p : *all) {
         KeptProfile entry;
@@ -213,13 +217,12 @@ void KeeperWorker::refresh() {
         if (const auto it = last->find(p.id); it != last->end()) {
             entry.last = it->second;
         }
-        for (const auto& row : *watches) {
-            if (row.profileId == p.id) {
-                entry.watch = row;
-                entry.alive = row.running && profiles::isAlive(row.owner, row.heartbeatMs, now);
-                // A sign of life is nothing new to be shown.
-                entry.watch->heartbeatMs = 0;
-            }
+        if (const auto it = watchOf.find(p.id); it != watchOf.end()) {
+            const auto& row = *it->second;
+            entry.watch = row;
+            entry.alive = row.running && profiles::isAlive(row.owner, row.heartbeatMs, now);
+            // A sign of life is nothing new to be shown.
+            entry.watch->heartbeatMs = 0;
         }
         if (const auto it = m_troubles.find(p.id); it != m_troubles.end()) {
             std::tie(entry.trouble, entry.needsPassphrase) = it->second;

@@ -181,14 +181,10 @@ QString clocksInWords(const std::optional<double>& difference) {
 
 /// By how much the server's clock is ahead, as the answer of a case tells.
 std::optional<double> clockDifference(const diagnosis::CaseResponse& response) {
-    for (const auto& [name, value] : response.headers) {
-        if (QString::fromStdString(name).compare(QLatin1String("date"), Qt::CaseInsensitive) == 0) {
-            const auto there = parseHttpDate(value);
-            return there && response.receivedAt ? std::optional(static_cast<double>(*there - *response.receivedAt))
-                                                : std::nullopt;
-        }
-    }
-    return std::nullopt;
+    const auto date = response.header("date");
+    const auto there = date ? parseHttpDate(*date) : std::nullopt;
+    return there && response.receivedAt ? std::optional(static_cast<double>(*there - *response.receivedAt))
+                                        : std::nullopt;
 }
 
 QList<ExchangeFact> factsOf(const QString& tls, const QString& clocks, const QString& address) {

@@ -1,4 +1,4 @@
-// The second half of Session: signing and diagnosing anew.
+// Session: signing and diagnosing anew, and what the credentials say of the server.
 #include "session/session_private.h"
 #include "smart/discovery.h"
 #include "vendors/known_endpoint.h"
@@ -178,12 +178,9 @@ void Session::work() {
     };
     offThread(workBoth, [this, run](const std::shared_ptr<Both>& both) {
         d->working = false;
-        const bool late = run != d->workRun || d->workAgain;
-        if (d->workAgain || run != d->workRun) {
-            d->workAgain = false;
+        const bool again = std::exchange(d->workAgain, false);
+        if (again || run != d->workRun) {
             work();
-        }
-        if (late) {
             return;
         }
         const CaseResult& result = both->result;
