@@ -13,9 +13,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 #include <algorithm>
+#include <array>
 #include <map>
+#include <string_view>
 
 using namespace ad;
 using namespace ad::diagnosis;
@@ -101,6 +104,50 @@ QString told(const Diagnosis& d) {
     return lines.join(QLatin1String("\n      "));
 }
 
+/// One folder of posts, and the figures below which it must not fall.
+struct Set {
+    const char* name;
+    const char* folder;
+    int atLeast;
+    double first, firstThree;
+    int grantsUnseen; ///< tokens that came, told in words that are not understood
+    [[nodiscard]] constexpr bool isHeldOut() const { return std::string_view(name).ends_with("not learnt from"); }
+};
+constexpr auto sets = std::to_array<Set>(
+    {Set{"mended by", "pastes", 80, 0.96, 0.98, 0}, Set{"third set", "pastes-third", 45, 0.95, 0.97, 0},
+     Set{"fourth set", "pastes-fourth", 18, 0.92, 0.95, 0},
+     // Measured before anything was mended by them: the sixth 64 and 71 in a hundred, the seventh 74 and 76.
+     Set{"sixth set", "pastes-sixth", 70, 0.96, 0.98, 0}, Set{"seventh set", "pastes-seventh", 35, 0.92, 0.95, 0},
+     // Before anything was mended by them: the eighth and ninth 69 and 81, the tenth and eleventh 57 and 70, the
+     // twelfth and thirteenth 62 and 73 in a hundred.
+     // What SMART alone asks for comes after a proved fault at a server that nobody knows: one post of the eighth fell.
+     Set{"eighth set", "pastes-eighth", 160, 0.935, 0.98, 1}, Set{"ninth set", "pastes-ninth", 90, 0.94, 0.96, 5},
+     Set{"tenth set", "pastes-tenth", 60, 0.85, 0.92, 3}, Set{"eleventh set", "pastes-eleventh", 60, 0.93, 0.98, 4},
+     Set{"twelfth set", "pastes-twelfth", 60, 0.95, 0.98, 6},
+     Set{"thirteenth set", "pastes-thirteenth", 40, 0.92, 0.96, 8},
+     // Retold from posts that nobody had used before. Nothing was learnt from it; before the words of whole texts were
+     // learnt, 60 and 73 in a hundred. Small choices were made with it in view: how long a text
+     // is before its words count in full. One of 84 fell when what may be part of a key, a token or a password was no
+     // longer learnt as a word.
+     Set{"fourteenth set, not learnt from", "pastes-fourteenth", 80, 0.86, 0.92, 9},
+     // Retold too; before anything was learnt from them both halves together: 64 and 78. Two tell nothing from which
+     // a cause could be known.
+     Set{"fifteenth set", "pastes-fifteenth", 50, 0.88, 0.97, 2},
+     Set{"sixteenth set, not learnt from", "pastes-sixteenth", 50, 0.88, 0.95, 0},
+     // Retold; before anything was learnt from them both halves together: 80 and 89.
+     Set{"seventeenth set", "pastes-seventeenth", 40, 0.93, 0.96, 0},
+     Set{"eighteenth set, not learnt from", "pastes-eighteenth", 40, 0.85, 0.94, 0},
+     // The same: 78 and 91 together.
+     Set{"nineteenth set", "pastes-nineteenth", 50, 0.94, 0.98, 0},
+     Set{"twentieth set, not learnt from", "pastes-twentieth", 50, 0.84, 0.94, 0},
+     // Retold; before anything was learnt from it 83 and 90, and 82 and 95 with the readings of the day after.
+     Set{"twenty-first set", "pastes-twentyfirst", 170, 0.95, 0.97, 0},
+     // The same: 82 and 88. Three tell nothing from which a cause could be known.
+     Set{"twenty-second set", "pastes-twentysecond", 80, 0.95, 0.98, 0},
+     // The same: 81 and 90; the middle third of it, retold after reference pages and not after threads, 70 and 83.
+     Set{"twenty-third set", "pastes-twentythird", 200, 0.95, 0.97, 0},
+     Set{"later ones", "pastes-later", 40, 0.97, 0.98, 0}});
+
 } // namespace
 
 class TestPastes : public QObject {
@@ -108,6 +155,7 @@ class TestPastes : public QObject {
   private Q_SLOTS:
     void figures_data();
     void figures();
+    void heldOutAlike();
     void sameTwice();
 };
 
@@ -116,44 +164,25 @@ void TestPastes::figures_data() {
     QTest::addColumn<int>("atLeast");
     QTest::addColumn<double>("first");
     QTest::addColumn<double>("firstThree");
-    QTest::addColumn<int>("grantsUnseen"); ///< tokens that came, told in words that are not understood
-    QTest::newRow("mended by") << QStringLiteral("pastes") << 80 << 0.96 << 0.98 << 0;
-    QTest::newRow("third set") << QStringLiteral("pastes-third") << 45 << 0.95 << 0.97 << 0;
-    QTest::newRow("fourth set") << QStringLiteral("pastes-fourth") << 18 << 0.92 << 0.95 << 0;
-    // Measured before anything was mended by them: the sixth 64 and 71 in a hundred, the seventh 74 and 76.
-    QTest::newRow("sixth set") << QStringLiteral("pastes-sixth") << 70 << 0.96 << 0.98 << 0;
-    QTest::newRow("seventh set") << QStringLiteral("pastes-seventh") << 35 << 0.92 << 0.95 << 0;
-    // Before anything was mended by them: the eighth and ninth 69 and 81, the tenth and eleventh 57 and 70, the
-    // twelfth and thirteenth 62 and 73 in a hundred.
-    // What SMART alone asks for comes after a proved fault at a server that nobody knows: one post of the eighth fell.
-    QTest::newRow("eighth set") << QStringLiteral("pastes-eighth") << 160 << 0.935 << 0.98 << 1;
-    QTest::newRow("ninth set") << QStringLiteral("pastes-ninth") << 90 << 0.94 << 0.96 << 5;
-    QTest::newRow("tenth set") << QStringLiteral("pastes-tenth") << 60 << 0.85 << 0.92 << 3;
-    QTest::newRow("eleventh set") << QStringLiteral("pastes-eleventh") << 60 << 0.93 << 0.98 << 4;
-    QTest::newRow("twelfth set") << QStringLiteral("pastes-twelfth") << 60 << 0.95 << 0.98 << 6;
-    QTest::newRow("thirteenth set") << QStringLiteral("pastes-thirteenth") << 40 << 0.92 << 0.96 << 8;
-    // Retold from posts that nobody had used before. Nothing was learnt from it; before the words of whole texts were
-    // learnt, 60 and 73 in a hundred. Small choices were made with it in view: how long a text
-    // is before its words count in full. One of 84 fell when what may be part of a key, a token or a password was no
-    // longer learnt as a word.
-    QTest::newRow("fourteenth set, not learnt from") << QStringLiteral("pastes-fourteenth") << 80 << 0.86 << 0.92 << 9;
-    // Retold too; before anything was learnt from them both halves together: 64 and 78. Two tell nothing from which
-    // a cause could be known.
-    QTest::newRow("fifteenth set") << QStringLiteral("pastes-fifteenth") << 50 << 0.88 << 0.97 << 2;
-    QTest::newRow("sixteenth set, not learnt from") << QStringLiteral("pastes-sixteenth") << 50 << 0.88 << 0.95 << 0;
-    // Retold; before anything was learnt from them both halves together: 80 and 89.
-    QTest::newRow("seventeenth set") << QStringLiteral("pastes-seventeenth") << 40 << 0.93 << 0.96 << 0;
-    QTest::newRow("eighteenth set, not learnt from") << QStringLiteral("pastes-eighteenth") << 40 << 0.85 << 0.94 << 0;
-    // The same: 78 and 91 together.
-    QTest::newRow("nineteenth set") << QStringLiteral("pastes-nineteenth") << 50 << 0.94 << 0.98 << 0;
-    QTest::newRow("twentieth set, not learnt from") << QStringLiteral("pastes-twentieth") << 50 << 0.84 << 0.94 << 0;
-    // Retold; before anything was learnt from it 83 and 90, and 82 and 95 with the readings of the day after.
-    QTest::newRow("twenty-first set") << QStringLiteral("pastes-twentyfirst") << 170 << 0.95 << 0.97 << 0;
-    // The same: 82 and 88. Three tell nothing from which a cause could be known.
-    QTest::newRow("twenty-second set") << QStringLiteral("pastes-twentysecond") << 80 << 0.95 << 0.98 << 0;
-    // The same: 81 and 90; the middle third of it, retold after reference pages and not after threads, 70 and 83.
-    QTest::newRow("twenty-third set") << QStringLiteral("pastes-twentythird") << 200 << 0.95 << 0.97 << 0;
-    QTest::newRow("later ones") << QStringLiteral("pastes-later") << 40 << 0.97 << 0.98 << 0;
+    QTest::addColumn<int>("grantsUnseen");
+    for (const Set& set : sets)
+        QTest::newRow(set.name) << QString::fromLatin1(set.folder) << set.atLeast << set.first << set.firstThree
+                                << set.grantsUnseen;
+}
+
+/// What is called held out here is not learnt from there.
+void TestPastes::heldOutAlike() {
+    QFile file(QStringLiteral(AD_SOURCE_DIR "/tests/corpus/make_words.py"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    static const QRegularExpression list(QStringLiteral(R"(^HELD_OUT = \[(.*)\]$)"),
+                                         QRegularExpression::MultilineOption);
+    const QString there = list.match(QString::fromUtf8(file.readAll())).captured(1);
+    QStringList here;
+    for (const Set& set : sets)
+        if (set.isHeldOut())
+            here << QLatin1Char('"') + QLatin1String(set.folder) + QLatin1Char('"');
+    QVERIFY(!here.isEmpty());
+    QCOMPARE(there, here.join(QLatin1String(", ")));
 }
 
 void TestPastes::figures() {
