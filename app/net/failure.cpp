@@ -193,7 +193,11 @@ NetworkError proxyFailure(const Failure& f) {
                              .arg(shown(utf8(f.host)));
     switch (f.code) {
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return {"proxy", Tr::tr("The proxy %1 wants a user name and a password.").arg(proxy), todo};
+        return {"proxy",
+                f.proxyUser
+                    ? Tr::tr("The proxy %1 refuses the user name and the password that it was given.").arg(proxy)
+                    : Tr::tr("The proxy %1 wants a user name and a password.").arg(proxy),
+                todo};
     case QNetworkReply::HostNotFoundError:
     case QNetworkReply::ProxyNotFoundError:
         return {"proxy", Tr::tr("The proxy %1 cannot be found by its name.").arg(proxy), todo};

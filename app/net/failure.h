@@ -16,7 +16,8 @@ struct Failure {
     QList<QSslError> sslErrors;
     QString host;
     int port = 0;
-    QString proxy; ///< "host:port"; empty: none
+    QString proxy;          ///< "host:port"; empty: none
+    bool proxyUser = false; ///< the proxy was given a user name
     bool https = false;
     bool encrypted = false; ///< the TLS handshake was done
     bool answered = false;  ///< status and headers were received

@@ -1,8 +1,10 @@
 #include "net/transfer.h"
 
 #include "net/one_shot_body.h"
+#include "net/proxy.h"
 #include "net/wire.h"
 
+#include <QAuthenticator>
 #include <QFuture>
 #include <QHostAddress>
 #include <QNetworkProxyFactory>
@@ -141,6 +143,12 @@ void Transfer::send() {
     openRelay();
     m_manager->setProxy(m_proxy);
     m_manager->setAutoDeleteReplies(false);
+    // Nobody can be asked: what the proxy was given, it has refused by now. The library would wait for ever where the
+    // proxy hangs up, too.
+    connect(m_manager.get(), &QNetworkAccessManager::proxyAuthenticationRequired, this, [this] {
+        if (!m_over && !m_exchange.proxy.empty()) // our own door asks for nothing
+            fail(explain(failureOf(QNetworkReply::ProxyAuthenticationRequiredError, {})));
+    });
     QNetworkRequest request = toQt(m_exchange.request);
     if (m_url.scheme() == QLatin1String("https"))
         request.setSslConfiguration(m_tls);
@@ -360,6 +368,7 @@ Failure Transfer::failureOf(QNetworkReply::NetworkError code, const QString& sai
     f.https = m_url.scheme() == QLatin1String("https");
     f.port = m_url.port(f.https ? 443 : 80);
     f.proxy = text(m_exchange.proxy);
+    f.proxyUser = !m_exchange.proxy.empty() && !m_proxy.user().isEmpty();
     f.encrypted = m_encrypted;
     f.answered = m_exchange.status != 0;
     return f;
@@ -435,6 +444,9 @@ Pending* startTransfer(const Request& request, const Limits& limits, Settings se
 }
 
 QNetworkProxy systemProxy(const QUrl& url) {
+    // What reads the variables for the library passes over those without a scheme, and over all_proxy.
+    if (const auto named = proxyOfEnvironment(url))
+        return *named;
     const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
     return proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.constFirst();
 }

@@ -31,6 +31,21 @@ bool loopback(const QUrl& url) {
 
 NetworkError refused(const QString& message, const QString& todo) { return {"refused", message, todo}; }
 
+/// The digits of the port that an address names; empty: none.
+std::string_view portIn(std::string_view url) {
+    constexpr std::string_view behindScheme = "://";
+    const auto scheme = url.find(behindScheme);
+    if (scheme == std::string_view::npos)
+        return {};
+    url.remove_prefix(scheme + behindScheme.size());
+    url = url.substr(0, url.find_first_of("/?# "));
+    const auto colon = url.rfind(':');
+    auto port = colon == std::string_view::npos ? std::string_view() : url.substr(colon + 1);
+    while (port.size() > 1 && port.starts_with('0'))
+        port.remove_prefix(1);
+    return std::all_of(port.begin(), port.end(), isDigit) ? port : std::string_view();
+}
+
 void put(std::vector<Header>& headers, std::string name, std::string value) {
     const auto same =
         std::find_if(headers.begin(), headers.end(), [&](const Header& h) { return sameWord(h.first, name); });
@@ -58,6 +73,8 @@ std::string hostOf(const QUrl& url) {
 
 QUrl urlOf(const Request& request) {
     QUrl url(text(request.url).trimmed(), QUrl::TolerantMode);
+    if (!url.isValid())
+        return url; // a change would forget that
     url.setFragment(QString());
     if (url.path().isEmpty())
         url.setPath(QStringLiteral("/"));
@@ -80,6 +97,9 @@ std::optional<NetworkError> objection(const Request& request) {
     const QString scheme = url.scheme();
     if (request.url.empty())
         return refused(Tr::tr("There is no address to send to."), Tr::tr("Give the token endpoint."));
+    if (const auto port = portIn(request.url); port.size() > 5 || text(port).toInt() > 65535)
+        return refused(Tr::tr("There is no port %1: the highest is 65535.").arg(shown(port, 20)),
+                       Tr::tr("Check the number behind the colon of the address."));
     if (!url.isValid() || url.host().isEmpty() || (scheme != QLatin1String("https") && scheme != QLatin1String("http")))
         return refused(Tr::tr("This is not an https address: %1").arg(shown(request.url)),
                        Tr::tr("Check the address; it begins with https:// and names a host."));

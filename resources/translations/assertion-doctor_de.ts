@@ -8639,6 +8639,10 @@
         <translation>Prüfen Sie die Proxy-Einstellungen des Systems (http_proxy, https_proxy, no_proxy), oder bitten Sie die Netzverwaltung, %1 zuzulassen.</translation>
     </message>
     <message>
+        <source>The proxy %1 refuses the user name and the password that it was given.</source>
+        <translation>Der Proxy %1 lehnt den Benutzernamen und das Passwort ab, die er bekam.</translation>
+    </message>
+    <message>
         <source>The proxy %1 wants a user name and a password.</source>
         <translation>Der Proxy %1 verlangt Benutzername und Passwort.</translation>
     </message>
@@ -8769,6 +8773,14 @@
     <message>
         <source>Give the token endpoint.</source>
         <translation>Geben Sie den Token-Endpunkt an.</translation>
+    </message>
+    <message>
+        <source>There is no port %1: the highest is 65535.</source>
+        <translation>Einen Port %1 gibt es nicht: Der höchste ist 65535.</translation>
+    </message>
+    <message>
+        <source>Check the number behind the colon of the address.</source>
+        <translation>Prüfen Sie die Zahl hinter dem Doppelpunkt der Adresse.</translation>
     </message>
     <message>
         <source>This is not an https address: %1</source>

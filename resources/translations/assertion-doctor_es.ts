@@ -8639,6 +8639,10 @@
         <translation>Compruebe los ajustes de proxy del sistema (http_proxy, https_proxy, no_proxy), o pida al administrador de la red que permita %1.</translation>
     </message>
     <message>
+        <source>The proxy %1 refuses the user name and the password that it was given.</source>
+        <translation>El proxy %1 rechaza el nombre de usuario y la contraseña que recibió.</translation>
+    </message>
+    <message>
         <source>The proxy %1 wants a user name and a password.</source>
         <translation>El proxy %1 pide nombre de usuario y contraseña.</translation>
     </message>
@@ -8769,6 +8773,14 @@
     <message>
         <source>Give the token endpoint.</source>
         <translation>Indique el punto de token.</translation>
+    </message>
+    <message>
+        <source>There is no port %1: the highest is 65535.</source>
+        <translation>No existe el puerto %1: el más alto es 65535.</translation>
+    </message>
+    <message>
+        <source>Check the number behind the colon of the address.</source>
+        <translation>Compruebe el número detrás de los dos puntos de la dirección.</translation>
     </message>
     <message>
         <source>This is not an https address: %1</source>

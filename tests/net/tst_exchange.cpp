@@ -4,6 +4,7 @@
 #include "net/test_server.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -68,6 +69,10 @@ class TestExchange : public QObject {
     void proxy_data();
     void proxy();
     void proxyOfTheSystem();
+    void proxyOfTheEnvironment_data();
+    void proxyOfTheEnvironment();
+    void proxyThatRefusesThePassword_data();
+    void proxyThatRefusesThePassword();
     void proxyForPlainHttp();
     void noProxyForLoopback();
     void caFile();
@@ -465,6 +470,104 @@ void TestExchange::proxyOfTheSystem() {
     qunsetenv("http_proxy");
     QCOMPARE(kindOf(e), QStringLiteral("proxy"));
     QVERIFY(server.requests.size() >= 1);
+}
+
+void TestExchange::proxyOfTheEnvironment_data() {
+    QTest::addColumn<QString>("settings"); // "@" stands for the proxy's address
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<int>("type");
+    QTest::addColumn<QString>("user");
+    const QString https = QStringLiteral("https://fhir.example.org/token"),
+                  http = QStringLiteral("http://fhir.example.org/");
+    const auto row = [](const char* name, const char* settings, const QString& url, QNetworkProxy::ProxyType type,
+                        const char* user = "") {
+        QTest::newRow(name) << QString::fromLatin1(settings) << url << static_cast<int>(type)
+                            << QString::fromLatin1(user);
+    };
+    row("with its scheme", "https_proxy=http://@", https, QNetworkProxy::HttpProxy);
+    row("without its scheme", "https_proxy=@", https, QNetworkProxy::HttpProxy);
+    row("in capitals", "HTTPS_PROXY=@", https, QNetworkProxy::HttpProxy);
+    row("for plain http", "http_proxy=@", http, QNetworkProxy::HttpProxy);
+    row("all_proxy", "all_proxy=http://@", https, QNetworkProxy::HttpProxy);
+    row("ALL_PROXY, SOCKS", "ALL_PROXY=socks5://@", https, QNetworkProxy::Socks5Proxy);
+    row("SOCKS that looks names up", "all_proxy=socks5h://@", http, QNetworkProxy::Socks5Proxy);
+    row("the one of its own before the one of all", "all_proxy=socks5://@ https_proxy=@", https,
+        QNetworkProxy::HttpProxy);
+    row("a user", "https_proxy=me%40work:pa%3Ass@@", https, QNetworkProxy::HttpProxy, "me@work:pa:ss");
+    row("spared", "https_proxy=@ no_proxy=a.example,fhir.example.org", https, QNetworkProxy::NoProxy);
+    row("spared with all below a name", "https_proxy=@ no_proxy=.example.org", https, QNetworkProxy::NoProxy);
+    row("spared without the dot", "https_proxy=@ no_proxy=example.org", https, QNetworkProxy::NoProxy);
+    row("spared altogether", "all_proxy=@ no_proxy=*", https, QNetworkProxy::NoProxy);
+    row("not spared: the end of another name", "https_proxy=@ no_proxy=ir.example.org", https,
+        QNetworkProxy::HttpProxy);
+    row("spared by its network", "https_proxy=@ no_proxy=10.0.0.0/8", QStringLiteral("https://10.1.2.3/token"),
+        QNetworkProxy::NoProxy);
+    row("not spared by another network", "https_proxy=@ no_proxy=10.0.0.0/8", QStringLiteral("https://11.1.2.3/token"),
+        QNetworkProxy::HttpProxy);
+}
+
+void TestExchange::proxyOfTheEnvironment() {
+    QFETCH(QString, settings);
+    QFETCH(QString, url);
+    QFETCH(int, type);
+    QFETCH(QString, user);
+    const QByteArrayList all{"http_proxy", "https_proxy", "all_proxy", "no_proxy",
+                             "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"};
+    QHash<QByteArray, QByteArray> before;
+    for (const QByteArray& name : all) {
+        before[name] = qgetenv(name);
+        qunsetenv(name);
+    }
+    for (const QString& one : settings.split(QLatin1Char(' ')))
+        qputenv(one.section(QLatin1Char('='), 0, 0).toLatin1(),
+                one.section(QLatin1Char('='), 1)
+                    .replace(QRegularExpression(QStringLiteral("@$")), QStringLiteral("proxy.example:9399"))
+                    .toLatin1());
+    const QNetworkProxy proxy = net::systemProxy(QUrl(url));
+    for (const QByteArray& name : all)
+        if (before[name].isEmpty())
+            qunsetenv(name);
+        else
+            qputenv(name, before[name]);
+    QCOMPARE(static_cast<int>(proxy.type()), type);
+    if (type == QNetworkProxy::NoProxy)
+        return;
+    QCOMPARE(proxy.hostName(), QStringLiteral("proxy.example"));
+    QCOMPARE(proxy.port(), quint16{9399});
+    QCOMPARE(proxy.user().isEmpty() ? QString() : proxy.user() + QLatin1Char(':') + proxy.password(), user);
+}
+
+void TestExchange::proxyThatRefusesThePassword_data() {
+    QTest::addColumn<QByteArray>("more");
+    QTest::newRow("stays") << QByteArray("Content-Length: 0\r\n");
+    QTest::newRow("hangs up") << QByteArray("Connection: close\r\n");
+}
+
+void TestExchange::proxyThatRefusesThePassword() {
+    QFETCH(QByteArray, more);
+    const bool hangsUp = more.contains("close");
+    const QByteArray refusal = "HTTP/1.1 407 No\r\nProxy-Authenticate: Basic realm=\"x\"\r\n" + more + "\r\n";
+    Server server([&](QTcpSocket* socket, const QByteArray&) {
+        socket->write(refusal);
+        if (hangsUp)
+            socket->disconnectFromHost();
+    });
+    const quint16 port = server.serverPort();
+    net::Client client;
+    client.setProxyResolver([port](const QUrl&) {
+        return QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), port, QStringLiteral("me"),
+                             QStringLiteral("planted-password"));
+    });
+    net::Limits limits;
+    limits.timeoutMs = 5000;
+    QElapsedTimer clock;
+    clock.start();
+    const auto e = client.run(post("https://nosuch.invalid/token"), limits);
+    QVERIFY2(clock.elapsed() < 4000, "it is known at once");
+    QCOMPARE(kindOf(e), QStringLiteral("proxy"));
+    QVERIFY2(e.error->message.contains(QLatin1String("refuses the user name and the password")),
+             qPrintable(e.error->message));
+    QVERIFY(!e.error->message.contains(QLatin1String("planted")) && !e.error->todo.contains(QLatin1String("planted")));
 }
 
 void TestExchange::proxyForPlainHttp() {

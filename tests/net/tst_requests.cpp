@@ -236,6 +236,8 @@ void TestRequests::refused_data() {
     url("file", "file:///etc/passwd");
     url("no host", "https:///token");
     url("a sentence", "not verified");
+    url("a port that there is not", "http://127.0.0.1:99999/token");
+    url("a port of many digits", "https://example.org:99999999999999999999/token");
     QTest::newRow("line break in a header")
         << QByteArray("http://127.0.0.1:1/") << QByteArray("POST") << QByteArray("a\r\nX-Evil: 1");
     QTest::newRow("odd method") << QByteArray("http://127.0.0.1:1/") << QByteArray("PO ST") << QByteArray();
@@ -271,6 +273,7 @@ void TestRequests::refused() {
     QCOMPARE(exchange.error->kind, std::string("refused"));
     QVERIFY(!exchange.error->message.isEmpty() && !exchange.error->todo.isEmpty());
     QVERIFY(!exchange.error->message.contains(QLatin1String("secret")));
+    QCOMPARE(exchange.error->message.startsWith(QLatin1String("There is no port 9999")), url.contains(":9999"));
     QVERIFY(exchange.requestBytes.empty());
     QVERIFY(!asked);
     QCOMPARE(phases.size(), 1); // straight to Done
