@@ -4,11 +4,13 @@
 #include "smart/token_request.h"
 #include "smart/tr.h"
 #include <QUrl>
+#include <algorithm>
 
 namespace ad::smart {
 namespace {
 
 constexpr std::string_view wellKnown = "/.well-known/smart-configuration";
+constexpr std::size_t mostKept = 1U << 20; ///< of an answer: what is larger arrives without its end
 
 std::string_view trimmed(std::string_view s) {
     const std::size_t first = s.find_first_not_of(" \t\r\n");
@@ -71,6 +73,8 @@ Expected<Discovery> parseDiscovery(std::string_view body, std::string_view fhirB
     if (!document) {
         if (parseTokenResponse(body).isHtml)
             return invalid(Tr::tr("The answer is an HTML page, not a discovery document."));
+        if (body.size() >= mostKept)
+            return invalid(Tr::tr("The discovery document is larger than 1 MiB."));
         return invalid(Tr::tr("The discovery document is not JSON: %1").arg(document.error().what),
                        document.error().where);
     }
@@ -83,6 +87,11 @@ Expected<Discovery> parseDiscovery(std::string_view body, std::string_view fhirB
         return invalid(Tr::tr("The discovery document has no token_endpoint."), where);
     if (!endpoint->isString() || trimmed(endpoint->text).empty())
         return invalid(Tr::tr("The token_endpoint of the discovery document is not an address."), where);
+    if (std::any_of(root.members.begin(), root.members.end(), [&](const json::Member& m) {
+            return m.name == "token_endpoint" && !(m.value.isString() && m.value.text == endpoint->text);
+        }))
+        return invalid(
+            Tr::tr("The discovery document names two token endpoints, and programs differ in which they take."), where);
 
     Discovery out;
     out.tokenEndpoint = resolved(endpoint->text, fhirBase);

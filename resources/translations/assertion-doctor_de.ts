@@ -9708,6 +9708,10 @@
         <translation>Die Antwort ist eine HTML-Seite, kein Discovery-Dokument.</translation>
     </message>
     <message>
+        <source>The discovery document is larger than 1 MiB.</source>
+        <translation>Das Discovery-Dokument ist größer als 1 MiB.</translation>
+    </message>
+    <message>
         <source>The discovery document is not JSON: %1</source>
         <translation>Das Discovery-Dokument ist kein JSON: %1</translation>
     </message>
@@ -9722,6 +9726,10 @@
     <message>
         <source>The token_endpoint of the discovery document is not an address.</source>
         <translation>Der token_endpoint des Discovery-Dokuments ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>The discovery document names two token endpoints, and programs differ in which they take.</source>
+        <translation>Das Discovery-Dokument nennt zwei Token-Endpunkte, und Programme nehmen bald den einen, bald den anderen.</translation>
     </message>
     <message>
         <source>Scopes are separated by one blank, not by commas.</source>

@@ -9708,6 +9708,10 @@
         <translation>La respuesta es una página HTML, no un documento de descubrimiento.</translation>
     </message>
     <message>
+        <source>The discovery document is larger than 1 MiB.</source>
+        <translation>El documento de descubrimiento es mayor de 1 MiB.</translation>
+    </message>
+    <message>
         <source>The discovery document is not JSON: %1</source>
         <translation>El documento de descubrimiento no es JSON: %1</translation>
     </message>
@@ -9722,6 +9726,10 @@
     <message>
         <source>The token_endpoint of the discovery document is not an address.</source>
         <translation>El token_endpoint del documento de descubrimiento no es una dirección.</translation>
+    </message>
+    <message>
+        <source>The discovery document names two token endpoints, and programs differ in which they take.</source>
+        <translation>El documento de descubrimiento nombra dos puntos de token, y los programas difieren en cuál toman.</translation>
     </message>
     <message>
         <source>Scopes are separated by one blank, not by commas.</source>

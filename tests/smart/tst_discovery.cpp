@@ -53,6 +53,10 @@ void TestDiscovery::document() {
     QCOMPARE(d->scopes, std::vector<std::string>{"system/*.rs"});
     QVERIFY(d->hasGrantTypes && d->hasCapabilities && d->hasAuthMethods);
     QVERIFY(!d->hasSigningAlgorithms);
+    // Twice the same is none the worse, and a large one that ends is whole.
+    const std::string again = R"("token_endpoint":"https://a.example/t")";
+    QVERIFY(parseDiscovery('{' + again + ',' + again + '}', {}).has_value());
+    QVERIFY(parseDiscovery('{' + again + R"(,"x":")" + std::string(2U << 20, 'x') + "\"}", {}).has_value());
 }
 
 void TestDiscovery::relativeAddresses_data() {
@@ -101,6 +105,16 @@ void TestDiscovery::refusals_data() {
                                  << "/token_endpoint";
     QTest::newRow("endpoint null") << QByteArray("{\"token_endpoint\":null}") << "token_endpoint"
                                    << "/token_endpoint";
+    QTest::newRow("two endpoints")
+        << QByteArray(R"({"token_endpoint":"https://a.example/t","token_endpoint":"https://b.example/t"})")
+        << "two token endpoints"
+        << "/token_endpoint";
+    QTest::newRow("two endpoints, one no text")
+        << QByteArray(R"({"token_endpoint":"https://a.example/t","token_endpoint":null})") << "two token endpoints"
+        << "/token_endpoint";
+    QTest::newRow("cut where it was kept no longer")
+        << "{\"token_endpoint\":\"https://a.example/t\",\"x\":\"" + QByteArray(1 << 20, 'x') << "larger than 1 MiB"
+        << "";
     QTest::newRow("endpoint blank") << QByteArray("{\"token_endpoint\":\" \"}") << "token_endpoint"
                                     << "/token_endpoint";
 }
