@@ -63,6 +63,21 @@ std::string thumbprintOf(const keys::ReadKey& key, const diagnosis::Registered& 
     return key.certificate ? key.certificate->x5tS256 : std::string();
 }
 
+/// What stands between the first line of a message and its body.
+nlohmann::ordered_json headersAsSent(std::string_view message) {
+    auto out = nlohmann::ordered_json::object();
+    constexpr std::string_view lineEnd = "\r\n", colon = ": ";
+    for (auto from = message.find(lineEnd); from != std::string_view::npos; from = message.find(lineEnd, from)) {
+        from += lineEnd.size();
+        const std::string_view line = message.substr(from, message.find(lineEnd, from) - from);
+        const auto name = line.find(colon);
+        if (name == std::string_view::npos)
+            break;
+        out[std::string(line.substr(0, name))] = line.substr(name + colon.size());
+    }
+    return out;
+}
+
 std::int64_t seconds(std::int64_t ms) { return ms >= 0 ? ms / 1000 : (ms - 999) / 1000; }
 
 std::int64_t receivedAt(const net::Exchange& exchange) {
@@ -153,11 +168,19 @@ diagnosis::CaseResponse toCaseResponse(const net::Exchange& exchange, bool keepT
     out.headers.assign(exchange.headers.begin(), exchange.headers.end());
     if (exchange.status != 0)
         out.body = keepTokens ? exchange.body : smart::redactTokens(exchange.body);
+    out.truncated = exchange.bodyTruncated;
     out.networkError = networkErrorOf(exchange);
     out.tls = tlsOf(exchange);
     out.redirects = redirectsOf(exchange);
     out.timings = timingsOf(exchange.timings);
     return out;
+}
+
+nlohmann::ordered_json toCaseRequest(const smart::HttpRequest& request) {
+    auto headers = nlohmann::ordered_json::object();
+    for (const auto& [name, value] : request.headers)
+        headers[name] = value;
+    return {{"method", request.method}, {"url", request.url}, {"headers", std::move(headers)}, {"body", request.body}};
 }
 
 diagnosis::CaseFetch toCaseFetch(const net::Exchange& exchange) {
@@ -178,6 +201,8 @@ diagnosis::CaseFetch toCaseFetch(const net::Exchange& exchange) {
 
 void record(diagnosis::CaseFile& file, const Prepared& prepared, const net::Exchange& exchange, bool keepTokens) {
     record(file, prepared, toCaseResponse(exchange, keepTokens));
+    if (auto headers = headersAsSent(exchange.requestBytes); !headers.empty())
+        file.request.edit()["headers"] = std::move(headers);
 }
 
 void record(diagnosis::CaseFile& file, const Prepared& prepared, const diagnosis::CaseResponse& response) {
@@ -186,13 +211,7 @@ void record(diagnosis::CaseFile& file, const Prepared& prepared, const diagnosis
                               diagnosis::Sureness::Certain)
         file.probes.clear();
     file.assertion = prepared.assertion;
-    auto headers = nlohmann::ordered_json::object();
-    for (const auto& [name, value] : prepared.request.headers)
-        headers[name] = value;
-    file.request = nlohmann::ordered_json{{"method", prepared.request.method},
-                                          {"url", prepared.request.url},
-                                          {"headers", std::move(headers)},
-                                          {"body", prepared.request.body}};
+    file.request = toCaseRequest(prepared.request);
     file.response = response;
 }
 
@@ -204,7 +223,7 @@ net::Request discoveryRequest(const std::string& fhirBase) {
 }
 
 bool tellsNoDiscovery(const net::Exchange& exchange) {
-    return exchange.status >= 200 && exchange.status < 500 && exchange.status != 429 && !exchange.redirect &&
+    return exchange.status >= 400 && exchange.status < 500 && exchange.status != 429 && !exchange.redirect &&
            !exchange.error;
 }
 

@@ -61,13 +61,16 @@ void record(diagnosis::CaseFile& file, const Prepared& prepared, const net::Exch
 void record(diagnosis::CaseFile& file, const Prepared& prepared, const diagnosis::CaseResponse& response);
 /// The response part alone.
 [[nodiscard]] diagnosis::CaseResponse toCaseResponse(const net::Exchange& exchange, bool keepTokens = false);
+/// A request that was not sent, as it stands in a case; of a header that comes twice the last one is kept.
+[[nodiscard]] nlohmann::ordered_json toCaseRequest(const smart::HttpRequest& request);
 /// A fetch of discovery or a key set, for the case.
 [[nodiscard]] diagnosis::CaseFetch toCaseFetch(const net::Exchange& exchange);
 
 /// The discovery request for a FHIR base.
 [[nodiscard]] net::Request discoveryRequest(const std::string& fhirBase);
-/// Whether an answer to it that holds no discovery tells that there is none at this address. A failure on the way, a
-/// redirect, a server that is out of order or asks to wait tell nothing.
+/// Whether an answer to it that holds no discovery tells that there is none at this address, as 404 does. A failure on
+/// the way, a redirect, a server that is out of order or asks to wait tell nothing; nor does another document: where
+/// one is given, nothing speaks for a token endpoint, to which an assertion would go.
 [[nodiscard]] bool tellsNoDiscovery(const net::Exchange& exchange);
 /// The request for a JWKS URL, as a server would make it (GET, Accept: application/json).
 [[nodiscard]] net::Request jwksRequest(const std::string& url);

@@ -95,6 +95,11 @@ class Reader {
         if (const Value* v = typed(object, name, json::Kind::Boolean))
             out = v->text == "true";
     }
+    void flag(const Value& object, std::string_view name, bool& out) {
+        std::optional<bool> value;
+        boolean(object, name, value);
+        out = value.value_or(false);
+    }
     void time(const Value& object, std::string_view name, std::optional<std::int64_t>& out) {
         const Value* v = member(object, name);
         if (!v)
@@ -195,6 +200,7 @@ class Reader {
         status(object, r.status);
         headers(object, r.headers);
         string(object, "body", r.body);
+        flag(object, "truncated", r.truncated);
         networkError(object, r.networkError);
         tls(object, r.tls);
         redirects(object, r.redirects);
@@ -208,9 +214,7 @@ class Reader {
         status(object, f.status);
         headers(object, f.headers);
         string(object, "body", f.body);
-        std::optional<bool> truncated;
-        boolean(object, "truncated", truncated);
-        f.truncated = truncated.value_or(false);
+        flag(object, "truncated", f.truncated);
         networkError(object, f.networkError);
         tls(object, f.tls);
         redirects(object, f.redirects);

@@ -83,6 +83,7 @@ struct CaseResponse {
     int status = 0;                         ///< 0: none
     std::vector<smart::Header> headers;     ///< names as in the file
     std::optional<std::string> body;        ///< exact text
+    bool truncated = false;                 ///< it is larger than what was kept of it
     std::optional<CaseNetworkError> networkError;
     std::optional<CaseTls> tls;
     std::vector<CaseRedirect> redirects;

@@ -100,6 +100,7 @@ void putResponse(ordered_json& object, const CaseResponse& r, const WriteOptions
     put(object, "status", r.status, r.status != 0);
     put(object, "headers", headersJson(r.headers), !r.headers.empty());
     put(object, "body", r.body && !options.withSecrets ? std::optional(smart::redactTokens(*r.body)) : r.body);
+    put(object, "truncated", true, r.truncated);
     putNetworkError(object, r.networkError);
     putTls(object, r.tls);
     putRedirects(object, r.redirects);

@@ -155,6 +155,10 @@ Diagnosis diagnose(const CaseFile& file, std::int64_t nowSeconds) {
     d.causes = rank(facts, d.outcome, d.findings);
     d.pipeline = pipeline(facts, d.outcome, d.findings);
     summarise(d, facts);
+    if (facts.answerCut)
+        d.detail = (Tr::tr("Only the beginning of the answer was kept: a reason may stand in the rest.") +
+                    QLatin1Char(' ') + d.detail)
+                       .trimmed();
     return d;
 }
 

@@ -187,6 +187,7 @@ void deriveAnswer(Facts& f) {
     if (!f.answer->granted(f.status))
         f.said = saidByAnswer(f.messages, *f.answer, answer.body, r.header("www-authenticate").value_or(""));
     f.bareInvalidClient = f.answer->error == "invalid_client" && !f.said;
+    f.answerCut = r.truncated && !f.answer->isJson;
 }
 
 void deriveKeys(Facts& f) {

@@ -59,6 +59,9 @@ struct Facts {
     bool answered = false; ///< there is an HTTP status
     int status = 0;
     std::optional<smart::TokenResponse> answer;
+    /// Its end was not kept, so that what its JSON says is not known; but for its code it counts as one that says no
+    /// more.
+    bool answerCut = false;
     std::optional<CaseNetworkError> networkError;
     std::vector<vendors::MessageMatch> messages;
     bool bareInvalidClient = false; ///< invalid_client without a description that says anything

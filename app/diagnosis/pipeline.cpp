@@ -34,6 +34,8 @@ QString unknownWhy(Step step, const Facts& f, Outcome outcome) {
         return Tr::tr("No answer came.");
     if (step == Step::Grant)
         return Tr::tr("No token was granted.");
+    if (f.answerCut)
+        return Tr::tr("The answer was not kept to its end.");
     return f.bareInvalidClient ? Tr::tr("The answer hides it.") : Tr::tr("The answer does not tell.");
 }
 

@@ -1,5 +1,8 @@
 #include "export/curl.h"
 
+#include "base/ascii.h"
+#include <QUrl>
+
 namespace ad::exporting {
 namespace {
 
@@ -14,6 +17,14 @@ std::string folded(std::string_view text) {
 bool isForm(const smart::HttpRequest& request) {
     const auto type = request.header("content-type");
     return type && type->starts_with(smart::formContentType) && request.body.find_first_of("\r\n") == std::string::npos;
+}
+
+/// What curl says by itself, of the request that it sends: an assertion that was shortened or made anew has another
+/// length.
+bool isCurlsOwn(std::string_view name, std::string_view value, const std::string& url) {
+    if (sameWord(name, "Content-Length") || sameWord(name, "Connection"))
+        return true;
+    return sameWord(name, "Host") && value == utf8(QUrl(text(url)).authority(QUrl::FullyEncoded));
 }
 
 } // namespace
@@ -43,6 +54,8 @@ std::string curlCommand(const smart::HttpRequest& request, Assertion assertion) 
            shellQuoted(assertion == Assertion::Folded ? folded(request.url) : request.url);
     const bool typed = request.header("content-type").has_value();
     for (const auto& [name, value] : request.headers) {
+        if (isCurlsOwn(name, value, request.url))
+            continue;
         const std::string header =
             value.empty() ? name + ';' : name + ": " + (assertion == Assertion::Folded ? folded(value) : value);
         out += next + "--header " + shellQuoted(header);

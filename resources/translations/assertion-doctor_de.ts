@@ -3943,6 +3943,10 @@
         <translation>Der Server selbst ist gescheitert (HTTP %1).</translation>
     </message>
     <message>
+        <source>The answer is invalid_client; what else it says was not kept.</source>
+        <translation>Die Antwort ist invalid_client; was sie sonst sagt, wurde nicht aufgehoben.</translation>
+    </message>
+    <message>
         <source>The answer is invalid_client and says no more: every fault of the client&apos;s authentication looks like this.</source>
         <translation>Die Antwort ist invalid_client und sagt nicht mehr: Jeder Fehler bei der Authentifizierung des Clients sieht so aus.</translation>
     </message>
@@ -4123,6 +4127,14 @@
         <translation>ein leerer Inhalt</translation>
     </message>
     <message>
+        <source>The answer is longer than what was kept of it: its form cannot be told.</source>
+        <translation>Die Antwort ist länger als das, was von ihr aufgehoben wurde: Ihre Form lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>The answer is longer than what was kept of it; only its code could be read.</source>
+        <translation>Die Antwort ist länger als das, was von ihr aufgehoben wurde; nur ihr Code war zu lesen.</translation>
+    </message>
+    <message>
         <source>The answer breaks off before its JSON ends; only its code could be read.</source>
         <translation>Die Antwort bricht ab, bevor ihr JSON endet; nur ihr Code ließ sich lesen.</translation>
     </message>
@@ -4149,6 +4161,10 @@
     <message>
         <source>The server says something that is not in the collection of known texts.</source>
         <translation>Der Server sagt etwas, das nicht in der Sammlung bekannter Texte steht.</translation>
+    </message>
+    <message>
+        <source>Whether the server gives a reason is not known: the answer is longer than what was kept of it.</source>
+        <translation>Ob der Server einen Grund nennt, ist nicht bekannt: Die Antwort ist länger als das, was von ihr aufgehoben wurde.</translation>
     </message>
     <message>
         <source>The server gives no reason.</source>
@@ -4233,6 +4249,10 @@
     <message>
         <source>an answer without its status</source>
         <translation>eine Antwort ohne ihren Status</translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>die ersten %1</translation>
     </message>
     <message>
         <source>an object</source>
@@ -5607,6 +5627,10 @@
         <translation>Zuerst nachsehen: %1.</translation>
     </message>
     <message>
+        <source>Only the beginning of the answer was kept: a reason may stand in the rest.</source>
+        <translation>Nur der Anfang der Antwort wurde aufgehoben: Im Rest kann ein Grund stehen.</translation>
+    </message>
+    <message>
         <source>No assertion was given, so this could not be checked.</source>
         <translation>Es wurde keine Assertion angegeben, daher war das nicht prüfbar.</translation>
     </message>
@@ -5758,6 +5782,10 @@
     <message>
         <source>No token was granted.</source>
         <translation>Es wurde kein Token erteilt.</translation>
+    </message>
+    <message>
+        <source>The answer was not kept to its end.</source>
+        <translation>Die Antwort wurde nicht bis zu ihrem Ende aufgehoben.</translation>
     </message>
     <message>
         <source>The answer hides it.</source>

@@ -3943,6 +3943,10 @@
         <translation>Falló el servidor mismo (HTTP %1).</translation>
     </message>
     <message>
+        <source>The answer is invalid_client; what else it says was not kept.</source>
+        <translation>La respuesta es invalid_client; lo demás que dice no se conservó.</translation>
+    </message>
+    <message>
         <source>The answer is invalid_client and says no more: every fault of the client&apos;s authentication looks like this.</source>
         <translation>La respuesta es invalid_client y no dice más: todo fallo de autenticación del cliente se ve así.</translation>
     </message>
@@ -4123,6 +4127,14 @@
         <translation>un cuerpo vacío</translation>
     </message>
     <message>
+        <source>The answer is longer than what was kept of it: its form cannot be told.</source>
+        <translation>La respuesta es más larga que lo que se conservó de ella: no se puede saber su forma.</translation>
+    </message>
+    <message>
+        <source>The answer is longer than what was kept of it; only its code could be read.</source>
+        <translation>La respuesta es más larga que lo que se conservó de ella; solo se pudo leer su código.</translation>
+    </message>
+    <message>
         <source>The answer breaks off before its JSON ends; only its code could be read.</source>
         <translation>La respuesta se corta antes de que termine su JSON; solo se pudo leer su código.</translation>
     </message>
@@ -4149,6 +4161,10 @@
     <message>
         <source>The server says something that is not in the collection of known texts.</source>
         <translation>El servidor dice algo que no está en la colección de textos conocidos.</translation>
+    </message>
+    <message>
+        <source>Whether the server gives a reason is not known: the answer is longer than what was kept of it.</source>
+        <translation>No se sabe si el servidor da un motivo: la respuesta es más larga que lo que se conservó de ella.</translation>
     </message>
     <message>
         <source>The server gives no reason.</source>
@@ -4233,6 +4249,10 @@
     <message>
         <source>an answer without its status</source>
         <translation>una respuesta sin su estado</translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>los primeros %1</translation>
     </message>
     <message>
         <source>an object</source>
@@ -5607,6 +5627,10 @@
         <translation>Lo primero que mirar: %1.</translation>
     </message>
     <message>
+        <source>Only the beginning of the answer was kept: a reason may stand in the rest.</source>
+        <translation>Solo se conservó el comienzo de la respuesta: en el resto puede haber un motivo.</translation>
+    </message>
+    <message>
         <source>No assertion was given, so this could not be checked.</source>
         <translation>No se dio ninguna aserción, así que no se pudo comprobar.</translation>
     </message>
@@ -5758,6 +5782,10 @@
     <message>
         <source>No token was granted.</source>
         <translation>No se concedió ningún token.</translation>
+    </message>
+    <message>
+        <source>The answer was not kept to its end.</source>
+        <translation>La respuesta no se conservó hasta su final.</translation>
     </message>
     <message>
         <source>The answer hides it.</source>

@@ -24,6 +24,8 @@ class TestAttempt : public QObject {
     void errors_data();
     void errors();
     void recordsAnswer();
+    void recordsTheRequestAsItWent();
+    void recordsThatAnAnswerWasCut();
     void recordsNetworkError();
     void cancelledIsNoNetworkError();
     void granted();
@@ -269,6 +271,68 @@ void TestAttempt::recordsAnswer() {
     const auto again = ad::diagnosis::readCase(ad::json::write(ad::diagnosis::toJson(file, {true})));
     QVERIFY(again.has_value());
     QVERIFY(again->response == file.response);
+}
+
+void TestAttempt::recordsTheRequestAsItWent() {
+    ad::practice::Server server({});
+    QVERIFY(server.start().has_value());
+    Credentials c = credentials();
+    c.tokenEndpoint = server.tokenEndpoint();
+    const auto prepared = ad::attempt::prepare(c, m_rsa, {}, ad::systemNowMs() / 1000, ad::systemRandom);
+    ad::net::Client client;
+    const auto exchange = client.run(ad::attempt::toNet(prepared->request, true));
+    QVERIFY(exchange.status != 0);
+    ad::diagnosis::CaseFile file;
+    ad::attempt::record(file, *prepared, exchange);
+    // From what is kept, every byte that went out can be written again.
+    const auto& request = *file.request;
+    const QUrl url(QString::fromStdString(request["url"].get<std::string>()));
+    std::string again = request["method"].get<std::string>() + ' ' + url.path().toStdString() + " HTTP/1.1\r\n";
+    for (const auto& [name, value] : request["headers"].items())
+        again += name + ": " + value.get<std::string>() + "\r\n";
+    again += "\r\n" + request["body"].get<std::string>();
+    QCOMPARE(QByteArray::fromStdString(again), QByteArray::fromStdString(exchange.requestBytes));
+    QCOMPARE(request["headers"]["Content-Length"].get<std::string>(),
+             std::to_string(request["body"].get<std::string>().size()));
+    // What never went out is kept as it was made.
+    ad::attempt::record(file, *prepared, ad::net::Exchange());
+    QCOMPARE((*file.request)["headers"].size(), prepared->request.headers.size());
+}
+
+void TestAttempt::recordsThatAnAnswerWasCut() {
+    ad::practice::Options options;
+    options.fault = ad::practice::Fault::HugeBody;
+    ad::practice::Server server(options);
+    QVERIFY(server.start().has_value());
+    Credentials c = credentials();
+    c.tokenEndpoint = server.tokenEndpoint();
+    c.vendor = "epic";
+    const std::int64_t now = ad::systemNowMs() / 1000;
+    const auto prepared = ad::attempt::prepare(c, m_rsa, {}, now, ad::systemRandom);
+    ad::net::Client client;
+    const auto exchange = client.run(ad::attempt::toNet(prepared->request, true));
+    QVERIFY(exchange.bodyTruncated);
+    ad::diagnosis::CaseFile sent;
+    sent.vendor = "epic";
+    sent.answers.keyRegisteredAt = now - 600;
+    ad::attempt::record(sent, *prepared, exchange);
+    QVERIFY(sent.response->truncated);
+    const auto kept = ad::diagnosis::readCase(ad::json::write(ad::diagnosis::toJson(sent)));
+    QVERIFY(kept.has_value() && kept->response->truncated);
+    const auto d = ad::diagnosis::diagnose(*kept, now);
+    const auto message = [&](const char* check) {
+        for (const auto& f : d.findings)
+            if (f.check == check)
+                return f.message + QLatin1Char('|') + f.observed;
+        return QString();
+    };
+    // That it gives no reason is not known.
+    QVERIFY2(message("answer-text").contains(QLatin1String("not known")), qPrintable(message("answer-text")));
+    QVERIFY2(message("answer-text").endsWith(QLatin1String("the first 1 MiB")), qPrintable(message("answer-text")));
+    QVERIFY2(message("answer-code").contains(QLatin1String("was not kept")), qPrintable(message("answer-code")));
+    QVERIFY2(message("answer-is-oauth").contains(QLatin1String("longer than what was kept")),
+             qPrintable(message("answer-is-oauth")));
+    QVERIFY2(d.detail.startsWith(QLatin1String("Only the beginning of the answer was kept")), qPrintable(d.detail));
 }
 
 void TestAttempt::recordsNetworkError() {

@@ -132,7 +132,8 @@ const char* const whole = R"({
       "kind": "unknown_client",
       "response": {
         "status": 400,
-        "body": "{}"
+        "body": "{}",
+        "truncated": true
       }
     }
   ],

@@ -15,6 +15,7 @@ class TestCurl : public QObject {
     void tokenRequest();
     void commands_data();
     void commands();
+    void whatCurlSaysItself();
     void folded();
 };
 
@@ -116,6 +117,21 @@ void TestCurl::commands() {
     QCOMPARE(seen.left(head()).count("Content-Type:"), type.isEmpty() ? 0 : 1);
     if (!type.isEmpty())
         QVERIFY(seen.contains("\r\nContent-Type: " + type + "\r\n"));
+}
+
+// Of a request as it went out: the length is that of another body as soon as something in it is shortened.
+void TestCurl::whatCurlSaysItself() {
+    auto request = sample();
+    request.headers.insert(
+        request.headers.end(),
+        {{"Host", "a.example"}, {"Content-Length", "441"}, {"Connection", "close"}, {"User-Agent", "me/1"}});
+    const std::string command = ad::exporting::curlCommand(request);
+    for (const char* name : {"Host", "Content-Length", "Connection"})
+        QVERIFY2(command.find(name) == std::string::npos, command.c_str());
+    QVERIFY(command.find("User-Agent: me/1") != std::string::npos);
+    // A host that is not that of the address was meant.
+    request.headers.emplace_back("Host", "b.example");
+    QVERIFY(ad::exporting::curlCommand(request).find("Host: b.example") != std::string::npos);
 }
 
 void TestCurl::folded() {

@@ -190,15 +190,7 @@ CaseResult workOut(const CaseInputs& given, const Random& random) {
                                              inputs.now + inputs.clockAhead, random);
             if (prepared) {
                 inputs.file.assertion = prepared->assertion;
-                auto out = nlohmann::ordered_json::object();
-                out["method"] = prepared->request.method;
-                out["url"] = prepared->request.url;
-                out["headers"] = nlohmann::ordered_json::object();
-                for (const auto& [name, value] : prepared->request.headers) {
-                    out["headers"][name] = value;
-                }
-                out["body"] = prepared->request.body;
-                inputs.file.request = std::move(out);
+                inputs.file.request = attempt::toCaseRequest(prepared->request);
                 request = prepared->request;
                 result.prepared = std::move(*prepared);
             } else {

@@ -66,9 +66,10 @@ Finding check(const Facts& f) {
     Finding finding;
     if (error == "invalid_client") {
         finding =
-            unknown(f.bareInvalidClient ? Tr::tr("The answer is invalid_client and says no more: every fault of the "
-                                                 "client's authentication looks like this.")
-                                        : Tr::tr("The answer is invalid_client: the client's authentication failed."),
+            unknown(f.answerCut           ? Tr::tr("The answer is invalid_client; what else it says was not kept.")
+                    : f.bareInvalidClient ? Tr::tr("The answer is invalid_client and says no more: every fault of the "
+                                                   "client's authentication looks like this.")
+                                          : Tr::tr("The answer is invalid_client: the client's authentication failed."),
                     observed);
         finding.causes = {"client_unknown"};
         // RFC 6749 §5.2: the scheme answers the one that the client used. Asked for where none was used, it is the way

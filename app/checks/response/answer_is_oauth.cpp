@@ -28,6 +28,12 @@ Finding check(const Facts& f) {
     const std::string body = r.body.value_or("");
     const QString observed = body.empty() ? Tr::tr("an empty body") : shown(body, 100);
     const At place{"response", {}, 0, {}, {}, {}};
+    if (f.answerCut && !f.answer->isHtml)
+        return at(unknown(f.answer->error.empty()
+                              ? Tr::tr("The answer is longer than what was kept of it: its form cannot be told.")
+                              : Tr::tr("The answer is longer than what was kept of it; only its code could be read."),
+                          cutNote(f), expected),
+                  place);
     if (f.answer && !f.answer->isJson && !f.answer->error.empty())
         return at(unknown(Tr::tr("The answer breaks off before its JSON ends; only its code could be read."), observed,
                           expected),

@@ -1,4 +1,4 @@
-#include "checks/support.h"
+#include "checks/response/status.h"
 
 #include <array>
 
@@ -140,6 +140,10 @@ Finding check(const Facts& f) {
         if (f.answer && f.answer->errorDescription && !f.answer->errorDescription->empty())
             return unknown(Tr::tr("The server says something that is not in the collection of known texts."),
                            inQuotes(*f.answer->errorDescription));
+        if (f.answerCut)
+            return unknown(Tr::tr("Whether the server gives a reason is not known: the answer is longer than what was "
+                                  "kept of it."),
+                           cutNote(f));
         return unknown(f.bareInvalidClient ? Tr::tr("The server gives no reason.")
                                            : Tr::tr("The answer holds no text that names a reason."),
                        {}, f.bareInvalidClient ? text(f.vendor->silence) : QString());
