@@ -95,6 +95,8 @@ net::Exchange Network::run(const net::Request& request, const QString& what) {
                 pending->cancel();
         };
     });
+    if (d->interrupted && request.confidential && result.timings.sent >= 0)
+        say(Tr::tr("Interrupted after the request had been sent: the server may have granted a token all the same."));
     return result;
 }
 

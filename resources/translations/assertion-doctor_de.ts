@@ -4852,6 +4852,10 @@
         <translation>Das Lesen ist gescheitert: %1.</translation>
     </message>
     <message>
+        <source>Interrupted after the request had been sent: the server may have granted a token all the same.</source>
+        <translation>Abgebrochen, nachdem die Anfrage gesendet war: Der Server kann trotzdem ein Token ausgestellt haben.</translation>
+    </message>
+    <message>
         <source>name found at %1</source>
         <extracomment>This and the next ones are parts of one list: %1 milliseconds since the start</extracomment>
         <translation>Name gefunden bei %1</translation>

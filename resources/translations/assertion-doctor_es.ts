@@ -4852,6 +4852,10 @@
         <translation>Falló la lectura: %1.</translation>
     </message>
     <message>
+        <source>Interrupted after the request had been sent: the server may have granted a token all the same.</source>
+        <translation>Interrumpido después de enviar la solicitud: aun así, el servidor puede haber concedido un token.</translation>
+    </message>
+    <message>
         <source>name found at %1</source>
         <extracomment>This and the next ones are parts of one list: %1 milliseconds since the start</extracomment>
         <translation>nombre hallado a los %1</translation>

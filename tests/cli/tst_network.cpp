@@ -4,7 +4,9 @@
 #include <QHostAddress>
 #include <QRegularExpression>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <csignal>
+#include <memory>
 #include <nlohmann/json.hpp>
 
 using namespace cli_test;
@@ -120,6 +122,11 @@ class TestNetwork : public QObject {
         QTest::newRow("out of order") << test::jsonAnswer(503, "{}") << 3;
         QTest::newRow("too many") << test::jsonAnswer(429, "{}") << 3;
         QTest::newRow("redirect") << test::jsonAnswer(302, "{}", "Location: https://login.example/\r\n") << 3;
+        // Whatever gives a document there, nothing speaks for a token endpoint: no assertion goes to it.
+        QTest::newRow("a page") << test::ok("<html>login</html>") << 3;
+        QTest::newRow("another document")
+            << test::jsonAnswer(200, "{\"authorization_endpoint\":\"https://a.example/\"}") << 3;
+        QTest::newRow("too large") << test::ok("{\"x\":\"" + QByteArray(2 << 20, 'x') + "\"}") << 3;
     }
     void whetherItIsAFhirBaseIsNotGuessedWithoutAnAnswer() {
         QFETCH(QByteArray, answer);
@@ -181,6 +188,29 @@ class TestNetwork : public QObject {
         QVERIFY(process.waitForFinished(10000));
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(process.exitCode(), 130);
+    }
+    void ctrlCAfterItWasSentIsTold() {
+        // It reads the request and never answers.
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        for (const char* command : {"token", "diagnose --send"}) {
+            QProcess process;
+            process.start(program(),
+                          arguments(command, {QStringLiteral("--token-endpoint"),
+                                              QStringLiteral("http://127.0.0.1:%1/token").arg(silent.serverPort())}));
+            QVERIFY(silent.waitForNewConnection(20000));
+            const auto connection = std::unique_ptr<QTcpSocket>(silent.nextPendingConnection());
+            QByteArray received;
+            while (!received.contains("client_assertion=") && connection->waitForReadyRead(20000))
+                received += connection->readAll();
+            QVERIFY(received.contains("client_assertion="));
+            QTest::qWait(100); // until the program has seen that it is out
+            ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+            QVERIFY(process.waitForFinished(10000));
+            QCOMPARE(process.exitCode(), 130);
+            const QByteArray said = process.readAllStandardError();
+            QVERIFY2(said.simplified().contains("Interrupted after the request had been sent"), said);
+        }
     }
 
     void overTls() {
