@@ -69,14 +69,14 @@ int explain(std::string id, bool list, bool asJson) {
         std::cout << json::write(out) << std::flush;
         return Fine;
     }
-    if (asJson && id.empty())
-        return complain({"not_recognised", Tr::tr("No check or cause was named."), {}, Tr::tr("See explain --list.")},
-                        Usage);
-    if (list || id.empty()) {
+    if (list) {
         for (const std::string& known : allIds())
             std::cout << known << '\n';
-        return list ? Fine : Usage;
+        return Fine;
     }
+    if (id.empty())
+        return complain({"not_recognised", Tr::tr("No check or cause was named."), {}, Tr::tr("See explain --list.")},
+                        Usage);
     const std::string asked = id;
     const diagnosis::Explanation* e = diagnosis::explanation(id);
     if (!e) {

@@ -21,6 +21,8 @@ namespace {
 using intake::Kind;
 using nlohmann::ordered_json;
 
+constexpr std::string_view inspectionSchema = "assertion-doctor/inspection/1";
+
 ordered_json keyJson(const keys::ReadKey& read) {
     ordered_json out;
     out["type"] = read.key.typeName();
@@ -278,8 +280,17 @@ void print(const Inspected& it, const Terminal& t) {
 int inspect(const Options& options, const std::string& path) {
     const bool standardInput = path.empty() || path == "-";
     const auto bytes = standardInput ? readStandardInput(mostBrought) : readFile(path, mostBrought);
-    if (!bytes)
+    if (!bytes) {
+        if (options.json) {
+            Inspected nothing;
+            nothing.broken = bytes.error();
+            ordered_json out;
+            out["schema"] = inspectionSchema;
+            describe(out, nothing);
+            std::cout << json::write(out) << std::flush;
+        }
         return complain(bytes.error());
+    }
     const std::string name = standardInput ? utf8(Tr::tr("standard input")) : path;
     const auto found = intake::recognise(bytes->view(), options.passphrase(), name);
     // Once for all of them: a recording has hundreds.
@@ -307,7 +318,7 @@ int inspect(const Options& options, const std::string& path) {
     };
     if (options.json) {
         ordered_json out;
-        out["schema"] = "assertion-doctor/inspection/1";
+        out["schema"] = inspectionSchema;
         describe(out, main);
         out["pieces"] = ordered_json::array();
         for (const Inspected& it : all)

@@ -44,6 +44,9 @@ int show(const Options& options) {
         out["repairs"] = nlohmann::ordered_json::array();
         for (const QString& r : file->repairs)
             out["repairs"].push_back(utf8(r));
+        out["notes"] = nlohmann::ordered_json::array();
+        for (const QString& note : file->notes)
+            out["notes"].push_back(utf8(note));
         std::cout << json::write(out) << std::flush;
         return Fine;
     }

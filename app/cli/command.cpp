@@ -16,6 +16,15 @@ std::vector<Command>& registry() {
 
 bool passphraseMissing = false; ///< and told
 
+/// Without what a terminal acts on: messages name files and options, which hold whatever was typed. The line feeds
+/// before commands stay.
+QString harmless(const QString& message) {
+    QStringList lines = message.split(QLatin1Char('\n'));
+    for (QString& line : lines)
+        line = shown(utf8(line), 0);
+    return lines.join(QLatin1Char('\n'));
+}
+
 /// How many letters have to be added, left out or changed to make one of the other (Levenshtein).
 std::size_t lettersBetween(const std::string& a, const std::string& b) {
     std::vector<std::size_t> row(b.size() + 1);
@@ -62,6 +71,31 @@ int complainOfCommand(const CLI::App& app, const std::string& name) {
         {"not_recognised", Tr::tr("There is no command of that name."), shown(name, 60),
          near.isEmpty() ? Tr::tr("See --help.") : Tr::tr("Near to it: %1.").arg(near.join(QLatin1String(", ")))},
         Usage);
+}
+
+int complainOfParse(const CLI::ParseError& error) {
+    const QString said = text(error.what());
+    const auto refuse = [](const QString& what, const QString& where, const QString& todo) {
+        return complain({"usage", what, where, todo}, Usage);
+    };
+    if (dynamic_cast<const CLI::ExcludesError*>(&error) != nullptr)
+        return refuse(Tr::tr("These two do not go together."),
+                      said.section(QLatin1String(" excludes "), 0, 0) + QLatin1String(", ") +
+                          said.section(QLatin1String(" excludes "), 1),
+                      Tr::tr("Leave one of them out."));
+    if (dynamic_cast<const CLI::RequiresError*>(&error) != nullptr) {
+        const QString other = said.section(QLatin1String(" requires "), 1);
+        return refuse(Tr::tr("This says something only beside %1.").arg(other),
+                      said.section(QLatin1String(" requires "), 0, 0), Tr::tr("Give %1 as well.").arg(other));
+    }
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
+        const QString option = said.section(QLatin1Char(':'), 0, 0);
+        if (said.contains(QLatin1String("At Most")))
+            return refuse(Tr::tr("This was given more than once."), option, Tr::tr("Give it once."));
+        if (said.endsWith(QLatin1String(" missing")))
+            return refuse(Tr::tr("Its value is missing."), option, Tr::tr("Write the value behind it."));
+    }
+    return refuse(said.endsWith(QLatin1Char('.')) ? said : said + QLatin1Char('.'), {}, Tr::tr("See --help."));
 }
 
 int complainOfExtras(const std::vector<std::string>& words) {
@@ -112,7 +146,8 @@ int complain(const Error& error, int code) {
     if (passphraseMissing && error.code == "key_unreadable")
         return code;
     const Terminal terminal(stderr);
-    std::cerr << utf8(terminal.wrapped(terminal.painted(Role::Fail, QStringLiteral("error: ")) + error.toText(), 0, 2))
+    const Error seen{error.code, harmless(error.what), shown(utf8(error.where), 0), harmless(error.todo)};
+    std::cerr << utf8(terminal.wrapped(terminal.painted(Role::Fail, QStringLiteral("error: ")) + seen.toText(), 0, 2))
               << std::flush;
     return code;
 }
@@ -134,7 +169,7 @@ int complainOfOutput() {
 
 void say(const QString& message) {
     const Terminal terminal(stderr);
-    std::cerr << utf8(terminal.wrapped(message)) << std::flush;
+    std::cerr << utf8(terminal.wrapped(harmless(message))) << std::flush;
 }
 
 } // namespace ad::cli

@@ -40,6 +40,9 @@ int complainOfOutput();
 [[nodiscard]] std::vector<std::string> namesNear(const std::string& name, const std::vector<std::string>& known);
 /// Says that there is no such command below the one that was named last, and which ones are near; gives Usage.
 int complainOfCommand(const CLI::App& app, const std::string& name);
+/// Says what is wrong with the command line as a whole: what excludes or needs something else, comes twice, or lacks
+/// its value. Gives Usage.
+int complainOfParse(const CLI::ParseError& error);
 /// Says which words of the command line nobody asked for, options by name and never with what may be their value: that
 /// may be a secret. Gives Usage.
 int complainOfExtras(const std::vector<std::string>& words);

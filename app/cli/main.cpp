@@ -48,9 +48,11 @@ int main(int argc, char** argv) {
         return app.exit(e, std::cout, std::cerr) == 0 ? printed(ad::cli::Fine) : ad::cli::Usage;
     } catch (const CLI::ExtrasError&) {
         return ad::cli::complainOfExtras(app.remaining(true));
+    } catch (const CLI::Success& e) {
+        (void)app.exit(e, std::cout, std::cerr); // --help, --version
+        return printed(ad::cli::Fine);
     } catch (const CLI::ParseError& e) {
-        // --help and --version end here too, with 0; everything else is a matter of usage.
-        return app.exit(e, std::cout, std::cerr) == 0 ? printed(ad::cli::Fine) : ad::cli::Usage;
+        return ad::cli::complainOfParse(e);
     }
     if (const int code = ad::cli::complainOfEmptyValues(app); code != ad::cli::Fine)
         return code;

@@ -246,7 +246,9 @@ Expected<keys::KeyFile> Options::readKey() const {
     if (!read->repairs.empty() && !read->first().encrypted)
         m_mended = std::make_shared<Secret>(bytes->view());
     for (const QString& repair : read->repairs)
-        say(text(keyFile) + QLatin1String(": ") + Tr::tr("Mended: ") + repair);
+        say(shown(keyFile, 0) + QLatin1String(": ") + Tr::tr("Mended: ") + repair);
+    if (const QString choice = read->choice(); !choice.isEmpty())
+        say(shown(keyFile, 0) + QLatin1String(": ") + choice);
     return read;
 }
 

@@ -1,5 +1,7 @@
 #include "cli/terminal.h"
 
+#include "base/with_command.h"
+
 #include <QStringList>
 #include <algorithm>
 #include <cstdlib>
@@ -68,6 +70,13 @@ int columns(const QString& text) {
 
 QString Terminal::wrapped(const QString& text, int indent, int hanging) const {
     const int rest = hanging < 0 ? indent : hanging;
+    if (text.contains(QLatin1Char('\n'))) {
+        QString lines;
+        for (const QString& one : text.split(QLatin1Char('\n')))
+            lines += one.startsWith(commandIndent) ? one + QLatin1Char('\n')
+                                                   : wrapped(one, lines.isEmpty() ? indent : rest, rest);
+        return lines;
+    }
     QString out, line = QString(indent, QLatin1Char(' '));
     int used = indent;
     bool empty = true;

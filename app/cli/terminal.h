@@ -19,7 +19,8 @@ class Terminal {
     /// `text` in the colour of its role; as it is where there is no colour.
     [[nodiscard]] QString painted(Role role, const QString& text) const;
     /// `text` broken at blanks so that no line is longer than the width; the first line is indented by `indent`, the
-    /// others by `hanging`. Long words are broken hard. Ends with a line feed. Colour marks take no room.
+    /// others by `hanging`. Long words are broken hard. Ends with a line feed. Colour marks take no room. A command
+    /// (withCommand()) stays in one piece, however long: broken, it would be another one.
     [[nodiscard]] QString wrapped(const QString& text, int indent = 0, int hanging = -1) const;
     /// A bar of `cells` characters for a value of 0…1.
     [[nodiscard]] QString bar(double value, int cells = 10) const;

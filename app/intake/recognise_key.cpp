@@ -1,4 +1,5 @@
 // Keys, certificates and keystores: the reading itself is keys/reader.h.
+#include "base/base64.h"
 #include "intake/recogniser.h"
 #include "intake/segments.h"
 #include "intake/tr.h"
@@ -14,6 +15,15 @@ bool isDer(std::string_view bytes) {
 }
 bool isJavaKeystore(std::string_view bytes) { return keys::javaStoreIn(bytes) != keys::JavaStore::None; }
 
+/// A Java keystore that went through base64, and nothing else.
+bool isPackedKeystore(std::string_view text) {
+    if (!text.starts_with("/u3+7Q") && !text.starts_with("zs7Ozg") && !text.starts_with("AAAAAgAAABQ") &&
+        !text.starts_with("AAAAAQAAABQ"))
+        return false;
+    const auto read = base64::decodeLenient(text);
+    return read.ok() && isJavaKeystore(read.bytes);
+}
+
 /// PKCS#12 (RFC 7292, section 4): a sequence that begins with the version number 3.
 bool isPkcs12(std::string_view bytes) {
     if (!isDer(bytes))
@@ -28,7 +38,8 @@ int keyConfidence(const Input& input) {
     if (has(input.text, "-----BEGIN") || has(input.text, "PuTTY-User-Key-File") ||
         has(input.text, "BEGIN SSH2 PUBLIC KEY") || has(input.text, "RSAKeyValue"))
         return 88;
-    if (isJavaKeystore(input.bytes) || isDer(input.bytes) || keys::looksLikePgp(input.bytes))
+    if (isJavaKeystore(input.bytes) || isDer(input.bytes) || keys::looksLikePgp(input.bytes) ||
+        isPackedKeystore(input.trimmed))
         return 90;
     if (input.trimmed.starts_with("ssh-") || input.trimmed.starts_with("ecdsa-sha2-"))
         return 88;
@@ -40,8 +51,19 @@ int keyConfidence(const Input& input) {
 
 /// What an unreadable key was meant to be, from what can be seen of it.
 Kind kindByMarks(const Input& input) {
-    if (isJavaKeystore(input.bytes) || isPkcs12(input.bytes))
+    if (isJavaKeystore(input.bytes) || isPkcs12(input.bytes) || isPackedKeystore(input.trimmed))
         return Kind::Keystore;
+    switch (keys::pgpKeyIn(input.bytes).kind) {
+    case keys::PgpKey::Kind::Keybox:
+        return Kind::Keystore;
+    case keys::PgpKey::Kind::Public:
+        return Kind::PublicKey;
+    case keys::PgpKey::Kind::Private:
+    case keys::PgpKey::Kind::Agent:
+        return Kind::PrivateKey;
+    case keys::PgpKey::Kind::None:
+        break;
+    }
     if (has(input.text, "PRIVATE KEY") || has(input.text, "PuTTY-User-Key-File"))
         return Kind::PrivateKey;
     if (has(input.text, "CERTIFICATE REQUEST"))
@@ -50,6 +72,8 @@ Kind kindByMarks(const Input& input) {
         return Kind::Certificate;
     if (has(input.text, "PUBLIC KEY") || input.trimmed.starts_with("ssh-"))
         return Kind::PublicKey;
+    if (has(input.text, " PARAMETERS-----") || has(input.text, "X509 CRL-----"))
+        return Kind::Unknown;
     return input.object() ? Kind::Jwk : Kind::PrivateKey;
 }
 

@@ -33,8 +33,15 @@ bool onlyMarks(std::string_view text) {
         return true; // "\n" whose backslash was lost
     if (text.size() > most)
         return false;
+    constexpr std::size_t longestMarkup = 12;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const auto c = static_cast<unsigned char>(text[i]);
+        // "<br>", "&#xA;": a line break, as a page writes it.
+        if (c == '<' || c == '&')
+            if (const auto close = text.substr(i, longestMarkup).find(c == '<' ? '>' : ';'); close != npos) {
+                i += close;
+                continue;
+            }
         const bool escape = i > 0 && text[i - 1] == '\\' && (c == 'n' || c == 'r' || c == 't');
         if (std::isalpha(c) != 0 && !escape)
             return false;

@@ -203,6 +203,7 @@ class Collector {
             return true;
         m_body.emptyLines = m_body.emptyLines || (m_gap && !first);
         m_body.quotes = m_body.quotes || hadQuote;
+        m_body.backslashes = m_body.backslashes || all.ends_with('\\');
         m_body.oneLine = m_body.oneLine || first || b - a > 76;
         std::size_t edge = 0;
         while (edge < all.size() && isBlank(all[edge]))

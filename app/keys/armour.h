@@ -51,7 +51,8 @@ struct Body {
     bool emptyLines = false;
     bool urlAlphabet = false;
     bool quotedPrintable = false;
-    bool encrypted = false; ///< Proc-Type or DEK-Info
+    bool backslashes = false; ///< at the ends of lines
+    bool encrypted = false;   ///< Proc-Type or DEK-Info
     std::string cipher;
     std::string iv; ///< hex
 

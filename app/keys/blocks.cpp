@@ -1,3 +1,4 @@
+#include "base/ascii.h"
 #include "base/base64.h"
 #include "keys/armour.h"
 #include "keys/session.h"
@@ -50,6 +51,16 @@ bool labelFits(std::string_view label, Format format) {
 std::string bytesOfDigits(std::string_view digits) {
     auto read = base64::decodeLenient(digits.size() % 4 == 1 ? digits.substr(0, digits.size() - 1) : digits);
     return std::move(read.bytes);
+}
+
+/// What is in a block of PGP; where its packet cannot be read, the label tells.
+PgpKey pgpOf(std::string_view label, const Body& body) {
+    std::string bytes = bytesOfDigits(body.digits);
+    PgpKey found = pgpKeyIn(bytes);
+    wipe(bytes);
+    if (found.kind == PgpKey::Kind::None)
+        found.kind = label.find("PUBLIC") == std::string_view::npos ? PgpKey::Kind::Private : PgpKey::Kind::Public;
+    return found;
 }
 
 /// `n` at the end of each line of 64, where the backslash of \n was lost: takes them out.
@@ -150,6 +161,7 @@ struct Surroundings {
     bool labelsDiffer = false;
     bool inexact = false;
     bool fence = false;
+    bool hereDocument = false;
     std::uint8_t marks = 0;
 };
 
@@ -170,6 +182,8 @@ void tellBody(Session& session, const Body& body) {
         session.repaired(Tr::tr("Empty lines stood inside the key."));
     if (body.urlAlphabet)
         session.repaired(Tr::tr("The key was written in the base64url alphabet (- and _)."));
+    if (body.backslashes)
+        session.repaired(Tr::tr("The lines of the key ended with a backslash."));
     if (body.quotedPrintable)
         session.repaired(Tr::tr("The key was written as quoted-printable, as mail programs do."));
 }
@@ -199,6 +213,8 @@ void tell(Session& session, const Surroundings& around, const Body& body) {
         session.repaired(Tr::tr("Other text stood on the same line before the key."));
     if (around.fence)
         session.repaired(Tr::tr("The key stood in a Markdown code block."));
+    if (around.hereDocument)
+        session.repaired(Tr::tr("The key stood in a here-document, as shells and Terraform write it."));
     if (around.beginMissing)
         session.repaired(Tr::tr("The BEGIN line was missing."));
     if (around.endMissing)
@@ -221,11 +237,10 @@ class BlockReader {
         const QString where = body.at.empty() ? QString() : place(body.at.front());
         const Weight weight = weightOf(label);
         if (label.starts_with("PGP "))
-            return refuse(Weight::Foreign, foreign(Format::Pgp, where));
+            return refuse(Weight::Foreign, foreignPgp(pgpOf(label, body), where));
         if (label == "SSH2 ENCRYPTED PRIVATE KEY")
             // ssh-keygen reads only those without a passphrase.
-            return refuse(weight, unreadable(Tr::tr("This is a private key in the format of ssh.com."),
-                                             Tr::tr("Convert it: puttygen FILE -O private-openssh -o key.pem"), where));
+            return refuse(weight, byPuttygen(Tr::tr("This is a private key in the format of ssh.com."), where));
         if (label.ends_with(" PARAMETERS") && label != "EC PARAMETERS")
             return refuse(Weight::Foreign, foreign(Format::Parameters, where));
         if (label == "X509 CRL")
@@ -456,12 +471,30 @@ bool fenceBefore(std::string_view s, std::size_t from) {
            (line.substr(ticks).starts_with("```") || line.substr(ticks).starts_with("~~~"));
 }
 
-/// Whether the line before `from` opens a text over several lines, as in TOML or Python.
-bool openedBefore(std::string_view s, std::size_t from) {
+/// What opened a text over several lines before `from`.
+enum class Opened { Nothing, Quotes, HereDocument, Element };
+Opened openedBefore(std::string_view s, std::size_t from) {
     while (from > 0 && (s[from - 1] == '\n' || s[from - 1] == ' '))
         --from;
     const std::string_view before = s.substr(0, from);
-    return before.ends_with("\"\"\"") || before.ends_with("'''");
+    // TOML and Python; PowerShell.
+    for (const std::string_view quotes : {"\"\"\"", "'''", "@\"", "@'"})
+        if (before.ends_with(quotes))
+            return Opened::Quotes;
+    const std::string_view line = before.substr(before.rfind('\n') + 1);
+    if (const auto tag = line.rfind('<'); line.ends_with('>') && tag != std::string_view::npos &&
+                                          line.size() - tag > 2 &&
+                                          line.find_first_of("@ ", tag) == std::string_view::npos)
+        return Opened::Element;
+    // A shell's or Terraform's: <<EOT, <<-"EOT".
+    const auto marks = line.rfind("<<");
+    if (marks == std::string_view::npos)
+        return Opened::Nothing;
+    const std::string_view word = line.substr(marks + 2);
+    const bool isWord = !word.empty() && std::all_of(word.begin(), word.end(), [](char c) {
+        return isLetter(c) || isDigit(c) || c == '_' || c == '-' || c == '~' || c == '"' || c == '\'' || c == '\\';
+    });
+    return isWord ? Opened::HereDocument : Opened::Nothing;
 }
 
 bool hasWords(std::string_view s) {
@@ -540,7 +573,11 @@ bool readPemBlocks(Session& session, std::string_view text, int depth) {
         words = words ||
                 (around.prefix.from > done && hasWords(s.substr(done, around.prefix.from - done)) && !around.fence);
         around.inexact = around.inexact || !m.known;
-        body.quotes = body.quotes || openedBefore(s, around.prefix.from);
+        const Opened opened = openedBefore(s, around.prefix.from);
+        body.quotes = body.quotes || opened == Opened::Quotes;
+        around.hereDocument = opened == Opened::HereDocument;
+        if (opened == Opened::Element)
+            around.marks |= MarkupMark;
         read(label, std::move(around), std::move(body));
         done = to;
         if (closed)

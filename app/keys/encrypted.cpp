@@ -317,8 +317,9 @@ Unlock openPkcs12(PKCS12* file, Bags& bags) {
     }
     if (macFails)
         return bags.opened ? Unlock::Damaged : Unlock::Wrong;
+    // Without a MAC what opened beside it tells that the passphrase is right.
     if (bags.damaged && bags.privateKeys.empty())
-        return macFits ? Unlock::Unsupported : Unlock::Wrong;
+        return macFits ? Unlock::Unsupported : bags.opened ? Unlock::Damaged : Unlock::Wrong;
     return Unlock::Done;
 }
 
@@ -366,11 +367,9 @@ bool readTraditional(Session& session, std::string_view ciphertext, const std::s
     if (!method || !md5) {
         session.refuse(
             Weight::Private,
-            unreadable(
-                Tr::tr("The key is encrypted with %1, which OpenSSL on this machine cannot open.")
-                    .arg(shown(cipher, 40)),
-                Tr::tr("Convert it where it was made: openssl pkcs8 -topk8 -v2 aes-256-cbc -in FILE -out key.pem"),
-                where));
+            convertWhereMade(Tr::tr("The key is encrypted with %1, which OpenSSL on this machine cannot open.")
+                                 .arg(shown(cipher, 40)),
+                             where));
         return false;
     }
     const QByteArray iv = QByteArray::fromHex(QByteArray::fromStdString(ivHex));

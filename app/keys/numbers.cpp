@@ -46,6 +46,8 @@ QString rsaInconsistency(EVP_PKEY* pkey, bool isPrivate) {
         return Tr::tr("The modulus has %1 bits; more than %2 cannot be used.")
             .arg(BN_num_bits(n.get()))
             .arg(largestRsaBits);
+    if (BN_is_zero(n.get()) == 1)
+        return Tr::tr("The modulus is 0.");
     if (BN_is_odd(n.get()) != 1 || BN_is_one(n.get()) == 1)
         return Tr::tr("The modulus is even, and no RSA modulus is.");
     if (BN_is_odd(e.get()) != 1 || BN_is_one(e.get()) == 1 || BN_cmp(e.get(), n.get()) >= 0)
@@ -57,8 +59,11 @@ QString rsaInconsistency(EVP_PKEY* pkey, bool isPrivate) {
     const Number q = number(pkey, OSSL_PKEY_PARAM_RSA_FACTOR2);
     if (!d || BN_is_zero(d.get()) == 1)
         return Tr::tr("The private exponent is missing.");
+    const auto isZero = [](const Number& prime) { return prime && BN_is_zero(prime.get()) == 1; };
+    if (isZero(p) || isZero(q))
+        return Tr::tr("A prime of this key is 0.");
     const NumberContext context(BN_CTX_secure_new());
-    if (!p || !q || BN_is_zero(p.get()) == 1 || BN_is_zero(q.get()) == 1) {
+    if (!p || !q) {
         // Without the primes only a trial tells: 2^(e·d) must be 2 again.
         const Number two(BN_new());
         const Number power(BN_secure_new());
@@ -104,6 +109,13 @@ bool isOfPrimeOrder(const EVP_PKEY* pkey) {
 
 bool isOnCurve(EVP_PKEY* pkey, EVP_PKEY_CTX* context) {
     return (isOfPrimeOrder(pkey) ? EVP_PKEY_public_check_quick(context) : EVP_PKEY_public_check(context)) != 0;
+}
+
+/// Whether the private number of a curve is one of those that there are: from 1 to the order of the curve.
+bool isInOrder(const EVP_PKEY* pkey) {
+    const Number d = number(pkey, OSSL_PKEY_PARAM_PRIV_KEY);
+    const Number order = number(pkey, OSSL_PKEY_PARAM_EC_ORDER);
+    return !d || !order || (BN_is_zero(d.get()) != 1 && BN_cmp(d.get(), order.get()) < 0);
 }
 
 } // namespace
@@ -174,6 +186,8 @@ QString inconsistency(EVP_PKEY* pkey, bool isPrivate) {
         return {};
     if (curve && !isOnCurve(pkey, context.get()))
         return Tr::tr("The public point is not on the curve.");
+    if (curve && isPrivate && !isInOrder(pkey))
+        return Tr::tr("The private number is 0, or larger than this curve allows.");
     if (isPrivate && EVP_PKEY_pairwise_check(context.get()) == 0)
         return Tr::tr("The private number belongs to another public key than the one beside it.");
     return {};

@@ -13,16 +13,17 @@ namespace {
 bool allBlank(std::string_view s) { return s.find_first_not_of(" \t\r\n\f\v") == std::string_view::npos; }
 
 /// A keybox, or a key of gpg-agent: files that GnuPG keeps for itself.
-bool isOfGnuPg(std::string_view s) {
+PgpKey::Kind ownFileOfGnuPg(std::string_view s) {
     constexpr std::string_view keybox = "KBXf";
     if (s.size() > 12 && s.substr(8).starts_with(keybox))
-        return true;
+        return PgpKey::Kind::Keybox;
     // A file of gpg-agent: an S-expression, alone or after lines of "Name: value".
     constexpr std::size_t within = 600;
     const auto expression = s.substr(0, within).find("Key: (");
-    return s.starts_with("(11:private-key") || s.starts_with("(21:protected-private-key") ||
-           (expression != std::string_view::npos &&
-            s.substr(expression, 60).find("private-key") != std::string_view::npos);
+    const bool agent = s.starts_with("(11:private-key") || s.starts_with("(21:protected-private-key") ||
+                       (expression != std::string_view::npos &&
+                        s.substr(expression, 60).find("private-key") != std::string_view::npos);
+    return agent ? PgpKey::Kind::Agent : PgpKey::Kind::None;
 }
 
 /// A binary key that went through a text editor has its bytes replaced by U+FFFD.
@@ -39,8 +40,8 @@ void readBinary(Session& session, std::string_view bytes) {
                unreadable(Tr::tr("This is a compressed archive."), Tr::tr("Unpack it and give the key file in it.")));
         return;
     }
-    if (looksLikePgp(bytes)) {
-        refuse(Weight::Foreign, foreignPgp(!isOfGnuPg(bytes)));
+    if (const PgpKey pgp = pgpKeyIn(bytes); pgp.kind != PgpKey::Kind::None) {
+        refuse(Weight::Foreign, foreignPgp(pgp));
         return;
     }
     const auto total = claimedLength(bytes);
@@ -129,8 +130,8 @@ void readAny(Session& session, std::string_view bytes, int depth) {
     }
     const Decoded decoded = decodeText(bytes);
     const std::size_t before = session.keys.size();
-    if (looksLikePgp(decoded.text.view())) {
-        session.refuse(Weight::Foreign, foreignPgp(!isOfGnuPg(decoded.text.view())));
+    if (const PgpKey pgp = pgpKeyIn(decoded.text.view()); pgp.kind != PgpKey::Kind::None) {
+        session.refuse(Weight::Foreign, foreignPgp(pgp));
         return;
     }
     readText(session, decoded.text.view(), depth);
@@ -146,26 +147,32 @@ void readAny(Session& session, std::string_view bytes, int depth) {
 
 } // namespace detail
 
-bool looksLikePgp(std::string_view s) {
-    if (detail::isOfGnuPg(s))
-        return true;
+PgpKey pgpKeyIn(std::string_view s) {
+    if (const auto own = detail::ownFileOfGnuPg(s); own != PgpKey::Kind::None)
+        return {own, PgpKey::Algorithm::Unknown};
     if (s.size() < 16)
-        return false;
+        return {};
     const auto byte = [&](std::size_t i) { return static_cast<unsigned>(static_cast<unsigned char>(s[i])); };
     // The header of a packet (RFC 4880 §4.2) with tag 5 or 6, then the key's version and algorithm (§5.5.2, §9.1).
     const unsigned first = byte(0);
+    constexpr unsigned privateTag = 5, publicTag = 6;
+    const unsigned tag = (first & 0xC0U) == 0xC0U ? first & 0x3FU : first >> 2U & 0xFU;
+    if ((first & 0x80U) == 0 || (tag != privateTag && tag != publicTag))
+        return {};
     std::size_t header = 0;
-    if ((first & 0xC0U) == 0x80U && ((first >> 2U & 0xFU) == 5 || (first >> 2U & 0xFU) == 6) && (first & 3U) != 3)
-        header = (first & 3U) == 0 ? 2 : (first & 3U) == 1 ? 3 : 5;
-    else if (first == 0xC5U || first == 0xC6U)
+    if ((first & 0xC0U) == 0xC0U)
         header = byte(1) < 192 ? 2 : byte(1) < 224 ? 3 : 6;
+    else if ((first & 3U) != 3)
+        header = (first & 3U) == 0 ? 2 : (first & 3U) == 1 ? 3 : 5;
     if (header == 0)
-        return false;
+        return {};
     const unsigned version = byte(header);
-    if (version == 3)
-        return byte(header + 7) >= 1 && byte(header + 7) <= 3;
-    const unsigned algorithm = byte(header + 5);
-    return version >= 4 && version <= 6 && ((algorithm >= 1 && algorithm <= 3) || (algorithm >= 16 && algorithm <= 28));
+    const unsigned algorithm = version == 3 ? byte(header + 7) : byte(header + 5);
+    const bool rsa = algorithm >= 1 && algorithm <= 3;
+    if (!(version == 3 && rsa) && !(version >= 4 && version <= 6 && (rsa || (algorithm >= 16 && algorithm <= 28))))
+        return {};
+    return {tag == privateTag ? PgpKey::Kind::Private : PgpKey::Kind::Public,
+            rsa ? PgpKey::Algorithm::Rsa : PgpKey::Algorithm::Other};
 }
 
 JavaStore javaStoreIn(std::string_view s) {
@@ -212,6 +219,18 @@ void pairCertificates(detail::Session& session) {
 }
 
 } // namespace
+
+QString KeyFile::choice() const {
+    std::vector<const Key*> different;
+    for (const ReadKey& read : keys)
+        if (read.key.isPrivate() && std::none_of(different.begin(), different.end(),
+                                                 [&](const Key* known) { return known->samePublicAs(read.key); }))
+            different.push_back(&read.key);
+    return different.size() < 2 ? QString()
+                                : Tr::tr("%1 private keys are in it; the first is used (%2).")
+                                      .arg(different.size())
+                                      .arg(different.front()->description());
+}
 
 QString formatName(Format format) {
     switch (format) {
@@ -291,6 +310,8 @@ Expected<KeyFile> readKeys(std::string_view bytes, const AskPassphrase& ask) {
         out.keys = std::move(session.keys);
         out.repairs = std::move(session.repairs);
         out.notes = std::move(session.notes);
+        if (const QString choice = out.choice(); !choice.isEmpty())
+            out.notes.push_back(choice);
         if (!out.repairs.empty())
             out.cleanPem = out.first().key.isPrivate() ? out.first().key.pkcs8Pem() : Secret(out.first().key.spkiPem());
         return out;

@@ -75,13 +75,24 @@ struct KeyFile {
     Secret cleanPem;
 
     [[nodiscard]] const ReadKey& first() const { return keys.front(); }
+    /// Which of several private keys first() is, in a sentence (one of `notes`): it may be the wrong one. Empty where
+    /// there is no choice.
+    [[nodiscard]] QString choice() const;
 };
 
 /// Keystores of Java programs, which keytool alone opens: Java's own (JKS, JCEKS), and the two of Bouncy Castle.
 enum class JavaStore { None, OfJava, Bks, Uber };
 [[nodiscard]] JavaStore javaStoreIn(std::string_view bytes);
-/// A key of GnuPG without armour: exported, its keybox, or a file of its agent.
-[[nodiscard]] bool looksLikePgp(std::string_view bytes);
+/// A key of PGP without armour.
+struct PgpKey {
+    /// Keybox and Agent are files that GnuPG keeps for itself.
+    enum class Kind { None, Private, Public, Keybox, Agent };
+    enum class Algorithm { Unknown, Rsa, Other };
+    Kind kind = Kind::None;
+    Algorithm algorithm = Algorithm::Unknown;
+};
+[[nodiscard]] PgpKey pgpKeyIn(std::string_view bytes);
+[[nodiscard]] inline bool looksLikePgp(std::string_view bytes) { return pgpKeyIn(bytes).kind != PgpKey::Kind::None; }
 
 /// Reads any key, private or public, certificate or request, from `bytes`.
 ///

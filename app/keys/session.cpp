@@ -1,4 +1,5 @@
 #include "keys/session.h"
+#include "base/with_command.h"
 #include "keys/tr.h"
 
 #include <algorithm>
@@ -53,9 +54,16 @@ void Session::refuse(Weight weight, Error error) {
 bool Session::take(ReadKey read, const QString& where) {
     m_cost += costOf(read.key);
     if (const QString why = inconsistency(read.key.handle(), read.key.isPrivate()); !why.isEmpty()) {
-        refuse(read.key.isPrivate() ? Weight::Private : Weight::Public,
-               unreadable(Tr::tr("The numbers of this key do not belong together. %1").arg(why),
-                          Tr::tr("Take the key from where it was made, unchanged, or make a new one."), where));
+        // A changed byte of the ciphertext leaves the form of a key often enough, and never its numbers.
+        if (read.encrypted && read.key.isPrivate())
+            refuse(Weight::Private,
+                   mangled(Tr::tr("The passphrase is right, but the encrypted content is damaged: the numbers in it do "
+                                  "not belong together."),
+                           where));
+        else
+            refuse(read.key.isPrivate() ? Weight::Private : Weight::Public,
+                   unreadable(Tr::tr("The numbers of this key do not belong together. %1").arg(why),
+                              Tr::tr("Take the key from where it was made, unchanged, or make a new one."), where));
         return false;
     }
     for (const ReadKey& known : keys)
@@ -70,9 +78,8 @@ std::optional<Error> Session::unlock(const std::function<Unlock(std::string_view
     const auto settled = [&](Unlock result) -> std::optional<Error> {
         if (result == Unlock::Damaged)
             return mangled(Tr::tr("The encrypted content is damaged; the passphrase is not the reason."), where);
-        return unreadable(
-            Tr::tr("%1 is encrypted in a way that OpenSSL on this machine cannot open.").arg(what),
-            Tr::tr("Convert it where it was made: openssl pkcs8 -topk8 -v2 aes-256-cbc -in FILE -out key.pem"), where);
+        return convertWhereMade(Tr::tr("%1 is encrypted in a way that OpenSSL on this machine cannot open.").arg(what),
+                                where);
     };
     if (m_passphrase) {
         const Unlock result = attempt(m_passphrase->view());
@@ -106,27 +113,59 @@ std::optional<Error> Session::unlock(const std::function<Unlock(std::string_view
                       Tr::tr("Give the passphrase, or the key without encryption."), where);
 }
 
+Error convertWhereMade(const QString& what, const QString& where) {
+    return unreadable(what,
+                      withCommand(Tr::tr("Convert it where it was made:"),
+                                  QStringLiteral("openssl pkcs8 -topk8 -v2 aes-256-cbc -in FILE -out key.pem")),
+                      where);
+}
+
+Error byPuttygen(const QString& what, const QString& where) {
+    return unreadable(
+        what, withCommand(Tr::tr("Convert it:"), QStringLiteral("puttygen FILE -O private-openssh -o key.pem")), where);
+}
+
 Error foreign(Format format, const QString& where) {
     switch (format) {
     case Format::EncryptedOpenSsh:
         return unreadable(
             Tr::tr("This is an OpenSSH key with a passphrase; OpenSSH alone opens it."),
-            Tr::tr("Convert a copy of it: cp FILE key.pem && chmod 600 key.pem && ssh-keygen -p -m PKCS8 -f key.pem"),
+            withCommand(Tr::tr("Convert a copy of it:"),
+                        QStringLiteral("cp FILE key.pem && chmod 600 key.pem && ssh-keygen -p -m PKCS8 -f key.pem")),
             where);
     case Format::Putty:
-        return unreadable(Tr::tr("This is a PuTTY key file."),
-                          Tr::tr("Convert it: puttygen FILE -O private-openssh -o key.pem"), where);
+        return byPuttygen(Tr::tr("This is a PuTTY key file."), where);
     case Format::JavaKeystore:
         return foreignStore(JavaStore::OfJava, false, where);
     case Format::Pgp:
-        return foreignPgp(true, where);
+        return foreignPgp({PgpKey::Kind::Private, PgpKey::Algorithm::Unknown}, where);
     default:
         return unreadable(Tr::tr("This is %1, which holds no key.").arg(formatName(format)),
                           Tr::tr("Give the file with the private key."), where);
     }
 }
 
-Error foreignPgp(bool exported, const QString& where) {
+Error foreignPgp(const PgpKey& key, const QString& where) {
+    const QString make = QStringLiteral("openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:3072 -out key.pem");
+    const QString orMake = withCommand(Tr::tr("Or make a new key and register it:"), make);
+    const QString other = withCommand(
+        Tr::tr("No tool of GnuPG converts keys that are not of RSA. Make a new key and register it:"), make);
+    const auto exported = [&](const QString& sentence) {
+        return withCommand(sentence, QStringLiteral("gpg --export-secret-keys ID > key.gpg")) + QLatin1Char('\n') +
+               orMake;
+    };
+    if (key.kind == PgpKey::Kind::Public)
+        return {"key_is_public", Tr::tr("This is a public PGP key; token servers do not take PGP keys."), where,
+                key.algorithm == PgpKey::Algorithm::Other
+                    ? other
+                    : exported(Tr::tr("The private key signs. If it is of RSA, export it, and give that file:"))};
+    const QString what = Tr::tr("This is a PGP key; token servers do not take PGP keys.");
+    if (key.kind != PgpKey::Kind::Private)
+        return unreadable(
+            what, exported(Tr::tr("This file is GnuPG's own. If the key is of RSA, export it, and give that file:")),
+            where);
+    if (key.algorithm == PgpKey::Algorithm::Other)
+        return unreadable(what, other, where);
     // GnuPG's part for X.509 makes a certificate of a key that it has, and exports that one's key as PKCS#8. The
     // shell makes the file, with rights for everybody to read it if nothing is said.
     const QString command = QStringLiteral(
@@ -134,36 +173,32 @@ Error foreignPgp(bool exported, const QString& where) {
         "'/^grp/{print$10;exit}') && printf 'Key-Type:RSA\\nKey-Grip:%s\\nName-DN:CN=key\\nSerial:1\\n' $grip | "
         "gpgsm --batch --generate-key | gpgsm --import && (umask 077 && gpgsm --pinentry-mode loopback --passphrase '' "
         "--export-secret-key-p8 --armor \"&$grip\" > key.pem)");
-    const QString make = QStringLiteral("openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:3072 -out key.pem");
-    return unreadable(
-        Tr::tr("This is a PGP key; token servers do not take PGP keys."),
-        exported
-            ? Tr::tr(
-                  "An RSA key can be converted with GnuPG (and its part gpgsm): %1 - Where it has a passphrase, leave "
-                  "out --pinentry-mode loopback --passphrase '': GnuPG then asks for it. Keys of other kinds no tool "
-                  "of GnuPG converts: make a new key and register it: %2")
-                  .arg(command, make)
-            : Tr::tr("This file is GnuPG's own. Export the key (gpg --export-secret-keys ID > key.gpg): that file can "
-                     "be converted. Or make a new key and register it: %1")
-                  .arg(make),
-        where);
+    QString todo =
+        withCommand(Tr::tr("An RSA key can be converted with GnuPG (and its part gpgsm):"), command) +
+        QLatin1Char('\n') +
+        Tr::tr(
+            "Where it has a passphrase, leave out --pinentry-mode loopback --passphrase '': GnuPG then asks for it.");
+    if (key.algorithm == PgpKey::Algorithm::Unknown)
+        todo += QLatin1Char('\n') + other;
+    return unreadable(what, todo, where);
 }
 
 Error foreignStore(JavaStore store, bool packed, const QString& where) {
-    const QString given = Tr::tr("FILE");
+    const QString given = QStringLiteral("FILE");
     QString command = packed ? QStringLiteral("base64 -d %1 > store && ").arg(given) : QString();
     command += QStringLiteral("keytool -importkeystore -srckeystore %1 -destkeystore key.p12 -deststoretype PKCS12")
                    .arg(packed ? QStringLiteral("store") : given);
-    if (store == JavaStore::Bks || store == JavaStore::Uber)
+    const bool ofBouncyCastle = store == JavaStore::Bks || store == JavaStore::Uber;
+    if (ofBouncyCastle)
         command += QStringLiteral(" -srcstoretype ") +
                    (store == JavaStore::Bks ? QStringLiteral("BKS") : QStringLiteral("UBER")) +
                    QStringLiteral(" -providerclass org.bouncycastle.jce.provider.BouncyCastleProvider "
                                   "-providerpath bcprov.jar");
-    QString todo = Tr::tr("Convert it: %1").arg(command);
-    if (store == JavaStore::Bks || store == JavaStore::Uber)
+    QString todo = withCommand(Tr::tr("Convert it:"), command);
+    if (ofBouncyCastle)
         //: follows a command that names bcprov.jar
-        todo += QLatin1Char(' ') + Tr::tr("(bcprov.jar is the library of Bouncy Castle; Debian has it as "
-                                          "/usr/share/java/bcprov.jar in libbcprov-java.)");
+        todo += QLatin1Char('\n') + Tr::tr("(bcprov.jar is the library of Bouncy Castle; Debian has it as "
+                                           "/usr/share/java/bcprov.jar in libbcprov-java.)");
     return unreadable(Tr::tr("This is a Java keystore."), todo, where);
 }
 

@@ -150,10 +150,13 @@ bool readLooseBase64(Session& session, std::string_view text, int depth);
 /// Bytes of any kind. `depth` counts how often something was unpacked.
 void readAny(Session& session, std::string_view bytes, int depth);
 
+/// An error for what OpenSSL elsewhere opens, and for what PuTTY's tool opens.
+[[nodiscard]] Error convertWhereMade(const QString& what, const QString& where = {});
+[[nodiscard]] Error byPuttygen(const QString& what, const QString& where = {});
 /// An error for formats that are converted elsewhere.
 [[nodiscard]] Error foreign(Format format, const QString& where = {});
-/// The same for keys of PGP. `exported`: a file that every program of PGP reads; else one that GnuPG keeps for itself.
-[[nodiscard]] Error foreignPgp(bool exported, const QString& where = {});
+/// The same for keys of PGP.
+[[nodiscard]] Error foreignPgp(const PgpKey& key, const QString& where = {});
 /// The same for keystores of Java programs. `packed`: its bytes were in base64, which keytool does not read.
 [[nodiscard]] Error foreignStore(JavaStore store, bool packed, const QString& where = {});
 

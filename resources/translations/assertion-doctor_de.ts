@@ -4740,6 +4740,38 @@
         <translation>Siehe --help.</translation>
     </message>
     <message>
+        <source>These two do not go together.</source>
+        <translation>Diese beiden passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Lassen Sie eines davon weg.</translation>
+    </message>
+    <message>
+        <source>This says something only beside %1.</source>
+        <translation>Das sagt nur neben %1 etwas.</translation>
+    </message>
+    <message>
+        <source>Give %1 as well.</source>
+        <translation>Geben Sie auch %1 an.</translation>
+    </message>
+    <message>
+        <source>This was given more than once.</source>
+        <translation>Das wurde mehr als einmal angegeben.</translation>
+    </message>
+    <message>
+        <source>Give it once.</source>
+        <translation>Geben Sie es einmal an.</translation>
+    </message>
+    <message>
+        <source>Its value is missing.</source>
+        <translation>Der Wert fehlt.</translation>
+    </message>
+    <message>
+        <source>Write the value behind it.</source>
+        <translation>Schreiben Sie den Wert dahinter.</translation>
+    </message>
+    <message>
         <source>There are more arguments than this command takes.</source>
         <translation>Es sind mehr Argumente, als dieser Befehl nimmt.</translation>
     </message>
@@ -7701,6 +7733,10 @@
         <translation>Der Schlüssel war im Base64url-Alphabet geschrieben (- und _).</translation>
     </message>
     <message>
+        <source>The lines of the key ended with a backslash.</source>
+        <translation>Die Zeilen des Schlüssels endeten mit einem Rückstrich.</translation>
+    </message>
+    <message>
         <source>The key was written as quoted-printable, as mail programs do.</source>
         <translation>Der Schlüssel war als Quoted-Printable geschrieben, wie Mailprogramme es tun.</translation>
     </message>
@@ -7745,6 +7781,10 @@
         <translation>Der Schlüssel stand in einem Markdown-Codeblock.</translation>
     </message>
     <message>
+        <source>The key stood in a here-document, as shells and Terraform write it.</source>
+        <translation>Der Schlüssel stand in einem Here-Dokument, wie Shells und Terraform es schreiben.</translation>
+    </message>
+    <message>
         <source>The BEGIN line was missing.</source>
         <translation>Die BEGIN-Zeile fehlte.</translation>
     </message>
@@ -7763,10 +7803,6 @@
     <message>
         <source>This is a private key in the format of ssh.com.</source>
         <translation>Das ist ein privater Schlüssel im Format von ssh.com.</translation>
-    </message>
-    <message>
-        <source>Convert it: puttygen FILE -O private-openssh -o key.pem</source>
-        <translation>Wandeln Sie sie um: puttygen DATEI -O private-openssh -o key.pem</translation>
     </message>
     <message>
         <source>This is a certificate revocation list, which holds no key.</source>
@@ -7985,10 +8021,6 @@
         <translation>Der Schlüssel ist mit %1 verschlüsselt, was OpenSSL auf diesem Rechner nicht öffnen kann.</translation>
     </message>
     <message>
-        <source>Convert it where it was made: openssl pkcs8 -topk8 -v2 aes-256-cbc -in FILE -out key.pem</source>
-        <translation>Wandeln Sie ihn dort um, wo er entstanden ist: openssl pkcs8 -topk8 -v2 aes-256-cbc -in DATEI -out key.pem</translation>
-    </message>
-    <message>
         <source>The line DEK-Info does not fit its cipher %1.</source>
         <translation>Die Zeile DEK-Info passt nicht zu ihrem Verfahren %1.</translation>
     </message>
@@ -8190,6 +8222,10 @@
         <translation>Modulus oder Exponent fehlt.</translation>
     </message>
     <message>
+        <source>The modulus is 0.</source>
+        <translation>Der Modulus ist 0.</translation>
+    </message>
+    <message>
         <source>The modulus is even, and no RSA modulus is.</source>
         <translation>Der Modulus ist gerade, und das ist kein RSA-Modulus.</translation>
     </message>
@@ -8200,6 +8236,10 @@
     <message>
         <source>The private exponent is missing.</source>
         <translation>Der private Exponent fehlt.</translation>
+    </message>
+    <message>
+        <source>A prime of this key is 0.</source>
+        <translation>Eine Primzahl dieses Schlüssels ist 0.</translation>
     </message>
     <message>
         <source>A prime of this key is 1.</source>
@@ -8216,6 +8256,10 @@
     <message>
         <source>It has %1 bits, more than any key of this type.</source>
         <translation>Er hat %1 Bit, mehr als jeder Schlüssel dieses Typs.</translation>
+    </message>
+    <message>
+        <source>The private number is 0, or larger than this curve allows.</source>
+        <translation>Die private Zahl ist 0 oder größer, als diese Kurve erlaubt.</translation>
     </message>
     <message>
         <source>This is built like an OpenSSH key, but its content is damaged.</source>
@@ -8330,6 +8374,10 @@
         <translation>Das Zertifikat in der Datei (%1) gehört zu einem anderen Schlüssel.</translation>
     </message>
     <message>
+        <source>%1 private keys are in it; the first is used (%2).</source>
+        <translation>%1 private Schlüssel sind darin; der erste wird verwendet (%2).</translation>
+    </message>
+    <message>
         <source>encrypted PKCS#8</source>
         <translation>verschlüsseltes PKCS#8</translation>
     </message>
@@ -8418,6 +8466,10 @@
         <translation>Nehmen Sie die Datei noch einmal unverändert von dort, wo sie entstanden ist.</translation>
     </message>
     <message>
+        <source>The passphrase is right, but the encrypted content is damaged: the numbers in it do not belong together.</source>
+        <translation>Die Passphrase stimmt, aber der verschlüsselte Inhalt ist beschädigt: Die Zahlen darin gehören nicht zusammen.</translation>
+    </message>
+    <message>
         <source>The numbers of this key do not belong together. %1</source>
         <translation>Die Zahlen dieses Schlüssels gehören nicht zusammen. %1</translation>
     </message>
@@ -8446,12 +8498,20 @@
         <translation>Geben Sie die Passphrase an, oder den Schlüssel ohne Verschlüsselung.</translation>
     </message>
     <message>
+        <source>Convert it where it was made:</source>
+        <translation>Wandeln Sie ihn dort um, wo er gemacht wurde:</translation>
+    </message>
+    <message>
+        <source>Convert it:</source>
+        <translation>Wandeln Sie ihn um:</translation>
+    </message>
+    <message>
         <source>This is an OpenSSH key with a passphrase; OpenSSH alone opens it.</source>
         <translation>Das ist ein OpenSSH-Schlüssel mit Passphrase; nur OpenSSH öffnet ihn.</translation>
     </message>
     <message>
-        <source>Convert a copy of it: cp FILE key.pem &amp;&amp; chmod 600 key.pem &amp;&amp; ssh-keygen -p -m PKCS8 -f key.pem</source>
-        <translation>Wandeln Sie eine Kopie um: cp DATEI key.pem &amp;&amp; chmod 600 key.pem &amp;&amp; ssh-keygen -p -m PKCS8 -f key.pem</translation>
+        <source>Convert a copy of it:</source>
+        <translation>Wandeln Sie eine Kopie davon um:</translation>
     </message>
     <message>
         <source>This is a PuTTY key file.</source>
@@ -8462,24 +8522,36 @@
         <translation>Das ist: %1. Darin ist kein Schlüssel.</translation>
     </message>
     <message>
+        <source>Or make a new key and register it:</source>
+        <translation>Oder machen Sie einen neuen Schlüssel und registrieren Sie ihn:</translation>
+    </message>
+    <message>
+        <source>No tool of GnuPG converts keys that are not of RSA. Make a new key and register it:</source>
+        <translation>Schlüssel, die nicht von RSA sind, wandelt kein Werkzeug von GnuPG um. Machen Sie einen neuen Schlüssel und registrieren Sie ihn:</translation>
+    </message>
+    <message>
+        <source>This is a public PGP key; token servers do not take PGP keys.</source>
+        <translation>Das ist ein öffentlicher PGP-Schlüssel; Token-Server nehmen keine PGP-Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>The private key signs. If it is of RSA, export it, and give that file:</source>
+        <translation>Der private Schlüssel signiert. Ist er von RSA, exportieren Sie ihn und geben Sie diese Datei an:</translation>
+    </message>
+    <message>
         <source>This is a PGP key; token servers do not take PGP keys.</source>
         <translation>Das ist ein PGP-Schlüssel; Token-Server nehmen keine PGP-Schlüssel.</translation>
     </message>
     <message>
-        <source>An RSA key can be converted with GnuPG (and its part gpgsm): %1 - Where it has a passphrase, leave out --pinentry-mode loopback --passphrase &apos;&apos;: GnuPG then asks for it. Keys of other kinds no tool of GnuPG converts: make a new key and register it: %2</source>
-        <translation>Ein RSA-Schlüssel lässt sich mit GnuPG (und dessen Teil gpgsm) umwandeln: %1 - Wo er eine Passphrase hat, lassen Sie --pinentry-mode loopback --passphrase &apos;&apos; weg: GnuPG fragt dann danach. Schlüssel anderer Art wandelt kein Werkzeug von GnuPG um: Erzeugen Sie einen neuen Schlüssel und registrieren Sie ihn: %2</translation>
+        <source>This file is GnuPG&apos;s own. If the key is of RSA, export it, and give that file:</source>
+        <translation>Diese Datei ist GnuPGs eigene. Ist der Schlüssel von RSA, exportieren Sie ihn und geben Sie diese Datei an:</translation>
     </message>
     <message>
-        <source>This file is GnuPG&apos;s own. Export the key (gpg --export-secret-keys ID &gt; key.gpg): that file can be converted. Or make a new key and register it: %1</source>
-        <translation>Diese Datei führt GnuPG für sich. Exportieren Sie den Schlüssel (gpg --export-secret-keys ID &gt; key.gpg): Diese Datei lässt sich umwandeln. Oder erzeugen Sie einen neuen Schlüssel und registrieren ihn: %1</translation>
+        <source>An RSA key can be converted with GnuPG (and its part gpgsm):</source>
+        <translation>Ein RSA-Schlüssel lässt sich mit GnuPG (und seinem Teil gpgsm) umwandeln:</translation>
     </message>
     <message>
-        <source>FILE</source>
-        <translation>DATEI</translation>
-    </message>
-    <message>
-        <source>Convert it: %1</source>
-        <translation>Wandeln Sie ihn um: %1</translation>
+        <source>Where it has a passphrase, leave out --pinentry-mode loopback --passphrase &apos;&apos;: GnuPG then asks for it.</source>
+        <translation>Hat er eine Passphrase, lassen Sie --pinentry-mode loopback --passphrase &apos;&apos; weg: GnuPG fragt dann danach.</translation>
     </message>
     <message>
         <source>(bcprov.jar is the library of Bouncy Castle; Debian has it as /usr/share/java/bcprov.jar in libbcprov-java.)</source>

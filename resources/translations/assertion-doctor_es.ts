@@ -4740,6 +4740,38 @@
         <translation>Véase --help.</translation>
     </message>
     <message>
+        <source>These two do not go together.</source>
+        <translation>Estas dos no van juntas.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Quite una de ellas.</translation>
+    </message>
+    <message>
+        <source>This says something only beside %1.</source>
+        <translation>Esto solo dice algo junto a %1.</translation>
+    </message>
+    <message>
+        <source>Give %1 as well.</source>
+        <translation>Indique también %1.</translation>
+    </message>
+    <message>
+        <source>This was given more than once.</source>
+        <translation>Esto se indicó más de una vez.</translation>
+    </message>
+    <message>
+        <source>Give it once.</source>
+        <translation>Indíquelo una vez.</translation>
+    </message>
+    <message>
+        <source>Its value is missing.</source>
+        <translation>Falta su valor.</translation>
+    </message>
+    <message>
+        <source>Write the value behind it.</source>
+        <translation>Escriba el valor detrás.</translation>
+    </message>
+    <message>
         <source>There are more arguments than this command takes.</source>
         <translation>Hay más argumentos de los que admite esta orden.</translation>
     </message>
@@ -7701,6 +7733,10 @@
         <translation>La clave estaba escrita con el alfabeto base64url (- y _).</translation>
     </message>
     <message>
+        <source>The lines of the key ended with a backslash.</source>
+        <translation>Las líneas de la clave terminaban con una barra invertida.</translation>
+    </message>
+    <message>
         <source>The key was written as quoted-printable, as mail programs do.</source>
         <translation>La clave estaba en quoted-printable, como hacen los programas de correo.</translation>
     </message>
@@ -7745,6 +7781,10 @@
         <translation>La clave estaba en un bloque de código Markdown.</translation>
     </message>
     <message>
+        <source>The key stood in a here-document, as shells and Terraform write it.</source>
+        <translation>La clave estaba en un documento «here», como los escriben los shells y Terraform.</translation>
+    </message>
+    <message>
         <source>The BEGIN line was missing.</source>
         <translation>Faltaba la línea BEGIN.</translation>
     </message>
@@ -7763,10 +7803,6 @@
     <message>
         <source>This is a private key in the format of ssh.com.</source>
         <translation>Esta es una clave privada en el formato de ssh.com.</translation>
-    </message>
-    <message>
-        <source>Convert it: puttygen FILE -O private-openssh -o key.pem</source>
-        <translation>Conviértalo: puttygen ARCHIVO -O private-openssh -o key.pem</translation>
     </message>
     <message>
         <source>This is a certificate revocation list, which holds no key.</source>
@@ -7985,10 +8021,6 @@
         <translation>La clave está cifrada con %1, que OpenSSL no puede abrir en este equipo.</translation>
     </message>
     <message>
-        <source>Convert it where it was made: openssl pkcs8 -topk8 -v2 aes-256-cbc -in FILE -out key.pem</source>
-        <translation>Conviértala donde se creó: openssl pkcs8 -topk8 -v2 aes-256-cbc -in ARCHIVO -out key.pem</translation>
-    </message>
-    <message>
         <source>The line DEK-Info does not fit its cipher %1.</source>
         <translation>La línea DEK-Info no corresponde a su cifrado %1.</translation>
     </message>
@@ -8190,6 +8222,10 @@
         <translation>Falta el módulo o el exponente.</translation>
     </message>
     <message>
+        <source>The modulus is 0.</source>
+        <translation>El módulo es 0.</translation>
+    </message>
+    <message>
         <source>The modulus is even, and no RSA modulus is.</source>
         <translation>El módulo es par, y ningún módulo RSA lo es.</translation>
     </message>
@@ -8200,6 +8236,10 @@
     <message>
         <source>The private exponent is missing.</source>
         <translation>Falta el exponente privado.</translation>
+    </message>
+    <message>
+        <source>A prime of this key is 0.</source>
+        <translation>Un número primo de esta clave es 0.</translation>
     </message>
     <message>
         <source>A prime of this key is 1.</source>
@@ -8216,6 +8256,10 @@
     <message>
         <source>It has %1 bits, more than any key of this type.</source>
         <translation>Tiene %1 bits, más que cualquier clave de este tipo.</translation>
+    </message>
+    <message>
+        <source>The private number is 0, or larger than this curve allows.</source>
+        <translation>El número privado es 0, o mayor de lo que permite esta curva.</translation>
     </message>
     <message>
         <source>This is built like an OpenSSH key, but its content is damaged.</source>
@@ -8330,6 +8374,10 @@
         <translation>El certificado del archivo (%1) es de otra clave.</translation>
     </message>
     <message>
+        <source>%1 private keys are in it; the first is used (%2).</source>
+        <translation>Contiene %1 claves privadas; se usa la primera (%2).</translation>
+    </message>
+    <message>
         <source>encrypted PKCS#8</source>
         <translation>PKCS#8 cifrado</translation>
     </message>
@@ -8418,6 +8466,10 @@
         <translation>Tome el archivo de nuevo de donde se creó, sin cambios.</translation>
     </message>
     <message>
+        <source>The passphrase is right, but the encrypted content is damaged: the numbers in it do not belong together.</source>
+        <translation>La frase de contraseña es correcta, pero el contenido cifrado está dañado: los números que contiene no se corresponden.</translation>
+    </message>
+    <message>
         <source>The numbers of this key do not belong together. %1</source>
         <translation>Los números de esta clave no se corresponden. %1</translation>
     </message>
@@ -8446,12 +8498,20 @@
         <translation>Indique la frase de contraseña, o la clave sin cifrar.</translation>
     </message>
     <message>
+        <source>Convert it where it was made:</source>
+        <translation>Conviértala donde se creó:</translation>
+    </message>
+    <message>
+        <source>Convert it:</source>
+        <translation>Conviértala:</translation>
+    </message>
+    <message>
         <source>This is an OpenSSH key with a passphrase; OpenSSH alone opens it.</source>
         <translation>Esta es una clave OpenSSH con frase de contraseña; solo OpenSSH la abre.</translation>
     </message>
     <message>
-        <source>Convert a copy of it: cp FILE key.pem &amp;&amp; chmod 600 key.pem &amp;&amp; ssh-keygen -p -m PKCS8 -f key.pem</source>
-        <translation>Convierta una copia: cp ARCHIVO key.pem &amp;&amp; chmod 600 key.pem &amp;&amp; ssh-keygen -p -m PKCS8 -f key.pem</translation>
+        <source>Convert a copy of it:</source>
+        <translation>Convierta una copia:</translation>
     </message>
     <message>
         <source>This is a PuTTY key file.</source>
@@ -8462,24 +8522,36 @@
         <translation>Esto es %1, que no contiene ninguna clave.</translation>
     </message>
     <message>
+        <source>Or make a new key and register it:</source>
+        <translation>O cree una clave nueva y regístrela:</translation>
+    </message>
+    <message>
+        <source>No tool of GnuPG converts keys that are not of RSA. Make a new key and register it:</source>
+        <translation>Ninguna herramienta de GnuPG convierte claves que no sean de RSA. Cree una clave nueva y regístrela:</translation>
+    </message>
+    <message>
+        <source>This is a public PGP key; token servers do not take PGP keys.</source>
+        <translation>Esta es una clave pública de PGP; los servidores de tokens no aceptan claves de PGP.</translation>
+    </message>
+    <message>
+        <source>The private key signs. If it is of RSA, export it, and give that file:</source>
+        <translation>La que firma es la clave privada. Si es de RSA, expórtela e indique ese archivo:</translation>
+    </message>
+    <message>
         <source>This is a PGP key; token servers do not take PGP keys.</source>
         <translation>Esta es una clave PGP; los servidores de tokens no las aceptan.</translation>
     </message>
     <message>
-        <source>An RSA key can be converted with GnuPG (and its part gpgsm): %1 - Where it has a passphrase, leave out --pinentry-mode loopback --passphrase &apos;&apos;: GnuPG then asks for it. Keys of other kinds no tool of GnuPG converts: make a new key and register it: %2</source>
-        <translation>Una clave RSA se puede convertir con GnuPG (y su parte gpgsm): %1 - Si tiene frase de contraseña, omita --pinentry-mode loopback --passphrase &apos;&apos;: GnuPG la pide entonces. Las claves de otro tipo no las convierte ninguna herramienta de GnuPG: cree una clave nueva y regístrela: %2</translation>
+        <source>This file is GnuPG&apos;s own. If the key is of RSA, export it, and give that file:</source>
+        <translation>Este archivo es propio de GnuPG. Si la clave es de RSA, expórtela e indique ese archivo:</translation>
     </message>
     <message>
-        <source>This file is GnuPG&apos;s own. Export the key (gpg --export-secret-keys ID &gt; key.gpg): that file can be converted. Or make a new key and register it: %1</source>
-        <translation>Este archivo es de uso propio de GnuPG. Exporte la clave (gpg --export-secret-keys ID &gt; key.gpg): ese archivo se puede convertir. O cree una clave nueva y regístrela: %1</translation>
+        <source>An RSA key can be converted with GnuPG (and its part gpgsm):</source>
+        <translation>Una clave RSA se puede convertir con GnuPG (y su parte gpgsm):</translation>
     </message>
     <message>
-        <source>FILE</source>
-        <translation>ARCHIVO</translation>
-    </message>
-    <message>
-        <source>Convert it: %1</source>
-        <translation>Conviértalo: %1</translation>
+        <source>Where it has a passphrase, leave out --pinentry-mode loopback --passphrase &apos;&apos;: GnuPG then asks for it.</source>
+        <translation>Si tiene frase de contraseña, omita --pinentry-mode loopback --passphrase &apos;&apos;: GnuPG la pedirá.</translation>
     </message>
     <message>
         <source>(bcprov.jar is the library of Bouncy Castle; Debian has it as /usr/share/java/bcprov.jar in libbcprov-java.)</source>

@@ -1,6 +1,8 @@
 // Whatever a path leads to, every command says what is wrong with it, at once, with exit code 3.
 #include "cli/run_cli.h"
 
+#include <QStandardPaths>
+#include <nlohmann/json.hpp>
 #include <sys/stat.h>
 
 using namespace cli_test;
@@ -63,27 +65,117 @@ class TestBadInput : public QObject {
             QVERIFY(!ran.err.contains(secret));
     }
 
+    void theCommandThatConverts_data() {
+        QTest::addColumn<QString>("tools"); // without them the row is left out
+        QTest::addColumn<QString>("make");  // makes the file "$1" of key.pem; a passphrase is "secret"
+        QTest::addColumn<QString>("result");
+        QTest::newRow("PuTTY") << QStringLiteral("puttygen")
+                               << QStringLiteral("openssl rsa -traditional -in key.pem -out old.pem; puttygen old.pem "
+                                                 "-O private -o \"$1\"")
+                               << QStringLiteral("key.pem");
+        QTest::newRow("OpenSSH with a passphrase")
+            << QStringLiteral("ssh-keygen")
+            << QStringLiteral("cp key.pem \"$1\"; chmod 600 \"$1\"; ssh-keygen -q -p -P '' -N secret -f \"$1\"")
+            << QStringLiteral("key.pem");
+        QTest::newRow("Java keystore")
+            << QStringLiteral("keytool")
+            << QStringLiteral(
+                   "openssl pkcs12 -export -in certificate.pem -inkey key.pem -passout pass:secret -out s.p12; "
+                   "keytool -importkeystore -srckeystore s.p12 -srcstorepass secret -destkeystore \"$1\" "
+                   "-deststoretype JKS -deststorepass secret")
+            << QStringLiteral("key.p12");
+        QTest::newRow("Java keystore in base64")
+            << QStringLiteral("keytool")
+            << QStringLiteral(
+                   "openssl pkcs12 -export -in certificate.pem -inkey key.pem -passout pass:secret -out s.p12; "
+                   "keytool -importkeystore -srckeystore s.p12 -srcstorepass secret -destkeystore s.jks "
+                   "-deststoretype JKS -deststorepass secret; openssl base64 -in s.jks -out \"$1\"")
+            << QStringLiteral("key.p12");
+    }
     void theCommandThatConverts() {
-        // It stands there as it can be run, for a name that a shell would take apart.
-        const QString putty = m_keys.at("my 'old' key.ppk");
-        QVERIFY(put(putty, "PuTTY-User-Key-File-3: ssh-rsa\nEncryption: none\nComment: c\n"));
+        QFETCH(QString, tools);
+        QFETCH(QString, make);
+        QFETCH(QString, result);
+        if (QStandardPaths::findExecutable(tools).isEmpty())
+            QSKIP("A tool that converts is not installed");
+        // A name that a shell would take apart, in a folder of its own: what is printed is run as it stands.
+        QTemporaryDir folder;
+        const auto in = [&](const QString& name) { return folder.filePath(name); };
+        const QString old = in(QStringLiteral("my 'old' key, which came a long way and was called so"));
+        for (const char* name : {"key.pem", "certificate.pem"})
+            QVERIFY(QFile::copy(m_keys.at(name), in(QString::fromUtf8(name))));
+        const auto shell = [&](const QString& command, const QString& argument) {
+            QProcess sh;
+            sh.setWorkingDirectory(folder.path());
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(QStringLiteral("SSH_ASKPASS"), in(QStringLiteral("asked")));
+            environment.insert(QStringLiteral("SSH_ASKPASS_REQUIRE"), QStringLiteral("force"));
+            sh.setProcessEnvironment(environment);
+            sh.start(QStringLiteral("sh"), {QStringLiteral("-c"), command, QStringLiteral("sh"), argument});
+            sh.write("secret\nsecret\nsecret\n"); // where a tool asks
+            sh.closeWriteChannel();
+            return sh.waitForFinished(60000) && sh.exitCode() == 0;
+        };
+        QVERIFY(put(in(QStringLiteral("asked")), "#!/bin/sh\ncase $1 in *old*) echo secret ;; *) echo ;; esac\n"));
+        QVERIFY(
+            QFile::setPermissions(in(QStringLiteral("asked")), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QVERIFY(shell(QStringLiteral("exec >log 2>&1; ") + make, old));
+        const QByteArray own = thumbprintOf(m_keys.at("key.pem"));
+        QVERIFY(QFile::remove(in(QStringLiteral("key.pem"))));
+
+        QString first;
         for (const char* line : {"key show --key", "inspect", "profile add p --client-id a --data-dir DATA --key"}) {
             QStringList arguments = words(line);
-            arguments.replaceInStrings(QStringLiteral("DATA"), m_keys.at("data"));
-            const Ran ran = cli(arguments + QStringList{putty});
+            arguments.replaceInStrings(QStringLiteral("DATA"), in(QStringLiteral("data")));
+            const Ran ran = cli(arguments + QStringList{old});
             // A profile keeps the path all the same.
             QCOMPARE(ran.code, arguments.front() == QLatin1String("profile") ? 0 : 3);
-            const QByteArray said =
-                QString(QString::fromUtf8(ran.err)).remove(QLatin1Char('\n')).remove(QLatin1Char(' ')).toUtf8();
-            const QString word = QString(putty).replace(QLatin1String("'"), QLatin1String("'\\''"));
-            const QByteArray wanted = QStringLiteral("puttygen '%1' -O private-openssh -o key.pem")
-                                          .arg(word)
-                                          .remove(QLatin1Char(' '))
-                                          .toUtf8();
-            QVERIFY2(said.contains(wanted), ran.err);
+            QStringList commands;
+            for (const QByteArray& printed : ran.err.split('\n'))
+                if (printed.startsWith("    "))
+                    commands << QString::fromUtf8(printed);
+            QVERIFY2(commands.size() == 1, ran.err);
+            QCOMPARE(commands.front(), first.isEmpty() ? commands.front() : first);
+            first = commands.front();
         }
-        const Ran piped = cli(words("key show --key -"), contentOf(putty));
-        QVERIFY2(piped.code == 3 && piped.err.contains("puttygen FILE"), piped.err);
+        QVERIFY2(shell(QStringLiteral("exec >log 2>&1; ") + first, {}),
+                 first.toUtf8() + '\n' + contentOf(in(QStringLiteral("log"))));
+        QVERIFY(put(in(QStringLiteral("secret")), "secret"));
+        QCOMPARE(thumbprintOf(in(result), in(QStringLiteral("secret"))), own);
+    }
+    void ofStandardInputTheCommandNamesNone() {
+        const Ran piped =
+            cli(words("key show --key -"), "PuTTY-User-Key-File-3: ssh-rsa\nEncryption: none\nComment: c\n");
+        QVERIFY2(piped.code == 3 && piped.err.contains("\n    puttygen FILE -O private-openssh -o key.pem\n"),
+                 piped.err);
+    }
+
+    void namesActOnNoTerminal_data() {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("shown");
+        QTest::newRow("escape") << QByteArray("no\x1B[31mfile\x07") << QByteArray("no\\u001b[31mfile\\u0007");
+        QTest::newRow("line feed") << QByteArray("no\nfile") << QByteArray("no\\nfile");
+        QTest::newRow("direction") << QByteArray("no\xE2\x80\xAE"
+                                                 "file")
+                                   << QByteArray("no\\u202efile");
+        QTest::newRow("C1") << QByteArray("no\xC2\x9B"
+                                          "31mfile")
+                            << QByteArray("no\\u009b31mfile");
+    }
+    void namesActOnNoTerminal() {
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, shown);
+        const QString path = QString::fromUtf8(name);
+        for (const char* line :
+             {"key show --key @", "inspect @", "diagnose --case @", "lint @", "practice --register a=@",
+              "sign --client-id a --token-endpoint https://example.org/t --key @",
+              "diagnose --client-id a --ca-file @ --send"}) {
+            QStringList arguments = words(line);
+            arguments.replaceInStrings(QStringLiteral("@"), path);
+            const Ran ran = cli(arguments);
+            QVERIFY2(ran.code == 3, line);
+            QVERIFY2(ran.err.contains(shown) && !ran.err.contains(name), line + ran.err);
+        }
     }
 
     void passphraseFiles_data() {
@@ -101,6 +193,15 @@ class TestBadInput : public QObject {
     }
 
   private:
+    static QByteArray thumbprintOf(const QString& key, const QString& passphraseFile = {}) {
+        QStringList arguments = words("key show --json --key") + QStringList{key};
+        if (!passphraseFile.isEmpty())
+            arguments += {QStringLiteral("--passphrase-file"), passphraseFile};
+        const Ran ran = cli(arguments);
+        const auto shown = nlohmann::json::parse(ran.out.begin(), ran.out.end(), nullptr, false);
+        return shown.is_object() ? QByteArray::fromStdString(shown["key"].value("thumbprint", "")) : ran.err;
+    }
+
     Keys m_keys;
 };
 

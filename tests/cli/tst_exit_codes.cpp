@@ -125,6 +125,34 @@ class TestExitCodes : public QObject {
         QVERIFY(!QFileInfo::exists(m_keys.at("data")));
     }
 
+    void whatIsWrongAltogether_data() {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QByteArray>("says"); // where, what, and what to do
+        QTest::newRow("twice") << QStringLiteral("sign --client-id a --client-id b")
+                               << QByteArray("--client-id: This was given more than once. Give it once.");
+        QTest::newRow("excludes") << QStringLiteral("diagnose --send --offline")
+                                  << QByteArray(
+                                         "--send, --offline: These two do not go together. Leave one of them out.");
+        QTest::newRow("needs another") << QStringLiteral("diagnose --with-secrets")
+                                       << QByteArray(
+                                              "--with-secrets: This says something only beside --save-case. Give "
+                                              "--save-case as well.");
+        QTest::newRow("without its value")
+            << QStringLiteral("sign --client-id")
+            << QByteArray("--client-id: Its value is missing. Write the value behind it.");
+        QTest::newRow("a value that is none") << QStringLiteral("diagnose --timeout soon") << QByteArray("See --help.");
+        QTest::newRow("explain what") << QStringLiteral("explain")
+                                      << QByteArray("No check or cause was named. See explain --list.");
+    }
+    void whatIsWrongAltogether() {
+        QFETCH(QString, line);
+        QFETCH(QByteArray, says);
+        const Ran ran = cli(line.split(QLatin1Char(' ')));
+        QVERIFY2(ran.code == 2 && ran.out.isEmpty(), ran.out + ran.err);
+        const QByteArray said = ran.err.simplified();
+        QVERIFY2(said.startsWith("error: ") && said.contains(says), said);
+    }
+
     void anErrorNamesTheInputAndThePlace() {
         const Ran input = cli(words("diagnose --case -"), "{\n  \"client_id\": 7\n}");
         QVERIFY2(input.err.contains("standard input") && input.err.contains("line 2, column"), input.err);

@@ -177,6 +177,111 @@ class TestOutput : public QObject {
         QVERIFY2(written.contains("\"v\": " + number + '\n') && written.contains("\"n\": " + number + ','), written);
     }
 
+    void whatHoldsNoKeyIsCalledWhatItIs_data() {
+        QTest::addColumn<QByteArray>("input");
+        QTest::addColumn<QByteArray>("kind");
+        QTest::addColumn<QByteArray>("says");
+        const QByteArray jks = QByteArray::fromHex("feedfeed00000002") + QByteArray(200, 'x');
+        QTest::newRow("Java keystore") << jks << QByteArray("keystore") << QByteArray("keytool -importkeystore");
+        QTest::newRow("Java keystore in base64") << jks.toBase64() << QByteArray("keystore") << QByteArray("base64 -d");
+        QTest::newRow("keybox of GnuPG") << QByteArray::fromHex("00000020010100024b425866") + QByteArray(100, '\1')
+                                         << QByteArray("keystore") << QByteArray("gpg --export-secret-keys");
+        // A packet of an RSA key: the header, version 4, a time, algorithm 1.
+        const QByteArray rest = QByteArray::fromHex("010d0460000000010800") + QByteArray(260, '\x7A');
+        QTest::newRow("public PGP key") << QByteArray::fromHex("99") + rest << QByteArray("public_key")
+                                        << QByteArray("public PGP key");
+        QTest::newRow("private PGP key") << QByteArray::fromHex("95") + rest << QByteArray("private_key")
+                                         << QByteArray("gpgsm");
+        QTest::newRow("parameters") << QByteArray("-----BEGIN DH PARAMETERS-----\nMIIBCAKCAQEA\n"
+                                                  "-----END DH PARAMETERS-----\n")
+                                    << QByteArray("unknown") << QByteArray("holds no key");
+    }
+    void whatHoldsNoKeyIsCalledWhatItIs() {
+        QFETCH(QByteArray, input);
+        QFETCH(QByteArray, kind);
+        QFETCH(QByteArray, says);
+        const Ran ran = cli(words("inspect - --json"), input);
+        QCOMPARE(ran.code, 3);
+        const json i = parsed(ran.out);
+        QVERIFY2(i.is_object(), ran.out + ran.err);
+        QCOMPARE(QByteArray::fromStdString(i.value("kind", "")), kind);
+        QVERIFY2(ran.err.simplified().contains(says), ran.err);
+    }
+
+    void theParametersOfACurveBelongToItsKey_data() {
+        QTest::addColumn<QByteArray>("lineBreak");
+        QTest::newRow("as it is") << QByteArray("\n");
+        QTest::newRow("of a page") << QByteArray("<br>\n");
+        QTest::newRow("of XML") << QByteArray("&#xA;");
+    }
+    void theParametersOfACurveBelongToItsKey() {
+        QFETCH(QByteArray, lineBreak);
+        QProcess openssl;
+        openssl.start(QStringLiteral("openssl"), words("ecparam -name secp384r1 -genkey"));
+        QVERIFY(openssl.waitForFinished(20000) && openssl.exitCode() == 0);
+        const QByteArray text = openssl.readAllStandardOutput();
+        QVERIFY(text.contains("EC PARAMETERS"));
+        const Ran ran = cli(words("inspect - --json"), QByteArray(text).replace("\n", lineBreak));
+        const json i = parsed(ran.out);
+        QVERIFY2(i.is_object(), ran.err);
+        QCOMPARE(i["pieces"].size(), std::size_t(1));
+        QCOMPARE(i["key"].value("curve", ""), std::string("P-384"));
+        QVERIFY2(ran.code == 0, ran.out);
+    }
+
+    void whatCannotBeReadIsADocumentToo() {
+        const Ran ran = cli(words("inspect --json /nonexistent/file"));
+        QCOMPARE(ran.code, 3);
+        const json i = parsed(ran.out);
+        QVERIFY2(i.is_object(), ran.out);
+        QCOMPARE(i.value("schema", ""), std::string("assertion-doctor/inspection/1"));
+        QCOMPARE(i.value("kind", ""), std::string("unknown"));
+        QCOMPARE(i["error"].value("code", ""), std::string("file_not_found"));
+        QVERIFY(i["repairs"].is_array() && i["findings"].is_array());
+        QVERIFY2(ran.err.contains("/nonexistent/file"), ran.err);
+    }
+
+    void severalKeysAreTold() {
+        const QByteArray both = contentOf(m_keys.at("key.pem")) + contentOf(m_keys.at("other.pem"));
+        const QByteArray told = "2 private keys are in it; the first is used (RSA 2048).";
+        const Ran shown = cli(words("key show --key -"), both);
+        QVERIFY2(shown.code == 0 && shown.out.contains(told), shown.out);
+        const json notes = parsed(cli(words("key show --json --key -"), both).out)["notes"];
+        QVERIFY(notes.is_array() && notes[0] == told.toStdString());
+        const Ran signed_ = cli(words("sign --client-id a --token-endpoint https://example.org/token --key -"), both);
+        QVERIFY2(signed_.code == 0 && signed_.err.simplified().contains(told), signed_.err);
+    }
+
+    void colourIsForTerminalsThatWantIt_data() {
+        QTest::addColumn<QString>("setting");
+        QTest::addColumn<bool>("colour");
+        QTest::newRow("a terminal") << QStringLiteral("TERM=xterm") << true;
+        QTest::newRow("NO_COLOR") << QStringLiteral("NO_COLOR=1") << false;
+        QTest::newRow("NO_COLOR, empty") << QStringLiteral("NO_COLOR=") << true;
+        QTest::newRow("a terminal without colours") << QStringLiteral("TERM=dumb") << false;
+    }
+    void colourIsForTerminalsThatWantIt() {
+        QFETCH(QString, setting);
+        QFETCH(bool, colour);
+        const QString caseFile = m_keys.at("rejected.json");
+        QVERIFY(put(caseFile, rejected));
+        // python3 gives the program a terminal of its own, and passes on what it prints there.
+        for (const QStringList& command :
+             {QStringList{QStringLiteral("diagnose"), QStringLiteral("--case"), caseFile},
+              QStringList{QStringLiteral("key"), QStringLiteral("show"), QStringLiteral("x")}}) {
+            QStringList environment{QStringLiteral("TERM=xterm")};
+            if (!setting.startsWith(QLatin1String("NO_COLOR")))
+                environment << QStringLiteral("NO_COLOR=");
+            const Ran ran = run(QStringLiteral("python3"),
+                                QStringList{QStringLiteral("-c"),
+                                            QStringLiteral("import pty, sys; pty.spawn(sys.argv[1:])"), program()} +
+                                    command,
+                                {}, environment + QStringList{setting});
+            QVERIFY2(!ran.out.isEmpty(), ran.err);
+            QVERIFY2(ran.out.contains("\x1B[") == colour, ran.out);
+        }
+    }
+
     void aDamagedKeyIsCalledSo() {
         QByteArray pem = contentOf(m_keys.at("key.pem"));
         pem.truncate(pem.size() / 2);

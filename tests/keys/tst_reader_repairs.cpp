@@ -41,6 +41,11 @@ class TestReaderRepairs : public QObject {
     void damagedPkcs8();
     void damagedPkcs12_data();
     void damagedPkcs12();
+    void damagedPkcs12WithoutMac();
+    void severalPrivateKeys_data();
+    void severalPrivateKeys();
+    void impossibleNumbers_data();
+    void impossibleNumbers();
     void garbageIsFast_data();
     void garbageIsFast();
 
@@ -275,6 +280,8 @@ for a in rsa2048 ed25519 nistp384; do
   gpg --batch --passphrase '' --quick-generate-key $a@example.org $a default never
   gpg --batch --export-secret-keys $a@example.org >$a.gpg
   gpg --batch --export $a@example.org >$a.public.gpg
+  gpg --batch --armor --export-secret-keys $a@example.org >$a.asc
+  gpg --batch --armor --export $a@example.org >$a.public.asc
 done
 cp g/pubring.kbx keybox.gpg; for k in g/private-keys-v1.d/*.key; do cp $k agent.gpg; done
 gpgconf --kill gpg-agent
@@ -287,10 +294,31 @@ gpgconf --kill gpg-agent
         const auto read = readKeys(bytes);
         QVERIFY(!read.has_value());
         QVERIFY2(read.error().what.contains(QLatin1String("PGP")), name);
-        const bool own = std::string_view(name) == "keybox" || std::string_view(name) == "agent";
-        QVERIFY(read.error().todo.contains(
-            QLatin1String(own ? "gpg --export-secret-keys ID > key.gpg" : "gpgsm --batch --generate-key")));
+        const QString which = QString::fromLatin1(name);
+        const bool isPublic = which.endsWith(QLatin1String(".public"));
+        const bool own = which == QLatin1String("keybox") || which == QLatin1String("agent");
+        const bool rsa = which.startsWith(QLatin1String("rsa"));
+        QCOMPARE(QString::fromStdString(read.error().code),
+                 isPublic ? QStringLiteral("key_is_public") : QStringLiteral("key_unreadable"));
+        QCOMPARE(read.error().what.contains(QLatin1String("public PGP key")), isPublic);
+        // Only what can work is told: a private key of RSA is converted, and one that may be had is exported first.
+        const QString& todo = read.error().todo;
+        QCOMPARE(todo.contains(QLatin1String("gpgsm --batch --generate-key")), rsa && !isPublic && !own);
+        QCOMPARE(todo.contains(QLatin1String("\n    gpg --export-secret-keys ID > key.gpg\n")),
+                 own || (rsa && isPublic));
+        QCOMPARE(todo.contains(QLatin1String("\n    openssl genpkey")), !rsa || isPublic);
         QVERIFY(looksLikePgp(bytes));
+        QCOMPARE(pgpKeyIn(bytes).kind, isPublic                           ? PgpKey::Kind::Public
+                                       : which == QLatin1String("keybox") ? PgpKey::Kind::Keybox
+                                       : own                              ? PgpKey::Kind::Agent
+                                                                          : PgpKey::Kind::Private);
+        // With armour the same is told.
+        if (own)
+            continue;
+        const auto armoured = readKeys(file(which + QStringLiteral(".asc")).toStdString());
+        QVERIFY(!armoured.has_value());
+        QCOMPARE(armoured.error().code, read.error().code);
+        QCOMPARE(armoured.error().todo, todo);
     }
     // Keystores of Bouncy Castle, by their first bytes: that program is not on every machine.
     const std::string head =
@@ -376,6 +404,17 @@ void TestReaderRepairs::texts_data() {
     int n = 0;
     for (const QByteArray& line : pem.trimmed().split('\n'))
         numbered += QByteArray::number(++n).rightJustified(3) + "  " + line + "\n";
+    QTest::newRow("Terraform") << "private_key = <<EOT\n" + pem + "EOT\n"
+                               << "The key stood in a here-document";
+    QTest::newRow("Terraform, indented") << "  private_key = <<-EOT\n" + pem + "EOT\n"
+                                         << "The key stood in a here-document";
+    QTest::newRow("shell") << "cat > key.pem <<'END'\n" + pem + "END\n"
+                           << "The key stood in a here-document";
+    QTest::newRow("PowerShell") << "$k = @\"\n" + pem + "\"@\n"
+                                << "quotation marks";
+    QTest::newRow("XML") << "<config><key>\n" + pem + "</key></config>\n"
+                         << "as in a page or in XML";
+    QTest::newRow("backslashes") << QByteArray(pem).replace("\n", "\\\n") << "ended with a backslash";
     QTest::newRow("Kubernetes secret") << "apiVersion: v1\nkind: Secret\ndata:\n  tls.key: " + pem.toBase64() + "\n"
                                        << "base64 once more";
     QTest::newRow("base64 in lines") << QByteArray("key: |\n  ") + pem.toBase64().insert(76, "\n  ").insert(160, "\n  ")
@@ -790,6 +829,9 @@ void TestReaderRepairs::damagedPkcs8() {
     QList<qsizetype> places{content, content + 5};
     if (options.startsWith(QLatin1String("-v2")))
         places << content - (size == 1000 ? 4 : 3) - 4; // within the vector
+    // Further on the form stays that of a key; its numbers do not.
+    for (qsizetype at = content + 48; at < whole.size() - 40; at += size / 7)
+        places << at;
     for (const qsizetype at : places) {
         QByteArray bytes = whole;
         bytes[at] = static_cast<char>(bytes[at] ^ 0x10);
@@ -837,6 +879,101 @@ void TestReaderRepairs::damagedPkcs12() {
     }
     const auto wrong = readKeys(whole.toStdString(), give("another"));
     QVERIFY(passphrase.isEmpty() || wrong.error().code == "key_unreadable");
+}
+
+// Then the certificate, which opened, tells that the passphrase is right.
+void TestReaderRepairs::damagedPkcs12WithoutMac() {
+    QCOMPARE(sh("exec 2>/dev/null; openssl pkcs12 -export -nomac -in cert.pem -inkey rsa.pem -passout file:pass -out "
+                "out"),
+             0);
+    const QByteArray whole = file(QStringLiteral("out"));
+    QVERIFY(readPrivateKey(whole.toStdString(), secret()).has_value());
+    QCOMPARE(readPrivateKey(whole.toStdString(), give("another")).error().code, std::string("key_unreadable"));
+    // The key is the last that stands in it, before its name: of its first block, and of its middle.
+    for (const qsizetype fromEnd : {qsizetype{1250}, qsizetype{800}, qsizetype{300}}) {
+        QByteArray bytes = whole;
+        bytes[bytes.size() - fromEnd] = static_cast<char>(bytes[bytes.size() - fromEnd] ^ 0x10);
+        const auto read = readPrivateKey(bytes.toStdString(), secret());
+        QVERIFY(!read.has_value());
+        QVERIFY2(read.error().code == "key_file_mangled", qPrintable(read.error().toText()));
+    }
+}
+
+// Two to sign with: which one is used is told, since the other may be the registered one.
+void TestReaderRepairs::severalPrivateKeys_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("count"); // of private keys
+    const QByteArray rsa = file(QStringLiteral("rsa.pem"));
+    const QByteArray ec = file(QStringLiteral("ec-P-384.pem"));
+    QTest::newRow("PEM") << rsa + ec << 2;
+    QTest::newRow("three") << rsa + ec + file(QStringLiteral("ec-P-256.pem")) << 3;
+    QTest::newRow("one") << rsa << 1;
+    QTest::newRow("one with its certificate") << rsa + file(QStringLiteral("cert.pem")) << 1;
+    QTest::newRow("the same twice") << rsa + file(QStringLiteral("rsa1.pem")) << 1;
+    QTest::newRow("with the public half of another") << rsa + file(QStringLiteral("pub.pem")) << 1;
+}
+
+void TestReaderRepairs::severalPrivateKeys() {
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, count);
+    const auto read = readPrivateKey(bytes.toStdString());
+    QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().toText()));
+    QVERIFY(read->first().key.samePublicAs(plain(QStringLiteral("rsa.pem"))));
+    const QString told =
+        count == 1 ? QString() : QStringLiteral("%1 private keys are in it; the first is used (RSA 2048).").arg(count);
+    QCOMPARE(read->choice(), told);
+    QCOMPARE(std::count(read->notes.begin(), read->notes.end(), told), count == 1 ? 0 : 1);
+}
+
+// Numbers that no key has, where the others would do: OpenSSL refuses them, too.
+void TestReaderRepairs::impossibleNumbers_data() {
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QList<int>>("zeroed"); // of the INTEGERs of PKCS#1: version, n, e, d, p, q, dp, dq, qi
+    QTest::addColumn<QString>("says");
+    QTest::newRow("p") << "rsa1.pem" << QList<int>{4} << "A prime of this key is 0.";
+    QTest::newRow("q") << "rsa1.pem" << QList<int>{5} << "A prime of this key is 0.";
+    QTest::newRow("p, q, dp, dq and qi") << "rsa1.pem" << QList<int>{4, 5, 6, 7, 8} << "A prime of this key is 0.";
+    QTest::newRow("n") << "rsa1.pem" << QList<int>{1} << "The modulus is 0.";
+    QTest::newRow("d of a curve") << "ec-P-256.pem" << QList<int>{0}
+                                  << "The private number is 0, or larger than this curve allows.";
+    QTest::newRow("d of a curve, larger")
+        << "ec-P-256.pem" << QList<int>{255} << "The private number is 0, or larger than this curve allows.";
+}
+
+void TestReaderRepairs::impossibleNumbers() {
+    QFETCH(QString, key);
+    QFETCH(QList<int>, zeroed);
+    QFETCH(QString, says);
+    QCOMPARE(sh(qPrintable(QStringLiteral("exec 2>/dev/null; openssl %1 -in %2 -outform DER -out out")
+                               .arg(key.startsWith(QLatin1String("rsa")) ? QStringLiteral("rsa -traditional")
+                                                                         : QStringLiteral("ec"),
+                                    key))),
+             0);
+    QByteArray der = file(QStringLiteral("out"));
+    QVERIFY(readPrivateKey(der.toStdString()).has_value());
+    if (key.startsWith(QLatin1String("ec"))) {
+        constexpr qsizetype behindItsLength = 7, width = 32;
+        der.replace(behindItsLength, width, QByteArray(width, static_cast<char>(zeroed.front())));
+    } else {
+        QByteArray content;
+        qsizetype at = 4;
+        for (int number = 0; number < 9; ++number) {
+            const auto first = static_cast<unsigned char>(der[at + 1]);
+            const qsizetype header = first < 0x80 ? 2 : 2 + (first & 0x7F);
+            const auto byte = [&](qsizetype i) {
+                return static_cast<qsizetype>(static_cast<unsigned char>(der[at + i]));
+            };
+            const qsizetype length = header == 2 ? byte(1) : header == 3 ? byte(2) : byte(2) * 256 + byte(3);
+            content += zeroed.contains(number) ? QByteArray("\x02\x01\x00", 3) : der.mid(at, header + length);
+            at += header + length;
+        }
+        QCOMPARE(at, der.size());
+        der = QByteArray("\x30\x82", 2) + static_cast<char>(content.size() >> 8) +
+              static_cast<char>(content.size() & 0xFF) + content;
+    }
+    const auto read = readPrivateKey(der.toStdString());
+    QVERIFY(!read.has_value());
+    QVERIFY2(read.error().toText().contains(says), qPrintable(read.error().toText()));
 }
 
 void TestReaderRepairs::garbageIsFast_data() {
