@@ -186,6 +186,7 @@ int main(int argc, char** argv) {
     if (!options.screenshot.isEmpty() && headless && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
+    ui::noteAbsentBus();
     const auto fonts = ui::readFontsAhead();
     QApplication app(argc, argv);
     const auto bus = ui::reachBusAhead();

@@ -1,5 +1,6 @@
 // Light and dark, contrast and motion follow the desktop portal while the window is open: a private bus with a portal
 // of our own that changes its mind.
+#include "theme/system_scheme.h"
 #include "theme/theme.h"
 
 #include <QApplication>
@@ -9,6 +10,7 @@
 #include <QDBusVirtualObject>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace ad::ui;
@@ -76,6 +78,8 @@ class TestPortal : public QObject {
     void followsWhileOpen();
     void contrastWithoutAPaletteOfItsOwn();
     void motion();
+    void anAbsentBusIsNoted_data();
+    void anAbsentBusIsNoted();
     void cleanupTestCase();
 
   private:
@@ -144,6 +148,56 @@ void TestPortal::motion() {
     theme.setReducedMotion(true);
     QCOMPARE(theme.duration(motion::moveMs), 0);
     theme.setReducedMotion(false);
+}
+
+void TestPortal::anAbsentBusIsNoted_data() {
+    QTest::addColumn<QByteArray>("address"); // as the session tells it
+    QTest::addColumn<bool>("socket");        // where systemd has it
+    QTest::addColumn<bool>("launcher");
+    QTest::addColumn<QByteArray>("then");
+    QTest::newRow("none, and nothing that starts one") << QByteArray() << false << false << QByteArray("disabled:");
+    QTest::newRow("one is told") << QByteArray("unix:path=/x") << false << false << QByteArray("unix:path=/x");
+    QTest::newRow("one of systemd") << QByteArray() << true << false << QByteArray();
+    QTest::newRow("one may be started") << QByteArray() << false << true << QByteArray();
+}
+
+void TestPortal::anAbsentBusIsNoted() {
+    QFETCH(QByteArray, address);
+    QFETCH(bool, socket);
+    QFETCH(bool, launcher);
+    QFETCH(QByteArray, then);
+    if (QFile::exists(QStringLiteral("/usr/bin/dbus-launch")) && then == "disabled:") {
+        QSKIP("dbus-launch is installed");
+    }
+    const QTemporaryDir folder;
+    const auto make = [&](const char* name) {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    };
+    if (socket) {
+        make("bus");
+    }
+    if (launcher) {
+        make("dbus-launch");
+    }
+    const QByteArrayList names{"DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR", "PATH"};
+    QByteArrayList before;
+    for (const QByteArray& name : names) {
+        before.append(qgetenv(name));
+        qputenv(name, QFile::encodeName(folder.path()));
+    }
+    qputenv(names[0], address);
+    noteAbsentBus();
+    const QByteArray after = qgetenv(names[0]);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (before[i].isNull()) {
+            qunsetenv(names[i]);
+        } else {
+            qputenv(names[i], before[i]);
+        }
+    }
+    QCOMPARE(after, then);
 }
 
 void TestPortal::cleanupTestCase() {

@@ -1,6 +1,8 @@
 #include "theme/system_scheme.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
+#include <QStandardPaths>
 #include <QStyleHints>
 #include <QTimer>
 
@@ -143,6 +145,19 @@ void followSystemScheme(Theme& theme) {
     QTimer::singleShot(200, listener, &PortalListener::ask);
 }
 
+void noteAbsentBus() {
+    constexpr auto address = "DBUS_SESSION_BUS_ADDRESS";
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    const bool told = !qEnvironmentVariableIsEmpty(address) ||
+                      (!runtime.isEmpty() && QFileInfo::exists(runtime + QLatin1String("/bus")));
+    const QString launcher = QStringLiteral("dbus-launch");
+    if (told || QFileInfo::exists(QLatin1String("/usr/bin/") + launcher) ||
+        !QStandardPaths::findExecutable(launcher).isEmpty()) {
+        return;
+    }
+    qputenv(address, "disabled:");
+}
+
 std::future<void> reachBusAhead() {
     const QString platform = QGuiApplication::platformName();
     if (platform != QLatin1String("xcb") && !platform.startsWith(QLatin1String("wayland"))) {
@@ -154,6 +169,8 @@ std::future<void> reachBusAhead() {
 #else
 
 void followSystemScheme(Theme& theme) { followHint(theme); }
+
+void noteAbsentBus() {}
 
 std::future<void> reachBusAhead() { return {}; }
 
