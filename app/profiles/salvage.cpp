@@ -20,7 +20,8 @@ struct Table {
     /// What stands in a row, a letter for each column: k the row's number itself, T a text, i a number, n a number or
     /// nothing.
     const char* shape;
-    std::array<const char*, 2> later{}; ///< columns that a file of an older version does not have: numbers
+    std::array<const char*, 3> later{}; ///< columns that a file of an older version does not have
+    const char* laterShape = "";        ///< a letter for each of those
 };
 // Profiles before what refers to them.
 constexpr Table tables[] = {
@@ -34,7 +35,8 @@ constexpr Table tables[] = {
      "seq, profile_id, running, stop_reason, started_ms, next_ms, changed_ms, tries, troubles, first_answer, every_ms, "
      "until_ms, max_attempts, owner_token, owner_host, owner_pid, owner_started, owner_program, heartbeat_ms",
      "kTiTiiiiiTinnTTiiTi",
-     {"last_try_ms", "not_before_ms"}},
+     {"last_try_ms", "not_before_ms", "ahead_s"},
+     "iin"},
 };
 /// Between two readable ends, rows are asked for one by one, up to this many.
 constexpr std::int64_t gapLimit = 20000;
@@ -123,10 +125,10 @@ class Rescue {
 QVariantList rowOf(const Table& table, std::int64_t row, const QVariantList& values, std::string& columns) {
     std::string shape = table.shape;
     columns = table.columns;
-    for (const char* column : table.later)
-        if (column && shape.size() < static_cast<std::size_t>(values.size())) {
-            shape += 'i';
-            columns.append(", ").append(column);
+    for (std::size_t n = 0; n < table.later.size(); ++n)
+        if (table.later[n] && shape.size() < static_cast<std::size_t>(values.size())) {
+            shape += table.laterShape[n];
+            columns.append(", ").append(table.later[n]);
         }
     if (shape.size() != static_cast<std::size_t>(values.size()))
         return {};

@@ -34,6 +34,8 @@ const std::vector<std::vector<const char*>>& steps() {
         // 4: what lies ahead of a profile and was told already
         {"CREATE TABLE told (profile_id TEXT NOT NULL REFERENCES profiles (id) ON DELETE CASCADE, event TEXT NOT NULL, "
          "whom TEXT NOT NULL, told_ms INTEGER NOT NULL, UNIQUE (profile_id, event, whom))"},
+        // 5: by whose clock a watch writes its times
+        {"ALTER TABLE watches ADD COLUMN ahead_s INTEGER"},
     };
     return all;
 }

@@ -21,12 +21,15 @@ constexpr const char* forgetOpen = "UPDATE attempts SET state = 2 WHERE profile_
 constexpr const char* updateWatch =
     "UPDATE watches SET running = ?, stop_reason = ?, started_ms = ?, next_ms = ?, changed_ms = ?, tries = ?, troubles "
     "= ?, first_answer = ?, every_ms = ?, until_ms = ?, max_attempts = ?, owner_token = ?, owner_host = ?, owner_pid = "
-    "?, owner_started = ?, owner_program = ?, heartbeat_ms = ?, last_try_ms = ?, not_before_ms = ? WHERE profile_id = "
+    "?, owner_started = ?, owner_program = ?, heartbeat_ms = ?, last_try_ms = ?, not_before_ms = ?, ahead_s = ? WHERE "
+    "profile_id = "
     "?";
 constexpr const char* insertWatch =
     "INSERT INTO watches (running, stop_reason, started_ms, next_ms, changed_ms, tries, troubles, first_answer, "
     "every_ms, until_ms, max_attempts, owner_token, owner_host, owner_pid, owner_started, owner_program, heartbeat_ms, "
-    "last_try_ms, not_before_ms, profile_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    "last_try_ms, not_before_ms, ahead_s, profile_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+    "?, "
+    "?)";
 
 } // namespace
 
@@ -38,7 +41,8 @@ Expected<std::vector<WatchRow>> Store::selectWatches(const char* tail, const QVa
         std::string("SELECT profile_id, running, stop_reason, started_ms, next_ms, changed_ms, tries, troubles, "
                     "first_answer, every_ms, until_ms, max_attempts, owner_token, owner_host, owner_pid, "
                     "owner_started, owner_program, heartbeat_ms, ") +
-        (m_readOnly && m_version < 3 ? "0, 0" : "last_try_ms, not_before_ms") + " FROM watches " + tail;
+        (m_readOnly && m_version < 3 ? "0, 0" : "last_try_ms, not_before_ms") +
+        (m_readOnly && m_version < 5 ? ", NULL" : ", ahead_s") + " FROM watches " + tail;
     auto rows = m_database->run(sql.c_str(), values);
     if (!rows)
         return tl::make_unexpected(rows.error());
@@ -67,6 +71,8 @@ Expected<std::vector<WatchRow>> Store::selectWatches(const char* tail, const QVa
         w.heartbeatMs = rows->value(17).toLongLong();
         w.lastTryAtMs = rows->value(18).toLongLong();
         w.notBeforeMs = rows->value(19).toLongLong();
+        if (!rows->isNull(20))
+            w.aheadSeconds = rows->value(20).toLongLong();
         out.push_back(std::move(w));
     }
     if (auto error = m_database->stepError(*rows))
@@ -106,6 +112,7 @@ Expected<void> Store::writeWatch(const WatchRow& w, bool isNew) {
                                                             number(w.heartbeatMs),
                                                             number(w.lastTryAtMs),
                                                             number(w.notBeforeMs),
+                                                            w.aheadSeconds ? number(*w.aheadSeconds) : QVariant(),
                                                             sqlText(w.profileId)});
     if (!written)
         return tl::make_unexpected(written.error());
@@ -143,6 +150,8 @@ Expected<WatchRow> Store::claimWatch(const WatchRow& wanted) {
         row.everyMs = wanted.everyMs;
         row.untilMs = wanted.untilMs;
         row.maxAttempts = wanted.maxAttempts;
+        if (wanted.aheadSeconds)
+            row.aheadSeconds = wanted.aheadSeconds;
     } else {
         row.running = true;
         row.stopReason.clear();

@@ -43,6 +43,8 @@ struct WatchRow {
     std::int64_t everyMs = 0;     ///< what the person asked for; 0: the vendor's pace
     std::optional<std::int64_t> untilMs;
     std::optional<int> maxAttempts;
+    /// Of the server's clock, by which the times of the assertions are written; empty: nothing is known of it.
+    std::optional<std::int64_t> aheadSeconds;
     Owner owner;                  ///< empty token: nobody runs it
     std::int64_t heartbeatMs = 0; ///< the owner's last sign of life
     bool operator==(const WatchRow&) const = default;

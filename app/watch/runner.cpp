@@ -18,12 +18,13 @@ std::int64_t sinceMs(const diagnosis::Answers& a) {
     return latest * 1000;
 }
 
-/// What is new in every answer says nothing: UUIDs, times, running numbers, random texts.
+/// What is new in every answer says nothing: UUIDs, times and how long ago they were, running numbers, random texts.
 std::string withoutNoise(const std::string& description) {
     static const QRegularExpression noise(
         QStringLiteral("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
                        "|\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z?|\\b\\d{6,}\\b|[A-Za-z0-9_-]{40,}"
                        "|\\b(?=[a-fA-F]*\\d)[0-9a-fA-F]{12,}\\b"
+                       "|\\b\\d+(\\.\\d+)? ?(ms|s|secs?|seconds?|min|minutes?|h|hours?|days?)\\b"
                        "|(?<=request |trace |ticket )\\d+\\b|(?<=request id |trace id )[\\w-]*\\d[\\w-]*"));
     return utf8(text(description.substr(0, 2000)).replace(noise, QStringLiteral("…")).simplified());
 }
@@ -209,8 +210,9 @@ void Runner::send(Expected<keys::KeyFile> key) {
         m_job.keyThumbprint = now;
     }
     const Moment now = m_with.clock();
+    const std::int64_t aheadMs = m_with.assertionsAheadMs.value_or(m_machine->row().aheadSeconds.value_or(0) * 1000);
     const auto prepared = attempt::prepare(m_job.credentials, key->first(), attempt::registeredOf(m_job.file),
-                                           (now.wallMs + m_with.assertionsAheadMs) / 1000, m_with.random);
+                                           (now.wallMs + aheadMs) / 1000, m_with.random);
     if (!prepared) {
         end(Stop::Failed, prepared.error());
         return;

@@ -61,8 +61,8 @@ class Runner : public QObject {
         int timeoutMs = 30000;
         /// A key that cannot be read may be in the middle of being rewritten: it is looked at again after so long.
         int keyAgainMs = 1500;
-        /// What the times of the assertions lie ahead of the clock, in milliseconds.
-        std::int64_t assertionsAheadMs = 0;
+        /// What the times of the assertions lie ahead of the clock, in milliseconds; no value: as the row says.
+        std::optional<std::int64_t> assertionsAheadMs;
     };
     Runner(Job job, Surroundings surroundings, QObject* parent = nullptr);
     ~Runner() override;

@@ -243,7 +243,8 @@ class TestFaults : public QObject {
 
     void readOnlyFolder_data() {
         QTest::addColumn<int>("version");
-        QTest::newRow("of today") << 4;
+        QTest::newRow("of today") << 5;
+        QTest::newRow("without the server's clock") << 4;
         QTest::newRow("without what was told") << 3;
         QTest::newRow("without what a server asked for") << 2;
         QTest::newRow("without watches") << 1;
@@ -254,6 +255,8 @@ class TestFaults : public QObject {
         QDir(folder()).remove(QStringLiteral("profiles.db-wal"));
         const QString path = folder() + QStringLiteral("/profiles.db");
         QStringList backwards;
+        if (version < 5)
+            backwards << QStringLiteral("alter table watches drop column ahead_s");
         if (version < 4)
             backwards << QStringLiteral("drop table told");
         if (version == 2)
@@ -532,6 +535,7 @@ class TestFaults : public QObject {
         watch.profileId = "i";
         watch.lastTryAtMs = 5;
         watch.notBeforeMs = 6;
+        watch.aheadSeconds = -7;
         // Nobody's watch is nobody's to run.
         const auto ownerless = store->claimWatch(watch);
         QVERIFY(!ownerless);
@@ -540,6 +544,7 @@ class TestFaults : public QObject {
         OK(store->claimWatch(watch));
         QCOMPARE(store->watch("i")->value().lastTryAtMs, std::int64_t{5});
         QCOMPARE(store->watch("i")->value().notBeforeMs, std::int64_t{6});
+        QCOMPARE(store->watch("i")->value().aheadSeconds, std::optional<std::int64_t>{-7});
         QCOMPARE(store->tellOnce("i", {"e"}, "person").value(), std::vector<std::string>{"e"});
         QCOMPARE(sql(path, "pragma user_version"), QByteArray::number(profiles::schema::current()));
         const QString copy = folder() + QStringLiteral("/profiles-version-1-20251124T160000Z.db");
@@ -550,6 +555,7 @@ class TestFaults : public QObject {
         OK(openIn(folder())->add(sample("A")));
         const QString path = folder() + QStringLiteral("/profiles.db");
         QCOMPARE(sql(path, "drop table told"), QByteArray());
+        QCOMPARE(sql(path, "alter table watches drop column ahead_s"), QByteArray());
         QCOMPARE(sql(path, "pragma user_version = 3"), QByteArray());
         // A watch of the older version runs on for weeks, and the file cannot be changed under its feet.
         const int watch = ::open(qPrintable(folder() + QStringLiteral("/profiles.lock")), O_RDWR | O_CLOEXEC);
@@ -578,6 +584,7 @@ class TestFaults : public QObject {
         OK(openIn(folder())->add(sample("A")));
         const QString path = folder() + QStringLiteral("/profiles.db");
         QCOMPARE(sql(path, "drop table told"), QByteArray());
+        QCOMPARE(sql(path, "alter table watches drop column ahead_s"), QByteArray());
         QCOMPARE(sql(path, "pragma user_version = 3"), QByteArray());
         const int other = ::open(qPrintable(folder() + QStringLiteral("/profiles.lock")), O_RDWR | O_CLOEXEC);
         QVERIFY(other >= 0 && ::flock(other, LOCK_SH) == 0);

@@ -106,6 +106,41 @@ class TestServerClock : public QObject {
         QVERIFY(std::abs(issuedAt(m_server->requests.back()) - systemNowMs() / 1000 - ahead) < 30);
     }
 
+    void aWatchAfterARestart() {
+        KeeperOptions options;
+        options.folder = m_stand->folder.path();
+        options.keychain = m_stand->options().keychain;
+        auto before = m_server->requests.size();
+        std::string id;
+        {
+            Keeper keeper(options);
+            keeper.follow(*m_session);
+            QTRY_VERIFY(keeper.ready());
+            keeper.watchWindow({});
+            QTRY_COMPARE(m_server->requests.size(), before + 1);
+            QTRY_VERIFY(!keeper.currentId().empty() && keeper.view().entries.front().watch &&
+                        keeper.view().entries.front().last);
+            id = keeper.currentId();
+        }
+        // Nothing is open now that could tell.
+        Session empty;
+        Keeper keeper(options);
+        keeper.follow(empty);
+        QTRY_VERIFY(keeper.ready() && keeper.view().find(id)->alive);
+        before = m_server->requests.size();
+        keeper.tryNow(id);
+        QTRY_COMPARE(m_server->requests.size(), before + 1);
+        QVERIFY(std::abs(issuedAt(m_server->requests.back()) - systemNowMs() / 1000 - ahead) < 30);
+        // The same when it rests, and is gone on with by hand.
+        keeper.pauseWatch(id);
+        QTRY_VERIFY(keeper.view().find(id)->paused());
+        keeper.startWatch(id);
+        QTRY_VERIFY(keeper.view().find(id)->alive);
+        keeper.tryNow(id);
+        QTRY_COMPARE(m_server->requests.size(), before + 2);
+        QVERIFY(std::abs(issuedAt(m_server->requests.back()) - systemNowMs() / 1000 - ahead) < 30);
+    }
+
     void theNextStart() {
         const auto draft = m_session->draft();
         QVERIFY(draft.has_value());

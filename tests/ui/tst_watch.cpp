@@ -278,6 +278,50 @@ class TestWatch : public QObject {
         QVERIFY(m_store->profiles()->empty() && m_store->removed()->empty());
     }
 
+    void aPracticeOffersNothingThatStays() {
+        m_keeper = std::make_unique<Keeper>(m_stand->options());
+        m_keeper->follow(*m_session);
+        m_session->openStory(Session::Story::RightAndRefused);
+        QTRY_VERIFY(m_session->view().exchange.present && m_session->idle());
+        show();
+        QTRY_VERIFY(button(*m_page, "Watch") != nullptr && button(*m_page, "Watch")->isEnabled());
+        press("Watch");
+        QTRY_VERIFY(!m_keeper->view().entries.isEmpty() && m_keeper->view().entries.front().keyInMemory);
+        const std::string id = m_keeper->view().entries.front().profile.id;
+        QTRY_VERIFY(seen(*m_page).contains(QLatin1String("goes on while this example is open")));
+        // Nor when something else is open meanwhile.
+        m_session->clear();
+        QTRY_VERIFY(m_keeper->currentId().empty());
+        m_page->reveal(id);
+        QVERIFY(seen(*m_page).contains(QLatin1String("goes on while this example is open")));
+        QVERIFY(!seen(*m_page).contains(QLatin1String("after a restart")));
+        m_session->edits()->undo();
+        QTRY_VERIFY(m_keeper->currentId() == id && m_session->idle());
+        m_keeper->stopWatch(id);
+        m_keeper->startWatch(id);
+        QTRY_VERIFY(m_keeper->view().entries.front().trouble);
+        QVERIFY(button(*m_page, "Watch while the window is open") != nullptr);
+        QVERIFY(button(*m_page, "Keep the key in the keychain") == nullptr);
+        QVERIFY(button(*m_page, "Choose the key’s file…") == nullptr);
+    }
+
+    void anothersWatchIsNotShownForWhatIsOpen() {
+        const auto p = open();
+        press("Watch");
+        tried(1);
+        m_server->answer = test::saying(grant);
+        forward(6000);
+        QTRY_VERIFY(seen(*m_page).contains(QLatin1String("It works: the server granted a token.")));
+        m_session->openStory(Session::Story::AudienceAlmostRight);
+        QTRY_VERIFY(m_session->view().exchange.present && m_session->idle());
+        QTRY_VERIFY(m_keeper->currentId().empty());
+        QVERIFY2(!seen(*m_page).contains(QLatin1String("It works")), qPrintable(seen(*m_page)));
+        QVERIFY(button(*m_page, "Copy the access token") == nullptr);
+        // Who asks for it sees it.
+        m_page->reveal(p.id);
+        QVERIFY(seen(*m_page).contains(QLatin1String("It works: the server granted a token.")));
+    }
+
     void aPracticeThatBecameOnesOwnIsKept() {
         m_keeper = std::make_unique<Keeper>(m_stand->options());
         m_keeper->follow(*m_session);

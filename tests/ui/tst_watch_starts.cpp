@@ -1,10 +1,12 @@
 // Watches that begin and end while others do, or while the window closes: what is asked for comes back later, and finds
 // another state than the one it was asked in.
+#include "base/file.h"
 #include "keys/write.h"
 #include "net/test_server.h"
 #include "profiles/keeper_worker.h"
 #include "ui/profiles_support.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -159,6 +161,52 @@ class TestWatchStarts : public QObject {
         QTest::qWait(100);
         QVERIFY(failed.isEmpty());
         QVERIFY(!m_store->watch(p.id)->has_value());
+    }
+
+    void practicesOfAProgramThatWasKilledGo() {
+        const auto mine = add("Mine");
+        const auto became = add("Became mine");
+        const auto practice = add("Practice: a");
+        KeeperWorker killed(options());
+        killed.open();
+        killed.forgetAtEnd(became);
+        killed.forgetAtEnd(practice);
+        killed.startWatch(practice.id, {});
+        QTRY_VERIFY(m_server->requests.size() == 1 && answered(practice.id));
+        auto own = *m_store->profile(became.id);
+        own.credentials.tokenEndpoint = "https://own.example/token";
+        QVERIFY(m_store->update(own).has_value());
+        const auto lists = [&] {
+            return QDir(m_stand->folder.path()).entryList({QStringLiteral("practices-*.json")}, QDir::Files);
+        };
+        QCOMPARE(lists().size(), 1);
+        // While its program runs, another window leaves it alone.
+        KeeperWorker other(options());
+        other.open();
+        QCOMPARE(m_store->profiles()->size(), std::size_t{3});
+        other.close();
+        // Killed: its list and its watch name a process that is no more.
+        const QString path = m_stand->folder.filePath(lists().front());
+        auto list = text(readFile(utf8(path))->view());
+        list.replace(QStringLiteral("\"pid\": \"%1\"").arg(QCoreApplication::applicationPid()),
+                     QStringLiteral("\"pid\": \"0\""));
+        QVERIFY(writeFile(utf8(path), utf8(list), true).has_value());
+        auto row = m_store->watch(practice.id)->value();
+        row.owner.pid = 0;
+        QVERIFY(m_store->saveWatch(row).has_value());
+        KeeperWorker next(options());
+        QSignalSpy ended(&next, &KeeperWorker::watchEnded);
+        next.open();
+        const auto left = *m_store->profiles();
+        QCOMPARE(left.size(), std::size_t{2});
+        QVERIFY(left[0].id != practice.id && left[1].id != practice.id);
+        QVERIFY(m_store->removed()->empty());
+        QVERIFY(lists().isEmpty());
+        QTest::qWait(100);
+        QCOMPARE(ended.size(), 0); // nobody is called for it
+        QVERIFY(m_store->profile(mine.id).has_value());
+        next.close();
+        killed.close();
     }
 
     void oneThatRestedIsThisProcessesAgain() {

@@ -177,6 +177,34 @@ class TestRunner : public QObject {
         const auto* issued = jws.payload ? jws.payload->root.find("iat") : nullptr;
         QVERIFY(issued && issued->integer() == m_now.wallMs / 1000 - 7200);
     }
+    void howLongAgoIsNoOtherAnswer() {
+        const auto keyOf = [](const char* description) {
+            net::Exchange exchange;
+            exchange.status = 401;
+            exchange.body = nlohmann::json{{"error", "invalid_client"}, {"error_description", description}}.dump();
+            return answerOf(exchange, 0).key;
+        };
+        QCOMPARE(keyOf("Registered 59 s ago; it takes 330 s."), keyOf("Registered 64 s ago; it takes 330 s."));
+        QCOMPARE(keyOf("Try again in 3 minutes."), keyOf("Try again in 1 minute."));
+        QVERIFY(keyOf("Unknown key 3.") != keyOf("Unknown client 3."));
+    }
+    void theServersClockIsKnownAfterARestart() {
+        profiles::WatchRow row;
+        row.profileId = m_profile.id;
+        row.owner = profiles::thisProcess("left", "window");
+        row.owner.pid = 0;
+        row.aheadSeconds = 3600;
+        OK(m_store->claimWatch(row));
+        OK(m_store->releaseWatch(m_profile.id, "left"));
+        auto runner = make();
+        QSignalSpy tried(runner.get(), &Runner::tried);
+        OK(runner->start());
+        QTRY_COMPARE(tried.size(), 1);
+        const auto jws = jose::readJws(runner->last()->file.assertion.value_or(std::string()));
+        const auto* issued = jws.payload ? jws.payload->root.find("iat") : nullptr;
+        QVERIFY(issued && issued->integer() == m_now.wallMs / 1000 + 3600);
+        QCOMPARE(m_store->watch(m_profile.id)->value().aheadSeconds, std::optional<std::int64_t>{3600});
+    }
     void networkGone() {
         auto runner = make();
         QSignalSpy tried(runner.get(), &Runner::tried), stopped(runner.get(), &Runner::stopped);
@@ -528,7 +556,7 @@ class TestRunner : public QObject {
         m_now.wallMs += ms;
         m_now.steadyMs += ms;
     }
-    std::unique_ptr<Runner> make(const char* program = "window", std::int64_t assertionsAheadMs = 0) {
+    std::unique_ptr<Runner> make(const char* program = "window", std::optional<std::int64_t> assertionsAheadMs = {}) {
         Job job;
         job.row.profileId = m_profile.id;
         job.row.owner = profiles::thisProcess(uuid4(systemRandom), program);

@@ -72,6 +72,9 @@ void Keeper::connectWorker() {
         if (!m_wanted.isEmpty()) {
             openNamed(m_wanted);
         }
+        if (!m_leftOpen.isEmpty()) {
+            reopen(m_leftOpen);
+        }
     });
     connect(m_worker, &KeeperWorker::profileRead, this,
             [this](const profiles::Profile& profile, const diagnosis::CaseFile& file, bool keyLater) {
@@ -95,6 +98,9 @@ void Keeper::connectWorker() {
                 m_answered.clear();
                 m_session->openSaved(shown, profile.credentials, text(profile.name), keyLater, !watched);
                 setOpened(piece(), profile);
+                if (std::exchange(m_reopening, {}) == profile.id) {
+                    Q_EMIT reopened();
+                }
             });
     connect(m_worker, &KeeperWorker::keyRead, this, [this](const std::string& id, const SavedKey& key) {
         if (!m_session.isNull() && id == m_current) {
@@ -229,6 +235,21 @@ void Keeper::open(const QString& id) {
     post([id = utf8(id)](KeeperWorker& worker) { worker.readProfile(id); });
 }
 
+void Keeper::reopen(const QString& id) {
+    if (!m_ready) {
+        m_leftOpen = id;
+        return;
+    }
+    m_leftOpen.clear();
+    const KeptProfile* left = m_view.find(utf8(id));
+    const bool free = !m_session.isNull() && m_session->empty() && m_wanted.isEmpty();
+    if (left != nullptr && free && !left->profile.archived && !left->profile.key.inKeychain &&
+        !left->profile.key.passphraseInKeychain) {
+        m_reopening = left->profile.id;
+        open(id);
+    }
+}
+
 void Keeper::openNamed(const QString& name) {
     m_wanted = name;
     for (const KeptProfile& p : std::as_const(m_view.entries)) {
@@ -339,7 +360,7 @@ void Keeper::forgetWatch(const std::string& id) {
 
 WatchWish Keeper::byClockOf(const std::string& id, WatchWish wish) const {
     if (id == m_current && !m_session.isNull()) {
-        wish.aheadSeconds = m_session->clockAhead();
+        wish.aheadSeconds = m_session->knownClockAhead();
     }
     return wish;
 }

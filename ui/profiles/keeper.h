@@ -63,6 +63,9 @@ class Keeper : public ProfileSource {
     bool restoreDraft();
     /// Opens the profile of that name as soon as the store is read.
     void openNamed(const QString& name);
+    /// Opens it as it was left, once the store is read: without a word where it is gone, and not where the keychain
+    /// would be asked, or something else is open by then.
+    void reopen(const QString& id);
 
     /// What stands in the window as a profile: the open one with what was changed, or a new one.
     [[nodiscard]] profiles::Profile inWindow() const;
@@ -126,6 +129,8 @@ class Keeper : public ProfileSource {
     void said(const QString& text);
     void removed(const std::string& id, const QString& name);
     void saved(const std::string& id);
+    /// What reopen() was asked for is shown.
+    void reopened();
     void watchEnded(const std::string& id, const QString& title, const QString& name, bool good);
     void notificationOpened(const std::string& id);
     /// The person was called for trouble ahead, of this profile and perhaps of others; once for each date.
@@ -199,7 +204,9 @@ class Keeper : public ProfileSource {
     QPointer<Session> m_session;
     std::map<std::string, GrantedToken> m_tokens;
     std::map<std::string, diagnosis::CaseFile> m_answers;
-    QString m_wanted; ///< name that is to be opened
+    QString m_leftOpen;      ///< of reopen(), until the store is read
+    std::string m_reopening; ///< of reopen(), until it is shown
+    QString m_wanted;        ///< name that is to be opened
     /// The profile that was asked for last, and what was open then, with its changes: what is opened or written
     /// meanwhile stays.
     struct Opening {

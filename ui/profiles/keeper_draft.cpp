@@ -5,7 +5,7 @@
 #include "base/file.h"
 #include "base/json.h"
 #include "base/random.h"
-#include "profiles/watches.h"
+#include "profiles/process_file.h"
 #include "session/draft.h"
 #include "session/key_work.h"
 #include "session/session.h"
@@ -32,21 +32,6 @@ QString putAside(const QString& path) {
         aside = QStringLiteral("%1.damaged-%2").arg(path).arg(n);
     }
     return QFile::rename(path, aside) ? aside : QString();
-}
-
-/// Who wrote it, as it stands in the document.
-profiles::Owner ownerIn(const json::Value& root) {
-    profiles::Owner owner;
-    const json::Value* written = root.isObject() ? root.find("owner") : nullptr;
-    const auto words = [&](const char* member) {
-        const json::Value* value = written != nullptr && written->isObject() ? written->find(member) : nullptr;
-        return value != nullptr && value->isString() ? value->text : std::string();
-    };
-    owner.token = words("token");
-    owner.host = words("host");
-    owner.pid = text(words("pid")).toLongLong();
-    owner.startedAt = text(words("started_at")).toLongLong();
-    return owner;
 }
 
 FoundDraft findDraft(const QString& folder, std::int64_t now) {
@@ -132,11 +117,7 @@ void KeeperWorker::keepDraft(const std::string& token, const std::optional<Draft
         return;
     }
     nlohmann::ordered_json document = toJson(*draft);
-    const profiles::Owner owner = profiles::thisProcess(token, "window");
-    document["owner"] = {{"token", owner.token},
-                         {"host", owner.host},
-                         {"pid", std::to_string(owner.pid)},
-                         {"started_at", std::to_string(owner.startedAt)}};
+    document["owner"] = ownerToJson(profiles::thisProcess(token, "window"));
     const std::string bytes = json::write(document);
     if (bytes == m_draft && QFile::exists(path)) {
         return;

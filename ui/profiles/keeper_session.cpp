@@ -197,7 +197,7 @@ void Keeper::endSaving(quint64 piece) {
 void Keeper::save(const std::optional<WatchWish>& asWished) {
     auto thenWatch = asWished;
     if (thenWatch && !m_session.isNull()) {
-        thenWatch->aheadSeconds = m_session->clockAhead();
+        thenWatch->aheadSeconds = m_session->knownClockAhead();
     }
     if (const auto it = m_saving.find(piece()); it != m_saving.end()) {
         // At once it would save the same twice, or against what the first one is writing.

@@ -226,7 +226,13 @@ void KeeperWorker::launch(const profiles::Profile& profile, const WatchWish& wis
     job.credentials.tokenEndpoint = tokenEndpoint;
     job.file.tokenEndpoint = tokenEndpoint;
     job.keyThumbprint = profile.key.thumbprint;
-    if (const auto before = m_store->watch(id); before && *before && (*before)->running) {
+    const auto before = m_store->watch(id);
+    job.row.aheadSeconds = wish.aheadSeconds;
+    if (before && *before && !wish.aheadSeconds && profile.changedAtMs <= (*before)->startedAtMs) {
+        // Of the server that it is still for: a watch that begins anew goes by the clock that was known.
+        job.row.aheadSeconds = (*before)->aheadSeconds;
+    }
+    if (before && *before && (*before)->running) {
         job.row.everyMs = (*before)->everyMs;
         job.row.untilMs = (*before)->untilMs;
         job.row.maxAttempts = (*before)->maxAttempts;
@@ -256,10 +262,6 @@ void KeeperWorker::launch(const profiles::Profile& profile, const WatchWish& wis
     with.store = m_store.get();
     with.client = m_client.get();
     with.clock = m_options.moment;
-    if (wish.aheadSeconds) {
-        m_ahead[id] = *wish.aheadSeconds;
-    }
-    with.assertionsAheadMs = m_ahead[id] * 1000;
     with.loadKey = [this, profile](const profiles::KeyLoaded& loaded) {
         loadKey(profile, passphraseOf(profile.id, std::make_shared<bool>(false)), loaded);
     };

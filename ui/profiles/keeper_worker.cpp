@@ -42,6 +42,7 @@ void KeeperWorker::open() {
     m_view.notice = notices.join(QLatin1Char(' '));
     // From here on the first change of others counts, too.
     (void)m_store->changedElsewhere();
+    forgetLeftPractices();
     refresh();
     // Even where there is not one profile: the window waits for it.
     Q_EMIT viewChanged(m_view);
@@ -75,31 +76,12 @@ void KeeperWorker::close() {
     for (const auto& [number, attempt] : std::exchange(m_begun, {})) {
         (void)m_store->abandon(attempt);
     }
-    for (const profiles::Profile& practice : m_practices) {
-        forgetPractice(practice);
-    }
+    forgetPractices();
     m_notifier.reset();
     m_aheadNotifier.reset();
     m_client.reset();
     m_secrets.reset();
     m_store.reset();
-}
-
-void KeeperWorker::forgetPractice(const profiles::Profile& practice) {
-    if (!m_store || m_store->readOnly()) {
-        return;
-    }
-    // Somebody may have written a server of their own into it.
-    const auto now = m_store->profile(practice.id);
-    if (!now || now->server != practice.server || now->credentials.fhirBaseUrl != practice.credentials.fhirBaseUrl ||
-        now->credentials.tokenEndpoint != practice.credentials.tokenEndpoint) {
-        return;
-    }
-    (void)m_store->remove(practice.id);
-    // What the keychain has of it is taken out with what was removed, later.
-    if (!now->key.inKeychain && !now->key.passphraseInKeychain) {
-        (void)m_store->purge(practice.id);
-    }
 }
 
 void KeeperWorker::poll() {
@@ -118,6 +100,7 @@ void KeeperWorker::poll() {
 }
 
 void KeeperWorker::tick() {
+    forgetLeftPractices(); // else another window would go on with a watch whose server is gone
     refresh();
     if (m_store->readOnly()) {
         return;
@@ -227,6 +210,7 @@ void KeeperWorker::refresh() {
         if (const auto it = m_troubles.find(p.id); it != m_troubles.end()) {
             std::tie(entry.trouble, entry.needsPassphrase) = it->second;
         }
+        entry.practice = isPractice(p);
         entry.keyInMemory = p.key.empty() && m_keys.contains(p.id) && runnerOf(p.id) != nullptr;
         auto watch = entry.watch;
         if (watch) {

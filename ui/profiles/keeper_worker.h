@@ -41,8 +41,9 @@ class KeeperWorker : public QObject {
     void open();
     /// Gives the watches back and closes.
     void close();
-    /// This profile goes for good when close() is called, unless it is for another server by then.
-    void forgetAtEnd(const profiles::Profile& practice) { m_practices.push_back(practice); }
+    /// This profile goes for good when close() is called, or at the next start where that never was, unless it is for
+    /// another server by then.
+    void forgetAtEnd(const profiles::Profile& practice);
     /// Runs `change` on the store; the text that it gives is said. Errors go to failed(). False: it failed.
     bool change(const std::function<Expected<QString>(profiles::Store&)>& change);
     /// profileRead() follows, and keyRead() where the keychain has the key or its passphrase.
@@ -103,7 +104,13 @@ class KeeperWorker : public QObject {
 
   private:
     void refresh();
-    void forgetPractice(const profiles::Profile& practice);
+    [[nodiscard]] QString practiceList() const;
+    [[nodiscard]] bool isPractice(const profiles::Profile& profile) const;
+    void forgetPractices();
+    /// Of programs that were killed.
+    void forgetLeftPractices();
+    /// False: it could not be taken out now.
+    bool forgetPractice(const profiles::Profile& practice);
     void poll();
     void tick();
     void prune();
@@ -148,7 +155,6 @@ class KeeperWorker : public QObject {
     std::vector<std::unique_ptr<watch::Runner>> m_unwritten; ///< have ended, and the store did not take it yet
     std::map<std::string, quint64> m_starting;               ///< the start under way of each profile
     quint64 m_starts = 0;
-    std::map<std::string, std::int64_t> m_ahead;              ///< by profile: WatchWish::aheadSeconds
     std::map<std::string, Secret> m_passphrases;              ///< by profile, given by the person
     std::map<std::string, keys::Key> m_keys;                  ///< by profile, of those that name none
     std::map<std::string, std::pair<Error, bool>> m_troubles; ///< by profile; with whether a passphrase is needed
@@ -159,6 +165,7 @@ class KeeperWorker : public QObject {
     };
     std::map<std::string, Later> m_later;
     std::vector<profiles::Profile> m_practices; ///< of practice servers, which end with the program, as they were made
+    std::string m_practiceToken;                ///< the name of the file that lists them; empty: none was made
     std::map<quint64, std::int64_t> m_begun;    ///< attempts that were begun, by the number that they came with
     QTimer* m_poll = nullptr;
     QTimer* m_tick = nullptr;

@@ -28,6 +28,7 @@ struct KeptProfile {
     std::optional<Error> trouble; ///< what keeps its watch from trying
     bool needsPassphrase = false; ///< that is a passphrase which nobody knows here
     bool keyInMemory = false;     ///< its watch has the key from this window, and ends with it
+    bool practice = false;        ///< of a practice server of this program: nothing of it is kept at the end
     bool operator==(const KeptProfile&) const = default;
 
     [[nodiscard]] bool watching() const { return watch && watch->running; }

@@ -31,6 +31,10 @@ struct SessionStep;
 struct StoryCase;
 
 /// Lives in the GUI thread. No function waits: results come by signals, and a result that is out of date is dropped.
+/// An address as a person writes it, with the scheme in front that it needs: "fhir.epic.com/token" is one of https, and
+/// one on this machine of http.
+[[nodiscard]] QString withScheme(const QString& address);
+
 class Session : public QObject {
     Q_OBJECT
   public:
@@ -86,6 +90,8 @@ class Session : public QObject {
     [[nodiscard]] attempt::Credentials credentials() const;
     /// Seconds that the clock by which the times for the present address are written is ahead of ours. 0: it is ours.
     [[nodiscard]] std::int64_t clockAhead() const;
+    /// The same; no value: nothing is known of that clock.
+    [[nodiscard]] std::optional<std::int64_t> knownClockAhead() const;
     /// The private key; empty: there is none, or it is locked.
     [[nodiscard]] std::optional<keys::Key> privateKey() const;
     /// What is open is a worked example with a practice server of its own.

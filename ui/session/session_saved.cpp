@@ -145,6 +145,11 @@ attempt::Credentials Session::credentials() const {
 
 std::int64_t Session::clockAhead() const { return d->clockAhead(d->credentials().tokenEndpoint); }
 
+std::optional<std::int64_t> Session::knownClockAhead() const {
+    return d->clock && d->clock->endpoint == d->credentials().tokenEndpoint ? std::optional(clockAhead())
+                                                                            : std::nullopt;
+}
+
 bool Session::practises() const {
     // Whoever writes another address over an example has begun something of their own.
     const std::string own = d->server ? d->server->baseUrl() + '/' : std::string();

@@ -16,12 +16,16 @@ namespace {
 constexpr int passphraseWidth = 280;
 
 /// What the person can do here, instead of what the command line would say.
-QString inWords(const KeptProfile& entry, bool canKeep) {
+QString inWords(const KeptProfile& entry, bool hasKey) {
     const Error& error = *entry.trouble;
     if (entry.profile.key.empty() && !error.code.starts_with("keychain_")) {
-        return canKeep ? WatchGate::tr("The key is in this window only. A watch with it goes on while the window is "
-                                       "open; with the key in the keychain or in a file, also after a restart.")
-                       : WatchGate::tr("This profile has no key. Choose its file, or open the profile and bring it.");
+        if (entry.practice) {
+            return hasKey ? WatchGate::tr("The key of this practice is in this window only.")
+                          : WatchGate::tr("The key of this practice is gone with its example: open the example anew.");
+        }
+        return hasKey ? WatchGate::tr("The key is in this window only. A watch with it goes on while the window is "
+                                      "open; with the key in the keychain or in a file, also after a restart.")
+                      : WatchGate::tr("This profile has no key. Choose its file, or open the profile and bring it.");
     }
     if (entry.needsPassphrase && error.code != "passphrase_wrong") {
         return WatchGate::tr("The key’s file is encrypted: a watch needs its passphrase.");
@@ -101,17 +105,19 @@ void WatchGate::show(const KeptProfile* entry) {
     if (!held && !inMemory) {
         return;
     }
-    const bool canKeep = m_keeper.currentId() == m_id && m_session.privateKey().has_value() &&
-                         !entry->profile.key.inKeychain && m_session.view().key.path.isEmpty();
+    const bool hasKey = m_keeper.currentId() == m_id && m_session.privateKey().has_value() &&
+                        !entry->profile.key.inKeychain && m_session.view().key.path.isEmpty();
+    // Of a practice nothing is kept: least of all its key.
+    const bool canKeep = hasKey && !entry->practice;
     setStripe(held ? Role::Warn : Role::Accent);
     if (!held) {
         setAccessibleName(tr("How long it goes on"));
-        const bool practice = m_session.practises() && m_keeper.currentId() == m_id;
-        m_note->set(Mark::Waiting, practice ? tr("Practice: the watch goes on while this example is open.")
-                                            : tr("The watch goes on while this window is open. With the key in the "
-                                                 "keychain, it goes on after a restart, too."));
+        m_note->set(Mark::Waiting, entry->practice
+                                       ? tr("Practice: the watch goes on while this example is open.")
+                                       : tr("The watch goes on while this window is open. With the key in the "
+                                            "keychain, it goes on after a restart, too."));
         m_passphraseRow->hide();
-        m_buttons->setVisible(canKeep && !practice);
+        m_buttons->setVisible(canKeep);
         m_meanwhile->hide();
         m_keychain->setVisible(canKeep);
         m_file->hide();
@@ -120,14 +126,14 @@ void WatchGate::show(const KeptProfile* entry) {
     }
     setAccessibleName(tr("What is in the way"));
     m_buttons->show();
-    m_meanwhile->setVisible(canKeep && entry->profile.key.empty());
-    m_note->set(Mark::Warn, inWords(*entry, canKeep));
+    m_meanwhile->setVisible(hasKey && entry->profile.key.empty());
+    m_note->set(Mark::Warn, inWords(*entry, hasKey));
     m_passphraseRow->setVisible(entry->needsPassphrase);
     m_keychain->setVisible(canKeep);
     const std::string& code = entry->trouble->code;
     const bool aboutKey = entry->profile.key.empty() || code.starts_with("keychain_") || code.starts_with("key_") ||
                           code.starts_with("file_");
-    m_file->setVisible(aboutKey && !entry->needsPassphrase);
+    m_file->setVisible(aboutKey && !entry->needsPassphrase && !entry->practice);
     m_again->setVisible(!entry->needsPassphrase && !entry->profile.key.empty());
 }
 

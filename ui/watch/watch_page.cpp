@@ -66,7 +66,10 @@ WatchPage::WatchPage(Session& session, Keeper& keeper, QWidget* parent)
         m_model->refresh();
         refresh();
     });
-    connect(&m_session, &Session::credentialsChanged, this, &WatchPage::refresh);
+    connect(&m_session, &Session::credentialsChanged, this, [this] {
+        follow();
+        refresh();
+    });
     connect(&m_session, &Session::keyChanged, this, &WatchPage::refresh);
     connect(&m_session, &Session::diagnosisChanged, this, [this] { refreshNote(shownProfile()); });
     connect(m_model, &TriesModel::filled, this, &WatchPage::refreshTime);
@@ -167,10 +170,13 @@ void WatchPage::reveal(const std::string& id) {
 
 void WatchPage::follow() {
     // What is opened in the window is shown; where nothing is, the first watch there is.
-    if (m_keeper.currentId() != m_open) {
+    if (m_keeper.currentId() != m_open || m_session.piece() != m_piece) {
         m_open = m_keeper.currentId();
+        m_piece = m_session.piece();
         if (!m_open.empty()) {
             reveal(m_open);
+        } else if (!m_session.empty()) {
+            m_id.clear(); // the watch of another profile, and its token, would stand below the name of what is open
         }
     }
     if (shownProfile() == nullptr) {

@@ -53,8 +53,9 @@ class WatchPage : public Page {
 
     Session& m_session;
     Keeper& m_keeper;
-    std::string m_id;   ///< whose watch is shown; empty: none
-    std::string m_open; ///< the profile that was open in the window last
+    std::string m_id;    ///< whose watch is shown; empty: none
+    quint64 m_piece = 0; ///< Session::piece() that m_open was seen with
+    std::string m_open;  ///< the profile that was open in the window last
     TriesModel* m_model;
     ProfilesModel* m_watches;
     Button* m_start;
