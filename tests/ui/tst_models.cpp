@@ -132,6 +132,10 @@ void TestModels::findingsFilter() {
     QCOMPARE(model.count(FindingsModel::Problems), 1);
     QVERIFY(!model.isOpen(FindingsModel::Passed));
     QCOMPARE(reset.count(), 0);
+    // By the words that its row says.
+    model.setFindings({finding("kid-in-registered-set", diagnosis::Verdict::Unknown, u"The set was not given."_s)});
+    model.setFilter(u"knows the kid"_s);
+    QCOMPARE(model.count(FindingsModel::NotChecked), 1);
 }
 
 void TestModels::findingsChangeInPlace() {

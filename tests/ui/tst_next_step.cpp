@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -103,6 +104,7 @@ class TestNextStep : public QObject {
     void verdictAndButtonAgree_data();
     void verdictAndButtonAgree();
     void theAnswersEffectIsSeen();
+    void whatTheVerdictSaysIsNotSaidAgain();
     void columnsStayWhenTheRailOpens();
 };
 
@@ -380,6 +382,22 @@ void TestNextStep::theAnswersEffectIsSeen() {
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_VERIFY(next->text() != QLatin1String("Say when it was saved"));
     QTRY_COMPARE(page.scroller()->verticalScrollBar()->value(), 0);
+}
+
+void TestNextStep::whatTheVerdictSaysIsNotSaidAgain() {
+    auto aud = cause("aud_mismatch", Likelihood::Certain, "compare", "aud-is-token-endpoint");
+    aud.because = {QStringLiteral("`aud` is the FHIR base."), QStringLiteral("The server says so as well.")};
+    SessionView view = viewOf(Outcome::Rejected, true, {aud}, {});
+    view.diagnosis.summary = QStringLiteral("`aud` is the FHIR base.");
+    Window scene(view);
+    QVERIFY(QTest::qWaitForWindowExposed(&scene.window));
+    const auto labels = scene.window.findChild<CauseCards*>()->findChildren<QLabel*>();
+    QStringList words;
+    for (const QLabel* label : labels) {
+        words.append(label->isVisible() ? label->text() : QString());
+    }
+    QVERIFY(words.contains(QStringLiteral("The server says so as well.")));
+    QVERIFY(!words.contains(QStringLiteral("aud is the FHIR base.")));
 }
 
 void TestNextStep::columnsStayWhenTheRailOpens() {

@@ -170,6 +170,23 @@ class TestTelling : public QObject {
         QCOMPARE(QGuiApplication::clipboard()->text(), commands);
     }
 
+    void referencesStandBelowOneAnother() {
+        ExplanationView view(QStringLiteral("aud-is-token-endpoint"));
+        view.resize(700, 600);
+        view.show();
+        QList<const Button*> links;
+        const auto buttons = view.findChildren<Button*>();
+        for (const Button* one : buttons) {
+            if (one->kind() == ButtonKind::Link) {
+                links.append(one);
+            }
+        }
+        QVERIFY(links.size() > 1);
+        for (const Button* link : links) {
+            QCOMPARE(link->x(), links.front()->x());
+        }
+    }
+
     void anErrorStaysWhenSomethingElseIsSaid() {
         Stand stand;
         Scene scene;

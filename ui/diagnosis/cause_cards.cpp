@@ -140,15 +140,26 @@ QWidget* CauseCard::makeSteps(const diagnosis::RankedCause& cause, std::int64_t 
     if (cause.fix.empty() && cause.settle.text.isEmpty()) {
         return nullptr;
     }
+    const bool saidAbove =
+        !cause.fix.empty() && m_there.said.contains(inLocalTime(withoutMarks(cause.fix.front()), now));
     auto* steps = new QWidget;
     auto* column = new QVBoxLayout(steps);
     column->setContentsMargins(0, 4, 0, 0);
     column->setSpacing(4);
+    std::pair<QWidget*, QWidget*> general{nullptr, nullptr}; // the steps that wait, and what shows them
+    const auto addGeneral = [&general, column] {
+        if (general.first != nullptr) {
+            column->addWidget(std::exchange(general.first, nullptr));
+            column->addWidget(general.second, 0, Qt::AlignLeft);
+        }
+    };
     if (!cause.fix.empty()) {
-        column->addWidget(new TextLabel(tr("What to do"), Type::Small, Role::Text, true));
-        const auto* general = diagnosis::explanation(cause.cause);
+        const auto* explained = diagnosis::explanation(cause.cause);
         // Where the first step is about this very case, the general ones wait behind it.
-        const bool own = general != nullptr && cause.fix.size() > general->fix.size() && cause.fix.size() > 2;
+        const bool own = explained != nullptr && cause.fix.size() > explained->fix.size() && cause.fix.size() > 2;
+        if (!own || !saidAbove) {
+            column->addWidget(new TextLabel(tr("What to do"), Type::Small, Role::Text, true));
+        }
         auto* rest = new QWidget;
         auto* more = new QVBoxLayout(rest);
         more->setContentsMargins(0, 0, 0, 0);
@@ -158,7 +169,11 @@ QWidget* CauseCard::makeSteps(const diagnosis::RankedCause& cause, std::int64_t 
             QWidget* row =
                 bullet(own && step == 1 ? QStringLiteral("•") : QStringLiteral("%1.").arg(own ? step - 1 : step),
                        inLocalTime(withoutMarks(fix), now), Role::Text);
-            (own && step > 1 ? more : column)->addWidget(row);
+            if (own && step == 1 && saidAbove) {
+                delete row;
+            } else {
+                (own && step > 1 ? more : column)->addWidget(row);
+            }
             ++step;
         }
         if (own) {
@@ -170,8 +185,11 @@ QWidget* CauseCard::makeSteps(const diagnosis::RankedCause& cause, std::int64_t 
                 rest->setVisible(rest->isHidden());
                 unfold->setText(rest->isHidden() ? tr("What helps in general") : tr("Hide what helps in general"));
             });
-            column->addWidget(rest);
-            column->addWidget(unfold, 0, Qt::AlignLeft);
+            // Where what to do stands above already, what would settle it comes first.
+            general = {rest, unfold};
+            if (!saidAbove) {
+                addGeneral();
+            }
         } else {
             delete rest;
         }
@@ -181,6 +199,7 @@ QWidget* CauseCard::makeSteps(const diagnosis::RankedCause& cause, std::int64_t 
         column->addWidget(new TextLabel(tr("What would settle it"), Type::Small, Role::Text, true));
         column->addWidget(new TextLabel(inLocalTime(withoutMarks(cause.settle.text), now), Type::Small, Role::Text));
     }
+    addGeneral();
     return steps;
 }
 
@@ -207,7 +226,10 @@ void CauseCard::rebuild(const diagnosis::RankedCause& cause) {
     column->setSpacing(4);
     const std::int64_t now = QDateTime::currentSecsSinceEpoch();
     for (const QString& because : cause.because) {
-        column->addWidget(bullet(QStringLiteral("•"), inLocalTime(withoutMarks(because), now), Role::Muted));
+        const QString words = inLocalTime(withoutMarks(because), now);
+        if (!m_there.said.contains(words)) {
+            column->addWidget(bullet(QStringLiteral("•"), words, Role::Muted));
+        }
     }
     // What can be done stands below the reasons at once; what is read only by who wants to know is a press away.
     auto* actions = new QWidget;

@@ -14,6 +14,7 @@ struct AtHand {
     bool address = false;              ///< of a key set, that it can be fetched from
     bool registered = false;           ///< a certificate, a key or a key set, that was compared already
     std::vector<std::string> asking{}; ///< checks with a question that is open
+    QStringList said{};                ///< sentences that stand above the causes: not said again in a card
     bool operator==(const AtHand&) const = default;
 };
 [[nodiscard]] AtHand atHand(const diagnosis::CaseFile& file, const diagnosis::Diagnosis& diagnosis);

@@ -191,7 +191,14 @@ void DiagnosisPage::refresh() {
     m_empty->setVisible(!view.diagnosed);
     m_content->setVisible(view.diagnosed);
     m_copy->setVisible(view.diagnosed);
-    setSubtitle(view.diagnosed ? view.diagnosisSubtitle : tr("Why the server says no, and what to do about it"));
+    // Of a request that was changed since it was sent last.
+    const bool changed = view.diagnosed && !view.exchange.present && !view.attempts.isEmpty() &&
+                         view.diagnosis.outcome == diagnosis::Outcome::NotSent;
+    //: %1 is a time of day, %2 an answer: "400 invalid_client".
+    setSubtitle(changed ? tr("Changed since, and not sent again. The last answer, at %1: %2")
+                              .arg(view.attempts.front().clock, view.attempts.front().answer)
+                : view.diagnosed ? view.diagnosisSubtitle
+                                 : tr("Why the server says no, and what to do about it"));
     const NextStep step = view.diagnosed ? nextStep(m_session, m_unsaved) : NextStep::None;
     m_step = step;
     const bool answered = std::exchange(m_sending, view.sending) && !view.sending;
@@ -212,11 +219,15 @@ void DiagnosisPage::refresh() {
                               : tr("Nothing known so far speaks for any cause. Open the answer that you got: it tells "
                                    "most.");
     }
-    m_verdict->set(verdictMark(d), inLocalTime(withoutMarks(d.summary), now), detail,
-                   nextInWords(step, m_session, m_isProfile));
+    const QString summary = inLocalTime(withoutMarks(d.summary), now);
+    if (std::exchange(m_summary, summary) != summary && !isVisible()) {
+        showVerdict(); // who comes back is to see what is new, and not where they were
+    }
+    m_verdict->set(verdictMark(d), summary, detail, nextInWords(step, m_session, m_isProfile));
     QList<PipelineTile> tiles;
     for (const auto& s : d.pipeline) {
-        tiles.append({stepInWords(s.step), s.why, markOf(s.state)});
+        const bool open = changed && s.state == diagnosis::StepState::Unknown;
+        tiles.append({stepInWords(s.step), open ? tr("Not sent since it was changed.") : s.why, markOf(s.state)});
     }
     m_pipeline->setTiles(tiles);
     m_causesHead->setVisible(!d.causes.empty());
@@ -227,7 +238,9 @@ void DiagnosisPage::refresh() {
     }
     // Without either the checklist has the whole width.
     m_left->setVisible(granted || !d.causes.empty());
-    m_cards->setAtHand(atHand(m_session.caseFile(), d));
+    AtHand there = atHand(m_session.caseFile(), d);
+    there.said = {summary, detail};
+    m_cards->setAtHand(there);
     m_causes->setCauses(d.causes);
     // The question that tells most stands first among those that only the person can answer.
     std::vector<diagnosis::Finding> findings = d.findings;

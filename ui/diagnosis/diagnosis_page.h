@@ -77,6 +77,7 @@ class DiagnosisPage : public Page {
     bool m_unsaved = false, m_isProfile = false;
     quint64 m_piece;        ///< Session::piece() that is shown
     bool m_sending = false; ///< as the page shows it
+    QString m_summary;      ///< that the verdict says
     QString m_asked;        ///< the check whose question the verdict led to
     NextStep m_step{};      ///< what the button of the verdict says
     TextLabel* m_nothing;

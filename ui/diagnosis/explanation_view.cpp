@@ -15,6 +15,8 @@ namespace ad::ui {
 
 namespace {
 
+constexpr int longestLink = 70; ///< letters
+
 /// Lines for a terminal: as they are, on a ground of their own, to be copied whole.
 class Commands : public QWidget {
   public:
@@ -92,21 +94,24 @@ ExplanationView::ExplanationView(const QString& id, QWidget* parent) : QWidget(p
         for (const QString& fix : text->fix) {
             column->addWidget(bullet(QStringLiteral("%1.").arg(++step), withoutMarks(fix), Role::Text));
         }
-        auto* links = new QWidget;
-        auto* flow = new FlowLayout(links, 12, 2);
+        if (!text->sources.empty()) {
+            column->addSpacing(4);
+            column->addWidget(new TextLabel(tr("References"), Type::Small, Role::Text, true));
+        }
+        // One a line: side by side, one of two lines beside one of one line looks like a table gone wrong.
         for (const auto& source : text->sources) {
             if (source.url.isEmpty()) {
-                flow->addWidget(new TextLabel(source.title, Type::Small, Role::Muted));
+                column->addWidget(new TextLabel(source.title, Type::Small, Role::Muted));
                 continue;
             }
-            auto* link = new Button(source.title.left(70), ButtonKind::Link);
+            const bool whole = source.title.size() <= longestLink;
+            auto* link =
+                new Button(whole ? source.title : source.title.left(longestLink) + QChar(0x2026), ButtonKind::Link);
             link->setSmall(true);
-            link->setToolTip(plainTip(source.url));
+            link->setToolTip(plainTip(whole ? source.url : source.title + QLatin1Char('\n') + source.url));
             connect(link, &QPushButton::clicked, this, [url = source.url] { QDesktopServices::openUrl(QUrl(url)); });
-            flow->addWidget(link);
+            column->addWidget(link, 0, Qt::AlignLeft);
         }
-        column->addSpacing(2);
-        column->addWidget(links);
     }
 }
 

@@ -162,15 +162,12 @@ void FindingRow::set(const diagnosis::Finding& finding, bool canFix, const QStri
     setHelpTopic(this, m_check);
     m_mark->setMark(markOf(finding.verdict));
     const std::int64_t now = QDateTime::currentSecsSinceEpoch();
-    // Of several that could not be checked, all for the same reason, nobody could tell one from another.
-    const auto* unchecked = finding.verdict == diagnosis::Verdict::Unknown && !finding.question
-                                ? diagnosis::explanation(finding.check)
-                                : nullptr;
+    const QString unchecked = uncheckedTitle(finding);
     m_message->setText(asksFirst(finding)     ? inLocalTime(finding.question->text, now)
-                       : unchecked != nullptr ? withoutMarks(unchecked->title)
+                       : !unchecked.isEmpty() ? unchecked
                                               : inLocalTime(finding.message, now));
     // A question says by itself what is not known; below an answer stands what follows from it.
-    const QString detail = unchecked != nullptr  ? inLocalTime(finding.message, now)
+    const QString detail = !unchecked.isEmpty()  ? inLocalTime(finding.message, now)
                            : !asksFirst(finding) ? inLocalTime(detailOf(finding), now)
                            : answer.isEmpty()    ? QString()
                                                  : inLocalTime(finding.message, now);

@@ -1,9 +1,18 @@
 #include "diagnosis/findings_model.h"
+#include "diagnosis/cause_cards.h"
+#include "diagnosis/causes.h"
 #include "widgets/merge_rows.h"
 
 #include <algorithm>
 
 namespace ad::ui {
+
+QString uncheckedTitle(const diagnosis::Finding& finding) {
+    const auto* known = finding.verdict == diagnosis::Verdict::Unknown && !finding.question
+                            ? diagnosis::explanation(finding.check)
+                            : nullptr;
+    return known != nullptr ? withoutMarks(known->title) : QString();
+}
 
 FindingsModel::FindingsModel(QObject* parent) : QAbstractListModel(parent) {}
 
@@ -144,6 +153,7 @@ bool FindingsModel::fits(const diagnosis::Finding& f) const {
            (m_filter.isEmpty() || f.message.contains(m_filter, Qt::CaseInsensitive) ||
             f.observed.contains(m_filter, Qt::CaseInsensitive) || f.expected.contains(m_filter, Qt::CaseInsensitive) ||
             (f.question && f.question->text.contains(m_filter, Qt::CaseInsensitive)) ||
+            uncheckedTitle(f).contains(m_filter, Qt::CaseInsensitive) ||
             QString::fromStdString(f.check).contains(m_filter, Qt::CaseInsensitive));
 }
 

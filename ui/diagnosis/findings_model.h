@@ -7,6 +7,10 @@
 
 namespace ad::ui {
 
+/// What a finding was to check, where it could not be checked and nobody is asked. Of several that say the same reason,
+/// nobody could tell one from another. Empty: the finding says by itself what it is about.
+[[nodiscard]] QString uncheckedTitle(const diagnosis::Finding& finding);
+
 /// A flat list: a row for each group, followed by its findings while the group is open.
 class FindingsModel : public QAbstractListModel {
     Q_OBJECT

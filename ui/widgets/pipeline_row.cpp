@@ -33,6 +33,22 @@ int lineCount(const QString& text, const QFont& font, int width) {
     return lines;
 }
 
+/// The least width in which the text takes no more lines than in `width`: one short word alone in the last line looks
+/// lost.
+int evenWidth(const QString& text, const QFont& font, int width) {
+    const int lines = lineCount(text, font, width);
+    if (lines < 2 || lines > whyRows) {
+        return width;
+    }
+    int low = width / 2;
+    int high = width;
+    while (high - low > 2) {
+        const int middle = (low + high) / 2;
+        (lineCount(text, font, middle) > lines ? low : high) = middle;
+    }
+    return high;
+}
+
 /// Draws text in at most `rows` lines, the last one shortened.
 void drawLines(QPainter& painter, const QRect& rect, const QString& text, int rows) {
     const QFontMetrics metrics = painter.fontMetrics();
@@ -123,7 +139,8 @@ void StepTile::paintEvent(QPaintEvent*) {
     y += h;
     painter.setFont(typeFont(Type::Small));
     painter.setPen(ink(Role::Muted));
-    drawLines(painter, QRect(0, y, textWidth, height() - y), reasonFor(m_tile.why, painter.font(), textWidth), whyRows);
+    const QString why = reasonFor(m_tile.why, painter.font(), textWidth);
+    drawLines(painter, QRect(0, y, evenWidth(why, painter.font(), textWidth), height() - y), why, whyRows);
 }
 
 PipelineRow::PipelineRow(QWidget* parent) : QWidget(parent) {
