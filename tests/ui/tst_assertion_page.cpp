@@ -45,6 +45,7 @@ class TestAssertionPage : public QObject {
     void lifeInAPicture();
     void theLimitIsWhatTheChecksSay();
     void nothingMovesWhenChangesCanBeUndone();
+    void aBeginningFarBack();
     void lifeGoesOnWithTheClock();
     void wordsOfTheRowsGoOnWithTheBar();
     void theCrossLiesOnNoText();
@@ -216,6 +217,28 @@ void TestAssertionPage::nothingMovesWhenChangesCanBeUndone() {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QTest::qWait(20);
     QCOMPARE(top(), before);
+}
+
+// A beginning that lies far back is told at the edge: all else stays where it is, with its names.
+void TestAssertionPage::aBeginningFarBack() {
+    Lifetime life;
+    life.madeAt = noon();
+    life.expiresAt = noon() + 240;
+    life.limit = noon() + 300;
+    life.limitName = QStringLiteral("limit");
+    const auto picture = [&life] {
+        LifetimeBar bar;
+        bar.resize(900, bar.sizeHint().height());
+        bar.setLifetime(life);
+        bar.setNow(noon() + 120);
+        return bar.grab().toImage();
+    };
+    const QImage usual = picture();
+    life.notBefore = noon() - 98 * 60;
+    const QImage farBack = picture();
+    QVERIFY(farBack != usual);
+    const QRect right(240, 0, usual.width() - 240, usual.height());
+    QVERIFY(farBack.copy(right) == usual.copy(right));
 }
 
 void TestAssertionPage::lifeGoesOnWithTheClock() {

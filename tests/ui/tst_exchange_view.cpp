@@ -72,6 +72,42 @@ class TestExchangeView : public QObject {
         QCOMPARE(summarise(kept).answer, summarise(exchange).answer);
     }
 
+    void whatNeverLeftWasNotReceived() {
+        net::Exchange exchange;
+        exchange.error.emplace();
+        exchange.error->kind = "tls";
+        exchange.error->message = u"The authority is not trusted here."_s;
+        exchange.error->todo = u"Trust it."_s;
+        exchange.timings = {-1, 1, -1, -1, -1, 30};
+        const ExchangeView view = layOut(exchange);
+        QVERIFY(view.neverLeft);
+        QCOMPARE(rowsOf(view), QStringList({u"Name –"_s, u"Connect 1 ms"_s, u"TLS 29 ms"_s, u"Send –"_s, u"Wait –"_s,
+                                            u"Receive –"_s}));
+        QVERIFY(view.spans.at(2).role == Role::Fail);
+        // Said once, each in its place.
+        QCOMPARE(view.body, u"The authority is not trusted here."_s);
+        QCOMPARE(view.sentence, u"Trust it."_s);
+        // One that left and got no answer was sent.
+        exchange.error->kind = "timeout";
+        exchange.timings = {-1, 1, 20, 21, -1, 30000};
+        QVERIFY(!layOut(exchange).neverLeft);
+    }
+
+    void aLongReasonIsCutAtItsEnd() {
+        net::Exchange exchange = answered();
+        const QString reason =
+            u"The assertion was not taken because the key that signed it is not among those of this "
+            "client at this server as they were read a moment ago, and the rest of this sentence says "
+            "nothing that anybody needs to read"_s;
+        exchange.body = nlohmann::json{{"error", "invalid_client"}, {"error_description", reason.toStdString()}}.dump();
+        const QString sentence = layOut(exchange).sentence;
+        QVERIFY2(sentence.contains(u"The assertion was not taken because the key that signed it is not among"_s) &&
+                     sentence.endsWith(u'\u2026') && sentence.count(u'\u2026') == 1,
+                 qPrintable(sentence));
+        QVERIFY2(reason.contains(sentence.chopped(1).section(u' ', -1) + u' '),
+                 qPrintable(sentence)); // between two words
+    }
+
     void everyStepHasItsRow_data() {
         QTest::addColumn<QList<double>>("ends");
         QTest::addColumn<QStringList>("rows");

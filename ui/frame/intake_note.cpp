@@ -6,6 +6,7 @@
 
 #include <QGridLayout>
 #include <QUndoStack>
+#include <algorithm>
 
 namespace ad::ui {
 
@@ -92,7 +93,8 @@ QWidget* IntakeNote::makeDetails() const {
         add(piece.used ? Mark::Pass : Mark::None, linesInWords(piece.firstLine, piece.lastLine), piece.what, piece.why);
     }
     for (const auto& left : m_shown.leftovers) {
-        add(Mark::Unknown, linesInWords(left.firstLine, left.lastLine), tr("not understood"), left.words);
+        add(left.told ? Mark::None : Mark::Unknown, linesInWords(left.firstLine, left.lastLine),
+            left.told ? tr("text") : tr("not understood"), left.words);
     }
     return details;
 }
@@ -121,6 +123,19 @@ void IntakeNote::refresh() {
                             : tr("%1 (%2)").arg(piece.what, linesInWords(piece.firstLine, piece.lastLine)));
         }
     }
+    // Request and answer of one recording are one thing on the same lines: what became of each tells them apart.
+    for (int i = 0, n = 0; i < view.pieces.size(); ++i) {
+        const auto& piece = view.pieces.at(i);
+        const auto twins = std::count_if(view.pieces.begin(), view.pieces.end(), [&piece](const auto& other) {
+            return other.used && other.what == piece.what && other.firstLine == piece.firstLine &&
+                   other.lastLine == piece.lastLine;
+        });
+        if (piece.used && twins > 1) {
+            QString why = piece.why;
+            used[n] = why.endsWith(QLatin1Char('.')) ? why.chopped(1) : why;
+        }
+        n += piece.used ? 1 : 0;
+    }
     const auto count = static_cast<int>(used.size());
     //: %n things were read; %1 is where they stood: "pasted text", or the name of a file.
     m_title->setText(count == 1 ? tr("1 thing was read from: %1").arg(view.source)
@@ -130,7 +145,9 @@ void IntakeNote::refresh() {
     if (unused > 0) {
         words.append(unused == 1 ? tr("1 more was not needed") : tr("%n more were not needed", nullptr, unused));
     }
-    if (const auto left = static_cast<int>(view.leftovers.size()); left > 0) {
+    const auto left = static_cast<int>(
+        std::count_if(view.leftovers.begin(), view.leftovers.end(), [](const auto& one) { return !one.told; }));
+    if (left > 0) {
         words.append(left == 1 ? tr("1 part is not understood") : tr("%n parts are not understood", nullptr, left));
     }
     words.removeAll(QString());

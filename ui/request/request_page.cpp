@@ -105,8 +105,8 @@ void RequestPage::refreshSent() {
     const QString curl = view.assertion.curl;
     m_method->setVisible(!http.isEmpty());
     m_method->set(http.section(QLatin1Char(' '), 0, 0).left(12), Role::Accent, Role::AccentSoft);
-    m_sentTitle->setText(sentAlready                     ? tr("Sent")
-                         : http.isEmpty()                ? tr("Request")
+    m_sentTitle->setText(sentAlready                     ? view.exchange.neverLeft ? tr("Not sent") : tr("Sent")
+                                             : http.isEmpty() ? tr("Request")
                          : view.assertion.requestAssumed ? tr("How it would be sent")
                          : view.exchange.present         ? tr("What was sent")
                                                          : tr("What will be sent"));

@@ -72,6 +72,16 @@ void setBody(ExchangeView& view, const std::string& body) {
     }
 }
 
+/// A sentence is cut at its end, and between words: its middle is what it says.
+QString begins(const std::string& sentence, qsizetype most) {
+    const QString words = shown(sentence, 0);
+    if (words.size() <= most) {
+        return words;
+    }
+    const qsizetype blank = words.lastIndexOf(QLatin1Char(' '), most - 1);
+    return words.left(blank > most / 2 ? blank : most - 1) + QChar(0x2026);
+}
+
 QString sentenceOf(int status, const std::string& body) {
     const auto answer = smart::parseTokenResponse(body);
     if (answer.granted(status)) {
@@ -88,7 +98,7 @@ QString sentenceOf(int status, const std::string& body) {
     }
     if (!answer.error.empty()) {
         return SessionTr::tr("The server said %1: %2")
-            .arg(shown(answer.error, 40), shown(*answer.errorDescription, 160));
+            .arg(shown(answer.error, 40), begins(*answer.errorDescription, 160));
     }
     return {};
 }
@@ -240,6 +250,15 @@ QList<Span> spansOf(const net::Timings& t) {
     return spans;
 }
 
+/// What was waited for before the request could leave belongs to the step that failed: nothing was received.
+void tellWhereItFailed(QList<Span>& spans, const net::Exchange& exchange) {
+    const std::string& kind = exchange.error->kind;
+    const qsizetype failed = kind == "dns" ? 0 : kind == "tls" || exchange.timings.connect >= 0 ? 2 : 1;
+    Span& end = spans.back();
+    spans[failed] = {spans.at(failed).name, end.from, end.to, Role::Fail};
+    end = {end.name, end.to, end.to, end.role, dash()};
+}
+
 template <class Headers>
 QString headersAsText(const Headers& headers) {
     QStringList lines;
@@ -279,11 +298,15 @@ ExchangeView layOut(const net::Exchange& exchange) {
         view.certificateCount = static_cast<int>(exchange.tls->chainPem.size());
     }
     view.spans = spansOf(exchange.timings);
+    view.neverLeft = exchange.error && exchange.timings.sent < 0 && exchange.status == 0;
+    if (view.neverLeft && exchange.timings.end >= 0) {
+        tellWhereItFailed(view.spans, exchange);
+    }
     view.total = exchange.timings.end >= 0 ? millisecondsInWords(exchange.timings.end) : QString();
     view.facts = factsOf(exchange);
     if (exchange.error) {
         view.reason = kindInWords(exchange.error->kind);
-        view.body = (exchange.error->message + QLatin1Char('\n') + exchange.error->todo).trimmed();
+        view.body = exchange.error->message; // what to do about it stands above
         view.sentence = exchange.error->todo;
         if (exchange.error->kind == "cancelled") {
             view.mark = Mark::Warn;

@@ -95,6 +95,17 @@ class Lines {
     int m_line = 1;
 };
 
+/// Sentences, and no piece of data that nobody knows: several words, and hardly anything but letters.
+bool isTold(const QString& words) {
+    int letters = 0, ends = 0, joined = 0;
+    for (const QChar c : words) {
+        letters += c.isLetter() ? 1 : 0;
+        ends += c.isSpace() ? 1 : 0;
+        joined += c.script() == QChar::Script_Han || c.script() == QChar::Script_Hiragana ? 1 : 0;
+    }
+    return (ends >= 2 || joined >= 3) && (letters + ends) * 10 >= words.size() * 8;
+}
+
 /// What a person is told of a text in which several things stood. No text of a piece: it may be a key.
 IntakeView intakeView(const intake::Recognised& found, const diagnosis::Assembled& assembled, std::string_view bytes) {
     IntakeView view;
@@ -122,7 +133,7 @@ IntakeView intakeView(const intake::Recognised& found, const diagnosis::Assemble
         view.leftovers.append({begins.size() > shownLeftover || words.size() > std::size_t{4} * shownLeftover
                                    ? begins.left(shownLeftover) + QChar(0x2026)
                                    : begins,
-                               first, last});
+                               first, last, isTold(begins)});
     }
     return view;
 }

@@ -153,6 +153,7 @@ struct ExchangeView {
     QString body;     ///< pretty where it is JSON, tokens removed
     QString rawBody;  ///< as it came, tokens removed
     bool bodyIsJson = false;
+    bool neverLeft = false; ///< it failed before the first byte of the request was sent
     QString headers;
     QString certificates;
     int headerCount = 0, certificateCount = 0;
@@ -175,11 +176,12 @@ struct IntakeView {
     struct Leftover {
         QString words; ///< how it begins
         int firstLine = 0, lastLine = 0;
+        bool told = false; ///< a person speaks: there is nothing in it to be recognised
         bool operator==(const Leftover&) const = default;
     };
     QString source; ///< "pasted text", or the name of a file
     QList<Piece> pieces;
-    QList<Leftover> leftovers; ///< what was not understood
+    QList<Leftover> leftovers; ///< what stood between the pieces
     bool operator==(const IntakeView&) const = default;
     [[nodiscard]] bool empty() const { return pieces.isEmpty(); }
 };

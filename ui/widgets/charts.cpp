@@ -177,13 +177,16 @@ void LifetimeBar::paintEvent(QPaintEvent*) {
     if (limited) {
         widen(limit);
     }
-    const bool ownStart = m_lifetime.madeAt && m_lifetime.notBefore && *m_lifetime.notBefore != *m_lifetime.madeAt;
-    if (ownStart) {
-        widen(*m_lifetime.notBefore);
-    }
-    // "Now" is drawn to scale while it is near; far away it stands at the edge, with its distance in words.
+    // What is near is drawn to scale. Far away it stands at the edge, in words: else it would press all the rest, and
+    // their names, into one place.
     const std::int64_t life = std::max<std::int64_t>(60, high - low);
-    const bool nowInside = here >= low - life / 2 && here <= high + life / 2;
+    const auto isNear = [low, high, life](std::int64_t t) { return t >= low - life / 2 && t <= high + life / 2; };
+    const bool nowInside = isNear(here);
+    const bool ownStart = m_lifetime.madeAt && m_lifetime.notBefore && *m_lifetime.notBefore != *m_lifetime.madeAt;
+    const std::int64_t ownBegin = m_lifetime.notBefore.value_or(low);
+    if (ownStart && isNear(ownBegin)) {
+        widen(ownBegin);
+    }
     if (nowInside) {
         widen(here);
     }
@@ -191,7 +194,7 @@ void LifetimeBar::paintEvent(QPaintEvent*) {
     const bool otherClock =
         m_lifetime.serverAhead && nowInside && std::abs(*m_lifetime.serverAhead) >= clocksAgreeWithin;
     const std::int64_t there = otherClock ? here + std::llround(*m_lifetime.serverAhead) : here;
-    if (there >= low - life / 2 && there <= high + life / 2) {
+    if (isNear(there)) {
         widen(there);
     }
     const double margin = std::max(10.0, static_cast<double>(high - low) * 0.12);
@@ -249,8 +252,8 @@ void LifetimeBar::paintEvent(QPaintEvent*) {
                        Role::Fail, true, true});
     }
     if (ownStart) {
-        labels.append({x(static_cast<double>(*m_lifetime.notBefore)), tr("nbf %1").arg(clock(*m_lifetime.notBefore)),
-                       *m_lifetime.notBefore > here ? Role::Fail : Role::Muted, false, true});
+        labels.append({x(static_cast<double>(ownBegin)), tr("nbf %1").arg(clock(ownBegin)),
+                       ownBegin > here ? Role::Fail : Role::Muted, false, true});
     }
     if (otherClock) {
         const QString sign = there < here ? QStringLiteral("−") : QStringLiteral("+");
