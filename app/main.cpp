@@ -248,6 +248,7 @@ int main(int argc, char** argv) {
     } else if (bringsBack) {
         const auto bringBack = [&] {
             if (!keeper.restoreDraft()) {
+                host.window().restoreProfile();
                 return; // what somebody began meanwhile stays: the next start finds the rest
             }
             host.window().go(ui::PageId::Credentials); // unless another one was left

@@ -10943,6 +10943,11 @@
         <translation>In der Checkliste suchen</translation>
     </message>
     <message>
+        <source>Changed since, and not sent again. The last answer, at %1: %2</source>
+        <extracomment>%1 is a time of day, %2 an answer: &quot;400 invalid_client&quot;.</extracomment>
+        <translation>Seither geändert und nicht wieder gesendet. Letzte Antwort, %1: %2</translation>
+    </message>
+    <message>
         <source>Why the server says no, and what to do about it</source>
         <translation>Warum der Server nein sagt, und was zu tun ist</translation>
     </message>
@@ -10953,6 +10958,10 @@
     <message>
         <source>Nothing known so far speaks for any cause. Open the answer that you got: it tells most.</source>
         <translation>Nichts, was bisher bekannt ist, spricht für eine Ursache. Öffnen Sie die Antwort, die Sie bekamen: Sie sagt am meisten.</translation>
+    </message>
+    <message>
+        <source>Not sent since it was changed.</source>
+        <translation>Seit der Änderung nicht gesendet.</translation>
     </message>
     <message>
         <source>No finding holds “%1”.</source>
@@ -11113,6 +11122,10 @@
     <message>
         <source>What to do</source>
         <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Quellen</translation>
     </message>
 </context>
 <context>
@@ -11341,6 +11354,10 @@ Erwartet: %2</translation>
     <message>
         <source>Hide what was read</source>
         <translation>Verbergen, was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
     </message>
     <message>
         <source>not understood</source>
@@ -11753,6 +11770,11 @@ Erwartet: %2</translation>
         <translation>&amp;Zuvor geöffnet</translation>
     </message>
     <message>
+        <source>“%1” was put away. %2 brings it back.</source>
+        <extracomment>%1 is what was open, %2 a key: &quot;Ctrl+Z&quot;.</extracomment>
+        <translation>„%1“ wurde weggelegt. %2 holt es zurück.</translation>
+    </message>
+    <message>
         <source>&amp;Save the profile</source>
         <translation>Profil &amp;speichern</translation>
     </message>
@@ -11784,6 +11806,11 @@ Erwartet: %2</translation>
     <message>
         <source>The clipboard holds no text and no file.</source>
         <translation>In der Zwischenablage ist weder Text noch Datei.</translation>
+    </message>
+    <message>
+        <source>To be sent it still needs %1.</source>
+        <extracomment>%1 is a list: &quot;a client ID and the private key&quot;.</extracomment>
+        <translation>Zum Senden fehlt noch: %1.</translation>
     </message>
     <message>
         <source>Save the case without its secrets</source>
@@ -11851,6 +11878,10 @@ Erwartet: %2</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>Unnamed case</source>
+        <translation>Fall ohne Namen</translation>
+    </message>
+    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -11881,6 +11912,10 @@ Erwartet: %2</translation>
     <message>
         <source>passphrase</source>
         <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
     </message>
     <message numerus="yes">
         <source>%n problems</source>
@@ -12731,6 +12766,10 @@ Erwartet: %2</translation>
         <translation>Privaten &amp;Schlüssel öffnen</translation>
     </message>
     <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Gesendet</translation>
     </message>
@@ -13439,10 +13478,6 @@ SHA-256: %5</translation>
         <translation>Üben</translation>
     </message>
     <message>
-        <source>public key at the practice server</source>
-        <translation>öffentlicher Schlüssel beim Übungsserver</translation>
-    </message>
-    <message>
         <source>practice.pem</source>
         <translation>practice.pem</translation>
     </message>
@@ -13530,6 +13565,10 @@ SHA-256: %5</translation>
     <message>
         <source>Discovery found the token endpoint %1</source>
         <translation>Discovery fand den Token-Endpunkt %1</translation>
+    </message>
+    <message>
+        <source>public key at the practice server</source>
+        <translation>öffentlicher Schlüssel beim Übungsserver</translation>
     </message>
     <message>
         <source>key in the keychain</source>
@@ -14380,6 +14419,14 @@ SHA-256: %5</translation>
 </context>
 <context>
     <name>ad::ui::WatchGate</name>
+    <message>
+        <source>The key of this practice is in this window only.</source>
+        <translation>Der Schlüssel dieser Übung ist nur in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>The key of this practice is gone with its example: open the example anew.</source>
+        <translation>Der Schlüssel dieser Übung ist mit ihrem Beispiel verschwunden: Öffnen Sie das Beispiel neu.</translation>
+    </message>
     <message>
         <source>The key is in this window only. A watch with it goes on while the window is open; with the key in the keychain or in a file, also after a restart.</source>
         <translation>Den Schlüssel gibt es nur in diesem Fenster. Damit läuft die Beobachtung, solange das Fenster offen ist; mit dem Schlüssel im Schlüsselbund oder in einer Datei auch nach einem Neustart.</translation>

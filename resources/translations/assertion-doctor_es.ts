@@ -10943,6 +10943,11 @@
         <translation>Buscar en la lista</translation>
     </message>
     <message>
+        <source>Changed since, and not sent again. The last answer, at %1: %2</source>
+        <extracomment>%1 is a time of day, %2 an answer: &quot;400 invalid_client&quot;.</extracomment>
+        <translation>Cambiado desde entonces y no enviado de nuevo. Última respuesta, a las %1: %2</translation>
+    </message>
+    <message>
         <source>Why the server says no, and what to do about it</source>
         <translation>Por qué el servidor se niega, y qué hacer</translation>
     </message>
@@ -10953,6 +10958,10 @@
     <message>
         <source>Nothing known so far speaks for any cause. Open the answer that you got: it tells most.</source>
         <translation>Nada de lo conocido hasta ahora apunta a una causa. Abra la respuesta que recibió: es lo que más dice.</translation>
+    </message>
+    <message>
+        <source>Not sent since it was changed.</source>
+        <translation>No enviado desde el cambio.</translation>
     </message>
     <message>
         <source>No finding holds “%1”.</source>
@@ -11113,6 +11122,10 @@
     <message>
         <source>What to do</source>
         <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referencias</translation>
     </message>
 </context>
 <context>
@@ -11341,6 +11354,10 @@ Se esperaba: %2</translation>
     <message>
         <source>Hide what was read</source>
         <translation>Ocultar lo que se leyó</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
     </message>
     <message>
         <source>not understood</source>
@@ -11753,6 +11770,11 @@ Se esperaba: %2</translation>
         <translation>Abiertos an&amp;tes</translation>
     </message>
     <message>
+        <source>“%1” was put away. %2 brings it back.</source>
+        <extracomment>%1 is what was open, %2 a key: &quot;Ctrl+Z&quot;.</extracomment>
+        <translation>Se apartó «%1». %2 lo recupera.</translation>
+    </message>
+    <message>
         <source>&amp;Save the profile</source>
         <translation>&amp;Guardar el perfil</translation>
     </message>
@@ -11784,6 +11806,11 @@ Se esperaba: %2</translation>
     <message>
         <source>The clipboard holds no text and no file.</source>
         <translation>El portapapeles no contiene texto ni archivo.</translation>
+    </message>
+    <message>
+        <source>To be sent it still needs %1.</source>
+        <extracomment>%1 is a list: &quot;a client ID and the private key&quot;.</extracomment>
+        <translation>Para enviarlo aún falta: %1.</translation>
     </message>
     <message>
         <source>Save the case without its secrets</source>
@@ -11851,6 +11878,10 @@ Se esperaba: %2</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>Unnamed case</source>
+        <translation>Caso sin nombre</translation>
+    </message>
+    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -11881,6 +11912,10 @@ Se esperaba: %2</translation>
     <message>
         <source>passphrase</source>
         <translation>contraseña</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
     </message>
     <message numerus="yes">
         <source>%n problems</source>
@@ -12731,6 +12766,10 @@ Se esperaba: %2</translation>
         <translation>Abrir la c&amp;lave privada</translation>
     </message>
     <message>
+        <source>Not sent</source>
+        <translation>No enviado</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Enviado</translation>
     </message>
@@ -13439,10 +13478,6 @@ SHA-256: %5</translation>
         <translation>Práctica</translation>
     </message>
     <message>
-        <source>public key at the practice server</source>
-        <translation>clave pública en el servidor de práctica</translation>
-    </message>
-    <message>
         <source>practice.pem</source>
         <translation>practice.pem</translation>
     </message>
@@ -13530,6 +13565,10 @@ SHA-256: %5</translation>
     <message>
         <source>Discovery found the token endpoint %1</source>
         <translation>El descubrimiento encontró el punto de token %1</translation>
+    </message>
+    <message>
+        <source>public key at the practice server</source>
+        <translation>clave pública en el servidor de práctica</translation>
     </message>
     <message>
         <source>key in the keychain</source>
@@ -14380,6 +14419,14 @@ SHA-256: %5</translation>
 </context>
 <context>
     <name>ad::ui::WatchGate</name>
+    <message>
+        <source>The key of this practice is in this window only.</source>
+        <translation>La clave de esta práctica está solo en esta ventana.</translation>
+    </message>
+    <message>
+        <source>The key of this practice is gone with its example: open the example anew.</source>
+        <translation>La clave de esta práctica desapareció con su ejemplo: abra el ejemplo de nuevo.</translation>
+    </message>
     <message>
         <source>The key is in this window only. A watch with it goes on while the window is open; with the key in the keychain or in a file, also after a restart.</source>
         <translation>La clave está solo en esta ventana. Con ella la vigilancia continúa mientras la ventana está abierta; con la clave en el llavero o en un archivo, también después de reiniciar.</translation>

@@ -381,7 +381,7 @@ void answerHeaders(Scene& scene) {
 void answerCertificates(Scene& scene) {
     diagnosis::CaseFile file = epicCase(scene, tenOClock());
     const auto certificate = keys::selfSigned(scene.key, u"fhir.epic.com"_s, tenOClock() - 86400 * 200, 311);
-    file.response->tls->chainPem = {certificate->pem()};
+    file.response.edit().tls->chainPem = {certificate->pem()};
     openCase(scene, file, u"Bulk export, sandbox.case.json"_s);
     chooseTab(scene, 1, 3);
 }

@@ -38,6 +38,7 @@ class TestBrought : public QObject {
   private Q_SLOTS:
     void initTestCase() { m_key = *keys::generate("p384"); }
     void severalFilesAreOnePieceOfWork();
+    void anotherStoryBeginsAnew();
     void whatIsLeftOutIsTold();
     void aCaseAmongThemIsTheCase();
     void notOneCanBeRead();
@@ -83,6 +84,35 @@ void TestBrought::severalFilesAreOnePieceOfWork() {
     session.edits()->undo();
     QTRY_VERIFY(session.idle());
     QVERIFY(!session.caseFile().request && session.view().key.state == KeyView::State::None);
+}
+
+void TestBrought::anotherStoryBeginsAnew() {
+    const auto story = [](const char* host, const char* error) {
+        return u"This is what I send:\n\ncurl https://%1/oauth2/token -d grant_type=client_credentials\n\n"
+               "and the server says:\n\n{\"error\":\"%2\"}\n"_s.arg(QLatin1String(host), QLatin1String(error));
+    };
+    const auto endpoint = [](const Session& session) { return text(session.caseFile().tokenEndpoint); };
+    Session session;
+    session.setScope(u"system/Patient.rs"_s); // of nobody's story yet
+    session.openText(story("one.example.org", "invalid_client"));
+    QTRY_VERIFY(session.view().exchange.present && session.idle());
+    QCOMPARE(endpoint(session), u"https://one.example.org/oauth2/token"_s);
+    QCOMPARE(text(session.caseFile().scope), u"system/Patient.rs"_s);
+    session.openText(story("two.example.org", "invalid_client"));
+    QTRY_VERIFY(session.idle() && endpoint(session).contains(u"two.example.org"_s));
+    QVERIFY2(!session.report().contains(u"one.example.org"_s), qPrintable(session.report()));
+    QVERIFY(session.caseFile().scope.empty());
+    // What is told of the same server next goes on with its case.
+    session.setScope(u"system/Group.rs"_s);
+    QTRY_VERIFY(session.idle());
+    session.openText(story("two.example.org", "invalid_scope"));
+    QTRY_VERIFY(session.idle() && session.view().exchange.present);
+    QCOMPARE(text(session.caseFile().scope), u"system/Group.rs"_s);
+    session.edits()->undo();
+    session.edits()->undo();
+    session.edits()->undo();
+    QTRY_VERIFY(session.idle());
+    QCOMPARE(endpoint(session), u"https://one.example.org/oauth2/token"_s);
 }
 
 void TestBrought::whatIsLeftOutIsTold() {

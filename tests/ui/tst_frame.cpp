@@ -8,13 +8,17 @@
 #include "keys/key.h"
 #include "theme/theme.h"
 #include "ui/frame_support.h"
+#include "widgets/button.h"
 #include "widgets/code_edit.h"
 #include "widgets/columns.h"
 #include "widgets/layout.h"
+#include "widgets/text.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFocusFrame>
@@ -26,6 +30,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
+#include <QWheelEvent>
 
 using namespace ad;
 using namespace ad::ui;
@@ -85,6 +90,12 @@ class TestFrame : public QObject {
     void theFocusGoesWithTheKeyboard();
     void aTitleGoesWithItsClient();
     void languageChangesAndNothingIsLost();
+    void theWheelChoosesNothing();
+    void descriptionsAreWords();
+    void theRailIsOneStop();
+    void theBorderRingsItsGripAlone();
+    void whatWasBroughtHasTheFocus();
+    void whatWasReadIsToldOnItsPage();
     void narrowRailHasTooltips();
 };
 
@@ -396,6 +407,9 @@ void TestFrame::languageChangesAndNothingIsLost() {
     WindowHost host(session, preferences);
     host.window().resize(1100, 720);
     host.window().show();
+    session.openStory(Session::Story::AudienceAlmostRight);
+    QTRY_VERIFY(session.idle() && session.view().registered.mark == Mark::Pass);
+    QCOMPARE(session.view().registered.name, QStringLiteral("public key at the practice server"));
     session.setClientId(QStringLiteral("client"));
     host.window().go(PageId::Settings);
     QCOMPARE(host.window().windowTitle(), QStringLiteral("Settings — Assertion Doctor"));
@@ -406,9 +420,123 @@ void TestFrame::languageChangesAndNothingIsLost() {
     QCOMPARE(host.window().size(), QSize(1100, 720));
     QCOMPARE(session.view().clientId, QStringLiteral("client"));
     QVERIFY(host.window().windowTitle().startsWith(QStringLiteral("Einstellungen")));
+    // What was put into words when it came, too.
+    QTRY_COMPARE(session.view().registered.name, QStringLiteral("öffentlicher Schlüssel beim Übungsserver"));
     preferences.setLanguage(QStringLiteral("en"));
     QTRY_COMPARE(spokenLanguage(), QStringLiteral("en"));
     QCOMPARE(host.window().windowTitle(), QStringLiteral("Settings — Assertion Doctor"));
+}
+
+void TestFrame::theWheelChoosesNothing() {
+    Scene scene;
+    scene.window.go(PageId::Credentials);
+    const auto combos = scene.window.page(PageId::Credentials)->findChildren<QComboBox*>();
+    QVERIFY(!combos.isEmpty());
+    for (QComboBox* combo : combos) {
+        const int before = combo->currentIndex();
+        const QPointF at = combo->rect().center();
+        QWheelEvent down(at, combo->mapToGlobal(at), {}, QPoint(0, -240), Qt::NoButton, Qt::NoModifier,
+                         Qt::NoScrollPhase, false);
+        QApplication::sendEvent(combo, &down);
+        QCOMPARE(combo->currentIndex(), before);
+    }
+}
+
+void TestFrame::descriptionsAreWords() {
+    Scene scene;
+    for (const PageId id : {PageId::Start, PageId::Credentials, PageId::Request}) {
+        scene.window.go(id);
+        const auto widgets = scene.window.findChildren<QWidget*>();
+        for (const QWidget* widget : widgets) {
+            if (!widget->isVisible()) {
+                continue;
+            }
+            QAccessibleInterface* read = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+            const QString words = read != nullptr ? read->text(QAccessible::Description) : QString();
+            QVERIFY2(!words.contains(QLatin1String("<qt>")) && !words.contains(QLatin1String("Assertion Doctor")),
+                     qPrintable(words));
+        }
+    }
+}
+
+void TestFrame::theRailIsOneStop() {
+    Scene scene;
+    scene.window.go(PageId::Request);
+    const auto items = scene.window.findChild<Rail*>()->findChildren<RailItem*>();
+    QStringList stops;
+    for (const RailItem* item : items) {
+        if ((item->focusPolicy() & Qt::TabFocus) != 0) {
+            stops.append(item->accessibleName());
+        }
+    }
+    QCOMPARE(stops, QStringList({QStringLiteral("Request"), QStringLiteral("Help")}));
+    // The arrows go through all of it, and the stop goes along.
+    items.at(static_cast<int>(PageId::Request))->setFocus(Qt::TabFocusReason);
+    scene.press(Qt::Key_Up);
+    QCOMPARE(scene.window.current(), PageId::Assertion);
+    QVERIFY(items.at(static_cast<int>(PageId::Assertion))->hasFocus());
+    QVERIFY((items.at(static_cast<int>(PageId::Assertion))->focusPolicy() & Qt::TabFocus) != 0);
+    QVERIFY((items.at(static_cast<int>(PageId::Request))->focusPolicy() & Qt::TabFocus) == 0);
+}
+
+void TestFrame::theBorderRingsItsGripAlone() {
+    Scene scene;
+    scene.window.go(PageId::Credentials);
+    const auto* page = scene.window.page(PageId::Credentials);
+    QWidget* border = nullptr;
+    const auto widgets = page->findChildren<QWidget*>();
+    for (QWidget* widget : widgets) {
+        border = widget->accessibleName() == QLatin1String("Border between the columns") ? widget : border;
+    }
+    QVERIFY(border != nullptr && border->isVisible());
+    QTest::keyClick(&scene.window, Qt::Key_Tab); // by keyboard from here on
+    border->setFocus(Qt::TabFocusReason);
+    QTest::qWait(20);
+    const QImage image = scene.window.grab().toImage();
+    const QRect place(border->mapTo(&scene.window, QPoint(-6, 0)), QSize(border->width() + 12, border->height()));
+    const QColor accent = ink(Role::Accent);
+    QList<int> rows;
+    for (int y = std::max(0, place.top()); y < std::min(place.bottom(), image.height()); ++y) {
+        for (int x = place.left(); x < place.right(); ++x) {
+            if (image.pixelColor(x, y) == accent) {
+                rows.append(y);
+                break;
+            }
+        }
+    }
+    QVERIFY(rows.size() > 30);
+    QVERIFY2(rows.last() - rows.first() < 80, qPrintable(QString::number(rows.last() - rows.first())));
+}
+
+void TestFrame::whatWasBroughtHasTheFocus() {
+    Scene scene;
+    const auto focused = [] {
+        const auto* button = qobject_cast<const Button*>(QApplication::focusWidget());
+        return button != nullptr && button->kind() == ButtonKind::Primary && button->isVisible();
+    };
+    scene.session.openText(text(keys::generate("p256")->pkcs8Pem().view()));
+    QTRY_COMPARE(scene.window.current(), PageId::Credentials);
+    QVERIFY(focused());
+    // Until there is a server and a client, the key has its name in the status line.
+    QTRY_VERIFY(scene.session.idle());
+    const auto* line = scene.window.findChild<StatusLine*>();
+    QVERIFY(line->findChild<ElidedLabel*>()->text() != QLatin1String("Nothing open"));
+}
+
+void TestFrame::whatWasReadIsToldOnItsPage() {
+    Scene scene;
+    scene.session.openText(
+        QStringLiteral("Hello everybody, this is what I send:\n\n"
+                       "curl https://ehr.example.com/oauth2/token -d grant_type=client_credentials\n\n"
+                       "and it answers:\n\n{\"error\":\"invalid_client\"}\n"));
+    QTRY_VERIFY(!scene.session.view().intake.empty() && scene.session.idle());
+    QCOMPARE(scene.window.current(), PageId::Diagnosis);
+    scene.window.go(PageId::Diagnosis);
+    QVERIFY(!scene.session.view().intake.empty());
+    // Elsewhere it would only push the page down.
+    scene.window.go(PageId::Credentials);
+    QVERIFY(scene.session.view().intake.empty());
+    QVERIFY(scene.session.edits()->canUndo());
 }
 
 void TestFrame::narrowRailHasTooltips() {

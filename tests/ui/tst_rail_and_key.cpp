@@ -48,11 +48,26 @@ class TestRailAndKey : public QObject {
         const auto ready = [](SessionView& view) {
             view.key.state = KeyView::State::Ready;
             view.clientId = u"me"_s;
-            view.server = u"https://ehr.example.org/token"_s;
+            view.server = view.tokenEndpoint = u"https://ehr.example.org/token"_s;
         };
         row(
             "nothing yet", "Credentials", [](SessionView&) {}, Mark::None);
         row("all three", "Credentials", ready, Mark::Pass);
+        row(
+            "an address without a token endpoint", "Credentials",
+            [ready](SessionView& view) {
+                ready(view);
+                view.tokenEndpoint.clear();
+                view.discovery.sentence = u"There is no smart-configuration at this address."_s;
+            },
+            Mark::Warn, "address");
+        row(
+            "an address that was not asked yet", "Credentials",
+            [ready](SessionView& view) {
+                ready(view);
+                view.tokenEndpoint.clear();
+            },
+            Mark::None);
         row(
             "a key that no server takes", "Credentials",
             [ready](SessionView& view) {

@@ -135,6 +135,13 @@ class TestSteps : public QObject {
     void findShowsFoldedOnes();
     void aKeySetIsFetchedOnAPress();
     void clientIdIsCleaned();
+    void blanksAreNoOtherClientAndServer();
+    void anAddressWithoutItsScheme_data();
+    void anAddressWithoutItsScheme();
+    void whatIsMissingIsSaidAtSending();
+    void whatIsPutAwayComesBack();
+    void changedSinceItWasSent();
+    void typingOnAValueChangesIt();
     void attemptsAreGoneBackTo();
     void narrowHeadsAreNotCut();
     void knownAddresses();
@@ -594,6 +601,123 @@ void TestSteps::clientIdIsCleaned() {
     QVERIFY(!says());
 }
 
+void TestSteps::anAddressWithoutItsScheme_data() {
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("whole");
+    QTest::newRow("a server") << u"fhir.epic.com/interconnect/api/FHIR/R4"_s
+                              << u"https://fhir.epic.com/interconnect/api/FHIR/R4"_s;
+    QTest::newRow("with a port") << u" ehr.example.org:8443/token "_s << u"https://ehr.example.org:8443/token"_s;
+    QTest::newRow("this machine") << u"127.0.0.1:9101/token"_s << u"http://127.0.0.1:9101/token"_s;
+    QTest::newRow("this machine by name") << u"localhost:9101/token"_s << u"http://localhost:9101/token"_s;
+    QTest::newRow("with a scheme") << u"http://ehr.example.org/token"_s << u"http://ehr.example.org/token"_s;
+    QTest::newRow("another scheme") << u"ftp://ehr.example.org"_s << u"ftp://ehr.example.org"_s;
+    QTest::newRow("no address yet") << u"https:/"_s << u"https:/"_s;
+    QTest::newRow("a word") << u"epic"_s << u"epic"_s;
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void TestSteps::anAddressWithoutItsScheme() {
+    QFETCH(QString, written);
+    QFETCH(QString, whole);
+    QCOMPARE(ui::withScheme(written), whole);
+}
+
+void TestSteps::whatIsMissingIsSaidAtSending() {
+    Scene scene;
+    QTRY_VERIFY(scene.isSigned());
+    scene.session.setClientId({});
+    QTRY_VERIFY(scene.session.idle() && !scene.session.view().canSend);
+    scene.window.go(ui::MainWindow::Request);
+    QTest::keyClick(&scene.window, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(scene.window.current(), ui::MainWindow::Credentials);
+    const auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(field != nullptr);
+    QCOMPARE(field->accessibleName(), u"Client ID"_s);
+    QVERIFY(!scene.session.view().sending);
+}
+
+void TestSteps::whatIsPutAwayComesBack() {
+    Scene scene;
+    QTRY_VERIFY(scene.isSigned());
+    const QString before = scene.session.view().clientId;
+    QTest::keyClick(&scene.window, Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(scene.session.view().clientId, QString());
+    auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(field != nullptr && field->text().isEmpty());
+    // The field that has the focus has nothing of its own to take back.
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(scene.session.view().clientId, before);
+    // What was written in it, it takes back itself.
+    auto* id = named<QLineEdit>(scene.window, u"Client ID"_s);
+    id->setFocus();
+    id->end(false);
+    QTest::keyClicks(id, u"7"_s);
+    QCOMPARE(id->text(), before + u'7');
+    QTest::keyClick(id, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(id->text(), before);
+}
+
+void TestSteps::changedSinceItWasSent() {
+    Scene scene;
+    QTRY_VERIFY(scene.isSigned());
+    scene.session.send();
+    QTRY_VERIFY(scene.session.view().exchange.present && scene.session.idle());
+    scene.session.setScope(u"system/Patient.rs"_s);
+    QTRY_VERIFY(scene.session.idle() && !scene.session.view().exchange.present);
+    scene.window.go(ui::MainWindow::Diagnosis);
+    const auto labels = scene.window.page(ui::MainWindow::Diagnosis)->findChildren<QLabel*>();
+    QStringList words;
+    for (const QLabel* label : labels) {
+        words.append(label->isVisible() ? label->text() : QString());
+    }
+    const QString all = words.join(u'\n');
+    QVERIFY2(all.contains(u"Changed since, and not sent again. The last answer, at "_s), qPrintable(all));
+    QVERIFY2(!all.contains(u"Nothing was sent yet"_s), qPrintable(all));
+}
+
+void TestSteps::typingOnAValueChangesIt() {
+    Scene scene;
+    QTRY_VERIFY(scene.isSigned());
+    scene.window.go(ui::MainWindow::Assertion);
+    const auto values = scene.window.findChildren<ui::ValueView*>();
+    const auto it = std::find_if(values.begin(), values.end(), [](const ui::ValueView* value) {
+        return value->isVisible() && value->accessibleName() == u"aud"_s;
+    });
+    QVERIFY(it != values.end());
+    QTest::mouseClick(*it, Qt::LeftButton);
+    QTest::keyClick(*it, 'n');
+    auto* edit = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(edit != nullptr && edit->text() == u"n"_s);
+    QTest::keyClicks(edit, u"ew"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(scene.value(u"aud"_s), u"new"_s);
+}
+
+void TestSteps::blanksAreNoOtherClientAndServer() {
+    Scene scene;
+    QTRY_VERIFY(scene.isSigned());
+    scene.session.send();
+    QTRY_VERIFY(scene.session.view().exchange.present && scene.session.idle());
+    const int steps = scene.session.edits()->index();
+    scene.window.go(ui::MainWindow::Credentials);
+    auto* id = named<QLineEdit>(scene.window, u"Client ID"_s);
+    auto* server = named<QLineEdit>(scene.window, u"FHIR base or token endpoint"_s);
+    QVERIFY(id && server);
+    for (QLineEdit* edit : {id, server}) {
+        edit->setFocus();
+        edit->end(false);
+        QTest::keyClicks(edit, u" "_s);
+        QTRY_VERIFY(scene.session.idle());
+        QVERIFY2(scene.session.view().exchange.present, qPrintable(edit->accessibleName()));
+        QCOMPARE(scene.session.view().exchange.status, 400);
+        QCOMPARE(scene.session.edits()->index(), steps);
+    }
+    const auto notes = scene.window.findChildren<ui::Note*>();
+    QVERIFY(std::any_of(notes.begin(), notes.end(), [](const ui::Note* note) {
+        return note->isVisible() && note->text().contains(u"Blanks around it were left out"_s);
+    }));
+}
+
 void TestSteps::attemptsAreGoneBackTo() {
     Scene scene;
     QTRY_VERIFY(scene.isSigned());
@@ -720,8 +844,17 @@ void TestSteps::severalThingsAreTold() {
     QTest::mouseClick(show, Qt::LeftButton);
     QVERIFY(button(scene.window, u"Hide what was read"_s));
     const auto labels = scene.window.findChildren<QLabel*>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(),
-                        [](QLabel* label) { return label->isVisible() && label->text() == u"not understood"_s; }));
+    const auto says = [&labels](const QString& words) {
+        return std::any_of(labels.begin(), labels.end(),
+                           [&words](QLabel* label) { return label->isVisible() && label->text() == words; });
+    };
+    // What a person says is nothing to be recognised.
+    QVERIFY(says(u"text"_s));
+    QVERIFY(!says(u"not understood"_s));
+    const auto notes = scene.window.findChildren<ui::ElidedLabel*>();
+    QVERIFY(std::none_of(notes.begin(), notes.end(), [](const ui::ElidedLabel* note) {
+        return note->isVisible() && note->text().contains(u"not understood"_s);
+    }));
     QTest::mouseClick(button(scene.window, u"Take it back"_s), Qt::LeftButton);
     QVERIFY(scene.session.view().intake.empty());
     QTRY_VERIFY(scene.isSigned());

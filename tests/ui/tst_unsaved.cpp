@@ -445,6 +445,70 @@ class TestUnsaved : public QObject {
         QCOMPARE(again.session.view().exchange.status, 400);
     }
 
+    void theProfileThatWasOpenComesBack_data() {
+        QTest::addColumn<QString>("how");
+        QTest::newRow("as it was left") << QString();
+        QTest::newRow("deleted meanwhile") << QStringLiteral("deleted");
+        QTest::newRow("its key is in the keychain") << QStringLiteral("keychain");
+        QTest::newRow("something else is open") << QStringLiteral("other");
+    }
+    void theProfileThatWasOpenComesBack() {
+        QFETCH(QString, how);
+        const QString preferences = m_stand->folder.filePath(QStringLiteral("preferences"));
+        auto store = m_stand->store();
+        profiles::Profile p;
+        p.name = "A";
+        p.credentials.clientId = "me";
+        p.credentials.tokenEndpoint = "https://ehr.example.org/token";
+        p.key.path = m_stand->keyFile(m_key);
+        p = *store->add(p);
+        {
+            Session session;
+            Preferences kept(preferences);
+            Keeper keeper(m_stand->options());
+            keeper.follow(session);
+            MainWindow window(session, kept);
+            window.setProfiles(&keeper);
+            QTRY_VERIFY(keeper.ready());
+            keeper.open(text(p.id));
+            QTRY_COMPARE(keeper.currentId(), p.id);
+            QTRY_VERIFY(session.idle());
+            window.show();
+            window.go(PageId::Assertion);
+            window.close();
+        }
+        if (how == QLatin1String("deleted")) {
+            QVERIFY(store->remove(p.id).has_value());
+        } else if (how == QLatin1String("keychain")) {
+            p = *store->profile(p.id);
+            p.key.passphraseInKeychain = true;
+            QVERIFY(store->update(p).has_value());
+        }
+        Session session;
+        Preferences kept(preferences);
+        Keeper keeper(m_stand->options());
+        QSignalSpy failed(&keeper, &Keeper::failed);
+        keeper.follow(session);
+        MainWindow window(session, kept);
+        window.setProfiles(&keeper);
+        if (how == QLatin1String("other")) {
+            session.setClientId(QStringLiteral("another"));
+        }
+        QVERIFY(!keeper.restoreDraft());
+        window.restoreProfile();
+        QTRY_VERIFY(keeper.ready() && keeper.idle());
+        if (how.isEmpty()) {
+            QTRY_COMPARE(keeper.currentId(), p.id);
+            QCOMPARE(window.current(), PageId::Assertion);
+        } else {
+            QTest::qWait(50);
+            QVERIFY(keeper.currentId().empty());
+            QCOMPARE(window.current(), PageId::Start);
+            QCOMPARE(m_stand->keychain->reads.load(), 0);
+        }
+        QVERIFY(failed.isEmpty());
+    }
+
     void aPracticeIsNotKept() {
         Program program(*m_stand);
         QTRY_VERIFY(program.keeper.ready());

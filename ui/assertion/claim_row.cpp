@@ -69,6 +69,11 @@ ClaimRowWidget::ClaimRowWidget(bool header, QWidget* parent)
     m_wordColumn->addStretch(1);
     m_pair->addLayout(m_wordColumn, 100 - largestShare);
     connect(m_value, &ValueView::editRequested, this, &ClaimRowWidget::startEditing);
+    connect(m_value, &ValueView::typed, this, [this](const QString& letters) {
+        // It looks like a field: who writes into it replaces what stands there.
+        startEditing();
+        m_edit->insert(letters);
+    });
     connect(m_value, &ValueView::chosen, this, &ClaimRowWidget::chosen);
     connect(m_value, &ValueView::removeRequested, this, [this] { Q_EMIT edited(QString()); });
 }

@@ -108,6 +108,10 @@ void ValueView::keyPressEvent(QKeyEvent* event) {
         Q_EMIT editRequested();
     } else if (m_editable && event->key() == Qt::Key_Delete) {
         Q_EMIT removeRequested();
+    } else if (m_editable && !event->text().isEmpty() && event->text().front().isPrint() &&
+               event->text() != QLatin1String(" ") &&
+               (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier) {
+        Q_EMIT typed(event->text());
     } else {
         QWidget::keyPressEvent(event);
     }

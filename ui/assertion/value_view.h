@@ -20,6 +20,8 @@ class ValueView : public QWidget {
 
   Q_SIGNALS:
     void editRequested();
+    /// Letters that are the beginning of another value.
+    void typed(const QString& letters);
     void removeRequested();
     /// It was clicked, or took the focus.
     void chosen();

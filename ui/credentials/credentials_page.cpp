@@ -87,6 +87,11 @@ namespace {
 
 constexpr int betweenFields = 12; ///< more than between a field and what is said of it
 
+/// The address that the page shows.
+QString serverIn(const diagnosis::CaseFile& file) {
+    return text(file.fhirBaseUrl.empty() ? file.tokenEndpoint : file.fhirBaseUrl);
+}
+
 /// While no address is written, and no vendor chosen.
 bool offersAll(const Session& session) {
     const SessionView& view = session.view();
@@ -161,12 +166,20 @@ Card* CredentialsPage::makeServer() {
     m_server = makeCodeEdit(QStringLiteral("https://…/api/FHIR/R4"));
     m_serverField = new Field(tr("F&HIR base or token endpoint"), m_server);
     setHelpTopic(m_serverField, QStringLiteral("posted-to-token-endpoint"));
-    connect(m_server, &QLineEdit::textEdited, &m_session, &Session::setServer);
+    connect(m_server, &QLineEdit::textEdited, this, &CredentialsPage::takeServer);
+    connect(m_server, &QLineEdit::editingFinished, this, [this] {
+        // What is asked, and not what was left out in front of it.
+        if (const QString whole = serverIn(m_session.caseFile()); withScheme(m_server->text()) == whole) {
+            m_server->setText(whole);
+        }
+    });
+    // What comes below it when the server has answered moves nothing: a click is on its way already.
+    m_serverField->note()->setMinimumHeight(2 * QFontMetrics(typeFont(Type::Small)).lineSpacing() + 2);
     auto* completer = new QCompleter(knownAddresses({}), m_server);
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_server->setCompleter(completer);
-    connect(completer, qOverload<const QString&>(&QCompleter::activated), &m_session, &Session::setServer);
+    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &CredentialsPage::takeServer);
     card->body()->addWidget(m_serverField);
     auto* links = new QWidget;
     auto* flow = new FlowLayout(links, 12, 2);
@@ -181,7 +194,7 @@ Card* CredentialsPage::makeServer() {
             for (const QString& address : addresses) {
                 in.addAction(address, this, [this, address] {
                     m_server->setText(address);
-                    m_session.setServer(address);
+                    takeServer(address);
                 });
             }
         };
@@ -205,6 +218,7 @@ Card* CredentialsPage::makeServer() {
     m_again->setSmall(true);
     connect(m_again, &QPushButton::clicked, &m_session, &Session::askServer);
     flow->addWidget(m_again);
+    links->setMinimumHeight(m_again->sizeHint().height());
     card->body()->addWidget(links);
     return card;
 }
@@ -239,6 +253,13 @@ Card* CredentialsPage::makeClient() {
     return card;
 }
 
+void CredentialsPage::takeServer(const QString& written) {
+    // A blank at its end, or the same address chosen again, is no other server: what was answered stays.
+    if (withScheme(written) != serverIn(m_session.caseFile())) {
+        m_session.setServer(written);
+    }
+}
+
 void CredentialsPage::takeClientId(const QString& written) {
     // What a page or a mail puts around an ID when it is copied is no part of it at any server.
     const QString id = withoutEnds(written);
@@ -248,6 +269,10 @@ void CredentialsPage::takeClientId(const QString& written) {
         const QString before = withoutEnds(written.left(m_client->cursorPosition()) + QLatin1Char('|'));
         m_client->setText(id);
         m_client->setCursorPosition(static_cast<int>(std::min(before.size() - 1, id.size())));
+    }
+    if (utf8(id) == m_session.caseFile().clientId) {
+        refreshClientNote(); // only what is around it has changed: what was answered stays
+        return;
     }
     m_session.setClientId(id);
 }
@@ -274,7 +299,7 @@ void CredentialsPage::refreshCredentials() {
             edit->setCursorPosition(0);
         }
     };
-    set(m_server, file.fhirBaseUrl.empty() ? file.tokenEndpoint : file.fhirBaseUrl);
+    set(m_server, utf8(serverIn(file)));
     set(m_client, file.clientId);
     set(m_scope, file.scope);
     refreshClientNote();
@@ -298,11 +323,12 @@ void CredentialsPage::refreshClientNote() {
 
 void CredentialsPage::reveal(const QString& in) {
     QWidget* place = in == QLatin1String("discovery") ? static_cast<QWidget*>(m_server)
+                     : in == QLatin1String("client")  ? static_cast<QWidget*>(m_client)
                      : in == QLatin1String("key")     ? static_cast<QWidget*>(m_key)
                                                       : static_cast<QWidget*>(m_registered);
     scroller()->ensureWidgetVisible(place, 0, 24);
-    if (place == m_server) {
-        m_server->setFocus(Qt::ShortcutFocusReason);
+    if (place == m_server || place == m_client) {
+        place->setFocus(Qt::ShortcutFocusReason);
     } else if (QWidget* first = place->nextInFocusChain(); first != nullptr && place->isAncestorOf(first)) {
         first->setFocus(Qt::ShortcutFocusReason);
     }

@@ -35,6 +35,7 @@ class CredentialsPage : public Page {
     Card* makeClient();
     void refreshCredentials();
     void refreshDiscovery();
+    void takeServer(const QString& written);
     void takeClientId(const QString& written);
     void refreshClientNote();
 

@@ -8,9 +8,11 @@
 #include "frame/sheet.h"
 #include "frame/sheets.h"
 #include "frame/status_line.h"
+#include "profiles/keeper.h"
 #include "theme/theme.h"
 #include "watch/tray.h"
 #include "widgets/accessible.h"
+#include "widgets/button.h"
 #include "widgets/columns.h"
 #include "widgets/drop_zone.h"
 #include "widgets/layout.h"
@@ -19,6 +21,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QComboBox>
 #include <QFileInfo>
 #include <QFocusFrame>
 #include <QKeyEvent>
@@ -26,6 +29,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
@@ -158,7 +162,10 @@ void MainWindow::connectSession() {
         done({});
         const auto id = pageNamed(name);
         if (id && !m_stay) {
+            m_opening = true;
             go(*id);
+            m_opening = false;
+            focusNext();
         }
     });
     connect(&m_session, &Session::saved, this, [this](const QString& path) {
@@ -196,6 +203,9 @@ void MainWindow::go(PageId id) {
     for (Sheet* sheet : sheets) {
         sheet->dismiss();
     }
+    if (!m_opening && id != m_current && !m_session.view().intake.empty()) {
+        m_session.dismissIntake(); // it was seen where it was told; undo takes back what was read
+    }
     m_current = id;
     QWidget* shown = page(id);
     m_stack->setCurrentWidget(shown);
@@ -217,6 +227,19 @@ void MainWindow::goByKeyboard(PageId id) {
     if (target != nullptr) {
         target->setFocus(Qt::ShortcutFocusReason);
     }
+}
+
+void MainWindow::focusNext() {
+    // Whoever brought something by keyboard goes on by keyboard, and not from where they came.
+    const QWidget* shown = page(m_current);
+    const auto buttons = shown->findChildren<Button*>();
+    for (Button* button : buttons) {
+        if (button->kind() == ButtonKind::Primary && button->isVisible() && button->isEnabled()) {
+            button->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+    goByKeyboard(m_current);
 }
 
 void MainWindow::fillMenu() {
@@ -282,7 +305,10 @@ void MainWindow::putRing(QWidget* around) {
 }
 
 void MainWindow::restorePlace() {
-    resize(1280, 800);
+    // With the frame that the desktop puts around it, it fits on a screen of that size.
+    constexpr QSize frame(16, 48);
+    const QSize room = screen() != nullptr ? screen()->availableSize() - frame : QSize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(room));
     const QByteArray geometry = m_preferences.place(QStringLiteral("geometry")).toByteArray();
     if (!geometry.isEmpty()) {
         restoreGeometry(geometry);
@@ -299,6 +325,20 @@ void MainWindow::restorePage() {
     }
 }
 
+void MainWindow::restoreProfile() {
+    const QString left = m_preferences.place(QStringLiteral("profile")).toString();
+    auto* keeper = qobject_cast<Keeper*>(m_profiles);
+    if (left.isEmpty() || keeper == nullptr) {
+        return;
+    }
+    connect(keeper, &Keeper::reopened, this, [this] {
+        if (!m_stay) {
+            restorePage();
+        }
+    });
+    keeper->reopen(left);
+}
+
 void MainWindow::stayOn(PageId id) {
     m_stay = true;
     go(id);
@@ -310,6 +350,7 @@ void MainWindow::keepPlaces() {
                                                          ? QStringLiteral("dark")
                                                          : QStringLiteral("light"));
     m_preferences.setPlace(QStringLiteral("page"), QLatin1String(pageSpec(m_current).name));
+    m_preferences.setPlace(QStringLiteral("profile"), m_profiles != nullptr ? m_profiles->current() : QString());
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
@@ -358,6 +399,17 @@ bool MainWindow::handleKey(QObject* watched, const QKeyEvent& key) {
     // A line holds no document: it is for the window to read. A private key above all has no business in a field whose
     // text is shown and reported.
     const auto* line = qobject_cast<QLineEdit*>(watched);
+    // A field in which nothing was written has nothing to take back: what is meant is what was done last.
+    if (line != nullptr && m_stack->isAncestorOf(line)) {
+        for (const ActionId id : {ActionId::Undo, ActionId::Redo}) {
+            const bool own = id == ActionId::Undo ? line->isUndoAvailable() : line->isRedoAvailable();
+            const auto keys = id == ActionId::Undo ? QKeySequence::Undo : QKeySequence::Redo;
+            if (!own && key.matches(keys) && (*m_actions)[id]->isEnabled()) {
+                run(id);
+                return true;
+            }
+        }
+    }
     if (line != nullptr && key.matches(QKeySequence::Paste) && m_stack->isAncestorOf(line) &&
         line->echoMode() == QLineEdit::Normal && isDocument(QGuiApplication::clipboard()->mimeData())) {
         paste();
@@ -372,6 +424,11 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
         // From here on by mouse: the ring comes back with the next Tab.
         setAttribute(Qt::WA_KeyboardFocusChange, false);
         putRing(nullptr);
+    }
+    // Who scrolls a page does not choose another vendor on the way.
+    if (event->type() == QEvent::Wheel && qobject_cast<QComboBox*>(watched) != nullptr) {
+        event->ignore();
+        return true; // the page gets it
     }
     if (event->type() == QEvent::KeyPress && handleKey(watched, *static_cast<QKeyEvent*>(event))) {
         return true;

@@ -51,6 +51,8 @@ class MainWindow : public QWidget {
     void restorePlace();
     /// The page that was shown last.
     void restorePage();
+    /// The profile and the page that were shown last, where nothing else is open.
+    void restoreProfile();
     /// Shows a page and stays there, whatever is opened next.
     void stayOn(PageId page);
     void openFile(const QString& path);
@@ -97,6 +99,8 @@ class MainWindow : public QWidget {
     void goBy(int step);
     /// The focus goes along: to where it was on that page, or to its first control.
     void goByKeyboard(PageId page);
+    /// The focus goes to what is to be done next on the page that is shown.
+    void focusNext();
     /// Something that the person asked for is done: what went wrong before is over. Says it.
     void done(const QString& message);
     void showError(const Error& error);
@@ -128,6 +132,7 @@ class MainWindow : public QWidget {
     PageId m_current = Start;
     QList<ActionId> m_lastDone; ///< the newest first
     bool m_stay = false;
+    bool m_opening = false; ///< what was brought shows itself
     bool m_quitting = false;
     bool m_painted = false;
     QPointer<QFocusFrame> m_ring;

@@ -23,6 +23,7 @@ namespace {
 constexpr int paletteWidth = 640;
 constexpr int paletteRows = 9;
 constexpr int rowHeight = 36;
+constexpr int groupColumn = 88;
 
 /// One row: the name with the letters that were found, its group, its keys.
 class RowDelegate : public QStyledItemDelegate {
@@ -50,13 +51,16 @@ class RowDelegate : public QStyledItemDelegate {
             painter->drawText(QRect(right - w, r.y(), w + 1, r.height()), Qt::AlignVCenter | Qt::AlignLeft, text);
             right -= w + gap;
         };
-        // Two columns: the keys at the end, the groups before them.
+        // Two columns: the keys at the end, the groups before them, all beginning in one line.
         const int keysFrom = right - small.horizontalAdvance(QStringLiteral("Ctrl+Shift+M"));
         if (const QString keys = index.data(PaletteModel::Shortcut).toString(); !keys.isEmpty()) {
             put(keys, 16);
         }
-        right = std::min(right, keysFrom - 16);
-        put(index.data(PaletteModel::Group).toString(), 16);
+        const QString group = index.data(PaletteModel::Group).toString();
+        const int groupWidth = std::max(groupColumn, small.horizontalAdvance(group));
+        right = std::min(right, keysFrom - 16) - groupWidth;
+        painter->drawText(QRect(right, r.y(), groupWidth, r.height()), Qt::AlignVCenter | Qt::AlignLeft, group);
+        right -= 16;
 
         const QString name = index.data(Qt::DisplayRole).toString();
         const QRect place(r.x() + 12, r.y(), right - r.x() - 12, r.height());

@@ -116,7 +116,9 @@ void RailItem::paintEvent(QPaintEvent*) {
     if (!ownIcon) {
         if (m_narrow) {
             // The state sits at the corner of the step's icon.
-            paintMark(painter, QRectF(icon.right() - 5, icon.top() - 5, 11, 11), m_mark);
+            constexpr double side = 13;
+            paintBadge(painter, QRectF(icon.right() - 6, icon.top() - 6, side, side), m_mark,
+                       ink(current ? Role::Surface : Role::Rail));
         } else {
             paintMark(painter, icon, m_mark);
         }
@@ -274,7 +276,10 @@ void Rail::setState(PageId page, Mark mark, const QString& note) {
 void Rail::setCurrent(PageId page) {
     for (int i = 0; i < m_items.size(); ++i) {
         const QSignalBlocker shownAlready(m_items.at(i));
-        m_items.at(i)->setChecked(i == static_cast<int>(page));
+        const bool current = i == static_cast<int>(page);
+        m_items.at(i)->setChecked(current);
+        // All of them are one stop of Tab: the arrows go from one to the next.
+        m_items.at(i)->setFocusPolicy(current ? Qt::StrongFocus : Qt::ClickFocus);
     }
 }
 

@@ -21,6 +21,7 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QTimer>
@@ -35,12 +36,19 @@ constexpr int messageMs = 6000;
 void MainWindow::run(ActionId id) {
     noteDone(id);
     switch (id) {
-    case ActionId::New:
+    case ActionId::New: {
+        const QString before = m_session.view().title;
         m_session.clear();
         go(Credentials);
         // Who begins anew writes: the first field waits for it.
         qobject_cast<CredentialsPage*>(page(Credentials))->reveal(QStringLiteral("discovery"));
+        if (!before.isEmpty()) {
+            //: %1 is what was open, %2 a key: "Ctrl+Z".
+            done(tr("“%1” was put away. %2 brings it back.")
+                     .arg(before, QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+        }
         break;
+    }
     case ActionId::OpenFile:
         chooseFile();
         break;
@@ -202,7 +210,8 @@ void MainWindow::refreshActions() {
     if (auto* diagnosis = qobject_cast<DiagnosisPage*>(m_pages[static_cast<std::size_t>(Diagnosis)].data())) {
         diagnosis->setSaving(unsaved, keeper != nullptr && keeper->currentProfile() != nullptr);
     }
-    action[ActionId::Send]->setEnabled(view.canSend && !view.sending);
+    // Where something is missing it says what, and leads there.
+    action[ActionId::Send]->setEnabled(!view.sending && (view.canSend || !view.assertion.missing.isEmpty()));
     action[ActionId::Cancel]->setEnabled(view.sending);
     action[ActionId::ResetValues]->setEnabled(view.assertion.editable);
     action[ActionId::FetchKeySet]->setEnabled(!m_session.caseFile().registered.jwksUrl.empty());
@@ -331,7 +340,17 @@ void MainWindow::paste() {
 }
 
 void MainWindow::send() {
-    if (m_session.view().sending || !m_session.view().canSend) {
+    const SessionView& view = m_session.view();
+    if (view.sending || !view.canSend) {
+        if (!view.sending && !view.assertion.missing.isEmpty()) {
+            go(Credentials);
+            qobject_cast<CredentialsPage*>(page(Credentials))
+                ->reveal(view.tokenEndpoint.isEmpty() ? QStringLiteral("discovery")
+                         : view.clientId.isEmpty()    ? QStringLiteral("client")
+                                                      : QStringLiteral("key"));
+            //: %1 is a list: "a client ID and the private key".
+            done(tr("To be sent it still needs %1.").arg(QLocale().createSeparatedList(view.assertion.missing)));
+        }
         return;
     }
     // What is being written in its place counts: not what stood there before.

@@ -58,9 +58,11 @@ bool ofAssertion(const diagnosis::Finding& finding) {
 void MainWindow::refreshRail() {
     const SessionView& view = m_session.view();
     const Known known = knownOf(view);
-    const QString title = !view.title.isEmpty()     ? view.title
-                          : !known.server.isEmpty() ? hostOf(known.server)
-                                                    : known.clientId;
+    const QString title = !view.title.isEmpty()       ? view.title
+                          : !known.server.isEmpty()   ? hostOf(known.server)
+                          : !known.clientId.isEmpty() ? known.clientId
+                          : view.diagnosed            ? tr("Unnamed case")
+                                                      : QString();
     const bool open = !title.isEmpty();
     const auto entries = m_profiles != nullptr ? m_profiles->entries() : QList<ProfileEntry>();
     const QString current = m_profiles != nullptr ? m_profiles->current() : QString();
@@ -99,8 +101,12 @@ void MainWindow::refreshRail() {
     } else if (key.state == KeyView::State::NeedsPassphrase) {
         credentials = Mark::Warn;
         note = tr("passphrase");
-    } else if (key.state == KeyView::State::Ready && !view.clientId.isEmpty() && !view.server.isEmpty()) {
+    } else if (key.state == KeyView::State::Ready && !view.clientId.isEmpty() && !view.tokenEndpoint.isEmpty()) {
         credentials = Mark::Pass;
+    } else if (!view.server.isEmpty() && view.tokenEndpoint.isEmpty() && !view.discovery.busy &&
+               !view.discovery.sentence.isEmpty()) {
+        credentials = Mark::Warn; // asked, and not found: nothing can be signed for it
+        note = tr("address");
     }
     m_rail->setState(Credentials, credentials, note);
 
@@ -183,7 +189,10 @@ void MainWindow::refreshStatus() {
     if (!view.environment.isEmpty()) {
         facts.append(environmentName(view.environment));
     }
-    m_status->setFacts(facts.isEmpty() ? tr("Nothing open") : facts.join(QStringLiteral("  ·  ")));
+    m_status->setFacts(!facts.isEmpty()                      ? facts.join(QStringLiteral("  ·  "))
+                       : m_session.empty() && view.diagnosed ? tr("Unnamed case")
+                       : m_session.empty()                   ? tr("Nothing open")
+                                                             : view.title);
     m_status->setActivity(!view.phase.isEmpty() ? view.phase : m_message);
 }
 

@@ -72,8 +72,8 @@ void Keeper::connectWorker() {
         if (!m_wanted.isEmpty()) {
             openNamed(m_wanted);
         }
-        if (!m_leftOpen.isEmpty()) {
-            reopen(m_leftOpen);
+        if (const QString left = std::exchange(m_leftOpen, {}); !left.isEmpty()) {
+            reopen(left);
         }
     });
     connect(m_worker, &KeeperWorker::profileRead, this,
@@ -240,7 +240,6 @@ void Keeper::reopen(const QString& id) {
         m_leftOpen = id;
         return;
     }
-    m_leftOpen.clear();
     const KeptProfile* left = m_view.find(utf8(id));
     const bool free = !m_session.isNull() && m_session->empty() && m_wanted.isEmpty();
     if (left != nullptr && free && !left->profile.archived && !left->profile.key.inKeychain &&

@@ -124,7 +124,6 @@ QWidget* ProfileDetails::makeButtons() {
     m_remove = add(tr("De&lete"), ButtonKind::Link, [this] { m_keeper.remove(m_id); });
     for (Button* button : {m_duplicate, m_archive, m_remove}) {
         button->setSmall(true);
-        button->setQuiet(true);
     }
     return box;
 }

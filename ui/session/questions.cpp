@@ -1,5 +1,6 @@
 #include "session/questions.h"
 #include "base/time.h"
+#include "diagnosis/case_secrets.h"
 #include "diagnosis/examine.h"
 
 #include <QCoreApplication>
@@ -102,6 +103,7 @@ std::vector<diagnosis::OpenQuestion> answeredQuestions(const diagnosis::CaseFile
     // As if nobody had answered: what would be asked then. Some questions are asked only beside an answered one.
     const auto asked = [&](const diagnosis::Answers& answers) {
         diagnosis::CaseFile open = file;
+        const diagnosis::KeyWiped wiped(open);
         open.answers = answers;
         std::vector<diagnosis::OpenQuestion> questions;
         const diagnosis::Examination examination(open, nowSeconds);

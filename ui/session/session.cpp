@@ -78,6 +78,21 @@ QString takePieces(Session::Private& d, const Brought& brought, const QString& n
     return diagnosed ? QStringLiteral("diagnosis") : QStringLiteral("credentials");
 }
 
+/// A whole story, with what was sent and what came back.
+bool isWhole(const diagnosis::CaseFile& came) {
+    return came.response && (came.request || came.assertion || came.described);
+}
+
+/// What was told of another client lies over nothing that is open: each would be judged by the words of the other.
+bool beginsAnew(const diagnosis::CaseFile& came, const diagnosis::CaseFile& open) {
+    const bool told = open.response || open.request || open.assertion || open.described;
+    const auto known = [](const std::string& one, const std::string& other) { return !one.empty() && !other.empty(); };
+    const bool same = known(came.clientId, open.clientId)
+                          ? came.clientId == open.clientId
+                          : known(came.tokenEndpoint, open.tokenEndpoint) && came.tokenEndpoint == open.tokenEndpoint;
+    return told && isWhole(came) && !same;
+}
+
 } // namespace
 
 Session::Session(QObject* parent) : QObject(parent), d(std::make_unique<Private>()) {
@@ -261,6 +276,11 @@ void Session::take(const Expected<Brought>& brought, const QString& name, const 
         readKey({brought->bytes, path.isEmpty() ? tr("pasted key") : name, path, {}});
         break;
     default:
+        if (beginsAnew(came, file)) {
+            giveUpSending();
+            d->reset();
+            m_view = SessionView{};
+        }
         page = takePieces(*d, *brought, name);
         if (brought->kind == Brought::Kind::Several && !brought->bytes.empty()) {
             readKey({brought->bytes, brought->keyName.isEmpty() ? name : brought->keyName, brought->keyPath, {}});
@@ -315,7 +335,6 @@ void Session::openPractice(std::function<Expected<StoryCase>()> make, const QStr
                   d->server = it.server;
                   d->file = it.file;
                   d->claimChanges = it.claimChanges;
-                  d->registeredName = tr("public key at the practice server");
                   d->entitle(title);
                   d->sendWhenReady = true;
                   readKey({it.keyPem, tr("practice.pem"), QString(), {}});

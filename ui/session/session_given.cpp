@@ -3,6 +3,7 @@
 #include "session/questions.h"
 #include "session/session_private.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 #include <algorithm>
 #include <array>
@@ -15,6 +16,11 @@ bool looksLikeTokenEndpoint(const QString& address) {
     const QString path = QUrl(address).path();
     return path.section(QLatin1Char('/'), -1, -1, QString::SectionSkipEmpty)
                .compare(QLatin1String("token"), Qt::CaseInsensitive) == 0;
+}
+
+/// Only on this machine nobody expects TLS.
+bool isHere(const QString& host) {
+    return host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0 || host.startsWith(QLatin1String("127."));
 }
 
 /// Quoted, a list or an object: meant as JSON.
@@ -38,6 +44,17 @@ bool isText(const QString& object, const std::string& member) {
 
 } // namespace
 
+QString withScheme(const QString& address) {
+    static const QRegularExpression bare(
+        QStringLiteral("^([A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]+)+|localhost)(?::[0-9]+)?(?:[/?#].*)?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString written = address.trimmed();
+    const auto match = bare.match(written);
+    return !match.hasMatch()
+               ? written
+               : (isHere(match.captured(1)) ? QStringLiteral("http://") : QStringLiteral("https://")) + written;
+}
+
 // Credentials
 
 void Session::setVendor(const QString& id) {
@@ -60,7 +77,7 @@ void Session::setEnvironment(const QString& environment) {
 
 void Session::setServer(const QString& written) {
     keepForNewRequest(tr("Server"), QStringLiteral("server"));
-    applyAddress(written.trimmed());
+    applyAddress(withScheme(written));
     update(Changed::Credentials);
 }
 

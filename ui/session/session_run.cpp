@@ -169,7 +169,10 @@ void Session::work() {
         CaseResult result;
         RegisteredView registered;
     };
-    const auto workBoth = [inputs = inputsOf(*d, m_view.key.name), registeredName = d->registeredName] {
+    // In the language of now: a worked example has no name of its own for it.
+    const QString registered =
+        d->registeredName.isEmpty() && d->server ? tr("public key at the practice server") : d->registeredName;
+    const auto workBoth = [inputs = inputsOf(*d, m_view.key.name), registeredName = registered] {
         auto both = std::make_shared<Both>();
         both->result = workOut(inputs, systemRandom);
         both->registered = compareRegistered(inputs.file.registered, registeredName, inputs.file.jwksFetch, inputs.key,

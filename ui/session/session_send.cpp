@@ -36,10 +36,13 @@ void Session::send() {
     m_view.fixed.clear();
     beginSending();
     const quint64 run = ++d->sendRun;
-    const auto sign = [credentials, key = d->key->first(), registered = attempt::registeredOf(d->file),
-                       ahead = d->clockAhead(credentials.tokenEndpoint)] {
-        return std::make_shared<Expected<attempt::Prepared>>(
-            attempt::prepare(credentials, key, registered, systemNowMs() / 1000 + ahead, systemRandom));
+    // A key set that was fetched may be of a megabyte: it is read where the signing is.
+    diagnosis::CaseFile known;
+    known.registered = d->file.registered;
+    known.jwksFetch = d->file.jwksFetch;
+    const auto sign = [credentials, key = d->key->first(), known, ahead = d->clockAhead(credentials.tokenEndpoint)] {
+        return std::make_shared<Expected<attempt::Prepared>>(attempt::prepare(
+            credentials, key, attempt::registeredOf(known), systemNowMs() / 1000 + ahead, systemRandom));
     };
     offThread(sign, [this, run](const std::shared_ptr<Expected<attempt::Prepared>>& prepared) {
         if (run != d->sendRun) {

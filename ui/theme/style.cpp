@@ -293,7 +293,8 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         // The frame comes back by itself when something around its widget moves, be the widget hidden or not laid out.
         const auto* frame = qobject_cast<const QFocusFrame*>(widget);
         const QWidget* around = frame != nullptr ? frame->widget() : nullptr;
-        if (frame != nullptr && (around == nullptr || !around->isVisible() || around->size().isEmpty())) {
+        if (frame != nullptr && (around == nullptr || !around->isVisible() || around->size().isEmpty() ||
+                                 around->property(ownRingProperty).toBool())) {
             return;
         }
         painter->save();

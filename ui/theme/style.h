@@ -6,6 +6,9 @@
 
 namespace ad::ui {
 
+/// A property of a widget that shows by itself that it has the focus, where a ring around all of it would not do.
+inline constexpr const char* ownRingProperty = "ad_ownRing";
+
 class Style : public QProxyStyle {
     Q_OBJECT
   public:

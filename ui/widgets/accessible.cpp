@@ -127,15 +127,18 @@ class Places : public QObject {
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override {
-        if (event->type() == QEvent::Show) {
+        if (event->type() == QEvent::Show || event->type() == QEvent::ToolTipChange) {
             auto* widget = qobject_cast<QWidget*>(watched);
-            if (widget != nullptr && widget->focusPolicy() != Qt::NoFocus && !widget->isWindow() &&
-                widget->toolTip().isEmpty() &&
+            const QString tip = widget != nullptr ? widget->toolTip() : QString();
+            // A tooltip is taken for a description, its marks included.
+            const bool marked = tip.startsWith(QLatin1String("<qt>"));
+            const bool wanted = marked || (tip.isEmpty() && widget != nullptr && widget->focusPolicy() != Qt::NoFocus);
+            if (widget != nullptr && wanted && !widget->isWindow() &&
                 (widget->accessibleDescription().isEmpty() ||
                  widget->accessibleDescription() == widget->property(placeProperty).toString())) {
-                const QString place = placeOf(*widget);
-                widget->setAccessibleDescription(place);
-                widget->setProperty(placeProperty, place);
+                const QString words = marked ? withoutMarkup(tip) : placeOf(*widget);
+                widget->setAccessibleDescription(words);
+                widget->setProperty(placeProperty, words);
             }
         }
         return QObject::eventFilter(watched, event);
@@ -147,12 +150,23 @@ class Places : public QObject {
     static QString placeOf(const QWidget& widget) {
         QStringList names;
         for (const QWidget* at = widget.parentWidget(); at != nullptr && names.size() < 2; at = at->parentWidget()) {
-            const QString name = at->isWindow() ? at->windowTitle() : at->accessibleName();
+            // The title of the window is still that of the page before, while a page is shown.
+            const QString name = at->isWindow() ? QString() : at->accessibleName();
             if (!name.isEmpty() && name != widget.accessibleName() && !names.contains(name)) {
                 names.append(name);
             }
         }
-        return names.join(QStringLiteral(", "));
+        return names.isEmpty() ? widget.window()->windowTitle() : names.join(QStringLiteral(", "));
+    }
+
+    static QString withoutMarkup(QString tip) {
+        tip.remove(QLatin1String("<qt>")).remove(QLatin1String("</qt>"));
+        tip.replace(QLatin1String("<br>"), QLatin1String(" "));
+        return tip.replace(QLatin1String("&lt;"), QLatin1String("<"))
+            .replace(QLatin1String("&gt;"), QLatin1String(">"))
+            .replace(QLatin1String("&quot;"), QLatin1String("\""))
+            .replace(QLatin1String("&nbsp;"), QLatin1String(" "))
+            .replace(QLatin1String("&amp;"), QLatin1String("&"));
     }
 };
 

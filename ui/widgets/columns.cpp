@@ -1,4 +1,5 @@
 #include "widgets/columns.h"
+#include "theme/style.h"
 #include "theme/theme.h"
 #include "widgets/accessible.h"
 
@@ -26,6 +27,7 @@ class Columns::Divider : public QWidget {
         setCursor(Qt::SplitHCursor);
         setFocusPolicy(Qt::TabFocus);
         setAttribute(Qt::WA_Hover);
+        setProperty(ownRingProperty, true);
         setAccessibleName(Columns::tr("Border between the columns"));
         setAccessibleDescription(Columns::tr("The arrow keys move it, Home puts it back."));
         setToolTip(Columns::tr("Drag to make a column wider; a double click puts it back."));
@@ -40,10 +42,17 @@ class Columns::Divider : public QWidget {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(ink(m_dragged || hasFocus() ? Role::Accent : Role::StrongLine));
-        painter.drawRoundedRect(
-            QRectF((width() - gripWidth) / 2.0, (height() - gripLength) / 2.0, gripWidth, gripLength), gripWidth / 2.0,
-            gripWidth / 2.0);
+        const QRectF grip((width() - gripWidth) / 2.0, (height() - gripLength) / 2.0, gripWidth, gripLength);
+        painter.drawRoundedRect(grip, gripWidth / 2.0, gripWidth / 2.0);
+        if (hasFocus()) {
+            // A ring as high as the page would lie over the borders of the cards.
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(ink(Role::Accent), 1.5));
+            painter.drawRoundedRect(grip.adjusted(-3, -3, 3, 3), gripWidth / 2.0 + 3, gripWidth / 2.0 + 3);
+        }
     }
+    void focusInEvent(QFocusEvent*) override { update(); }
+    void focusOutEvent(QFocusEvent*) override { update(); }
     void mousePressEvent(QMouseEvent* event) override {
         m_dragged = event->button() == Qt::LeftButton;
         m_grip = static_cast<int>(event->position().x());

@@ -148,6 +148,39 @@ void paintMark(QPainter& painter, const QRectF& rect, Mark mark) {
     painter.restore();
 }
 
+void paintBadge(QPainter& painter, const QRectF& rect, Mark mark, const QColor& ground) {
+    const auto outline = [mark](const QRectF& r) {
+        QPainterPath path;
+        if (mark == Mark::Fail) {
+            path.addRoundedRect(r, r.width() * 0.26, r.width() * 0.26);
+        } else if (mark == Mark::Warn) {
+            path = shield(r);
+        } else {
+            path.addEllipse(r);
+        }
+        return path;
+    };
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    constexpr double rim = 1.5;
+    painter.fillPath(outline(rect.adjusted(-rim, -rim, rim, rim)), ground);
+    const bool dashed = mark == Mark::Consistent; // not proved: hollow, here too
+    const QColor colour = ink(markRole(mark));
+    if (dashed) {
+        painter.setPen(QPen(colour, 1.2));
+        painter.drawPath(outline(rect.adjusted(0.6, 0.6, -0.6, -0.6)));
+    } else {
+        painter.fillPath(outline(rect), colour);
+    }
+    if (const char* name = glyph(mark)) {
+        const double size = rect.width() * 0.66;
+        QRectF place(0, 0, size, size);
+        place.moveCenter(rect.center());
+        paintIcon(painter, place, name, dashed ? colour : ink(Role::Surface));
+    }
+    painter.restore();
+}
+
 MarkIcon::MarkIcon(Mark mark, int size, QWidget* parent) : QWidget(parent), m_mark(mark), m_size(size) {
     setFixedSize(size, size);
     setAccessibleName(markName(mark));

@@ -21,6 +21,8 @@ enum class Mark {
 [[nodiscard]] Role markRole(Mark mark);
 [[nodiscard]] Role markGround(Mark mark);
 void paintMark(QPainter& painter, const QRectF& rect, Mark mark);
+/// The same, small: filled, with a rim of `ground` that sets it off from what it lies on.
+void paintBadge(QPainter& painter, const QRectF& rect, Mark mark, const QColor& ground);
 
 /// A mark as a widget.
 class MarkIcon : public QWidget {
