@@ -10,6 +10,7 @@
 #include "frame/window_host.h"
 #include "late/late.h"
 #include "profiles/keeper.h"
+#include "session/authorities.h"
 #include "session/session.h"
 #include "theme/fonts.h"
 #include "theme/system_scheme.h"
@@ -219,11 +220,15 @@ int main(int argc, char** argv) {
     // The window comes first, then the store: unless it is a profile that is to be shown.
     ui::KeeperOptions kept;
     kept.folder = options.dataDir;
+    kept.authorityFile = preferences.authorityFile();
     kept.waits = options.profile.isEmpty() && options.screenshot.isEmpty();
     kept.drafts = options.screenshot.isEmpty();
     kept.calls = options.screenshot.isEmpty();
     ui::Keeper keeper(kept);
     keeper.follow(session);
+    if (!kept.authorityFile.isEmpty()) {
+        session.authorities().trust(kept.authorityFile);
+    }
     const bool bringsBack = options.file.isEmpty() && options.profile.isEmpty() && options.screenshot.isEmpty();
     if (bringsBack) {
         keeper.readDraft(); // while the window is made

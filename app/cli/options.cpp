@@ -151,7 +151,7 @@ void Options::addAnswers(CLI::App& app) {
 }
 
 void Options::addNetwork(CLI::App& app) {
-    app.add_option("--ca-file", caFile, "One more trusted certificate authority (PEM)");
+    app.add_option("--ca-file", caFile, "One more trusted certificate authority (PEM or DER)");
     app.add_option("--timeout", timeout, "Seconds to wait for an answer")->check(CLI::Range(1, 3600));
 }
 
@@ -161,10 +161,11 @@ Expected<std::string> Options::authorities() const {
     const auto bytes = caFile == "-" ? readStandardInput() : readFile(caFile);
     if (!bytes)
         return tl::make_unexpected(bytes.error());
-    auto read = net::authoritiesIn(bytes->view(), caFile == "-" ? Tr::tr("standard input") : text(caFile));
-    if (read)
-        m_authorities = *read;
-    return read;
+    return keys::readAuthorities(bytes->view(), caFile == "-" ? Tr::tr("standard input") : text(caFile))
+        .map([this](const std::vector<keys::Certificate>& read) {
+            m_authorities = keys::pemOf(read);
+            return *m_authorities;
+        });
 }
 
 std::int64_t Options::nowSeconds() const { return now.empty() ? systemNowMs() / 1000 : parseRfc3339(now).value_or(0); }

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ad::keys {
 
@@ -31,6 +32,13 @@ struct Certificate {
 /// Reads one certificate from PEM (the first CERTIFICATE, X509 CERTIFICATE or TRUSTED CERTIFICATE block), DER, or bare
 /// base64 of DER. Errors: `certificate_problem` (not a certificate, damaged: with the place).
 [[nodiscard]] Expected<Certificate> readCertificate(std::string_view bytes);
+
+/// The certificates of authorities that a person trusts: any number in PEM, whatever stands between them (a key that
+/// does is not passed on), or one in DER. Errors: `ca_file_invalid` (there is none that can be read); `name` is said
+/// in it as the place.
+[[nodiscard]] Expected<std::vector<Certificate>> readAuthorities(std::string_view bytes, const QString& name);
+/// All of them, one behind the other, in PEM.
+[[nodiscard]] std::string pemOf(const std::vector<Certificate>& certificates);
 
 /// A self-signed version 3 certificate for `key` with CN=`commonName`, valid from `notBefore` for `days`, signed with
 /// SHA-256 (SHA-384, SHA-512 for larger curves), with a serial number from `random`. Errors: `key_unreadable` (no

@@ -46,7 +46,7 @@ struct TlsFacts {
     std::string protocol; ///< "TLSv1.3"
     std::string cipher;
     std::vector<std::string> chainPem; ///< the server's own certificate first
-    std::vector<std::string> errors;   ///< in words; empty: verified
+    std::vector<std::string> errors;   ///< in OpenSSL's words; empty: verified
     bool operator==(const TlsFacts&) const = default;
 };
 
@@ -124,7 +124,8 @@ using ProxyResolver = std::function<QNetworkProxy(const QUrl& url)>;
 class Client : public QObject {
     Q_OBJECT
   public:
-    /// `extraCaPem`: certificates in PEM that are trusted besides the system's; empty: none. See readCaFile().
+    /// `extraCaPem`: certificates in PEM that are trusted besides the system's; empty: none. See
+    /// keys::readAuthorities().
     explicit Client(std::string extraCaPem = {}, Clock clock = systemNowMs, QObject* parent = nullptr);
     ~Client() override;
 
@@ -143,11 +144,6 @@ class Client : public QObject {
     struct Private;
     std::unique_ptr<Private> d;
 };
-
-/// Reads a PEM file with CA certificates. Errors: those of readFile(), `ca_file_invalid` (no certificate in it).
-[[nodiscard]] Expected<std::string> readCaFile(const std::string& path);
-/// The same of what was read already; `name` is said in the error.
-[[nodiscard]] Expected<std::string> authoritiesIn(std::string_view pem, const QString& name);
 
 /// Whether the URL's host is loopback by its name or address, without asking the network.
 [[nodiscard]] bool isLoopback(const std::string& url);

@@ -36,8 +36,9 @@ QString tlsTodo(QSslError::SslError error, const QString& host) {
     case QSslError::CertificateUntrusted:
     case QSslError::UnableToVerifyFirstCertificate:
         return Tr::tr(
-            "If this is a test server, or a company's firewall that opens TLS, get its CA certificate as a PEM file "
-            "and trust it for this program (--ca-file). Otherwise somebody may be listening: do not send.");
+            "If this is a test server, or a company's firewall that opens TLS, get the certificate of its authority as "
+            "a file, and let this program trust it (command line: --ca-file). Otherwise somebody may be listening: do "
+            "not send.");
     case QSslError::CertificateRevoked:
     case QSslError::CertificateBlacklisted:
         return Tr::tr("Do not send. Tell the server's administrator.");
@@ -238,6 +239,35 @@ QString tlsErrorText(const QSslError& error, const QString& host) {
         return Tr::tr("The server's certificate was revoked.");
     default:
         return shown(utf8(error.errorString()), 200);
+    }
+}
+
+std::string tlsErrorName(const QSslError& error, const QString& host) {
+    switch (error.error()) {
+    case QSslError::HostNameMismatch:
+        return utf8(QStringLiteral("hostname mismatch: the certificate is for %1, not for %2")
+                        .arg(certificateNames(error.certificate()), shown(utf8(host))));
+    case QSslError::CertificateExpired:
+        return "certificate has expired";
+    case QSslError::CertificateNotYetValid:
+        return "certificate is not yet valid";
+    case QSslError::SelfSignedCertificate:
+        return "self-signed certificate";
+    case QSslError::SelfSignedCertificateInChain:
+        return "self-signed certificate in certificate chain";
+    case QSslError::UnableToGetLocalIssuerCertificate:
+        return "unable to get local issuer certificate";
+    case QSslError::UnableToGetIssuerCertificate:
+        return "unable to get issuer certificate";
+    case QSslError::UnableToVerifyFirstCertificate:
+        return "unable to verify the first certificate";
+    case QSslError::CertificateUntrusted:
+        return "certificate not trusted";
+    case QSslError::CertificateRevoked:
+    case QSslError::CertificateBlacklisted:
+        return "certificate revoked";
+    default:
+        return utf8(shown(utf8(error.errorString()), 200));
     }
 }
 

@@ -32,7 +32,9 @@ struct Failure {
 /// `timeout`: `phase` took longer than `timeoutMs`; `proxy` is "host:port", or empty.
 [[nodiscard]] NetworkError timedOut(Phase phase, int timeoutMs, const QString& host, const QString& proxy);
 
-/// One sentence for a TLS error.
+/// One sentence for a TLS error, for people.
 [[nodiscard]] QString tlsErrorText(const QSslError& error, const QString& host);
+/// The same in the words that OpenSSL has for it, whatever the language: for programs, and for a case that others read.
+[[nodiscard]] std::string tlsErrorName(const QSslError& error, const QString& host);
 
 } // namespace ad::net

@@ -242,7 +242,7 @@ void Transfer::noteTls(const QSslConfiguration& tls) {
     for (const QSslCertificate& certificate : chain)
         facts.chainPem.push_back(certificate.toPem().toStdString());
     for (const QSslError& error : std::as_const(m_sslErrors)) {
-        std::string words = utf8(tlsErrorText(error, m_url.host()));
+        std::string words = tlsErrorName(error, m_url.host());
         if (std::find(facts.errors.begin(), facts.errors.end(), words) == facts.errors.end())
             facts.errors.push_back(std::move(words));
     }
@@ -311,7 +311,16 @@ void Transfer::onFinished() {
         m_exchange.error = explain(failureOf(QNetworkReply::ProxyAuthenticationRequiredError, m_reply->errorString()));
     else if (code != QNetworkReply::NoError && !isWholeAnswer(code))
         m_exchange.error = explain(failureOf(code, m_reply->errorString()));
+    if (m_exchange.error && m_exchange.error->kind == "tls" && m_sslErrors.isEmpty())
+        noteHandshake(m_reply->errorString());
     finishLater();
+}
+
+/// A handshake that failed before there was a certificate: what the library for TLS says of it, in its own words.
+void Transfer::noteHandshake(const QString& said) {
+    if (!m_exchange.tls)
+        m_exchange.tls = TlsFacts{};
+    m_exchange.tls->errors.push_back(utf8(shown(utf8(said), 200)));
 }
 
 /// The connection is closed, and there is no answer: where that may be for another protocol, the port is asked.

@@ -44,6 +44,7 @@ class Transfer : public Pending {
     void onFinished();
     void onConnecting();
     void noteTls(const QSslConfiguration& tls);
+    void noteHandshake(const QString& said);
     void timeOut();
     void lookAgain();
     void fail(NetworkError error);

@@ -2411,16 +2411,16 @@
         <translation>Das Zertifikat oder die Wurzel darüber ist von sich selbst signiert: Es steht nicht in der Liste der vertrauten Stellen.</translation>
     </message>
     <message>
-        <source>Ask the team that runs %1, or your own network&apos;s team, for the certificate of the authority that signed, check it with them, and give it by file (`--ca-file`).</source>
-        <translation>Bitten Sie das Team, das %1 betreibt, oder das Team Ihres eigenen Netzes um das Zertifikat der Stelle, die signiert hat, prüfen Sie es mit ihm, und geben Sie es als Datei an (`--ca-file`).</translation>
+        <source>Ask the team that runs %1, or your own network&apos;s team, for the certificate of the authority that signed, check it with them, and let this program trust it (command line: `--ca-file`).</source>
+        <translation>Erbitten Sie vom Team, das %1 betreibt, oder vom Team Ihres eigenen Netzes das Zertifikat der Stelle, die unterschrieben hat, prüfen Sie es mit ihm, und lassen Sie dieses Programm ihr vertrauen (Befehlszeile: `--ca-file`).</translation>
     </message>
     <message>
         <source>The certificate&apos;s issuer is not trusted here: a company&apos;s proxy, or a server that does not send its whole chain.</source>
         <translation>Dem Aussteller des Zertifikats wird hier nicht vertraut: ein Firmenproxy, oder ein Server, der nicht seine ganze Kette sendet.</translation>
     </message>
     <message>
-        <source>See who issued the certificate of %1. Your company: add its authority by file (`--ca-file`). A public authority: the server leaves out a certificate of its chain, and its team has to add it.</source>
-        <translation>Sehen Sie nach, wer das Zertifikat von %1 ausgestellt hat. Ihre Firma: Geben Sie deren Stelle als Datei an (`--ca-file`). Eine öffentliche Stelle: Der Server lässt ein Zertifikat seiner Kette weg, und sein Team muss es ergänzen.</translation>
+        <source>See who issued the certificate of %1. Your company: let this program trust its authority (command line: `--ca-file`). A public authority: the server leaves out a certificate of its chain, and its team has to add it.</source>
+        <translation>Sehen Sie nach, wer das Zertifikat von %1 ausgestellt hat. Ihre Firma: Lassen Sie dieses Programm ihrer Stelle vertrauen (Befehlszeile: `--ca-file`). Eine öffentliche Stelle: Der Server lässt ein Zertifikat seiner Kette weg, und sein Team muss es ergänzen.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate was revoked.</source>
@@ -2431,8 +2431,32 @@
         <translation>Senden Sie nichts an %1, bis dessen Team ein neues Zertifikat eingesetzt hat: Sagen Sie ihm, dass dieses widerrufen wurde.</translation>
     </message>
     <message>
-        <source>The two sides have no version of TLS in common, or the port does not speak TLS.</source>
-        <translation>Die beiden Seiten haben keine gemeinsame TLS-Version, oder der Port spricht kein TLS.</translation>
+        <source>What answers at this port does not speak TLS.</source>
+        <translation>Was an diesem Port antwortet, spricht kein TLS.</translation>
+    </message>
+    <message>
+        <source>TLS at the port of the address</source>
+        <translation>TLS am Port der Adresse</translation>
+    </message>
+    <message>
+        <source>Check the port of the address, and whether a proxy stands in between that is itself reached without TLS. An address that begins with http:// is right for a server on this computer only.</source>
+        <translation>Prüfen Sie den Port der Adresse, und ob ein Proxy dazwischensteht, der selbst ohne TLS erreicht wird. Eine Adresse mit http:// ist nur für einen Server auf diesem Rechner richtig.</translation>
+    </message>
+    <message>
+        <source>The server demands a TLS client certificate.</source>
+        <translation>Der Server verlangt ein TLS-Client-Zertifikat.</translation>
+    </message>
+    <message>
+        <source>a server that asks for an assertion alone</source>
+        <translation>ein Server, der nur eine Assertion verlangt</translation>
+    </message>
+    <message>
+        <source>Check the address with the server&apos;s documentation: SMART Backend Services needs no TLS client certificate, and some vendors have a second address for it (mTLS).</source>
+        <translation>Prüfen Sie die Adresse anhand der Dokumentation des Servers: SMART Backend Services braucht kein TLS-Client-Zertifikat, und manche Anbieter haben dafür eine zweite Adresse (mTLS).</translation>
+    </message>
+    <message>
+        <source>The two sides have no version of TLS in common.</source>
+        <translation>Die beiden Seiten haben keine gemeinsame TLS-Version.</translation>
     </message>
     <message>
         <source>Let the program use TLS 1.2 or newer, with a current version of its TLS library, and check the port of the address: it has to be the one that speaks TLS.</source>
@@ -2451,6 +2475,14 @@
         <translation>Das Zertifikat des Servers wurde nicht anerkannt: %1</translation>
     </message>
     <message>
+        <source>The TLS connection failed: %1</source>
+        <translation>Die TLS-Verbindung ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>a TLS connection</source>
+        <translation>eine TLS-Verbindung</translation>
+    </message>
+    <message>
         <source>Nothing is known about the TLS connection.</source>
         <translation>Über die TLS-Verbindung ist nichts bekannt.</translation>
     </message>
@@ -2463,8 +2495,8 @@
         <translation>ein Zertifikat der eigenen Stelle des Servers</translation>
     </message>
     <message>
-        <source>Ask your company&apos;s IT to let %1 through uninspected, or for the certificate of the inspecting authority (%2), and give that by file (`--ca-file`).</source>
-        <translation>Bitten Sie die IT Ihrer Firma, %1 ungeprüft durchzulassen, oder um das Zertifikat der prüfenden Stelle (%2), und geben Sie dieses als Datei an (`--ca-file`).</translation>
+        <source>Ask your company&apos;s IT to let %1 through uninspected, or for the certificate of the inspecting authority (%2), and let this program trust it (command line: `--ca-file`).</source>
+        <translation>Bitten Sie die IT Ihrer Firma, %1 ungeprüft durchzulassen, oder um das Zertifikat der prüfenden Stelle (%2), und lassen Sie dieses Programm ihr vertrauen (Befehlszeile: `--ca-file`).</translation>
     </message>
     <message>
         <source>The connection used %1; SMART asks for TLS 1.2 or newer.</source>
@@ -3923,6 +3955,14 @@
         <translation>Die Adresse nennt einen Mandanten oder Realm.</translation>
     </message>
     <message>
+        <source>The server itself failed (HTTP %1).</source>
+        <translation>Der Server selbst ist gescheitert (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>an answer of the token endpoint</source>
+        <translation>eine Antwort des Token-Endpunkts</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -3931,16 +3971,8 @@
         <translation>Was geantwortet hat, verlangt %1, was kein Token-Endpunkt tut.</translation>
     </message>
     <message>
-        <source>an answer of the token endpoint</source>
-        <translation>eine Antwort des Token-Endpunkts</translation>
-    </message>
-    <message>
         <source>The server refuses because there were too many requests.</source>
         <translation>Der Server lehnt ab, weil es zu viele Anfragen waren.</translation>
-    </message>
-    <message>
-        <source>The server itself failed (HTTP %1).</source>
-        <translation>Der Server selbst ist gescheitert (HTTP %1).</translation>
     </message>
     <message>
         <source>The answer is invalid_client; what else it says was not kept.</source>
@@ -7701,6 +7733,14 @@
         <translation>Schreiben Sie den Schlüssel mit einem Werkzeug neu, das JWKs macht.</translation>
     </message>
     <message>
+        <source>There is no certificate in this file.</source>
+        <translation>In dieser Datei ist kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Give the certificate of the authority, in PEM (it begins with -----BEGIN CERTIFICATE-----) or in DER.</source>
+        <translation>Geben Sie das Zertifikat der Stelle an, als PEM (es beginnt mit -----BEGIN CERTIFICATE-----) oder als DER.</translation>
+    </message>
+    <message>
         <source>The line breaks inside the key were lost.</source>
         <translation>Die Zeilenumbrüche im Schlüssel waren verloren.</translation>
     </message>
@@ -8602,14 +8642,6 @@
 <context>
     <name>ad::net</name>
     <message>
-        <source>There is no certificate in PEM form in this file.</source>
-        <translation>In dieser Datei ist kein Zertifikat in PEM-Form.</translation>
-    </message>
-    <message>
-        <source>Give the CA certificate as a file that begins with -----BEGIN CERTIFICATE-----.</source>
-        <translation>Geben Sie das CA-Zertifikat als Datei an, die mit -----BEGIN CERTIFICATE----- beginnt.</translation>
-    </message>
-    <message>
         <source>The exchange was cancelled.</source>
         <translation>Der Austausch wurde abgebrochen.</translation>
     </message>
@@ -8630,8 +8662,8 @@
         <translation>Prüfen Sie die Uhr dieses Rechners. Geht sie richtig, sagen Sie es der Verwaltung des Servers.</translation>
     </message>
     <message>
-        <source>If this is a test server, or a company&apos;s firewall that opens TLS, get its CA certificate as a PEM file and trust it for this program (--ca-file). Otherwise somebody may be listening: do not send.</source>
-        <translation>Ist das ein Testserver oder eine Firmen-Firewall, die TLS öffnet, beschaffen Sie deren CA-Zertifikat als PEM-Datei und vertrauen Sie ihm für dieses Programm (--ca-file). Sonst hört vielleicht jemand mit: Senden Sie nicht.</translation>
+        <source>If this is a test server, or a company&apos;s firewall that opens TLS, get the certificate of its authority as a file, and let this program trust it (command line: --ca-file). Otherwise somebody may be listening: do not send.</source>
+        <translation>Ist dies ein Testserver oder die Firewall einer Firma, die TLS öffnet, besorgen Sie das Zertifikat ihrer Stelle als Datei, und lassen Sie dieses Programm ihr vertrauen (Befehlszeile: --ca-file). Sonst hört vielleicht jemand mit: Senden Sie nicht.</translation>
     </message>
     <message>
         <source>Do not send. Tell the server&apos;s administrator.</source>
@@ -9987,6 +10019,10 @@
         <translation>Den privaten Schlüssel als saubere Datei speichern …</translation>
     </message>
     <message>
+        <source>Trust a certificate authority…</source>
+        <translation>Einer Zertifizierungsstelle vertrauen…</translation>
+    </message>
+    <message>
         <source>Watch until the answer changes</source>
         <translation>Beobachten, bis sich die Antwort ändert</translation>
     </message>
@@ -10839,6 +10875,10 @@
         <translation>Den Server noch einmal fragen</translation>
     </message>
     <message>
+        <source>Trust its authority…</source>
+        <translation>Ihrer Stelle vertrauen…</translation>
+    </message>
+    <message>
         <source>Client</source>
         <translation>Client</translation>
     </message>
@@ -11019,6 +11059,10 @@
     <message>
         <source>Send again</source>
         <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Trust its authority…</source>
+        <translation>Ihrer Stelle vertrauen…</translation>
     </message>
     <message>
         <source>Open the private key</source>
@@ -11758,6 +11802,14 @@ Erwartet: %2</translation>
         <translation>Assertion Doctor</translation>
     </message>
     <message>
+        <source>Only the system’s authorities are trusted from now on.</source>
+        <translation>Von jetzt an wird nur den Stellen des Systems vertraut.</translation>
+    </message>
+    <message>
+        <source>“%1” is trusted from now on.</source>
+        <translation>„%1“ wird von jetzt an vertraut.</translation>
+    </message>
+    <message>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
     </message>
@@ -11802,6 +11854,10 @@ Erwartet: %2</translation>
     <message>
         <source>Open a key, token, request or case</source>
         <translation>Schlüssel, Token, Anfrage oder Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Open the certificate of an authority</source>
+        <translation>Das Zertifikat einer Stelle öffnen</translation>
     </message>
     <message>
         <source>The clipboard holds no text and no file.</source>
@@ -12758,6 +12814,10 @@ Erwartet: %2</translation>
         <translation>&amp;Abbrechen</translation>
     </message>
     <message>
+        <source>&amp;Trust its authority…</source>
+        <translation>Ihrer S&amp;telle vertrauen…</translation>
+    </message>
+    <message>
         <source>&amp;Send</source>
         <translation>&amp;Senden</translation>
     </message>
@@ -13694,6 +13754,46 @@ SHA-256: %5</translation>
     <message>
         <source>Only their paths are kept, never what was in them.</source>
         <translation>Nur ihre Pfade werden aufbewahrt, nie ihr Inhalt.</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Trust one more…</source>
+        <translation>&amp;Einer weiteren vertrauen…</translation>
+    </message>
+    <message>
+        <source>Trust it &amp;no longer</source>
+        <translation>&amp;Nicht mehr vertrauen</translation>
+    </message>
+    <message>
+        <source>Those of the system alone are trusted.</source>
+        <translation>Vertraut wird nur denen des Systems.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more are trusted, besides those of the system.</source>
+        <translation>
+            <numerusform>Außer denen des Systems wird %1 und %n weiteren vertraut.</numerusform>
+            <numerusform>Außer denen des Systems wird %1 und %n weiteren vertraut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is trusted, besides those of the system.</source>
+        <translation>Außer denen des Systems wird %1 vertraut.</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <extracomment>The fingerprint of a certificate.</extracomment>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Where a company’s firewall opens TLS, or a test server has an authority of its own, choose its certificate: verification stays on.</source>
+        <translation>Wo die Firewall einer Firma TLS öffnet oder ein Testserver eine eigene Stelle hat, wählen Sie deren Zertifikat: Geprüft wird weiterhin.</translation>
+    </message>
+    <message>
+        <source>From %1. Compare the number with whoever gave you the file.</source>
+        <translation>Aus %1. Vergleichen Sie die Zahl mit dem, der Ihnen die Datei gab.</translation>
     </message>
     <message>
         <source>The program</source>

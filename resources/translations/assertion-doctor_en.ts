@@ -377,6 +377,16 @@
     </message>
 </context>
 <context>
+    <name>ad::ui::SettingsPage</name>
+    <message numerus="yes">
+        <source>%1 and %n more are trusted, besides those of the system.</source>
+        <translation>
+            <numerusform>%1 and %n more is trusted, besides those of the system.</numerusform>
+            <numerusform>%1 and %n more are trusted, besides those of the system.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ad::ui::TimeLine</name>
     <message numerus="yes">
         <source>%n minutes have passed.</source>

@@ -2411,16 +2411,16 @@
         <translation>El certificado, o la raíz sobre él, está firmado por sí mismo: no está en la lista de autoridades de confianza.</translation>
     </message>
     <message>
-        <source>Ask the team that runs %1, or your own network&apos;s team, for the certificate of the authority that signed, check it with them, and give it by file (`--ca-file`).</source>
-        <translation>Pida al equipo que lleva %1, o al equipo de su propia red, el certificado de la autoridad que firmó, compruébelo con ellos e indíquelo como archivo (`--ca-file`).</translation>
+        <source>Ask the team that runs %1, or your own network&apos;s team, for the certificate of the authority that signed, check it with them, and let this program trust it (command line: `--ca-file`).</source>
+        <translation>Pida al equipo que lleva %1, o al de su propia red, el certificado de la autoridad que firmó, compruébelo con ellos y haga que este programa confíe en ella (línea de comandos: `--ca-file`).</translation>
     </message>
     <message>
         <source>The certificate&apos;s issuer is not trusted here: a company&apos;s proxy, or a server that does not send its whole chain.</source>
         <translation>Aquí no se confía en el emisor del certificado: un proxy de empresa, o un servidor que no envía su cadena entera.</translation>
     </message>
     <message>
-        <source>See who issued the certificate of %1. Your company: add its authority by file (`--ca-file`). A public authority: the server leaves out a certificate of its chain, and its team has to add it.</source>
-        <translation>Mire quién emitió el certificado de %1. Su empresa: añada su autoridad como archivo (`--ca-file`). Una autoridad pública: el servidor omite un certificado de su cadena, y su equipo tiene que añadirlo.</translation>
+        <source>See who issued the certificate of %1. Your company: let this program trust its authority (command line: `--ca-file`). A public authority: the server leaves out a certificate of its chain, and its team has to add it.</source>
+        <translation>Mire quién emitió el certificado de %1. Su empresa: haga que este programa confíe en su autoridad (línea de comandos: `--ca-file`). Una autoridad pública: el servidor omite un certificado de su cadena, y su equipo debe añadirlo.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate was revoked.</source>
@@ -2431,8 +2431,32 @@
         <translation>No envíe nada a %1 hasta que su equipo haya puesto un certificado nuevo: avíseles de que este fue revocado.</translation>
     </message>
     <message>
-        <source>The two sides have no version of TLS in common, or the port does not speak TLS.</source>
-        <translation>Las dos partes no tienen ninguna versión de TLS en común, o el puerto no habla TLS.</translation>
+        <source>What answers at this port does not speak TLS.</source>
+        <translation>Lo que responde en este puerto no habla TLS.</translation>
+    </message>
+    <message>
+        <source>TLS at the port of the address</source>
+        <translation>TLS en el puerto de la dirección</translation>
+    </message>
+    <message>
+        <source>Check the port of the address, and whether a proxy stands in between that is itself reached without TLS. An address that begins with http:// is right for a server on this computer only.</source>
+        <translation>Compruebe el puerto de la dirección, y si hay en medio un proxy al que se llega sin TLS. Una dirección que empieza por http:// solo es correcta para un servidor en este equipo.</translation>
+    </message>
+    <message>
+        <source>The server demands a TLS client certificate.</source>
+        <translation>El servidor exige un certificado de cliente TLS.</translation>
+    </message>
+    <message>
+        <source>a server that asks for an assertion alone</source>
+        <translation>un servidor que solo pida una aserción</translation>
+    </message>
+    <message>
+        <source>Check the address with the server&apos;s documentation: SMART Backend Services needs no TLS client certificate, and some vendors have a second address for it (mTLS).</source>
+        <translation>Compruebe la dirección con la documentación del servidor: SMART Backend Services no necesita certificado de cliente TLS, y algunos proveedores tienen para ello una segunda dirección (mTLS).</translation>
+    </message>
+    <message>
+        <source>The two sides have no version of TLS in common.</source>
+        <translation>Los dos lados no tienen ninguna versión de TLS en común.</translation>
     </message>
     <message>
         <source>Let the program use TLS 1.2 or newer, with a current version of its TLS library, and check the port of the address: it has to be the one that speaks TLS.</source>
@@ -2451,6 +2475,14 @@
         <translation>No se aceptó el certificado del servidor: %1</translation>
     </message>
     <message>
+        <source>The TLS connection failed: %1</source>
+        <translation>La conexión TLS falló: %1</translation>
+    </message>
+    <message>
+        <source>a TLS connection</source>
+        <translation>una conexión TLS</translation>
+    </message>
+    <message>
         <source>Nothing is known about the TLS connection.</source>
         <translation>No se sabe nada de la conexión TLS.</translation>
     </message>
@@ -2463,8 +2495,8 @@
         <translation>un certificado de la autoridad propia del servidor</translation>
     </message>
     <message>
-        <source>Ask your company&apos;s IT to let %1 through uninspected, or for the certificate of the inspecting authority (%2), and give that by file (`--ca-file`).</source>
-        <translation>Pida al departamento informático de su empresa que deje pasar %1 sin inspección, o el certificado de la autoridad que inspecciona (%2), e indíquelo como archivo (`--ca-file`).</translation>
+        <source>Ask your company&apos;s IT to let %1 through uninspected, or for the certificate of the inspecting authority (%2), and let this program trust it (command line: `--ca-file`).</source>
+        <translation>Pida a los informáticos de su empresa que dejen pasar %1 sin inspección, o el certificado de la autoridad que inspecciona (%2), y haga que este programa confíe en ella (línea de comandos: `--ca-file`).</translation>
     </message>
     <message>
         <source>The connection used %1; SMART asks for TLS 1.2 or newer.</source>
@@ -3923,6 +3955,14 @@
         <translation>La dirección nombra un inquilino o realm.</translation>
     </message>
     <message>
+        <source>The server itself failed (HTTP %1).</source>
+        <translation>Falló el servidor mismo (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>an answer of the token endpoint</source>
+        <translation>una respuesta del punto de token</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -3931,16 +3971,8 @@
         <translation>Lo que respondió pide %1, como no hace ningún punto de token.</translation>
     </message>
     <message>
-        <source>an answer of the token endpoint</source>
-        <translation>una respuesta del punto de token</translation>
-    </message>
-    <message>
         <source>The server refuses because there were too many requests.</source>
         <translation>El servidor rechaza porque hubo demasiadas solicitudes.</translation>
-    </message>
-    <message>
-        <source>The server itself failed (HTTP %1).</source>
-        <translation>Falló el servidor mismo (HTTP %1).</translation>
     </message>
     <message>
         <source>The answer is invalid_client; what else it says was not kept.</source>
@@ -7701,6 +7733,14 @@
         <translation>Escriba la clave de nuevo con una herramienta que cree JWK.</translation>
     </message>
     <message>
+        <source>There is no certificate in this file.</source>
+        <translation>No hay ningún certificado en este archivo.</translation>
+    </message>
+    <message>
+        <source>Give the certificate of the authority, in PEM (it begins with -----BEGIN CERTIFICATE-----) or in DER.</source>
+        <translation>Indique el certificado de la autoridad, en PEM (empieza por -----BEGIN CERTIFICATE-----) o en DER.</translation>
+    </message>
+    <message>
         <source>The line breaks inside the key were lost.</source>
         <translation>Se habían perdido los saltos de línea de la clave.</translation>
     </message>
@@ -8602,14 +8642,6 @@
 <context>
     <name>ad::net</name>
     <message>
-        <source>There is no certificate in PEM form in this file.</source>
-        <translation>No hay ningún certificado en forma PEM en este archivo.</translation>
-    </message>
-    <message>
-        <source>Give the CA certificate as a file that begins with -----BEGIN CERTIFICATE-----.</source>
-        <translation>Indique el certificado de la CA como archivo que empiece por -----BEGIN CERTIFICATE-----.</translation>
-    </message>
-    <message>
         <source>The exchange was cancelled.</source>
         <translation>El intercambio se canceló.</translation>
     </message>
@@ -8630,8 +8662,8 @@
         <translation>Compruebe el reloj de este equipo. Si está bien, avise al administrador del servidor.</translation>
     </message>
     <message>
-        <source>If this is a test server, or a company&apos;s firewall that opens TLS, get its CA certificate as a PEM file and trust it for this program (--ca-file). Otherwise somebody may be listening: do not send.</source>
-        <translation>Si es un servidor de pruebas, o un cortafuegos de empresa que abre TLS, consiga su certificado de CA como archivo PEM y confíe en él para este programa (--ca-file). Si no, alguien puede estar escuchando: no envíe.</translation>
+        <source>If this is a test server, or a company&apos;s firewall that opens TLS, get the certificate of its authority as a file, and let this program trust it (command line: --ca-file). Otherwise somebody may be listening: do not send.</source>
+        <translation>Si es un servidor de pruebas, o el cortafuegos de una empresa que abre TLS, consiga el certificado de su autoridad como archivo y haga que este programa confíe en ella (línea de comandos: --ca-file). Si no, puede que alguien esté escuchando: no envíe.</translation>
     </message>
     <message>
         <source>Do not send. Tell the server&apos;s administrator.</source>
@@ -9987,6 +10019,10 @@
         <translation>Guardar la clave privada como archivo limpio…</translation>
     </message>
     <message>
+        <source>Trust a certificate authority…</source>
+        <translation>Confiar en una autoridad de certificación…</translation>
+    </message>
+    <message>
         <source>Watch until the answer changes</source>
         <translation>Vigilar hasta que cambie la respuesta</translation>
     </message>
@@ -10839,6 +10875,10 @@
         <translation>Preguntar otra vez al servidor</translation>
     </message>
     <message>
+        <source>Trust its authority…</source>
+        <translation>Confiar en su autoridad…</translation>
+    </message>
+    <message>
         <source>Client</source>
         <translation>Cliente</translation>
     </message>
@@ -11019,6 +11059,10 @@
     <message>
         <source>Send again</source>
         <translation>Enviar otra vez</translation>
+    </message>
+    <message>
+        <source>Trust its authority…</source>
+        <translation>Confiar en su autoridad…</translation>
     </message>
     <message>
         <source>Open the private key</source>
@@ -11758,6 +11802,14 @@ Se esperaba: %2</translation>
         <translation>Assertion Doctor</translation>
     </message>
     <message>
+        <source>Only the system’s authorities are trusted from now on.</source>
+        <translation>Desde ahora solo se confía en las autoridades del sistema.</translation>
+    </message>
+    <message>
+        <source>“%1” is trusted from now on.</source>
+        <translation>Desde ahora se confía en «%1».</translation>
+    </message>
+    <message>
         <source>Saved as %1</source>
         <translation>Guardado como %1</translation>
     </message>
@@ -11802,6 +11854,10 @@ Se esperaba: %2</translation>
     <message>
         <source>Open a key, token, request or case</source>
         <translation>Abrir una clave, un token, una solicitud o un caso</translation>
+    </message>
+    <message>
+        <source>Open the certificate of an authority</source>
+        <translation>Abrir el certificado de una autoridad</translation>
     </message>
     <message>
         <source>The clipboard holds no text and no file.</source>
@@ -12758,6 +12814,10 @@ Se esperaba: %2</translation>
         <translation>&amp;Cancelar</translation>
     </message>
     <message>
+        <source>&amp;Trust its authority…</source>
+        <translation>C&amp;onfiar en su autoridad…</translation>
+    </message>
+    <message>
         <source>&amp;Send</source>
         <translation>&amp;Enviar</translation>
     </message>
@@ -13694,6 +13754,46 @@ SHA-256: %5</translation>
     <message>
         <source>Only their paths are kept, never what was in them.</source>
         <translation>Solo se conservan sus rutas, nunca su contenido.</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Autoridades de certificación</translation>
+    </message>
+    <message>
+        <source>&amp;Trust one more…</source>
+        <translation>&amp;Confiar en otra más…</translation>
+    </message>
+    <message>
+        <source>Trust it &amp;no longer</source>
+        <translation>&amp;Dejar de confiar</translation>
+    </message>
+    <message>
+        <source>Those of the system alone are trusted.</source>
+        <translation>Solo se confía en las del sistema.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more are trusted, besides those of the system.</source>
+        <translation>
+            <numerusform>Además de las del sistema, se confía en %1 y en %n más.</numerusform>
+            <numerusform>Además de las del sistema, se confía en %1 y en %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is trusted, besides those of the system.</source>
+        <translation>Además de las del sistema, se confía en %1.</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <extracomment>The fingerprint of a certificate.</extracomment>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Where a company’s firewall opens TLS, or a test server has an authority of its own, choose its certificate: verification stays on.</source>
+        <translation>Donde el cortafuegos de una empresa abre TLS, o un servidor de pruebas tiene una autoridad propia, elija su certificado: la verificación sigue activa.</translation>
+    </message>
+    <message>
+        <source>From %1. Compare the number with whoever gave you the file.</source>
+        <translation>De %1. Compare el número con quien le dio el archivo.</translation>
     </message>
     <message>
         <source>The program</source>

@@ -20,6 +20,8 @@ class TestCertificate : public QObject {
     void refusedToMake_data();
     void refusedToMake();
     void serialsDiffer();
+    void authorities_data();
+    void authorities();
 };
 
 namespace {
@@ -174,6 +176,55 @@ void TestCertificate::serialsDiffer() {
     const QByteArray first = serial();
     QVERIFY(first.startsWith("serial=01"));
     QVERIFY(first != serial());
+}
+
+void TestCertificate::authorities_data() {
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<int>("found"); // 0: an error
+    const auto made = [](const char* name) {
+        const auto key = generate("p256");
+        return ad::keys::selfSigned(*key, QString::fromLatin1(name), begin, 30).value();
+    };
+    const Certificate one = made("One"), two = made("Two");
+    const QByteArray first = QByteArray::fromStdString(one.pem()), second = QByteArray::fromStdString(two.pem());
+    const auto key = generate("p256");
+    const QByteArray secret(key->pkcs8Pem().view().data(), static_cast<qsizetype>(key->pkcs8Pem().view().size()));
+    QTest::newRow("one") << first << 1;
+    QTest::newRow("two, with words between") << "# One\n" + first + "# Two\n" + second << 2;
+    QTest::newRow("a key beside them is left out") << first + secret + second << 2;
+    QTest::newRow("line ends of Windows") << QByteArray(first).replace("\n", "\r\n") + second << 2;
+    QTest::newRow("DER") << QByteArray::fromStdString(one.der) << 1;
+    QTest::newRow("one of them is damaged") << QByteArray(first).replace("MII", "!!!") + second << 1;
+    QTest::newRow("a key") << secret << 0;
+    QTest::newRow("nothing") << QByteArray() << 0;
+    QTest::newRow("words") << QByteArray("nothing of the kind") << 0;
+    QTest::newRow("damaged") << QByteArray("-----BEGIN CERTIFICATE-----\nnonsense\n-----END CERTIFICATE-----\n") << 0;
+    QTest::newRow("no end") << first.left(200) << 0;
+    QTest::newRow("a request for one") << openssl({QStringLiteral("req"), QStringLiteral("-new"),
+                                                   QStringLiteral("-newkey"), QStringLiteral("rsa:2048"),
+                                                   QStringLiteral("-nodes"), QStringLiteral("-keyout"),
+                                                   QStringLiteral("/dev/null"), QStringLiteral("-subj"),
+                                                   QStringLiteral("/CN=x")},
+                                                  {})
+                                       << 0;
+}
+
+void TestCertificate::authorities() {
+    QFETCH(QByteArray, file);
+    QFETCH(int, found);
+    const auto read =
+        readAuthorities({file.constData(), static_cast<std::size_t>(file.size())}, QStringLiteral("ca.pem"));
+    QCOMPARE(read.has_value(), found > 0);
+    if (!read) {
+        QCOMPARE(read.error().code, std::string("ca_file_invalid"));
+        QVERIFY(!read.error().todo.isEmpty());
+        QCOMPARE(read.error().where, QStringLiteral("ca.pem"));
+        return;
+    }
+    QCOMPARE(static_cast<int>(read->size()), found);
+    const std::string pem = pemOf(*read);
+    QVERIFY(pem.find("PRIVATE") == std::string::npos);
+    QCOMPARE(QByteArray::fromStdString(pem).count("BEGIN CERTIFICATE"), found);
 }
 
 QTEST_GUILESS_MAIN(TestCertificate)

@@ -75,7 +75,6 @@ class TestExchange : public QObject {
     void proxyThatRefusesThePassword();
     void proxyForPlainHttp();
     void noProxyForLoopback();
-    void caFile();
 };
 
 void TestExchange::answer() {
@@ -595,20 +594,6 @@ void TestExchange::noProxyForLoopback() {
     QVERIFY2(!e.error, qPrintable(e.error ? e.error->message : QString()));
     QCOMPARE(e.body, std::string("direct"));
     QVERIFY(e.proxy.empty());
-}
-
-void TestExchange::caFile() {
-    QTemporaryDir folder;
-    QCOMPARE(net::readCaFile(folder.path().toStdString() + "/absent.pem").error().code, std::string("file_not_found"));
-    const QString path = folder.filePath(QStringLiteral("x.pem"));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("-----BEGIN CERTIFICATE-----\nnonsense\n-----END CERTIFICATE-----\n");
-    file.close();
-    const auto read = net::readCaFile(path.toStdString());
-    QVERIFY(!read.has_value());
-    QCOMPARE(read.error().code, std::string("ca_file_invalid"));
-    QCOMPARE(read.error().where, path);
 }
 
 QTEST_GUILESS_MAIN(TestExchange)

@@ -218,6 +218,10 @@ Card* CredentialsPage::makeServer() {
     m_again->setSmall(true);
     connect(m_again, &QPushButton::clicked, &m_session, &Session::askServer);
     flow->addWidget(m_again);
+    m_trust = new Button(tr("Trust its authority…"), ButtonKind::Link);
+    m_trust->setSmall(true);
+    connect(m_trust, &QPushButton::clicked, this, &CredentialsPage::authorityRequested);
+    flow->addWidget(m_trust);
     links->setMinimumHeight(m_again->sizeHint().height());
     card->body()->addWidget(links);
     return card;
@@ -352,6 +356,7 @@ void CredentialsPage::refreshDiscovery() {
     const bool failed = discovery.mark == Mark::Fail || discovery.mark == Mark::Warn;
     m_again->setText(failed ? tr("Ask the server again") : tr("Ask the server"));
     m_again->setVisible(!discovery.busy && (failed || discovery.canAsk));
+    m_trust->setVisible(!discovery.busy && discovery.lacksAuthority);
 }
 
 } // namespace ad::ui

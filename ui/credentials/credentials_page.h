@@ -29,6 +29,7 @@ class CredentialsPage : public Page {
   Q_SIGNALS:
     void nextRequested();
     void saveRequested();
+    void authorityRequested();
 
   private:
     Card* makeServer();
@@ -50,6 +51,7 @@ class CredentialsPage : public Page {
     Button* m_save;
     Button* m_addresses;
     Button* m_again;
+    Button* m_trust;
     Button* m_clean;
     QString m_cleaned;
     QString m_leftOut; ///< the ID that blanks were left out of as it was written; empty: none

@@ -8,6 +8,7 @@
 #include "diagnosis/probe_box.h"
 #include "diagnosis/question_box.h"
 #include "diagnosis/verdict_card.h"
+#include "session/authorities.h"
 #include "widgets/button.h"
 #include "widgets/columns.h"
 #include "widgets/empty_state.h"
@@ -94,6 +95,7 @@ DiagnosisPage::DiagnosisPage(Session& session, QWidget* parent)
         }
     });
     connect(&m_session, &Session::diagnosisChanged, this, &DiagnosisPage::refresh);
+    connect(&m_session.authorities(), &Authorities::changed, this, &DiagnosisPage::refresh);
     connect(&m_session, &Session::exchangeProgress, this, [this] {
         if (m_session.view().sending != m_sending) {
             refresh();
@@ -342,6 +344,9 @@ void DiagnosisPage::doNext() {
         break;
     case NextStep::Fix:
         m_session.fix(fixedTogether(m_session));
+        break;
+    case NextStep::Trust:
+        Q_EMIT authorityRequested();
         break;
     case NextStep::BringKey:
         Q_EMIT keyRequested();

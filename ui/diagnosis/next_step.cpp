@@ -213,9 +213,9 @@ NextStep nextStep(const Session& session, bool unsaved) {
         std::any_of(findings.begin(), findings.end(), isFixableProblem)) {
         return NextStep::BringKey;
     }
-    // Where nothing came back, trying again tells more than any question.
+    // Where nothing came back, trying again tells more than any question: unless it has to fail in the same way.
     if (view.diagnosis.outcome == diagnosis::Outcome::NoAnswer && canSend) {
-        return NextStep::SendAgain;
+        return session.lacksAuthority() ? NextStep::Trust : NextStep::SendAgain;
     }
     if (onlyWaitingHelps(view.diagnosis)) {
         // How old the key is decides between waiting and searching: that comes first.
@@ -249,6 +249,8 @@ QString nextInWords(NextStep step, const Session& session, bool isProfile) {
         return DiagnosisPage::tr("Send the request");
     case NextStep::SendAgain:
         return DiagnosisPage::tr("Send again");
+    case NextStep::Trust:
+        return DiagnosisPage::tr("Trust its authority…");
     case NextStep::Fix:
         return fixInWords(fixedTogether(session));
     case NextStep::BringKey:

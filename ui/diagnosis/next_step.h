@@ -11,6 +11,7 @@ enum class NextStep {
     None,
     Send,
     SendAgain,
+    Trust,
     Fix,
     BringKey,
     Watch,

@@ -61,6 +61,8 @@ constexpr Row actionRows[] = {
     {ActionId::FetchKeySet, ActionGroup::Request, QT_TRANSLATE_NOOP("ad::ui::Actions", "Fetch the registered key set")},
     {ActionId::SaveCleanKey, ActionGroup::Request,
      QT_TRANSLATE_NOOP("ad::ui::Actions", "Save the private key as a clean file…")},
+    {ActionId::TrustAuthority, ActionGroup::Request,
+     QT_TRANSLATE_NOOP("ad::ui::Actions", "Trust a certificate authority…")},
     {ActionId::StartWatch, ActionGroup::Watch, QT_TRANSLATE_NOOP("ad::ui::Actions", "Watch until the answer changes")},
     {ActionId::TryNow, ActionGroup::Watch, QT_TRANSLATE_NOOP("ad::ui::Actions", "Try now, without waiting")},
     {ActionId::PauseWatch, ActionGroup::Watch, QT_TRANSLATE_NOOP("ad::ui::Actions", "Pause the watch")},

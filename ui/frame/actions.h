@@ -33,6 +33,7 @@ enum class ActionId {
     ResetValues,
     FetchKeySet,
     SaveCleanKey,
+    TrustAuthority,
     StartWatch,
     TryNow,
     PauseWatch,

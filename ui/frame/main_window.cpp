@@ -9,6 +9,8 @@
 #include "frame/sheets.h"
 #include "frame/status_line.h"
 #include "profiles/keeper.h"
+#include "session/authorities.h"
+#include "session/exchange_work.h"
 #include "theme/theme.h"
 #include "watch/tray.h"
 #include "widgets/accessible.h"
@@ -148,6 +150,17 @@ void MainWindow::connectSession() {
     connect(&m_session, &Session::diagnosisChanged, this, all);
     connect(m_session.edits(), &QUndoStack::indexChanged, this, &MainWindow::refreshActions);
     connect(&m_session, &Session::failed, this, &MainWindow::showError);
+    connect(&m_session.authorities(), &Authorities::failed, this, &MainWindow::showError);
+    connect(&m_session.authorities(), &Authorities::changed, this, [this] {
+        const Authorities& now = m_session.authorities();
+        if (now.path() == m_preferences.authorityFile()) {
+            return; // read at the start
+        }
+        m_preferences.setAuthorityFile(now.path());
+        done(now.certificates().empty()
+                 ? tr("Only the system’s authorities are trusted from now on.")
+                 : tr("“%1” is trusted from now on.").arg(shortName(now.certificates().front().subject)));
+    });
     connect(
         &m_session, &Session::questioned, this,
         [this](const Elsewhere& elsewhere) {

@@ -106,6 +106,7 @@ class MainWindow : public QWidget {
     void showError(const Error& error);
     void take(const QMimeData* mime);
     void chooseFile();
+    void chooseAuthority();
     void paste();
     void send();
     void saveCase();

@@ -74,6 +74,10 @@ void Preferences::setRetentionDays(int days) {
     }
 }
 
+QString Preferences::authorityFile() const { return read(QStringLiteral("authorityFile")).toString(); }
+
+void Preferences::setAuthorityFile(const QString& path) { (void)write(QStringLiteral("authorityFile"), path); }
+
 QStringList Preferences::recentFiles() const { return read(QStringLiteral("recent")).toStringList(); }
 
 void Preferences::remember(const QString& path) {

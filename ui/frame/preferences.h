@@ -32,6 +32,10 @@ class Preferences : public QObject {
     [[nodiscard]] int retentionDays() const;
     void setRetentionDays(int days);
 
+    /// The file of the authorities that are trusted besides the system's; empty: none.
+    [[nodiscard]] QString authorityFile() const;
+    void setAuthorityFile(const QString& path);
+
     /// The files that were opened, newest first.
     [[nodiscard]] QStringList recentFiles() const;
     void remember(const QString& path);

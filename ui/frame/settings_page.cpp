@@ -1,6 +1,8 @@
 #include "frame/settings_page.h"
 #include "base/language.h"
 #include "frame/preferences.h"
+#include "session/authorities.h"
+#include "session/exchange_work.h"
 #include "widgets/button.h"
 #include "widgets/columns.h"
 #include "widgets/field.h"
@@ -30,17 +32,18 @@ QHBoxLayout* leftAligned(std::initializer_list<QWidget*> widgets) {
 
 } // namespace
 
-SettingsPage::SettingsPage(Preferences& preferences, QWidget* parent)
+SettingsPage::SettingsPage(Preferences& preferences, Authorities& authorities, QWidget* parent)
     : Page(tr("Settings"), tr("Every choice counts at once, and stays on this computer."), parent),
-      m_preferences(preferences) {
+      m_preferences(preferences), m_authorities(authorities) {
     auto* above = new Columns(settingsStackBelow);
     above->add(makeLooks(), 1);
     above->add(makeLanguage(), 1);
     body()->addWidget(above);
     auto* below = new Columns(settingsStackBelow);
     below->add(makeKept(), 1);
-    below->add(makeProgram(), 1);
+    below->add(makeTrust(), 1);
     body()->addWidget(below);
+    body()->addWidget(makeProgram());
     body()->addStretch(1);
 }
 
@@ -107,6 +110,46 @@ Card* SettingsPage::makeKept() {
     card->body()->addSpacing(4);
     card->body()->addLayout(leftAligned({forget}));
     card->body()->addWidget(quiet(tr("Only their paths are kept, never what was in them.")));
+    card->body()->addStretch(1);
+    return card;
+}
+
+Card* SettingsPage::makeTrust() {
+    auto* card = new Card(tr("Certificate authorities"));
+    auto* who = new TextLabel(QString(), Type::Body, Role::Text);
+    auto* print = new ElidedLabel(QString(), Type::Mono, Role::Muted);
+    print->setCopyable(true);
+    auto* why = quiet(QString());
+    auto* choose = new Button(tr("&Trust one more…"));
+    auto* stop = new Button(tr("Trust it &no longer"));
+    connect(choose, &QPushButton::clicked, this, &SettingsPage::authorityRequested);
+    connect(stop, &QPushButton::clicked, &m_authorities, [this] { m_authorities.trust({}); });
+    const auto refresh = [this, who, print, why, stop] {
+        const auto& certificates = m_authorities.certificates();
+        const bool none = certificates.empty();
+        const auto more = static_cast<int>(certificates.size()) - 1;
+        who->setText(
+            none ? tr("Those of the system alone are trusted.")
+            : more > 0
+                ? tr("%1 and %n more are trusted, besides those of the system.", nullptr, more)
+                      .arg(shortName(certificates.front().subject))
+                : tr("%1 is trusted, besides those of the system.").arg(shortName(certificates.front().subject)));
+        //: The fingerprint of a certificate.
+        print->setText(none ? QString() : tr("SHA-256 %1").arg(text(certificates.front().sha256Hex)));
+        print->setVisible(!none);
+        why->setText(none
+                         ? tr("Where a company’s firewall opens TLS, or a test server has an authority of its own, "
+                              "choose its certificate: verification stays on.")
+                         : tr("From %1. Compare the number with whoever gave you the file.").arg(m_authorities.path()));
+        stop->setVisible(!none);
+    };
+    connect(&m_authorities, &Authorities::changed, card, refresh);
+    refresh();
+    card->body()->addWidget(who);
+    card->body()->addWidget(print);
+    card->body()->addWidget(why);
+    card->body()->addSpacing(4);
+    card->body()->addLayout(leftAligned({choose, stop}));
     card->body()->addStretch(1);
     return card;
 }

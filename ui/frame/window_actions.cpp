@@ -12,6 +12,7 @@
 #include "profiles/profile_sheets.h"
 #include "profiles/profiles_page.h"
 #include "request/request_page.h"
+#include "session/authorities.h"
 #include "watch/watch_page.h"
 #include "widgets/drop_zone.h"
 #include "widgets/help.h"
@@ -119,6 +120,9 @@ void MainWindow::run(ActionId id) {
         break;
     case ActionId::SaveCleanKey:
         saveRepairedKey(m_session, this);
+        break;
+    case ActionId::TrustAuthority:
+        chooseAuthority();
         break;
     case ActionId::StartWatch:
     case ActionId::TryNow:
@@ -305,6 +309,14 @@ void MainWindow::chooseFile() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFile);
+    dialog->open();
+}
+
+void MainWindow::chooseAuthority() {
+    auto* dialog = new QFileDialog(this, tr("Open the certificate of an authority"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, &m_session.authorities(), &Authorities::trust);
     dialog->open();
 }
 

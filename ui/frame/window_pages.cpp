@@ -31,6 +31,7 @@ QWidget* MainWindow::makePage(PageId id) {
         auto* credentials = new CredentialsPage(m_session);
         setHelpTopic(credentials, QStringLiteral("key-readable"));
         connect(credentials, &CredentialsPage::nextRequested, this, [this] { go(Assertion); });
+        connect(credentials, &CredentialsPage::authorityRequested, this, [this] { run(ActionId::TrustAuthority); });
         connect(credentials, &CredentialsPage::saveRequested, this, [this] { run(ActionId::SaveProfile); });
         return credentials;
     }
@@ -48,6 +49,7 @@ QWidget* MainWindow::makePage(PageId id) {
         setHelpTopic(request, QStringLiteral("body-is-form"));
         connect(request, &RequestPage::diagnosisRequested, this, [this] { go(Diagnosis); });
         connect(request, &RequestPage::credentialsRequested, this, [this] { go(Credentials); });
+        connect(request, &RequestPage::authorityRequested, this, [this] { run(ActionId::TrustAuthority); });
         connect(request, &RequestPage::keyRequested, this, [this] {
             go(Credentials);
             qobject_cast<CredentialsPage*>(page(Credentials))->bringKey();
@@ -60,6 +62,7 @@ QWidget* MainWindow::makePage(PageId id) {
         connect(diagnosis, &DiagnosisPage::placeRequested, this, &MainWindow::showPlace);
         connect(diagnosis, &DiagnosisPage::startRequested, this, [this] { go(Start); });
         connect(diagnosis, &DiagnosisPage::saveRequested, this, [this] { run(ActionId::SaveProfile); });
+        connect(diagnosis, &DiagnosisPage::authorityRequested, this, [this] { run(ActionId::TrustAuthority); });
         connect(diagnosis, &DiagnosisPage::keyRequested, this, [this] {
             go(Credentials);
             qobject_cast<CredentialsPage*>(page(Credentials))->bringKey();
@@ -89,9 +92,10 @@ QWidget* MainWindow::makePage(PageId id) {
         return profiles;
     }
     case Settings: {
-        auto* settings = new SettingsPage(m_preferences);
+        auto* settings = new SettingsPage(m_preferences, m_session.authorities());
         connect(settings, &SettingsPage::aboutRequested, this, [this] { run(ActionId::About); });
         connect(settings, &SettingsPage::keyboardRequested, this, [this] { run(ActionId::Keyboard); });
+        connect(settings, &SettingsPage::authorityRequested, this, [this] { run(ActionId::TrustAuthority); });
         return settings;
     }
     }

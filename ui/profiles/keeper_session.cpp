@@ -2,6 +2,7 @@
 #include "profiles/keeper.h"
 
 #include "profiles/kept_secrets.h"
+#include "session/authorities.h"
 #include "session/case_work.h"
 #include "session/session.h"
 
@@ -54,6 +55,11 @@ void Keeper::follow(Session& session) {
             go();
         } else {
             here->beginAttempt(prepared, kind, go);
+        }
+    });
+    connect(&session.authorities(), &Authorities::changed, this, [this] {
+        if (!m_session.isNull()) {
+            post([pem = m_session->authorities().pem()](KeeperWorker& worker) { worker.trust(pem); });
         }
     });
     connect(session.edits(), &QUndoStack::indexChanged, this, [this] { ++m_edits; });

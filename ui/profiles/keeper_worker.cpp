@@ -1,5 +1,7 @@
 #include "profiles/keeper_worker.h"
 
+#include "base/file.h"
+#include "keys/certificate.h"
 #include "profiles/kept_secrets.h"
 #include "profiles/last_attempt.h"
 #include "vendors/vendor.h"
@@ -19,6 +21,17 @@ constexpr std::int64_t keptMs = 30 * dayMs;
 KeeperWorker::KeeperWorker(KeeperOptions options) : m_options(std::move(options)) {}
 KeeperWorker::~KeeperWorker() = default;
 
+namespace {
+
+/// In PEM. What cannot be read, the window tells: it reads the same file.
+std::string authoritiesIn(const QString& file) {
+    const auto bytes = file.isEmpty() ? Expected<Secret>() : readFile(utf8(file));
+    const auto read = bytes ? keys::readAuthorities(bytes->view(), file) : std::vector<keys::Certificate>();
+    return read ? keys::pemOf(*read) : std::string();
+}
+
+} // namespace
+
 void KeeperWorker::open() {
     auto store = profiles::Store::open({utf8(m_options.folder), m_options.clock, systemRandom, 5000});
     if (!store) {
@@ -28,7 +41,7 @@ void KeeperWorker::open() {
     }
     m_store = std::move(*store);
     m_secrets = m_options.keychain();
-    m_client = std::make_unique<net::Client>();
+    m_client = std::make_unique<net::Client>(authoritiesIn(m_options.authorityFile));
     m_notifier = std::make_unique<watch::Notifier>();
     connect(m_notifier.get(), &watch::Notifier::activated, this, &KeeperWorker::notificationOpened);
     m_aheadNotifier = std::make_unique<watch::Notifier>();
@@ -58,6 +71,12 @@ void KeeperWorker::open() {
     m_tick->setTimerType(Qt::VeryCoarseTimer);
     connect(m_tick, &QTimer::timeout, this, &KeeperWorker::tick);
     m_tick->start(m_options.tickMs);
+}
+
+void KeeperWorker::trust(const std::string& authoritiesPem) {
+    if (m_client) {
+        m_client->setExtraCa(authoritiesPem);
+    }
 }
 
 void KeeperWorker::close() {

@@ -18,7 +18,8 @@ namespace ad::ui {
 
 /// What the keeper stands on; tests give their own.
 struct KeeperOptions {
-    QString folder; ///< where the data lies; empty: nothing is kept
+    QString folder;             ///< where the data lies; empty: nothing is kept
+    QString authorityFile = {}; ///< whom watches trust besides the system, from the first on; empty: nobody
     Clock clock = systemNowMs;
     std::function<watch::Moment()> moment = watch::systemMoment;
     std::function<std::unique_ptr<profiles::SecretStore>()> keychain = [] { return profiles::systemKeychain(); };
@@ -41,6 +42,8 @@ class KeeperWorker : public QObject {
     void open();
     /// Gives the watches back and closes.
     void close();
+    /// Watches trust these authorities besides the system, from the next try on; empty: nobody.
+    void trust(const std::string& authoritiesPem);
     /// This profile goes for good when close() is called, or at the next start where that never was, unless it is for
     /// another server by then.
     void forgetAtEnd(const profiles::Profile& practice);

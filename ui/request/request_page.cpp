@@ -3,6 +3,7 @@
 #include "request/code_menu.h"
 #include "request/request_text.h"
 #include "request/time_card.h"
+#include "session/authorities.h"
 #include "session/exchange_work.h"
 #include "widgets/button.h"
 #include "widgets/code_view.h"
@@ -40,6 +41,10 @@ RequestPage::RequestPage(Session& session, QWidget* parent)
     m_cancel->setGlyph("stop");
     connect(m_cancel, &QPushButton::clicked, &m_session, &Session::cancel);
     addAction(m_cancel);
+    m_trust = new Button(tr("&Trust its authority…"));
+    connect(m_trust, &QPushButton::clicked, this, &RequestPage::authorityRequested);
+    connect(&m_session.authorities(), &Authorities::changed, this, &RequestPage::refreshEmpty);
+    addAction(m_trust);
     m_send = new Button(tr("&Send"), ButtonKind::Primary);
     m_send->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Return));
     connect(m_send, &QPushButton::clicked, &m_session, &Session::send);
@@ -96,6 +101,7 @@ void RequestPage::refreshEmpty() {
     }
     m_send->setVisible(!empty && !keyFirst);
     m_key->setVisible(!empty && keyFirst);
+    m_trust->setVisible(!empty && !view.sending && m_session.lacksAuthority());
 }
 
 void RequestPage::refreshSent() {

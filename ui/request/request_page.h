@@ -30,6 +30,7 @@ class RequestPage : public Page {
     void diagnosisRequested();
     void credentialsRequested();
     void keyRequested();
+    void authorityRequested();
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -55,6 +56,7 @@ class RequestPage : public Page {
     QWidget* m_bottom;
     Button* m_send;
     Button* m_cancel;
+    Button* m_trust;
     Button* m_key; ///< in the place of m_send where only the key is missing
     CopyButton* m_copyCurl;
     CopyButton* m_copyCode;

@@ -144,19 +144,6 @@ const QString& dash() {
     return sign;
 }
 
-/// The CN of a name as RFC 2253 writes it, else its O, else all of it.
-QString shortName(const QString& name) {
-    for (const QLatin1String part : {QLatin1String("CN="), QLatin1String("O=")}) {
-        const auto parts = name.split(QLatin1Char(','));
-        for (const QString& one : parts) {
-            if (one.trimmed().startsWith(part)) {
-                return shown(utf8(one.trimmed().mid(part.size())), 60);
-            }
-        }
-    }
-    return shown(utf8(name), 60);
-}
-
 QString tlsInWords(const std::string& protocol, const std::vector<std::string>& chain,
                    const std::vector<std::string>& errors) {
     QStringList words;
@@ -269,6 +256,18 @@ QString headersAsText(const Headers& headers) {
 }
 
 } // namespace
+
+QString shortName(const QString& name) {
+    for (const QLatin1String part : {QLatin1String("CN="), QLatin1String("O=")}) {
+        const auto parts = name.split(QLatin1Char(','));
+        for (const QString& one : parts) {
+            if (one.trimmed().startsWith(part)) {
+                return shown(utf8(one.trimmed().mid(part.size())), 60);
+            }
+        }
+    }
+    return shown(utf8(name), 60);
+}
 
 QString asLines(std::string_view http) {
     QString words = text(http);

@@ -19,6 +19,8 @@ namespace ad::ui {
 [[nodiscard]] AttemptView summarise(const net::Exchange& exchange);
 /// The same for an answer that a case file holds.
 [[nodiscard]] AttemptView summarise(const diagnosis::CaseResponse& response);
+/// What a certificate calls somebody: the CN of a name as RFC 2253 writes it, else its O, else all of it.
+[[nodiscard]] QString shortName(const QString& name);
 /// "waiting for the answer", …
 [[nodiscard]] QString phaseInWords(net::Phase phase);
 

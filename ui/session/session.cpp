@@ -108,6 +108,15 @@ Session::Session(QObject* parent) : QObject(parent), d(std::make_unique<Private>
         showPhase();
         d->progressTimer.start(progressEveryMs);
     });
+    connect(&d->authorities, &Authorities::changed, this, [this] {
+        if (d->client) {
+            d->client->setExtraCa(d->authorities.pem());
+        }
+        // What could not be asked for want of one is asked again.
+        if (m_view.discovery.lacksAuthority && !m_view.discovery.busy) {
+            discover();
+        }
+    });
 }
 
 Session::~Session() {

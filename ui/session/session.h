@@ -22,6 +22,7 @@ struct Result;
 namespace ad::ui {
 
 struct Answered;
+class Authorities;
 struct AttemptRecord;
 struct Brought;
 struct Draft;
@@ -52,6 +53,11 @@ class Session : public QObject {
     [[nodiscard]] quint64 piece() const;
     /// Nothing is being read, signed, diagnosed or sent.
     [[nodiscard]] bool idle() const;
+
+    /// Whom exchanges from here trust besides the system.
+    [[nodiscard]] Authorities& authorities() const;
+    /// The answer that is shown failed for want of an authority that is not trusted here, and still is not.
+    [[nodiscard]] bool lacksAuthority() const;
 
     /// What was changed by hand, to take it back and to do it again. A change of the same thing, letter by letter, is
     /// one step.

@@ -3,6 +3,7 @@
 
 #include "probes/offer.h"
 #include "session/attempt_change.h"
+#include "session/authorities.h"
 #include "session/case_work.h"
 #include "session/exchange_work.h"
 #include "session/intake_work.h"
@@ -131,6 +132,7 @@ struct Session::Private : SessionState {
     FixView fix;      ///< what a fix is about, until the new token shows what became of it
     QString compared; ///< the text that is laid beside the reference; empty: none
 
+    Authorities authorities;
     std::unique_ptr<net::Client> client;
     std::unique_ptr<probes::Offer> offer; ///< goes before its client
     /// What the offered probes are compared with: when it is no longer shown, their answers are dropped.
@@ -146,7 +148,7 @@ struct Session::Private : SessionState {
     /// Made when it is first needed: the network is nothing for the first paint.
     net::Client& net() {
         if (!client) {
-            client = std::make_unique<net::Client>();
+            client = std::make_unique<net::Client>(authorities.pem());
         }
         return *client;
     }

@@ -33,6 +33,7 @@ DiscoveryView discoveryView(const diagnosis::CaseFile& file) {
     const diagnosis::CaseFetch& fetch = *file.discovery;
     if (fetch.networkError) {
         view.mark = Mark::Fail;
+        view.lacksAuthority = lacksAuthority(fetch.networkError, fetch.tls);
         view.sentence = Session::tr("The server could not be asked: %1").arg(text(fetch.networkError->message));
         if (const std::string known = vendors::knownTokenEndpoint(file.fhirBaseUrl);
             !known.empty() && file.tokenEndpoint.empty()) {
@@ -87,6 +88,13 @@ const Session::Private::Discovered& Session::Private::whatIsDiscovered() const {
 
 attempt::Credentials Session::Private::credentials() const {
     return credentialsOf(file, file.discovery ? whatIsDiscovered().endpoint : std::string());
+}
+
+Authorities& Session::authorities() const { return d->authorities; }
+
+bool Session::lacksAuthority() const {
+    return d->file.response && ui::lacksAuthority(d->file.response->networkError, d->file.response->tls) &&
+           !d->authorities.vouchFor(d->file.response->tls->chainPem);
 }
 
 // Working it out anew

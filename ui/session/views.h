@@ -47,7 +47,8 @@ struct DiscoveryView {
     Mark mark = Mark::None;
     QString sentence;
     QString tokenEndpoint;
-    bool canAsk = false; ///< nobody has asked the server itself yet
+    bool canAsk = false;         ///< nobody has asked the server itself yet
+    bool lacksAuthority = false; ///< nobody who is trusted vouches for the server
     bool operator==(const DiscoveryView&) const = default;
 };
 

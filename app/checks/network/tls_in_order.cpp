@@ -103,7 +103,7 @@ Reason reasonOf(const QString& text, const QString& host) {
                        "authorities."),
                 trusted,
                 Tr::tr("Ask the team that runs %1, or your own network's team, for the certificate of the authority "
-                       "that signed, check it with them, and give it by file (`--ca-file`).")
+                       "that signed, check it with them, and let this program trust it (command line: `--ca-file`).")
                     .arg(host)};
     if (has({"unable to get local issuer", "unable to get issuer", "UNABLE_TO_GET_ISSUER", "UNABLE_TO_VERIFY_LEAF",
              "unable to verify the first", "issuer certificate of a locally", "unknown authority", "PKIX path",
@@ -112,18 +112,33 @@ Reason reasonOf(const QString& text, const QString& host) {
             Tr::tr("The certificate's issuer is not trusted here: a company's proxy, or a server that does not send "
                    "its whole chain."),
             trusted,
-            Tr::tr("See who issued the certificate of %1. Your company: add its authority by file (`--ca-file`). A "
-                   "public authority: the server leaves out a certificate of its chain, and its team has to add it.")
+            Tr::tr("See who issued the certificate of %1. Your company: let this program trust its authority (command "
+                   "line: "
+                   "`--ca-file`). A public authority: the server leaves out a certificate of its chain, and its team "
+                   "has to add it.")
                 .arg(host)};
     if (has({"revoked"}))
         return {Tr::tr("The server's certificate was revoked."), trusted,
                 Tr::tr("Send nothing to %1 until its team has put a new certificate in place: tell them that this one "
                        "was revoked.")
                     .arg(host)};
-    if (has({"unsupported protocol", "protocol version", "wrong version number", "no protocols", "version too low",
-             "UNSUPPORTED_PROTOCOL", "tlsv1 alert"}))
-        return {Tr::tr("The two sides have no version of TLS in common, or the port does not speak TLS."),
-                QStringLiteral("TLSv1.2, TLSv1.3"),
+    if (has({"wrong version number", "packet length too long", "http request", "does not speak TLS",
+             "WRONG_VERSION_NUMBER", "Unsupported or unrecognized SSL message",
+             "first record does not look like a TLS"}))
+        return {Tr::tr("What answers at this port does not speak TLS."),
+                Tr::tr("TLS at the port of the address"),
+                Tr::tr("Check the port of the address, and whether a proxy stands in between that is itself reached "
+                       "without TLS. An address that begins with http:// is right for a server on this computer only."),
+                {"tls_failure", "token_endpoint_wrong", "proxy_interference"}};
+    if (has({"certificate required", "alert bad certificate", "demands a TLS client certificate"}))
+        return {Tr::tr("The server demands a TLS client certificate."),
+                Tr::tr("a server that asks for an assertion alone"),
+                Tr::tr("Check the address with the server's documentation: SMART Backend Services needs no TLS client "
+                       "certificate, and some vendors have a second address for it (mTLS)."),
+                {"tls_failure", "token_endpoint_wrong"}};
+    if (has({"unsupported protocol", "protocol version", "no protocols", "version too low", "UNSUPPORTED_PROTOCOL",
+             "tlsv1 alert", "offers no TLS version"}))
+        return {Tr::tr("The two sides have no version of TLS in common."), QStringLiteral("TLSv1.2, TLSv1.3"),
                 Tr::tr("Let the program use TLS 1.2 or newer, with a current version of its TLS library, and check the "
                        "port of the address: it has to be the one that speaks TLS.")};
     if (has({"handshake failure", "no shared cipher", "sslv3 alert"}))
@@ -131,7 +146,10 @@ Reason reasonOf(const QString& text, const QString& host) {
                 Tr::tr("Ask the team that runs %1 whether it demands a client certificate (mTLS) or certain ciphers; a "
                        "current TLS library is needed in either case.")
                     .arg(host)};
-    return {Tr::tr("The server's certificate was not accepted: %1").arg(text.left(160)), trusted, {}};
+    return {has({"certificate", "CERT_"}) ? Tr::tr("The server's certificate was not accepted: %1").arg(text.left(160))
+                                          : Tr::tr("The TLS connection failed: %1").arg(text.left(160)),
+            has({"certificate", "CERT_"}) ? trusted : Tr::tr("a TLS connection"),
+            {}};
 }
 
 Finding check(const Facts& f) {
@@ -159,7 +177,7 @@ Finding check(const Facts& f) {
             const QString expected = Tr::tr("a certificate of the server's own authority");
             const QString step =
                 Tr::tr("Ask your company's IT to let %1 through uninspected, or for the certificate of the inspecting "
-                       "authority (%2), and give that by file (`--ca-file`).")
+                       "authority (%2), and let this program trust it (command line: `--ca-file`).")
                     .arg(hostOf(f), shown(utf8(name), 120));
             return remedied(
                 error.isEmpty()
