@@ -10268,6 +10268,10 @@
         <translation>Alle Änderungen &amp;zurücknehmen</translation>
     </message>
     <message>
+        <source>It was kept without its signature: send it again, or change a value, and it is signed anew.</source>
+        <translation>Ohne Signatur aufgehoben: Senden Sie erneut oder ändern Sie einen Wert, dann wird neu signiert.</translation>
+    </message>
+    <message>
         <source>The signed statement that proves who you are</source>
         <translation>Die signierte Erklärung, die beweist, wer Sie sind</translation>
     </message>
@@ -11825,6 +11829,15 @@ Erwartet: %2</translation>
         <source>“%1” was put away. %2 brings it back.</source>
         <extracomment>%1 is what was open, %2 a key: &quot;Ctrl+Z&quot;.</extracomment>
         <translation>„%1“ wurde weggelegt. %2 holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <extracomment>%1 is what was changed: &quot;Client ID&quot;.</extracomment>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
     </message>
     <message>
         <source>&amp;Save the profile</source>
@@ -13667,6 +13680,23 @@ SHA-256: %5</translation>
 </context>
 <context>
     <name>ad::ui::SettingsPage</name>
+    <message>
+        <source>Delete older attempts?</source>
+        <translation>Ältere Versuche löschen?</translation>
+    </message>
+    <message>
+        <source>Attempts of all profiles that are older than %1 are deleted for good. The last one of each profile, and the last that was granted, stay.</source>
+        <extracomment>%1 is &quot;30 days&quot;.</extracomment>
+        <translation>Versuche aller Profile, die älter sind als %1, werden endgültig gelöscht. Der letzte jedes Profils und der letzte erfolgreiche bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete them</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Behalten</translation>
+    </message>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>

@@ -10268,6 +10268,10 @@
         <translation>&amp;Deshacer todos los cambios</translation>
     </message>
     <message>
+        <source>It was kept without its signature: send it again, or change a value, and it is signed anew.</source>
+        <translation>Se guardó sin su firma: envíe de nuevo o cambie un valor y se firmará de nuevo.</translation>
+    </message>
+    <message>
         <source>The signed statement that proves who you are</source>
         <translation>La declaración firmada que prueba quién es usted</translation>
     </message>
@@ -11825,6 +11829,15 @@ Se esperaba: %2</translation>
         <source>“%1” was put away. %2 brings it back.</source>
         <extracomment>%1 is what was open, %2 a key: &quot;Ctrl+Z&quot;.</extracomment>
         <translation>Se apartó «%1». %2 lo recupera.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <extracomment>%1 is what was changed: &quot;Client ID&quot;.</extracomment>
+        <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Deshecho: %1</translation>
     </message>
     <message>
         <source>&amp;Save the profile</source>
@@ -13667,6 +13680,23 @@ SHA-256: %5</translation>
 </context>
 <context>
     <name>ad::ui::SettingsPage</name>
+    <message>
+        <source>Delete older attempts?</source>
+        <translation>¿Eliminar intentos antiguos?</translation>
+    </message>
+    <message>
+        <source>Attempts of all profiles that are older than %1 are deleted for good. The last one of each profile, and the last that was granted, stay.</source>
+        <extracomment>%1 is &quot;30 days&quot;.</extracomment>
+        <translation>Los intentos de todos los perfiles con más de %1 se eliminan para siempre. Se conservan el último de cada perfil y el último concedido.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete them</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Conservar</translation>
+    </message>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>

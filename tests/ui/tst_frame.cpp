@@ -90,6 +90,8 @@ class TestFrame : public QObject {
     void theFocusGoesWithTheKeyboard();
     void aTitleGoesWithItsClient();
     void languageChangesAndNothingIsLost();
+    void deletingAttemptsIsAskedFor();
+    void aTokenThatWasKeptIsNotCopied();
     void theWheelChoosesNothing();
     void descriptionsAreWords();
     void theRailIsOneStop();
@@ -425,6 +427,66 @@ void TestFrame::languageChangesAndNothingIsLost() {
     preferences.setLanguage(QStringLiteral("en"));
     QTRY_COMPARE(spokenLanguage(), QStringLiteral("en"));
     QCOMPARE(host.window().windowTitle(), QStringLiteral("Settings — Assertion Doctor"));
+}
+
+void TestFrame::deletingAttemptsIsAskedFor() {
+    Scene scene;
+    scene.window.go(PageId::Settings);
+    QComboBox* kept = nullptr;
+    const auto combos = scene.window.page(PageId::Settings)->findChildren<QComboBox*>();
+    for (QComboBox* combo : combos) {
+        kept = combo->findData(365) >= 0 ? combo : kept;
+    }
+    QVERIFY(kept != nullptr);
+    const auto choose = [&](int days) {
+        kept->setCurrentIndex(kept->findData(days));
+        Q_EMIT kept->activated(kept->currentIndex());
+    };
+    const auto press = [&](const char* words) {
+        const auto buttons = scene.sheet()->findChildren<Button*>();
+        for (Button* one : buttons) {
+            if (one->text().remove(QLatin1Char('&')) == QLatin1String(words)) {
+                one->click();
+                return;
+            }
+        }
+        QFAIL(words);
+    };
+    choose(0); // longer: nothing is lost
+    QCOMPARE(scene.preferences.retentionDays(), 0);
+    QVERIFY(scene.sheet() == nullptr);
+    choose(30);
+    QVERIFY(scene.sheet() != nullptr);
+    QCOMPARE(scene.preferences.retentionDays(), 0);
+    press("Keep them");
+    QTRY_VERIFY(scene.sheet() == nullptr);
+    QCOMPARE(scene.preferences.retentionDays(), 0);
+    QCOMPARE(kept->currentData().toInt(), 0);
+    choose(30);
+    press("Delete them");
+    QTRY_VERIFY(scene.sheet() == nullptr);
+    QCOMPARE(scene.preferences.retentionDays(), 30);
+    QCOMPARE(kept->currentData().toInt(), 30);
+}
+
+void TestFrame::aTokenThatWasKeptIsNotCopied() {
+    Scene scene;
+    SessionView view;
+    view.assertion.source = AssertionView::Source::Given;
+    view.assertion.compact = QStringLiteral("eyJ.eyJ.c2ln");
+    view.assertion.headerJson = view.assertion.claimsJson = QStringLiteral("{}");
+    view.assertion.curl = QStringLiteral("curl");
+    view.assertion.http = QStringLiteral("POST /token HTTP/1.1");
+    scene.session.adopt(view);
+    for (const ActionId id : {ActionId::CopyToken, ActionId::CopyCurl, ActionId::CopyHttp}) {
+        QVERIFY(scene.action(id)->isEnabled());
+    }
+    view.assertion.compact = QStringLiteral("eyJ.eyJ.[signature removed]");
+    scene.session.adopt(view);
+    for (const ActionId id : {ActionId::CopyToken, ActionId::CopyCurl, ActionId::CopyHttp}) {
+        QVERIFY(!scene.action(id)->isEnabled());
+    }
+    QVERIFY(scene.action(ActionId::CopyClaims)->isEnabled());
 }
 
 void TestFrame::theWheelChoosesNothing() {

@@ -136,6 +136,13 @@ class TestRailAndKey : public QObject {
             "not sent, nothing wrong", "Diagnosis",
             [judged](SessionView& view) { judged(view, diagnosis::Outcome::NotSent); }, Mark::Consistent);
         row(
+            "not sent yet, and something is suspected", "Diagnosis",
+            [judged](SessionView& view) {
+                judged(view, diagnosis::Outcome::NotSent);
+                view.diagnosis.causes.emplace_back();
+            },
+            Mark::Unknown);
+        row(
             "granted", "Diagnosis", [judged](SessionView& view) { judged(view, diagnosis::Outcome::Granted); },
             Mark::Pass);
         row(

@@ -445,6 +445,28 @@ class TestUnsaved : public QObject {
         QCOMPARE(again.session.view().exchange.status, 400);
     }
 
+    void aDeletedProfileComesBackByItsKeys() {
+        auto store = m_stand->store();
+        profiles::Profile p;
+        p.name = "A";
+        p.credentials.clientId = "me";
+        p = *store->add(p);
+        Program program(*m_stand);
+        QTRY_VERIFY(program.keeper.ready());
+        program.session.setClientId(QStringLiteral("what is open"));
+        program.window.show();
+        program.window.go(PageId::Profiles);
+        program.keeper.remove(p.id);
+        QTRY_VERIFY(store->profiles()->empty());
+        QTRY_VERIFY(program.keeper.idle());
+        program.window.actions()[ActionId::Undo]->trigger();
+        QTRY_COMPARE(store->profiles()->size(), std::size_t{1});
+        // The case on another page is left alone, until it is its turn.
+        QCOMPARE(program.session.view().clientId, QStringLiteral("what is open"));
+        program.window.actions()[ActionId::Undo]->trigger();
+        QCOMPARE(program.session.view().clientId, QString());
+    }
+
     void theProfileThatWasOpenComesBack_data() {
         QTest::addColumn<QString>("how");
         QTest::newRow("as it was left") << QString();

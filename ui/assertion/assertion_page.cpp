@@ -7,6 +7,7 @@
 #include "base/json.h"
 #include "diagnosis/fix_note.h"
 #include "session/case_work.h"
+#include "session/kept_token.h"
 #include "widgets/button.h"
 #include "widgets/charts.h"
 #include "widgets/code_view.h"
@@ -104,6 +105,11 @@ void AssertionPage::refresh() {
     m_lifeCard->setVisible(present && shown != Compare);
     m_next->setVisible(present);
     m_copy->setVisible(present);
+    m_copy->setEnabled(!isWithoutSignature(view));
+    m_copy->setToolTip(
+        m_copy->isEnabled()
+            ? QString()
+            : tr("It was kept without its signature: send it again, or change a value, and it is signed anew."));
     m_copyAs->setVisible(present);
     m_view->setVisible(present || shown != Decoded);
     setSubtitle(present ? view.subtitle : tr("The signed statement that proves who you are"));

@@ -101,7 +101,7 @@ Mark verdictMark(const diagnosis::Diagnosis& d) {
     if (onlyWaitingHelps(d)) {
         return Mark::Waiting;
     }
-    return d.outcome == diagnosis::Outcome::NotSent ? Mark::Consistent : Mark::Unknown;
+    return d.outcome == diagnosis::Outcome::NotSent && d.causes.empty() ? Mark::Consistent : Mark::Unknown;
 }
 
 const diagnosis::Finding* firstFixable(const Session& session) {

@@ -3,6 +3,7 @@
 #include "frame/preferences.h"
 #include "session/authorities.h"
 #include "session/exchange_work.h"
+#include "frame/sheet.h"
 #include "widgets/button.h"
 #include "widgets/columns.h"
 #include "widgets/field.h"
@@ -11,6 +12,8 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <algorithm>
+#include <functional>
 
 namespace ad::ui {
 
@@ -28,6 +31,38 @@ QHBoxLayout* leftAligned(std::initializer_list<QWidget*> widgets) {
     }
     row->addStretch(1);
     return row;
+}
+
+constexpr int questionWidth = 480;
+
+/// Asks whether attempts that are older than `span` may go.
+Sheet* askToDelete(const QWidget& page, const QString& span, const std::function<void()>& goOn) {
+    auto* sheet =
+        new Sheet(SettingsPage::tr("Delete older attempts?"), questionWidth, Sheet::Place::Middle, page.window());
+    //: %1 is "30 days".
+    auto* what =
+        new TextLabel(SettingsPage::tr("Attempts of all profiles that are older than %1 are deleted for good. The "
+                                       "last one of each profile, and the last that was granted, stay.")
+                          .arg(span),
+                      Type::Body, Role::Text);
+    sheet->body()->addWidget(what);
+    sheet->setAccessibleDescription(what->text());
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    auto* go = new Button(SettingsPage::tr("&Delete them"));
+    auto* keep = new Button(SettingsPage::tr("&Keep them"), ButtonKind::Primary);
+    row->addStretch(1);
+    row->addWidget(go);
+    row->addWidget(keep);
+    sheet->body()->addSpacing(8);
+    sheet->body()->addLayout(row);
+    QObject::connect(keep, &QPushButton::clicked, sheet, &Sheet::dismiss);
+    QObject::connect(go, &QPushButton::clicked, sheet, [sheet, goOn] {
+        goOn();
+        sheet->dismiss();
+    });
+    sheet->open(keep);
+    return sheet;
 }
 
 } // namespace
@@ -99,8 +134,19 @@ Card* SettingsPage::makeKept() {
         combo->addItem(words, days);
     }
     combo->setCurrentIndex(std::max(0, combo->findData(m_preferences.retentionDays())));
-    connect(combo, &QComboBox::activated, &m_preferences,
-            [this, combo] { m_preferences.setRetentionDays(combo->currentData().toInt()); });
+    connect(combo, &QComboBox::activated, this, [this, combo] {
+        const int days = combo->currentData().toInt();
+        const int before = m_preferences.retentionDays();
+        if (days == 0 || (before != 0 && days >= before)) {
+            m_preferences.setRetentionDays(days);
+            return;
+        }
+        // What is older is deleted at once, and for good.
+        const Sheet* sheet =
+            askToDelete(*this, combo->currentText(), [this, days] { m_preferences.setRetentionDays(days); });
+        connect(sheet, &Sheet::dismissed, combo,
+                [this, combo] { combo->setCurrentIndex(std::max(0, combo->findData(m_preferences.retentionDays()))); });
+    });
     card->body()->addWidget(new Field(tr("Attempts of profiles are kept for"), combo));
     auto* forget = new Button(tr("&Forget which files were opened"));
     const auto refresh = [this, forget] { forget->setEnabled(!m_preferences.recentFiles().isEmpty()); };

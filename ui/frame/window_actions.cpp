@@ -13,6 +13,7 @@
 #include "profiles/profiles_page.h"
 #include "request/request_page.h"
 #include "session/authorities.h"
+#include "session/kept_token.h"
 #include "watch/watch_page.h"
 #include "widgets/drop_zone.h"
 #include "widgets/help.h"
@@ -150,7 +151,16 @@ void MainWindow::run(ActionId id) {
         copyShown(id);
         break;
     case ActionId::Undo:
-        m_session.edits()->undo();
+        // On that page it is the profile that is meant, and not a case that nobody looks at.
+        if (auto* profiles = qobject_cast<ProfilesPage*>(m_pages[static_cast<std::size_t>(Profiles)].data());
+            m_current == Profiles && profiles != nullptr && profiles->canBringBack()) {
+            profiles->bringBack();
+        } else if (m_session.edits()->canUndo()) {
+            const QString what = m_session.edits()->undoText();
+            m_session.edits()->undo();
+            //: %1 is what was changed: "Client ID".
+            say(what.isEmpty() ? tr("Taken back.") : tr("Taken back: %1").arg(what));
+        }
         break;
     case ActionId::Redo:
         m_session.edits()->redo();
@@ -200,8 +210,9 @@ void MainWindow::run(ActionId id) {
 void MainWindow::refreshActions() {
     const SessionView& view = m_session.view();
     const Actions& action = *m_actions;
-    const bool token = !view.assertion.compact.isEmpty();
-    const bool request = !view.assertion.http.isEmpty();
+    const bool whole = !isWithoutSignature(view.assertion);
+    const bool token = !view.assertion.compact.isEmpty() && whole;
+    const bool request = !view.assertion.http.isEmpty() && whole;
     action[ActionId::SaveCase]->setEnabled(!m_session.empty());
     auto* keeper = qobject_cast<Keeper*>(m_profiles);
     const bool unsaved = keeper != nullptr && keeper->unsaved();
@@ -238,7 +249,7 @@ void MainWindow::refreshActions() {
     action[ActionId::CopyToken]->setEnabled(token);
     action[ActionId::CopyHeader]->setEnabled(!view.assertion.headerJson.isEmpty());
     action[ActionId::CopyClaims]->setEnabled(!view.assertion.claimsJson.isEmpty());
-    action[ActionId::CopyCurl]->setEnabled(!view.assertion.curl.isEmpty());
+    action[ActionId::CopyCurl]->setEnabled(!view.assertion.curl.isEmpty() && whole);
     action[ActionId::CopyHttp]->setEnabled(request);
     action[ActionId::CopyPublicKey]->setEnabled(!view.key.publicPem.isEmpty());
     action[ActionId::CopyJwks]->setEnabled(!view.key.publicJwks.isEmpty());
@@ -248,7 +259,8 @@ void MainWindow::refreshActions() {
     const auto name = [](const QString& plain, const QString& with, const QString& what) {
         return what.isEmpty() ? plain : with.arg(what);
     };
-    action[ActionId::Undo]->setEnabled(edits.canUndo());
+    const auto* profiles = qobject_cast<ProfilesPage*>(m_pages[static_cast<std::size_t>(Profiles)].data());
+    action[ActionId::Undo]->setEnabled(edits.canUndo() || (profiles != nullptr && profiles->canBringBack()));
     //: %1 is what was changed: "Client ID".
     action[ActionId::Undo]->setText(name(tr("&Undo"), tr("&Undo: %1"), edits.undoText()));
     action[ActionId::Redo]->setEnabled(edits.canRedo());

@@ -71,6 +71,7 @@ void MainWindow::followKeeper(Keeper& keeper) {
         [this](const Elsewhere& elsewhere, const std::function<void()>& goOn) { askElsewhere(elsewhere, goOn, this); },
         Qt::QueuedConnection);
     connect(&keeper, &Keeper::said, this, &MainWindow::say);
+    connect(&keeper, &Keeper::removed, this, &MainWindow::refreshActions, Qt::QueuedConnection);
     connect(&keeper, &Keeper::watchEnded, this,
             [this](const std::string&, const QString& title, const QString& name, bool) {
                 //: %1 is the name of a profile, %2 what became of its watch.

@@ -151,7 +151,9 @@ void MainWindow::refreshRail() {
             diagnosisMark = Mark::Fail;
             note = tr("%n problems", nullptr, problems);
         } else {
-            diagnosisMark = view.diagnosis.outcome == diagnosis::Outcome::NotSent ? Mark::Consistent : Mark::Unknown;
+            const bool suspected = !view.diagnosis.causes.empty();
+            diagnosisMark =
+                view.diagnosis.outcome == diagnosis::Outcome::NotSent && !suspected ? Mark::Consistent : Mark::Unknown;
             note = questions == 0 ? QString() : tr("%n questions", nullptr, questions);
         }
     }

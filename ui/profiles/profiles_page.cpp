@@ -115,12 +115,14 @@ QWidget* ProfilesPage::makeUndo() {
     close->setToolTip(tr("Close"));
     row->addWidget(close);
     m_undoRow->hide();
-    connect(undo, &QPushButton::clicked, this, [this] {
-        m_keeper.restore(m_removed);
-        m_undoRow->hide();
-    });
+    connect(undo, &QPushButton::clicked, this, &ProfilesPage::bringBack);
     connect(close, &QPushButton::clicked, m_undoRow, &QWidget::hide);
     return m_undoRow;
+}
+
+void ProfilesPage::bringBack() {
+    m_keeper.restore(m_removed);
+    m_undoRow->hide();
 }
 
 QWidget* ProfilesPage::makeList() {

@@ -27,6 +27,9 @@ class ProfilesPage : public Page {
     void reveal(const std::string& id);
     /// Asks for a document, and reads it.
     void import();
+    /// What was deleted last on this page can be had back.
+    [[nodiscard]] bool canBringBack() const { return !m_undoRow->isHidden(); }
+    void bringBack();
 
   Q_SIGNALS:
     void openRequested(const std::string& id);

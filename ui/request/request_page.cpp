@@ -5,6 +5,7 @@
 #include "request/time_card.h"
 #include "session/authorities.h"
 #include "session/exchange_work.h"
+#include "session/kept_token.h"
 #include "widgets/button.h"
 #include "widgets/code_view.h"
 #include "widgets/columns.h"
@@ -143,7 +144,7 @@ void RequestPage::refreshSent() {
         notes.append(tr("To send it, the private key is needed."));
     }
     m_sentNote->set(Mark::None, notes.join(QLatin1Char(' ')));
-    m_copyCurl->setEnabled(!curl.isEmpty());
+    m_copyCurl->setEnabled(!curl.isEmpty() && !isWithoutSignature(view.assertion));
     m_copyCode->setEnabled(!view.assertion.headerJson.isEmpty() && !view.tokenEndpoint.isEmpty());
     refreshMissing();
     refreshEmpty();

@@ -98,7 +98,9 @@ Expected<QString> ownTokenIn(const QString& path) {
 
 ComparisonView compareWork(const CaseInputs& inputs, std::string_view pasted, const Random& random) {
     ComparisonView view;
-    const std::string given = tokenIn(pasted);
+    std::string given = tokenIn(pasted);
+    // What a terminal puts behind a line when it is copied is nothing that a program wrote.
+    given.erase(given.find_last_not_of("\r\n") + 1);
     if (text(given).trimmed().isEmpty()) {
         return view;
     }
