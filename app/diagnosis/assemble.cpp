@@ -2,11 +2,13 @@
 
 #include "base/json.h"
 #include "base/json_object.h"
+#include "diagnosis/told_control.h"
 #include "diagnosis/tr.h"
 #include "diagnosis/words_between.h"
 #include <QRegularExpression>
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace ad::diagnosis {
 namespace {
@@ -205,9 +207,11 @@ class Assembly {
     }
 
     void requests() {
+        findControls();
         for (std::size_t i = 0; i < m_pieces.size(); ++i)
-            if (m_pieces[i].request && (m_request == none || asksForToken(*m_pieces[i].request) ||
-                                        !asksForToken(*m_pieces[m_request].request)))
+            if (m_pieces[i].request && m_controls.count(i) == 0 &&
+                (m_request == none || asksForToken(*m_pieces[i].request) ||
+                 !asksForToken(*m_pieces[m_request].request)))
                 m_request = i;
         // `curl -v` shows the same request twice: as the command, and without its body as what was sent.
         if (m_request != none && !m_pieces[m_request].request->bodyKnown)
@@ -221,6 +225,10 @@ class Assembly {
             const Piece& piece = m_pieces[i];
             if (!piece.request || i == m_request || !m_why[i].empty())
                 continue;
+            if (m_controls.count(i) != 0) {
+                place(i, "", Tr::tr("By the words beside it this request works; the other one is diagnosed."));
+                continue;
+            }
             const bool same = placeOf(piece.request->url) == placeOf(m_pieces[m_request].request->url);
             place(i, "",
                   same ? Tr::tr("The last request to this address is used.")
@@ -251,6 +259,33 @@ class Assembly {
         place(m_request, "request", Tr::tr("The request that is diagnosed."));
     }
 
+    /// The requests for a token that are said to work, where another one is not.
+    void findControls() {
+        std::size_t others = 0;
+        for (std::size_t i = 0; i < m_pieces.size(); ++i) {
+            const Piece& piece = m_pieces[i];
+            if (!piece.request || !asksForToken(*piece.request))
+                continue;
+            const std::size_t from = i == 0 ? 0 : m_pieces[i - 1].offset + m_pieces[i - 1].length;
+            const std::size_t to = i + 1 < m_pieces.size() ? m_pieces[i + 1].offset : m_bytes.size();
+            if (isSaidToWork(m_bytes, {from, piece.offset, piece.offset + piece.length, to}))
+                m_controls.insert(i);
+            else
+                ++others;
+        }
+        if (others == 0)
+            m_controls.clear();
+    }
+    /// Whether a token was granted to the request right before this answer, which is one that works.
+    [[nodiscard]] bool isOfControl(std::size_t answer) const {
+        if (!m_pieces[answer].response || !m_pieces[answer].response->accessToken)
+            return false;
+        for (std::size_t i = answer + 1; i-- > 0;)
+            if (m_pieces[i].request)
+                return m_controls.count(i) != 0;
+        return false;
+    }
+
     void answers() {
         std::vector<std::size_t> shown;
         for (std::size_t i = 0; i < m_pieces.size(); ++i)
@@ -267,12 +302,18 @@ class Assembly {
                       Tr::tr("By the words before it, this is the answer to a request that was wrong on purpose."));
                 continue;
             }
+            if (isOfControl(i)) {
+                place(i, "", Tr::tr("This is the answer to the request that works."));
+                continue;
+            }
             const bool interim =
                 answer.status > 0 && (answer.status < 200 || (answer.status == 200 && answer.body.empty()));
             if (!interim || last == none)
                 last = i;
         }
         for (const std::size_t i : shown) {
+            if (isOfControl(i))
+                continue;
             const intake::HttpAnswer& answer = *m_pieces[i].answer;
             if (i == last) {
                 m_out.file.response = toResponse(m_pieces[i]);
@@ -436,7 +477,7 @@ class Assembly {
         const bool shown = m_out.file.assertion || (request && request->jws && request->jws->readable());
         intake::Described all;
         for (std::size_t i = 0; i < m_pieces.size(); ++i) {
-            if (!m_pieces[i].described)
+            if (!m_pieces[i].described || m_controls.count(i) != 0)
                 continue;
             const bool alone = m_pieces[i].kind == Kind::Claims;
             if (shown) {
@@ -569,6 +610,7 @@ class Assembly {
     Assembled m_out;
     const keys::Key* m_key = nullptr;
     std::size_t m_request = none;
+    std::set<std::size_t> m_controls;
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "base/time.h"
 #include "diagnosis/case_members.h"
 #include "diagnosis/tr.h"
+#include <algorithm>
 #include <array>
 
 namespace ad::diagnosis {
@@ -345,6 +346,10 @@ void readInto(CaseFile& file, const Value& root, Reader& reader) {
 
 std::optional<std::string> CaseResponse::header(std::string_view name) const { return headerOf(headers, name); }
 std::optional<std::string> CaseFetch::header(std::string_view name) const { return headerOf(headers, name); }
+
+bool CaseFile::personSpeaks() const {
+    return !toldWords.empty() || std::find(told.begin(), told.end(), aPersonSpeaks) != told.end();
+}
 
 Expected<CaseFile> readCase(std::string_view source) {
     auto document = json::parse(source, nullptr, json::Numbers::AsWritten);

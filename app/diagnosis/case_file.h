@@ -125,6 +125,9 @@ struct CaseProbe {
     bool operator==(const CaseProbe&) const = default;
 };
 
+/// Among CaseFile::told: a person speaks, but in no words of CaseFile::toldWords.
+inline constexpr std::string_view aPersonSpeaks = "speaks";
+
 /// Copied at each keystroke of the window and kept in each of its steps back: what may be large is shared among copies.
 struct CaseFile {
     std::optional<std::int64_t> now; ///< the moment of evaluation; empty: the clock of the caller
@@ -151,6 +154,8 @@ struct CaseFile {
     Shared<nlohmann::ordered_json> origin = nlohmann::ordered_json::object();
 
     bool operator==(const CaseFile&) const = default;
+    /// Whether a person speaks in what was brought: what is shown there is often shortened.
+    [[nodiscard]] bool personSpeaks() const;
 };
 
 /// Reads a case file. A newer schema version and unknown members are accepted and kept.

@@ -152,6 +152,9 @@ Diagnosis diagnose(const CaseFile& file, std::int64_t nowSeconds) {
     d.outcome = examination.outcome();
     d.questions = openQuestions(examination);
     d.findings = inOrder(examination.takeFindings());
+    if (d.outcome == Outcome::Granted)
+        for (Finding& f : d.findings)
+            f.question.reset();
     d.causes = rank(facts, d.outcome, d.findings);
     d.pipeline = pipeline(facts, d.outcome, d.findings);
     summarise(d, facts);

@@ -158,6 +158,10 @@ Finding runCheck(const RegisteredCheck& check, const Facts& facts, Outcome outco
     // Only where the answer that this check reads is there: another one gives its findings no more weight.
     f.inFull |= (info.needs & readersOf(file.answers, Answers{})) != 0 ||
                 (info.id == "probes-compared" && !file.probes.empty());
+    if (outcome == Outcome::Granted && f.question) {
+        f.verdict = Verdict::NotApplicable;
+        f.message = Tr::tr("A token was granted: nobody has to know this.");
+    }
     if (outcome == Outcome::Granted && f.verdict == Verdict::Fail) {
         // The server let it pass, so it was not the reason; another server may be stricter.
         f.verdict = Verdict::Warn;

@@ -108,7 +108,7 @@ struct Facts {
     /// Whether it is known what the header or the claims hold at this place ("/kid"), absence included.
     [[nodiscard]] bool tells(std::string_view part, const std::string& pointer) const;
     /// Whether a person tells of it in their own words: they show what seems to matter, and shorten the rest.
-    [[nodiscard]] bool isTold() const { return !file.toldWords.empty(); }
+    [[nodiscard]] bool isTold() const { return file.personSpeaks(); }
     [[nodiscard]] bool isVendor(std::string_view id) const { return vendor->id == id; }
 };
 

@@ -166,7 +166,8 @@ std::string spokenOnly(std::string_view text) {
 
 bool isSpokenLetter(char c) { return isAsciiLetter(c) || static_cast<unsigned char>(c) >= 0x80; }
 
-/// Somebody speaks: a piece of JSON or a command alone has no words of a person.
+} // namespace
+
 bool isSpoken(std::string_view text) {
     constexpr int enough = 8;
     constexpr std::size_t shortest = 2, longest = 32;
@@ -181,8 +182,6 @@ bool isSpoken(std::string_view text) {
     }
     return words >= enough;
 }
-
-} // namespace
 
 std::vector<std::string> postWordsIn(std::string_view text, std::string_view spoken) {
     // Whoever only says what is right has told nothing of what is wrong.

@@ -52,6 +52,12 @@ RankedCause present(const Candidate& c, const SaidOfCause& said, double score, L
     return r;
 }
 
+/// Words in common with other texts are a hint and prove nothing.
+bool restsOnWords(const SaidOfCause& said) {
+    return !said.checks.empty() && std::all_of(said.checks.begin(), said.checks.end(),
+                                               [](const std::string* check) { return *check == "words-are-usual"; });
+}
+
 Likelihood wordFor(double p, const Weights& w) {
     return p >= w.veryLikely ? Likelihood::VeryLikely
            : p >= w.likely   ? Likelihood::Likely
@@ -138,7 +144,9 @@ std::vector<RankedCause> rank(const Facts& facts, Outcome outcome, const std::ve
     }
     const double top = ranked.empty() || weighing.contradicted().empty() ? 1.0 : ranked.back().score;
     for (; next != weighing.open().end(); ++next) {
-        const double p = std::min(share(**next), top);
+        constexpr double justBelow = 0.01;
+        const double most = restsOnWords(weighing.saidOf(**next)) ? std::min(top, w.veryLikely - justBelow) : top;
+        const double p = std::min(share(**next), most);
         if (p < w.listed || ranked.size() >= std::max(w.mostListed, weighing.proved().size()))
             break;
         ranked.push_back(told(**next, p, wordFor(p, w)));

@@ -53,7 +53,8 @@ void readParameter(Said& said) {
 
 /// "Requested kid: 'null'": a name that programs print where there is none.
 void readNoName(Said& said) {
-    static const QRegularExpression none(QStringLiteral(R"(\bkid\b['"]?\s?[:=]\s?['"]?(?:null|undefined|None|nil)\b)"));
+    static const QRegularExpression none(
+        QStringLiteral(R"(\bkid\b['"]?\s?[:=]\s?['"]?(?:null|undefined|None|nil)(?![\w-]))"));
     if (said.cause == "kid_unknown" && none.match(text(said.words)).hasMatch()) {
         putFirst(said, "kid_missing");
         std::erase(said.also, "kid_unknown");
@@ -89,6 +90,8 @@ void readAlternative(Said& said, const vendors::ServerMessage& m) {
     if (!rule || rule->cause == said.cause || !said.names(rule->cause))
         return;
     putFirst(said, rule->cause);
+    // What the row says to do belongs to the cause that it names first.
+    said.fix.clear();
 }
 
 Said saidFor(std::string cause, std::string words) {

@@ -26,6 +26,10 @@ struct Story {
 };
 
 // A gap never goes beyond the sentence.
+constexpr const char* failsSince =
+    R"(\bsince (?:yesterday|today|last (?:night|week|month))\b(?:(?!\b(?:tr[yi]|new|first|stuck|creat|regist))[^.\n]){0,100})"
+    R"(\b(?:fail|error|refus|reject|stopped|40[013]))";
+
 constexpr Story stories[] = {
     {"keys_not_fetched",
      R"(\b(?:logs?|logged|server|endpoint|url|we|i)\b[^.\n]{0,60}\b(?:never|(?:no|not|nothing|without)(?! (?:only|\w*(?:errors?|problems?|issues?|failures?|trouble|difficult\w+))\b)|n.t)\b[^.\n]{0,40}\b(?:requests?|requested|hits?|calls?|called|fetch\w*|access\w*|GET|traffic)\b[^\n]{0,50}(?:jwks?|key set|keys\b|key url))"
@@ -64,7 +68,7 @@ constexpr Story stories[] = {
      R"(\b(?:sign\w*|SignJWT|jwt\.encode|JWT::encode)\([^\n;{]{0,120}?(?:\bpub(?:lic)?(?:[_-]?key)?\.(?:pem|key|der)\b|[\w-]+\.(?:crt|cer|csr)\b))"
      R"(|\b(?:jwt\.sign|jwt\.encode|JWT\.encode|JWT::encode)\([^\n;]{0,60}\b(?:public_?key|pub_?key)\b)"},
     {"nothing_changed",
-     R"(\bnothing (?:else )?(?:was |has |had |has been |have |is )?chang\w+|\b(?:did|have|has|had)(?: not|n.t) chang\w+ (?:anything|a thing|any code|our code|the code)\b)"
+     R"(\bnothing (?:\w+ ){0,5}?(?:was |has |had |have |is )?(?:been )?chang\w+|\b(?:did|have|has|had)(?: not|n.t) chang\w+ (?:anything|a thing|any code|our code|the code)\b)"
      R"(|\bwithout (?:any |a )?(?:code )?changes?\b|\bno (?:code |config\w* )?changes? (?:on|at|in|from) (?:our|my)\b|\bunchanged (?:code|request|on our))",
      Asked},
     // A digest is made, and given to what makes one itself.
@@ -128,6 +132,7 @@ constexpr Story stories[] = {
      R"(|\bfunktionierte\b(?! (?:noch )?(?:nicht|nie))|\bbis (?:gestern|vorgestern|letzte)|\bging bis\b)"
      R"(|(?<!\bno )(?<!nunca )\bfuncionaba\b|\bdej\S de funcionar|\b(?:marchait|fonctionnait)\b(?! pas))",
      Asked, R"(\b(?:has|have|had)(?: not|n.t| never) (?:yet )?worked\b|\bnever (?:yet |really )?worked\b)"},
+    {"worked_before", failsSince, Asked},
     // "Since yesterday": of what is so since then, not of what is tried since then.
     {"worked_before",
      R"(\bda (?:oggi|ieri|stamattina)\b|\bseit (?:heute|gestern)\b|\bdesde (?:hoy|ayer)\b|\bdepuis (?:hier|ce matin))",

@@ -39,6 +39,7 @@ namespace ad::diagnosis {
 ///   signs_by_public the program that is shown signs by a public key or a certificate
 ///   nothing_changed nothing was changed on the person's side
 ///   works_elsewhere the same program works on another machine
+/// Besides, CaseFile::told may hold "speaks" (case_file.h), which is not known here.
 /// English, and the most usual words of German, Spanish, French, Italian and Portuguese. Reads at most 64 KiB, and no
 /// line of more than 16 KiB.
 [[nodiscard]] std::vector<std::string> toldIn(std::string_view words);

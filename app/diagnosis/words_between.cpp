@@ -291,7 +291,8 @@ void takeKnownTexts(CaseFile& file, const QString& words, std::vector<QString>& 
         R"(\b(?:errors?|errore|errores|erreur|Fehler|fails?|message|reason|says?|said|dice|sagt|dit|diz|reports?|logs?)\b[^.\n:"]{0,24}:[ \t]+([A-Z][^\n]{8,240}))"));
     auto behind = introduced.globalMatch(words);
     while (behind.hasNext()) {
-        const std::string bare = utf8(behind.next().captured(1).trimmed());
+        // Where the message itself is quoted it ends with the quote.
+        const std::string bare = utf8(behind.next().captured(1).section(QLatin1Char('"'), 0, 0).trimmed());
         if (!tellsOfFault(bare))
             continue;
         file.serverLog = bare;
@@ -318,6 +319,17 @@ void takeKnownTexts(CaseFile& file, const QString& words, std::vector<QString>& 
 std::string toldLines(const intake::Recognised& found) {
     const bool alone = found.pieces.size() == 1 && found.pieces.front().kind == intake::Kind::Log;
     return alone ? found.pieces.front().text : std::string();
+}
+
+/// What a person tells as a whole was taken for lines of a fault: a message that stands in it says more than the words
+/// around it.
+void takeMessageInside(CaseFile& file, const intake::Recognised& found, std::vector<QString>& out) {
+    if (found.pieces.size() != 1 || found.pieces.front().kind != intake::Kind::Log || !found.pieces.front().fromProse)
+        return;
+    CaseFile inside;
+    takeKnownTexts(inside, text(found.pieces.front().text), out);
+    if (!inside.serverLog->empty())
+        file.serverLog = inside.serverLog;
 }
 
 /// Without the lines in which a program repeats a status: nobody speaks in them.
@@ -358,8 +370,13 @@ std::vector<QString> takeWords(CaseFile& file, const intake::Recognised& found, 
     takeAppAudience(file, words, out);
     if (file.told.empty() && !found.pieces.empty())
         file.told = told ? *told : toldIn(bytes);
-    if (file.toldWords.empty() && !found.pieces.empty())
-        file.toldWords = postWordsIn(bytes, leftoverWords + '\n' + toldLines(found));
+    if (file.toldWords.empty() && !found.pieces.empty()) {
+        const std::string spoken = leftoverWords + '\n' + toldLines(found);
+        file.toldWords = postWordsIn(bytes, spoken);
+        if (!file.personSpeaks() && isSpoken(spoken))
+            file.told.emplace_back(aPersonSpeaks);
+    }
+    takeMessageInside(file, found, out);
     takeKnownTexts(file, words, out);
     takeMeanings(file, text(leftoverWords), out);
     if (!file.vendor.empty() || !file.tokenEndpoint.empty())

@@ -35,9 +35,11 @@ bool isPkcs12(std::string_view bytes) {
 int keyConfidence(const Input& input) {
     if (input.object() && input.object()->find("kty"))
         return 95;
-    if (has(input.text, "-----BEGIN") || has(input.text, "PuTTY-User-Key-File") ||
-        has(input.text, "BEGIN SSH2 PUBLIC KEY") || has(input.text, "RSAKeyValue"))
+    constexpr int ofBareText = 20; // base64 without its lines, a key inside YAML, …
+    if (has(input.text, "PuTTY-User-Key-File") || has(input.text, "RSAKeyValue"))
         return 88;
+    if (has(input.text, "-----BEGIN") || has(input.text, "BEGIN SSH2 PUBLIC KEY"))
+        return showsKey(input.text) ? 88 : ofBareText;
     if (isJavaKeystore(input.bytes) || isDer(input.bytes) || keys::looksLikePgp(input.bytes) ||
         isPackedKeystore(input.trimmed))
         return 90;
@@ -46,7 +48,7 @@ int keyConfidence(const Input& input) {
     // Dashes that a text program replaced, or words without dashes.
     if (has(input.text, "BEGIN") && (has(input.text, "KEY") || has(input.text, "CERTIFICATE")))
         return 60;
-    return 20; // bare base64, a key inside YAML, …
+    return ofBareText;
 }
 
 /// What an unreadable key was meant to be, from what can be seen of it.

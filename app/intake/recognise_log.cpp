@@ -289,9 +289,7 @@ bool tellsOfTokenTrouble(std::string_view text) {
         QStringLiteral(
             R"(\b(?:client[_ ]assertions?|token (?:endpoint|ur[il]|request)s?|private_key_jwt|grant_type|client_credentials|client_assertion_type|access token)\b)"),
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression refused(
-        QStringLiteral(R"(\b(?:HTTP |status |error |code |sempre |always |immer )?4(?:0[0-9]|1[0-9]|2[29])\b)"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression refused(QStringLiteral(R"((?<![-:.\d])\b4(?:0\d|1\d|2[29])\b(?!-))"));
     constexpr std::size_t longest = 16U << 10;
     constexpr int enough = 2;
     const QString words = ad::text(std::string(text.substr(0, longest)));
@@ -392,6 +390,7 @@ void readAnyFault(std::string_view text, Recognised& found) {
     }
     if (lines == 0)
         return;
+    piece.fromProse = true;
     piece.offset = begin;
     piece.length = end - begin;
     piece.notes.push_back(Tr::tr(

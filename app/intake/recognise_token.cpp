@@ -88,6 +88,11 @@ Expected<Piece> readTokenPiece(const Input& input) {
     const std::string_view token = input.trimmed;
     piece.text = token;
     piece.jws = jose::readJws(token);
+    for (const jose::Problem& p : piece.jws->problems)
+        if (p.flaw == jose::Flaw::Cut) {
+            piece.notes.push_back(p.detail);
+            break;
+        }
     if (piece.jws->encrypted)
         piece.kind = Kind::Jwe;
     else if (!piece.jws->readable() && piece.jws->headerJson.empty() &&

@@ -25,6 +25,26 @@ bool holdsKeyText(std::string_view text) {
     return false;
 }
 
+/// What stands between a BEGIN and an END line, from the dashes of the one to those of the other.
+std::string_view bodyOf(std::string_view text) {
+    text.remove_prefix(std::min(text.find_first_not_of('-'), text.size()));
+    const auto end = text.rfind("END ");
+    text = text.substr(0, end);
+    const auto last = text.find_last_not_of('-');
+    return trimmedText(text.substr(0, last == std::string_view::npos ? 0 : last + 1));
+}
+
+/// "<key>", "[your key]", "...", "***": in the place of a key.
+bool isStandIn(std::string_view body) {
+    constexpr std::size_t longest = 80;
+    if (body.empty() || body.size() > longest)
+        return false;
+    const bool framed = (body.front() == '<' && body.back() == '>') || (body.front() == '[' && body.back() == ']') ||
+                        (body.front() == '{' && body.back() == '}');
+    return framed || body.find_first_not_of(".*xX \r\n") == std::string_view::npos ||
+           body.find_first_not_of("\xE2\x80\xA6 \r\n") == std::string_view::npos;
+}
+
 /// Whether nothing stands here but what programs, settings and editors put between two lines of a text: quotes, signs,
 /// escapes, numbers of lines.
 bool onlyMarks(std::string_view text) {
@@ -257,7 +277,10 @@ std::optional<Segment> Cutter::pem(std::size_t from) {
         const bool quoted = closing != npos && std::string_view("\"'`").find(m_text[closing]) != npos;
         if (quoted && !holdsKeyText(m_text.substr(labelEnd, end - labelEnd)))
             continue;
-        // "The file starts with -----BEGIN RSA PRIVATE KEY-----": told, and not shown.
+        // What stands in an example for the key: told, and not shown.
+        if (begin > 0 && isStandIn(bodyOf(m_text.substr(labelEnd, end - labelEnd))))
+            continue;
+        // "The file starts with -----BEGIN RSA PRIVATE KEY-----": the same.
         std::size_t before = begin;
         while (before > 0 && std::string_view(" \t\r").find(m_text[before - 1]) != npos)
             --before;
@@ -303,5 +326,14 @@ std::size_t Cutter::pemEnd(std::size_t at, bool parameters) const {
 }
 
 std::vector<Segment> cut(std::string_view text, std::size_t limit) { return Cutter(text, limit).run(); }
+
+bool showsKey(std::string_view text) {
+    constexpr std::size_t enough = 64;
+    const auto isKey = [](const Segment& segment) { return segment.shape == Shape::Pem; };
+    if (holdsKeyText(text))
+        return true;
+    const auto segments = cut(text, enough);
+    return std::any_of(segments.begin(), segments.end(), isKey);
+}
 
 } // namespace ad::intake

@@ -26,6 +26,9 @@ struct Segment {
 
 // What the cutter and the readers look for alike.
 
+/// Whether a key or certificate is shown, perhaps damaged, and not only the line that it begins with is spoken of.
+[[nodiscard]] bool showsKey(std::string_view text);
+
 /// The line that begins at `at`, without its line end.
 [[nodiscard]] std::string_view lineAt(std::string_view text, std::size_t at);
 /// Without blanks and line breaks around it.

@@ -241,6 +241,12 @@ class Reader {
                          Tr::tr("The claims part holds another token: a token was signed inside a token."));
                 return;
             }
+            if (bytes.starts_with("eyJ") && clean::isPlain(bytes) && bytes.find('.') == std::string::npos) {
+                noteJson(Flaw::NotJson, part, 0, bytes.size(),
+                         say(Tr::tr("The header was encoded twice: what is decoded once is base64url again."),
+                             Tr::tr("The claims were encoded twice: what is decoded once is base64url again.")));
+                return;
+            }
             noteJson(Flaw::NotJson, part, std::min(at, bytes.size()), at < bytes.size() ? 1 : 0,
                      //: %1 is a sentence about the JSON
                      say(Tr::tr("The header is not JSON: %1"), Tr::tr("The claims are not JSON: %1"))

@@ -1250,6 +1250,10 @@
         <translation>Die Signatur stimmt weder mit Ihrem Schlüssel noch mit dem registrierten, der derselbe ist: Sie wurde beschädigt, oder der Inhalt wurde nach dem Signieren geändert.</translation>
     </message>
     <message>
+        <source>A number of the signature is zero, which no key makes: it was damaged.</source>
+        <translation>Eine Zahl der Signatur ist null, was kein Schlüssel erzeugt: Sie wurde beschädigt.</translation>
+    </message>
+    <message>
         <source>The signature does not verify with %1: another key signed, or the assertion was changed afterwards.</source>
         <translation>Die Signatur stimmt nicht. Geprüft mit: %1. Ein anderer Schlüssel hat signiert, oder die Assertion wurde danach geändert.</translation>
     </message>
@@ -1286,6 +1290,14 @@
         <translation>Die Signatur hat %1 Bytes, was keine Signatur von %2 hat: Das Token wurde abgeschnitten, oder etwas kam hinzu.</translation>
     </message>
     <message>
+        <source>Hydra takes one algorithm for each client, and RS256 where none was set.</source>
+        <translation>Hydra nimmt einen Algorithmus je Client, und RS256, wo keiner gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>the client&apos;s own, RS256 by default</source>
+        <translation>der des Clients, sonst RS256</translation>
+    </message>
+    <message>
         <source>The server&apos;s discovery lists this alg.</source>
         <translation>Die Discovery des Servers führt dieses alg auf.</translation>
     </message>
@@ -1316,14 +1328,6 @@
     <message>
         <source>SMART servers need to accept only RS384 or ES384; %1 may be refused.</source>
         <translation>SMART-Server müssen nur RS384 oder ES384 annehmen; %1 wird vielleicht abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Hydra takes one algorithm for each client, and RS256 where none was set.</source>
-        <translation>Hydra nimmt einen Algorithmus je Client, und RS256, wo keiner gesetzt ist.</translation>
-    </message>
-    <message>
-        <source>the client&apos;s own, RS256 by default</source>
-        <translation>der des Clients, sonst RS256</translation>
     </message>
     <message>
         <source>Epic takes EC keys only from a key URL; by what you tell, this key was uploaded.</source>
@@ -1991,6 +1995,10 @@
         <translation>was funktioniert hat</translation>
     </message>
     <message>
+        <source>Send once more with what worked: %1 as it was then.</source>
+        <translation>Senden Sie noch einmal mit dem, was funktioniert hat: %1 wie damals.</translation>
+    </message>
+    <message>
         <source>It worked before (%1): this server knows the client and took its key.</source>
         <translation>Es hat früher funktioniert (%1): Dieser Server kennt den Client und nahm seinen Schlüssel an.</translation>
     </message>
@@ -2481,6 +2489,10 @@
     <message>
         <source>a TLS connection</source>
         <translation>eine TLS-Verbindung</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>Nothing is known about the TLS connection.</source>
@@ -3173,6 +3185,10 @@
     <message>
         <source>This key was saved before.</source>
         <translation>Dieser Schlüssel wurde vorher gespeichert.</translation>
+    </message>
+    <message>
+        <source>An answer of %1 says nothing of that.</source>
+        <translation>Eine Antwort mit %1 sagt darüber nichts.</translation>
     </message>
     <message>
         <source>The key was uploaded, and %1 is ending uploaded keys. %2</source>
@@ -5404,6 +5420,10 @@
         <translation>Was gesendet wurde, ist aus dem Befehl davor besser bekannt.</translation>
     </message>
     <message>
+        <source>By the words beside it this request works; the other one is diagnosed.</source>
+        <translation>Nach den Worten daneben funktioniert diese Anfrage; die andere wird untersucht.</translation>
+    </message>
+    <message>
         <source>The last request to this address is used.</source>
         <translation>Die letzte Anfrage an diese Adresse wird verwendet.</translation>
     </message>
@@ -5422,6 +5442,10 @@
     <message>
         <source>By the words before it, this is the answer to a request that was wrong on purpose.</source>
         <translation>Nach den Worten davor ist das die Antwort auf eine Anfrage, die absichtlich falsch war.</translation>
+    </message>
+    <message>
+        <source>This is the answer to the request that works.</source>
+        <translation>Das ist die Antwort auf die Anfrage, die funktioniert.</translation>
     </message>
     <message>
         <source>The last answer belongs to the last request.</source>
@@ -5757,6 +5781,10 @@
     <message>
         <source>This check failed itself; the others are not touched by that.</source>
         <translation>Diese Prüfung ist selbst gescheitert; die anderen sind davon nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>A token was granted: nobody has to know this.</source>
+        <translation>Ein Token wurde erteilt: Das muss niemand wissen.</translation>
     </message>
     <message>
         <source>the server</source>
@@ -7216,6 +7244,14 @@
     <message>
         <source>The claims part holds another token: a token was signed inside a token.</source>
         <translation>Der Claims-Teil enthält ein weiteres Token: Ein Token wurde in einem Token signiert.</translation>
+    </message>
+    <message>
+        <source>The header was encoded twice: what is decoded once is base64url again.</source>
+        <translation>Der Header wurde zweimal kodiert: Einmal dekodiert ist er wieder base64url.</translation>
+    </message>
+    <message>
+        <source>The claims were encoded twice: what is decoded once is base64url again.</source>
+        <translation>Die Claims wurden zweimal kodiert: Einmal dekodiert sind sie wieder base64url.</translation>
     </message>
     <message>
         <source>The header is not JSON: %1</source>

@@ -1250,6 +1250,10 @@
         <translation>La firma no es correcta ni con su clave ni con la registrada, que son la misma: se dañó, o el contenido se cambió después de firmar.</translation>
     </message>
     <message>
+        <source>A number of the signature is zero, which no key makes: it was damaged.</source>
+        <translation>Un número de la firma es cero, lo que ninguna clave produce: se ha dañado.</translation>
+    </message>
+    <message>
         <source>The signature does not verify with %1: another key signed, or the assertion was changed afterwards.</source>
         <translation>La firma no es correcta. Comprobada con: %1. Firmó otra clave, o la aserción se cambió después.</translation>
     </message>
@@ -1286,6 +1290,14 @@
         <translation>La firma tiene %1 bytes, longitud que ninguna firma %2 tiene: el token se cortó, o se le añadió algo.</translation>
     </message>
     <message>
+        <source>Hydra takes one algorithm for each client, and RS256 where none was set.</source>
+        <translation>Hydra acepta un algoritmo por cliente, y RS256 si no se fijó ninguno.</translation>
+    </message>
+    <message>
+        <source>the client&apos;s own, RS256 by default</source>
+        <translation>el del cliente, RS256 por defecto</translation>
+    </message>
+    <message>
         <source>The server&apos;s discovery lists this alg.</source>
         <translation>El descubrimiento del servidor incluye este alg.</translation>
     </message>
@@ -1316,14 +1328,6 @@
     <message>
         <source>SMART servers need to accept only RS384 or ES384; %1 may be refused.</source>
         <translation>Los servidores SMART solo deben aceptar RS384 o ES384; %1 se puede rechazar.</translation>
-    </message>
-    <message>
-        <source>Hydra takes one algorithm for each client, and RS256 where none was set.</source>
-        <translation>Hydra acepta un algoritmo por cliente, y RS256 si no se fijó ninguno.</translation>
-    </message>
-    <message>
-        <source>the client&apos;s own, RS256 by default</source>
-        <translation>el del cliente, RS256 por defecto</translation>
     </message>
     <message>
         <source>Epic takes EC keys only from a key URL; by what you tell, this key was uploaded.</source>
@@ -1991,6 +1995,10 @@
         <translation>lo que funcionaba</translation>
     </message>
     <message>
+        <source>Send once more with what worked: %1 as it was then.</source>
+        <translation>Envíe otra vez con lo que funcionó: %1 como entonces.</translation>
+    </message>
+    <message>
         <source>It worked before (%1): this server knows the client and took its key.</source>
         <translation>Funcionó antes (%1): este servidor conoce al cliente y aceptó su clave.</translation>
     </message>
@@ -2481,6 +2489,10 @@
     <message>
         <source>a TLS connection</source>
         <translation>una conexión TLS</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted.</source>
+        <translation>La conexión no está cifrada.</translation>
     </message>
     <message>
         <source>Nothing is known about the TLS connection.</source>
@@ -3173,6 +3185,10 @@
     <message>
         <source>This key was saved before.</source>
         <translation>Esta clave se guardó antes.</translation>
+    </message>
+    <message>
+        <source>An answer of %1 says nothing of that.</source>
+        <translation>Una respuesta %1 no dice nada de eso.</translation>
     </message>
     <message>
         <source>The key was uploaded, and %1 is ending uploaded keys. %2</source>
@@ -5404,6 +5420,10 @@
         <translation>Lo que se envió se conoce mejor por la orden anterior.</translation>
     </message>
     <message>
+        <source>By the words beside it this request works; the other one is diagnosed.</source>
+        <translation>Según las palabras que la acompañan, esta petición funciona; se diagnostica la otra.</translation>
+    </message>
+    <message>
         <source>The last request to this address is used.</source>
         <translation>Se usa la última solicitud a esta dirección.</translation>
     </message>
@@ -5422,6 +5442,10 @@
     <message>
         <source>By the words before it, this is the answer to a request that was wrong on purpose.</source>
         <translation>Según las palabras anteriores, es la respuesta a una petición equivocada a propósito.</translation>
+    </message>
+    <message>
+        <source>This is the answer to the request that works.</source>
+        <translation>Esta es la respuesta a la petición que funciona.</translation>
     </message>
     <message>
         <source>The last answer belongs to the last request.</source>
@@ -5757,6 +5781,10 @@
     <message>
         <source>This check failed itself; the others are not touched by that.</source>
         <translation>Esta comprobación falló ella misma; las demás no se ven afectadas.</translation>
+    </message>
+    <message>
+        <source>A token was granted: nobody has to know this.</source>
+        <translation>Se concedió un token: nadie necesita saberlo.</translation>
     </message>
     <message>
         <source>the server</source>
@@ -7216,6 +7244,14 @@
     <message>
         <source>The claims part holds another token: a token was signed inside a token.</source>
         <translation>La parte de claims contiene otro token: se firmó un token dentro de otro.</translation>
+    </message>
+    <message>
+        <source>The header was encoded twice: what is decoded once is base64url again.</source>
+        <translation>La cabecera se codificó dos veces: descodificada una vez vuelve a ser base64url.</translation>
+    </message>
+    <message>
+        <source>The claims were encoded twice: what is decoded once is base64url again.</source>
+        <translation>Los claims se codificaron dos veces: descodificados una vez vuelven a ser base64url.</translation>
     </message>
     <message>
         <source>The header is not JSON: %1</source>

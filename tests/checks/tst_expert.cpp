@@ -18,11 +18,12 @@ using namespace ad::diagnosis;
 namespace {
 
 /// A record of a file in fixtures/expert: "=== name", lines "first: CAUSES", "not: CAUSES", "now: TIME", "outcome:
-/// NAME", "unsaid: WORDS" that no finding may say, then "---" and the text.
+/// NAME", "unsaid: WORDS" that no finding may say, "unproved: CAUSES", then "---" and the text.
 struct Record {
     QByteArray name, text;
-    QList<QByteArray> first; ///< any of them
-    QList<QByteArray> never; ///< none of them is likely, nor first
+    QList<QByteArray> first;    ///< any of them
+    QList<QByteArray> never;    ///< none of them is likely, nor first
+    QList<QByteArray> unproved; ///< none of them is certain
     QByteArray outcome, unsaid;
     std::int64_t now = 1795428000; // 2026-11-23T10:00:00Z
 };
@@ -37,7 +38,7 @@ QList<Record> records() {
         bool inText = false;
         for (const QByteArray& line : source.readAll().split('\n')) {
             if (line.startsWith("=== ")) {
-                out.append(Record{line.mid(4), {}, {}, {}, {}, {}});
+                out.append(Record{line.mid(4), {}, {}, {}, {}, {}, {}});
                 inText = false;
             } else if (out.isEmpty()) {
                 continue;
@@ -49,6 +50,8 @@ QList<Record> records() {
                 out.last().first = line.mid(7).split(' ');
             } else if (line.startsWith("not: ")) {
                 out.last().never = line.mid(5).split(' ');
+            } else if (line.startsWith("unproved: ")) {
+                out.last().unproved = line.mid(10).split(' ');
             } else if (line.startsWith("outcome: ")) {
                 out.last().outcome = line.mid(9);
             } else if (line.startsWith("unsaid: ")) {
@@ -89,7 +92,7 @@ void TestExpert::says() {
     const auto assembled = assemble(found, bytes);
     QVERIFY2(assembled, "it is not read");
     const Diagnosis d = diagnose(assembled->file, record.now);
-    for (const QByteArray& cause : record.first + record.never)
+    for (const QByteArray& cause : record.first + record.never + record.unproved)
         QVERIFY2(isCause(cause.toStdString()), cause.constData());
     if (!record.first.isEmpty()) {
         QVERIFY2(!d.causes.empty(), qPrintable(test::listed(d)));
@@ -103,6 +106,9 @@ void TestExpert::says() {
     for (std::size_t i = 0; i < d.causes.size(); ++i) {
         const bool strong = i == 0 || d.causes[i].likelihood <= Likelihood::Likely;
         QVERIFY2(!strong || !record.never.contains(QByteArray::fromStdString(d.causes[i].cause)),
+                 qPrintable(test::listed(d)));
+        const bool certain = d.causes[i].likelihood == Likelihood::Certain;
+        QVERIFY2(!certain || !record.unproved.contains(QByteArray::fromStdString(d.causes[i].cause)),
                  qPrintable(test::listed(d)));
     }
 }

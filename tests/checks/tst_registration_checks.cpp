@@ -102,6 +102,10 @@ void TestRegistrationChecks::rules_data() {
     row("uploaded, customer after May 2026",
         R"("vendor":"epic","environment":"production",$bare,"registered":{"certificate_pem":$cert})",
         "uploaded-key-accepted", "warn", "May 2026");
+    row("uploaded, refused by another code",
+        epic +
+            R"("response":{"status":400,"received_at":"2026-11-23T10:00:00Z","body":"{\"error\":\"invalid_grant\"}"},"registered":{"certificate_pem":$cert})",
+        "uploaded-key-accepted", "unknown", "invalid_grant");
     row("published", epic + R"($bare,"registered":{"jwks_url":"https://k.example.org/j"})", "uploaded-key-accepted",
         "not_applicable");
     row("way not known", epic + "$bare", "uploaded-key-accepted", "unknown");
@@ -292,6 +296,12 @@ void TestRegistrationChecks::rules_data() {
     row("set small", R"("vendor":"epic",$bare,"registered":{"jwks":{"keys":[$jwk]}})", "key-set-size", "pass");
     row("no limit known", R"("vendor":"generic",$bare,"registered":{"jwks":{"keys":[$jwk]}})", "key-set-size",
         "not_applicable");
+    // one algorithm for each client, whatever the server itself knows
+    const QByteArray offersBoth =
+        R"($bare,"token_endpoint":"https://auth.example.org/oauth2/token","discovery":{"url":"https://auth.example.org/.well-known/openid-configuration","status":200,"body":"{\"issuer\":\"https://auth.example.org/\",\"token_endpoint\":\"https://auth.example.org/oauth2/token\",\"token_endpoint_auth_signing_alg_values_supported\":[\"RS256\",\"RS384\"]}"})";
+    row("Hydra, RS384 that it offers", R"("vendor":"ory-hydra",)" + offersBoth, "alg-accepted-by-server", "warn",
+        "where none was set");
+    row("generic, RS384 that it offers", R"("vendor":"generic",)" + offersBoth, "alg-accepted-by-server", "pass");
     // the past
     row("worked before", epic + R"($bare,"history":[{"at":"2026-11-01T10:00:00Z","status":200}])", "worked-before",
         "pass", "worked before");
@@ -301,6 +311,10 @@ void TestRegistrationChecks::rules_data() {
     row("past not known", epic + "$bare", "worked-before", "unknown");
     row("assertion fresh", epic + R"($bare,"history":[{"at":"2026-11-23T09:00:00Z","status":200}])",
         "assertion-is-fresh", "pass");
+    const char* lately = R"($bare,"history":[{"at":"2026-11-23T09:59:50Z","status":200}])";
+    row("iat a minute back", epic + R"("now":"2026-11-23T09:59:01Z",)" + lately, "assertion-is-fresh", "pass");
+    row("made before a granted one", epic + R"("now":"2026-11-23T09:59:20Z",)" + lately, "assertion-is-fresh", "fail",
+        "before an earlier attempt");
     row("never again",
         epic +
             R"($bare,"history":[{"at":"2026-11-22T09:00:00Z","status":200},{"at":"2026-11-22T10:30:00Z","status":400,"error":"invalid_client"},{"at":"2026-11-23T08:00:00Z","status":400,"error":"invalid_client"}])",

@@ -34,6 +34,7 @@ class TestJws : public QObject {
     void compactIsWhatWasMeant();
     void jsonFlaws_data();
     void jsonFlaws();
+    void encodedTwice();
     void duplicatesHavePointers();
     void placesMapThroughDecoding();
     void serialization();
@@ -260,6 +261,15 @@ void TestJws::jsonFlaws() {
     QCOMPARE(support::names(jws).section(QLatin1Char('@'), 0, 0), flaw);
     QCOMPARE(jws.payloadJson, payloadJson.toStdString());
     QCOMPARE(jws.claim("iss") != nullptr, claimsRead);
+}
+
+void TestJws::encodedTwice() {
+    const jose::Jws ofHeader = jose::readJws(encoded(header, "{\"iss\":\"a\"}"));
+    QCOMPARE(ofHeader.problems.size(), 1U);
+    QVERIFY2(ofHeader.problems[0].detail.startsWith(QStringLiteral("The header was encoded twice")),
+             qPrintable(ofHeader.problems[0].detail));
+    const jose::Jws ofClaims = jose::readJws(encoded("{\"alg\":\"RS384\"}", payload));
+    QVERIFY(ofClaims.problems.size() == 1 && ofClaims.problems[0].detail.startsWith(QStringLiteral("The claims were")));
 }
 
 void TestJws::duplicatesHavePointers() {

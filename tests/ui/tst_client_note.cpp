@@ -158,6 +158,9 @@ void TestClientNote::questionsOfTheLikeliestCauseFirst() {
     const QStringList usual = members(questionsOf({}, {}, u"Epic"_s, 4));
     QCOMPARE(usual.size(), 4);
     QCOMPARE(usual.first(), u"key_registered_at"_s);
+    // Keycloak has no apps for patients, nor any that are made ready.
+    QCOMPARE(members(questionsOf({}, {}, u"Keycloak"_s, 4)),
+             (QStringList{u"key_registered_at"_s, u"registered_environment"_s}));
     QVERIFY(questionsOf({}, {}, u"Epic"_s, 4).first().question.text.contains(u"Epic"_s));
     QCOMPARE(questionsOf(d, {}, {}, 2).size(), 2);
 }

@@ -18,12 +18,18 @@ using Kind = diagnosis::Question::Kind;
 /// What is asked where no check asks by itself yet.
 QList<diagnosis::Question> usual(const QString& vendorName) {
     const QString place = vendorName.isEmpty() ? QuestionsTr::tr("the server") : vendorName;
-    return {
+    QList<diagnosis::Question> all{
         {"key_registered_at", Kind::Time, QuestionsTr::tr("When was the key saved at %1?").arg(place), {}},
         {"registered_environment",
          Kind::Choice,
          QuestionsTr::tr("Which environment is this client ID from?"),
          {{"sandbox", QuestionsTr::tr("Non-production")}, {"production", QuestionsTr::tr("Production")}}},
+    };
+    // Apps for one kind of user, which are made ready, are Epic's.
+    if (!vendorName.isEmpty() && !vendorName.startsWith(QLatin1String("Epic"))) {
+        return all;
+    }
+    all << QList<diagnosis::Question>{
         {"app_marked_ready_at", Kind::Time, QuestionsTr::tr("When was the app made ready?"), {}},
         {"app_audience",
          Kind::Choice,
@@ -32,6 +38,7 @@ QList<diagnosis::Question> usual(const QString& vendorName) {
           {"patient", QuestionsTr::tr("Patients")},
           {"clinician", QuestionsTr::tr("Clinicians")}}},
     };
+    return all;
 }
 
 bool has(const QList<QuestionView>& all, const std::string& member) {

@@ -20,6 +20,15 @@ bool brokenText(const Facts& f) {
     });
 }
 
+/// r or s of an ECDSA signature, side by side.
+bool hasZeroNumber(std::string_view signature) {
+    const auto isZero = [](std::string_view number) {
+        return number.find_first_not_of('\0') == std::string_view::npos;
+    };
+    const std::size_t half = signature.size() / 2;
+    return signature.size() % 2 == 0 && (isZero(signature.substr(0, half)) || isZero(signature.substr(half)));
+}
+
 Finding check(const Facts& f) {
     const QString thumbprint = f.named ? text(f.named->key.thumbprint()) : QString();
     if (f.verifiedWith) {
@@ -76,16 +85,25 @@ Finding check(const Facts& f) {
                        {"signature_invalid", "public_key_mismatch"}),
                 place);
     }
-    Finding finding = proved(
+    if (alg.starts_with("ES") && hasZeroNumber(f.jws.signature))
+        return at(naming(proved(Tr::tr("A number of the signature is zero, which no key makes: it was damaged."),
+                                Tr::tr("does not verify"), thumbprint),
+                         {"signature_invalid", "public_key_mismatch"}),
+                  place);
+    // That it does not verify is sure; that another key made it is not, though far more usual.
+    Finding finding = suspicious(
         Tr::tr("The signature does not verify with %1: another key signed, or the assertion was changed afterwards.")
             .arg(which),
         Tr::tr("does not verify"), thumbprint);
     finding.causes = {"public_key_mismatch", "signature_invalid"};
+    finding.inFull = true;
     // Bytes were lost, whichever key signed.
     const std::size_t n = f.jws.signature.size();
     if (alg.starts_with("ES") && n != 64 && n != 96 && n != 132)
         finding.causes = {"signature_invalid", "public_key_mismatch"};
-    return at(finding, place);
+    const std::string first = finding.causes.front(), other = finding.causes.back();
+    finding = with(std::move(finding), first, "not_verified");
+    return at(with(std::move(finding), other, "not_verified_other"), place);
 }
 
 const Register reg({"signature-fits-registered-key",

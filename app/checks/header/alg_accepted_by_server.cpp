@@ -3,6 +3,16 @@
 namespace ad::checks::alg_accepted_by_server {
 namespace {
 
+/// Servers that take one algorithm for each client.
+bool isPinned(const Facts& f) { return isOneOf(f, {"ory-hydra", "medplum"}); }
+
+/// RS256 where none was set (facts 4.2).
+Finding hydraTakesOne(const Facts& f) {
+    return fixable(at(warn(Tr::tr("Hydra takes one algorithm for each client, and RS256 where none was set."),
+                           text(f.jws.alg()), Tr::tr("the client's own, RS256 by default")),
+                      f.atParameter("alg")));
+}
+
 Finding check(const Facts& f) {
     const std::string alg = f.jws.alg();
     const auto& known = jose::signingAlgorithms();
@@ -19,9 +29,14 @@ Finding check(const Facts& f) {
     };
     if (f.discovery && f.discovery->hasSigningAlgorithms) {
         const auto& offered = f.discovery->signingAlgorithms;
-        if (contains(offered))
-            return at(pass(Tr::tr("The server's discovery lists this alg."), text(alg), list(offered)),
-                      f.atParameter("alg"));
+        if (contains(offered) && f.isVendor("ory-hydra") && alg != "RS256")
+            return hydraTakesOne(f);
+        if (contains(offered)) {
+            // That the server knows it does not say that this client is set up for it.
+            Finding finding = at(pass(Tr::tr("The server's discovery lists this alg."), text(alg), list(offered)),
+                                 f.atParameter("alg"));
+            return isPinned(f) ? keepsOpen(std::move(finding)) : finding;
+        }
         return fixable(
             at(suspicious(Tr::tr("The server's discovery does not list %1.").arg(text(alg)), text(alg), list(offered)),
                f.atParameter("alg")));
@@ -59,11 +74,8 @@ Finding check(const Facts& f) {
         return fixable(
             at(rare ? suspicious(message, name, list(smart)) : warn(message, name, list(smart)), f.atParameter("alg")));
     }
-    // Hydra takes one algorithm for each client, RS256 where none was set (facts 4.2).
     if (f.isVendor("ory-hydra") && alg != "RS256")
-        return fixable(at(warn(Tr::tr("Hydra takes one algorithm for each client, and RS256 where none was set."), name,
-                               Tr::tr("the client's own, RS256 by default")),
-                          f.atParameter("alg")));
+        return hydraTakesOne(f);
     if (contains(accepted)) {
         const bool ec = alg.starts_with("ES");
         if (f.isVendor("epic") && ec && !registersStatic(f) && !registersByUrl(f) && wasTold(f, "key_uploaded"))
@@ -86,10 +98,9 @@ Finding check(const Facts& f) {
                        {"key_type_not_accepted", "alg_not_accepted"}),
                 f.atParameter("alg"));
         }
-        const bool pinned = isOneOf(f, {"ory-hydra", "medplum"});
         Finding finding =
             at(pass(Tr::tr("%1 accepts this alg.").arg(f.vendorName), name, list(accepted)), f.atParameter("alg"));
-        return pinned ? keepsOpen(finding) : finding;
+        return isPinned(f) ? keepsOpen(std::move(finding)) : finding;
     }
     return fixable(at(proved(Tr::tr("%1 does not accept %2.").arg(f.vendorName, text(alg)), text(alg), list(accepted)),
                       f.atParameter("alg")));

@@ -8,6 +8,12 @@ namespace {
 
 constexpr std::int64_t sameRequest = 30; ///< seconds: an attempt this close to the answer is the answer's own
 
+/// Many set iat back by a minute, for clocks that are behind: then it was made at the moment of its own request.
+bool isSetBack(std::int64_t iat, std::int64_t sent) {
+    constexpr std::int64_t minute = 60, onTheWay = 5;
+    return sent - iat >= minute && sent - iat <= minute + onTheWay;
+}
+
 /// An earlier attempt is known to have had an assertion of its own: then whoever sends makes one for each request.
 bool isEachItsOwn(const Facts& f) {
     const json::Value* jti = f.claim("jti");
@@ -33,7 +39,7 @@ Finding check(const Facts& f) {
         const std::string* then = valueOf(a.sent, "claims.jti");
         const bool other = then && jti && jti->isString() && *then != jti->text;
         const bool before = !iat ? false
-                            : ok ? *a.at > *iat && *a.at < ownTime(f)
+                            : ok ? *a.at > *iat && *a.at < ownTime(f) && !isSetBack(*iat, ownTime(f))
                                  : *a.at > *iat + 5 && *a.at < f.judgedAt - sameRequest;
         if (before && !other)
             earlier = a.at;

@@ -34,7 +34,7 @@ std::vector<Part> parts() {
         {QStringLiteral("aud"), {"claims.aud"}, {"aud_mismatch"}, {}},
         {Tr::tr("the token endpoint"),
          {"token_endpoint"},
-         {"token_endpoint_wrong", "client_id_wrong_environment", "client_unknown", "tenant_unknown", "aud_mismatch"},
+         {"client_unknown", "client_id_wrong_environment", "token_endpoint_wrong", "tenant_unknown", "aud_mismatch"},
          {"app_type_wrong", "app_not_ready", "app_not_activated_by_customer", "auth_method_mismatch",
           "alg_not_accepted", "typ_wrong", "kid_missing", "claim_missing"}},
         {Tr::tr("the scope"), {"form.scope"}, {"scope_invalid"}, {}, true},
@@ -134,14 +134,23 @@ Finding check(const Facts& f) {
         other ? Tr::tr("It worked until %1, and what is sent differs since: %2.")
                     .arg(when, compared.changed.join(QLatin1String(", ")))
               : QString();
+    // Of what worked within the last day nothing but this is other: few reasons are as good.
+    constexpr std::int64_t day = 86400;
+    const bool onlyThis = compared.whole && compared.changed.size() == 1 && !compared.onlyAside && last &&
+                          *last <= ownTime(f) && ownTime(f) - *last <= day;
     Finding finding =
-        other ? naming(warn(differs, counts, Tr::tr("what worked")), compared.causes)
+        onlyThis ? remedied(naming(suspicious(differs, counts, Tr::tr("what worked")), compared.causes),
+                            Tr::tr("Send once more with what worked: %1 as it was then.").arg(compared.changed.front()))
+        : other  ? naming(warn(differs, counts, Tr::tr("what worked")), compared.causes)
               : pass(Tr::tr("It worked before (%1): this server knows the client and took its key.").arg(when), counts);
     for (const std::string_view cause : rightThen)
         if (!compared.touched.contains(cause))
             finding = with(finding, std::string(cause), "worked_before");
-    for (const std::string& cause : compared.causes)
+    for (const std::string& cause : compared.causes) {
         finding = with(finding, cause, "changed_since", differs);
+        if (onlyThis && cause == compared.causes.front())
+            finding.evidence.back().times = 2;
+    }
     if (last && changed && *changed > *last) {
         const QString because = Tr::tr("The key was changed after the last token was granted (%1).").arg(when);
         finding = withAll(finding, {"key_stale", "key_not_propagated"}, "key_changed_since", because);

@@ -49,7 +49,7 @@ Finding check(const Facts& f) {
         const CaseTimings times = f.file.response ? f.file.response->timings : CaseTimings();
         const bool unsent = times.end && !times.sent;
         // Given up sooner than a token endpoint may take, it is told with the time.
-        if (times.sent && times.end && *times.end - *times.sent < patienceMs)
+        if (times.sent && times.end && *times.end >= *times.sent && *times.end - *times.sent < patienceMs)
             return finding(Tr::tr("The server had not answered when it was given up, after %1 s.")
                                .arg(static_cast<double>(*times.end - *times.sent) / 1000.0, 0, 'f', 1),
                            Tr::tr("an answer within the time limit"), {"timeout"});

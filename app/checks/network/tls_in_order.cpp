@@ -155,6 +155,8 @@ Reason reasonOf(const QString& text, const QString& host) {
 Finding check(const Facts& f) {
     const CaseTls* tls = f.file.response && f.file.response->tls ? &*f.file.response->tls : nullptr;
     const bool failed = f.networkError && f.networkError->kind == "tls";
+    if (!tls && !failed && f.tokenEndpoint.starts_with("http://"))
+        return notApplicable(Tr::tr("The connection is not encrypted."));
     if (!tls && !failed)
         return unknown(Tr::tr("Nothing is known about the TLS connection."));
     QString error = failed ? shown(f.networkError->message, 200) : QString();

@@ -10,7 +10,9 @@ Finding check(const Facts& f) {
         Finding finding = f.file.answers.appAudience.empty()
                               ? unknown(Tr::tr("For whom the app was registered is not known."))
                               : unknownAnswer("app_audience", f.file.answers.appAudience);
-        finding.question = Question{"app_audience",
+        // Kinds of apps are a matter of SMART's servers; others know clients alone.
+        if (f.isVendor("epic") || followsSmart(f))
+            finding.question = Question{"app_audience",
                                     Question::Kind::Choice,
                                     Tr::tr("For whom is the app registered?"),
                                     {{"backend", Tr::tr("Backend systems")},

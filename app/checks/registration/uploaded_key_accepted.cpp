@@ -41,6 +41,10 @@ Finding check(const Facts& f) {
     if (savedBefore(f, rule) && rule.weight != "static_key_ended")
         return with(keepsOpen(pass(fact + QLatin1Char(' ') + Tr::tr("This key was saved before."))),
                     "static_key_not_accepted", "static_key_was_there_before");
+    // A key that is not taken is answered as every fault of the client's authentication.
+    const std::string error = f.answer ? f.answer->error : std::string();
+    if (!error.empty() && error != "invalid_client" && !(f.said && f.said->names("static_key_not_accepted")))
+        return unknown(fact + QLatin1Char(' ') + Tr::tr("An answer of %1 says nothing of that.").arg(shown(error, 40)));
     const bool surelyUploaded = !f.file.registered.certificatePem.empty() || !f.file.registered.publicKeyPem.empty() ||
                                 (registersStatic(f) && !f.keyAtHand);
     const QString message =
