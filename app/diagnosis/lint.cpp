@@ -114,7 +114,7 @@ std::string_view lintVerdictName(LintVerdict verdict) {
 
 struct Linter::Private {
     Private(const CaseFile& from, std::int64_t now) : file(withoutAttempt(from)), facts(deriveFacts(file, now)) {
-        unsigned there = NeedsAssertion | NeedsClaims;
+        unsigned there = NeedsAssertion | NeedsClaims | RestsOnArrival | RestsOnWhole;
         there |= facts.registered.empty() ? 0U : NeedsRegistered;
         there |= facts.signingKey ? NeedsSigningKey : 0U;
         there |= facts.tokenEndpoint.empty() ? 0U : NeedsTokenEndpoint;
