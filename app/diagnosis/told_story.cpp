@@ -30,7 +30,15 @@ constexpr const char* failsSince =
     R"(\bsince (?:yesterday|today|last (?:night|week|month))\b(?:(?!\b(?:tr[yi]|new|first|stuck|creat|regist))[^.\n]){0,100})"
     R"(\b(?:fail|error|refus|reject|stopped|40[013]))";
 
+// A secret with a sign that means something in a form.
+constexpr const char* secretWithSigns =
+    R"(\bsecrets?\b[^.\n]{0,60}\b(?:contain(?:s|ed|ing)?|ha[sd]|have|with|includ(?:es|ing)|holds|ends (?:in|with))\b[^.\n]{0,24})"
+    R"((?:[%+&=](?!\w)|\b(?:special|reserved|URL-unsafe|unsafe) char|\b(?:percent|plus|ampersand)\b))"
+    R"(|[%+&]["'`)]* in (?:the |our |my |its )?(?:client[ _])?secret\b)"
+    R"(|\bsecret\b[^.\n]{0,30}\b(?:is|was)(?: not|n.t) (?:URL|form|percent)[- ]?encoded\b)";
+
 constexpr Story stories[] = {
+    {"secret_has_signs", secretWithSigns, Asked | Supposed, R"(\bno (?:special|reserved)\b)"},
     {"keys_not_fetched",
      R"(\b(?:logs?|logged|server|endpoint|url|we|i)\b[^.\n]{0,60}\b(?:never|(?:no|not|nothing|without)(?! (?:only|\w*(?:errors?|problems?|issues?|failures?|trouble|difficult\w+))\b)|n.t)\b[^.\n]{0,40}\b(?:requests?|requested|hits?|calls?|called|fetch\w*|access\w*|GET|traffic)\b[^\n]{0,50}(?:jwks?|key set|keys\b|key url))"
      R"(|(?:jwks?|key set|key url)\b(?:[^.\n]|\.(?=\w)){0,80}\b(?:is|was|were|are|being|gets?)\b[^.\n]{0,20}\b(?:never|not(?! only)|n.t)\b[^.\n]{0,20}\b(?:requested|hit|called|fetched|accessed|loaded|polled))"

@@ -38,6 +38,7 @@ namespace ad::diagnosis {
 ///   json_body       the request's body is written as JSON
 ///   signs_by_public the program that is shown signs by a public key or a certificate
 ///   nothing_changed nothing was changed on the person's side
+///   secret_has_signs the client secret has a sign that means something in a form, or is not encoded
 ///   works_elsewhere the same program works on another machine
 /// Besides, CaseFile::told may hold "speaks" (case_file.h), which is not known here.
 /// English, and the most usual words of German, Spanish, French, Italian and Portuguese. Reads at most 64 KiB, and no

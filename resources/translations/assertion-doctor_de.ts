@@ -1842,6 +1842,10 @@
         <translation>Nach dem gezeigten Programm wird mit einem öffentlichen Schlüssel oder einem Zertifikat signiert.</translation>
     </message>
     <message>
+        <source>By what you tell, the secret has a sign that means something in a form: it has to be encoded.</source>
+        <translation>Nach dem, was Sie erzählen, hat das Secret ein Zeichen, das in einem Formular etwas bedeutet: Es muss kodiert werden.</translation>
+    </message>
+    <message>
         <source>By the program that is shown, a digest is signed as if it were the text: it is hashed twice.</source>
         <translation>Nach dem gezeigten Programm wird ein Hashwert signiert, als wäre er der Text: Er wird zweimal gehasht.</translation>
     </message>

@@ -1842,6 +1842,10 @@
         <translation>Según el programa mostrado, se firma con una clave pública o un certificado.</translation>
     </message>
     <message>
+        <source>By what you tell, the secret has a sign that means something in a form: it has to be encoded.</source>
+        <translation>Por lo que cuenta, el secreto tiene un signo que significa algo en un formulario: hay que codificarlo.</translation>
+    </message>
+    <message>
         <source>By the program that is shown, a digest is signed as if it were the text: it is hashed twice.</source>
         <translation>Según el programa mostrado, se firma un resumen como si fuera el texto: el hash se calcula dos veces.</translation>
     </message>

@@ -481,6 +481,8 @@ c.add("told-a-retry-sends-it-again", ["jti_reused"],
       make("generic", assertion=None, response=thread("generic"), told=["sent_again"]), correct=True)
 c.add("told-a-digest-is-hashed-again", ["signature_encoding_wrong"],
       make("generic", assertion=None, response=thread("generic"), told=["hashed_twice"]), correct=True)
+c.add("told-a-secret-with-a-percent-sign", ["form_encoding_wrong"],
+      make("generic", assertion=None, response=thread("generic"), told=["secret_has_signs"]), correct=True)
 c.add("told-a-public-key-signs", ["key_is_public"],
       make("generic", assertion=None, response=thread("generic"), told=["signs_by_public"]), correct=True)
 c.add("told-a-curve-that-does-not-fit", ["alg_key_mismatch"],

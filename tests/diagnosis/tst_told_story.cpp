@@ -94,6 +94,12 @@ void TestToldStory::tells_data() {
         "keys_not_fetched");
     row("heals itself", "When I run it again by hand a minute later it is green.", "heals_itself");
     row("fails a minute later", "A minute later it fails the same way.", "");
+    row("a secret with a sign", "Our client secret contains a % sign.", "secret_has_signs");
+    row("a sign in the secret", "There is a `+` in the secret.", "secret_has_signs");
+    row("a secret without signs", "The client secret has no special characters.", "");
+    row("a secret that is counted", "The secret has 32 characters.", "");
+    row("since yesterday", "Since yesterday all our token requests fail.", "worked_before");
+    row("tried since yesterday", "Since yesterday I try to get a token and it fails.", "");
     row("a retry", "The SDK then retries and the retry dies with a 400.", "sent_again");
     row("a right retry", "A retry makes a new assertion.", "");
     row("a digest to a signer that hashes",

@@ -11,10 +11,13 @@ Finding check(const Facts& f) {
         return notApplicable(Tr::tr("At this server the assertion speaks for somebody: iss and sub may differ."));
     if (iss->text == sub->text)
         return at(pass(Tr::tr("iss and sub are the same."), valueText(iss)), f.atClaim("iss"));
-    return fixable(at(proved(Tr::tr("iss and sub differ; both must be the client ID."),
-                             Tr::tr("iss %1, sub %2").arg(inQuotes(iss->text), inQuotes(sub->text)),
-                             f.clientId.empty() ? Tr::tr("the client ID in both") : shown(f.clientId)),
-                      f.atClaim(!f.clientId.empty() && iss->text == f.clientId ? "sub" : "iss")));
+    // Of claims that somebody shows, with no request and no answer, nothing says that they are a client's assertion.
+    const bool ofAnyToken = f.assertionDescribed && f.isTold() && !f.request && !f.answered && f.tokenEndpoint.empty();
+    return fixable(
+        at((ofAnyToken ? warn : proved)(Tr::tr("iss and sub differ; both must be the client ID."),
+                                        Tr::tr("iss %1, sub %2").arg(inQuotes(iss->text), inQuotes(sub->text)),
+                                        f.clientId.empty() ? Tr::tr("the client ID in both") : shown(f.clientId)),
+           f.atClaim(!f.clientId.empty() && iss->text == f.clientId ? "sub" : "iss")));
 }
 
 const Register reg({"iss-is-sub",

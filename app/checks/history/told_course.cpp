@@ -84,6 +84,11 @@ void ofNow(const Facts& f, Finding& finding, QStringList& told, std::vector<std:
         finding = with(std::move(finding), "key_is_public", "told_signs_by_public");
         causes.emplace_back("key_is_public");
     }
+    if (wasTold(f, "secret_has_signs") && !f.assertionGiven) {
+        told << Tr::tr("By what you tell, the secret has a sign that means something in a form: it has to be encoded.");
+        finding = with(std::move(finding), "form_encoding_wrong", "told_secret_signs");
+        causes.emplace_back("form_encoding_wrong");
+    }
     if (wasTold(f, "hashed_twice")) {
         told << Tr::tr("By the program that is shown, a digest is signed as if it were the text: it is hashed twice.");
         finding = with(std::move(finding), "signature_encoding_wrong", "told_hashed_twice");
