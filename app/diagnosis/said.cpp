@@ -237,7 +237,7 @@ bool isOfResource(std::string_view wwwAuthenticate) {
            wwwAuthenticate.find("\"insufficient_scope\"") != std::string_view::npos;
 }
 
-/// What the title of a page says of the connection; other titles name what the status names as well.
+/// What the title of a page says of the connection, or of too many requests; others name what the status names as well.
 std::optional<Said> fromPage(std::string_view page) {
     constexpr std::size_t head = 4096;
     page = page.substr(0, head);
@@ -245,7 +245,7 @@ std::optional<Said> fromPage(std::string_view page) {
     if (begin == std::string_view::npos || end == std::string_view::npos || end < begin)
         return std::nullopt;
     auto found = fromWords(page.substr(begin + 7, end - begin - 7));
-    return found && found->cause == "tls_failure" ? found : std::nullopt;
+    return found && (found->cause == "tls_failure" || found->cause == "rate_limited") ? found : std::nullopt;
 }
 
 /// The sentences after the first one; empty: there is but one. A full stop within brackets ends none ("(e.g., …)").

@@ -1,7 +1,9 @@
 // Requests: curl commands, HTTP as text, form bodies; and answers as text.
+#include "base/ascii.h"
 #include "intake/recogniser.h"
 #include "intake/request_reader.h"
 #include "intake/tr.h"
+#include <algorithm>
 #include <array>
 
 namespace ad::intake {
@@ -89,6 +91,26 @@ Expected<Piece> readHttpPiece(const Input& input) {
     return piece;
 }
 
+constexpr std::array<std::string_view, 7> formNames{
+    "grant_type=", "client_assertion=", "client_assertion_type=", "client_id=", "client_secret=",
+    "scope=",      "assertion="};
+
+bool beginsWithField(std::string_view text) {
+    return std::any_of(formNames.begin(), formNames.end(),
+                       [&](std::string_view name) { return text.starts_with(name); });
+}
+
+/// Without what a log calls the form ("body=grant_type=…"): that is no parameter.
+std::string_view withoutLabel(std::string_view text) {
+    constexpr std::size_t longest = 20;
+    const auto sign = text.substr(0, longest).find('=');
+    const bool isLabel = sign != std::string_view::npos && sign > 0 && !beginsWithField(text) &&
+                         std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(sign),
+                                     [](char c) { return isLetter(c) || c == '_' || c == '.'; }) &&
+                         beginsWithField(text.substr(sign + 1));
+    return isLabel ? text.substr(sign + 1) : text;
+}
+
 /// The form within the text: the body alone, or the query of a URL. Empty: there is none.
 std::string_view formOf(std::string_view text) {
     const bool placeholder = text.find("=[") != std::string_view::npos;
@@ -101,12 +123,9 @@ std::string_view formOf(std::string_view text) {
     return text.starts_with('?') ? text.substr(1) : text;
 }
 int formConfidence(const Input& input) {
-    const auto form = formOf(input.trimmed);
-    constexpr std::array<std::string_view, 7> names{
-        "grant_type=", "client_assertion=", "client_assertion_type=", "client_id=", "client_secret=",
-        "scope=",      "assertion="};
+    const auto form = formOf(withoutLabel(input.trimmed));
     int known = 0;
-    for (const auto name : names)
+    for (const auto name : formNames)
         if (form.starts_with(name) || form.find("&" + std::string(name)) != std::string_view::npos ||
             form.find("\n" + std::string(name)) != std::string_view::npos)
             ++known;
@@ -115,9 +134,10 @@ int formConfidence(const Input& input) {
 Expected<Piece> readFormPiece(const Input& input) {
     Piece piece = wholePiece(input, Kind::Form);
     smart::HttpRequest request;
-    const auto form = formOf(input.trimmed);
-    if (form.data() != input.trimmed.data() && input.trimmed.front() != '?') {
-        request.url = input.trimmed; // parameters in the URL: where they stand is what is wrong with them
+    const auto text = withoutLabel(input.trimmed);
+    const auto form = formOf(text);
+    if (form.data() != text.data() && text.front() != '?') {
+        request.url = text; // parameters in the URL: where they stand is what is wrong with them
         request.bodyKnown = false;
     } else {
         request.method = "POST";

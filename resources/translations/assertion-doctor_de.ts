@@ -3995,6 +3995,10 @@
         <translation>Der Server lehnt ab, weil es zu viele Anfragen waren.</translation>
     </message>
     <message>
+        <source>A network on the way wants a sign-in first (HTTP 511).</source>
+        <translation>Ein Netz auf dem Weg verlangt zuerst eine Anmeldung (HTTP 511).</translation>
+    </message>
+    <message>
         <source>The answer is invalid_client; what else it says was not kept.</source>
         <translation>Die Antwort ist invalid_client; was sie sonst sagt, wurde nicht aufgehoben.</translation>
     </message>

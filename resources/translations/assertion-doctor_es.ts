@@ -3995,6 +3995,10 @@
         <translation>El servidor rechaza porque hubo demasiadas solicitudes.</translation>
     </message>
     <message>
+        <source>A network on the way wants a sign-in first (HTTP 511).</source>
+        <translation>Una red en el camino exige primero iniciar sesión (HTTP 511).</translation>
+    </message>
+    <message>
         <source>The answer is invalid_client; what else it says was not kept.</source>
         <translation>La respuesta es invalid_client; lo demás que dice no se conservó.</translation>
     </message>

@@ -140,6 +140,8 @@ void TestRecognise::texts_data() {
                                            "Unauthorized\n< \n{\"error\":\"invalid_client\"}")
                              << QByteArray("http");
     QTest::newRow("form") << "grant_type=client_credentials&client_assertion=" + token << QByteArray("form");
+    QTest::newRow("form, with what a log calls it")
+        << "body=grant_type=client_credentials&client_assertion=" + token << QByteArray("form");
     QTest::newRow("form, one field a line") << "grant_type=client_credentials\nclient_assertion=" + token + "\n"
                                             << QByteArray("form");
     QTest::newRow("parameters in the URL")

@@ -53,6 +53,18 @@ Finding check(const Facts& f) {
                                 Tr::tr("fewer requests")),
                          {"rate_limited"}),
                   place);
+    // Never the server's own: what lets nobody out before they have signed in (RFC 6585 §6).
+    if (f.status == 511)
+        return at(naming(proved(Tr::tr("A network on the way wants a sign-in first (HTTP 511)."), observed,
+                                Tr::tr("an answer of the token endpoint")),
+                         {"proxy_interference"}),
+                  place);
+    // Gateways answer so by default when they let no more through (nginx's limit_req).
+    if (f.status == 503 && f.said && f.said->cause == "rate_limited")
+        return at(naming(suspicious(Tr::tr("The server refuses because there were too many requests."), observed,
+                                    Tr::tr("fewer requests")),
+                         {"rate_limited", "server_error"}),
+                  place);
     const bool judgedAll = judged || error == "invalid_request";
     // A code for a refused client beside it may still be what the failing server thought of first.
     if (f.status >= 500 && !error.empty() && !named)
