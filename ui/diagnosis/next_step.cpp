@@ -197,6 +197,10 @@ int openQuestions(const diagnosis::Diagnosis& d) {
 NextStep nextStep(const Session& session, bool unsaved) {
     const SessionView& view = session.view();
     const bool canSend = view.canSend && !view.sending;
+    // Before it, nothing that is mended can be tried.
+    if (view.diagnosis.outcome == diagnosis::Outcome::NoAnswer && canSend && session.lacksAuthority()) {
+        return NextStep::Trust;
+    }
     if (firstFixable(session) != nullptr) {
         return NextStep::Fix;
     }
@@ -213,9 +217,9 @@ NextStep nextStep(const Session& session, bool unsaved) {
         std::any_of(findings.begin(), findings.end(), isFixableProblem)) {
         return NextStep::BringKey;
     }
-    // Where nothing came back, trying again tells more than any question: unless it has to fail in the same way.
+    // Where nothing came back, trying again tells more than any question.
     if (view.diagnosis.outcome == diagnosis::Outcome::NoAnswer && canSend) {
-        return session.lacksAuthority() ? NextStep::Trust : NextStep::SendAgain;
+        return NextStep::SendAgain;
     }
     if (onlyWaitingHelps(view.diagnosis)) {
         // How old the key is decides between waiting and searching: that comes first.
