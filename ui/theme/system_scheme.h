@@ -15,9 +15,9 @@ namespace ad::ui {
 /// and org.gnome.desktop.interface: enable-animations). The portal is asked after the first paint and never waited for.
 void followSystemScheme(Theme& theme);
 
-/// Says that there is no session bus where none is told of and nothing is installed that starts one (dbus-launch): D-Bus
-/// would look for that in all folders of PATH, by a process of its own, while the window waits. Call it before there is
-/// an application or another thread: it sets DBUS_SESSION_BUS_ADDRESS.
+/// Says that there is no session bus where none is told of and nothing is installed that starts one (dbus-launch):
+/// D-Bus would look for that in all folders of PATH, by a process of its own, while the window waits. Call it before
+/// there is an application or another thread: it sets DBUS_SESSION_BUS_ADDRESS.
 void noteAbsentBus();
 
 /// Connects to the session bus on a thread of its own, where Qt does so by itself as soon as there is a widget: it asks

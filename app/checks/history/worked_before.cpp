@@ -141,8 +141,9 @@ Finding check(const Facts& f) {
     Finding finding =
         onlyThis ? remedied(naming(suspicious(differs, counts, Tr::tr("what worked")), compared.causes),
                             Tr::tr("Send once more with what worked: %1 as it was then.").arg(compared.changed.front()))
-        : other  ? naming(warn(differs, counts, Tr::tr("what worked")), compared.causes)
-              : pass(Tr::tr("It worked before (%1): this server knows the client and took its key.").arg(when), counts);
+        : other
+            ? naming(warn(differs, counts, Tr::tr("what worked")), compared.causes)
+            : pass(Tr::tr("It worked before (%1): this server knows the client and took its key.").arg(when), counts);
     for (const std::string_view cause : rightThen)
         if (!compared.touched.contains(cause))
             finding = with(finding, std::string(cause), "worked_before");

@@ -13,11 +13,11 @@ Finding check(const Facts& f) {
         // Kinds of apps are a matter of SMART's servers; others know clients alone.
         if (f.isVendor("epic") || followsSmart(f))
             finding.question = Question{"app_audience",
-                                    Question::Kind::Choice,
-                                    Tr::tr("For whom is the app registered?"),
-                                    {{"backend", Tr::tr("Backend systems")},
-                                     {"patient", Tr::tr("Patients")},
-                                     {"clinician", Tr::tr("Clinicians")}}};
+                                        Question::Kind::Choice,
+                                        Tr::tr("For whom is the app registered?"),
+                                        {{"backend", Tr::tr("Backend systems")},
+                                         {"patient", Tr::tr("Patients")},
+                                         {"clinician", Tr::tr("Clinicians")}}};
         return finding;
     }
     if (audience == "backend")
