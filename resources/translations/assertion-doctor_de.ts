@@ -13870,6 +13870,10 @@ SHA-256: %5</translation>
         <translation>Aus %1. Vergleichen Sie die Zahl mit dem, der Ihnen die Datei gab.</translation>
     </message>
     <message>
+        <source>Take &amp;another file…</source>
+        <translation>Eine &amp;andere Datei nehmen…</translation>
+    </message>
+    <message>
         <source>The program</source>
         <translation>Das Programm</translation>
     </message>

@@ -13870,6 +13870,10 @@ SHA-256: %5</translation>
         <translation>De %1. Compare el número con quien le dio el archivo.</translation>
     </message>
     <message>
+        <source>Take &amp;another file…</source>
+        <translation>Usar &amp;otro archivo…</translation>
+    </message>
+    <message>
         <source>The program</source>
         <translation>El programa</translation>
     </message>

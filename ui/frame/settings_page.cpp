@@ -170,7 +170,7 @@ Card* SettingsPage::makeTrust() {
     auto* stop = new Button(tr("Trust it &no longer"));
     connect(choose, &QPushButton::clicked, this, &SettingsPage::authorityRequested);
     connect(stop, &QPushButton::clicked, &m_authorities, [this] { m_authorities.trust({}); });
-    const auto refresh = [this, who, print, why, stop] {
+    const auto refresh = [this, who, print, why, choose, stop] {
         const auto& certificates = m_authorities.certificates();
         const bool none = certificates.empty();
         const auto more = static_cast<int>(certificates.size()) - 1;
@@ -187,6 +187,8 @@ Card* SettingsPage::makeTrust() {
                          ? tr("Where a company’s firewall opens TLS, or a test server has an authority of its own, "
                               "choose its certificate: verification stays on.")
                          : tr("From %1. Compare the number with whoever gave you the file.").arg(m_authorities.path()));
+        // There is one file: another one takes its place.
+        choose->setText(none ? tr("&Trust one more…") : tr("Take &another file…"));
         stop->setVisible(!none);
     };
     connect(&m_authorities, &Authorities::changed, card, refresh);
