@@ -488,11 +488,11 @@ std::optional<std::int64_t> momentOf(const Facts& facts, std::string_view claim)
 std::int64_t ownTime(const Facts& facts) { return facts.judgedAt - facts.serverAhead.value_or(0); }
 
 bool wasSentBefore(const Facts& f) {
-    const json::Value* claim = f.claim("jti");
-    const std::string jti = claim && claim->isString() ? claim->text : std::string();
     const auto history = f.file.origin->find("history");
     if (history == f.file.origin->end() || !history->is_array())
         return false;
+    const json::Value* claim = f.claim("jti");
+    const std::string jti = claim && claim->isString() ? claim->text : std::string();
     const auto is = [](const nlohmann::ordered_json& attempt, const char* name, const std::string& value) {
         const auto found = attempt.find(name);
         return !value.empty() && found != attempt.end() && found->is_string() && found->get<std::string>() == value;

@@ -422,6 +422,11 @@ std::optional<std::int64_t> Facts::date(std::string_view claimName) const {
     return seconds && *seconds <= farthestDate && *seconds >= -farthestDate ? seconds : std::nullopt;
 }
 
+std::optional<json::Kind> Facts::kindOf(std::string_view claimName) const {
+    const json::Value* v = jws.payload ? jws.payload->root.find(claimName) : nullptr;
+    return v ? std::optional(v->kind) : std::nullopt;
+}
+
 QString Facts::moment(std::int64_t seconds) const {
     if (WithoutWords::here())
         return WithoutWords::dash();
@@ -437,6 +442,9 @@ QString Facts::moment(std::int64_t seconds) const {
 }
 
 At Facts::atClaim(std::string_view name) const {
+    // Nobody is told of it.
+    if (WithoutWords::here())
+        return {};
     At at{"claims", '/' + std::string(name), {}, {}, {}, {}};
     // Not by claim(): where a claim stands is no news of the claim.
     if (const json::Value* v = jws.payload ? jws.payload->root.find(name) : nullptr) {

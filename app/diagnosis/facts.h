@@ -97,6 +97,9 @@ struct Facts {
     // Shorthands for checks
     [[nodiscard]] const json::Value* claim(std::string_view name) const { return jws.claim(name); }
     [[nodiscard]] const json::Value* parameter(std::string_view name) const { return jws.parameter(name); }
+    /// Of what kind the claim is; no value: it is absent. Who asks for no more than that does not look at the claim
+    /// itself (jose::ClaimReads): tokens that differ in values alone are alike to them.
+    [[nodiscard]] std::optional<json::Kind> kindOf(std::string_view claim) const;
     /// A NumericDate claim that is a number: seconds (fractions cut off).
     [[nodiscard]] std::optional<std::int64_t> date(std::string_view claim) const;
     /// "10:04:00 UTC, 3 min 52 s after the answer": a moment for people, against judgedAt.

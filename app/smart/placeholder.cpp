@@ -31,6 +31,11 @@ bool isOneOf(std::string_view s, const std::array<std::string_view, N>& all) {
 } // namespace
 
 Placeholder placeholderIn(std::string_view value) {
+    // A UUID, or what else is written in hexadecimal digits: each word and sign below has some other letter. Most
+    // values that are asked for are of that kind.
+    if (std::all_of(value.begin(), value.end(),
+                    [](char c) { return c == '-' || isDigit(c) || (lower(c) >= 'a' && lower(c) <= 'f'); }))
+        return Placeholder::None;
     const std::string lowered = plain(value);
     const std::string_view s = lowered;
     if (s.empty())

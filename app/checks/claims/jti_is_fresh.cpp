@@ -35,15 +35,15 @@ bool isExample(const std::string& jti) {
 }
 
 Finding check(const Facts& f) {
+    const bool remembers = !isOneOf(
+        f, {"smart-bulk-data-server", "smart-launcher", "medplum", "spring-authorization-server", "forgerock-openam"});
+    if (!remembers)
+        return notApplicable(Tr::tr("This server does not remember jti."));
     const json::Value* jti = f.claim("jti");
     const std::string value = jti && jti->isString() ? jti->text : std::string();
     const QString observed = value.empty() ? Tr::tr("absent") : shown(value, 80);
     const QString expected = Tr::tr("a new jti, and a new assertion, for every request");
     const At place = f.atClaim("jti");
-    const bool remembers = !isOneOf(
-        f, {"smart-bulk-data-server", "smart-launcher", "medplum", "spring-authorization-server", "forgerock-openam"});
-    if (!remembers)
-        return notApplicable(Tr::tr("This server does not remember jti."));
     if (wasSentBefore(f))
         return fixable(
             at(proved(Tr::tr("This very assertion, or its jti, was sent before."), observed, expected), place));

@@ -5,11 +5,11 @@ namespace {
 
 Finding check(const Facts& f) {
     for (const char* name : {"iss", "sub", "jti"}) {
-        const json::Value* v = f.claim(name);
-        if (v && !v->isNull() && !v->isString())
-            return fixable(at(
-                proved(Tr::tr("%1 must be a text.").arg(QLatin1String(name)), valueText(v), Tr::tr("a text in quotes")),
-                f.atClaim(name)));
+        const auto kind = f.kindOf(name).value_or(json::Kind::Null);
+        if (kind != json::Kind::Null && kind != json::Kind::String)
+            return fixable(at(proved(Tr::tr("%1 must be a text.").arg(QLatin1String(name)), valueText(f.claim(name)),
+                                     Tr::tr("a text in quotes")),
+                              f.atClaim(name)));
     }
     // Times have types of their own.
     return keepsOpen(pass(Tr::tr("iss, sub and jti are texts.")));
