@@ -118,7 +118,7 @@ inline constexpr Source epicOAuth{"Epic, OAuth 2.0 Specification", "https://fhir
 [[nodiscard]] bool isSameTenantByOtherName(const Facts& facts, const std::string& one, const std::string& other);
 
 /// Whether this is BCDA's older service, which takes an ID and a secret by HTTP Basic and no form: the rules of its
-/// successor are not its own (facts 4.3).
+/// successor are not its own.
 [[nodiscard]] bool isBcdaOfSecrets(const Facts& facts);
 
 /// The first field of that name in the body's form, or nullptr.

@@ -36,7 +36,8 @@ struct Facts {
     std::string tokenEndpoint;               ///< of the case, else of discovery, else the request's URL; may be empty
     std::string clientId;                    ///< of the case; empty: not given
 
-    /// The moment at which the assertion's times are judged, and by whose clock (contract, response.received_at).
+    /// The moment at which the assertion's times are judged, and by whose clock (response.received_at of the case
+    /// file).
     enum class JudgedBy { ServerDate, ReceivedAt, Now };
     std::int64_t judgedAt = 0;
     JudgedBy judgedBy = JudgedBy::Now;

@@ -86,7 +86,7 @@ Step stepOf(std::string_view cause) {
     return Step::None;
 }
 
-/// What the probes prove of the first request (facts 1.9): a different answer shows that it came past the changed part.
+/// What the probes prove of the first request: a different answer shows that it came past the changed part.
 Step reachedByProbes(const Facts& f) {
     Step best = Step::None;
     const auto take = [&](Step step) {
@@ -147,11 +147,11 @@ bool comesAfterAuthentication(const Facts& f) {
     if (!f.answer)
         return false;
     const std::string& error = f.answer->error;
-    // bulk-data-server looks at scopes before keys (facts 1.7).
+    // bulk-data-server looks at scopes before keys.
     if (error == "invalid_scope")
         return !f.isVendor("smart-bulk-data-server");
     // Older Keycloak and Entra use this code for faults of the authentication as well, and who knows what a server
-    // does that nobody read (facts 1.6 and section 5).
+    // does whose code or page nobody read.
     return error == "unauthorized_client" && f.vendor->verified && !f.isVendor("generic") && !f.isVendor("keycloak") &&
            !f.isVendor("nextgen-office") && !f.isVendor("microsoft-entra") && !f.isVendor("azure-health-data-services");
 }

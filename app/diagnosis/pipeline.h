@@ -6,7 +6,7 @@
 
 namespace ad::diagnosis {
 
-/// The nine steps in order, each once (contract, `pipeline`).
+/// The nine steps in order, each once (`pipeline` of a diagnosis).
 [[nodiscard]] std::vector<PipelineStep> pipeline(const Facts& facts, Outcome outcome,
                                                  const std::vector<Finding>& findings);
 

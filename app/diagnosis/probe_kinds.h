@@ -1,4 +1,4 @@
-// The probes whose answers a case may hold, and what a difference between two answers proves (facts 1.9). Every probe
+// The probes whose answers a case may hold, and what a difference between two answers proves. Every probe
 // sends an assertion with a fresh `jti`, except `same_assertion`.
 #pragma once
 

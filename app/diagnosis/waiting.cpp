@@ -36,7 +36,7 @@ Waiting waiting(const Facts& f) {
     else if (v.propagationProduction)
         w.window = std::max(*v.propagationProduction, v.propagationSandbox.value_or(0));
     if (f.isVendor("epic"))
-        w.reported = day; // public reports of up to 24 hours (facts 4.1.2, unofficial)
+        w.reported = day; // public reports of up to 24 hours, none of them Epic's own
     if (!w.since)
         return w;
     // A person tells it by the clock here, from which the server's may differ.

@@ -1,5 +1,4 @@
-// The vendor's own waiting time against the age of the registration: the one fact that decides a bare invalid_client
-// (facts 4.4).
+// The vendor's own waiting time against the age of the registration: the one fact that decides a bare invalid_client.
 #pragma once
 
 #include "diagnosis/facts.h"

@@ -205,7 +205,7 @@ void Weighing::applyVerdict(const Told& told) {
             if (!weighed)
                 push(c, f, m_weights.ratio(first ? "verdict_warn" : "verdict_warn_other"));
         } else if (first && !weighed && c.named != Named::Yes) {
-            // A server's words win over what looks right from here (facts 4.4).
+            // A server's words win over what looks right from here.
             push(c, f, m_pass);
         }
         if (speaks) {

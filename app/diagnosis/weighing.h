@@ -105,7 +105,7 @@ class Weighing {
     void explain(const Told& told);
 
     /// What a passing check speaks against is not to be lifted by hints. A server's words win over what looks right
-    /// from here (facts 4.4).
+    /// from here.
     void ruleOut(const Told& told);
 
     /// Whether all that a finding says of a cause are hints.

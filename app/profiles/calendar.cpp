@@ -76,7 +76,7 @@ void certificate(const Profile& p, const Known& known, std::int64_t now, std::ve
                 ? Tr::tr("The certificate of “%1” in the registered set ended on %2.").arg(known.whose, dayText(a.at))
                 : Tr::tr("The certificate of “%1” in the registered set ends on %2, in %n days.", nullptr, days)
                       .arg(known.whose, dayText(a.at));
-    if (vendor.id == "epic") { // facts 4.1.3: subject and dates do not matter there
+    if (vendor.id == "epic") { // subject and dates do not matter there, says its "OAuth 2.0 Specification"
         a.level = Ahead::Level::Note;
         a.todo = Tr::tr("%1 keeps only its key, so the end itself stops nothing.").arg(text(vendor.shortName));
     } else {

@@ -24,7 +24,8 @@ struct Discovery {
 /// no token_endpoint), with the place.
 [[nodiscard]] Expected<Discovery> parseDiscovery(std::string_view body, std::string_view fhirBase);
 
-/// Scopes (facts 1.8): one problem in words for each malformed scope; empty: all well formed.
+/// Scopes by SMART App Launch, "Scopes and Launch Context": one problem in words for each malformed scope; empty: all
+/// well formed.
 struct ScopeProblem {
     std::string scope;
     QString what;

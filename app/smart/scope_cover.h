@@ -1,4 +1,4 @@
-// Which of the scopes that were asked for an answer grants (facts 1.8).
+// Which of the scopes that were asked for an answer grants, by SMART App Launch, "Scopes and Launch Context".
 #pragma once
 
 #include <string>

@@ -46,7 +46,7 @@ struct Vendor {
     std::optional<std::int64_t> propagationProduction;       ///< seconds
     std::string typRule, kidRule, jkuRule, jtiRule, audRule; ///< texts of the table
     std::vector<std::string> notes;
-    std::string source; ///< marks of the facts ("S19, S20")
+    std::string source; ///< marks of the sources that the row was read from ("S19, S20")
     bool verified = false;
     std::string pathRegex; ///< PCRE on the path of a token endpoint or FHIR base that no other server uses; empty: none
     std::string sandboxRegex;                 ///< PCRE on "host/path" in lower case; empty: none

@@ -533,7 +533,7 @@ for server in SERVERS:
         extra = {"signer": EC384, "header": {"alg": "ES384"}}
     c.add(f"right-granted-{server}", [], make(server, kid=kid, response=GRANTED, **extra), correct=True)
     c.add(f"right-not-sent-{server}", [], make(server, kid=kid, **extra), correct=True)
-# BCDA's older service: an ID and a secret, no form, no assertion (facts 4.3).
+# BCDA's older service: an ID and a secret, no form, no assertion.
 BCDA = dict(vendor="cms-bcda", fhir_base_url=None, token_endpoint="https://api.bcda.cms.gov/auth/token", assertion=None,
             request={"method": "POST", "url": "https://api.bcda.cms.gov/auth/token", "headers": {"Authorization": "Basic aWQ6c2VjcmV0"}, "body": ""})
 c.add("right-not-sent-cms-bcda-v1", [], make("generic", **BCDA), correct=True)

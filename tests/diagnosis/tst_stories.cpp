@@ -281,7 +281,7 @@ void TestStories::anotherKeyIsRegistered() {
     d = diagnose(file, 0);
     QVERIFY2(!find(d, "public_key_mismatch") || find(d, "public_key_mismatch")->likelihood == Likelihood::Unlikely,
              qPrintable(test::listed(d)));
-    // An uploaded key, in 2026: the end of uploaded keys comes first, waiting second (facts 4.4).
+    // An uploaded key, in 2026: the end of uploaded keys comes first, waiting second.
     QVERIFY2(d.causes.front().cause == "static_key_not_accepted", qPrintable(test::listed(d)));
     QVERIFY2(d.causes.at(1).cause == "key_not_propagated", qPrintable(test::listed(d)));
     // Saved within the hour: the page took it, and it is not live yet.
@@ -299,7 +299,8 @@ void TestStories::evidenceTable_data() {
     QTest::addColumn<QString>("first");
     QTest::addColumn<double>("share");
     QTest::addColumn<QString>("then");
-    // The table of facts 4.4, line by line; the shares are judgement, so they hold within a few hundredths.
+    // What is known of a bare answer of Epic, and what leads then. The shares are judgement from reading public
+    // threads, so they hold within a few hundredths.
     QTest::newRow("nothing") << ""
                              << "" << -1LL << "key_not_propagated" << 0.35
                              << "client_id_wrong_environment,public_key_mismatch";
@@ -356,7 +357,7 @@ void TestStories::evidenceTable() {
 void TestStories::questionsByWhatTheyChange() {
     const Diagnosis d = diagnose(epicCase(), 0);
     QVERIFY2(d.questions.size() >= 2, qPrintable(test::listed(d)));
-    // The age of the registration is the one question that decides the bare answer (facts 4.4).
+    // The age of the registration is the one question that decides the bare answer.
     QCOMPARE(d.questions.front().question.member, std::string("key_registered_at"));
     for (std::size_t i = 1; i < d.questions.size(); ++i)
         QVERIFY(d.questions[i - 1].change >= d.questions[i].change);

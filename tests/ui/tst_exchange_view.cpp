@@ -181,7 +181,7 @@ class TestExchangeView : public QObject {
         QCOMPARE(coloured(0, Role::Fail), 0);
         QVERIFY(coloured(1, Role::Pass) > 100);
         QCOMPARE(waterfall.accessibleDescription(), u"Wait 40 ms"_s);
-        // Rows stand at least so far apart as in the pictures of the design.
+        // Rows closer than this run together for the eye.
         QVERIFY(rowHeight >= 20);
     }
 

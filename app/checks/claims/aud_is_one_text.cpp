@@ -19,7 +19,7 @@ Finding check(const Facts& f) {
                      [](const json::Value& v) { return v.isString() && !v.text.empty(); }))
         return fixable(
             at(proved(Tr::tr("aud is a list that names nobody."), valueText(aud), expected), f.atClaim("aud")));
-    // These refuse every list (facts 2.3).
+    // Their code refuses every list.
     if (f.isVendor("smart-bulk-data-server") || f.isVendor("smart-launcher") || f.isVendor("medplum"))
         return fixable(at(proved(Tr::tr("aud is a list; this server takes one text only."), valueText(aud), expected),
                           f.atClaim("aud")));

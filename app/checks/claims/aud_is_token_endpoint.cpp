@@ -6,7 +6,8 @@
 namespace ad::checks::aud_is_token_endpoint {
 namespace {
 
-/// What a server takes as `aud` (facts 2.8 and table 4.2).
+/// What a server takes as `aud`. SMART wants the token endpoint, draft-ietf-oauth-rfc7523bis the issuer; vendors
+/// differ.
 enum class Audience {
     TokenUrl,      ///< the URL that is posted to, character by character
     SchemeIgnored, ///< the same, http or https
@@ -26,7 +27,7 @@ bool takes(const Facts& f, std::string_view form) {
 
 Audience audienceOf(const Facts& f) {
     if (f.isVendor("duende-identityserver")) {
-        // Its strict mode is switched on by the newer type (facts 2.8).
+        // Its strict mode is switched on by the type of draft-ietf-oauth-rfc7523bis.
         const json::Value* typ = f.parameter("typ");
         if (typ && typ->isString() && typ->text == "client-authentication+jwt")
             return Audience::Issuer;
@@ -203,7 +204,7 @@ Miss difference(const Facts& f, const std::string& aud, const std::string& endpo
     return whole(Tr::tr("aud is the address of another server, not of this token endpoint."));
 }
 
-/// Other endpoints of an authorization server that are an audience as well (facts 4.2).
+/// Other endpoints of an authorization server that are an audience as well.
 bool isEndpointOfToo(const std::string& aud) {
     return std::any_of(std::begin(alsoAudience), std::end(alsoAudience),
                        [&](std::string_view end) { return aud.find(end) != std::string::npos; });
@@ -218,8 +219,8 @@ bool equal(const Facts& f, Audience rule, const std::string& value, const std::s
 }
 
 /// Whether the server may know itself by that other address: behind a proxy, or where TLS ends before it, its own idea
-/// of the URL decides (facts 4.3), and Epic's customers may add audiences (facts 4.1.5). What a discovery document
-/// says is that idea.
+/// of the URL decides, and Epic's customers may add audiences ("OAuth 2.0 Specification" of Epic). What a discovery
+/// document says is that idea.
 bool mayBeItsOwnName(const Facts& f, Audience rule, const QUrl& aud, const QUrl& endpoint) {
     if (aud.host().isEmpty() || !aud.scheme().startsWith(QLatin1String("http")))
         return false;
@@ -258,7 +259,7 @@ bool looksLikeFhirBase(const std::string& aud) {
 Finding withoutEndpoint(const Facts& f, Audience rule, const json::Value& claim, const std::string& aud) {
     const QString observed = valueText(&claim);
     const bool byUrl = rule == Audience::TokenUrl || rule == Audience::SchemeIgnored;
-    // Epic's rule (facts 4.1.1).
+    // Epic's rule: the FHIR base with its end replaced.
     std::string likely = f.vendor->id == "epic" ? f.file.fhirBaseUrl : std::string();
     if (const auto from = likely.find("/api/FHIR/"); from != std::string::npos)
         likely.replace(from, std::string::npos, "/oauth2/token");

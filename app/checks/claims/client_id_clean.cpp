@@ -70,7 +70,7 @@ Finding check(const Facts& f) {
         return fixable(at(with(finding, "iss_sub_mismatch", "second_name"),
                           w.claim ? withinClaim(f, w.claim, dirt.from, dirt.length) : w.place));
     }
-    // A JWT is what some servers give out as an ID (facts 4.2), and elsewhere somebody's token.
+    // A JWT is what some servers give out as an ID, and elsewhere somebody's token.
     const bool givesJwts = isOneOf(f, {"athenahealth", "smart-bulk-data-server", "cms-bcda", "cms-dpc"});
     if (!givesJwts && isJwt(all.front().id) && authenticatesClient(f))
         return at(naming(suspicious(Tr::tr("A whole JWT stands where the client ID belongs."),

@@ -26,7 +26,7 @@ Finding check(const Facts& f) {
                     f.atClaim("exp"))));
         return at(pass(withClockRemark(f, Tr::tr("exp is within the limit.")), observed, expected), f.atClaim("exp"));
     }
-    // Microsoft's page recommends ten minutes and enforces nothing; the other's code does not look (facts 4.2).
+    // Microsoft's page recommends ten minutes and enforces nothing; the other's code does not look.
     if (isOneOf(f, {"microsoft-entra", "azure-health-data-services", "smart-bulk-data-server"}))
         return at(pass(Tr::tr("This server sets no limit to exp; a short life is safer."), observed), f.atClaim("exp"));
     constexpr std::int64_t usual = 3600;

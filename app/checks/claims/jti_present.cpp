@@ -9,7 +9,7 @@ Finding check(const Facts& f) {
         return at(pass(Tr::tr("There is a jti."), valueText(jti)), f.atClaim("jti"));
     const QString observed = jti ? Tr::tr("an empty jti") : Tr::tr("absent");
     const QString expected = Tr::tr("a fresh text for every request");
-    // Optional by RFC 7523 and at these servers (facts 4.2); required by SMART.
+    // Optional by RFC 7523, section 3, and at these servers; required by SMART.
     if (!authenticatesClient(f))
         return notApplicable(Tr::tr("At this server the assertion is not that of SMART; jti is optional in it."));
     if (isOneOf(f, {"okta", "athenahealth", "smart-bulk-data-server", "medplum", "spring-authorization-server",

@@ -44,7 +44,7 @@ Finding check(const Facts& f) {
                 : notApplicable(Tr::tr("There is neither iat nor nbf."));
 }
 
-// Epic and BCDA measure the span itself, besides exp (facts 4.1.5, section 5); eClinicalWorks may (facts 4.2).
+// Epic's page and BCDA's code measure the span itself, besides exp; eClinicalWorks may.
 const Register reg({"lifetime-span",
                     Family::Claims,
                     Step::CheckClaims,

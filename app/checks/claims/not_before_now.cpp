@@ -17,8 +17,8 @@ Finding check(const Facts& f) {
         const QString observed = f.moment(*from);
         const QString expected = Tr::tr("not after %1").arg(f.moment(f.judgedAt));
         const bool isIat = std::string_view(name) == "iat";
-        // A request cannot arrive before its assertion was made: iat ahead of the answer is the clock (facts 4.4). RFC
-        // 7523 says nothing of iat ahead, vendors do.
+        // A request cannot arrive before its assertion was made: iat ahead of the answer is the clock. RFC 7523
+        // says nothing of iat ahead, vendors do.
         const bool vendorRefuses = !isIat || f.isVendor("epic") || f.isVendor("keycloak") ||
                                    f.isVendor("nextgen-office") || f.isVendor("ory-hydra") || f.isVendor("okta");
         const std::int64_t tolerated = f.vendor->clockSkew.value_or(0);

@@ -6,7 +6,7 @@ namespace {
 Finding check(const Facts& f) {
     QStringList absent;
     std::string first;
-    // BCDA measures the lifetime from it (facts 4.3).
+    // BCDA measures the lifetime from it.
     const bool needsIat = f.isVendor("cms-bcda");
     for (const char* name : {"iss", "sub", "aud", "exp", "iat"}) {
         if (std::string_view(name) == "iat" && !needsIat)

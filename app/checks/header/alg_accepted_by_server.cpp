@@ -6,7 +6,7 @@ namespace {
 /// Servers that take one algorithm for each client.
 bool isPinned(const Facts& f) { return isOneOf(f, {"ory-hydra", "medplum"}); }
 
-/// RS256 where none was set (facts 4.2).
+/// Ory Hydra's `token_endpoint_auth_signing_alg` of a client; RS256 where none was set.
 Finding hydraTakesOne(const Facts& f) {
     return fixable(at(warn(Tr::tr("Hydra takes one algorithm for each client, and RS256 where none was set."),
                            text(f.jws.alg()), Tr::tr("the client's own, RS256 by default")),

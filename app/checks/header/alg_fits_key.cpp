@@ -7,7 +7,7 @@ Finding check(const Facts& f) {
     const std::string alg = f.jws.alg();
     const keys::Key* key = f.named ? &f.named->key : f.signingKey ? &*f.signingKey : nullptr;
     if (!key) {
-        // Without a key the length of the signature still tells the curve (facts 2.4).
+        // Without a key the length of the signature still tells the curve (RFC 7518, section 3.4).
         const std::size_t n = f.jws.signature.size();
         const std::size_t wanted = alg == "ES256" ? 64 : alg == "ES384" ? 96 : alg == "ES512" ? 132 : 0;
         if (wanted != 0 && n != wanted && (n == 64 || n == 96 || n == 132))

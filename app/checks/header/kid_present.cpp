@@ -35,7 +35,8 @@ Finding check(const Facts& f) {
         return pass(Tr::tr("There is no kid; Epic needs it only for keys that are published at a URL."),
                     valueText(kid));
     }
-    // Entra chooses the key by the certificate's thumbprint (facts 4.2).
+    // Entra chooses the key by the certificate's thumbprint ("Microsoft identity platform application authentication
+    // certificate credentials").
     if (isOneOf(f, {"microsoft-entra", "azure-health-data-services"})) {
         if (!f.tells("header", "/x5t#S256") || !f.tells("header", "/x5t"))
             return unknown(Tr::tr("What was told of the assertion does not say which certificate it names."));

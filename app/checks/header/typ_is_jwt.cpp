@@ -3,7 +3,7 @@
 namespace ad::checks::typ_is_jwt {
 namespace {
 
-/// Whether the server's own page or code demands "JWT" (facts 4.2), the standard's text does, the standard's text may,
+/// Whether the server's own page or code demands "JWT", the standard's text does, the standard's text may,
 /// or nobody looks.
 enum class Rule { ByVendor, ByStandard, ByReference, NotLookedAt };
 
@@ -36,7 +36,7 @@ Finding check(const Facts& f) {
                           Tr::tr("absent"), expected),
                place));
     }
-    // The newer draft's type (facts 2.8): a server that follows SMART 2.2 refuses it.
+    // The type of draft-ietf-oauth-rfc7523bis: a server that follows SMART 2.2 refuses it.
     const bool newer = typ->isString() && typ->text == "client-authentication+jwt";
     if (newer && f.isVendor("openiddict"))
         return at(pass(Tr::tr("typ is that of a newer draft, which this server wants."), observed, expected), place);

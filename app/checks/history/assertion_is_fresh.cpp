@@ -62,7 +62,7 @@ Finding check(const Facts& f) {
                               : std::vector<std::string>{"jti_reused", "exp_passed"};
         return fixable(at(with(finding, finding.causes.front(), "assertion_used_again"), place));
     }
-    // Works for an hour and then never again: one assertion made when the program started (facts 4.4).
+    // Works for an hour and then never again: one assertion made when the program started.
     const bool onceAndNeverAgain = firstGood && firstBad && lastGood && *firstBad > *lastGood && afterwards >= 2 &&
                                    *lastGood - *firstGood <= 2 * std::int64_t{3600} && !isEachItsOwn(f);
     if (onceAndNeverAgain)

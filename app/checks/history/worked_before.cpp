@@ -166,7 +166,7 @@ Finding check(const Facts& f) {
         : compared.whole ? Tr::tr("It worked until %1 with the same key, client ID, aud and endpoint.").arg(when)
                          : Tr::tr("It worked until %1, and nothing is known to have changed on this side.").arg(when);
     finding = withAll(finding, {"key_not_propagated", "key_not_registered"}, "worked_unchanged");
-    // The server got the key set then, and it is the same key: what stops is clock, expiry or rotation (facts 4.4).
+    // The server got the key set then, and it is the same key: what stops is clock, expiry or rotation.
     finding = with(finding, "jwks_unreachable", "worked_before");
     // By computation the key that signs is the registered one, and it was registered before it worked.
     if (changed && f.verifiedWith && f.signature && f.signature->match == jose::Match::Verifies)

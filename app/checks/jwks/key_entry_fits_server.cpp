@@ -42,7 +42,7 @@ Finding check(const Facts& f) {
     if (!entry->alg.empty() && signs && entry->alg != alg) {
         const QString message =
             Tr::tr("The key is published for %1, and the header says %2.").arg(shown(entry->alg, 20), shown(alg, 20));
-        // These compare the two (facts 2.4); others verify all the same.
+        // The code of these compares the two; others verify all the same.
         if (f.isVendor("smart-launcher") || f.isVendor("node-oidc-provider"))
             return at(naming(proved(message, shown(alg, 20), shown(entry->alg, 20)),
                              {"alg_key_mismatch", "alg_not_accepted"}),

@@ -28,7 +28,7 @@ Finding check(const Facts& f) {
         return notApplicable(Tr::tr("No key URL is registered, as far as is known."));
     if (!f.answered)
         return notApplicable(Tr::tr("There is no answer that this could explain."));
-    constexpr std::int64_t longestKnown = 29 * 3600; // Epic's (facts 4.1)
+    constexpr std::int64_t longestKnown = 29 * 3600; // what Epic keeps a set at most, by its own page
     const auto& changed = f.file.answers.keyRegisteredAt;
     const bool longAgo = changed && f.judgedAt - *changed >= longestKnown;
     const auto kept = longAgo ? keptFor(f).value_or(longestKnown) : keptFor(f);

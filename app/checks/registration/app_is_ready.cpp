@@ -10,7 +10,7 @@ Finding check(const Facts& f) {
     const auto& ready = f.file.answers.appMarkedReadyAt;
     if (!ready) {
         Finding finding = unknown(Tr::tr("Whether the app was marked ready is not known."));
-        // The age of the key is asked first: it settles most of this as well (facts 4.4).
+        // The age of the key is asked first: it settles most of this as well.
         if (f.isVendor("epic") && f.file.answers.keyRegisteredAt)
             finding.question = Question{"app_marked_ready_at",
                                         Question::Kind::Time,

@@ -63,7 +63,7 @@ Finding check(const Facts& f) {
                 .arg(why);
         return at(failsForEverybody(why) ? proved(message, url, expected) : suspicious(message, url, expected), place);
     }
-    // A server that waits for the keys while a request waits for it gives up early; Spring after 15 s (facts 4.2).
+    // A server that waits for the keys while a request waits for it gives up early; Spring after 15 s.
     constexpr std::int64_t slowMs = 5000;
     if (const auto wait = fetch.timings.firstByte; wait && *wait > slowMs)
         return at(

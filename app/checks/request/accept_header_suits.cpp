@@ -10,7 +10,7 @@ Finding check(const Facts& f) {
     if (f.isVendor("cms-bcda") && !isBcdaOfSecrets(f)) {
         if (f.request->headers.empty())
             return unknown(Tr::tr("The headers of the request were not given."));
-        // It compares the whole header (facts 1.4).
+        // Its code compares the whole header.
         return value == expected ? pass(Tr::tr("Accept is what this server wants."), observed, expected)
                                  : fixable(at(proved(Tr::tr("This server wants Accept to be exactly application/json."),
                                                      observed, expected),

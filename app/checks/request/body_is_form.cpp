@@ -47,7 +47,7 @@ Finding check(const Facts& f) {
         return fixable(at(seenAsJson(f, std::move(finding)), bare == form ? inRequest("body") : place));
     }
     if (!header || bare.isEmpty())
-        // These look at the header before they read the body (facts, section 5).
+        // The code of these looks at the header before it reads the body.
         return fixable(at(isOneOf(f, {"smart-bulk-data-server", "smart-launcher", "cms-bcda", "medplum"})
                               ? proved(Tr::tr("The request has no Content-Type."), Tr::tr("absent"), form)
                               : suspicious(Tr::tr("The request has no Content-Type."), Tr::tr("absent"), form),
@@ -59,7 +59,7 @@ Finding check(const Facts& f) {
                              shown(type, 60), form)),
                place));
     const bool more = text(type).trimmed().toLower() != form;
-    // BCDA compares the whole header (facts 1.4); others look at the type alone, or at its beginning.
+    // BCDA's code compares the whole header; others look at the type alone, or at its beginning.
     if (more && f.isVendor("cms-bcda"))
         return fixable(at(proved(Tr::tr("The Content-Type has more than the type; this server compares it exactly."),
                                  shown(type, 80), form),

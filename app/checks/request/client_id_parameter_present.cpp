@@ -15,7 +15,7 @@ Finding check(const Facts& f) {
         return fixable(at(proved(Tr::tr("The form has no client_id; Spring needs it besides the assertion."),
                                  Tr::tr("absent"), expected),
                           inRequest("client_id")));
-    // Its documentation names a missing client_id among the reasons of invalid_client (facts, section 5).
+    // Its documentation names a missing client_id among the reasons of invalid_client.
     if (f.vendor->clientIdParameter == "advised")
         return fixable(at(warn(Tr::tr("The form has no client_id; %1 names that among its reasons.").arg(f.vendorName),
                                Tr::tr("absent"), expected),

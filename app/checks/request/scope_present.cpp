@@ -29,7 +29,7 @@ Finding check(const Facts& f) {
         return fixable(at(warn(Tr::tr("The request asks for no scope; whether this server needs one is not known."),
                                observed, expected),
                           place));
-    // These say so in their code or on their page; the launcher even answers invalid_client then (facts, section 5).
+    // These say so in their code or on their page; the launcher even answers invalid_client then.
     if (isOneOf(f, {"smart-launcher", "smart-bulk-data-server", "cms-dpc", "inferno-client-suite"}))
         return fixable(
             at(proved(Tr::tr("The request asks for no scope; %1 wants one.").arg(f.vendorName), observed, expected),

@@ -4,7 +4,7 @@
 namespace ad::checks::answer_grants_what_was_asked {
 namespace {
 
-/// An hour: what EHRs give out in practice, although SMART wants no more than 300 s (facts 1.5).
+/// An hour: what EHRs give out in practice, although SMART ("Backend Services") wants no more than 300 s.
 constexpr std::int64_t longestUsual = 3600;
 
 /// What is odd in the answer, the more important first.

@@ -5,8 +5,8 @@
 namespace ad::checks::answer_text {
 namespace {
 
-/// A message about times points to the clock before the lifetime, when the lifetime itself is within the limit
-/// (facts 4.4). True where the assertion's own span is known and short enough.
+/// A message about times points to the clock before the lifetime, when the lifetime itself is within the limit.
+/// True where the assertion's own span is known and short enough.
 bool lifetimeIsFine(const Facts& f) {
     const auto iat = f.date("iat"), exp = f.date("exp");
     return iat && exp && *exp > *iat && *exp - *iat <= f.vendor->maxLifetime.value_or(300);
