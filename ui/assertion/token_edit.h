@@ -18,7 +18,7 @@ class TokenEdit : public QPlainTextEdit {
     void take(const QString& words);
 
   Q_SIGNALS:
-    void tooLong();
+    void tooLong(); ///< what was pasted or dropped is larger than a token can be; it is not taken
     void fileDropped(const QString& path);
 
   protected:

@@ -50,7 +50,7 @@ class FindingRow : public QWidget {
 
   Q_SIGNALS:
     void chosen();
-    void step(int by);
+    void step(int by); ///< by the arrow keys: 1 down, -1 up
     /// In the case file's own form: RFC 3339, a choice's value, "true" or "false".
     void answered(const QString& member, const QString& value);
     void fixRequested(const ad::diagnosis::Finding& finding);

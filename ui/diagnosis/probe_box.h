@@ -18,7 +18,7 @@ class ProbeBox : public Card {
     [[nodiscard]] bool asks() const;
 
   Q_SIGNALS:
-    void asksChanged();
+    void asksChanged(); ///< each time that the offer's state is shown anew
 
   private:
     void refresh();

@@ -30,7 +30,7 @@ class Preferences : public QObject {
     void setReducedMotion(bool reduced);
     /// How long attempts are kept, in days; 0: until they are deleted by hand.
     [[nodiscard]] int retentionDays() const;
-    void setRetentionDays(int days);
+    void setRetentionDays(int days); ///< how long attempts are kept
 
     /// The file of the authorities that are trusted besides the system's; empty: none.
     [[nodiscard]] QString authorityFile() const;
@@ -39,7 +39,7 @@ class Preferences : public QObject {
     /// The files that were opened, newest first.
     [[nodiscard]] QStringList recentFiles() const;
     void remember(const QString& path);
-    void forgetRecentFiles();
+    void forgetRecentFiles(); ///< the list, not the files
 
     /// Places, borders between columns, the last page: what a person arranged without thinking of it as a setting.
     [[nodiscard]] QVariant place(const QString& what) const;

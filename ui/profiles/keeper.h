@@ -83,13 +83,13 @@ class Keeper : public ProfileSource {
 
     void add(const profiles::Profile& profile, const std::optional<WatchWish>& thenWatch = {});
     void rename(const std::string& id, const QString& name);
-    void duplicate(const std::string& id);
+    void duplicate(const std::string& id); ///< said() tells the copy's name
     void setArchived(const std::string& id, bool archived);
-    void setTags(const std::string& id, const QStringList& tags);
+    void setTags(const std::string& id, const QStringList& tags); ///< all of them; doubles and blanks go
     void setNotes(const std::string& id, const QString& notes);
     /// removed() follows, so that it can be undone.
     void remove(const std::string& id);
-    void restore(const std::string& id);
+    void restore(const std::string& id); ///< after remove()
     /// All profiles where `ids` is empty; with their keys, encrypted, where there is a passphrase.
     void exportTo(const QString& path, const std::vector<std::string>& ids, bool withAttempts,
                   const std::optional<Secret>& passphrase);
@@ -106,7 +106,7 @@ class Keeper : public ProfileSource {
     void stopWatch(const std::string& id);
     /// Lets it rest until startWatch().
     void pauseWatch(const std::string& id);
-    void tryNow(const std::string& id);
+    void tryNow(const std::string& id); ///< said() where the server asked to wait
     /// The token that the watch of this profile got while this window was open; nullptr: none.
     [[nodiscard]] const GrantedToken* grantedTo(const std::string& id) const;
     /// The answer that ended the watch of this profile is at hand.
@@ -122,22 +122,22 @@ class Keeper : public ProfileSource {
     void look();
 
   Q_SIGNALS:
-    void draftRead();
+    void draftRead(); ///< restoreDraft() has nothing to wait for any more
     void attemptsRead(const ad::ui::AttemptsPage& page);
     void compared(const ad::ui::Compared& two);
-    void failed(const ad::Error& error);
-    void said(const QString& text);
+    void failed(const ad::Error& error); ///< something that was asked for was not done
+    void said(const QString& text);      ///< what was done, for the person
     void removed(const std::string& id, const QString& name);
-    void saved(const std::string& id);
+    void saved(const std::string& id); ///< what stands in the window is this profile now
     /// What reopen() was asked for is shown.
     void reopened();
-    void watchEnded(const std::string& id, const QString& title, const QString& name, bool good);
-    void notificationOpened(const std::string& id);
+    void watchEnded(const std::string& id, const QString& title, const QString& name, bool good); ///< `good`: a token
+    void notificationOpened(const std::string& id); ///< the person pressed that of this profile's watch
     /// The person was called for trouble ahead, of this profile and perhaps of others; once for each date.
     void aheadTold(const std::string& id, const QString& title, const QString& details);
     /// The person answers that call.
     void aheadOpened(const std::string& id);
-    void passphraseWanted(const QString& path, bool again);
+    void passphraseWanted(const QString& path, bool again); ///< by importFrom(); `again`: the one given is wrong
     /// The watch was not started: whoever gets its assertions could use them elsewhere. `goOn` starts it all the same.
     void questioned(const ad::ui::Elsewhere& elsewhere, const std::function<void()>& goOn);
 

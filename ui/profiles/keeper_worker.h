@@ -54,12 +54,12 @@ class KeeperWorker : public QObject {
     /// keyRead() follows, with what the keychain has: the key, or the passphrase of its file.
     void readKey(const std::string& id, const profiles::KeyReference& reference);
     void readAttempts(const std::string& id, std::int64_t before, int limit);
-    void compare(std::int64_t one, std::int64_t other);
+    void compare(std::int64_t one, std::int64_t other); ///< ids of attempts; compared() follows
     /// With the newest attempt of this profile that was granted before `attempt`; said() where there is none.
     void compareWithLastGranted(const std::string& id, std::int64_t attempt);
     /// Writes down a request before it leaves; `number` is the caller's own for it. Errors go to failed().
     void beginAttempt(quint64 number, const std::string& profileId, const std::string& by);
-    void finishAttempt(quint64 number, const profiles::AttemptEnd& end);
+    void finishAttempt(quint64 number, const profiles::AttemptEnd& end); ///< `number` as for beginAttempt()
     /// Nobody waits for its answer any more.
     void abandonAttempt(quint64 number);
     /// Attempts older than that are deleted, now and every day; 0: none.
@@ -77,10 +77,10 @@ class KeeperWorker : public QObject {
     /// nothing is.
     void keepDraft(const std::string& token, const std::optional<Draft>& draft);
 
-    void startWatch(const std::string& id, const WatchWish& wish);
+    void startWatch(const std::string& id, const WatchWish& wish); ///< one that runs looks at once
     void stopWatch(const std::string& id);
     void pauseWatch(const std::string& id);
-    void tryNow(const std::string& id);
+    void tryNow(const std::string& id); ///< said() where the server asked to wait
     /// The clocks may have moved: sleep, another time, the network is back.
     void look();
 
@@ -90,17 +90,17 @@ class KeeperWorker : public QObject {
     void keyRead(const std::string& id, const ad::ui::SavedKey& key);
     void attemptsRead(const ad::ui::AttemptsPage& page);
     void compared(const ad::ui::Compared& two);
-    void failed(const ad::Error& error);
-    void said(const QString& text);
+    void failed(const ad::Error& error); ///< something that was asked for was not done
+    void said(const QString& text);      ///< what was done, for the person
     void granted(const std::string& id, const ad::ui::GrantedToken& token);
-    void watchEnded(const std::string& id, const QString& title, const QString& name, bool good);
+    void watchEnded(const std::string& id, const QString& title, const QString& name, bool good); ///< `good`: a token
     /// A watch has an answer that is not the one before: as a case, to be diagnosed in the window.
     void answerChanged(const std::string& id, const ad::diagnosis::CaseFile& file);
     void notificationOpened(const std::string& id);
     /// The person was called for trouble ahead, of this profile and perhaps of others.
     void aheadTold(const std::string& id, const QString& title, const QString& details);
     void aheadOpened(const std::string& id);
-    void passphraseWanted(const QString& path, bool again);
+    void passphraseWanted(const QString& path, bool again); ///< `again`: the one that was given is wrong
     /// The watch was not started: `credentials`, with the token endpoint that was found, would make its assertions for
     /// another server. `wish` starts it all the same.
     void questioned(const std::string& id, const ad::attempt::Credentials& credentials, const ad::ui::WatchWish& wish);

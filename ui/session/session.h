@@ -69,8 +69,8 @@ class Session : public QObject {
     void adopt(const SessionView& view);
 
     // Bringing something
-    void clear();
-    void openFile(const QString& path);
+    void clear();                       ///< undoable
+    void openFile(const QString& path); ///< view().intake tells what was read
     /// Several at once, as one piece of work; view().intake tells what became of each.
     void openFiles(const QStringList& paths);
     /// Any text that was pasted or dropped.
@@ -111,15 +111,15 @@ class Session : public QObject {
 
     // Credentials
     void setVendor(const QString& id);
-    void setEnvironment(const QString& environment);
+    void setEnvironment(const QString& environment); ///< "sandbox" or "production"; empty: not known
     /// Asks the server where its token endpoint is; what is known stays until it has answered.
     void askServer();
-    void setServer(const QString& address);
+    void setServer(const QString& address); ///< FHIR base or token endpoint; https:// is added
     void setClientId(const QString& clientId);
-    void setScope(const QString& scope);
-    void setKeyFile(const QString& path);
-    void setKeyText(const QString& text, const QString& name);
-    void setPassphrase(const QString& passphrase);
+    void setScope(const QString& scope);                       ///< separated by blanks
+    void setKeyFile(const QString& path);                      ///< read on another thread; keyChanged() follows
+    void setKeyText(const QString& text, const QString& name); ///< `name`: what it is called in place of a file
+    void setPassphrase(const QString& passphrase);             ///< for the key that was given; reads it again
     void setRegisteredFile(const QString& path);
     /// A certificate, public key or JWKS as text, or the address of a JWKS. Nothing is fetched.
     void setRegisteredText(const QString& text);
@@ -131,13 +131,13 @@ class Session : public QObject {
     [[nodiscard]] probes::Offer& probeOffer();
     /// Something is asked, sent or told there.
     [[nodiscard]] bool offersProbe() const;
-    void offerProbe(const std::string& kind);
+    void offerProbe(const std::string& kind); ///< of probes::Probe, as "unknown_client"
     /// Writes the private key as a clean PKCS#8 file that only its owner may read; the result comes by saved() or
     /// failed().
     void saveCleanKey(const QString& path);
     /// `member` of the case file's answers; an empty value takes the answer back. Times in RFC 3339.
     void setAnswer(const QString& member, const QString& value);
-    [[nodiscard]] QString answer(const QString& member) const;
+    [[nodiscard]] QString answer(const QString& member) const; ///< empty: none
 
     // Assertion
     /// `value`: JSON, or a text that is taken as a JSON string. Empty: the member is left out.
@@ -152,7 +152,7 @@ class Session : public QObject {
     [[nodiscard]] bool canFix(const diagnosis::Finding& finding) const;
     /// Undoes what view().fixed shows.
     void takeBackFix();
-    void resetEdits();
+    void resetEdits(); ///< takes back every changed value; one step
     /// Lays a token of the person's own beside the reference, now and whenever something changes; empty: no more.
     void compare(const QString& pasted);
     /// As it was pasted; it stays when another case is opened, and is compared with that one.
@@ -176,12 +176,12 @@ class Session : public QObject {
     void setGate(Gate gate);
     /// From now on, what is made for `elsewhere.audience` may go to `elsewhere.endpoint`.
     void allow(const Elsewhere& elsewhere);
-    void cancel();
+    void cancel(); ///< gives up what is being signed or sent
     /// What a watch of these credentials sent, with the answer that ended it: it is the newest attempt, where it is
     /// sent as what is open, and an answer is shown. Whoever writes something new keeps that in sight. `token` is what
     /// it was granted; empty: none.
     void takeWatched(const diagnosis::CaseFile& sent, const Secret& token);
-    void showAttempt(int index);
+    void showAttempt(int index); ///< of view().attempts; nothing happens outside of it or while sending
     /// The access token that the shown attempt got, of those that were sent from here; empty: none. Kept in memory
     /// alone.
     [[nodiscard]] Secret grantedToken() const;
@@ -198,8 +198,8 @@ class Session : public QObject {
     void registeredChanged();
     void discoveryChanged();
     void assertionChanged();
-    void exchangeProgress();
-    void exchangeFinished();
+    void exchangeProgress(); ///< a request began, goes on or ended
+    void exchangeFinished(); ///< another answer is shown, or none
     /// What was sent from here has an answer. Its diagnosis is still to come, if nothing else is opened before.
     void answered(const ad::ui::Answered& answered);
     /// What became of a probe, or of the fresh request that goes before one.
@@ -211,9 +211,9 @@ class Session : public QObject {
     void attemptsChanged();
     void diagnosisChanged();
     void comparisonChanged();
-    void ownTokenRead(const ad::Expected<QString>& token);
+    void ownTokenRead(const ad::Expected<QString>& token); ///< the token alone, or why there is none
     void intakeChanged();
-    void failed(const ad::Error& error);
+    void failed(const ad::Error& error); ///< what was asked for was not done
     void saved(const QString& path);
     /// Something was opened: the page that fits it ("credentials", "assertion", "request", "diagnosis").
     void opened(const QString& page);

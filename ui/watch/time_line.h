@@ -31,7 +31,7 @@ class TimeLine : public QWidget {
     Q_OBJECT
   public:
     explicit TimeLine(QWidget* parent = nullptr);
-    void set(const TimeLineView& view, std::int64_t nowMs);
+    void set(const TimeLineView& view, std::int64_t nowMs); ///< milliseconds since 1970
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, sizeHint().height()}; }
 

@@ -33,7 +33,7 @@ class TriesModel : public QAbstractListModel {
     [[nodiscard]] const std::string& profileId() const { return m_profile; }
 
   Q_SIGNALS:
-    void filled();
+    void filled(); ///< rows have come, or all are there
 
   private:
     void take(const AttemptsPage& page);

@@ -39,7 +39,7 @@ class WatchCard : public Card {
     Q_OBJECT
   public:
     explicit WatchCard(Keeper& keeper, QWidget* parent = nullptr);
-    void show(const KeptProfile& entry, std::int64_t nowMs);
+    void show(const KeptProfile& entry, std::int64_t nowMs); ///< milliseconds since 1970
     /// A button of its own is what to do next.
     [[nodiscard]] bool offersNext() const;
     using QWidget::show;

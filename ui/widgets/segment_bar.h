@@ -15,7 +15,7 @@ class SegmentBar : public QWidget {
     void setText(int index, const QString& text);
     void setSegmentEnabled(int index, bool enabled);
     [[nodiscard]] int current() const;
-    void setCurrent(int index);
+    void setCurrent(int index); ///< of a segment that was added
 
   Q_SIGNALS:
     void changed(int index);
