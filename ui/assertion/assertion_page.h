@@ -34,7 +34,7 @@ class AssertionPage : public Page {
     bool takeOwnToken(const QMimeData* mime);
 
   Q_SIGNALS:
-    void whyRequested(const QString& check);
+    void whyRequested(const QString& check); ///< "Why?" was pressed beside what this check found
     void credentialsRequested();
     void pasteRequested();
     void nextRequested();

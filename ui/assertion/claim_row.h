@@ -44,7 +44,7 @@ class ClaimRowWidget : public QWidget {
     /// An empty value leaves the member out.
     void edited(const QString& value);
     void fixRequested();
-    void whyRequested(const QString& check);
+    void whyRequested(const QString& check); ///< "Why?" was pressed; `check`: its id
 
   protected:
     void paintEvent(QPaintEvent* event) override;

@@ -26,7 +26,7 @@ class ClaimsModel : public QAbstractTableModel {
     /// Takes its part of all rows; rows of the same name stay.
     void setRows(const QList<ClaimRow>& all, bool editable);
     [[nodiscard]] const ClaimRow& at(int row) const { return m_rows.at(row); }
-    [[nodiscard]] int problems() const;
+    [[nodiscard]] int problems() const; ///< a member that comes twice counts once
 
     /// The value that a person wrote for the member of that name, which may be gone meanwhile.
     void write(const QString& name, const QString& value);

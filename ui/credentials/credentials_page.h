@@ -29,7 +29,7 @@ class CredentialsPage : public Page {
   Q_SIGNALS:
     void nextRequested();
     void saveRequested();
-    void authorityRequested();
+    void authorityRequested(); ///< the file of one more authority is to be chosen
 
   private:
     Card* makeServer();

@@ -23,7 +23,7 @@ class CauseCard : public Card {
     Q_OBJECT
   public:
     explicit CauseCard(QWidget* parent = nullptr);
-    void set(int number, const diagnosis::RankedCause& cause, const AtHand& there);
+    void set(int number, const diagnosis::RankedCause& cause, const AtHand& there); ///< `number`: its rank, from 1
     void setOpen(bool open);
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] QString cause() const { return m_cause; }

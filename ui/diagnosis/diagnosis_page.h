@@ -43,7 +43,7 @@ class DiagnosisPage : public Page {
     void startRequested();
     /// What was found can be put right with the private key alone.
     void keyRequested();
-    void authorityRequested();
+    void authorityRequested(); ///< the file of one more authority is to be chosen
     /// Waiting is what helps: the machine is to wait.
     void watchRequested();
     /// What works is worth keeping as a profile.

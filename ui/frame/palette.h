@@ -24,7 +24,7 @@ class PaletteModel : public QAbstractListModel {
     void search(const QString& pattern);
     /// nullptr: the row is an entry.
     [[nodiscard]] QAction* action(int row) const { return m_rows.at(row).action; }
-    [[nodiscard]] std::function<void()> entry(int row) const { return m_rows.at(row).run; }
+    [[nodiscard]] std::function<void()> entry(int row) const { return m_rows.at(row).run; } ///< empty: it is an action
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

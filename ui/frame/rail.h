@@ -65,7 +65,7 @@ class Rail : public QWidget {
   public:
     /// With an entry for each page.
     explicit Rail(QWidget* parent = nullptr);
-    void setState(PageId page, Mark mark, const QString& note);
+    void setState(PageId page, Mark mark, const QString& note); ///< `note`: a few words; may be empty
     void setCurrent(PageId page);
     void setNarrow(bool narrow);
     [[nodiscard]] ProfileCard* profile() const { return m_profile; }

@@ -28,7 +28,7 @@ class Sheet : public QWidget {
     void dismiss();
 
   Q_SIGNALS:
-    void dismissed();
+    void dismissed(); ///< just before the sheet deletes itself
 
   protected:
     /// As large as what is in it wants, and in its place.

@@ -31,7 +31,7 @@ class ProfilesModel : public QAbstractListModel {
     void setShelf(Shelf shelf);
     void setOrder(ProfileOrder order);
     [[nodiscard]] const KeptProfile& at(int row) const { return m_rows.at(row); }
-    [[nodiscard]] int rowOf(const std::string& id) const;
+    [[nodiscard]] int rowOf(const std::string& id) const; ///< -1: it is not in this list
 
   private:
     void refresh();

@@ -30,7 +30,7 @@ class RequestPage : public Page {
     void diagnosisRequested();
     void credentialsRequested();
     void keyRequested();
-    void authorityRequested();
+    void authorityRequested(); ///< the file of one more authority is to be chosen
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -28,9 +28,9 @@ class Tray : public QObject {
     [[nodiscard]] QString toolTip() const;
 
   Q_SIGNALS:
-    /// The watch of this profile is to be shown.
+    /// The watch of this profile is to be shown; empty: none runs.
     void opened(const std::string& profileId);
-    void quitRequested();
+    void quitRequested(); ///< by the icon's menu
     /// The tray went away: a window that is hidden behind it could not be reached any more.
     void gone();
 

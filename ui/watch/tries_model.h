@@ -25,11 +25,11 @@ class TriesModel : public QAbstractListModel {
     void show(const std::string& profileId, std::int64_t sinceMs);
     /// Reads what is new.
     void refresh();
-    [[nodiscard]] const std::vector<profiles::AttemptRow>& rows() const { return m_rows; }
+    [[nodiscard]] const std::vector<profiles::AttemptRow>& rows() const { return m_rows; } ///< read so far
     /// The attempt before that of `row`; a probe is another request, and one that was cut off has no answer. Invalid:
     /// there is none, or it was not read yet.
     [[nodiscard]] QModelIndex before(int row) const;
-    [[nodiscard]] std::int64_t total() const { return m_total; }
+    [[nodiscard]] std::int64_t total() const { return m_total; } ///< in the store, read or not
     [[nodiscard]] const std::string& profileId() const { return m_profile; }
 
   Q_SIGNALS:

@@ -13,7 +13,7 @@ namespace ad::ui {
 /// One bar of a waterfall, in milliseconds since the start.
 struct Span {
     QString name;
-    double from = 0, to = 0;
+    double from = 0, to = 0; ///< milliseconds
     Role role = Role::Accent;
     QString instead{}; ///< in the place of a time that was not observed, and of its bar: "–"
     bool operator==(const Span&) const = default;

@@ -23,7 +23,7 @@ class StepTile : public QAbstractButton {
     Q_OBJECT
   public:
     explicit StepTile(QWidget* parent);
-    void set(const PipelineTile& tile, bool last);
+    void set(const PipelineTile& tile, bool last); ///< `last`: no line leads on from it
     [[nodiscard]] QSize sizeHint() const override;
 
   protected:

@@ -18,7 +18,7 @@ class SegmentBar : public QWidget {
     void setCurrent(int index); ///< of a segment that was added
 
   Q_SIGNALS:
-    void changed(int index);
+    void changed(int index); ///< by the person or by setCurrent()
 
   private:
     QButtonGroup* m_group;
