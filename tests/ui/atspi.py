@@ -26,8 +26,8 @@ def read(reader):
     roles = reader.roles
     controls = {roles.PUSH_BUTTON, roles.TOGGLE_BUTTON, roles.CHECK_BOX, roles.RADIO_BUTTON, roles.COMBO_BOX, roles.ENTRY,
                 roles.TEXT, roles.PASSWORD_TEXT, roles.LIST, roles.LIST_ITEM, roles.SPIN_BUTTON, roles.SLIDER, roles.CHART,
-                roles.PROGRESS_BAR, roles.PAGE_TAB, roles.LINK, roles.STATUS_BAR}
-    buttons = {roles.PUSH_BUTTON, roles.TOGGLE_BUTTON, roles.RADIO_BUTTON, roles.CHECK_BOX}
+                roles.PROGRESS_BAR, roles.PAGE_TAB, roles.IMAGE, roles.LINK, roles.STATUS_BAR}
+    buttons = {roles.PUSH_BUTTON, roles.TOGGLE_BUTTON, roles.RADIO_BUTTON, roles.CHECK_BOX, roles.PAGE_TAB}
 
     def press(name):
         node = until(f"there is no button {name!r}", lambda: reader.find(name, buttons))

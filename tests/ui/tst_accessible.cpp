@@ -25,6 +25,7 @@ namespace {
 bool isControl(QAccessible::Role role) {
     switch (role) {
     case QAccessible::PushButton:
+    case QAccessible::PageTab:
     case QAccessible::CheckBox:
     case QAccessible::RadioButton:
     case QAccessible::ComboBox:
@@ -33,7 +34,7 @@ bool isControl(QAccessible::Role role) {
     case QAccessible::ListItem:
     case QAccessible::Chart:
     case QAccessible::ProgressBar:
-    case QAccessible::Indicator:
+    case QAccessible::Graphic:
     case QAccessible::Link:
     case QAccessible::ButtonMenu:
     case QAccessible::ButtonDropDown:
@@ -123,7 +124,7 @@ void TestAccessible::everyControlHasNameRoleAndDescription() {
 void TestAccessible::paintedWidgetsHaveValues() {
     MarkIcon mark(Mark::Fail);
     QAccessibleInterface* face = QAccessible::queryAccessibleInterface(&mark);
-    QCOMPARE(face->role(), QAccessible::Indicator);
+    QCOMPARE(face->role(), QAccessible::Graphic);
     QCOMPARE(face->text(QAccessible::Name), markName(Mark::Fail));
 
     LikelihoodBar bar;

@@ -370,7 +370,7 @@ void TestRows::aTimeTellsItsDistanceInItsField() {
     QVERIFY(edit->hasFocus());
     edit->clear();
     QTest::keyClicks(edit, u"x"_s);
-    QCOMPARE(edit->accessibleDescription(), QString());
+    QCOMPARE(edit->accessibleDescription(), edit->placeholderText());
     QTest::keyClick(edit, Qt::Key_Backspace);
     QVERIFY(button(box, "1 hour ago") != nullptr);
 }

@@ -70,6 +70,9 @@ void FoundExpected::fit() {
     };
     show(*m_foundLabel, m_found, m_expected, Role::Fail);
     show(*m_expectedLabel, m_expected, m_found, Role::Pass);
+    // Whoever hears it has room for the whole.
+    m_foundLabel->setSpoken(m_found);
+    m_expectedLabel->setSpoken(m_expected);
     setToolTip(cut > 0 ? plainTip(m_found + QLatin1Char('\n') + m_expected) : QString());
 }
 

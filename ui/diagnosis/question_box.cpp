@@ -27,7 +27,8 @@ class TimeEdit : public QLineEdit {
         m_distance = distance;
         const int wide = distance.isEmpty() ? 0 : metrics().horizontalAdvance(distance) + timeEdge;
         setTextMargins(timeMargin, 0, std::max(timeMargin, wide), 0);
-        setAccessibleDescription(distance);
+        // Without a description the tooltip would be one, with its marks.
+        setAccessibleDescription(distance.isEmpty() ? placeholderText() : distance);
         update();
     }
 

@@ -1,9 +1,11 @@
 #include "frame/rail.h"
 #include "theme/icons.h"
 #include "theme/style.h"
+#include "widgets/accessible.h"
 #include "widgets/layout.h"
 #include "widgets/text.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
@@ -24,6 +26,9 @@ constexpr int noteGap = 6;
 
 RailItem::RailItem(const QString& text, const char* glyph, bool isPage, QWidget* parent)
     : QAbstractButton(parent), m_glyph(glyph), m_isPage(isPage) {
+    if (isPage) {
+        setAccessibleRole(this, QAccessible::PageTab);
+    }
     setText(text);
     setCheckable(isPage);
     setAutoExclusive(false);

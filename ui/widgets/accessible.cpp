@@ -8,10 +8,14 @@
 #include "widgets/segment_bar.h"
 #include "widgets/text.h"
 
+#include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QLabel>
 #include <QPointer>
 #include <QTimer>
 
@@ -21,31 +25,63 @@ namespace {
 
 constexpr const char* keptFromPalette = "keptFromPalette";
 
+struct AccessibleTr {
+    Q_DECLARE_TR_FUNCTIONS(ad::ui::Accessible)
+};
+
 /// Role, and the text that a widget paints; name and description are the widget's own.
 class Painted : public QAccessibleWidget {
   public:
     Painted(QWidget* widget, QAccessible::Role role) : QAccessibleWidget(widget, role) {}
 };
 
+/// A text that may be the value of something: "Token type: Bearer".
 class Words : public QAccessibleWidget {
   public:
     explicit Words(QWidget* widget) : QAccessibleWidget(widget, QAccessible::StaticText) {}
     [[nodiscard]] QString text(QAccessible::Text which) const override {
-        if (which == QAccessible::Name || which == QAccessible::Value) {
-            if (const auto* label = qobject_cast<const ElidedLabel*>(widget())) {
-                return label->text();
-            }
-            if (const auto* pill = qobject_cast<const Pill*>(widget())) {
-                return pill->text();
-            }
+        if (which == QAccessible::Value) {
+            return words();
         }
-        return QAccessibleWidget::text(which);
+        if (which != QAccessible::Name) {
+            return QAccessibleWidget::text(which);
+        }
+        const QString own = widget()->accessibleName();
+        const QString said = words();
+        const auto* elided = qobject_cast<const ElidedLabel*>(widget());
+        const bool itself = own == said || (elided != nullptr && own == elided->text());
+        return own.isEmpty() || itself ? said
+               : said.isEmpty()        ? own
+                                //: What a value is, and the value: "Token type: Bearer".
+                                : AccessibleTr::tr("%1: %2").arg(own, said);
+    }
+    [[nodiscard]] QList<std::pair<QAccessibleInterface*, QAccessible::Relation>>
+    relations(QAccessible::Relation match) const override {
+        auto all = QAccessibleWidget::relations(match);
+        const auto* label = qobject_cast<const QLabel*>(widget());
+        if (label != nullptr && label->buddy() != nullptr && match.testFlag(QAccessible::Labelled)) {
+            all.append({QAccessible::queryAccessibleInterface(label->buddy()), QAccessible::Labelled});
+        }
+        return all;
+    }
+
+  private:
+    [[nodiscard]] QString words() const {
+        if (const auto* elided = qobject_cast<const ElidedLabel*>(widget())) {
+            return elided->spoken();
+        }
+        if (const auto* label = qobject_cast<const QLabel*>(widget())) {
+            QString text = label->text();
+            return label->buddy() == nullptr ? text : text.remove(QLatin1Char('&'));
+        }
+        const auto* pill = qobject_cast<const Pill*>(widget());
+        return pill != nullptr ? pill->text() : QString();
     }
 };
 
 class Verdict : public QAccessibleWidget {
   public:
-    explicit Verdict(QWidget* widget) : QAccessibleWidget(widget, QAccessible::Indicator) {}
+    explicit Verdict(QWidget* widget) : QAccessibleWidget(widget, QAccessible::Graphic) {}
     [[nodiscard]] QString text(QAccessible::Text which) const override {
         if (which == QAccessible::Name) {
             return markName(qobject_cast<const MarkIcon*>(widget())->mark());
@@ -70,6 +106,90 @@ class Share : public QAccessibleWidget, public QAccessibleValueInterface {
     [[nodiscard]] QVariant minimumStepSize() const override { return 0.0; }
 };
 
+/// A button that is one of several, of which one is chosen: pressed like any other.
+class OneOfSeveral : public QAccessibleWidget {
+  public:
+    OneOfSeveral(QWidget* widget, QAccessible::Role role) : QAccessibleWidget(widget, role) {}
+    [[nodiscard]] QAccessible::State state() const override {
+        QAccessible::State state = QAccessibleWidget::state();
+        const bool chosen = button()->isChecked();
+        if (role() == QAccessible::PageTab) {
+            state.selectable = true;
+            state.selected = chosen;
+        } else {
+            state.checkable = true;
+            state.checked = chosen;
+        }
+        return state;
+    }
+    [[nodiscard]] QStringList actionNames() const override {
+        QStringList names = QAccessibleWidget::actionNames();
+        if (button()->isEnabled()) {
+            names.prepend(pressAction());
+        }
+        return names;
+    }
+    void doAction(const QString& name) override {
+        if (name == pressAction()) {
+            button()->click();
+        } else {
+            QAccessibleWidget::doAction(name);
+        }
+    }
+
+  private:
+    [[nodiscard]] QAbstractButton* button() const { return qobject_cast<QAbstractButton*>(widget()); }
+};
+
+/// A list to choose from. Qt's own is named by what is chosen alone, as long as no label is beside it that has it as
+/// its buddy: what is chosen among is said, too.
+class Choice : public QAccessibleWidget {
+  public:
+    explicit Choice(QWidget* widget) : QAccessibleWidget(widget, QAccessible::ComboBox) {}
+    [[nodiscard]] QString text(QAccessible::Text which) const override {
+        const QString chosen = combo()->currentText();
+        if (which == QAccessible::Value) {
+            return chosen;
+        }
+        const QString own = QAccessibleWidget::text(which);
+        if (which != QAccessible::Name) {
+            return own;
+        }
+        //: What a value is, and the value: "Token type: Bearer".
+        return own.isEmpty() || chosen.isEmpty() ? own + chosen : AccessibleTr::tr("%1: %2").arg(own, chosen);
+    }
+    [[nodiscard]] QAccessible::State state() const override {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.hasPopup = true;
+        state.expandable = true;
+        state.expanded = combo()->view()->isVisible();
+        state.collapsed = !state.expanded;
+        return state;
+    }
+    [[nodiscard]] int childCount() const override { return 1; }
+    [[nodiscard]] QAccessibleInterface* child(int index) const override {
+        return index == 0 ? QAccessible::queryAccessibleInterface(combo()->view()) : nullptr;
+    }
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface* face) const override {
+        return face != nullptr && face->object() == combo()->view() ? 0 : -1;
+    }
+    [[nodiscard]] QStringList actionNames() const override {
+        return QStringList{showMenuAction()} + QAccessibleWidget::actionNames();
+    }
+    void doAction(const QString& name) override {
+        if (name != showMenuAction()) {
+            QAccessibleWidget::doAction(name);
+        } else if (combo()->view()->isVisible()) {
+            combo()->hidePopup();
+        } else {
+            combo()->showPopup();
+        }
+    }
+
+  private:
+    [[nodiscard]] QComboBox* combo() const { return qobject_cast<QComboBox*>(widget()); }
+};
+
 template <class T>
 bool is(QObject* object) {
     return qobject_cast<T*>(object) != nullptr;
@@ -85,11 +205,16 @@ QAccessibleInterface* make(const QString&, QObject* object) {
     if (widget == nullptr) {
         return nullptr;
     }
-    if (const QVariant role = object->property(roleProperty); role.isValid()) {
-        return new Painted(widget, static_cast<QAccessible::Role>(role.toInt()));
+    if (const QVariant given = object->property(roleProperty); given.isValid()) {
+        const auto role = static_cast<QAccessible::Role>(given.toInt());
+        return is<QAbstractButton>(object) ? static_cast<QAccessibleInterface*>(new OneOfSeveral(widget, role))
+                                           : new Painted(widget, role);
     }
-    if (is<ElidedLabel>(object) || is<Pill>(object)) {
+    if (is<ElidedLabel>(object) || is<Pill>(object) || is<TextLabel>(object)) {
         return new Words(widget);
+    }
+    if (is<QComboBox>(object)) {
+        return new Choice(widget);
     }
     if (is<MarkIcon>(object)) {
         return new Verdict(widget);
@@ -101,6 +226,18 @@ QAccessibleInterface* make(const QString&, QObject* object) {
         return new Painted(widget, QAccessible::Chart);
     }
     // By name: the pages come after the shared widgets.
+    if (object->inherits("ad::ui::MainWindow")) {
+        return new Painted(widget, QAccessible::Window);
+    }
+    if (object->inherits("ad::ui::Sheet")) {
+        return new Painted(widget, QAccessible::Dialog);
+    }
+    if (object->inherits("ad::ui::StatusLine")) {
+        return new Painted(widget, QAccessible::StatusBar);
+    }
+    if (object->inherits("ad::ui::Rail")) {
+        return new Painted(widget, QAccessible::PageTabList);
+    }
     if (object->inherits("ad::ui::ValueView")) {
         return new Painted(widget, QAccessible::Cell);
     }
@@ -132,14 +269,20 @@ class Places : public QObject {
             const QString tip = widget != nullptr ? widget->toolTip() : QString();
             // A tooltip is taken for a description, its marks included.
             const bool marked = tip.startsWith(QLatin1String("<qt>"));
-            const bool wanted = marked || (tip.isEmpty() && widget != nullptr && widget->focusPolicy() != Qt::NoFocus);
+            // Text that can only be marked by mouse is no control: it speaks for itself.
+            const bool stop = widget != nullptr && widget->focusPolicy() != Qt::NoFocus && !is<QLabel>(watched);
+            const QString was = widget != nullptr ? widget->property(placeProperty).toString() : QString();
+            const bool wanted = marked || (tip.isEmpty() && (stop || !was.isEmpty()));
             if (widget != nullptr && wanted && !widget->isWindow() &&
-                (widget->accessibleDescription().isEmpty() ||
-                 widget->accessibleDescription() == widget->property(placeProperty).toString())) {
-                const QString words = marked ? withoutMarkup(tip) : placeOf(*widget);
+                (widget->accessibleDescription().isEmpty() || widget->accessibleDescription() == was)) {
+                const QString words = marked ? withoutMarkup(tip) : stop ? placeOf(*widget) : QString();
                 widget->setAccessibleDescription(words);
                 widget->setProperty(placeProperty, words);
             }
+        }
+        if (auto* combo = qobject_cast<QComboBox*>(watched);
+            combo != nullptr && event->type() == QEvent::Show && combo->view()->accessibleName().isEmpty()) {
+            combo->view()->setAccessibleName(combo->accessibleName());
         }
         return QObject::eventFilter(watched, event);
     }

@@ -11,7 +11,9 @@ namespace ad::ui {
 /// before the first window is shown.
 void installAccessibility();
 
-/// The role (of QAccessible::Role) of a widget that paints itself and is no shared one; in its constructor.
+/// The role (of QAccessible::Role) of a widget that paints itself and is no shared one, or of a button that is one of
+/// several, of which one is chosen (PageTab, RadioButton). First of all in its constructor: whatever is set there can
+/// be told at once.
 void setAccessibleRole(QWidget* widget, int role);
 
 /// The button shows or folds what is there already: the palette of actions does not offer it.

@@ -1,7 +1,9 @@
 #include "widgets/segment_bar.h"
 #include "theme/style.h"
 #include "theme/theme.h"
+#include "widgets/accessible.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -12,6 +14,7 @@ namespace {
 class Segment : public QAbstractButton {
   public:
     explicit Segment(const QString& text) {
+        setAccessibleRole(this, QAccessible::RadioButton);
         setText(text);
         setToolTip(text); // in a narrow window a long word may be cut
         setCheckable(true);

@@ -1,6 +1,7 @@
 #include "widgets/text.h"
 #include "theme/style.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -202,9 +203,16 @@ void ElidedLabel::setText(const QString& text) {
     if (text == m_text) {
         return;
     }
+    // What the text is the value of stays its name.
+    const bool named = accessibleName() != m_text;
     m_text = text;
     m_markLength = 0;
-    setAccessibleName(text);
+    if (!named) {
+        setAccessibleName(text);
+    } else {
+        QAccessibleEvent told(this, QAccessible::NameChanged);
+        QAccessible::updateAccessibility(&told);
+    }
     updateGeometry();
     refresh();
 }

@@ -65,6 +65,9 @@ class ElidedLabel : public QWidget {
     void setText(const QString& text);
     [[nodiscard]] QString text() const { return m_text; }
     void setRole(Role role);
+    /// What screen readers say in its place, where the text itself is a part of something. Empty: the text.
+    void setSpoken(const QString& words) { m_spoken = words; }
+    [[nodiscard]] QString spoken() const { return m_spoken.isEmpty() ? m_text : m_spoken; }
     void setElideMode(Qt::TextElideMode mode) { m_mode = mode; }
     /// These characters of the text stand out, and are what stays where the text is shortened. Length 0: none.
     void setMarked(int start, int length, Role role, bool struck = false);
@@ -89,7 +92,7 @@ class ElidedLabel : public QWidget {
 
   private:
     void refresh();
-    QString m_text;
+    QString m_text, m_spoken;
     Type m_type;
     Role m_role;
     bool m_strong;
