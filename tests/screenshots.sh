@@ -1,5 +1,6 @@
 #!/bin/sh
-# Pictures of every page and state of the window: light and dark, at 900x600, 1280x800 and twice the scale, and in German.
+# Pictures of every page and state of the window: light and dark, at 900x600, 1280x800 and twice the scale, and in German
+# and Spanish at both sizes. Where ImageMagick is at hand each look also gets a sheet with all its pictures, to be looked over.
 #
 #     sh tests/screenshots.sh FOLDER [BUILD]
 #
@@ -8,8 +9,8 @@
 set -eu
 cd "$(dirname "$0")/.."
 case ${1:-} in
--h | --help) sed -n '2,7s/^# \{0,1\}//p' "$0"; exit 0 ;;
-"" | -*) sed -n '2,7s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
+-h | --help) sed -n '2,8s/^# \{0,1\}//p' "$0"; exit 0 ;;
+"" | -*) sed -n '2,8s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
 esac
 folder=$1
 build=${2:-build/ci}
@@ -28,13 +29,19 @@ look() { # NAME SCALE OPTION...
     shift 2
     QT_SCALE_FACTOR=$scale "$build/tests/gallery" "$folder/$name" "$@" >/dev/null
     echo "$folder/$name: $(ls "$folder/$name" | wc -l) pictures"
+    if command -v montage >/dev/null; then
+        montage -label '%t' "$folder/$name"/*.png -tile 4x -geometry 640x400+6+6 "$folder/$name.sheet.png"
+    fi
 }
 for theme in light dark; do
     look "$theme-1280x800" 1 --theme $theme --size 1280x800
     look "$theme-900x600" 1 --theme $theme --size 900x600
     look "$theme-2x" 2 --theme $theme --size 1280x800
 done
-look german-900x600 1 --language de --size 900x600
+for language in de es; do
+    look "$language-1280x800" 1 --language $language --size 1280x800
+    look "$language-900x600" 1 --language $language --size 900x600
+done
 
 # Small enough for a repository, where the tools are at hand.
 if command -v pngquant >/dev/null; then

@@ -52,6 +52,8 @@ const Picture pictures[] = {
     {"credentials-no-server", PageId::Credentials, gallery::serverWithoutDiscovery},
     {"brought-several", PageId::Diagnosis, gallery::severalThings},
     {"brought-unknown", PageId::Start, gallery::unknownText},
+    {"brought-another", PageId::Diagnosis, gallery::anotherStory},
+    {"brought-added", PageId::Diagnosis, gallery::addedStory},
     {"assertion-empty", PageId::Assertion, [](gallery::Scene&) {}},
     {"assertion", PageId::Assertion, gallery::credentials},
     {"assertion-wrong", PageId::Assertion, gallery::audienceWrong},
@@ -60,6 +62,8 @@ const Picture pictures[] = {
     {"assertion-json", PageId::Assertion, gallery::assertionAsJson},
     {"assertion-compare-empty", PageId::Assertion, gallery::compareEmpty},
     {"assertion-compare", PageId::Assertion, gallery::compareDifferent},
+    {"assertion-of-a-case", PageId::Assertion, gallery::waiting},
+    {"assertion-none-brought", PageId::Assertion, gallery::noAssertionBrought},
     {"assertion-given", PageId::Assertion, gallery::givenAssertion},
     {"request-empty", PageId::Request, [](gallery::Scene&) {}},
     {"request-before", PageId::Request, gallery::credentials},
@@ -121,6 +125,7 @@ const Picture pictures[] = {
     {"keyboard", PageId::Start, gallery::keyboard},
     {"about", PageId::Start, gallery::about},
     {"help", PageId::Assertion, gallery::help},
+    {"help-profiles", PageId::Profiles, gallery::helpOfProfiles},
     {"focus-ring", PageId::Credentials, gallery::focusRing},
 };
 

@@ -277,6 +277,35 @@ void unknownText(Scene& scene) {
     scene.wait();
 }
 
+namespace {
+
+void openStoryOf(Scene& scene, const QString& host, const QString& error) {
+    scene.session.openText(u"This is what I send:\n\ncurl https://%1/oauth2/token -d grant_type=client_credentials\n\n"
+                           "and the server says:\n\n{\"error\":\"%2\"}\n"_s.arg(host, error));
+    until([&] { return scene.session.view().exchange.present && scene.session.idle(); });
+}
+
+} // namespace
+
+void anotherStory(Scene& scene) {
+    openStoryOf(scene, u"ehr.lakeside.example.org"_s, u"invalid_client"_s);
+    openStoryOf(scene, u"auth.ward7.example.org"_s, u"invalid_scope"_s);
+}
+
+void addedStory(Scene& scene) {
+    openStoryOf(scene, u"ehr.lakeside.example.org"_s, u"invalid_client"_s);
+    openStoryOf(scene, u"ehr.lakeside.example.org"_s, u"invalid_scope"_s);
+}
+
+void noAssertionBrought(Scene& scene) {
+    scene.session.openText(u"POST https://fhir.epic.com/interconnect-fhir-oauth/oauth2/token\n"
+                           "{\"error\":\"invalid_client\",\"error_description\":null}\n"_s);
+    scene.wait();
+    scene.session.setClientId(QString::fromLatin1(clientId));
+    scene.session.setKeyText(scene.keyPem(), u"bulk-export.pem"_s);
+    until([&] { return scene.session.view().canSend && scene.session.idle(); });
+}
+
 void audienceWrong(Scene& scene) {
     credentials(scene);
     scene.session.editValue(false, u"aud"_s, text(scene.server->fhirBaseUrl()));
@@ -506,6 +535,11 @@ void about(Scene& scene) { scene.window.actions()[ui::ActionId::About]->trigger(
 
 void help(Scene& scene) {
     credentials(scene);
+    scene.window.actions()[ui::ActionId::Explain]->trigger();
+}
+
+void helpOfProfiles(Scene& scene) {
+    profilesFilled(scene);
     scene.window.actions()[ui::ActionId::Explain]->trigger();
 }
 

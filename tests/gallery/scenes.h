@@ -57,6 +57,10 @@ void otherKeyRegistered(Scene& scene);
 void serverWithoutDiscovery(Scene& scene);
 void severalThings(Scene& scene);
 void unknownText(Scene& scene);
+/// Of another client than the open case, and of the same server as that.
+void anotherStory(Scene& scene);
+void addedStory(Scene& scene);
+void noAssertionBrought(Scene& scene);
 void audienceWrong(Scene& scene);
 void keyMissing(Scene& scene);
 void sentElsewhere(Scene& scene);
@@ -87,6 +91,7 @@ void palette(Scene& scene);
 void keyboard(Scene& scene);
 void about(Scene& scene);
 void help(Scene& scene);
+void helpOfProfiles(Scene& scene);
 void focusRing(Scene& scene);
 
 } // namespace ad::gallery
