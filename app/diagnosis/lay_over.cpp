@@ -70,6 +70,10 @@ void fillAnswers(Answers& to, const Answers& from) {
 } // namespace
 
 void layOver(CaseFile& file, const CaseFile& came) {
+    // An answer alone, of which nobody knew what it answers: the request that comes now is that, if it went there.
+    const bool answersIt = file.response && !file.request && !file.assertion && !file.described && !came.response &&
+                           !isElsewhere(file, came) &&
+                           (file.clientId.empty() || came.clientId.empty() || file.clientId == came.clientId);
     fillServer(file, came);
     fill(file.clientId, came.clientId);
     fill(file.scope, came.scope);
@@ -87,8 +91,10 @@ void layOver(CaseFile& file, const CaseFile& came) {
         file.assertion = came.assertion;
         file.described = came.described;
         file.serverLog = came.serverLog;
-        file.response.reset();
-        file.probes.clear();
+        if (!answersIt) {
+            file.response.reset();
+            file.probes.clear();
+        }
     }
     if (came.response) {
         file.response = came.response;

@@ -14,10 +14,31 @@ namespace {
 
 using nlohmann::ordered_json;
 
-const char* const known[] = {
-    "id",    "name",       "server",  "vendor", "environment", "fhir_base_url", "token_endpoint", "client_id",
-    "scope", "kid",        "alg",     "aud",    "jku",         "lifetime",      "header_changes", "claim_changes",
-    "key",   "registered", "answers", "notes",  "tags",        "archived",      "created_at",     "changed_at"};
+const char* const known[] = {"id",
+                             "name",
+                             "server",
+                             "vendor",
+                             "environment",
+                             "fhir_base_url",
+                             "token_endpoint",
+                             "client_id",
+                             "scope",
+                             "kid",
+                             "alg",
+                             "aud",
+                             "jku",
+                             "lifetime",
+                             "header_changes",
+                             "claim_changes",
+                             "key",
+                             "registered",
+                             "answers",
+                             "notes",
+                             "tags",
+                             "archived",
+                             "created_at",
+                             "changed_at",
+                             "sends_since_ms"};
 
 void put(ordered_json& object, const char* name, const std::string& value) {
     if (!value.empty())
@@ -172,6 +193,8 @@ ordered_json toJson(const Profile& p) {
         out["created_at"] = formatRfc3339(p.createdAtMs / 1000);
     if (p.changedAtMs != 0)
         out["changed_at"] = formatRfc3339(p.changedAtMs / 1000);
+    if (p.sendsSinceMs != 0)
+        out["sends_since_ms"] = p.sendsSinceMs;
     for (const auto& [name, value] : p.origin.items())
         if (!out.contains(name))
             out[name] = redactor.json(value);
@@ -252,6 +275,7 @@ Expected<Profile> fromJson(const ordered_json& object) {
     r.flag("archived", p.archived);
     r.time("created_at", p.createdAtMs);
     r.time("changed_at", p.changedAtMs);
+    r.integer("sends_since_ms", p.sendsSinceMs);
     auto key = ordered_json::object();
     r.object("key", key);
     if (r.error())
@@ -288,13 +312,27 @@ bool sameContent(const Profile& a, const Profile& b) {
     const auto content = [](Profile p) {
         p.id.clear();
         p.name.clear();
-        p.createdAtMs = p.changedAtMs = p.revision = 0;
+        p.createdAtMs = p.changedAtMs = p.sendsSinceMs = p.revision = 0;
         const std::string path = std::move(p.key.path);
         p.key = {};
         p.key.path = path;
         return toJson(p);
     };
     return content(a) == content(b);
+}
+
+bool sendsTheSame(const Profile& a, const Profile& b) {
+    const auto same = [](const std::string& one, const std::string& other) {
+        return one.empty() || other.empty() || one == other;
+    };
+    const auto base = [](const Profile& p) {
+        return p.credentials.fhirBaseUrl.empty() ? p.server : p.credentials.fhirBaseUrl;
+    };
+    // A base is looked at where an endpoint does not tell more: discovery finds the one by the other.
+    const bool endpoints = !a.credentials.tokenEndpoint.empty() && !b.credentials.tokenEndpoint.empty();
+    return a.credentials.clientId == b.credentials.clientId &&
+           (endpoints ? a.credentials.tokenEndpoint == b.credentials.tokenEndpoint : same(base(a), base(b))) &&
+           same(a.key.thumbprint, b.key.thumbprint);
 }
 
 Expected<std::string> cleanName(const std::string& name) {

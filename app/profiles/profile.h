@@ -36,6 +36,9 @@ struct Profile {
     std::vector<std::string> tags; ///< sorted, each once
     bool archived = false;
     std::int64_t createdAtMs = 0, changedAtMs = 0;
+    /// What was sent before was for another client, server or key, and says nothing of this one; 0: nothing was. Given
+    /// by the store.
+    std::int64_t sendsSinceMs = 0;
     std::int64_t revision = 0; ///< grows with each change; given by the store
     /// Members of an imported document that this version does not know: kept and written back.
     nlohmann::ordered_json origin = nlohmann::ordered_json::object();
@@ -55,6 +58,10 @@ struct Profile {
 /// The same in everything that a person entered; id, name, times and revision do not count. Of the key only its path
 /// does: where else it is kept and what was seen of it depends on the machine.
 [[nodiscard]] bool sameContent(const Profile& a, const Profile& b);
+
+/// What is sent with the one says something of the other: the same client at the same address with the same key, as far
+/// as these are known.
+[[nodiscard]] bool sendsTheSame(const Profile& a, const Profile& b);
 
 /// A name has at most so many UTF-16 units.
 inline constexpr int longestName = 120;

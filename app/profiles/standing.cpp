@@ -55,6 +55,10 @@ Standing standing(const Profile& profile, const AttemptRow* last, const WatchRow
                        : Tr::tr("waiting since %1, trying now").arg(since);
         return out;
     }
+    if (last && last->begunAtMs < profile.sendsSinceMs) {
+        out.text = Tr::tr("changed, and nothing sent since");
+        return out;
+    }
     if (!last) {
         out.text = Tr::tr("nothing sent yet");
         return out;

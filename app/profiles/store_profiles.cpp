@@ -158,6 +158,11 @@ Expected<Profile> Store::write(Profile p, Write how) {
     if (taken->toInt() > 0)
         return fail("profile_name_taken", Tr::tr("There is a profile of this name already."),
                     Tr::tr("Choose another name."), shown(p.name));
+    if (!isNew) {
+        // Written by the store alone, and within the transaction: whoever changes a profile need not think of it.
+        if (const auto before = profile(p.id); before && before->revision == p.revision)
+            p.sendsSinceMs = sendsTheSame(*before, p) ? before->sendsSinceMs : p.changedAtMs;
+    }
     const auto data = dataOf(p);
     if (!data)
         return tl::make_unexpected(data.error());

@@ -9684,6 +9684,10 @@
         <translation>wartet seit %1, versucht es gerade</translation>
     </message>
     <message>
+        <source>changed, and nothing sent since</source>
+        <translation>geändert und seitdem nicht gesendet</translation>
+    </message>
+    <message>
         <source>nothing sent yet</source>
         <translation>noch nichts gesendet</translation>
     </message>
@@ -9969,6 +9973,14 @@
     </message>
 </context>
 <context>
+    <name>ad::ui::Accessible</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a value is, and the value: &quot;Token type: Bearer&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ad::ui::Actions</name>
     <message>
         <source>&amp;New</source>
@@ -10053,6 +10065,14 @@
     <message>
         <source>Set all values back to what the server wants</source>
         <translation>Alle Werte auf das zurücksetzen, was der Server will</translation>
+    </message>
+    <message>
+        <source>Compare with my own token</source>
+        <translation>Mit meinem eigenen Token vergleichen</translation>
+    </message>
+    <message>
+        <source>Ask the server for its token endpoint</source>
+        <translation>Den Server nach seinem Token-Endpunkt fragen</translation>
     </message>
     <message>
         <source>Fetch the registered key set</source>
@@ -10191,6 +10211,36 @@
         <translation>Ü&amp;ber Assertion Doctor</translation>
     </message>
     <message>
+        <source>theme mode appearance</source>
+        <extracomment>Words by which somebody may seek “Dark colours”, with blanks between them.</extracomment>
+        <translation>Thema Modus Design Aussehen</translation>
+    </message>
+    <message>
+        <source>preferences options configuration language</source>
+        <extracomment>Words by which somebody may seek “Settings”, with blanks between them.</extracomment>
+        <translation>Vorgaben Optionen Konfiguration Sprache</translation>
+    </message>
+    <message>
+        <source>help explanation</source>
+        <extracomment>Words by which somebody may seek “Explain what is focused”, with blanks between them.</extracomment>
+        <translation>Hilfe Erklärung</translation>
+    </message>
+    <message>
+        <source>shortcuts keys</source>
+        <extracomment>Words by which somebody may seek “Keyboard”, with blanks between them.</extracomment>
+        <translation>Tastenkürzel Tasten</translation>
+    </message>
+    <message>
+        <source>export ticket support</source>
+        <extracomment>Words by which somebody may seek “Copy report, safe to share”, with blanks between them.</extracomment>
+        <translation>Export Ticket Support</translation>
+    </message>
+    <message>
+        <source>version licence</source>
+        <extracomment>Words by which somebody may seek “About”, with blanks between them.</extracomment>
+        <translation>Version Lizenz</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -10320,6 +10370,10 @@
         <translation>Die signierte Erklärung, die beweist, wer Sie sind</translation>
     </message>
     <message>
+        <source>What was brought holds no assertion. One can be signed with the credentials that are here.</source>
+        <translation>In dem, was geöffnet wurde, ist keine Assertion. Mit den Zugangsdaten hier lässt sich eine signieren.</translation>
+    </message>
+    <message>
         <source>It is made from the credentials, or comes with a token or request that you bring.</source>
         <translation>Sie entsteht aus den Zugangsdaten oder kommt mit einem Token oder einer Anfrage, die Sie mitbringen.</translation>
     </message>
@@ -10419,6 +10473,14 @@
     <message>
         <source>&amp;Go to the credentials</source>
         <translation>Zu den Zugangs&amp;daten</translation>
+    </message>
+    <message>
+        <source>&amp;Sign one now</source>
+        <translation>Jetzt eine &amp;signieren</translation>
+    </message>
+    <message>
+        <source>With the credentials that are here; what was brought stays in the list of attempts</source>
+        <translation>Mit den Zugangsdaten hier; was geöffnet wurde, bleibt in der Liste der Versuche</translation>
     </message>
     <message>
         <source>&amp;Paste a token</source>
@@ -11432,6 +11494,22 @@ Erwartet: %2</translation>
         <translation>Zeigen, was gelesen wurde</translation>
     </message>
     <message>
+        <source>Lay it on the open case</source>
+        <translation>Zum offenen Fall hinzufügen</translation>
+    </message>
+    <message>
+        <source>What was open comes back, with this added to it</source>
+        <translation>Was offen war, kommt zurück, und dies kommt hinzu</translation>
+    </message>
+    <message>
+        <source>Make it a case of its own</source>
+        <translation>Zu einem eigenen Fall machen</translation>
+    </message>
+    <message>
+        <source>What was open stays as it was</source>
+        <translation>Was offen war, bleibt, wie es war</translation>
+    </message>
+    <message>
         <source>Take it back</source>
         <translation>Zurücknehmen</translation>
     </message>
@@ -11494,9 +11572,25 @@ Erwartet: %2</translation>
             <numerusform>%n Teile sind nicht verstanden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This was read: %1</source>
+        <translation>Gelesen wurde: %1</translation>
+    </message>
+    <message>
+        <source>it is of another client, and took the place of what was open</source>
+        <translation>es gehört zu einem anderen Client und trat an die Stelle dessen, was offen war</translation>
+    </message>
+    <message>
+        <source>it was added to the open case</source>
+        <translation>es kam zum offenen Fall hinzu</translation>
+    </message>
 </context>
 <context>
     <name>ad::ui::Keeper</name>
+    <message>
+        <source>“%1” has no key: open its private key on the page Credentials.</source>
+        <translation>„%1“ hat keinen Schlüssel: Öffnen Sie seinen privaten Schlüssel auf der Seite Zugangsdaten.</translation>
+    </message>
     <message>
         <source>There is no such profile.</source>
         <translation>Dieses Profil gibt es nicht.</translation>
@@ -11522,6 +11616,15 @@ Erwartet: %2</translation>
         <translation>Die Datei lässt sich nicht beiseitelegen: Verschieben Sie sie selbst.</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <extracomment>The name of a file: %1 is a server or a title, %2 a day and a time.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
         <source>What was not saved is here again, but not its private key.</source>
         <translation>Was nicht gespeichert war, ist wieder da, nur sein privater Schlüssel nicht.</translation>
     </message>
@@ -11538,8 +11641,20 @@ Erwartet: %2</translation>
         <translation>Öffnen Sie den Schlüssel noch einmal.</translation>
     </message>
     <message>
+        <source>Name of a profile</source>
+        <translation>Name eines Profils</translation>
+    </message>
+    <message>
         <source>The copy is called “%1”.</source>
         <translation>Die Kopie heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>To the archive</source>
+        <translation>Ins Archiv</translation>
+    </message>
+    <message>
+        <source>Out of the archive</source>
+        <translation>Aus dem Archiv</translation>
     </message>
     <message>
         <source>“%1” is in the archive now.</source>
@@ -11550,12 +11665,20 @@ Erwartet: %2</translation>
         <translation>„%1“ ist wieder in der Liste.</translation>
     </message>
     <message>
+        <source>Tags of a profile</source>
+        <translation>Schlagwörter eines Profils</translation>
+    </message>
+    <message>
+        <source>Notes of a profile</source>
+        <translation>Notizen eines Profils</translation>
+    </message>
+    <message>
         <source>“%1” is back.</source>
         <translation>„%1“ ist wieder da.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>Its pasted key is not kept: to have it at the next start, open it from a file.</source>
+        <translation>Der eingefügte Schlüssel wird nicht aufbewahrt: Öffnen Sie ihn aus einer Datei, damit er beim nächsten Start da ist.</translation>
     </message>
     <message>
         <source>New profile</source>
@@ -11807,12 +11930,24 @@ Erwartet: %2</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
+        <source>the case was made</source>
+        <translation>Fall erstellt</translation>
+    </message>
+    <message>
         <source>now, here</source>
         <translation>jetzt, hier</translation>
     </message>
     <message>
+        <source>the case: %1 later</source>
+        <translation>der Fall: %1 später</translation>
+    </message>
+    <message>
         <source>now: %1 later</source>
         <translation>jetzt: %1 später</translation>
+    </message>
+    <message>
+        <source>the case: %1 earlier</source>
+        <translation>der Fall: %1 früher</translation>
     </message>
     <message>
         <source>now: %1 earlier</source>
@@ -11875,13 +12010,13 @@ Erwartet: %2</translation>
         <translation>„%1“ wurde weggelegt. %2 holt es zurück.</translation>
     </message>
     <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
         <source>Taken back.</source>
         <extracomment>%1 is what was changed: &quot;Client ID&quot;.</extracomment>
         <translation>Zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <translation>Zurückgenommen: %1</translation>
     </message>
     <message>
         <source>&amp;Save the profile</source>
@@ -12235,6 +12370,18 @@ Erwartet: %2</translation>
         <source>%1, %2</source>
         <extracomment>A moment and its distance: &quot;10:04:00, in 3 min 52 s&quot;.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>when the case was made</source>
+        <translation>als der Fall entstand</translation>
+    </message>
+    <message>
+        <source>%1 before the case was made</source>
+        <translation>%1 bevor der Fall entstand</translation>
+    </message>
+    <message>
+        <source>%1 after the case was made</source>
+        <translation>%1 nachdem der Fall entstand</translation>
     </message>
     <message>
         <source>tomorrow</source>
@@ -12720,8 +12867,8 @@ Erwartet: %2</translation>
 <context>
     <name>ad::ui::Questions</name>
     <message>
-        <source>the server</source>
-        <translation>der Server</translation>
+        <source>When was the key saved at the server?</source>
+        <translation>Wann wurde der Schlüssel beim Server gespeichert?</translation>
     </message>
     <message>
         <source>When was the key saved at %1?</source>
@@ -13073,7 +13220,9 @@ Erwartet: %2</translation>
     <name>ad::ui::SegmentBar</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>What is chosen among, and one of it: &quot;Show the request as: curl&quot;.</extracomment>
+        <extracomment>What is chosen among, and one of it: &quot;Show the request as: curl&quot;.
+----------
+What is chosen among, and one of it: &quot;Known addresses: https://fhir.epic.com/…&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -13559,16 +13708,28 @@ SHA-256: %5</translation>
         <translation>Ein anderer Schlüssel als „%1“. Der Server kann nicht prüfen, was dieser Schlüssel signiert.</translation>
     </message>
     <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Lay %1 on it</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Neu</translation>
     </message>
     <message>
-        <source>pasted text</source>
-        <translation>eingefügter Text</translation>
+        <source>The case is here again, but not its private key.</source>
+        <translation>Der Fall ist wieder da, aber nicht sein privater Schlüssel.</translation>
     </message>
     <message>
-        <source>Open %1</source>
-        <translation>%1 öffnen</translation>
+        <source>A pasted key is never kept: open it again.</source>
+        <translation>Ein eingefügter Schlüssel wird nie aufbewahrt: Öffnen Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>eingefügter Text</translation>
     </message>
     <message>
         <source>key of the case</source>
@@ -13644,6 +13805,10 @@ SHA-256: %5</translation>
         <translation>Antwort</translation>
     </message>
     <message>
+        <source>Signed anew</source>
+        <translation>Neu signiert</translation>
+    </message>
+    <message>
         <source>All values</source>
         <translation>Alle Werte</translation>
     </message>
@@ -13690,6 +13855,10 @@ SHA-256: %5</translation>
     <message>
         <source>key in the keychain</source>
         <translation>Schlüssel im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>sent before the program was closed</source>
+        <translation>gesendet, bevor das Programm geschlossen wurde</translation>
     </message>
     <message>
         <source>It was cancelled before an answer came.</source>
@@ -13983,6 +14152,102 @@ SHA-256: %5</translation>
     <message>
         <source>&amp;Do not send</source>
         <translation>&amp;Nicht senden</translation>
+    </message>
+    <message>
+        <source>How the server reads your request</source>
+        <translation>Wie der Server Ihre Anfrage liest</translation>
+    </message>
+    <message>
+        <source>A server reads a token request in this order, and stops at the first step that fails.</source>
+        <translation>Ein Server liest eine Token-Anfrage in dieser Reihenfolge und hört beim ersten Schritt auf, der scheitert.</translation>
+    </message>
+    <message>
+        <source>Proved: its answer shows it. Right as far as can be seen from here: checked, but the server has not confirmed it. The answer hides it: nobody can tell from outside.</source>
+        <translation>Bewiesen: Seine Antwort zeigt es. Richtig, soweit von hier zu sehen ist: geprüft, aber vom Server nicht bestätigt. Die Antwort verbirgt es: Von außen kann es niemand sagen.</translation>
+    </message>
+    <message>
+        <source>Choose a step to see in the checklist what was checked for it.</source>
+        <translation>Wählen Sie einen Schritt, um in der Checkliste zu sehen, was dafür geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>The sentence on top says what is wrong or most likely, and the button beside it does what to do next.</source>
+        <translation>Der Satz oben sagt, was falsch ist oder am wahrscheinlichsten; die Schaltfläche daneben tut das Nächste.</translation>
+    </message>
+    <message>
+        <source>The causes are ranked by what was found. “Settle it” asks before it sends anything.</source>
+        <translation>Die Ursachen sind nach dem geordnet, was gefunden wurde. „Klären“ fragt, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The checklist begins with the problems and with what only you can answer; what passed is folded.</source>
+        <translation>Die Checkliste beginnt mit den Problemen und mit dem, was nur Sie beantworten können; was in Ordnung ist, ist zugeklappt.</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Vendors have rules of their own: which aud they want, how long an assertion may live, how long a new key takes to work. They are checked by what is chosen here.</source>
+        <translation>Anbieter haben eigene Regeln: welches aud sie wollen, wie lange eine Assertion gelten darf, wie lange ein neuer Schlüssel braucht. Geprüft wird nach dem, was hier gewählt ist.</translation>
+    </message>
+    <message>
+        <source>“From the address” is right where the address is known. Choose the vendor where it is not.</source>
+        <translation>„Aus der Adresse“ ist richtig, wo die Adresse bekannt ist. Wählen Sie den Anbieter, wo sie es nicht ist.</translation>
+    </message>
+    <message>
+        <source>Compare with your own token</source>
+        <translation>Mit Ihrem eigenen Token vergleichen</translation>
+    </message>
+    <message>
+        <source>Paste the token that your own code makes. It is laid beside the one that is signed here.</source>
+        <translation>Fügen Sie das Token ein, das Ihr eigener Code erzeugt. Es wird neben das hier signierte gelegt.</translation>
+    </message>
+    <message>
+        <source>Only differences that matter are shown, each with what follows from it. Nothing is sent.</source>
+        <translation>Nur Unterschiede, auf die es ankommt, werden gezeigt, jeder mit seiner Folge. Gesendet wird nichts.</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Every request that was sent or opened stands in this list, the newest first.</source>
+        <translation>Jede Anfrage, die gesendet oder geöffnet wurde, steht in dieser Liste, die neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Choose one, and all pages show it. What was changed since the one before stands at its end.</source>
+        <translation>Wählen Sie einen, und alle Seiten zeigen ihn. Was seit dem vorigen geändert wurde, steht an seinem Ende.</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>A profile keeps server, client ID, where the key is, what is registered, and every attempt with its answer. The key stays in its file or in the keychain.</source>
+        <translation>Ein Profil bewahrt Server, Client-ID, den Ort des Schlüssels, was registriert ist, und jeden Versuch mit seiner Antwort auf. Der Schlüssel bleibt in seiner Datei oder im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Open a profile to go on with it. Watch tries again until the answer changes.</source>
+        <translation>Öffnen Sie ein Profil, um damit weiterzuarbeiten. Eine Beobachtung versucht es wieder, bis sich die Antwort ändert.</translation>
+    </message>
+    <message>
+        <source>Undo takes back a deletion and a change of name, tags or notes.</source>
+        <translation>Rückgängig nimmt ein Löschen zurück und Änderungen von Name, Schlagwörtern oder Notizen.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Looks, language, and how long attempts are kept. Every choice counts at once, and stays on this computer.</source>
+        <translation>Aussehen, Sprache und wie lange Versuche aufbewahrt werden. Jede Wahl gilt sofort und bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>A certificate authority that is added here is trusted besides those of the system: for a firewall that opens TLS, or for a test server.</source>
+        <translation>Einer Zertifizierungsstelle, die hier hinzukommt, wird neben denen des Systems vertraut: für eine Firewall, die TLS öffnet, oder für einen Testserver.</translation>
     </message>
     <message>
         <source>How this works</source>

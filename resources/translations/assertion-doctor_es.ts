@@ -9684,6 +9684,10 @@
         <translation>en espera desde %1, intentándolo ahora</translation>
     </message>
     <message>
+        <source>changed, and nothing sent since</source>
+        <translation>cambiado, y nada enviado desde entonces</translation>
+    </message>
+    <message>
         <source>nothing sent yet</source>
         <translation>aún no se envió nada</translation>
     </message>
@@ -9969,6 +9973,14 @@
     </message>
 </context>
 <context>
+    <name>ad::ui::Accessible</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a value is, and the value: &quot;Token type: Bearer&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ad::ui::Actions</name>
     <message>
         <source>&amp;New</source>
@@ -10053,6 +10065,14 @@
     <message>
         <source>Set all values back to what the server wants</source>
         <translation>Devolver todos los valores a lo que quiere el servidor</translation>
+    </message>
+    <message>
+        <source>Compare with my own token</source>
+        <translation>Comparar con mi propio token</translation>
+    </message>
+    <message>
+        <source>Ask the server for its token endpoint</source>
+        <translation>Preguntar al servidor por su punto final de token</translation>
     </message>
     <message>
         <source>Fetch the registered key set</source>
@@ -10191,6 +10211,36 @@
         <translation>Acerca de Assertion &amp;Doctor</translation>
     </message>
     <message>
+        <source>theme mode appearance</source>
+        <extracomment>Words by which somebody may seek “Dark colours”, with blanks between them.</extracomment>
+        <translation>tema modo apariencia</translation>
+    </message>
+    <message>
+        <source>preferences options configuration language</source>
+        <extracomment>Words by which somebody may seek “Settings”, with blanks between them.</extracomment>
+        <translation>preferencias opciones configuración idioma</translation>
+    </message>
+    <message>
+        <source>help explanation</source>
+        <extracomment>Words by which somebody may seek “Explain what is focused”, with blanks between them.</extracomment>
+        <translation>ayuda explicación</translation>
+    </message>
+    <message>
+        <source>shortcuts keys</source>
+        <extracomment>Words by which somebody may seek “Keyboard”, with blanks between them.</extracomment>
+        <translation>atajos teclas</translation>
+    </message>
+    <message>
+        <source>export ticket support</source>
+        <extracomment>Words by which somebody may seek “Copy report, safe to share”, with blanks between them.</extracomment>
+        <translation>exportar ticket soporte</translation>
+    </message>
+    <message>
+        <source>version licence</source>
+        <extracomment>Words by which somebody may seek “About”, with blanks between them.</extracomment>
+        <translation>versión licencia</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
@@ -10320,6 +10370,10 @@
         <translation>La declaración firmada que prueba quién es usted</translation>
     </message>
     <message>
+        <source>What was brought holds no assertion. One can be signed with the credentials that are here.</source>
+        <translation>Lo que se abrió no contiene ninguna aserción. Con las credenciales que hay aquí se puede firmar una.</translation>
+    </message>
+    <message>
         <source>It is made from the credentials, or comes with a token or request that you bring.</source>
         <translation>Se crea a partir de las credenciales o llega con un token o una solicitud que usted aporte.</translation>
     </message>
@@ -10419,6 +10473,14 @@
     <message>
         <source>&amp;Go to the credentials</source>
         <translation>&amp;Ir a las credenciales</translation>
+    </message>
+    <message>
+        <source>&amp;Sign one now</source>
+        <translation>&amp;Firmar una ahora</translation>
+    </message>
+    <message>
+        <source>With the credentials that are here; what was brought stays in the list of attempts</source>
+        <translation>Con las credenciales que hay aquí; lo que se abrió queda en la lista de intentos</translation>
     </message>
     <message>
         <source>&amp;Paste a token</source>
@@ -11432,6 +11494,22 @@ Se esperaba: %2</translation>
         <translation>Mostrar lo que se leyó</translation>
     </message>
     <message>
+        <source>Lay it on the open case</source>
+        <translation>Añadirlo al caso abierto</translation>
+    </message>
+    <message>
+        <source>What was open comes back, with this added to it</source>
+        <translation>Lo que estaba abierto vuelve, y esto se le añade</translation>
+    </message>
+    <message>
+        <source>Make it a case of its own</source>
+        <translation>Hacer de ello un caso propio</translation>
+    </message>
+    <message>
+        <source>What was open stays as it was</source>
+        <translation>Lo que estaba abierto queda como estaba</translation>
+    </message>
+    <message>
         <source>Take it back</source>
         <translation>Deshacer</translation>
     </message>
@@ -11494,9 +11572,25 @@ Se esperaba: %2</translation>
             <numerusform>%n partes no se entienden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This was read: %1</source>
+        <translation>Se leyó: %1</translation>
+    </message>
+    <message>
+        <source>it is of another client, and took the place of what was open</source>
+        <translation>es de otro cliente y ocupó el lugar de lo que estaba abierto</translation>
+    </message>
+    <message>
+        <source>it was added to the open case</source>
+        <translation>se añadió al caso abierto</translation>
+    </message>
 </context>
 <context>
     <name>ad::ui::Keeper</name>
+    <message>
+        <source>“%1” has no key: open its private key on the page Credentials.</source>
+        <translation>«%1» no tiene clave: abra su clave privada en la página Credenciales.</translation>
+    </message>
     <message>
         <source>There is no such profile.</source>
         <translation>No existe ese perfil.</translation>
@@ -11522,6 +11616,15 @@ Se esperaba: %2</translation>
         <translation>El archivo no se puede apartar: muévalo usted mismo.</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <extracomment>The name of a file: %1 is a server or a title, %2 a day and a time.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>caso</translation>
+    </message>
+    <message>
         <source>What was not saved is here again, but not its private key.</source>
         <translation>Lo que no estaba guardado está aquí de nuevo, salvo su clave privada.</translation>
     </message>
@@ -11538,8 +11641,20 @@ Se esperaba: %2</translation>
         <translation>Abra de nuevo la clave.</translation>
     </message>
     <message>
+        <source>Name of a profile</source>
+        <translation>Nombre de un perfil</translation>
+    </message>
+    <message>
         <source>The copy is called “%1”.</source>
         <translation>La copia se llama «%1».</translation>
+    </message>
+    <message>
+        <source>To the archive</source>
+        <translation>Al archivo</translation>
+    </message>
+    <message>
+        <source>Out of the archive</source>
+        <translation>Fuera del archivo</translation>
     </message>
     <message>
         <source>“%1” is in the archive now.</source>
@@ -11550,12 +11665,20 @@ Se esperaba: %2</translation>
         <translation>«%1» vuelve a estar en la lista.</translation>
     </message>
     <message>
+        <source>Tags of a profile</source>
+        <translation>Etiquetas de un perfil</translation>
+    </message>
+    <message>
+        <source>Notes of a profile</source>
+        <translation>Notas de un perfil</translation>
+    </message>
+    <message>
         <source>“%1” is back.</source>
         <translation>«%1» ha vuelto.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>Its pasted key is not kept: to have it at the next start, open it from a file.</source>
+        <translation>La clave pegada no se guarda: ábrala desde un archivo para tenerla en el próximo inicio.</translation>
     </message>
     <message>
         <source>New profile</source>
@@ -11807,12 +11930,24 @@ Se esperaba: %2</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
+        <source>the case was made</source>
+        <translation>caso creado</translation>
+    </message>
+    <message>
         <source>now, here</source>
         <translation>ahora, aquí</translation>
     </message>
     <message>
+        <source>the case: %1 later</source>
+        <translation>el caso: %1 después</translation>
+    </message>
+    <message>
         <source>now: %1 later</source>
         <translation>ahora: %1 después</translation>
+    </message>
+    <message>
+        <source>the case: %1 earlier</source>
+        <translation>el caso: %1 antes</translation>
     </message>
     <message>
         <source>now: %1 earlier</source>
@@ -11875,13 +12010,13 @@ Se esperaba: %2</translation>
         <translation>Se apartó «%1». %2 lo recupera.</translation>
     </message>
     <message>
+        <source>Taken back: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
         <source>Taken back.</source>
         <extracomment>%1 is what was changed: &quot;Client ID&quot;.</extracomment>
         <translation>Deshecho.</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <translation>Deshecho: %1</translation>
     </message>
     <message>
         <source>&amp;Save the profile</source>
@@ -12235,6 +12370,18 @@ Se esperaba: %2</translation>
         <source>%1, %2</source>
         <extracomment>A moment and its distance: &quot;10:04:00, in 3 min 52 s&quot;.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>when the case was made</source>
+        <translation>cuando se creó el caso</translation>
+    </message>
+    <message>
+        <source>%1 before the case was made</source>
+        <translation>%1 antes de crearse el caso</translation>
+    </message>
+    <message>
+        <source>%1 after the case was made</source>
+        <translation>%1 después de crearse el caso</translation>
     </message>
     <message>
         <source>tomorrow</source>
@@ -12720,8 +12867,8 @@ Se esperaba: %2</translation>
 <context>
     <name>ad::ui::Questions</name>
     <message>
-        <source>the server</source>
-        <translation>el servidor</translation>
+        <source>When was the key saved at the server?</source>
+        <translation>¿Cuándo se guardó la clave en el servidor?</translation>
     </message>
     <message>
         <source>When was the key saved at %1?</source>
@@ -13073,7 +13220,9 @@ Se esperaba: %2</translation>
     <name>ad::ui::SegmentBar</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>What is chosen among, and one of it: &quot;Show the request as: curl&quot;.</extracomment>
+        <extracomment>What is chosen among, and one of it: &quot;Show the request as: curl&quot;.
+----------
+What is chosen among, and one of it: &quot;Known addresses: https://fhir.epic.com/…&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -13559,16 +13708,28 @@ SHA-256: %5</translation>
         <translation>Una clave distinta de «%1». El servidor no puede verificar lo que firma esta clave.</translation>
     </message>
     <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Lay %1 on it</source>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Nuevo</translation>
     </message>
     <message>
-        <source>pasted text</source>
-        <translation>texto pegado</translation>
+        <source>The case is here again, but not its private key.</source>
+        <translation>El caso está aquí de nuevo, pero no su clave privada.</translation>
     </message>
     <message>
-        <source>Open %1</source>
-        <translation>Abrir %1</translation>
+        <source>A pasted key is never kept: open it again.</source>
+        <translation>Una clave pegada no se guarda nunca: ábrala de nuevo.</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>texto pegado</translation>
     </message>
     <message>
         <source>key of the case</source>
@@ -13644,6 +13805,10 @@ SHA-256: %5</translation>
         <translation>Respuesta</translation>
     </message>
     <message>
+        <source>Signed anew</source>
+        <translation>Firmado de nuevo</translation>
+    </message>
+    <message>
         <source>All values</source>
         <translation>Todos los valores</translation>
     </message>
@@ -13690,6 +13855,10 @@ SHA-256: %5</translation>
     <message>
         <source>key in the keychain</source>
         <translation>clave en el llavero</translation>
+    </message>
+    <message>
+        <source>sent before the program was closed</source>
+        <translation>enviado antes de cerrar el programa</translation>
     </message>
     <message>
         <source>It was cancelled before an answer came.</source>
@@ -13983,6 +14152,102 @@ SHA-256: %5</translation>
     <message>
         <source>&amp;Do not send</source>
         <translation>&amp;No enviarla</translation>
+    </message>
+    <message>
+        <source>How the server reads your request</source>
+        <translation>Cómo lee el servidor su solicitud</translation>
+    </message>
+    <message>
+        <source>A server reads a token request in this order, and stops at the first step that fails.</source>
+        <translation>Un servidor lee una solicitud de token en este orden y se detiene en el primer paso que falla.</translation>
+    </message>
+    <message>
+        <source>Proved: its answer shows it. Right as far as can be seen from here: checked, but the server has not confirmed it. The answer hides it: nobody can tell from outside.</source>
+        <translation>Probado: su respuesta lo muestra. Correcto hasta donde se ve desde aquí: comprobado, pero el servidor no lo ha confirmado. La respuesta lo oculta: desde fuera nadie puede saberlo.</translation>
+    </message>
+    <message>
+        <source>Choose a step to see in the checklist what was checked for it.</source>
+        <translation>Elija un paso para ver en la lista qué se comprobó.</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>The sentence on top says what is wrong or most likely, and the button beside it does what to do next.</source>
+        <translation>La frase de arriba dice qué está mal o es más probable, y el botón de al lado hace lo siguiente.</translation>
+    </message>
+    <message>
+        <source>The causes are ranked by what was found. “Settle it” asks before it sends anything.</source>
+        <translation>Las causas se ordenan por lo encontrado. «Aclarar» pregunta antes de enviar nada.</translation>
+    </message>
+    <message>
+        <source>The checklist begins with the problems and with what only you can answer; what passed is folded.</source>
+        <translation>La lista empieza por los problemas y por lo que solo usted puede responder; lo correcto está plegado.</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Vendors have rules of their own: which aud they want, how long an assertion may live, how long a new key takes to work. They are checked by what is chosen here.</source>
+        <translation>Los proveedores tienen reglas propias: qué aud quieren, cuánto puede vivir una aserción, cuánto tarda en servir una clave nueva. Se comprueban según lo elegido aquí.</translation>
+    </message>
+    <message>
+        <source>“From the address” is right where the address is known. Choose the vendor where it is not.</source>
+        <translation>«Según la dirección» es correcto donde la dirección es conocida. Elija el proveedor donde no lo es.</translation>
+    </message>
+    <message>
+        <source>Compare with your own token</source>
+        <translation>Comparar con su propio token</translation>
+    </message>
+    <message>
+        <source>Paste the token that your own code makes. It is laid beside the one that is signed here.</source>
+        <translation>Pegue el token que genera su propio código. Se pone junto al que se firma aquí.</translation>
+    </message>
+    <message>
+        <source>Only differences that matter are shown, each with what follows from it. Nothing is sent.</source>
+        <translation>Solo se muestran las diferencias que importan, cada una con su consecuencia. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Every request that was sent or opened stands in this list, the newest first.</source>
+        <translation>Cada solicitud enviada o abierta está en esta lista, la más reciente primero.</translation>
+    </message>
+    <message>
+        <source>Choose one, and all pages show it. What was changed since the one before stands at its end.</source>
+        <translation>Elija uno y todas las páginas lo muestran. Lo que cambió desde el anterior está al final.</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>A profile keeps server, client ID, where the key is, what is registered, and every attempt with its answer. The key stays in its file or in the keychain.</source>
+        <translation>Un perfil guarda servidor, ID de cliente, dónde está la clave, qué está registrado y cada intento con su respuesta. La clave queda en su archivo o en el llavero.</translation>
+    </message>
+    <message>
+        <source>Open a profile to go on with it. Watch tries again until the answer changes.</source>
+        <translation>Abra un perfil para continuar con él. La vigilancia lo intenta de nuevo hasta que cambie la respuesta.</translation>
+    </message>
+    <message>
+        <source>Undo takes back a deletion and a change of name, tags or notes.</source>
+        <translation>Deshacer revierte una eliminación y un cambio de nombre, etiquetas o notas.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Looks, language, and how long attempts are kept. Every choice counts at once, and stays on this computer.</source>
+        <translation>Aspecto, idioma y cuánto se guardan los intentos. Cada elección vale enseguida y queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>A certificate authority that is added here is trusted besides those of the system: for a firewall that opens TLS, or for a test server.</source>
+        <translation>En una autoridad de certificación que se añade aquí se confía además de en las del sistema: para un cortafuegos que abre TLS o para un servidor de pruebas.</translation>
     </message>
     <message>
         <source>How this works</source>

@@ -1,4 +1,5 @@
 // What is brought: several files at once, the key that a case holds, and the key that a case only names.
+#include "assertion/assertion_page.h"
 #include "credentials/key_card.h"
 #include "frame/intake_note.h"
 #include "keys/key.h"
@@ -39,6 +40,11 @@ class TestBrought : public QObject {
     void initTestCase() { m_key = *keys::generate("p384"); }
     void severalFilesAreOnePieceOfWork();
     void anotherStoryBeginsAnew();
+    void anotherStoryCanBeLaidOnTheOpenOne();
+    void aStoryThatWasAddedCanStandAlone();
+    void anAnswerGetsTheRequestThatComesLater();
+    void aGrantIsNotAnotherClients();
+    void anAssertionCanBeSignedWhereNoneWasBrought();
     void whatIsLeftOutIsTold();
     void aCaseAmongThemIsTheCase();
     void notOneCanBeRead();
@@ -113,6 +119,131 @@ void TestBrought::anotherStoryBeginsAnew() {
     session.edits()->undo();
     QTRY_VERIFY(session.idle());
     QCOMPARE(endpoint(session), u"https://one.example.org/oauth2/token"_s);
+}
+
+void TestBrought::anotherStoryCanBeLaidOnTheOpenOne() {
+    const auto story = [](const char* host, const char* error) {
+        return u"This is what I send:\n\ncurl https://%1/oauth2/token -d grant_type=client_credentials\n\n"
+               "and the server says:\n\n{\"error\":\"%2\"}\n"_s.arg(QLatin1String(host), QLatin1String(error));
+    };
+    Session session;
+    IntakeNote note(session);
+    note.show();
+    session.openText(story("one.example.org", "invalid_client"));
+    QTRY_VERIFY(session.view().exchange.present && session.idle());
+    QVERIFY(!session.view().intake.replaced);
+    QVERIFY(button(note, "Lay it on the open case") == nullptr); // nothing was open
+    session.setAnswer(u"registered_environment"_s, u"sandbox"_s);
+    QTRY_VERIFY(session.idle());
+    const auto piece = session.piece();
+    session.openText(story("two.example.org", "invalid_scope"));
+    QTRY_VERIFY(session.idle() && session.view().intake.replaced);
+    QVERIFY(session.piece() != piece && session.answer(u"registered_environment"_s).isEmpty());
+    QVERIFY(button(note, "Lay it on the open case") != nullptr);
+    button(note, "Lay it on the open case")->click();
+    QTRY_VERIFY(session.idle() && session.view().diagnosed);
+    // What was known of the case is there, and the answer is the new one.
+    QCOMPARE(session.piece(), piece);
+    QCOMPARE(session.answer(u"registered_environment"_s), u"sandbox"_s);
+    QVERIFY(session.caseFile().response->body->find("invalid_scope") != std::string::npos);
+    QCOMPARE(session.view().attempts.size(), 2);
+    QVERIFY(button(note, "Lay it on the open case") == nullptr);
+    // One step takes it back to what was open.
+    session.edits()->undo();
+    QTRY_VERIFY(session.idle());
+    QCOMPARE(session.piece(), piece);
+    QVERIFY(session.caseFile().response->body->find("invalid_client") != std::string::npos);
+}
+
+/// A whole story of the same server is added to the open case, and can become a case of its own.
+void TestBrought::aStoryThatWasAddedCanStandAlone() {
+    const auto story = [](const char* error) {
+        return u"This is what I send:\n\ncurl https://one.example.org/oauth2/token -d grant_type=client_credentials\n\n"
+               "and the server says:\n\n{\"error\":\"%1\"}\n"_s.arg(QLatin1String(error));
+    };
+    Session session;
+    IntakeNote note(session);
+    note.show();
+    session.openText(story("invalid_client"));
+    QTRY_VERIFY(session.view().exchange.present && session.idle());
+    session.setAnswer(u"registered_environment"_s, u"sandbox"_s);
+    QTRY_VERIFY(session.idle());
+    const auto piece = session.piece();
+    session.openText(story("invalid_scope"));
+    QTRY_VERIFY(session.idle() && session.view().intake.added);
+    QCOMPARE(session.piece(), piece);
+    QVERIFY(button(note, "Make it a case of its own") != nullptr);
+    QSignalSpy leaving(&session, &Session::leaving);
+    button(note, "Make it a case of its own")->click();
+    QTRY_VERIFY(session.idle() && session.view().diagnosed);
+    QVERIFY(session.piece() != piece);
+    QVERIFY(session.answer(u"registered_environment"_s).isEmpty());
+    QCOMPARE(session.view().attempts.size(), 1);
+    QCOMPARE(leaving.size(), 1); // what was open is not lost
+    // And back again.
+    QVERIFY(button(note, "Lay it on the open case") != nullptr);
+    button(note, "Lay it on the open case")->click();
+    QTRY_VERIFY(session.idle() && session.view().intake.added);
+    QCOMPARE(session.piece(), piece);
+    QCOMPARE(session.answer(u"registered_environment"_s), u"sandbox"_s);
+    QCOMPARE(session.view().attempts.size(), 2);
+}
+
+/// The answer first, then the request that it answers: nothing was changed, only more is known.
+void TestBrought::anAnswerGetsTheRequestThatComesLater() {
+    Session session;
+    session.openText(u"{\"error\":\"invalid_client\",\"error_description\":null}"_s);
+    QTRY_VERIFY(session.idle() && session.view().exchange.present);
+    session.openText(u"curl https://one.example.org/oauth2/token -d grant_type=client_credentials -d scope=system/*.rs"_s);
+    QTRY_VERIFY(session.idle() && session.caseFile().request);
+    QVERIFY(session.caseFile().response && session.view().exchange.present);
+    QVERIFY(session.view().diagnosis.outcome == diagnosis::Outcome::Rejected);
+    QCOMPARE(session.view().attempts.size(), 1);
+    // A second request is another one.
+    session.openText(u"curl https://one.example.org/oauth2/token -d grant_type=client_credentials -d scope=system/*.read"_s);
+    QTRY_VERIFY(session.idle() && !session.caseFile().response);
+}
+
+/// A grant that was brought was for those who asked: with another client ID it is no answer to what stands here.
+void TestBrought::aGrantIsNotAnotherClients() {
+    Session session;
+    session.openText(QStringLiteral(
+        R"json({"schema":"assertion-doctor/case/1","client_id":"mine","token_endpoint":"https://fhir.example.org/token",)json"
+        R"json("request":{"method":"POST","url":"https://fhir.example.org/token","body":"grant_type=client_credentials"},)json"
+        R"json("response":{"status":200,"body":"{\"access_token\":\"abc\",\"token_type\":\"bearer\"}"}})json"));
+    QTRY_VERIFY(session.idle() && session.view().diagnosed);
+    QCOMPARE(session.view().diagnosis.outcome, diagnosis::Outcome::Granted);
+    session.setClientId(u"theirs"_s);
+    QTRY_VERIFY(session.idle());
+    QVERIFY(session.view().diagnosis.outcome != diagnosis::Outcome::Granted);
+    QVERIFY(!session.view().exchange.present);
+    QCOMPARE(session.view().attempts.size(), 1); // it is not lost
+    session.edits()->undo();
+    QTRY_VERIFY(session.idle());
+    QCOMPARE(session.view().diagnosis.outcome, diagnosis::Outcome::Granted);
+    // The same of the address.
+    session.setServer(u"https://other.example.org/token"_s);
+    QTRY_VERIFY(session.idle());
+    QVERIFY(session.view().diagnosis.outcome != diagnosis::Outcome::Granted);
+}
+
+void TestBrought::anAssertionCanBeSignedWhereNoneWasBrought() {
+    Session session;
+    AssertionPage page(session);
+    page.show();
+    session.openText(u"POST https://fhir.example.org/oauth2/token\n{\"error\":\"invalid_client\"}\n"_s);
+    QTRY_VERIFY(session.idle() && session.view().diagnosed);
+    session.setClientId(u"me"_s);
+    session.setKeyText(text(m_key.pkcs8Pem().view()), u"own.pem"_s);
+    QTRY_VERIFY(session.idle() && session.view().canSend);
+    QVERIFY(session.view().assertion.compact.isEmpty());
+    QVERIFY(button(page, "Sign one now") != nullptr);
+    button(page, "Sign one now")->click();
+    QTRY_VERIFY(session.idle() && !session.view().assertion.compact.isEmpty());
+    QVERIFY(button(page, "Sign one now") == nullptr);
+    QCOMPARE(session.view().attempts.size(), 1); // what was brought is in the list
+    session.edits()->undo();
+    QTRY_VERIFY(session.idle() && session.view().exchange.present);
 }
 
 void TestBrought::whatIsLeftOutIsTold() {

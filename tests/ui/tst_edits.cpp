@@ -267,6 +267,9 @@ void TestEdits::textsStayTexts_data() {
     QTest::newRow("a text in quotes") << false << u"sub"_s << QStringList{u"\"7\""_s} << u"\"7\""_s;
     QTest::newRow("a list for a text") << false << u"aud"_s << QStringList{u"[\"a\"]"_s} << u"[\"a\"]"_s;
     QTest::newRow("exp stays a number") << false << u"exp"_s << QStringList{u"1764000000"_s} << u"1764000000"_s;
+    QTest::newRow("exp as people write a day") << false << u"exp"_s << QStringList{u"2030-01-01"_s} << u"1893456000"_s;
+    QTest::newRow("a text in quotes is no moment")
+        << false << u"exp"_s << QStringList{u"\"2030-01-01\""_s} << u"\"2030-01-01\""_s;
     QTest::newRow("a new claim by what it reads like") << false << u"own"_s << QStringList{u"1"_s, u"2"_s} << u"2"_s;
 }
 

@@ -55,6 +55,8 @@ void TestMoment::reads_data() {
     QTest::newRow("Spanish minutes") << u"hace 20 minutos"_s << u"2026-11-23T09:43:00"_s;
     QTest::newRow("Spanish days") << u"hace 2 días"_s << u"2026-11-21T10:03:00"_s;
     QTest::newRow("Spanish weeks") << u"hace 1 semana"_s << u"2026-11-16T10:03:00"_s;
+    QTest::newRow("to come") << u"in 5 min"_s << u"2026-11-23T10:08:00"_s;
+    QTest::newRow("to come, in Spanish") << u"en 2 horas"_s << u"2026-11-23T12:03:00"_s;
     QTest::newRow("now") << u" now "_s << u"2026-11-23T10:03:00"_s;
 }
 

@@ -78,6 +78,8 @@ void TestPalette::fuzzy_data() {
                                           << "ab" << QList<int>{} << false;
     QTest::newRow("a word out of the middles of others") << "light"
                                                          << "The audience is almost right" << QList<int>{} << false;
+    QTest::newRow("a word of which a middle is another word's") << "theme"
+                                                               << "The token endpoint has moved" << QList<int>{} << false;
     QTest::newRow("a word with a letter left out") << "cpyrep"
                                                    << "Copy report" << QList<int>{0, 2, 3, 5, 6, 7} << true;
     QTest::newRow("nothing wanted") << ""
@@ -230,6 +232,11 @@ void TestPalette::whatFitsComesBeforeGroups() {
     for (int row = 0; row < model.rowCount(); ++row) {
         QVERIFY(model.index(row).data(PaletteModel::Enabled).toBool());
     }
+    // By other words for the same.
+    model.search(QStringLiteral("theme"));
+    QCOMPARE(model.action(0), scene.action(ActionId::ThemeSystem));
+    model.search(QStringLiteral("help"));
+    QVERIFY(model.rowCount() > 0 && model.action(0) == scene.action(ActionId::Explain));
     model.search(QStringLiteral("looks dark"));
     QCOMPARE(model.action(0), scene.action(ActionId::ThemeDark));
 }

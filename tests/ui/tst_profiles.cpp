@@ -154,6 +154,87 @@ class TestProfiles : public QObject {
         QCOMPARE(*m_store->attemptCount(a.id), std::int64_t{1});
     }
 
+    /// Name, tags, notes and the archive are taken back and done again, on their page, in the order of what was done.
+    void editsOfAProfileCanBeTakenBack() {
+        Keeper keeper(m_stand->options());
+        const auto a = *m_store->add(sample("A"));
+        Session session;
+        keeper.follow(session);
+        Preferences preferences{QString()};
+        MainWindow window(session, preferences);
+        window.setProfiles(&keeper);
+        QTRY_COMPARE(keeper.view().entries.size(), 1);
+        window.go(PageId::Profiles);
+        QAction* undo = window.actions()[ActionId::Undo];
+        QAction* redo = window.actions()[ActionId::Redo];
+        QVERIFY(!undo->isEnabled());
+        const auto now = [&] { return keeper.view().find(a.id)->profile; };
+        keeper.rename(a.id, QStringLiteral("Ward 7"));
+        keeper.setTags(a.id, {QStringLiteral("live")});
+        keeper.setNotes(a.id, QStringLiteral("ask Ada"));
+        keeper.setNotes(a.id, QStringLiteral("ask Ada")); // changes nothing: no step
+        keeper.setArchived(a.id, true);
+        QTRY_COMPARE(keeper.profileEdits()->count(), 4);
+        QVERIFY(undo->isEnabled() && !redo->isEnabled());
+        // Elsewhere undo means the case.
+        window.go(PageId::Credentials);
+        QVERIFY(!undo->isEnabled());
+        window.go(PageId::Profiles);
+        undo->trigger();
+        QTRY_VERIFY(!now().archived);
+        undo->trigger();
+        QTRY_COMPARE(now().notes, std::string());
+        undo->trigger();
+        QTRY_VERIFY(now().tags.empty());
+        undo->trigger();
+        QTRY_COMPARE(now().name, std::string("A"));
+        QVERIFY(!undo->isEnabled());
+        for (int i = 0; i < 4; ++i) {
+            QTRY_VERIFY(redo->isEnabled());
+            redo->trigger();
+        }
+        QTRY_VERIFY(now().archived);
+        QCOMPARE(now().name, std::string("Ward 7"));
+        QCOMPARE(now().tags, std::vector<std::string>{"live"});
+        QCOMPARE(now().notes, std::string("ask Ada"));
+        QCOMPARE(m_store->profile(a.id)->notes, std::string("ask Ada"));
+        window.setProfiles(nullptr);
+    }
+
+    /// What was granted to one client is not told of another one that the profile is changed to.
+    void aGrantStaysWithItsClient() {
+        const auto a = *m_store->add(sample("A"));
+        m_stand->clock->forward(1000);
+        QVERIFY(m_store->addAttempt(attemptOf(a.id, m_stand->clock->wallMs, 200), {}).has_value());
+        profiles::WatchRow watch;
+        watch.profileId = a.id;
+        watch.startedAtMs = m_stand->clock->wallMs;
+        watch.owner = profiles::thisProcess("another", "window");
+        QVERIFY(m_store->claimWatch(watch).has_value());
+        QVERIFY(m_store->stopWatch(a.id, "granted").has_value());
+        m_stand->clock->forward(1000);
+        Keeper keeper(m_stand->options());
+        QTRY_COMPARE(keeper.view().entries.size(), 1);
+        const auto now = [&] { return keeper.view().entries.front(); };
+        QCOMPARE(now().standing.kind, profiles::Standing::Kind::Works);
+        // A name is no other client.
+        QVERIFY(m_store->rename(a.id, "B").has_value());
+        QTRY_COMPARE(now().profile.name, std::string("B"));
+        QCOMPARE(now().standing.kind, profiles::Standing::Kind::Works);
+        QCOMPARE(now().profile.sendsSinceMs, std::int64_t{0});
+        profiles::Profile changed = *m_store->profile(a.id);
+        changed.credentials.clientId = "another";
+        QVERIFY(m_store->update(changed).has_value());
+        QTRY_COMPARE(now().profile.credentials.clientId, std::string("another"));
+        QVERIFY2(now().standing.kind != profiles::Standing::Kind::Works, qPrintable(now().standing.text));
+        QCOMPARE(now().standing.text, QStringLiteral("changed, and nothing sent since"));
+        QVERIFY(!now().watch.has_value());
+        // What is sent from now on counts.
+        m_stand->clock->forward(1000);
+        QVERIFY(m_store->addAttempt(attemptOf(a.id, m_stand->clock->wallMs, 200), {}).has_value());
+        QTRY_COMPARE(now().standing.kind, profiles::Standing::Kind::Works);
+    }
+
     void theSwitcherFollowsWhatIsOpen() {
         const auto bulk = *m_store->add(sample("Bulk"));
         const auto other = *m_store->add(sample("Other"));

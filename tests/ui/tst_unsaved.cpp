@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "frame/main_window.h"
 #include "frame/preferences.h"
+#include "net/test_server.h"
 #include "session/draft.h"
 #include "ui/profiles_support.h"
 
@@ -107,6 +108,157 @@ class TestUnsaved : public QObject {
         again.keeper.save();
         QTRY_VERIFY(!again.keeper.currentId().empty() && !again.keeper.unsaved());
         QTRY_COMPARE(drafts().size(), 0);
+    }
+
+    /// Every attempt is there again, the shown one is shown, and what was changed after the last one, too.
+    void attemptsAreBack() {
+        test::Server server(test::saying(test::invalidClient()));
+        const std::string keyFile = m_stand->keyFile(m_key);
+        const auto edit = [](Session& session, const char* aud) {
+            session.editValue(false, QStringLiteral("aud"), QLatin1String(aud));
+            QTRY_VERIFY(session.idle());
+        };
+        {
+            Program program(*m_stand);
+            QTRY_VERIFY(program.keeper.ready());
+            Session& session = program.session;
+            session.setServer(text(server.url()));
+            session.setClientId(QStringLiteral("me"));
+            session.setKeyFile(text(keyFile));
+            QTRY_VERIFY(session.idle() && session.view().canSend);
+            for (int sent = 1; sent <= 3; ++sent) {
+                if (sent == 2) {
+                    edit(session, "http://127.0.0.1/elsewhere");
+                }
+                session.send();
+                QTRY_VERIFY(session.idle() && session.view().attempts.size() == sent);
+            }
+            edit(session, "http://127.0.0.1/third");
+            QVERIFY(!session.view().exchange.present);
+        }
+        letOwnerGo();
+        {
+            Program again(*m_stand);
+            QVERIFY(again.keeper.restoreDraft());
+            Session& session = again.session;
+            QTRY_VERIFY(session.idle() && session.view().canSend);
+            QCOMPARE(session.view().attempts.size(), 3);
+            QVERIFY(!session.view().exchange.present); // it was changed since
+            QVERIFY(session.view().assertion.claimsJson.contains(QStringLiteral("/third")));
+            QCOMPARE(session.view().attempts.at(1).changed, QStringLiteral("aud changed"));
+            // One can go back to each, with what was sent.
+            session.showAttempt(1);
+            QTRY_VERIFY(session.idle() && session.view().exchange.present);
+            QVERIFY(session.view().assertion.claimsJson.contains(QStringLiteral("/elsewhere")));
+            QCOMPARE(session.view().exchange.status, 400);
+            QCOMPARE(session.caseFile().history->size(), std::size_t{1});
+        }
+        letOwnerGo();
+        Program third(*m_stand);
+        QVERIFY(third.keeper.restoreDraft());
+        QTRY_VERIFY(third.session.idle());
+        QCOMPARE(third.session.view().attempts.size(), 3);
+        QCOMPARE(third.session.view().currentAttempt, 1);
+        QVERIFY(third.session.view().exchange.present);
+    }
+
+    /// An answer alone, of nobody knows whom, and what was said of it: no profile could be made of it.
+    void aNamelessCaseIsBack() {
+        {
+            Program program(*m_stand);
+            QTRY_VERIFY(program.keeper.ready());
+            program.session.openText(QStringLiteral(R"({"error":"invalid_client"})"));
+            QTRY_VERIFY(program.session.idle() && program.session.view().diagnosed);
+            QVERIFY(program.session.view().title.isEmpty() && !program.session.empty());
+            program.session.setAnswer(QStringLiteral("app_audience"), QStringLiteral("backend"));
+            QTRY_VERIFY(program.session.idle());
+            QVERIFY(program.window.actions()[ActionId::SaveCase]->isEnabled());
+        }
+        QCOMPARE(drafts().size(), 1);
+        letOwnerGo();
+        Program again(*m_stand);
+        QVERIFY(again.keeper.restoreDraft());
+        QTRY_VERIFY(again.session.idle() && again.session.view().diagnosed);
+        QCOMPARE(again.session.answer(QStringLiteral("app_audience")), QStringLiteral("backend"));
+        // Put away, it is gone.
+        QTRY_VERIFY(again.keeper.ready());
+        again.session.clear();
+        QTRY_COMPARE(drafts().size(), 0);
+    }
+
+    /// What was put away unsaved stands among what was opened before, whole, and over the end of the program.
+    void whatIsPutAwayIsNotLost() {
+        QString path;
+        {
+            Program program(*m_stand);
+            QTRY_VERIFY(program.keeper.ready());
+            QSignalSpy putAway(&program.keeper, &Keeper::putAway);
+            program.session.setServer(endpoint);
+            program.session.setClientId(QStringLiteral("me"));
+            program.session.openText(QStringLiteral(R"({"error":"invalid_client"})"));
+            QTRY_VERIFY(program.session.idle() && program.session.view().exchange.present);
+            program.session.clear();
+            QTRY_COMPARE(putAway.size(), 1);
+            path = putAway.first().first().toString();
+            QVERIFY2(path.contains(QStringLiteral("fhir.epic.com")), qPrintable(path));
+            QTRY_COMPARE(program.preferences.recentFiles(), QStringList{path});
+            const QFileInfo file(path);
+            QVERIFY(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+            // With nothing in it there is nothing to be put away, nor of a practice.
+            program.session.clear();
+            program.session.openStory(Session::Story::AudienceAlmostRight);
+            QTRY_VERIFY_WITH_TIMEOUT(program.session.idle() && program.session.view().exchange.present, 20000);
+            program.session.clear();
+            QTRY_VERIFY(program.keeper.idle());
+            QCOMPARE(putAway.size(), 1);
+        }
+        Program again(*m_stand);
+        QTRY_VERIFY(again.keeper.ready());
+        again.window.openFile(path);
+        QTRY_VERIFY(again.session.idle() && again.session.view().exchange.present);
+        QCOMPARE(again.session.view().clientId, QStringLiteral("me"));
+        QCOMPARE(again.session.view().tokenEndpoint, endpoint);
+        again.session.edits()->undo();
+        QTRY_VERIFY(again.session.idle() && again.session.empty());
+        // Who forgets what was opened forgets this, too.
+        again.preferences.remember(path);
+        again.preferences.forgetRecentFiles();
+        QTRY_VERIFY(!QFile::exists(path));
+    }
+
+    void aProfileThatIsLeftIsNotPutAway() {
+        Program program(*m_stand);
+        QTRY_VERIFY(program.keeper.ready());
+        QSignalSpy putAway(&program.keeper, &Keeper::putAway);
+        program.session.setServer(endpoint);
+        program.session.setClientId(QStringLiteral("me"));
+        QTRY_VERIFY(program.session.idle());
+        program.keeper.save();
+        QTRY_VERIFY(!program.keeper.currentId().empty() && !program.keeper.unsaved());
+        program.session.clear();
+        QTRY_VERIFY(program.keeper.idle());
+        QVERIFY(putAway.isEmpty());
+    }
+
+    /// Saving says that the key is not kept, and opening that there is none.
+    void aPastedKeyIsSaidNotToBeKept() {
+        Program program(*m_stand);
+        QTRY_VERIFY(program.keeper.ready());
+        QSignalSpy said(&program.keeper, &Keeper::said);
+        program.session.setServer(endpoint);
+        program.session.setClientId(QStringLiteral("me"));
+        program.session.setKeyText(text(m_key.pkcs8Pem().view()), QStringLiteral("pasted key"));
+        QTRY_VERIFY(program.session.idle() && program.session.view().canSend);
+        program.keeper.save();
+        QTRY_COMPARE(said.size(), 1);
+        QVERIFY2(said.first().first().toString().contains(QStringLiteral("pasted key is not kept")),
+                 qPrintable(said.first().first().toString()));
+        QTRY_VERIFY(!program.keeper.currentId().empty() && program.keeper.idle());
+        said.clear();
+        program.session.clear();
+        program.keeper.open(text(program.keeper.view().entries.front().profile.id));
+        QTRY_COMPARE(said.size(), 1);
+        QVERIFY(said.first().first().toString().contains(QStringLiteral("has no key")));
     }
 
     void noSecretIsKept() {

@@ -59,9 +59,11 @@ AssertionPage::AssertionPage(Session& session, QWidget* parent)
     columns->add(right, 63);
     body()->addWidget(columns, 1);
     m_compare = new CompareView(m_session);
+    setHelpTopic(m_compare, QStringLiteral("compare"));
     connect(m_compare, &CompareView::whyRequested, this, &AssertionPage::whyRequested);
     body()->addWidget(m_compare, 1);
     m_lifeCard = makeLife();
+    setHelpTopic(m_lifeCard, QStringLiteral("exp-within-limit"));
     body()->addWidget(m_lifeCard);
     connect(m_view, &SegmentBar::changed, this, &AssertionPage::refresh);
     connect(&m_session, &Session::assertionChanged, this, &AssertionPage::refresh);
@@ -115,8 +117,11 @@ void AssertionPage::refresh() {
     setSubtitle(present ? view.subtitle : tr("The signed statement that proves who you are"));
     if (!present) {
         m_reset->hide();
+        m_signNew->setVisible(m_session.view().canSend);
         m_empty->setSentence(
-            view.missing.isEmpty()
+            m_session.view().canSend
+                ? tr("What was brought holds no assertion. One can be signed with the credentials that are here.")
+            : view.missing.isEmpty()
                 ? tr("It is made from the credentials, or comes with a token or request that you bring.")
                 : tr("It is made as soon as the credentials are complete. Still needed: %1.")
                       .arg(QLocale().createSeparatedList(view.missing)));
@@ -162,6 +167,7 @@ void AssertionPage::refresh() {
     count(m_claimsPill, m_claims->problems());
     m_life->setLifetime(view.life);
     m_life->setNow(m_session.view().now);
+    m_life->setOfCase(m_session.view().now.has_value());
     m_lifeNote->setText(view.lifeNote);
     m_reset->setVisible(
         std::any_of(view.rows.begin(), view.rows.end(), [](const ClaimRow& row) { return row.changed; }));
@@ -171,6 +177,8 @@ void AssertionPage::refresh() {
         tellTimes(QDateTime::currentSecsSinceEpoch());
     }
 }
+
+void AssertionPage::compare() { m_view->setCurrent(Compare); }
 
 bool AssertionPage::isAtItsPlace(const FixView& fixed) const {
     return m_view->current() == Decoded && std::all_of(fixed.begin(), fixed.end(), [this](const FixedPart& part) {

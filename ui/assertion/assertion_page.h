@@ -33,6 +33,9 @@ class AssertionPage : public Page {
     /// While a token of the person's own is compared: takes it from there. False: nothing is compared.
     bool takeOwnToken(const QMimeData* mime);
 
+    /// Shows where a token of the person's own is laid beside the reference.
+    void compare();
+
   Q_SIGNALS:
     void whyRequested(const QString& check); ///< "Why?" was pressed beside what this check found
     void credentialsRequested();
@@ -102,6 +105,7 @@ class AssertionPage : public Page {
     CopyButton* m_copyAs;
     Button* m_reset;
     Button* m_next;
+    Button* m_signNew;
 };
 
 } // namespace ad::ui

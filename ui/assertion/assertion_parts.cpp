@@ -3,6 +3,7 @@
 #include "assertion/assertion_page.h"
 #include "assertion/claim_rows.h"
 #include "request/code_menu.h"
+#include "widgets/accessible.h"
 #include "widgets/button.h"
 #include "widgets/charts.h"
 #include "widgets/code_view.h"
@@ -71,6 +72,7 @@ void AssertionPage::makeActions() {
 
 void AssertionPage::addCopies() {
     m_copies = new QMenu(m_copyAs);
+    keepFromPalette(m_copies); // the window has an action for each
     const auto add = [&](const QString& text, QString AssertionView::*part) {
         m_copies->addAction(text, this, [this, part] {
             copyText(m_session.view().assertion.*part);
@@ -91,6 +93,10 @@ EmptyState* AssertionPage::makeEmpty() {
     auto* go = new Button(tr("&Go to the credentials"), ButtonKind::Primary);
     connect(go, &QPushButton::clicked, this, &AssertionPage::credentialsRequested);
     empty->add(go);
+    m_signNew = new Button(tr("&Sign one now"));
+    m_signNew->setToolTip(tr("With the credentials that are here; what was brought stays in the list of attempts"));
+    connect(m_signNew, &QPushButton::clicked, &m_session, &Session::signNew);
+    empty->add(m_signNew);
     auto* paste = new Button(tr("&Paste a token"));
     paste->setKeyHint(QKeySequence::Paste);
     connect(paste, &QPushButton::clicked, this, &AssertionPage::pasteRequested);

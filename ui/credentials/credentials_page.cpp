@@ -9,10 +9,12 @@
 #include "widgets/help.h"
 #include "widgets/text.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QSignalBlocker>
 #include <algorithm>
 
@@ -161,6 +163,8 @@ Card* CredentialsPage::makeServer() {
     connect(m_vendor, &QComboBox::activated, this, [this] { m_session.setVendor(m_vendor->currentData().toString()); });
     connect(m_environment, &QComboBox::activated, this,
             [this] { m_session.setEnvironment(m_environment->currentData().toString()); });
+    setHelpTopic(m_vendor, QStringLiteral("vendor"));
+    setHelpTopic(m_environment, QStringLiteral("client-id-of-this-environment"));
     card->body()->addWidget(
         sideBySide(new Field(tr("&Vendor"), m_vendor), new Field(tr("&Environment"), m_environment)));
     m_server = makeCodeEdit(QStringLiteral("https://…/api/FHIR/R4"));
@@ -179,6 +183,18 @@ Card* CredentialsPage::makeServer() {
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_server->setCompleter(completer);
+    completer->popup()->setFont(m_server->font());
+    completer->popup()->setAccessibleName(tr("Known addresses"));
+    completer->popup()->installEventFilter(this);
+    const auto hideWhole = [completer](const QString& written) {
+        // What is written out needs no completion: the list would hide what the server answers.
+        const QAbstractItemModel* fits = completer->completionModel();
+        if (fits->rowCount() == 1 && fits->index(0, 0).data().toString() == written) {
+            completer->popup()->hide();
+        }
+    };
+    // Behind the letter: the list is shown after that was told.
+    connect(m_server, &QLineEdit::textEdited, completer, hideWhole, Qt::QueuedConnection);
     connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &CredentialsPage::takeServer);
     card->body()->addWidget(m_serverField);
     auto* links = new QWidget;
@@ -255,6 +271,26 @@ Card* CredentialsPage::makeClient() {
     connect(m_scope, &QLineEdit::textEdited, &m_session, &Session::setScope);
     card->body()->addWidget(scope);
     return card;
+}
+
+bool CredentialsPage::eventFilter(QObject* watched, QEvent* event) {
+    auto* popup = qobject_cast<QAbstractItemView*>(watched);
+    if (popup != nullptr && event->type() == QEvent::MouseButtonPress) {
+        const auto& press = *static_cast<QMouseEvent*>(event);
+        if (!popup->rect().contains(press.position().toPoint())) {
+            // Whoever clicks beside the list means what is there: else what is written next goes on in the address.
+            popup->hide();
+            QWidget* under = childAt(mapFromGlobal(press.globalPosition().toPoint()));
+            while (under != nullptr && (under->focusPolicy() & Qt::ClickFocus) == 0 && under != this) {
+                under = under->parentWidget();
+            }
+            if (under != nullptr && under != this && under != m_server && under->isEnabled()) {
+                QMetaObject::invokeMethod(
+                    under, [under] { under->setFocus(Qt::MouseFocusReason); }, Qt::QueuedConnection);
+            }
+        }
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void CredentialsPage::takeServer(const QString& written) {

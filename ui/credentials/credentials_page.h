@@ -31,6 +31,9 @@ class CredentialsPage : public Page {
     void saveRequested();
     void authorityRequested(); ///< the file of one more authority is to be chosen
 
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
     Card* makeServer();
     Card* makeClient();

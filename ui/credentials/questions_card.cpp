@@ -45,7 +45,7 @@ void QuestionsCard::refresh() {
     const bool named = !view.vendorName.isEmpty() && view.vendorId != QLatin1String("generic");
     const auto all = questionsOf(view.diagnosis, m_session.caseFile().answers, named ? view.vendorName : QString(),
                                  std::numeric_limits<int>::max());
-    const auto now = view.now.value_or(QDateTime::currentSecsSinceEpoch());
+    const auto now = QDateTime::currentSecsSinceEpoch();
     const bool newPiece = std::exchange(m_piece, m_session.piece()) != m_session.piece();
     const bool newAnswer = std::exchange(m_answered, view.exchange.present) != view.exchange.present;
     if (newPiece) {

@@ -77,6 +77,7 @@ DiagnosisPage::DiagnosisPage(Session& session, QWidget* parent)
     legend->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     pipeline->head()->insertWidget(1, legend, 100);
     m_pipeline = new PipelineRow;
+    setHelpTopic(m_pipeline, QStringLiteral("pipeline"));
     pipeline->body()->addWidget(m_pipeline);
     column->addWidget(pipeline);
 
@@ -208,7 +209,7 @@ void DiagnosisPage::refresh() {
     m_send->setVisible(view.diagnosed && canSend && step != NextStep::Send && step != NextStep::SendAgain);
     // Help without a focus on the page explains what the page says first.
     setHelpTopic(this, view.diagnosed && !view.diagnosis.causes.empty() ? text(view.diagnosis.causes.front().cause)
-                                                                        : QString());
+                                                                        : QStringLiteral("diagnosis"));
     if (!view.diagnosed) {
         return;
     }

@@ -58,6 +58,9 @@ constexpr Row actionRows[] = {
      QKeySequence::UnknownKey, ctrl | Qt::Key_Period},
     {ActionId::ResetValues, ActionGroup::Request,
      QT_TRANSLATE_NOOP("ad::ui::Actions", "Set all values back to what the server wants")},
+    {ActionId::CompareToken, ActionGroup::Request, QT_TRANSLATE_NOOP("ad::ui::Actions", "Compare with my own token")},
+    {ActionId::AskServer, ActionGroup::Request,
+     QT_TRANSLATE_NOOP("ad::ui::Actions", "Ask the server for its token endpoint")},
     {ActionId::FetchKeySet, ActionGroup::Request, QT_TRANSLATE_NOOP("ad::ui::Actions", "Fetch the registered key set")},
     {ActionId::SaveCleanKey, ActionGroup::Request,
      QT_TRANSLATE_NOOP("ad::ui::Actions", "Save the private key as a clean file…")},
@@ -133,6 +136,33 @@ QString Actions::plainName(const QAction& action) {
         name.chop(1);
     }
     return name;
+}
+
+QString Actions::otherWords(ActionId id) {
+    switch (id) {
+    case ActionId::ThemeSystem:
+    case ActionId::ThemeLight:
+    case ActionId::ThemeDark:
+        //: Words by which somebody may seek “Dark colours”, with blanks between them.
+        return tr("theme mode appearance");
+    case ActionId::GoSettings:
+        //: Words by which somebody may seek “Settings”, with blanks between them.
+        return tr("preferences options configuration language");
+    case ActionId::Explain:
+        //: Words by which somebody may seek “Explain what is focused”, with blanks between them.
+        return tr("help explanation");
+    case ActionId::Keyboard:
+        //: Words by which somebody may seek “Keyboard”, with blanks between them.
+        return tr("shortcuts keys");
+    case ActionId::CopyReport:
+        //: Words by which somebody may seek “Copy report, safe to share”, with blanks between them.
+        return tr("export ticket support");
+    case ActionId::About:
+        //: Words by which somebody may seek “About”, with blanks between them.
+        return tr("version licence");
+    default:
+        return {};
+    }
 }
 
 ActionGroup Actions::groupOf(ActionId id) { return actionRows[static_cast<int>(id)].group; }

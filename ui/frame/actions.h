@@ -31,6 +31,8 @@ enum class ActionId {
     Send,
     Cancel,
     ResetValues,
+    CompareToken,
+    AskServer,
     FetchKeySet,
     SaveCleanKey,
     TrustAuthority,
@@ -80,6 +82,8 @@ class Actions : public QObject {
     [[nodiscard]] const QList<QAction*>& all() const { return m_actions; }
     /// The name without the mark of its accelerator and without "…".
     [[nodiscard]] static QString plainName(const QAction& action);
+    /// Other words for the same, as people seek it: "theme", "help".
+    [[nodiscard]] static QString otherWords(ActionId id);
     [[nodiscard]] static ActionGroup groupOf(ActionId id);
     [[nodiscard]] static QString groupName(ActionGroup group);
     [[nodiscard]] ActionGroup groupOf(const QAction& action) const;

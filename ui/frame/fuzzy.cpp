@@ -35,7 +35,15 @@ bool isScattered(const QList<int>& positions, const QString& text, qsizetype let
     int inside = 0;
     for (qsizetype i = 0; i < positions.size(); ++i) {
         const bool begins = i == 0 || positions.at(i) != positions.at(i - 1) + 1;
-        inside += begins && !beginsWord(text, positions.at(i)) ? 1 : 0;
+        if (!begins || beginsWord(text, positions.at(i))) {
+            continue;
+        }
+        ++inside;
+        // A letter that was left out is meant; more than that is another word.
+        const bool leftOut = i > 0 && positions.at(i) == positions.at(i - 1) + 2;
+        if (i > 0 && !leftOut) {
+            return true;
+        }
     }
     return inside > 1;
 }

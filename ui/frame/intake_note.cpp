@@ -39,6 +39,16 @@ IntakeNote::IntakeNote(Session& session, QWidget* parent)
     m_fold->setSmall(true);
     connect(m_fold, &QPushButton::clicked, this, [this] { setOpen(m_details->isHidden()); });
     row->addWidget(m_fold);
+    m_lay = new Button(tr("Lay it on the open case"));
+    m_lay->setSmall(true);
+    m_lay->setToolTip(tr("What was open comes back, with this added to it"));
+    connect(m_lay, &QPushButton::clicked, &m_session, &Session::layOnOpen);
+    row->addWidget(m_lay);
+    m_apart = new Button(tr("Make it a case of its own"));
+    m_apart->setSmall(true);
+    m_apart->setToolTip(tr("What was open stays as it was"));
+    connect(m_apart, &QPushButton::clicked, &m_session, &Session::openByItself);
+    row->addWidget(m_apart);
     auto* back = new Button(tr("Take it back"));
     back->setSmall(true);
     back->setToolTip(tr("As it was before this was brought"));
@@ -114,6 +124,9 @@ void IntakeNote::refresh() {
     if (view.empty()) {
         return;
     }
+    m_lay->setVisible(view.replaced);
+    m_apart->setVisible(view.added);
+    m_fold->setVisible(!view.pieces.isEmpty());
     QStringList used;
     for (const auto& piece : view.pieces) {
         if (piece.used) {
@@ -149,6 +162,14 @@ void IntakeNote::refresh() {
         std::count_if(view.leftovers.begin(), view.leftovers.end(), [](const auto& one) { return !one.told; }));
     if (left > 0) {
         words.append(left == 1 ? tr("1 part is not understood") : tr("%n parts are not understood", nullptr, left));
+    }
+    if (view.pieces.isEmpty()) {
+        m_title->setText(tr("This was read: %1").arg(view.source));
+    }
+    if (view.replaced) {
+        words.append(tr("it is of another client, and took the place of what was open"));
+    } else if (view.added) {
+        words.append(tr("it was added to the open case"));
     }
     words.removeAll(QString());
     m_words->setText(words.join(QStringLiteral("; ")));

@@ -24,6 +24,8 @@ class IntakeNote : public Card {
     TextLabel* m_title;
     ElidedLabel* m_words;
     Button* m_fold;
+    Button* m_lay;
+    Button* m_apart;
     QScrollArea* m_details;
     IntakeView m_shown;
 };

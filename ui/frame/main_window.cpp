@@ -31,6 +31,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -49,6 +50,7 @@ bool isDocument(const QMimeData* mime) {
                                text.contains(QLatin1String("-----BEGIN ")));
 }
 
+constexpr int placesMs = 1000;
 constexpr int shownRecent = 5;
 constexpr int shownProfiles = 8; ///< all of them stand on their page
 
@@ -82,8 +84,11 @@ QString dividerPlace(const Columns& columns) { return QStringLiteral("divider/")
 MainWindow::MainWindow(Session& session, Preferences& preferences, QWidget* parent)
     : QWidget(parent), m_session(session), m_preferences(preferences), m_actions(new Actions(this)), m_rail(new Rail),
       m_menu(new QMenu(this)), m_stack(new QStackedWidget), m_problem(new ProblemNote), m_status(new StatusLine),
-      m_dropHint(new DropHint(this)) {
+      m_placesTimer(new QTimer(this)), m_dropHint(new DropHint(this)) {
     installAccessibility();
+    m_placesTimer->setSingleShot(true);
+    m_placesTimer->setInterval(placesMs);
+    connect(m_placesTimer, &QTimer::timeout, this, &MainWindow::keepPlaces);
     setWindowTitle(tr("Assertion Doctor"));
     setAcceptDrops(true);
     setMinimumSize(720, 480);
@@ -121,6 +126,7 @@ QLayout* MainWindow::makeNotes() {
         // The gap above belongs to the note: it goes with it.
         auto* box = new NoteBox(note);
         notes->addWidget(box);
+        m_notes.append(note);
     }
     connect(m_problem, &ProblemNote::closed, this, [this] { m_problem->hide(); });
     return notes;
@@ -181,6 +187,8 @@ void MainWindow::connectSession() {
             focusNext();
         }
     });
+    // What nobody can read is of no use in a list of what was opened.
+    connect(&m_session, &Session::fileRead, &m_preferences, &Preferences::remember);
     connect(&m_session, &Session::saved, this, [this](const QString& path) {
         m_preferences.remember(path);
         done(tr("Saved as %1").arg(QFileInfo(path).fileName()));
@@ -220,8 +228,10 @@ void MainWindow::go(PageId id) {
         m_session.dismissIntake(); // it was seen where it was told; undo takes back what was read
     }
     m_current = id;
+    refreshActions(); // undo means what is seen
     QWidget* shown = page(id);
     m_stack->setCurrentWidget(shown);
+    placesSoon();
     m_rail->setCurrent(id);
     setWindowTitle(tr("%1 — Assertion Doctor").arg(pageTitle(id)));
 }
@@ -369,6 +379,19 @@ void MainWindow::keepPlaces() {
 void MainWindow::resizeEvent(QResizeEvent* event) {
     m_rail->setNarrow(width() < measure::narrowWindow);
     QWidget::resizeEvent(event);
+    placesSoon();
+}
+
+void MainWindow::moveEvent(QMoveEvent* event) {
+    QWidget::moveEvent(event);
+    placesSoon();
+}
+
+void MainWindow::placesSoon() {
+    // Before it was painted the window takes the place that it is given; minimised it has none of its own.
+    if (m_painted && isVisible() && !isMinimized()) {
+        m_placesTimer->start();
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -412,10 +435,15 @@ bool MainWindow::handleKey(QObject* watched, const QKeyEvent& key) {
     // A line holds no document: it is for the window to read. A private key above all has no business in a field whose
     // text is shown and reported.
     const auto* line = qobject_cast<QLineEdit*>(watched);
+    const auto* lines = qobject_cast<const QPlainTextEdit*>(watched);
     // A field in which nothing was written has nothing to take back: what is meant is what was done last.
-    if (line != nullptr && m_stack->isAncestorOf(line)) {
+    const auto* field = static_cast<const QWidget*>(line != nullptr ? static_cast<const QWidget*>(line) : lines);
+    if (field != nullptr && m_stack->isAncestorOf(field)) {
         for (const ActionId id : {ActionId::Undo, ActionId::Redo}) {
-            const bool own = id == ActionId::Undo ? line->isUndoAvailable() : line->isRedoAvailable();
+            const bool back = id == ActionId::Undo;
+            const bool own = line != nullptr ? (back ? line->isUndoAvailable() : line->isRedoAvailable())
+                             : back          ? lines->document()->isUndoAvailable()
+                                             : lines->document()->isRedoAvailable();
             const auto keys = id == ActionId::Undo ? QKeySequence::Undo : QKeySequence::Redo;
             if (!own && key.matches(keys) && (*m_actions)[id]->isEnabled()) {
                 run(id);

@@ -13,6 +13,7 @@ class QMenu;
 class QLayout;
 class QMimeData;
 class QStackedWidget;
+class QTimer;
 
 namespace ad::ui {
 
@@ -65,6 +66,7 @@ class MainWindow : public QWidget {
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
@@ -118,6 +120,7 @@ class MainWindow : public QWidget {
     void showFocus(QWidget* now);
     void putRing(QWidget* around);
     void keepPlaces();
+    void placesSoon();
 
     Session& m_session;
     Preferences& m_preferences;
@@ -127,6 +130,7 @@ class MainWindow : public QWidget {
     Rail* m_rail;
     QMenu* m_menu;
     QStackedWidget* m_stack;
+    QList<QWidget*> m_notes; ///< above the page
     ProblemNote* m_problem;
     StatusLine* m_status;
     std::array<QPointer<QWidget>, pageCount> m_pages;
@@ -136,6 +140,7 @@ class MainWindow : public QWidget {
     bool m_opening = false; ///< what was brought shows itself
     bool m_quitting = false;
     bool m_painted = false;
+    QTimer* m_placesTimer; ///< places are kept a moment after they change: the program may be ended at any time
     QPointer<QFocusFrame> m_ring;
     DropHint* m_dropHint;
     QString m_message;

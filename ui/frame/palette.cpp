@@ -135,6 +135,13 @@ void PaletteModel::search(const QString& pattern) {
         return std::any_of(words.begin(), words.end(),
                            [&](const QString& word) { return word.startsWith(first, Qt::CaseInsensitive); });
     };
+    const auto otherWordsFit = [&](const QAction& action) {
+        const auto id = static_cast<ActionId>(m_actions.all().indexOf(const_cast<QAction*>(&action)));
+        const auto words = Actions::otherWords(id).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        return first.size() > 2 && behind.isEmpty() &&
+               std::any_of(words.begin(), words.end(),
+                           [&](const QString& word) { return word.startsWith(first, Qt::CaseInsensitive); });
+    };
     QList<Row> rows;
     const QList<Row> all = everything();
     for (const Row& one : all) {
@@ -142,6 +149,8 @@ void PaletteModel::search(const QString& pattern) {
         if (const auto match = fuzzyMatch(pattern, row.name)) {
             row.score = match->score;
             row.positions = match->positions;
+        } else if (row.action != nullptr && otherWordsFit(*row.action)) {
+            row.score = 0;
         } else if (const auto rest = fuzzyMatch(behind, row.name); rest && groupFits(row.group)) {
             row.score = rest->score / 2;
         } else {

@@ -5,6 +5,8 @@
 #include "widgets/segment_bar.h"
 
 #include <QAbstractButton>
+#include <QAction>
+#include <QMenu>
 #include <QPointer>
 #include <QSet>
 #include <QVariant>
@@ -23,6 +25,23 @@ QString nameOf(const QAbstractButton& button) {
     const auto* segments = qobject_cast<const SegmentBar*>(button.parentWidget());
     //: What is chosen among, and one of it: "Show the request as: curl".
     return segments != nullptr ? SegmentBar::tr("%1: %2").arg(segments->accessibleName(), name) : name;
+}
+
+void addMenu(QList<PaletteEntry>& entries, const QMenu& menu, const QString& of, const QString& title) {
+    const auto actions = menu.actions();
+    for (QAction* action : actions) {
+        // Of a menu within a menu there are too many: its button opens it.
+        if (action->menu() == nullptr && !action->isSeparator() && action->isEnabled()) {
+            QString name = action->text();
+            name.replace(QLatin1String("&&"), QLatin1String("&"));
+            //: What is chosen among, and one of it: "Known addresses: https://fhir.epic.com/…".
+            entries.append({SegmentBar::tr("%1: %2").arg(of, name), title, [target = QPointer<QAction>(action)] {
+                                if (!target.isNull()) {
+                                    target->trigger();
+                                }
+                            }});
+        }
+    }
 }
 
 } // namespace
@@ -46,6 +65,14 @@ QList<PaletteEntry> entriesOfPage(const QWidget& page, const QString& title) {
             }
         };
         entries.append({name, title, press, button != nullptr && button->kind() == ButtonKind::Primary});
+    }
+    const auto menus = page.findChildren<QMenu*>();
+    for (QMenu* menu : menus) {
+        const auto* owner = qobject_cast<const QAbstractButton*>(menu->parent());
+        if (owner != nullptr && owner->isVisible() && owner->isEnabled() && !isKeptFromPalette(*menu)) {
+            Q_EMIT menu->aboutToShow(); // some are filled when they are wanted
+            addMenu(entries, *menu, nameOf(*owner), title);
+        }
     }
     std::stable_partition(entries.begin(), entries.end(), [](const PaletteEntry& entry) { return entry.first; });
     return entries;

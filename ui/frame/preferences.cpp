@@ -93,6 +93,7 @@ void Preferences::remember(const QString& path) {
 void Preferences::forgetRecentFiles() {
     if (write(QStringLiteral("recent"), QStringList())) {
         Q_EMIT recentFilesChanged();
+        Q_EMIT recentFilesForgotten();
     }
 }
 

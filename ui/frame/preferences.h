@@ -55,6 +55,7 @@ class Preferences : public QObject {
     void languageChanged();
     void retentionChanged(int days);
     void recentFilesChanged();
+    void recentFilesForgotten();
 
   private:
     [[nodiscard]] QVariant read(const QString& key, const QVariant& otherwise = {}) const;

@@ -178,7 +178,77 @@ void askElsewhere(const Elsewhere& elsewhere, const std::function<void()>& goOn,
     sheet->open(stay);
 }
 
+namespace {
+
+/// What is explained of the window itself: a title, and what one has to know.
+struct OwnTopic {
+    const char* id;
+    QString title;
+    QStringList paragraphs;
+};
+
+QList<OwnTopic> ownTopics() {
+    return {
+        {"pipeline",
+         SheetsTr::tr("How the server reads your request"),
+         {SheetsTr::tr("A server reads a token request in this order, and stops at the first step that fails."),
+          SheetsTr::tr(
+              "Proved: its answer shows it. Right as far as can be seen from here: checked, but the server has "
+              "not confirmed it. The answer hides it: nobody can tell from outside."),
+          SheetsTr::tr("Choose a step to see in the checklist what was checked for it.")}},
+        {"diagnosis",
+         SheetsTr::tr("Diagnosis"),
+         {SheetsTr::tr(
+              "The sentence on top says what is wrong or most likely, and the button beside it does what to do "
+              "next."),
+          SheetsTr::tr("The causes are ranked by what was found. “Settle it” asks before it sends anything."),
+          SheetsTr::tr("The checklist begins with the problems and with what only you can answer; what passed is "
+                       "folded.")}},
+        {"vendor",
+         SheetsTr::tr("Vendor"),
+         {SheetsTr::tr(
+              "Vendors have rules of their own: which aud they want, how long an assertion may live, how long a "
+              "new key takes to work. They are checked by what is chosen here."),
+          SheetsTr::tr("“From the address” is right where the address is known. Choose the vendor where it is not.")}},
+        {"compare",
+         SheetsTr::tr("Compare with your own token"),
+         {SheetsTr::tr("Paste the token that your own code makes. It is laid beside the one that is signed here."),
+          SheetsTr::tr("Only differences that matter are shown, each with what follows from it. Nothing is sent.")}},
+        {"attempts",
+         SheetsTr::tr("Attempts"),
+         {SheetsTr::tr("Every request that was sent or opened stands in this list, the newest first."),
+          SheetsTr::tr("Choose one, and all pages show it. What was changed since the one before stands at its end.")}},
+        {"profiles",
+         SheetsTr::tr("Profiles"),
+         {SheetsTr::tr(
+              "A profile keeps server, client ID, where the key is, what is registered, and every attempt with "
+              "its answer. The key stays in its file or in the keychain."),
+          SheetsTr::tr("Open a profile to go on with it. Watch tries again until the answer changes."),
+          SheetsTr::tr("Undo takes back a deletion and a change of name, tags or notes.")}},
+        {"settings",
+         SheetsTr::tr("Settings"),
+         {SheetsTr::tr(
+              "Looks, language, and how long attempts are kept. Every choice counts at once, and stays on this "
+              "computer."),
+          SheetsTr::tr("A certificate authority that is added here is trusted besides those of the system: for a "
+                       "firewall that opens TLS, or for a test server.")}},
+    };
+}
+
+} // namespace
+
 void showExplanation(const QString& topic, QWidget* window) {
+    const auto own = ownTopics();
+    for (const OwnTopic& one : own) {
+        if (topic == QLatin1String(one.id)) {
+            auto* sheet = new Sheet(one.title, narrow, Sheet::Place::Middle, window);
+            for (const QString& words : one.paragraphs) {
+                sheet->body()->addWidget(new TextLabel(words));
+            }
+            sheet->open();
+            return;
+        }
+    }
     const diagnosis::Explanation* text = topic.isEmpty() ? nullptr : diagnosis::explanation(topic.toStdString());
     if (text == nullptr) {
         auto* sheet = new Sheet(SheetsTr::tr("How this works"), narrow, Sheet::Place::Middle, window);

@@ -36,6 +36,7 @@ StatusLine::StatusLine(QWidget* parent)
     row->addWidget(m_activity);
     m_search->setSmall(true);
     m_search->setQuiet(true);
+    keepFromPalette(m_search);
     m_search->setFocusPolicy(Qt::ClickFocus); // by keyboard it is Ctrl+K; Tab stays with rail and page
     m_search->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_K));
     connect(m_search, &QPushButton::clicked, this, &StatusLine::searchRequested);

@@ -115,6 +115,14 @@ void MainWindow::run(ActionId id) {
     case ActionId::ResetValues:
         m_session.resetEdits();
         break;
+    case ActionId::CompareToken:
+        go(Assertion);
+        qobject_cast<AssertionPage*>(page(Assertion))->compare();
+        break;
+    case ActionId::AskServer:
+        go(Credentials);
+        m_session.askServer();
+        break;
     case ActionId::FetchKeySet:
         go(Credentials);
         m_session.fetchRegistered();
@@ -153,8 +161,12 @@ void MainWindow::run(ActionId id) {
     case ActionId::Undo:
         // On that page it is the profile that is meant, and not a case that nobody looks at.
         if (auto* profiles = qobject_cast<ProfilesPage*>(m_pages[static_cast<std::size_t>(Profiles)].data());
-            m_current == Profiles && profiles != nullptr && profiles->canBringBack()) {
-            profiles->bringBack();
+            m_current == Profiles && profiles != nullptr && profiles->canUndo()) {
+            const QString what = profiles->canBringBack() ? QString() : keeper().profileEdits()->undoText();
+            profiles->undo();
+            if (!what.isEmpty()) {
+                say(tr("Taken back: %1").arg(what));
+            }
         } else if (m_session.edits()->canUndo()) {
             const QString what = m_session.edits()->undoText();
             m_session.edits()->undo();
@@ -163,7 +175,11 @@ void MainWindow::run(ActionId id) {
         }
         break;
     case ActionId::Redo:
-        m_session.edits()->redo();
+        if (m_current == Profiles && m_profiles != nullptr && keeper().profileEdits()->canRedo()) {
+            keeper().profileEdits()->redo();
+        } else {
+            m_session.edits()->redo();
+        }
         break;
     case ActionId::Find:
         go(Diagnosis);
@@ -229,6 +245,7 @@ void MainWindow::refreshActions() {
     action[ActionId::Send]->setEnabled(!view.sending && (view.canSend || !view.assertion.missing.isEmpty()));
     action[ActionId::Cancel]->setEnabled(view.sending);
     action[ActionId::ResetValues]->setEnabled(view.assertion.editable);
+    action[ActionId::AskServer]->setEnabled(!m_session.caseFile().fhirBaseUrl.empty() && !view.discovery.busy);
     action[ActionId::FetchKeySet]->setEnabled(!m_session.caseFile().registered.jwksUrl.empty());
     action[ActionId::SaveCleanKey]->setEnabled(view.key.state == KeyView::State::Ready);
     const KeptProfile* watched = watchedProfile();
@@ -260,11 +277,17 @@ void MainWindow::refreshActions() {
         return what.isEmpty() ? plain : with.arg(what);
     };
     const auto* profiles = qobject_cast<ProfilesPage*>(m_pages[static_cast<std::size_t>(Profiles)].data());
-    action[ActionId::Undo]->setEnabled(edits.canUndo() || (profiles != nullptr && profiles->canBringBack()));
+    const QUndoStack* kept = m_current == Profiles && keeper != nullptr ? keeper->profileEdits() : nullptr;
+    const bool ofProfile = kept != nullptr && profiles != nullptr && profiles->canUndo();
+    action[ActionId::Undo]->setEnabled(edits.canUndo() || ofProfile);
     //: %1 is what was changed: "Client ID".
-    action[ActionId::Undo]->setText(name(tr("&Undo"), tr("&Undo: %1"), edits.undoText()));
-    action[ActionId::Redo]->setEnabled(edits.canRedo());
-    action[ActionId::Redo]->setText(name(tr("&Redo"), tr("&Redo: %1"), edits.redoText()));
+    action[ActionId::Undo]->setText(name(tr("&Undo"), tr("&Undo: %1"),
+                                         !ofProfile                 ? edits.undoText()
+                                         : profiles->canBringBack() ? QString()
+                                                                    : kept->undoText()));
+    const bool again = kept != nullptr && kept->canRedo();
+    action[ActionId::Redo]->setEnabled(edits.canRedo() || again);
+    action[ActionId::Redo]->setText(name(tr("&Redo"), tr("&Redo: %1"), again ? kept->redoText() : edits.redoText()));
 }
 
 const KeptProfile* MainWindow::watchedProfile() const {
@@ -332,16 +355,10 @@ void MainWindow::chooseAuthority() {
     dialog->open();
 }
 
-void MainWindow::openFile(const QString& path) {
-    m_preferences.remember(path);
-    m_session.openFile(path);
-}
+void MainWindow::openFile(const QString& path) { m_session.openFile(path); }
 
 void MainWindow::take(const QMimeData* mime) {
     const QStringList files = DropZone::filesIn(mime);
-    for (const QString& path : files) {
-        m_preferences.remember(path);
-    }
     if (files.isEmpty()) {
         m_session.openText(mime->text());
     } else {
@@ -439,6 +456,13 @@ void MainWindow::explain(const QString& check) {
 }
 
 void MainWindow::explainFocused() {
+    // What is open over the window says by itself what it is about; over another explanation there is no second one.
+    const auto sheets = findChildren<Sheet*>(QString(), Qt::FindDirectChildrenOnly);
+    for (const Sheet* sheet : sheets) {
+        if (sheet->isVisible() && qobject_cast<const CommandPalette*>(sheet) == nullptr) {
+            return;
+        }
+    }
     const QWidget* focused = QApplication::focusWidget();
     const bool onPage = focused != nullptr && m_stack->isAncestorOf(focused);
     showExplanation(helpTopic(onPage ? focused : page(m_current)), this);

@@ -79,6 +79,7 @@ QWidget* MainWindow::makePage(PageId id) {
     }
     case Profiles: {
         auto* profiles = new ProfilesPage(m_session, keeper());
+        setHelpTopic(profiles, QStringLiteral("profiles"));
         connect(profiles, &ProfilesPage::openRequested, this,
                 [this](const std::string& profile) { keeper().open(text(profile)); });
         connect(profiles, &ProfilesPage::credentialsRequested, this, [this] { go(Credentials); });
@@ -93,6 +94,7 @@ QWidget* MainWindow::makePage(PageId id) {
     }
     case Settings: {
         auto* settings = new SettingsPage(m_preferences, m_session.authorities());
+        setHelpTopic(settings, QStringLiteral("settings"));
         connect(settings, &SettingsPage::aboutRequested, this, [this] { run(ActionId::About); });
         connect(settings, &SettingsPage::keyboardRequested, this, [this] { run(ActionId::Keyboard); });
         connect(settings, &SettingsPage::authorityRequested, this, [this] { run(ActionId::TrustAuthority); });

@@ -8,6 +8,7 @@
 #include "frame/palette_entries.h"
 #include "frame/preferences.h"
 #include "frame/profile_source.h"
+#include "frame/status_line.h"
 #include "start/practice_faults.h"
 
 #include <QFileInfo>
@@ -22,6 +23,12 @@ constexpr int shownLast = 3;
 
 QList<PaletteEntry> MainWindow::paletteEntries() {
     QList<PaletteEntry> entries = entriesOfPage(*page(m_current), pageTitle(m_current));
+    for (const QWidget* note : std::as_const(m_notes)) {
+        if (note->isVisible()) {
+            entries += entriesOfPage(*note, note->accessibleName());
+        }
+    }
+    entries += entriesOfPage(*m_status, m_status->accessibleName());
     entries += entriesOfDiagnosis(entries);
     if (m_profiles != nullptr) {
         const auto profiles = m_profiles->entries();

@@ -10,6 +10,7 @@
 #include "watch/tray.h"
 #include "watch/watch_page.h"
 #include "widgets/accessible.h"
+#include <QUndoStack>
 
 namespace ad::ui {
 
@@ -72,6 +73,7 @@ void MainWindow::followKeeper(Keeper& keeper) {
         Qt::QueuedConnection);
     connect(&keeper, &Keeper::said, this, &MainWindow::say);
     connect(&keeper, &Keeper::removed, this, &MainWindow::refreshActions, Qt::QueuedConnection);
+    connect(keeper.profileEdits(), &QUndoStack::indexChanged, this, &MainWindow::refreshActions);
     connect(&keeper, &Keeper::watchEnded, this,
             [this](const std::string&, const QString& title, const QString& name, bool) {
                 //: %1 is the name of a profile, %2 what became of its watch.
@@ -92,6 +94,8 @@ void MainWindow::followKeeper(Keeper& keeper) {
         raise();
         activateWindow();
     });
+    connect(&keeper, &Keeper::putAway, &m_preferences, &Preferences::remember);
+    connect(&m_preferences, &Preferences::recentFilesForgotten, &keeper, &Keeper::forgetPutAway);
     keeper.setRetention(m_preferences.retentionDays());
     connect(&m_preferences, &Preferences::retentionChanged, &keeper, &Keeper::setRetention);
 }

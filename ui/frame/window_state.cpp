@@ -169,7 +169,7 @@ void MainWindow::refreshRail() {
                                       [](const ProfileEntry& entry) { return entry.mark == Mark::Waiting; });
         note = waiting == 1 && !one->next.isEmpty() ? one->next : QString::number(waiting);
     } else if (const auto* keeper = qobject_cast<const Keeper*>(m_profiles);
-               keeper != nullptr && keeper->grantedTo(keeper->currentId()) != nullptr) {
+               keeper != nullptr && keeper->grantedHere() != nullptr) {
         watch = Mark::Pass;
         //: Beside the page Watch: it got the access token that it waited for.
         note = tr("token");
@@ -191,10 +191,10 @@ void MainWindow::refreshStatus() {
     if (!view.environment.isEmpty()) {
         facts.append(environmentName(view.environment));
     }
-    m_status->setFacts(!facts.isEmpty()                      ? facts.join(QStringLiteral("  ·  "))
-                       : m_session.empty() && view.diagnosed ? tr("Unnamed case")
-                       : m_session.empty()                   ? tr("Nothing open")
-                                                             : view.title);
+    m_status->setFacts(!facts.isEmpty()                         ? facts.join(QStringLiteral("  ·  "))
+                       : view.title.isEmpty() && view.diagnosed ? tr("Unnamed case")
+                       : view.title.isEmpty()                   ? tr("Nothing open")
+                                                                : view.title);
     m_status->setActivity(!view.phase.isEmpty() ? view.phase : m_message);
 }
 

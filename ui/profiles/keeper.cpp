@@ -98,6 +98,11 @@ void Keeper::connectWorker() {
                 m_answered.clear();
                 m_session->openSaved(shown, profile.credentials, text(profile.name), keyLater, !watched);
                 setOpened(piece(), profile);
+                if (profile.key.empty()) {
+                    // Else it looks as if a key had been lost.
+                    Q_EMIT said(
+                        tr("“%1” has no key: open its private key on the page Credentials.").arg(text(profile.name)));
+                }
                 if (std::exchange(m_reopening, {}) == profile.id) {
                     Q_EMIT reopened();
                 }
@@ -120,6 +125,7 @@ void Keeper::connectWorker() {
                     m_session->takeWatched(file, token != nullptr ? token->token : Secret());
                 }
             });
+    connect(m_worker, &KeeperWorker::putAway, this, &Keeper::putAway);
     connect(m_worker, &KeeperWorker::attemptsRead, this, &Keeper::attemptsRead);
     connect(m_worker, &KeeperWorker::compared, this, &Keeper::compared);
     connect(m_worker, &KeeperWorker::failed, this, &Keeper::failed);
@@ -269,7 +275,8 @@ void Keeper::add(const profiles::Profile& profile, const std::optional<WatchWish
     const auto saving = m_saving.find(piece());
     const auto stored = saving == m_saving.end() ? std::make_shared<bool>(false) : saving->second.stored;
     const bool practice = saving != m_saving.end() && !m_session.isNull() && m_session->practises();
-    post([this, profile, thenWatch, practice, piece = piece(), stored, unkept = m_unkept](KeeperWorker& worker) {
+    post([this, profile, thenWatch, practice, piece = piece(), stored, unkept = m_unkept,
+          keyLeft = keyLeftOut(profile)](KeeperWorker& worker) {
         profiles::Profile made;
         const bool done = worker.change([&](profiles::Store& store) -> Expected<QString> {
             auto fresh = profile;
@@ -286,7 +293,7 @@ void Keeper::add(const profiles::Profile& profile, const std::optional<WatchWish
             return practice ? Keeper::tr("A practice: nothing of it is kept when the program ends.")
                    : made.credentials.clientId.empty()
                        ? Keeper::tr("Saved as “%1”. Its client ID is still missing.").arg(text(made.name))
-                       : Keeper::tr("Saved as “%1”.").arg(text(made.name));
+                       : (Keeper::tr("Saved as “%1”.").arg(text(made.name)) + QLatin1Char(' ') + keyLeft).trimmed();
         });
         if (!done) {
             endSaving(piece);

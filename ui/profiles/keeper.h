@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QThread>
 #include <QTimer>
+#include <QUndoStack>
 
 namespace ad::ui {
 
@@ -53,6 +54,8 @@ class Keeper : public ProfileSource {
     /// Opens profiles in this session, forgets the open one when something else is opened there, and keeps what is sent
     /// in the open profile's attempts.
     void follow(Session& session);
+    /// What was put away unsaved is forgotten: its files go.
+    void forgetPutAway();
     /// Begins to look, on another thread, for what stood unsaved in the window of a program that is gone, the newest
     /// first; draftRead() follows.
     void readDraft();
@@ -66,6 +69,10 @@ class Keeper : public ProfileSource {
     /// Opens it as it was left, once the store is read: without a word where it is gone, and not where the keychain
     /// would be asked, or something else is open by then.
     void reopen(const QString& id);
+
+    /// What was changed of the profiles themselves: names, tags, notes, the archive. Each step asks the store once
+    /// more, so failed() may follow.
+    [[nodiscard]] QUndoStack* profileEdits() { return &m_profileEdits; }
 
     /// What stands in the window as a profile: the open one with what was changed, or a new one.
     [[nodiscard]] profiles::Profile inWindow() const;
@@ -109,6 +116,8 @@ class Keeper : public ProfileSource {
     void tryNow(const std::string& id); ///< said() where the server asked to wait
     /// The token that the watch of this profile got while this window was open; nullptr: none.
     [[nodiscard]] const GrantedToken* grantedTo(const std::string& id) const;
+    /// The same of the profile that is open; nullptr, too: by now other credentials stand in the window.
+    [[nodiscard]] const GrantedToken* grantedHere() const;
     /// The answer that ended the watch of this profile is at hand.
     [[nodiscard]] bool hasAnswer(const std::string& id) const { return m_answers.contains(id); }
     /// Shows it in the session, for its diagnosis.
@@ -123,6 +132,8 @@ class Keeper : public ProfileSource {
 
   Q_SIGNALS:
     void draftRead(); ///< restoreDraft() has nothing to wait for any more
+    /// What was open and not saved stands in this file now: something else took its place.
+    void putAway(const QString& path);
     void attemptsRead(const ad::ui::AttemptsPage& page);
     void compared(const ad::ui::Compared& two);
     void failed(const ad::Error& error); ///< something that was asked for was not done
@@ -155,6 +166,7 @@ class Keeper : public ProfileSource {
     void keepProbe(const net::Exchange& exchange, const attempt::Prepared& prepared);
     void finishAttempt(const std::string& assertion, std::function<void(KeeperWorker& worker, quint64 begun)> finish);
     void keepDraft();
+    void keepPutAway(const std::shared_ptr<const Draft>& draft);
     /// What tells the file of this keeper's unsaved work from those of all others.
     [[nodiscard]] const std::string& draftToken();
     void findDraftsProfile();
@@ -173,8 +185,16 @@ class Keeper : public ProfileSource {
     void beginSaving(const profiles::Profile& profile);
     /// From any thread. What was asked for meanwhile is done then.
     void endSaving(quint64 piece);
+    /// A sentence where the key in the window goes into no profile; empty: it does, or there is none.
+    [[nodiscard]] QString keyLeftOut(const profiles::Profile& profile) const;
     void change(std::function<Expected<QString>(profiles::Store&)> change);
-    void edit(const std::string& id, std::function<void(profiles::Profile&)> edit);
+    /// Changes one thing of a profile. When it is stored it is a step of profileEdits(): `forth` gives what puts it
+    /// back.
+    using EditProfile = std::function<void(profiles::Profile&)>;
+    using EditAndBack = std::function<EditProfile(profiles::Profile&)>;
+    void edit(const std::string& id, const QString& what, const EditAndBack& forth,
+              const std::function<QString(const profiles::Profile&)>& said = {});
+    void change(const std::string& id, const EditProfile& edit);
 
     /// What was sent from a piece of work before it was saved as a profile.
     struct Unkept {
@@ -186,6 +206,7 @@ class Keeper : public ProfileSource {
     static void keepUnkept(KeeperWorker& worker, UnkeptOfPieces& all, quint64 piece, const profiles::Profile& made);
 
     KeeperOptions m_options;
+    QUndoStack m_profileEdits;
     std::shared_ptr<UnkeptOfPieces> m_unkept = std::make_shared<UnkeptOfPieces>(); ///< for the worker's thread alone
     QThread m_thread;
     KeeperWorker* m_worker = nullptr;

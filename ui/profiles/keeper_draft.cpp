@@ -10,14 +10,20 @@
 #include "session/key_work.h"
 #include "session/session.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
+#include <QUrl>
 #include <QtConcurrent>
 
 namespace ad::ui {
 
 namespace {
 
+const QString putAwayFolder = QStringLiteral("put-away");
+constexpr qsizetype mostPutAway = 20;
+constexpr qsizetype longestPutAway = 60;
 constexpr std::size_t draftLimit = 64U << 20;
 
 /// By a name of its own: process numbers come again, in another container or after the next boot.
@@ -71,6 +77,56 @@ FoundDraft findDraft(const QString& folder, std::int64_t now) {
 
 } // namespace
 
+void Keeper::keepPutAway(const std::shared_ptr<const Draft>& draft) {
+    const bool kept = currentProfile() != nullptr && !differs();
+    if (kept || !m_ready || !m_view.writable() || m_options.folder.isEmpty() || !m_options.drafts) {
+        return;
+    }
+    post([draft](KeeperWorker& worker) { worker.keepPutAway(*draft); });
+}
+
+void Keeper::forgetPutAway() {
+    post([](KeeperWorker& worker) { worker.forgetPutAway(); });
+}
+
+void KeeperWorker::keepPutAway(const Draft& draft) {
+    QDir folder(m_options.folder);
+    if (!folder.mkpath(putAwayFolder) || !folder.cd(putAwayFolder)) {
+        return;
+    }
+    (void)QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const auto old = folder.entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Time);
+    for (qsizetype i = mostPutAway - 1; i < old.size(); ++i) {
+        QFile::remove(old.at(i).filePath());
+    }
+    QString what = draft.title;
+    if (what.isEmpty()) {
+        what = QUrl(text(draft.file.tokenEndpoint.empty() ? draft.file.fhirBaseUrl : draft.file.tokenEndpoint)).host();
+    }
+    static const QRegularExpression unfit(QStringLiteral("[^\\w. -]+"), QRegularExpression::UseUnicodePropertiesOption);
+    what = what.replace(unfit, QStringLiteral("_")).simplified().left(longestPutAway);
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(m_options.clock());
+    //: The name of a file: %1 is a server or a title, %2 a day and a time.
+    const QString stem = Keeper::tr("%1, %2").arg(what.isEmpty() ? Keeper::tr("case") : what,
+                                                  moment.toString(QStringLiteral("yyyy-MM-dd HH-mm-ss")));
+    QString path = folder.filePath(stem + QStringLiteral(".json"));
+    for (int n = 2; QFile::exists(path); ++n) {
+        path = folder.filePath(QStringLiteral("%1 (%2).json").arg(stem).arg(n));
+    }
+    if (const auto written = writeFile(utf8(path), json::write(toJson(draft)), true); written) {
+        Q_EMIT putAway(path);
+    } else {
+        Q_EMIT failed(written.error());
+    }
+}
+
+void KeeperWorker::forgetPutAway() {
+    QDir folder(QDir(m_options.folder).filePath(putAwayFolder));
+    if (!m_options.folder.isEmpty() && folder.exists()) {
+        folder.removeRecursively();
+    }
+}
+
 const std::string& Keeper::draftToken() {
     if (m_draftToken.empty()) {
         m_draftToken = uuid4(systemRandom);
@@ -85,7 +141,8 @@ void Keeper::keepDraft() {
         return;
     }
     std::optional<Draft> draft;
-    if (differs()) {
+    // What no profile could be made of is worth keeping, too: an answer alone, and what was said of it.
+    if (differs() || (currentProfile() == nullptr && !m_session->empty())) {
         draft = m_session->draft();
     }
     if (draft) {

@@ -7,8 +7,30 @@
 
 namespace ad::ui {
 
-void Keeper::edit(const std::string& id, std::function<void(profiles::Profile&)> edit) {
-    change([id, edit = std::move(edit)](profiles::Store& store) -> Expected<QString> {
+namespace {
+
+/// A step whose two sides are asked of the store, one after the other.
+class ProfileEdit : public QUndoCommand {
+  public:
+    ProfileEdit(const QString& what, std::function<void()> back, std::function<void()> forth)
+        : QUndoCommand(what), m_back(std::move(back)), m_forth(std::move(forth)) {}
+    void undo() override { m_back(); }
+    void redo() override {
+        // What is pushed is stored already.
+        if (std::exchange(m_pushed, true)) {
+            m_forth();
+        }
+    }
+
+  private:
+    std::function<void()> m_back, m_forth;
+    bool m_pushed = false;
+};
+
+} // namespace
+
+void Keeper::change(const std::string& id, const EditProfile& edit) {
+    change([id, edit](profiles::Store& store) -> Expected<QString> {
         auto p = store.profile(id);
         if (!p) {
             return tl::make_unexpected(p.error());
@@ -18,9 +40,42 @@ void Keeper::edit(const std::string& id, std::function<void(profiles::Profile&)>
     });
 }
 
+void Keeper::edit(const std::string& id, const QString& what, const EditAndBack& forth,
+                  const std::function<QString(const profiles::Profile&)>& said) {
+    post([this, id, what, forth, said](KeeperWorker& worker) {
+        EditProfile back;
+        const bool done = worker.change([&](profiles::Store& store) -> Expected<QString> {
+            auto p = store.profile(id);
+            if (!p) {
+                return tl::make_unexpected(p.error());
+            }
+            const profiles::Profile before = *p;
+            back = forth(*p);
+            if (*p == before) {
+                back = {};
+                return QString();
+            }
+            return store.update(std::move(*p)).map([&](const profiles::Profile& now) {
+                return said ? said(now) : QString();
+            });
+        });
+        if (!done || !back) {
+            return;
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, id, what, forth, back] {
+                m_profileEdits.push(new ProfileEdit(
+                    what, [this, id, back] { change(id, back); },
+                    [this, id, forth] { change(id, [forth](profiles::Profile& p) { (void)forth(p); }); }));
+            },
+            Qt::QueuedConnection);
+    });
+}
+
 void Keeper::rename(const std::string& id, const QString& name) {
-    change([id, name](profiles::Store& store) {
-        return store.rename(id, utf8(name)).map([](const profiles::Profile&) { return QString(); });
+    edit(id, tr("Name of a profile"), [name](profiles::Profile& p) -> EditProfile {
+        return [before = std::exchange(p.name, utf8(name))](profiles::Profile& now) { now.name = before; };
     });
 }
 
@@ -36,29 +91,35 @@ void Keeper::duplicate(const std::string& id) {
 }
 
 void Keeper::setArchived(const std::string& id, bool archived) {
-    change([id, archived](profiles::Store& store) {
-        return store.setArchived(id, archived).map([archived](const profiles::Profile& p) {
+    edit(
+        id, archived ? tr("To the archive") : tr("Out of the archive"),
+        [archived](profiles::Profile& p) -> EditProfile {
+            return [before = std::exchange(p.archived, archived)](profiles::Profile& now) { now.archived = before; };
+        },
+        [archived](const profiles::Profile& p) {
             return archived ? Keeper::tr("“%1” is in the archive now.").arg(text(p.name))
                             : Keeper::tr("“%1” is back in the list.").arg(text(p.name));
         });
-    });
 }
 
 void Keeper::setTags(const std::string& id, const QStringList& tags) {
-    edit(id, [tags](profiles::Profile& p) {
-        p.tags.clear();
-        for (const QString& tag : tags) {
-            if (const QString clean = tag.simplified(); !clean.isEmpty()) {
-                p.tags.push_back(utf8(clean));
-            }
+    std::vector<std::string> clean;
+    for (const QString& tag : tags) {
+        if (const QString one = tag.simplified(); !one.isEmpty()) {
+            clean.push_back(utf8(one));
         }
-        std::sort(p.tags.begin(), p.tags.end());
-        p.tags.erase(std::unique(p.tags.begin(), p.tags.end()), p.tags.end());
+    }
+    std::sort(clean.begin(), clean.end());
+    clean.erase(std::unique(clean.begin(), clean.end()), clean.end());
+    edit(id, tr("Tags of a profile"), [clean](profiles::Profile& p) -> EditProfile {
+        return [before = std::exchange(p.tags, clean)](profiles::Profile& now) { now.tags = before; };
     });
 }
 
 void Keeper::setNotes(const std::string& id, const QString& notes) {
-    edit(id, [notes](profiles::Profile& p) { p.notes = utf8(notes); });
+    edit(id, tr("Notes of a profile"), [notes](profiles::Profile& p) -> EditProfile {
+        return [before = std::exchange(p.notes, utf8(notes))](profiles::Profile& now) { now.notes = before; };
+    });
 }
 
 void Keeper::setKeyFile(const std::string& id, const QString& path) {

@@ -45,6 +45,14 @@ bool sendsAsProfile(const Keeper& keeper) {
 
 } // namespace
 
+QString Keeper::keyLeftOut(const profiles::Profile& profile) const {
+    const bool pasted = !m_session.isNull() && m_session->view().key.state == KeyView::State::Ready &&
+                        m_session->view().key.path.isEmpty() && profile.key.empty() && !m_session->practises();
+    return pasted ? tr("Its pasted key is not kept: to have it at the next start, open it from a file.") : QString();
+}
+
+const GrantedToken* Keeper::grantedHere() const { return sendsAsProfile(*this) ? grantedTo(m_current) : nullptr; }
+
 void Keeper::follow(Session& session) {
     m_session = &session;
     // A key, a token or an answer that is brought belongs to what is open; a case is another piece of work.
@@ -69,6 +77,7 @@ void Keeper::follow(Session& session) {
             post([id = m_current, reference = it->second.key](KeeperWorker& worker) { worker.readKey(id, reference); });
         }
     });
+    connect(&session, &Session::leaving, this, &Keeper::keepPutAway);
     connect(&session, &Session::answered, this, &Keeper::keepAttempt);
     connect(&session, &Session::probed, this, &Keeper::keepProbe);
     connect(&session, &Session::dropped, this, [this](const std::string& assertion) {
@@ -229,13 +238,13 @@ void Keeper::save(const std::optional<WatchWish>& asWished) {
         add(p, thenWatch);
         return;
     }
-    if (thenWatch) {
-        // Where both are kept, it stays: the new one is watched.
+    if (thenWatch || !profiles::sendsTheSame(open->profile, p)) {
+        // Where both are kept, it stays: the new one is watched. What was granted to another client is not this one's.
         forgetWatch(p.id);
     }
     const auto forgotten = profiles::unnamedEntries(p.id, opened.key, p.key);
-    post([this, p, forgotten, thenWatch, piece = piece(), stored = m_saving[piece()].stored,
-          unkept = m_unkept](KeeperWorker& worker) {
+    post([this, p, forgotten, thenWatch, piece = piece(), stored = m_saving[piece()].stored, unkept = m_unkept,
+          keyLeft = keyLeftOut(p)](KeeperWorker& worker) {
         profiles::Profile kept;
         const bool done = worker.change([&](profiles::Store& store) -> Expected<QString> {
             auto updated = store.update(p);
@@ -243,7 +252,7 @@ void Keeper::save(const std::optional<WatchWish>& asWished) {
                 return tl::make_unexpected(updated.error());
             }
             kept = std::move(*updated);
-            return Keeper::tr("“%1” is saved.").arg(text(kept.name));
+            return (Keeper::tr("“%1” is saved.").arg(text(kept.name)) + QLatin1Char(' ') + keyLeft).trimmed();
         });
         if (!done) {
             endSaving(piece);

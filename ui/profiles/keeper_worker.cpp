@@ -221,6 +221,13 @@ void KeeperWorker::refresh() {
         }
         if (const auto it = watchOf.find(p.id); it != watchOf.end()) {
             const auto& row = *it->second;
+            // One that ended for another client tells nothing of this one.
+            if (!row.running && row.startedAtMs < p.sendsSinceMs) {
+                watchOf.erase(it);
+            }
+        }
+        if (const auto it = watchOf.find(p.id); it != watchOf.end()) {
+            const auto& row = *it->second;
             entry.watch = row;
             entry.alive = row.running && profiles::isAlive(row.owner, row.heartbeatMs, now);
             // A sign of life is nothing new to be shown.

@@ -77,6 +77,11 @@ class KeeperWorker : public QObject {
     /// nothing is.
     void keepDraft(const std::string& token, const std::optional<Draft>& draft);
 
+    /// Keeps what something else has taken the place of, in a file of its own; putAway() follows. Of many the oldest
+    /// go.
+    void keepPutAway(const Draft& draft);
+    void forgetPutAway();
+
     void startWatch(const std::string& id, const WatchWish& wish); ///< one that runs looks at once
     void stopWatch(const std::string& id);
     void pauseWatch(const std::string& id);
@@ -86,6 +91,7 @@ class KeeperWorker : public QObject {
 
   Q_SIGNALS:
     void viewChanged(const ad::ui::ProfilesView& view);
+    void putAway(const QString& path);
     void profileRead(const ad::profiles::Profile& profile, const ad::diagnosis::CaseFile& file, bool keyLater);
     void keyRead(const std::string& id, const ad::ui::SavedKey& key);
     void attemptsRead(const ad::ui::AttemptsPage& page);

@@ -66,8 +66,14 @@ ProfilesPage::ProfilesPage(Session& session, Keeper& keeper, QWidget* parent)
     connect(&m_keeper, &Keeper::saved, this, &ProfilesPage::reveal);
     connect(&m_keeper, &Keeper::removed, this, [this](const std::string& id, const QString& name) {
         m_removed = id;
+        m_editsAtRemoval = m_keeper.profileEdits()->index();
         m_undoText->setText(tr("“%1” is deleted. For 30 days it can be brought back.").arg(name));
         m_undoRow->show();
+        // What was pressed has gone with the profile: the list is where one goes on, or what brings it back.
+        QWidget* next = m_list->isVisible() ? static_cast<QWidget*>(m_list) : m_undoRow->findChild<Button*>();
+        if (isVisible() && next != nullptr) {
+            next->setFocus(Qt::OtherFocusReason);
+        }
     });
     connect(&m_keeper, &Keeper::passphraseWanted, this,
             [this](const QString& path, bool again) { showImportPassphrase(m_keeper, path, again, window()); });
@@ -123,6 +129,18 @@ QWidget* ProfilesPage::makeUndo() {
 void ProfilesPage::bringBack() {
     m_keeper.restore(m_removed);
     m_undoRow->hide();
+}
+
+bool ProfilesPage::canUndo() const { return canBringBack() || m_keeper.profileEdits()->canUndo(); }
+
+void ProfilesPage::undo() {
+    QUndoStack& edits = *m_keeper.profileEdits();
+    // What was done last comes first.
+    if (canBringBack() && (!edits.canUndo() || edits.index() <= m_editsAtRemoval)) {
+        bringBack();
+    } else {
+        edits.undo();
+    }
 }
 
 QWidget* ProfilesPage::makeList() {

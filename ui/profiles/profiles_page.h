@@ -30,6 +30,10 @@ class ProfilesPage : public Page {
     /// What was deleted last on this page can be had back.
     [[nodiscard]] bool canBringBack() const { return !m_undoRow->isHidden(); }
     void bringBack();
+    /// Takes back what was done last to a profile: a deletion, or a change of its name, tags, notes or place. False:
+    /// nothing was.
+    [[nodiscard]] bool canUndo() const;
+    void undo();
 
   Q_SIGNALS:
     void openRequested(const std::string& id);
@@ -67,6 +71,7 @@ class ProfilesPage : public Page {
     QWidget* m_undoRow;
     TextLabel* m_undoText;
     std::string m_removed;
+    int m_editsAtRemoval = 0;
     std::string m_followed; ///< the profile that was open when the list went to it
 };
 

@@ -40,9 +40,11 @@ void AttemptDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
                           metrics.elidedText(text, Qt::ElideRight, width));
         x += width + 14;
     };
-    column(AttemptsModel::ClockColumn, metrics.horizontalAdvance(QStringLiteral("00:00:00")) + 2, Role::Text);
-    const int left = r.right() - x - 14;
     const auto* model = qobject_cast<const AttemptsModel*>(index.model());
+    const int clock = std::max(metrics.horizontalAdvance(QStringLiteral("00:00:00")),
+                               model != nullptr ? metrics.horizontalAdvance(model->longestClock()) : 0);
+    column(AttemptsModel::ClockColumn, clock + 2, Role::Text);
+    const int left = r.right() - x - 14;
     const int answer = model != nullptr ? metrics.horizontalAdvance(model->longestAnswer()) + 2 : left;
     column(AttemptsModel::AnswerColumn, std::clamp(answer, left * 30 / 100, left * 60 / 100), Role::Text);
     column(AttemptsModel::DetailColumn, r.right() - x - 14, Role::Muted);

@@ -66,6 +66,10 @@ void AttemptsModel::setAttempts(const QList<AttemptView>& attempts) {
         std::max_element(attempts.cbegin(), attempts.cend(),
                          [](const AttemptView& a, const AttemptView& b) { return a.answer.size() < b.answer.size(); });
     m_longestAnswer = longest != attempts.cend() ? longest->answer : QString();
+    const auto clock =
+        std::max_element(attempts.cbegin(), attempts.cend(),
+                         [](const AttemptView& a, const AttemptView& b) { return a.clock.size() < b.clock.size(); });
+    m_longestClock = clock != attempts.cend() ? clock->clock : QString();
     const auto more = attempts.size() - m_attempts.size();
     if (more >= 0 && std::equal(m_attempts.begin(), m_attempts.end(), attempts.begin() + more)) {
         if (more > 0) {

@@ -23,10 +23,12 @@ class AttemptsModel : public QAbstractTableModel {
     void setAttempts(const QList<AttemptView>& attempts);
     /// The longest answer, for the width of its column.
     [[nodiscard]] const QString& longestAnswer() const { return m_longestAnswer; }
+    /// The longest time: one of another day has its date.
+    [[nodiscard]] const QString& longestClock() const { return m_longestClock; }
 
   private:
     QList<AttemptView> m_attempts;
-    QString m_longestAnswer;
+    QString m_longestAnswer, m_longestClock;
 };
 
 } // namespace ad::ui

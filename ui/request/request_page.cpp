@@ -6,11 +6,13 @@
 #include "session/authorities.h"
 #include "session/exchange_work.h"
 #include "session/kept_token.h"
+#include "widgets/accessible.h"
 #include "widgets/button.h"
 #include "widgets/code_view.h"
 #include "widgets/columns.h"
 #include "widgets/empty_state.h"
 #include "widgets/field.h"
+#include "widgets/help.h"
 #include "widgets/segment_bar.h"
 #include "widgets/text.h"
 
@@ -35,6 +37,7 @@ RequestPage::RequestPage(Session& session, QWidget* parent)
     m_copyCode->setOpensMenu(true);
     m_copyCode->setAccessibleName(tr("Copy as a program"));
     auto* menu = new QMenu(m_copyCode);
+    keepFromPalette(menu); // the window has an action for each
     addCodeCopies(*menu, m_session, [this] { m_copyCode->confirm(); });
     m_copyCode->setMenu(menu);
     addAction(m_copyCode);
@@ -64,6 +67,7 @@ RequestPage::RequestPage(Session& session, QWidget* parent)
     auto* bottom = new Columns(requestStacksBelow);
     bottom->setDivided(QStringLiteral("times"));
     m_time = new TimeCard;
+    setHelpTopic(m_time, QStringLiteral("clocks-agree"));
     bottom->add(m_time, 60);
     bottom->add(makeAttempts(), 40);
     // What was sent and what came back need the room more than the times do.

@@ -7,6 +7,7 @@
 #include "widgets/empty_state.h"
 #include "widgets/field.h"
 #include "widgets/head_row.h"
+#include "widgets/help.h"
 #include "widgets/segment_bar.h"
 #include "widgets/text.h"
 
@@ -112,6 +113,7 @@ Card* RequestPage::makeAttempts() {
     card->setListPadding();
     m_attemptList = new QListView;
     m_attemptList->setAccessibleName(tr("Attempts"));
+    setHelpTopic(m_attemptList, QStringLiteral("attempts"));
     m_attemptList->setFrameShape(QFrame::NoFrame);
     m_attemptList->setUniformItemSizes(true);
     m_attemptList->setMouseTracking(true);

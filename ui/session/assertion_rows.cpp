@@ -99,7 +99,8 @@ void addRows(AssertionView& view, const CaseInputs& inputs, const jose::Jws& jws
             row.name = text(member.name);
             row.value = valueText(member.value);
             row.changed = changes.contains(member.name);
-            row.meaning = meaningOf(header, member.name, member.value, result.vendorName, inputs.now);
+            row.meaning = meaningOf(header, member.name, member.value, result.vendorName, inputs.now,
+                                    inputs.kept ? std::optional(inputs.present) : std::nullopt);
             row.moment = momentTold(header, member.name, member.value);
             placeRow(row, member, header ? jws.headerJson : jws.payloadJson, jws, header ? 0 : 1);
             const diagnosis::Finding* worst = nullptr;

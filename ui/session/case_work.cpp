@@ -25,15 +25,13 @@ const vendors::Vendor& vendorOf(const diagnosis::CaseFile& file, const std::stri
     return given != nullptr ? *given : vendors::recognise(tokenEndpoint, file.fhirBaseUrl);
 }
 
-QString diagnosisSubtitle(const diagnosis::CaseFile& file) {
+QString diagnosisSubtitle(const diagnosis::CaseFile& file, std::int64_t present) {
     if (!file.response) {
         return SessionTr::tr("Nothing was sent yet: this is what can be seen beforehand");
     }
     QStringList parts;
     if (file.response->receivedAt) {
-        parts.append(
-            SessionTr::tr("Attempt of %1")
-                .arg(QDateTime::fromSecsSinceEpoch(*file.response->receivedAt).toString(QStringLiteral("HH:mm:ss"))));
+        parts.append(SessionTr::tr("Attempt of %1").arg(clockInWords(*file.response->receivedAt, present)));
     }
     if (file.response->status > 0) {
         parts.append(SessionTr::tr("HTTP %1").arg(file.response->status));
@@ -220,7 +218,7 @@ CaseResult workOut(const CaseInputs& given, const Random& random) {
         result.diagnosis = diagnosis::diagnose(byItsClock, judgedAt);
         result.answered = answeredQuestions(judged, judgedAt);
         result.diagnosed = judged.assertion || judged.request || judged.response;
-        result.diagnosisSubtitle = diagnosisSubtitle(judged);
+        result.diagnosisSubtitle = diagnosisSubtitle(judged, inputs.present);
         if (result.diagnosed) {
             // Before the key is wiped: what is known to be secret is what the report leaves out.
             result.report = text(exporting::markdownReport(judged, result.diagnosis, inputs.now));

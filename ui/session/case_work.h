@@ -19,6 +19,9 @@ struct CaseInputs {
     /// The assertion of `file` was signed here.
     bool ownAssertion = false;
     std::int64_t now = 0;
+    /// `now` is not the present: it is the moment at which the case was made.
+    bool kept = false;
+    std::int64_t present = 0;
     std::optional<double> serverAhead; ///< seconds, from the last exchange
     std::int64_t clockAhead = 0;       ///< seconds that the clock by which times are written is ahead of ours
 };
@@ -59,13 +62,15 @@ struct Answered {
 };
 [[nodiscard]] diagnosis::Diagnosis diagnosisOf(const Answered& answered);
 
-/// "ends 10:04:00, in 3 min 52 s": what `exp`, `iat` or `nbf` says, with the distance from `now`.
-[[nodiscard]] QString lifeInWords(const std::string& name, std::int64_t seconds, std::int64_t now);
+/// "ends 10:04:00, in 3 min 52 s": what `exp`, `iat` or `nbf` says, with the distance from `now`. With `present`: `now`
+/// is the moment when the case was made.
+[[nodiscard]] QString lifeInWords(const std::string& name, std::int64_t seconds, std::int64_t now,
+                                  std::optional<std::int64_t> present = {});
 /// The moment that a claim of time tells; empty: it is none, or none that can be told.
 [[nodiscard]] std::optional<std::int64_t> momentTold(bool inHeader, const std::string& name, const json::Value& value);
 /// What a header parameter or claim is, in a few words; empty: not a registered one.
 [[nodiscard]] QString meaningOf(bool inHeader, const std::string& name, const json::Value& value,
-                                const QString& vendorName, std::int64_t now);
+                                const QString& vendorName, std::int64_t now, std::optional<std::int64_t> present = {});
 
 /// The request as HTTP, with plain line feeds.
 [[nodiscard]] QString requestAsText(const smart::HttpRequest& request);

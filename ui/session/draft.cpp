@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "export/redact.h"
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace ad::ui {
 
@@ -59,6 +60,22 @@ ordered_json toJson(const Draft& draft) {
     if (!draft.clockOf.empty()) {
         document["clock"] = {{"endpoint", draft.clockOf}, {"ahead", draft.clockAhead}};
     }
+    for (const DraftAttempt& attempt : draft.attempts) {
+        diagnosis::CaseFile sent = attempt.file;
+        sent.key = {};
+        ordered_json one{{"own", attempt.own},
+                         {"sent", attempt.sent},
+                         {"thumbprint", attempt.thumbprint},
+                         {"history_before", attempt.historyBefore},
+                         {"case", exporting::redactedCase(sent, exporting::Sharing::Own)}};
+        if (attempt.serverAhead) {
+            one["server_ahead"] = *attempt.serverAhead;
+        }
+        document["attempts"].push_back(std::move(one));
+    }
+    if (!draft.attempts.empty()) {
+        document["shown_attempt"] = draft.shownAttempt;
+    }
     if (draft.opened) {
         document["profile"] = profiles::toJson(*draft.opened);
     }
@@ -100,6 +117,30 @@ Expected<Draft> draftFrom(std::string_view document) {
     if (const auto it = clock.find("ahead"); it != clock.end() && it->is_number()) {
         draft.clockOf = words(clock, "endpoint");
         draft.clockAhead = it->get<double>();
+    }
+    if (const auto it = object.find("attempts"); it != object.end() && it->is_array()) {
+        for (const ordered_json& one : *it) {
+            auto sent = diagnosis::readCase(json::write(changes(one, "case")));
+            if (!sent) {
+                return tl::make_unexpected(sent.error());
+            }
+            DraftAttempt attempt;
+            attempt.file = std::move(*sent);
+            attempt.own = flag(one, "own");
+            attempt.sent = flag(one, "sent");
+            attempt.thumbprint = words(one, "thumbprint");
+            if (const auto before = one.find("history_before"); before != one.end() && before->is_number_unsigned()) {
+                attempt.historyBefore = before->get<std::size_t>();
+            }
+            if (const auto ahead = one.find("server_ahead"); ahead != one.end() && ahead->is_number()) {
+                attempt.serverAhead = ahead->get<double>();
+            }
+            draft.attempts.push_back(std::move(attempt));
+        }
+        const auto shown = object.find("shown_attempt");
+        const bool known = shown != object.end() && shown->is_number_integer();
+        draft.shownAttempt =
+            known ? std::clamp(shown->get<int>(), -1, static_cast<int>(draft.attempts.size()) - 1) : -1;
     }
     c.changes.headerChanges = changes(object, "header_changes");
     c.changes.claimChanges = changes(object, "claim_changes");

@@ -10,6 +10,17 @@
 
 namespace ad::ui {
 
+/// One of the requests that were sent or opened, with its answer.
+struct DraftAttempt {
+    /// Whom it was for, assertion, request, answer, probes, and the time of a case that was opened; nothing else.
+    diagnosis::CaseFile file;
+    bool own = true;               ///< signed here
+    bool sent = true;              ///< from here
+    std::string thumbprint;        ///< of the key that signed; empty: not known
+    std::size_t historyBefore = 0; ///< entries of the history that are from before it
+    std::optional<double> serverAhead;
+};
+
 struct Draft {
     /// Where to, who, what was brought and answered. Its key is a path alone; empty: there is none, or it was pasted.
     diagnosis::CaseFile file;
@@ -17,13 +28,16 @@ struct Draft {
     attempt::Credentials credentials;
     /// How many entries of the case's history are from before the answer that it shows; empty: all.
     std::optional<std::size_t> historyBefore;
-    QString title;                           ///< as it was opened; empty: it has none
-    QString registeredName;                  ///< of what is registered
-    bool own = true;                         ///< the assertion was signed here
-    bool keyLater = false;                   ///< the key is in the keychain, and comes by Session::takeSavedKey()
-    bool keyPasted = false;                  ///< there was a key, and it has no file
-    std::string clockOf;                     ///< the token endpoint by whose clock times are written; empty: by ours
-    double clockAhead = 0;                   ///< of that clock, in seconds
+    QString title;          ///< as it was opened; empty: it has none
+    QString registeredName; ///< of what is registered
+    bool own = true;        ///< the assertion was signed here
+    bool keyLater = false;  ///< the key is in the keychain, and comes by Session::takeSavedKey()
+    bool keyPasted = false; ///< there was a key, and it has no file
+    std::string clockOf;    ///< the token endpoint by whose clock times are written; empty: by ours
+    double clockAhead = 0;  ///< of that clock, in seconds
+    /// The newest first; where there are none, the answer of `file` is the only one.
+    std::vector<DraftAttempt> attempts;
+    int shownAttempt = -1;                   ///< which of these `file` shows; -1: none
     std::optional<profiles::Profile> opened; ///< the profile that is open, as it was when it was opened
 };
 

@@ -4,6 +4,7 @@
 #include "keys/certificate.h"
 #include "session/tr.h"
 #include "smart/token_request.h"
+#include "widgets/moment.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -364,9 +365,7 @@ ExchangeView layOut(const diagnosis::CaseResponse& response, const QString& http
 AttemptView summarise(const diagnosis::CaseResponse& response) {
     AttemptView view;
     view.atMs = response.receivedAt.value_or(0) * 1000;
-    view.clock = response.receivedAt
-                     ? QDateTime::fromSecsSinceEpoch(*response.receivedAt).toString(QStringLiteral("HH:mm:ss"))
-                     : QStringLiteral("–");
+    view.clock = response.receivedAt ? clockInWords(*response.receivedAt, systemNowMs() / 1000) : QStringLiteral("–");
     view.detail = SessionTr::tr("opened");
     if (response.networkError) {
         view.mark = Mark::Warn;
@@ -382,7 +381,7 @@ AttemptView summarise(const diagnosis::CaseResponse& response) {
 AttemptView summarise(const net::Exchange& exchange) {
     AttemptView view;
     view.atMs = exchange.receivedAtMs;
-    view.clock = QDateTime::fromMSecsSinceEpoch(exchange.receivedAtMs).toString(QStringLiteral("HH:mm:ss"));
+    view.clock = clockInWords(exchange.receivedAtMs / 1000, systemNowMs() / 1000);
     if (exchange.error) {
         view.mark = Mark::Warn;
         view.answer = exchange.error->kind == "cancelled" ? SessionTr::tr("cancelled") : SessionTr::tr("no answer");

@@ -41,9 +41,12 @@ QString whatEnds(const std::string& name, std::int64_t seconds, std::int64_t now
 
 } // namespace
 
-QString lifeInWords(const std::string& name, std::int64_t seconds, std::int64_t now) {
+QString lifeInWords(const std::string& name, std::int64_t seconds, std::int64_t now,
+                    std::optional<std::int64_t> present) {
     //: A claim of time: "ends 10:04:00, in 3 min 52 s".
-    return MeaningsTr::tr("%1 %2").arg(whatEnds(name, seconds, now), momentInWords(seconds, now));
+    return MeaningsTr::tr("%1 %2").arg(whatEnds(name, seconds, now), present
+                                                                         ? momentInCaseInWords(seconds, now, *present)
+                                                                         : momentInWords(seconds, now));
 }
 
 std::optional<std::int64_t> momentTold(bool inHeader, const std::string& name, const json::Value& value) {
@@ -53,7 +56,7 @@ std::optional<std::int64_t> momentTold(bool inHeader, const std::string& name, c
 }
 
 QString meaningOf(bool inHeader, const std::string& name, const json::Value& value, const QString& vendorName,
-                  std::int64_t now) {
+                  std::int64_t now, std::optional<std::int64_t> present) {
     Q_UNUSED(vendorName)
     if (inHeader) {
         if (name == "alg") {
@@ -87,7 +90,7 @@ QString meaningOf(bool inHeader, const std::string& name, const json::Value& val
     }
     if (name == "exp" || name == "iat" || name == "nbf") {
         const auto moment = momentTold(inHeader, name, value);
-        return moment ? lifeInWords(name, *moment, now) : whatEnds(name);
+        return moment ? lifeInWords(name, *moment, now, present) : whatEnds(name);
     }
     if (name == "jti") {
         const int length = static_cast<int>(text(value.text).size());

@@ -17,9 +17,11 @@ using Kind = diagnosis::Question::Kind;
 
 /// What is asked where no check asks by itself yet.
 QList<diagnosis::Question> usual(const QString& vendorName) {
-    const QString place = vendorName.isEmpty() ? QuestionsTr::tr("the server") : vendorName;
+    // In a sentence of its own: other languages bend the words.
+    const QString saved = vendorName.isEmpty() ? QuestionsTr::tr("When was the key saved at the server?")
+                                               : QuestionsTr::tr("When was the key saved at %1?").arg(vendorName);
     QList<diagnosis::Question> all{
-        {"key_registered_at", Kind::Time, QuestionsTr::tr("When was the key saved at %1?").arg(place), {}},
+        {"key_registered_at", Kind::Time, saved, {}},
         {"registered_environment",
          Kind::Choice,
          QuestionsTr::tr("Which environment is this client ID from?"),

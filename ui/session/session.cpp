@@ -2,6 +2,7 @@
 #include "base/file.h"
 #include "diagnosis/lay_over.h"
 #include "export/redact.h"
+#include "session/draft.h"
 #include "session/intake_files.h"
 #include "session/session_private.h"
 
@@ -30,6 +31,17 @@ Expected<Brought> readBroughtFile(const QString& path) {
         return tl::make_unexpected(error);
     }
     return brought;
+}
+
+/// What was put away unsaved; empty: the file is something else.
+std::optional<Draft> readPutAway(const QString& path) {
+    constexpr std::size_t beginning = 200;
+    const auto bytes = readFile(utf8(path), mostBrought);
+    if (!bytes || bytes->view().substr(0, beginning).find("assertion-doctor/unsaved/") == std::string_view::npos) {
+        return std::nullopt;
+    }
+    auto draft = draftFrom(bytes->view());
+    return draft ? std::optional(std::move(*draft)) : std::nullopt;
 }
 
 /// The file that the text names: as an address, or by its whole path as a terminal gives it. Empty: it names none.
@@ -128,7 +140,12 @@ const diagnosis::CaseFile& Session::caseFile() const { return d->file; }
 
 quint64 Session::piece() const { return d->piece; }
 
-bool Session::empty() const { return m_view.title.isEmpty(); }
+bool Session::empty() const {
+    const diagnosis::CaseFile& file = d->file;
+    return m_view.title.isEmpty() && !file.assertion && !file.request && !file.response && !file.described &&
+           file.registered.empty() && file.answers == diagnosis::Answers() && file.scope.empty() &&
+           file.vendor.empty() && file.environment.empty() && m_view.key.state == KeyView::State::None;
+}
 
 bool Session::idle() const {
     return d->underWay == 0 && !m_view.sending && !m_view.discovery.busy && !m_view.registered.busy &&
@@ -154,12 +171,76 @@ void Session::changedAll() {
     Q_EMIT intakeChanged();
 }
 
+void Session::leave() {
+    if (empty()) {
+        return;
+    }
+    if (auto left = draft()) {
+        Q_EMIT leaving(std::make_shared<const Draft>(std::move(*left)));
+    }
+}
+
+void Session::layOnOpen() { placeAgain(false); }
+
+void Session::openByItself() { placeAgain(true); }
+
+void Session::placeAgain(bool anew) {
+    const auto brought = d->placed;
+    const IntakeView& told = m_view.intake;
+    if (brought == nullptr || !(anew ? told.added : told.replaced) || !d->edits.canUndo()) {
+        return;
+    }
+    const QString name = d->placedName;
+    d->edits.undo();
+    if (anew) {
+        leave();
+    }
+    keepForNewRequest(anew ? tr("Open %1").arg(name) : tr("Lay %1 on it").arg(name));
+    if (anew) {
+        giveUpSending();
+        d->reset();
+        m_view = SessionView{};
+    }
+    const QString page = place(*brought, name);
+    m_view.intake.replaced = anew;
+    m_view.intake.added = !anew;
+    d->placed = brought;
+    d->placedName = name;
+    Q_EMIT intakeChanged();
+    update(Changed::Everything);
+    Q_EMIT opened(page);
+}
+
+QString Session::place(const Brought& brought, const QString& name) {
+    const bool known = d->file.response.has_value();
+    const QString page = takePieces(*d, brought, name);
+    if (brought.kind == Brought::Kind::Several && !brought.bytes.empty()) {
+        readKey({brought.bytes, brought.keyName.isEmpty() ? name : brought.keyName, brought.keyPath, {}});
+    }
+    const bool completed =
+        known && !brought.file.response && d->file.response && (brought.file.request || brought.file.assertion);
+    if (completed && m_view.currentAttempt >= 0 && m_view.currentAttempt < d->attempts.size()) {
+        // The answer was there first: it has the request now that it answers.
+        d->attempts.removeAt(m_view.currentAttempt);
+    }
+    if (brought.file.response || completed) {
+        keepOpenedAnswer();
+    }
+    m_view.intake = brought.intake;
+    if (m_view.intake.source.isEmpty()) {
+        m_view.intake.source = name;
+    }
+    return page;
+}
+
 void Session::dismissIntake() {
+    d->placed.reset();
     m_view.intake = IntakeView{};
     Q_EMIT intakeChanged();
 }
 
 void Session::clear() {
+    leave();
     if (!empty()) {
         keepForUndo(tr("New"));
     }
@@ -175,12 +256,47 @@ void Session::clear() {
 void Session::openFile(const QString& path) {
     const quint64 run = ++d->openRun;
     const QString name = QFileInfo(path).fileName();
-    offThread([path] { return std::make_shared<Expected<Brought>>(readBroughtFile(path)); },
-              [this, run, name, path](const std::shared_ptr<Expected<Brought>>& brought) {
-                  if (run == d->openRun) {
-                      take(*brought, name, path);
-                  }
-              });
+    struct Read {
+        Expected<Brought> brought;
+        std::shared_ptr<const Draft> putAway; ///< not nullptr: the file is that
+    };
+    const auto read = [path] {
+        if (auto draft = readPutAway(path)) {
+            return std::make_shared<Read>(Read{Brought{}, std::make_shared<const Draft>(std::move(*draft))});
+        }
+        return std::make_shared<Read>(Read{readBroughtFile(path), nullptr});
+    };
+    offThread(read, [this, run, name, path](const std::shared_ptr<Read>& made) {
+        if (made->brought || made->putAway != nullptr) {
+            Q_EMIT fileRead(path);
+        }
+        if (run != d->openRun) {
+            return;
+        }
+        if (made->putAway != nullptr) {
+            take(made->putAway, name);
+        } else {
+            take(made->brought, name, path);
+        }
+    });
+}
+
+void Session::take(const std::shared_ptr<const Draft>& putAway, const QString& name) {
+    leave();
+    keepForUndo(tr("Open %1").arg(name));
+    giveUpSending();
+    Draft back = *putAway;
+    // It is no profile's now, and the keychain has its key for that one alone.
+    const bool keyMissing = back.keyPasted || back.keyLater;
+    back.keyLater = false;
+    restore(back);
+    Q_EMIT opened(d->file.response || d->file.assertion ? QStringLiteral("diagnosis") : QStringLiteral("credentials"));
+    if (keyMissing) {
+        Q_EMIT failed(Error{"key_not_kept",
+                            tr("The case is here again, but not its private key."),
+                            {},
+                            tr("A pasted key is never kept: open it again.")});
+    }
 }
 
 void Session::openFiles(const QStringList& paths) {
@@ -191,15 +307,22 @@ void Session::openFiles(const QStringList& paths) {
         return;
     }
     const quint64 run = ++d->openRun;
+    const auto readable = std::make_shared<QStringList>();
     offThread(
-        [paths] {
+        [paths, readable] {
             std::vector<BroughtFile> files;
             for (const QString& path : paths) {
                 files.push_back({QFileInfo(path).fileName(), path, readBroughtFile(path)});
+                if (files.back().brought) {
+                    readable->append(path);
+                }
             }
             return std::make_shared<Together>(putTogether(files));
         },
-        [this, run](const std::shared_ptr<Together>& all) {
+        [this, run, readable](const std::shared_ptr<Together>& all) {
+            for (const QString& path : std::as_const(*readable)) {
+                Q_EMIT fileRead(path);
+            }
             if (run == d->openRun) {
                 take(all->brought, all->name, QString());
             }
@@ -243,6 +366,8 @@ void Session::take(const Expected<Brought>& brought, const QString& name, const 
         }
     }
     QString page = QStringLiteral("credentials");
+    bool replaced = false;
+    bool added = false;
     if (brought->kind != Brought::Kind::Case && !came.fhirBaseUrl.empty() && file.fhirBaseUrl != came.fhirBaseUrl) {
         stopDiscovering();
     }
@@ -253,6 +378,7 @@ void Session::take(const Expected<Brought>& brought, const QString& name, const 
             Q_EMIT opened(page);
             return;
         }
+        leave();
         giveUpSending();
         d->reset();
         m_view = SessionView{};
@@ -284,19 +410,24 @@ void Session::take(const Expected<Brought>& brought, const QString& name, const 
         }
         readKey({brought->bytes, path.isEmpty() ? tr("pasted key") : name, path, {}});
         break;
-    default:
-        if (beginsAnew(came, file)) {
+    default: {
+        const bool told = file.response || file.request || file.assertion || file.described;
+        // A practice is nothing to be added to.
+        const bool mayBeEither = told && isWhole(came) && !practises();
+        replaced = beginsAnew(came, file);
+        added = mayBeEither && !replaced;
+        if (replaced) {
+            leave();
             giveUpSending();
             d->reset();
             m_view = SessionView{};
         }
-        page = takePieces(*d, *brought, name);
-        if (brought->kind == Brought::Kind::Several && !brought->bytes.empty()) {
-            readKey({brought->bytes, brought->keyName.isEmpty() ? name : brought->keyName, brought->keyPath, {}});
-        }
+        replaced = replaced && mayBeEither;
+        page = place(*brought, name);
         break;
     }
-    if (came.response) {
+    }
+    if (came.response && (brought->kind == Brought::Kind::Case || brought->kind == Brought::Kind::Key)) {
         keepOpenedAnswer();
     }
     if (byItself) {
@@ -309,6 +440,10 @@ void Session::take(const Expected<Brought>& brought, const QString& name, const 
     if (m_view.intake.source.isEmpty()) {
         m_view.intake.source = name;
     }
+    m_view.intake.replaced = replaced;
+    m_view.intake.added = added;
+    d->placed = replaced || added ? std::make_shared<const Brought>(*brought) : nullptr;
+    d->placedName = name;
     Q_EMIT intakeChanged();
     update(Changed::Everything);
     Q_EMIT opened(page);
@@ -336,6 +471,7 @@ void Session::openPractice(std::function<Expected<StoryCase>()> make, const QStr
                       Q_EMIT failed(made->error());
                       return;
                   }
+                  leave();
                   keepForUndo(tr("Practice"));
                   giveUpSending();
                   d->reset();

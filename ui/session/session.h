@@ -47,6 +47,7 @@ class Session : public QObject {
     [[nodiscard]] const SessionView& view() const { return m_view; }
     /// What was given, as the case file that "Save case" writes.
     [[nodiscard]] const diagnosis::CaseFile& caseFile() const;
+    /// Nothing was given at all.
     [[nodiscard]] bool empty() const;
     /// A number for what is worked on: another one for each case, story or saved profile that is opened, and the former
     /// one again when that is undone.
@@ -77,6 +78,12 @@ class Session : public QObject {
     void openText(const QString& text);
     /// What view().intake tells was read: it is shown no longer.
     void dismissIntake();
+    /// What took the place of the open case (view().intake.replaced) is laid on that: it is back, with what was brought
+    /// in it. One step.
+    void layOnOpen();
+    /// What was laid on the open case (view().intake.added) becomes a case of its own; the open one is as it was before
+    /// that, and put away.
+    void openByItself();
     /// Shows saved credentials instead of what is open; opened() follows. An answer in `file` is one to what was sent
     /// with them. `credentials` tells what differs from the defaults: kid, alg, audience, jku, lifetime, and changed
     /// header parameters and claims. With `keyLater` the key comes by takeSavedKey(), else it is read from the case's
@@ -153,6 +160,8 @@ class Session : public QObject {
     /// Undoes what view().fixed shows.
     void takeBackFix();
     void resetEdits(); ///< takes back every changed value; one step
+    /// What was brought makes room for an assertion that is signed with what is given now.
+    void signNew();
     /// Lays a token of the person's own beside the reference, now and whenever something changes; empty: no more.
     void compare(const QString& pasted);
     /// As it was pasted; it stays when another case is opened, and is compared with that one.
@@ -190,6 +199,10 @@ class Session : public QObject {
     [[nodiscard]] QString report() const { return m_view.report; }
 
   Q_SIGNALS:
+    /// Something else takes the place of what is open, which nobody has saved.
+    void leaving(const std::shared_ptr<const ad::ui::Draft>& draft);
+    /// That file could be read.
+    void fileRead(const QString& path);
     /// The key of the saved profile that is open is needed once more: takeSavedKey().
     void savedKeyWanted();
     /// Anything of the credentials that is shown: addresses, client, vendor, answers, title.
@@ -221,6 +234,8 @@ class Session : public QObject {
   private:
     enum class Changed { Everything, Credentials, Key, Registered, Answers, Assertion };
     void changedAll();
+    void leave();
+    void take(const std::shared_ptr<const Draft>& putAway, const QString& name);
     void openPractice(std::function<Expected<StoryCase>()> make, const QString& title);
     /// The state now, before a change by hand, as a step that can be taken back.
     void keepForUndo(const QString& what, const QString& subject = {});
@@ -235,6 +250,9 @@ class Session : public QObject {
     template <class Work, class Done>
     void offThread(Work work, Done done);
     void take(const Expected<Brought>& brought, const QString& name, const QString& path);
+    /// Puts it into what is open, and gives the page that shows it.
+    QString place(const Brought& brought, const QString& name);
+    void placeAgain(bool anew);
     void readKey(const KeySource& source);
     /// The one that was being read when the state that is back now was left.
     void readKeyAgain();
@@ -250,8 +268,9 @@ class Session : public QObject {
     void showFix();
     void compareAgain();
     void keepOpenedAnswer();
+    void restoreAttempts(const Draft& draft);
     void start(const attempt::Prepared& prepared);
-    void leave(const attempt::Prepared& prepared);
+    void sendNow(const attempt::Prepared& prepared);
     void drop();
     void finish(const attempt::Prepared& prepared, const net::Exchange& exchange, const AttemptRecord& laid);
     void record(const attempt::Prepared& prepared, const net::Exchange& exchange, const AttemptRecord& laid);

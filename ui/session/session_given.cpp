@@ -2,6 +2,8 @@
 #include "base/json.h"
 #include "session/questions.h"
 #include "session/session_private.h"
+#include "smart/token_request.h"
+#include "widgets/moment.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -42,7 +44,26 @@ bool isText(const QString& object, const std::string& member) {
     return std::find(texts.begin(), texts.end(), member) != texts.end();
 }
 
+/// The moment that is written for a claim of time as people write one: "10:15", "yesterday 14:00", "2030-01-01", "in 5
+/// min". Empty: it is no such claim, or a number as it stands in a token.
+std::optional<std::int64_t> momentOf(bool inHeader, const std::string& member, const QString& value) {
+    const bool isTime = !inHeader && (member == "exp" || member == "iat" || member == "nbf");
+    return isTime && !beginsAsJson(value) ? parseMoment(value, systemNowMs() / 1000) : std::nullopt;
+}
+
 } // namespace
+
+void Session::Private::leaveGrant(const std::string& was, const std::string& is) {
+    if (!keepAssertion || ownAssertion || !file.response || was.empty() || was == is) {
+        return;
+    }
+    const auto answer = smart::parseTokenResponse(file.response->body.value_or(std::string()));
+    if (answer.granted(file.response->status)) {
+        file.response.reset();
+        file.probes.clear(); // they were compared with that answer
+        file.now.reset();
+    }
+}
 
 QString withScheme(const QString& address) {
     static const QRegularExpression bare(
@@ -77,7 +98,10 @@ void Session::setEnvironment(const QString& environment) {
 
 void Session::setServer(const QString& written) {
     keepForNewRequest(tr("Server"), QStringLiteral("server"));
+    const auto address = [this] { return d->file.tokenEndpoint.empty() ? d->file.fhirBaseUrl : d->file.tokenEndpoint; };
+    const std::string was = address();
     applyAddress(withScheme(written));
+    d->leaveGrant(was, address());
     update(Changed::Credentials);
 }
 
@@ -112,13 +136,13 @@ void Session::discoverSoon() {
 
 void Session::setClientId(const QString& clientId) {
     keepForNewRequest(tr("Client ID"), QStringLiteral("client_id"));
-    d->file.clientId = utf8(clientId);
+    d->leaveGrant(std::exchange(d->file.clientId, utf8(clientId)), utf8(clientId));
     update(Changed::Credentials);
 }
 
 void Session::setScope(const QString& scope) {
     keepForNewRequest(tr("Scope"), QStringLiteral("scope"));
-    d->file.scope = utf8(scope);
+    d->leaveGrant(std::exchange(d->file.scope, utf8(scope)), utf8(scope));
     update(Changed::Credentials);
 }
 
@@ -144,6 +168,8 @@ void Session::editValue(bool inHeader, const QString& name, const QString& value
     const std::string member = utf8(name);
     if (value.trimmed().isEmpty()) {
         changes[member] = nullptr;
+    } else if (const auto moment = momentOf(inHeader, member, value)) {
+        changes[member] = *moment;
     } else if (!beginsAsJson(value) &&
                isText(inHeader ? m_view.assertion.headerJson : m_view.assertion.claimsJson, member)) {
         // Texts are shown without their quotes: one that reads like a number is still a text.
@@ -154,6 +180,12 @@ void Session::editValue(bool inHeader, const QString& name, const QString& value
         changes[member] =
             parsed && !parsed->root.isNull() ? json::toWritable(parsed->root) : nlohmann::ordered_json(utf8(value));
     }
+    d->signAnew();
+    update(Changed::Assertion);
+}
+
+void Session::signNew() {
+    keepForNewRequest(tr("Signed anew"));
     d->signAnew();
     update(Changed::Assertion);
 }

@@ -27,6 +27,17 @@ struct Asked {
     static Asked in(const diagnosis::CaseFile& file) {
         return {file.vendor, file.environment, file.fhirBaseUrl, file.tokenEndpoint, file.clientId, file.scope};
     }
+    void into(diagnosis::CaseFile& file) const {
+        if (file.fhirBaseUrl != fhirBaseUrl) {
+            file.discovery.reset();
+        }
+        file.vendor = vendor;
+        file.environment = environment;
+        file.fhirBaseUrl = fhirBaseUrl;
+        file.tokenEndpoint = tokenEndpoint;
+        file.clientId = clientId;
+        file.scope = scope;
+    }
 };
 
 /// One request that was sent or opened, with what came back. What was answered and registered counts for all alike.
@@ -129,6 +140,10 @@ struct Session::Private : SessionState {
     /// What is wrong with a text that was given as what is registered: it stays told until another one is given.
     std::optional<RegisteredView> notRegistered;
 
+    /// What took the place of the open case or was added to it, while view().intake tells so.
+    std::shared_ptr<const Brought> placed;
+    QString placedName;
+
     FixView fix;      ///< what a fix is about, until the new token shows what became of it
     QString compared; ///< the text that is laid beside the reference; empty: none
 
@@ -201,6 +216,10 @@ struct Session::Private : SessionState {
             all.erase(all.begin());
         }
     }
+
+    /// A grant that was brought belongs to those who asked for it. With another name, address or scope it is still in
+    /// the list of attempts, and no answer to what stands here now.
+    void leaveGrant(const std::string& was, const std::string& is);
 
     /// An answer that is brought belongs to the assertion that is shown.
     void keepShownAssertion() {

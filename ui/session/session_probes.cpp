@@ -4,22 +4,6 @@
 
 namespace ad::ui {
 
-namespace {
-
-void ask(diagnosis::CaseFile& file, const Asked& asked) {
-    if (file.fhirBaseUrl != asked.fhirBaseUrl) {
-        file.discovery.reset();
-    }
-    file.vendor = asked.vendor;
-    file.environment = asked.environment;
-    file.fhirBaseUrl = asked.fhirBaseUrl;
-    file.tokenEndpoint = asked.tokenEndpoint;
-    file.clientId = asked.clientId;
-    file.scope = asked.scope;
-}
-
-} // namespace
-
 void Session::keepOpenedAnswer() {
     // The answer of a case is an attempt like any other: one can go back to it after sending again.
     const auto request = requestOf(d->file);
@@ -92,7 +76,7 @@ void Session::showAttempt(int index) {
         // Beside another client ID, address or scope its assertion would look wrong.
         //: %1 is a time of day.
         keepForUndo(tr("Attempt of %1").arg(record.line.clock));
-        ask(d->file, record.asked);
+        record.asked.into(d->file);
         m_view.discovery = discoveryView(d->file);
         if (d->file.tokenEndpoint.empty() && !d->file.discovery) {
             discoverSoon();

@@ -159,7 +159,9 @@ CaseInputs inputsOf(const Session::Private& d, const QString& keyName) {
     inputs.keyText = d.keyText;
     inputs.keepAssertion = d.keepAssertion;
     inputs.ownAssertion = d.ownAssertion;
-    inputs.now = d.file.now.value_or(systemNowMs() / 1000);
+    inputs.present = systemNowMs() / 1000;
+    inputs.kept = d.file.now.has_value();
+    inputs.now = d.file.now.value_or(inputs.present);
     inputs.serverAhead = d.serverAhead;
     inputs.clockAhead = d.clockAhead(d.credentials().tokenEndpoint);
     return inputs;

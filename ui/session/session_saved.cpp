@@ -4,12 +4,18 @@
 #include "session/session_private.h"
 
 #include <QFileInfo>
+#include <algorithm>
 
 namespace ad::ui {
+
+namespace {
+constexpr int attemptsKept = 50; ///< of what is not saved, over the end of the program
+} // namespace
 
 void Session::openSaved(const diagnosis::CaseFile& file, const attempt::Credentials& credentials, const QString& title,
                         bool keyLater, bool ownEntryLast) {
     ++d->openRun;
+    leave();
     keepForUndo(tr("Open %1").arg(title));
     giveUpSending();
     Draft draft;
@@ -61,7 +67,9 @@ void Session::restore(const Draft& draft) {
     }
     d->keepAssertion = d->file.assertion || d->file.request || d->file.response;
     d->ownAssertion = d->keepAssertion && draft.own;
-    if (d->file.response) {
+    if (!draft.attempts.empty()) {
+        restoreAttempts(draft);
+    } else if (d->file.response) {
         keepOpenedAnswer();
         AttemptRecord& shown = d->attempts.front();
         shown.own = d->ownAssertion;
@@ -70,6 +78,38 @@ void Session::restore(const Draft& draft) {
         d->file.history.edit().resize(shown.historyBefore);
     }
     update(Changed::Everything);
+}
+
+void Session::restoreAttempts(const Draft& draft) {
+    const diagnosis::CaseFile shown = d->file;
+    // The oldest first, each as it came.
+    for (auto it = draft.attempts.rbegin(); it != draft.attempts.rend(); ++it) {
+        const AttemptRecord before = d->attempts.isEmpty() ? AttemptRecord() : d->attempts.front();
+        d->file = it->file;
+        keepOpenedAnswer();
+        AttemptRecord& record = d->attempts.front();
+        record.own = it->own;
+        record.thumbprint = it->thumbprint;
+        record.historyBefore = std::min(it->historyBefore, d->history->size());
+        record.serverAhead = it->serverAhead;
+        if (it->sent) {
+            record.sentAs = ++d->sent;
+            record.asked = Asked::in(it->file);
+            record.line.detail = tr("sent before the program was closed");
+            record.line.changed = changedInWords(partsOf(before), partsOf(record));
+        }
+    }
+    d->file = shown;
+    listAttempts();
+    m_view.exchange = ExchangeView{};
+    m_view.currentAttempt = -1;
+    if (shown.response && draft.shownAttempt >= 0) {
+        const AttemptRecord& record = d->attempts.at(draft.shownAttempt);
+        m_view.currentAttempt = draft.shownAttempt;
+        m_view.exchange = record.exchange;
+        d->serverAhead = record.serverAhead;
+        d->file.history.edit().resize(std::min(record.historyBefore, d->file.history->size()));
+    }
 }
 
 std::optional<Draft> Session::draft() const {
@@ -85,6 +125,29 @@ std::optional<Draft> Session::draft() const {
     draft.file.history = d->history;
     if (const int shown = m_view.currentAttempt; d->file.response && shown >= 0 && shown < d->attempts.size()) {
         draft.historyBefore = d->attempts.at(shown).historyBefore;
+    }
+    const int shownAttempt = d->file.response ? m_view.currentAttempt : -1;
+    for (int i = 0; i < d->attempts.size(); ++i) {
+        const AttemptRecord& record = d->attempts.at(i);
+        if (!record.response || (i >= attemptsKept && i != shownAttempt)) {
+            continue;
+        }
+        if (i == shownAttempt) {
+            draft.shownAttempt = static_cast<int>(draft.attempts.size());
+        }
+        DraftAttempt kept;
+        (record.sentAs != 0 ? record.asked : Asked::in(d->file)).into(kept.file);
+        kept.file.assertion = record.assertion;
+        kept.file.request = record.request;
+        kept.file.response = record.response;
+        kept.file.probes = record.probes;
+        kept.file.now = record.now;
+        kept.own = record.own;
+        kept.sent = record.sentAs != 0;
+        kept.thumbprint = record.thumbprint;
+        kept.historyBefore = record.historyBefore;
+        kept.serverAhead = record.serverAhead;
+        draft.attempts.push_back(std::move(kept));
     }
     draft.credentials = credentials();
     draft.title = d->title;

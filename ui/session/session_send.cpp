@@ -75,18 +75,18 @@ void Session::setGate(Gate gate) { d->gate = std::move(gate); }
 
 void Session::start(const attempt::Prepared& prepared) {
     if (!d->gate || net::objection(attempt::toNet(prepared.request, true))) {
-        leave(prepared);
+        sendNow(prepared);
         return;
     }
     d->leaving = prepared.assertion;
     d->gate(prepared, {}, [here = QPointer<Session>(this), prepared, run = d->sendRun] {
         if (!here.isNull() && run == here->d->sendRun) {
-            here->leave(prepared);
+            here->sendNow(prepared);
         }
     });
 }
 
-void Session::leave(const attempt::Prepared& prepared) {
+void Session::sendNow(const attempt::Prepared& prepared) {
     net::Pending* pending = d->net().start(attempt::toNet(prepared.request, true));
     d->sinceLeft.start();
     d->pending = pending;

@@ -181,10 +181,14 @@ struct IntakeView {
         bool operator==(const Leftover&) const = default;
     };
     QString source; ///< "pasted text", or the name of a file
+    /// It took the place of what was open, and can be laid on that instead: Session::layOnOpen().
+    bool replaced = false;
+    /// It is a whole story, and was added to what was open: Session::openByItself().
+    bool added = false;
     QList<Piece> pieces;
     QList<Leftover> leftovers; ///< what stood between the pieces
     bool operator==(const IntakeView&) const = default;
-    [[nodiscard]] bool empty() const { return pieces.isEmpty(); }
+    [[nodiscard]] bool empty() const { return pieces.isEmpty() && !replaced && !added; }
 };
 
 /// All that the window shows of one piece of work.

@@ -3,6 +3,7 @@
 #include "frame/profile_source.h"
 #include "start/practice_faults.h"
 #include "theme/icons.h"
+#include "widgets/accessible.h"
 #include "widgets/button.h"
 #include "widgets/columns.h"
 #include "widgets/drop_zone.h"
@@ -205,12 +206,7 @@ QWidget* StartPage::makeDropZone() {
     auto* zone = new DropZone(tr("Drop, paste or open anything"));
     zone->setMinimumHeight(zoneLow);
     connect(zone, &DropZone::fileDropped, this, &StartPage::fileRequested);
-    connect(zone, &DropZone::filesDropped, &m_session, [this](const QStringList& paths) {
-        for (const QString& path : paths) {
-            m_preferences.remember(path);
-        }
-        m_session.openFiles(paths);
-    });
+    connect(zone, &DropZone::filesDropped, &m_session, &Session::openFiles);
     connect(zone, &DropZone::textDropped, &m_session, &Session::openText);
 
     auto* column = zone->body();
@@ -279,6 +275,7 @@ Card* StartPage::makeStories() {
     another->setSmall(true);
     another->setOpensMenu(true);
     auto* faults = new QMenu(another);
+    keepFromPalette(faults); // it offers them by itself, from every page
     const auto all = practiceFaults();
     for (const PracticeFault& one : all) {
         faults->addAction(one.title, &m_session, [this, one] { m_session.practise(one.fault, one.title); });

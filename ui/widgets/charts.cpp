@@ -124,6 +124,11 @@ void LifetimeBar::setNow(std::optional<std::int64_t> now) {
     update();
 }
 
+void LifetimeBar::setOfCase(bool ofCase) {
+    m_ofCase = ofCase;
+    update();
+}
+
 std::int64_t LifetimeBar::now() const { return m_now ? *m_now : QDateTime::currentSecsSinceEpoch(); }
 
 QSize LifetimeBar::sizeHint() const {
@@ -210,8 +215,11 @@ void LifetimeBar::paintEvent(QPaintEvent*) {
     const double start = x(static_cast<double>(begin.value_or(low)));
     const double stop = x(static_cast<double>(end.value_or(high)));
     const bool over = end && here > *end;
-    paintRounded(painter, QRectF(start, y - 2, std::max(4.0, stop - start), 4), 2,
-                 ink(over ? Role::Muted : Role::Accent), QColor());
+    // Without an end there is no life to be shown.
+    if (end) {
+        paintRounded(painter, QRectF(start, y - 2, std::max(4.0, stop - start), 4), 2,
+                     ink(over ? Role::Muted : Role::Accent), QColor());
+    }
     if (m_lifetime.tooFar && limited && end && *end > limit) {
         const double beyond = x(static_cast<double>(limit));
         paintRounded(painter, QRectF(beyond, y - 2, std::max(4.0, stop - beyond), 4), 2, ink(Role::Fail), QColor());
@@ -224,7 +232,7 @@ void LifetimeBar::paintEvent(QPaintEvent*) {
         bool strong;
         bool below;
     };
-    const QDate today = QDateTime::fromSecsSinceEpoch(here).date();
+    const QDate today = QDateTime::fromSecsSinceEpoch(m_ofCase ? QDateTime::currentSecsSinceEpoch() : here).date();
     const auto clock = [today](std::int64_t t) {
         const QDateTime moment = QDateTime::fromSecsSinceEpoch(t);
         const QString time = moment.time().toString(QStringLiteral("HH:mm:ss"));
@@ -244,12 +252,14 @@ void LifetimeBar::paintEvent(QPaintEvent*) {
                        false, false});
     }
     if (nowInside) {
-        labels.append({x(static_cast<double>(here)), tr("now, here"), Role::Text, true, false});
+        labels.append({x(static_cast<double>(here)), m_ofCase ? tr("the case was made") : tr("now, here"), Role::Text,
+                       true, false});
     } else {
-        labels.append({here > high ? right : left,
-                       here > high ? tr("now: %1 later").arg(spanInWords(here - high))
-                                   : tr("now: %1 earlier").arg(spanInWords(low - here)),
-                       Role::Fail, true, true});
+        labels.append(
+            {here > high ? right : left,
+             here > high ? (m_ofCase ? tr("the case: %1 later") : tr("now: %1 later")).arg(spanInWords(here - high))
+                         : (m_ofCase ? tr("the case: %1 earlier") : tr("now: %1 earlier")).arg(spanInWords(low - here)),
+             Role::Fail, true, true});
     }
     if (ownStart) {
         labels.append({x(static_cast<double>(ownBegin)), tr("nbf %1").arg(clock(ownBegin)),

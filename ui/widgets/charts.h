@@ -68,6 +68,8 @@ class LifetimeBar : public QWidget {
     void setLifetime(const Lifetime& lifetime);
     /// The moment that is "now"; empty: the machine's clock, ticking.
     void setNow(std::optional<std::int64_t> now);
+    /// That moment is the one when a case was made, and not the present.
+    void setOfCase(bool ofCase);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, sizeHint().height()}; }
 
@@ -85,6 +87,7 @@ class LifetimeBar : public QWidget {
     [[nodiscard]] std::int64_t now() const;
     Lifetime m_lifetime;
     std::optional<std::int64_t> m_now;
+    bool m_ofCase = false;
     int m_timer = 0;
 };
 

@@ -32,8 +32,10 @@ QTime readTime(const QString& text) {
     return {};
 }
 
-/// "3 h ago", "vor 20 Minuten", "hace 2 días": the examples of every language are read, whichever one is spoken.
-std::optional<std::int64_t> readAgo(const QString& text) {
+/// "3 h ago", "vor 20 Minuten", "hace 2 días", or "in 5 min", "en 5 min": the examples of every language are read,
+/// whichever one is spoken.
+std::optional<std::int64_t> readSpan(const QString& text, bool past) {
+    static const QRegularExpression in(QStringLiteral("^(?:in|en)\\s+(?<span>.*)(?<span2>)$"));
     static const QRegularExpression ago(QStringLiteral("^(?:(?:vor|hace)\\s+(?<span>.*)|(?<span2>.*)\\s+ago)$"));
     static const QRegularExpression span(QStringLiteral("^(\\d{1,5})\\s*(?:"
                                                         "(s|sec|seconds?|sek|sekunden?|seg|segundos?)|"
@@ -42,7 +44,7 @@ std::optional<std::int64_t> readAgo(const QString& text) {
                                                         "(d|days?|tage?n?|d[ií]as?)|"
                                                         "(w|weeks?|wochen?|semanas?))$"));
     static constexpr std::int64_t lengths[] = {1, 60, 3600, 86400, 7 * 86400};
-    const auto whole = ago.match(text);
+    const auto whole = (past ? ago : in).match(text);
     const auto match = span.match(whole.captured(QStringLiteral("span")) + whole.captured(QStringLiteral("span2")));
     if (!whole.hasMatch() || !match.hasMatch()) {
         return std::nullopt;
@@ -61,8 +63,11 @@ std::optional<std::int64_t> parseMoment(const QString& written, std::int64_t now
     if (text == QLatin1String("now") || text == MomentTr::tr("now").toLower()) {
         return now;
     }
-    if (const auto span = readAgo(text)) {
+    if (const auto span = readSpan(text, true)) {
         return now - *span;
+    }
+    if (const auto span = readSpan(text, false)) {
+        return now + *span;
     }
     QString rest = text;
     QDate date = here.date();
@@ -158,6 +163,20 @@ QString momentInWords(std::int64_t seconds, std::int64_t now) {
         sameDay ? clock : QLocale().toString(moment.date(), QLocale::ShortFormat) + QLatin1Char(' ') + clock;
     //: A moment and its distance: "10:04:00, in 3 min 52 s".
     return MomentTr::tr("%1, %2").arg(full, distanceInWords(seconds, now));
+}
+
+QString momentInCaseInWords(std::int64_t seconds, std::int64_t then, std::int64_t present) {
+    const QString span = spanInWords(seconds - then);
+    return MomentTr::tr("%1, %2").arg(clockInWords(seconds, present),
+                                      seconds == then  ? MomentTr::tr("when the case was made")
+                                      : seconds < then ? MomentTr::tr("%1 before the case was made").arg(span)
+                                                       : MomentTr::tr("%1 after the case was made").arg(span));
+}
+
+QString clockInWords(std::int64_t seconds, std::int64_t present) {
+    const QDateTime moment = QDateTime::fromSecsSinceEpoch(seconds);
+    const bool today = moment.date() == QDateTime::fromSecsSinceEpoch(present).date();
+    return moment.toString(today ? QStringLiteral("HH:mm:ss") : QStringLiteral("yyyy-MM-dd HH:mm:ss"));
 }
 
 QString inLocalTime(const QString& text, std::int64_t now) {

@@ -19,6 +19,11 @@ namespace ad::ui {
 [[nodiscard]] QString distanceInWords(std::int64_t seconds, std::int64_t now);
 /// "10:04:00, in 3 min 52 s"; with the date where it is another day.
 [[nodiscard]] QString momentInWords(std::int64_t seconds, std::int64_t now);
+/// The same of what is told of another moment than now, as a case tells of the one when it was made: the day by
+/// `present`, the distance from `then`: "2026-11-23 10:04:00, 3 min 52 s after the case was made".
+[[nodiscard]] QString momentInCaseInWords(std::int64_t seconds, std::int64_t then, std::int64_t present);
+/// "10:04:00", with the date before it where that is not today's.
+[[nodiscard]] QString clockInWords(std::int64_t seconds, std::int64_t present);
 /// `text` with each "2026-11-23 10:15 UTC" in it as a time of this place: "10:15", "tomorrow 10:15", or with the date.
 [[nodiscard]] QString inLocalTime(const QString& text, std::int64_t now);
 
