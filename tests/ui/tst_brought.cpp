@@ -194,13 +194,15 @@ void TestBrought::anAnswerGetsTheRequestThatComesLater() {
     Session session;
     session.openText(u"{\"error\":\"invalid_client\",\"error_description\":null}"_s);
     QTRY_VERIFY(session.idle() && session.view().exchange.present);
-    session.openText(u"curl https://one.example.org/oauth2/token -d grant_type=client_credentials -d scope=system/*.rs"_s);
+    session.openText(
+        u"curl https://one.example.org/oauth2/token -d grant_type=client_credentials -d scope=system/*.rs"_s);
     QTRY_VERIFY(session.idle() && session.caseFile().request);
     QVERIFY(session.caseFile().response && session.view().exchange.present);
     QVERIFY(session.view().diagnosis.outcome == diagnosis::Outcome::Rejected);
     QCOMPARE(session.view().attempts.size(), 1);
     // A second request is another one.
-    session.openText(u"curl https://one.example.org/oauth2/token -d grant_type=client_credentials -d scope=system/*.read"_s);
+    session.openText(
+        u"curl https://one.example.org/oauth2/token -d grant_type=client_credentials -d scope=system/*.read"_s);
     QTRY_VERIFY(session.idle() && !session.caseFile().response);
 }
 

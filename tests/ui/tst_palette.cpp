@@ -78,8 +78,9 @@ void TestPalette::fuzzy_data() {
                                           << "ab" << QList<int>{} << false;
     QTest::newRow("a word out of the middles of others") << "light"
                                                          << "The audience is almost right" << QList<int>{} << false;
-    QTest::newRow("a word of which a middle is another word's") << "theme"
-                                                               << "The token endpoint has moved" << QList<int>{} << false;
+    QTest::newRow("a word of which a middle is another word's")
+        << "theme"
+        << "The token endpoint has moved" << QList<int>{} << false;
     QTest::newRow("a word with a letter left out") << "cpyrep"
                                                    << "Copy report" << QList<int>{0, 2, 3, 5, 6, 7} << true;
     QTest::newRow("nothing wanted") << ""
