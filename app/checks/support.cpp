@@ -524,10 +524,7 @@ Finding keepsOpen(Finding finding) {
     finding.rulesOut = false;
     return finding;
 }
-QString stepOf(const QString& fix) {
-    constexpr qsizetype shortest = 45;
-    return fix.size() >= shortest ? fix : QString();
-}
+QString stepOf(const Said& said) { return said.fixIsStep ? said.fix : QString(); }
 
 Finding remedied(Finding finding, QString step) {
     finding.remedy = std::move(step);

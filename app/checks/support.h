@@ -89,7 +89,7 @@ inline constexpr Source epicOAuth{"Epic, OAuth 2.0 Specification", "https://fhir
 /// The finding with these causes in place of the check's own; the first one is the one that it proves.
 [[nodiscard]] Finding naming(Finding finding, std::vector<std::string> causes);
 /// What the collection of servers' texts says to do, where it is a step and not a note of some words; else empty.
-[[nodiscard]] QString stepOf(const QString& fix);
+[[nodiscard]] QString stepOf(const Said& said);
 /// The finding with the step that mends what was found here.
 [[nodiscard]] Finding remedied(Finding finding, QString step);
 /// The finding, marked as one that the tool can mend.

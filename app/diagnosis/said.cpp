@@ -7,6 +7,7 @@
 #include "smart/token_request.h"
 #include "vendors/learnt_words.h"
 #include "vendors/meanings.h"
+#include "vendors/rule_words.h"
 #include "vendors/words.h"
 #include <QRegularExpression>
 #include <algorithm>
@@ -17,6 +18,7 @@ namespace {
 
 constexpr std::size_t mostLogLines = 400;
 constexpr std::size_t longestLogLine = 4096;
+constexpr std::size_t shortestStep = 45;
 
 void putFirst(Said& said, std::string cause) {
     if (said.cause == cause)
@@ -104,8 +106,10 @@ Said saidFor(std::string cause, std::string words) {
 Said fromMessage(const vendors::ServerMessage& m, bool own, std::string words) {
     Said said = saidFor(m.cause, std::move(words));
     said.also = m.also;
-    said.meaning = text(m.meaning);
-    said.fix = text(m.fix);
+    said.meaning = vendors::meaningOf(m);
+    said.fix = vendors::fixOf(m);
+    // By the text of the source: the same step in every language.
+    said.fixIsStep = m.fix.size() >= shortestStep;
     said.own = own;
     said.general = m.general;
     said.byProgram = m.server == vendors::clientLibraries;

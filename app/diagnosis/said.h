@@ -20,6 +20,7 @@ struct Said {
     std::vector<std::string> also; ///< what the same words stand for as well, the more frequent first
     std::string words;             ///< as the server wrote them
     QString meaning, fix;          ///< from the collection of known texts; empty: only the usual words were recognised
+    bool fixIsStep = false;        ///< `fix` says what to do by itself, and is not a note of some words
     /// The vendor's own text. Without it the words of another server, or plain words, were recognised.
     bool own = false;
     /// The vendor says it of all that it does not tell apart: no fault that is seen elsewhere speaks against it.

@@ -1,9 +1,8 @@
-// A vendor's rules in the language that is spoken: the table itself is in English.
+// What the tables say to a person, in the language that is spoken: they themselves are in English.
 #pragma once
 
 #include "vendors/vendor.h"
 #include <QString>
-#include <QStringList>
 
 namespace ad::vendors {
 
@@ -11,7 +10,11 @@ namespace ad::vendors {
 [[nodiscard]] QString factOf(const Rule& rule);
 /// The vendor's version that brings it: "February 2026", with the month's name in the language that is spoken.
 [[nodiscard]] QString versionOf(const Rule& rule);
-/// The facts that can be translated, as they stand in the table.
-[[nodiscard]] QStringList translatableFacts();
+/// What an answer without a reason means at this vendor, in a sentence; empty: nothing is known of it.
+[[nodiscard]] QString silenceOf(const Vendor& vendor);
+/// What the words of the row mean, in a sentence.
+[[nodiscard]] QString meaningOf(const ServerMessage& message);
+/// What to do about it.
+[[nodiscard]] QString fixOf(const ServerMessage& message);
 
 } // namespace ad::vendors

@@ -697,16 +697,16 @@
         <translation>die Client-ID in beiden</translation>
     </message>
     <message>
+        <source>This server does not remember jti.</source>
+        <translation>Dieser Server merkt sich jti nicht.</translation>
+    </message>
+    <message>
         <source>absent</source>
         <translation>fehlt</translation>
     </message>
     <message>
         <source>a new jti, and a new assertion, for every request</source>
         <translation>ein neues jti und eine neue Assertion für jede Anfrage</translation>
-    </message>
-    <message>
-        <source>This server does not remember jti.</source>
-        <translation>Dieser Server merkt sich jti nicht.</translation>
     </message>
     <message>
         <source>This very assertion, or its jti, was sent before.</source>
@@ -15080,6 +15080,10 @@ SHA-256: %5</translation>
 <context>
     <name>ad::vendors</name>
     <message>
+        <source>SMART asks for invalid_client for every fault of the authentication, and only recommends a reason beside it.</source>
+        <translation>SMART verlangt invalid_client für jeden Fehler der Authentifizierung und empfiehlt nur, einen Grund dazu anzugeben.</translation>
+    </message>
+    <message>
         <source>the sandbox takes no new uploaded keys; those that were there keep working</source>
         <translation>Die Sandbox nimmt keine neu hochgeladenen Schlüssel an; vorhandene gelten weiter</translation>
     </message>
@@ -15116,12 +15120,2228 @@ SHA-256: %5</translation>
         <translation>die Einstellung der App entscheidet zwischen den Scope-Formaten v1 und v2; eine andere Stelle desselben Dokuments sagt November 2024</translation>
     </message>
     <message>
+        <source>Epic never gives a reason: waiting for a new key, a wrong client ID and a wrong key all look like this.</source>
+        <translation>Epic nennt nie einen Grund: Warten auf einen neuen Schlüssel, eine falsche Client-ID und ein falscher Schlüssel sehen alle so aus.</translation>
+    </message>
+    <message>
         <source>the token endpoint holds /hosts/&lt;FHIR host&gt;/; the older form was announced to fail</source>
         <translation>der Token-Endpunkt enthält /hosts/&lt;FHIR-Host&gt;/; die ältere Form sollte laut Ankündigung scheitern</translation>
     </message>
     <message>
+        <source>The reason stands in error_uri: the last word of the URN names it.</source>
+        <translation>Der Grund steht in error_uri: Das letzte Wort der URN nennt ihn.</translation>
+    </message>
+    <message>
+        <source>Errors are those of Okta, which names its reason.</source>
+        <translation>Die Fehler sind die von Okta, das seinen Grund nennt.</translation>
+    </message>
+    <message>
+        <source>eClinicalWorks answers invalid_client for a wrong client ID, an unknown kid, and a key URL that it cannot reach or has not put on its list.</source>
+        <translation>eClinicalWorks antwortet invalid_client bei einer falschen Client-ID, einem unbekannten kid und einer Schlüsseladresse, die es nicht erreicht oder nicht auf seine Liste gesetzt hat.</translation>
+    </message>
+    <message>
+        <source>This server always names its reason.</source>
+        <translation>Dieser Server nennt immer seinen Grund.</translation>
+    </message>
+    <message>
+        <source>Medplum always names its reason, with one text for all faults of signature, time and key set.</source>
+        <translation>Medplum nennt immer seinen Grund, mit einem einzigen Text für alle Fehler von Signatur, Zeit und Schlüsselsatz.</translation>
+    </message>
+    <message>
+        <source>Entra always names its reason with an AADSTS number.</source>
+        <translation>Entra nennt immer seinen Grund, mit einer AADSTS-Nummer.</translation>
+    </message>
+    <message>
+        <source>DPC always names its reason; its endpoint /Token/validate explains more.</source>
+        <translation>DPC nennt immer seinen Grund; sein Endpunkt /Token/validate erklärt mehr.</translation>
+    </message>
+    <message>
+        <source>Okta always names its reason.</source>
+        <translation>Okta nennt immer seinen Grund.</translation>
+    </message>
+    <message>
+        <source>Keycloak names its reason; the general text with status 401 stands for a client that is unknown, disabled or set to another way of authenticating.</source>
+        <translation>Keycloak nennt seinen Grund; der allgemeine Text mit Status 401 steht für einen Client, der unbekannt, deaktiviert oder auf eine andere Art der Authentifizierung eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>OpenAM names its reason.</source>
+        <translation>OpenAM nennt seinen Grund.</translation>
+    </message>
+    <message>
+        <source>Hydra names its reason after a fixed sentence; the sentence alone means that the client is unknown.</source>
+        <translation>Hydra nennt seinen Grund nach einem festen Satz; der Satz allein bedeutet, dass der Client unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>node-oidc-provider has one text for every fault of an assertion; the reason stands in its log alone.</source>
+        <translation>node-oidc-provider hat einen einzigen Text für jeden Fehler einer Assertion; der Grund steht nur in seinem Protokoll.</translation>
+    </message>
+    <message>
+        <source>Spring gives the code alone; the reason stands in its trace log.</source>
+        <translation>Spring gibt nur den Code an; der Grund steht in seinem Trace-Protokoll.</translation>
+    </message>
+    <message>
         <source>typ client-authentication+jwt makes the server accept its issuer alone as aud</source>
         <translation>bei typ client-authentication+jwt nimmt der Server allein seinen Issuer als aud an</translation>
+    </message>
+    <message>
+        <source>Duende gives the code alone; the reason stands in its log.</source>
+        <translation>Duende gibt nur den Code an; der Grund steht in seinem Protokoll.</translation>
+    </message>
+    <message>
+        <source>The Content-Type does not begin with application/x-www-form-urlencoded (the test is a prefix test on the raw header).</source>
+        <translation>Der Content-Type beginnt nicht mit application/x-www-form-urlencoded (geprüft wird nur der Anfang des unveränderten Headers).</translation>
+    </message>
+    <message>
+        <source>Send the body form-encoded and set Content-Type: application/x-www-form-urlencoded.</source>
+        <translation>Den Inhalt formularkodiert senden und Content-Type: application/x-www-form-urlencoded setzen.</translation>
+    </message>
+    <message>
+        <source>No grant_type in the form. Note the odd code: invalid_grant.</source>
+        <translation>Im Formular fehlt grant_type. Den ungewöhnlichen Code beachten: invalid_grant.</translation>
+    </message>
+    <message>
+        <source>Add grant_type=client_credentials.</source>
+        <translation>Im Formular grant_type=client_credentials ergänzen.</translation>
+    </message>
+    <message>
+        <source>Another grant type was sent.</source>
+        <translation>Es wurde ein anderer Grant-Typ gesendet.</translation>
+    </message>
+    <message>
+        <source>Use grant_type=client_credentials; the jwt-bearer URN belongs in client_assertion_type.</source>
+        <translation>Den Wert grant_type=client_credentials verwenden; die jwt-bearer-URN gehört in client_assertion_type.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type absent.</source>
+        <translation>client_assertion_type fehlt.</translation>
+    </message>
+    <message>
+        <source>Add client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer.</source>
+        <translation>Im Formular client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer ergänzen.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type has another value (often a grant-type URN, a double-encoded value or a trailing space).</source>
+        <translation>client_assertion_type hat einen anderen Wert (oft die URN eines Grant-Typs, ein doppelt kodierter Wert oder ein Leerzeichen am Ende).</translation>
+    </message>
+    <message>
+        <source>Send the exact URN, form-encoded once.</source>
+        <translation>Genau die verlangte URN senden, einmal formularkodiert.</translation>
+    </message>
+    <message>
+        <source>client_assertion absent or sent twice (then it is an array).</source>
+        <translation>client_assertion fehlt oder wurde zweimal gesendet (dann ist es ein Array).</translation>
+    </message>
+    <message>
+        <source>Send exactly one client_assertion.</source>
+        <translation>Genau eine client_assertion senden.</translation>
+    </message>
+    <message>
+        <source>The assertion is not three dot-separated parts: truncated, quoted, or still JSON.</source>
+        <translation>Die Assertion besteht nicht aus drei durch Punkte getrennten Teilen: abgeschnitten, in Anführungszeichen oder noch JSON.</translation>
+    </message>
+    <message>
+        <source>Send the compact serialization header.payload.signature.</source>
+        <translation>Die kompakte Form header.payload.signature senden.</translation>
+    </message>
+    <message>
+        <source>First part is not base64 of a JSON object.</source>
+        <translation>Der erste Teil ist kein in Base64 kodiertes JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Encode the header as base64url of UTF-8 JSON.</source>
+        <translation>Den Header als Base64url von UTF-8-JSON kodieren.</translation>
+    </message>
+    <message>
+        <source>Second part is not base64 of JSON.</source>
+        <translation>Der zweite Teil ist kein in Base64 kodiertes JSON.</translation>
+    </message>
+    <message>
+        <source>Encode the claims as base64url of UTF-8 JSON.</source>
+        <translation>Die Claims als Base64url von UTF-8-JSON kodieren.</translation>
+    </message>
+    <message>
+        <source>Header lacks alg.</source>
+        <translation>Im Header fehlt alg.</translation>
+    </message>
+    <message>
+        <source>Put alg (RS384 or ES384) in the header.</source>
+        <translation>Im Header alg angeben (RS384 oder ES384).</translation>
+    </message>
+    <message>
+        <source>Header lacks kid.</source>
+        <translation>Im Header fehlt kid.</translation>
+    </message>
+    <message>
+        <source>Put the kid of the registered key in the header.</source>
+        <translation>Im Header den kid des registrierten Schlüssels angeben.</translation>
+    </message>
+    <message>
+        <source>Header lacks typ.</source>
+        <translation>Im Header fehlt typ.</translation>
+    </message>
+    <message>
+        <source>Add &quot;typ&quot;:&quot;JWT&quot;.</source>
+        <translation>Im Header &quot;typ&quot;:&quot;JWT&quot; ergänzen.</translation>
+    </message>
+    <message>
+        <source>typ is not exactly JWT (the server text has no blank after the full stop).</source>
+        <translation>typ ist nicht genau JWT (im Text des Servers fehlt das Leerzeichen nach dem Punkt).</translation>
+    </message>
+    <message>
+        <source>Use &quot;typ&quot;:&quot;JWT&quot;; client-authentication+jwt is refused here.</source>
+        <translation>Im Header &quot;typ&quot;:&quot;JWT&quot; verwenden; client-authentication+jwt wird hier abgelehnt.</translation>
+    </message>
+    <message>
+        <source>sub is not a client id issued by this server: here the client_id itself is a JWT made at registration. The tail is one of the structure messages above.</source>
+        <translation>sub ist keine von diesem Server ausgestellte Client-ID: Hier ist die client_id selbst ein JWT, das bei der Registrierung entsteht. Das Ende des Textes ist eine der obigen Meldungen zum Aufbau.</translation>
+    </message>
+    <message>
+        <source>Register at the server page and use the long client_id it prints as iss and sub.</source>
+        <translation>Auf der Seite des Servers registrieren und die lange client_id, die sie ausgibt, als iss und sub verwenden.</translation>
+    </message>
+    <message>
+        <source>Simulated error chosen at registration.</source>
+        <translation>Simulierter Fehler, der bei der Registrierung gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>Register again without the simulated error.</source>
+        <translation>Neu registrieren, ohne den simulierten Fehler.</translation>
+    </message>
+    <message>
+        <source>aud differs from the token URL the server computed (scheme is ignored, all else is compared exactly; an array aud makes the server fail).</source>
+        <translation>aud weicht von der Token-URL ab, die der Server ermittelt hat (das Schema bleibt unbeachtet, alles andere wird genau verglichen; ein Array als aud lässt den Server scheitern).</translation>
+    </message>
+    <message>
+        <source>Set aud to the URL named in the message, as one string.</source>
+        <translation>Als aud die in der Meldung genannte URL setzen, als einzelne Zeichenkette.</translation>
+    </message>
+    <message>
+        <source>iss is present and differs from sub.</source>
+        <translation>iss ist vorhanden und weicht von sub ab.</translation>
+    </message>
+    <message>
+        <source>Set iss and sub both to the client_id.</source>
+        <translation>Sowohl iss als auch sub auf die client_id setzen.</translation>
+    </message>
+    <message>
+        <source>Simulated error chosen at registration (this server does no real replay check).</source>
+        <translation>Simulierter Fehler, der bei der Registrierung gewählt wurde (dieser Server prüft nicht wirklich auf Wiederverwendung).</translation>
+    </message>
+    <message>
+        <source>scope is missing or blank.</source>
+        <translation>scope fehlt oder ist leer.</translation>
+    </message>
+    <message>
+        <source>Send at least one system/ scope.</source>
+        <translation>Mindestens einen system/-Scope senden.</translation>
+    </message>
+    <message>
+        <source>A scope matches neither the v1 nor the v2 grammar (note: this server also splits on commas).</source>
+        <translation>Ein Scope entspricht weder der Grammatik von v1 noch der von v2 (Hinweis: Dieser Server trennt auch an Kommas).</translation>
+    </message>
+    <message>
+        <source>Use system/&lt;Type|*&gt;.read or system/&lt;Type|*&gt;.rs, separated by blanks.</source>
+        <translation>Die Form system/&lt;Type|*&gt;.read oder system/&lt;Type|*&gt;.rs verwenden, durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>A patient/ or user/ scope was asked for.</source>
+        <translation>Es wurde um einen patient/- oder user/-Scope gebeten.</translation>
+    </message>
+    <message>
+        <source>Ask only for system/ scopes.</source>
+        <translation>Nur um system/-Scopes bitten.</translation>
+    </message>
+    <message>
+        <source>A write permission was asked for (.write, .*, c, u or d).</source>
+        <translation>Es wurde um ein Schreibrecht gebeten (.write, .*, c, u oder d).</translation>
+    </message>
+    <message>
+        <source>Ask for read and search only (.read or .rs).</source>
+        <translation>Nur um Lesen und Suchen bitten (.read oder .rs).</translation>
+    </message>
+    <message>
+        <source>The resource type is not in the data of this server.</source>
+        <translation>Der Ressourcentyp kommt in den Daten dieses Servers nicht vor.</translation>
+    </message>
+    <message>
+        <source>Ask for types listed in scopes_supported.</source>
+        <translation>Nur um Typen bitten, die in scopes_supported aufgeführt sind.</translation>
+    </message>
+    <message>
+        <source>Scope negotiation left nothing.</source>
+        <translation>Bei der Aushandlung der Scopes blieb nichts übrig.</translation>
+    </message>
+    <message>
+        <source>Ask for readable system/ scopes.</source>
+        <translation>Um lesbare system/-Scopes bitten.</translation>
+    </message>
+    <message>
+        <source>The jku header is not the registered JWKS URL.</source>
+        <translation>Der jku-Header ist nicht die registrierte JWKS-URL.</translation>
+    </message>
+    <message>
+        <source>Leave jku out or make it identical to the registered URL.</source>
+        <translation>Den Header jku weglassen oder der registrierten URL angleichen.</translation>
+    </message>
+    <message>
+        <source>The document at the JWKS URL is JSON without a keys array (a bare JWK is a usual cause).</source>
+        <translation>Das Dokument unter der JWKS-URL ist JSON ohne das Array keys (eine häufige Ursache ist ein einzelner JWK ohne Hülle).</translation>
+    </message>
+    <message>
+        <source>Serve {&quot;keys&quot;:[...]}.</source>
+        <translation>Unter der URL {&quot;keys&quot;:[...]} ausliefern.</translation>
+    </message>
+    <message>
+        <source>Fetching or parsing the JWKS URL failed; the next line carries the reason, for instance: Requesting &quot;URL&quot; returned 404 status code.</source>
+        <translation>Die JWKS-URL ließ sich nicht abrufen oder auswerten; die nächste Zeile nennt den Grund, zum Beispiel: Requesting &quot;URL&quot; returned 404 status code.</translation>
+    </message>
+    <message>
+        <source>Make the URL public, TLS-valid, and answering 200 with JSON.</source>
+        <translation>Die URL öffentlich und mit gültigem TLS erreichbar machen; sie muss mit 200 und JSON antworten.</translation>
+    </message>
+    <message>
+        <source>The JWKS pasted at registration lacks keys.</source>
+        <translation>Im bei der Registrierung eingefügten JWKS fehlt keys.</translation>
+    </message>
+    <message>
+        <source>Register {&quot;keys&quot;:[...]}.</source>
+        <translation>Als JWKS {&quot;keys&quot;:[...]} registrieren.</translation>
+    </message>
+    <message>
+        <source>No key at all for this client.</source>
+        <translation>Für diesen Client gibt es überhaupt keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Register a JWKS or a JWKS URL.</source>
+        <translation>Ein JWKS oder eine JWKS-URL registrieren.</translation>
+    </message>
+    <message>
+        <source>No key with that kid, or its key_ops lacks verify.</source>
+        <translation>Es gibt keinen Schlüssel mit diesem kid, oder in seinen key_ops fehlt verify.</translation>
+    </message>
+    <message>
+        <source>Make kid equal in header and JWKS; if key_ops is present it must contain verify.</source>
+        <translation>Den kid in Header und JWKS gleich setzen; wenn key_ops vorhanden ist, muss es verify enthalten.</translation>
+    </message>
+    <message>
+        <source>Signature or time check failed; the tail is the jsonwebtoken text (invalid signature, jwt expired, jwt not active, invalid algorithm).</source>
+        <translation>Die Prüfung der Signatur oder der Zeit schlug fehl; das Ende ist der Text von jsonwebtoken (invalid signature, jwt expired, jwt not active, invalid algorithm).</translation>
+    </message>
+    <message>
+        <source>Read the tail: invalid signature = other key; jwt expired = clock or old assertion.</source>
+        <translation>Das Ende lesen: invalid signature = anderer Schlüssel; jwt expired = Uhr oder alte Assertion.</translation>
+    </message>
+    <message>
+        <source>The signature does not verify with the chosen key.</source>
+        <translation>Die Signatur passt nicht zum gewählten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Compare the public half of the signing key with the registered key.</source>
+        <translation>Die öffentliche Hälfte des Signaturschlüssels mit dem registrierten Schlüssel vergleichen.</translation>
+    </message>
+    <message>
+        <source>exp is not after the server clock.</source>
+        <translation>exp liegt nach der Uhr des Servers nicht mehr in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Make a new assertion; correct the clock.</source>
+        <translation>Eine neue Assertion erstellen; die Uhr richtig stellen.</translation>
+    </message>
+    <message>
+        <source>nbf is after the server clock.</source>
+        <translation>nbf liegt nach der Uhr des Servers in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Set nbf to now minus a small margin or drop it.</source>
+        <translation>Den Claim nbf auf die aktuelle Zeit abzüglich einer kleinen Spanne setzen oder weglassen.</translation>
+    </message>
+    <message>
+        <source>Not three parts.</source>
+        <translation>Es sind nicht drei Teile.</translation>
+    </message>
+    <message>
+        <source>Send the compact form.</source>
+        <translation>Die kompakte Form senden.</translation>
+    </message>
+    <message>
+        <source>alg of the header is not in the server list.</source>
+        <translation>alg des Headers steht nicht in der Liste des Servers.</translation>
+    </message>
+    <message>
+        <source>Use an algorithm from token_endpoint_auth_signing_alg_values_supported.</source>
+        <translation>Einen Algorithmus aus token_endpoint_auth_signing_alg_values_supported verwenden.</translation>
+    </message>
+    <message>
+        <source>exp or nbf is not a JSON number (a string was sent).</source>
+        <translation>exp oder nbf ist keine JSON-Zahl (es wurde eine Zeichenkette gesendet).</translation>
+    </message>
+    <message>
+        <source>Send NumericDate as a number.</source>
+        <translation>Die NumericDate als Zahl senden.</translation>
+    </message>
+    <message>
+        <source>Third part empty.</source>
+        <translation>Der dritte Teil ist leer.</translation>
+    </message>
+    <message>
+        <source>Sign the assertion.</source>
+        <translation>Die Assertion signieren.</translation>
+    </message>
+    <message>
+        <source>Key type and alg do not fit.</source>
+        <translation>Schlüsseltyp und alg passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>RSA keys: RS*/PS*; EC keys: ES*.</source>
+        <translation>Für RSA-Schlüssel: RS*/PS*; für EC-Schlüssel: ES*.</translation>
+    </message>
+    <message>
+        <source>ES256/384/512 used with another curve.</source>
+        <translation>ES256/384/512 wurde mit einer anderen Kurve verwendet.</translation>
+    </message>
+    <message>
+        <source>ES256=P-256, ES384=P-384, ES512=P-521.</source>
+        <translation>Die passende Kurve verwenden: ES256=P-256, ES384=P-384, ES512=P-521.</translation>
+    </message>
+    <message>
+        <source>Wrong Content-Type; the received value is quoted.</source>
+        <translation>Falscher Content-Type; der empfangene Wert wird zitiert.</translation>
+    </message>
+    <message>
+        <source>Form-encode the request.</source>
+        <translation>Die Anfrage formularkodieren.</translation>
+    </message>
+    <message>
+        <source>grant_type missing or unknown.</source>
+        <translation>grant_type fehlt oder ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>grant_type=client_credentials.</source>
+        <translation>grant_type=client_credentials senden.</translation>
+    </message>
+    <message>
+        <source>scope missing. Note the code: invalid_client.</source>
+        <translation>scope fehlt. Den Code beachten: invalid_client.</translation>
+    </message>
+    <message>
+        <source>Send scope.</source>
+        <translation>Den Parameter scope senden.</translation>
+    </message>
+    <message>
+        <source>Parameter missing.</source>
+        <translation>Der Parameter fehlt.</translation>
+    </message>
+    <message>
+        <source>Send it.</source>
+        <translation>Den Parameter senden.</translation>
+    </message>
+    <message>
+        <source>Wrong value.</source>
+        <translation>Falscher Wert.</translation>
+    </message>
+    <message>
+        <source>Send the exact URN.</source>
+        <translation>Genau die verlangte URN senden.</translation>
+    </message>
+    <message>
+        <source>Assertion is not a decodable JWT.</source>
+        <translation>Die Assertion ist kein dekodierbares JWT.</translation>
+    </message>
+    <message>
+        <source>Send the compact JWT.</source>
+        <translation>Das kompakte JWT senden.</translation>
+    </message>
+    <message>
+        <source>The named claim is absent or falsy.</source>
+        <translation>Der genannte Claim fehlt oder hat einen leeren Wert (falsy).</translation>
+    </message>
+    <message>
+        <source>Add the claim.</source>
+        <translation>Den Claim ergänzen.</translation>
+    </message>
+    <message>
+        <source>The named header parameter is absent.</source>
+        <translation>Der genannte Header-Parameter fehlt.</translation>
+    </message>
+    <message>
+        <source>Add it to the JOSE header.</source>
+        <translation>Den Parameter im JOSE-Header ergänzen.</translation>
+    </message>
+    <message>
+        <source>typ missing or different.</source>
+        <translation>typ fehlt oder ist anders.</translation>
+    </message>
+    <message>
+        <source>&quot;typ&quot;:&quot;JWT&quot;.</source>
+        <translation>&quot;typ&quot;:&quot;JWT&quot; setzen.</translation>
+    </message>
+    <message>
+        <source>iss and sub differ.</source>
+        <translation>iss und sub sind verschieden.</translation>
+    </message>
+    <message>
+        <source>Both = client_id.</source>
+        <translation>Beide auf client_id setzen.</translation>
+    </message>
+    <message>
+        <source>aud (first group) is not the token URL (second group); scheme ignored.</source>
+        <translation>aud (erste Gruppe) ist nicht die Token-URL (zweite Gruppe); das Schema bleibt unbeachtet.</translation>
+    </message>
+    <message>
+        <source>Copy the second URL into aud.</source>
+        <translation>Die zweite URL in aud kopieren.</translation>
+    </message>
+    <message>
+        <source>sub is not the client id set in the launch options.</source>
+        <translation>sub ist nicht die in den Startoptionen gesetzte Client-ID.</translation>
+    </message>
+    <message>
+        <source>Use the client_id configured in the launcher.</source>
+        <translation>Die im Launcher eingestellte client_id verwenden.</translation>
+    </message>
+    <message>
+        <source>The pasted JWKS is not JSON.</source>
+        <translation>Das eingefügte JWKS ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>Paste valid JSON.</source>
+        <translation>Gültiges JSON einfügen.</translation>
+    </message>
+    <message>
+        <source>JWKS URL could not be fetched or parsed; the tail has status or network reason.</source>
+        <translation>Die JWKS-URL ließ sich nicht abrufen oder auswerten; das Ende nennt den Status oder den Netzfehler.</translation>
+    </message>
+    <message>
+        <source>Check the URL from outside your network.</source>
+        <translation>Die URL von außerhalb des eigenen Netzes prüfen.</translation>
+    </message>
+    <message>
+        <source>The JWKS document has the wrong shape.</source>
+        <translation>Das JWKS-Dokument hat die falsche Form.</translation>
+    </message>
+    <message>
+        <source>The key list is empty.</source>
+        <translation>Die Liste der Schlüssel ist leer.</translation>
+    </message>
+    <message>
+        <source>Add a key.</source>
+        <translation>Einen Schlüssel ergänzen.</translation>
+    </message>
+    <message>
+        <source>No JWK has an alg member equal to the header alg: a JWK WITHOUT alg is refused by this server.</source>
+        <translation>Kein JWK hat ein Element alg, das dem alg des Headers gleicht: Ein JWK OHNE alg wird von diesem Server abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Add &quot;alg&quot; to the JWK, equal to the header.</source>
+        <translation>Im JWK &quot;alg&quot; ergänzen, gleich dem Header.</translation>
+    </message>
+    <message>
+        <source>kid unknown.</source>
+        <translation>kid ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Make kid equal.</source>
+        <translation>Den kid in Header und JWKS gleich setzen.</translation>
+    </message>
+    <message>
+        <source>All matching keys carry key_ops with sign (private keys).</source>
+        <translation>Alle passenden Schlüssel haben key_ops mit sign (private Schlüssel).</translation>
+    </message>
+    <message>
+        <source>Publish the public half with key_ops [&quot;verify&quot;].</source>
+        <translation>Die öffentliche Hälfte mit key_ops [&quot;verify&quot;] veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Two keys have the same kid and alg.</source>
+        <translation>Zwei Schlüssel haben denselben kid und dasselbe alg.</translation>
+    </message>
+    <message>
+        <source>Give each key its own kid.</source>
+        <translation>Jedem Schlüssel einen eigenen kid geben.</translation>
+    </message>
+    <message>
+        <source>The JWK could not be turned into a key.</source>
+        <translation>Aus dem JWK ließ sich kein Schlüssel bilden.</translation>
+    </message>
+    <message>
+        <source>Check n/e or crv/x/y.</source>
+        <translation>Die Werte n/e oder crv/x/y prüfen.</translation>
+    </message>
+    <message>
+        <source>Signature or time check failed; tail is a jsonwebtoken text.</source>
+        <translation>Die Prüfung der Signatur oder der Zeit schlug fehl; das Ende ist ein Text von jsonwebtoken.</translation>
+    </message>
+    <message>
+        <source>Read the tail.</source>
+        <translation>Das Ende lesen.</translation>
+    </message>
+    <message>
+        <source>jku differs from the registered URL (checked after the signature).</source>
+        <translation>jku weicht von der registrierten URL ab (wird nach der Signatur geprüft).</translation>
+    </message>
+    <message>
+        <source>Drop jku or make it equal.</source>
+        <translation>Den Header jku weglassen oder angleichen.</translation>
+    </message>
+    <message>
+        <source>A scope that is not system/ or is malformed.</source>
+        <translation>Ein Scope ist kein system/-Scope oder hat eine falsche Form.</translation>
+    </message>
+    <message>
+        <source>Use system/ scopes.</source>
+        <translation>Nur system/-Scopes verwenden.</translation>
+    </message>
+    <message>
+        <source>Nothing of the request is in the configured scope.</source>
+        <translation>Nichts aus der Anfrage steht im eingestellten Scope.</translation>
+    </message>
+    <message>
+        <source>Ask for less.</source>
+        <translation>Um weniger bitten.</translation>
+    </message>
+    <message>
+        <source>Simulated failure chosen in the launcher.</source>
+        <translation>Simulierter Fehlschlag, der im Launcher gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>Turn the simulated error off.</source>
+        <translation>Den simulierten Fehler ausschalten.</translation>
+    </message>
+    <message>
+        <source>Wrong client_assertion_type.</source>
+        <translation>Falscher client_assertion_type.</translation>
+    </message>
+    <message>
+        <source>iss is unknown or that client is not a backend client.</source>
+        <translation>iss ist unbekannt, oder dieser Client ist kein Backend-Client.</translation>
+    </message>
+    <message>
+        <source>Use a backend client id known to the server.</source>
+        <translation>Die Client-ID eines Backend-Clients verwenden, die der Server kennt.</translation>
+    </message>
+    <message>
+        <source>Non-system or malformed scope.</source>
+        <translation>Ein Scope ist kein system-Scope oder hat eine falsche Form.</translation>
+    </message>
+    <message>
+        <source>grant_type missing.</source>
+        <translation>grant_type fehlt.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Den Parameter ergänzen.</translation>
+    </message>
+    <message>
+        <source>Unknown grant type.</source>
+        <translation>Unbekannter Grant-Typ.</translation>
+    </message>
+    <message>
+        <source>client_credentials.</source>
+        <translation>client_credentials verwenden.</translation>
+    </message>
+    <message>
+        <source>A private_key_jwt client sent no or a wrong-typed assertion.</source>
+        <translation>Ein Client mit private_key_jwt sandte keine Assertion oder eine mit falschem Typ.</translation>
+    </message>
+    <message>
+        <source>Send client_assertion and its type.</source>
+        <translation>Den Parameter client_assertion und seinen Typ senden.</translation>
+    </message>
+    <message>
+        <source>alg other than RS384 or ES384 (the text says encryption; it means signature).</source>
+        <translation>alg ist weder RS384 noch ES384 (der Text spricht von Verschlüsselung, meint aber die Signatur).</translation>
+    </message>
+    <message>
+        <source>Use RS384 or ES384.</source>
+        <translation>Den Algorithmus RS384 oder ES384 verwenden.</translation>
+    </message>
+    <message>
+        <source>Signature wrong.</source>
+        <translation>Die Signatur ist falsch.</translation>
+    </message>
+    <message>
+        <source>Sign with the registered key.</source>
+        <translation>Mit dem registrierten Schlüssel signieren.</translation>
+    </message>
+    <message>
+        <source>kid not in the JWKS.</source>
+        <translation>kid steht nicht im JWKS.</translation>
+    </message>
+    <message>
+        <source>Registered JWKS URL is malformed.</source>
+        <translation>Die registrierte JWKS-URL hat eine falsche Form.</translation>
+    </message>
+    <message>
+        <source>Correct the registration.</source>
+        <translation>Die Registrierung berichtigen.</translation>
+    </message>
+    <message>
+        <source>The client is registered as public.</source>
+        <translation>Der Client ist als öffentlich registriert.</translation>
+    </message>
+    <message>
+        <source>Register it as confidential asymmetric.</source>
+        <translation>Den Client als vertraulich mit asymmetrischem Schlüssel (confidential asymmetric) registrieren.</translation>
+    </message>
+    <message>
+        <source>Unknown client id; with Basic the answer also has WWW-Authenticate: Basic.</source>
+        <translation>Unbekannte Client-ID; bei Basic enthält die Antwort auch WWW-Authenticate: Basic.</translation>
+    </message>
+    <message>
+        <source>Use the right client id.</source>
+        <translation>Die richtige Client-ID verwenden.</translation>
+    </message>
+    <message>
+        <source>Parameter missing, or the body is not form-encoded (older releases give this for JSON bodies).</source>
+        <translation>Der Parameter fehlt, oder der Inhalt ist nicht formularkodiert (ältere Versionen melden das bei Inhalten in JSON).</translation>
+    </message>
+    <message>
+        <source>Send it form-encoded.</source>
+        <translation>Den Parameter formularkodiert senden.</translation>
+    </message>
+    <message>
+        <source>Wrong value; both are quoted.</source>
+        <translation>Falscher Wert; beide werden zitiert.</translation>
+    </message>
+    <message>
+        <source>Assertion missing.</source>
+        <translation>Die Assertion fehlt.</translation>
+    </message>
+    <message>
+        <source>sub missing (newer releases).</source>
+        <translation>sub fehlt (neuere Versionen).</translation>
+    </message>
+    <message>
+        <source>sub = client_id.</source>
+        <translation>sub auf client_id setzen.</translation>
+    </message>
+    <message>
+        <source>Form client_id and sub differ.</source>
+        <translation>Im Formular weicht client_id von sub ab.</translation>
+    </message>
+    <message>
+        <source>Make both the same or leave client_id out.</source>
+        <translation>Beide gleich setzen oder client_id weglassen.</translation>
+    </message>
+    <message>
+        <source>alg absent, or the client is pinned to another algorithm (attribute token.endpoint.auth.signing.alg).</source>
+        <translation>alg fehlt, oder der Client ist auf einen anderen Algorithmus festgelegt (Attribut token.endpoint.auth.signing.alg).</translation>
+    </message>
+    <message>
+        <source>Use the algorithm set on the client (or set it to any).</source>
+        <translation>Den beim Client eingestellten Algorithmus verwenden (oder ihn auf any stellen).</translation>
+    </message>
+    <message>
+        <source>No key for this kid: JWKS URL unreachable, empty, kid unknown, or no certificate imported.</source>
+        <translation>Kein Schlüssel zu diesem kid: JWKS-URL nicht erreichbar, leer, kid unbekannt oder kein Zertifikat importiert.</translation>
+    </message>
+    <message>
+        <source>Check the JWKS URL from the Keycloak host, the kid, and use=sig.</source>
+        <translation>Die JWKS-URL vom Keycloak-Host aus prüfen, ebenso den kid und use=sig.</translation>
+    </message>
+    <message>
+        <source>Signature wrong for the loaded key, or algorithm unsupported.</source>
+        <translation>Die Signatur ist für den geladenen Schlüssel falsch, oder der Algorithmus wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Wrapper for any exception; the tail is the reason.</source>
+        <translation>Hülle für jede Exception; das Ende ist der Grund.</translation>
+    </message>
+    <message>
+        <source>iss differs from sub (older releases; newer ones treat such a token as third-party and answer with the generic text).</source>
+        <translation>iss weicht von sub ab (ältere Versionen; neuere behandeln ein solches Token als fremdes und antworten mit dem allgemeinen Text).</translation>
+    </message>
+    <message>
+        <source>sub missing (older).</source>
+        <translation>sub fehlt (ältere Versionen).</translation>
+    </message>
+    <message>
+        <source>Add sub.</source>
+        <translation>Den Claim sub ergänzen.</translation>
+    </message>
+    <message>
+        <source>aud is none of: realm issuer URL, token URL, introspection URL, PAR URL, CIBA URL.</source>
+        <translation>aud ist keine von diesen: Aussteller-URL des Realms, Token-URL, Introspection-URL, PAR-URL, CIBA-URL.</translation>
+    </message>
+    <message>
+        <source>Use the realm issuer or the token endpoint as Keycloak itself knows them (frontend URL / proxy headers).</source>
+        <translation>Den Aussteller des Realms oder den Token-Endpunkt so verwenden, wie Keycloak selbst sie kennt (Frontend-URL / Proxy-Header).</translation>
+    </message>
+    <message>
+        <source>aud array with more than one value.</source>
+        <translation>aud ist ein Array mit mehr als einem Wert.</translation>
+    </message>
+    <message>
+        <source>Send one audience.</source>
+        <translation>Nur ein Ziel als aud senden.</translation>
+    </message>
+    <message>
+        <source>exp missing.</source>
+        <translation>exp fehlt.</translation>
+    </message>
+    <message>
+        <source>Add exp.</source>
+        <translation>exp hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Expired or not yet valid, clock skew allowed 15 s.</source>
+        <translation>Abgelaufen oder noch nicht gültig; erlaubte Uhrenabweichung 15 s.</translation>
+    </message>
+    <message>
+        <source>Correct the clock; new assertion.</source>
+        <translation>Uhr richtig stellen; neue Assertion erstellen.</translation>
+    </message>
+    <message>
+        <source>exp beyond the client maximum and no iat.</source>
+        <translation>exp liegt jenseits des Höchstwerts des Clients, und iat fehlt.</translation>
+    </message>
+    <message>
+        <source>Add iat or shorten exp (client setting, default 60 s in the admin console: not verified).</source>
+        <translation>iat hinzufügen oder exp verkürzen (Client-Einstellung, Standard 60 s in der Admin-Konsole: nicht geprüft).</translation>
+    </message>
+    <message>
+        <source>iat more than 15 s ahead.</source>
+        <translation>iat liegt mehr als 15 s in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Correct the clock.</source>
+        <translation>Uhr richtig stellen.</translation>
+    </message>
+    <message>
+        <source>now &gt; iat + maximum lifetime of the client.</source>
+        <translation>now &gt; iat + Höchstlebensdauer des Clients.</translation>
+    </message>
+    <message>
+        <source>Make a new assertion right before sending.</source>
+        <translation>Unmittelbar vor dem Senden eine neue Assertion erstellen.</translation>
+    </message>
+    <message>
+        <source>jti missing.</source>
+        <translation>jti fehlt.</translation>
+    </message>
+    <message>
+        <source>Add jti.</source>
+        <translation>jti hinzufügen.</translation>
+    </message>
+    <message>
+        <source>jti seen before.</source>
+        <translation>jti wurde schon einmal gesehen.</translation>
+    </message>
+    <message>
+        <source>New jti for every request, retries too.</source>
+        <translation>Für jede Anfrage ein neues jti verwenden, auch bei Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>Client unknown, disabled, or set to another authenticator, or iss differs from sub; error is invalid_client in newer and unauthorized_client in older releases.</source>
+        <translation>Client unbekannt, deaktiviert oder auf einen anderen Authenticator eingestellt, oder iss weicht von sub ab; der Fehler ist invalid_client in neueren und unauthorized_client in älteren Versionen.</translation>
+    </message>
+    <message>
+        <source>Check client id, enabled flag and that Client Authenticator is Signed JWT.</source>
+        <translation>Client-ID und Aktivierung prüfen, und ob Client Authenticator auf Signed JWT steht.</translation>
+    </message>
+    <message>
+        <source>Constant text for every assertion failure; the reason is only in the server log (error_detail). Reasons: client not found, alg mismatch, exp/jti/iss/aud missing, iss not client_id, audience, signature, reuse, method mismatch.</source>
+        <translation>Gleichbleibender Text für jeden Fehler der Assertion; der Grund steht nur im Protokoll des Servers (error_detail). Gründe: Client nicht gefunden, alg stimmt nicht überein, exp/jti/iss/aud fehlt, iss ist nicht client_id, Zielangabe (aud), Signatur, Wiederverwendung, Verfahren stimmt nicht überein.</translation>
+    </message>
+    <message>
+        <source>Work through the checks; default algorithms are RS256, PS256, ES256, Ed25519/EdDSA (not RS384/ES384 unless enabled); clock tolerance 15 s.</source>
+        <translation>Die Prüfungen der Reihe nach durchgehen; Standardalgorithmen sind RS256, PS256, ES256, Ed25519/EdDSA (RS384/ES384 nur, wenn aktiviert); Uhrentoleranz 15 s.</translation>
+    </message>
+    <message>
+        <source>The assertion cannot be decoded.</source>
+        <translation>Die Assertion lässt sich nicht dekodieren.</translation>
+    </message>
+    <message>
+        <source>Exact URN.</source>
+        <translation>Genau diese URN verwenden.</translation>
+    </message>
+    <message>
+        <source>Form client_id differs from sub.</source>
+        <translation>client_id im Formular weicht von sub ab.</translation>
+    </message>
+    <message>
+        <source>Make equal.</source>
+        <translation>Beide angleichen.</translation>
+    </message>
+    <message>
+        <source>Neither client_id nor any credential reached the server (wrong Content-Type is a usual cause).</source>
+        <translation>Weder client_id noch irgendwelche Zugangsdaten haben den Server erreicht (häufige Ursache ist ein falscher Content-Type).</translation>
+    </message>
+    <message>
+        <source>Form-encode; send the assertion.</source>
+        <translation>Formularkodiert senden; die Assertion mitsenden.</translation>
+    </message>
+    <message>
+        <source>Authorization header or client_secret came with the assertion.</source>
+        <translation>Mit der Assertion kam ein Authorization-Header oder client_secret.</translation>
+    </message>
+    <message>
+        <source>Send the assertion only.</source>
+        <translation>Nur die Assertion senden.</translation>
+    </message>
+    <message>
+        <source>The client JWKS URL did not give 200 with a valid set.</source>
+        <translation>Die JWKS-URL des Clients lieferte keine Antwort 200 mit einem gültigen Schlüsselsatz.</translation>
+    </message>
+    <message>
+        <source>Repair the URL.</source>
+        <translation>Die URL in Ordnung bringen.</translation>
+    </message>
+    <message>
+        <source>Only the code is returned by design: description and uri are stripped. Reasons in the server trace log: Client authentication failed: client_id | authentication_method | credentials | client_assertion.</source>
+        <translation>Absichtlich wird nur der Code zurückgegeben: Beschreibung und URI werden entfernt. Gründe stehen im Trace-Protokoll des Servers: Client authentication failed: client_id | authentication_method | credentials | client_assertion.</translation>
+    </message>
+    <message>
+        <source>Send client_id in the form (REQUIRED here); alg must equal the client setting; only a JWKS URL works for keys; aud = issuer, token, introspection, revocation or PAR URL.</source>
+        <translation>client_id im Formular senden (hier PFLICHT); alg muss der Client-Einstellung entsprechen; für Schlüssel geht nur eine JWKS-URL; aud = Aussteller-, Token-, Introspection-, Revocation- oder PAR-URL.</translation>
+    </message>
+    <message>
+        <source>A parameter is doubled, client_id is missing (required by this implementation) or has a character outside 0x20-0x7E.</source>
+        <translation>Ein Parameter ist doppelt, client_id fehlt (in dieser Implementierung Pflicht) oder enthält ein Zeichen außerhalb von 0x20-0x7E.</translation>
+    </message>
+    <message>
+        <source>Send client_id once, in the form.</source>
+        <translation>client_id einmal senden, im Formular.</translation>
+    </message>
+    <message>
+        <source>Client has no JWKS URL (seen in logs; normally stripped from the answer).</source>
+        <translation>Der Client hat keine JWKS-URL (in Protokollen zu sehen; aus der Antwort normalerweise entfernt).</translation>
+    </message>
+    <message>
+        <source>Set jwkSetUrl on the registered client.</source>
+        <translation>jwkSetUrl am registrierten Client setzen.</translation>
+    </message>
+    <message>
+        <source>Client has no signing algorithm set.</source>
+        <translation>Für den Client ist kein Signaturalgorithmus gesetzt.</translation>
+    </message>
+    <message>
+        <source>Set tokenEndpointAuthenticationSigningAlgorithm.</source>
+        <translation>tokenEndpointAuthenticationSigningAlgorithm setzen.</translation>
+    </message>
+    <message>
+        <source>Wrong type.</source>
+        <translation>Falscher Typ.</translation>
+    </message>
+    <message>
+        <source>sub missing or not a string.</source>
+        <translation>sub fehlt oder ist keine Zeichenkette.</translation>
+    </message>
+    <message>
+        <source>Client is public (method none).</source>
+        <translation>Der Client ist öffentlich (Methode none).</translation>
+    </message>
+    <message>
+        <source>Set token_endpoint_auth_method to private_key_jwt.</source>
+        <translation>token_endpoint_auth_method auf private_key_jwt setzen.</translation>
+    </message>
+    <message>
+        <source>Client is registered for a secret.</source>
+        <translation>Der Client ist für ein Secret registriert.</translation>
+    </message>
+    <message>
+        <source>Client pins another alg; when unset, Hydra takes RS256, so an RS384 assertion fails here.</source>
+        <translation>Der Client schreibt ein anderes alg vor; ohne Angabe nimmt Hydra RS256, sodass eine Assertion mit RS384 hier scheitert.</translation>
+    </message>
+    <message>
+        <source>Set token_endpoint_auth_signing_alg to RS384 (or sign with the named one).</source>
+        <translation>token_endpoint_auth_signing_alg auf RS384 setzen (oder mit dem genannten Algorithmus signieren).</translation>
+    </message>
+    <message>
+        <source>Neither jwks nor jwks_uri.</source>
+        <translation>Weder jwks noch jwks_uri ist vorhanden.</translation>
+    </message>
+    <message>
+        <source>Register one.</source>
+        <translation>Eines von beiden registrieren.</translation>
+    </message>
+    <message>
+        <source>Empty JWKS.</source>
+        <translation>Das JWKS ist leer.</translation>
+    </message>
+    <message>
+        <source>Publish a key.</source>
+        <translation>Einen Schlüssel veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>kid unknown (after one forced refresh of the URL).</source>
+        <translation>kid ist unbekannt (nach einem erzwungenen Neuladen der URL).</translation>
+    </message>
+    <message>
+        <source>Key lacks use=sig (REQUIRED here) or is of the other type.</source>
+        <translation>Dem Schlüssel fehlt use=sig (hier PFLICHT), oder er ist vom anderen Typ.</translation>
+    </message>
+    <message>
+        <source>Add &quot;use&quot;:&quot;sig&quot;; match type and alg.</source>
+        <translation>&quot;use&quot;:&quot;sig&quot; hinzufügen; Typ und alg aufeinander abstimmen.</translation>
+    </message>
+    <message>
+        <source>JWKS URL unreachable.</source>
+        <translation>Die JWKS-URL ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Repair.</source>
+        <translation>In Ordnung bringen.</translation>
+    </message>
+    <message>
+        <source>JWKS URL answered with an error.</source>
+        <translation>Die JWKS-URL antwortete mit einem Fehler.</translation>
+    </message>
+    <message>
+        <source>JWKS is not valid JSON.</source>
+        <translation>Das JWKS ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>Signature wrong or JWT malformed.</source>
+        <translation>Signatur falsch oder JWT fehlerhaft aufgebaut.</translation>
+    </message>
+    <message>
+        <source>Time claims invalid; no clock skew is allowed.</source>
+        <translation>Zeit-Claims ungültig; keine Uhrenabweichung erlaubt.</translation>
+    </message>
+    <message>
+        <source>Correct the clock; drop nbf/iat or set them a few seconds back.</source>
+        <translation>Uhr richtig stellen; nbf/iat weglassen oder einige Sekunden zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>iss wrong.</source>
+        <translation>iss ist falsch.</translation>
+    </message>
+    <message>
+        <source>iss = client_id.</source>
+        <translation>iss = client_id setzen.</translation>
+    </message>
+    <message>
+        <source>sub wrong.</source>
+        <translation>sub ist falsch.</translation>
+    </message>
+    <message>
+        <source>jti used before. Note: the jti is stored before aud is checked, so correcting aud and resending the same jti ends here.</source>
+        <translation>jti wurde schon verwendet. Hinweis: jti wird gespeichert, bevor aud geprüft wird; wer aud berichtigt und dasselbe jti erneut sendet, landet deshalb hier.</translation>
+    </message>
+    <message>
+        <source>New jti for every request.</source>
+        <translation>Für jede Anfrage ein neues jti verwenden.</translation>
+    </message>
+    <message>
+        <source>aud wrong; the accepted URLs are quoted.</source>
+        <translation>aud ist falsch; die akzeptierten URLs werden zitiert.</translation>
+    </message>
+    <message>
+        <source>Copy the quoted URL.</source>
+        <translation>Die zitierte URL übernehmen.</translation>
+    </message>
+    <message>
+        <source>Generic prefix of every invalid_client; alone it means the client id is unknown.</source>
+        <translation>Allgemeiner Anfang jedes invalid_client; für sich allein bedeutet er, dass die Client-ID unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>Check the client id.</source>
+        <translation>Die Client-ID prüfen.</translation>
+    </message>
+    <message>
+        <source>An error that is no OAuth error reached the renderer.</source>
+        <translation>Ein Fehler, der kein OAuth-Fehler ist, hat die Ausgabe erreicht.</translation>
+    </message>
+    <message>
+        <source>See the server log.</source>
+        <translation>Im Protokoll des Servers nachsehen.</translation>
+    </message>
+    <message>
+        <source>Not form-encoded (plain text answer).</source>
+        <translation>Nicht formularkodiert (Antwort als reiner Text).</translation>
+    </message>
+    <message>
+        <source>Form-encode.</source>
+        <translation>Formularkodiert senden.</translation>
+    </message>
+    <message>
+        <source>grant_type absent or unknown.</source>
+        <translation>grant_type fehlt oder ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Not a JWT.</source>
+        <translation>Das ist kein JWT.</translation>
+    </message>
+    <message>
+        <source>Compact JWT.</source>
+        <translation>Ein kompaktes JWT senden.</translation>
+    </message>
+    <message>
+        <source>aud is not exactly the token URL (an array is refused).</source>
+        <translation>aud ist nicht genau die Token-URL (ein Array wird abgelehnt).</translation>
+    </message>
+    <message>
+        <source>aud = token_endpoint string.</source>
+        <translation>aud = token_endpoint setzen, als Zeichenkette.</translation>
+    </message>
+    <message>
+        <source>Both = client id.</source>
+        <translation>Beide auf die Client-ID setzen.</translation>
+    </message>
+    <message>
+        <source>No ClientApplication with this id.</source>
+        <translation>Es gibt keine ClientApplication mit dieser ID.</translation>
+    </message>
+    <message>
+        <source>Use the ClientApplication id.</source>
+        <translation>Die ID der ClientApplication verwenden.</translation>
+    </message>
+    <message>
+        <source>jwksUri not set; uploaded keys are not supported here.</source>
+        <translation>jwksUri ist nicht gesetzt; hochgeladene Schlüssel werden hier nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Set jwksUri on the ClientApplication.</source>
+        <translation>jwksUri an der ClientApplication setzen.</translation>
+    </message>
+    <message>
+        <source>Signature, time, kid or JWKS fetch failed: one text for all.</source>
+        <translation>Signatur, Zeit, kid oder JWKS-Abruf fehlgeschlagen: ein Text für alles.</translation>
+    </message>
+    <message>
+        <source>Check JWKS URL, kid, exp and clock.</source>
+        <translation>JWKS-URL, kid, exp und Uhr prüfen.</translation>
+    </message>
+    <message>
+        <source>Client inactive, has no secret set, or has no project membership.</source>
+        <translation>Der Client ist inaktiv, hat kein Secret gesetzt oder hat keine Projektmitgliedschaft.</translation>
+    </message>
+    <message>
+        <source>Repair the ClientApplication in the project.</source>
+        <translation>Die ClientApplication im Projekt in Ordnung bringen.</translation>
+    </message>
+    <message>
+        <source>No Content-Type.</source>
+        <translation>Content-Type fehlt.</translation>
+    </message>
+    <message>
+        <source>application/x-www-form-urlencoded.</source>
+        <translation>application/x-www-form-urlencoded angeben.</translation>
+    </message>
+    <message>
+        <source>Content-Type must be exactly this, without charset.</source>
+        <translation>Content-Type muss genau so lauten, ohne charset.</translation>
+    </message>
+    <message>
+        <source>Remove ;charset=...</source>
+        <translation>Zu entfernen: ;charset=...</translation>
+    </message>
+    <message>
+        <source>Accept must be exactly application/json.</source>
+        <translation>Accept muss genau application/json sein.</translation>
+    </message>
+    <message>
+        <source>Set Accept: application/json.</source>
+        <translation>Accept: application/json setzen.</translation>
+    </message>
+    <message>
+        <source>Wrong constant.</source>
+        <translation>Falsche Konstante.</translation>
+    </message>
+    <message>
+        <source>Send the exact values.</source>
+        <translation>Genau diese Werte senden.</translation>
+    </message>
+    <message>
+        <source>scope must be exactly system/*.*</source>
+        <translation>scope muss genau so lauten: system/*.*</translation>
+    </message>
+    <message>
+        <source>scope=system/*.*</source>
+        <translation>Zu senden: scope=system/*.*</translation>
+    </message>
+    <message>
+        <source>Both = the client token (a macaroon).</source>
+        <translation>Beide auf das Client-Token (ein Macaroon) setzen.</translation>
+    </message>
+    <message>
+        <source>aud lacks the configured value.</source>
+        <translation>In aud fehlt der konfigurierte Wert.</translation>
+    </message>
+    <message>
+        <source>Use the documented audience.</source>
+        <translation>Die dokumentierte Zielangabe (aud) verwenden.</translation>
+    </message>
+    <message>
+        <source>exp - iat &gt; 300 s (iat is required here).</source>
+        <translation>exp - iat &gt; 300 s (iat ist hier Pflicht).</translation>
+    </message>
+    <message>
+        <source>At most 300 s.</source>
+        <translation>Höchstens 300 s verwenden.</translation>
+    </message>
+    <message>
+        <source>iat after exp.</source>
+        <translation>iat liegt nach exp.</translation>
+    </message>
+    <message>
+        <source>Correct the times.</source>
+        <translation>Die Zeiten berichtigen.</translation>
+    </message>
+    <message>
+        <source>Key lookup failed; the text names the step. Only RSA algorithms are taken.</source>
+        <translation>Die Schlüsselsuche ist fehlgeschlagen; der Text nennt den Schritt. Nur RSA-Algorithmen werden angenommen.</translation>
+    </message>
+    <message>
+        <source>Follow the named step.</source>
+        <translation>Dem genannten Schritt nachgehen.</translation>
+    </message>
+    <message>
+        <source>Too many token requests; Retry-After is set.</source>
+        <translation>Zu viele Token-Anfragen; Retry-After ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>Cache the token for its 20 minutes.</source>
+        <translation>Das Token für seine 20 Minuten zwischenspeichern.</translation>
+    </message>
+    <message>
+        <source>No HTTP Basic credentials: BCDA v1 takes client id and secret by Basic, not an assertion.</source>
+        <translation>Keine Zugangsdaten für HTTP Basic: BCDA v1 nimmt Client-ID und Secret über Basic, keine Assertion.</translation>
+    </message>
+    <message>
+        <source>Use Authorization: Basic.</source>
+        <translation>Authorization: Basic verwenden.</translation>
+    </message>
+    <message>
+        <source>Wrong grant_type.</source>
+        <translation>Falscher grant_type.</translation>
+    </message>
+    <message>
+        <source>Wrong scope.</source>
+        <translation>Falscher Scope.</translation>
+    </message>
+    <message>
+        <source>kid missing.</source>
+        <translation>kid fehlt.</translation>
+    </message>
+    <message>
+        <source>kid = id of the uploaded public key.</source>
+        <translation>kid auf die ID des hochgeladenen öffentlichen Schlüssels setzen.</translation>
+    </message>
+    <message>
+        <source>kid is not the key id that DPC gave.</source>
+        <translation>kid ist nicht die Schlüssel-ID, die DPC vergeben hat.</translation>
+    </message>
+    <message>
+        <source>Use the key id (a UUID) shown after upload.</source>
+        <translation>Die nach dem Hochladen angezeigte Schlüssel-ID (eine UUID) verwenden.</translation>
+    </message>
+    <message>
+        <source>That key id is unknown.</source>
+        <translation>Diese Schlüssel-ID ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Use the id from the DPC portal, same environment.</source>
+        <translation>Die ID aus dem DPC-Portal derselben Umgebung verwenden.</translation>
+    </message>
+    <message>
+        <source>Both = the client token.</source>
+        <translation>Beide auf das Client-Token setzen.</translation>
+    </message>
+    <message>
+        <source>iss/sub hold the id of the client token, not the token.</source>
+        <translation>iss/sub enthalten die ID des Client-Tokens, nicht das Token.</translation>
+    </message>
+    <message>
+        <source>Use the long token value.</source>
+        <translation>Den langen Token-Wert verwenden.</translation>
+    </message>
+    <message>
+        <source>iss/sub are no macaroon.</source>
+        <translation>iss/sub sind kein Macaroon.</translation>
+    </message>
+    <message>
+        <source>Use the token value unchanged.</source>
+        <translation>Den Token-Wert unverändert verwenden.</translation>
+    </message>
+    <message>
+        <source>exp is in milliseconds or no number.</source>
+        <translation>exp ist in Millisekunden angegeben oder keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Seconds.</source>
+        <translation>Sekunden angeben.</translation>
+    </message>
+    <message>
+        <source>exp passed.</source>
+        <translation>exp ist verstrichen.</translation>
+    </message>
+    <message>
+        <source>New assertion.</source>
+        <translation>Neue Assertion erstellen.</translation>
+    </message>
+    <message>
+        <source>exp too far.</source>
+        <translation>exp liegt zu weit in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>jti seen in the last 5 minutes.</source>
+        <translation>jti wurde in den letzten 5 Minuten schon gesehen.</translation>
+    </message>
+    <message>
+        <source>New jti.</source>
+        <translation>Ein neues jti verwenden.</translation>
+    </message>
+    <message>
+        <source>aud wrong.</source>
+        <translation>aud ist falsch.</translation>
+    </message>
+    <message>
+        <source>aud = &lt;public URL&gt;/Token/auth.</source>
+        <translation>aud = &lt;öffentliche URL&gt;/Token/auth setzen.</translation>
+    </message>
+    <message>
+        <source>A claim is missing.</source>
+        <translation>Ein Claim fehlt.</translation>
+    </message>
+    <message>
+        <source>Signature wrong, malformed, or jti replayed: one text.</source>
+        <translation>Signatur falsch, JWT fehlerhaft aufgebaut oder jti wiederholt: ein Text für alles.</translation>
+    </message>
+    <message>
+        <source>Use DPC /Token/validate with the JWT as text/plain to get the exact reason.</source>
+        <translation>DPC /Token/validate mit dem JWT als text/plain aufrufen, um den genauen Grund zu erfahren.</translation>
+    </message>
+    <message>
+        <source>The client token in iss is damaged.</source>
+        <translation>Das Client-Token in iss ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Make a new client token.</source>
+        <translation>Ein neues Client-Token erstellen.</translation>
+    </message>
+    <message>
+        <source>exp more than 5 minutes ahead (at the real endpoint).</source>
+        <translation>exp liegt mehr als 5 Minuten in der Zukunft (am echten Endpunkt).</translation>
+    </message>
+    <message>
+        <source>Upload of a small RSA key.</source>
+        <translation>Es wurde ein zu kleiner RSA-Schlüssel hochgeladen.</translation>
+    </message>
+    <message>
+        <source>RSA 4096, or EC P-256/P-384.</source>
+        <translation>RSA 4096 oder EC P-256/P-384 verwenden.</translation>
+    </message>
+    <message>
+        <source>Curve other than P-256/P-384.</source>
+        <translation>Andere Kurve als P-256/P-384.</translation>
+    </message>
+    <message>
+        <source>Use secp256r1 or secp384r1.</source>
+        <translation>secp256r1 oder secp384r1 verwenden.</translation>
+    </message>
+    <message>
+        <source>The request had no client authentication the server could read: often the JWT was sent as Authorization: Bearer instead of client_assertion, or the system account is missing.</source>
+        <translation>Die Anfrage hatte keine Client-Authentifizierung, die der Server lesen konnte: Oft wurde das JWT als Authorization: Bearer statt als client_assertion gesendet, oder das Systemkonto fehlt.</translation>
+    </message>
+    <message>
+        <source>Send client_assertion and client_assertion_type in the form; no Authorization header.</source>
+        <translation>client_assertion und client_assertion_type im Formular senden; keinen Authorization-Header.</translation>
+    </message>
+    <message>
+        <source>Client id or secret wrong (Basic).</source>
+        <translation>Client-ID oder Secret falsch (Basic).</translation>
+    </message>
+    <message>
+        <source>Use the system account id and secret of the same environment.</source>
+        <translation>ID und Secret des Systemkontos derselben Umgebung verwenden.</translation>
+    </message>
+    <message>
+        <source>The assertion signature does not verify with the registered JWKS (the reported case used kid = client_id).</source>
+        <translation>Die Signatur der Assertion passt nicht zum registrierten JWKS (im berichteten Fall war kid = client_id).</translation>
+    </message>
+    <message>
+        <source>Register the JWKS in Cerner Central System Account Management; kid must be that of the JWK.</source>
+        <translation>Das JWKS in Cerner Central System Account Management registrieren; kid muss der des JWK sein.</translation>
+    </message>
+    <message>
+        <source>Some other fault of the assertion: the last word of the URN names it.</source>
+        <translation>Ein anderer Fehler der Assertion: Das letzte Wort der URN nennt ihn.</translation>
+    </message>
+    <message>
+        <source>Read the last word.</source>
+        <translation>Das letzte Wort lesen.</translation>
+    </message>
+    <message>
+        <source>No scope is left for the token: not granted to the app, or v1 syntax where v2 is set (or the reverse).</source>
+        <translation>Für das Token bleibt kein Scope übrig: der App nicht gewährt, oder v1-Syntax, wo v2 eingestellt ist (oder umgekehrt).</translation>
+    </message>
+    <message>
+        <source>Ask only for scopes ticked in the registration, in its syntax version.</source>
+        <translation>Nur Scopes anfordern, die in der Registrierung angekreuzt sind, in deren Syntaxversion.</translation>
+    </message>
+    <message>
+        <source>The tenant id in the URL is not valid (mistyped) or not enabled for this app.</source>
+        <translation>Die Mandanten-ID in der URL ist ungültig (vertippt) oder für diese App nicht freigeschaltet.</translation>
+    </message>
+    <message>
+        <source>Take the token endpoint from that tenant&apos;s smart-configuration.</source>
+        <translation>Den Token-Endpunkt aus der smart-configuration dieses Mandanten nehmen.</translation>
+    </message>
+    <message>
+        <source>Grant type not supported.</source>
+        <translation>Der Grant-Typ wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>The application is no longer registered.</source>
+        <translation>Die Anwendung ist nicht mehr registriert.</translation>
+    </message>
+    <message>
+        <source>Register again or ask Oracle.</source>
+        <translation>Neu registrieren oder bei Oracle nachfragen.</translation>
+    </message>
+    <message>
+        <source>Client or tenant unknown, or the client is not enabled at the tenant.</source>
+        <translation>Client oder Mandant unbekannt, oder der Client ist beim Mandanten nicht freigeschaltet.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to enable the app.</source>
+        <translation>Den Kunden bitten, die App freizuschalten.</translation>
+    </message>
+    <message>
+        <source>Server fault.</source>
+        <translation>Fehler des Servers.</translation>
+    </message>
+    <message>
+        <source>Retry; report the Cerner-Correlation-Id.</source>
+        <translation>Erneut versuchen; die Cerner-Correlation-Id melden.</translation>
+    </message>
+    <message>
+        <source>Every answer carries this id; it is also the instance id in error_uri.</source>
+        <translation>Jede Antwort trägt diese ID; sie ist auch die Instanz-ID in error_uri.</translation>
+    </message>
+    <message>
+        <source>Give it to Oracle support.</source>
+        <translation>Dem Oracle-Support mitteilen.</translation>
+    </message>
+    <message>
+        <source>No client of this ID is known.</source>
+        <translation>Es ist kein Client mit dieser ID bekannt.</translation>
+    </message>
+    <message>
+        <source>Compare the client ID with the one in the developer console, and ask the customer to enable the app.</source>
+        <translation>Die Client-ID mit der in der Entwicklerkonsole vergleichen und den Kunden bitten, die App freizuschalten.</translation>
+    </message>
+    <message>
+        <source>No tenant of this ID is known.</source>
+        <translation>Es ist kein Mandant mit dieser ID bekannt.</translation>
+    </message>
+    <message>
+        <source>Take the tenant from the customer&apos;s FHIR address.</source>
+        <translation>Den Mandanten aus der FHIR-Adresse des Kunden nehmen.</translation>
+    </message>
+    <message>
+        <source>No client_id, client_id mismatch, kid of the assertion not in the JWKS URL, JWKS URL unreachable or malformed, or JWKS URL not allow-listed by eClinicalWorks.</source>
+        <translation>client_id fehlt oder stimmt nicht überein, kid der Assertion steht nicht im JWKS unter der URL, die JWKS-URL ist nicht erreichbar oder fehlerhaft, oder eClinicalWorks hat die JWKS-URL nicht auf der Positivliste.</translation>
+    </message>
+    <message>
+        <source>Check kid; make the URL public; ask eCW to allow-list the JWKS URL; sign with RS384 only.</source>
+        <translation>kid prüfen; die URL öffentlich machen; eCW bitten, die JWKS-URL in die Positivliste aufzunehmen; nur mit RS384 signieren.</translation>
+    </message>
+    <message>
+        <source>Scope not supported, unknown or malformed (or the assertion is expired or malformed).</source>
+        <translation>Scope nicht unterstützt, unbekannt oder fehlerhaft aufgebaut (oder die Assertion ist abgelaufen oder fehlerhaft aufgebaut).</translation>
+    </message>
+    <message>
+        <source>Check scopes first; system/Group.read only with bulk requests.</source>
+        <translation>Zuerst die Scopes prüfen; system/Group.read nur bei Bulk-Anfragen.</translation>
+    </message>
+    <message>
+        <source>grant_type is not client_credentials.</source>
+        <translation>grant_type ist nicht client_credentials.</translation>
+    </message>
+    <message>
+        <source>Any other failure of the server, with HTTP 500.</source>
+        <translation>Jeder andere Fehler des Servers, mit HTTP 500.</translation>
+    </message>
+    <message>
+        <source>Retry, then ask eCW.</source>
+        <translation>Erneut versuchen, dann bei eCW nachfragen.</translation>
+    </message>
+    <message>
+        <source>The credentials are right but this client may not use client_credentials (not available in the free sandbox although advertised).</source>
+        <translation>Die Zugangsdaten stimmen, aber dieser Client darf client_credentials nicht verwenden (in der kostenlosen Sandbox nicht verfügbar, obwohl der Server es anbietet).</translation>
+    </message>
+    <message>
+        <source>Ask MEDITECH; use another grant in the sandbox.</source>
+        <translation>Bei MEDITECH nachfragen; in der Sandbox einen anderen Grant verwenden.</translation>
+    </message>
+    <message>
+        <source>The secret or client id is wrong.</source>
+        <translation>Secret oder Client-ID ist falsch.</translation>
+    </message>
+    <message>
+        <source>Correct the credential.</source>
+        <translation>Die Zugangsdaten berichtigen.</translation>
+    </message>
+    <message>
+        <source>kid missing while several keys are registered, or unknown.</source>
+        <translation>kid fehlt, obwohl mehrere Schlüssel registriert sind, oder ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Put the kid of the registered, active key in the header.</source>
+        <translation>Den kid des registrierten, aktiven Schlüssels in den Header setzen.</translation>
+    </message>
+    <message>
+        <source>Signature wrong; also after the used key was set inactive.</source>
+        <translation>Signatur falsch; auch, nachdem der verwendete Schlüssel inaktiv gesetzt wurde.</translation>
+    </message>
+    <message>
+        <source>Use the private half of an active key.</source>
+        <translation>Die private Hälfte eines aktiven Schlüssels verwenden.</translation>
+    </message>
+    <message>
+        <source>exp passed, or clock slow.</source>
+        <translation>exp ist verstrichen, oder die Uhr geht nach.</translation>
+    </message>
+    <message>
+        <source>exp more than 1 hour ahead, or the client clock runs fast (WSL and VM drift are usual).</source>
+        <translation>exp liegt mehr als 1 Stunde in der Zukunft, oder die Uhr des Clients geht vor (in WSL und virtuellen Maschinen driftet sie häufig).</translation>
+    </message>
+    <message>
+        <source>exp &lt;= now + 5 min; synchronise the clock.</source>
+        <translation>exp &lt;= now + 5 min setzen; die Uhr synchronisieren.</translation>
+    </message>
+    <message>
+        <source>Same jti sent twice (also in automatic retries, for instance DPoP nonce).</source>
+        <translation>Dasselbe jti wurde zweimal gesendet (auch bei automatischen Wiederholungen, zum Beispiel wegen DPoP-Nonce).</translation>
+    </message>
+    <message>
+        <source>New jti for each attempt.</source>
+        <translation>Für jeden Versuch ein neues jti verwenden.</translation>
+    </message>
+    <message>
+        <source>aud is not the full URL being called.</source>
+        <translation>aud ist nicht die vollständige aufgerufene URL.</translation>
+    </message>
+    <message>
+        <source>aud = the exact token URL of the request (org or custom server).</source>
+        <translation>aud auf die genaue Token-URL der Anfrage setzen (Org-Server oder Custom-Server).</translation>
+    </message>
+    <message>
+        <source>Type empty or wrong.</source>
+        <translation>Typ leer oder falsch.</translation>
+    </message>
+    <message>
+        <source>No client could be found in the request.</source>
+        <translation>In der Anfrage war kein Client zu finden.</translation>
+    </message>
+    <message>
+        <source>Send the assertion or client_id in the form.</source>
+        <translation>Die Assertion oder client_id im Formular senden.</translation>
+    </message>
+    <message>
+        <source>The app has no public keys.</source>
+        <translation>Die App hat keine öffentlichen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Add a key or a JWKS URL to the app.</source>
+        <translation>Der App einen Schlüssel oder eine JWKS-URL hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The app is set to client_secret.</source>
+        <translation>Die App ist auf client_secret eingestellt.</translation>
+    </message>
+    <message>
+        <source>Switch the app to public key / private key.</source>
+        <translation>Die App auf public key / private key umstellen.</translation>
+    </message>
+    <message>
+        <source>The org server lets only API Services apps use this grant.</source>
+        <translation>Der Org-Server lässt diesen Grant nur für Apps vom Typ „API Services“ zu.</translation>
+    </message>
+    <message>
+        <source>Create an API Services app.</source>
+        <translation>Eine App vom Typ „API Services“ anlegen.</translation>
+    </message>
+    <message>
+        <source>The app holds no public key.</source>
+        <translation>In der App ist kein öffentlicher Schlüssel hinterlegt.</translation>
+    </message>
+    <message>
+        <source>Set the app to Public key / Private key and add the key.</source>
+        <translation>Die App auf Public key / Private key stellen und den Schlüssel hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Application not found in this tenant: wrong client id or wrong tenant, or not consented.</source>
+        <translation>Anwendung in diesem Mandanten nicht gefunden: falsche Client-ID, falscher Mandant oder keine Zustimmung erteilt.</translation>
+    </message>
+    <message>
+        <source>Check client id and tenant id.</source>
+        <translation>Client-ID und Mandanten-ID prüfen.</translation>
+    </message>
+    <message>
+        <source>sub/iss of the assertion differ from client_id.</source>
+        <translation>sub/iss der Assertion weichen von client_id ab.</translation>
+    </message>
+    <message>
+        <source>iss = sub = client_id (GUID).</source>
+        <translation>iss = sub = client_id (GUID) setzen.</translation>
+    </message>
+    <message>
+        <source>aud does not match the realm issuer. (Beware: the public list gives the number 700023 to a scope fault; decide by the text.)</source>
+        <translation>aud stimmt nicht mit dem Aussteller des Realms überein. (Achtung: Die öffentliche Liste ordnet die Nummer 700023 einem Scope-Fehler zu; nach dem Text entscheiden.)</translation>
+    </message>
+    <message>
+        <source>aud = the v2.0 token endpoint of the tenant.</source>
+        <translation>aud auf den v2.0-Token-Endpunkt des Mandanten setzen.</translation>
+    </message>
+    <message>
+        <source>Assertion outside its valid time range.</source>
+        <translation>Assertion außerhalb ihres Gültigkeitszeitraums.</translation>
+    </message>
+    <message>
+        <source>Correct the clock; make the assertion right before use.</source>
+        <translation>Die Uhr richtig stellen; die Assertion erst unmittelbar vor der Verwendung erzeugen.</translation>
+    </message>
+    <message>
+        <source>Client is public, so neither assertion nor secret may be sent.</source>
+        <translation>Der Client ist öffentlich, daher darf weder eine Assertion noch ein Secret gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Make the app confidential.</source>
+        <translation>Die App als vertraulichen Client einrichten.</translation>
+    </message>
+    <message>
+        <source>No registered certificate has the given thumbprint (x5t / x5t#S256 / kid).</source>
+        <translation>Kein registriertes Zertifikat hat den angegebenen Fingerabdruck (x5t / x5t#S256 / kid).</translation>
+    </message>
+    <message>
+        <source>Upload the certificate to the app; send its thumbprint in the header.</source>
+        <translation>Das Zertifikat zur App hochladen; seinen Fingerabdruck im Header senden.</translation>
+    </message>
+    <message>
+        <source>The certificate is expired.</source>
+        <translation>Das Zertifikat ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Upload a new certificate.</source>
+        <translation>Ein neues Zertifikat hochladen.</translation>
+    </message>
+    <message>
+        <source>Assertion failed signature validation; the bracketed Reason and the thumbprint tell which.</source>
+        <translation>Die Signaturprüfung der Assertion ist fehlgeschlagen; der Reason in Klammern und der Fingerabdruck zeigen, woran es liegt.</translation>
+    </message>
+    <message>
+        <source>Check thumbprint, padding (PSS for PS256) and key.</source>
+        <translation>Fingerabdruck, Padding (PSS bei PS256) und Schlüssel prüfen.</translation>
+    </message>
+    <message>
+        <source>Certificate subject is not authorised.</source>
+        <translation>Der Inhaber (subject) des Zertifikats ist nicht zugelassen.</translation>
+    </message>
+    <message>
+        <source>Use the certificate of the app.</source>
+        <translation>Das Zertifikat der App verwenden.</translation>
+    </message>
+    <message>
+        <source>Invalid client secret.</source>
+        <translation>Ungültiges Client-Secret.</translation>
+    </message>
+    <message>
+        <source>Send the secret value, not its id; or use the assertion.</source>
+        <translation>Den Wert des Secrets senden, nicht seine ID; oder die Assertion verwenden.</translation>
+    </message>
+    <message>
+        <source>Client secret expired.</source>
+        <translation>Client-Secret abgelaufen.</translation>
+    </message>
+    <message>
+        <source>New secret or certificate.</source>
+        <translation>Neues Secret oder Zertifikat anlegen.</translation>
+    </message>
+    <message>
+        <source>Neither client_assertion nor client_secret in the body.</source>
+        <translation>Weder client_assertion noch client_secret im Inhalt der Anfrage.</translation>
+    </message>
+    <message>
+        <source>Send the assertion form-encoded.</source>
+        <translation>Die Assertion formularkodiert senden.</translation>
+    </message>
+    <message>
+        <source>JWT invalid or malformed.</source>
+        <translation>JWT ungültig oder fehlerhaft aufgebaut.</translation>
+    </message>
+    <message>
+        <source>Check the compact form and header.</source>
+        <translation>Kompakte Form und Header prüfen.</translation>
+    </message>
+    <message>
+        <source>Tenant not found.</source>
+        <translation>Mandant nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Check the tenant in the URL and the cloud.</source>
+        <translation>Den Mandanten in der URL und die Cloud prüfen.</translation>
+    </message>
+    <message>
+        <source>A named parameter is missing from the body.</source>
+        <translation>Ein genannter Parameter fehlt im Inhalt der Anfrage.</translation>
+    </message>
+    <message>
+        <source>Send it; check Content-Type.</source>
+        <translation>Den Parameter senden; Content-Type prüfen.</translation>
+    </message>
+    <message>
+        <source>Scope invalid: client credentials need &lt;resource&gt;/.default, SMART system/ scopes are refused.</source>
+        <translation>Scope ungültig: client_credentials verlangt &lt;resource&gt;/.default, SMART-Scopes mit system/ werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>scope=&lt;resource id URI&gt;/.default</source>
+        <translation>scope=&lt;resource id URI&gt;/.default senden</translation>
+    </message>
+    <message>
+        <source>Application disabled.</source>
+        <translation>Anwendung deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Enable it.</source>
+        <translation>Die Anwendung aktivieren.</translation>
+    </message>
+    <message>
+        <source>Confidential client across clouds is not supported.</source>
+        <translation>Ein vertraulicher Client über Cloud-Grenzen hinweg wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Use the right national cloud.</source>
+        <translation>Die richtige nationale Cloud verwenden.</translation>
+    </message>
+    <message>
+        <source>JWT signature validation failed; the text tells why.</source>
+        <translation>Die Prüfung der JWT-Signatur ist fehlgeschlagen; der Text nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>Read the text.</source>
+        <translation>Den Text lesen.</translation>
+    </message>
+    <message>
+        <source>The header names no certificate: neither x5t nor x5t#S256 is in it.</source>
+        <translation>Der Header nennt kein Zertifikat: Er enthält weder x5t noch x5t#S256.</translation>
+    </message>
+    <message>
+        <source>Put the thumbprint of the uploaded certificate, as base64url of the bytes, into the header as x5t#S256.</source>
+        <translation>Den Fingerabdruck des hochgeladenen Zertifikats, als Base64url der Bytes, als x5t#S256 in den Header setzen.</translation>
+    </message>
+    <message>
+        <source>The certificate that the header names is not among those of the app.</source>
+        <translation>Das Zertifikat, das der Header nennt, ist nicht unter denen der App.</translation>
+    </message>
+    <message>
+        <source>Upload the certificate to this very app, and send its SHA-1 thumbprint as x5t or its SHA-256 thumbprint as x5t#S256.</source>
+        <translation>Das Zertifikat zu genau dieser App hochladen und seinen SHA-1-Fingerabdruck als x5t oder seinen SHA-256-Fingerabdruck als x5t#S256 senden.</translation>
+    </message>
+    <message>
+        <source>No federated credential of the app has this issuer and subject.</source>
+        <translation>Keine Verbundanmeldeinformationen der App haben diesen Aussteller (issuer) und dieses Subjekt (subject).</translation>
+    </message>
+    <message>
+        <source>Compare issuer, subject and audience of the credential with those of the assertion, letter by letter.</source>
+        <translation>Aussteller (issuer), Subjekt (subject) und Zielangabe (audience) der Anmeldeinformationen Zeichen für Zeichen mit denen der Assertion vergleichen.</translation>
+    </message>
+    <message>
+        <source>No federated credential of the app has this audience.</source>
+        <translation>Keine Verbundanmeldeinformationen der App haben diese Zielangabe (audience).</translation>
+    </message>
+    <message>
+        <source>Compare the audience of the credential with that of the assertion.</source>
+        <translation>Die Zielangabe (audience) der Anmeldeinformationen mit der der Assertion vergleichen.</translation>
+    </message>
+    <message>
+        <source>The app has no service principal in this tenant: nobody has admitted it there.</source>
+        <translation>Die App hat in diesem Mandanten keinen Dienstprinzipal: Niemand hat sie dort zugelassen.</translation>
+    </message>
+    <message>
+        <source>Let an administrator of the tenant consent to the app, or use the tenant in which the app was registered.</source>
+        <translation>Einen Administrator des Mandanten der App zustimmen lassen oder den Mandanten verwenden, in dem die App registriert wurde.</translation>
+    </message>
+    <message>
+        <source>No role of the API is assigned to the app.</source>
+        <translation>Der App ist keine Rolle der API zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Assign an app role of the API to the app and give the administrator&apos;s consent.</source>
+        <translation>Der App eine App-Rolle der API zuweisen und die Administratorzustimmung erteilen.</translation>
+    </message>
+    <message>
+        <source>The tenant in the address is no tenant.</source>
+        <translation>Der Mandant in der Adresse ist kein Mandant.</translation>
+    </message>
+    <message>
+        <source>Put the tenant&apos;s ID or its domain into the address.</source>
+        <translation>Die ID des Mandanten oder seine Domain in die Adresse setzen.</translation>
+    </message>
+    <message>
+        <source>The app belongs to one tenant and asks at the address for all.</source>
+        <translation>Die App gehört zu einem einzigen Mandanten und fragt an der Adresse für alle an.</translation>
+    </message>
+    <message>
+        <source>Put the tenant&apos;s ID into the address in place of common or organizations.</source>
+        <translation>Die ID des Mandanten anstelle von common oder organizations in die Adresse setzen.</translation>
+    </message>
+    <message>
+        <source>The address is none of Entra&apos;s.</source>
+        <translation>Die Adresse gehört nicht zu Entra.</translation>
+    </message>
+    <message>
+        <source>Take the token endpoint from the tenant&apos;s own discovery document.</source>
+        <translation>Den Token-Endpunkt aus dem eigenen Discovery-Dokument des Mandanten nehmen.</translation>
+    </message>
+    <message>
+        <source>iss or sub missing or different.</source>
+        <translation>iss oder sub fehlt oder weicht ab.</translation>
+    </message>
+    <message>
+        <source>Signature or key wrong.</source>
+        <translation>Signatur oder Schlüssel falsch.</translation>
+    </message>
+    <message>
+        <source>Check key and alg on the client.</source>
+        <translation>Schlüssel und alg beim Client prüfen.</translation>
+    </message>
+    <message>
+        <source>aud is not the endpoint.</source>
+        <translation>aud ist nicht der Endpunkt.</translation>
+    </message>
+    <message>
+        <source>aud = token endpoint as the server knows it.</source>
+        <translation>aud auf den Token-Endpunkt setzen, wie der Server ihn kennt.</translation>
+    </message>
+    <message>
+        <source>No client id, or several methods at once.</source>
+        <translation>Keine Client-ID oder mehrere Verfahren zugleich.</translation>
+    </message>
+    <message>
+        <source>Send one method.</source>
+        <translation>Nur ein Verfahren senden.</translation>
+    </message>
+    <message>
+        <source>Client is set to another method.</source>
+        <translation>Der Client ist auf ein anderes Verfahren eingestellt.</translation>
+    </message>
+    <message>
+        <source>Set private_key_jwt.</source>
+        <translation>private_key_jwt einstellen.</translation>
+    </message>
+    <message>
+        <source>Reasons are only logged: no keys, validation error, sub/iss not client id, exp missing, jti missing, jti replayed, assertion or client id too long. typ client-authentication+jwt switches strict audience (issuer only) on.</source>
+        <translation>Die Gründe stehen nur im Protokoll: keine Schlüssel, Validierungsfehler, sub/iss nicht die Client-ID, exp fehlt, jti fehlt, jti wiederverwendet, Assertion oder Client-ID zu lang. typ client-authentication+jwt schaltet die strenge Prüfung von aud ein (nur der Aussteller gilt).</translation>
+    </message>
+    <message>
+        <source>Clock skew 5 min by default; aud = issuer, token, CIBA or PAR URL unless strict.</source>
+        <translation>Uhrenabweichung standardmäßig bis 5 min; aud = Aussteller, Token-, CIBA- oder PAR-URL, sofern nicht streng geprüft wird.</translation>
+    </message>
+    <message>
+        <source>Epic tells nothing more. Signature is checked on a separate server before the database; a failure there leaves no database log at all.</source>
+        <translation>Mehr sagt Epic nicht. Die Signatur wird vor der Datenbank auf einem eigenen Server geprüft; ein Fehler dort hinterlässt keinen Eintrag im Datenbankprotokoll.</translation>
+    </message>
+    <message>
+        <source>Go through these in turn: environment/client id, propagation, key match, JWKS reachability from the customer network, claims.</source>
+        <translation>Der Reihe nach prüfen: Umgebung/Client-ID, Verteilung des Schlüssels, passender Schlüssel, Erreichbarkeit des JWKS aus dem Netz der Kundenorganisation, Claims.</translation>
+    </message>
+    <message>
+        <source>A parameter is missing or malformed (seen at the dynamic registration and token endpoints).</source>
+        <translation>Ein Parameter fehlt oder ist fehlerhaft aufgebaut (beobachtet an den Endpunkten für dynamische Registrierung und für Token).</translation>
+    </message>
+    <message>
+        <source>Check parameter names and form encoding.</source>
+        <translation>Parameternamen und Formularkodierung prüfen.</translation>
+    </message>
+    <message>
+        <source>Code or refresh token refused (user-facing flows).</source>
+        <translation>Code oder Refresh-Token abgelehnt (Abläufe mit Benutzer).</translation>
+    </message>
+    <message>
+        <source>Not a Backend Services answer.</source>
+        <translation>Keine Antwort aus Backend Services.</translation>
+    </message>
+    <message>
+        <source>Message of Epic&apos;s own management page about keys it stored itself (property names come back as Kty, N, E): harmless.</source>
+        <translation>Meldung der Epic-eigenen Verwaltungsseite über Schlüssel, die sie selbst gespeichert hat (Eigenschaftsnamen kommen als Kty, N, E zurück): harmlos.</translation>
+    </message>
+    <message>
+        <source>Ignore it if tokens work.</source>
+        <translation>Ignorieren, wenn Token ausgestellt werden.</translation>
+    </message>
+    <message>
+        <source>Keys could not be enabled at one organization (management page).</source>
+        <translation>Die Schlüssel ließen sich bei einer Organisation nicht aktivieren (Verwaltungsseite).</translation>
+    </message>
+    <message>
+        <source>Ask Epic or the organization.</source>
+        <translation>Bei Epic oder der Organisation nachfragen.</translation>
+    </message>
+    <message>
+        <source>Client authentication failed: unknown client, no or unsupported authentication, or the assertion was refused.</source>
+        <translation>Client-Authentifizierung fehlgeschlagen: unbekannter Client, keine oder nicht unterstützte Authentifizierung, oder die Assertion wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Run all checks.</source>
+        <translation>Alle Prüfungen ausführen.</translation>
+    </message>
+    <message>
+        <source>Parameter missing, repeated, unsupported or malformed; or two authentication methods at once.</source>
+        <translation>Parameter fehlt, ist doppelt, nicht unterstützt oder fehlerhaft aufgebaut; oder zwei Authentifizierungsverfahren zugleich.</translation>
+    </message>
+    <message>
+        <source>Check the form.</source>
+        <translation>Das Formular prüfen.</translation>
+    </message>
+    <message>
+        <source>The grant is not valid. In client_credentials no grant exists, so servers that answer so mean the assertion or scope (bulk-data-server, eClinicalWorks, Inferno reference server, Cerner tenants).</source>
+        <translation>Der Grant ist ungültig. Bei client_credentials gibt es keinen Grant; Server, die so antworten, meinen daher die Assertion oder den Scope (bulk-data-server, eClinicalWorks, Inferno reference server, Mandanten bei Cerner).</translation>
+    </message>
+    <message>
+        <source>Look at the description.</source>
+        <translation>Die Beschreibung ansehen.</translation>
+    </message>
+    <message>
+        <source>The client is known and authenticated, but may not use this grant type. (Old Keycloak uses it for wrong credentials.)</source>
+        <translation>Der Client ist bekannt und authentifiziert, darf aber diesen Grant-Typ nicht verwenden. (Altes Keycloak meldet das bei falschen Zugangsdaten.)</translation>
+    </message>
+    <message>
+        <source>Enable client_credentials for the client.</source>
+        <translation>client_credentials für den Client aktivieren.</translation>
+    </message>
+    <message>
+        <source>grant_type value not supported.</source>
+        <translation>Der Wert von grant_type wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Scope unknown, malformed or beyond what is granted: authentication itself has passed on most servers.</source>
+        <translation>Scope unbekannt, fehlerhaft aufgebaut oder über das Gewährte hinaus: Die Authentifizierung selbst ist auf den meisten Servern gelungen.</translation>
+    </message>
+    <message>
+        <source>Correct the scope.</source>
+        <translation>Den Scope berichtigen.</translation>
+    </message>
+    <message>
+        <source>Unsupported media type: JSON was posted.</source>
+        <translation>Nicht unterstützter Medientyp: Es wurde JSON per POST gesendet.</translation>
+    </message>
+    <message>
+        <source>Method not allowed: GET, or a redirect turned POST into GET.</source>
+        <translation>Methode nicht erlaubt: GET, oder eine Weiterleitung hat aus POST ein GET gemacht.</translation>
+    </message>
+    <message>
+        <source>POST to the final URL.</source>
+        <translation>POST an die endgültige URL senden.</translation>
+    </message>
+    <message>
+        <source>Wrong token URL (often the FHIR base was used).</source>
+        <translation>Falsche Token-URL (oft wurde die FHIR-Basis verwendet).</translation>
+    </message>
+    <message>
+        <source>Take token_endpoint from discovery.</source>
+        <translation>token_endpoint aus Discovery nehmen.</translation>
+    </message>
+    <message>
+        <source>Too many requests.</source>
+        <translation>Zu viele Anfragen.</translation>
+    </message>
+    <message>
+        <source>Wait for Retry-After; cache tokens.</source>
+        <translation>Retry-After abwarten; Token zwischenspeichern.</translation>
+    </message>
+    <message>
+        <source>An HTML page: proxy, firewall, login page or wrong URL; not the token endpoint.</source>
+        <translation>Eine HTML-Seite: Proxy, Firewall, Anmeldeseite oder falsche URL; nicht der Token-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>Check URL, proxy and network.</source>
+        <translation>URL, Proxy und Netz prüfen.</translation>
+    </message>
+    <message>
+        <source>The server wants another scheme; with Basic it saw an Authorization header.</source>
+        <translation>Der Server verlangt ein anderes Schema; bei Basic hat er einen Authorization-Header gesehen.</translation>
+    </message>
+    <message>
+        <source>Remove the Authorization header.</source>
+        <translation>Den Authorization-Header entfernen.</translation>
+    </message>
+    <message>
+        <source>The library cannot read the key: its line breaks or its frame were lost, as happens in variables and settings, or it is of another form.</source>
+        <translation>Die Bibliothek kann den Schlüssel nicht lesen: Seine Zeilenumbrüche oder seine Rahmenzeilen gingen verloren, wie es in Variablen und Einstellungen vorkommt, oder er hat eine andere Form.</translation>
+    </message>
+    <message>
+        <source>Give the key as a file, or with its line breaks, and look at it with inspect.</source>
+        <translation>Den Schlüssel als Datei oder mit seinen Zeilenumbrüchen angeben und mit inspect ansehen.</translation>
+    </message>
+    <message>
+        <source>A dot stands where base64 is read: a token or another secret was given in place of the key.</source>
+        <translation>Wo Base64 gelesen wird, steht ein Punkt: Statt des Schlüssels wurde ein Token oder ein anderes Secret angegeben.</translation>
+    </message>
+    <message>
+        <source>Give the content of the private key file.</source>
+        <translation>Den Inhalt der Datei mit dem privaten Schlüssel angeben.</translation>
+    </message>
+    <message>
+        <source>The library took the frame of the key, a line break or a quote for a part of its base64.</source>
+        <translation>Die Bibliothek hielt die Rahmenzeilen des Schlüssels, einen Zeilenumbruch oder ein Anführungszeichen für einen Teil des Base64.</translation>
+    </message>
+    <message>
+        <source>Take the frame lines and all blanks off before decoding, or read the key with a PEM reader.</source>
+        <translation>Vor dem Dekodieren die Rahmenzeilen und alle Leerzeichen entfernen oder den Schlüssel mit einem PEM-Leser lesen.</translation>
+    </message>
+    <message>
+        <source>The library expected the bytes of a key and got something else.</source>
+        <translation>Die Bibliothek erwartete die Bytes eines Schlüssels und bekam etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Java reads only PKCS#8 here, and this is an RSA key in the older form (BEGIN RSA PRIVATE KEY).</source>
+        <translation>Java liest hier nur PKCS#8, und dies ist ein RSA-Schlüssel in der älteren Form (BEGIN RSA PRIVATE KEY).</translation>
+    </message>
+    <message>
+        <source>Convert it: openssl pkcs8 -topk8 -nocrypt -in key.pem -out key8.pem.</source>
+        <translation>Den Schlüssel umwandeln: openssl pkcs8 -topk8 -nocrypt -in key.pem -out key8.pem.</translation>
+    </message>
+    <message>
+        <source>The library reads only PKCS#8 here (BEGIN PRIVATE KEY).</source>
+        <translation>Die Bibliothek liest hier nur PKCS#8 (BEGIN PRIVATE KEY).</translation>
+    </message>
+    <message>
+        <source>The key needs its passphrase, and none was given.</source>
+        <translation>Der Schlüssel braucht seine Passphrase, und es wurde keine angegeben.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase to the library, or take it off the key.</source>
+        <translation>Der Bibliothek die Passphrase mitgeben oder sie vom Schlüssel entfernen.</translation>
+    </message>
+    <message>
+        <source>The program has no key at all: its variable or file is empty.</source>
+        <translation>Das Programm hat gar keinen Schlüssel: Seine Variable oder Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Look at where the program takes the key from.</source>
+        <translation>Nachsehen, woher das Programm den Schlüssel nimmt.</translation>
+    </message>
+    <message>
+        <source>What the program signs with is no private key: a public key, a certificate, a path instead of the file&apos;s content, or a key whose line breaks were lost.</source>
+        <translation>Womit das Programm signiert, ist kein privater Schlüssel: ein öffentlicher Schlüssel, ein Zertifikat, ein Pfad statt des Dateiinhalts oder ein Schlüssel, dessen Zeilenumbrüche verloren gingen.</translation>
+    </message>
+    <message>
+        <source>The key is shorter than 2048 bits.</source>
+        <translation>Der Schlüssel ist kürzer als 2048 Bit.</translation>
+    </message>
+    <message>
+        <source>Make a new key of 2048 bits or more and register it.</source>
+        <translation>Einen neuen Schlüssel mit 2048 Bit oder mehr erzeugen und registrieren.</translation>
+    </message>
+    <message>
+        <source>The key is shorter than the library permits.</source>
+        <translation>Der Schlüssel ist kürzer, als die Bibliothek zulässt.</translation>
+    </message>
+    <message>
+        <source>A public key was given where the private key signs.</source>
+        <translation>Wo der private Schlüssel signiert, wurde ein öffentlicher Schlüssel angegeben.</translation>
+    </message>
+    <message>
+        <source>Give the library the private key.</source>
+        <translation>Der Bibliothek den privaten Schlüssel geben.</translation>
+    </message>
+    <message>
+        <source>The algorithm is for another kind of key than the one given.</source>
+        <translation>Der Algorithmus gehört zu einer anderen Art von Schlüssel als der angegebenen.</translation>
+    </message>
+    <message>
+        <source>Use RS256, RS384 or RS512 with an RSA key, ES256 or ES384 with an EC key of that curve.</source>
+        <translation>RS256, RS384 oder RS512 mit einem RSA-Schlüssel verwenden, ES256 oder ES384 mit einem EC-Schlüssel der zugehörigen Kurve.</translation>
+    </message>
+    <message>
+        <source>The algorithm is HS256, which signs with a shared secret, and the key is a key pair&apos;s.</source>
+        <translation>Der Algorithmus ist HS256, der mit einem gemeinsamen Geheimnis signiert; der Schlüssel gehört aber zu einem Schlüsselpaar.</translation>
+    </message>
+    <message>
+        <source>Name RS384 or ES384 when signing.</source>
+        <translation>Beim Signieren RS384 oder ES384 angeben.</translation>
+    </message>
+    <message>
+        <source>The program may not read the private key of this certificate, or it is in a store that it cannot use.</source>
+        <translation>Das Programm darf den privaten Schlüssel dieses Zertifikats nicht lesen, oder er liegt in einem Speicher, den es nicht verwenden kann.</translation>
+    </message>
+    <message>
+        <source>Give the account that the program runs under the right to read the private key, or load the key from a PEM or PFX file.</source>
+        <translation>Dem Konto, unter dem das Programm läuft, das Leserecht für den privaten Schlüssel geben oder den Schlüssel aus einer PEM- oder PFX-Datei laden.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key file is wrong.</source>
+        <translation>Die Passphrase der Schlüsseldatei ist falsch.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase of this very file; write the key anew without one to see whether it is that.</source>
+        <translation>Die Passphrase genau dieser Datei angeben; den Schlüssel neu ohne Passphrase schreiben, um zu sehen, ob es daran liegt.</translation>
+    </message>
+    <message>
+        <source>The program was given no private key for this client.</source>
+        <translation>Dem Programm wurde für diesen Client kein privater Schlüssel gegeben.</translation>
+    </message>
+    <message>
+        <source>Let the function that resolves the JWK return the private key of this registration, for the algorithm that it is to sign with.</source>
+        <translation>Die Funktion, die den JWK auflöst, den privaten Schlüssel dieser Registrierung zurückgeben lassen, für den Algorithmus, mit dem signiert werden soll.</translation>
+    </message>
+    <message>
+        <source>Only a certificate or a public key was given, and the private key is needed to sign.</source>
+        <translation>Es wurde nur ein Zertifikat oder ein öffentlicher Schlüssel angegeben, zum Signieren wird aber der private Schlüssel gebraucht.</translation>
+    </message>
+    <message>
+        <source>Give the private key that belongs to the certificate, for example as PFX or as PEM.</source>
+        <translation>Den privaten Schlüssel angeben, der zum Zertifikat gehört, zum Beispiel als PFX oder als PEM.</translation>
+    </message>
+    <message>
+        <source>The program cannot read the key file in this form.</source>
+        <translation>Das Programm kann die Schlüsseldatei in dieser Form nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Read the key with a tool first (inspect, or openssl pkey -in FILE -noout -text), as the account that the program runs under.</source>
+        <translation>Den Schlüssel zuerst mit einem Werkzeug lesen (inspect oder openssl pkey -in FILE -noout -text), und zwar unter dem Konto, unter dem das Programm läuft.</translation>
+    </message>
+    <message>
+        <source>The key is shorter than the algorithm allows.</source>
+        <translation>Der Schlüssel ist kürzer, als der Algorithmus erlaubt.</translation>
+    </message>
+    <message>
+        <source>Make a new key of 2048 bits or more, and register its public half.</source>
+        <translation>Einen neuen Schlüssel mit 2048 Bit oder mehr erzeugen und seine öffentliche Hälfte registrieren.</translation>
+    </message>
+    <message>
+        <source>The key text is damaged, or is no key.</source>
+        <translation>Der Text des Schlüssels ist beschädigt oder ist kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The text between the frame lines of the key is not base64: characters were lost or added.</source>
+        <translation>Der Text zwischen den Rahmenzeilen des Schlüssels ist kein Base64: Zeichen gingen verloren oder kamen hinzu.</translation>
+    </message>
+    <message>
+        <source>The last line of the key is missing or was changed.</source>
+        <translation>Die letzte Zeile des Schlüssels fehlt oder wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The frame of the key was changed.</source>
+        <translation>Die Rahmenzeilen des Schlüssels wurden verändert.</translation>
+    </message>
+    <message>
+        <source>The key is encrypted in a way that this library cannot undo.</source>
+        <translation>Der Schlüssel ist auf eine Weise verschlüsselt, die diese Bibliothek nicht beherrscht.</translation>
+    </message>
+    <message>
+        <source>The key is of a kind that this library does not know.</source>
+        <translation>Der Schlüssel ist von einer Art, die diese Bibliothek nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The library was given something else than the text of a key.</source>
+        <translation>Der Bibliothek wurde etwas anderes als der Text eines Schlüssels gegeben.</translation>
+    </message>
+    <message>
+        <source>The library reads only a public key in its usual form here (BEGIN PUBLIC KEY).</source>
+        <translation>Die Bibliothek liest hier nur einen öffentlichen Schlüssel in seiner üblichen Form (BEGIN PUBLIC KEY).</translation>
+    </message>
+    <message>
+        <source>The library expects a certificate here (BEGIN CERTIFICATE).</source>
+        <translation>Die Bibliothek erwartet hier ein Zertifikat (BEGIN CERTIFICATE).</translation>
+    </message>
+    <message>
+        <source>Give the certificate itself.</source>
+        <translation>Das Zertifikat selbst angeben.</translation>
+    </message>
+    <message>
+        <source>The key names no algorithm, and none was given to the library.</source>
+        <translation>Der Schlüssel nennt keinen Algorithmus, und der Bibliothek wurde keiner genannt.</translation>
+    </message>
+    <message>
+        <source>A claim that the server needs is missing.</source>
+        <translation>Ein Claim, den der Server braucht, fehlt.</translation>
+    </message>
+    <message>
+        <source>Add the claim that is named.</source>
+        <translation>Den genannten Claim hinzufügen.</translation>
+    </message>
+    <message>
+        <source>nbf lies in the future by the clock of the server.</source>
+        <translation>nbf liegt nach der Uhr des Servers in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Set the clock, or put nbf a minute back.</source>
+        <translation>Die Uhr stellen oder nbf um eine Minute zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>aud is not what the server expects.</source>
+        <translation>aud ist nicht das, was der Server erwartet.</translation>
+    </message>
+    <message>
+        <source>Set aud to the token endpoint, letter by letter.</source>
+        <translation>aud Zeichen für Zeichen auf den Token-Endpunkt setzen.</translation>
+    </message>
+    <message>
+        <source>The assertion had expired by the clock of the server.</source>
+        <translation>Die Assertion war nach der Uhr des Servers abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Make a new assertion for each request, and set the clock.</source>
+        <translation>Für jede Anfrage eine neue Assertion erzeugen und die Uhr stellen.</translation>
+    </message>
+    <message>
+        <source>The key is no EC key in a form that this library reads.</source>
+        <translation>Der Schlüssel ist kein EC-Schlüssel in einer Form, die diese Bibliothek liest.</translation>
+    </message>
+    <message>
+        <source>The library took something for base64 that is none: a frame line, a mask of asterisks or a placeholder.</source>
+        <translation>Die Bibliothek hielt etwas für Base64, das keines ist: eine Rahmenzeile, eine Maskierung aus Sternchen oder einen Platzhalter.</translation>
+    </message>
+    <message>
+        <source>A backslash stands in the base64 of the key: its line breaks were written as two characters.</source>
+        <translation>Im Base64 des Schlüssels steht ein Rückstrich: Seine Zeilenumbrüche wurden als zwei Zeichen geschrieben.</translation>
+    </message>
+    <message>
+        <source>iss and sub differ; both must be the client ID.</source>
+        <translation>iss und sub sind verschieden; beide müssen die Client-ID sein.</translation>
+    </message>
+    <message>
+        <source>Set iss and sub to the client ID.</source>
+        <translation>iss und sub auf die Client-ID setzen.</translation>
+    </message>
+    <message>
+        <source>This jti was used before.</source>
+        <translation>Dieses jti wurde schon verwendet.</translation>
+    </message>
+    <message>
+        <source>Make a new assertion, with a jti of its own, for each request.</source>
+        <translation>Für jede Anfrage eine neue Assertion mit eigenem jti erzeugen.</translation>
+    </message>
+    <message>
+        <source>GitHub says this where the key does not belong to the app whose ID is the issuer, and where the key was cut.</source>
+        <translation>GitHub meldet das, wenn der Schlüssel nicht zu der App gehört, deren ID der Aussteller ist, und wenn der Schlüssel abgeschnitten wurde.</translation>
+    </message>
+    <message>
+        <source>Take the app ID and the private key from the same app, and look at the key with inspect.</source>
+        <translation>App-ID und privaten Schlüssel von derselben App nehmen und den Schlüssel mit inspect ansehen.</translation>
+    </message>
+    <message>
+        <source>The algorithm of the header is not that of the registered key.</source>
+        <translation>Der Algorithmus im Header ist nicht der des registrierten Schlüssels.</translation>
+    </message>
+    <message>
+        <source>The assertion is not valid yet by the clock of the server.</source>
+        <translation>Die Assertion ist nach der Uhr des Servers noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>A part of the assertion is no JSON in base64url.</source>
+        <translation>Ein Teil der Assertion ist kein JSON in Base64url.</translation>
+    </message>
+    <message>
+        <source>Let a library write the token.</source>
+        <translation>Das Token von einer Bibliothek schreiben lassen.</translation>
+    </message>
+    <message>
+        <source>iat lies in the future by the clock of the server.</source>
+        <translation>iat liegt nach der Uhr des Servers in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>The server has no certificate of this name.</source>
+        <translation>Der Server hat kein Zertifikat dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Take kid from what is registered now.</source>
+        <translation>kid aus dem nehmen, was jetzt registriert ist.</translation>
     </message>
 </context>
 <context>

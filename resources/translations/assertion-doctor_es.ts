@@ -697,16 +697,16 @@
         <translation>el ID de cliente en ambos</translation>
     </message>
     <message>
+        <source>This server does not remember jti.</source>
+        <translation>Este servidor no recuerda los jti.</translation>
+    </message>
+    <message>
         <source>absent</source>
         <translation>ausente</translation>
     </message>
     <message>
         <source>a new jti, and a new assertion, for every request</source>
         <translation>un jti nuevo, y una aserción nueva, en cada solicitud</translation>
-    </message>
-    <message>
-        <source>This server does not remember jti.</source>
-        <translation>Este servidor no recuerda los jti.</translation>
     </message>
     <message>
         <source>This very assertion, or its jti, was sent before.</source>
@@ -15080,6 +15080,10 @@ SHA-256: %5</translation>
 <context>
     <name>ad::vendors</name>
     <message>
+        <source>SMART asks for invalid_client for every fault of the authentication, and only recommends a reason beside it.</source>
+        <translation>SMART pide invalid_client para todo fallo de la autenticación, y solo recomienda añadir un motivo.</translation>
+    </message>
+    <message>
         <source>the sandbox takes no new uploaded keys; those that were there keep working</source>
         <translation>el sandbox no admite claves nuevas subidas; las que ya estaban siguen funcionando</translation>
     </message>
@@ -15116,12 +15120,2228 @@ SHA-256: %5</translation>
         <translation>el ajuste de la propia app decide entre los formatos de scope v1 y v2; otro lugar del mismo documento dice noviembre de 2024</translation>
     </message>
     <message>
+        <source>Epic never gives a reason: waiting for a new key, a wrong client ID and a wrong key all look like this.</source>
+        <translation>Epic nunca da un motivo: la espera de una clave nueva, un ID de cliente erróneo y una clave equivocada se ven todos así.</translation>
+    </message>
+    <message>
         <source>the token endpoint holds /hosts/&lt;FHIR host&gt;/; the older form was announced to fail</source>
         <translation>el punto de token contiene /hosts/&lt;host FHIR&gt;/; se anunció que la forma anterior fallaría</translation>
     </message>
     <message>
+        <source>The reason stands in error_uri: the last word of the URN names it.</source>
+        <translation>El motivo está en error_uri: lo nombra la última palabra de la URN.</translation>
+    </message>
+    <message>
+        <source>Errors are those of Okta, which names its reason.</source>
+        <translation>Los errores son los de Okta, que dice el motivo.</translation>
+    </message>
+    <message>
+        <source>eClinicalWorks answers invalid_client for a wrong client ID, an unknown kid, and a key URL that it cannot reach or has not put on its list.</source>
+        <translation>eClinicalWorks responde invalid_client cuando el ID de cliente es erróneo, cuando no conoce el kid y cuando no puede llegar a la dirección de claves o no la ha puesto en su lista.</translation>
+    </message>
+    <message>
+        <source>This server always names its reason.</source>
+        <translation>Este servidor siempre dice el motivo.</translation>
+    </message>
+    <message>
+        <source>Medplum always names its reason, with one text for all faults of signature, time and key set.</source>
+        <translation>Medplum siempre dice el motivo, con un mismo texto para todos los fallos de firma, tiempo y conjunto de claves.</translation>
+    </message>
+    <message>
+        <source>Entra always names its reason with an AADSTS number.</source>
+        <translation>Entra siempre dice el motivo con un número AADSTS.</translation>
+    </message>
+    <message>
+        <source>DPC always names its reason; its endpoint /Token/validate explains more.</source>
+        <translation>DPC siempre dice el motivo; su punto /Token/validate explica más.</translation>
+    </message>
+    <message>
+        <source>Okta always names its reason.</source>
+        <translation>Okta siempre dice el motivo.</translation>
+    </message>
+    <message>
+        <source>Keycloak names its reason; the general text with status 401 stands for a client that is unknown, disabled or set to another way of authenticating.</source>
+        <translation>Keycloak dice el motivo; el texto general con estado 401 indica un cliente desconocido, deshabilitado o configurado para otro modo de autenticación.</translation>
+    </message>
+    <message>
+        <source>OpenAM names its reason.</source>
+        <translation>OpenAM dice el motivo.</translation>
+    </message>
+    <message>
+        <source>Hydra names its reason after a fixed sentence; the sentence alone means that the client is unknown.</source>
+        <translation>Hydra dice el motivo tras una frase fija; la frase por sí sola significa que no conoce al cliente.</translation>
+    </message>
+    <message>
+        <source>node-oidc-provider has one text for every fault of an assertion; the reason stands in its log alone.</source>
+        <translation>node-oidc-provider tiene un solo texto para todo fallo de una aserción; el motivo está únicamente en su registro.</translation>
+    </message>
+    <message>
+        <source>Spring gives the code alone; the reason stands in its trace log.</source>
+        <translation>Spring da solo el código; el motivo está en su registro de trazas.</translation>
+    </message>
+    <message>
         <source>typ client-authentication+jwt makes the server accept its issuer alone as aud</source>
         <translation>con typ client-authentication+jwt el servidor solo acepta su emisor como aud</translation>
+    </message>
+    <message>
+        <source>Duende gives the code alone; the reason stands in its log.</source>
+        <translation>Duende da solo el código; el motivo está en su registro.</translation>
+    </message>
+    <message>
+        <source>The Content-Type does not begin with application/x-www-form-urlencoded (the test is a prefix test on the raw header).</source>
+        <translation>El Content-Type no empieza por application/x-www-form-urlencoded (se comprueba el prefijo de la cabecera sin procesar).</translation>
+    </message>
+    <message>
+        <source>Send the body form-encoded and set Content-Type: application/x-www-form-urlencoded.</source>
+        <translation>Envíe el cuerpo codificado como formulario y ponga Content-Type: application/x-www-form-urlencoded.</translation>
+    </message>
+    <message>
+        <source>No grant_type in the form. Note the odd code: invalid_grant.</source>
+        <translation>En el formulario no hay grant_type. Fíjese en el código, que es extraño: invalid_grant.</translation>
+    </message>
+    <message>
+        <source>Add grant_type=client_credentials.</source>
+        <translation>Añada grant_type=client_credentials.</translation>
+    </message>
+    <message>
+        <source>Another grant type was sent.</source>
+        <translation>Se envió otro tipo de concesión.</translation>
+    </message>
+    <message>
+        <source>Use grant_type=client_credentials; the jwt-bearer URN belongs in client_assertion_type.</source>
+        <translation>Use grant_type=client_credentials; la URN jwt-bearer va en client_assertion_type.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type absent.</source>
+        <translation>Falta client_assertion_type.</translation>
+    </message>
+    <message>
+        <source>Add client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer.</source>
+        <translation>Añada client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type has another value (often a grant-type URN, a double-encoded value or a trailing space).</source>
+        <translation>client_assertion_type tiene otro valor (a menudo la URN de un tipo de concesión, un valor codificado dos veces o un espacio al final).</translation>
+    </message>
+    <message>
+        <source>Send the exact URN, form-encoded once.</source>
+        <translation>Envíe la URN exacta, codificada una sola vez como formulario.</translation>
+    </message>
+    <message>
+        <source>client_assertion absent or sent twice (then it is an array).</source>
+        <translation>Falta client_assertion o se envió dos veces (entonces es un array).</translation>
+    </message>
+    <message>
+        <source>Send exactly one client_assertion.</source>
+        <translation>Envíe client_assertion exactamente una vez.</translation>
+    </message>
+    <message>
+        <source>The assertion is not three dot-separated parts: truncated, quoted, or still JSON.</source>
+        <translation>La aserción no son tres partes separadas por puntos: está cortada, entre comillas o aún es JSON.</translation>
+    </message>
+    <message>
+        <source>Send the compact serialization header.payload.signature.</source>
+        <translation>Envíe la serialización compacta header.payload.signature.</translation>
+    </message>
+    <message>
+        <source>First part is not base64 of a JSON object.</source>
+        <translation>La primera parte no es el base64 de un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>Encode the header as base64url of UTF-8 JSON.</source>
+        <translation>Codifique la cabecera como base64url de JSON en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Second part is not base64 of JSON.</source>
+        <translation>La segunda parte no es base64 de JSON.</translation>
+    </message>
+    <message>
+        <source>Encode the claims as base64url of UTF-8 JSON.</source>
+        <translation>Codifique las claims como base64url de JSON en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Header lacks alg.</source>
+        <translation>A la cabecera le falta alg.</translation>
+    </message>
+    <message>
+        <source>Put alg (RS384 or ES384) in the header.</source>
+        <translation>Ponga alg (RS384 o ES384) en la cabecera.</translation>
+    </message>
+    <message>
+        <source>Header lacks kid.</source>
+        <translation>A la cabecera le falta kid.</translation>
+    </message>
+    <message>
+        <source>Put the kid of the registered key in the header.</source>
+        <translation>Ponga en la cabecera el kid de la clave registrada.</translation>
+    </message>
+    <message>
+        <source>Header lacks typ.</source>
+        <translation>A la cabecera le falta typ.</translation>
+    </message>
+    <message>
+        <source>Add &quot;typ&quot;:&quot;JWT&quot;.</source>
+        <translation>Añada &quot;typ&quot;:&quot;JWT&quot;.</translation>
+    </message>
+    <message>
+        <source>typ is not exactly JWT (the server text has no blank after the full stop).</source>
+        <translation>typ no es exactamente JWT (el texto del servidor no lleva espacio tras el punto).</translation>
+    </message>
+    <message>
+        <source>Use &quot;typ&quot;:&quot;JWT&quot;; client-authentication+jwt is refused here.</source>
+        <translation>Use &quot;typ&quot;:&quot;JWT&quot;; aquí se rechaza client-authentication+jwt.</translation>
+    </message>
+    <message>
+        <source>sub is not a client id issued by this server: here the client_id itself is a JWT made at registration. The tail is one of the structure messages above.</source>
+        <translation>sub no es un ID de cliente emitido por este servidor: aquí el propio client_id es un JWT creado al registrarse. El final del mensaje es uno de los mensajes de estructura anteriores.</translation>
+    </message>
+    <message>
+        <source>Register at the server page and use the long client_id it prints as iss and sub.</source>
+        <translation>Regístrese en la página del servidor y use como iss y sub el client_id largo que muestra.</translation>
+    </message>
+    <message>
+        <source>Simulated error chosen at registration.</source>
+        <translation>Error simulado, elegido al registrarse.</translation>
+    </message>
+    <message>
+        <source>Register again without the simulated error.</source>
+        <translation>Regístrese de nuevo sin el error simulado.</translation>
+    </message>
+    <message>
+        <source>aud differs from the token URL the server computed (scheme is ignored, all else is compared exactly; an array aud makes the server fail).</source>
+        <translation>aud difiere de la URL de token que calculó el servidor (no se tiene en cuenta el esquema, todo lo demás se compara exactamente; un aud en forma de array hace fallar al servidor).</translation>
+    </message>
+    <message>
+        <source>Set aud to the URL named in the message, as one string.</source>
+        <translation>Ponga en aud la URL que nombra el mensaje, como una sola cadena.</translation>
+    </message>
+    <message>
+        <source>iss is present and differs from sub.</source>
+        <translation>iss está presente y difiere de sub.</translation>
+    </message>
+    <message>
+        <source>Set iss and sub both to the client_id.</source>
+        <translation>Ponga en iss y en sub el client_id.</translation>
+    </message>
+    <message>
+        <source>Simulated error chosen at registration (this server does no real replay check).</source>
+        <translation>Error simulado, elegido al registrarse (este servidor no comprueba de verdad las repeticiones).</translation>
+    </message>
+    <message>
+        <source>scope is missing or blank.</source>
+        <translation>Falta scope o está vacío.</translation>
+    </message>
+    <message>
+        <source>Send at least one system/ scope.</source>
+        <translation>Envíe al menos un scope system/.</translation>
+    </message>
+    <message>
+        <source>A scope matches neither the v1 nor the v2 grammar (note: this server also splits on commas).</source>
+        <translation>Un scope no se ajusta ni a la gramática v1 ni a la v2 (nota: este servidor también separa por comas).</translation>
+    </message>
+    <message>
+        <source>Use system/&lt;Type|*&gt;.read or system/&lt;Type|*&gt;.rs, separated by blanks.</source>
+        <translation>Use system/&lt;Type|*&gt;.read o system/&lt;Type|*&gt;.rs, separados por espacios.</translation>
+    </message>
+    <message>
+        <source>A patient/ or user/ scope was asked for.</source>
+        <translation>Se pidió un scope patient/ o user/.</translation>
+    </message>
+    <message>
+        <source>Ask only for system/ scopes.</source>
+        <translation>Pida solo scopes system/.</translation>
+    </message>
+    <message>
+        <source>A write permission was asked for (.write, .*, c, u or d).</source>
+        <translation>Se pidió un permiso de escritura (.write, .*, c, u o d).</translation>
+    </message>
+    <message>
+        <source>Ask for read and search only (.read or .rs).</source>
+        <translation>Pida solo lectura y búsqueda (.read o .rs).</translation>
+    </message>
+    <message>
+        <source>The resource type is not in the data of this server.</source>
+        <translation>El tipo de recurso no está en los datos de este servidor.</translation>
+    </message>
+    <message>
+        <source>Ask for types listed in scopes_supported.</source>
+        <translation>Pida tipos que figuren en scopes_supported.</translation>
+    </message>
+    <message>
+        <source>Scope negotiation left nothing.</source>
+        <translation>La negociación de scopes no dejó ninguno.</translation>
+    </message>
+    <message>
+        <source>Ask for readable system/ scopes.</source>
+        <translation>Pida scopes system/ de lectura.</translation>
+    </message>
+    <message>
+        <source>The jku header is not the registered JWKS URL.</source>
+        <translation>La cabecera jku no es la URL del JWKS registrada.</translation>
+    </message>
+    <message>
+        <source>Leave jku out or make it identical to the registered URL.</source>
+        <translation>Omita jku o hágalo idéntico a la URL registrada.</translation>
+    </message>
+    <message>
+        <source>The document at the JWKS URL is JSON without a keys array (a bare JWK is a usual cause).</source>
+        <translation>El documento de la URL del JWKS es JSON sin un array keys (una causa habitual es un JWK suelto).</translation>
+    </message>
+    <message>
+        <source>Serve {&quot;keys&quot;:[...]}.</source>
+        <translation>Publique {&quot;keys&quot;:[...]}.</translation>
+    </message>
+    <message>
+        <source>Fetching or parsing the JWKS URL failed; the next line carries the reason, for instance: Requesting &quot;URL&quot; returned 404 status code.</source>
+        <translation>Falló la descarga o la lectura de la URL del JWKS; la línea siguiente da el motivo, por ejemplo: Requesting &quot;URL&quot; returned 404 status code.</translation>
+    </message>
+    <message>
+        <source>Make the URL public, TLS-valid, and answering 200 with JSON.</source>
+        <translation>Haga que la URL sea pública, con TLS válido, y que responda 200 con JSON.</translation>
+    </message>
+    <message>
+        <source>The JWKS pasted at registration lacks keys.</source>
+        <translation>Al JWKS pegado en el registro le falta keys.</translation>
+    </message>
+    <message>
+        <source>Register {&quot;keys&quot;:[...]}.</source>
+        <translation>Registre {&quot;keys&quot;:[...]}.</translation>
+    </message>
+    <message>
+        <source>No key at all for this client.</source>
+        <translation>Este cliente no tiene ninguna clave.</translation>
+    </message>
+    <message>
+        <source>Register a JWKS or a JWKS URL.</source>
+        <translation>Registre un JWKS o una URL de JWKS.</translation>
+    </message>
+    <message>
+        <source>No key with that kid, or its key_ops lacks verify.</source>
+        <translation>No hay ninguna clave con ese kid, o a su key_ops le falta verify.</translation>
+    </message>
+    <message>
+        <source>Make kid equal in header and JWKS; if key_ops is present it must contain verify.</source>
+        <translation>Ponga el mismo kid en la cabecera y en el JWKS; si hay key_ops, debe contener verify.</translation>
+    </message>
+    <message>
+        <source>Signature or time check failed; the tail is the jsonwebtoken text (invalid signature, jwt expired, jwt not active, invalid algorithm).</source>
+        <translation>Falló la comprobación de la firma o del tiempo; el final es el texto de jsonwebtoken (invalid signature, jwt expired, jwt not active, invalid algorithm).</translation>
+    </message>
+    <message>
+        <source>Read the tail: invalid signature = other key; jwt expired = clock or old assertion.</source>
+        <translation>Lea el final: invalid signature = otra clave; jwt expired = reloj o aserción antigua.</translation>
+    </message>
+    <message>
+        <source>The signature does not verify with the chosen key.</source>
+        <translation>La firma no es correcta con la clave elegida.</translation>
+    </message>
+    <message>
+        <source>Compare the public half of the signing key with the registered key.</source>
+        <translation>Compare la mitad pública de la clave que firma con la clave registrada.</translation>
+    </message>
+    <message>
+        <source>exp is not after the server clock.</source>
+        <translation>exp no es posterior al reloj del servidor.</translation>
+    </message>
+    <message>
+        <source>Make a new assertion; correct the clock.</source>
+        <translation>Cree una aserción nueva; corrija el reloj.</translation>
+    </message>
+    <message>
+        <source>nbf is after the server clock.</source>
+        <translation>nbf es posterior al reloj del servidor.</translation>
+    </message>
+    <message>
+        <source>Set nbf to now minus a small margin or drop it.</source>
+        <translation>Ponga en nbf la hora actual menos un pequeño margen, o quítelo.</translation>
+    </message>
+    <message>
+        <source>Not three parts.</source>
+        <translation>No son tres partes.</translation>
+    </message>
+    <message>
+        <source>Send the compact form.</source>
+        <translation>Envíe la forma compacta.</translation>
+    </message>
+    <message>
+        <source>alg of the header is not in the server list.</source>
+        <translation>El alg de la cabecera no está en la lista del servidor.</translation>
+    </message>
+    <message>
+        <source>Use an algorithm from token_endpoint_auth_signing_alg_values_supported.</source>
+        <translation>Use un algoritmo de token_endpoint_auth_signing_alg_values_supported.</translation>
+    </message>
+    <message>
+        <source>exp or nbf is not a JSON number (a string was sent).</source>
+        <translation>exp o nbf no es un número JSON (se envió una cadena).</translation>
+    </message>
+    <message>
+        <source>Send NumericDate as a number.</source>
+        <translation>Envíe NumericDate como número.</translation>
+    </message>
+    <message>
+        <source>Third part empty.</source>
+        <translation>La tercera parte está vacía.</translation>
+    </message>
+    <message>
+        <source>Sign the assertion.</source>
+        <translation>Firme la aserción.</translation>
+    </message>
+    <message>
+        <source>Key type and alg do not fit.</source>
+        <translation>El tipo de clave y alg no se corresponden.</translation>
+    </message>
+    <message>
+        <source>RSA keys: RS*/PS*; EC keys: ES*.</source>
+        <translation>Claves RSA: RS*/PS*; claves EC: ES*.</translation>
+    </message>
+    <message>
+        <source>ES256/384/512 used with another curve.</source>
+        <translation>Se usó ES256/384/512 con otra curva.</translation>
+    </message>
+    <message>
+        <source>ES256=P-256, ES384=P-384, ES512=P-521.</source>
+        <translation>Se corresponden ES256=P-256, ES384=P-384, ES512=P-521.</translation>
+    </message>
+    <message>
+        <source>Wrong Content-Type; the received value is quoted.</source>
+        <translation>Content-Type erróneo; se cita el valor recibido.</translation>
+    </message>
+    <message>
+        <source>Form-encode the request.</source>
+        <translation>Codifique la solicitud como formulario.</translation>
+    </message>
+    <message>
+        <source>grant_type missing or unknown.</source>
+        <translation>Falta grant_type o es desconocido.</translation>
+    </message>
+    <message>
+        <source>grant_type=client_credentials.</source>
+        <translation>Use grant_type=client_credentials.</translation>
+    </message>
+    <message>
+        <source>scope missing. Note the code: invalid_client.</source>
+        <translation>Falta scope. Fíjese en el código: invalid_client.</translation>
+    </message>
+    <message>
+        <source>Send scope.</source>
+        <translation>Envíe scope.</translation>
+    </message>
+    <message>
+        <source>Parameter missing.</source>
+        <translation>Falta el parámetro.</translation>
+    </message>
+    <message>
+        <source>Send it.</source>
+        <translation>Envíelo.</translation>
+    </message>
+    <message>
+        <source>Wrong value.</source>
+        <translation>Valor erróneo.</translation>
+    </message>
+    <message>
+        <source>Send the exact URN.</source>
+        <translation>Envíe la URN exacta.</translation>
+    </message>
+    <message>
+        <source>Assertion is not a decodable JWT.</source>
+        <translation>La aserción no es un JWT que se pueda decodificar.</translation>
+    </message>
+    <message>
+        <source>Send the compact JWT.</source>
+        <translation>Envíe el JWT compacto.</translation>
+    </message>
+    <message>
+        <source>The named claim is absent or falsy.</source>
+        <translation>Falta la claim indicada, o su valor cuenta como falso.</translation>
+    </message>
+    <message>
+        <source>Add the claim.</source>
+        <translation>Añada la claim.</translation>
+    </message>
+    <message>
+        <source>The named header parameter is absent.</source>
+        <translation>Falta el parámetro de cabecera indicado.</translation>
+    </message>
+    <message>
+        <source>Add it to the JOSE header.</source>
+        <translation>Añádalo a la cabecera JOSE.</translation>
+    </message>
+    <message>
+        <source>typ missing or different.</source>
+        <translation>Falta typ o es distinto.</translation>
+    </message>
+    <message>
+        <source>&quot;typ&quot;:&quot;JWT&quot;.</source>
+        <translation>Ponga &quot;typ&quot;:&quot;JWT&quot;.</translation>
+    </message>
+    <message>
+        <source>iss and sub differ.</source>
+        <translation>iss y sub difieren.</translation>
+    </message>
+    <message>
+        <source>Both = client_id.</source>
+        <translation>Ambos = client_id.</translation>
+    </message>
+    <message>
+        <source>aud (first group) is not the token URL (second group); scheme ignored.</source>
+        <translation>aud (primer grupo) no es la URL de token (segundo grupo); no se tiene en cuenta el esquema.</translation>
+    </message>
+    <message>
+        <source>Copy the second URL into aud.</source>
+        <translation>Copie la segunda URL en aud.</translation>
+    </message>
+    <message>
+        <source>sub is not the client id set in the launch options.</source>
+        <translation>sub no es el ID de cliente puesto en las opciones de lanzamiento.</translation>
+    </message>
+    <message>
+        <source>Use the client_id configured in the launcher.</source>
+        <translation>Use el client_id configurado en el launcher.</translation>
+    </message>
+    <message>
+        <source>The pasted JWKS is not JSON.</source>
+        <translation>El JWKS pegado no es JSON.</translation>
+    </message>
+    <message>
+        <source>Paste valid JSON.</source>
+        <translation>Pegue JSON válido.</translation>
+    </message>
+    <message>
+        <source>JWKS URL could not be fetched or parsed; the tail has status or network reason.</source>
+        <translation>No se pudo descargar o leer la URL del JWKS; el final da el estado o el motivo de red.</translation>
+    </message>
+    <message>
+        <source>Check the URL from outside your network.</source>
+        <translation>Compruebe la URL desde fuera de su red.</translation>
+    </message>
+    <message>
+        <source>The JWKS document has the wrong shape.</source>
+        <translation>El documento JWKS tiene una forma errónea.</translation>
+    </message>
+    <message>
+        <source>The key list is empty.</source>
+        <translation>La lista de claves está vacía.</translation>
+    </message>
+    <message>
+        <source>Add a key.</source>
+        <translation>Añada una clave.</translation>
+    </message>
+    <message>
+        <source>No JWK has an alg member equal to the header alg: a JWK WITHOUT alg is refused by this server.</source>
+        <translation>Ningún JWK tiene un miembro alg igual al alg de la cabecera: este servidor rechaza un JWK SIN alg.</translation>
+    </message>
+    <message>
+        <source>Add &quot;alg&quot; to the JWK, equal to the header.</source>
+        <translation>Añada &quot;alg&quot; al JWK, igual al de la cabecera.</translation>
+    </message>
+    <message>
+        <source>kid unknown.</source>
+        <translation>kid desconocido.</translation>
+    </message>
+    <message>
+        <source>Make kid equal.</source>
+        <translation>Ponga el mismo kid.</translation>
+    </message>
+    <message>
+        <source>All matching keys carry key_ops with sign (private keys).</source>
+        <translation>Todas las claves que coinciden llevan key_ops con sign (claves privadas).</translation>
+    </message>
+    <message>
+        <source>Publish the public half with key_ops [&quot;verify&quot;].</source>
+        <translation>Publique la mitad pública con key_ops [&quot;verify&quot;].</translation>
+    </message>
+    <message>
+        <source>Two keys have the same kid and alg.</source>
+        <translation>Dos claves tienen el mismo kid y el mismo alg.</translation>
+    </message>
+    <message>
+        <source>Give each key its own kid.</source>
+        <translation>Dé a cada clave su propio kid.</translation>
+    </message>
+    <message>
+        <source>The JWK could not be turned into a key.</source>
+        <translation>El JWK no se pudo convertir en una clave.</translation>
+    </message>
+    <message>
+        <source>Check n/e or crv/x/y.</source>
+        <translation>Compruebe n/e o crv/x/y.</translation>
+    </message>
+    <message>
+        <source>Signature or time check failed; tail is a jsonwebtoken text.</source>
+        <translation>Falló la comprobación de la firma o del tiempo; el final es un texto de jsonwebtoken.</translation>
+    </message>
+    <message>
+        <source>Read the tail.</source>
+        <translation>Lea el final del mensaje.</translation>
+    </message>
+    <message>
+        <source>jku differs from the registered URL (checked after the signature).</source>
+        <translation>jku difiere de la URL registrada (se comprueba después de la firma).</translation>
+    </message>
+    <message>
+        <source>Drop jku or make it equal.</source>
+        <translation>Quite jku o hágalo igual.</translation>
+    </message>
+    <message>
+        <source>A scope that is not system/ or is malformed.</source>
+        <translation>Un scope que no es system/ o está mal formado.</translation>
+    </message>
+    <message>
+        <source>Use system/ scopes.</source>
+        <translation>Use scopes system/.</translation>
+    </message>
+    <message>
+        <source>Nothing of the request is in the configured scope.</source>
+        <translation>Nada de lo solicitado está en el scope configurado.</translation>
+    </message>
+    <message>
+        <source>Ask for less.</source>
+        <translation>Pida menos.</translation>
+    </message>
+    <message>
+        <source>Simulated failure chosen in the launcher.</source>
+        <translation>Fallo simulado, elegido en el launcher.</translation>
+    </message>
+    <message>
+        <source>Turn the simulated error off.</source>
+        <translation>Desactive el error simulado.</translation>
+    </message>
+    <message>
+        <source>Wrong client_assertion_type.</source>
+        <translation>client_assertion_type erróneo.</translation>
+    </message>
+    <message>
+        <source>iss is unknown or that client is not a backend client.</source>
+        <translation>iss es desconocido, o ese cliente no es un cliente de backend.</translation>
+    </message>
+    <message>
+        <source>Use a backend client id known to the server.</source>
+        <translation>Use el ID de un cliente de backend que el servidor conozca.</translation>
+    </message>
+    <message>
+        <source>Non-system or malformed scope.</source>
+        <translation>Scope que no es system/ o está mal formado.</translation>
+    </message>
+    <message>
+        <source>grant_type missing.</source>
+        <translation>Falta grant_type.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Añádalo.</translation>
+    </message>
+    <message>
+        <source>Unknown grant type.</source>
+        <translation>Tipo de concesión desconocido.</translation>
+    </message>
+    <message>
+        <source>client_credentials.</source>
+        <translation>Use client_credentials.</translation>
+    </message>
+    <message>
+        <source>A private_key_jwt client sent no or a wrong-typed assertion.</source>
+        <translation>Un cliente private_key_jwt no envió ninguna aserción, o la envió con un tipo erróneo.</translation>
+    </message>
+    <message>
+        <source>Send client_assertion and its type.</source>
+        <translation>Envíe client_assertion y su tipo.</translation>
+    </message>
+    <message>
+        <source>alg other than RS384 or ES384 (the text says encryption; it means signature).</source>
+        <translation>Un alg distinto de RS384 y ES384 (el texto dice cifrado; se refiere a la firma).</translation>
+    </message>
+    <message>
+        <source>Use RS384 or ES384.</source>
+        <translation>Use RS384 o ES384.</translation>
+    </message>
+    <message>
+        <source>Signature wrong.</source>
+        <translation>Firma incorrecta.</translation>
+    </message>
+    <message>
+        <source>Sign with the registered key.</source>
+        <translation>Firme con la clave registrada.</translation>
+    </message>
+    <message>
+        <source>kid not in the JWKS.</source>
+        <translation>El kid no está en el JWKS.</translation>
+    </message>
+    <message>
+        <source>Registered JWKS URL is malformed.</source>
+        <translation>La URL del JWKS registrada está mal formada.</translation>
+    </message>
+    <message>
+        <source>Correct the registration.</source>
+        <translation>Corrija el registro.</translation>
+    </message>
+    <message>
+        <source>The client is registered as public.</source>
+        <translation>El cliente está registrado como público.</translation>
+    </message>
+    <message>
+        <source>Register it as confidential asymmetric.</source>
+        <translation>Regístrelo como confidencial asimétrico.</translation>
+    </message>
+    <message>
+        <source>Unknown client id; with Basic the answer also has WWW-Authenticate: Basic.</source>
+        <translation>ID de cliente desconocido; con Basic la respuesta lleva además WWW-Authenticate: Basic.</translation>
+    </message>
+    <message>
+        <source>Use the right client id.</source>
+        <translation>Use el ID de cliente correcto.</translation>
+    </message>
+    <message>
+        <source>Parameter missing, or the body is not form-encoded (older releases give this for JSON bodies).</source>
+        <translation>Falta el parámetro, o el cuerpo no está codificado como formulario (las versiones antiguas responden así a un cuerpo JSON).</translation>
+    </message>
+    <message>
+        <source>Send it form-encoded.</source>
+        <translation>Envíelo codificado como formulario.</translation>
+    </message>
+    <message>
+        <source>Wrong value; both are quoted.</source>
+        <translation>Valor erróneo; se citan ambos.</translation>
+    </message>
+    <message>
+        <source>Assertion missing.</source>
+        <translation>Falta la aserción.</translation>
+    </message>
+    <message>
+        <source>sub missing (newer releases).</source>
+        <translation>Falta sub (versiones recientes).</translation>
+    </message>
+    <message>
+        <source>sub = client_id.</source>
+        <translation>Ponga sub = client_id.</translation>
+    </message>
+    <message>
+        <source>Form client_id and sub differ.</source>
+        <translation>El client_id del formulario y sub difieren.</translation>
+    </message>
+    <message>
+        <source>Make both the same or leave client_id out.</source>
+        <translation>Ponga el mismo valor en ambos u omita client_id.</translation>
+    </message>
+    <message>
+        <source>alg absent, or the client is pinned to another algorithm (attribute token.endpoint.auth.signing.alg).</source>
+        <translation>Falta alg, o el cliente está fijado a otro algoritmo (atributo token.endpoint.auth.signing.alg).</translation>
+    </message>
+    <message>
+        <source>Use the algorithm set on the client (or set it to any).</source>
+        <translation>Use el algoritmo fijado en el cliente (o póngalo en any).</translation>
+    </message>
+    <message>
+        <source>No key for this kid: JWKS URL unreachable, empty, kid unknown, or no certificate imported.</source>
+        <translation>No hay clave para este kid: no se llega a la URL del JWKS, está vacía, el kid es desconocido o no se importó ningún certificado.</translation>
+    </message>
+    <message>
+        <source>Check the JWKS URL from the Keycloak host, the kid, and use=sig.</source>
+        <translation>Compruebe la URL del JWKS desde el host de Keycloak, el kid y use=sig.</translation>
+    </message>
+    <message>
+        <source>Signature wrong for the loaded key, or algorithm unsupported.</source>
+        <translation>La firma no es correcta con la clave cargada, o el algoritmo no se admite.</translation>
+    </message>
+    <message>
+        <source>Wrapper for any exception; the tail is the reason.</source>
+        <translation>Envoltorio de cualquier excepción; el final es el motivo.</translation>
+    </message>
+    <message>
+        <source>iss differs from sub (older releases; newer ones treat such a token as third-party and answer with the generic text).</source>
+        <translation>iss difiere de sub (versiones antiguas; las recientes tratan ese token como de un tercero y responden con el texto general).</translation>
+    </message>
+    <message>
+        <source>sub missing (older).</source>
+        <translation>Falta sub (versiones antiguas).</translation>
+    </message>
+    <message>
+        <source>Add sub.</source>
+        <translation>Añada sub.</translation>
+    </message>
+    <message>
+        <source>aud is none of: realm issuer URL, token URL, introspection URL, PAR URL, CIBA URL.</source>
+        <translation>aud no es ninguna de estas: URL del emisor del realm, URL de token, URL de introspección, URL de PAR, URL de CIBA.</translation>
+    </message>
+    <message>
+        <source>Use the realm issuer or the token endpoint as Keycloak itself knows them (frontend URL / proxy headers).</source>
+        <translation>Use el emisor del realm o el punto de token tal como los conoce el propio Keycloak (frontend URL / cabeceras de proxy).</translation>
+    </message>
+    <message>
+        <source>aud array with more than one value.</source>
+        <translation>aud es un array con más de un valor.</translation>
+    </message>
+    <message>
+        <source>Send one audience.</source>
+        <translation>Envíe una sola audiencia.</translation>
+    </message>
+    <message>
+        <source>exp missing.</source>
+        <translation>Falta exp.</translation>
+    </message>
+    <message>
+        <source>Add exp.</source>
+        <translation>Añada exp.</translation>
+    </message>
+    <message>
+        <source>Expired or not yet valid, clock skew allowed 15 s.</source>
+        <translation>Caducada o aún no válida; se tolera una diferencia de reloj de 15 s.</translation>
+    </message>
+    <message>
+        <source>Correct the clock; new assertion.</source>
+        <translation>Corrija el reloj; aserción nueva.</translation>
+    </message>
+    <message>
+        <source>exp beyond the client maximum and no iat.</source>
+        <translation>exp supera el máximo del cliente y no hay iat.</translation>
+    </message>
+    <message>
+        <source>Add iat or shorten exp (client setting, default 60 s in the admin console: not verified).</source>
+        <translation>Añada iat o acorte exp (ajuste del cliente, por defecto 60 s en la consola de administración: sin verificar).</translation>
+    </message>
+    <message>
+        <source>iat more than 15 s ahead.</source>
+        <translation>iat está más de 15 s por delante.</translation>
+    </message>
+    <message>
+        <source>Correct the clock.</source>
+        <translation>Corrija el reloj.</translation>
+    </message>
+    <message>
+        <source>now &gt; iat + maximum lifetime of the client.</source>
+        <translation>ahora &gt; iat + duración máxima del cliente.</translation>
+    </message>
+    <message>
+        <source>Make a new assertion right before sending.</source>
+        <translation>Cree una aserción nueva justo antes de enviar.</translation>
+    </message>
+    <message>
+        <source>jti missing.</source>
+        <translation>Falta jti.</translation>
+    </message>
+    <message>
+        <source>Add jti.</source>
+        <translation>Añada jti.</translation>
+    </message>
+    <message>
+        <source>jti seen before.</source>
+        <translation>El jti ya se vio antes.</translation>
+    </message>
+    <message>
+        <source>New jti for every request, retries too.</source>
+        <translation>Un jti nuevo en cada solicitud, también en los reintentos.</translation>
+    </message>
+    <message>
+        <source>Client unknown, disabled, or set to another authenticator, or iss differs from sub; error is invalid_client in newer and unauthorized_client in older releases.</source>
+        <translation>El cliente es desconocido, está deshabilitado o tiene otro autenticador, o iss difiere de sub; el error es invalid_client en las versiones recientes y unauthorized_client en las antiguas.</translation>
+    </message>
+    <message>
+        <source>Check client id, enabled flag and that Client Authenticator is Signed JWT.</source>
+        <translation>Compruebe el ID de cliente, que esté habilitado y que Client Authenticator sea Signed JWT.</translation>
+    </message>
+    <message>
+        <source>Constant text for every assertion failure; the reason is only in the server log (error_detail). Reasons: client not found, alg mismatch, exp/jti/iss/aud missing, iss not client_id, audience, signature, reuse, method mismatch.</source>
+        <translation>Texto constante para todo fallo de la aserción; el motivo está solo en el registro del servidor (error_detail). Motivos: cliente no encontrado, alg que no coincide, falta exp/jti/iss/aud, iss no es client_id, audiencia, firma, reutilización, método que no coincide.</translation>
+    </message>
+    <message>
+        <source>Work through the checks; default algorithms are RS256, PS256, ES256, Ed25519/EdDSA (not RS384/ES384 unless enabled); clock tolerance 15 s.</source>
+        <translation>Repase las comprobaciones; los algoritmos por defecto son RS256, PS256, ES256, Ed25519/EdDSA (no RS384/ES384, salvo que se habiliten); tolerancia del reloj: 15 s.</translation>
+    </message>
+    <message>
+        <source>The assertion cannot be decoded.</source>
+        <translation>La aserción no se puede decodificar.</translation>
+    </message>
+    <message>
+        <source>Exact URN.</source>
+        <translation>La URN exacta.</translation>
+    </message>
+    <message>
+        <source>Form client_id differs from sub.</source>
+        <translation>El client_id del formulario difiere de sub.</translation>
+    </message>
+    <message>
+        <source>Make equal.</source>
+        <translation>Ponga el mismo valor.</translation>
+    </message>
+    <message>
+        <source>Neither client_id nor any credential reached the server (wrong Content-Type is a usual cause).</source>
+        <translation>Al servidor no le llegó ni client_id ni ninguna credencial (una causa habitual es un Content-Type erróneo).</translation>
+    </message>
+    <message>
+        <source>Form-encode; send the assertion.</source>
+        <translation>Codifique como formulario; envíe la aserción.</translation>
+    </message>
+    <message>
+        <source>Authorization header or client_secret came with the assertion.</source>
+        <translation>Junto con la aserción llegó una cabecera Authorization o client_secret.</translation>
+    </message>
+    <message>
+        <source>Send the assertion only.</source>
+        <translation>Envíe solo la aserción.</translation>
+    </message>
+    <message>
+        <source>The client JWKS URL did not give 200 with a valid set.</source>
+        <translation>La URL del JWKS del cliente no dio 200 con un conjunto válido.</translation>
+    </message>
+    <message>
+        <source>Repair the URL.</source>
+        <translation>Repare la URL.</translation>
+    </message>
+    <message>
+        <source>Only the code is returned by design: description and uri are stripped. Reasons in the server trace log: Client authentication failed: client_id | authentication_method | credentials | client_assertion.</source>
+        <translation>Por diseño solo se devuelve el código: la descripción y la URI se eliminan. Los motivos están en el registro de trazas del servidor: Client authentication failed: client_id | authentication_method | credentials | client_assertion.</translation>
+    </message>
+    <message>
+        <source>Send client_id in the form (REQUIRED here); alg must equal the client setting; only a JWKS URL works for keys; aud = issuer, token, introspection, revocation or PAR URL.</source>
+        <translation>Envíe client_id en el formulario (aquí es OBLIGATORIO); alg debe ser igual al ajuste del cliente; para las claves solo vale una URL de JWKS; aud = emisor, URL de token, de introspección, de revocación o de PAR.</translation>
+    </message>
+    <message>
+        <source>A parameter is doubled, client_id is missing (required by this implementation) or has a character outside 0x20-0x7E.</source>
+        <translation>Un parámetro está repetido, falta client_id (esta implementación lo exige) o tiene un carácter fuera de 0x20-0x7E.</translation>
+    </message>
+    <message>
+        <source>Send client_id once, in the form.</source>
+        <translation>Envíe client_id una sola vez, en el formulario.</translation>
+    </message>
+    <message>
+        <source>Client has no JWKS URL (seen in logs; normally stripped from the answer).</source>
+        <translation>El cliente no tiene URL del JWKS (se ve en los registros; normalmente se elimina de la respuesta).</translation>
+    </message>
+    <message>
+        <source>Set jwkSetUrl on the registered client.</source>
+        <translation>Ponga jwkSetUrl en el cliente registrado.</translation>
+    </message>
+    <message>
+        <source>Client has no signing algorithm set.</source>
+        <translation>El cliente no tiene algoritmo de firma fijado.</translation>
+    </message>
+    <message>
+        <source>Set tokenEndpointAuthenticationSigningAlgorithm.</source>
+        <translation>Ponga tokenEndpointAuthenticationSigningAlgorithm.</translation>
+    </message>
+    <message>
+        <source>Wrong type.</source>
+        <translation>Tipo erróneo.</translation>
+    </message>
+    <message>
+        <source>sub missing or not a string.</source>
+        <translation>Falta sub o no es una cadena.</translation>
+    </message>
+    <message>
+        <source>Client is public (method none).</source>
+        <translation>El cliente es público (método none).</translation>
+    </message>
+    <message>
+        <source>Set token_endpoint_auth_method to private_key_jwt.</source>
+        <translation>Ponga private_key_jwt en token_endpoint_auth_method.</translation>
+    </message>
+    <message>
+        <source>Client is registered for a secret.</source>
+        <translation>El cliente está registrado para un secreto.</translation>
+    </message>
+    <message>
+        <source>Client pins another alg; when unset, Hydra takes RS256, so an RS384 assertion fails here.</source>
+        <translation>El cliente fija otro alg; si no se fija, Hydra toma RS256, así que aquí falla una aserción RS384.</translation>
+    </message>
+    <message>
+        <source>Set token_endpoint_auth_signing_alg to RS384 (or sign with the named one).</source>
+        <translation>Ponga RS384 en token_endpoint_auth_signing_alg (o firme con el indicado).</translation>
+    </message>
+    <message>
+        <source>Neither jwks nor jwks_uri.</source>
+        <translation>No hay jwks ni jwks_uri.</translation>
+    </message>
+    <message>
+        <source>Register one.</source>
+        <translation>Registre uno.</translation>
+    </message>
+    <message>
+        <source>Empty JWKS.</source>
+        <translation>JWKS vacío.</translation>
+    </message>
+    <message>
+        <source>Publish a key.</source>
+        <translation>Publique una clave.</translation>
+    </message>
+    <message>
+        <source>kid unknown (after one forced refresh of the URL).</source>
+        <translation>kid desconocido (tras una recarga forzada de la URL).</translation>
+    </message>
+    <message>
+        <source>Key lacks use=sig (REQUIRED here) or is of the other type.</source>
+        <translation>A la clave le falta use=sig (aquí es OBLIGATORIO) o es del otro tipo.</translation>
+    </message>
+    <message>
+        <source>Add &quot;use&quot;:&quot;sig&quot;; match type and alg.</source>
+        <translation>Añada &quot;use&quot;:&quot;sig&quot;; haga que el tipo y alg se correspondan.</translation>
+    </message>
+    <message>
+        <source>JWKS URL unreachable.</source>
+        <translation>No se llega a la URL del JWKS.</translation>
+    </message>
+    <message>
+        <source>Repair.</source>
+        <translation>Repárela.</translation>
+    </message>
+    <message>
+        <source>JWKS URL answered with an error.</source>
+        <translation>La URL del JWKS respondió con un error.</translation>
+    </message>
+    <message>
+        <source>JWKS is not valid JSON.</source>
+        <translation>El JWKS no es JSON válido.</translation>
+    </message>
+    <message>
+        <source>Signature wrong or JWT malformed.</source>
+        <translation>Firma incorrecta o JWT mal formado.</translation>
+    </message>
+    <message>
+        <source>Time claims invalid; no clock skew is allowed.</source>
+        <translation>Las claims de tiempo no son válidas; no se tolera ninguna diferencia de reloj.</translation>
+    </message>
+    <message>
+        <source>Correct the clock; drop nbf/iat or set them a few seconds back.</source>
+        <translation>Corrija el reloj; quite nbf/iat o atráselos unos segundos.</translation>
+    </message>
+    <message>
+        <source>iss wrong.</source>
+        <translation>iss erróneo.</translation>
+    </message>
+    <message>
+        <source>iss = client_id.</source>
+        <translation>Ponga iss = client_id.</translation>
+    </message>
+    <message>
+        <source>sub wrong.</source>
+        <translation>sub erróneo.</translation>
+    </message>
+    <message>
+        <source>jti used before. Note: the jti is stored before aud is checked, so correcting aud and resending the same jti ends here.</source>
+        <translation>El jti ya se usó. Nota: el jti se guarda antes de comprobar aud, así que corregir aud y reenviar el mismo jti acaba aquí.</translation>
+    </message>
+    <message>
+        <source>New jti for every request.</source>
+        <translation>Un jti nuevo en cada solicitud.</translation>
+    </message>
+    <message>
+        <source>aud wrong; the accepted URLs are quoted.</source>
+        <translation>aud erróneo; se citan las URL aceptadas.</translation>
+    </message>
+    <message>
+        <source>Copy the quoted URL.</source>
+        <translation>Copie la URL citada.</translation>
+    </message>
+    <message>
+        <source>Generic prefix of every invalid_client; alone it means the client id is unknown.</source>
+        <translation>Prefijo genérico de todo invalid_client; por sí solo significa que el ID de cliente es desconocido.</translation>
+    </message>
+    <message>
+        <source>Check the client id.</source>
+        <translation>Compruebe el ID de cliente.</translation>
+    </message>
+    <message>
+        <source>An error that is no OAuth error reached the renderer.</source>
+        <translation>Al componente que escribe la respuesta le llegó un error que no es de OAuth.</translation>
+    </message>
+    <message>
+        <source>See the server log.</source>
+        <translation>Vea el registro del servidor.</translation>
+    </message>
+    <message>
+        <source>Not form-encoded (plain text answer).</source>
+        <translation>No está codificado como formulario (respuesta de texto simple).</translation>
+    </message>
+    <message>
+        <source>Form-encode.</source>
+        <translation>Codifique como formulario.</translation>
+    </message>
+    <message>
+        <source>grant_type absent or unknown.</source>
+        <translation>Falta grant_type o es desconocido.</translation>
+    </message>
+    <message>
+        <source>Not a JWT.</source>
+        <translation>No es un JWT.</translation>
+    </message>
+    <message>
+        <source>Compact JWT.</source>
+        <translation>Un JWT compacto.</translation>
+    </message>
+    <message>
+        <source>aud is not exactly the token URL (an array is refused).</source>
+        <translation>aud no es exactamente la URL de token (se rechaza un array).</translation>
+    </message>
+    <message>
+        <source>aud = token_endpoint string.</source>
+        <translation>aud = la cadena de token_endpoint.</translation>
+    </message>
+    <message>
+        <source>Both = client id.</source>
+        <translation>Ambos = ID de cliente.</translation>
+    </message>
+    <message>
+        <source>No ClientApplication with this id.</source>
+        <translation>No hay ningún ClientApplication con este ID.</translation>
+    </message>
+    <message>
+        <source>Use the ClientApplication id.</source>
+        <translation>Use el ID del ClientApplication.</translation>
+    </message>
+    <message>
+        <source>jwksUri not set; uploaded keys are not supported here.</source>
+        <translation>jwksUri no está puesto; aquí no se admiten claves subidas.</translation>
+    </message>
+    <message>
+        <source>Set jwksUri on the ClientApplication.</source>
+        <translation>Ponga jwksUri en el ClientApplication.</translation>
+    </message>
+    <message>
+        <source>Signature, time, kid or JWKS fetch failed: one text for all.</source>
+        <translation>Falló la firma, el tiempo, el kid o la descarga del JWKS: un solo texto para todo.</translation>
+    </message>
+    <message>
+        <source>Check JWKS URL, kid, exp and clock.</source>
+        <translation>Compruebe la URL del JWKS, kid, exp y el reloj.</translation>
+    </message>
+    <message>
+        <source>Client inactive, has no secret set, or has no project membership.</source>
+        <translation>El cliente está inactivo, no tiene secreto puesto o no es miembro de ningún proyecto.</translation>
+    </message>
+    <message>
+        <source>Repair the ClientApplication in the project.</source>
+        <translation>Repare el ClientApplication en el proyecto.</translation>
+    </message>
+    <message>
+        <source>No Content-Type.</source>
+        <translation>Falta Content-Type.</translation>
+    </message>
+    <message>
+        <source>application/x-www-form-urlencoded.</source>
+        <translation>Ponga application/x-www-form-urlencoded.</translation>
+    </message>
+    <message>
+        <source>Content-Type must be exactly this, without charset.</source>
+        <translation>Content-Type debe ser exactamente este, sin charset.</translation>
+    </message>
+    <message>
+        <source>Remove ;charset=...</source>
+        <translation>Quite ;charset=...</translation>
+    </message>
+    <message>
+        <source>Accept must be exactly application/json.</source>
+        <translation>Accept debe ser exactamente application/json.</translation>
+    </message>
+    <message>
+        <source>Set Accept: application/json.</source>
+        <translation>Ponga Accept: application/json.</translation>
+    </message>
+    <message>
+        <source>Wrong constant.</source>
+        <translation>Constante errónea.</translation>
+    </message>
+    <message>
+        <source>Send the exact values.</source>
+        <translation>Envíe los valores exactos.</translation>
+    </message>
+    <message>
+        <source>scope must be exactly system/*.*</source>
+        <translation>scope debe ser exactamente system/*.*</translation>
+    </message>
+    <message>
+        <source>scope=system/*.*</source>
+        <translation>Ponga scope=system/*.*</translation>
+    </message>
+    <message>
+        <source>Both = the client token (a macaroon).</source>
+        <translation>Ambos = el token de cliente (un macaroon).</translation>
+    </message>
+    <message>
+        <source>aud lacks the configured value.</source>
+        <translation>A aud le falta el valor configurado.</translation>
+    </message>
+    <message>
+        <source>Use the documented audience.</source>
+        <translation>Use la audiencia documentada.</translation>
+    </message>
+    <message>
+        <source>exp - iat &gt; 300 s (iat is required here).</source>
+        <translation>exp - iat &gt; 300 s (aquí iat es obligatorio).</translation>
+    </message>
+    <message>
+        <source>At most 300 s.</source>
+        <translation>Como máximo 300 s.</translation>
+    </message>
+    <message>
+        <source>iat after exp.</source>
+        <translation>iat es posterior a exp.</translation>
+    </message>
+    <message>
+        <source>Correct the times.</source>
+        <translation>Corrija los tiempos.</translation>
+    </message>
+    <message>
+        <source>Key lookup failed; the text names the step. Only RSA algorithms are taken.</source>
+        <translation>Falló la búsqueda de la clave; el texto nombra el paso. Solo se aceptan algoritmos RSA.</translation>
+    </message>
+    <message>
+        <source>Follow the named step.</source>
+        <translation>Siga el paso indicado.</translation>
+    </message>
+    <message>
+        <source>Too many token requests; Retry-After is set.</source>
+        <translation>Demasiadas solicitudes de token; Retry-After viene indicado.</translation>
+    </message>
+    <message>
+        <source>Cache the token for its 20 minutes.</source>
+        <translation>Guarde el token en caché durante sus 20 minutos.</translation>
+    </message>
+    <message>
+        <source>No HTTP Basic credentials: BCDA v1 takes client id and secret by Basic, not an assertion.</source>
+        <translation>No hay credenciales HTTP Basic: BCDA v1 recibe el ID de cliente y el secreto por Basic, no una aserción.</translation>
+    </message>
+    <message>
+        <source>Use Authorization: Basic.</source>
+        <translation>Envíe Authorization: Basic.</translation>
+    </message>
+    <message>
+        <source>Wrong grant_type.</source>
+        <translation>grant_type erróneo.</translation>
+    </message>
+    <message>
+        <source>Wrong scope.</source>
+        <translation>Scope erróneo.</translation>
+    </message>
+    <message>
+        <source>kid missing.</source>
+        <translation>Falta kid.</translation>
+    </message>
+    <message>
+        <source>kid = id of the uploaded public key.</source>
+        <translation>kid = ID de la clave pública subida.</translation>
+    </message>
+    <message>
+        <source>kid is not the key id that DPC gave.</source>
+        <translation>kid no es el ID de clave que dio DPC.</translation>
+    </message>
+    <message>
+        <source>Use the key id (a UUID) shown after upload.</source>
+        <translation>Use el ID de clave (un UUID) que se muestra tras la subida.</translation>
+    </message>
+    <message>
+        <source>That key id is unknown.</source>
+        <translation>Ese ID de clave es desconocido.</translation>
+    </message>
+    <message>
+        <source>Use the id from the DPC portal, same environment.</source>
+        <translation>Use el ID del portal de DPC, del mismo entorno.</translation>
+    </message>
+    <message>
+        <source>Both = the client token.</source>
+        <translation>Ambos = el token de cliente.</translation>
+    </message>
+    <message>
+        <source>iss/sub hold the id of the client token, not the token.</source>
+        <translation>iss/sub contienen el ID del token de cliente, no el token.</translation>
+    </message>
+    <message>
+        <source>Use the long token value.</source>
+        <translation>Use el valor largo del token.</translation>
+    </message>
+    <message>
+        <source>iss/sub are no macaroon.</source>
+        <translation>iss/sub no son un macaroon.</translation>
+    </message>
+    <message>
+        <source>Use the token value unchanged.</source>
+        <translation>Use el valor del token sin cambios.</translation>
+    </message>
+    <message>
+        <source>exp is in milliseconds or no number.</source>
+        <translation>exp está en milisegundos o no es un número.</translation>
+    </message>
+    <message>
+        <source>Seconds.</source>
+        <translation>En segundos.</translation>
+    </message>
+    <message>
+        <source>exp passed.</source>
+        <translation>exp ya pasó.</translation>
+    </message>
+    <message>
+        <source>New assertion.</source>
+        <translation>Aserción nueva.</translation>
+    </message>
+    <message>
+        <source>exp too far.</source>
+        <translation>exp está demasiado lejos.</translation>
+    </message>
+    <message>
+        <source>jti seen in the last 5 minutes.</source>
+        <translation>El jti ya se vio en los últimos 5 minutos.</translation>
+    </message>
+    <message>
+        <source>New jti.</source>
+        <translation>Un jti nuevo.</translation>
+    </message>
+    <message>
+        <source>aud wrong.</source>
+        <translation>aud erróneo.</translation>
+    </message>
+    <message>
+        <source>aud = &lt;public URL&gt;/Token/auth.</source>
+        <translation>aud = &lt;URL pública&gt;/Token/auth.</translation>
+    </message>
+    <message>
+        <source>A claim is missing.</source>
+        <translation>Falta una claim.</translation>
+    </message>
+    <message>
+        <source>Signature wrong, malformed, or jti replayed: one text.</source>
+        <translation>Firma incorrecta, mal formada o jti repetido: un solo texto.</translation>
+    </message>
+    <message>
+        <source>Use DPC /Token/validate with the JWT as text/plain to get the exact reason.</source>
+        <translation>Use /Token/validate de DPC con el JWT como text/plain para obtener el motivo exacto.</translation>
+    </message>
+    <message>
+        <source>The client token in iss is damaged.</source>
+        <translation>El token de cliente en iss está dañado.</translation>
+    </message>
+    <message>
+        <source>Make a new client token.</source>
+        <translation>Cree un token de cliente nuevo.</translation>
+    </message>
+    <message>
+        <source>exp more than 5 minutes ahead (at the real endpoint).</source>
+        <translation>exp está más de 5 minutos por delante (en el punto real).</translation>
+    </message>
+    <message>
+        <source>Upload of a small RSA key.</source>
+        <translation>Se subió una clave RSA pequeña.</translation>
+    </message>
+    <message>
+        <source>RSA 4096, or EC P-256/P-384.</source>
+        <translation>Use RSA 4096, o EC P-256/P-384.</translation>
+    </message>
+    <message>
+        <source>Curve other than P-256/P-384.</source>
+        <translation>Curva distinta de P-256/P-384.</translation>
+    </message>
+    <message>
+        <source>Use secp256r1 or secp384r1.</source>
+        <translation>Use secp256r1 o secp384r1.</translation>
+    </message>
+    <message>
+        <source>The request had no client authentication the server could read: often the JWT was sent as Authorization: Bearer instead of client_assertion, or the system account is missing.</source>
+        <translation>La solicitud no llevaba una autenticación de cliente que el servidor pudiera leer: a menudo el JWT se envió como Authorization: Bearer en vez de client_assertion, o falta la cuenta de sistema.</translation>
+    </message>
+    <message>
+        <source>Send client_assertion and client_assertion_type in the form; no Authorization header.</source>
+        <translation>Envíe client_assertion y client_assertion_type en el formulario; sin cabecera Authorization.</translation>
+    </message>
+    <message>
+        <source>Client id or secret wrong (Basic).</source>
+        <translation>ID de cliente o secreto erróneo (Basic).</translation>
+    </message>
+    <message>
+        <source>Use the system account id and secret of the same environment.</source>
+        <translation>Use el ID y el secreto de la cuenta de sistema del mismo entorno.</translation>
+    </message>
+    <message>
+        <source>The assertion signature does not verify with the registered JWKS (the reported case used kid = client_id).</source>
+        <translation>La firma de la aserción no es correcta con el JWKS registrado (en el caso notificado se usó kid = client_id).</translation>
+    </message>
+    <message>
+        <source>Register the JWKS in Cerner Central System Account Management; kid must be that of the JWK.</source>
+        <translation>Registre el JWKS en Cerner Central System Account Management; kid debe ser el del JWK.</translation>
+    </message>
+    <message>
+        <source>Some other fault of the assertion: the last word of the URN names it.</source>
+        <translation>Algún otro fallo de la aserción: lo nombra la última palabra de la URN.</translation>
+    </message>
+    <message>
+        <source>Read the last word.</source>
+        <translation>Lea la última palabra.</translation>
+    </message>
+    <message>
+        <source>No scope is left for the token: not granted to the app, or v1 syntax where v2 is set (or the reverse).</source>
+        <translation>No queda ningún scope para el token: no se concedió a la aplicación, o se usó la sintaxis v1 donde está puesta la v2 (o al revés).</translation>
+    </message>
+    <message>
+        <source>Ask only for scopes ticked in the registration, in its syntax version.</source>
+        <translation>Pida solo scopes marcados en el registro, en su versión de la sintaxis.</translation>
+    </message>
+    <message>
+        <source>The tenant id in the URL is not valid (mistyped) or not enabled for this app.</source>
+        <translation>El ID de inquilino de la URL no es válido (está mal escrito) o no está habilitado para esta aplicación.</translation>
+    </message>
+    <message>
+        <source>Take the token endpoint from that tenant&apos;s smart-configuration.</source>
+        <translation>Tome el punto de token de la smart-configuration de ese inquilino.</translation>
+    </message>
+    <message>
+        <source>Grant type not supported.</source>
+        <translation>Tipo de concesión no admitido.</translation>
+    </message>
+    <message>
+        <source>The application is no longer registered.</source>
+        <translation>La aplicación ya no está registrada.</translation>
+    </message>
+    <message>
+        <source>Register again or ask Oracle.</source>
+        <translation>Regístrela de nuevo o pregunte a Oracle.</translation>
+    </message>
+    <message>
+        <source>Client or tenant unknown, or the client is not enabled at the tenant.</source>
+        <translation>Cliente o inquilino desconocido, o el cliente no está habilitado en el inquilino.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to enable the app.</source>
+        <translation>Pida a la organización cliente que habilite la aplicación.</translation>
+    </message>
+    <message>
+        <source>Server fault.</source>
+        <translation>Fallo del servidor.</translation>
+    </message>
+    <message>
+        <source>Retry; report the Cerner-Correlation-Id.</source>
+        <translation>Reintente; comunique el Cerner-Correlation-Id.</translation>
+    </message>
+    <message>
+        <source>Every answer carries this id; it is also the instance id in error_uri.</source>
+        <translation>Toda respuesta lleva este ID; también es el ID de instancia en error_uri.</translation>
+    </message>
+    <message>
+        <source>Give it to Oracle support.</source>
+        <translation>Facilíteselo al soporte de Oracle.</translation>
+    </message>
+    <message>
+        <source>No client of this ID is known.</source>
+        <translation>No se conoce ningún cliente con este ID.</translation>
+    </message>
+    <message>
+        <source>Compare the client ID with the one in the developer console, and ask the customer to enable the app.</source>
+        <translation>Compare el ID de cliente con el de la consola de desarrollador, y pida a la organización cliente que habilite la aplicación.</translation>
+    </message>
+    <message>
+        <source>No tenant of this ID is known.</source>
+        <translation>No se conoce ningún inquilino con este ID.</translation>
+    </message>
+    <message>
+        <source>Take the tenant from the customer&apos;s FHIR address.</source>
+        <translation>Tome el inquilino de la dirección FHIR de la organización cliente.</translation>
+    </message>
+    <message>
+        <source>No client_id, client_id mismatch, kid of the assertion not in the JWKS URL, JWKS URL unreachable or malformed, or JWKS URL not allow-listed by eClinicalWorks.</source>
+        <translation>Falta client_id, client_id no coincide, el kid de la aserción no está en la URL del JWKS, no se llega a esa URL o está mal formada, o eClinicalWorks no la tiene en su lista de permitidas.</translation>
+    </message>
+    <message>
+        <source>Check kid; make the URL public; ask eCW to allow-list the JWKS URL; sign with RS384 only.</source>
+        <translation>Compruebe kid; haga pública la URL; pida a eCW que añada la URL del JWKS a su lista de permitidas; firme solo con RS384.</translation>
+    </message>
+    <message>
+        <source>Scope not supported, unknown or malformed (or the assertion is expired or malformed).</source>
+        <translation>Scope no admitido, desconocido o mal formado (o la aserción está caducada o mal formada).</translation>
+    </message>
+    <message>
+        <source>Check scopes first; system/Group.read only with bulk requests.</source>
+        <translation>Compruebe primero los scopes; system/Group.read solo con solicitudes masivas (bulk).</translation>
+    </message>
+    <message>
+        <source>grant_type is not client_credentials.</source>
+        <translation>grant_type no es client_credentials.</translation>
+    </message>
+    <message>
+        <source>Any other failure of the server, with HTTP 500.</source>
+        <translation>Cualquier otro fallo del servidor, con HTTP 500.</translation>
+    </message>
+    <message>
+        <source>Retry, then ask eCW.</source>
+        <translation>Reintente, y después pregunte a eCW.</translation>
+    </message>
+    <message>
+        <source>The credentials are right but this client may not use client_credentials (not available in the free sandbox although advertised).</source>
+        <translation>Las credenciales son correctas, pero este cliente no puede usar client_credentials (no está disponible en el sandbox gratuito, aunque se anuncie).</translation>
+    </message>
+    <message>
+        <source>Ask MEDITECH; use another grant in the sandbox.</source>
+        <translation>Pregunte a MEDITECH; use otra concesión en el sandbox.</translation>
+    </message>
+    <message>
+        <source>The secret or client id is wrong.</source>
+        <translation>El secreto o el ID de cliente es erróneo.</translation>
+    </message>
+    <message>
+        <source>Correct the credential.</source>
+        <translation>Corrija la credencial.</translation>
+    </message>
+    <message>
+        <source>kid missing while several keys are registered, or unknown.</source>
+        <translation>Falta kid habiendo varias claves registradas, o es desconocido.</translation>
+    </message>
+    <message>
+        <source>Put the kid of the registered, active key in the header.</source>
+        <translation>Ponga en la cabecera el kid de la clave registrada y activa.</translation>
+    </message>
+    <message>
+        <source>Signature wrong; also after the used key was set inactive.</source>
+        <translation>Firma incorrecta; también después de desactivar la clave usada.</translation>
+    </message>
+    <message>
+        <source>Use the private half of an active key.</source>
+        <translation>Use la mitad privada de una clave activa.</translation>
+    </message>
+    <message>
+        <source>exp passed, or clock slow.</source>
+        <translation>exp ya pasó, o el reloj va atrasado.</translation>
+    </message>
+    <message>
+        <source>exp more than 1 hour ahead, or the client clock runs fast (WSL and VM drift are usual).</source>
+        <translation>exp está más de 1 hora por delante, o el reloj del cliente va adelantado (es habitual la deriva en WSL y máquinas virtuales).</translation>
+    </message>
+    <message>
+        <source>exp &lt;= now + 5 min; synchronise the clock.</source>
+        <translation>exp &lt;= ahora + 5 min; sincronice el reloj.</translation>
+    </message>
+    <message>
+        <source>Same jti sent twice (also in automatic retries, for instance DPoP nonce).</source>
+        <translation>El mismo jti se envió dos veces (también en reintentos automáticos, por ejemplo por el nonce de DPoP).</translation>
+    </message>
+    <message>
+        <source>New jti for each attempt.</source>
+        <translation>Un jti nuevo en cada intento.</translation>
+    </message>
+    <message>
+        <source>aud is not the full URL being called.</source>
+        <translation>aud no es la URL completa a la que se llama.</translation>
+    </message>
+    <message>
+        <source>aud = the exact token URL of the request (org or custom server).</source>
+        <translation>aud = la URL de token exacta de la solicitud (servidor de la organización o servidor personalizado).</translation>
+    </message>
+    <message>
+        <source>Type empty or wrong.</source>
+        <translation>El tipo está vacío o es erróneo.</translation>
+    </message>
+    <message>
+        <source>No client could be found in the request.</source>
+        <translation>En la solicitud no se encontró ningún cliente.</translation>
+    </message>
+    <message>
+        <source>Send the assertion or client_id in the form.</source>
+        <translation>Envíe la aserción o client_id en el formulario.</translation>
+    </message>
+    <message>
+        <source>The app has no public keys.</source>
+        <translation>La aplicación no tiene claves públicas.</translation>
+    </message>
+    <message>
+        <source>Add a key or a JWKS URL to the app.</source>
+        <translation>Añada a la aplicación una clave o una URL de JWKS.</translation>
+    </message>
+    <message>
+        <source>The app is set to client_secret.</source>
+        <translation>La aplicación está configurada con client_secret.</translation>
+    </message>
+    <message>
+        <source>Switch the app to public key / private key.</source>
+        <translation>Cambie la aplicación a Public key / Private key.</translation>
+    </message>
+    <message>
+        <source>The org server lets only API Services apps use this grant.</source>
+        <translation>El servidor de la organización solo deja usar esta concesión a las aplicaciones API Services.</translation>
+    </message>
+    <message>
+        <source>Create an API Services app.</source>
+        <translation>Cree una aplicación API Services.</translation>
+    </message>
+    <message>
+        <source>The app holds no public key.</source>
+        <translation>La aplicación no contiene ninguna clave pública.</translation>
+    </message>
+    <message>
+        <source>Set the app to Public key / Private key and add the key.</source>
+        <translation>Ponga la aplicación en Public key / Private key y añada la clave.</translation>
+    </message>
+    <message>
+        <source>Application not found in this tenant: wrong client id or wrong tenant, or not consented.</source>
+        <translation>No se encontró la aplicación en este inquilino: el ID de cliente o el inquilino es erróneo, o falta el consentimiento.</translation>
+    </message>
+    <message>
+        <source>Check client id and tenant id.</source>
+        <translation>Compruebe el ID de cliente y el ID de inquilino.</translation>
+    </message>
+    <message>
+        <source>sub/iss of the assertion differ from client_id.</source>
+        <translation>iss/sub de la aserción difieren de client_id.</translation>
+    </message>
+    <message>
+        <source>iss = sub = client_id (GUID).</source>
+        <translation>Ponga iss = sub = client_id (GUID).</translation>
+    </message>
+    <message>
+        <source>aud does not match the realm issuer. (Beware: the public list gives the number 700023 to a scope fault; decide by the text.)</source>
+        <translation>aud no coincide con el emisor del realm. (Cuidado: la lista pública da el número 700023 a un fallo de scope; decida por el texto.)</translation>
+    </message>
+    <message>
+        <source>aud = the v2.0 token endpoint of the tenant.</source>
+        <translation>aud = el punto de token v2.0 del inquilino.</translation>
+    </message>
+    <message>
+        <source>Assertion outside its valid time range.</source>
+        <translation>La aserción está fuera de su intervalo de validez.</translation>
+    </message>
+    <message>
+        <source>Correct the clock; make the assertion right before use.</source>
+        <translation>Corrija el reloj; cree la aserción justo antes de usarla.</translation>
+    </message>
+    <message>
+        <source>Client is public, so neither assertion nor secret may be sent.</source>
+        <translation>El cliente es público, así que no se puede enviar ni aserción ni secreto.</translation>
+    </message>
+    <message>
+        <source>Make the app confidential.</source>
+        <translation>Haga confidencial la aplicación.</translation>
+    </message>
+    <message>
+        <source>No registered certificate has the given thumbprint (x5t / x5t#S256 / kid).</source>
+        <translation>Ningún certificado registrado tiene la huella dada (x5t / x5t#S256 / kid).</translation>
+    </message>
+    <message>
+        <source>Upload the certificate to the app; send its thumbprint in the header.</source>
+        <translation>Suba el certificado a la aplicación; envíe su huella en la cabecera.</translation>
+    </message>
+    <message>
+        <source>The certificate is expired.</source>
+        <translation>El certificado ha caducado.</translation>
+    </message>
+    <message>
+        <source>Upload a new certificate.</source>
+        <translation>Suba un certificado nuevo.</translation>
+    </message>
+    <message>
+        <source>Assertion failed signature validation; the bracketed Reason and the thumbprint tell which.</source>
+        <translation>Falló la validación de la firma de la aserción; el Reason entre corchetes y la huella indican la causa.</translation>
+    </message>
+    <message>
+        <source>Check thumbprint, padding (PSS for PS256) and key.</source>
+        <translation>Compruebe la huella, el relleno (PSS para PS256) y la clave.</translation>
+    </message>
+    <message>
+        <source>Certificate subject is not authorised.</source>
+        <translation>El sujeto del certificado no está autorizado.</translation>
+    </message>
+    <message>
+        <source>Use the certificate of the app.</source>
+        <translation>Use el certificado de la aplicación.</translation>
+    </message>
+    <message>
+        <source>Invalid client secret.</source>
+        <translation>El secreto de cliente no es válido.</translation>
+    </message>
+    <message>
+        <source>Send the secret value, not its id; or use the assertion.</source>
+        <translation>Envíe el valor del secreto, no su ID; o use la aserción.</translation>
+    </message>
+    <message>
+        <source>Client secret expired.</source>
+        <translation>El secreto de cliente ha caducado.</translation>
+    </message>
+    <message>
+        <source>New secret or certificate.</source>
+        <translation>Un secreto o un certificado nuevo.</translation>
+    </message>
+    <message>
+        <source>Neither client_assertion nor client_secret in the body.</source>
+        <translation>En el cuerpo no hay client_assertion ni client_secret.</translation>
+    </message>
+    <message>
+        <source>Send the assertion form-encoded.</source>
+        <translation>Envíe la aserción codificada como formulario.</translation>
+    </message>
+    <message>
+        <source>JWT invalid or malformed.</source>
+        <translation>El JWT no es válido o está mal formado.</translation>
+    </message>
+    <message>
+        <source>Check the compact form and header.</source>
+        <translation>Compruebe la forma compacta y la cabecera.</translation>
+    </message>
+    <message>
+        <source>Tenant not found.</source>
+        <translation>No se encontró el inquilino.</translation>
+    </message>
+    <message>
+        <source>Check the tenant in the URL and the cloud.</source>
+        <translation>Compruebe el inquilino de la URL y la nube.</translation>
+    </message>
+    <message>
+        <source>A named parameter is missing from the body.</source>
+        <translation>Falta en el cuerpo el parámetro que se nombra.</translation>
+    </message>
+    <message>
+        <source>Send it; check Content-Type.</source>
+        <translation>Envíelo; compruebe Content-Type.</translation>
+    </message>
+    <message>
+        <source>Scope invalid: client credentials need &lt;resource&gt;/.default, SMART system/ scopes are refused.</source>
+        <translation>Scope no válido: las credenciales de cliente necesitan &lt;recurso&gt;/.default; los scopes system/ de SMART se rechazan.</translation>
+    </message>
+    <message>
+        <source>scope=&lt;resource id URI&gt;/.default</source>
+        <translation>scope=&lt;URI del ID de recurso&gt;/.default</translation>
+    </message>
+    <message>
+        <source>Application disabled.</source>
+        <translation>La aplicación está deshabilitada.</translation>
+    </message>
+    <message>
+        <source>Enable it.</source>
+        <translation>Habilítela.</translation>
+    </message>
+    <message>
+        <source>Confidential client across clouds is not supported.</source>
+        <translation>No se admite un cliente confidencial entre nubes distintas.</translation>
+    </message>
+    <message>
+        <source>Use the right national cloud.</source>
+        <translation>Use la nube nacional correcta.</translation>
+    </message>
+    <message>
+        <source>JWT signature validation failed; the text tells why.</source>
+        <translation>Falló la validación de la firma del JWT; el texto dice por qué.</translation>
+    </message>
+    <message>
+        <source>Read the text.</source>
+        <translation>Lea el texto.</translation>
+    </message>
+    <message>
+        <source>The header names no certificate: neither x5t nor x5t#S256 is in it.</source>
+        <translation>La cabecera no nombra ningún certificado: no lleva ni x5t ni x5t#S256.</translation>
+    </message>
+    <message>
+        <source>Put the thumbprint of the uploaded certificate, as base64url of the bytes, into the header as x5t#S256.</source>
+        <translation>Ponga en la cabecera, como x5t#S256, la huella del certificado subido, en base64url de los bytes.</translation>
+    </message>
+    <message>
+        <source>The certificate that the header names is not among those of the app.</source>
+        <translation>El certificado que nombra la cabecera no está entre los de la aplicación.</translation>
+    </message>
+    <message>
+        <source>Upload the certificate to this very app, and send its SHA-1 thumbprint as x5t or its SHA-256 thumbprint as x5t#S256.</source>
+        <translation>Suba el certificado a esta misma aplicación, y envíe su huella SHA-1 como x5t o su huella SHA-256 como x5t#S256.</translation>
+    </message>
+    <message>
+        <source>No federated credential of the app has this issuer and subject.</source>
+        <translation>Ninguna credencial federada de la aplicación tiene este emisor y este sujeto.</translation>
+    </message>
+    <message>
+        <source>Compare issuer, subject and audience of the credential with those of the assertion, letter by letter.</source>
+        <translation>Compare el emisor, el sujeto y la audiencia de la credencial con los de la aserción, letra por letra.</translation>
+    </message>
+    <message>
+        <source>No federated credential of the app has this audience.</source>
+        <translation>Ninguna credencial federada de la aplicación tiene esta audiencia.</translation>
+    </message>
+    <message>
+        <source>Compare the audience of the credential with that of the assertion.</source>
+        <translation>Compare la audiencia de la credencial con la de la aserción.</translation>
+    </message>
+    <message>
+        <source>The app has no service principal in this tenant: nobody has admitted it there.</source>
+        <translation>La aplicación no tiene entidad de servicio en este inquilino: nadie la ha admitido allí.</translation>
+    </message>
+    <message>
+        <source>Let an administrator of the tenant consent to the app, or use the tenant in which the app was registered.</source>
+        <translation>Haga que un administrador del inquilino dé su consentimiento a la aplicación, o use el inquilino en el que se registró.</translation>
+    </message>
+    <message>
+        <source>No role of the API is assigned to the app.</source>
+        <translation>La aplicación no tiene asignado ningún rol de la API.</translation>
+    </message>
+    <message>
+        <source>Assign an app role of the API to the app and give the administrator&apos;s consent.</source>
+        <translation>Asigne a la aplicación un rol de aplicación de la API y dé el consentimiento del administrador.</translation>
+    </message>
+    <message>
+        <source>The tenant in the address is no tenant.</source>
+        <translation>El inquilino de la dirección no es un inquilino.</translation>
+    </message>
+    <message>
+        <source>Put the tenant&apos;s ID or its domain into the address.</source>
+        <translation>Ponga en la dirección el ID del inquilino o su dominio.</translation>
+    </message>
+    <message>
+        <source>The app belongs to one tenant and asks at the address for all.</source>
+        <translation>La aplicación es de un solo inquilino y pregunta en la dirección común a todos.</translation>
+    </message>
+    <message>
+        <source>Put the tenant&apos;s ID into the address in place of common or organizations.</source>
+        <translation>Ponga en la dirección el ID del inquilino en lugar de common u organizations.</translation>
+    </message>
+    <message>
+        <source>The address is none of Entra&apos;s.</source>
+        <translation>La dirección no es ninguna de las de Entra.</translation>
+    </message>
+    <message>
+        <source>Take the token endpoint from the tenant&apos;s own discovery document.</source>
+        <translation>Tome el punto de token del documento de descubrimiento del propio inquilino.</translation>
+    </message>
+    <message>
+        <source>iss or sub missing or different.</source>
+        <translation>Falta iss o sub, o son distintos.</translation>
+    </message>
+    <message>
+        <source>Signature or key wrong.</source>
+        <translation>La firma o la clave es incorrecta.</translation>
+    </message>
+    <message>
+        <source>Check key and alg on the client.</source>
+        <translation>Compruebe la clave y alg en el cliente.</translation>
+    </message>
+    <message>
+        <source>aud is not the endpoint.</source>
+        <translation>aud no es el punto de token.</translation>
+    </message>
+    <message>
+        <source>aud = token endpoint as the server knows it.</source>
+        <translation>aud = el punto de token tal como lo conoce el servidor.</translation>
+    </message>
+    <message>
+        <source>No client id, or several methods at once.</source>
+        <translation>No hay ID de cliente, o hay varios métodos a la vez.</translation>
+    </message>
+    <message>
+        <source>Send one method.</source>
+        <translation>Envíe un solo método.</translation>
+    </message>
+    <message>
+        <source>Client is set to another method.</source>
+        <translation>El cliente está configurado con otro método.</translation>
+    </message>
+    <message>
+        <source>Set private_key_jwt.</source>
+        <translation>Ponga private_key_jwt.</translation>
+    </message>
+    <message>
+        <source>Reasons are only logged: no keys, validation error, sub/iss not client id, exp missing, jti missing, jti replayed, assertion or client id too long. typ client-authentication+jwt switches strict audience (issuer only) on.</source>
+        <translation>Los motivos solo van al registro: no hay claves, error de validación, sub/iss no es el ID de cliente, falta exp, falta jti, jti repetido, aserción o ID de cliente demasiado largo. typ client-authentication+jwt activa la audiencia estricta (solo el emisor).</translation>
+    </message>
+    <message>
+        <source>Clock skew 5 min by default; aud = issuer, token, CIBA or PAR URL unless strict.</source>
+        <translation>Diferencia de reloj de 5 min por defecto; aud = emisor, URL de token, de CIBA o de PAR, salvo en modo estricto.</translation>
+    </message>
+    <message>
+        <source>Epic tells nothing more. Signature is checked on a separate server before the database; a failure there leaves no database log at all.</source>
+        <translation>Epic no dice nada más. La firma se comprueba en un servidor aparte, antes que la base de datos; un fallo allí no deja ningún registro en la base de datos.</translation>
+    </message>
+    <message>
+        <source>Go through these in turn: environment/client id, propagation, key match, JWKS reachability from the customer network, claims.</source>
+        <translation>Repase uno tras otro: entorno/ID de cliente, propagación, coincidencia de la clave, acceso al JWKS desde la red de la organización cliente, claims.</translation>
+    </message>
+    <message>
+        <source>A parameter is missing or malformed (seen at the dynamic registration and token endpoints).</source>
+        <translation>Falta un parámetro o está mal formado (visto en los puntos de registro dinámico y de token).</translation>
+    </message>
+    <message>
+        <source>Check parameter names and form encoding.</source>
+        <translation>Compruebe los nombres de los parámetros y la codificación como formulario.</translation>
+    </message>
+    <message>
+        <source>Code or refresh token refused (user-facing flows).</source>
+        <translation>Se rechazó el código o el token de actualización (flujos con usuario).</translation>
+    </message>
+    <message>
+        <source>Not a Backend Services answer.</source>
+        <translation>No es una respuesta de Backend Services.</translation>
+    </message>
+    <message>
+        <source>Message of Epic&apos;s own management page about keys it stored itself (property names come back as Kty, N, E): harmless.</source>
+        <translation>Mensaje de la página de gestión de Epic sobre claves que guardó el propio Epic (los nombres de las propiedades vuelven como Kty, N, E): inofensivo.</translation>
+    </message>
+    <message>
+        <source>Ignore it if tokens work.</source>
+        <translation>No haga caso si los tokens funcionan.</translation>
+    </message>
+    <message>
+        <source>Keys could not be enabled at one organization (management page).</source>
+        <translation>No se pudieron habilitar las claves en una organización (página de gestión).</translation>
+    </message>
+    <message>
+        <source>Ask Epic or the organization.</source>
+        <translation>Pregunte a Epic o a la organización.</translation>
+    </message>
+    <message>
+        <source>Client authentication failed: unknown client, no or unsupported authentication, or the assertion was refused.</source>
+        <translation>Falló la autenticación del cliente: cliente desconocido, autenticación ausente o no admitida, o se rechazó la aserción.</translation>
+    </message>
+    <message>
+        <source>Run all checks.</source>
+        <translation>Ejecute todas las comprobaciones.</translation>
+    </message>
+    <message>
+        <source>Parameter missing, repeated, unsupported or malformed; or two authentication methods at once.</source>
+        <translation>Un parámetro falta, se repite, no se admite o está mal formado; o hay dos métodos de autenticación a la vez.</translation>
+    </message>
+    <message>
+        <source>Check the form.</source>
+        <translation>Compruebe el formulario.</translation>
+    </message>
+    <message>
+        <source>The grant is not valid. In client_credentials no grant exists, so servers that answer so mean the assertion or scope (bulk-data-server, eClinicalWorks, Inferno reference server, Cerner tenants).</source>
+        <translation>La concesión no es válida. En client_credentials no existe ninguna, así que los servidores que responden así se refieren a la aserción o al scope (bulk-data-server, eClinicalWorks, el servidor de referencia de Inferno, inquilinos de Cerner).</translation>
+    </message>
+    <message>
+        <source>Look at the description.</source>
+        <translation>Mire la descripción.</translation>
+    </message>
+    <message>
+        <source>The client is known and authenticated, but may not use this grant type. (Old Keycloak uses it for wrong credentials.)</source>
+        <translation>El cliente es conocido y está autenticado, pero no puede usar este tipo de concesión. (Las versiones antiguas de Keycloak lo usan para credenciales erróneas.)</translation>
+    </message>
+    <message>
+        <source>Enable client_credentials for the client.</source>
+        <translation>Habilite client_credentials para el cliente.</translation>
+    </message>
+    <message>
+        <source>grant_type value not supported.</source>
+        <translation>El valor de grant_type no se admite.</translation>
+    </message>
+    <message>
+        <source>Scope unknown, malformed or beyond what is granted: authentication itself has passed on most servers.</source>
+        <translation>Scope desconocido, mal formado o más amplio que lo concedido: en la mayoría de los servidores la autenticación misma ya ha pasado.</translation>
+    </message>
+    <message>
+        <source>Correct the scope.</source>
+        <translation>Corrija el scope.</translation>
+    </message>
+    <message>
+        <source>Unsupported media type: JSON was posted.</source>
+        <translation>Tipo de contenido no admitido: se envió JSON por POST.</translation>
+    </message>
+    <message>
+        <source>Method not allowed: GET, or a redirect turned POST into GET.</source>
+        <translation>Método no permitido: GET, o una redirección convirtió el POST en GET.</translation>
+    </message>
+    <message>
+        <source>POST to the final URL.</source>
+        <translation>Haga POST a la URL final.</translation>
+    </message>
+    <message>
+        <source>Wrong token URL (often the FHIR base was used).</source>
+        <translation>URL de token errónea (a menudo se usó la base FHIR).</translation>
+    </message>
+    <message>
+        <source>Take token_endpoint from discovery.</source>
+        <translation>Tome token_endpoint del descubrimiento.</translation>
+    </message>
+    <message>
+        <source>Too many requests.</source>
+        <translation>Demasiadas solicitudes.</translation>
+    </message>
+    <message>
+        <source>Wait for Retry-After; cache tokens.</source>
+        <translation>Espere lo que indica Retry-After; guarde los tokens en caché.</translation>
+    </message>
+    <message>
+        <source>An HTML page: proxy, firewall, login page or wrong URL; not the token endpoint.</source>
+        <translation>Una página HTML: proxy, cortafuegos, página de inicio de sesión o URL errónea; no el punto de token.</translation>
+    </message>
+    <message>
+        <source>Check URL, proxy and network.</source>
+        <translation>Compruebe la URL, el proxy y la red.</translation>
+    </message>
+    <message>
+        <source>The server wants another scheme; with Basic it saw an Authorization header.</source>
+        <translation>El servidor quiere otro esquema; con Basic, vio una cabecera Authorization.</translation>
+    </message>
+    <message>
+        <source>Remove the Authorization header.</source>
+        <translation>Quite la cabecera Authorization.</translation>
+    </message>
+    <message>
+        <source>The library cannot read the key: its line breaks or its frame were lost, as happens in variables and settings, or it is of another form.</source>
+        <translation>La biblioteca no puede leer la clave: se perdieron sus saltos de línea o sus líneas BEGIN y END, como ocurre en variables y ajustes, o tiene otra forma.</translation>
+    </message>
+    <message>
+        <source>Give the key as a file, or with its line breaks, and look at it with inspect.</source>
+        <translation>Dé la clave como archivo, o con sus saltos de línea, y mírela con inspect.</translation>
+    </message>
+    <message>
+        <source>A dot stands where base64 is read: a token or another secret was given in place of the key.</source>
+        <translation>Hay un punto donde se lee base64: en lugar de la clave se dio un token u otro secreto.</translation>
+    </message>
+    <message>
+        <source>Give the content of the private key file.</source>
+        <translation>Dé el contenido del archivo de la clave privada.</translation>
+    </message>
+    <message>
+        <source>The library took the frame of the key, a line break or a quote for a part of its base64.</source>
+        <translation>La biblioteca tomó las líneas BEGIN y END de la clave, un salto de línea o unas comillas por parte de su base64.</translation>
+    </message>
+    <message>
+        <source>Take the frame lines and all blanks off before decoding, or read the key with a PEM reader.</source>
+        <translation>Quite las líneas BEGIN y END y todos los espacios antes de decodificar, o lea la clave con un lector de PEM.</translation>
+    </message>
+    <message>
+        <source>The library expected the bytes of a key and got something else.</source>
+        <translation>La biblioteca esperaba los bytes de una clave y recibió otra cosa.</translation>
+    </message>
+    <message>
+        <source>Java reads only PKCS#8 here, and this is an RSA key in the older form (BEGIN RSA PRIVATE KEY).</source>
+        <translation>Java solo lee aquí PKCS#8, y esta es una clave RSA en la forma antigua (BEGIN RSA PRIVATE KEY).</translation>
+    </message>
+    <message>
+        <source>Convert it: openssl pkcs8 -topk8 -nocrypt -in key.pem -out key8.pem.</source>
+        <translation>Conviértala: openssl pkcs8 -topk8 -nocrypt -in key.pem -out key8.pem.</translation>
+    </message>
+    <message>
+        <source>The library reads only PKCS#8 here (BEGIN PRIVATE KEY).</source>
+        <translation>La biblioteca solo lee aquí PKCS#8 (BEGIN PRIVATE KEY).</translation>
+    </message>
+    <message>
+        <source>The key needs its passphrase, and none was given.</source>
+        <translation>La clave necesita su contraseña, y no se dio ninguna.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase to the library, or take it off the key.</source>
+        <translation>Dé la contraseña a la biblioteca, o quítesela a la clave.</translation>
+    </message>
+    <message>
+        <source>The program has no key at all: its variable or file is empty.</source>
+        <translation>El programa no tiene ninguna clave: su variable o archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>Look at where the program takes the key from.</source>
+        <translation>Mire de dónde toma la clave el programa.</translation>
+    </message>
+    <message>
+        <source>What the program signs with is no private key: a public key, a certificate, a path instead of the file&apos;s content, or a key whose line breaks were lost.</source>
+        <translation>Aquello con lo que firma el programa no es una clave privada: es una clave pública, un certificado, una ruta en vez del contenido del archivo, o una clave que perdió sus saltos de línea.</translation>
+    </message>
+    <message>
+        <source>The key is shorter than 2048 bits.</source>
+        <translation>La clave tiene menos de 2048 bits.</translation>
+    </message>
+    <message>
+        <source>Make a new key of 2048 bits or more and register it.</source>
+        <translation>Cree una clave nueva de 2048 bits o más y regístrela.</translation>
+    </message>
+    <message>
+        <source>The key is shorter than the library permits.</source>
+        <translation>La clave es más corta de lo que permite la biblioteca.</translation>
+    </message>
+    <message>
+        <source>A public key was given where the private key signs.</source>
+        <translation>Se dio una clave pública donde firma la clave privada.</translation>
+    </message>
+    <message>
+        <source>Give the library the private key.</source>
+        <translation>Dé a la biblioteca la clave privada.</translation>
+    </message>
+    <message>
+        <source>The algorithm is for another kind of key than the one given.</source>
+        <translation>El algoritmo es para otro tipo de clave que la dada.</translation>
+    </message>
+    <message>
+        <source>Use RS256, RS384 or RS512 with an RSA key, ES256 or ES384 with an EC key of that curve.</source>
+        <translation>Use RS256, RS384 o RS512 con una clave RSA, ES256 o ES384 con una clave EC de esa curva.</translation>
+    </message>
+    <message>
+        <source>The algorithm is HS256, which signs with a shared secret, and the key is a key pair&apos;s.</source>
+        <translation>El algoritmo es HS256, que firma con un secreto compartido, y la clave es de un par de claves.</translation>
+    </message>
+    <message>
+        <source>Name RS384 or ES384 when signing.</source>
+        <translation>Indique RS384 o ES384 al firmar.</translation>
+    </message>
+    <message>
+        <source>The program may not read the private key of this certificate, or it is in a store that it cannot use.</source>
+        <translation>El programa no tiene permiso para leer la clave privada de este certificado, o está en un almacén que no puede usar.</translation>
+    </message>
+    <message>
+        <source>Give the account that the program runs under the right to read the private key, or load the key from a PEM or PFX file.</source>
+        <translation>Dé a la cuenta con la que se ejecuta el programa permiso para leer la clave privada, o cargue la clave de un archivo PEM o PFX.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key file is wrong.</source>
+        <translation>La contraseña del archivo de clave es errónea.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase of this very file; write the key anew without one to see whether it is that.</source>
+        <translation>Dé la contraseña de este mismo archivo; vuelva a escribir la clave sin contraseña para ver si es eso.</translation>
+    </message>
+    <message>
+        <source>The program was given no private key for this client.</source>
+        <translation>No se dio al programa ninguna clave privada para este cliente.</translation>
+    </message>
+    <message>
+        <source>Let the function that resolves the JWK return the private key of this registration, for the algorithm that it is to sign with.</source>
+        <translation>Haga que la función que resuelve el JWK devuelva la clave privada de este registro, para el algoritmo con el que debe firmar.</translation>
+    </message>
+    <message>
+        <source>Only a certificate or a public key was given, and the private key is needed to sign.</source>
+        <translation>Solo se dio un certificado o una clave pública, y para firmar hace falta la clave privada.</translation>
+    </message>
+    <message>
+        <source>Give the private key that belongs to the certificate, for example as PFX or as PEM.</source>
+        <translation>Dé la clave privada que corresponde al certificado, por ejemplo como PFX o como PEM.</translation>
+    </message>
+    <message>
+        <source>The program cannot read the key file in this form.</source>
+        <translation>El programa no puede leer el archivo de clave en esta forma.</translation>
+    </message>
+    <message>
+        <source>Read the key with a tool first (inspect, or openssl pkey -in FILE -noout -text), as the account that the program runs under.</source>
+        <translation>Lea primero la clave con una herramienta (inspect, u openssl pkey -in ARCHIVO -noout -text), con la cuenta con la que se ejecuta el programa.</translation>
+    </message>
+    <message>
+        <source>The key is shorter than the algorithm allows.</source>
+        <translation>La clave es más corta de lo que permite el algoritmo.</translation>
+    </message>
+    <message>
+        <source>Make a new key of 2048 bits or more, and register its public half.</source>
+        <translation>Cree una clave nueva de 2048 bits o más, y registre su mitad pública.</translation>
+    </message>
+    <message>
+        <source>The key text is damaged, or is no key.</source>
+        <translation>El texto de la clave está dañado, o no es una clave.</translation>
+    </message>
+    <message>
+        <source>The text between the frame lines of the key is not base64: characters were lost or added.</source>
+        <translation>El texto entre las líneas BEGIN y END de la clave no es base64: se perdieron o se añadieron caracteres.</translation>
+    </message>
+    <message>
+        <source>The last line of the key is missing or was changed.</source>
+        <translation>La última línea de la clave falta o se cambió.</translation>
+    </message>
+    <message>
+        <source>The frame of the key was changed.</source>
+        <translation>Se cambiaron las líneas BEGIN y END de la clave.</translation>
+    </message>
+    <message>
+        <source>The key is encrypted in a way that this library cannot undo.</source>
+        <translation>La clave está cifrada de un modo que esta biblioteca no puede descifrar.</translation>
+    </message>
+    <message>
+        <source>The key is of a kind that this library does not know.</source>
+        <translation>La clave es de un tipo que esta biblioteca no conoce.</translation>
+    </message>
+    <message>
+        <source>The library was given something else than the text of a key.</source>
+        <translation>A la biblioteca se le dio algo que no es el texto de una clave.</translation>
+    </message>
+    <message>
+        <source>The library reads only a public key in its usual form here (BEGIN PUBLIC KEY).</source>
+        <translation>La biblioteca solo lee aquí una clave pública en su forma habitual (BEGIN PUBLIC KEY).</translation>
+    </message>
+    <message>
+        <source>The library expects a certificate here (BEGIN CERTIFICATE).</source>
+        <translation>La biblioteca espera aquí un certificado (BEGIN CERTIFICATE).</translation>
+    </message>
+    <message>
+        <source>Give the certificate itself.</source>
+        <translation>Dé el certificado mismo.</translation>
+    </message>
+    <message>
+        <source>The key names no algorithm, and none was given to the library.</source>
+        <translation>La clave no nombra ningún algoritmo, y no se dio ninguno a la biblioteca.</translation>
+    </message>
+    <message>
+        <source>A claim that the server needs is missing.</source>
+        <translation>Falta una claim que el servidor necesita.</translation>
+    </message>
+    <message>
+        <source>Add the claim that is named.</source>
+        <translation>Añada la claim que se nombra.</translation>
+    </message>
+    <message>
+        <source>nbf lies in the future by the clock of the server.</source>
+        <translation>nbf está en el futuro según el reloj del servidor.</translation>
+    </message>
+    <message>
+        <source>Set the clock, or put nbf a minute back.</source>
+        <translation>Ponga en hora el reloj, o atrase nbf un minuto.</translation>
+    </message>
+    <message>
+        <source>aud is not what the server expects.</source>
+        <translation>aud no es lo que espera el servidor.</translation>
+    </message>
+    <message>
+        <source>Set aud to the token endpoint, letter by letter.</source>
+        <translation>Ponga en aud el punto de token, letra por letra.</translation>
+    </message>
+    <message>
+        <source>The assertion had expired by the clock of the server.</source>
+        <translation>La aserción había caducado según el reloj del servidor.</translation>
+    </message>
+    <message>
+        <source>Make a new assertion for each request, and set the clock.</source>
+        <translation>Cree una aserción nueva para cada solicitud, y ponga en hora el reloj.</translation>
+    </message>
+    <message>
+        <source>The key is no EC key in a form that this library reads.</source>
+        <translation>La clave no es una clave EC en una forma que esta biblioteca lea.</translation>
+    </message>
+    <message>
+        <source>The library took something for base64 that is none: a frame line, a mask of asterisks or a placeholder.</source>
+        <translation>La biblioteca tomó por base64 algo que no lo es: una línea BEGIN o END, una máscara de asteriscos o un marcador de posición.</translation>
+    </message>
+    <message>
+        <source>A backslash stands in the base64 of the key: its line breaks were written as two characters.</source>
+        <translation>Hay una barra invertida en el base64 de la clave: sus saltos de línea se escribieron como dos caracteres.</translation>
+    </message>
+    <message>
+        <source>iss and sub differ; both must be the client ID.</source>
+        <translation>iss y sub difieren; ambos deben ser el ID de cliente.</translation>
+    </message>
+    <message>
+        <source>Set iss and sub to the client ID.</source>
+        <translation>Ponga en iss y en sub el ID de cliente.</translation>
+    </message>
+    <message>
+        <source>This jti was used before.</source>
+        <translation>Este jti ya se usó antes.</translation>
+    </message>
+    <message>
+        <source>Make a new assertion, with a jti of its own, for each request.</source>
+        <translation>Cree una aserción nueva, con su propio jti, para cada solicitud.</translation>
+    </message>
+    <message>
+        <source>GitHub says this where the key does not belong to the app whose ID is the issuer, and where the key was cut.</source>
+        <translation>GitHub dice esto cuando la clave no es de la aplicación cuyo ID es el emisor, y cuando la clave se cortó.</translation>
+    </message>
+    <message>
+        <source>Take the app ID and the private key from the same app, and look at the key with inspect.</source>
+        <translation>Tome el ID de la aplicación y la clave privada de la misma aplicación, y mire la clave con inspect.</translation>
+    </message>
+    <message>
+        <source>The algorithm of the header is not that of the registered key.</source>
+        <translation>El algoritmo de la cabecera no es el de la clave registrada.</translation>
+    </message>
+    <message>
+        <source>The assertion is not valid yet by the clock of the server.</source>
+        <translation>La aserción aún no es válida según el reloj del servidor.</translation>
+    </message>
+    <message>
+        <source>A part of the assertion is no JSON in base64url.</source>
+        <translation>Una parte de la aserción no es JSON en base64url.</translation>
+    </message>
+    <message>
+        <source>Let a library write the token.</source>
+        <translation>Deje que una biblioteca escriba el token.</translation>
+    </message>
+    <message>
+        <source>iat lies in the future by the clock of the server.</source>
+        <translation>iat está en el futuro según el reloj del servidor.</translation>
+    </message>
+    <message>
+        <source>The server has no certificate of this name.</source>
+        <translation>El servidor no tiene ningún certificado con este nombre.</translation>
+    </message>
+    <message>
+        <source>Take kid from what is registered now.</source>
+        <translation>Tome kid de lo que está registrado ahora.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Brings the .ts files up to date with the texts in the source, and tells what is missing.
 
-    update.py                  reads app/ and ui/ anew and writes the .ts files
+    update.py                  reads app/, ui/ and the tables anew and writes the .ts files
     update.py --check          writes nothing; prints what a reading would find, as "de: 3 untranslated, ..."
     update.py --missing de     prints the texts without a translation, one JSON object a line
     update.py --take de FILE   takes such lines back, with "translation" (a text, or a list of plural forms)
@@ -66,7 +66,22 @@ def read_source():
                     file = (ts.parent / message.find("location").get("filename")).resolve()
                     name = declared_context(file) or (f"ad::ui::{name}" if (root / "ui") in file.parents else name)
                 texts.setdefault(key(name, message), (message.findtext("extracomment"), message.get("numerus") == "yes"))
+    for text in filter(None, tables()):
+        texts.setdefault(("ad::vendors", text, ""), (None, False))
     return texts
+
+
+def tables():
+    """What the tables say to a person: app/vendors/rule_words.h asks for it in the language that is spoken."""
+    def rows(name):
+        return json.loads((root / "resources" / name).read_text(encoding="utf-8"))
+
+    for vendor in rows("vendors.json"):
+        yield from (rule["fact"] for rule in vendor.get("rules", []))
+        yield vendor.get("silence")
+    for message in rows("server-messages.json"):
+        yield message["meaning"]
+        yield message["fix"]
 
 
 def explanations():

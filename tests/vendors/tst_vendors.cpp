@@ -41,7 +41,6 @@ class TestVendors : public QObject {
     void epic();
     void everyPatternCompiles();
     void everyCauseIsKnown();
-    void everyFactCanBeTranslated();
     void versionsSpeakTheLanguage();
     void everyFamilyExists();
     void endpointsThatAreKnown();
@@ -416,19 +415,6 @@ void TestVendors::fromManyThreads() {
     for (auto& t : threads)
         t.join();
     QCOMPARE(got, std::vector<std::string>(4, "jti_reused"));
-}
-
-void TestVendors::everyFactCanBeTranslated() {
-    QStringList facts;
-    for (const Vendor& v : ad::vendors::all())
-        for (const auto& rule : v.rules)
-            if (!facts.contains(ad::text(rule.fact)))
-                facts << ad::text(rule.fact);
-    QVERIFY(facts.size() > 5);
-    QStringList known = ad::vendors::translatableFacts();
-    facts.sort();
-    known.sort();
-    QCOMPARE(known, facts);
 }
 
 void TestVendors::endpointsThatAreKnown() {

@@ -1,5 +1,6 @@
 #include "checks/response/status.h"
 
+#include "vendors/rule_words.h"
 #include <algorithm>
 
 namespace ad::checks::answer_code {
@@ -110,7 +111,8 @@ Finding check(const Facts& f) {
     else if (general) {
         std::vector<std::string> causes{general->cause};
         causes.insert(causes.end(), general->also.begin(), general->also.end());
-        finding = naming(suspicious(text(general->meaning), observed, text(general->fix)), std::move(causes));
+        finding =
+            naming(suspicious(vendors::meaningOf(*general), observed, vendors::fixOf(*general)), std::move(causes));
         if (general->field == "status")
             finding = with(std::move(finding), general->cause, "status_says");
     } else if (f.status >= 300 && f.status < 400)

@@ -1,5 +1,6 @@
 #include "checks/response/status.h"
 
+#include "vendors/rule_words.h"
 #include <array>
 
 namespace ad::checks::answer_text {
@@ -146,7 +147,7 @@ Finding check(const Facts& f) {
                            cutNote(f));
         return unknown(f.bareInvalidClient ? Tr::tr("The server gives no reason.")
                                            : Tr::tr("The answer holds no text that names a reason."),
-                       {}, f.bareInvalidClient ? text(f.vendor->silence) : QString());
+                       {}, f.bareInvalidClient ? vendors::silenceOf(*f.vendor) : QString());
     }
     const Said said = read(f, *f.said);
     const QString message = said.meaning.isEmpty()
@@ -155,7 +156,7 @@ Finding check(const Facts& f) {
     const QString observed = said.words.empty() ? shown(f.file.response->body.value_or(""), 160) : inQuotes(said.words);
     // The fix belongs to what the words mean by themselves, not to what the assertion made of them.
     Finding finding =
-        remedied(suspicious(message, observed, said.fix), said.cause == f.said->cause ? stepOf(said.fix) : QString());
+        remedied(suspicious(message, observed, said.fix), said.cause == f.said->cause ? stepOf(said) : QString());
     finding.causes = {said.cause};
     finding.causes.insert(finding.causes.end(), said.also.begin(), said.also.end());
     // Words that servers use for several faults name a cause without proving it.

@@ -52,7 +52,7 @@ Finding check(const Facts& f) {
                                  : isSpoken(f, first) ? Tr::tr("A sentence of the text points to this: %1").arg(reason)
                                                       : Tr::tr("The server's log says: %1").arg(reason),
                                  inQuotes(first.words), first.fix);
-    finding.remedy = stepOf(first.fix);
+    finding.remedy = stepOf(first);
     finding.causes = {first.cause};
     finding.serverSaid = true;
     finding = with(finding, first.cause, weak ? "server_hinted" : "log_said");
