@@ -1,4 +1,4 @@
-// In the program: what net and practice are linked with elsewhere is asked of the part that is loaded.
+// In the program: what net, practice and profiles are linked with elsewhere is asked of the part that is loaded.
 #include "late/late.h"
 
 #include <QCoreApplication>
@@ -31,6 +31,31 @@ class Unsent : public net::Pending {
 
   private:
     net::Exchange m_exchange;
+};
+
+/// A keychain that cannot be asked, because what asks it is missing.
+class Closed : public profiles::SecretStore {
+  public:
+    explicit Closed(Error why) : m_why(std::move(why)) {}
+    void read(const std::string& entry, Read done) override {
+        Q_UNUSED(entry);
+        later([this, done] { done(tl::make_unexpected(m_why)); });
+    }
+    void write(const std::string& entry, const Secret& secret, Done done) override {
+        Q_UNUSED(entry);
+        Q_UNUSED(secret);
+        later([this, done] { done(tl::make_unexpected(m_why)); });
+    }
+    void remove(const std::string& entry, Done done) override {
+        Q_UNUSED(entry);
+        later([this, done] { done(tl::make_unexpected(m_why)); });
+    }
+
+  private:
+    void later(const std::function<void()>& tell) { QTimer::singleShot(0, &m_alive, tell); }
+
+    Error m_why;
+    QObject m_alive;
 };
 
 Expected<const Late*> load() {
@@ -82,5 +107,17 @@ Expected<std::shared_ptr<Server>> makeServer(Options options) {
 }
 
 } // namespace practice
+
+namespace profiles {
+
+std::unique_ptr<SecretStore> systemKeychain(int timeoutMs) {
+    const auto there = late();
+    if (!there) {
+        return std::make_unique<Closed>(there.error());
+    }
+    return (*there)->keychain(timeoutMs);
+}
+
+} // namespace profiles
 
 } // namespace ad

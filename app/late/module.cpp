@@ -12,7 +12,9 @@ std::shared_ptr<ad::practice::Server> server(ad::practice::Options options) {
     return std::make_shared<ad::practice::Server>(std::move(options));
 }
 
-constexpr ad::Late offer{transfer, server};
+std::unique_ptr<ad::profiles::SecretStore> keychain(int timeoutMs) { return ad::profiles::systemKeychain(timeoutMs); }
+
+constexpr ad::Late offer{transfer, server, keychain};
 
 } // namespace
 

@@ -1,4 +1,3 @@
-#include "profiles/in_loop.h"
 #include "profiles/secrets.h"
 #include "profiles/tr.h"
 
@@ -226,15 +225,5 @@ class Keychain : public SecretStore {
 } // namespace
 
 std::unique_ptr<SecretStore> systemKeychain(int timeoutMs) { return std::make_unique<Keychain>(timeoutMs); }
-
-Expected<Secret> readNow(SecretStore& store, const std::string& entry) {
-    return inLoop<Secret>([&](auto done) { store.read(entry, done); });
-}
-Expected<void> writeNow(SecretStore& store, const std::string& entry, const Secret& secret) {
-    return inLoop<void>([&](auto done) { store.write(entry, secret, done); });
-}
-Expected<void> removeNow(SecretStore& store, const std::string& entry) {
-    return inLoop<void>([&](auto done) { store.remove(entry, done); });
-}
 
 } // namespace ad::profiles

@@ -28,7 +28,7 @@ for kind in _ZTV _ZTI _ZTS; do
         exit 1
     }
 done
-nm -D --defined-only "$program" | awk '{ print $NF }' | grep -q '^_ZN2ad3net8TransferC' && {
+nm -D --defined-only "$program" | awk '{ print $NF }' | grep -qE '^_ZN2ad(3net8TransferC|8profiles.*8KeychainC)' && {
     echo "late.sh: the program has what the part is for"
     exit 1
 }

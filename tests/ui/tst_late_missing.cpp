@@ -63,6 +63,27 @@ class TestLateMissing : public QObject {
         QVERIFY(!session.caseFile().jwksFetch); // nobody was asked
     }
 
+    void theKeychain() {
+        // All that can be asked of it is answered, later and once.
+        QStringList told;
+        const auto note = [&told](const auto& answer) {
+            QVERIFY(!answer);
+            told << text(answer.error().code) + QLatin1Char(' ') + answer.error().todo;
+        };
+        const auto keychain = profiles::systemKeychain();
+        keychain->read("entry", [&](const Expected<Secret>& answer) { note(answer); });
+        keychain->write("entry", Secret("secret"), [&](const Expected<void>& answer) { note(answer); });
+        keychain->remove("entry", [&](const Expected<void>& answer) { note(answer); });
+        QVERIFY(told.isEmpty());
+        QTRY_COMPARE(told, QStringList(3, QStringLiteral("part_missing Install it anew.")));
+        // Whoever goes away is told nothing.
+        auto gone = profiles::systemKeychain();
+        gone->read("entry", [&](const Expected<Secret>& answer) { note(answer); });
+        gone.reset();
+        QCoreApplication::processEvents();
+        QCOMPARE(told.size(), 3);
+    }
+
     void practising() {
         Session session;
         QStringList told;
