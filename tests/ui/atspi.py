@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Reads the real window as a screen reader does, through AT-SPI, and goes through its pages by the rail's own buttons.
 
-Fails on a control without a name, on a page that cannot be reached, and on a state that is not told.
+Fails on a control without a name, on markup in what is said, on a page that cannot be reached, and on a state that is not told.
 usage: atspi.py WINDOW-PROGRAM.  Exit codes: 0 all right, 1 something is wrong, 77 there is no AT-SPI bus on this machine.
 """
 import os
@@ -39,7 +39,7 @@ def read(reader):
                 return
         fail(f"{name!r} can neither be pressed nor toggled: {names}")
 
-    nameless, seen = [], 0
+    nameless, marked, seen = [], [], 0
 
     def look(page):
         nonlocal seen
@@ -47,6 +47,9 @@ def read(reader):
             if not reader.showing(node) or node.get_role() not in controls:
                 continue
             seen += 1
+            for words in (node.get_name() or "", node.get_description() or ""):
+                if "<qt>" in words or "&lt;" in words or "&amp;" in words:
+                    marked.append(f"{page}: {node.get_role_name()} {words!r}")
             if not node.get_name().strip():
                 parents, up = [], node.get_parent()
                 while up is not None and len(parents) < 4:
@@ -69,8 +72,10 @@ def read(reader):
         look(page + ", with a case")
     for line in sorted(set(nameless)):
         print("FAIL: nameless:", line)
+    for line in sorted(set(marked)):
+        print("FAIL: markup is said:", line)
     print(f"{seen} controls read")
-    sys.exit(1 if nameless or seen < 60 else 0)
+    sys.exit(1 if nameless or marked or seen < 60 else 0)
 
 
 if __name__ == "__main__":

@@ -78,6 +78,9 @@ void TestPalette::fuzzy_data() {
                                           << "ab" << QList<int>{} << false;
     QTest::newRow("a word out of the middles of others") << "light"
                                                          << "The audience is almost right" << QList<int>{} << false;
+    QTest::newRow("three letters out of the middles of others")
+        << "cop"
+        << "Den Server nach seinem Token-Endpunkt fragen" << QList<int>{} << false;
     QTest::newRow("a word of which a middle is another word's")
         << "theme"
         << "The token endpoint has moved" << QList<int>{} << false;

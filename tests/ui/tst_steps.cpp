@@ -201,7 +201,9 @@ void TestSteps::whatIsChosenIsMarkedInTheToken() {
     QVERIFY2(bytes.contains("\"aud\":\"" + QByteArray::fromStdString(scene.server.tokenEndpoint()).left(20)),
              bytes.constData());
     // The other way round: a click into the token chooses the row.
-    QTest::mouseClick(token->viewport(), Qt::LeftButton, {}, QPoint(40, 16));
+    QTextCursor inHeader(token->document());
+    inHeader.setPosition(8); // wherever that stands with this font
+    QTest::mouseClick(token->viewport(), Qt::LeftButton, {}, token->cursorRect(inHeader).center());
     const auto lists = scene.window.findChildren<ui::ClaimRows*>();
     QVERIFY(std::any_of(lists.begin(), lists.end(), [](ui::ClaimRows* rows) {
         return rows->chosenName() == u"alg"_s || rows->chosenName() == u"typ"_s;

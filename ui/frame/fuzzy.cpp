@@ -9,7 +9,7 @@ constexpr int atWord = 8;
 constexpr int inSequence = 10;
 constexpr int atBeginning = 4;
 constexpr int never = -1000000;
-constexpr qsizetype wordLetters = 4; ///< from here on it is a word, and no abbreviation
+constexpr qsizetype wordLetters = 3; ///< from here on it is a word, and no abbreviation
 
 /// One letter a character, so that positions stay those of the text: "Ä" → "a".
 QString folded(const QString& text) {

@@ -167,9 +167,9 @@ void IntakeNote::refresh() {
         m_title->setText(tr("This was read: %1").arg(view.source));
     }
     if (view.replaced) {
-        words.append(tr("it is of another client, and took the place of what was open"));
+        words.prepend(tr("it is of another client, and took the place of what was open"));
     } else if (view.added) {
-        words.append(tr("it was added to the open case"));
+        words.prepend(tr("it was added to the open case"));
     }
     words.removeAll(QString());
     m_words->setText(words.join(QStringLiteral("; ")));
