@@ -146,6 +146,9 @@ constexpr auto sets = std::to_array<Set>(
      Set{"twenty-second set", "pastes-twentysecond", 80, 0.95, 0.98, 0},
      // The same: 81 and 90; the middle third of it, retold after reference pages and not after threads, 70 and 83.
      Set{"twenty-third set", "pastes-twentythird", 200, 0.95, 0.97, 0},
+     // Two harvests of one day, measured before anything was mended by them: 82 and 91. One half tells of FHIR servers
+     // and of platforms, the other of identity products and libraries; half of all is about no signed assertion.
+     Set{"twenty-fourth set, not learnt from", "pastes-twentyfourth", 90, 0.80, 0.89, 0},
      Set{"later ones", "pastes-later", 40, 0.97, 0.98, 0}});
 
 } // namespace
