@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "base/json_object.h"
 #include "diagnosis/told_control.h"
+#include "diagnosis/told_story.h"
 #include "diagnosis/tr.h"
 #include "diagnosis/words_between.h"
 #include <QRegularExpression>
@@ -50,6 +51,26 @@ bool isToldPublished(std::string_view bytes, std::size_t offset) {
         .hasMatch();
 }
 
+/// The address that stands right before a key set as the one that serves it; empty: none. A server's own keys are not
+/// the client's.
+std::string addressOfSet(std::string_view bytes, std::size_t offset) {
+    static const QRegularExpression address(
+        QStringLiteral(
+            R"(https?://[^\s"'`<>)\]]*(?:jwks|key_?set)[^\s"'`<>)\]]*(?=[^.!?\n]{0,40}[\s"'`)\]:=>-]*(?:```\w*\s*)?$))"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression ofServer(
+        QStringLiteral(R"(/openid-connect/|/oauth2?/|/discovery/|/realms/|login\.microsoftonline|/protocol/)"));
+    constexpr std::size_t near = 240;
+    const std::size_t begin = offset - std::min(offset, near);
+    const QString before = text(std::string(bytes.substr(begin, offset - begin)));
+    QString found;
+    for (auto all = address.globalMatch(before); all.hasNext();)
+        found = all.next().captured();
+    while (!found.isEmpty() && QStringLiteral(".,:;").contains(found.back()))
+        found.chop(1);
+    return ofServer.match(found).hasMatch() ? std::string() : utf8(found);
+}
+
 ordered_json jsonOf(std::string_view text) {
     const auto document = json::parse(text);
     return document ? json::toWritable(document->root) : ordered_json();
@@ -75,6 +96,8 @@ class Assembly {
         logs();
         discovery();
         m_out.fromWords = takeWords(m_out.file, m_found, m_bytes, m_told);
+        if (m_answerIsTold)
+            m_out.file.told.emplace_back(anAnswerIsTold);
         for (std::size_t i = 0; i < m_pieces.size(); ++i) {
             if (m_why[i].empty())
                 m_why[i].push_back({i, {}, m_pieces[i].error ? m_pieces[i].error->what : Tr::tr("This is not used.")});
@@ -200,6 +223,8 @@ class Assembly {
                 }
                 set = i;
                 m_out.file.registered.jwks = std::move(value);
+                if (m_out.file.registered.jwksUrl.empty())
+                    m_out.file.registered.jwksUrl = addressOfSet(m_bytes, std::min(piece.offset, m_bytes.size()));
                 place(i, "registered.jwks", Tr::tr("Taken for the key set that is registered."));
             }
             }
@@ -250,13 +275,38 @@ class Assembly {
                 place(m_request, "request", Tr::tr("The request that is diagnosed."));
                 return;
             }
-        if (piece.verbatim && piece.kind == Kind::Curl)
+        if (piece.kind == Kind::Curl && namesOnlyAddress(piece)) {
+            smart::HttpRequest address = *piece.request;
+            address.method.clear();
+            address.bodyKnown = false;
+            m_out.file.request = toJson(address);
+        } else if (piece.verbatim && piece.kind == Kind::Curl)
             m_out.file.request = ordered_json{{"curl", piece.text}};
         else if (piece.verbatim && !piece.answer)
             m_out.file.request = ordered_json{{"http", piece.text}};
         else
             m_out.file.request = toJson(*piece.request);
         place(m_request, "request", Tr::tr("The request that is diagnosed."));
+    }
+
+    /// "curl https://… -> {…}" within a sentence: where was asked, and nothing of what was sent.
+    [[nodiscard]] bool namesOnlyAddress(const Piece& piece) const {
+        static const QRegularExpression bare(QStringLiteral(
+            R"(^\s*curl(?:\.exe)?(?:\s+-(?:[sSvikL]+|-silent|-verbose|-include|-insecure|-location))*\s+['"]?https?://\S+(?:\s*$|\s+(?:-+>|=+>|\x{2192}|returns?|gives?|says?|answers?|results?)(?=\W|$)))"));
+        const std::size_t begin = std::min(piece.offset, m_bytes.size());
+        const auto address = m_bytes.find("http", begin);
+        const std::size_t end = std::min(
+            address == std::string_view::npos ? begin : m_bytes.find_first_of(" \t\r\n", address), m_bytes.size());
+        const auto before = m_bytes.substr(0, begin);
+        const auto ahead = before.substr(before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1);
+        const auto behind =
+            m_bytes.substr(end, m_bytes.find('\n', end) == std::string_view::npos ? std::string_view::npos
+                                                                                  : m_bytes.find('\n', end) - end);
+        const auto speaks = [](std::string_view part) {
+            return std::count_if(part.begin(), part.end(), [](unsigned char c) { return std::isalpha(c) != 0; }) > 3;
+        };
+        return piece.request && piece.request->headers.empty() && bare.match(text(piece.text)).hasMatch() &&
+               (speaks(ahead) || speaks(behind));
     }
 
     /// The requests for a token that are said to work, where another one is not.
@@ -317,6 +367,7 @@ class Assembly {
             const intake::HttpAnswer& answer = *m_pieces[i].answer;
             if (i == last) {
                 m_out.file.response = toResponse(m_pieces[i]);
+                m_answerIsTold = m_pieces[i].fromProse;
                 place(i, "response",
                       shown.size() > 1 ? Tr::tr("The last answer belongs to the last request.")
                                        : Tr::tr("The answer that is diagnosed."));
@@ -610,6 +661,7 @@ class Assembly {
     Assembled m_out;
     const keys::Key* m_key = nullptr;
     std::size_t m_request = none;
+    bool m_answerIsTold = false;
     std::set<std::size_t> m_controls;
 };
 

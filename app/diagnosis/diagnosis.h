@@ -88,6 +88,9 @@ struct Finding {
     /// Rests on more than a text that tells of it: a person's answer, a probe, the answer's code. What a person wrote
     /// takes nothing from its weight.
     bool inFull = false;
+    /// Of what a server or a program said: its own words are at hand. What only a person's sentence seems to mean
+    /// contradicts no proof.
+    bool inItsWords = false;
     std::vector<Evidence> evidence;
     bool operator==(const Finding&) const = default;
 };

@@ -3,6 +3,7 @@
 #include "base/words.h"
 #include "diagnosis/case_secrets.h"
 #include "diagnosis/ranking.h"
+#include "diagnosis/told_story.h"
 #include "diagnosis/tr.h"
 
 #include <algorithm>
@@ -98,6 +99,14 @@ void softenShown(Finding& f, const Facts& facts, unsigned needs) {
         f.proof = false;
 }
 
+/// No answer stands in the text: what a person tells of one proves nothing, as much as it points to.
+void softenToldAnswer(Finding& f, const Facts& facts) {
+    const auto& told = facts.file.told;
+    const bool ofAnswer = f.serverSaid || f.family == Family::Response || (f.at && f.at->in == "response");
+    if (ofAnswer && std::find(told.begin(), told.end(), anAnswerIsTold) != told.end())
+        f.proof = false;
+}
+
 /// What a request was written like when it worked, and is still, is not why it stopped.
 void softenUnchanged(Finding& f, const Facts& facts) {
     const auto told = [&](std::string_view what) {
@@ -124,6 +133,13 @@ unsigned readersOf(const Answers& a, const Answers& b) {
     flag(a.registeredKey != b.registeredKey, ReadsRegisteredKey);
     flag(a.keyRegistration != b.keyRegistration, ReadsKeyWay);
     return out;
+}
+
+/// Whether a fault stands in the token itself, which is at hand: no words of a person take anything from that.
+bool isSeenInToken(const Finding& f, const Facts& facts, unsigned needs) {
+    const bool mayBeCut = (needs & RestsOnWhole) != 0 && facts.isTold() && !f.isThere;
+    return f.verdict == Verdict::Fail && !f.serverSaid && !mayBeCut && !facts.assertionDescribed &&
+           facts.claimsReadable && f.at && (f.at->in == "header" || f.at->in == "claims" || f.at->in == "assertion");
 }
 
 Finding runCheck(const RegisteredCheck& check, const Facts& facts, Outcome outcome) {
@@ -153,10 +169,11 @@ Finding runCheck(const RegisteredCheck& check, const Facts& facts, Outcome outco
         softenDescribed(f, facts);
     softenByNow(f, facts, info.needs, outcome);
     softenShown(f, facts, info.needs);
+    softenToldAnswer(f, facts);
     softenUnchanged(f, facts);
     const CaseFile& file = facts.file;
     // Only where the answer that this check reads is there: another one gives its findings no more weight.
-    f.inFull |= (info.needs & readersOf(file.answers, Answers{})) != 0 ||
+    f.inFull |= isSeenInToken(f, facts, info.needs) || (info.needs & readersOf(file.answers, Answers{})) != 0 ||
                 (info.id == "probes-compared" && !file.probes.empty());
     if (outcome == Outcome::Granted && f.question) {
         f.verdict = Verdict::NotApplicable;

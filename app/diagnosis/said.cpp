@@ -55,8 +55,8 @@ void readParameter(Said& said) {
 
 /// "Requested kid: 'null'": a name that programs print where there is none.
 void readNoName(Said& said) {
-    static const QRegularExpression none(
-        QStringLiteral(R"(\bkid\b['"]?\s?[:=]\s?['"]?(?:null|undefined|None|nil)(?![\w-]))"));
+    static const QRegularExpression none(QStringLiteral(
+        R"(\bkid\b\W{0,3}(?:(?:is|was|of|value|named)\b)?\W{0,3}\b(?:null|undefined|None|nil)(?![\w-]| of\b))"));
     if (said.cause == "kid_unknown" && none.match(text(said.words)).hasMatch()) {
         putFirst(said, "kid_missing");
         std::erase(said.also, "kid_unknown");
@@ -483,9 +483,14 @@ std::vector<Said> saidByLog(const vendors::Vendor& vendor, std::string_view log)
         // The answer's own status says that already, and the address in it is no reason.
         if (intake::tellsOnlyStatus(line))
             continue;
-        if (const vendors::ServerMessage* m = vendors::matchLogLine(vendor, line))
-            add(fromMessage(*m, true, std::string(line)), out);
-        else if (auto found = isBareCode(line) ? std::nullopt : fromLine(vendor, line)) {
+        if (const vendors::ServerMessage* m = vendors::matchLogLine(vendor, line)) {
+            Said known = fromMessage(*m, true, std::string(line));
+            const auto& own = vendor.messageFamilies;
+            // What another vendor says to do is no advice for this one.
+            if (vendor.id != "generic" && !known.byProgram && std::find(own.begin(), own.end(), m->server) == own.end())
+                known.fix.clear();
+            add(std::move(known), out);
+        } else if (auto found = isBareCode(line) ? std::nullopt : fromLine(vendor, line)) {
             readFetch(*found);
             auto& to = found->guessed ? guesses : out;
             add(std::move(*found), to);

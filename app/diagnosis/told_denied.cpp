@@ -115,6 +115,28 @@ bool isDenied(const QString& text, qsizetype start, qsizetype end, unsigned ways
     return (ways & InVain) != 0 && isInVain(sentence, text.mid(to, shortRemark));
 }
 
+bool isOnlyThoughtOf(const QString& text, qsizetype start, qsizetype end) {
+    static const QRegularExpression before = denialPattern(
+        R"(\b(?:would|should|could|might)(?:n['\x{2019}]t| not)? (?:\w+ )?(?:be|say|see|expect|have|get|give|return|read|show|mean|throw|log|answer|sound)\b)"
+        R"(|\bexpect(?:ed|ing|s)? (?:\w+ ){0,3}(?:something|an?|the|like|to|error)\b|\b(?:I|we)(?: had| have|'d)?(?: \w+)? (?:thought|think|guess\w*|suspect\w*|assum\w*|imagin\w*|fear\w*)\b)"
+        R"(|\b(?:instead of|rather than|as opposed to|unlike|if it (?:said|were|was))\b)"
+        R"(|\b(?:docs?|documentation|spec\w*|rfc ?\d*|manual|guide|wiki|faq|tutorial|readme|book|standard) (?:also |only )?(?:says?|states?|reads?|mentions?|lists?|names?|tells?|explains?|writes?|claims?)\b)"
+        R"(|\b(?:according to|quot\w+ from) (?:the |their |your |its )?(?:\w+ )?(?:docs?|documentation|spec\w*|rfc|manual|guide))");
+    static const QRegularExpression behind = denialPattern(
+        R"(\A["'`\x{201D}\x{2019})]*,? (?:would (?:be|have been)|should be|might be|could be|is what (?:I|we|the docs?) (?:expect|thought)|was (?:my|our) (?:first )?(?:guess|thought|idea)|(?:is|was) (?:not|n['\x{2019}]t|never|nowhere)))");
+    const qsizetype from = sentenceStart(text, start), to = sentenceEnd(text, end);
+    const QString clause = lastClause(text.mid(from, start - from));
+    // What stands there in place of another thing was said: "instead of a token I get …".
+    static const QRegularExpression came = denialPattern(
+        R"(\b(?:(?:I|we|it|he|she|they|you|server|endpoint|epic|keycloak) (?:now |still |only |just )?(?:gets?|got|gives?|gave|says?|said|sees?|saw|returns?|returned|answers?|answered|logs?|logged|throws?|threw)|but)\b[^,;]*$)");
+    static const QRegularExpression quiet = denialPattern(
+        R"((?:\b(?:does|do|did|is|are|was|were|has|have)(?: not|n['\x{2019}]t)|\bnever|\bnowhere|\bno) (?:\w+ ){0,3}(?:say|see|find|get|return|show|log|complain|mention|contain|message|error|line|sign|trace|word)\w*\b)");
+    const QString ahead = text.mid(from, start - from);
+    if (behind.match(text.mid(end, to - end)).hasMatch() || quiet.match(clause).hasMatch())
+        return true;
+    return before.match(ahead).hasMatch() && !came.match(clause).hasMatch();
+}
+
 QString sentenceAround(const QString& text, qsizetype start, qsizetype end) {
     const qsizetype from = sentenceStart(text, start), to = sentenceEnd(text, end);
     // A program that is shown may be long; the words of a person stand at its ends.

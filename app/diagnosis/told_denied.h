@@ -20,6 +20,10 @@ enum ToldDenial : unsigned {
 /// Whether what stands from `start` to `end` of the text is taken back in one of these ways (a union of ToldDenial).
 [[nodiscard]] bool isDenied(const QString& text, qsizetype start, qsizetype end, unsigned ways);
 
+/// Whether what is quoted there was never said by a server that was asked: a person expects it, had thought of it,
+/// finds it in a document, or says that it is not there. The same reach.
+[[nodiscard]] bool isOnlyThoughtOf(const QString& text, qsizetype start, qsizetype end);
+
 /// The sentence around that place, at most 300 characters to each side.
 [[nodiscard]] QString sentenceAround(const QString& text, qsizetype start, qsizetype end);
 

@@ -79,6 +79,10 @@ constexpr Story stories[] = {
      R"(\bnothing (?:\w+ ){0,5}?(?:was |has |had |have |is )?(?:been )?chang\w+|\b(?:did|have|has|had)(?: not|n.t) chang\w+ (?:anything|a thing|any code|our code|the code)\b)"
      R"(|\bwithout (?:any |a )?(?:code )?changes?\b|\bno (?:code |config\w* )?changes? (?:on|at|in|from) (?:our|my)\b|\bunchanged (?:code|request|on our))",
      Asked},
+    // A library that takes HMAC where no algorithm is named, and a secret in the place of the key.
+    {"signs_by_secret",
+     R"(\A(?=[\s\S]*\bclient_assertion\b)(?![\s\S]*\b(?:[REP]S(?:256|384|512)|client_secret_jwt|EdDSA)\b)[\s\S]*)"
+     R"(\b(?:jwt|jsonwebtoken)(?:\.|::)(?:sign|encode)\([^;]{0,500}?,\s*[\w.$\[\]'"(]{0,40}secret)"},
     // A digest is made, and given to what makes one itself.
     {"hashed_twice",
      R"(\bkms\w*\.sign\((?![\s\S]{0,400}MessageType)[^)]{0,200}\b[dD]igest\b)"

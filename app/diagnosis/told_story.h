@@ -7,6 +7,9 @@
 
 namespace ad::diagnosis {
 
+/// Among what is told: no answer stands in the text, and what came back was put together from a person's words.
+inline constexpr std::string_view anAnswerIsTold = "answer_told";
+
 /// The things that `words` tell of, by the names of CaseFile::told, each once:
 ///   works_once      the first request gets a token, those after it do not
 ///   same_assertion  one assertion is sent again and again, by the words or by the program that is shown

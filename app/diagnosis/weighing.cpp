@@ -77,7 +77,7 @@ Weighing::Weighing(const std::vector<double>& start, Outcome outcome, const Look
     for (const Told& told : m_findings.told())
         for (const Weighed& e : m_findings.evidenceOf(told))
             if (e.ratio.role == Ratio::Role::Names)
-                name(e.place);
+                name(e.place, !told.finding->serverSaid || told.finding->inItsWords);
             else if (e.evidence->id == saidOfAll)
                 m_said.push_back(e.evidence->cause);
             else if (e.ratio.role == Ratio::Role::MayName)
@@ -104,10 +104,13 @@ Candidate* Weighing::firstOf(const Told& told) {
     return causes.empty() || causes.front() >= m_candidates.size() ? nullptr : &m_candidates[causes.front()];
 }
 
-void Weighing::name(std::size_t at) {
-    if (at >= m_candidates.size() || m_candidates[at].named == Named::Yes)
+void Weighing::name(std::size_t at, bool surely) {
+    if (at >= m_candidates.size())
         return;
     Candidate& c = m_candidates[at];
+    c.surelyNamed |= surely;
+    if (c.named == Named::Yes)
+        return;
     c.named = Named::Yes;
     c.weight = std::max(c.weight, m_weights.namedPrior);
     m_said.push_back(c.info->id);
@@ -244,6 +247,9 @@ void Weighing::applyEvidence(const Finding& f, const Weighed& e) {
     c.excluded |= r.role == Ratio::Role::Excludes;
     if (!m_telling)
         return;
+    // Of what is proved the proof tells, and no words in common.
+    if (r.role == Ratio::Role::Hints && c.proved)
+        return;
     if (r.ratio >= 1.0 && !e.evidence->because.isEmpty())
         addOnce(m_saidOf[e.place].because, e.evidence->because);
     if (r.ratio > 1.0)
@@ -277,7 +283,7 @@ void Weighing::sort() {
     bool namedAndProved = false, named = false;
     for (const Candidate& c : m_candidates) {
         namedAndProved |= c.proved && c.named != Named::No;
-        named |= c.named == Named::Yes && !c.excluded;
+        named |= c.surelyNamed && !c.excluded;
     }
     for (const Candidate& c : m_candidates) {
         if (c.proved && named && !namedAndProved) {

@@ -66,6 +66,7 @@ struct Candidate {
     bool proved = false, provedHere = false, serverSaid = false, spokenFor = false, excluded = false;
     bool ruledOut = false; ///< by a check that passes: no hint brings it back
     Named named = Named::No;
+    bool surelyNamed = false; ///< not by words of which only the meaning was guessed, or which a person tells
     Step step = Step::None;
 };
 
@@ -96,7 +97,7 @@ class Weighing {
     [[nodiscard]] Candidate* firstOf(const Told& told);
 
     /// The server named it: how rare it is elsewhere does not count any more.
-    void name(std::size_t at);
+    void name(std::size_t at, bool surely);
 
     /// A fault was seen here, though not proved: how rare it is elsewhere does not count any more.
     void see(const Told& told);

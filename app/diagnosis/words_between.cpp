@@ -1,6 +1,7 @@
 #include "diagnosis/words_between.h"
 
 #include "diagnosis/post_words.h"
+#include "diagnosis/told_denied.h"
 #include "diagnosis/told_story.h"
 #include "diagnosis/tr.h"
 #include "intake/request_reader.h"
@@ -46,7 +47,7 @@ std::string leftoverText(const intake::Recognised& found, std::string_view bytes
 std::string requestUrl(const intake::Recognised& found) {
     std::string url;
     for (const intake::Piece& piece : found.pieces)
-        if (piece.request && !piece.request->url.empty())
+        if (piece.request && !piece.request->url.empty() && piece.request->url.front() != '?')
             url = piece.request->url;
     return url;
 }
@@ -174,6 +175,26 @@ void takeEnvironment(CaseFile& file, const QString& words, std::vector<QString>&
                               : Tr::tr("By the words of the text, the client ID is taken for that of the sandbox."));
 }
 
+/// The text without the messages in quotes that nobody got: what a person expects, or a document names, is not so.
+std::string withoutThoughts(std::string_view bytes) {
+    static const QRegularExpression quote(QStringLiteral(
+        R"re((?<![\w:{,\[]\s)(?<![\w:{,\[])["\x{201C}]([^"\x{201D}\n{}:]{8,200})["\x{201D}](?!\s*:))re"));
+    constexpr int most = 40;
+    const QString words = text(std::string(bytes));
+    QString out;
+    qsizetype from = 0;
+    int seen = 0;
+    for (auto all = quote.globalMatch(words); all.hasNext() && seen++ < most;) {
+        const auto one = all.next();
+        if (!one.captured(1).contains(QLatin1Char(' ')) ||
+            !isOnlyThoughtOf(words, one.capturedStart(1), one.capturedEnd(1)))
+            continue;
+        out += words.mid(from, one.capturedStart() - from) + QLatin1String(" 0 ");
+        from = one.capturedEnd();
+    }
+    return from == 0 ? std::string(bytes) : utf8(out + words.mid(from));
+}
+
 /// "Application Audience: Patients": the label of the vendor's own form and what stands behind it.
 void takeAppAudience(CaseFile& file, const QString& words, std::vector<QString>& out) {
     static const QRegularExpression said(
@@ -278,8 +299,10 @@ void takeKnownTexts(CaseFile& file, const QString& words, std::vector<QString>& 
         QRegularExpression::CaseInsensitiveOption);
     auto all = quoted.globalMatch(words);
     while (all.hasNext()) {
-        const std::string bare = utf8(all.next().captured(1).trimmed());
-        if (bare.find(' ') == std::string::npos || !tellsOfFault(bare) || isGoodNews(bare))
+        const auto one = all.next();
+        const std::string bare = utf8(one.captured(1).trimmed());
+        if (bare.find(' ') == std::string::npos || !tellsOfFault(bare) || isGoodNews(bare) ||
+            isOnlyThoughtOf(words, one.capturedStart(1), one.capturedEnd(1)))
             continue;
         file.serverLog = bare;
         out.push_back(
@@ -292,8 +315,9 @@ void takeKnownTexts(CaseFile& file, const QString& words, std::vector<QString>& 
     auto behind = introduced.globalMatch(words);
     while (behind.hasNext()) {
         // Where the message itself is quoted it ends with the quote.
-        const std::string bare = utf8(behind.next().captured(1).section(QLatin1Char('"'), 0, 0).trimmed());
-        if (!tellsOfFault(bare))
+        const auto one = behind.next();
+        const std::string bare = utf8(one.captured(1).section(QLatin1Char('"'), 0, 0).trimmed());
+        if (!tellsOfFault(bare) || isOnlyThoughtOf(words, one.capturedStart(1), one.capturedEnd(1)))
             continue;
         file.serverLog = bare;
         out.push_back(
@@ -372,7 +396,7 @@ std::vector<QString> takeWords(CaseFile& file, const intake::Recognised& found, 
         file.told = told ? *told : toldIn(bytes);
     if (file.toldWords.empty() && !found.pieces.empty()) {
         const std::string spoken = leftoverWords + '\n' + toldLines(found);
-        file.toldWords = postWordsIn(bytes, spoken);
+        file.toldWords = postWordsIn(withoutThoughts(bytes.substr(0, longestWords)), spoken);
         if (!file.personSpeaks() && isSpoken(spoken))
             file.told.emplace_back(aPersonSpeaks);
     }

@@ -186,7 +186,8 @@ class Builder {
                 if (!value.known())
                     m_out.request.openParameters.push_back(name);
             }
-            if (!m_out.request.url.empty())
+            // Behind whatever address, they stand in it.
+            if (!parameters.empty())
                 m_out.request.url += '?' + smart::formEncode(parameters);
         }
     }

@@ -41,6 +41,13 @@ bool isHeader(const Literal& object) {
            (!alg->isText() || isAlgorithm(alg->text));
 }
 
+/// What a document says of a value, in the place of the value.
+bool isSentence(std::string_view value) {
+    constexpr std::ptrdiff_t enough = 3;
+    return std::count(value.begin(), value.end(), ' ') >= enough && value.find("://") == npos &&
+           std::any_of(value.begin(), value.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 class Describer {
   public:
     Describer(Described& out, std::string_view around) : m_out(out), m_names(around) {}
@@ -56,7 +63,7 @@ class Describer {
     void member(nlohmann::ordered_json& into, const char* part, const std::string& name, const Literal& value) {
         const auto open = [&] { m_out.open.push_back('/' + std::string(part) + '/' + name); };
         if (value.isText() && value.known()) {
-            if (isElided(value.text))
+            if (isElided(value.text) || isSentence(value.text))
                 open();
             else
                 into[name] = value.text;
@@ -104,6 +111,10 @@ bool isElided(std::string_view value) {
          {"...", "\xE2\x80\xA6", "redacted", "removed", "masked", "***", "hidden>", "snip"})
         if (plain.find(mark) != npos)
             return true;
+    // jwt.encode(payload, key): the program that makes the value.
+    const auto name = plain.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_.$");
+    if (name != npos && name >= 3 && plain[name] == '(' && !plain.starts_with("eyj"))
+        return true;
     const bool crossed = plain.size() >= 3 && plain.find_first_not_of("x-") == npos && plain.find('x') != npos;
     // "[object Object]" is what was sent: a program of JavaScript turned an object into a text.
     const bool bracketed =

@@ -313,7 +313,8 @@ bool speaksOfTokenFault(std::string_view words) {
             R"(\b(?:jwks?(?:[_ ]ur[il])?|jwts?|jws|kid|jti|(?:client|jwt|signed)[_ -]?assertions?|client[_ -]?(?:ids?|secrets?)(?:_\w+)?|private_key_jwt)\b)"
             R"(|\b(?:grant_type|client_assertion_type|redirect_uri|client[_ ]credentials|credentials|Authorization: \w+|Basic auth\w*)\b)"
             R"(|\b(?:oauth2?|oidc|openid|service (?:accounts?|principals?)|(?:access|refresh|bearer|id)[ _]tokens?|(?:token|authorization) endpoint|token (?:ur[il]|request|call|server)s?)\b)"
-            R"(|\b(?:(?:private|public|signing|asymmetric) keys?|key ?(?:pairs?|sets?)|x5[ct]|[REPH]S(?:256|384|512)|AADSTS\d+|SignWith\w{1,40}|Client_?Assertion\w{0,40})\b)"),
+            R"(|\b(?:(?:private|public|signing|asymmetric) keys?|key ?(?:pairs?|sets?)|x5[ct]|[REPH]S(?:256|384|512)|AADSTS\d+|SignWith\w{1,40}|Client_?Assertion\w{0,40})\b)"
+            R"(|\b(?:MSAL|ADAL|Keycloak|Okta|Auth0|Entra|Azure AD|openid-client|authlib|PyJWT|jsonwebtoken|service[ _]account json|public certificate chain)\b)"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression refused(
         QStringLiteral(
@@ -338,6 +339,38 @@ bool speaksOfTokenFault(std::string_view words) {
         first = first.isEmpty() ? name : first;
     }
     return least < 1 && !vendors::causesOfMessage(words, least).empty();
+}
+
+/// A few words that nobody says of themselves, about a thing of a token request, in which a rule or what was learnt
+/// knows a reason: somebody wondered at them, or would not have brought them.
+bool isShortMessage(std::string_view words) {
+    constexpr std::size_t shortest = 12, longest = 300;
+    constexpr std::ptrdiff_t oneLine = 2;
+    constexpr double often = 0.3;
+    static const QRegularExpression matter(
+        QStringLiteral(
+            R"(\b(?:tokens?|jw[tsk]|jwks?(?:[_ ]?ur[il])?|jose|jti|kid|iss|sub|aud|exp|iat|nbf|alg|typ|jku|x5[ct]|crit|scopes?|grants?|claims?|audiences?|issuers?|subjects?|assertions?|signatures?|signed)\b)"
+            R"(|\b(?:oauth2?|client|credentials?|secrets?|keys?|key ?sets?|realm|tenant|certificates?|modulus|curve|registration|registered|partner|application/x-www-form-urlencoded)\b|system/)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression own(
+        QStringLiteral(
+            R"(\b(?:I|my|me|we(?! (?:do not|don.t|cannot))|our(?! limit)|us|anyone|somebody|please|thanks|hi|hello|dear|how|why|what|who|when|where)\b|\?\s*$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (words.size() < shortest || words.size() > longest || std::count(words.begin(), words.end(), '\n') >= oneLine ||
+        words.find(' ') == npos)
+        return false;
+    const QString said = text(std::string(words));
+    // Said of a limit or of two things that are not alike, without any word for a fault.
+    static const QRegularExpression limits(
+        QStringLiteral(
+            R"(\b(?:above|below|beyond|outside|differs?|different|limit|absent|ha(?:s|ve) to|at (?:most|least)|neither|never|none of|behind|ahead|past|false|broke\w*|then 4\d\d)\b)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const bool fails = tellsOfFaultAlone(said) || limits.match(said).hasMatch();
+    if (!fails || !matter.match(said).hasMatch() || own.match(said).hasMatch() || tellsOfSuccess(said))
+        return false;
+    const auto* rule = vendors::matchWords(words);
+    return (rule && rule->cause != "opaque") || vendors::matchMeaning(words) ||
+           !vendors::causesOfMessage(words, often).empty();
 }
 
 /// A message, and behind a dash what the person says of it.
@@ -382,7 +415,7 @@ void readAnyFault(std::string_view text, Recognised& found) {
     }
     // No line of it is a message, but the whole of what a person tells is of one fault.
     if (lines == 0 && ((whole.find('\n') != npos && isKnownByWords(whole)) || tellsOfTokenTrouble(whole) ||
-                       speaksOfTokenFault(whole))) {
+                       speaksOfTokenFault(whole) || isShortMessage(whole))) {
         begin = static_cast<std::size_t>(whole.data() - text.data());
         end = begin + std::min(whole.size(), longestLine);
         piece.text = text.substr(begin, end - begin);

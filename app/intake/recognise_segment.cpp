@@ -82,6 +82,26 @@ Expected<Piece> readCurlSegment(std::string_view text) {
     return piece;
 }
 
+/// "name=value", as a form is shown with a parameter a line.
+bool isFormLine(std::string_view line) {
+    line = trimmedText(line);
+    const auto end = line.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_");
+    return end != std::string_view::npos && end > 2 && line[end] == '=' && line.find('&') >= line.size() - 1;
+}
+
+/// Whether a line goes on with a form that the message before it ends in.
+bool goesOnAsForm(std::string_view before, std::string_view line) {
+    if (!isFormLine(line) || before.ends_with("\n\n") || !before.ends_with('\n'))
+        return false;
+    const auto last = trimmedText(before);
+    const auto begin = last.rfind('\n');
+    const auto bare = last.substr(begin == std::string_view::npos ? 0 : begin + 1);
+    const auto field = bare.substr(bare.ends_with('&')                         ? 0
+                                   : bare.rfind('&') == std::string_view::npos ? 0
+                                                                               : bare.rfind('&') + 1);
+    return isFormLine(field);
+}
+
 /// The message as it was before a page indented it or lost its empty line.
 std::string message(std::string_view text, std::vector<QString>& repairs) {
     std::size_t indent = std::string_view::npos;
@@ -94,6 +114,9 @@ std::string message(std::string_view text, std::vector<QString>& repairs) {
     }
     const bool transcript = trimmedText(text).starts_with("* ") || trimmedText(text).starts_with("> ") ||
                             trimmedText(text).starts_with("< ");
+    // Without a version of HTTP it is told, and not recorded.
+    const bool shorthand =
+        trimmedText(text).substr(0, trimmedText(text).find('\n')).find(" HTTP/") == std::string_view::npos;
     std::string out;
     bool head = true;
     bool first = true;
@@ -111,6 +134,11 @@ std::string message(std::string_view text, std::vector<QString>& repairs) {
                 repairs.push_back(Tr::tr("The empty line between headers and body was missing."));
             }
             first = first && bare.empty();
+        } else if (!head && shorthand && goesOnAsForm(out, line)) {
+            while (out.back() == '\n' || out.back() == '\r' || out.back() == ' ' || out.back() == '&')
+                out.pop_back();
+            out += '&';
+            line = trimmedText(line);
         } else if (!head && trimmedText(line).starts_with('&') && out.ends_with('\n') && !out.ends_with("\n\n")) {
             // A form that is shown with a parameter a line.
             while (!out.empty() && (out.back() == '\n' || out.back() == '\r' || out.back() == ' '))

@@ -1590,6 +1590,14 @@
         <translation>der Name des registrierten Schlüssels</translation>
     </message>
     <message>
+        <source>kid is null: the program had no name to put there.</source>
+        <translation>kid ist null: Das Programm hatte keinen Namen, den es dort hätte einsetzen können.</translation>
+    </message>
+    <message>
+        <source>kid is the text %1: the program had no name to put there.</source>
+        <translation>kid ist der Text %1: Das Programm hatte keinen Namen, den es dort hätte einsetzen können.</translation>
+    </message>
+    <message>
         <source>kid must be a text.</source>
         <translation>kid muss ein Text sein.</translation>
     </message>
@@ -1840,6 +1848,10 @@
     <message>
         <source>By the program that is shown, a public key or a certificate is given to the signer.</source>
         <translation>Nach dem gezeigten Programm wird mit einem öffentlichen Schlüssel oder einem Zertifikat signiert.</translation>
+    </message>
+    <message>
+        <source>By the program that is shown, a secret signs (HS256): a signed assertion needs a private key.</source>
+        <translation>Nach dem gezeigten Programm signiert ein Secret (HS256): Eine signierte Assertion braucht einen privaten Schlüssel.</translation>
     </message>
     <message>
         <source>By what you tell, the secret has a sign that means something in a form: it has to be encoded.</source>
@@ -4241,6 +4253,10 @@
     <message>
         <source>What is published now fits the assertion, so the server judged by something else.</source>
         <translation>Was jetzt veröffentlicht ist, passt zur Assertion; also hat der Server nach etwas anderem geurteilt.</translation>
+    </message>
+    <message>
+        <source>The key that is registered fits the assertion, so the server judged by another one.</source>
+        <translation>Der registrierte Schlüssel passt zur Assertion, also hat der Server nach einem anderen geurteilt.</translation>
     </message>
     <message>
         <source>No line of the server&apos;s log was given; one line of it often settles a bare answer.</source>

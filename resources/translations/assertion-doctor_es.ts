@@ -1590,6 +1590,14 @@
         <translation>el nombre de la clave registrada</translation>
     </message>
     <message>
+        <source>kid is null: the program had no name to put there.</source>
+        <translation>kid es null: el programa no tenía ningún nombre que poner ahí.</translation>
+    </message>
+    <message>
+        <source>kid is the text %1: the program had no name to put there.</source>
+        <translation>kid es el texto %1: el programa no tenía ningún nombre que poner ahí.</translation>
+    </message>
+    <message>
         <source>kid must be a text.</source>
         <translation>kid debe ser un texto.</translation>
     </message>
@@ -1840,6 +1848,10 @@
     <message>
         <source>By the program that is shown, a public key or a certificate is given to the signer.</source>
         <translation>Según el programa mostrado, se firma con una clave pública o un certificado.</translation>
+    </message>
+    <message>
+        <source>By the program that is shown, a secret signs (HS256): a signed assertion needs a private key.</source>
+        <translation>Según el programa mostrado, firma un secreto (HS256): una aserción firmada necesita una clave privada.</translation>
     </message>
     <message>
         <source>By what you tell, the secret has a sign that means something in a form: it has to be encoded.</source>
@@ -4241,6 +4253,10 @@
     <message>
         <source>What is published now fits the assertion, so the server judged by something else.</source>
         <translation>Lo que está publicado ahora encaja con la aserción, así que el servidor juzgó por otra cosa.</translation>
+    </message>
+    <message>
+        <source>The key that is registered fits the assertion, so the server judged by another one.</source>
+        <translation>La clave registrada corresponde a la aserción, así que el servidor juzgó con otra.</translation>
     </message>
     <message>
         <source>No line of the server&apos;s log was given; one line of it often settles a bare answer.</source>

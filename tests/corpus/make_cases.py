@@ -485,6 +485,8 @@ c.add("told-a-secret-with-a-percent-sign", ["form_encoding_wrong"],
       make("generic", assertion=None, response=thread("generic"), told=["secret_has_signs"]), correct=True)
 c.add("told-a-public-key-signs", ["key_is_public"],
       make("generic", assertion=None, response=thread("generic"), told=["signs_by_public"]), correct=True)
+c.add("told-a-secret-signs", ["alg_not_accepted"],
+      make("generic", assertion=None, response=thread("generic"), told=["signs_by_secret"]), correct=True)
 c.add("told-a-curve-that-does-not-fit", ["alg_key_mismatch"],
       make("generic", assertion=None, response=thread("generic"), told=["curve_unfit"]), correct=True)
 c.add("told-a-library-without-kid", ["kid_missing"],

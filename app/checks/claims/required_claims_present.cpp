@@ -24,12 +24,15 @@ Finding check(const Facts& f) {
         needsIat ? QStringLiteral("iss, sub, aud, exp, iat") : QStringLiteral("iss, sub, aud, exp");
     if (absent.isEmpty())
         return pass(Tr::tr("All claims that are needed are there."), expected);
+    // A token that stands somewhere in a text and lacks the most of an assertion may be another one.
+    const bool ofAnyToken = absent.size() > 1 && f.isTold() && !formField(f, "client_assertion");
     const QString names = absent.join(QLatin1String(", "));
     //: %1 is one or several claim names
-    return fixable(at(proved(absent.size() == 1 ? Tr::tr("The claim %1 is missing.").arg(names)
-                                                : Tr::tr("The claims %1 are missing.").arg(names),
-                             Tr::tr("without %1").arg(names), expected),
-                      f.atClaim(first)));
+    return fixable(
+        at((ofAnyToken ? suspicious : proved)(absent.size() == 1 ? Tr::tr("The claim %1 is missing.").arg(names)
+                                                                 : Tr::tr("The claims %1 are missing.").arg(names),
+                                              Tr::tr("without %1").arg(names), expected),
+           f.atClaim(first)));
 }
 
 const Register reg({"required-claims-present",

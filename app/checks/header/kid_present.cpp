@@ -1,6 +1,7 @@
 #include "checks/support.h"
 
 #include <algorithm>
+#include <array>
 
 namespace ad::checks::kid_present {
 namespace {
@@ -18,9 +19,28 @@ std::size_t candidates(const Facts& f) {
         }));
 }
 
+/// What programs print where there is nothing.
+bool isNothing(const Facts& f, const std::string& name) {
+    constexpr std::array<std::string_view, 4> nothing{"null", "undefined", "None", "nil"};
+    return std::find(nothing.begin(), nothing.end(), name) != nothing.end() &&
+           (!f.jwks || f.jwks->withKid(name).empty());
+}
+
 Finding check(const Facts& f) {
     const json::Value* kid = f.parameter("kid");
     const QString expected = Tr::tr("the name of the registered key");
+    if (kid && kid->isNull())
+        return fixable(at(naming(proved(Tr::tr("kid is null: the program had no name to put there."), valueText(kid),
+                                        Tr::tr("a text in quotes")),
+                                 {"kid_missing", "kid_unknown"}),
+                          f.atParameter("kid")));
+    if (kid && kid->isString() && isNothing(f, kid->text))
+        return fixable(
+            at(naming(suspicious(
+                          Tr::tr("kid is the text %1: the program had no name to put there.").arg(inQuotes(kid->text)),
+                          valueText(kid), expected),
+                      {"kid_missing", "kid_unknown"}),
+               f.atParameter("kid")));
     if (kid && !kid->isString())
         return fixable(at(naming(proved(Tr::tr("kid must be a text."), valueText(kid), Tr::tr("a text in quotes")),
                                  {"kid_unknown", "claim_type_wrong"}),

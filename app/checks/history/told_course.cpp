@@ -84,6 +84,11 @@ void ofNow(const Facts& f, Finding& finding, QStringList& told, std::vector<std:
         finding = with(std::move(finding), "key_is_public", "told_signs_by_public");
         causes.emplace_back("key_is_public");
     }
+    if (wasTold(f, "signs_by_secret") && (!f.claimsReadable || f.assertionDescribed)) {
+        told << Tr::tr("By the program that is shown, a secret signs (HS256): a signed assertion needs a private key.");
+        finding = with(std::move(finding), "alg_not_accepted", "told_signs_by_secret");
+        causes.insert(causes.end(), {"alg_not_accepted", "alg_key_mismatch"});
+    }
     if (wasTold(f, "secret_has_signs") && !f.assertionGiven) {
         told << Tr::tr("By what you tell, the secret has a sign that means something in a form: it has to be encoded.");
         finding = with(std::move(finding), "form_encoding_wrong", "told_secret_signs");

@@ -1,4 +1,5 @@
 #include "checks/support.h"
+#include "vendors/learnt_words.h"
 
 #include <QRegularExpression>
 
@@ -15,8 +16,30 @@ bool isOfProgram(const std::string& line) {
     return form.match(text(line)).hasMatch();
 }
 
+/// A person speaks of themselves, or to the reader, and no program does: outside of what is quoted, and in a line that
+/// does not begin as those of a log do.
+bool isOwnSentence(const std::string& line) {
+    static const QRegularExpression quotes(QStringLiteral(R"(["\x{201C}`][^"\x{201D}`]*["\x{201D}`])"));
+    static const QRegularExpression begins(QStringLiteral(
+        R"(^\W*(?:\d{4}-\d\d-\d\d|\d\d:\d\d|(?:ERROR|WARN|WARNING|FATAL|SEVERE|DEBUG|INFO)\b|[\w.$]*(?:Exception|Error)\b|\w+=))"));
+    static const QRegularExpression own(
+        QStringLiteral(R"(\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|your?|please|thanks|[Aa]nyone)\b)"));
+    const QString words = text(line);
+    return !begins.match(words).hasMatch() && own.match(QString(words).remove(quotes)).hasMatch();
+}
+
 /// A sentence in a text in which a person speaks: nobody gave a log.
-bool isSpoken(const Facts& f, const Said& said) { return f.isTold() && !isOfProgram(said.words); }
+bool isSpoken(const Facts& f, const Said& said) {
+    return f.isTold() && (!isOfProgram(said.words) || isOwnSentence(said.words));
+}
+
+/// The message is all that the text holds: its words are no second piece of evidence.
+bool isAllThatIsTold(const Facts& f) {
+    constexpr std::size_t most = 40;
+    const auto& told = f.file.toldWords;
+    return !told.empty() && told.size() <= most && !f.answered && !f.assertionGiven && !f.request &&
+           4 * vendors::knownWordsIn(*f.file.serverLog).size() >= 3 * told.size();
+}
 
 /// It may tell of a server's reason, or of what was only thought of.
 bool isTold(const Facts& f, const Said& said) { return isSpoken(f, said) && said.meaning.isEmpty(); }
@@ -55,6 +78,9 @@ Finding check(const Facts& f) {
     finding.remedy = stepOf(first);
     finding.causes = {first.cause};
     finding.serverSaid = true;
+    // Beside an answer that names no reason, what a sentence seems to mean is less than what is proved.
+    finding.inItsWords = !weak || !f.answered;
+    finding.inFull = !first.guessed && isAllThatIsTold(f);
     finding = with(finding, first.cause, weak ? "server_hinted" : "log_said");
     for (std::size_t i = 0; i < all.size(); ++i) {
         const Said& said = all[i];
