@@ -43,6 +43,7 @@ class TestBrought : public QObject {
     void anotherStoryCanBeLaidOnTheOpenOne();
     void aStoryThatWasAddedCanStandAlone();
     void anAnswerGetsTheRequestThatComesLater();
+    void anIdAloneIsTheClientId();
     void aGrantIsNotAnotherClients();
     void anAssertionCanBeSignedWhereNoneWasBrought();
     void whatIsLeftOutIsTold();
@@ -204,6 +205,18 @@ void TestBrought::anAnswerGetsTheRequestThatComesLater() {
     session.openText(
         u"curl https://one.example.org/oauth2/token -d grant_type=client_credentials -d scope=system/*.read"_s);
     QTRY_VERIFY(session.idle() && !session.caseFile().response);
+}
+
+void TestBrought::anIdAloneIsTheClientId() {
+    Session session;
+    QSignalSpy opened(&session, &Session::opened);
+    session.openText(u"  3e1ecd54-3a2b-4b6e-9b39-2f1d7a3b9c55\n"_s);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.front().front().toString(), u"credentials"_s);
+    QCOMPARE(session.view().clientId, u"3e1ecd54-3a2b-4b6e-9b39-2f1d7a3b9c55"_s);
+    session.edits()->undo();
+    QTRY_VERIFY(session.idle());
+    QVERIFY(session.view().clientId.isEmpty());
 }
 
 /// A grant that was brought was for those who asked: with another client ID it is no answer to what stands here.

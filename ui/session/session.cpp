@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace ad::ui {
@@ -334,6 +335,14 @@ void Session::openText(const QString& words) {
     // A text of one line may be the name of a file that was copied.
     if (const QString path = fileNamed(words); !path.isEmpty()) {
         openFile(path);
+        return;
+    }
+    // An ID alone is what many servers give out as a client ID: it is nothing else that is known here.
+    static const QRegularExpression uuid(QStringLiteral("^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    if (const QString id = words.trimmed(); uuid.match(id).hasMatch()) {
+        setClientId(id);
+        Q_EMIT opened(QStringLiteral("credentials"));
         return;
     }
     offThread([bytes = std::make_shared<Secret>(
