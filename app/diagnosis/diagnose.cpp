@@ -93,7 +93,7 @@ void summarise(Diagnosis& d, const Facts& f) {
     if (d.outcome == Outcome::Granted) {
         d.summary = Tr::tr("The server granted an access token.");
         if (warnings > 0)
-            d.detail = Tr::tr("Something could be stricter: see the warnings.");
+            d.detail = Tr::tr("It works as it is. Another server may be stricter: see the warnings.");
         return;
     }
     if (d.causes.empty()) {

@@ -305,7 +305,7 @@ NetworkError timedOut(Phase phase, int timeoutMs, const QString& host, const QSt
     default:
         return {"timeout", Tr::tr("%1 took the request, but did not answer within %2 s.").arg(name, limit),
                 Tr::tr("Some servers fetch the key set at that moment: check that the key URL answers quickly from "
-                       "outside. Then try again with a longer limit.")};
+                       "outside. Then try again with a longer limit: it is in the settings, or --timeout.")};
     }
 }
 

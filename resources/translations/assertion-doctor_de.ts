@@ -3079,6 +3079,14 @@
         <translation>Wann wurde der Schlüssel oder die App bei %1 gespeichert?</translation>
     </message>
     <message>
+        <source>A token was granted: the key is in use.</source>
+        <translation>Ein Token wurde erteilt: Der Schlüssel ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 alt</translation>
+    </message>
+    <message>
         <source>When the key was saved is not known; it decides between waiting and searching.</source>
         <translation>Wann der Schlüssel gespeichert wurde, ist nicht bekannt; es entscheidet zwischen Warten und Suchen.</translation>
     </message>
@@ -3105,10 +3113,6 @@
     <message>
         <source>%1 %2 before the answer; %3.</source>
         <translation>%1 %2 vor der Antwort; %3.</translation>
-    </message>
-    <message>
-        <source>%1 old</source>
-        <translation>%1 alt</translation>
     </message>
     <message>
         <source>older than %1</source>
@@ -5707,8 +5711,8 @@
         <translation>Der Server hat ein Access-Token erteilt.</translation>
     </message>
     <message>
-        <source>Something could be stricter: see the warnings.</source>
-        <translation>Etwas könnte strenger sein: siehe die Warnungen.</translation>
+        <source>It works as it is. Another server may be stricter: see the warnings.</source>
+        <translation>So funktioniert es. Ein anderer Server kann strenger sein: siehe die Warnungen.</translation>
     </message>
     <message>
         <source>There is nothing to diagnose yet: give a key and a client ID, an assertion, or an answer.</source>
@@ -8935,8 +8939,8 @@
         <translation>%1 nahm die Anfrage an, antwortete aber nicht innerhalb von %2 s.</translation>
     </message>
     <message>
-        <source>Some servers fetch the key set at that moment: check that the key URL answers quickly from outside. Then try again with a longer limit.</source>
-        <translation>Manche Server holen in diesem Moment den Schlüsselsatz: Prüfen Sie, ob die Schlüsseladresse von außen rasch antwortet. Versuchen Sie es dann mit einer längeren Frist.</translation>
+        <source>Some servers fetch the key set at that moment: check that the key URL answers quickly from outside. Then try again with a longer limit: it is in the settings, or --timeout.</source>
+        <translation>Manche Server holen in diesem Moment den Schlüsselsatz: Prüfen Sie, ob die Schlüssel-URL von außen schnell antwortet. Versuchen Sie es dann mit einer längeren Frist: in den Einstellungen, oder --timeout.</translation>
     </message>
     <message>
         <source>%1 refuses connections at port %2.</source>
@@ -11126,8 +11130,29 @@
         <translation>Nichts, was bisher bekannt ist, spricht für eine Ursache. Öffnen Sie die Antwort, die Sie bekamen: Sie sagt am meisten.</translation>
     </message>
     <message>
+        <source>The watch is on.</source>
+        <translation>Die Beobachtung läuft.</translation>
+    </message>
+    <message>
+        <source>The watch is on: it tries again at %1.</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>Die Beobachtung läuft: nächster Versuch um %1.</translation>
+    </message>
+    <message>
+        <source>Its answer is awaited.</source>
+        <translation>Die Antwort wird erwartet.</translation>
+    </message>
+    <message>
         <source>Not sent since it was changed.</source>
         <translation>Seit der Änderung nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>What stands below could be seen beforehand.</source>
+        <translation>Was unten steht, war vorher zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1. What stands below could be seen beforehand.</source>
+        <translation>%1. Was unten steht, war vorher zu sehen.</translation>
     </message>
     <message>
         <source>No finding holds “%1”.</source>
@@ -11179,6 +11204,10 @@
         <translation>%1 beheben</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
         <source>Send the request</source>
         <translation>Anfrage senden</translation>
     </message>
@@ -11219,6 +11248,10 @@
         <translation>Beobachten und Bescheid geben</translation>
     </message>
     <message>
+        <source>See the watch</source>
+        <translation>Zur Beobachtung</translation>
+    </message>
+    <message>
         <source>Say when it was saved</source>
         <translation>Sagen, wann gespeichert</translation>
     </message>
@@ -11236,6 +11269,10 @@
     <message>
         <source>Save as a profile</source>
         <translation>Als Profil speichern</translation>
+    </message>
+    <message>
+        <source>Copy the access token</source>
+        <translation>Zugriffstoken kopieren</translation>
     </message>
 </context>
 <context>
@@ -12464,6 +12501,34 @@ Erwartet: %2</translation>
 <context>
     <name>ad::ui::PracticeFaults</name>
     <message>
+        <source>Everything is right, and a token is granted</source>
+        <translation>Alles stimmt, und ein Token wird erteilt</translation>
+    </message>
+    <message>
+        <source>The client ID is that of another app</source>
+        <translation>Die Client-ID ist die einer anderen App</translation>
+    </message>
+    <message>
+        <source>Another key is registered</source>
+        <translation>Ein anderer Schlüssel ist registriert</translation>
+    </message>
+    <message>
+        <source>The kid is not in the key set</source>
+        <translation>Die kid ist nicht im Schlüsselsatz</translation>
+    </message>
+    <message>
+        <source>iss and sub are not the same</source>
+        <translation>iss und sub sind nicht gleich</translation>
+    </message>
+    <message>
+        <source>aud has a slash too many</source>
+        <translation>aud hat einen Schrägstrich zu viel</translation>
+    </message>
+    <message>
+        <source>exp is an hour ahead</source>
+        <translation>exp liegt eine Stunde voraus</translation>
+    </message>
+    <message>
         <source>The server asks to wait (429)</source>
         <translation>Der Server bittet zu warten (429)</translation>
     </message>
@@ -13062,6 +13127,10 @@ Erwartet: %2</translation>
         <translation>Was gesendet wurde</translation>
     </message>
     <message>
+        <source>What is being sent</source>
+        <translation>Was gerade gesendet wird</translation>
+    </message>
+    <message>
         <source>What will be sent</source>
         <translation>Was gesendet wird</translation>
     </message>
@@ -13122,6 +13191,13 @@ Erwartet: %2</translation>
     <message>
         <source>&amp;Send again</source>
         <translation>&amp;Erneut senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more by the watch</source>
+        <translation>
+            <numerusform>%n weitere der Beobachtung</numerusform>
+            <numerusform>%n weitere der Beobachtung</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no request yet</source>
@@ -13301,6 +13377,10 @@ What is chosen among, and one of it: &quot;Known addresses: https://fhir.epic.co
             <numerusform>%1 und %n weiteres geändert</numerusform>
             <numerusform>%1 und %n weitere geändert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The request is on its way: this is what could be seen beforehand</source>
+        <translation>Die Anfrage ist unterwegs: Das war vorher zu sehen</translation>
     </message>
     <message>
         <source>Nothing was sent yet: this is what can be seen beforehand</source>
@@ -14067,6 +14147,26 @@ SHA-256: %5</translation>
         <translation>Version %1. Es spricht nur, wohin Sie es anweisen.</translation>
     </message>
     <message>
+        <source>30 seconds</source>
+        <translation>30 Sekunden</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>eine Minute</translation>
+    </message>
+    <message>
+        <source>2 minutes</source>
+        <translation>2 Minuten</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 Minuten</translation>
+    </message>
+    <message>
+        <source>The answer to a request is waited for at most</source>
+        <translation>Auf die Antwort wird höchstens gewartet</translation>
+    </message>
+    <message>
         <source>&amp;About…</source>
         <translation>Ü&amp;ber…</translation>
     </message>
@@ -14113,8 +14213,8 @@ SHA-256: %5</translation>
         <translation>Von einem Schritt zum nächsten, in der Leiste</translation>
     </message>
     <message>
-        <source>Close what lies over the window</source>
-        <translation>Schließen, was über dem Fenster liegt</translation>
+        <source>Close what lies over the window, or cancel the request</source>
+        <translation>Schließen, was über dem Fenster liegt, oder die Anfrage abbrechen</translation>
     </message>
     <message>
         <source>Assertion Doctor</source>
@@ -14381,8 +14481,8 @@ SHA-256: %5</translation>
         <translation>zwei Uhren, die nicht übereinstimmen</translation>
     </message>
     <message>
-        <source>Choose another fault</source>
-        <translation>Einen anderen Fehler wählen</translation>
+        <source>Practise something else</source>
+        <translation>Etwas anderes üben</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -14519,7 +14619,7 @@ SHA-256: %5</translation>
 <context>
     <name>ad::ui::TriesCard</name>
     <message>
-        <source>Tries</source>
+        <source>Attempts</source>
         <translation>Versuche</translation>
     </message>
     <message>
@@ -14533,6 +14633,10 @@ SHA-256: %5</translation>
     <message>
         <source>Lays the chosen attempt beside the last one that got a token</source>
         <translation>Legt den gewählten Versuch neben den letzten, der ein Token bekam</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
@@ -14553,6 +14657,14 @@ SHA-256: %5</translation>
     <message>
         <source>&amp;Compare the two</source>
         <translation>Beide &amp;vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them by this watch</source>
+        <extracomment>%1 is how many attempts there are in all.</extracomment>
+        <translation>
+            <numerusform>%1, %n davon von dieser Beobachtung</numerusform>
+            <numerusform>%1, %n davon von dieser Beobachtung</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2</source>

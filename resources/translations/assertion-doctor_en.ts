@@ -350,6 +350,13 @@
             <numerusform>Certificates %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more by the watch</source>
+        <translation>
+            <numerusform>%n more by the watch</numerusform>
+            <numerusform>%n more by the watch</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ad::ui::Session</name>
@@ -427,6 +434,14 @@
 </context>
 <context>
     <name>ad::ui::TriesCard</name>
+    <message numerus="yes">
+        <source>%1, %n of them by this watch</source>
+        <extracomment>%1 is how many attempts there are in all.</extracomment>
+        <translation>
+            <numerusform>%1, %n of them by this watch</numerusform>
+            <numerusform>%1, %n of them by this watch</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n things that were sent differ.</source>
         <translation>

@@ -3079,6 +3079,14 @@
         <translation>¿Cuándo se guardó la clave, o la aplicación, en %1?</translation>
     </message>
     <message>
+        <source>A token was granted: the key is in use.</source>
+        <translation>Se concedió un token: la clave está en uso.</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 de antigüedad</translation>
+    </message>
+    <message>
         <source>When the key was saved is not known; it decides between waiting and searching.</source>
         <translation>No se sabe cuándo se guardó la clave; eso decide entre esperar y buscar.</translation>
     </message>
@@ -3105,10 +3113,6 @@
     <message>
         <source>%1 %2 before the answer; %3.</source>
         <translation>%1 %2 antes de la respuesta; %3.</translation>
-    </message>
-    <message>
-        <source>%1 old</source>
-        <translation>%1 de antigüedad</translation>
     </message>
     <message>
         <source>older than %1</source>
@@ -5707,8 +5711,8 @@
         <translation>El servidor concedió un token de acceso.</translation>
     </message>
     <message>
-        <source>Something could be stricter: see the warnings.</source>
-        <translation>Algo podría ser más estricto: vea los avisos.</translation>
+        <source>It works as it is. Another server may be stricter: see the warnings.</source>
+        <translation>Así funciona. Otro servidor puede ser más estricto: vea las advertencias.</translation>
     </message>
     <message>
         <source>There is nothing to diagnose yet: give a key and a client ID, an assertion, or an answer.</source>
@@ -8935,8 +8939,8 @@
         <translation>%1 recibió la solicitud, pero no respondió en %2 s.</translation>
     </message>
     <message>
-        <source>Some servers fetch the key set at that moment: check that the key URL answers quickly from outside. Then try again with a longer limit.</source>
-        <translation>Algunos servidores piden en ese momento el conjunto de claves: compruebe que su dirección responde rápido desde fuera. Después inténtelo con un límite mayor.</translation>
+        <source>Some servers fetch the key set at that moment: check that the key URL answers quickly from outside. Then try again with a longer limit: it is in the settings, or --timeout.</source>
+        <translation>Algunos servidores obtienen el conjunto de claves en ese momento: compruebe que la URL de las claves responde rápido desde fuera. Después inténtelo con un límite mayor: está en los ajustes, o --timeout.</translation>
     </message>
     <message>
         <source>%1 refuses connections at port %2.</source>
@@ -11126,8 +11130,29 @@
         <translation>Nada de lo conocido hasta ahora apunta a una causa. Abra la respuesta que recibió: es lo que más dice.</translation>
     </message>
     <message>
+        <source>The watch is on.</source>
+        <translation>La vigilancia está en marcha.</translation>
+    </message>
+    <message>
+        <source>The watch is on: it tries again at %1.</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>La vigilancia está en marcha: vuelve a intentarlo a las %1.</translation>
+    </message>
+    <message>
+        <source>Its answer is awaited.</source>
+        <translation>Se espera la respuesta.</translation>
+    </message>
+    <message>
         <source>Not sent since it was changed.</source>
         <translation>No enviado desde el cambio.</translation>
+    </message>
+    <message>
+        <source>What stands below could be seen beforehand.</source>
+        <translation>Lo que sigue se podía ver de antemano.</translation>
+    </message>
+    <message>
+        <source>%1. What stands below could be seen beforehand.</source>
+        <translation>%1. Lo que sigue se podía ver de antemano.</translation>
     </message>
     <message>
         <source>No finding holds “%1”.</source>
@@ -11179,6 +11204,10 @@
         <translation>Corregir %1</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>Send the request</source>
         <translation>Enviar la solicitud</translation>
     </message>
@@ -11219,6 +11248,10 @@
         <translation>Vigilar y avisarme</translation>
     </message>
     <message>
+        <source>See the watch</source>
+        <translation>Ver la vigilancia</translation>
+    </message>
+    <message>
         <source>Say when it was saved</source>
         <translation>Decir cuándo se guardó</translation>
     </message>
@@ -11236,6 +11269,10 @@
     <message>
         <source>Save as a profile</source>
         <translation>Guardar como perfil</translation>
+    </message>
+    <message>
+        <source>Copy the access token</source>
+        <translation>Copiar el token de acceso</translation>
     </message>
 </context>
 <context>
@@ -12464,6 +12501,34 @@ Se esperaba: %2</translation>
 <context>
     <name>ad::ui::PracticeFaults</name>
     <message>
+        <source>Everything is right, and a token is granted</source>
+        <translation>Todo está bien y se concede un token</translation>
+    </message>
+    <message>
+        <source>The client ID is that of another app</source>
+        <translation>El ID de cliente es de otra aplicación</translation>
+    </message>
+    <message>
+        <source>Another key is registered</source>
+        <translation>Hay otra clave registrada</translation>
+    </message>
+    <message>
+        <source>The kid is not in the key set</source>
+        <translation>El kid no está en el conjunto de claves</translation>
+    </message>
+    <message>
+        <source>iss and sub are not the same</source>
+        <translation>iss y sub no son iguales</translation>
+    </message>
+    <message>
+        <source>aud has a slash too many</source>
+        <translation>aud tiene una barra de más</translation>
+    </message>
+    <message>
+        <source>exp is an hour ahead</source>
+        <translation>exp está una hora por delante</translation>
+    </message>
+    <message>
         <source>The server asks to wait (429)</source>
         <translation>El servidor pide esperar (429)</translation>
     </message>
@@ -13062,6 +13127,10 @@ Se esperaba: %2</translation>
         <translation>Lo que se envió</translation>
     </message>
     <message>
+        <source>What is being sent</source>
+        <translation>Lo que se está enviando</translation>
+    </message>
+    <message>
         <source>What will be sent</source>
         <translation>Lo que se enviará</translation>
     </message>
@@ -13122,6 +13191,13 @@ Se esperaba: %2</translation>
     <message>
         <source>&amp;Send again</source>
         <translation>&amp;Enviar otra vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more by the watch</source>
+        <translation>
+            <numerusform>%n más de la vigilancia</numerusform>
+            <numerusform>%n más de la vigilancia</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no request yet</source>
@@ -13301,6 +13377,10 @@ What is chosen among, and one of it: &quot;Known addresses: https://fhir.epic.co
             <numerusform>cambió %1 y %n más</numerusform>
             <numerusform>cambió %1 y %n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The request is on its way: this is what could be seen beforehand</source>
+        <translation>La solicitud está en camino: esto se podía ver de antemano</translation>
     </message>
     <message>
         <source>Nothing was sent yet: this is what can be seen beforehand</source>
@@ -14067,6 +14147,26 @@ SHA-256: %5</translation>
         <translation>Versión %1. Solo habla donde usted se lo indica.</translation>
     </message>
     <message>
+        <source>30 seconds</source>
+        <translation>30 segundos</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>un minuto</translation>
+    </message>
+    <message>
+        <source>2 minutes</source>
+        <translation>2 minutos</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 minutos</translation>
+    </message>
+    <message>
+        <source>The answer to a request is waited for at most</source>
+        <translation>Se espera la respuesta como máximo</translation>
+    </message>
+    <message>
         <source>&amp;About…</source>
         <translation>&amp;Acerca de…</translation>
     </message>
@@ -14113,8 +14213,8 @@ SHA-256: %5</translation>
         <translation>De un paso al siguiente, en la barra</translation>
     </message>
     <message>
-        <source>Close what lies over the window</source>
-        <translation>Cerrar lo que cubre la ventana</translation>
+        <source>Close what lies over the window, or cancel the request</source>
+        <translation>Cerrar lo que está sobre la ventana, o cancelar la solicitud</translation>
     </message>
     <message>
         <source>Assertion Doctor</source>
@@ -14381,8 +14481,8 @@ SHA-256: %5</translation>
         <translation>dos relojes que no coinciden</translation>
     </message>
     <message>
-        <source>Choose another fault</source>
-        <translation>Elegir otro fallo</translation>
+        <source>Practise something else</source>
+        <translation>Practicar otra cosa</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -14519,7 +14619,7 @@ SHA-256: %5</translation>
 <context>
     <name>ad::ui::TriesCard</name>
     <message>
-        <source>Tries</source>
+        <source>Attempts</source>
         <translation>Intentos</translation>
     </message>
     <message>
@@ -14533,6 +14633,10 @@ SHA-256: %5</translation>
     <message>
         <source>Lays the chosen attempt beside the last one that got a token</source>
         <translation>Pone el intento elegido junto al último que obtuvo un token</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
@@ -14553,6 +14657,14 @@ SHA-256: %5</translation>
     <message>
         <source>&amp;Compare the two</source>
         <translation>&amp;Comparar los dos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them by this watch</source>
+        <extracomment>%1 is how many attempts there are in all.</extracomment>
+        <translation>
+            <numerusform>%1, %n de esta vigilancia</numerusform>
+            <numerusform>%1, %n de esta vigilancia</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2</source>

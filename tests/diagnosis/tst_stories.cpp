@@ -71,6 +71,7 @@ class TestStories : public QObject {
     void serverWordsGoFirst();
     void grantedAccusesNobody();
     void grantedKeepsWarnings();
+    void grantedWaitsForNothing();
     void notSentAccusesNobody();
     void authenticationPassed();
     void network_data();
@@ -209,6 +210,18 @@ void TestStories::grantedKeepsWarnings() {
     QVERIFY(std::any_of(d.findings.begin(), d.findings.end(), [](const Finding& f) {
         return f.check == "aud-is-token-endpoint" && f.verdict == Verdict::Warn;
     }));
+}
+
+void TestStories::grantedWaitsForNothing() {
+    CaseFile file = epicCase();
+    file.answers.keyRegisteredAt = *file.response->receivedAt - 1800;
+    const auto waits = [](const Finding& f) { return f.check == "registration-is-live" && f.verdict == Verdict::Warn; };
+    const Diagnosis before = diagnose(file, 0);
+    QVERIFY(std::any_of(before.findings.begin(), before.findings.end(), waits));
+    file.response.edit().status = 200;
+    file.response.edit().body = R"({"access_token":"x","token_type":"bearer"})";
+    const Diagnosis d = diagnose(file, 0);
+    QVERIFY(std::none_of(d.findings.begin(), d.findings.end(), waits));
 }
 
 void TestStories::notSentAccusesNobody() {

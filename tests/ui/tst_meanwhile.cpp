@@ -8,14 +8,24 @@
 #include "assertion/token_edit.h"
 #include "base/language.h"
 #include "credentials/questions_card.h"
+#include "diagnosis/diagnosis_page.h"
+#include "diagnosis/next_step.h"
+#include "diagnosis/verdict_card.h"
+#include "frame/preferences.h"
+#include "frame/settings_page.h"
 #include "keys/write.h"
 #include "net/test_server.h"
+#include "request/request_page.h"
 #include "session/draft.h"
 #include "ui/profiles_support.h"
+#include "widgets/button.h"
+#include "widgets/charts.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QUndoStack>
 
 using namespace ad;
@@ -129,6 +139,104 @@ class TestMeanwhile : public QObject {
         QVERIFY(!m_session->caseFile().response);
         QVERIFY(!m_session->view().exchange.present);
         QCOMPARE(m_session->view().diagnosis.outcome, diagnosis::Outcome::NotSent);
+    }
+
+    void whatIsOnItsWayIsShown() {
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        QByteArray came;
+        connect(&silent, &QTcpServer::newConnection, this, [&] {
+            QTcpSocket* connection = silent.nextPendingConnection();
+            connect(connection, &QTcpSocket::readyRead, this, [&came, connection] { came += connection->readAll(); });
+        });
+        m_session->setServer(QStringLiteral("http://127.0.0.1:%1/token").arg(silent.serverPort()));
+        m_session->setClientId(QStringLiteral("me"));
+        m_session->setKeyText(text(m_key.pkcs8Pem().view()), QStringLiteral("k"));
+        QTRY_VERIFY(m_session->idle() && m_session->view().canSend);
+        RequestPage request(*m_session);
+        DiagnosisPage diagnosis(*m_session);
+        request.resize(1200, 800);
+        diagnosis.resize(1200, 800);
+        request.show();
+        diagnosis.show();
+        m_session->send();
+        QTRY_VERIFY(came.contains("client_assertion="));
+        // The assertion on the page is the one on the wire.
+        QTRY_VERIFY(came.contains(m_session->view().assertion.compact.toLatin1()));
+        const auto* bar = request.findChild<WaitBar*>();
+        QTRY_VERIFY(bar->isVisible());
+        const auto* verdict = diagnosis.findChild<VerdictCard*>();
+        QTRY_COMPARE(verdict->accessibleName(), m_session->view().phase);
+        QVERIFY(!m_session->view().diagnosisSubtitle.contains(QStringLiteral("Nothing was sent yet")));
+        QTRY_VERIFY(!m_session->view().waited.isEmpty());
+        QTRY_VERIFY(verdict->accessibleDescription().contains(m_session->view().waited));
+        QCOMPARE(verdict->findChild<Button*>()->text(), QStringLiteral("Cancel"));
+        verdict->findChild<Button*>()->click();
+        QTRY_VERIFY(!m_session->view().sending && m_session->idle());
+        QVERIFY(!bar->isVisible());
+        QCOMPARE(m_session->view().attempts.size(), 1);
+        // Nothing was received: the whole of the time is that of the waiting.
+        const QList<Span>& spans = m_session->view().exchange.spans;
+        QVERIFY(spans.at(4).to - spans.at(4).from >= 1000);
+        QCOMPARE(spans.at(5).from, spans.at(5).to);
+        QCOMPARE(spans.at(4).role, Role::Fail);
+    }
+
+    void anAnswerIsWaitedForAsLongAsIsSet() {
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        m_session->setTimeout(1);
+        m_session->setServer(QStringLiteral("http://127.0.0.1:%1/token").arg(silent.serverPort()));
+        m_session->setClientId(QStringLiteral("me"));
+        m_session->setKeyText(text(m_key.pkcs8Pem().view()), QStringLiteral("k"));
+        QTRY_VERIFY(m_session->idle() && m_session->view().canSend);
+        m_session->send();
+        QTRY_COMPARE(m_session->view().attempts.size(), 1);
+        QVERIFY(m_session->caseFile().response->networkError);
+        QCOMPARE(m_session->caseFile().response->networkError->kind, std::string("timeout"));
+    }
+
+    void whatClientsDoWrongIsPractised_data() {
+        QTest::addColumn<int>("slip");
+        QTest::addColumn<QString>("cause");
+        const auto row = [](const char* name, Session::Slip slip, const char* cause) {
+            QTest::newRow(name) << static_cast<int>(slip) << QString::fromLatin1(cause);
+        };
+        row("nothing", Session::Slip::None, "");
+        row("client ID", Session::Slip::AnotherClient, "*");
+        row("key", Session::Slip::AnotherKey, "public_key_mismatch");
+        row("kid", Session::Slip::UnknownKid, "kid_unknown");
+        row("iss", Session::Slip::IssNotSub, "iss_sub_mismatch");
+        row("aud", Session::Slip::Audience, "aud_mismatch");
+        row("exp", Session::Slip::ExpTooFar, "exp_too_far");
+    }
+    void whatClientsDoWrongIsPractised() {
+        QFETCH(int, slip);
+        QFETCH(QString, cause);
+        m_session->practise(static_cast<Session::Slip>(slip), QStringLiteral("practice"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->view().exchange.present && m_session->idle(), 20000);
+        const auto& d = m_session->view().diagnosis;
+        const bool right = cause.isEmpty();
+        QCOMPARE(d.outcome, right ? diagnosis::Outcome::Granted : diagnosis::Outcome::Rejected);
+        QCOMPARE(d.causes.empty(), right);
+        if (!right && cause != QLatin1String("*")) {
+            QCOMPARE(text(d.causes.front().cause), cause);
+        }
+        // What was granted is at hand.
+        QCOMPARE(nextStep(*m_session, false) == NextStep::CopyToken, right);
+        QCOMPARE(nextStep(*m_session, true) == NextStep::Save, right);
+    }
+
+    void theTimeLimitIsKept() {
+        Preferences preferences(m_stand->folder.path());
+        QCOMPARE(preferences.timeoutSeconds(), 30);
+        QSignalSpy changed(&preferences, &Preferences::timeoutChanged);
+        const SettingsPage page(preferences, m_session->authorities());
+        auto* limit = page.findChild<QComboBox*>(QStringLiteral("timeLimit"));
+        limit->setCurrentIndex(limit->findData(120));
+        Q_EMIT limit->activated(limit->currentIndex());
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(Preferences(m_stand->folder.path()).timeoutSeconds(), 120);
     }
 
     void savedTwiceIsSavedOnce() {

@@ -98,8 +98,10 @@ DiagnosisPage::DiagnosisPage(Session& session, QWidget* parent)
     connect(&m_session, &Session::diagnosisChanged, this, &DiagnosisPage::refresh);
     connect(&m_session.authorities(), &Authorities::changed, this, &DiagnosisPage::refresh);
     connect(&m_session, &Session::exchangeProgress, this, [this] {
-        if (m_session.view().sending != m_sending) {
+        if (m_session.view().sending != m_sending || isUnderWay(m_session.view()) != m_underWay) {
             refresh();
+        } else if (m_underWay && m_session.view().diagnosed) {
+            showUnderWay();
         }
     });
     refresh();
@@ -195,15 +197,16 @@ void DiagnosisPage::refresh() {
     m_content->setVisible(view.diagnosed);
     m_copy->setVisible(view.diagnosed);
     // Of a request that was changed since it was sent last.
-    const bool changed = view.diagnosed && !view.exchange.present && !view.attempts.isEmpty() &&
+    const bool changed = view.diagnosed && !view.sending && !view.exchange.present && !view.attempts.isEmpty() &&
                          view.diagnosis.outcome == diagnosis::Outcome::NotSent;
     //: %1 is a time of day, %2 an answer: "400 invalid_client".
     setSubtitle(changed ? tr("Changed since, and not sent again. The last answer, at %1: %2")
                               .arg(view.attempts.front().clock, view.attempts.front().answer)
                 : view.diagnosed ? view.diagnosisSubtitle
                                  : tr("Why the server says no, and what to do about it"));
-    const NextStep step = view.diagnosed ? nextStep(m_session, m_unsaved) : NextStep::None;
+    const NextStep step = view.diagnosed ? nextStep(m_session, m_unsaved, m_watched) : NextStep::None;
     m_step = step;
+    m_underWay = isUnderWay(view);
     const bool answered = std::exchange(m_sending, view.sending) && !view.sending;
     const bool canSend = view.canSend && !view.sending;
     m_send->setVisible(view.diagnosed && canSend && step != NextStep::Send && step != NextStep::SendAgain);
@@ -226,11 +229,27 @@ void DiagnosisPage::refresh() {
     if (std::exchange(m_summary, summary) != summary && !isVisible()) {
         showVerdict(); // who comes back is to see what is new, and not where they were
     }
-    m_verdict->set(verdictMark(d), summary, detail, nextInWords(step, m_session, m_isProfile));
+    if (m_watched && !granted) {
+        QString on = tr("The watch is on.");
+        if (!m_nextTry.isEmpty()) {
+            //: %1 is a time of day.
+            on = tr("The watch is on: it tries again at %1.").arg(m_nextTry);
+        }
+        detail = detail.isEmpty() ? on : detail + QLatin1Char(' ') + on;
+    }
+    if (m_underWay) {
+        showUnderWay();
+    } else {
+        m_verdict->set(verdictMark(d), summary, detail, nextInWords(step, m_session, m_isProfile));
+    }
     QList<PipelineTile> tiles;
     for (const auto& s : d.pipeline) {
-        const bool open = changed && s.state == diagnosis::StepState::Unknown;
-        tiles.append({stepInWords(s.step), open ? tr("Not sent since it was changed.") : s.why, markOf(s.state)});
+        const bool open = s.state == diagnosis::StepState::Unknown;
+        tiles.append({stepInWords(s.step),
+                      open && m_underWay ? tr("Its answer is awaited.")
+                      : open && changed  ? tr("Not sent since it was changed.")
+                                         : s.why,
+                      markOf(s.state)});
     }
     m_pipeline->setTiles(tiles);
     m_causesHead->setVisible(!d.causes.empty());
@@ -258,6 +277,15 @@ void DiagnosisPage::refresh() {
     if (answered) {
         showVerdict();
     }
+}
+
+void DiagnosisPage::showUnderWay() {
+    const SessionView& view = m_session.view();
+    m_verdict->set(Mark::Waiting, view.phase,
+                   view.waited.isEmpty() ? tr("What stands below could be seen beforehand.")
+                                         //: %1 is "4 of at most 30 s".
+                                         : tr("%1. What stands below could be seen beforehand.").arg(view.waited),
+                   nextInWords(NextStep::Cancel, m_session, m_isProfile));
 }
 
 void DiagnosisPage::showVerdict() {
@@ -339,6 +367,15 @@ bool DiagnosisPage::eventFilter(QObject* watched, QEvent* event) {
 void DiagnosisPage::doNext() {
     // What the button says, even where something else came first since.
     switch (m_step) {
+    case NextStep::Cancel:
+        m_session.cancel();
+        break;
+    case NextStep::CopyToken:
+        m_granted->copyToken();
+        break;
+    case NextStep::SeeWatch:
+        Q_EMIT watchShown();
+        break;
     case NextStep::Send:
     case NextStep::SendAgain:
         Q_EMIT sendRequested();
@@ -414,6 +451,14 @@ void DiagnosisPage::find() {
 }
 
 void DiagnosisPage::copyReport() { m_copy->copyNow(); }
+
+void DiagnosisPage::setWatched(bool watched, const QString& nextTry) {
+    if (watched != m_watched || nextTry != m_nextTry) {
+        m_watched = watched;
+        m_nextTry = nextTry;
+        refresh();
+    }
+}
 
 void DiagnosisPage::setSaving(bool unsaved, bool isProfile) {
     if (unsaved != m_unsaved || isProfile != m_isProfile) {

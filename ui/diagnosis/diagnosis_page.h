@@ -36,6 +36,9 @@ class DiagnosisPage : public Page {
     /// What stands in the window differs from what is saved, or is not saved yet; `isProfile`: a profile is open.
     void setSaving(bool unsaved, bool isProfile);
 
+    /// A watch of what is open goes on; `nextTry`: "10:03", empty: now, or it rests.
+    void setWatched(bool watched, const QString& nextTry);
+
   Q_SIGNALS:
     void sendRequested();
     /// A finding speaks of this place.
@@ -46,6 +49,8 @@ class DiagnosisPage : public Page {
     void authorityRequested(); ///< the file of one more authority is to be chosen
     /// Waiting is what helps: the machine is to wait.
     void watchRequested();
+    /// The watch that goes on is to be seen.
+    void watchShown();
     /// What works is worth keeping as a profile.
     void saveRequested();
 
@@ -59,6 +64,8 @@ class DiagnosisPage : public Page {
     void refresh();
     void refreshFound();
     void showVerdict();
+    /// The verdict while a request is under way: how far it is, and how to give it up.
+    void showUnderWay();
     /// The verdict asked for an answer: once that is given, what it says now is to be seen.
     void showWhatTheAnswerChanged();
     void doNext();
@@ -78,9 +85,12 @@ class DiagnosisPage : public Page {
     bool m_unsaved = false, m_isProfile = false;
     quint64 m_piece;        ///< Session::piece() that is shown
     bool m_sending = false; ///< as the page shows it
-    QString m_summary;      ///< that the verdict says
-    QString m_asked;        ///< the check whose question the verdict led to
-    NextStep m_step{};      ///< what the button of the verdict says
+    bool m_underWay = false;
+    bool m_watched = false;
+    QString m_nextTry;
+    QString m_summary; ///< that the verdict says
+    QString m_asked;   ///< the check whose question the verdict led to
+    NextStep m_step{}; ///< what the button of the verdict says
     TextLabel* m_nothing;
     FindingRows* m_rows;
     SearchEdit* m_find;

@@ -66,6 +66,8 @@ GrantedCard::GrantedCard(std::function<QString()> token, QWidget* parent)
                       Type::Small, Role::Muted));
 }
 
+void GrantedCard::copyToken() { m_copy->copyNow(); }
+
 void GrantedCard::set(const diagnosis::CaseFile& file) {
     const smart::TokenResponse answer =
         smart::parseTokenResponse(file.response && file.response->body ? *file.response->body : std::string());

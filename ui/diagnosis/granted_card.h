@@ -23,6 +23,7 @@ class GrantedCard : public Card {
     explicit GrantedCard(std::function<QString()> token, QWidget* parent = nullptr);
     /// Shows the answer of this case. The token itself is never shown.
     void set(const diagnosis::CaseFile& file);
+    void copyToken();
 
   private:
     std::function<QString()> m_giveToken;

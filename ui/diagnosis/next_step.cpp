@@ -194,8 +194,13 @@ int openQuestions(const diagnosis::Diagnosis& d) {
     }));
 }
 
-NextStep nextStep(const Session& session, bool unsaved) {
+bool isUnderWay(const SessionView& view) { return view.sending && !view.phase.isEmpty(); }
+
+NextStep nextStep(const Session& session, bool unsaved, bool watched) {
     const SessionView& view = session.view();
+    if (isUnderWay(view)) {
+        return NextStep::Cancel;
+    }
     const bool canSend = view.canSend && !view.sending;
     // Before it, nothing that is mended can be tried.
     if (view.diagnosis.outcome == diagnosis::Outcome::NoAnswer && canSend && session.lacksAuthority()) {
@@ -210,7 +215,7 @@ NextStep nextStep(const Session& session, bool unsaved) {
         return step != NextStep::None ? step : NextStep::Send;
     }
     if (view.diagnosis.outcome == diagnosis::Outcome::Granted) {
-        return unsaved ? NextStep::Save : NextStep::None;
+        return unsaved ? NextStep::Save : !session.grantedToken().empty() ? NextStep::CopyToken : NextStep::None;
     }
     const auto& findings = view.diagnosis.findings;
     if (!view.canSend && view.key.state != KeyView::State::Ready &&
@@ -225,6 +230,9 @@ NextStep nextStep(const Session& session, bool unsaved) {
         // How old the key is decides between waiting and searching: that comes first.
         if (asksForAge(view.diagnosis)) {
             return NextStep::SayWhen;
+        }
+        if (watched) {
+            return NextStep::SeeWatch;
         }
         if (lacksKey(view)) {
             return NextStep::BringKey;
@@ -249,6 +257,8 @@ NextStep nextStep(const Session& session, bool unsaved) {
 
 QString nextInWords(NextStep step, const Session& session, bool isProfile) {
     switch (step) {
+    case NextStep::Cancel:
+        return DiagnosisPage::tr("Cancel");
     case NextStep::Send:
         return DiagnosisPage::tr("Send the request");
     case NextStep::SendAgain:
@@ -270,12 +280,16 @@ QString nextInWords(NextStep step, const Session& session, bool isProfile) {
                                                    : DiagnosisPage::tr("Show where");
     case NextStep::Watch:
         return DiagnosisPage::tr("Watch, and tell me");
+    case NextStep::SeeWatch:
+        return DiagnosisPage::tr("See the watch");
     case NextStep::SayWhen:
         return DiagnosisPage::tr("Say when it was saved");
     case NextStep::Answer:
         return DiagnosisPage::tr("Answer %n questions", nullptr, openQuestions(session.view().diagnosis));
     case NextStep::Save:
         return isProfile ? DiagnosisPage::tr("Save the changes") : DiagnosisPage::tr("Save as a profile");
+    case NextStep::CopyToken:
+        return DiagnosisPage::tr("Copy the access token");
     case NextStep::None:
         break;
     }

@@ -9,19 +9,22 @@ namespace ad::ui {
 
 enum class NextStep {
     None,
+    Cancel,
     Send,
     SendAgain,
     Trust,
     Fix,
     BringKey,
     Watch,
+    SeeWatch,
     CompareKeys,
     FetchKeys,
     Probe,
     Show,
     SayWhen,
     Answer,
-    Save
+    Save,
+    CopyToken
 };
 
 /// A step of the server's work as a title: "Reach server".
@@ -39,8 +42,10 @@ enum class NextStep {
 [[nodiscard]] const diagnosis::Finding* firstQuestion(const diagnosis::Diagnosis& diagnosis);
 /// How many questions only the person can answer.
 [[nodiscard]] int openQuestions(const diagnosis::Diagnosis& diagnosis);
-/// `unsaved`: what stands in the window is not saved, or is saved otherwise.
-[[nodiscard]] NextStep nextStep(const Session& session, bool unsaved);
+/// A request is under way for so long that it is shown.
+[[nodiscard]] bool isUnderWay(const SessionView& view);
+/// `unsaved`: what stands in the window is not saved, or is saved otherwise; `watched`: a watch of it goes on.
+[[nodiscard]] NextStep nextStep(const Session& session, bool unsaved, bool watched = false);
 /// The words of its button; `isProfile`: a saved profile is open. Empty: there is nothing to do.
 [[nodiscard]] QString nextInWords(NextStep step, const Session& session, bool isProfile);
 

@@ -156,6 +156,8 @@ void MainWindow::connectSession() {
     connect(&m_session, &Session::diagnosisChanged, this, all);
     connect(m_session.edits(), &QUndoStack::indexChanged, this, &MainWindow::refreshActions);
     connect(&m_session, &Session::failed, this, &MainWindow::showError);
+    m_session.setTimeout(m_preferences.timeoutSeconds());
+    connect(&m_preferences, &Preferences::timeoutChanged, &m_session, &Session::setTimeout);
     connect(&m_session.authorities(), &Authorities::failed, this, &MainWindow::showError);
     connect(&m_session.authorities(), &Authorities::changed, this, [this] {
         const Authorities& now = m_session.authorities();
@@ -493,6 +495,15 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    // What no widget had a use for: what lies over the window and a field that is being written go first.
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier && m_session.view().sending) {
+        m_session.cancel();
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void MainWindow::paintEvent(QPaintEvent*) {

@@ -72,6 +72,7 @@ class MainWindow : public QWidget {
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     /// A key that means more to the window than to the widget that it goes to; true: it was handled.
     bool handleKey(QObject* watched, const QKeyEvent& key);

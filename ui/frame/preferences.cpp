@@ -2,12 +2,15 @@
 
 #include <QFileInfo>
 #include <QSettings>
+#include <algorithm>
 
 namespace ad::ui {
 
 namespace {
 constexpr int recentLimit = 8;
 constexpr int defaultRetentionDays = 365;
+constexpr int defaultTimeoutSeconds = 30;
+constexpr int longestTimeoutSeconds = 600;
 constexpr const char* themeNames[] = {"system", "light", "dark"};
 } // namespace
 
@@ -71,6 +74,16 @@ int Preferences::retentionDays() const { return read(QStringLiteral("retentionDa
 void Preferences::setRetentionDays(int days) {
     if (write(QStringLiteral("retentionDays"), days)) {
         Q_EMIT retentionChanged(days);
+    }
+}
+
+int Preferences::timeoutSeconds() const {
+    return std::clamp(read(QStringLiteral("timeoutSeconds"), defaultTimeoutSeconds).toInt(), 1, longestTimeoutSeconds);
+}
+
+void Preferences::setTimeoutSeconds(int seconds) {
+    if (write(QStringLiteral("timeoutSeconds"), seconds)) {
+        Q_EMIT timeoutChanged(seconds);
     }
 }
 

@@ -32,6 +32,10 @@ class Preferences : public QObject {
     [[nodiscard]] int retentionDays() const;
     void setRetentionDays(int days); ///< how long attempts are kept
 
+    /// How long an answer is waited for at most.
+    [[nodiscard]] int timeoutSeconds() const;
+    void setTimeoutSeconds(int seconds);
+
     /// The file of the authorities that are trusted besides the system's; empty: none.
     [[nodiscard]] QString authorityFile() const;
     void setAuthorityFile(const QString& path);
@@ -54,6 +58,7 @@ class Preferences : public QObject {
     void themeChanged();
     void languageChanged();
     void retentionChanged(int days);
+    void timeoutChanged(int seconds);
     void recentFilesChanged();
     void recentFilesForgotten();
 

@@ -206,6 +206,17 @@ Card* SettingsPage::makeProgram() {
     auto* card = new Card(tr("The program"));
     card->body()->addWidget(
         quiet(tr("Version %1. It speaks only where you tell it to.").arg(QStringLiteral(AD_VERSION))));
+    auto* limit = new QComboBox;
+    limit->setObjectName(QStringLiteral("timeLimit"));
+    const std::pair<QString, int> limits[] = {
+        {tr("30 seconds"), 30}, {tr("a minute"), 60}, {tr("2 minutes"), 120}, {tr("5 minutes"), 300}};
+    for (const auto& [words, seconds] : limits) {
+        limit->addItem(words, seconds);
+    }
+    limit->setCurrentIndex(std::max(0, limit->findData(m_preferences.timeoutSeconds())));
+    connect(limit, &QComboBox::activated, &m_preferences,
+            [this, limit] { m_preferences.setTimeoutSeconds(limit->currentData().toInt()); });
+    card->body()->addWidget(new Field(tr("The answer to a request is waited for at most"), limit));
     auto* about = new Button(tr("&About…"));
     auto* keyboard = new Button(tr("&Keyboard…"));
     connect(about, &QPushButton::clicked, this, &SettingsPage::aboutRequested);

@@ -104,7 +104,7 @@ void showKeyboard(const Actions& actions, QWidget* window) {
     table.add(SheetsTr::tr("From one control to the next"),
               QKeySequence(Qt::Key_Tab).toString(QKeySequence::NativeText));
     table.add(SheetsTr::tr("From one step to the next, in the rail"), QStringLiteral("↑ ↓"));
-    table.add(SheetsTr::tr("Close what lies over the window"),
+    table.add(SheetsTr::tr("Close what lies over the window, or cancel the request"),
               QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
     sheet->open();
 }

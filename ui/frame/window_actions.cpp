@@ -240,6 +240,15 @@ void MainWindow::refreshActions() {
     }
     if (auto* diagnosis = qobject_cast<DiagnosisPage*>(m_pages[static_cast<std::size_t>(Diagnosis)].data())) {
         diagnosis->setSaving(unsaved, keeper != nullptr && keeper->currentProfile() != nullptr);
+        const KeptProfile* open = keeper != nullptr ? keeper->currentProfile() : nullptr;
+        const bool on = open != nullptr && open->watching();
+        diagnosis->setWatched(on, on && !open->paused() && open->watch->nextAtMs > keeper->now()
+                                      ? profiles::clockText(open->watch->nextAtMs, keeper->now())
+                                      : QString());
+    }
+    if (auto* requests = qobject_cast<RequestPage*>(m_pages[static_cast<std::size_t>(Request)].data())) {
+        const KeptProfile* open = keeper != nullptr ? keeper->currentProfile() : nullptr;
+        requests->setWatched(open != nullptr && open->watch ? open->watch->tries : 0);
     }
     // Where something is missing it says what, and leads there.
     action[ActionId::Send]->setEnabled(!view.sending && (view.canSend || !view.assertion.missing.isEmpty()));

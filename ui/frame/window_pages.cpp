@@ -48,6 +48,7 @@ QWidget* MainWindow::makePage(PageId id) {
         auto* request = new RequestPage(m_session);
         setHelpTopic(request, QStringLiteral("body-is-form"));
         connect(request, &RequestPage::diagnosisRequested, this, [this] { go(Diagnosis); });
+        connect(request, &RequestPage::watchShown, this, [this] { go(Watch); });
         connect(request, &RequestPage::credentialsRequested, this, [this] { go(Credentials); });
         connect(request, &RequestPage::authorityRequested, this, [this] { run(ActionId::TrustAuthority); });
         connect(request, &RequestPage::keyRequested, this, [this] {
@@ -68,6 +69,7 @@ QWidget* MainWindow::makePage(PageId id) {
             qobject_cast<CredentialsPage*>(page(Credentials))->bringKey();
         });
         connect(diagnosis, &DiagnosisPage::watchRequested, this, [this] { run(ActionId::StartWatch); });
+        connect(diagnosis, &DiagnosisPage::watchShown, this, [this] { go(Watch); });
         return diagnosis;
     }
     case Watch: {

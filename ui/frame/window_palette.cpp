@@ -41,7 +41,7 @@ QList<PaletteEntry> MainWindow::paletteEntries() {
     for (const PracticeFault& one : faults) {
         //: %1 is a fault of the practice server: "The server does not answer".
         entries.append({tr("Practise: %1").arg(one.title), Actions::groupName(ActionGroup::Practice),
-                        [this, one] { m_session.practise(one.fault, one.title); }});
+                        [this, one] { one.begin(m_session); }});
     }
     const QStringList codes = languages();
     for (const QString& code : codes) {

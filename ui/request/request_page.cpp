@@ -8,6 +8,7 @@
 #include "session/kept_token.h"
 #include "widgets/accessible.h"
 #include "widgets/button.h"
+#include "widgets/charts.h"
 #include "widgets/code_view.h"
 #include "widgets/columns.h"
 #include "widgets/empty_state.h"
@@ -18,6 +19,7 @@
 
 #include <QListView>
 #include <QMenu>
+#include <utility>
 
 namespace ad::ui {
 
@@ -120,6 +122,7 @@ void RequestPage::refreshSent() {
                                              : http.isEmpty() ? tr("Request")
                          : view.assertion.requestAssumed ? tr("How it would be sent")
                          : view.exchange.present         ? tr("What was sent")
+                         : !view.phase.isEmpty()         ? tr("What is being sent")
                                                          : tr("What will be sent"));
     m_sentAs->setVisible(!http.isEmpty());
     m_sentAs->setSegmentEnabled(2, !curl.isEmpty());
@@ -186,6 +189,8 @@ void RequestPage::refreshAnswer() {
     // While it is sent, the title says what happens; nobody is told twice.
     m_noAnswer->setText(view.sending ? QString() : tr("The answer appears here when the request was sent."));
     m_noAnswer->setVisible(!exchange.present);
+    m_wait->setVisible(view.waitedShare >= 0);
+    m_wait->set(view.waitedShare, phase);
     if (!exchange.present) {
         m_answerCode->setCode({}, CodeView::Language::Plain);
     } else {
@@ -217,6 +222,9 @@ void RequestPage::refreshAnswer() {
 
 void RequestPage::refreshProgress() {
     const SessionView& view = m_session.view();
+    if (std::exchange(m_underWay, !view.phase.isEmpty()) == view.phase.isEmpty()) {
+        refreshSent();
+    }
     // A button that cannot be pressed loses the focus to whatever comes next: it goes to the one that takes its place.
     const bool onSend = m_send->hasFocus();
     const bool onCancel = m_cancel->hasFocus();
@@ -283,6 +291,12 @@ void RequestPage::mark(CodeView& view, const QString& name) {
     view.markRange(static_cast<int>(from), static_cast<int>((end < 0 ? code.size() : end) - from));
     scroller()->ensureWidgetVisible(&view, 0, 24);
     view.setFocus(Qt::ShortcutFocusReason);
+}
+
+void RequestPage::setWatched(int tries) {
+    m_byWatch->setVisible(tries > 0);
+    m_byWatch->setText(tr("%n more by the watch", nullptr, tries));
+    m_byWatch->updateGeometry();
 }
 
 void RequestPage::refreshAttempts() {

@@ -17,6 +17,7 @@ class Note;
 class Pill;
 class SegmentBar;
 class TimeCard;
+class WaitBar;
 
 class RequestPage : public Page {
     Q_OBJECT
@@ -26,7 +27,12 @@ class RequestPage : public Page {
     /// ("response").
     void reveal(const Place& place);
 
+    /// What a watch of what is open has sent; 0: there is none.
+    void setWatched(int tries);
+
   Q_SIGNALS:
+    /// What the watch has sent is to be seen.
+    void watchShown();
     void diagnosisRequested();
     void credentialsRequested();
     void keyRequested();
@@ -74,6 +80,9 @@ class RequestPage : public Page {
     SegmentBar* m_answerPart;
     CodeView* m_answerCode;
     TextLabel* m_noAnswer;
+    WaitBar* m_wait;
+    Button* m_byWatch;
+    bool m_underWay = false; ///< as what is sent is shown
     Note* m_answerNote;
     Button* m_toDiagnosis;
     TimeCard* m_time;

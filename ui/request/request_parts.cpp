@@ -3,6 +3,7 @@
 #include "request/attempts_model.h"
 #include "request/request_page.h"
 #include "widgets/button.h"
+#include "widgets/charts.h"
 #include "widgets/code_view.h"
 #include "widgets/empty_state.h"
 #include "widgets/field.h"
@@ -91,6 +92,9 @@ Card* RequestPage::makeAnswer() {
     connect(m_answerPart, &SegmentBar::changed, this, &RequestPage::refreshAnswer);
     head->right()->addWidget(m_answerPart);
     card->body()->addWidget(head);
+    m_wait = new WaitBar;
+    m_wait->hide();
+    card->body()->addWidget(m_wait);
     m_answerCode = new CodeView(tr("The answer"));
     m_answerCode->setPreferredRows(10);
     card->body()->addWidget(m_answerCode, 1);
@@ -111,6 +115,11 @@ Card* RequestPage::makeAnswer() {
 Card* RequestPage::makeAttempts() {
     auto* card = new Card(tr("Attempts"));
     card->setListPadding();
+    m_byWatch = new Button(QString(), ButtonKind::Link);
+    m_byWatch->setSmall(true);
+    m_byWatch->hide();
+    connect(m_byWatch, &QPushButton::clicked, this, &RequestPage::watchShown);
+    card->head()->addWidget(m_byWatch);
     m_attemptList = new QListView;
     m_attemptList->setAccessibleName(tr("Attempts"));
     setHelpTopic(m_attemptList, QStringLiteral("attempts"));

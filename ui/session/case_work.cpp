@@ -25,9 +25,10 @@ const vendors::Vendor& vendorOf(const diagnosis::CaseFile& file, const std::stri
     return given != nullptr ? *given : vendors::recognise(tokenEndpoint, file.fhirBaseUrl);
 }
 
-QString diagnosisSubtitle(const diagnosis::CaseFile& file, std::int64_t present) {
+QString diagnosisSubtitle(const diagnosis::CaseFile& file, std::int64_t present, bool leaving) {
     if (!file.response) {
-        return SessionTr::tr("Nothing was sent yet: this is what can be seen beforehand");
+        return leaving ? SessionTr::tr("The request is on its way: this is what could be seen beforehand")
+                       : SessionTr::tr("Nothing was sent yet: this is what can be seen beforehand");
     }
     QStringList parts;
     if (file.response->receivedAt) {
@@ -184,8 +185,10 @@ CaseResult workOut(const CaseInputs& given, const Random& random) {
         if (view.missing.isEmpty()) {
             // An answer that was brought without its assertion does not belong to the one that is signed here.
             inputs.file.response.reset();
-            auto prepared = attempt::prepare(credentials, inputs.key->first(), attempt::registeredOf(inputs.file),
-                                             inputs.now + inputs.clockAhead, random);
+            auto prepared = inputs.leaving
+                                ? Expected<attempt::Prepared>(*inputs.leaving)
+                                : attempt::prepare(credentials, inputs.key->first(), attempt::registeredOf(inputs.file),
+                                                   inputs.now + inputs.clockAhead, random);
             if (prepared) {
                 inputs.file.assertion = prepared->assertion;
                 inputs.file.request = attempt::toCaseRequest(prepared->request);
@@ -218,7 +221,7 @@ CaseResult workOut(const CaseInputs& given, const Random& random) {
         result.diagnosis = diagnosis::diagnose(byItsClock, judgedAt);
         result.answered = answeredQuestions(judged, judgedAt);
         result.diagnosed = judged.assertion || judged.request || judged.response;
-        result.diagnosisSubtitle = diagnosisSubtitle(judged, inputs.present);
+        result.diagnosisSubtitle = diagnosisSubtitle(judged, inputs.present, inputs.leaving.has_value());
         if (result.diagnosed) {
             // Before the key is wiped: what is known to be secret is what the report leaves out.
             result.report = text(exporting::markdownReport(judged, result.diagnosis, inputs.now));

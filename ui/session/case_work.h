@@ -18,6 +18,8 @@ struct CaseInputs {
     bool keepAssertion = false;
     /// The assertion of `file` was signed here.
     bool ownAssertion = false;
+    /// The request that is under way: it is what is shown, and nothing is signed in its place.
+    std::optional<attempt::Prepared> leaving{};
     std::int64_t now = 0;
     /// `now` is not the present: it is the moment at which the case was made.
     bool kept = false;

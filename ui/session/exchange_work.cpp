@@ -214,7 +214,8 @@ QList<ExchangeFact> factsOf(const net::Exchange& exchange) {
     return facts;
 }
 
-QList<Span> spansOf(const net::Timings& t) {
+/// `answered`: something came back. What never came was waited for to the end, and nothing was received.
+QList<Span> spansOf(const net::Timings& t, bool answered) {
     QList<Span> spans;
     double from = 0;
     const auto add = [&](const QString& name, double to, Role role) {
@@ -233,8 +234,9 @@ QList<Span> spansOf(const net::Timings& t) {
     }
     add(SessionTr::tr("TLS"), t.tls, Role::TokenClaims);
     add(SessionTr::tr("Send"), t.sent, Role::TokenSignature);
-    add(SessionTr::tr("Wait"), t.firstByte, Role::Warn);
-    add(SessionTr::tr("Receive"), t.end, Role::Pass);
+    const bool silent = !answered && t.sent >= 0 && t.firstByte < 0;
+    add(SessionTr::tr("Wait"), silent ? t.end : t.firstByte, silent ? Role::Fail : Role::Warn);
+    add(SessionTr::tr("Receive"), silent ? -1 : t.end, Role::Pass);
     return spans;
 }
 
@@ -277,7 +279,7 @@ QString asLines(std::string_view http) {
 
 ExchangeView nothingSent() {
     ExchangeView view;
-    view.spans = spansOf({});
+    view.spans = spansOf({}, false);
     view.untimed =
         SessionTr::tr("After sending: where the time went, the server’s certificate, and whether your clock and "
                       "the server’s agree.");
@@ -297,7 +299,7 @@ ExchangeView layOut(const net::Exchange& exchange) {
         view.certificates = certificatesAsText(exchange.tls->chainPem);
         view.certificateCount = static_cast<int>(exchange.tls->chainPem.size());
     }
-    view.spans = spansOf(exchange.timings);
+    view.spans = spansOf(exchange.timings, exchange.status > 0);
     view.neverLeft = exchange.error && exchange.timings.sent < 0 && exchange.status == 0;
     if (view.neverLeft && exchange.timings.end >= 0) {
         tellWhereItFailed(view.spans, exchange);
@@ -342,7 +344,8 @@ ExchangeView layOut(const diagnosis::CaseResponse& response, const QString& http
     const diagnosis::CaseTimings& t = response.timings;
     const auto known = [](const std::optional<std::int64_t>& ms) { return ms ? static_cast<double>(*ms) : -1; };
     view.spans =
-        spansOf({known(t.name), known(t.connect), known(t.tls), known(t.sent), known(t.firstByte), known(t.end)});
+        spansOf({known(t.name), known(t.connect), known(t.tls), known(t.sent), known(t.firstByte), known(t.end)},
+                response.status > 0 || !response.networkError);
     view.total = t.end ? millisecondsInWords(static_cast<double>(*t.end)) : QString();
     view.untimed = t.empty() ? SessionTr::tr("The case does not say how long it took.") : QString();
     view.facts = factsOf(response.tls ? tlsInWords(response.tls->protocol, response.tls->chainPem, response.tls->errors)
@@ -366,7 +369,8 @@ AttemptView summarise(const diagnosis::CaseResponse& response) {
     AttemptView view;
     view.atMs = response.receivedAt.value_or(0) * 1000;
     view.clock = response.receivedAt ? clockInWords(*response.receivedAt, systemNowMs() / 1000) : QStringLiteral("–");
-    view.detail = SessionTr::tr("opened");
+    view.detail = response.timings.end ? millisecondsInWords(static_cast<double>(*response.timings.end))
+                                       : SessionTr::tr("opened");
     if (response.networkError) {
         view.mark = Mark::Warn;
         view.answer = SessionTr::tr("no answer");

@@ -4,6 +4,7 @@
 #include "diagnosis/case_secrets.h"
 #include "export/redact.h"
 #include "intake/recognise.h"
+#include "keys/reader.h"
 #include "practice/server.h"
 #include "session/tr.h"
 
@@ -311,6 +312,64 @@ Expected<StoryCase> makePractice(practice::Fault fault, std::int64_t nowMs) {
     options.manner = practice::Manner::Epic;
     options.fault = fault;
     return practiceCase(options, longAgo(nowMs));
+}
+
+Expected<StoryCase> makePractice(Session::Slip slip, std::int64_t nowMs) {
+    practice::Options options;
+    // Epic takes no key set as such: that is practised at a server that keeps to SMART and to nothing else.
+    const bool bySet = slip == Session::Slip::UnknownKid;
+    options.manner = bySet ? practice::Manner::Smart : practice::Manner::Epic;
+    auto out = practiceCase(options, longAgo(nowMs));
+    if (!out) {
+        return out;
+    }
+    if (bySet) {
+        out->file.vendor.clear();
+        out->file.environment.clear();
+        out->file.scope = "system/*.rs";
+    }
+    switch (slip) {
+    case Session::Slip::None:
+        break;
+    case Session::Slip::AnotherClient:
+        out->file.clientId = "0b9d6c52-3f0e-4c0a-8f37-5d1a2e9c4b60";
+        break;
+    case Session::Slip::AnotherKey: {
+        auto other = keys::generate("rsa2048");
+        if (!other) {
+            return tl::make_unexpected(other.error());
+        }
+        out->keyPem = other->pkcs8Pem();
+        break;
+    }
+    case Session::Slip::UnknownKid: {
+        const auto file = keys::readPrivateKey(out->keyPem.view());
+        if (!file) {
+            return tl::make_unexpected(file.error());
+        }
+        nlohmann::ordered_json set;
+        set["keys"] = nlohmann::ordered_json::array({file->first().key.publicJwk("key-of-this-year", "RS384")});
+        practice::Registration registration;
+        registration.clientId = out->file.clientId;
+        registration.jwks = json::write(set);
+        registration.registeredAtMs = longAgo(nowMs);
+        out->server->registerClient(registration);
+        out->file.registered = {};
+        out->file.registered.jwks = set;
+        out->headerChanges["kid"] = "key-of-last-year";
+        break;
+    }
+    case Session::Slip::IssNotSub:
+        out->claimChanges["iss"] = "my-backend-app";
+        break;
+    case Session::Slip::Audience:
+        out->claimChanges["aud"] = out->file.tokenEndpoint + "/";
+        break;
+    case Session::Slip::ExpTooFar:
+        out->claimChanges["exp"] = nowMs / 1000 + 3600;
+        break;
+    }
+    return out;
 }
 
 } // namespace ad::ui

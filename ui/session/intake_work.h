@@ -32,10 +32,13 @@ struct StoryCase {
     std::shared_ptr<practice::Server> server;
     diagnosis::CaseFile file;
     Secret keyPem;
+    nlohmann::ordered_json headerChanges = nlohmann::ordered_json::object();
     nlohmann::ordered_json claimChanges = nlohmann::ordered_json::object();
 };
 [[nodiscard]] Expected<StoryCase> makeStory(Session::Story story, std::int64_t nowMs);
 /// Everything is right, and the server has this fault.
 [[nodiscard]] Expected<StoryCase> makePractice(practice::Fault fault, std::int64_t nowMs);
+/// The server is in order, and the client does this wrong.
+[[nodiscard]] Expected<StoryCase> makePractice(Session::Slip slip, std::int64_t nowMs);
 
 } // namespace ad::ui

@@ -469,6 +469,10 @@ void Session::practise(practice::Fault fault, const QString& title) {
     openPractice([fault] { return makePractice(fault, systemNowMs()); }, title);
 }
 
+void Session::practise(Slip slip, const QString& title) {
+    openPractice([slip] { return makePractice(slip, systemNowMs()); }, title);
+}
+
 void Session::openPractice(std::function<Expected<StoryCase>()> make, const QString& title) {
     const quint64 run = ++d->openRun;
     offThread([make = std::move(make)] { return std::make_shared<Expected<StoryCase>>(make()); },
@@ -488,6 +492,7 @@ void Session::openPractice(std::function<Expected<StoryCase>()> make, const QStr
                   StoryCase& it = **made;
                   d->server = it.server;
                   d->file = it.file;
+                  d->headerChanges = it.headerChanges;
                   d->claimChanges = it.claimChanges;
                   d->entitle(title);
                   d->sendWhenReady = true;

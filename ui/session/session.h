@@ -109,10 +109,13 @@ class Session : public QObject {
     [[nodiscard]] std::optional<keys::Key> privateKey() const;
     /// What is open is a worked example with a practice server of its own.
     [[nodiscard]] bool practises() const;
+    /// What the client of a practice does wrong, at a server that is in order.
+    enum class Slip { None, AnotherClient, AnotherKey, UnknownKid, IssNotSub, Audience, ExpTooFar };
     enum class Story { RightAndRefused, AudienceAlmostRight, FiveMinutes };
     void openStory(Story story);
     /// A practice server with this fault of its own, and a client that is in order there.
     void practise(practice::Fault fault, const QString& title);
+    void practise(Slip slip, const QString& title);
     /// Writes the case without secrets; the result comes by saved() or failed().
     void saveCase(const QString& path);
 
@@ -183,6 +186,8 @@ class Session : public QObject {
     using Gate = std::function<void(const attempt::Prepared& prepared, const std::string& kind,
                                     const std::function<void()>& go)>;
     void setGate(Gate gate);
+    /// How long an answer is waited for at most; a request under way keeps its own limit.
+    void setTimeout(int seconds);
     /// From now on, what is made for `elsewhere.audience` may go to `elsewhere.endpoint`.
     void allow(const Elsewhere& elsewhere);
     void cancel(); ///< gives up what is being signed or sent

@@ -154,11 +154,15 @@ struct Session::Private : SessionState {
     SharedOptional<diagnosis::CaseResponse> probed;
     Session::Gate gate;
     std::string leaving; ///< the assertion of the request that is under way
+    /// That request, once it is signed: what is shown is what is sent.
+    std::optional<attempt::Prepared> underWayRequest;
     QPointer<net::Pending> pending, discovery, jwksFetch;
     QTimer discoveryTimer, progressTimer;
     QElapsedTimer sinceLeft;         ///< of the request that is under way
     std::optional<net::Phase> phase; ///< no value: it is still being signed
     bool progressDue = false;
+    bool shownLeaving = false; ///< the pages show that request
+    int timeoutMs = net::Limits().timeoutMs;
 
     /// Made when it is first needed: the network is nothing for the first paint.
     net::Client& net() {

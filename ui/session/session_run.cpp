@@ -159,6 +159,7 @@ CaseInputs inputsOf(const Session::Private& d, const QString& keyName) {
     inputs.keyText = d.keyText;
     inputs.keepAssertion = d.keepAssertion;
     inputs.ownAssertion = d.ownAssertion;
+    inputs.leaving = d.underWayRequest;
     inputs.present = systemNowMs() / 1000;
     inputs.kept = d.file.now.has_value();
     inputs.now = d.file.now.value_or(inputs.present);

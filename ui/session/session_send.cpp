@@ -71,9 +71,13 @@ bool Session::maySend(const attempt::Credentials& credentials) const {
 
 void Session::allow(const Elsewhere& elsewhere) { d->allowed.append(elsewhere); }
 
+void Session::setTimeout(int seconds) { d->timeoutMs = std::max(1, seconds) * 1000; }
+
 void Session::setGate(Gate gate) { d->gate = std::move(gate); }
 
 void Session::start(const attempt::Prepared& prepared) {
+    d->underWayRequest = prepared;
+    showPhase();
     if (!d->gate || net::objection(attempt::toNet(prepared.request, true))) {
         sendNow(prepared);
         return;
@@ -87,7 +91,9 @@ void Session::start(const attempt::Prepared& prepared) {
 }
 
 void Session::sendNow(const attempt::Prepared& prepared) {
-    net::Pending* pending = d->net().start(attempt::toNet(prepared.request, true));
+    net::Limits limits;
+    limits.timeoutMs = d->timeoutMs;
+    net::Pending* pending = d->net().start(attempt::toNet(prepared.request, true), limits);
     d->sinceLeft.start();
     d->pending = pending;
     d->phase = net::Phase::Queued;
@@ -203,7 +209,10 @@ Secret Session::grantedToken() const {
 void Session::beginSending() {
     m_view.sending = true;
     m_view.phase.clear();
+    m_view.waitedShare = -1;
     d->progressDue = false;
+    d->shownLeaving = false;
+    d->underWayRequest.reset();
     d->phase.reset();
     d->progressTimer.start(progressAfterMs);
     d->sinceLeft.invalidate();
@@ -216,6 +225,8 @@ void Session::endSending() {
     m_view.sending = false;
     m_view.phase.clear();
     m_view.waited.clear();
+    m_view.waitedShare = -1;
+    d->underWayRequest.reset();
     Q_EMIT exchangeProgress();
 }
 
@@ -256,10 +267,18 @@ void Session::showPhase() {
         return;
     }
     m_view.phase = d->phase ? phaseInWords(*d->phase) : d->sendWithKey ? tr("Reading the key…") : tr("Signing…");
-    const qint64 seconds = d->sinceLeft.isValid() ? d->sinceLeft.elapsed() / 1000 : 0;
+    if (d->underWayRequest && !d->shownLeaving) {
+        // What answers at once is not shown twice; what lasts is seen as what it is.
+        d->shownLeaving = true;
+        work();
+    }
+    const qint64 elapsed = d->sinceLeft.isValid() ? d->sinceLeft.elapsed() : 0;
+    const qint64 seconds = elapsed / 1000;
+    m_view.waitedShare =
+        d->sinceLeft.isValid() ? std::min(1.0, static_cast<double>(elapsed) / static_cast<double>(d->timeoutMs)) : 0;
     m_view.waited = seconds < 2 ? QString()
                                 //: How long an answer was waited for, and for how long that goes on at most.
-                                : tr("%1 of at most %2 s").arg(seconds).arg(net::Limits().timeoutMs / 1000);
+                                : tr("%1 of at most %2 s").arg(seconds).arg(d->timeoutMs / 1000);
     Q_EMIT exchangeProgress();
 }
 

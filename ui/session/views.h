@@ -209,8 +209,9 @@ struct SessionView {
     /// Key, client ID and token endpoint are there: a new request can be signed and sent.
     bool canSend = false;
     bool sending = false;
-    QString phase;  ///< "waiting for the answer"; empty: nothing is under way
-    QString waited; ///< "4 of at most 30 s", beside a phase that lasts
+    QString phase;           ///< "waiting for the answer"; empty: nothing is under way
+    QString waited;          ///< "4 of at most 30 s", beside a phase that lasts
+    double waitedShare = -1; ///< of that time, from 0 to 1; negative: nothing is under way, or it is quick
     bool diagnosed = false;
     diagnosis::Diagnosis diagnosis;
     std::vector<diagnosis::OpenQuestion> answered; ///< with the checks that would ask them

@@ -12,9 +12,25 @@ struct PracticeFaultsTr {
 
 } // namespace
 
+void PracticeFault::begin(Session& session) const {
+    if (fault == practice::Fault::None) {
+        session.practise(slip, title);
+    } else {
+        session.practise(fault, title);
+    }
+}
+
 QList<PracticeFault> practiceFaults() {
     using practice::Fault;
+    using Slip = Session::Slip;
     return {
+        {Fault::None, PracticeFaultsTr::tr("Everything is right, and a token is granted"), Slip::None},
+        {Fault::None, PracticeFaultsTr::tr("The client ID is that of another app"), Slip::AnotherClient},
+        {Fault::None, PracticeFaultsTr::tr("Another key is registered"), Slip::AnotherKey},
+        {Fault::None, PracticeFaultsTr::tr("The kid is not in the key set"), Slip::UnknownKid},
+        {Fault::None, PracticeFaultsTr::tr("iss and sub are not the same"), Slip::IssNotSub},
+        {Fault::None, PracticeFaultsTr::tr("aud has a slash too many"), Slip::Audience},
+        {Fault::None, PracticeFaultsTr::tr("exp is an hour ahead"), Slip::ExpTooFar},
         {Fault::RateLimited, PracticeFaultsTr::tr("The server asks to wait (429)")},
         {Fault::ServerError, PracticeFaultsTr::tr("The server itself fails (500)")},
         {Fault::WrongClock, PracticeFaultsTr::tr("The server’s clock is an hour ahead")},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "practice/server.h"
+#include "session/session.h"
 #include <QList>
 #include <QString>
 
@@ -9,10 +10,12 @@ namespace ad::ui {
 
 struct PracticeFault {
     practice::Fault fault = practice::Fault::None;
-    QString title; ///< "The server asks to wait (429)"
+    QString title;                            ///< "The server asks to wait (429)"
+    Session::Slip slip = Session::Slip::None; ///< of the client, where the server has no fault
+    void begin(Session& session) const;
 };
 
-/// All that there are, the commonest first.
+/// All that there are: plain practice, what clients do wrong, the commonest first, then what servers do.
 [[nodiscard]] QList<PracticeFault> practiceFaults();
 
 } // namespace ad::ui

@@ -271,14 +271,18 @@ Card* StartPage::makeStories() {
         Session::Story::AudienceAlmostRight);
     add(Mark::Warn, tr("Five minutes are not five minutes"), tr("two clocks that do not agree"),
         Session::Story::FiveMinutes);
-    auto* another = new Button(tr("Choose another fault"), ButtonKind::Link);
+    auto* another = new Button(tr("Practise something else"), ButtonKind::Link);
     another->setSmall(true);
     another->setOpensMenu(true);
     auto* faults = new QMenu(another);
     keepFromPalette(faults); // it offers them by itself, from every page
     const auto all = practiceFaults();
+    const QAction* servers = nullptr; // where what servers do wrong begins
     for (const PracticeFault& one : all) {
-        faults->addAction(one.title, &m_session, [this, one] { m_session.practise(one.fault, one.title); });
+        if (one.fault != practice::Fault::None && servers == nullptr) {
+            servers = faults->addSeparator();
+        }
+        faults->addAction(one.title, &m_session, [this, one] { one.begin(m_session); });
     }
     another->setMenu(faults);
     card->body()->addWidget(another, 0, Qt::AlignLeft);

@@ -18,7 +18,7 @@ constexpr int fewestRows = 4;
 } // namespace
 
 TriesCard::TriesCard(Keeper& keeper, TriesModel& model, QWidget* parent)
-    : QWidget(parent), m_keeper(keeper), m_model(model), m_card(new Card(tr("Tries"))),
+    : QWidget(parent), m_keeper(keeper), m_model(model), m_card(new Card(tr("Attempts"))),
       m_count(new TextLabel({}, Type::Small, Role::Muted)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -100,7 +100,15 @@ void TriesCard::refresh() {
     m_none->setVisible(!any);
     m_compare->setVisible(m_model.rowCount() > 1);
     m_worked->setVisible(m_model.rowCount() > 1);
-    m_count->setText(any ? QLocale().toString(static_cast<qlonglong>(m_model.total())) : QString());
+    const KeptProfile* shown = m_keeper.view().find(m_model.profileId());
+    const int tries = shown != nullptr && shown->watch ? shown->watch->tries : 0;
+    const QString all = QLocale().toString(static_cast<qlonglong>(m_model.total()));
+    // What was sent by hand stands here, too: both numbers are told where they differ.
+    m_count->setText(!any ? QString()
+                     : tries == 0 || tries == m_model.total()
+                         ? all
+                         //: %1 is how many attempts there are in all.
+                         : tr("%1, %n of them by this watch", nullptr, tries).arg(all));
 }
 
 void TriesCard::compare() {

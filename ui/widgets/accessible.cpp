@@ -190,6 +190,20 @@ class Choice : public QAccessibleWidget {
     [[nodiscard]] QComboBox* combo() const { return qobject_cast<QComboBox*>(widget()); }
 };
 
+class Waited : public QAccessibleWidget, public QAccessibleValueInterface {
+  public:
+    explicit Waited(QWidget* widget) : QAccessibleWidget(widget, QAccessible::ProgressBar) {}
+    void* interface_cast(QAccessible::InterfaceType type) override {
+        return type == QAccessible::ValueInterface ? static_cast<QAccessibleValueInterface*>(this)
+                                                   : QAccessibleWidget::interface_cast(type);
+    }
+    [[nodiscard]] QVariant currentValue() const override { return qobject_cast<const WaitBar*>(widget())->share(); }
+    void setCurrentValue(const QVariant&) override {}
+    [[nodiscard]] QVariant maximumValue() const override { return 1.0; }
+    [[nodiscard]] QVariant minimumValue() const override { return 0.0; }
+    [[nodiscard]] QVariant minimumStepSize() const override { return 0.0; }
+};
+
 template <class T>
 bool is(QObject* object) {
     return qobject_cast<T*>(object) != nullptr;
@@ -221,6 +235,9 @@ QAccessibleInterface* make(const QString&, QObject* object) {
     }
     if (is<LikelihoodBar>(object)) {
         return new Share(widget);
+    }
+    if (is<WaitBar>(object)) {
+        return new Waited(widget);
     }
     if (is<Waterfall>(object) || is<LifetimeBar>(object)) {
         return new Painted(widget, QAccessible::Chart);

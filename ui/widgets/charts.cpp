@@ -10,6 +10,26 @@
 
 namespace ad::ui {
 
+WaitBar::WaitBar(QWidget* parent) : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&Theme::instance(), &Theme::changed, this, [this] { update(); });
+}
+
+void WaitBar::set(double share, const QString& words) {
+    m_share = std::clamp(share, 0.0, 1.0);
+    setAccessibleName(words);
+    update();
+}
+
+void WaitBar::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const QRectF groove(rect());
+    paintRounded(painter, groove, 2, ink(Role::Line), QColor());
+    QRectF filled = groove;
+    filled.setWidth(std::max(4.0, groove.width() * m_share));
+    paintRounded(painter, filled, 2, ink(Role::Accent), QColor());
+}
+
 QString millisecondsInWords(double milliseconds) {
     if (milliseconds >= 1000) {
         return Waterfall::tr("%1 s").arg(QLocale().toString(milliseconds / 1000, 'f', 1));

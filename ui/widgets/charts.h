@@ -41,6 +41,23 @@ class Waterfall : public QWidget {
     int m_leastNames = 0;
 };
 
+/// How much of the time that something may take at most is over.
+class WaitBar : public QWidget {
+    Q_OBJECT
+  public:
+    explicit WaitBar(QWidget* parent = nullptr);
+    /// `share` from 0 to 1; `words` say what is waited for.
+    void set(double share, const QString& words);
+    [[nodiscard]] double share() const { return m_share; }
+    [[nodiscard]] QSize sizeHint() const override { return {200, 6}; }
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    double m_share = 0;
+};
+
 /// "14 ms", "1.2 s", "< 1 ms".
 [[nodiscard]] QString millisecondsInWords(double milliseconds);
 

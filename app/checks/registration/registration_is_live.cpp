@@ -15,6 +15,9 @@ Finding check(const Facts& f) {
                       Tr::tr("When was the key, or the app, saved at %1?").arg(f.vendorName),
                       {}};
     const QString capital = w.what.left(1).toUpper() + w.what.mid(1);
+    const bool waited = w.stage == Waiting::Stage::Inside || w.stage == Waiting::Stage::SameDay;
+    if (waited && f.answer && f.answer->granted(f.status))
+        return pass(Tr::tr("A token was granted: the key is in use."), Tr::tr("%1 old").arg(duration(w.age)));
     switch (w.stage) {
     case Waiting::Stage::Unknown:
         finding =
