@@ -1,6 +1,7 @@
 // In the part: the way to its rooms.
 #include "late/late.h"
 #include "net/transfer.h"
+#include "profiles/keychain.h"
 
 namespace {
 
@@ -12,7 +13,7 @@ std::shared_ptr<ad::practice::Server> server(ad::practice::Options options) {
     return std::make_shared<ad::practice::Server>(std::move(options));
 }
 
-std::unique_ptr<ad::profiles::SecretStore> keychain(int timeoutMs) { return ad::profiles::systemKeychain(timeoutMs); }
+std::unique_ptr<ad::profiles::SecretStore> keychain(int timeoutMs) { return ad::profiles::openKeychain(timeoutMs); }
 
 constexpr ad::Late offer{transfer, server, keychain};
 

@@ -1,4 +1,4 @@
-#include "profiles/secrets.h"
+#include "profiles/keychain.h"
 #include "profiles/tr.h"
 
 #include <QLibrary>
@@ -224,6 +224,6 @@ class Keychain : public SecretStore {
 
 } // namespace
 
-std::unique_ptr<SecretStore> systemKeychain(int timeoutMs) { return std::make_unique<Keychain>(timeoutMs); }
+std::unique_ptr<SecretStore> openKeychain(int timeoutMs) { return std::make_unique<Keychain>(timeoutMs); }
 
 } // namespace ad::profiles

@@ -21,6 +21,17 @@ missing=$(comm -23 "$folder/wanted" "$folder/there")
     printf 'late.sh: the program does not have\n%s\n' "$missing"
     exit 1
 }
+# What the program asks the part for would be asked for without end.
+for name in net13beginTransfer practice10makeServer profiles14systemKeychain; do
+    grep -q "^_ZN2ad[0-9]$name" "$folder/there" || {
+        echo "late.sh: the program does not offer $name"
+        exit 1
+    }
+    grep -q "^_ZN2ad[0-9]$name" "$folder/wanted" && {
+        echo "late.sh: the part asks the program for $name, which asks the part"
+        exit 1
+    }
+done
 # A type that both know is one: its tables are the program's.
 for kind in _ZTV _ZTI _ZTS; do
     grep -q "^${kind}N2ad" "$folder/there" || {
