@@ -4259,10 +4259,6 @@
         <translation>Was jetzt veröffentlicht ist, passt zur Assertion; also hat der Server nach etwas anderem geurteilt.</translation>
     </message>
     <message>
-        <source>The key that is registered fits the assertion, so the server judged by another one.</source>
-        <translation>Der registrierte Schlüssel passt zur Assertion, also hat der Server nach einem anderen geurteilt.</translation>
-    </message>
-    <message>
         <source>No line of the server&apos;s log was given; one line of it often settles a bare answer.</source>
         <translation>Es wurde keine Zeile aus dem Protokoll des Servers angegeben; eine einzige klärt oft eine nackte Antwort.</translation>
     </message>

@@ -4259,10 +4259,6 @@
         <translation>Lo que está publicado ahora encaja con la aserción, así que el servidor juzgó por otra cosa.</translation>
     </message>
     <message>
-        <source>The key that is registered fits the assertion, so the server judged by another one.</source>
-        <translation>La clave registrada corresponde a la aserción, así que el servidor juzgó con otra.</translation>
-    </message>
-    <message>
         <source>No line of the server&apos;s log was given; one line of it often settles a bare answer.</source>
         <translation>No se dio ninguna línea del registro del servidor; una sola suele aclarar una respuesta escueta.</translation>
     </message>

@@ -117,25 +117,17 @@ constexpr std::array<std::string_view, 4> ofKeys{"kid_unknown", "public_key_mism
 
 bool isOfKeys(std::string_view cause) { return std::find(ofKeys.begin(), ofKeys.end(), cause) != ofKeys.end(); }
 
-/// Whether what is registered, or what its key URL gives, holds the very key that signed, under the name in the header.
+/// Whether the key URL, fetched for this case, gives the very key that signed under the name in the header. What a
+/// person says is registered is no such sight: the server's words may be the first to tell them otherwise.
 bool hasPublishedKey(const Facts& f) {
-    if (!f.verifiedWith || f.verifiedWith != f.named || !f.signature || f.signature->match != jose::Match::Verifies)
-        return false;
-    if (!f.verifiedWith->source.starts_with("jwks"))
-        return true;
-    if (!f.jwks)
+    if (!f.verifiedWith || f.verifiedWith != f.named || f.verifiedWith->source != "jwks_fetch" || !f.signature ||
+        f.signature->match != jose::Match::Verifies || !f.jwks)
         return false;
     const auto& needed = f.vendor->needsInJwk;
     const std::string& use = f.verifiedWith->use;
     const bool usable = use == "sig" || (use.empty() && std::find(needed.begin(), needed.end(), "use") == needed.end());
     return usable && std::none_of(f.jwks->problems.begin(), f.jwks->problems.end(),
                                   [](const jose::JwksProblem& p) { return p.fatal; });
-}
-
-/// What a server goes by that does not find in the registration what is registered.
-std::vector<std::string> insteadOf(const Facts& f) {
-    return f.urlAtHand ? std::vector<std::string>{"key_stale", "jwks_unreachable"}
-                       : std::vector<std::string>{"key_stale", "key_not_propagated"};
 }
 
 /// What the server named excludes most of what it did not name. An address that cannot be reached says nothing.
@@ -182,12 +174,8 @@ Finding check(const Facts& f) {
         finding = with(finding, other, &other == &said.also.front() ? "server_often_means" : "server_may_mean");
     if (hasPublishedKey(f) && isOfKeys(said.cause)) {
         finding.inFull = true;
-        for (const std::string& cause : insteadOf(f))
-            finding = with(
-                std::move(finding), cause, "server_has_another_set",
-                f.urlAtHand
-                    ? Tr::tr("What is published now fits the assertion, so the server judged by something else.")
-                    : Tr::tr("The key that is registered fits the assertion, so the server judged by another one."));
+        finding = withAll(std::move(finding), {"key_stale", "jwks_unreachable"}, "server_has_another_set",
+                          Tr::tr("What is published now fits the assertion, so the server judged by something else."));
         for (const std::string_view cause : ofKeys)
             finding = with(std::move(finding), std::string(cause), "published_key_fits");
     }
