@@ -179,7 +179,7 @@ Expected<Profile> Store::write(Profile p, Write how) {
     if (!written)
         return tl::make_unexpected(written.error());
     if (!isNew && written->numRowsAffected() == 0) {
-        const auto there = profile(p.id);
+        auto there = profile(p.id);
         if (!there)
             return there;
         return fail("profile_changed", Tr::tr("This profile was changed elsewhere in the meantime."),

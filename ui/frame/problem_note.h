@@ -6,8 +6,6 @@
 
 namespace ad::ui {
 
-class Note;
-
 class ProblemNote : public Card {
     Q_OBJECT
   public:

@@ -75,7 +75,7 @@ void setBody(ExchangeView& view, const std::string& body) {
 
 /// A sentence is cut at its end, and between words: its middle is what it says.
 QString begins(const std::string& sentence, qsizetype most) {
-    const QString words = shown(sentence, 0);
+    QString words = shown(sentence, 0);
     if (words.size() <= most) {
         return words;
     }

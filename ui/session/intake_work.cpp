@@ -98,7 +98,7 @@ class Lines {
 
 /// Sentences, and no piece of data that nobody knows: several words, and hardly anything but letters.
 bool isTold(const QString& words) {
-    int letters = 0, ends = 0, joined = 0;
+    qsizetype letters = 0, ends = 0, joined = 0;
     for (const QChar c : words) {
         letters += c.isLetter() ? 1 : 0;
         ends += c.isSpace() ? 1 : 0;

@@ -214,7 +214,7 @@ void Session::placeAgain(bool anew) {
 
 QString Session::place(const Brought& brought, const QString& name) {
     const bool known = d->file.response.has_value();
-    const QString page = takePieces(*d, brought, name);
+    QString page = takePieces(*d, brought, name);
     if (brought.kind == Brought::Kind::Several && !brought.bytes.empty()) {
         readKey({brought.bytes, brought.keyName.isEmpty() ? name : brought.keyName, brought.keyPath, {}});
     }

@@ -147,11 +147,11 @@ class Choice : public QAccessibleWidget {
   public:
     explicit Choice(QWidget* widget) : QAccessibleWidget(widget, QAccessible::ComboBox) {}
     [[nodiscard]] QString text(QAccessible::Text which) const override {
-        const QString chosen = combo()->currentText();
+        QString chosen = combo()->currentText();
         if (which == QAccessible::Value) {
             return chosen;
         }
-        const QString own = QAccessibleWidget::text(which);
+        QString own = QAccessibleWidget::text(which);
         if (which != QAccessible::Name) {
             return own;
         }
