@@ -449,10 +449,48 @@ class TestTelling : public QObject {
         QVERIFY(button(page, "Save as a profile") != nullptr);
         button(page, "Save as a profile")->click();
         QCOMPARE(save.size(), 1);
+        // It stands where the card says what saving is good for, too, and is gone when that is done.
+        const auto& card = *page.findChild<GrantedCard*>();
+        QVERIFY(button(card, "Save as a profile") != nullptr);
+        button(card, "Save as a profile")->click();
+        QCOMPARE(save.size(), 2);
+        QVERIFY(seen(card).contains(QStringLiteral("A saved profile keeps what works")));
         page.setSaving(true, true);
         QVERIFY(button(page, "Save the changes") != nullptr);
+        QVERIFY(button(card, "Save the changes") != nullptr);
         page.setSaving(false, true);
         QVERIFY(button(page, "Save the changes") == nullptr);
+        QVERIFY(seen(card).contains(QStringLiteral("The profile keeps what works")));
+        // Of a practice nothing is kept, so nothing is promised.
+        page.setSaving(false, false);
+        QVERIFY(!seen(card).contains(QStringLiteral("keeps what works")));
+    }
+
+    void anotherKeyIsTheVerdictWithoutAToken() {
+        Session session;
+        DiagnosisPage page(session);
+        page.resize(1000, 700);
+        page.show();
+        session.setKeyText(text(m_key.pkcs8Pem().view()), QStringLiteral("mine"));
+        QTRY_VERIFY(session.idle() && session.view().key.state == KeyView::State::Ready);
+        // A key alone proves nothing.
+        QVERIFY(!session.view().diagnosed);
+        QVERIFY(seen(page).contains(QStringLiteral("Nothing to diagnose yet")));
+        session.setRegisteredText(text(keys::generate("p384")->spkiPem()));
+        QTRY_VERIFY(session.idle() && session.view().registered.mark == Mark::Fail);
+        QVERIFY(session.view().diagnosed);
+        QVERIFY(!seen(page).contains(QStringLiteral("Nothing to diagnose yet")));
+        const auto* verdict = page.findChild<VerdictCard*>();
+        QVERIFY2(verdict->accessibleName().startsWith(QStringLiteral("The registered key is another one than yours.")),
+                 qPrintable(verdict->accessibleName()));
+        QSignalSpy place(&page, &DiagnosisPage::placeRequested);
+        QVERIFY(button(page, "See the two keys") != nullptr);
+        button(page, "See the two keys")->click();
+        QCOMPARE(place.size(), 1);
+        // The same key: again there is nothing to tell.
+        session.setRegisteredText(text(m_key.spkiPem()));
+        QTRY_VERIFY(session.idle() && session.view().registered.mark == Mark::Pass);
+        QVERIFY(!session.view().diagnosed);
     }
 
     void aLongReasonOfThePipelineTakesFourLinesAtMost() {

@@ -127,6 +127,7 @@ QWidget* DiagnosisPage::makeCauses() {
     connect(m_cards, &CauseCards::settleRequested, this, &DiagnosisPage::settle);
     leftColumn->addWidget(m_cards);
     m_granted = new GrantedCard([this] { return text(m_session.grantedToken().view()); });
+    connect(m_granted, &GrantedCard::saveRequested, this, &DiagnosisPage::saveRequested);
     leftColumn->addWidget(m_granted);
     leftColumn->addStretch(1);
     return left;
@@ -464,6 +465,7 @@ void DiagnosisPage::setSaving(bool unsaved, bool isProfile) {
     if (unsaved != m_unsaved || isProfile != m_isProfile) {
         m_unsaved = unsaved;
         m_isProfile = isProfile;
+        m_granted->setSaving(unsaved, isProfile);
         refresh();
     }
 }

@@ -33,7 +33,8 @@ GrantedCard::GrantedCard(std::function<QString()> token, QWidget* parent)
       m_copy(new CopyButton(tr("Copy the access &token"), m_giveToken)),
       m_kept(new TextLabel(tr("The access token is kept in memory alone, until the window closes."), Type::Small,
                            Role::Muted)),
-      m_type(new ElidedLabel), m_life(new ElidedLabel), m_scope(new TextLabel({}, Type::Mono)), m_fewer(new Note) {
+      m_type(new ElidedLabel), m_life(new ElidedLabel), m_scope(new TextLabel({}, Type::Mono)), m_fewer(new Note),
+      m_keeping(new QWidget), m_keeps(new TextLabel({}, Type::Small, Role::Muted)), m_save(new Button({})) {
     m_copy->setSmall(true);
     keepRoom(*m_copy);
     head()->addWidget(m_copy);
@@ -60,10 +61,28 @@ GrantedCard::GrantedCard(std::function<QString()> token, QWidget* parent)
     body()->addLayout(grid);
     body()->addWidget(m_fewer);
     body()->addWidget(m_kept);
-    body()->addWidget(
-        new TextLabel(tr("A saved profile keeps what works: it tells before a registered certificate ends "
-                         "or the vendor changes a rule, and what changed when it stops working."),
-                      Type::Small, Role::Muted));
+    auto* keeping = new QHBoxLayout(m_keeping);
+    keeping->setContentsMargins(0, 4, 0, 0);
+    keeping->setSpacing(16);
+    keeping->addWidget(m_keeps, 1);
+    m_save->setSmall(true);
+    keepFromPalette(m_save); // the window has an action for it
+    keeping->addWidget(m_save, 0, Qt::AlignTop);
+    connect(m_save, &QPushButton::clicked, this, &GrantedCard::saveRequested);
+    body()->addWidget(m_keeping);
+    setSaving(false, false);
+}
+
+void GrantedCard::setSaving(bool unsaved, bool isProfile) {
+    // What can be saved no more, and is no profile, is a practice: nothing of it is kept.
+    m_keeping->setVisible(unsaved || isProfile);
+    m_keeps->setText(unsaved ? tr("A saved profile keeps what works: it tells before a registered certificate ends "
+                                  "or the vendor changes a rule, and what changed when it stops working.")
+                             : tr("The profile keeps what works: it tells before a registered certificate ends or the "
+                                  "vendor changes a rule, and what changed when it stops working."));
+    m_save->setText(isProfile ? tr("Save the changes") : tr("Save as a profile"));
+    m_save->updateGeometry();
+    m_save->setVisible(unsaved);
 }
 
 void GrantedCard::copyToken() { m_copy->copyNow(); }

@@ -13,6 +13,7 @@ struct CaseFile;
 
 namespace ad::ui {
 
+class Button;
 class CopyButton;
 class Note;
 
@@ -24,6 +25,11 @@ class GrantedCard : public Card {
     /// Shows the answer of this case. The token itself is never shown.
     void set(const diagnosis::CaseFile& file);
     void copyToken();
+    /// `unsaved`: what works here is not saved, or is saved otherwise; `isProfile`: a saved profile is open.
+    void setSaving(bool unsaved, bool isProfile);
+
+  Q_SIGNALS:
+    void saveRequested();
 
   private:
     std::function<QString()> m_giveToken;
@@ -33,6 +39,9 @@ class GrantedCard : public Card {
     ElidedLabel* m_life;
     TextLabel* m_scope;
     Note* m_fewer;
+    QWidget* m_keeping;
+    TextLabel* m_keeps;
+    Button* m_save;
 };
 
 } // namespace ad::ui
