@@ -11,6 +11,7 @@
 #include "diagnosis/finding_rows.h"
 #include "diagnosis/granted_card.h"
 #include "diagnosis/next_step.h"
+#include "diagnosis/verdict_card.h"
 #include "frame/drop_hint.h"
 #include "frame/main_window.h"
 #include "frame/preferences.h"

@@ -58,7 +58,8 @@ NextStep stepOfCertain(const Session& session) {
 /// What is shown is no place in a text: the key that signs beside the registered one.
 bool showsKeys(const diagnosis::Diagnosis& d) {
     const diagnosis::Finding* finding = firstShown(d);
-    return finding != nullptr && finding->at->in == "jwks" && isAboutKeys(text(d.causes.front().cause));
+    return finding != nullptr && (finding->at->in == "jwks" || finding->at->in == "key") &&
+           isAboutKeys(text(d.causes.front().cause));
 }
 
 } // namespace

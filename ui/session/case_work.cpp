@@ -220,7 +220,11 @@ CaseResult workOut(const CaseInputs& given, const Random& random) {
         }
         result.diagnosis = diagnosis::diagnose(byItsClock, judgedAt);
         result.answered = answeredQuestions(judged, judgedAt);
-        result.diagnosed = judged.assertion || judged.request || judged.response;
+        // What is proved of the key alone wants no token: another one is registered, or no server can take it.
+        const auto& findings = result.diagnosis.findings;
+        result.diagnosed = judged.assertion || judged.request || judged.response ||
+                           std::any_of(findings.begin(), findings.end(),
+                                       [](const auto& f) { return f.verdict == diagnosis::Verdict::Fail; });
         result.diagnosisSubtitle = diagnosisSubtitle(judged, inputs.present, inputs.leaving.has_value());
         if (result.diagnosed) {
             // Before the key is wiped: what is known to be secret is what the report leaves out.
