@@ -1,5 +1,6 @@
 #include "diagnosis/pipeline.h"
 
+#include "diagnosis/causes.h"
 #include "diagnosis/probe_comparison.h"
 #include "diagnosis/probe_kinds.h"
 #include "diagnosis/tr.h"
@@ -44,6 +45,32 @@ bool mayBeOpen(Step step, const Facts& f) {
     if (step == Step::VerifySignature)
         return f.verifiedWith || (f.ownSignature && f.ownSignature->match == jose::Match::Verifies);
     return step == Step::CheckClaims || step == Step::ReadRequest;
+}
+
+/// "The two clocks agree; aud is the token endpoint", and how many more there are.
+QString named(const std::vector<QString>& titles) {
+    constexpr std::size_t most = 3;
+    QStringList names;
+    for (const QString& title : titles) {
+        if (names.size() < static_cast<qsizetype>(most))
+            names << title;
+    }
+    if (titles.size() > most)
+        names << Tr::tr("%n more", nullptr, static_cast<int>(titles.size() - most));
+    return names.join(QStringLiteral("; "));
+}
+
+/// How much of a step was found right, and what was not, by name: a number alone would hide it.
+QString consistentWhy(const std::vector<const Finding*>& passed, const std::vector<QString>& warned,
+                      const std::vector<QString>& open) {
+    const std::size_t all = passed.size() + warned.size() + open.size();
+    QStringList parts{passed.size() == 1 ? passed.front()->message
+                                         : Tr::tr("%1 of %2 checks passed.").arg(passed.size()).arg(all)};
+    if (!warned.empty())
+        parts << Tr::tr("Worth a look: %1.").arg(named(warned));
+    if (!open.empty())
+        parts << Tr::tr("Not known: %1.").arg(named(open));
+    return parts.join(QLatin1Char(' '));
 }
 
 /// The step at which a server stops for this cause.
@@ -176,20 +203,20 @@ std::vector<PipelineStep> pipeline(const Facts& facts, Outcome outcome, const st
         PipelineStep p;
         p.step = step;
         const Finding* broken = nullptr;
-        std::size_t passed = 0, open = 0;
-        QString firstPass;
+        std::vector<const Finding*> passed;
+        std::vector<QString> warned, open; // by their titles
         for (const Finding& f : findings) {
             if (f.step != step || f.verdict == Verdict::NotApplicable)
                 continue;
             p.checks.push_back(f.check);
             if (f.verdict == Verdict::Fail && (!broken || (f.proof && !broken->proof)))
                 broken = &f;
-            if (f.verdict == Verdict::Pass) {
-                ++passed;
-                if (firstPass.isEmpty())
-                    firstPass = f.message;
-            }
-            open += f.verdict == Verdict::Unknown ? 1U : 0U;
+            if (f.verdict == Verdict::Pass)
+                passed.push_back(&f);
+            else if (f.verdict == Verdict::Warn)
+                warned.push_back(titleOf(f.check));
+            else if (f.verdict == Verdict::Unknown)
+                open.push_back(titleOf(f.check));
         }
         if (last != Step::None && step <= last) {
             p.state = StepState::Proved;
@@ -201,9 +228,9 @@ std::vector<PipelineStep> pipeline(const Facts& facts, Outcome outcome, const st
         } else if (broken) {
             p.state = StepState::Broken;
             p.why = broken->message;
-        } else if (passed > 0 && (open == 0 || mayBeOpen(step, facts))) {
+        } else if (!passed.empty() && (open.empty() || mayBeOpen(step, facts))) {
             p.state = StepState::Consistent;
-            p.why = passed == 1 ? firstPass : Tr::tr("%1 of %2 checks passed here.").arg(passed).arg(passed + open);
+            p.why = consistentWhy(passed, warned, open);
         } else {
             p.state = StepState::Unknown;
             p.why = unknownWhy(step, facts, outcome);

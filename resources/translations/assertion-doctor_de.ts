@@ -5915,6 +5915,25 @@
         <source>The answer does not tell.</source>
         <translation>Die Antwort sagt es nicht.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks passed.</source>
+        <translation>%1 von %2 Prüfungen bestanden.</translation>
+    </message>
+    <message>
+        <source>Worth a look: %1.</source>
+        <translation>Einen Blick wert: %1.</translation>
+    </message>
+    <message>
+        <source>Not known: %1.</source>
+        <translation>Nicht bekannt: %1.</translation>
+    </message>
     <message>
         <source>The server&apos;s words point to this step.</source>
         <translation>Die Worte des Servers weisen auf diesen Schritt.</translation>
@@ -5922,10 +5941,6 @@
     <message>
         <source>The server&apos;s words mean this: %1</source>
         <translation>Die Worte des Servers bedeuten: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 checks passed here.</source>
-        <translation>%1 von %2 Prüfungen hier bestanden.</translation>
     </message>
     <message>
         <source>no answer (%1)</source>
@@ -10708,6 +10723,11 @@
         <source>Meaning</source>
         <translation>Bedeutung</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a claim or header parameter, %2 says what is wrong with it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ad::ui::ClientNote</name>
@@ -11505,6 +11525,18 @@ Erwartet: %2</translation>
         <translation>Ein gespeichertes Profil bewahrt, was funktioniert: Es meldet sich, bevor ein registriertes Zertifikat endet oder der Hersteller eine Regel ändert, und sagt, was sich geändert hat, wenn es nicht mehr geht.</translation>
     </message>
     <message>
+        <source>The profile keeps what works: it tells before a registered certificate ends or the vendor changes a rule, and what changed when it stops working.</source>
+        <translation>Das Profil bewahrt, was funktioniert: Es meldet sich, bevor ein registriertes Zertifikat endet oder der Hersteller eine Regel ändert, und sagt, was sich geändert hat, wenn es nicht mehr geht.</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Save as a profile</source>
+        <translation>Als Profil speichern</translation>
+    </message>
+    <message>
         <source>not told</source>
         <translation>nicht angegeben</translation>
     </message>
@@ -12173,6 +12205,13 @@ Erwartet: %2</translation>
 ----------
 %1 is the name of a profile, %2 what became of its watch.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unnamed case</source>

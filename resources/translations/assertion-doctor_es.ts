@@ -5915,6 +5915,25 @@
         <source>The answer does not tell.</source>
         <translation>La respuesta no lo dice.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks passed.</source>
+        <translation>%1 de %2 comprobaciones superadas.</translation>
+    </message>
+    <message>
+        <source>Worth a look: %1.</source>
+        <translation>Merece un vistazo: %1.</translation>
+    </message>
+    <message>
+        <source>Not known: %1.</source>
+        <translation>No se sabe: %1.</translation>
+    </message>
     <message>
         <source>The server&apos;s words point to this step.</source>
         <translation>Las palabras del servidor señalan este paso.</translation>
@@ -5922,10 +5941,6 @@
     <message>
         <source>The server&apos;s words mean this: %1</source>
         <translation>Las palabras del servidor significan: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 checks passed here.</source>
-        <translation>%1 de %2 comprobaciones superadas aquí.</translation>
     </message>
     <message>
         <source>no answer (%1)</source>
@@ -10708,6 +10723,11 @@
         <source>Meaning</source>
         <translation>Significado</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a claim or header parameter, %2 says what is wrong with it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ad::ui::ClientNote</name>
@@ -11505,6 +11525,18 @@ Se esperaba: %2</translation>
         <translation>Un perfil guardado conserva lo que funciona: avisa antes de que termine un certificado registrado o de que el proveedor cambie una regla, y dice qué cambió si deja de funcionar.</translation>
     </message>
     <message>
+        <source>The profile keeps what works: it tells before a registered certificate ends or the vendor changes a rule, and what changed when it stops working.</source>
+        <translation>El perfil conserva lo que funciona: avisa antes de que termine un certificado registrado o de que el proveedor cambie una regla, y dice qué cambió si deja de funcionar.</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Guardar los cambios</translation>
+    </message>
+    <message>
+        <source>Save as a profile</source>
+        <translation>Guardar como perfil</translation>
+    </message>
+    <message>
         <source>not told</source>
         <translation>no indicado</translation>
     </message>
@@ -12173,6 +12205,13 @@ Se esperaba: %2</translation>
 ----------
 %1 is the name of a profile, %2 what became of its watch.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unnamed case</source>

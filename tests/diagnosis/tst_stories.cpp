@@ -86,6 +86,7 @@ class TestStories : public QObject {
     void everyCheckIsThereOnce();
     void pipelineIsWhole();
     void pipelineStates();
+    void pipelineNamesWhatDidNotPass();
     void answersAlone();
 };
 
@@ -462,6 +463,34 @@ void TestStories::pipelineIsWhole() {
     QCOMPARE(d.pipeline[1].state, StepState::Proved);
     QCOMPARE(d.pipeline[5].state, StepState::Consistent);
     QCOMPARE(d.pipeline[8].state, StepState::Unknown);
+}
+
+void TestStories::pipelineNamesWhatDidNotPass() {
+    const auto why = [](const CaseFile& file, Step step) {
+        for (const PipelineStep& p : diagnose(file, now).pipeline)
+            if (p.step == step)
+                return p.why;
+        return QString();
+    };
+    CaseFile open = epicCase();
+    open.response.reset();
+    const QString claims = why(open, Step::CheckClaims);
+    QVERIFY2(claims.contains(QLatin1String("checks passed. Not known: The two clocks agree.")), qPrintable(claims));
+    // What is worth a look is no pass: it is counted, and named as such.
+    smart::AssertionSpec spec;
+    spec.clientId = client;
+    spec.audience = open.tokenEndpoint;
+    spec.alg = "RS384";
+    spec.lifetime = 300;
+    open.assertion = *smart::makeAssertion(spec, key(), now, systemRandom);
+    const QString edge = why(open, Step::CheckClaims);
+    QVERIFY2(edge.contains(QLatin1String("Worth a look: exp is within the limit.")), qPrintable(edge));
+    // Many are not told one by one.
+    CaseFile alone = epicCase();
+    alone.request.reset();
+    alone.response.reset();
+    const QString form = why(alone, Step::ReadRequest);
+    QVERIFY2(form.count(QLatin1Char(';')) == 3 && form.endsWith(QLatin1String("more.")), qPrintable(form));
 }
 
 void TestStories::pipelineStates() {

@@ -240,13 +240,13 @@ void TestModels::claims() {
     payload.setRows(rows, true);
     QCOMPARE(header.rowCount(), 1);
     QCOMPARE(payload.rowCount(), 2);
-    QCOMPARE(payload.problems(), 1);
+    QCOMPARE(payload.problems().size(), 1);
     QCOMPARE(payload.index(1, ClaimsModel::ValueColumn).data().toString(), u"there"_s);
     // A member that comes twice is one problem in two rows, as the rail counts it.
     ClaimRow twice = claim(false, u"aud"_s, u"here"_s, Mark::Fail);
     twice.check = u"no-duplicate-members"_s;
     payload.setRows({twice, claim(false, u"iss"_s, u"me"_s), twice}, true);
-    QCOMPARE(payload.problems(), 1);
+    QCOMPARE(payload.problems().size(), 1);
     payload.setRows(rows, true);
     const QSignalSpy reset(&payload, &QAbstractItemModel::modelReset);
     payload.setRows({claim(false, u"iss"_s, u"me"_s)}, true);

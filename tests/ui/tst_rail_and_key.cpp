@@ -42,8 +42,11 @@ class TestRailAndKey : public QObject {
         QTest::addColumn<Change>("change");
         QTest::addColumn<Mark>("mark");
         QTest::addColumn<QString>("note");
-        const auto row = [](const char* name, const char* step, Change change, Mark mark, const char* note = "") {
-            QTest::newRow(name) << QString::fromLatin1(step) << std::move(change) << mark << QString::fromLatin1(note);
+        QTest::addColumn<QString>("counted");
+        const auto row = [](const char* name, const char* step, Change change, Mark mark, const char* note = "",
+                            const char* counted = "") {
+            QTest::newRow(name) << QString::fromLatin1(step) << std::move(change) << mark << QString::fromLatin1(note)
+                                << QString::fromLatin1(counted);
         };
         const auto ready = [](SessionView& view) {
             view.key.state = KeyView::State::Ready;
@@ -97,7 +100,7 @@ class TestRailAndKey : public QObject {
                 view.diagnosis.findings = {finding(diagnosis::Verdict::Fail, "aud-is-token-endpoint", "claims", "/aud"),
                                            finding(diagnosis::Verdict::Fail, "form-is-right", "request", "/body")};
             },
-            Mark::Fail, "1 problem");
+            Mark::Fail, "1 problem", "aud-is-token-endpoint");
         row(
             "a flaw of its writing", "Assertion",
             [signedOne](SessionView& view) {
@@ -149,10 +152,10 @@ class TestRailAndKey : public QObject {
             "a problem", "Diagnosis",
             [judged](SessionView& view) {
                 judged(view, diagnosis::Outcome::Rejected);
-                view.diagnosis.findings = {
-                    finding(diagnosis::Verdict::Fail, "aud-is-token-endpoint", "claims", "/aud")};
+                view.diagnosis.findings = {finding(diagnosis::Verdict::Fail, "aud-is-token-endpoint", "claims", "/aud"),
+                                           finding(diagnosis::Verdict::Fail, "body-is-form", "request", "")};
             },
-            Mark::Fail, "1 problem");
+            Mark::Fail, "2 problems", "aud-is-token-endpoint body-is-form");
         row(
             "a question is left", "Diagnosis",
             [judged](SessionView& view) {
@@ -162,7 +165,7 @@ class TestRailAndKey : public QObject {
                     "key_registered_at", diagnosis::Question::Kind::Time, u"When was the key saved?"_s, {}};
                 view.diagnosis.findings = {open};
             },
-            Mark::Unknown, "1 question");
+            Mark::Unknown, "1 question", "When was the key saved?");
     }
 
     void statesOfTheRail() {
@@ -170,6 +173,7 @@ class TestRailAndKey : public QObject {
         QFETCH(Change, change);
         QFETCH(Mark, mark);
         QFETCH(QString, note);
+        QFETCH(QString, counted);
         Scene scene;
         SessionView view;
         change(view);
@@ -181,7 +185,10 @@ class TestRailAndKey : public QObject {
         const QString wanted = mark == Mark::None ? u"Opens this page"_s
                                : note.isEmpty()   ? markName(mark)
                                                   : markName(mark) + u", "_s + note;
-        QTRY_COMPARE((*item)->accessibleDescription(), wanted);
+        // A number says what it counts.
+        QTRY_COMPARE((*item)->accessibleDescription(), counted.isEmpty() ? wanted : wanted + u": "_s + counted);
+        const QString lines = QString(counted).replace(u"endpoint "_s, u"endpoint<br>"_s);
+        QVERIFY2((*item)->toolTip().contains(lines), qPrintable((*item)->toolTip()));
     }
 
     void statesOfTheKey_data() {

@@ -159,9 +159,12 @@ void AssertionPage::refresh() {
         add->setTaken(names);
         add->setVisible(view.editable);
     }
-    const auto count = [](Pill* pill, int problems) {
-        pill->setVisible(problems > 0);
-        pill->set(problems == 1 ? tr("1 problem") : tr("%n problems", nullptr, problems), Role::Fail, Role::FailSoft);
+    const auto count = [](Pill* pill, const QStringList& problems) {
+        const int all = static_cast<int>(problems.size());
+        pill->setVisible(all > 0);
+        pill->set(all == 1 ? tr("1 problem") : tr("%n problems", nullptr, all), Role::Fail, Role::FailSoft);
+        pill->setAccessibleDescription(problems.join(QLatin1Char(' ')));
+        pill->setToolTip(plainTip(problems.join(QLatin1Char('\n'))));
     };
     count(m_headerPill, m_header->problems());
     count(m_claimsPill, m_claims->problems());

@@ -120,15 +120,18 @@ void ClaimsModel::setRows(const QList<ClaimRow>& all, bool editable) {
         });
 }
 
-int ClaimsModel::problems() const {
+QStringList ClaimsModel::problems() const {
     // A member that comes twice is one problem in two rows.
     QStringList found;
+    QStringList words;
     for (const ClaimRow& row : m_rows) {
         if (row.mark == Mark::Fail && (row.check.isEmpty() || !found.contains(row.check))) {
             found.append(row.check);
+            //: %1 is a claim or header parameter, %2 says what is wrong with it.
+            words.append(tr("%1: %2").arg(row.name, row.meaning));
         }
     }
-    return static_cast<int>(found.size());
+    return words;
 }
 
 } // namespace ad::ui

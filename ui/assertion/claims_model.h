@@ -26,7 +26,8 @@ class ClaimsModel : public QAbstractTableModel {
     /// Takes its part of all rows; rows of the same name stay.
     void setRows(const QList<ClaimRow>& all, bool editable);
     [[nodiscard]] const ClaimRow& at(int row) const { return m_rows.at(row); }
-    [[nodiscard]] int problems() const; ///< a member that comes twice counts once
+    /// Each by its member and what is wrong with it; one that comes twice is told once.
+    [[nodiscard]] QStringList problems() const;
 
     /// The value that a person wrote for the member of that name, which may be gone meanwhile.
     void write(const QString& name, const QString& value);

@@ -45,11 +45,16 @@ void RailItem::describe() {
     const bool known = m_isPage && m_mark != Mark::None;
     const QString state =
         known ? (m_note.isEmpty() ? markName(m_mark) : tr("%1, %2").arg(markName(m_mark), m_note)) : m_note;
-    setAccessibleDescription(state.isEmpty() ? tr("Opens this page") : state);
+    const QString described = state.isEmpty() ? tr("Opens this page") : state;
+    setAccessibleDescription(m_details.isEmpty() ? described
+                                                 : tr("%1: %2").arg(described, m_details.join(QLatin1Char(' '))));
     // Before it is seen its width changes several times.
-    setToolTip(m_narrow || (isVisible() && isElided())
-                   ? plainTip(state.isEmpty() ? name : tr("%1: %2").arg(name, state))
-                   : QString());
+    QStringList lines;
+    if (m_narrow || (isVisible() && isElided())) {
+        lines << (state.isEmpty() ? name : tr("%1: %2").arg(name, state));
+    }
+    lines << m_details;
+    setToolTip(lines.isEmpty() ? QString() : plainTip(lines.join(QLatin1Char('\n'))));
 }
 
 int RailItem::noteWidth() const {
@@ -77,9 +82,10 @@ void RailItem::keyPressEvent(QKeyEvent* event) {
     QAbstractButton::keyPressEvent(event);
 }
 
-void RailItem::setState(Mark mark, const QString& note) {
+void RailItem::setState(Mark mark, const QString& note, const QStringList& details) {
     m_mark = mark;
     m_note = note;
+    m_details = details;
     describe();
     update();
 }
@@ -274,8 +280,8 @@ void Rail::addPage(PageId page) {
     m_items.append(item);
 }
 
-void Rail::setState(PageId page, Mark mark, const QString& note) {
-    m_items.at(static_cast<int>(page))->setState(mark, note);
+void Rail::setState(PageId page, Mark mark, const QString& note, const QStringList& details) {
+    m_items.at(static_cast<int>(page))->setState(mark, note, details);
 }
 
 void Rail::setCurrent(PageId page) {

@@ -17,7 +17,8 @@ class RailItem : public QAbstractButton {
   public:
     /// `glyph`: shown instead of a mark, also the icon of the narrow rail. A page is one of several, and stays chosen.
     RailItem(const QString& text, const char* glyph, bool isPage, QWidget* parent = nullptr);
-    void setState(Mark mark, const QString& note);
+    /// `details`: what the note counts, by name; told by the tooltip and to a screen reader.
+    void setState(Mark mark, const QString& note, const QStringList& details = {});
     void setNarrow(bool narrow);
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -35,6 +36,7 @@ class RailItem : public QAbstractButton {
     bool m_isPage;
     Mark m_mark = Mark::None;
     QString m_note;
+    QStringList m_details;
     bool m_narrow = false;
 };
 
@@ -65,7 +67,8 @@ class Rail : public QWidget {
   public:
     /// With an entry for each page.
     explicit Rail(QWidget* parent = nullptr);
-    void setState(PageId page, Mark mark, const QString& note); ///< `note`: a few words; may be empty
+    /// `note`: a few words; may be empty. `details`: what it counts, by name.
+    void setState(PageId page, Mark mark, const QString& note, const QStringList& details = {});
     void setCurrent(PageId page);
     void setNarrow(bool narrow);
     [[nodiscard]] ProfileCard* profile() const { return m_profile; }

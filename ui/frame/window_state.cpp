@@ -48,6 +48,16 @@ QString hostOf(const QString& address) {
     return host.isEmpty() ? address : host;
 }
 
+/// What is counted, by name: the first ones, and how many more there are.
+QStringList named(const QStringList& counted) {
+    constexpr qsizetype most = 6;
+    QStringList names = counted.mid(0, most);
+    if (counted.size() > most) {
+        names << MainWindow::tr("%n more", nullptr, static_cast<int>(counted.size() - most));
+    }
+    return names;
+}
+
 /// Whether a finding speaks of the assertion: these are the problems of its step.
 bool ofAssertion(const diagnosis::Finding& finding) {
     return finding.at && (finding.at->in == "header" || finding.at->in == "claims" || finding.at->in == "assertion");
@@ -112,12 +122,16 @@ void MainWindow::refreshRail() {
 
     Mark assertion = Mark::None;
     note.clear();
+    QStringList counted;
     if (view.assertion.source != AssertionView::Source::None) {
         // The same problems as in the checklist; a flaw that is none there is worth a look.
         const auto& findings = view.diagnosis.findings;
-        const auto problems = std::count_if(findings.begin(), findings.end(), [](const auto& finding) {
-            return FindingsModel::groupOf(finding) == FindingsModel::Problems && ofAssertion(finding);
-        });
+        for (const auto& finding : findings) {
+            if (FindingsModel::groupOf(finding) == FindingsModel::Problems && ofAssertion(finding)) {
+                counted << finding.message;
+            }
+        }
+        const auto problems = counted.size();
         const bool clean = view.assertion.flaws.isEmpty() && view.assertion.faults.isEmpty();
         assertion = problems > 0 ? Mark::Fail : clean ? Mark::Pass : Mark::Warn;
         if (problems > 0) {
@@ -126,7 +140,7 @@ void MainWindow::refreshRail() {
     } else if (view.assertion.error) {
         assertion = Mark::Fail;
     }
-    m_rail->setState(Assertion, assertion, note);
+    m_rail->setState(Assertion, assertion, note, named(counted));
 
     m_rail->setState(Request,
                      view.sending            ? Mark::Waiting
@@ -138,26 +152,32 @@ void MainWindow::refreshRail() {
 
     Mark diagnosisMark = Mark::None;
     note.clear();
+    counted.clear();
     if (view.diagnosed) {
-        int problems = 0;
-        int questions = 0;
+        QStringList problems;
+        QStringList questions;
         for (const auto& finding : view.diagnosis.findings) {
-            problems += FindingsModel::groupOf(finding) == FindingsModel::Problems;
-            questions += FindingsModel::groupOf(finding) == FindingsModel::OnlyYou;
+            if (FindingsModel::groupOf(finding) == FindingsModel::Problems) {
+                problems << finding.message;
+            } else if (FindingsModel::groupOf(finding) == FindingsModel::OnlyYou) {
+                questions << finding.question->text;
+            }
         }
         if (view.diagnosis.outcome == diagnosis::Outcome::Granted) {
             diagnosisMark = Mark::Pass;
-        } else if (problems > 0) {
+        } else if (!problems.isEmpty()) {
             diagnosisMark = Mark::Fail;
-            note = tr("%n problems", nullptr, problems);
+            note = tr("%n problems", nullptr, static_cast<int>(problems.size()));
+            counted = problems;
         } else {
             const bool suspected = !view.diagnosis.causes.empty();
             diagnosisMark =
                 view.diagnosis.outcome == diagnosis::Outcome::NotSent && !suspected ? Mark::Consistent : Mark::Unknown;
-            note = questions == 0 ? QString() : tr("%n questions", nullptr, questions);
+            note = questions.isEmpty() ? QString() : tr("%n questions", nullptr, static_cast<int>(questions.size()));
+            counted = questions;
         }
     }
-    m_rail->setState(Diagnosis, diagnosisMark, note);
+    m_rail->setState(Diagnosis, diagnosisMark, note, named(counted));
 
     Mark watch = Mark::None;
     note.clear();

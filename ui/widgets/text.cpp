@@ -373,7 +373,9 @@ void Pill::paintEvent(QPaintEvent*) {
 }
 
 QString plainTip(const QString& text) {
-    return text.isEmpty() ? text : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
+    return text.isEmpty() ? text
+                          : QStringLiteral("<qt>%1</qt>")
+                                .arg(text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
 }
 
 void copyText(const QString& text) { QGuiApplication::clipboard()->setText(text); }
