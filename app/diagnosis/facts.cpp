@@ -277,6 +277,22 @@ const RegisteredKey* namedKey(const Facts& f) {
     return candidates.size() == 1 ? candidates.front() : nullptr;
 }
 
+/// Parameters that the source names, or may put in, without showing their place: they are there, with any value.
+void addUnseen(Facts& f, const smart::HttpRequest& request) {
+    const auto start = request.body.find_first_not_of(" \t\r\n");
+    if (f.form.empty() || !request.bodyKind.empty() || start == std::string::npos || request.body[start] == '{' ||
+        request.body[start] == '[')
+        return;
+    const auto query = request.url.find('?');
+    const auto elsewhere = smart::parseForm(
+        query == std::string::npos ? std::string_view() : std::string_view(request.url).substr(query + 1));
+    for (const std::string& name : request.openParameters) {
+        const auto same = [&](const smart::FormField& field) { return field.name == name; };
+        if (std::none_of(f.form.begin(), f.form.end(), same) && std::none_of(elsewhere.begin(), elsewhere.end(), same))
+            f.form.push_back({name, {}, name, {}, request.body.size(), false, true});
+    }
+}
+
 /// What was told of an assertion, as one that can be read. Times that a program makes from its clock are taken as made
 /// at the moment of judging.
 void describe(Facts& f, const intake::Described& told) {
@@ -349,6 +365,7 @@ Facts deriveFacts(const CaseFile& file, std::int64_t nowSeconds) {
                     request->openParameters.push_back(field.name);
                 field.open = request->isOpen(field.name);
             }
+            addUnseen(f, *request);
             f.request = std::move(*request);
         } else {
             f.requestError = request.error();

@@ -1,6 +1,7 @@
 // The request that a call of a library makes of its arguments.
 #include "base/ascii.h"
 #include "intake/code_detail.h"
+#include "intake/joined_text.h"
 #include "intake/literals.h"
 #include "intake/tr.h"
 
@@ -51,10 +52,40 @@ class Builder {
     using Positional = std::vector<Literal>;
 
     void setUrl(const Literal* url) {
-        if (url && url->isText() && url->known())
+        if (url && url->isText() && url->known()) {
             m_out.request.url = url->text;
+            return;
+        }
+        // Behind whatever address, parameters stand in it.
+        if (const auto query = url && url->isText() ? url->text.find('?') : std::string::npos;
+            query != std::string::npos && asksInQuery(std::string_view(url->text).substr(query + 1)))
+            m_out.request.url = url->text.substr(query);
         else
             m_out.notes.push_back(Tr::tr("The address is a variable: what it holds is not in this text."));
+    }
+    /// Whether the query holds what only a request for a token has; what the program fills of it stays open.
+    bool asksInQuery(std::string_view query) {
+        bool asks = false;
+        for (const auto& field : smart::parseForm(query)) {
+            asks = asks || field.name == "grant_type" || field.name == "client_assertion";
+            if (field.rawValue.find_first_of("${") != std::string::npos)
+                m_out.request.openParameters.push_back(field.name);
+        }
+        return asks;
+    }
+    /// An object of parameters that a library puts into the address.
+    void setQuery(const Literal* query) {
+        if (!query || !query->isObject())
+            return;
+        std::vector<smart::Parameter> parameters;
+        for (const auto& [name, value] : query->members) {
+            parameters.emplace_back(name, value.text);
+            if (!value.known())
+                m_out.request.openParameters.push_back(name);
+        }
+        // Behind whatever address, they stand in it.
+        if (!parameters.empty())
+            m_out.request.url += '?' + smart::formEncode(parameters);
     }
     void setMethod(const Literal* method) {
         if (method && method->isText()) {
@@ -97,7 +128,7 @@ class Builder {
         m_out.request.body = body.text;
         if (body.known())
             return;
-        // Of a form whose values are put in by the program, those stay open.
+        // Of a form whose values are put in by the program, those stay open, and what it may put in besides.
         bool fields = false;
         for (const auto& field : smart::parseForm(body.text)) {
             if (field.rawValue.find_first_of("${+") == std::string::npos)
@@ -105,6 +136,7 @@ class Builder {
             fields = fields || !field.name.empty();
             m_out.request.openParameters.push_back(field.name);
         }
+        leaveUnseenOpen(m_out.request);
         if (!fields || body.text.find('=') == std::string::npos || body.kind == Literal::Kind::Open)
             m_out.request.bodyKnown = false;
     }
@@ -179,17 +211,7 @@ class Builder {
             json(*value);
             addType("application/json");
         }
-        if (const Literal* query = argument(named, "params"); query && query->isObject()) {
-            std::vector<smart::Parameter> parameters;
-            for (const auto& [name, value] : query->members) {
-                parameters.emplace_back(name, value.text);
-                if (!value.known())
-                    m_out.request.openParameters.push_back(name);
-            }
-            // Behind whatever address, they stand in it.
-            if (!parameters.empty())
-                m_out.request.url += '?' + smart::formEncode(parameters);
-        }
+        setQuery(argument(named, "params"));
     }
 
     void fetch(LiteralReader& reader) {
@@ -246,10 +268,11 @@ class Builder {
         }
         if (config) {
             setHeaders(config->find("headers"));
+            setQuery(config->find("params"));
             if (config->find("auth"))
                 m_out.request.basicCredentials = true;
         }
-        if (!body) {
+        if (!body || (body->kind == Literal::Kind::Plain && body->text == "null")) {
             m_out.request.bodyKnown = config && config->isObject() && !config->open;
             return;
         }

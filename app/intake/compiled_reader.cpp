@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "intake/compiled_tokens.h"
 #include "intake/expansion.h"
+#include "intake/joined_text.h"
 #include "intake/segments.h"
 #include "intake/tr.h"
 
@@ -83,7 +84,12 @@ class Builder {
             // What only carries its text on: MediaType.parse("…"), URI.create("…"), new Uri("…").
             const bool carries = token.text.ends_with("parse") || token.text.ends_with(".create") ||
                                  token.text.ends_with("Uri") || token.text.ends_with("URL");
-            return carries ? sum(inside, depth + 1) : Value{"${" + token.text + "()}", false, true};
+            if (carries)
+                return sum(inside, depth + 1);
+            if (encodesValue(token.text))
+                if (Value value = sum(inside, depth + 1); value.isText && !value.open)
+                    return {smart::formEncodeValue(value.text), true, false};
+            return {"${" + token.text + "()}", false, true};
         }
         if (const auto known = m_values.find(token.text);
             known != m_values.end() && m_expansion.take(known->second.text.size() + 1))
@@ -177,6 +183,8 @@ class Builder {
             header(arguments(open));
         else if (last == "AuthenticationHeaderValue")
             authorization(arguments(open));
+        else if (is({"AddQueryParameter", "addQueryParameter", "queryParam", "AddQueryString"}))
+            query(arguments(open));
         else if (is({"Add", "add", "addEncoded", "put", "AddParameter", "addFormDataPart", "KeyValuePair"}))
             fields(arguments(open));
         else if (last == "method")
@@ -191,6 +199,10 @@ class Builder {
         m_sends = m_sends || call.starts_with("Post") || call == "HttpRequestMessage" || call == "url" ||
                   call == "RestRequest" || call == "uri";
         for (const Value& value : given) {
+            // Behind whatever address, parameters stand in it.
+            if (const auto query = value.text.find('?');
+                value.isText && value.open && query != npos && has(value.text.substr(query), "grant_type="))
+                m_out.request.url = value.text.substr(query);
             if (!value.isText || value.open)
                 continue;
             if (value.text.find("://") != npos)
@@ -240,6 +252,11 @@ class Builder {
         if (given.size() >= 2 && given[0].isText && !given[0].open)
             pair(given[0].text, given[1]);
     }
+    /// A parameter for the address, or a collection of them.
+    void query(const std::vector<Value>& given) {
+        m_inQuery = true;
+        fields(given);
+    }
     void pair(const std::string& parameter, const Value& value) {
         const auto same = [&](const auto& one) { return one.first == parameter; };
         // The same text may be met twice: as a pair in brackets, and as an argument.
@@ -254,6 +271,8 @@ class Builder {
         });
         if (m_body && !m_body->text.starts_with("${"))
             text(*m_body);
+        else if (asks && m_inQuery && !m_form && !m_json && !m_multipart)
+            address();
         else if (asks && m_json)
             object();
         else if (asks)
@@ -267,6 +286,8 @@ class Builder {
             std::erase_if(request.headers, [](const auto& h) { return sameWord(h.first, "content-type"); });
             request.headers.emplace_back("Content-Type", m_type);
         }
+        if (!request.bodyKnown && has(request.url, "?"))
+            leaveUnseenOpen(request);
         if (request.url.empty())
             m_out.notes.push_back(Tr::tr("The address is a variable: what it holds is not in this text."));
         if (!request.bodyKnown)
@@ -283,9 +304,18 @@ class Builder {
             request.bodyKnown = !value.open;
             return;
         }
-        for (const auto& field : smart::parseForm(value.text))
-            if (has(field.rawValue, "${"))
-                request.openParameters.push_back(field.name);
+        if (value.open)
+            leaveUnseenOpen(request);
+    }
+    void address() {
+        std::vector<smart::Parameter> parameters;
+        for (const auto& [parameter, value] : m_pairs)
+            parameters.emplace_back(parameter, value.open ? "${value}" : value.text);
+        m_out.request.url += '?' + smart::formEncode(parameters);
+        m_out.request.bodyKnown = false;
+        for (const auto& [parameter, value] : m_pairs)
+            if (value.open)
+                m_out.request.openParameters.push_back(parameter);
     }
     void form() {
         std::vector<smart::Parameter> parameters;
@@ -320,9 +350,28 @@ class Builder {
     std::vector<std::pair<std::string, Value>> m_pairs;
     std::optional<Value> m_body;
     std::string m_type;
-    bool m_form = false, m_multipart = false, m_json = false, m_sends = false;
+    bool m_form = false, m_multipart = false, m_json = false, m_inQuery = false, m_sends = false;
     CodeRequest m_out;
 };
+
+/// The end of a program without the remarks behind its last statement: there people write what was answered.
+std::size_t withoutRemarks(std::string_view text, std::size_t first, std::size_t end) {
+    for (;;) {
+        const auto program = text.substr(0, end);
+        const auto stop = program.find_last_not_of(" \t\r\n");
+        if (stop == npos || stop < first)
+            return end;
+        const auto before = program.rfind('\n', stop);
+        const auto line = program.substr(before == npos ? 0 : before + 1);
+        const auto remark = trimmedText(line).starts_with("//") ? line.find("//") : line.find("; //");
+        if (remark == npos || line[remark] == '\n')
+            return end;
+        const auto at = static_cast<std::size_t>(line.data() - text.data()) + remark + (line[remark] == ';' ? 1 : 0);
+        if (at <= first)
+            return end;
+        end = at;
+    }
+}
 
 bool isProgramLine(std::string_view line) {
     line = trimmedText(line);
@@ -372,6 +421,7 @@ std::pair<std::size_t, std::size_t> compiledAt(std::string_view text, std::size_
             break;
         end = std::min(text.find('\n', end), text.size() - 1) + 1;
     }
+    end = compiled::withoutRemarks(text, first, end);
     while (begin < first && isBlankLine(lineAt(text, begin)))
         begin = text.find('\n', begin) + 1;
     return {begin, begin + trimmedText(text.substr(begin, end - begin)).size()};

@@ -39,6 +39,8 @@ class Cutter {
     [[nodiscard]] std::size_t pemEnd(std::size_t at, bool parameters) const;
     /// A form, a URL with one, or its parameters one a line.
     Found form(std::size_t from);
+    /// A form that a program joins of parts, whose first parameter's name stands at `at`.
+    Found joinedForm(std::size_t at, std::size_t from);
     [[nodiscard]] std::size_t nextName(std::size_t from);
     /// At least two lines "name: value" of known parameters, beginning at `at`.
     [[nodiscard]] Found parameters(std::size_t at, std::size_t from) const;
@@ -58,6 +60,7 @@ class Cutter {
     std::string_view m_text;
     std::size_t m_limit;
     int m_programs = 64;  ///< places that may yet be looked at for a program in C# or Java
+    int m_joins = 256;    ///< places that may yet be looked at for a text that a program joins
     std::size_t m_budget; ///< bytes that may be looked at a second time
     std::vector<std::size_t> m_fences;
     std::array<std::optional<std::size_t>, 4> m_names; ///< where each of nextName() is found next

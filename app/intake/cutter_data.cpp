@@ -2,6 +2,7 @@
 #include "base/ascii.h"
 #include "intake/cutter.h"
 #include "intake/described.h"
+#include "intake/joined_text.h"
 #include "intake/printed_json.h"
 
 #include <algorithm>
@@ -10,6 +11,8 @@ namespace ad::intake {
 
 std::optional<Segment> Cutter::form(std::size_t from) {
     for (auto at = nextName(from); at != npos; at = nextName(at + 1)) {
+        if (auto joined = joinedForm(at, from))
+            return joined;
         std::size_t begin = at;
         while (begin > from && std::string_view(" \t\r\n\"'`<>(){}[],|").find(m_text[begin - 1]) == npos)
             --begin;
@@ -57,12 +60,22 @@ std::optional<Segment> Cutter::form(std::size_t from) {
     return std::nullopt;
 }
 
+std::optional<Segment> Cutter::joinedForm(std::size_t at, std::size_t from) {
+    const bool goesOn = at > 1 && m_text[at - 1] == '&';
+    const char before = at == 0 ? '\n' : m_text[at - (goesOn ? 2 : 1)];
+    // Where a form or an address begins, behind it one was looked at already.
+    if (std::string_view("\"'`?").find(before) == npos || m_joins == 0)
+        return std::nullopt;
+    --m_joins;
+    const auto joined = joinedAt(m_text, at);
+    return joined && joined->begin >= from ? Found(Segment{Shape::Joined, joined->begin, joined->end}) : std::nullopt;
+}
+
 std::size_t Cutter::nextName(std::size_t from) {
-    constexpr std::array<std::string_view, 4> names{"grant_type", "client_assertion", "client_id=", "client_secret="};
     auto first = npos;
-    for (std::size_t i = 0; i < names.size(); ++i) {
+    for (std::size_t i = 0; i < formMarks.size(); ++i) {
         if (!m_names[i] || (*m_names[i] != npos && *m_names[i] < from))
-            m_names[i] = m_text.find(names[i], from);
+            m_names[i] = m_text.find(formMarks[i], from);
         first = std::min(first, *m_names[i]);
     }
     return first;

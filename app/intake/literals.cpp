@@ -2,6 +2,7 @@
 
 #include "base/ascii.h"
 #include "base/json.h"
+#include "smart/token_request.h"
 #include <algorithm>
 
 namespace ad::intake {
@@ -12,6 +13,18 @@ Literal textOf(std::string value) {
     out.kind = Literal::Kind::Text;
     out.text = std::move(value);
     return out;
+}
+
+/// What a part of a sum adds to the text: what is not known stands there as its source, in "${…}".
+std::string addend(const Literal& part) {
+    if (part.written == Literal::Written::Form && part.isObject()) {
+        std::string form;
+        for (const auto& [name, value] : part.members)
+            form += (form.empty() ? "" : "&") + smart::formEncodeValue(name) + '=' +
+                    (value.known() ? smart::formEncodeValue(value.text) : "${" + value.text + '}');
+        return form;
+    }
+    return part.kind == Literal::Kind::Open && !part.text.starts_with("${") ? "${" + part.text + '}' : part.text;
 }
 
 } // namespace
@@ -153,7 +166,7 @@ Literal LiteralReader::value(int depth) {
         const Literal right = primary(depth + 1);
         known = known && right.known();
         out.open = out.open || right.open || !known;
-        out.text += right.text;
+        out.text = addend(out) + addend(right);
         out.kind = Literal::Kind::Text;
     }
     skipBlanks();

@@ -1,4 +1,5 @@
 // Objects, lists, calls and methods: what literals.cpp is made of twice.
+#include "intake/joined_text.h"
 #include "intake/literals.h"
 
 #include "smart/token_request.h"
@@ -217,8 +218,8 @@ Literal LiteralReader::call(const std::string& function, int depth) {
     } else if (last == "Headers" || last == "str" || last == "String") {
         if (positional.empty())
             out.kind = Literal::Kind::Object;
-    } else if (last == "encodeURIComponent" || last == "quote" || last == "quote_plus") {
-        if (out.isText())
+    } else if (encodesValue(function)) {
+        if (out.isText() && out.known())
             out.text = smart::formEncodeValue(out.text);
         else
             out = source();

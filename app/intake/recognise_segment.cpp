@@ -1,6 +1,7 @@
 // A segment of a text, read for itself.
 #include "intake/code_reader.h"
 #include "intake/compiled_reader.h"
+#include "intake/joined_text.h"
 #include "intake/printed_json.h"
 #include "intake/recogniser.h"
 #include "intake/request_reader.h"
@@ -349,6 +350,25 @@ Expected<Piece> readCodeSegment(std::string_view text) {
     return piece;
 }
 
+Expected<Piece> readJoinedSegment(std::string_view text, std::string_view around) {
+    auto first = npos;
+    for (const auto mark : formMarks)
+        first = std::min(first, text.find(mark));
+    const auto offset = static_cast<std::size_t>(text.data() - around.data());
+    const auto joined = first == npos ? std::nullopt : joinedAt(around, offset + first);
+    if (!joined)
+        return fail("code_unreadable", Tr::tr("There is no call here that sends a request."));
+    Piece piece = over(text, Kind::Form);
+    piece.request = requestOf(*joined);
+    piece.notes.push_back(Tr::tr("The request was read from a program; nothing of it was run."));
+    for (const auto& field : smart::parseForm(joined->text.substr(joined->inUrl ? joined->text.find('?') + 1 : 0)))
+        if (has(field.rawValue, "${"))
+            piece.notes.push_back(Tr::tr("The value of \"%1\" is a variable: what it holds is not in this text.")
+                                      .arg(shown(field.name, 40)));
+    readAssertion(piece);
+    return piece;
+}
+
 Expected<Piece> readTokenSegment(std::string_view text, const keys::AskPassphrase& ask) {
     auto piece = tokenRecogniser.read(makeInput(text, text, ask));
     if (!piece)
@@ -420,6 +440,8 @@ Expected<Piece> readSegment(std::string_view text, Shape shape, const keys::AskP
     }
     case Shape::Form:
         return formRecogniser.read(makeInput(text, text, ask));
+    case Shape::Joined:
+        return readJoinedSegment(text, around);
     case Shape::Parameters:
         return readParameters(text);
     case Shape::Token:

@@ -170,6 +170,10 @@ std::optional<Segment> Cutter::code(std::size_t from) {
         std::size_t end = std::min(m_text.find('\n', call->end), m_text.size());
         if (around != npos)
             end = std::min(end, around);
+        // In a remark behind the call people write what was answered.
+        const auto rest = m_text.substr(call->end, end - call->end);
+        if (const auto remark = std::min({rest.find(" //"), rest.find(" # "), rest.size()}); remark < rest.size())
+            end = call->end + remark;
         return Segment{Shape::Code, begin, end};
     }
     return std::nullopt;

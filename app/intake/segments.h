@@ -12,7 +12,7 @@
 namespace ad::intake {
 
 /// By what a piece of the text was noticed; what it is, its reader says.
-enum class Shape { Pem, Code, Curl, Http, Json, Claims, Html, Form, Parameters, Token };
+enum class Shape { Pem, Code, Curl, Http, Json, Claims, Html, Form, Joined, Parameters, Token };
 
 struct Segment {
     Shape shape = Shape::Token;
@@ -60,6 +60,9 @@ inline constexpr std::size_t longestGap = 256U << 10;
 /// The names of a token request's parameters.
 inline constexpr std::array<std::string_view, 7> parameterNames{
     "grant_type", "client_assertion_type", "client_assertion", "client_id", "client_secret", "scope", "assertion"};
+/// By these the cutter notices a form: where the first of them stands at or after `from`.
+inline constexpr std::array<std::string_view, 4> formMarks{"grant_type", "client_assertion",
+                                                           "client_id=", "client_secret="};
 /// The name of such a parameter at the front of a line ("client_id: abc", "- `scope` = x"), and its value. Empty name:
 /// none.
 struct ParameterLine {

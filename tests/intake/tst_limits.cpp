@@ -93,6 +93,9 @@ void TestLimits::usedOften_data() {
                                        QByteArray("@t ").repeated(60'000) + "\n";
     QTest::newRow("shell") << "S=" + longText + "\ncurl https://a.example/token -d \"" +
                                   QByteArray("$S").repeated(60'000) + "\"\n";
+    QTest::newRow("a text that is joined")
+        << "s = \"" + longText.left(3000) + "\";\nbody = \"grant_type=a&scope=" + QByteArray("${s}").repeated(2'000) +
+               "\" + s\n";
 }
 
 void TestLimits::usedOften() {
@@ -109,6 +112,8 @@ void TestLimits::repeated_data() {
     QTest::addColumn<QByteArray>("unit");
     QTest::newRow("wget in one line") << QByteArray("a wget ");
     QTest::newRow("keys in one line") << QByteArray("-----BEGIN PRIVATE KEY-----");
+    QTest::newRow("texts that are joined") << QByteArray("s = \"grant_type=a&scope=${s}\" + s + quote(quote(s)) +\n");
+    QTest::newRow("a text that is never whole") << QByteArray("\"grant_type=a&client_assertion=${\"");
 }
 
 void TestLimits::repeated() {
