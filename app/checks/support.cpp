@@ -135,6 +135,10 @@ bool wasTold(const Facts& facts, std::string_view what) {
     return std::find(told.begin(), told.end(), what) != told.end();
 }
 
+bool signsByUnknownKey(const Facts& facts) {
+    return wasTold(facts, "old_key_there") && !wasTold(facts, "new_key_there") && facts.registered.empty();
+}
+
 bool followsSmart(const Facts& facts) {
     if (facts.vendor->id == "generic")
         return unknownServerFollowsSmart(facts) != Sign::No;
@@ -154,7 +158,8 @@ Said byStory(const Facts& facts, Said said) {
     struct Meaning {
         const char *told, *cause;
     };
-    constexpr std::array<Meaning, 11> meanings{{{"keys_not_fetched", "jwks_unreachable"},
+    constexpr std::array<Meaning, 12> meanings{{{"old_key_there", "public_key_mismatch"},
+                                                {"keys_not_fetched", "jwks_unreachable"},
                                                 {"no_key_there", "key_not_registered"},
                                                 {"new_key", "key_stale"},
                                                 {"heals_itself", "key_not_propagated"},

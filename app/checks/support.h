@@ -59,6 +59,9 @@ inline constexpr Source epicOAuth{"Epic, OAuth 2.0 Specification", "https://fhir
 [[nodiscard]] bool authenticatesClient(const Facts& facts);
 /// Whether the person told this of the course of things (told_story.h).
 [[nodiscard]] bool wasTold(const Facts& facts, std::string_view what);
+/// Whether, by what was told, an older key is registered than the one that signs, and nobody has handed that one over:
+/// no waiting helps then.
+[[nodiscard]] bool signsByUnknownKey(const Facts& facts);
 /// The reason that servers' words stand for, by what the person told of the course of things: of a new key, where the
 /// words may mean that an older copy is used; of a retry, where they may mean that a jti came again.
 [[nodiscard]] Said byStory(const Facts& facts, Said said);

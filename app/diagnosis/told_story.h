@@ -30,6 +30,8 @@ inline constexpr std::string_view anAnswerIsTold = "answer_told";
 ///   plain_base64    the program that is shown puts a token together with plain base64
 ///   short_life      the assertion lives for minutes or less, by the words
 ///   no_key_there    no key is shown where it should be registered
+///   old_key_there   an older key is registered than the one that signs, or the new one was handed to nobody
+///   new_key_there   the new key was handed over
 ///   now_and_then    it fails now and then, or works now and then
 ///   heals_itself    it works by itself a little later
 ///   sent_again      a retry sends what was sent before

@@ -3011,6 +3011,10 @@
         <translation>Nach Ihrer Antwort ist noch kein Schlüssel registriert.</translation>
     </message>
     <message>
+        <source>By what you tell, an older key is registered than the one that signs: waiting changes nothing.</source>
+        <translation>Nach dem, was Sie erzählen, ist ein älterer Schlüssel registriert als der, der signiert: Warten ändert nichts.</translation>
+    </message>
+    <message>
         <source>Which key is registered is not known.</source>
         <translation>Welcher Schlüssel registriert ist, ist nicht bekannt.</translation>
     </message>

@@ -3011,6 +3011,10 @@
         <translation>Según su respuesta, todavía no hay ninguna clave registrada.</translation>
     </message>
     <message>
+        <source>By what you tell, an older key is registered than the one that signs: waiting changes nothing.</source>
+        <translation>Según lo que cuenta, está registrada una clave más antigua que la que firma: esperar no cambia nada.</translation>
+    </message>
+    <message>
         <source>Which key is registered is not known.</source>
         <translation>No se sabe qué clave está registrada.</translation>
     </message>

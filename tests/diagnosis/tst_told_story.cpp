@@ -121,6 +121,9 @@ void TestToldStory::tells_data() {
     row("base64url", "h = urlsafe_b64encode(json.dumps({'alg': 'RS384'}))\ntoken = h + '.' + p", "");
     row("a secret in base64", "headers = {'Authorization': 'Basic ' + b64encode(pair)}", "");
     row("an EC key", "I uploaded the EC public key.", "key_uploaded ec_key");
+    row("an old key is there, German", "Im Portal liegt noch der alte Schlüssel.", "old_key_there");
+    row("an old key is there, and the new one was uploaded",
+        "We uploaded the new key. The portal still has the old key.", "key_uploaded old_key_there new_key_there");
     row("no key there, German", "Bei dem Client ist kein Zertifikat eingetragen.", "no_key_there");
     row("behind a VPN, with an address", "The JWK Set URL https://keys.example.com/jwks.json is behind our VPN.",
         "keys_not_fetched");

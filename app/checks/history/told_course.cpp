@@ -39,7 +39,7 @@ bool hasFittingKey(const Facts& f) {
 
 /// What was told of the registration, of clocks and of the way to the keys.
 void ofNow(const Facts& f, Finding& finding, QStringList& told, std::vector<std::string>& causes) {
-    const bool lately = wasTold(f, "registered_lately");
+    const bool lately = wasTold(f, "registered_lately") && !signsByUnknownKey(f);
     if (lately && mayWait(f)) {
         told << Tr::tr("By what you tell, the app, the key or its URL was saved or changed only lately.");
         finding = with(std::move(finding), "key_not_propagated", "told_registered_lately");
@@ -190,7 +190,7 @@ Finding check(const Facts& f) {
         finding = worked(std::move(finding));
         names({"exp_passed", "key_stale", "certificate_problem", "clock_skew"});
     }
-    if (wasTold(f, "new_key")) {
+    if (wasTold(f, "new_key") && !signsByUnknownKey(f)) {
         told << Tr::tr("By what you tell, the key is a new one: the server may still hold the old one.");
         finding = with(std::move(finding), "key_stale", "told_new_key");
         // Where it worked before, a copy of the old key is what the server still holds.

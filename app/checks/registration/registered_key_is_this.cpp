@@ -21,6 +21,16 @@ Finding check(const Facts& f) {
     if (which == "none")
         return naming(proved(Tr::tr("No key is registered yet, by your answer."), shown(which, 40), expected),
                       {"key_not_registered"});
+    if (answer.empty() && signsByUnknownKey(f)) {
+        Finding told = with(warn(Tr::tr("By what you tell, an older key is registered than the one that signs: waiting "
+                                        "changes nothing."),
+                                 Tr::tr("told"), expected),
+                            "public_key_mismatch", "told_old_key_there");
+        told = withAll(std::move(told), {"key_not_propagated", "key_stale"}, "told_not_handed_over");
+        // Whoever tells it knows it, however the rest of the text sounds.
+        told.inFull = true;
+        return naming(std::move(told), {"public_key_mismatch"});
+    }
     Finding finding = answer.empty() ? unknown(Tr::tr("Which key is registered is not known."))
                                      : unknownAnswer("registered_key", answer);
     if (mayBeTheKey(f))
