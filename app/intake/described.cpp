@@ -111,6 +111,14 @@ bool isElided(std::string_view value) {
          {"...", "\xE2\x80\xA6", "redacted", "removed", "masked", "***", "hidden>", "snip"})
         if (plain.find(mark) != npos)
             return true;
+    // "iss":"' . $id . '": the program puts the value in between.
+    const auto joins = [](char c) { return c == '+' || c == '.' || c == '&'; };
+    const auto quotes = [](char c) { return c == '\'' || c == '"'; };
+    if (plain.size() > 4 && quotes(plain.front()) && quotes(plain.back())) {
+        const auto inside = trimmedText(std::string_view(plain).substr(1, plain.size() - 2));
+        if (inside.size() > 2 && joins(inside.front()) && joins(inside.back()))
+            return true;
+    }
     // jwt.encode(payload, key): the program that makes the value.
     const auto name = plain.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_.$");
     if (name != npos && name >= 3 && plain[name] == '(' && !plain.starts_with("eyj"))
