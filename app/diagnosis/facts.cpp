@@ -10,6 +10,7 @@
 #include "diagnosis/tr.h"
 #include "intake/request_reader.h"
 #include "jose/swapped.h"
+#include "smart/placeholder.h"
 #include <cmath>
 
 namespace ad::diagnosis {
@@ -63,18 +64,20 @@ std::string_view assertionName(const vendors::Vendor& vendor, const std::vector<
 
 /// Whether a value was left out where it was shown. A token of which only the signature was taken out still tells all
 /// that it says.
-bool leftOut(const std::string& value) {
-    return intake::isElided(value) && (!value.starts_with("ey") || !jose::readJws(value).readable());
+/// `quiet`: nobody speaks of what is shown; then a template that asks to be filled is what was sent.
+bool leftOut(const std::string& value, bool quiet) {
+    return intake::isElided(value) && !(quiet && smart::asksToBeFilled(value)) &&
+           (!value.starts_with("ey") || !jose::readJws(value).readable());
 }
 
 /// The assertion that a request carries: in the form, in the URL, as a member of a JSON body, or by mistake in the
 /// Authorization header.
 std::optional<std::string> assertionOf(const smart::HttpRequest& request, const std::vector<smart::FormField>& form,
-                                       std::string_view name) {
+                                       std::string_view name, bool quiet) {
     if (request.isOpen(name))
         return std::nullopt;
-    const auto whole = [](std::string value) {
-        return leftOut(value) ? std::nullopt : std::optional(std::move(value));
+    const auto whole = [quiet](std::string value) {
+        return leftOut(value, quiet) ? std::nullopt : std::optional(std::move(value));
     };
     for (const auto& field : form)
         if (field.name == name)
@@ -361,7 +364,8 @@ Facts deriveFacts(const CaseFile& file, std::int64_t nowSeconds) {
             f.form = smart::parseForm(request->body);
             for (smart::FormField& field : f.form) {
                 // What the person left out of what is shown was not left out of what was sent.
-                if (!request->isOpen(field.name) && leftOut(field.value))
+                if (!request->isOpen(field.name) &&
+                    leftOut(field.value, !f.isTold() && field.name == "client_assertion"))
                     request->openParameters.push_back(field.name);
                 field.open = request->isOpen(field.name);
             }
@@ -375,7 +379,7 @@ Facts deriveFacts(const CaseFile& file, std::int64_t nowSeconds) {
     deriveTime(f);
     std::optional<std::string> assertion;
     if (f.request)
-        assertion = assertionOf(*f.request, f.form, assertionName(*f.vendor, f.form));
+        assertion = assertionOf(*f.request, f.form, assertionName(*f.vendor, f.form), !f.isTold());
     // A request that takes its token from a variable ("$JWT") says less than the token beside it.
     if (!assertion || (file.assertion && assertion->find('.') == std::string::npos))
         assertion = file.assertion;

@@ -4,10 +4,26 @@
 #include "intake/described.h"
 #include "intake/joined_text.h"
 #include "intake/printed_json.h"
+#include "smart/placeholder.h"
 
 #include <algorithm>
 
 namespace ad::intake {
+
+std::size_t placeholderEnd(std::string_view text, std::size_t at) {
+    constexpr std::size_t longest = 60;
+    if (at == 0 || at >= text.size() || text[at - 1] != '=')
+        return 0;
+    const auto rest = text.substr(at, longest);
+    const bool braces = rest.starts_with("{{");
+    if (!braces && rest.front() != '<')
+        return 0;
+    const auto close = rest.find(braces ? "}}" : ">", 1);
+    const auto inside = rest.substr(1, close == npos ? 0 : close - 1);
+    if (inside.empty() || inside.find_first_of(braces ? "\n\"' " : "\n\"'</") != npos)
+        return 0;
+    return at + close + (braces ? 2 : 1);
+}
 
 std::optional<Segment> Cutter::form(std::size_t from) {
     for (auto at = nextName(from); at != npos; at = nextName(at + 1)) {
@@ -35,6 +51,9 @@ std::optional<Segment> Cutter::form(std::size_t from) {
                 break;
             end = std::min(m_text.find_first_of(ends, end + close), m_text.size());
         }
+        // "client_assertion={{jwt}}&…", "client_assertion=<the JWT>&…"
+        while (const auto stop = placeholderEnd(m_text, end))
+            end = std::min(m_text.find_first_of(ends, stop), m_text.size());
         const auto word = m_text.substr(begin, end - begin);
         int known = 0;
         for (const auto name : parameterNames)
@@ -42,7 +61,9 @@ std::optional<Segment> Cutter::form(std::size_t from) {
                 if ((k == 0 || word[k - 1] == '&' || word[k - 1] == '?') &&
                     word.substr(k + name.size()).starts_with('='))
                     ++known;
-        if (known < 2 && !(known == 1 && has(word, "&") && has(word, "=")) && !(known == 1 && has(word, "?"))) {
+        const bool unfilled = word.starts_with("client_assertion=") && smart::asksToBeFilled(word.substr(17));
+        if (known < 2 && !unfilled && !(known == 1 && has(word, "&") && has(word, "=")) &&
+            !(known == 1 && has(word, "?"))) {
             at = std::max(at, end > at ? end - 1 : at);
             continue;
         }

@@ -1,5 +1,6 @@
 // Requests: curl commands, HTTP as text, form bodies; and answers as text.
 #include "base/ascii.h"
+#include "intake/joined_text.h"
 #include "intake/recogniser.h"
 #include "intake/request_reader.h"
 #include "intake/tr.h"
@@ -114,8 +115,14 @@ std::string_view withoutLabel(std::string_view text) {
 /// The form within the text: the body alone, or the query of a URL. Empty: there is none.
 std::string_view formOf(std::string_view text) {
     const bool placeholder = text.find("=[") != std::string_view::npos;
-    if (text.find_first_of(placeholder ? "\t\"'{<" : " \t\"'{<") != std::string_view::npos)
-        return {};
+    for (std::size_t at = 0; at < text.size();) {
+        at = text.find_first_of(placeholder ? "\t\"'{<" : " \t\"'{<", at);
+        if (at == std::string_view::npos)
+            break;
+        at = placeholderEnd(text, at);
+        if (at == 0)
+            return {};
+    }
     if (text.starts_with("http://") || text.starts_with("https://")) {
         const auto query = text.find('?');
         return query == std::string_view::npos ? std::string_view() : text.substr(query + 1);
@@ -153,6 +160,10 @@ Expected<Piece> readFormPiece(const Input& input) {
             piece.repairs.push_back(Tr::tr("The form had one field a line; they were joined with \"&\"."));
         }
     }
+    // What is shown alone was hardly sent alone.
+    const auto fields = smart::parseForm(request.body);
+    if (fields.size() == 1 && fields.front().name == "client_assertion")
+        leaveUnseenOpen(request);
     piece.request = std::move(request);
     readAssertion(piece);
     return piece;

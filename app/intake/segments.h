@@ -41,6 +41,9 @@ struct Segment {
 }
 /// What a text between two segments tells is looked for in no more of it than this, in bytes.
 inline constexpr std::size_t longestGap = 256U << 10;
+/// The end of what stands in place of a value at `at`, right behind the "=" of a form: {{jwt}}, <the JWT>; 0: nothing
+/// does.
+[[nodiscard]] std::size_t placeholderEnd(std::string_view text, std::size_t at);
 /// Where the word "curl" begins a command, at or after `from`: at the front, after a prompt, or at the front of a line.
 [[nodiscard]] std::size_t curlAt(std::string_view text, std::size_t from = 0);
 /// Where a command of HTTPie ("http POST https://… name=value") begins, at the front of a line or after a prompt.

@@ -55,4 +55,26 @@ Placeholder placeholderIn(std::string_view value) {
     return isOneOf(s, names) || beginsWithOneOf(s, beginnings) || has("xxxx") ? Placeholder::Words : Placeholder::None;
 }
 
+bool asksToBeFilled(std::string_view value) {
+    constexpr std::size_t longest = 80;
+    const std::string s = plain(value);
+    const bool framed = s.size() > 2 && s.size() <= longest &&
+                        ((s.front() == '<' && s.back() == '>') || (s.front() == '[' && s.back() == ']'));
+    if (!framed)
+        return false;
+    constexpr std::array<std::string_view, 9> asking{"your",  "insert", "paste",    "replace", "put",
+                                                     "enter", "here",   "changeme", "fill"};
+    constexpr std::array<std::string_view, 8> hiding{"redact", "remov", "mask",  "hidden",
+                                                     "snip",   "omit",  "strip", "cut"};
+    const auto holds = [&](std::string_view word) {
+        for (auto at = s.find(word); at != std::string::npos; at = s.find(word, at + 1))
+            if (!isLetter(s[at - 1]) && !isLetter(s[at + word.size()]))
+                return true; // the frame stands around it
+        return false;
+    };
+    return std::any_of(asking.begin(), asking.end(), holds) &&
+           std::none_of(hiding.begin(), hiding.end(),
+                        [&](std::string_view word) { return s.find(word) != std::string::npos; });
+}
+
 } // namespace ad::smart

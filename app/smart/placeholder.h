@@ -16,4 +16,8 @@ enum class Placeholder {
 /// count. What merely has such words in the middle ("data-insert-job") is none.
 [[nodiscard]] Placeholder placeholderIn(std::string_view value);
 
+/// Whether a value asks its reader to put something in: "<YOUR_JWT_HERE>", "[paste the token]". What merely names the
+/// thing that is left out ("<jwt>", "[the token]") does not.
+[[nodiscard]] bool asksToBeFilled(std::string_view value);
+
 } // namespace ad::smart
