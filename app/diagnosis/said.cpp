@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "diagnosis/causes.h"
 #include "diagnosis/told_times.h"
+#include "intake/network_words.h"
 #include "intake/status_line.h"
 #include "smart/token_request.h"
 #include "vendors/learnt_words.h"
@@ -467,6 +468,15 @@ void readFetch(Said& said) {
         putFirst(said, "jwks_unreachable");
 }
 
+/// Only which part of a program speaks, at what level and when: what it says stands in the next line.
+bool namesOnlySpeaker(std::string_view line) {
+    static const QRegularExpression form(
+        QStringLiteral(
+            R"(^[\W\d]*(?:[\dT:.,+Z-]+\s+)*(?:trace|debug|dbug|info|information|warn|warning|fail|error|err|crit|critical|fatal)?\]?:?\s*(?:[A-Za-z_]\w*\.){2,}\w+(?:\[\d+\])?\W*$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return line.size() < 200 && form.match(text(std::string(line))).hasMatch();
+}
+
 std::vector<Said> saidByLog(const vendors::Vendor& vendor, std::string_view log) {
     std::vector<Said> out;
     std::vector<Said> guesses;
@@ -481,7 +491,7 @@ std::vector<Said> saidByLog(const vendors::Vendor& vendor, std::string_view log)
         const std::string_view line = log.substr(0, std::min(end, longestLogLine));
         log.remove_prefix(std::min(end + 1, log.size()));
         // The answer's own status says that already, and the address in it is no reason.
-        if (intake::tellsOnlyStatus(line))
+        if (intake::tellsOnlyStatus(line) || namesOnlySpeaker(line) || intake::takesMethodForHost(line))
             continue;
         if (const vendors::ServerMessage* m = vendors::matchLogLine(vendor, line)) {
             Said known = fromMessage(*m, true, std::string(line));

@@ -41,13 +41,6 @@ bool isHeader(const Literal& object) {
            (!alg->isText() || isAlgorithm(alg->text));
 }
 
-/// What a document says of a value, in the place of the value.
-bool isSentence(std::string_view value) {
-    constexpr std::ptrdiff_t enough = 3;
-    return std::count(value.begin(), value.end(), ' ') >= enough && value.find("://") == npos &&
-           std::any_of(value.begin(), value.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-}
-
 class Describer {
   public:
     Describer(Described& out, std::string_view around) : m_out(out), m_names(around) {}
@@ -100,6 +93,12 @@ std::optional<Literal> objectOf(std::string_view source) {
 }
 
 } // namespace
+
+bool isSentence(std::string_view value) {
+    constexpr std::ptrdiff_t enough = 3;
+    return std::count(value.begin(), value.end(), ' ') >= enough && value.find("://") == npos &&
+           std::any_of(value.begin(), value.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
 
 bool isElided(std::string_view value) {
     value = trimmedText(value);

@@ -41,4 +41,8 @@ struct ProgramPart {
 /// Whether a value was left out by the person who shows it ("eyJhbGciOi...", "<removed>", "xxxxx", "[REDACTED]").
 [[nodiscard]] bool isElided(std::string_view value);
 
+/// Whether a document says of the value what it is, in its place ("The issuer of the JWT. Set this to your API key"):
+/// four words or more, and no address.
+[[nodiscard]] bool isSentence(std::string_view value);
+
 } // namespace ad::intake

@@ -293,6 +293,20 @@ std::string_view lineAround(std::string_view text, std::size_t at) {
     return text.substr(begin, behind == std::string_view::npos ? behind : behind - begin);
 }
 
+/// A line that holds such words and tells of something else: a key that cannot be read ("OpenSSLError"), a server that
+/// was reached and refused a token, a method that was taken for a host. All in small letters.
+bool tellsOfElse(std::string_view line, std::string_view kind) {
+    constexpr auto ofKey =
+        std::to_array<std::string_view>({"deserialize key", "load pem", "pem file", "pem routines", "decoder routines",
+                                         "asn1 encoding routines", "bad decrypt", "opensslerror(code"});
+    constexpr auto ofToken = std::to_array<std::string_view>(
+        {"token is invalid", "invalid token", "incorrect username or password", "invalid_client"});
+    const auto holds = [&](std::string_view words) { return line.find(words) != std::string_view::npos; };
+    return (kind == "tls" && std::any_of(ofKey.begin(), ofKey.end(), holds)) ||
+           (kind == "connect" && std::any_of(ofToken.begin(), ofToken.end(), holds)) ||
+           (kind == "dns" && takesMethodForHost(line));
+}
+
 /// Whether a line tells of a fault, and is no question and no code that provides for one. All in small letters.
 bool tellsOfFailure(std::string_view line) {
     constexpr std::array<std::string_view, 20> faults{"error",     "exception",   "fail",    "unable",    "could not",
@@ -307,6 +321,20 @@ bool tellsOfFailure(std::string_view line) {
 
 } // namespace
 
+bool takesMethodForHost(std::string_view line) {
+    constexpr std::string_view before = "resolve host: ";
+    constexpr auto taken = std::to_array<std::string_view>({"post", "get", "put"});
+    std::string small(line);
+    std::transform(small.begin(), small.end(), small.begin(), lower);
+    const auto at = small.find(before);
+    if (at == std::string::npos)
+        return false;
+    const std::string_view host = std::string_view(small).substr(at + before.size());
+    return std::any_of(taken.begin(), taken.end(), [&](std::string_view method) {
+        return host.starts_with(method) && host.substr(method.size()).find_first_not_of(" \r\n.;,)") != 0;
+    });
+}
+
 NetworkFailure networkFailureIn(std::string_view text, const std::function<bool(std::size_t)>& counts) {
     std::string small(text);
     std::transform(small.begin(), small.end(), small.begin(), lower);
@@ -320,7 +348,10 @@ NetworkFailure networkFailureIn(std::string_view text, const std::function<bool(
             std::transform(words.begin(), words.end(), words.begin(), lower);
             at = small.find(words);
         }
-        if (at != std::string_view::npos && counts(at) && (!failure.loose || tellsOfFailure(lineAround(small, at))))
+        if (at == std::string_view::npos || !counts(at))
+            continue;
+        const std::string_view line = lineAround(small, at);
+        if (!tellsOfElse(line, failure.kind) && (!failure.loose || tellsOfFailure(line)))
             return {at, failure.kind, !failure.loose};
     }
     return {};

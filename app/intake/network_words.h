@@ -17,4 +17,8 @@ struct NetworkFailure {
 /// it led to: a proxy before the name that was looked up for it.
 [[nodiscard]] NetworkFailure networkFailureIn(std::string_view text, const std::function<bool(std::size_t)>& counts);
 
+/// Whether curl says in this line that there is no host of a method's name: it was given "POST https://…" without -X,
+/// says so, and goes on with the real address.
+[[nodiscard]] bool takesMethodForHost(std::string_view line);
+
 } // namespace ad::intake

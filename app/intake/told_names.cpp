@@ -116,7 +116,7 @@ std::optional<nlohmann::ordered_json> ToldNames::value(std::string_view expressi
         return std::nullopt;
     bool open = false;
     if (auto said = quoted(expression, open)) {
-        if (open || isElided(*said))
+        if (open || isElided(*said) || isSentence(*said))
             return std::nullopt;
         return nlohmann::ordered_json(std::move(*said));
     }

@@ -17,10 +17,12 @@ Finding check(const Facts& f) {
         const std::int64_t span = *exp - *from;
         const QString observed = Tr::tr("exp − %1 = %2").arg(QLatin1String(name), duration(span));
         if (span > limit) {
-            // exp itself is within the limit: then the beginning lies too far back, if it lies back at all.
+            // exp itself is within the limit: then the beginning lies too far back, if it lies back at all. Of what is
+            // over nothing says how near exp was when it was sent.
             constexpr std::int64_t justMade = 60, fewSeconds = 5;
             const bool near = *exp - f.judgedAt <= limit;
-            const bool old = near && std::string_view(name) == "iat" && f.judgedAt - *from > justMade;
+            const bool old =
+                near && *exp > f.judgedAt && std::string_view(name) == "iat" && f.judgedAt - *from > justMade;
             const QString message = Tr::tr("From %1 to exp it is %2; %3 allows %4.")
                                         .arg(QLatin1String(name), duration(span), f.vendorName, duration(limit));
             const QString expected = Tr::tr("at most %1").arg(duration(limit));
