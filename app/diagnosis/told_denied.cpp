@@ -45,7 +45,7 @@ QString lastClause(const QString& before) {
 // "We do not know why" is said of what is so.
 constexpr const char* denialWords =
     R"((?:\b(?:not|cannot)|n['\x{2019}]t)\b(?! (?:only|just|in sync|synchroni|understand|know|see|sure|clear))|\b(?:never|neither|nor)\b)"
-    R"(|\b(?:nicht|nie|niemals|weder|kein|keine|keinen|nunca|tampoco|ning.n|non|mai|neanche|nemmeno|jamais|pas)\b)"
+    R"(|\b(?:nicht|nie|niemals|weder|kein|keine|keinen|nunca|tampoco|ning.n|non|mai|neanche|nemmeno|jamais|pas|ni|nem|n\x{e3}o)\b)"
     R"(|\bno (?:funcion|va|hay|se|es|est.|reutiliz|usamos|uso|envi|hemos|he)\w*)";
 
 bool isNegated(const QString& words) {

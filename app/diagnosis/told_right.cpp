@@ -11,13 +11,17 @@ constexpr std::size_t longestSpokenLine = 2000;
 constexpr const char* apart = " 0 ";
 
 QRegularExpression clausePattern(const char* pattern) {
-    return QRegularExpression(QString::fromLatin1(pattern), QRegularExpression::CaseInsensitiveOption);
+    return QRegularExpression(QString::fromLatin1(pattern), QRegularExpression::CaseInsensitiveOption |
+                                                                QRegularExpression::UseUnicodePropertiesOption);
 }
 
 /// Whether a clause holds a word of a fault, or denies something.
 bool deniesRight(const QString& clause) {
     static const QRegularExpression denied = clausePattern(
-        R"(\b(?:not|never|no|none|nothing|neither|only|cannot|without|wrong|invalid|reused|fail\w*|error|but|except|unless|if|whether|should|must)\b|n['\x{2019}]t\b|\?)");
+        R"(\b(?:not|never|no|none|nothing|neither|only|cannot|without|wrong|invalid|reused|fail\w*|error|but|except|unless|if|whether|should|must)\b|n['\x{2019}]t\b|\?)"
+        R"(|\b(?:nicht|nie|niemals|kein\w*|weder|ohne|falsch\w*|ung.ltig\w*|fehl\w*|nur|au.er|wenn|ob|sollte\w*|muss|m.ssen)\b)"
+        R"(|\b(?:pas|jamais|aucune?|sans|fau(?:x|sse)\w*|erreur|sauf|incorrect\w*|doit|devrait)\b)"
+        R"(|\b(?:nunca|ning\w+|sin|mal|incorrect\w*|inv.lid\w*|s.lo|debe|deber.a|n\x{e3}o|nem|sem|errad\w*|non|mai|senza|sbagliat\w*|errat\w*|solo|dev\w+)(?!\w))");
     return denied.match(clause).hasMatch();
 }
 
@@ -27,11 +31,25 @@ bool saysRight(const QString& clause) {
         R"(|^\W*(?:the|our|my|all)? ?[\w ,.-]{2,30} (?:works?|matche?s?|resolves?|verif(?:y|ies)|fits?)(?: (?:fine|well|ok|too|as expected|locally|with \w+|on jwt.io))?\W*$)"
         R"(|\b(?:I|we)(?: have|'ve)?(?: also| already)? (?:checked|verified|double-?checked|compared|confirmed|ruled out|made sure)\b)"
         R"(|\b(?:exp|expir\w+|lifetime)\b.{0,24}\b(?:[1-5]|one|two|three|four|five) min\w*|\b(?:rotation of|rotat\w+) (?:the )?logs?\b|\blog rotation\b)");
-    static const QRegularExpression against =
-        clausePattern(R"(^\W*not (?:an? |the )?[\w ./-]{2,30}\W*$|^\W*no [\w -]{2,24}in between\W*$)");
+    // "Die Uhr stimmt", "la clé est bonne", "el reloj está bien", "a chave está certa".
+    static const QRegularExpression rightElsewhere = clausePattern(
+        R"(\b(?:ist|sind|war|waren|scheint|bleibt|ist auch)\b (?:\w+ ){0,2}(?:richtig|korrekt|in Ordnung|ok|okay|identisch|unver.ndert|erreichbar|g.ltig|synchron\w*|gepr.ft|ausgeschlossen)(?!\w))"
+        R"(|\b(?:stimmt|stimmen|passt|passen)\b(?: (?:auch|\w+ .berein|genau))?\W*$|\b(?:haben|habe) (?:wir |ich )?[\w ,]{0,40}(?:gepr.ft|kontrolliert|verglichen|ausgeschlossen)\b)"
+        R"(|\b(?:est|sont|semblent?|restent?)\b (?:\w+ ){0,2}(?:bon(?:ne)?s?|correcte?s?|exacte?s?|juste|identiques?|valides?|. l.heure|synchronis\w+|v.rifi\w+|OK|accessibles?|en ordre)(?!\w))"
+        R"(|\b(?:es|son|est.n?|parecen?)(?!\w) (?:\w+ ){0,2}(?:correct[oa]s?|bien|v.lid[oa]s?|iguales|id.ntic[oa]s?|ok|sincronizad[oa]s?|accesibles?|comprobad[oa]s?|verificad[oa]s?)(?!\w))"
+        R"(|\b(?:est.|est\x{e3}o|s\x{e3}o|\x{e9}|sono|\x{e8}) (?:\w+ ){0,2}(?:cert[oa]s?|corret\w+|v.lid[oa]s?|sincroni[sz]\w+|igua(?:l|is)|id.ntic\w+|verificad\w+|giust[oaie]|a posto|uguali?|verificat[oaie])(?!\w))");
+    // What is ruled out: "not the clock", "ce n'est pas la clé", "ni l'audience", "es liegt nicht an der Uhr".
+    static const QRegularExpression against = clausePattern(
+        R"(^\W*not (?:an? |the )?[\w ./-]{2,30}\W*$|^\W*no [\w -]{2,24}in between\W*$)"
+        R"(|^\W*(?:it|that|this)(?:['\x{2019}]s| is| was) not (?:the |our |my )?[\w -]{2,30}\W*$|^\W*(?:it|that) (?:is|was)n['\x{2019}]t (?:the |our |my )?[\w -]{2,30}\W*$)"
+        R"(|^\W*(?:neither|nor|weder|noch|ni|nem|n\x{e9}) [\w '\x{2019}-]{2,40}\W*$)"
+        R"(|^\W*(?:es|das|daran) (?:ist|liegt|lag|kann) (?:es )?(?:auch )?nicht (?:an |am )?(?:der |die |das |den |dem )?[\w -]{2,30}\W*$|^\W*(?:das|es) ist es (?:auch )?nicht\W*$)"
+        R"(|^\W*(?:ce|cela|\x{e7}a|le probl.me) (?:n['\x{2019}]est|n['\x{2019}]\x{e9}tait|ne vient|vient|est) pas (?:(?:de|d['\x{2019}]) ?)?(?:la |le |les |l['\x{2019}]|du |des |notre )?[\w -]{2,40}\W*$)"
+        R"(|^\W*(?:el problema )?(?:no es|no son|tampoco es|no se trata de|no se debe a|no viene de) (?:la |el |los |las |del |de la )?[\w -]{2,40}\W*$)"
+        R"(|^\W*(?:o problema )?n\x{e3}o (?:\x{e9}|s\x{e3}o|vem d\w|se trata d\w) (?:a |o |as |os )?[\w -]{2,40}\W*$|^\W*non (?:\x{e8}|sono) (?:la |il |l['\x{2019}]|i |le )?[\w -]{2,40}\W*$)");
     if (against.match(clause).hasMatch())
         return true;
-    return !deniesRight(clause) && right.match(clause).hasMatch();
+    return !deniesRight(clause) && (right.match(clause).hasMatch() || rightElsewhere.match(clause).hasMatch());
 }
 
 } // namespace
