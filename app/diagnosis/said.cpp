@@ -79,9 +79,15 @@ void readTimes(Said& said) {
     constexpr auto times = std::to_array<std::string_view>({"exp_passed", "not_yet_valid", "clock_skew"});
     if (std::find(times.begin(), times.end(), said.cause) == times.end())
         return;
-    const ToldTimes told = compareToldTimes(said.words);
-    if (told != ToldTimes::Nothing)
-        putFirst(said, told == ToldTimes::Early ? "not_yet_valid" : "exp_passed");
+    ToldTimes told = compareToldTimes(said.words);
+    said.byItsTimes = told == ToldTimes::Late;
+    if (told == ToldTimes::Nothing)
+        told = compareToldTimes(said.words, true);
+    if (told == ToldTimes::Nothing)
+        return;
+    putFirst(said, told == ToldTimes::Early ? "not_yet_valid" : "exp_passed");
+    // What missed one end has not missed the other.
+    std::erase(said.also, told == ToldTimes::Early ? "exp_passed" : "not_yet_valid");
 }
 
 /// One row of the collection for several texts, with all that they stand for: the text that stands there says which.

@@ -29,6 +29,8 @@ struct Said {
     bool byProgram = false;
     /// Only the meaning of the single words was understood (vendors/meanings.h).
     bool guessed = false;
+    /// The words give the end of the assertion and the server's own time, which is later.
+    bool byItsTimes = false;
     bool operator==(const Said&) const = default;
     /// Whether the words stand for this cause, first or among others.
     [[nodiscard]] bool names(std::string_view id) const;

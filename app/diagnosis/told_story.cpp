@@ -1,6 +1,7 @@
 #include "diagnosis/told_story.h"
 
 #include "base/error.h"
+#include "diagnosis/told_clock.h"
 #include "diagnosis/told_denied.h"
 #include <QRegularExpression>
 #include <algorithm>
@@ -380,6 +381,8 @@ std::vector<std::string> toldIn(std::string_view words) {
                                     unchanged = anyCase((std::string(assertion) + '|' + denials + saved).c_str()),
                                     anything;
     const QStringList sentences = sentencesOf(text);
+    if (tellsSentAfterItsEnd(words))
+        out.emplace_back("sent_after_end");
     if (tellsOfRegistration(sentences, wasSaved, wasLately, unchanged))
         out.emplace_back("registered_lately");
     if (tellsOfRegistration(sentences, anything, wasLongAgo, ofAssertion))

@@ -34,6 +34,14 @@ TimeRole timeRoleOf(const QString& before) {
                                       TimeName{QLatin1String("current date"), TimeRole::Now},
                                       TimeName{QLatin1String("server time"), TimeRole::Now},
                                       TimeName{QLatin1String("evaluation time"), TimeRole::Now},
+                                      TimeName{QLatin1String("server clock"), TimeRole::Now},
+                                      TimeName{QLatin1String("sent at"), TimeRole::Now},
+                                      TimeName{QLatin1String("sent on"), TimeRole::Now},
+                                      TimeName{QLatin1String("received at"), TimeRole::Now},
+                                      TimeName{QLatin1String("serverzeit"), TimeRole::Now},
+                                      TimeName{QLatin1String("gesendet um"), TimeRole::Now},
+                                      TimeName{QLatin1String("heure du serveur"), TimeRole::Now},
+                                      TimeName{QLatin1String("hora del servidor"), TimeRole::Now},
                                       TimeName{QLatin1String("now"), TimeRole::Now},
                                       TimeName{QLatin1String("valid from"), TimeRole::From},
                                       TimeName{QLatin1String("validfrom"), TimeRole::From},
@@ -47,6 +55,9 @@ TimeRole timeRoleOf(const QString& before) {
                                       TimeName{QLatin1String("valid to"), TimeRole::Until},
                                       TimeName{QLatin1String("validto"), TimeRole::Until},
                                       TimeName{QLatin1String("notonorafter"), TimeRole::Until},
+                                      TimeName{QLatin1String("caduca"), TimeRole::Until},
+                                      TimeName{QLatin1String("bis"), TimeRole::Until},
+                                      TimeName{QLatin1String("exp\""), TimeRole::Until},
                                       TimeName{QLatin1String("exp="), TimeRole::Until},
                                       TimeName{QLatin1String("exp:"), TimeRole::Until},
                                       TimeName{QLatin1String("exp "), TimeRole::Until}};
@@ -86,12 +97,12 @@ std::optional<std::int64_t> toldMoment(const QRegularExpressionMatch& match) {
 
 } // namespace
 
-ToldTimes compareToldTimes(std::string_view words) {
+ToldTimes compareToldTimes(std::string_view words, bool byLog) {
     static const QRegularExpression times(QStringLiteral(
         R"((?<iso>\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?))"
         R"(|(?<american>\b\d{1,2}/\d{1,2}/\d{4},? \d{1,2}:\d\d:\d\d(?: ?[AP]M)?)|(?<number>\b[12]\d{9}(?:\d{3})?\b))"));
     const QString text = ad::text(std::string(words.substr(0, searchedTimes)));
-    std::optional<std::int64_t> now, from, until;
+    std::optional<std::int64_t> now, logged, from, until;
     qsizetype behind = 0;
     for (auto it = times.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
@@ -101,7 +112,14 @@ ToldTimes compareToldTimes(std::string_view words) {
         auto& moment = role == TimeRole::Now ? now : role == TimeRole::From ? from : until;
         if (role != TimeRole::None && !moment)
             moment = toldMoment(match);
+        // The line of a log begins with its own time; without a zone it may be any.
+        static const QRegularExpression zoned(QStringLiteral("(?:Z|[+-]\\d\\d:\\d\\d)$"));
+        if (!logged && match.hasCaptured(QStringLiteral("iso")) && zoned.match(match.captured()).hasMatch() &&
+            text.left(match.capturedStart()).trimmed().remove(QLatin1Char('[')).isEmpty())
+            logged = toldMoment(match);
     }
+    if (!now && byLog)
+        now = logged;
     if (!now)
         return ToldTimes::Nothing;
     return from && *now < *from ? ToldTimes::Early : until && *now > *until ? ToldTimes::Late : ToldTimes::Nothing;

@@ -1838,6 +1838,10 @@
         <translation>Nach dem, was Sie erzählen, geht eine Uhr falsch.</translation>
     </message>
     <message>
+        <source>By the times that you tell, the assertion is sent after its life is over.</source>
+        <translation>Nach den Zeiten, die Sie nennen, wird die Assertion erst gesendet, wenn ihre Lebenszeit vorbei ist.</translation>
+    </message>
+    <message>
         <source>By the program that is shown, local time is counted as UTC: the times are off by the time zone.</source>
         <translation>Nach dem gezeigten Programm wird die Ortszeit als UTC gezählt: Die Zeiten sind um die Zeitzone verschoben.</translation>
     </message>

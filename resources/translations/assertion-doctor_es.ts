@@ -1838,6 +1838,10 @@
         <translation>Según lo que cuenta, un reloj va mal.</translation>
     </message>
     <message>
+        <source>By the times that you tell, the assertion is sent after its life is over.</source>
+        <translation>Según las horas que cuenta, la aserción se envía cuando su vida ya ha terminado.</translation>
+    </message>
+    <message>
         <source>By the program that is shown, local time is counted as UTC: the times are off by the time zone.</source>
         <translation>Según el programa mostrado, la hora local se cuenta como UTC: las horas se desvían en la zona horaria.</translation>
     </message>

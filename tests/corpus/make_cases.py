@@ -471,6 +471,8 @@ c.add("told-plain-base64", ["assertion_malformed", "signature_encoding_wrong"],
       make("epic", assertion=None, response=thread("epic"), told=["plain_base64"]), correct=True)
 c.add("told-no-key-is-shown", ["key_not_registered"],
       make("keycloak", assertion=None, response=thread("keycloak"), told=["no_key_there"]), correct=True)
+c.add("told-sent-after-its-end", ["exp_passed"],
+      make("generic", assertion=None, response=thread("generic"), told=["sent_after_end"]), correct=True)
 c.add("told-the-old-key-is-there", ["public_key_mismatch"],
       make("generic", assertion=None, response=thread("generic"), told=["old_key_there", "registered_lately"]),
       correct=True)

@@ -23,6 +23,7 @@ class TestAnswers : public QObject {
     void logs();
     void times_data();
     void times();
+    void timesOfLog();
 };
 
 void TestAnswers::meansThat_data() {
@@ -144,6 +145,7 @@ void TestAnswers::times_data() {
         ToldTimes::Early);
     row("exp 2026-11-24T12:00:00+02:00, server time 2026-11-24T10:00:01Z", ToldTimes::Late);
     row("exp 2026-11-24T12:00:00+02:00, server time 2026-11-24T09:59:59Z", ToldTimes::Nothing);
+    row("sent at 2026-11-24T10:00:00Z, exp 2026-11-24T09:40:00Z", ToldTimes::Late);
     row("2026-11-24T10:00:00Z WARN the assertion expired at 2026-11-24T09:00:00Z", ToldTimes::Nothing);
     row("Current time: 9999-99-99T99:99:99Z, valid from 0000-00-00T00:00:00Z", ToldTimes::Nothing);
     row("", ToldTimes::Nothing);
@@ -153,6 +155,15 @@ void TestAnswers::times() {
     QFETCH(QByteArray, words);
     QFETCH(int, told);
     QCOMPARE(static_cast<int>(compareToldTimes(words.toStdString())), told);
+}
+
+void TestAnswers::timesOfLog() {
+    using enum ToldTimes;
+    QVERIFY(compareToldTimes("2026-11-24T10:00:00Z WARN the assertion expired at 2026-11-24T09:00:00Z", true) == Late);
+    QVERIFY(compareToldTimes("[2026-11-24T10:00:00+01:00] exp 2026-11-24T09:30:00Z", true) == Nothing);
+    // Of what zone?
+    QVERIFY(compareToldTimes("2026-11-24 10:00:00 WARN the assertion expired at 2026-11-24T09:00:00Z", true) ==
+            Nothing);
 }
 
 QTEST_APPLESS_MAIN(TestAnswers)

@@ -62,6 +62,13 @@ void ofNow(const Facts& f, Finding& finding, QStringList& told, std::vector<std:
         finding = with(std::move(finding), "clock_skew", "told_clock_off");
         causes.emplace_back("clock_skew");
     }
+    if (wasTold(f, "sent_after_end") && !hasTimesInOrder(f)) {
+        told << Tr::tr("By the times that you tell, the assertion is sent after its life is over.");
+        finding = with(std::move(finding), "exp_passed", "told_sent_after_end");
+        causes.insert(causes.begin(), "exp_passed");
+        // That is computed, however the rest of the text sounds.
+        finding.inFull = true;
+    }
     if (wasTold(f, "local_time") && !hasTimesInOrder(f)) {
         told << Tr::tr(
             "By the program that is shown, local time is counted as UTC: the times are off by the time zone.");

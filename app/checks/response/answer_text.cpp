@@ -163,7 +163,8 @@ Finding check(const Facts& f) {
     finding.causes = {said.cause};
     finding.causes.insert(finding.causes.end(), said.also.begin(), said.also.end());
     // Words that servers use for several faults name a cause without proving it.
-    finding.proof = said.own && said.also.empty() && !said.general && !said.meaning.isEmpty();
+    finding.proof = (said.own && said.also.empty() && !said.general && !said.meaning.isEmpty()) ||
+                    (said.byItsTimes && said.cause == "exp_passed");
     finding.serverSaid = true;
     finding.inItsWords = true;
     finding = with(finding, said.cause,

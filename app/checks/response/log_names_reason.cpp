@@ -80,6 +80,7 @@ Finding check(const Facts& f) {
     finding.serverSaid = true;
     // Beside an answer that names no reason, what a sentence seems to mean is less than what is proved.
     finding.inItsWords = !weak || !f.answered;
+    finding.proof = first.byItsTimes && first.cause == "exp_passed" && !weak;
     finding.inFull = !first.guessed && isAllThatIsTold(f);
     finding = with(finding, first.cause, weak ? "server_hinted" : "log_said");
     for (std::size_t i = 0; i < all.size(); ++i) {
