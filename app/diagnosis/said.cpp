@@ -90,6 +90,21 @@ void readTimes(Said& said) {
     std::erase(said.also, told == ToldTimes::Early ? "exp_passed" : "not_yet_valid");
 }
 
+/// What the server shows of a value was decoded once: an escape that is left in it was encoded twice.
+void readEncoded(Said& said) {
+    static const QRegularExpression left(
+        QStringLiteral(R"((?:^|[\s"'`:(\[<])(?:urn%(?:25)*3Aietf|(?:system|patient|user)%(?:25)*2F[A-Z*]))"),
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr auto shown =
+        std::to_array<std::string_view>({"assertion_type_wrong", "scope_invalid", "grant_type_wrong"});
+    if (std::find(shown.begin(), shown.end(), said.cause) == shown.end() || !left.match(text(said.words)).hasMatch())
+        return;
+    putFirst(said, "form_encoding_wrong");
+    said.meaning.clear();
+    said.fix.clear();
+    said.fixIsStep = false;
+}
+
 /// One row of the collection for several texts, with all that they stand for: the text that stands there says which.
 void readAlternative(Said& said, const vendors::ServerMessage& m) {
     static const QRegularExpression severalTexts(QStringLiteral(R"(\((?!\^|%3A)(?:[^()|]|\\[()]){3,}\|)"));
@@ -125,6 +140,7 @@ Said fromMessage(const vendors::ServerMessage& m, bool own, std::string words) {
     readNoName(said);
     readThumbprint(said);
     readTimes(said);
+    readEncoded(said);
     return said;
 }
 
@@ -192,6 +208,7 @@ std::optional<Said> fromRules(std::string_view words, const vendors::WordRule* r
     said.guessed = guessed;
     readNoName(said);
     readTimes(said);
+    readEncoded(said);
     return said;
 }
 
@@ -225,6 +242,7 @@ std::optional<Said> fromWords(std::string_view words, double most = 0.3) {
     for (const std::string& one : said ? said->also : std::vector<std::string>())
         add(one);
     readTimes(out);
+    readEncoded(out);
     readNoName(out);
     return out;
 }
