@@ -59,4 +59,9 @@ Waiting waiting(const Facts& f) {
     return w;
 }
 
+bool refusedBefore(const Facts& facts) {
+    const auto& history = *facts.file.history;
+    return !history.empty() && history.back().error == "invalid_client";
+}
+
 } // namespace ad::diagnosis

@@ -21,6 +21,10 @@ struct Waiting {
 /// Reads the registration's times and the vendor's; the moment of judging is that of `facts`.
 [[nodiscard]] Waiting waiting(const Facts& facts);
 
+/// The last request that is known was refused without a reason. What only the person can say of it is as open before
+/// the next one is sent, be something mended by then or not.
+[[nodiscard]] bool refusedBefore(const Facts& facts);
+
 /// "2026-11-23 10:15 UTC".
 [[nodiscard]] QString minuteText(std::int64_t seconds);
 

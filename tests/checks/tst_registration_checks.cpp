@@ -124,11 +124,33 @@ void TestRegistrationChecks::rules_data() {
         "how-key-is-registered", "unknown", "by mail");
     row("only URLs", R"("vendor":"medplum",$bare,"registered":{"public_key_pem":$pub})", "uploaded-key-accepted",
         "fail", "key URL only");
+    // It is as uploaded before anything is sent.
+    row("uploaded, nothing sent yet", epic + R"("now":"2026-11-23T10:00:00Z","registered":{"certificate_pem":$cert})",
+        "uploaded-key-accepted", "warn", "February 2026");
+    row("uploaded in 2023, nothing sent yet",
+        epic + R"("now":"2023-05-01T10:00:00Z","registered":{"certificate_pem":$cert})", "uploaded-key-accepted",
+        "pass", "Epic still takes");
     row("saved before the rule",
         epic + R"($bare,"registered":{"certificate_pem":$cert},"answers":{"key_registered_at":"2025-01-01T00:00:00Z"})",
         "uploaded-key-accepted", "pass", "saved before");
     row("no such rule", R"("vendor":"keycloak",$bare,"registered":{"certificate_pem":$cert})", "uploaded-key-accepted",
         "not_applicable");
+    // After a refusal, and before what was mended is sent: the question is as open as it was.
+    const QByteArray mended =
+        epic +
+        R"("now":"2026-11-23T10:05:00Z","history":[{"at":"2026-11-23T10:00:00Z","status":400,"error":"invalid_client"}])";
+    row("refused before, age not known", mended, "registration-is-live", "unknown", "not known");
+    row("refused before, saved lately",
+        mended + R"(,"environment":"sandbox","answers":{"key_registered_at":"2026-11-23T09:50:00Z"})",
+        "registration-is-live", "warn", "15 min ago");
+    row("refused before, saved long ago", mended + R"(,"answers":{"key_registered_at":"2026-10-23T09:50:00Z"})",
+        "registration-is-live", "not_applicable");
+    row("refused before, and whether it is ready",
+        mended + R"(,"answers":{"key_registered_at":"2026-10-23T09:50:00Z"})", "app-is-ready", "unknown", "not known");
+    row("not refused before, and whether it is ready",
+        epic + R"("now":"2026-11-23T10:05:00Z","answers":{"key_registered_at":"2026-10-23T09:50:00Z"})", "app-is-ready",
+        "not_applicable");
+    row("nothing was sent yet", epic + R"("now":"2026-11-23T10:05:00Z")", "registration-is-live", "not_applicable");
     // the moment of saving and that of the answer
     const QByteArray answered = epic + R"("now":"2026-11-23T10:05:00Z",$bare,"answers":{"key_registered_at":)";
     row("saved a moment after the answer", answered + R"("2026-11-23T10:00:51Z"})", "registration-is-live", "warn",

@@ -313,6 +313,39 @@ class TestFixes : public QObject {
     }
 
     /// A key that came damaged is told to be mended, and can be saved as a clean file that other programs read.
+    void whatIsNotFixedStays() {
+        ui::Session session;
+        session.openStory(ui::Session::Story::AudienceAlmostRight);
+        QTRY_VERIFY_WITH_TIMEOUT(session.view().exchange.present && session.idle(), 20000);
+        struct Open {
+            QStringList warnings, questions;
+        };
+        const auto openNow = [&session] {
+            Open open;
+            for (const auto& finding : session.view().diagnosis.findings) {
+                if (finding.verdict == diagnosis::Verdict::Warn) {
+                    open.warnings << text(finding.check);
+                }
+                if (finding.question && finding.verdict == diagnosis::Verdict::Unknown) {
+                    open.questions << text(finding.check);
+                }
+            }
+            return open;
+        };
+        const Open before = openNow();
+        QVERIFY(!before.warnings.isEmpty());
+        const auto fixed = ui::fixedTogether(session);
+        QVERIFY(!fixed.empty());
+        session.fix(fixed);
+        QTRY_VERIFY(session.idle() && session.view().diagnosis.outcome == diagnosis::Outcome::NotSent);
+        // aud is right now; the uploaded key is as uploaded, and what nobody has said is as open as before.
+        const Open after = openNow();
+        QCOMPARE(after.warnings, before.warnings);
+        QVERIFY2(after.questions == before.questions,
+                 qPrintable(before.questions.join(QLatin1Char(' ')) + QStringLiteral(" -> ") +
+                            after.questions.join(QLatin1Char(' '))));
+    }
+
     void keyRepair() {
         QTemporaryDir folder;
         Scene scene(m_key, false);

@@ -60,6 +60,8 @@ struct AttemptRecord {
     Secret granted;                              ///< the access token that it was answered with: nowhere but here
     Asked asked;                                 ///< of one that was sent
     std::optional<diagnosis::CaseAttempt> entry; ///< of one that was sent: what the history says of it
+    /// `asked` tells whom it was for: it was sent, from here or by a watch.
+    [[nodiscard]] bool hasAsked() const { return sentAs != 0 || line.keptId != 0; }
 };
 
 /// More than this many earlier attempts tell a diagnosis nothing new.
@@ -247,6 +249,7 @@ struct Session::Private : SessionState {
         file.request.reset();
         file.response.reset();
         file.probes.clear(); // they were compared with that answer
+        file.history = history;
         file.now.reset();
     }
 };

@@ -5,9 +5,9 @@ namespace ad::checks::app_is_ready {
 namespace {
 
 Finding check(const Facts& f) {
-    if (!f.answered)
-        return notApplicable(Tr::tr("There is no answer that this could explain."));
     const auto& ready = f.file.answers.appMarkedReadyAt;
+    if (!f.answered && (ready || !refusedBefore(f)))
+        return notApplicable(Tr::tr("There is no answer that this could explain."));
     if (!ready) {
         Finding finding = unknown(Tr::tr("Whether the app was marked ready is not known."));
         // The age of the key is asked first: it settles most of this as well.

@@ -5,10 +5,14 @@
 namespace ad::checks::registration_is_live {
 namespace {
 
+QString windowInWords(const Facts& f, const Waiting& w) {
+    return w.window ? Tr::tr("%1 names up to %2").arg(f.vendorName, duration(*w.window))
+                    : Tr::tr("%1 names no waiting time").arg(f.vendorName);
+}
+
 Finding check(const Facts& f) {
     const Waiting w = waiting(f);
-    const QString window = w.window ? Tr::tr("%1 names up to %2").arg(f.vendorName, duration(*w.window))
-                                    : Tr::tr("%1 names no waiting time").arg(f.vendorName);
+    const QString window = windowInWords(f, w);
     Finding finding;
     Question question{"key_registered_at",
                       Question::Kind::Time,
@@ -71,6 +75,23 @@ Finding check(const Facts& f) {
     return restingOnNow(f, std::move(finding));
 }
 
+/// Before the next answer there is nothing to explain, but what only the person can say is as open as before.
+Finding checkAhead(const Facts& f) {
+    const Waiting w = waiting(f);
+    Finding finding = notApplicable(Tr::tr("There is no answer that waiting could explain."));
+    if (!refusedBefore(f))
+        return finding;
+    if (w.stage == Waiting::Stage::Unknown)
+        finding = check(f);
+    else if (w.stage == Waiting::Stage::Inside)
+        finding = restingOnNow(
+            f, warn(Tr::tr("%1 %2 ago; %3.")
+                        .arg(w.what.left(1).toUpper() + w.what.mid(1), duration(w.age), windowInWords(f, w)),
+                    Tr::tr("%1 old").arg(duration(w.age)), Tr::tr("older than %1").arg(duration(*w.window))));
+    finding.evidence.clear(); // no answer bears it out
+    return finding;
+}
+
 const Register reg({"registration-is-live",
                     Family::Registration,
                     Step::IdentifyClient,
@@ -87,9 +108,7 @@ const Register reg({"registration-is-live",
                        if (f.answered && f.answer && !f.answer->error.empty() && !mayBe)
                            return with(notApplicable(Tr::tr("The answer names its reason.")), "key_not_propagated",
                                        "server_excludes");
-                       if (!f.answered)
-                           return notApplicable(Tr::tr("There is no answer that waiting could explain."));
-                       return check(f);
+                       return f.answered ? check(f) : checkAhead(f);
                    });
 
 } // namespace

@@ -30,9 +30,12 @@ Finding check(const Facts& f) {
     if (rules.empty()) {
         const bool known = std::any_of(f.vendor->rules.begin(), f.vendor->rules.end(),
                                        [](const vendors::Rule& r) { return r.topic == "static_key"; });
-        return known ? with(pass(Tr::tr("At the time of this answer %1 still took uploaded keys.").arg(f.vendorName)),
-                            "static_key_not_accepted", "static_key_still_accepted")
-                     : notApplicable(Tr::tr("No rule against uploaded keys is known here."));
+        return known
+                   ? with(pass(f.answered
+                                   ? Tr::tr("At the time of this answer %1 still took uploaded keys.").arg(f.vendorName)
+                                   : Tr::tr("%1 still takes uploaded keys.").arg(f.vendorName)),
+                          "static_key_not_accepted", "static_key_still_accepted")
+                   : notApplicable(Tr::tr("No rule against uploaded keys is known here."));
     }
     const vendors::Rule& rule = *rules.back();
     const QString fact = Tr::tr("Since its version %1: %2.").arg(vendors::versionOf(rule), vendors::factOf(rule));
@@ -67,8 +70,12 @@ const Register reg({"uploaded-key-accepted",
                     {epicOAuth, smartAsymmetric},
                     {}},
                    [](const Facts& f) {
-                       return f.answered ? check(f)
-                                         : notApplicable(Tr::tr("There is no answer that this could explain."));
+                       Finding finding = check(f);
+                       if (!f.answered && finding.verdict == Verdict::Warn) {
+                           // What is registered is so before anything is sent, too; only no answer bears it out.
+                           finding.evidence.clear();
+                       }
+                       return finding;
                    });
 
 } // namespace
