@@ -71,8 +71,11 @@ bool Session::canFix(const diagnosis::Finding& finding) const {
     if (finding.check == "client-id-clean") {
         // The client ID of a token that cannot be signed anew stays what it is, whatever the field holds.
         const auto clean = [](const QString& id) { return clientNote(id, {}, {}).cleaned; };
-        return !clean(text(d->file.clientId)).isEmpty() &&
-               (m_view.canSend || clean(valueOf(false, memberOf(*finding.at))).isEmpty());
+        if (d->file.clientId.empty() || !clean(text(d->file.clientId)).isEmpty()) {
+            return !clean(text(d->file.clientId)).isEmpty() &&
+                   (m_view.canSend || clean(valueOf(false, memberOf(*finding.at))).isEmpty());
+        }
+        // The ID is clean: the claim alone is written otherwise.
     }
     // A request can be put right around the assertion that it carries; a token only by signing it anew.
     if (finding.at->in == "request") {
@@ -117,8 +120,10 @@ void Session::fix(const std::vector<diagnosis::Finding>& findings) {
     withdrawProbes();
     keepForUndo(names.isEmpty() ? tr("Fix") : QLocale().createSeparatedList(names));
     for (const diagnosis::Finding& finding : findings) {
-        if (finding.check == "client-id-clean") {
-            d->file.clientId = utf8(clientNote(text(d->file.clientId), {}, {}).cleaned);
+        const QString cleaned =
+            finding.check == "client-id-clean" ? clientNote(text(d->file.clientId), {}, {}).cleaned : QString();
+        if (!cleaned.isEmpty()) {
+            d->file.clientId = utf8(cleaned);
         } else if (finding.at && finding.at->in == "request") {
             fixRequest(finding);
         }
