@@ -14,12 +14,14 @@ Expected<std::optional<LastAttempt>> lastAttemptOf(const Store& store, const std
     for (const AttemptRow& row : *rows)
         if (row.state == AttemptState::Finished && row.by != "probe" && (!last || row.begunAtMs > last->begunAtMs))
             last = &row;
-    if (!last)
-        return std::nullopt;
-    const auto attempt = store.attempt(last->id);
+    return last ? attemptAsCase(store, last->id) : std::optional<LastAttempt>();
+}
+
+Expected<std::optional<LastAttempt>> attemptAsCase(const Store& store, std::int64_t attemptId) {
+    const auto attempt = store.attempt(attemptId);
     if (!attempt)
         return tl::make_unexpected(attempt.error());
-    if (!attempt->detail.contains("case"))
+    if (attempt->row.state != AttemptState::Finished || !attempt->detail.contains("case"))
         return std::nullopt;
     auto kept = diagnosis::readCase(json::write(attempt->detail["case"]));
     if (!kept)

@@ -15,6 +15,9 @@ struct LastAttempt {
 /// none, or nothing was kept of it. Errors: those of the store, and of a case that cannot be read.
 [[nodiscard]] Expected<std::optional<LastAttempt>> lastAttemptOf(const Store& store, const std::string& profileId);
 
+/// What this attempt sent and got. Empty: it has no end, or nothing was kept of it. Errors as for lastAttemptOf().
+[[nodiscard]] Expected<std::optional<LastAttempt>> attemptAsCase(const Store& store, std::int64_t attemptId);
+
 /// Puts it into a case of the same profile: what came before it is the history.
 void fillAttempt(const LastAttempt& last, diagnosis::CaseFile& file);
 

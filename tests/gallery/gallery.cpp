@@ -107,6 +107,8 @@ const Picture pictures[] = {
     {"watch-offered", PageId::Watch, gallery::watchOffered},
     {"watch-new", PageId::Watch, gallery::watchNew},
     {"watch", PageId::Watch, gallery::watchRunning},
+    {"watch-of-unknown-age", PageId::Watch, gallery::watchOfUnknownAge},
+    {"request-watched", PageId::Request, gallery::requestWatched},
     {"watch-forty-tries", PageId::Watch, gallery::watchFortyTries},
     {"watch-several", PageId::Watch, gallery::watchSeveral},
     {"watch-paused", PageId::Watch, gallery::watchPaused},

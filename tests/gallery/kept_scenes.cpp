@@ -105,6 +105,7 @@ struct Kept {
         row.tries = tries;
         row.firstAnswer = "400 invalid_client";
         row = *store->claimWatch(row);
+        row.startedAtMs = last - std::max(0, tries - 1) * everyMs;
         row.tries = tries;
         row.firstAnswer = "400 invalid_client";
         row.nextAtMs = noonMs() + 6 * minuteMs;
@@ -336,6 +337,26 @@ void watchRunning(Scene& scene) {
     kept.watch(p, 6, 3 * minuteMs);
     kept.show();
     shownWatch(scene, p.id);
+}
+
+void watchOfUnknownAge(Scene& scene) {
+    Kept kept(scene);
+    auto p = kept.sandbox("Bulk export, sandbox", 22);
+    p.answers = {};
+    p = *kept.store->update(p);
+    kept.watch(p, 6, 3 * minuteMs);
+    kept.show();
+    shownWatch(scene, p.id);
+}
+
+void requestWatched(Scene& scene) {
+    Kept kept(scene);
+    const auto p = kept.sandbox("Bulk export, sandbox", 22);
+    kept.watch(p, 6, 3 * minuteMs);
+    kept.show();
+    scene.keeper->open(text(p.id));
+    until([&] { return scene.keeper->tries().size() == 6 && scene.session.idle(); });
+    scene.window.stayOn(ui::PageId::Request);
 }
 
 void watchFortyTries(Scene& scene) {

@@ -20,6 +20,8 @@ void startWithProfiles(Scene& scene);
 void watchOffered(Scene& scene);
 void watchNew(Scene& scene);
 void watchRunning(Scene& scene);
+void watchOfUnknownAge(Scene& scene);
+void requestWatched(Scene& scene);
 void watchFortyTries(Scene& scene);
 void watchSeveral(Scene& scene);
 void watchPaused(Scene& scene);

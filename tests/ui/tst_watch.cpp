@@ -1,13 +1,18 @@
 // Watches in the window: what is in the way and the ways out, pausing, how each ends; and a window that is killed half
 // way.
+#include "frame/main_window.h"
+#include "frame/preferences.h"
 #include "keys/write.h"
 #include "net/test_server.h"
 #include "ui/profiles_support.h"
+#include "watch/age_card.h"
 #include "watch/time_line.h"
 #include "watch/tries_model.h"
+#include "watch/watch_card.h"
 #include "watch/watch_page.h"
 #include "widgets/text.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -78,6 +83,112 @@ class TestWatch : public QObject {
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("the-very-token"));
         const auto kept = m_store->attempt(m_store->attempts(p.id)->front().id);
         QVERIFY(!QString::fromStdString(kept->detail.dump()).contains(QLatin1String("the-very-token")));
+    }
+
+    void noDeadlineIsInvented() {
+        m_profile.credentials.vendor = "epic";
+        m_profile.credentials.environment = "sandbox";
+        const auto p = open();
+        press("Watch");
+        tried(1);
+        const auto* elapsed = m_page->findChild<ElapsedLabel*>();
+        QTRY_VERIFY(elapsed->isVisible());
+        // When the key was saved is not known: the watch's beginning says nothing of it.
+        QCOMPARE(elapsed->accessibleName(), QStringLiteral("0 min watched"));
+        const auto* line = m_page->findChild<TimeLine*>();
+        QVERIFY2(!line->accessibleDescription().contains(QLatin1String("names")),
+                 qPrintable(line->accessibleDescription()));
+        auto* age = m_page->findChild<AgeCard*>();
+        QVERIFY(age->isVisible());
+        QVERIFY2(seen(*age).contains(QLatin1String("It is not known, so nobody can say how long it still takes")),
+                 qPrintable(seen(*age)));
+        forward(31 * 60'000);
+        tried(2);
+        QVERIFY(!seen(*m_page).contains(QLatin1String("own time is over")));
+        // The question is answered right there; from then on the vendor's own time counts.
+        QVERIFY(button(*age, "1 hour ago") != nullptr);
+        button(*age, "1 hour ago")->click();
+        QTRY_VERIFY(!age->isVisible());
+        QVERIFY(m_store->profile(p.id)->answers.keyRegisteredAt.has_value());
+        QTRY_VERIFY(elapsed->accessibleName().endsWith(QLatin1String("of usually 30 min")));
+        QVERIFY(line->accessibleDescription().contains(QLatin1String("Epic names 30 minutes.")));
+        QTRY_VERIFY(m_session->caseFile().answers.keyRegisteredAt.has_value());
+        QTRY_VERIFY(m_session->idle() && m_keeper->idle());
+        QVERIFY(!m_keeper->unsaved());
+        // What is changed and saved afterwards is no change of somebody else's.
+        m_session->setScope(QStringLiteral("system/*.rs"));
+        QTRY_VERIFY(m_session->idle() && m_keeper->unsaved());
+        m_keeper->save();
+        QTRY_VERIFY(m_keeper->idle() && !m_keeper->unsaved());
+        QCOMPARE(m_keeper->view().entries.size(), 1);
+    }
+
+    void triesAreListedBesideWhatIsSent() {
+        open();
+        m_page.reset();
+        Preferences preferences{QString()};
+        MainWindow window(*m_session, preferences);
+        window.setProfiles(m_keeper.get());
+        window.resize(1280, 800);
+        window.show();
+        QTRY_VERIFY(m_session->view().canSend);
+        m_session->send();
+        QTRY_VERIFY(m_session->view().exchange.present && m_session->idle());
+        window.go(PageId::Request);
+        auto* requests = window.page(PageId::Request);
+        auto* attempts = requests->findChild<QListView*>();
+        QCOMPARE(attempts->model()->rowCount(), 1);
+        window.actions()[ActionId::StartWatch]->trigger();
+        tried(2);
+        forward(6000);
+        tried(3);
+        QTRY_COMPARE(m_keeper->tries().size(), 2);
+        // On every page the numbers are the same, with the time of each.
+        QTRY_COMPARE(attempts->model()->rowCount(), 3);
+        window.go(PageId::Request);
+        QVERIFY(button(*requests, "3, 2 of them by the watch") != nullptr);
+        for (int row = 0; row < 3; ++row) {
+            const QString told = attempts->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+            QVERIFY2(told.contains(QLatin1String(":")) && told.contains(QLatin1String("400 invalid_client")),
+                     qPrintable(told));
+        }
+        button(*requests, "3, 2 of them by the watch")->click();
+        QCOMPARE(window.current(), PageId::Watch);
+        auto* watch = window.page(PageId::Watch);
+        QTRY_VERIFY2(seen(*watch).contains(QLatin1String("3, 2 of them by this watch")), qPrintable(seen(*watch)));
+        // The diagnosis knows of it, too.
+        window.go(PageId::Diagnosis);
+        auto* diagnosis = window.page(PageId::Diagnosis);
+        const std::int64_t next = m_keeper->currentProfile()->watch->nextAtMs;
+        QTRY_VERIFY2(seen(*diagnosis)
+                         .contains(QStringLiteral("The watch is on: it tries again at %1.")
+                                       .arg(profiles::clockText(next, m_keeper->now()))),
+                     qPrintable(seen(*diagnosis)));
+        QVERIFY(button(*diagnosis, "Watch, and tell me") == nullptr);
+        // One can go back to each, and it stays the same row.
+        window.go(PageId::Request);
+        const QString before = m_session->view().exchange.http;
+        int tryRow = 0;
+        while (!attempts->model()->index(tryRow, 2).data().toString().contains(QLatin1String("by the watch"))) {
+            QVERIFY(++tryRow < 3);
+        }
+        attempts->setCurrentIndex(attempts->model()->index(tryRow, 0));
+        QTRY_COMPARE(m_session->view().attempts.size(), 2);
+        QTRY_VERIFY(m_session->idle());
+        QCOMPARE(m_session->view().exchange.status, 400);
+        QVERIFY(m_session->view().exchange.http != before);
+        QCOMPARE(attempts->model()->rowCount(), 3);
+        QVERIFY(button(*requests, "3, 2 of them by the watch") != nullptr);
+        QCOMPARE(attempts->currentIndex().row(), tryRow);
+        // The answer that ends it is one of these, with the time that it took.
+        m_server->answer = test::saying(grant);
+        forward(6000);
+        QTRY_VERIFY(!m_keeper->currentProfile()->watching());
+        QTRY_VERIFY(button(*requests, "4, 3 of them by the watch") != nullptr);
+        QCOMPARE(attempts->model()->rowCount(), 4);
+        QTRY_COMPARE(m_session->view().exchange.status, 200);
+        QVERIFY(!attempts->currentIndex().siblingAtColumn(2).data().toString().contains(QLatin1String("opened")));
+        QVERIFY(attempts->currentIndex().siblingAtColumn(2).data().toString().endsWith(QLatin1String("by the watch")));
     }
 
     void anotherErrorLeadsToItsDiagnosis() {

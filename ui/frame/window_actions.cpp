@@ -248,7 +248,8 @@ void MainWindow::refreshActions() {
     }
     if (auto* requests = qobject_cast<RequestPage*>(m_pages[static_cast<std::size_t>(Request)].data())) {
         const KeptProfile* open = keeper != nullptr ? keeper->currentProfile() : nullptr;
-        requests->setWatched(open != nullptr && open->watch ? open->watch->tries : 0);
+        requests->setTries(keeper != nullptr ? keeper->tries() : QList<AttemptView>(),
+                           open != nullptr && open->watch ? open->watch->tries : 0);
     }
     // Where something is missing it says what, and leads there.
     action[ActionId::Send]->setEnabled(!view.sending && (view.canSend || !view.assertion.missing.isEmpty()));

@@ -49,6 +49,7 @@ QWidget* MainWindow::makePage(PageId id) {
         setHelpTopic(request, QStringLiteral("body-is-form"));
         connect(request, &RequestPage::diagnosisRequested, this, [this] { go(Diagnosis); });
         connect(request, &RequestPage::watchShown, this, [this] { go(Watch); });
+        connect(request, &RequestPage::tryRequested, this, [this](std::int64_t keptId) { keeper().openTry(keptId); });
         connect(request, &RequestPage::credentialsRequested, this, [this] { go(Credentials); });
         connect(request, &RequestPage::authorityRequested, this, [this] { run(ActionId::TrustAuthority); });
         connect(request, &RequestPage::keyRequested, this, [this] {

@@ -68,6 +68,7 @@ void Keeper::connectWorker() {
         m_view = view;
         findDraftsProfile();
         followPiece();
+        followTries();
         Q_EMIT changed();
         if (!m_wanted.isEmpty()) {
             openNamed(m_wanted);
@@ -76,37 +77,37 @@ void Keeper::connectWorker() {
             reopen(left);
         }
     });
-    connect(m_worker, &KeeperWorker::profileRead, this,
-            [this](const profiles::Profile& profile, const diagnosis::CaseFile& file, bool keyLater) {
-                const bool wanted =
-                    m_opening.id == profile.id && m_opening.piece == piece() && m_opening.edits == m_edits;
-                if (m_session.isNull() || !wanted) {
-                    if (m_answered == profile.id) {
-                        m_answered.clear(); // the next one who opens it may not mean the watch's answer
-                    }
-                    return;
+    connect(
+        m_worker, &KeeperWorker::profileRead, this,
+        [this](const profiles::Profile& profile, const diagnosis::CaseFile& file, bool keyLater, std::int64_t keptId) {
+            const bool wanted = m_opening.id == profile.id && m_opening.piece == piece() && m_opening.edits == m_edits;
+            if (m_session.isNull() || !wanted) {
+                if (m_answered == profile.id) {
+                    m_answered.clear(); // the next one who opens it may not mean the watch's answer
                 }
-                diagnosis::CaseFile shown = file;
-                if (shown.tokenEndpoint.empty() && shown.fhirBaseUrl.empty()) {
-                    shown.fhirBaseUrl = profile.server;
-                }
-                const auto it = m_answers.find(profile.id);
-                const bool watched = it != m_answers.end() && m_answered == profile.id;
-                if (watched) {
-                    shown = it->second;
-                }
-                m_answered.clear();
-                m_session->openSaved(shown, profile.credentials, text(profile.name), keyLater, !watched);
-                setOpened(piece(), profile);
-                if (profile.key.empty()) {
-                    // Else it looks as if a key had been lost.
-                    Q_EMIT said(
-                        tr("“%1” has no key: open its private key on the page Credentials.").arg(text(profile.name)));
-                }
-                if (std::exchange(m_reopening, {}) == profile.id) {
-                    Q_EMIT reopened();
-                }
-            });
+                return;
+            }
+            diagnosis::CaseFile shown = file;
+            if (shown.tokenEndpoint.empty() && shown.fhirBaseUrl.empty()) {
+                shown.fhirBaseUrl = profile.server;
+            }
+            const auto it = m_answers.find(profile.id);
+            const bool watched = it != m_answers.end() && m_answered == profile.id;
+            if (watched) {
+                shown = it->second;
+            }
+            m_answered.clear();
+            m_session->openSaved(shown, profile.credentials, text(profile.name), keyLater, !watched, keptId);
+            setOpened(piece(), profile);
+            if (profile.key.empty()) {
+                // Else it looks as if a key had been lost.
+                Q_EMIT said(
+                    tr("“%1” has no key: open its private key on the page Credentials.").arg(text(profile.name)));
+            }
+            if (std::exchange(m_reopening, {}) == profile.id) {
+                Q_EMIT reopened();
+            }
+        });
     connect(m_worker, &KeeperWorker::keyRead, this, [this](const std::string& id, const SavedKey& key) {
         if (!m_session.isNull() && id == m_current) {
             m_session->takeSavedKey(key);
@@ -117,12 +118,12 @@ void Keeper::connectWorker() {
         Q_EMIT changed();
     });
     connect(m_worker, &KeeperWorker::answerChanged, this,
-            [this](const std::string& id, const diagnosis::CaseFile& file) {
+            [this](const std::string& id, const diagnosis::CaseFile& file, std::int64_t keptId) {
                 m_answers[id] = file;
                 if (id == m_current && !m_session.isNull()) {
                     // Whoever comes back to another page finds there what was waited for.
                     const GrantedToken* token = grantedTo(id);
-                    m_session->takeWatched(file, token != nullptr ? token->token : Secret());
+                    m_session->takeWatched(file, token != nullptr ? token->token : Secret(), keptId);
                 }
             });
     connect(m_worker, &KeeperWorker::putAway, this, &Keeper::putAway);
@@ -199,6 +200,7 @@ void Keeper::followPiece() {
         Q_EMIT changed();
         if (id.empty() && it != m_opened.end() && !m_session.isNull()) {
             m_session->forgetTitle(); // deleted, here or elsewhere: what is open is nobody's now
+        followTries();
         }
     }
 }

@@ -94,6 +94,9 @@ class Keeper : public ProfileSource {
     void setArchived(const std::string& id, bool archived);
     void setTags(const std::string& id, const QStringList& tags); ///< all of them; doubles and blanks go
     void setNotes(const std::string& id, const QString& notes);
+    /// An answer of the person, as Session::setAnswer() takes it: into the profile at once, and into the session where
+    /// it is open.
+    void setAnswer(const std::string& id, const QString& member, const QString& value);
     /// removed() follows, so that it can be undone.
     void remove(const std::string& id);
     void restore(const std::string& id); ///< after remove()
@@ -118,6 +121,12 @@ class Keeper : public ProfileSource {
     [[nodiscard]] const GrantedToken* grantedTo(const std::string& id) const;
     /// The same of the profile that is open; nullptr, too: by now other credentials stand in the window.
     [[nodiscard]] const GrantedToken* grantedHere() const;
+    /// What the watch of the open profile has sent since it began, as far as it has ended, newest first; at most
+    /// triesListed of it.
+    [[nodiscard]] const QList<AttemptView>& tries() const { return m_tries; }
+    static constexpr int triesListed = 500;
+    /// Goes back to one of tries() in the session, by its keptId.
+    void openTry(std::int64_t keptId);
     /// The answer that ended the watch of this profile is at hand.
     [[nodiscard]] bool hasAnswer(const std::string& id) const { return m_answers.contains(id); }
     /// Shows it in the session, for its diagnosis.
@@ -185,6 +194,10 @@ class Keeper : public ProfileSource {
     void beginSaving(const profiles::Profile& profile);
     /// From any thread. What was asked for meanwhile is done then.
     void endSaving(quint64 piece);
+    /// Reads tries() anew where there may be others.
+    void followTries();
+    void takeTries(const Tries& tries);
+    void showKept(const profiles::AttemptRow& row, const diagnosis::CaseFile& sent);
     /// A sentence where the key in the window goes into no profile; empty: it does, or there is none.
     [[nodiscard]] QString keyLeftOut(const profiles::Profile& profile) const;
     void change(std::function<Expected<QString>(profiles::Store&)> change);
@@ -216,6 +229,16 @@ class Keeper : public ProfileSource {
     std::map<quint64, profiles::Profile> m_opened;
     /// What is on its way into the store.
     struct Saving {
+    QList<AttemptView> m_tries;
+    /// What m_tries was read for: profile, when its watch began, how many tries, and how the last one stands.
+    struct TriesOf {
+        std::string id;
+        std::int64_t startedAtMs = 0;
+        int tries = 0;
+        std::optional<profiles::AttemptRow> last;
+        bool operator==(const TriesOf&) const = default;
+    };
+    TriesOf m_triesOf;
         profiles::Profile part;
         std::shared_ptr<bool> stored = std::make_shared<bool>(false); ///< for the worker's thread alone
         bool again = false;                                           ///< Save was pressed after a further edit

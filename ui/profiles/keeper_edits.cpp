@@ -2,6 +2,8 @@
 #include "profiles/keeper.h"
 
 #include "profiles/kept_secrets.h"
+#include "session/questions.h"
+#include "session/session.h"
 #include <algorithm>
 #include <utility>
 
@@ -122,8 +124,44 @@ void Keeper::setNotes(const std::string& id, const QString& notes) {
     });
 }
 
+void Keeper::setAnswer(const std::string& id, const QString& member, const QString& value) {
+    post([this, id, member, value, piece = piece()](KeeperWorker& worker) {
+        profiles::Profile kept;
+        const bool done = worker.change([&](profiles::Store& store) -> Expected<QString> {
+            auto p = store.profile(id);
+            if (!p) {
+                return tl::make_unexpected(p.error());
+            }
+            writeAnswer(p->answers, member, value);
+            auto updated = store.update(std::move(*p));
+            if (!updated) {
+                return tl::make_unexpected(updated.error());
+            }
+            kept = std::move(*updated);
+            return QString();
+        });
+        if (!done) {
+            return;
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, id, member, value, piece, kept] {
+                const auto opened = m_opened.find(piece);
+                if (m_session.isNull() || piece != this->piece() || opened == m_opened.end() ||
+                    opened->second.id != id) {
+                    return;
+                }
+                // What else was changed in the window since is not saved by that.
+                opened->second.answers = kept.answers;
+                opened->second.revision = kept.revision;
+                m_session->setAnswer(member, value);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
 void Keeper::setKeyFile(const std::string& id, const QString& path) {
-    post([id, path](KeeperWorker& worker) {
+    post([this, id, path](KeeperWorker& worker) {
         std::vector<std::string> forgotten;
         const bool done = worker.change([&](profiles::Store& store) -> Expected<QString> {
             auto p = store.profile(id);

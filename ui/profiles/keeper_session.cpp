@@ -29,6 +29,17 @@ profiles::Profile partInWindow(const profiles::Profile& p) {
     return part;
 }
 
+/// Somebody else has changed it since: what a watch remembered of the same key meanwhile is nobody's change.
+bool changedElsewhere(const profiles::Profile& now, const profiles::Profile& opened) {
+    const profiles::Profile there = partInWindow(now);
+    profiles::Profile here = partInWindow(opened);
+    if (here.key.thumbprint.empty() && here.key.path == there.key.path) {
+        here.key.thumbprint = there.key.thumbprint;
+        here.key.description = there.key.description;
+    }
+    return !(there == here);
+}
+
 /// What is sent from the window goes where the open profile says, and for its client: else it is no attempt of that.
 bool sendsAsProfile(const Keeper& keeper) {
     const KeptProfile* open = keeper.currentProfile();
@@ -230,8 +241,8 @@ void Keeper::save(const std::optional<WatchWish>& asWished) {
         return;
     }
     const profiles::Profile opened = m_opened[piece()];
-    if (!(partInWindow(open->profile) == partInWindow(opened))) {
-        // Somebody else has changed it since it was opened here: neither is lost.
+    if (changedElsewhere(open->profile, opened)) {
+        // Neither is lost.
         p.id.clear();
         p.revision = 0;
         Q_EMIT said(tr("“%1” was changed elsewhere meanwhile: both are kept.").arg(text(p.name)));

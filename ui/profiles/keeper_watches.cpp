@@ -321,9 +321,9 @@ void KeeperWorker::tried(const std::string& id, const watch::Try& made) {
             token.expiresIn = answer.expiresIn;
         }
         Q_EMIT granted(id, token);
-        Q_EMIT answerChanged(id, made.file);
+        Q_EMIT answerChanged(id, made.file, made.attemptId);
     } else if (!runnerOf(id) || !runnerOf(id)->machine().row().running) {
-        Q_EMIT answerChanged(id, made.file);
+        Q_EMIT answerChanged(id, made.file, made.attemptId);
     }
     refresh();
 }

@@ -289,6 +289,7 @@ void KeeperWorker::readProfile(const std::string& id) {
         // Without a word it would look as if nothing had ever been tried.
         Q_EMIT failed(history.error());
     }
+    std::int64_t keptId = 0;
     // Whoever opens it finds what became of it last, where that was sent as the profile stands now.
     if (const auto last = profiles::lastAttemptOf(*m_store, id); last && *last) {
         const profiles::LastAttempt& sent = **last;
@@ -307,11 +308,12 @@ void KeeperWorker::readProfile(const std::string& id) {
                 const auto entry = *own;
                 profiles::fillAttempt(sent, file);
                 file.history.edit().push_back(entry);
+                keptId = sent.row.by == "watch" ? sent.row.id : 0;
             }
         }
     }
     const bool keyLater = p->key.inKeychain || p->key.passphraseInKeychain;
-    Q_EMIT profileRead(*p, file, keyLater);
+    Q_EMIT profileRead(*p, file, keyLater, keptId);
     if (keyLater) {
         readKey(id, p->key);
     }

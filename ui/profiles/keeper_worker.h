@@ -54,6 +54,10 @@ class KeeperWorker : public QObject {
     /// keyRead() follows, with what the keychain has: the key, or the passphrase of its file.
     void readKey(const std::string& id, const profiles::KeyReference& reference);
     void readAttempts(const std::string& id, std::int64_t before, int limit);
+    /// triesRead() follows, with those of this profile's watch, which has made so many, that have ended.
+    void readTries(const std::string& id, int tries);
+    /// keptRead() follows, or failed() where nothing was kept of it.
+    void readKept(std::int64_t attemptId);
     void compare(std::int64_t one, std::int64_t other); ///< ids of attempts; compared() follows
     /// With the newest attempt of this profile that was granted before `attempt`; said() where there is none.
     void compareWithLastGranted(const std::string& id, std::int64_t attempt);
@@ -92,7 +96,9 @@ class KeeperWorker : public QObject {
   Q_SIGNALS:
     void viewChanged(const ad::ui::ProfilesView& view);
     void putAway(const QString& path);
-    void profileRead(const ad::profiles::Profile& profile, const ad::diagnosis::CaseFile& file, bool keyLater);
+    /// `keptId`: AttemptView::keptId of the answer.
+    void profileRead(const ad::profiles::Profile& profile, const ad::diagnosis::CaseFile& file, bool keyLater,
+                     std::int64_t keptId);
     void keyRead(const std::string& id, const ad::ui::SavedKey& key);
     void attemptsRead(const ad::ui::AttemptsPage& page);
     void compared(const ad::ui::Compared& two);
@@ -101,7 +107,7 @@ class KeeperWorker : public QObject {
     void granted(const std::string& id, const ad::ui::GrantedToken& token);
     void watchEnded(const std::string& id, const QString& title, const QString& name, bool good); ///< `good`: a token
     /// A watch has an answer that is not the one before: as a case, to be diagnosed in the window.
-    void answerChanged(const std::string& id, const ad::diagnosis::CaseFile& file);
+    void answerChanged(const std::string& id, const ad::diagnosis::CaseFile& file, std::int64_t keptId);
     void notificationOpened(const std::string& id);
     /// The person was called for trouble ahead, of this profile and perhaps of others.
     void aheadTold(const std::string& id, const QString& title, const QString& details);

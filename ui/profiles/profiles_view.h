@@ -61,6 +61,12 @@ struct AttemptsPage {
     std::int64_t total = 0;
 };
 
+/// What a watch has sent since it began, newest first.
+struct Tries {
+    std::string profileId;
+    std::vector<profiles::AttemptRow> rows;
+};
+
 /// Two attempts side by side, the older one on the left.
 struct Compared {
     profiles::AttemptRow left, right;

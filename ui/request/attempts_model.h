@@ -21,6 +21,7 @@ class AttemptsModel : public QAbstractTableModel {
 
     /// New attempts come in front of those that are there; anything else replaces all rows.
     void setAttempts(const QList<AttemptView>& attempts);
+    [[nodiscard]] const AttemptView& at(int row) const { return m_attempts.at(row); }
     /// The longest answer, for the width of its column.
     [[nodiscard]] const QString& longestAnswer() const { return m_longestAnswer; }
     /// The longest time: one of another day has its date.

@@ -19,7 +19,10 @@
 
 #include <QListView>
 #include <QMenu>
+#include <QLocale>
 #include <utility>
+#include <algorithm>
+#include <limits>
 
 namespace ad::ui {
 
@@ -97,7 +100,7 @@ RequestPage::RequestPage(Session& session, QWidget* parent)
 void RequestPage::refreshEmpty() {
     const SessionView& view = m_session.view();
     const bool empty = view.assertion.compact.isEmpty() && view.assertion.http.isEmpty() && !view.exchange.present &&
-                       !view.sending && view.attempts.isEmpty();
+                       !view.sending && view.attempts.isEmpty() && m_tries.isEmpty();
     m_empty->setVisible(empty);
     m_top->setVisible(!empty);
     m_bottom->setVisible(!empty);
@@ -293,22 +296,65 @@ void RequestPage::mark(CodeView& view, const QString& name) {
     view.setFocus(Qt::ShortcutFocusReason);
 }
 
-void RequestPage::setWatched(int tries) {
-    m_byWatch->setVisible(tries > 0);
-    m_byWatch->setText(tr("%n more by the watch", nullptr, tries));
-    m_byWatch->updateGeometry();
+void RequestPage::setTries(const QList<AttemptView>& tries, int all) {
+    if (tries != m_tries || all != m_triesInAll) {
+        m_tries = tries;
+        m_triesInAll = all;
+        refreshAttempts();
+        refreshEmpty();
+    }
 }
 
 void RequestPage::refreshAttempts() {
     const SessionView& view = m_session.view();
-    m_attempts->setAttempts(view.attempts);
-    m_noAttempts->setVisible(view.attempts.isEmpty());
-    m_attemptList->setVisible(!view.attempts.isEmpty());
-    if (view.currentAttempt >= 0 && view.currentAttempt < view.attempts.size()) {
-        m_attemptList->setCurrentIndex(m_attempts->index(view.currentAttempt, 0));
-    } else {
-        m_attemptList->setCurrentIndex({});
+    // Both lists go from the newest to the oldest. A try that was gone back to is an attempt like any other.
+    QList<AttemptView> rows;
+    QList<int> places;
+    int byWatch = 0;
+    auto next = m_tries.cbegin();
+    const auto isShown = [&view](const AttemptView& row) {
+        return std::any_of(view.attempts.cbegin(), view.attempts.cend(),
+                           [&row](const AttemptView& attempt) { return attempt.keptId == row.keptId; });
+    };
+    const auto takeTries = [&](std::int64_t newerThan) {
+        for (; next != m_tries.cend() && next->atMs > newerThan; ++next) {
+            if (!isShown(*next)) {
+                rows.append(*next);
+                places.append(-1);
+                ++byWatch;
+            }
+        }
+    };
+    for (int i = 0; i < view.attempts.size(); ++i) {
+        AttemptView attempt = view.attempts.at(i);
+        const auto kept = std::find_if(m_tries.cbegin(), m_tries.cend(), [&attempt](const AttemptView& row) {
+            return row.keptId != 0 && row.keptId == attempt.keptId;
+        });
+        if (kept != m_tries.cend()) {
+            attempt.detail = kept->detail; // how long it took is kept with it
+            ++byWatch;
+        }
+        takeTries(attempt.atMs);
+        rows.append(attempt);
+        places.append(i);
     }
 }
 
+    takeTries(std::numeric_limits<std::int64_t>::min());
+    m_places = places;
+    m_attempts->setAttempts(rows);
+    m_noAttempts->setVisible(rows.isEmpty());
+    m_attemptList->setVisible(!rows.isEmpty());
+    m_attemptList->setCurrentIndex(view.currentAttempt >= 0 && m_places.contains(view.currentAttempt)
+                                       ? m_attempts->index(static_cast<int>(m_places.indexOf(view.currentAttempt)), 0)
+                                       : QModelIndex());
+    // What no list of this length holds stands on the page Watch.
+    const int left = std::max(0, m_triesInAll - static_cast<int>(m_tries.size()));
+    m_byWatch->setVisible(byWatch + left > 0);
+    m_byWatch->setText(byWatch == rows.size()
+                           ? tr("%n by the watch", nullptr, byWatch + left)
+                           //: %1 is how many attempts there are in all. It leads to the watch.
+                           : tr("%1, %n of them by the watch", nullptr, byWatch + left)
+                                 .arg(QLocale().toString(static_cast<qlonglong>(rows.size() + left))));
+    m_byWatch->updateGeometry();
 } // namespace ad::ui

@@ -27,11 +27,13 @@ class RequestPage : public Page {
     /// ("response").
     void reveal(const Place& place);
 
-    /// What a watch of what is open has sent; 0: there is none.
-    void setWatched(int tries);
+    /// What a watch of what is open has sent, as far as it is listed, newest first; `all`: how many tries there were.
+    void setTries(const QList<AttemptView>& tries, int all);
 
   Q_SIGNALS:
     /// What the watch has sent is to be seen.
+    /// One of these tries is to be seen: its AttemptView::keptId.
+    void tryRequested(std::int64_t keptId);
     void watchShown();
     void diagnosisRequested();
     void credentialsRequested();
@@ -83,6 +85,9 @@ class RequestPage : public Page {
     WaitBar* m_wait;
     Button* m_byWatch;
     bool m_underWay = false; ///< as what is sent is shown
+    QList<AttemptView> m_tries;
+    int m_triesInAll = 0;
+    QList<int> m_places;     ///< of the rows of the list in the session's attempts; -1: a try of the watch
     Note* m_answerNote;
     Button* m_toDiagnosis;
     TimeCard* m_time;

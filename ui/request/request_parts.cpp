@@ -132,8 +132,11 @@ Card* RequestPage::makeAttempts() {
     m_attemptList->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     connect(m_attemptList->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) {
-                if (now.isValid() && now.row() != m_session.view().currentAttempt) {
-                    m_session.showAttempt(now.row());
+                const int place = m_places.value(now.row(), -1);
+                if (place >= 0 && place != m_session.view().currentAttempt) {
+                    m_session.showAttempt(place);
+                } else if (now.isValid() && place < 0) {
+                    Q_EMIT tryRequested(m_attempts->at(now.row()).keptId);
                 }
             });
     m_noAttempts = new TextLabel(tr("Every request that you send is kept here until you close the window."), Type::Body,

@@ -71,6 +71,9 @@ ordered_json toJson(const Draft& draft) {
         if (attempt.serverAhead) {
             one["server_ahead"] = *attempt.serverAhead;
         }
+        if (attempt.keptId != 0) {
+            one["kept"] = attempt.keptId;
+        }
         document["attempts"].push_back(std::move(one));
     }
     if (!draft.attempts.empty()) {
@@ -134,6 +137,9 @@ Expected<Draft> draftFrom(std::string_view document) {
             }
             if (const auto ahead = one.find("server_ahead"); ahead != one.end() && ahead->is_number()) {
                 attempt.serverAhead = ahead->get<double>();
+            }
+            if (const auto kept = one.find("kept"); kept != one.end() && kept->is_number_unsigned()) {
+                attempt.keptId = kept->get<std::int64_t>();
             }
             draft.attempts.push_back(std::move(attempt));
         }

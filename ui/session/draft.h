@@ -19,6 +19,7 @@ struct DraftAttempt {
     std::string thumbprint;        ///< of the key that signed; empty: not known
     std::size_t historyBefore = 0; ///< entries of the history that are from before it
     std::optional<double> serverAhead;
+    std::int64_t keptId = 0; ///< AttemptView::keptId
 };
 
 struct Draft {
@@ -37,6 +38,7 @@ struct Draft {
     double clockAhead = 0;  ///< of that clock, in seconds
     /// The newest first; where there are none, the answer of `file` is the only one.
     std::vector<DraftAttempt> attempts;
+    std::int64_t keptId = 0;                 ///< AttemptView::keptId of the answer of `file`, where it is the only one
     int shownAttempt = -1;                   ///< which of these `file` shows; -1: none
     std::optional<profiles::Profile> opened; ///< the profile that is open, as it was when it was opened
 };

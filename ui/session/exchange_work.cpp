@@ -2,6 +2,7 @@
 #include "base/json.h"
 #include "base/time.h"
 #include "keys/certificate.h"
+#include "profiles/attempts.h"
 #include "session/tr.h"
 #include "smart/token_request.h"
 #include "widgets/moment.h"
@@ -395,6 +396,23 @@ AttemptView summarise(const net::Exchange& exchange) {
     view.mark = markFor(exchange.status, exchange.body);
     view.answer = answerInWords(exchange.status, exchange.body);
     view.detail = exchange.timings.end >= 0 ? millisecondsInWords(exchange.timings.end) : QString();
+    return view;
+}
+
+AttemptView summarise(const profiles::AttemptRow& row) {
+    AttemptView view;
+    view.atMs = row.begunAtMs;
+    view.clock = clockInWords(row.begunAtMs / 1000, systemNowMs() / 1000);
+    view.keptId = row.id;
+    const bool granted = row.outcome == "granted";
+    view.mark = granted ? Mark::Pass : row.status > 0 ? Mark::Fail : Mark::Warn;
+    view.answer = row.status == 0     ? SessionTr::tr("no answer")
+                  : granted           ? SessionTr::tr("%1, token").arg(row.status)
+                  : row.error.empty() ? QString::number(row.status)
+                                      : QStringLiteral("%1 %2").arg(row.status).arg(shown(row.error, 40));
+    const QString took = row.tookMs < 0 ? QString() : millisecondsInWords(static_cast<double>(row.tookMs));
+    //: %1 is how long an answer took.
+    view.detail = took.isEmpty() ? SessionTr::tr("by the watch") : SessionTr::tr("%1, by the watch").arg(took);
     return view;
 }
 

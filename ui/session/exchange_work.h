@@ -3,6 +3,10 @@
 
 #include "session/views.h"
 
+namespace ad::profiles {
+struct AttemptRow;
+} // namespace ad::profiles
+
 namespace ad::ui {
 
 /// An HTTP message with line breaks as a text has them.
@@ -19,6 +23,8 @@ namespace ad::ui {
 [[nodiscard]] AttemptView summarise(const net::Exchange& exchange);
 /// The same for an answer that a case file holds.
 [[nodiscard]] AttemptView summarise(const diagnosis::CaseResponse& response);
+/// The same for a try of a watch, which is kept in the store of profiles.
+[[nodiscard]] AttemptView summarise(const profiles::AttemptRow& row);
 /// What a certificate calls somebody: the CN of a name as RFC 2253 writes it, else its O, else all of it.
 [[nodiscard]] QString shortName(const QString& name);
 /// "waiting for the answer", …

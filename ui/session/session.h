@@ -88,8 +88,9 @@ class Session : public QObject {
     /// with them. `credentials` tells what differs from the defaults: kid, alg, audience, jku, lifetime, and changed
     /// header parameters and claims. With `keyLater` the key comes by takeSavedKey(), else it is read from the case's
     /// path. `ownEntryLast`: the last entry of the history is that of the answer itself, and not one before it.
+    /// `keptId`: that of the answer, where a watch got it.
     void openSaved(const diagnosis::CaseFile& file, const attempt::Credentials& credentials, const QString& title,
-                   bool keyLater, bool ownEntryLast = false);
+                   bool keyLater, bool ownEntryLast = false, std::int64_t keptId = 0);
     /// What is open, to be had back by restore(). No value: there is nothing to lose, as of a practice, or of a file
     /// that was opened and not changed.
     [[nodiscard]] std::optional<Draft> draft() const;
@@ -194,7 +195,9 @@ class Session : public QObject {
     /// What a watch of these credentials sent, with the answer that ended it: it is the newest attempt, where it is
     /// sent as what is open, and an answer is shown. Whoever writes something new keeps that in sight. `token` is what
     /// it was granted; empty: none.
-    void takeWatched(const diagnosis::CaseFile& sent, const Secret& token);
+    void takeWatched(const diagnosis::CaseFile& sent, const Secret& token, std::int64_t keptId = 0);
+    /// Goes back to a try of a watch, which is kept as `sent`; `line` is that of the list, with its keptId.
+    void showKept(const diagnosis::CaseFile& sent, const AttemptView& line);
     void showAttempt(int index); ///< of view().attempts; nothing happens outside of it or while sending
     /// The access token that the shown attempt got, of those that were sent from here; empty: none. Kept in memory
     /// alone.

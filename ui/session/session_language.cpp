@@ -6,6 +6,7 @@ namespace ad::ui {
 namespace {
 
 void tellAnew(AttemptRecord& record, const AttemptRecord* before) {
+    const std::int64_t keptId = record.line.keptId;
     if (record.sent) {
         record.exchange = layOut(*record.sent);
         record.line = summarise(*record.sent);
@@ -14,6 +15,7 @@ void tellAnew(AttemptRecord& record, const AttemptRecord* before) {
         record.exchange = layOut(*record.response, record.exchange.http);
         record.line = summarise(*record.response);
     }
+    record.line.keptId = keptId;
 }
 
 } // namespace

@@ -4,27 +4,37 @@
 
 namespace ad::ui {
 
+namespace {
+
+/// One that was not sent from here.
+AttemptRecord recordOf(const diagnosis::CaseFile& file) {
+    const auto request = requestOf(file);
+    AttemptRecord record;
+    record.assertion = file.assertion;
+    record.request = file.request;
+    record.response = file.response;
+    record.now = file.now;
+    record.own = false;
+    record.exchange = layOut(*file.response, request ? requestAsText(*request) : QString());
+    record.probes = file.probes;
+    record.line = summarise(*file.response);
+    return record;
+}
+
+} // namespace
+
 void Session::keepOpenedAnswer() {
     // The answer of a case is an attempt like any other: one can go back to it after sending again.
-    const auto request = requestOf(d->file);
-    AttemptRecord record;
-    record.assertion = d->file.assertion;
-    record.request = d->file.request;
-    record.response = d->file.response;
-    record.now = d->file.now;
-    record.own = false;
-    record.exchange = layOut(*d->file.response, request ? requestAsText(*request) : QString());
+    AttemptRecord record = recordOf(d->file);
     m_view.exchange = record.exchange;
     d->file.history = d->history; // with what was sent before it: an answer that is brought takes nothing away
     record.historyBefore = d->history->size();
-    record.probes = d->file.probes;
-    record.line = summarise(*d->file.response);
     d->attempts.prepend(record);
     listAttempts();
     m_view.currentAttempt = 0;
 }
 
-void Session::takeWatched(const diagnosis::CaseFile& sent, const Secret& token) {
+void Session::takeWatched(const diagnosis::CaseFile& sent, const Secret& token, std::int64_t keptId) {
     diagnosis::CaseFile& file = d->file;
     const bool same =
         credentials().tokenEndpoint == sent.tokenEndpoint && file.clientId == sent.clientId && file.scope == sent.scope;
@@ -47,6 +57,8 @@ void Session::takeWatched(const diagnosis::CaseFile& sent, const Secret& token) 
     record.own = true;
     record.sentAs = ++d->sent;
     record.asked = Asked::in(file);
+    record.line.keptId = keptId;
+    listAttempts();
     record.granted = token;
     const auto answer = smart::parseTokenResponse(sent.response->body.value_or(std::string()));
     record.entry = diagnosis::CaseAttempt{sent.response->receivedAt, sent.response->status, answer.error};
@@ -57,6 +69,38 @@ void Session::takeWatched(const diagnosis::CaseFile& sent, const Secret& token) 
     Q_EMIT exchangeFinished();
     Q_EMIT attemptsChanged();
     update(Changed::Answers);
+}
+
+void Session::showKept(const diagnosis::CaseFile& sent, const AttemptView& line) {
+    if (m_view.sending || !sent.response) {
+        return;
+    }
+    const auto there = std::find_if(d->attempts.cbegin(), d->attempts.cend(),
+                                    [&](const AttemptRecord& record) { return record.line.keptId == line.keptId; });
+    if (there != d->attempts.cend()) {
+        showAttempt(static_cast<int>(there - d->attempts.cbegin()));
+        return;
+    }
+    AttemptRecord record = recordOf(sent);
+    record.line = line;
+    record.own = true;
+    const diagnosis::CaseFile& file = d->file;
+    const bool same =
+        file.clientId == sent.clientId && file.scope == sent.scope &&
+        credentials().tokenEndpoint == (sent.tokenEndpoint.empty() ? credentials().tokenEndpoint : sent.tokenEndpoint);
+    record.asked = Asked::in(same ? file : sent);
+    record.historyBefore =
+        static_cast<std::size_t>(std::count_if(d->history->begin(), d->history->end(), [&](const auto& past) {
+            return past.at.value_or(0) < line.atMs / 1000;
+        }));
+    const auto older = std::find_if(d->attempts.begin(), d->attempts.end(),
+                                    [&](const AttemptRecord& other) { return other.line.atMs <= line.atMs; });
+    const auto index = static_cast<int>(older - d->attempts.begin());
+    d->attempts.insert(index, record);
+    listAttempts();
+    m_view.currentAttempt = index;
+    Q_EMIT attemptsChanged();
+    showAttempt(index);
 }
 
 void Session::listAttempts() {
@@ -72,7 +116,7 @@ void Session::showAttempt(int index) {
     }
     withdrawProbes();
     const AttemptRecord record = d->attempts.at(index);
-    if (record.sentAs != 0 && record.asked != Asked::in(d->file)) {
+    if (record.hasAsked() && record.asked != Asked::in(d->file)) {
         // Beside another client ID, address or scope its assertion would look wrong.
         //: %1 is a time of day.
         keepForUndo(tr("Attempt of %1").arg(record.line.clock));

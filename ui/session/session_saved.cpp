@@ -13,7 +13,7 @@ constexpr int attemptsKept = 50; ///< of what is not saved, over the end of the 
 } // namespace
 
 void Session::openSaved(const diagnosis::CaseFile& file, const attempt::Credentials& credentials, const QString& title,
-                        bool keyLater, bool ownEntryLast) {
+                        bool keyLater, bool ownEntryLast, std::int64_t keptId) {
     ++d->openRun;
     leave();
     keepForUndo(tr("Open %1").arg(title));
@@ -23,6 +23,7 @@ void Session::openSaved(const diagnosis::CaseFile& file, const attempt::Credenti
     draft.credentials = credentials;
     draft.title = title;
     draft.keyLater = keyLater;
+    draft.keptId = keptId;
     if (ownEntryLast && file.response && !file.history->empty()) {
         draft.historyBefore = file.history->size() - 1;
     }
@@ -73,6 +74,9 @@ void Session::restore(const Draft& draft) {
         keepOpenedAnswer();
         AttemptRecord& shown = d->attempts.front();
         shown.own = d->ownAssertion;
+        shown.line.keptId = draft.keptId;
+        shown.asked = Asked::in(d->file);
+        listAttempts();
         // Its own entry is no earlier attempt.
         shown.historyBefore = std::min(draft.historyBefore.value_or(shown.historyBefore), d->history->size());
         d->file.history.edit().resize(shown.historyBefore);
@@ -92,9 +96,10 @@ void Session::restoreAttempts(const Draft& draft) {
         record.thumbprint = it->thumbprint;
         record.historyBefore = std::min(it->historyBefore, d->history->size());
         record.serverAhead = it->serverAhead;
+        record.line.keptId = it->keptId;
+        record.asked = Asked::in(it->file);
         if (it->sent) {
             record.sentAs = ++d->sent;
-            record.asked = Asked::in(it->file);
             record.line.detail = tr("sent before the program was closed");
             record.line.changed = changedInWords(partsOf(before), partsOf(record));
         }
@@ -136,7 +141,7 @@ std::optional<Draft> Session::draft() const {
             draft.shownAttempt = static_cast<int>(draft.attempts.size());
         }
         DraftAttempt kept;
-        (record.sentAs != 0 ? record.asked : Asked::in(d->file)).into(kept.file);
+        (record.hasAsked() ? record.asked : Asked::in(d->file)).into(kept.file);
         kept.file.assertion = record.assertion;
         kept.file.request = record.request;
         kept.file.response = record.response;
@@ -147,6 +152,7 @@ std::optional<Draft> Session::draft() const {
         kept.thumbprint = record.thumbprint;
         kept.historyBefore = record.historyBefore;
         kept.serverAhead = record.serverAhead;
+        kept.keptId = record.line.keptId;
         draft.attempts.push_back(std::move(kept));
     }
     draft.credentials = credentials();

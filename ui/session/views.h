@@ -134,6 +134,8 @@ struct AttemptView {
     QString answer;    ///< "400 invalid_client"
     QString detail;    ///< "412 ms"
     QString changed{}; ///< since the one before: "aud changed"; empty: there is none, or too little is known
+    /// Of a try of a watch: its number in the store of profiles. 0: it is none.
+    std::int64_t keptId = 0;
     bool operator==(const AttemptView&) const = default;
 };
 

@@ -43,14 +43,6 @@ QString pastLength(std::int64_t ms) {
                                          : lengthOf(ms);
 }
 
-/// A round length: "30 min", "12 h", "3 days".
-QString roundLength(std::int64_t ms) {
-    const auto n = [](std::int64_t value) { return static_cast<int>(value); };
-    return ms % dayMs == 0 && ms >= 2 * dayMs ? WatchCard::tr("%n days", nullptr, n(ms / dayMs))
-           : ms % hourMs == 0                 ? WatchCard::tr("%n h", nullptr, n(ms / hourMs))
-                                              : WatchCard::tr("%n min", nullptr, n(ms / minuteMs));
-}
-
 /// A length that does not go on in the next line.
 QString unbroken(QString length) { return length.replace(QLatin1Char(' '), QChar::Nbsp); }
 
@@ -79,6 +71,13 @@ Mark markOf(watch::Stop stop) {
 }
 
 } // namespace
+
+QString roundLength(std::int64_t ms) {
+    const auto n = [](std::int64_t value) { return static_cast<int>(value); };
+    return ms % dayMs == 0 && ms >= 2 * dayMs ? WatchCard::tr("%n days", nullptr, n(ms / dayMs))
+           : ms % hourMs == 0                 ? WatchCard::tr("%n h", nullptr, n(ms / hourMs))
+                                              : WatchCard::tr("%n min", nullptr, n(ms / minuteMs));
+}
 
 ElapsedLabel::ElapsedLabel(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -122,14 +121,15 @@ Since sinceOf(const KeptProfile& entry) {
     Since latest;
     const auto consider = [&](const std::optional<std::int64_t>& at, const QString& name, const QString& after) {
         if (at && *at * 1000 > latest.atMs) {
-            latest = {*at * 1000, name, after};
+            latest = {*at * 1000, name, after, true};
         }
     };
     consider(a.appCreatedAt, WatchCard::tr("app created"), WatchCard::tr("after the app was created"));
     consider(a.keyRegisteredAt, WatchCard::tr("key saved"), WatchCard::tr("after the key was saved"));
     consider(a.appMarkedReadyAt, WatchCard::tr("app ready"), WatchCard::tr("after the app was made ready"));
     if (latest.atMs == 0 && entry.watch) {
-        latest = {entry.watch->startedAtMs, WatchCard::tr("watch began"), WatchCard::tr("after the watch began")};
+        latest = {entry.watch->startedAtMs, WatchCard::tr("watch began"), WatchCard::tr("after the watch began"),
+                  false};
     }
     return latest;
 }
@@ -211,10 +211,13 @@ void WatchCard::showRunning(const KeptProfile& entry, std::int64_t nowMs) {
     const std::int64_t age = std::max<std::int64_t>(0, nowMs - since.atMs);
     const bool hours = age >= 2 * hourMs;
     const QString unit = hours ? tr("h") : tr("min");
-    const auto window = entry.pace.vendorWindowMs;
+    const auto window = since.told ? entry.pace.vendorWindowMs : std::nullopt;
     m_elapsed->set(QString::number(age / (hours ? hourMs : minuteMs)),
                    //: "18 min of usually 30 min": %1 is the unit of the large number before it.
-                   window ? tr("%1 of usually %2").arg(unit, roundLength(*window)) : unit);
+                   window ? tr("%1 of usually %2").arg(unit, roundLength(*window))
+                   //: "18 min watched": %1 is the unit of the large number before it.
+                   : since.told ? unit
+                                : tr("%1 watched").arg(unit));
     QString tries =
         watch.tries == 0 ? tr("No try yet.") : tr("%n tries, the same answer each time.", nullptr, watch.tries);
     if (watch.tries > 0 && watch.firstAnswer.empty()) {

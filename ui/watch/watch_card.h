@@ -27,13 +27,16 @@ class ElapsedLabel : public QWidget {
     QString m_number, m_unit;
 };
 
-/// Since when the vendor's window runs, by what the person answered, else since the watch began.
+/// What a watch counts from: what the person answered, else its own beginning.
 struct Since {
     std::int64_t atMs = 0; ///< 0: not known
     QString name;          ///< "key saved"
     QString after;         ///< "after the key was saved"
+    bool told = false;     ///< the vendor's own time runs from then; of the watch's beginning it knows nothing
 };
 [[nodiscard]] Since sinceOf(const KeptProfile& entry);
+/// A round length: "30 min", "12 h", "3 days".
+[[nodiscard]] QString roundLength(std::int64_t ms);
 
 class WatchCard : public Card {
     Q_OBJECT

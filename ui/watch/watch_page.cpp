@@ -4,6 +4,7 @@
 #include "profiles/ahead_notes.h"
 #include "profiles/profile_delegate.h"
 #include "profiles/profiles_model.h"
+#include "watch/age_card.h"
 #include "watch/time_line.h"
 #include "watch/tries_card.h"
 #include "watch/tries_model.h"
@@ -36,6 +37,9 @@ WatchPage::WatchPage(Session& session, Keeper& keeper, QWidget* parent)
     m_gate = new WatchGate(session, keeper);
     m_note = new Note;
     m_now = new WatchCard(keeper);
+    m_age = new AgeCard;
+    connect(m_age, &AgeCard::answered, this,
+            [this](const QString& member, const QString& value) { m_keeper.setAnswer(m_id, member, value); });
     m_tries = new TriesCard(keeper, *m_model);
     m_empty = makeEmpty();
     m_several = makeSeveral();
@@ -45,6 +49,7 @@ WatchPage::WatchPage(Session& session, Keeper& keeper, QWidget* parent)
     body()->addWidget(m_note);
     body()->addWidget(m_empty, 1);
     body()->addWidget(m_now);
+    body()->addWidget(m_age);
     body()->addWidget(makeAhead());
     body()->addWidget(m_lineCard);
     body()->addWidget(m_tries, 1);
@@ -206,6 +211,7 @@ void WatchPage::refresh() {
     refreshNote(entry);
     m_empty->setVisible(entry == nullptr);
     m_now->setVisible(entry != nullptr);
+    m_age->show(entry);
     m_tries->setVisible(entry != nullptr);
     m_aheadCard->setVisible(entry != nullptr && m_ahead->set(entry->ahead, true));
     const bool come = entry != nullptr && std::any_of(entry->ahead.begin(), entry->ahead.end(), [](const auto& one) {
@@ -301,9 +307,12 @@ void WatchPage::refreshTime() {
     TimeLineView line;
     line.sinceMs = since.atMs;
     line.sinceName = since.name;
-    line.windowMs = entry->pace.vendorWindowMs;
+    // Of a key that may be a week old nobody can say how long the vendor still takes.
+    line.windowMs = since.told ? entry->pace.vendorWindowMs : std::nullopt;
     line.vendor = entry->vendorName;
-    line.reportedDay = profiles::vendorOf(entry->profile).id == "epic";
+    line.reportedDay = since.told && profiles::vendorOf(entry->profile).id == "epic";
+    m_lineCard->title()->setText(since.told ? tr("Against the vendor’s own time") : tr("Since the watch began"));
+    m_lineCard->setAccessibleName(m_lineCard->title()->text());
     if (entry->watch && !entry->watching()) {
         line.changedMs = entry->watch->changedAtMs;
         line.changedGood = entry->watch->stopReason == "granted";

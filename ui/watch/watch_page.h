@@ -11,6 +11,7 @@ class QListView;
 
 namespace ad::ui {
 
+class AgeCard;
 class AheadNotes;
 class Button;
 class EmptyState;
@@ -68,6 +69,7 @@ class WatchPage : public Page {
     WatchGate* m_gate;
     Note* m_note; ///< what the person should know before or while it runs
     WatchCard* m_now;
+    AgeCard* m_age;
     Card* m_lineCard;
     TimeLine* m_line;
     TriesCard* m_tries;
