@@ -10,10 +10,12 @@
 #include "jose/signature.h"
 #include "keys/key.h"
 #include "net/test_server.h"
+#include "request/kept_back.h"
 #include "session/session.h"
 #include "smart/token_request.h"
 #include "theme/theme.h"
 #include "widgets/button.h"
+#include "widgets/code_view.h"
 #include "widgets/text.h"
 
 #include <QAction>
@@ -233,14 +235,37 @@ class TestSend : public QObject {
         for (const QString& shownText : {view.exchange.body, view.exchange.rawBody, view.exchange.headers, view.report})
             QVERIFY(!shownText.contains(secret));
         QVERIFY(diagnosis::toJson(scene.session.caseFile()).dump().find(utf8(secret)) == std::string::npos);
+        // What came back is shown but for the token: that is said, and it is shown when the person wants it.
+        scene.window.go(ui::MainWindow::Request);
+        auto* keptBack = scene.window.findChild<ui::KeptBack*>();
+        QVERIFY(keptBack && keptBack->isVisible());
+        const auto answerHolds = [&scene](const QString& words) {
+            const auto codes = scene.window.page(ui::MainWindow::Request)->findChildren<ui::CodeView*>();
+            return std::any_of(codes.begin(), codes.end(),
+                               [&](const ui::CodeView* code) { return code->toPlainText().contains(words); });
+        };
+        QVERIFY(answerHolds(u"[removed, "_s) && !answerHolds(secret));
+        const auto buttons = keptBack->findChildren<ui::Button*>();
+        const auto show =
+            std::find_if(buttons.begin(), buttons.end(), [](const ui::Button* one) { return one->isCheckable(); });
+        QVERIFY(show != buttons.end() && (*show)->isVisible());
+        (*show)->click();
+        QVERIFY(answerHolds(u"\"access_token\": \""_s + secret + u"\""_s) && !answerHolds(u"[removed, "_s));
+        QVERIFY(!scene.session.view().exchange.body.contains(secret));
+        (*show)->click();
+        QVERIFY(answerHolds(u"[removed, "_s) && !answerHolds(secret));
+        (*show)->click();
         // Another answer has no token to give.
         server.answer = test::saying(test::invalidClient());
         scene.session.send();
         QTRY_VERIFY(scene.session.idle() && scene.session.view().exchange.status == 400);
         QVERIFY(scene.session.grantedToken().empty());
+        QVERIFY(!keptBack->isVisible());
         scene.session.showAttempt(1);
         QTRY_VERIFY(scene.session.idle());
         QCOMPARE(text(scene.session.grantedToken().view()), secret);
+        // Who wanted to see it once has not asked for it for ever.
+        QVERIFY(keptBack->isVisible() && !answerHolds(secret));
         // What is opened anew knows nothing of it.
         scene.session.clear();
         QVERIFY(scene.session.grantedToken().empty());

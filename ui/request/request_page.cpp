@@ -1,6 +1,7 @@
 #include "request/request_page.h"
 #include "request/attempts_model.h"
 #include "request/code_menu.h"
+#include "request/kept_back.h"
 #include "request/request_text.h"
 #include "request/time_card.h"
 #include "session/authorities.h"
@@ -18,11 +19,11 @@
 #include "widgets/text.h"
 
 #include <QListView>
-#include <QMenu>
 #include <QLocale>
-#include <utility>
+#include <QMenu>
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace ad::ui {
 
@@ -194,12 +195,13 @@ void RequestPage::refreshAnswer() {
     m_noAnswer->setVisible(!exchange.present);
     m_wait->setVisible(view.waitedShare >= 0);
     m_wait->set(view.waitedShare, phase);
+    m_keptBack->set(exchange, view.currentAttempt);
     if (!exchange.present) {
         m_answerCode->setCode({}, CodeView::Language::Plain);
     } else {
         switch (m_answerPart->current()) {
         case 1:
-            m_answerCode->setCode(exchange.rawBody, CodeView::Language::Plain);
+            m_answerCode->setCode(m_keptBack->inText(exchange.rawBody), CodeView::Language::Plain);
             break;
         case 2:
             m_answerCode->setCode(exchange.headers, CodeView::Language::Plain);
@@ -208,7 +210,7 @@ void RequestPage::refreshAnswer() {
             m_answerCode->setCode(exchange.certificates, CodeView::Language::Plain);
             break;
         default:
-            m_answerCode->setCode(exchange.body,
+            m_answerCode->setCode(m_keptBack->inText(exchange.body),
                                   exchange.bodyIsJson ? CodeView::Language::Json : CodeView::Language::Plain);
             break;
         }
@@ -338,8 +340,6 @@ void RequestPage::refreshAttempts() {
         rows.append(attempt);
         places.append(i);
     }
-}
-
     takeTries(std::numeric_limits<std::int64_t>::min());
     m_places = places;
     m_attempts->setAttempts(rows);
@@ -357,4 +357,6 @@ void RequestPage::refreshAttempts() {
                            : tr("%1, %n of them by the watch", nullptr, byWatch + left)
                                  .arg(QLocale().toString(static_cast<qlonglong>(rows.size() + left))));
     m_byWatch->updateGeometry();
+}
+
 } // namespace ad::ui

@@ -12,6 +12,7 @@ class AttemptsModel;
 class Button;
 class CodeView;
 class CopyButton;
+class KeptBack;
 class EmptyState;
 class Note;
 class Pill;
@@ -31,9 +32,9 @@ class RequestPage : public Page {
     void setTries(const QList<AttemptView>& tries, int all);
 
   Q_SIGNALS:
-    /// What the watch has sent is to be seen.
     /// One of these tries is to be seen: its AttemptView::keptId.
     void tryRequested(std::int64_t keptId);
+    /// What the watch has sent is to be seen.
     void watchShown();
     void diagnosisRequested();
     void credentialsRequested();
@@ -84,10 +85,11 @@ class RequestPage : public Page {
     TextLabel* m_noAnswer;
     WaitBar* m_wait;
     Button* m_byWatch;
-    bool m_underWay = false; ///< as what is sent is shown
     QList<AttemptView> m_tries;
     int m_triesInAll = 0;
     QList<int> m_places;     ///< of the rows of the list in the session's attempts; -1: a try of the watch
+    bool m_underWay = false; ///< as what is sent is shown
+    KeptBack* m_keptBack;
     Note* m_answerNote;
     Button* m_toDiagnosis;
     TimeCard* m_time;

@@ -1,6 +1,7 @@
 // RequestPage, its parts: what is sent, what came back, the attempts, and what stands there before any of them.
 #include "request/attempt_delegate.h"
 #include "request/attempts_model.h"
+#include "request/kept_back.h"
 #include "request/request_page.h"
 #include "widgets/button.h"
 #include "widgets/charts.h"
@@ -101,6 +102,9 @@ Card* RequestPage::makeAnswer() {
     m_noAnswer = new TextLabel({}, Type::Body, Role::Muted);
     m_noAnswer->setAlignment(Qt::AlignCenter);
     card->body()->addWidget(m_noAnswer, 1);
+    m_keptBack = new KeptBack([this] { return text(m_session.grantedToken().view()); });
+    connect(m_keptBack, &KeptBack::changed, this, &RequestPage::refreshAnswer);
+    card->body()->addWidget(m_keptBack);
     auto* foot = new QHBoxLayout;
     m_answerNote = new Note;
     foot->addWidget(m_answerNote, 1);
