@@ -1,6 +1,7 @@
 #include "frame/main_window.h"
 #include "frame/drop_hint.h"
 #include "frame/intake_note.h"
+#include "frame/key_offer.h"
 #include "frame/preferences.h"
 #include "frame/problem_note.h"
 #include "frame/profile_source.h"
@@ -83,8 +84,9 @@ QString dividerPlace(const Columns& columns) { return QStringLiteral("divider/")
 
 MainWindow::MainWindow(Session& session, Preferences& preferences, QWidget* parent)
     : QWidget(parent), m_session(session), m_preferences(preferences), m_actions(new Actions(this)), m_rail(new Rail),
-      m_menu(new QMenu(this)), m_stack(new QStackedWidget), m_problem(new ProblemNote), m_status(new StatusLine),
-      m_placesTimer(new QTimer(this)), m_dropHint(new DropHint(this)) {
+      m_menu(new QMenu(this)), m_stack(new QStackedWidget), m_problem(new ProblemNote),
+      m_keyOffer(new KeyOffer(session)), m_status(new StatusLine), m_placesTimer(new QTimer(this)),
+      m_dropHint(new DropHint(this)) {
     installAccessibility();
     m_placesTimer->setSingleShot(true);
     m_placesTimer->setInterval(placesMs);
@@ -122,7 +124,7 @@ QLayout* MainWindow::makeNotes() {
     auto* notes = new QVBoxLayout;
     notes->setContentsMargins(measure::pageMargin, 0, measure::pageMargin, 0);
     notes->setSpacing(0);
-    for (QWidget* note : std::initializer_list<QWidget*>{m_problem, new IntakeNote(m_session)}) {
+    for (QWidget* note : std::initializer_list<QWidget*>{m_problem, m_keyOffer, new IntakeNote(m_session)}) {
         // The gap above belongs to the note: it goes with it.
         auto* box = new NoteBox(note);
         notes->addWidget(box);

@@ -22,6 +22,7 @@ struct KeptProfile;
 struct PaletteEntry;
 class Keeper;
 class DropHint;
+class KeyOffer;
 class ProblemNote;
 class ProfileSource;
 class Rail;
@@ -133,6 +134,7 @@ class MainWindow : public QWidget {
     QStackedWidget* m_stack;
     QList<QWidget*> m_notes; ///< above the page
     ProblemNote* m_problem;
+    KeyOffer* m_keyOffer;
     StatusLine* m_status;
     std::array<QPointer<QWidget>, pageCount> m_pages;
     PageId m_current = Start;

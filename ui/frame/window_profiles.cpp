@@ -1,4 +1,5 @@
 // The window and its saved profiles: what they say, and where they are shown.
+#include "frame/key_offer.h"
 #include "frame/main_window.h"
 #include "frame/preferences.h"
 #include "frame/profile_source.h"
@@ -65,6 +66,7 @@ void MainWindow::followKeeper(Keeper& keeper) {
     connect(m_tray, &Tray::opened, this, &MainWindow::showWatch);
     connect(m_tray, &Tray::gone, this, &QWidget::show);
     connect(m_tray, &Tray::quitRequested, this, [this] { run(ActionId::Quit); });
+    m_keyOffer->follow(keeper);
     connect(&keeper, &Keeper::failed, this, &MainWindow::showError);
     // Later: whoever asked for it goes to another page first, and that closes what lies over the window.
     connect(

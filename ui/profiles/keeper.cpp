@@ -129,6 +129,9 @@ void Keeper::connectWorker() {
     connect(m_worker, &KeeperWorker::putAway, this, &Keeper::putAway);
     connect(m_worker, &KeeperWorker::attemptsRead, this, &Keeper::attemptsRead);
     connect(m_worker, &KeeperWorker::compared, this, &Keeper::compared);
+    connect(m_worker, &KeeperWorker::keyKept, this, &Keeper::takeKey);
+    connect(m_worker, &KeeperWorker::triesRead, this, &Keeper::takeTries);
+    connect(m_worker, &KeeperWorker::keptRead, this, &Keeper::showKept);
     connect(m_worker, &KeeperWorker::failed, this, &Keeper::failed);
     connect(m_worker, &KeeperWorker::said, this, &Keeper::said);
     connect(m_worker, &KeeperWorker::watchEnded, this, &Keeper::watchEnded);
@@ -197,10 +200,10 @@ void Keeper::followPiece() {
         it == m_opened.end() || m_view.find(it->second.id) == nullptr ? std::string() : it->second.id;
     if (m_current != id) {
         m_current = id;
+        followTries();
         Q_EMIT changed();
         if (id.empty() && it != m_opened.end() && !m_session.isNull()) {
             m_session->forgetTitle(); // deleted, here or elsewhere: what is open is nobody's now
-        followTries();
         }
     }
 }
@@ -278,7 +281,7 @@ void Keeper::add(const profiles::Profile& profile, const std::optional<WatchWish
     const auto stored = saving == m_saving.end() ? std::make_shared<bool>(false) : saving->second.stored;
     const bool practice = saving != m_saving.end() && !m_session.isNull() && m_session->practises();
     post([this, profile, thenWatch, practice, piece = piece(), stored, unkept = m_unkept,
-          keyLeft = keyLeftOut(profile)](KeeperWorker& worker) {
+          leftOut = keyLeftOut(profile)](KeeperWorker& worker) {
         profiles::Profile made;
         const bool done = worker.change([&](profiles::Store& store) -> Expected<QString> {
             auto fresh = profile;
@@ -295,7 +298,7 @@ void Keeper::add(const profiles::Profile& profile, const std::optional<WatchWish
             return practice ? Keeper::tr("A practice: nothing of it is kept when the program ends.")
                    : made.credentials.clientId.empty()
                        ? Keeper::tr("Saved as “%1”. Its client ID is still missing.").arg(text(made.name))
-                       : (Keeper::tr("Saved as “%1”.").arg(text(made.name)) + QLatin1Char(' ') + keyLeft).trimmed();
+                       : (Keeper::tr("Saved as “%1”.").arg(text(made.name)) + QLatin1Char(' ') + leftOut).trimmed();
         });
         if (!done) {
             endSaving(piece);
@@ -308,10 +311,13 @@ void Keeper::add(const profiles::Profile& profile, const std::optional<WatchWish
         keepUnkept(worker, *unkept, piece, made);
         QMetaObject::invokeMethod(
             this,
-            [this, made, piece] {
+            [this, made, piece, leftOut, thenWatch] {
                 setOpened(piece, made);
                 keepDraft(); // at once: ended now, the next start would bring back what is saved
                 Q_EMIT saved(made.id);
+                if (!leftOut.isEmpty() && !thenWatch) { // the watch asks for it by itself
+                    Q_EMIT keyLeft(made.id);
+                }
             },
             Qt::QueuedConnection);
         endSaving(piece);

@@ -149,6 +149,8 @@ class Keeper : public ProfileSource {
     void said(const QString& text);      ///< what was done, for the person
     void removed(const std::string& id, const QString& name);
     void saved(const std::string& id); ///< what stands in the window is this profile now
+    /// After saved(): its key was pasted, and is in no place that the profile names.
+    void keyLeft(const std::string& id);
     /// What reopen() was asked for is shown.
     void reopened();
     void watchEnded(const std::string& id, const QString& title, const QString& name, bool good); ///< `good`: a token
@@ -192,12 +194,14 @@ class Keeper : public ProfileSource {
     /// What stands in the window is on its way into the store.
     [[nodiscard]] bool savesWindow() const;
     void beginSaving(const profiles::Profile& profile);
-    /// From any thread. What was asked for meanwhile is done then.
-    void endSaving(quint64 piece);
     /// Reads tries() anew where there may be others.
     void followTries();
     void takeTries(const Tries& tries);
     void showKept(const profiles::AttemptRow& row, const diagnosis::CaseFile& sent);
+    /// From any thread. What was asked for meanwhile is done then.
+    void endSaving(quint64 piece);
+    /// From now on that profile has its key from there, and that is no change by somebody else.
+    void takeKey(const std::string& id, const profiles::KeyReference& key);
     /// A sentence where the key in the window goes into no profile; empty: it does, or there is none.
     [[nodiscard]] QString keyLeftOut(const profiles::Profile& profile) const;
     void change(std::function<Expected<QString>(profiles::Store&)> change);
@@ -225,10 +229,6 @@ class Keeper : public ProfileSource {
     KeeperWorker* m_worker = nullptr;
     ProfilesView m_view;
     std::string m_current;
-    /// Pieces of the session's work that are profiles, each as it was opened or saved last.
-    std::map<quint64, profiles::Profile> m_opened;
-    /// What is on its way into the store.
-    struct Saving {
     QList<AttemptView> m_tries;
     /// What m_tries was read for: profile, when its watch began, how many tries, and how the last one stands.
     struct TriesOf {
@@ -239,6 +239,10 @@ class Keeper : public ProfileSource {
         bool operator==(const TriesOf&) const = default;
     };
     TriesOf m_triesOf;
+    /// Pieces of the session's work that are profiles, each as it was opened or saved last.
+    std::map<quint64, profiles::Profile> m_opened;
+    /// What is on its way into the store.
+    struct Saving {
         profiles::Profile part;
         std::shared_ptr<bool> stored = std::make_shared<bool>(false); ///< for the worker's thread alone
         bool again = false;                                           ///< Save was pressed after a further edit

@@ -163,6 +163,7 @@ void Keeper::setAnswer(const std::string& id, const QString& member, const QStri
 void Keeper::setKeyFile(const std::string& id, const QString& path) {
     post([this, id, path](KeeperWorker& worker) {
         std::vector<std::string> forgotten;
+        profiles::KeyReference now;
         const bool done = worker.change([&](profiles::Store& store) -> Expected<QString> {
             auto p = store.profile(id);
             if (!p) {
@@ -171,10 +172,13 @@ void Keeper::setKeyFile(const std::string& id, const QString& path) {
             const profiles::KeyReference before = std::exchange(p->key, {});
             p->key.path = utf8(path);
             forgotten = profiles::unnamedEntries(id, before, p->key);
+            now = p->key;
             return store.update(std::move(*p)).map([](const profiles::Profile&) { return QString(); });
         });
         if (done) {
             worker.forgetSecrets(forgotten);
+            QMetaObject::invokeMethod(
+                this, [this, id, now] { takeKey(id, now); }, Qt::QueuedConnection);
         }
     });
 }

@@ -56,6 +56,7 @@ void KeeperWorker::keepKey(const std::string& id, const keys::Key& key, const st
                             return;
                         }
                         m_troubles.erase(id);
+                        Q_EMIT keyKept(id, saved->key);
                         Q_EMIT said(tr("The key of “%1” is kept in the keychain.").arg(text(saved->name)));
                         refresh();
                         forgetSecrets(profiles::unnamedEntries(id, *before, saved->key));

@@ -255,7 +255,7 @@ void Keeper::save(const std::optional<WatchWish>& asWished) {
     }
     const auto forgotten = profiles::unnamedEntries(p.id, opened.key, p.key);
     post([this, p, forgotten, thenWatch, piece = piece(), stored = m_saving[piece()].stored, unkept = m_unkept,
-          keyLeft = keyLeftOut(p)](KeeperWorker& worker) {
+          leftOut = keyLeftOut(p)](KeeperWorker& worker) {
         profiles::Profile kept;
         const bool done = worker.change([&](profiles::Store& store) -> Expected<QString> {
             auto updated = store.update(p);
@@ -263,7 +263,7 @@ void Keeper::save(const std::optional<WatchWish>& asWished) {
                 return tl::make_unexpected(updated.error());
             }
             kept = std::move(*updated);
-            return (Keeper::tr("“%1” is saved.").arg(text(kept.name)) + QLatin1Char(' ') + keyLeft).trimmed();
+            return (Keeper::tr("“%1” is saved.").arg(text(kept.name)) + QLatin1Char(' ') + leftOut).trimmed();
         });
         if (!done) {
             endSaving(piece);
@@ -274,10 +274,13 @@ void Keeper::save(const std::optional<WatchWish>& asWished) {
         worker.forgetSecrets(forgotten);
         QMetaObject::invokeMethod(
             this,
-            [this, kept, piece] {
+            [this, kept, piece, leftOut, thenWatch] {
                 setOpened(piece, kept);
                 keepDraft(); // at once: ended now, the next start would bring back what is saved
                 Q_EMIT saved(kept.id);
+                if (!leftOut.isEmpty() && !thenWatch) { // the watch asks for it by itself
+                    Q_EMIT keyLeft(kept.id);
+                }
             },
             Qt::QueuedConnection);
         endSaving(piece);
@@ -336,6 +339,14 @@ void Keeper::keepKey(const std::string& id, bool thenWatch) {
         }
         post([id, wish = thenWatch ? std::optional(byClockOf(id, {})) : std::nullopt,
               key = *key](KeeperWorker& worker) { worker.keepKey(id, key, wish); });
+    }
+}
+
+void Keeper::takeKey(const std::string& id, const profiles::KeyReference& key) {
+    for (auto& [piece, opened] : m_opened) {
+        if (opened.id == id) {
+            opened.key = key;
+        }
     }
 }
 

@@ -101,6 +101,9 @@ class KeeperWorker : public QObject {
                      std::int64_t keptId);
     void keyRead(const std::string& id, const ad::ui::SavedKey& key);
     void attemptsRead(const ad::ui::AttemptsPage& page);
+    void keyKept(const std::string& id, const ad::profiles::KeyReference& key);
+    void triesRead(const ad::ui::Tries& tries);
+    void keptRead(const ad::profiles::AttemptRow& row, const ad::diagnosis::CaseFile& sent);
     void compared(const ad::ui::Compared& two);
     void failed(const ad::Error& error); ///< something that was asked for was not done
     void said(const QString& text);      ///< what was done, for the person
