@@ -801,8 +801,36 @@ class TestProfiles : public QObject {
         QCOMPARE(keeper.view().readOnly, newer);
         QCOMPARE(keeper.view().entries.size(), newer ? 1 : 0);
         QCOMPARE(keeper.unsaved(), !newer);
-        QTRY_VERIFY(button(page, "Save what is open") != nullptr);
-        QCOMPARE(button(page, "Save what is open")->isEnabled(), !newer);
+        // Where nothing can be written there is nothing to press.
+        QTRY_COMPARE(button(page, "Save what is open") != nullptr, !newer);
+    }
+
+    void whatIsKeptByItselfHasNoButton() {
+        const auto p = *m_stand->store()->add(sample("A"));
+        Keeper keeper(m_stand->options());
+        Session session;
+        keeper.follow(session);
+        keeper.openNamed(QStringLiteral("A"));
+        ProfilesPage page(session, keeper);
+        page.resize(1000, 700);
+        page.show();
+        QTRY_VERIFY(keeper.currentProfile() != nullptr && session.idle());
+        QVERIFY(button(page, "Save what is open") == nullptr);
+        auto* tags = page.findChild<QLineEdit*>(QStringLiteral("tags"));
+        QVERIFY(tags != nullptr);
+        tags->setFocus();
+        QTest::keyClicks(tags, QStringLiteral("bulk"));
+        // What is written here is kept by itself, and the page says so.
+        QVERIFY(button(page, "Save what is open") == nullptr);
+        QVERIFY(seen(page).contains(QStringLiteral("Name, tags and notes are kept as soon as you leave them.")));
+        QTest::keyClick(tags, Qt::Key_Return);
+        QTRY_COMPARE(m_stand->store()->profile(p.id)->tags, std::vector<std::string>{"bulk"});
+        // What stands in the window beside it is another matter.
+        session.setScope(QStringLiteral("system/*.rs"));
+        QTRY_VERIFY(session.idle() && button(page, "Save what is open") != nullptr);
+        button(page, "Save what is open")->click();
+        QTRY_VERIFY(keeper.idle() && button(page, "Save what is open") == nullptr);
+        QCOMPARE(m_stand->store()->profile(p.id)->credentials.scope, std::string("system/*.rs"));
     }
 
     void whatIsWatchedIsWhatWasSaved() {

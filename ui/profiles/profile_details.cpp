@@ -50,6 +50,7 @@ ProfileDetails::ProfileDetails(Keeper& keeper, QWidget* parent)
     column->addWidget(new Field(tr("&Name"), m_name));
     column->addWidget(makeFacts());
     column->addWidget(m_ahead);
+    m_tags->setObjectName(QStringLiteral("tags"));
     m_tags->setTextMargins(6, 0, 6, 0);
     m_tags->setPlaceholderText(tr("separated by commas"));
     column->addWidget(new Field(tr("&Tags"), m_tags));
@@ -58,6 +59,8 @@ ProfileDetails::ProfileDetails(Keeper& keeper, QWidget* parent)
     m_notes->setPlaceholderText(tr("Whom to ask, what was agreed. No secrets."));
     m_notes->setFixedHeight(notesLines * QFontMetrics(typeFont(Type::Body)).lineSpacing() + 18);
     column->addWidget(new Field(tr("N&otes"), m_notes));
+    column->addWidget(
+        new TextLabel(tr("Name, tags and notes are kept as soon as you leave them."), Type::Small, Role::Muted));
     column->addWidget(makeButtons());
     column->addStretch(1);
     connect(m_name, &QLineEdit::editingFinished, this, &ProfileDetails::takeName);

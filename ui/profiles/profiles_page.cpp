@@ -221,16 +221,15 @@ void ProfilesPage::refresh() {
     m_notice->set(Mark::Warn, view.notice);
     m_noticeCard->setVisible(!view.notice.isEmpty());
     const bool unsaved = m_keeper.unsaved();
-    m_save->setEnabled(unsaved);
-    m_save->setText(m_keeper.currentProfile() != nullptr ? tr("&Save the changes") : tr("&Save what is open"));
-    m_save->updateGeometry();
+    // What is written on this page is kept by itself: this is about what stands in the window beside it.
     m_import->setEnabled(view.writable());
     m_importFirst->setEnabled(view.writable());
     const bool none = view.entries.isEmpty();
     // Where there is nothing yet, what can be done stands in the middle of the page.
-    for (QWidget* action : std::initializer_list<QWidget*>{m_import, m_export, m_save}) {
+    for (QWidget* action : std::initializer_list<QWidget*>{m_import, m_export}) {
         action->setVisible(!none);
     }
+    m_save->setVisible(!none && unsaved);
     m_saveFirst->setVisible(unsaved);
     m_fillIn->setVisible(!unsaved && view.kept);
     m_empty->setVisible(none);
