@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+</context>
+<context>
     <name>ad::Late</name>
     <message>
         <source>A part of this program cannot be loaded.</source>
@@ -505,28 +524,56 @@
         <translation>Die Client-ID ist leer.</translation>
     </message>
     <message>
+        <source>%1 is empty or blank.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
         <source>The client ID has a blank or line break at its beginning or end.</source>
         <translation>Am Anfang oder Ende der Client-ID steht ein Leerzeichen oder Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>%1 has a blank or line break at its beginning or end.</source>
+        <translation>Am Anfang oder Ende von %1 steht ein Leerzeichen oder Zeilenumbruch.</translation>
     </message>
     <message>
         <source>The client ID has a blank that cannot be seen at its beginning or end.</source>
         <translation>Am Anfang oder Ende der Client-ID steht ein unsichtbares Leerzeichen.</translation>
     </message>
     <message>
+        <source>%1 has a blank that cannot be seen at its beginning or end.</source>
+        <translation>Am Anfang oder Ende von %1 steht ein Leerzeichen, das man nicht sieht.</translation>
+    </message>
+    <message>
         <source>The client ID has a character in it that cannot be seen.</source>
         <translation>In der Client-ID steht ein unsichtbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 has a character in it that cannot be seen.</source>
+        <translation>In %1 steht ein Zeichen, das man nicht sieht.</translation>
     </message>
     <message>
         <source>The client ID has quotes around it.</source>
         <translation>Um die Client-ID stehen Anführungszeichen.</translation>
     </message>
     <message>
+        <source>%1 has quotes around it.</source>
+        <translation>Um %1 stehen Anführungszeichen.</translation>
+    </message>
+    <message>
         <source>The client ID is a template that was not filled in.</source>
         <translation>Die Client-ID ist eine Vorlage, die nicht ausgefüllt wurde.</translation>
     </message>
     <message>
+        <source>%1 is a template that was not filled in.</source>
+        <translation>%1 ist eine Vorlage, die nicht ausgefüllt wurde.</translation>
+    </message>
+    <message>
         <source>The client ID is percent-encoded.</source>
         <translation>Die Client-ID ist prozentkodiert.</translation>
+    </message>
+    <message>
+        <source>%1 is percent-encoded.</source>
+        <translation>%1 ist prozentkodiert.</translation>
     </message>
     <message>
         <source>The client ID is not known.</source>
@@ -848,10 +895,6 @@
     <message>
         <source>%1 differs from the client ID in upper and lower case.</source>
         <translation>%1 unterscheidet sich von der Client-ID in Groß- und Kleinschreibung.</translation>
-    </message>
-    <message>
-        <source>%1 is a template that was not filled in.</source>
-        <translation>%1 ist eine Vorlage, die nicht ausgefüllt wurde.</translation>
     </message>
     <message>
         <source>%1 is an e-mail address, not the client ID.</source>
@@ -3147,12 +3190,16 @@
         <translation>%1 %2 vor der Antwort; Warten ist keine Erklärung mehr.</translation>
     </message>
     <message>
-        <source>The answer names its reason.</source>
-        <translation>Die Antwort nennt ihren Grund.</translation>
-    </message>
-    <message>
         <source>There is no answer that waiting could explain.</source>
         <translation>Es gibt keine Antwort, die sich durch Warten erklären ließe.</translation>
+    </message>
+    <message>
+        <source>%1 %2 ago; %3.</source>
+        <translation>%1 vor %2; %3.</translation>
+    </message>
+    <message>
+        <source>The answer names its reason.</source>
+        <translation>Die Antwort nennt ihren Grund.</translation>
     </message>
     <message>
         <source>An EC key was uploaded.</source>
@@ -3201,6 +3248,10 @@
     <message>
         <source>At the time of this answer %1 still took uploaded keys.</source>
         <translation>Zur Zeit dieser Antwort nahm %1 noch hochgeladene Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 still takes uploaded keys.</source>
+        <translation>%1 nimmt hochgeladene Schlüssel noch an.</translation>
     </message>
     <message>
         <source>No rule against uploaded keys is known here.</source>
@@ -10368,6 +10419,22 @@
     </message>
 </context>
 <context>
+    <name>ad::ui::AgeCard</name>
+    <message>
+        <source>When was the key saved?</source>
+        <translation>Wann wurde der Schlüssel gespeichert?</translation>
+    </message>
+    <message>
+        <source>When was the key saved at %1?</source>
+        <translation>Wann wurde der Schlüssel bei %1 gespeichert?</translation>
+    </message>
+    <message>
+        <source>It is not known, so nobody can say how long it still takes: %1’s own time, usually %2, counts from then.</source>
+        <extracomment>%1 is a vendor, %2 a length of time: &quot;30 min&quot;.</extracomment>
+        <translation>Das ist nicht bekannt, und so kann niemand sagen, wie lange es noch dauert: Von da an zählt die eigene Zeit von %1, gewöhnlich %2.</translation>
+    </message>
+</context>
+<context>
     <name>ad::ui::AheadNotes</name>
     <message>
         <source>Trouble ahead</source>
@@ -11101,8 +11168,8 @@
         <translation>Wie der Server Ihre Anfrage liest</translation>
     </message>
     <message>
-        <source>✓ proved   ◌ right as far as can be seen from here   ? the answer hides it</source>
-        <translation>✓ bewiesen   ◌ richtig, soweit es von hier zu sehen ist   ? aus der Antwort nicht zu sehen</translation>
+        <source>✓ proved   ◌ right as far as can be seen from here   ✕ refused here   ? not known</source>
+        <translation>✓ bewiesen   ◌ richtig, soweit von hier zu sehen   ✕ hier abgelehnt   ? nicht bekannt</translation>
     </message>
     <message>
         <source>Likely causes</source>
@@ -11826,6 +11893,14 @@ Erwartet: %2</translation>
         </translation>
     </message>
     <message>
+        <source>Nothing is kept of what this try got.</source>
+        <translation>Von dem, was auf diesen Versuch kam, ist nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The program ended before its answer came.</source>
+        <translation>Das Programm endete, bevor die Antwort kam.</translation>
+    </message>
+    <message>
         <source>This passphrase does not open the key.</source>
         <translation>Diese Passphrase öffnet den Schlüssel nicht.</translation>
     </message>
@@ -11873,6 +11948,29 @@ Erwartet: %2</translation>
     <message>
         <source>No earlier attempt of this profile was granted.</source>
         <translation>Kein früherer Versuch dieses Profils bekam ein Token.</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::KeptBack</name>
+    <message>
+        <source>Copy the access &amp;token</source>
+        <translation>Access-&amp;Token kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the token</source>
+        <translation>Token &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the token</source>
+        <translation>Token &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>The access token is kept back: it is in memory alone, until the window closes.</source>
+        <translation>Das Zugriffstoken ist zurückgehalten: Es steht nur im Speicher, bis das Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The access token was taken out: it is kept nowhere.</source>
+        <translation>Das Zugriffstoken wurde herausgenommen: Es ist nirgends aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -11998,6 +12096,37 @@ Erwartet: %2</translation>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::KeyOffer</name>
+    <message>
+        <source>A pasted key is kept nowhere by itself. With it in the keychain or in a file, the profile works after a restart, too.</source>
+        <translation>Ein eingefügter Schlüssel wird von selbst nirgends aufbewahrt. Im Schlüsselbund oder in einer Datei hat ihn das Profil auch nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>Keep it in the &amp;keychain</source>
+        <translation>Im &amp;Schlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <source>Save it as a &amp;file…</source>
+        <translation>Als &amp;Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Close this offer</source>
+        <translation>Dieses Angebot schließen</translation>
+    </message>
+    <message>
+        <source>“%1” is saved, but not its key.</source>
+        <translation>„%1“ ist gespeichert, aber nicht sein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The profile is saved, but not its key.</source>
+        <translation>Das Profil ist gespeichert, aber nicht sein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Save the private key, for you alone to read</source>
+        <translation>Den privaten Schlüssel speichern, nur für Sie lesbar</translation>
     </message>
 </context>
 <context>
@@ -12152,6 +12281,14 @@ Erwartet: %2</translation>
     <message>
         <source>Save the case without its secrets</source>
         <translation>Den Fall ohne seine Geheimnisse speichern</translation>
+    </message>
+    <message>
+        <source>Cases (*.case.json)</source>
+        <translation>Fälle (*.case.json)</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>The token is copied.</source>
@@ -12688,6 +12825,10 @@ Erwartet: %2</translation>
         <translation>N&amp;otizen</translation>
     </message>
     <message>
+        <source>Name, tags and notes are kept as soon as you leave them.</source>
+        <translation>Name, Schlagwörter und Notizen werden behalten, sobald Sie sie verlassen.</translation>
+    </message>
+    <message>
         <source>Server</source>
         <translation>Server</translation>
     </message>
@@ -12922,10 +13063,6 @@ Erwartet: %2</translation>
     <message>
         <source>By vendor</source>
         <translation>Nach Hersteller</translation>
-    </message>
-    <message>
-        <source>&amp;Save the changes</source>
-        <translation>Änderungen &amp;speichern</translation>
     </message>
     <message>
         <source>Profiles are not kept here: this window has no folder for its data.</source>
@@ -13236,10 +13373,17 @@ Erwartet: %2</translation>
         <translation>&amp;Erneut senden</translation>
     </message>
     <message numerus="yes">
-        <source>%n more by the watch</source>
+        <source>%n by the watch</source>
         <translation>
-            <numerusform>%n weitere der Beobachtung</numerusform>
-            <numerusform>%n weitere der Beobachtung</numerusform>
+            <numerusform>%n von der Beobachtung</numerusform>
+            <numerusform>%n von der Beobachtung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them by the watch</source>
+        <translation>
+            <numerusform>%1, %n davon von der Beobachtung</numerusform>
+            <numerusform>%1, %n davon von der Beobachtung</numerusform>
         </translation>
     </message>
     <message>
@@ -13662,6 +13806,15 @@ SHA-256: %5</translation>
         <translation>geöffnet</translation>
     </message>
     <message>
+        <source>by the watch</source>
+        <extracomment>%1 is how long an answer took.</extracomment>
+        <translation>von der Beobachtung</translation>
+    </message>
+    <message>
+        <source>%1, by the watch</source>
+        <translation>%1, von der Beobachtung</translation>
+    </message>
+    <message>
         <source>Sending…</source>
         <translation>Wird gesendet…</translation>
     </message>
@@ -13762,12 +13915,12 @@ SHA-256: %5</translation>
         <translation>Worte des Textes</translation>
     </message>
     <message>
-        <source>%1, encrypted</source>
-        <translation>%1, verschlüsselt</translation>
-    </message>
-    <message>
         <source>%1, not encrypted</source>
         <translation>%1, nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>%1, encrypted</source>
+        <translation>%1, verschlüsselt</translation>
     </message>
     <message>
         <source>This is no address of a JWKS.</source>
@@ -13847,6 +14000,22 @@ SHA-256: %5</translation>
         <translation>Ein anderer Schlüssel als „%1“. Der Server kann nicht prüfen, was dieser Schlüssel signiert.</translation>
     </message>
     <message>
+        <source>pasted text</source>
+        <translation>eingefügter Text</translation>
+    </message>
+    <message>
+        <source>pasted certificate</source>
+        <translation>eingefügtes Zertifikat</translation>
+    </message>
+    <message>
+        <source>pasted public key</source>
+        <translation>eingefügter öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>pasted key set</source>
+        <translation>eingefügter Schlüsselsatz</translation>
+    </message>
+    <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
     </message>
@@ -13865,10 +14034,6 @@ SHA-256: %5</translation>
     <message>
         <source>A pasted key is never kept: open it again.</source>
         <translation>Ein eingefügter Schlüssel wird nie aufbewahrt: Öffnen Sie ihn erneut.</translation>
-    </message>
-    <message>
-        <source>pasted text</source>
-        <translation>eingefügter Text</translation>
     </message>
     <message>
         <source>key of the case</source>
@@ -14922,6 +15087,10 @@ SHA-256: %5</translation>
         <translation>%1 von gewöhnlich %2</translation>
     </message>
     <message>
+        <source>%1 watched</source>
+        <translation>%1 beobachtet</translation>
+    </message>
+    <message>
         <source>No try yet.</source>
         <translation>Noch kein Versuch.</translation>
     </message>
@@ -15219,6 +15388,10 @@ SHA-256: %5</translation>
     <message>
         <source>Waiting will not mend this: %1. See the diagnosis first.</source>
         <translation>Warten behebt das nicht: %1. Sehen Sie zuerst die Diagnose an.</translation>
+    </message>
+    <message>
+        <source>Since the watch began</source>
+        <translation>Seit die Beobachtung begann</translation>
     </message>
 </context>
 <context>

@@ -365,10 +365,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more by the watch</source>
+        <source>%n by the watch</source>
         <translation>
-            <numerusform>%n more by the watch</numerusform>
-            <numerusform>%n more by the watch</numerusform>
+            <numerusform>%n by the watch</numerusform>
+            <numerusform>%n by the watch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them by the watch</source>
+        <translation>
+            <numerusform>%1, %n of them by the watch</numerusform>
+            <numerusform>%1, %n of them by the watch</numerusform>
         </translation>
     </message>
 </context>

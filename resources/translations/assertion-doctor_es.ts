@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+</context>
+<context>
     <name>ad::Late</name>
     <message>
         <source>A part of this program cannot be loaded.</source>
@@ -505,28 +524,56 @@
         <translation>El ID de cliente está vacío.</translation>
     </message>
     <message>
+        <source>%1 is empty or blank.</source>
+        <translation>%1 está vacío.</translation>
+    </message>
+    <message>
         <source>The client ID has a blank or line break at its beginning or end.</source>
         <translation>El ID de cliente tiene un espacio o salto de línea al principio o al final.</translation>
+    </message>
+    <message>
+        <source>%1 has a blank or line break at its beginning or end.</source>
+        <translation>%1 tiene un espacio o salto de línea al principio o al final.</translation>
     </message>
     <message>
         <source>The client ID has a blank that cannot be seen at its beginning or end.</source>
         <translation>El ID de cliente tiene un espacio invisible al principio o al final.</translation>
     </message>
     <message>
+        <source>%1 has a blank that cannot be seen at its beginning or end.</source>
+        <translation>%1 tiene un espacio que no se ve al principio o al final.</translation>
+    </message>
+    <message>
         <source>The client ID has a character in it that cannot be seen.</source>
         <translation>El ID de cliente contiene un carácter invisible.</translation>
+    </message>
+    <message>
+        <source>%1 has a character in it that cannot be seen.</source>
+        <translation>%1 contiene un carácter que no se ve.</translation>
     </message>
     <message>
         <source>The client ID has quotes around it.</source>
         <translation>El ID de cliente está entre comillas.</translation>
     </message>
     <message>
+        <source>%1 has quotes around it.</source>
+        <translation>%1 está entre comillas.</translation>
+    </message>
+    <message>
         <source>The client ID is a template that was not filled in.</source>
         <translation>El ID de cliente es una plantilla sin rellenar.</translation>
     </message>
     <message>
+        <source>%1 is a template that was not filled in.</source>
+        <translation>%1 es una plantilla sin rellenar.</translation>
+    </message>
+    <message>
         <source>The client ID is percent-encoded.</source>
         <translation>El ID de cliente tiene codificación porcentual.</translation>
+    </message>
+    <message>
+        <source>%1 is percent-encoded.</source>
+        <translation>%1 está codificado con porcentajes.</translation>
     </message>
     <message>
         <source>The client ID is not known.</source>
@@ -848,10 +895,6 @@
     <message>
         <source>%1 differs from the client ID in upper and lower case.</source>
         <translation>%1 difiere del ID de cliente en mayúsculas y minúsculas.</translation>
-    </message>
-    <message>
-        <source>%1 is a template that was not filled in.</source>
-        <translation>%1 es una plantilla sin rellenar.</translation>
     </message>
     <message>
         <source>%1 is an e-mail address, not the client ID.</source>
@@ -3147,12 +3190,16 @@
         <translation>%1 %2 antes de la respuesta; esperar ya no lo explica.</translation>
     </message>
     <message>
-        <source>The answer names its reason.</source>
-        <translation>La respuesta dice su motivo.</translation>
-    </message>
-    <message>
         <source>There is no answer that waiting could explain.</source>
         <translation>No hay respuesta que la espera pueda explicar.</translation>
+    </message>
+    <message>
+        <source>%1 %2 ago; %3.</source>
+        <translation>%1 hace %2; %3.</translation>
+    </message>
+    <message>
+        <source>The answer names its reason.</source>
+        <translation>La respuesta dice su motivo.</translation>
     </message>
     <message>
         <source>An EC key was uploaded.</source>
@@ -3201,6 +3248,10 @@
     <message>
         <source>At the time of this answer %1 still took uploaded keys.</source>
         <translation>En el momento de esta respuesta %1 aún aceptaba claves subidas.</translation>
+    </message>
+    <message>
+        <source>%1 still takes uploaded keys.</source>
+        <translation>%1 aún acepta claves subidas.</translation>
     </message>
     <message>
         <source>No rule against uploaded keys is known here.</source>
@@ -10368,6 +10419,22 @@
     </message>
 </context>
 <context>
+    <name>ad::ui::AgeCard</name>
+    <message>
+        <source>When was the key saved?</source>
+        <translation>¿Cuándo se guardó la clave?</translation>
+    </message>
+    <message>
+        <source>When was the key saved at %1?</source>
+        <translation>¿Cuándo se guardó la clave en %1?</translation>
+    </message>
+    <message>
+        <source>It is not known, so nobody can say how long it still takes: %1’s own time, usually %2, counts from then.</source>
+        <extracomment>%1 is a vendor, %2 a length of time: &quot;30 min&quot;.</extracomment>
+        <translation>No se sabe, así que nadie puede decir cuánto falta: desde entonces cuenta el tiempo propio de %1, normalmente %2.</translation>
+    </message>
+</context>
+<context>
     <name>ad::ui::AheadNotes</name>
     <message>
         <source>Trouble ahead</source>
@@ -11101,8 +11168,8 @@
         <translation>Cómo lee el servidor su solicitud</translation>
     </message>
     <message>
-        <source>✓ proved   ◌ right as far as can be seen from here   ? the answer hides it</source>
-        <translation>✓ probado   ◌ correcto hasta donde se ve desde aquí   ? la respuesta lo oculta</translation>
+        <source>✓ proved   ◌ right as far as can be seen from here   ✕ refused here   ? not known</source>
+        <translation>✓ demostrado   ◌ correcto hasta donde se ve desde aquí   ✕ rechazado aquí   ? no se sabe</translation>
     </message>
     <message>
         <source>Likely causes</source>
@@ -11826,6 +11893,14 @@ Se esperaba: %2</translation>
         </translation>
     </message>
     <message>
+        <source>Nothing is kept of what this try got.</source>
+        <translation>No se conserva nada de lo que llegó a este intento.</translation>
+    </message>
+    <message>
+        <source>The program ended before its answer came.</source>
+        <translation>El programa terminó antes de que llegara la respuesta.</translation>
+    </message>
+    <message>
         <source>This passphrase does not open the key.</source>
         <translation>Esta frase de contraseña no abre la clave.</translation>
     </message>
@@ -11873,6 +11948,29 @@ Se esperaba: %2</translation>
     <message>
         <source>No earlier attempt of this profile was granted.</source>
         <translation>Ningún intento anterior de este perfil obtuvo un token.</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::KeptBack</name>
+    <message>
+        <source>Copy the access &amp;token</source>
+        <translation>Copiar el &amp;token de acceso</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the token</source>
+        <translation>&amp;Ocultar el token</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the token</source>
+        <translation>&amp;Mostrar el token</translation>
+    </message>
+    <message>
+        <source>The access token is kept back: it is in memory alone, until the window closes.</source>
+        <translation>El token de acceso se retiene: está solo en la memoria, hasta que se cierre la ventana.</translation>
+    </message>
+    <message>
+        <source>The access token was taken out: it is kept nowhere.</source>
+        <translation>El token de acceso se ha quitado: no se conserva en ninguna parte.</translation>
     </message>
 </context>
 <context>
@@ -11998,6 +12096,37 @@ Se esperaba: %2</translation>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ad::ui::KeyOffer</name>
+    <message>
+        <source>A pasted key is kept nowhere by itself. With it in the keychain or in a file, the profile works after a restart, too.</source>
+        <translation>Una clave pegada no se conserva por sí sola en ninguna parte. En el llavero o en un archivo, el perfil la tiene también tras un reinicio.</translation>
+    </message>
+    <message>
+        <source>Keep it in the &amp;keychain</source>
+        <translation>Conservarla en el &amp;llavero</translation>
+    </message>
+    <message>
+        <source>Save it as a &amp;file…</source>
+        <translation>Guardarla como &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>Close this offer</source>
+        <translation>Cerrar esta oferta</translation>
+    </message>
+    <message>
+        <source>“%1” is saved, but not its key.</source>
+        <translation>«%1» está guardado, pero su clave no.</translation>
+    </message>
+    <message>
+        <source>The profile is saved, but not its key.</source>
+        <translation>El perfil está guardado, pero su clave no.</translation>
+    </message>
+    <message>
+        <source>Save the private key, for you alone to read</source>
+        <translation>Guardar la clave privada, que solo usted podrá leer</translation>
     </message>
 </context>
 <context>
@@ -12152,6 +12281,14 @@ Se esperaba: %2</translation>
     <message>
         <source>Save the case without its secrets</source>
         <translation>Guardar el caso sin sus secretos</translation>
+    </message>
+    <message>
+        <source>Cases (*.case.json)</source>
+        <translation>Casos (*.case.json)</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>caso</translation>
     </message>
     <message>
         <source>The token is copied.</source>
@@ -12688,6 +12825,10 @@ Se esperaba: %2</translation>
         <translation>N&amp;otas</translation>
     </message>
     <message>
+        <source>Name, tags and notes are kept as soon as you leave them.</source>
+        <translation>El nombre, las etiquetas y las notas se conservan en cuanto los deja.</translation>
+    </message>
+    <message>
         <source>Server</source>
         <translation>Servidor</translation>
     </message>
@@ -12922,10 +13063,6 @@ Se esperaba: %2</translation>
     <message>
         <source>By vendor</source>
         <translation>Por proveedor</translation>
-    </message>
-    <message>
-        <source>&amp;Save the changes</source>
-        <translation>&amp;Guardar los cambios</translation>
     </message>
     <message>
         <source>Profiles are not kept here: this window has no folder for its data.</source>
@@ -13236,10 +13373,17 @@ Se esperaba: %2</translation>
         <translation>&amp;Enviar otra vez</translation>
     </message>
     <message numerus="yes">
-        <source>%n more by the watch</source>
+        <source>%n by the watch</source>
         <translation>
-            <numerusform>%n más de la vigilancia</numerusform>
-            <numerusform>%n más de la vigilancia</numerusform>
+            <numerusform>%n de la vigilancia</numerusform>
+            <numerusform>%n de la vigilancia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them by the watch</source>
+        <translation>
+            <numerusform>%1, %n de la vigilancia</numerusform>
+            <numerusform>%1, %n de la vigilancia</numerusform>
         </translation>
     </message>
     <message>
@@ -13662,6 +13806,15 @@ SHA-256: %5</translation>
         <translation>abierto</translation>
     </message>
     <message>
+        <source>by the watch</source>
+        <extracomment>%1 is how long an answer took.</extracomment>
+        <translation>de la vigilancia</translation>
+    </message>
+    <message>
+        <source>%1, by the watch</source>
+        <translation>%1, de la vigilancia</translation>
+    </message>
+    <message>
         <source>Sending…</source>
         <translation>Enviando…</translation>
     </message>
@@ -13762,12 +13915,12 @@ SHA-256: %5</translation>
         <translation>palabras del texto</translation>
     </message>
     <message>
-        <source>%1, encrypted</source>
-        <translation>%1, cifrado</translation>
-    </message>
-    <message>
         <source>%1, not encrypted</source>
         <translation>%1, sin cifrar</translation>
+    </message>
+    <message>
+        <source>%1, encrypted</source>
+        <translation>%1, cifrado</translation>
     </message>
     <message>
         <source>This is no address of a JWKS.</source>
@@ -13847,6 +14000,22 @@ SHA-256: %5</translation>
         <translation>Una clave distinta de «%1». El servidor no puede verificar lo que firma esta clave.</translation>
     </message>
     <message>
+        <source>pasted text</source>
+        <translation>texto pegado</translation>
+    </message>
+    <message>
+        <source>pasted certificate</source>
+        <translation>certificado pegado</translation>
+    </message>
+    <message>
+        <source>pasted public key</source>
+        <translation>clave pública pegada</translation>
+    </message>
+    <message>
+        <source>pasted key set</source>
+        <translation>conjunto de claves pegado</translation>
+    </message>
+    <message>
         <source>Open %1</source>
         <translation>Abrir %1</translation>
     </message>
@@ -13865,10 +14034,6 @@ SHA-256: %5</translation>
     <message>
         <source>A pasted key is never kept: open it again.</source>
         <translation>Una clave pegada no se guarda nunca: ábrala de nuevo.</translation>
-    </message>
-    <message>
-        <source>pasted text</source>
-        <translation>texto pegado</translation>
     </message>
     <message>
         <source>key of the case</source>
@@ -14922,6 +15087,10 @@ SHA-256: %5</translation>
         <translation>%1 de %2 habituales</translation>
     </message>
     <message>
+        <source>%1 watched</source>
+        <translation>%1 de vigilancia</translation>
+    </message>
+    <message>
         <source>No try yet.</source>
         <translation>Ningún intento todavía.</translation>
     </message>
@@ -15219,6 +15388,10 @@ SHA-256: %5</translation>
     <message>
         <source>Waiting will not mend this: %1. See the diagnosis first.</source>
         <translation>Esperar no arreglará esto: %1. Vea antes el diagnóstico.</translation>
+    </message>
+    <message>
+        <source>Since the watch began</source>
+        <translation>Desde que empezó la vigilancia</translation>
     </message>
 </context>
 <context>

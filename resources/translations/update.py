@@ -61,7 +61,8 @@ def read_source():
             for message in context.findall("message"):
                 # A struct Tr that does not use Qt's macro is not the context, but stands for its name space.
                 name = context.findtext("name").removesuffix("::Tr")
-                if not name.startswith("ad::"):
+                # What Qt itself asks for is asked in the contexts of its classes.
+                if not name.startswith("ad::") and not re.match("Q[A-Z]", name):
                     # lupdate has lost the class, or the name space of the window's classes.
                     file = (ts.parent / message.find("location").get("filename")).resolve()
                     name = declared_context(file) or (f"ad::ui::{name}" if (root / "ui") in file.parents else name)

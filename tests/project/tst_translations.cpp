@@ -119,7 +119,9 @@ void TestTranslations::complete() {
             unfinished.append(message.context + QStringLiteral(": ") + message.source);
         }
         // Where lupdate lost the class, the text would never be found.
-        QVERIFY2(message.context.startsWith(QLatin1String("ad::")), qPrintable(message.context));
+        // Names of keys are what Qt itself asks for.
+        QVERIFY2(message.context.startsWith(QLatin1String("ad::")) || message.context == QLatin1String("QShortcut"),
+                 qPrintable(message.context));
     }
     QVERIFY2(unfinished.isEmpty(), qPrintable(unfinished.join(QLatin1Char('\n'))));
 }

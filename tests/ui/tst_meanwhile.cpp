@@ -213,7 +213,7 @@ class TestMeanwhile : public QObject {
     void whatClientsDoWrongIsPractised() {
         QFETCH(int, slip);
         QFETCH(QString, cause);
-        m_session->practise(static_cast<Session::Slip>(slip), QStringLiteral("practice"));
+        m_session->practise(static_cast<Session::Slip>(slip), [] { return QStringLiteral("practice"); });
         QTRY_VERIFY_WITH_TIMEOUT(m_session->view().exchange.present && m_session->idle(), 20000);
         const auto& d = m_session->view().diagnosis;
         const bool right = cause.isEmpty();

@@ -13,6 +13,7 @@
 #include "diagnosis/next_step.h"
 #include "diagnosis/verdict_card.h"
 #include "frame/drop_hint.h"
+#include "frame/key_offer.h"
 #include "frame/main_window.h"
 #include "frame/preferences.h"
 #include "frame/problem_note.h"
@@ -21,7 +22,9 @@
 #include "frame/status_line.h"
 #include "keys/certificate.h"
 #include "profiles/ahead_notes.h"
+#include "profiles/kept_secrets.h"
 #include "profiles/profiles_page.h"
+#include "start/practice_faults.h"
 #include "ui/profiles_support.h"
 #include "watch/watch_page.h"
 #include "widgets/button.h"
@@ -30,10 +33,12 @@
 #include "widgets/pipeline_row.h"
 #include "widgets/text.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QListView>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -492,6 +497,115 @@ class TestTelling : public QObject {
         session.setRegisteredText(text(m_key.spkiPem()));
         QTRY_VERIFY(session.idle() && session.view().registered.mark == Mark::Pass);
         QVERIFY(!session.view().diagnosed);
+    }
+
+    void theKeyOfASavedProfileIsOffered_data() {
+        QTest::addColumn<bool>("keychain");
+        QTest::newRow("keychain") << true;
+        QTest::newRow("file") << false;
+    }
+    void theKeyOfASavedProfileIsOffered() {
+        QFETCH(bool, keychain);
+        Stand stand;
+        Keeper keeper(stand.options());
+        Scene scene;
+        keeper.follow(scene.session);
+        scene.window.setProfiles(&keeper);
+        QTRY_VERIFY(keeper.ready());
+        auto* offer = scene.window.findChild<KeyOffer*>();
+        scene.session.setServer(QStringLiteral("https://example.org/oauth2/token"));
+        scene.session.setClientId(QStringLiteral("me"));
+        scene.session.setKeyText(text(m_key.pkcs8Pem().view()), QStringLiteral("pasted key"));
+        QTRY_VERIFY(scene.session.idle() && scene.session.view().canSend);
+        QVERIFY(!offer->isVisible());
+        keeper.save();
+        QTRY_VERIFY(offer->isVisible());
+        QVERIFY2(seen(*offer).contains(QStringLiteral("“example.org” is saved, but not its key.")),
+                 qPrintable(seen(*offer)));
+        QVERIFY(QApplication::activeModalWidget() == nullptr);
+        const std::string id = keeper.currentId();
+        if (keychain) {
+            button(*offer, "Keep it in the keychain")->click();
+            QTRY_VERIFY(stand.keychain->has(profiles::keyEntry(id)));
+            QTRY_VERIFY(keeper.view().find(id)->profile.key.inKeychain);
+        } else {
+            button(*offer, "Save it as a file…")->click();
+            auto* dialog = offer->findChild<QFileDialog*>();
+            QVERIFY(dialog != nullptr);
+            const QString path = stand.folder.filePath(QStringLiteral("kept.pem"));
+            Q_EMIT dialog->fileSelected(path);
+            dialog->close();
+            QTRY_COMPARE(text(keeper.view().find(id)->profile.key.path), path);
+            QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        }
+        QTRY_VERIFY(!offer->isVisible() && keeper.idle());
+        // It was this window that changed the profile: what is saved next is the same one.
+        QVERIFY(!keeper.unsaved());
+        scene.session.setScope(QStringLiteral("system/*.rs"));
+        QTRY_VERIFY(scene.session.idle() && keeper.unsaved());
+        keeper.save();
+        QTRY_VERIFY(keeper.idle() && !keeper.unsaved());
+        QCOMPARE(keeper.view().entries.size(), 1);
+        QVERIFY(!offer->isVisible());
+    }
+
+    void aCauseThatIsCertainIsFixedOnItsCard() {
+        Session session;
+        DiagnosisPage page(session);
+        page.resize(1000, 700);
+        page.show();
+        session.openStory(Session::Story::AudienceAlmostRight);
+        QTRY_VERIFY_WITH_TIMEOUT(session.view().exchange.present && session.idle(), 20000);
+        auto* card = page.findChild<CauseCard*>();
+        QVERIFY(card != nullptr && card->isVisible());
+        QVERIFY2(button(*card, "Fix aud") != nullptr, qPrintable(seen(*card)));
+        button(*card, "Fix aud")->click();
+        QTRY_VERIFY(session.idle() && session.view().diagnosis.outcome == diagnosis::Outcome::NotSent);
+        const auto& causes = session.view().diagnosis.causes;
+        QVERIFY(
+            std::none_of(causes.begin(), causes.end(), [](const auto& one) { return one.cause == "aud_mismatch"; }));
+        QCOMPARE(session.view().fixed.size(), 1);
+        // Each sign of the steps is explained, that of a refusal, too.
+        for (const char* sign : {"✓", "◌", "✕", "?"}) {
+            const auto labels = page.findChildren<ElidedLabel*>();
+            QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const ElidedLabel* label) {
+                return label->text().contains(QStringLiteral("proved")) &&
+                       label->text().contains(QString::fromUtf8(sign));
+            }));
+        }
+    }
+
+    void whatWasSaidGoesWithThePage() {
+        Scene scene;
+        scene.session.setClientId(QStringLiteral("me"));
+        scene.session.setScope(QStringLiteral("a"));
+        scene.window.go(PageId::Credentials);
+        scene.window.actions()[ActionId::Undo]->trigger();
+        const auto* status = scene.window.findChild<StatusLine*>();
+        QVERIFY2(status->activity().contains(QStringLiteral("Taken back")), qPrintable(status->activity()));
+        scene.window.go(PageId::Diagnosis);
+        QVERIFY2(!status->activity().contains(QStringLiteral("Taken back")), qPrintable(status->activity()));
+    }
+
+    void practicesAndKeysAreCalledAsTheLanguageCallsThem() {
+        Session session;
+        const auto all = practiceFaults();
+        const auto refused = std::find_if(
+            all.begin(), all.end(), [](const PracticeFault& one) { return one.slip == Session::Slip::AnotherKey; });
+        refused->begin(session);
+        QTRY_VERIFY_WITH_TIMEOUT(session.view().exchange.present && session.idle(), 20000);
+        QCOMPARE(session.view().title, QStringLiteral("Another key is registered"));
+        speak(QStringLiteral("de"));
+        session.retranslate();
+        QTRY_VERIFY(session.idle());
+        const QString german = session.view().title;
+        const QString undo = QKeySequence(Qt::CTRL | Qt::Key_Z).toString(QKeySequence::NativeText);
+        speak(QStringLiteral("en"));
+        session.retranslate();
+        QTRY_VERIFY(session.idle());
+        QCOMPARE(session.view().title, QStringLiteral("Another key is registered"));
+        QVERIFY2(german != session.view().title && !german.isEmpty(), qPrintable(german));
+        QCOMPARE(undo, QStringLiteral("Strg+Z"));
     }
 
     void aLongReasonOfThePipelineTakesFourLinesAtMost() {

@@ -1,6 +1,7 @@
 #include "diagnosis/cause_cards.h"
 #include "diagnosis/explanation_view.h"
 #include "diagnosis/findings_model.h"
+#include "diagnosis/next_step.h"
 #include "diagnosis/words.h"
 #include "widgets/accessible.h"
 #include "widgets/button.h"
@@ -234,6 +235,22 @@ void CauseCard::rebuild(const diagnosis::RankedCause& cause) {
     // What can be done stands below the reasons at once; what is read only by who wants to know is a press away.
     auto* actions = new QWidget;
     auto* flow = new FlowLayout(actions, 12, 2);
+    if (cause.likelihood == diagnosis::Likelihood::Certain) {
+        std::vector<diagnosis::Finding> fixed;
+        for (const diagnosis::Finding& finding : m_there.fixable) {
+            if (std::find(cause.checks.begin(), cause.checks.end(), finding.check) != cause.checks.end()) {
+                fixed.push_back(finding);
+            }
+        }
+        if (!fixed.empty()) {
+            auto* fix = new Button(fixInWords(fixed));
+            fix->setSmall(true);
+            //: %1 says what the button does, %2 is a cause.
+            fix->setAccessibleName(tr("%1: %2").arg(fix->text(), cause.title));
+            connect(fix, &QPushButton::clicked, this, [this, fixed] { Q_EMIT fixRequested(fixed); });
+            flow->addWidget(fix);
+        }
+    }
     if (const QString words = settleInWords(cause, m_there); !words.isEmpty()) {
         auto* settle = new Button(words);
         settle->setSmall(true);
@@ -320,6 +337,7 @@ void CauseCards::insert(int first, int last) {
     for (int i = first; i <= last; ++i) {
         auto* card = new CauseCard;
         connect(card, &CauseCard::settleRequested, this, &CauseCards::settleRequested);
+        connect(card, &CauseCard::fixRequested, this, &CauseCards::fixRequested);
         m_cards.insert(i, card);
         m_column->insertWidget(i, card);
         card->set(i + 1, m_model.at(i), m_there);

@@ -11,10 +11,11 @@ class LikelihoodBar;
 
 /// What there is to settle a cause with: a button is shown only where it does something.
 struct AtHand {
-    bool address = false;              ///< of a key set, that it can be fetched from
-    bool registered = false;           ///< a certificate, a key or a key set, that was compared already
-    std::vector<std::string> asking{}; ///< checks with a question that is open
-    QStringList said{};                ///< sentences that stand above the causes: not said again in a card
+    bool address = false;                      ///< of a key set, that it can be fetched from
+    bool registered = false;                   ///< a certificate, a key or a key set, that was compared already
+    std::vector<std::string> asking{};         ///< checks with a question that is open
+    QStringList said{};                        ///< sentences that stand above the causes: not said again in a card
+    std::vector<diagnosis::Finding> fixable{}; ///< problems that the tool can put right now
     bool operator==(const AtHand&) const = default;
 };
 [[nodiscard]] AtHand atHand(const diagnosis::CaseFile& file, const diagnosis::Diagnosis& diagnosis);
@@ -29,6 +30,8 @@ class CauseCard : public Card {
     [[nodiscard]] QString cause() const { return m_cause; }
 
   Q_SIGNALS:
+    /// What the tool can put right of it is to be put right.
+    void fixRequested(const std::vector<ad::diagnosis::Finding>& findings);
     /// The person wants it settled, in the way that the cause names ("ask", "fetch", "compare", "wait", "probe").
     void settleRequested(const QString& cause, const QString& how);
 
@@ -61,6 +64,7 @@ class CauseCards : public QWidget {
     void setAtHand(const AtHand& there);
 
   Q_SIGNALS:
+    void fixRequested(const std::vector<ad::diagnosis::Finding>& findings);
     void settleRequested(const QString& cause, const QString& how);
 
   private:

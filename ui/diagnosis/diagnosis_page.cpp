@@ -23,6 +23,7 @@
 #include <QScrollBar>
 #include <QTimer>
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace ad::ui {
@@ -71,8 +72,9 @@ DiagnosisPage::DiagnosisPage(Session& session, QWidget* parent)
     m_verdict->setBehind(m_probe->asks());
 
     auto* pipeline = new Card(tr("How the server reads your request"));
-    auto* legend = new ElidedLabel(tr("✓ proved   ◌ right as far as can be seen from here   ? the answer hides it"),
-                                   Type::Small, Role::Muted);
+    auto* legend =
+        new ElidedLabel(tr("✓ proved   ◌ right as far as can be seen from here   ✕ refused here   ? not known"),
+                        Type::Small, Role::Muted);
     legend->setElideMode(Qt::ElideRight);
     legend->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     pipeline->head()->insertWidget(1, legend, 100);
@@ -125,6 +127,8 @@ QWidget* DiagnosisPage::makeCauses() {
     leftColumn->addWidget(m_causesHead);
     m_cards = new CauseCards(*m_causes);
     connect(m_cards, &CauseCards::settleRequested, this, &DiagnosisPage::settle);
+    connect(m_cards, &CauseCards::fixRequested, this,
+            [this](const std::vector<diagnosis::Finding>& findings) { m_session.fix(findings); });
     leftColumn->addWidget(m_cards);
     m_granted = new GrantedCard([this] { return text(m_session.grantedToken().view()); });
     connect(m_granted, &GrantedCard::saveRequested, this, &DiagnosisPage::saveRequested);
@@ -263,6 +267,10 @@ void DiagnosisPage::refresh() {
     m_left->setVisible(granted || !d.causes.empty());
     AtHand there = atHand(m_session.caseFile(), d);
     there.said = {summary, detail};
+    std::copy_if(d.findings.begin(), d.findings.end(), std::back_inserter(there.fixable),
+                 [this](const diagnosis::Finding& finding) {
+                     return finding.verdict == diagnosis::Verdict::Fail && m_session.canFix(finding);
+                 });
     m_cards->setAtHand(there);
     m_causes->setCauses(d.causes);
     // The question that tells most stands first among those that only the person can answer.

@@ -231,7 +231,9 @@ void MainWindow::go(PageId id) {
     if (!m_opening && id != m_current && !m_session.view().intake.empty()) {
         m_session.dismissIntake(); // it was seen where it was told; undo takes back what was read
     }
-    m_current = id;
+    if (std::exchange(m_current, id) != id && !m_message.isEmpty()) {
+        say({}); // it was about the page that is left
+    }
     refreshActions(); // undo means what is seen
     QWidget* shown = page(id);
     m_stack->setCurrentWidget(shown);

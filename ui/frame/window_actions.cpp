@@ -25,6 +25,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QUndoStack>
@@ -418,6 +419,11 @@ void MainWindow::saveCase() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("case.json"));
+    dialog->setNameFilter(tr("Cases (*.case.json)"));
+    static const QRegularExpression other(QStringLiteral("[^\\w.-]+"), QRegularExpression::UseUnicodePropertiesOption);
+    QString name = m_session.view().title;
+    name.replace(other, QStringLiteral("-"));
+    dialog->selectFile((name.isEmpty() ? tr("case") : name) + QStringLiteral(".case.json"));
     connect(dialog, &QFileDialog::fileSelected, &m_session, &Session::saveCase);
     dialog->open();
 }

@@ -62,7 +62,10 @@ KeyResult readKeySource(const KeySource& source) {
     result.view.description = key.key.description();
     const QString format = keys::formatName(key.format);
     result.view.writtenAs =
-        key.encrypted ? SessionTr::tr("%1, encrypted").arg(format) : SessionTr::tr("%1, not encrypted").arg(format);
+        !key.encrypted ? SessionTr::tr("%1, not encrypted").arg(format)
+        : key.format == keys::Format::EncryptedPkcs8 || key.format == keys::Format::EncryptedTraditional
+            ? format // its name says so already
+            : SessionTr::tr("%1, encrypted").arg(format);
     result.view.thumbprint = text(key.key.thumbprint());
     if (key.certificate) {
         result.view.certificateSha1 = groupedHex(key.certificate->sha1Hex);

@@ -67,11 +67,16 @@ QString fileNamed(const QString& words) {
 /// Of a post, a mail or a single piece: what is in it replaces what was there, and the rest stays. Gives the page that
 /// shows it.
 QString takePieces(Session::Private& d, const Brought& brought, const QString& name) {
+    const bool pasted = name == Session::tr("pasted text");
     const diagnosis::CaseFile& came = brought.file;
     diagnosis::layOver(d.file, came);
     if (!came.registered.empty()) {
         d.notRegistered.reset();
-        d.registeredName = brought.registeredName.isEmpty() ? name : brought.registeredName;
+        d.registeredName = !brought.registeredName.isEmpty()                   ? brought.registeredName
+                           : pasted && !came.registered.certificatePem.empty() ? Session::tr("pasted certificate")
+                           : pasted && !came.registered.publicKeyPem.empty()   ? Session::tr("pasted public key")
+                           : pasted && came.registered.jwks                    ? Session::tr("pasted key set")
+                                                                               : name;
     }
     if (came.request || came.assertion) {
         d.giveAssertion();
@@ -460,20 +465,22 @@ void Session::take(const Expected<Brought>& brought, const QString& name, const 
 
 void Session::openStory(Story story) {
     openPractice([story] { return makeStory(story, systemNowMs()); },
-                 story == Story::RightAndRefused       ? tr("Everything is right")
-                 : story == Story::AudienceAlmostRight ? tr("The audience")
-                                                       : tr("Five minutes"));
+                 [story] {
+                     return story == Story::RightAndRefused       ? tr("Everything is right")
+                            : story == Story::AudienceAlmostRight ? tr("The audience")
+                                                                  : tr("Five minutes");
+                 });
 }
 
-void Session::practise(practice::Fault fault, const QString& title) {
+void Session::practise(practice::Fault fault, const Titled& title) {
     openPractice([fault] { return makePractice(fault, systemNowMs()); }, title);
 }
 
-void Session::practise(Slip slip, const QString& title) {
+void Session::practise(Slip slip, const Titled& title) {
     openPractice([slip] { return makePractice(slip, systemNowMs()); }, title);
 }
 
-void Session::openPractice(std::function<Expected<StoryCase>()> make, const QString& title) {
+void Session::openPractice(std::function<Expected<StoryCase>()> make, const Titled& title) {
     const quint64 run = ++d->openRun;
     offThread([make = std::move(make)] { return std::make_shared<Expected<StoryCase>>(make()); },
               [this, run, title](const std::shared_ptr<Expected<StoryCase>>& made) {
@@ -494,7 +501,8 @@ void Session::openPractice(std::function<Expected<StoryCase>()> make, const QStr
                   d->file = it.file;
                   d->headerChanges = it.headerChanges;
                   d->claimChanges = it.claimChanges;
-                  d->entitle(title);
+                  d->entitle(title());
+                  d->titled = title;
                   d->sendWhenReady = true;
                   readKey({it.keyPem, tr("practice.pem"), QString(), {}});
                   update(Changed::Everything);

@@ -114,9 +114,11 @@ class Session : public QObject {
     enum class Slip { None, AnotherClient, AnotherKey, UnknownKid, IssNotSub, Audience, ExpTooFar };
     enum class Story { RightAndRefused, AudienceAlmostRight, FiveMinutes };
     void openStory(Story story);
+    /// Gives a title in the language of now.
+    using Titled = std::function<QString()>;
     /// A practice server with this fault of its own, and a client that is in order there.
-    void practise(practice::Fault fault, const QString& title);
-    void practise(Slip slip, const QString& title);
+    void practise(practice::Fault fault, const Titled& title);
+    void practise(Slip slip, const Titled& title);
     /// Writes the case without secrets; the result comes by saved() or failed().
     void saveCase(const QString& path);
 
@@ -244,7 +246,7 @@ class Session : public QObject {
     void changedAll();
     void leave();
     void take(const std::shared_ptr<const Draft>& putAway, const QString& name);
-    void openPractice(std::function<Expected<StoryCase>()> make, const QString& title);
+    void openPractice(std::function<Expected<StoryCase>()> make, const Titled& title);
     /// The state now, before a change by hand, as a step that can be taken back.
     void keepForUndo(const QString& what, const QString& subject = {});
     /// The same before a change of what is sent: a request that is under way is given up, and the person is told.

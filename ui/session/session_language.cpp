@@ -28,6 +28,9 @@ void Session::retranslate() {
     if (const int shown = m_view.currentAttempt; shown >= 0 && shown < d->attempts.size()) {
         m_view.exchange = d->attempts.at(shown).exchange;
     }
+    if (d->titled) {
+        d->title = d->titled();
+    }
     tellKeyAnew();
     update(Changed::Everything);
 }

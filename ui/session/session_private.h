@@ -83,6 +83,7 @@ struct SessionState {
     diagnosis::CaseFile file;
     QString title;                    ///< of the case, practice or profile that was opened
     QString titledClient, titledHost; ///< whom the title speaks of; empty: not known
+    Session::Titled titled;           ///< gives the title in another language; empty: it is nobody's to translate
     quint64 piece = 0;                ///< Session::piece()
     nlohmann::ordered_json headerChanges = nlohmann::ordered_json::object();
     nlohmann::ordered_json claimChanges = nlohmann::ordered_json::object();

@@ -101,6 +101,7 @@ bool Session::lacksAuthority() const {
 
 void Session::Private::entitle(const QString& words) {
     title = words;
+    titled = nullptr;
     titledClient = plainId(text(file.clientId));
     titledHost = hostOf(file);
 }

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ad::ui {
 
 namespace {
@@ -13,10 +15,16 @@ struct PracticeFaultsTr {
 } // namespace
 
 void PracticeFault::begin(Session& session) const {
+    const auto titleNow = [fault = fault, slip = slip] {
+        const auto all = practiceFaults();
+        const auto it = std::find_if(all.begin(), all.end(),
+                                     [&](const PracticeFault& one) { return one.fault == fault && one.slip == slip; });
+        return it != all.end() ? it->title : QString();
+    };
     if (fault == practice::Fault::None) {
-        session.practise(slip, title);
+        session.practise(slip, titleNow);
     } else {
-        session.practise(fault, title);
+        session.practise(fault, titleNow);
     }
 }
 

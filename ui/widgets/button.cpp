@@ -16,9 +16,10 @@ constexpr int glyphGap = 6;
 constexpr int keyPadding = 5;
 
 QString keysInWords(const QKeySequence& keys) {
-    QString text = keys.toString(QKeySequence::NativeText);
+    QString text = keys.toString(QKeySequence::PortableText);
     text.replace(QStringLiteral("Return"), QStringLiteral("↵"));
     text.replace(QStringLiteral("Shift"), QStringLiteral("⇧"));
+    text.replace(QStringLiteral("Ctrl"), QCoreApplication::translate("QShortcut", "Ctrl"));
     return text.replace(QLatin1Char('+'), QLatin1Char(' '));
 }
 
