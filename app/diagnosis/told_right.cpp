@@ -10,10 +10,11 @@ constexpr std::size_t longestSpokenLine = 2000;
 /// No word, so that no pair of words reaches across it.
 constexpr const char* apart = " 0 ";
 
-QRegularExpression clausePattern(const char* pattern) {
-    return QRegularExpression(QString::fromLatin1(pattern), QRegularExpression::CaseInsensitiveOption |
-                                                                QRegularExpression::UseUnicodePropertiesOption);
+QRegularExpression clausePattern(const QString& pattern) {
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption |
+                                           QRegularExpression::UseUnicodePropertiesOption);
 }
+QRegularExpression clausePattern(const char* pattern) { return clausePattern(QString::fromLatin1(pattern)); }
 
 /// Whether a clause holds a word of a fault, or denies something.
 bool deniesRight(const QString& clause) {
@@ -38,15 +39,25 @@ bool saysRight(const QString& clause) {
         R"(|\b(?:est|sont|semblent?|restent?)\b (?:\w+ ){0,2}(?:bon(?:ne)?s?|correcte?s?|exacte?s?|juste|identiques?|valides?|. l.heure|synchronis\w+|v.rifi\w+|OK|accessibles?|en ordre)(?!\w))"
         R"(|\b(?:es|son|est.n?|parecen?)(?!\w) (?:\w+ ){0,2}(?:correct[oa]s?|bien|v.lid[oa]s?|iguales|id.ntic[oa]s?|ok|sincronizad[oa]s?|accesibles?|comprobad[oa]s?|verificad[oa]s?)(?!\w))"
         R"(|\b(?:est.|est\x{e3}o|s\x{e3}o|\x{e9}|sono|\x{e8}) (?:\w+ ){0,2}(?:cert[oa]s?|corret\w+|v.lid[oa]s?|sincroni[sz]\w+|igua(?:l|is)|id.ntic\w+|verificad\w+|giust[oaie]|a posto|uguali?|verificat[oaie])(?!\w))");
-    // What is ruled out: "not the clock", "ce n'est pas la clé", "ni l'audience", "es liegt nicht an der Uhr".
+    // What is ruled out: "not the clock", "ce n'est pas la clé", "ni l'audience", "es liegt nicht an der Uhr". It is
+    // one thing: "not the key we registered" and "not the right audience" tell what is wrong.
+    static const QString one = QStringLiteral(
+        R"((?!(?:right|correct|same|good|valid|proper|expected|richtig|gleich|selb|bonn?e?\b|m.me|mism|buen|cert[oa]|corret|giust|stess)\w*))"
+        R"((?:public |private |server |client |token |signing )?[\w-]{2,20}(?: (?:id|url|uri|type|endpoint|publique|priv.e|p.blica|privada))?\W*$)");
     static const QRegularExpression against = clausePattern(
-        R"(^\W*not (?:an? |the )?[\w ./-]{2,30}\W*$|^\W*no [\w -]{2,24}in between\W*$)"
-        R"(|^\W*(?:it|that|this)(?:['\x{2019}]s| is| was) not (?:the |our |my )?[\w -]{2,30}\W*$|^\W*(?:it|that) (?:is|was)n['\x{2019}]t (?:the |our |my )?[\w -]{2,30}\W*$)"
-        R"(|^\W*(?:neither|nor|weder|noch|ni|nem|n\x{e9}) [\w '\x{2019}-]{2,40}\W*$)"
-        R"(|^\W*(?:es|das|daran) (?:ist|liegt|lag|kann) (?:es )?(?:auch )?nicht (?:an |am )?(?:der |die |das |den |dem )?[\w -]{2,30}\W*$|^\W*(?:das|es) ist es (?:auch )?nicht\W*$)"
-        R"(|^\W*(?:ce|cela|\x{e7}a|le probl.me) (?:n['\x{2019}]est|n['\x{2019}]\x{e9}tait|ne vient|vient|est) pas (?:(?:de|d['\x{2019}]) ?)?(?:la |le |les |l['\x{2019}]|du |des |notre )?[\w -]{2,40}\W*$)"
-        R"(|^\W*(?:el problema )?(?:no es|no son|tampoco es|no se trata de|no se debe a|no viene de) (?:la |el |los |las |del |de la )?[\w -]{2,40}\W*$)"
-        R"(|^\W*(?:o problema )?n\x{e3}o (?:\x{e9}|s\x{e3}o|vem d\w|se trata d\w) (?:a |o |as |os )?[\w -]{2,40}\W*$|^\W*non (?:\x{e8}|sono) (?:la |il |l['\x{2019}]|i |le )?[\w -]{2,40}\W*$)");
+        QString(
+            QStringLiteral(
+                R"(^\W*not (?:an? |the )?[\w ./-]{2,30}\W*$|^\W*no [\w -]{2,24}in between\W*$)"
+                R"(|^\W*(?:it|that|this)(?:['\x{2019}]s| is| was) not (?:the |our |my )%1)"
+                R"(|^\W*(?:it|that) (?:is|was)n['\x{2019}]t (?:the |our |my )%1)"
+                R"(|^\W*(?:neither|nor|weder|noch|ni|nem|n\x{e9}) (?:the |our |der |die |das |la |le |el |a |o |il |l['\x{2019}])?%1)"
+                R"(|^\W*(?:es|das|daran) (?:ist|liegt|lag|kann) (?:es )?(?:auch )?nicht (?:an |am )?(?:der |die |das |den |dem )?%1)"
+                R"(|^\W*(?:das|es) ist es (?:auch )?nicht\W*$)"
+                R"(|^\W*(?:ce|cela|\x{e7}a|le probl.me) (?:n['\x{2019}]est|n['\x{2019}]\x{e9}tait|ne vient|vient|est) pas (?:(?:de|d['\x{2019}]) ?)?(?:la |le |les |l['\x{2019}]|du |des |notre )%1)"
+                R"(|^\W*(?:el problema )?(?:no es|no son|tampoco es|no se trata de|no se debe a|no viene de) (?:la |el |los |las |del |de la )%1)"
+                R"(|^\W*(?:o problema )?n\x{e3}o (?:\x{e9}|s\x{e3}o|vem d\w|se trata d\w) (?:a |o |as |os )%1)"
+                R"(|^\W*non (?:\x{e8}|sono) (?:la |il |l['\x{2019}]|i |le )%1)"))
+            .arg(one));
     if (against.match(clause).hasMatch())
         return true;
     return !deniesRight(clause) && (right.match(clause).hasMatch() || rightElsewhere.match(clause).hasMatch());
