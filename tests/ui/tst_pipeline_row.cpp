@@ -49,6 +49,35 @@ class TestPipelineRow : public QObject {
             QCOMPARE(step->visibleRegion().boundingRect(), step->rect());
         }
     }
+
+    /// Other languages have longer words: none of them is cut, in no column.
+    void noWordIsCut_data() {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<QString>("why");
+        for (const int width : {1160, 1010, 900, 640}) {
+            for (const QString& why :
+                 {u"13 de 13 comprobaciones superadas."_s, u"Es wurde kein Zugriffstoken erteilt."_s,
+                  u"11 von 13 Algorithmusprüfungen bestanden."_s}) {
+                QTest::addRow("%d: %s", width, qPrintable(why)) << width << why;
+            }
+        }
+    }
+    void noWordIsCut() {
+        QFETCH(int, width);
+        QFETCH(QString, why);
+        PipelineRow row;
+        QList<PipelineTile> tiles;
+        for (int i = 0; i < 9; ++i) {
+            tiles.append({u"Step %1"_s.arg(i), why, Mark::Unknown});
+        }
+        row.setTiles(tiles);
+        row.resize(width, row.heightForWidth(width));
+        row.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&row));
+        for (const StepTile* step : row.findChildren<StepTile*>()) {
+            QCOMPARE(step->shownReason().join(u' '), why);
+        }
+    }
 };
 
 QTEST_MAIN(TestPipelineRow)

@@ -6,6 +6,7 @@
 #include <QStyleOption>
 #include <QTextLayout>
 #include <QTextOption>
+#include <cmath>
 #include <numeric>
 
 namespace ad::ui {
@@ -17,7 +18,20 @@ constexpr int leastClause = 12; ///< a clause that is shorter says too little
 constexpr int rowGap = 10;
 constexpr int lineAir = 2; ///< between the lines of a reason
 
-/// Lines that drawLines() needs.
+constexpr int widestWord = 160; ///< longer ones (an address) are elided: no tile is made as wide as they are
+
+/// The width of the widest word: a line that is narrower cuts it.
+int wordWidth(const QString& text, const QFont& font) {
+    // To the part of a pixel: a word that is a tenth of one too wide is elided.
+    const QFontMetricsF metrics(font);
+    qreal widest = 0;
+    for (const QString& word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    }
+    return std::min(static_cast<int>(std::ceil(widest)), widestWord);
+}
+
+/// Lines that shownLines() needs.
 int lineCount(const QString& text, const QFont& font, int width) {
     QTextLayout layout(text, font);
     QTextOption option;
@@ -40,7 +54,7 @@ int evenWidth(const QString& text, const QFont& font, int width) {
     if (lines < 2 || lines > whyRows) {
         return width;
     }
-    int low = width / 2;
+    int low = std::max(width / 2, wordWidth(text, font) - 1);
     int high = width;
     while (high - low > 2) {
         const int middle = (low + high) / 2;
@@ -49,31 +63,30 @@ int evenWidth(const QString& text, const QFont& font, int width) {
     return high;
 }
 
-/// Draws text in at most `rows` lines, the last one shortened.
-void drawLines(QPainter& painter, const QRect& rect, const QString& text, int rows) {
-    const QFontMetrics metrics = painter.fontMetrics();
-    QTextLayout layout(text, painter.font());
+/// The text in at most `rows` lines, the last one shortened.
+QStringList shownLines(const QString& text, const QFont& font, int width, int rows) {
+    const QFontMetrics metrics(font);
+    QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WordWrap);
     layout.setTextOption(option);
     layout.beginLayout();
-    int y = rect.y();
-    for (int row = 0; row < rows; ++row) {
+    QStringList lines;
+    while (lines.size() < rows) {
         QTextLine line = layout.createLine();
         if (!line.isValid()) {
             break;
         }
-        line.setLineWidth(rect.width());
+        line.setLineWidth(width);
         const bool more = line.textStart() + line.textLength() < text.size();
         QString part = text.mid(line.textStart(), line.textLength()).trimmed();
-        if (row + 1 == rows && more) {
+        if (lines.size() + 1 == rows && more) {
             part = text.mid(line.textStart());
         }
-        painter.drawText(QRect(rect.x(), y, rect.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(part, Qt::ElideRight, rect.width()));
-        y += metrics.height() + lineAir;
+        lines << metrics.elidedText(part, Qt::ElideRight, width);
     }
     layout.endLayout();
+    return lines;
 }
 
 } // namespace
@@ -127,7 +140,7 @@ void StepTile::paintEvent(QPaintEvent*) {
             painter.drawLine(measure::markSize + 6, y, width() - 6, y);
         }
     }
-    const int textWidth = width() - 8;
+    const int textWidth = this->textWidth();
     int y = measure::markSize + 6;
     QFont name = typeFont(Type::Small, true);
     name.setUnderline(underMouse());
@@ -139,8 +152,17 @@ void StepTile::paintEvent(QPaintEvent*) {
     y += h;
     painter.setFont(typeFont(Type::Small));
     painter.setPen(ink(Role::Muted));
-    const QString why = reasonFor(m_tile.why, painter.font(), textWidth);
-    drawLines(painter, QRect(0, y, evenWidth(why, painter.font(), textWidth), height() - y), why, whyRows);
+    const int lineHeight = painter.fontMetrics().height();
+    for (const QString& line : shownReason()) {
+        painter.drawText(QRect(0, y, textWidth, lineHeight), Qt::AlignLeft | Qt::AlignVCenter, line);
+        y += lineHeight + lineAir;
+    }
+}
+
+QStringList StepTile::shownReason() const {
+    const QFont font = typeFont(Type::Small);
+    const QString why = reasonFor(m_tile.why, font, textWidth());
+    return shownLines(why, font, evenWidth(why, font, textWidth()), whyRows);
 }
 
 PipelineRow::PipelineRow(QWidget* parent) : QWidget(parent) {
@@ -177,7 +199,8 @@ int PipelineRow::tileHeight(int tileWidth, int first, int last) const {
     int rows = 1;
     for (int i = first; i < last; ++i) {
         const QFont font = typeFont(Type::Small);
-        const int lines = lineCount(reasonFor(m_tiles.at(i).why, font, tileWidth - 8), font, tileWidth - 8);
+        const int lines =
+            lineCount(reasonFor(m_tiles.at(i).why, font, tileWidth - tileMargin), font, tileWidth - tileMargin);
         rows = std::max(rows, std::min(lines, whyRows));
     }
     return measure::markSize + 6 + QFontMetrics(typeFont(Type::Small, true)).height() +
@@ -186,11 +209,16 @@ int PipelineRow::tileHeight(int tileWidth, int first, int last) const {
 
 int PipelineRow::columnsFor(int width) const {
     const int count = std::max(1, static_cast<int>(m_tiles.size()));
-    if (width / minimumTileWidth >= count) {
+    int least = minimumTileWidth;
+    for (const PipelineTile& tile : m_tiles) {
+        least = std::max({least, wordWidth(tile.why, typeFont(Type::Small)) + tileMargin,
+                          wordWidth(tile.name, typeFont(Type::Small, true)) + tileMargin});
+    }
+    if (width / least >= count) {
         return count;
     }
     // Rows of equal length look better than a full one and a stump.
-    const int fit = std::max(1, width / minimumTileWidth);
+    const int fit = std::max(1, width / least);
     const int rows = (count + fit - 1) / fit;
     return (count + rows - 1) / rows;
 }

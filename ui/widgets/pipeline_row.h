@@ -8,6 +8,8 @@
 
 namespace ad::ui {
 
+inline constexpr int tileMargin = 8; ///< between a step's text and the next step
+
 struct PipelineTile {
     QString name;
     QString why;
@@ -25,11 +27,14 @@ class StepTile : public QAbstractButton {
     explicit StepTile(QWidget* parent);
     void set(const PipelineTile& tile, bool last); ///< `last`: no line leads on from it
     [[nodiscard]] QSize sizeHint() const override;
+    /// The lines of its reason as they are painted at its width; what has no room ends with "…".
+    [[nodiscard]] QStringList shownReason() const;
 
   protected:
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    [[nodiscard]] int textWidth() const { return width() - tileMargin; }
     PipelineTile m_tile;
     bool m_last = false;
 };
