@@ -107,8 +107,38 @@ bool beginsWithMember(std::string_view line) {
     return next != std::string_view::npos && line[next] == ':';
 }
 
-/// Whether a line, in small letters and without blanks around it, is a header, a command, a form or a member of an
-/// object.
+/// A statement of a program that sends a request: it has the signs of one, and nowhere four words in a row as a
+/// sentence has.
+bool isStatement(std::string_view line) {
+    constexpr int sentence = 4;
+    constexpr std::string_view ofRequests[]{"grant_type", "client_assertion", "http", "request",
+                                            "post",       "content-type"};
+    if (std::none_of(std::begin(ofRequests), std::end(ofRequests),
+                     [&](std::string_view name) { return line.find(name) != std::string_view::npos; }))
+        return false;
+    int row = 0;
+    bool calls = false;
+    for (std::size_t i = 0; i < line.size();) {
+        const auto end = std::min(line.find(' ', i), line.size());
+        auto word = line.substr(i, end - i);
+        calls = calls || word.find('(', 1) != std::string_view::npos || word == "=" || word == ":=" || word == "=>" ||
+                word == "->" || word == "==";
+        const bool listed = word.ends_with(',') || word.ends_with('.');
+        if (listed)
+            word.remove_suffix(1);
+        const bool spoken = !word.empty() && std::all_of(word.begin(), word.end(), [](char c) {
+            return isAsciiLetter(c) || c == '\'' || static_cast<unsigned char>(c) >= 0x80;
+        });
+        row = spoken ? row + 1 : 0;
+        if (row >= sentence)
+            return false;
+        i = end + 1;
+    }
+    return calls || line.ends_with(';') || line.ends_with('{') || line.starts_with('}');
+}
+
+/// Whether a line, in small letters and without blanks around it, is a header, a command, a form, a member of an object
+/// or a statement of a program.
 bool isNotation(std::string_view line) {
     const auto begin = line.find_first_not_of(" \t<>*|#$`");
     line = begin == std::string_view::npos ? std::string_view() : line.substr(begin);
@@ -120,7 +150,7 @@ bool isNotation(std::string_view line) {
     if (line.starts_with('-') && line.size() > 1 &&
         (isAsciiLetter(line[1]) || (line[1] == '-' && line.size() > 2 && isAsciiLetter(line[2]))))
         return true;
-    if (beginsWithHeader(line) || beginsWithMember(line))
+    if (beginsWithHeader(line) || beginsWithMember(line) || isStatement(line))
         return true;
     return line.find(' ') == std::string_view::npos && line.find('=') != std::string_view::npos &&
            line.find('&') != std::string_view::npos;
