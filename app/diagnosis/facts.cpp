@@ -430,6 +430,13 @@ bool Facts::tells(std::string_view part, const std::string& pointer) const {
     return (header ? told.wholeHeader : told.wholeClaims) || (name.size() > 1 && object.contains(name.substr(1)));
 }
 
+bool Facts::isSetToUntold(std::string_view part, std::string_view name) const {
+    if (!assertionDescribed || !file.described)
+        return false;
+    const auto& open = file.described->open;
+    return std::find(open.begin(), open.end(), '/' + std::string(part) + '/' + std::string(name)) != open.end();
+}
+
 /// Dates beyond this (30 million years) are none: the difference of two moments never overflows.
 constexpr std::int64_t farthestDate = 1'000'000'000'000'000;
 

@@ -111,6 +111,8 @@ struct Facts {
     [[nodiscard]] At atParameter(std::string_view name) const;
     /// Whether it is known what the header or the claims hold at this place ("/kid"), absence included.
     [[nodiscard]] bool tells(std::string_view part, const std::string& pointer) const;
+    /// Whether it is told that this claim or parameter is set (`part` is "claims" or "header"), and not to what.
+    [[nodiscard]] bool isSetToUntold(std::string_view part, std::string_view name) const;
     /// Whether a person tells of it in their own words: they show what seems to matter, and shorten the rest.
     [[nodiscard]] bool isTold() const { return file.personSpeaks(); }
     [[nodiscard]] bool isVendor(std::string_view id) const { return vendor->id == id; }

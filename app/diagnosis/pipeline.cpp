@@ -4,6 +4,7 @@
 #include "diagnosis/probe_comparison.h"
 #include "diagnosis/probe_kinds.h"
 #include "diagnosis/tr.h"
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 
@@ -17,7 +18,9 @@ constexpr std::array<Step, 9> steps{Step::ReachServer, Step::ReadRequest,     St
 QString provedWhy(Step step, const Facts& f, Outcome outcome) {
     switch (step) {
     case Step::ReachServer:
-        return f.status ? Tr::tr("It answered with HTTP %1.").arg(f.status) : Tr::tr("It answered.");
+        return wasTaken(f) ? Tr::tr("It took the request, and did not answer in time.")
+               : f.status  ? Tr::tr("It answered with HTTP %1.").arg(f.status)
+                           : Tr::tr("It answered.");
     case Step::ReadRequest:
         return Tr::tr("It answered in OAuth’s words.");
     case Step::Grant:
@@ -170,6 +173,19 @@ Step notBeyond(Step reached, Step stopped) {
 
 } // namespace
 
+bool wasTaken(const Facts& f) {
+    if (f.answered || !f.networkError || f.networkError->kind != "timeout")
+        return false;
+    const CaseTimings times = f.file.response ? f.file.response->timings : CaseTimings();
+    if (times.end)
+        return times.sent.has_value();
+    static const QRegularExpression reading(
+        QStringLiteral(
+            R"(\bread (?:timed out|timeout)|ReadTimeout|HEADERS_TIMEOUT|read operation timed out|with \d+ bytes received|took the request)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return reading.match(text(f.networkError->message)).hasMatch();
+}
+
 bool comesAfterAuthentication(const Facts& f) {
     if (!f.answer)
         return false;
@@ -186,6 +202,8 @@ bool comesAfterAuthentication(const Facts& f) {
 Step reached(const Facts& f, Outcome outcome) {
     if (outcome == Outcome::Granted)
         return Step::Grant;
+    if (wasTaken(f))
+        return Step::ReachServer;
     if (!f.answered || !f.answer)
         return Step::None;
     const Step byAnswer = notBeyond(reachedByAnswer(f), stoppedAt(f)), byProbes = reachedByProbes(f);

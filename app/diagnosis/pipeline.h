@@ -13,6 +13,10 @@ namespace ad::diagnosis {
 /// The last step that the answer itself proves to be passed; Step::None if it proves nothing.
 [[nodiscard]] Step reached(const Facts& facts, Outcome outcome);
 
+/// Whether the server took the request and no answer came in time, by the times of the exchange or by the program's
+/// words: name, connection and TLS were in order.
+[[nodiscard]] bool wasTaken(const Facts& facts);
+
 /// Whether this server gives the answer's code only after the client was authenticated: key, signature and times are
 /// right then.
 [[nodiscard]] bool comesAfterAuthentication(const Facts& facts);

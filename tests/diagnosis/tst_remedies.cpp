@@ -45,7 +45,7 @@ void TestRemedies::ofCases_data() {
     row("epic-aud-slash", "aud_mismatch", "It has to be: https://fhir.epic.com/interconnect-fhir-oauth/oauth2/token.");
     row("epic-hs256", "alg_not_accepted", "Change `alg`. Now: HS256. It has to be: ");
     row("epic-exp-one-hour", "exp_too_far", "at most 5 min ahead");
-    row("epic-fast-clock", "clock_skew", "back, and turn time synchronisation on");
+    row("epic-fast-clock", "clock_skew", "with a time service");
     row("epic-form-urn-typo", "assertion_type_wrong", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer");
     row("epic-form-grant-jwt-bearer", "grant_type_wrong", "client_credentials");
     row("epic-iss-differs", "iss_sub_mismatch", "Change `iss`");

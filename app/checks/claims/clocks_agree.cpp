@@ -18,10 +18,10 @@ Finding check(const Facts& f) {
     // What matters is whether an assertion made by this clock still falls into its own life at the server.
     const QString message = ahead > 0 ? Tr::tr("This clock runs %1 behind the server's.").arg(duration(ahead))
                                       : Tr::tr("This clock runs %1 ahead of the server's.").arg(duration(ahead));
-    const QString step =
-        ahead > 0
-            ? Tr::tr("Set this machine's clock %1 forward, and turn time synchronisation on.").arg(duration(ahead))
-            : Tr::tr("Set this machine's clock %1 back, and turn time synchronisation on.").arg(duration(ahead));
+    // Only the difference was seen: which of the two is wrong only a third clock can tell.
+    const QString step = Tr::tr("Compare this machine's clock with a time service. Off by %1: set it by that service; "
+                                "right: tell the server's team of their clock.")
+                             .arg(duration(ahead));
     return remedied(with(warn(message, observed, expected), "clock_skew",
                          size > 30 ? "clock_differs" : "verdict_warn_other", message),
                     step);

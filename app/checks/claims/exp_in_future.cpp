@@ -23,7 +23,7 @@ Finding check(const Facts& f) {
     const bool byClock = clocks(f) == Clocks::OwnIsBehind && *exp > own;
     QString message = byClock
                           ? Tr::tr("The assertion had expired %1 before by the server's clock, and was still good by "
-                                   "the clock that made it, which runs behind.")
+                                   "the clock that made it, which is behind that.")
                                 .arg(duration(late))
                           : Tr::tr("The assertion had expired %1 before.").arg(duration(late));
     message = withClockRemark(f, message);

@@ -47,7 +47,7 @@ Finding check(const Facts& f) {
     const QString message =
         byClock && f.judgedBy == Facts::JudgedBy::Now
             ? Tr::tr("exp is %1 ahead, because iat lies in the future as well.").arg(duration(ahead))
-        : byClock ? Tr::tr("exp is %1 ahead of the server's clock, because the clock that made it runs fast.")
+        : byClock ? Tr::tr("exp is %1 ahead of the server's clock, because the clock that made it is ahead of that.")
                         .arg(duration(ahead))
         : spanFits
             ? Tr::tr("exp is %1 ahead, because iat lies in the future as well; the clocks agree.").arg(duration(ahead))

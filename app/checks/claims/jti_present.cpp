@@ -7,6 +7,8 @@ Finding check(const Facts& f) {
     const json::Value* jti = f.claim("jti");
     if (jti && !(jti->isString() && jti->text.empty()) && !jti->isNull())
         return at(pass(Tr::tr("There is a jti."), valueText(jti)), f.atClaim("jti"));
+    if (!jti && f.isSetToUntold("claims", "jti"))
+        return at(pass(Tr::tr("There is a jti; its value is not told.")), f.atClaim("jti"));
     const QString observed = jti ? Tr::tr("an empty jti") : Tr::tr("absent");
     const QString expected = Tr::tr("a fresh text for every request");
     // Optional by RFC 7523, section 3, and at these servers; required by SMART.

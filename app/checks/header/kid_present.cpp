@@ -47,6 +47,11 @@ Finding check(const Facts& f) {
                           f.atParameter("kid")));
     if (kid && !kid->text.empty())
         return at(pass(Tr::tr("The header names its key."), valueText(kid)), f.atParameter("kid"));
+    if (!kid && f.isSetToUntold("header", "kid"))
+        return at(pass(Tr::tr("The header names its key; the name is not told.")), f.atParameter("kid"));
+    // Not even that it needs none may be said of a header that is not told.
+    if (!kid && !f.tells("header", "/kid"))
+        return unknown(Tr::tr("What was told of the assertion does not say whether its header has a kid."));
     if (f.vendor->kidNeeded == "jwks_url") {
         if (registersByUrl(f))
             return fixable(

@@ -1,4 +1,5 @@
 #include "checks/support.h"
+#include "diagnosis/pipeline.h"
 
 #include <QUrl>
 
@@ -48,14 +49,23 @@ Finding check(const Facts& f) {
         // The times of an exchange say how far it came; those of a told failure are not known.
         const CaseTimings times = f.file.response ? f.file.response->timings : CaseTimings();
         const bool unsent = times.end && !times.sent;
+        // What lies before the sending was in order then.
+        const auto taken = [&](Finding one) {
+            if (!wasTaken(f))
+                return one;
+            one = withAll(std::move(one), {"dns_failure", "connect_failure", "tls_failure"}, "answer_excludes");
+            return remedied(std::move(one), Tr::tr("The server took the request: try again with a new assertion, and "
+                                                   "ask the server's team if the wait repeats."));
+        };
         // Given up sooner than a token endpoint may take, it is told with the time.
         if (times.sent && times.end && *times.end >= *times.sent && *times.end - *times.sent < patienceMs)
-            return finding(Tr::tr("The server had not answered when it was given up, after %1 s.")
-                               .arg(static_cast<double>(*times.end - *times.sent) / 1000.0, 0, 'f', 1),
-                           Tr::tr("an answer within the time limit"), {"timeout"});
-        return finding(unsent ? Tr::tr("No answer came in time: the request was not sent yet.")
-                              : Tr::tr("No answer came in time."),
-                       Tr::tr("an answer within the time limit"), {"timeout"});
+            return taken(finding(Tr::tr("The server had not answered when it was given up, after %1 s.")
+                                     .arg(static_cast<double>(*times.end - *times.sent) / 1000.0, 0, 'f', 1),
+                                 Tr::tr("an answer within the time limit"), {"timeout"}));
+        return taken(finding(unsent        ? Tr::tr("No answer came in time: the request was not sent yet.")
+                             : wasTaken(f) ? Tr::tr("The server took the request, and no answer came in time.")
+                                           : Tr::tr("No answer came in time."),
+                             Tr::tr("an answer within the time limit"), {"timeout"}));
     }
     if (kind == "proxy")
         return finding(says(said, {"407", "auth"})
