@@ -227,6 +227,11 @@ bool mayBeTheKey(const Facts& facts) {
     return facts.bareInvalidClient && (facts.assertionGiven || !facts.request || formField(facts, "client_assertion"));
 }
 
+Finding soTheTextTells(Finding finding) {
+    finding.message = Tr::tr("%1 So the text tells.").arg(finding.message);
+    return finding;
+}
+
 Finding bySmart(const Facts& facts, QString message, QString observed, QString expected) {
     Finding finding = suspicious(std::move(message), std::move(observed), std::move(expected));
     finding.proof = surelyFollowsSmart(facts);

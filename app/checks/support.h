@@ -82,6 +82,16 @@ inline constexpr Source epicOAuth{"Epic, OAuth 2.0 Specification", "https://fhir
 /// The finding, which says so where it rests on the moment of the diagnosis for want of that of the answer (contract,
 /// response.received_at).
 [[nodiscard]] Finding restingOnNow(const Facts& facts, Finding finding);
+/// The finding, which says that it rests on what a text tells.
+[[nodiscard]] Finding soTheTextTells(Finding finding);
+/// The same where that answer was read out of a text; it proves nothing then.
+template <class T>
+[[nodiscard]] Finding byAnswer(const Facts& facts, T Answers::*answer, Finding finding) {
+    if (!facts.file.isFromText(answer))
+        return finding;
+    finding.proof = false;
+    return soTheTextTells(std::move(finding));
+}
 /// Adds evidence to a finding.
 [[nodiscard]] Finding with(Finding finding, std::string cause, std::string id, QString because = {});
 /// The same evidence for several causes.

@@ -53,7 +53,7 @@ Expected<Brought> bring(const Options& options, const std::string& path) {
             error.where = error.where.isEmpty() ? text(name) : text(name) + QStringLiteral(", ") + error.where;
             return tl::make_unexpected(error);
         }
-        auto assembled = diagnosis::assemble(found, bytes->view(), *base);
+        auto assembled = diagnosis::assemble(found, bytes->view(), *base, nullptr, options.nowSeconds());
         if (!assembled) {
             Error error = assembled.error();
             error.where = text(name) + QLatin1String(": ") + error.where;

@@ -79,8 +79,8 @@ ordered_json jsonOf(std::string_view text) {
 class Assembly {
   public:
     Assembly(const intake::Recognised& found, std::string_view bytes, const CaseFile& into,
-             const std::vector<std::string>* told)
-        : m_found(found), m_pieces(found.pieces), m_bytes(bytes), m_told(told), m_why(found.pieces.size()) {
+             const std::vector<std::string>* told, std::optional<std::int64_t> now)
+        : m_found(found), m_pieces(found.pieces), m_bytes(bytes), m_told(told), m_now(now), m_why(found.pieces.size()) {
         m_out.file = into;
     }
 
@@ -95,7 +95,7 @@ class Assembly {
         described();
         logs();
         discovery();
-        m_out.fromWords = takeWords(m_out.file, m_found, m_bytes, m_told);
+        m_out.fromWords = takeWords(m_out.file, m_found, m_bytes, m_told, m_now);
         if (m_answerIsTold)
             m_out.file.told.emplace_back(anAnswerIsTold);
         for (std::size_t i = 0; i < m_pieces.size(); ++i) {
@@ -657,6 +657,7 @@ class Assembly {
     const std::vector<Piece>& m_pieces;
     std::string_view m_bytes;
     const std::vector<std::string>* m_told;
+    std::optional<std::int64_t> m_now;
     std::vector<std::vector<Placed>> m_why;
     Assembled m_out;
     const keys::Key* m_key = nullptr;
@@ -696,8 +697,8 @@ ordered_json toJson(const smart::HttpRequest& request) {
 }
 
 Expected<Assembled> assemble(const intake::Recognised& found, std::string_view bytes, const CaseFile& into,
-                             const std::vector<std::string>* told) {
-    return Assembly(found, bytes, into, told).run();
+                             const std::vector<std::string>* told, std::optional<std::int64_t> now) {
+    return Assembly(found, bytes, into, told, now).run();
 }
 
 } // namespace ad::diagnosis

@@ -42,9 +42,13 @@ struct Assembled {
 /// `told` is what toldIn() finds in `bytes`, for whoever makes many cases of one text: to read it takes longer than all
 /// the rest. nullptr: it is read here.
 ///
+/// `now`: the moment at which it is brought, seconds since 1970. What a person tells as "two days ago" counts from the
+/// answer that stands beside it, else from the moment of the case, else from this one; without any it is not taken.
+///
 /// Errors: those of readCase() for a saved case.
 [[nodiscard]] Expected<Assembled> assemble(const intake::Recognised& found, std::string_view bytes,
-                                           const CaseFile& into = {}, const std::vector<std::string>* told = nullptr);
+                                           const CaseFile& into = {}, const std::vector<std::string>* told = nullptr,
+                                           std::optional<std::int64_t> now = {});
 
 /// The request as a case file keeps it: `{"method", "url", "headers", "body"}`, and `open_parameters` where the source
 /// left values open.

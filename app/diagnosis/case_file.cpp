@@ -113,6 +113,20 @@ class Reader {
         if (!out || !parseRfc3339(formatRfc3339(*out)))
             refuse(*v, Tr::tr("\"%1\" is not a time.").arg(text(name)), Tr::tr("Write it as 2026-11-23T10:00:00Z."));
     }
+    void answers(const Value& object, std::string_view name, Answers& out) {
+        const Value* given = typed(object, name, json::Kind::Object);
+        if (!given)
+            return;
+        eachAnswer([&](const char* member, auto which) {
+            using Member = std::remove_reference_t<decltype(out.*which)>;
+            if constexpr (std::is_same_v<Member, std::string>)
+                string(*given, member, out.*which);
+            else if constexpr (std::is_same_v<Member, std::optional<bool>>)
+                boolean(*given, member, out.*which);
+            else
+                time(*given, member, out.*which);
+        });
+    }
     void status(const Value& object, int& out) {
         const Value* v = typed(object, "status", json::Kind::Number);
         if (!v)
@@ -275,17 +289,8 @@ void readInto(CaseFile& file, const Value& root, Reader& reader) {
             if (!(jwks->isObject() && jwks->members.empty()))
                 file.registered.jwks = json::toWritable(*jwks);
     }
-    if (const Value* a = reader.typed(root, "answers", json::Kind::Object)) {
-        reader.time(*a, "key_registered_at", file.answers.keyRegisteredAt);
-        reader.time(*a, "app_created_at", file.answers.appCreatedAt);
-        reader.time(*a, "app_marked_ready_at", file.answers.appMarkedReadyAt);
-        reader.string(*a, "registered_environment", file.answers.registeredEnvironment);
-        reader.string(*a, "app_audience", file.answers.appAudience);
-        reader.boolean(*a, "customer_activated", file.answers.customerActivated);
-        reader.string(*a, "registered_auth_method", file.answers.registeredAuthMethod);
-        reader.string(*a, "registered_key", file.answers.registeredKey);
-        reader.string(*a, "key_registration", file.answers.keyRegistration);
-    }
+    reader.answers(root, "answers", file.answers);
+    reader.answers(root, "answers_in_text", file.answersInText);
     reader.string(root, "assertion", file.assertion);
     if (const Value* described = reader.typed(root, "described", json::Kind::Object))
         if (!described->members.empty())

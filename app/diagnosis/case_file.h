@@ -135,6 +135,8 @@ struct CaseFile {
     CaseKey key;
     Registered registered;
     Answers answers;
+    /// Those of the answers that were read out of a text. One that the person has changed since counts as the person's.
+    Answers answersInText;
     std::optional<std::string> assertion;
     /// What is told of the assertion where the token itself is not at hand.
     std::optional<intake::Described> described;
@@ -156,6 +158,11 @@ struct CaseFile {
     bool operator==(const CaseFile&) const = default;
     /// Whether a person speaks in what was brought: what is shown there is often shortened.
     [[nodiscard]] bool personSpeaks() const;
+    /// Whether an answer was read out of a text, and stands as it was read.
+    template <class T>
+    [[nodiscard]] bool isFromText(T Answers::*answer) const {
+        return answers.*answer != T() && answers.*answer == answersInText.*answer;
+    }
 };
 
 /// Reads a case file. A newer schema version and unknown members are accepted and kept.

@@ -58,6 +58,22 @@ ordered_json headersJson(const std::vector<smart::Header>& headers) {
     return json::objectOf(std::move(out));
 }
 
+void putAnswers(ordered_json& root, const char* name, const Answers& answers) {
+    if (answers == Answers() && !root.contains(name))
+        return;
+    ordered_json& a = child(root, name);
+    eachAnswer([&](const char* member, auto which) {
+        using Member = std::remove_cv_t<std::remove_reference_t<decltype(answers.*which)>>;
+        if constexpr (std::is_same_v<Member, std::string>)
+            put(a, member, answers.*which);
+        else if constexpr (std::is_same_v<Member, std::optional<bool>>)
+            put(a, member, (answers.*which).value_or(false), (answers.*which).has_value());
+        else
+            putTime(a, member, answers.*which);
+    });
+    dropIfEmpty(root, name);
+}
+
 void putNetworkError(ordered_json& object, const std::optional<CaseNetworkError>& error) {
     if (!error) {
         object.erase("network_error");
@@ -192,20 +208,8 @@ ordered_json toJson(const CaseFile& file, const WriteOptions& options) {
         put(r, "jwks_url", file.registered.jwksUrl);
         dropIfEmpty(root, "registered");
     }
-    {
-        ordered_json& a = child(root, "answers");
-        putTime(a, "key_registered_at", file.answers.keyRegisteredAt);
-        putTime(a, "app_created_at", file.answers.appCreatedAt);
-        putTime(a, "app_marked_ready_at", file.answers.appMarkedReadyAt);
-        put(a, "registered_environment", file.answers.registeredEnvironment);
-        put(a, "app_audience", file.answers.appAudience);
-        put(a, "customer_activated", file.answers.customerActivated.value_or(false),
-            file.answers.customerActivated.has_value());
-        put(a, "registered_auth_method", file.answers.registeredAuthMethod);
-        put(a, "registered_key", file.answers.registeredKey);
-        put(a, "key_registration", file.answers.keyRegistration);
-        dropIfEmpty(root, "answers");
-    }
+    putAnswers(root, "answers", file.answers);
+    putAnswers(root, "answers_in_text", file.answersInText);
     put(root, "assertion", file.assertion);
     const auto described = file.described ? std::optional(describedJson(*file.described)) : std::nullopt;
     putPart(root, "described", described ? &*described : nullptr);

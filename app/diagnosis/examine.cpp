@@ -173,8 +173,10 @@ Finding runCheck(const RegisteredCheck& check, const Facts& facts, Outcome outco
     softenUnchanged(f, facts);
     const CaseFile& file = facts.file;
     // Only where the answer that this check reads is there: another one gives its findings no more weight.
-    f.inFull |= isSeenInToken(f, facts, info.needs) || (info.needs & readersOf(file.answers, Answers{})) != 0 ||
-                (info.id == "probes-compared" && !file.probes.empty());
+    const bool byAnswer = info.id != "told-course" && info.id != "words-are-usual" &&
+                          (info.needs & readersOf(file.answers, Answers{})) != 0;
+    f.inFull |=
+        isSeenInToken(f, facts, info.needs) || byAnswer || (info.id == "probes-compared" && !file.probes.empty());
     if (outcome == Outcome::Granted && f.question) {
         f.verdict = Verdict::NotApplicable;
         f.message = Tr::tr("A token was granted: nobody has to know this.");

@@ -1,6 +1,7 @@
 #include "diagnosis/lay_over.h"
 
 #include "base/error.h"
+#include "diagnosis/case_members.h"
 
 #include <QUrl>
 
@@ -48,23 +49,25 @@ void fillServer(CaseFile& file, const CaseFile& came) {
         file.environment.clear();
     }
     fill(file.tokenEndpoint, came.tokenEndpoint);
-    if (bringsAddress || !hasAddress)
+    // Words alone say nothing of a server whose address is known.
+    if (bringsAddress || !hasAddress) {
         fill(file.vendor, came.vendor);
-    fill(file.environment, came.environment);
+        fill(file.environment, came.environment);
+    }
     fill(file.discovery, came.discovery);
     fill(file.jwksFetch, came.jwksFetch);
 }
 
-void fillAnswers(Answers& to, const Answers& from) {
-    fill(to.keyRegisteredAt, from.keyRegisteredAt);
-    fill(to.appCreatedAt, from.appCreatedAt);
-    fill(to.appMarkedReadyAt, from.appMarkedReadyAt);
-    fill(to.registeredEnvironment, from.registeredEnvironment);
-    fill(to.appAudience, from.appAudience);
-    fill(to.customerActivated, from.customerActivated);
-    fill(to.registeredAuthMethod, from.registeredAuthMethod);
-    fill(to.registeredKey, from.registeredKey);
-    fill(to.keyRegistration, from.keyRegistration);
+/// What a text tells takes the place of what another text told, and never that of what the person answered.
+void fillAnswers(CaseFile& to, const CaseFile& from) {
+    eachAnswer([&](const char*, auto which) {
+        using Member = std::remove_reference_t<decltype(to.answers.*which)>;
+        const bool answered = to.answers.*which != Member() && !to.isFromText(which);
+        if (answered && from.isFromText(which))
+            return;
+        fill(to.answers.*which, from.answers.*which);
+        fill(to.answersInText.*which, from.answersInText.*which);
+    });
 }
 
 } // namespace
@@ -77,7 +80,7 @@ void layOver(CaseFile& file, const CaseFile& came) {
     fillServer(file, came);
     fill(file.clientId, came.clientId);
     fill(file.scope, came.scope);
-    fillAnswers(file.answers, came.answers);
+    fillAnswers(file, came);
     if (!came.registered.empty())
         file.registered = came.registered;
     if (!came.serverLog->empty())

@@ -211,6 +211,10 @@ constexpr Story
              R"(\bPOST\b[^.\n]{0,60}\b(?:becomes|became|turns into|turned into|arrives as|arrived as|is sent as) (?:an? )?`?GET\b)",
              Negated | Supposed},
             {"turned_to_get",
+             R"(\b30[1237]\b[^\n]{0,40}\b(?:Location|redirect\w*|Found|Moved)\b[^\n]{0,160}\b(?:follow\w*|goes|sends?|asks?|calls?|repeats?)\b[^\n]{0,40}\b(?:GET|without (?:the |a |any )?(?:body|parameters?|form))\b)"
+             R"(|\bfollow\w*\b[^.\n]{0,40}\b(?:30[1237]|redirect\w*)\b[^.\n]{0,40}\b(?:GET|without (?:the |a |any )?(?:body|parameters?|form))\b)",
+             NegatedBefore | Supposed},
+            {"turned_to_get",
              R"(\bSwitch(?:ed)? from POST to GET\b|`?GET`? request\b[^.\n]{0,80}\b(?:my|our|the) request is (?:an? )?`?POST\b)"},
             {"ec_key",
              R"(\bES(?:256|384|512)\b|\bEC (?:public |private |signing )?keys?\b|\belliptic\b|\bP-(?:256|384|521)\b)",

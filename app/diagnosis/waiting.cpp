@@ -18,16 +18,17 @@ QString minuteText(std::int64_t seconds) {
 
 Waiting waiting(const Facts& f) {
     Waiting w;
-    const Answers& a = f.file.answers;
-    const auto consider = [&](const std::optional<std::int64_t>& at, const QString& what) {
+    const auto consider = [&](std::optional<std::int64_t> Answers::*answer, const QString& what) {
+        const auto& at = f.file.answers.*answer;
         if (at && (!w.since || *at > *w.since)) {
             w.since = at;
             w.what = what;
+            w.fromText = f.file.isFromText(answer);
         }
     };
-    consider(a.appCreatedAt, Tr::tr("the app was created"));
-    consider(a.keyRegisteredAt, Tr::tr("the key was saved"));
-    consider(a.appMarkedReadyAt, Tr::tr("the app was marked ready"));
+    consider(&Answers::appCreatedAt, Tr::tr("the app was created"));
+    consider(&Answers::keyRegisteredAt, Tr::tr("the key was saved"));
+    consider(&Answers::appMarkedReadyAt, Tr::tr("the app was marked ready"));
     const auto& v = *f.vendor;
     if (f.environment == "sandbox")
         w.window = v.propagationSandbox;

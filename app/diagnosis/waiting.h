@@ -12,6 +12,7 @@ struct Waiting {
     std::optional<std::int64_t>
         window; ///< seconds the vendor names for this environment (the longer one where the environment is unknown)
     std::optional<std::int64_t> reported; ///< seconds that people report beyond it; unofficial
+    bool fromText = false;                ///< that time was read out of a text
     std::int64_t age = 0;                 ///< seconds from `since` to the answer; 0 without `since`
     enum class Stage { Unknown, Future, Inside, SameDay, SecondDay, Older };
     Stage stage =

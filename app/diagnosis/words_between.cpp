@@ -1,9 +1,12 @@
 #include "diagnosis/words_between.h"
 
+#include "base/time.h"
 #include "diagnosis/post_words.h"
+#include "diagnosis/told_answers.h"
 #include "diagnosis/told_denied.h"
 #include "diagnosis/told_story.h"
 #include "diagnosis/tr.h"
+#include "diagnosis/waiting.h"
 #include "intake/request_reader.h"
 #include "intake/status_line.h"
 #include "vendors/meanings.h"
@@ -145,34 +148,90 @@ const vendors::Vendor* namedIn(const QString& words) {
     return only;
 }
 
-/// "I use my production client ID": which of the two IDs of an app it is, by the person's own words.
-void takeEnvironment(CaseFile& file, const QString& words, std::vector<QString>& out) {
-    static const QRegularExpression said(
-        QStringLiteral(
-            R"(\b(?:my|our|the|an?|using|use|with)\b[^.\n]{0,30}?\b(non-?\s?)?prod(?:uction)? client[ _-]?id)"),
-        QRegularExpression::CaseInsensitiveOption);
-    // "J'utilise le Client ID (celui de production)", "uso el client id de producción": the ID before its environment.
-    static const QRegularExpression other(
-        QStringLiteral(
-            R"(\b(?:using|use|used|utilis\w+|verwende\w*|benutze\w*|nutze\w*|uso|usando|usamos|utilizzo|utilizo|estou usando)\b[^.\n]{0,30}?\bclient[ _-]?id\b[^.,;\n]{0,20}?\b(non-?\s?)?(?:prod(?:uction)?|Produktion\w*|producci.n|produzione|produ..o)(?!\w))"),
-        QRegularExpression::CaseInsensitiveOption);
-    if (!file.answers.registeredEnvironment.empty())
-        return;
-    std::optional<bool> production;
-    auto all = said.globalMatch(words);
-    while (all.hasNext()) {
-        const bool one = all.next().captured(1).isEmpty();
-        if (production && *production != one)
-            return; // both are spoken of
-        production = one;
+/// The moment from which "two days ago" counts: that of the answer, by the server's clock where it is known.
+std::optional<std::int64_t> momentOfTelling(const CaseFile& file, std::optional<std::int64_t> now) {
+    if (file.response) {
+        if (const auto date = file.response->header("date"))
+            if (const auto moment = parseHttpDate(*date))
+                return moment;
+        if (file.response->receivedAt)
+            return file.response->receivedAt;
     }
-    if (const auto m = other.match(words); m.hasMatch())
-        production = m.captured(1).isEmpty();
-    if (!production)
+    return file.now ? file.now : now;
+}
+
+/// The client ID that is used, by the case or by what is shown of the assertion.
+std::string idInUse(const CaseFile& file, const intake::Recognised& found) {
+    if (!file.clientId.empty())
+        return file.clientId;
+    if (file.described)
+        if (const auto iss = file.described->claims.find("iss");
+            iss != file.described->claims.end() && iss->is_string())
+            return iss->get<std::string>();
+    for (const intake::Piece& piece : found.pieces)
+        if (piece.jws)
+            if (const auto* iss = piece.jws->claim("iss"); iss && iss->isString())
+                return iss->text;
+    return {};
+}
+
+/// The person's answers to what would be asked, given in plain words.
+void takeAnswers(CaseFile& file, const intake::Recognised& found, const std::string& spoken,
+                 std::optional<std::int64_t> now, std::vector<QString>& out) {
+    Answers told = toldAnswersIn(spoken, momentOfTelling(file, now));
+    if (auto shown = toldEnvironmentOfId(spoken, idInUse(file, found)); !shown.empty())
+        told.registeredEnvironment = std::move(shown);
+    const auto take = [&](auto which, const QString& sentence) {
+        using Member = std::remove_reference_t<decltype(file.answers.*which)>;
+        if (told.*which == Member() || file.answers.*which != Member())
+            return;
+        file.answers.*which = told.*which;
+        file.answersInText.*which = told.*which;
+        out.push_back(sentence);
+    };
+    const auto at = [](const std::optional<std::int64_t>& moment) { return minuteText(moment.value_or(0)); };
+    take(&Answers::keyRegisteredAt,
+         Tr::tr("By the words of the text, the key was saved about %1.").arg(at(told.keyRegisteredAt)));
+    take(&Answers::appCreatedAt,
+         Tr::tr("By the words of the text, the app was created about %1.").arg(at(told.appCreatedAt)));
+    take(&Answers::appMarkedReadyAt,
+         Tr::tr("By the words of the text, the app was marked ready about %1.").arg(at(told.appMarkedReadyAt)));
+    take(&Answers::registeredEnvironment,
+         told.registeredEnvironment == "production"
+             ? Tr::tr("By the words of the text, the client ID is taken for that of production.")
+             : Tr::tr("By the words of the text, the client ID is taken for that of the sandbox."));
+    take(&Answers::customerActivated,
+         told.customerActivated.value_or(false)
+             ? Tr::tr("By the words of the text, the organisation has activated the app.")
+             : Tr::tr("By the words of the text, the organisation has not activated the app."));
+    // What is at hand says it better.
+    if (file.registered.empty() && !file.jwksFetch)
+        take(&Answers::keyRegistration, told.keyRegistration == "url"
+                                            ? Tr::tr("By the words of the text, the key is registered by a URL.")
+                                            : Tr::tr("By the words of the text, the key was uploaded."));
+}
+
+/// Which environment the server is of, where its address does not tell and the text speaks of one alone.
+void takeServersEnvironment(CaseFile& file, const intake::Recognised& found, const std::string& spoken,
+                            std::vector<QString>& out) {
+    if (!file.environment.empty())
         return;
-    file.answers.registeredEnvironment = *production ? "production" : "sandbox";
-    out.push_back(*production ? Tr::tr("By the words of the text, the client ID is taken for that of production.")
-                              : Tr::tr("By the words of the text, the client ID is taken for that of the sandbox."));
+    const std::string url = requestUrl(found);
+    const std::string& where = url.empty() ? file.tokenEndpoint : url;
+    const vendors::Vendor* vendor = vendors::find(file.vendor);
+    if (!vendor)
+        vendor = &vendors::recognise(where, file.fhirBaseUrl);
+    if (vendor->id == "generic" || !vendors::recogniseEnvironment(*vendor, where, file.fhirBaseUrl).empty())
+        return;
+    std::string told = toldEnvironmentIn(spoken);
+    // What works in the sandbox fails elsewhere.
+    if (told == "sandbox" && std::find(file.told.begin(), file.told.end(), "works_in_sandbox") != file.told.end())
+        return;
+    file.environment = std::move(told);
+    if (!file.environment.empty())
+        out.push_back(file.environment == "sandbox"
+                          ? Tr::tr("By the words of the text, the server is taken for a sandbox.")
+                          : Tr::tr("By the words of the text, the server is taken for one of production."));
 }
 
 /// The text without the messages in quotes that nobody got: what a person expects, or a document names, is not so.
@@ -339,6 +398,29 @@ void takeKnownTexts(CaseFile& file, const QString& words, std::vector<QString>& 
     }
 }
 
+/// "kid: null", "alg=RS384 kid=null": what programs print where there is no name, in a line that nothing else makes one
+/// of a fault.
+void takeNoName(CaseFile& file, const QString& words, std::vector<QString>& out) {
+    static const QRegularExpression noName(
+        QStringLiteral(R"((?:^|[\s,\[])kid["']?\s*[:=]\s*["']?(?:null|None|nil|undefined)(?![\w-]))"));
+    static const QRegularExpression source(
+        QStringLiteral(R"([;{}()?]|=>|==|\b(?:if|when|not|should|could|would|fine|ok|default|optional)\b)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const bool named = file.assertion || (file.described && file.described->header.contains("kid"));
+    if (named || file.serverLog->find("kid") != std::string::npos || describesFault(file))
+        return;
+    for (const QString& line : words.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        if (line.size() > 400 || !noName.match(line).hasMatch() || source.match(line).hasMatch())
+            continue;
+        const std::string bare = utf8(line.trimmed());
+        file.serverLog = file.serverLog->empty() ? bare : bare + '\n' + *file.serverLog;
+        out.push_back(Tr::tr("This line of the text is known from servers and libraries, and is looked through for a "
+                             "reason: %1")
+                          .arg(shown(bare, 200)));
+        return;
+    }
+}
+
 /// The lines of a text in which nothing has a form of its own: they may be a server's as well as a person's.
 std::string toldLines(const intake::Recognised& found) {
     const bool alone = found.pieces.size() == 1 && found.pieces.front().kind == intake::Kind::Log;
@@ -381,30 +463,11 @@ bool isOnlyAud(const CaseFile& file, const QString& address, std::string_view by
     return same && at != std::string_view::npos && bytes.find(once, at + 1) == std::string_view::npos;
 }
 
-} // namespace
-
-std::vector<QString> takeWords(CaseFile& file, const intake::Recognised& found, std::string_view bytes,
-                               const std::vector<std::string>* told) {
-    std::vector<QString> out;
-    if (found.kind() == intake::Kind::Case)
-        return out;
-    const QString words = text(spokenText(found, bytes));
-    const std::string leftoverWords = withoutStatusLines(leftoverText(found, bytes));
-    takeEnvironment(file, words, out);
-    takeAppAudience(file, words, out);
-    if (file.told.empty() && !found.pieces.empty())
-        file.told = told ? *told : toldIn(bytes);
-    if (file.toldWords.empty() && !found.pieces.empty()) {
-        const std::string spoken = leftoverWords + '\n' + toldLines(found);
-        file.toldWords = postWordsIn(withoutThoughts(bytes.substr(0, longestWords)), spoken);
-        if (!file.personSpeaks() && isSpoken(spoken))
-            file.told.emplace_back(aPersonSpeaks);
-    }
-    takeMessageInside(file, found, out);
-    takeKnownTexts(file, words, out);
-    takeMeanings(file, text(leftoverWords), out);
+/// The server: its address, or its vendor's name.
+void takeServer(CaseFile& file, const intake::Recognised& found, std::string_view bytes, const QString& words,
+                std::vector<QString>& out) {
     if (!file.vendor.empty() || !file.tokenEndpoint.empty())
-        return out;
+        return;
     const std::string url = requestUrl(found);
     const Addresses addresses = addressesIn(words);
     if (url.empty() && !addresses.token.isEmpty() && !isOnlyAud(file, addresses.token, bytes)) {
@@ -421,7 +484,7 @@ std::vector<QString> takeWords(CaseFile& file, const intake::Recognised& found, 
     const std::string where = url.empty() ? file.tokenEndpoint : url;
     if ((!where.empty() && known(where)) ||
         (!file.fhirBaseUrl.empty() && vendors::recognise({}, file.fhirBaseUrl).id != "generic"))
-        return out;
+        return;
     // The server is not known by its address: a host, or the vendor's name.
     for (const QString& other : addresses.others) {
         if (!where.empty())
@@ -432,13 +495,40 @@ std::vector<QString> takeWords(CaseFile& file, const intake::Recognised& found, 
         file.vendor = vendor.id;
         out.push_back(Tr::tr("By an address of the text the server is taken for one of %1: %2")
                           .arg(text(vendor.name), shown(utf8(other), 200)));
-        return out;
+        return;
     }
     if (const vendors::Vendor* vendor = namedIn(words)) {
         file.vendor = vendor->id;
         out.push_back(
             Tr::tr("The text speaks of %1, so the server is taken for one of theirs.").arg(text(vendor->name)));
     }
+}
+
+} // namespace
+
+std::vector<QString> takeWords(CaseFile& file, const intake::Recognised& found, std::string_view bytes,
+                               const std::vector<std::string>* told, std::optional<std::int64_t> now) {
+    std::vector<QString> out;
+    if (found.kind() == intake::Kind::Case)
+        return out;
+    const QString words = text(spokenText(found, bytes));
+    const std::string leftoverWords = withoutStatusLines(leftoverText(found, bytes));
+    const std::string spoken = leftoverWords + '\n' + toldLines(found);
+    takeAnswers(file, found, spoken, now, out);
+    takeAppAudience(file, words, out);
+    if (file.told.empty() && !found.pieces.empty())
+        file.told = told ? *told : toldIn(bytes);
+    if (file.toldWords.empty() && !found.pieces.empty()) {
+        file.toldWords = postWordsIn(withoutThoughts(bytes.substr(0, longestWords)), spoken);
+        if (!file.personSpeaks() && isSpoken(spoken))
+            file.told.emplace_back(aPersonSpeaks);
+    }
+    takeMessageInside(file, found, out);
+    takeNoName(file, words, out);
+    takeKnownTexts(file, words, out);
+    takeMeanings(file, text(leftoverWords), out);
+    takeServer(file, found, bytes, words, out);
+    takeServersEnvironment(file, found, spoken, out);
     return out;
 }
 

@@ -176,6 +176,10 @@
         <translation>ein Zertifikat, dem dieser Rechner vertraut, für diesen Namen</translation>
     </message>
     <message>
+        <source>The server took the request: try again with a new assertion, and ask the server&apos;s team if the wait repeats.</source>
+        <translation>Der Server hat die Anfrage angenommen: Mit einer neuen Assertion noch einmal versuchen; wiederholt sich das Warten, das Team des Servers fragen.</translation>
+    </message>
+    <message>
         <source>The server had not answered when it was given up, after %1 s.</source>
         <translation>Der Server hatte nicht geantwortet, als nach %1 s abgebrochen wurde.</translation>
     </message>
@@ -186,6 +190,10 @@
     <message>
         <source>No answer came in time: the request was not sent yet.</source>
         <translation>Keine Antwort kam rechtzeitig: Die Anfrage war noch nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The server took the request, and no answer came in time.</source>
+        <translation>Der Server hat die Anfrage angenommen, und es kam keine rechtzeitige Antwort.</translation>
     </message>
     <message>
         <source>No answer came in time.</source>
@@ -624,12 +632,8 @@
         <translation>Diese Uhr geht %1 gegenüber der des Servers vor.</translation>
     </message>
     <message>
-        <source>Set this machine&apos;s clock %1 forward, and turn time synchronisation on.</source>
-        <translation>Stellen Sie die Uhr dieses Rechners um %1 vor, und schalten Sie die Zeitsynchronisierung ein.</translation>
-    </message>
-    <message>
-        <source>Set this machine&apos;s clock %1 back, and turn time synchronisation on.</source>
-        <translation>Stellen Sie die Uhr dieses Rechners um %1 zurück, und schalten Sie die Zeitsynchronisierung ein.</translation>
+        <source>Compare this machine&apos;s clock with a time service. Off by %1: set it by that service; right: tell the server&apos;s team of their clock.</source>
+        <translation>Die Uhr dieses Rechners mit einem Zeitdienst vergleichen. Weicht sie um %1 ab: nach ihm stellen; stimmt sie: dem Team des Servers von seiner Uhr berichten.</translation>
     </message>
     <message>
         <source>exp is missing or no moment.</source>
@@ -648,8 +652,8 @@
         <translation>Die Assertion war gerade abgelaufen; dieser Server duldet %1.</translation>
     </message>
     <message>
-        <source>The assertion had expired %1 before by the server&apos;s clock, and was still good by the clock that made it, which runs behind.</source>
-        <translation>Die Assertion war nach der Uhr des Servers seit %1 abgelaufen, und nach der nachgehenden Uhr, die sie machte, noch gültig.</translation>
+        <source>The assertion had expired %1 before by the server&apos;s clock, and was still good by the clock that made it, which is behind that.</source>
+        <translation>Die Assertion war nach der Uhr des Servers %1 zuvor abgelaufen und nach der Uhr, die sie machte und die dahinter zurückliegt, noch gültig.</translation>
     </message>
     <message>
         <source>The assertion had expired %1 before.</source>
@@ -684,8 +688,8 @@
         <translation>exp liegt %1 voraus, weil auch iat in der Zukunft liegt.</translation>
     </message>
     <message>
-        <source>exp is %1 ahead of the server&apos;s clock, because the clock that made it runs fast.</source>
-        <translation>exp liegt %1 vor der Uhr des Servers, weil die Uhr, die es schrieb, vorgeht.</translation>
+        <source>exp is %1 ahead of the server&apos;s clock, because the clock that made it is ahead of that.</source>
+        <translation>exp liegt %1 vor der Uhr des Servers, weil die Uhr, die es machte, dieser vorausgeht.</translation>
     </message>
     <message>
         <source>exp is %1 ahead, because iat lies in the future as well; the clocks agree.</source>
@@ -802,6 +806,10 @@
     <message>
         <source>There is a jti.</source>
         <translation>Es gibt ein jti.</translation>
+    </message>
+    <message>
+        <source>There is a jti; its value is not told.</source>
+        <translation>Es gibt ein jti; sein Wert ist nicht genannt.</translation>
     </message>
     <message>
         <source>an empty jti</source>
@@ -1649,6 +1657,14 @@
         <translation>Der Header nennt seinen Schlüssel.</translation>
     </message>
     <message>
+        <source>The header names its key; the name is not told.</source>
+        <translation>Der Header nennt seinen Schlüssel; der Name ist nicht genannt.</translation>
+    </message>
+    <message>
+        <source>What was told of the assertion does not say whether its header has a kid.</source>
+        <translation>Was von der Assertion bekannt ist, sagt nicht, ob ihr Header ein kid hat.</translation>
+    </message>
+    <message>
         <source>There is no kid. Epic recommends one for keys at a URL.</source>
         <translation>kid fehlt. Epic empfiehlt einen für Schlüssel an einer Adresse.</translation>
     </message>
@@ -1999,6 +2015,10 @@
     <message>
         <source>No words of a person are known.</source>
         <translation>Es sind keine Wörter eines Menschen bekannt.</translation>
+    </message>
+    <message>
+        <source>The text holds the server&apos;s own message alone.</source>
+        <translation>Der Text enthält nur die eigene Meldung des Servers.</translation>
     </message>
     <message>
         <source>This text has words in common with others in which the reason was found. That is a hint and proves nothing.</source>
@@ -4390,6 +4410,10 @@
         <translation>ein Objekt</translation>
     </message>
     <message>
+        <source>%1 So the text tells.</source>
+        <translation>%1 So steht es im Text.</translation>
+    </message>
+    <message>
         <source>Judged by the clock of the asking machine, at the moment of the answer.</source>
         <translation>Beurteilt nach der Uhr des fragenden Rechners, im Augenblick der Antwort.</translation>
     </message>
@@ -5927,6 +5951,10 @@
         <translation>Kein Hersteller hat die ID „%1“; der Hersteller wird an den Adressen erkannt.</translation>
     </message>
     <message>
+        <source>It took the request, and did not answer in time.</source>
+        <translation>Er hat die Anfrage angenommen und nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
         <source>It answered with HTTP %1.</source>
         <translation>Er antwortete mit HTTP %1.</translation>
     </message>
@@ -6292,12 +6320,48 @@
         <translation>trifft nicht zu</translation>
     </message>
     <message>
+        <source>By the words of the text, the key was saved about %1.</source>
+        <translation>Nach den Worten des Textes wurde der Schlüssel etwa am %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>By the words of the text, the app was created about %1.</source>
+        <translation>Nach den Worten des Textes wurde die App etwa am %1 angelegt.</translation>
+    </message>
+    <message>
+        <source>By the words of the text, the app was marked ready about %1.</source>
+        <translation>Nach den Worten des Textes wurde die App etwa am %1 als bereit markiert.</translation>
+    </message>
+    <message>
         <source>By the words of the text, the client ID is taken for that of production.</source>
         <translation>Nach den Worten des Textes gilt die Client-ID als die der Produktion.</translation>
     </message>
     <message>
         <source>By the words of the text, the client ID is taken for that of the sandbox.</source>
         <translation>Nach den Worten des Textes gilt die Client-ID als die der Sandbox.</translation>
+    </message>
+    <message>
+        <source>By the words of the text, the organisation has activated the app.</source>
+        <translation>Nach den Worten des Textes hat die Organisation die App aktiviert.</translation>
+    </message>
+    <message>
+        <source>By the words of the text, the organisation has not activated the app.</source>
+        <translation>Nach den Worten des Textes hat die Organisation die App nicht aktiviert.</translation>
+    </message>
+    <message>
+        <source>By the words of the text, the key is registered by a URL.</source>
+        <translation>Nach den Worten des Textes ist der Schlüssel über eine URL registriert.</translation>
+    </message>
+    <message>
+        <source>By the words of the text, the key was uploaded.</source>
+        <translation>Nach den Worten des Textes wurde der Schlüssel hochgeladen.</translation>
+    </message>
+    <message>
+        <source>By the words of the text, the server is taken for a sandbox.</source>
+        <translation>Nach den Worten des Textes wird der Server für eine Sandbox gehalten.</translation>
+    </message>
+    <message>
+        <source>By the words of the text, the server is taken for one of production.</source>
+        <translation>Nach den Worten des Textes wird der Server für einen produktiven gehalten.</translation>
     </message>
     <message>
         <source>By the words of the text, the audience of the app is: %1</source>

@@ -176,6 +176,10 @@
         <translation>un certificado en el que confíe este equipo, para este nombre</translation>
     </message>
     <message>
+        <source>The server took the request: try again with a new assertion, and ask the server&apos;s team if the wait repeats.</source>
+        <translation>El servidor aceptó la solicitud: inténtelo otra vez con una aserción nueva y, si la espera se repite, pregunte al equipo del servidor.</translation>
+    </message>
+    <message>
         <source>The server had not answered when it was given up, after %1 s.</source>
         <translation>El servidor no había respondido cuando se dejó de esperar, a los %1 s.</translation>
     </message>
@@ -186,6 +190,10 @@
     <message>
         <source>No answer came in time: the request was not sent yet.</source>
         <translation>No llegó ninguna respuesta a tiempo: la solicitud aún no se había enviado.</translation>
+    </message>
+    <message>
+        <source>The server took the request, and no answer came in time.</source>
+        <translation>El servidor aceptó la solicitud y no llegó ninguna respuesta a tiempo.</translation>
     </message>
     <message>
         <source>No answer came in time.</source>
@@ -624,12 +632,8 @@
         <translation>Este reloj va %1 adelantado respecto al del servidor.</translation>
     </message>
     <message>
-        <source>Set this machine&apos;s clock %1 forward, and turn time synchronisation on.</source>
-        <translation>Adelante el reloj de este equipo %1 y active la sincronización horaria.</translation>
-    </message>
-    <message>
-        <source>Set this machine&apos;s clock %1 back, and turn time synchronisation on.</source>
-        <translation>Atrase el reloj de este equipo %1 y active la sincronización horaria.</translation>
+        <source>Compare this machine&apos;s clock with a time service. Off by %1: set it by that service; right: tell the server&apos;s team of their clock.</source>
+        <translation>Compare el reloj de este equipo con un servicio de hora. Si difiere en %1, ajústelo; si es correcto, avise al equipo del servidor sobre su reloj.</translation>
     </message>
     <message>
         <source>exp is missing or no moment.</source>
@@ -648,8 +652,8 @@
         <translation>La aserción acababa de caducar; este servidor tolera %1.</translation>
     </message>
     <message>
-        <source>The assertion had expired %1 before by the server&apos;s clock, and was still good by the clock that made it, which runs behind.</source>
-        <translation>La aserción había caducado hacía %1 según el reloj del servidor, y aún valía según el reloj atrasado que la hizo.</translation>
+        <source>The assertion had expired %1 before by the server&apos;s clock, and was still good by the clock that made it, which is behind that.</source>
+        <translation>La aserción había caducado %1 antes según el reloj del servidor, y aún era válida según el reloj que la creó, que va por detrás de aquel.</translation>
     </message>
     <message>
         <source>The assertion had expired %1 before.</source>
@@ -684,8 +688,8 @@
         <translation>exp está %1 por delante, porque iat también está en el futuro.</translation>
     </message>
     <message>
-        <source>exp is %1 ahead of the server&apos;s clock, because the clock that made it runs fast.</source>
-        <translation>exp está %1 por delante del reloj del servidor, porque el reloj que lo puso va adelantado.</translation>
+        <source>exp is %1 ahead of the server&apos;s clock, because the clock that made it is ahead of that.</source>
+        <translation>exp está %1 por delante del reloj del servidor, porque el reloj que lo creó va por delante de aquel.</translation>
     </message>
     <message>
         <source>exp is %1 ahead, because iat lies in the future as well; the clocks agree.</source>
@@ -802,6 +806,10 @@
     <message>
         <source>There is a jti.</source>
         <translation>Hay un jti.</translation>
+    </message>
+    <message>
+        <source>There is a jti; its value is not told.</source>
+        <translation>Hay un jti; no se indica su valor.</translation>
     </message>
     <message>
         <source>an empty jti</source>
@@ -1649,6 +1657,14 @@
         <translation>La cabecera nombra su clave.</translation>
     </message>
     <message>
+        <source>The header names its key; the name is not told.</source>
+        <translation>El header nombra su clave; no se indica el nombre.</translation>
+    </message>
+    <message>
+        <source>What was told of the assertion does not say whether its header has a kid.</source>
+        <translation>Lo que se sabe de la aserción no dice si su header tiene un kid.</translation>
+    </message>
+    <message>
         <source>There is no kid. Epic recommends one for keys at a URL.</source>
         <translation>Falta kid. Epic recomienda uno para claves en una dirección.</translation>
     </message>
@@ -1999,6 +2015,10 @@
     <message>
         <source>No words of a person are known.</source>
         <translation>No se conocen palabras de una persona.</translation>
+    </message>
+    <message>
+        <source>The text holds the server&apos;s own message alone.</source>
+        <translation>El texto contiene solo el mensaje propio del servidor.</translation>
     </message>
     <message>
         <source>This text has words in common with others in which the reason was found. That is a hint and proves nothing.</source>
@@ -4390,6 +4410,10 @@
         <translation>un objeto</translation>
     </message>
     <message>
+        <source>%1 So the text tells.</source>
+        <translation>%1 Así lo dice el texto.</translation>
+    </message>
+    <message>
         <source>Judged by the clock of the asking machine, at the moment of the answer.</source>
         <translation>Juzgado por el reloj del equipo que pregunta, en el momento de la respuesta.</translation>
     </message>
@@ -5927,6 +5951,10 @@
         <translation>Ningún proveedor tiene el ID «%1»; el proveedor se reconoce por las direcciones.</translation>
     </message>
     <message>
+        <source>It took the request, and did not answer in time.</source>
+        <translation>Aceptó la solicitud y no respondió a tiempo.</translation>
+    </message>
+    <message>
         <source>It answered with HTTP %1.</source>
         <translation>Respondió con HTTP %1.</translation>
     </message>
@@ -6292,12 +6320,48 @@
         <translation>no corresponde</translation>
     </message>
     <message>
+        <source>By the words of the text, the key was saved about %1.</source>
+        <translation>Según las palabras del texto, la clave se guardó hacia el %1.</translation>
+    </message>
+    <message>
+        <source>By the words of the text, the app was created about %1.</source>
+        <translation>Según las palabras del texto, la aplicación se creó hacia el %1.</translation>
+    </message>
+    <message>
+        <source>By the words of the text, the app was marked ready about %1.</source>
+        <translation>Según las palabras del texto, la aplicación se marcó como lista hacia el %1.</translation>
+    </message>
+    <message>
         <source>By the words of the text, the client ID is taken for that of production.</source>
         <translation>Según las palabras del texto, el ID de cliente se toma como el de producción.</translation>
     </message>
     <message>
         <source>By the words of the text, the client ID is taken for that of the sandbox.</source>
         <translation>Según las palabras del texto, el ID de cliente se toma como el del entorno de pruebas.</translation>
+    </message>
+    <message>
+        <source>By the words of the text, the organisation has activated the app.</source>
+        <translation>Según las palabras del texto, la organización ha activado la aplicación.</translation>
+    </message>
+    <message>
+        <source>By the words of the text, the organisation has not activated the app.</source>
+        <translation>Según las palabras del texto, la organización no ha activado la aplicación.</translation>
+    </message>
+    <message>
+        <source>By the words of the text, the key is registered by a URL.</source>
+        <translation>Según las palabras del texto, la clave está registrada mediante una URL.</translation>
+    </message>
+    <message>
+        <source>By the words of the text, the key was uploaded.</source>
+        <translation>Según las palabras del texto, la clave se subió.</translation>
+    </message>
+    <message>
+        <source>By the words of the text, the server is taken for a sandbox.</source>
+        <translation>Según las palabras del texto, el servidor se toma por uno de pruebas (sandbox).</translation>
+    </message>
+    <message>
+        <source>By the words of the text, the server is taken for one of production.</source>
+        <translation>Según las palabras del texto, el servidor se toma por uno de producción.</translation>
     </message>
     <message>
         <source>By the words of the text, the audience of the app is: %1</source>

@@ -18,13 +18,17 @@ using namespace ad::diagnosis;
 namespace {
 
 /// A record of a file in fixtures/expert: "=== name", lines "first: CAUSES", "not: CAUSES", "now: TIME", "outcome:
-/// NAME", "unsaid: WORDS" that no finding may say, "unproved: CAUSES", then "---" and the text.
+/// NAME", "unsaid: WORDS" that no finding may say, "said: WORDS" that one has to say (any number of such lines),
+/// "asked: MEMBERS" and "unasked: MEMBERS" of the answers that are asked for or not, "unproved: CAUSES", then "---" and
+/// the text.
 struct Record {
     QByteArray name, text;
     QList<QByteArray> first;    ///< any of them
     QList<QByteArray> never;    ///< none of them is likely, nor first
     QList<QByteArray> unproved; ///< none of them is certain
+    QList<QByteArray> asked, unasked;
     QByteArray outcome, unsaid;
+    QList<QByteArray> said;
     std::int64_t now = 1795428000; // 2026-11-23T10:00:00Z
 };
 
@@ -38,7 +42,7 @@ QList<Record> records() {
         bool inText = false;
         for (const QByteArray& line : source.readAll().split('\n')) {
             if (line.startsWith("=== ")) {
-                out.append(Record{line.mid(4), {}, {}, {}, {}, {}, {}});
+                out.append(Record{line.mid(4), {}, {}, {}, {}, {}, {}, {}, {}, {}});
                 inText = false;
             } else if (out.isEmpty()) {
                 continue;
@@ -56,6 +60,12 @@ QList<Record> records() {
                 out.last().outcome = line.mid(9);
             } else if (line.startsWith("unsaid: ")) {
                 out.last().unsaid = line.mid(8);
+            } else if (line.startsWith("said: ")) {
+                out.last().said << line.mid(6);
+            } else if (line.startsWith("asked: ")) {
+                out.last().asked = line.mid(7).split(' ');
+            } else if (line.startsWith("unasked: ")) {
+                out.last().unasked = line.mid(9).split(' ');
             } else if (line.startsWith("now: ")) {
                 out.last().now = parseRfc3339(line.mid(5).toStdString()).value();
             }
@@ -89,7 +99,7 @@ void TestExpert::says() {
     const std::string bytes = record.text.toStdString();
     const auto found = intake::recognise(bytes, {}, "text");
     QVERIFY(!found.error);
-    const auto assembled = assemble(found, bytes);
+    const auto assembled = assemble(found, bytes, {}, nullptr, record.now);
     QVERIFY2(assembled, "it is not read");
     const Diagnosis d = diagnose(assembled->file, record.now);
     for (const QByteArray& cause : record.first + record.never + record.unproved)
@@ -100,6 +110,19 @@ void TestExpert::says() {
     }
     if (!record.outcome.isEmpty())
         QCOMPARE(QByteArray::fromStdString(std::string(outcomeName(d.outcome))), record.outcome);
+    QStringList questions, sentences;
+    for (const Finding& f : d.findings) {
+        sentences << f.message;
+        if (f.question)
+            questions << QString::fromStdString(f.question->member);
+    }
+    for (const QByteArray& member : record.asked)
+        QVERIFY2(questions.contains(QString::fromUtf8(member)), qPrintable(questions.join(u' ')));
+    for (const QByteArray& member : record.unasked)
+        QVERIFY2(!questions.contains(QString::fromUtf8(member)), qPrintable(questions.join(u' ')));
+    const QString all = sentences.join(u'\n');
+    for (const QByteArray& words : record.said)
+        QVERIFY2(all.contains(QString::fromUtf8(words)), qPrintable(all));
     for (const Finding& f : d.findings)
         QVERIFY2(record.unsaid.isEmpty() || !f.message.contains(QString::fromUtf8(record.unsaid)),
                  qPrintable(f.message));

@@ -72,7 +72,7 @@ std::optional<Diagnosis> diagnosed(const Paste& paste) {
     const auto found = intake::recognise(paste.text, {}, "paste");
     if (found.error)
         return std::nullopt;
-    const auto assembled = assemble(found, paste.text);
+    const auto assembled = assemble(found, paste.text, {}, nullptr, paste.now);
     if (!assembled)
         return std::nullopt;
     return diagnose(assembled->file, paste.now);

@@ -42,6 +42,38 @@ class TestLayOver : public QObject {
         QCOMPARE(*file.serverLog, std::string("kid unknown"));
     }
 
+    void whatATextTellsTakesNoAnswerAway() {
+        CaseFile file;
+        file.answers.keyRegisteredAt = 1000;
+        file.answers.keyRegistration = "upload";
+        file.answersInText.keyRegistration = "upload";
+        CaseFile came;
+        came.answers.keyRegisteredAt = came.answersInText.keyRegisteredAt = 2000;
+        came.answers.keyRegistration = came.answersInText.keyRegistration = "url";
+        came.answers.customerActivated = came.answersInText.customerActivated = true;
+        layOver(file, came);
+        QCOMPARE(file.answers.keyRegisteredAt, std::optional<std::int64_t>(1000)); // the person's own
+        QVERIFY(!file.isFromText(&Answers::keyRegisteredAt));
+        QCOMPARE(file.answers.keyRegistration, std::string("url")); // another text's
+        QVERIFY(file.isFromText(&Answers::keyRegistration));
+        QVERIFY(file.answers.customerActivated == true && file.isFromText(&Answers::customerActivated));
+        // And is kept in the file as what it is.
+        const auto again = readCase(toJson(file).dump());
+        QVERIFY(again && again->answers == file.answers && again->answersInText == file.answersInText);
+        // What the person then says is the person's.
+        file.answers.customerActivated = false;
+        QVERIFY(!file.isFromText(&Answers::customerActivated));
+    }
+
+    void wordsSayNothingOfAServerThatIsKnown() {
+        CaseFile file;
+        file.tokenEndpoint = "https://epicproxy.et1093.epichosted.com/FHIRProxy/oauth2/token";
+        CaseFile came;
+        came.environment = "sandbox";
+        layOver(file, came);
+        QVERIFY(file.environment.empty());
+    }
+
     void server_data() {
         QTest::addColumn<QString>("base");
         QTest::addColumn<QString>("endpoint");

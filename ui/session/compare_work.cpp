@@ -76,7 +76,7 @@ Expected<QString> ownTokenIn(const QString& path) {
         return text(token).trimmed();
     }
     // A recording, a case, a mail: whatever the window can open.
-    if (const auto brought = readBrought(bytes->view())) {
+    if (const auto brought = readBrought(bytes->view(), systemNowMs() / 1000)) {
         if (brought->file.assertion) {
             return text(*brought->file.assertion);
         }

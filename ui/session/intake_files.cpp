@@ -78,6 +78,7 @@ class Mixture {
         diagnosis::CaseFile& file = m_brought.file;
         if (file.answers == diagnosis::Answers{} && !(from.answers == diagnosis::Answers{})) {
             file.answers = from.answers;
+            file.answersInText = from.answersInText;
             m_taken << SessionTr::tr("what is told of the app");
         }
         if (file.told.empty() && file.toldWords.empty()) {

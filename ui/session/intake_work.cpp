@@ -152,7 +152,7 @@ bool isBareCase(std::string_view bytes) {
 
 } // namespace
 
-Expected<Brought> readBrought(std::string_view bytes) {
+Expected<Brought> readBrought(std::string_view bytes, std::int64_t now) {
     Brought brought;
     const QString words = text(bytes.substr(0, 8192)).trimmed();
     if ((words.startsWith(QLatin1String("http://")) || words.startsWith(QLatin1String("https://"))) &&
@@ -185,7 +185,7 @@ Expected<Brought> readBrought(std::string_view bytes) {
         if (found.leftovers.empty()) {
             return brought;
         }
-        if (auto told = diagnosis::assemble(found, bytes)) {
+        if (auto told = diagnosis::assemble(found, bytes, {}, nullptr, now)) {
             brought.file = std::move(told->file);
             diagnosis::wipeKey(brought.file);
             brought.file.key = {};
@@ -197,7 +197,7 @@ Expected<Brought> readBrought(std::string_view bytes) {
     if (found.pieces.size() == 1 && piece.error && (request || found.leftovers.empty())) {
         return tl::make_unexpected(*piece.error); // else the words around it tell something all the same
     }
-    auto assembled = diagnosis::assemble(found, bytes);
+    auto assembled = diagnosis::assemble(found, bytes, {}, nullptr, now);
     if (!assembled) {
         return tl::make_unexpected(assembled.error());
     }

@@ -24,8 +24,9 @@ struct Brought {
 };
 
 /// Recognises and reads a file or a text, also one in which several things stand (Kind::Several). Errors: those of the
-/// readers; `intake_unknown` when it is none of what can be read.
-[[nodiscard]] Expected<Brought> readBrought(std::string_view bytes);
+/// readers; `intake_unknown` when it is none of what can be read. `now`: seconds since 1970; what a text tells as "two
+/// days ago" may count from it.
+[[nodiscard]] Expected<Brought> readBrought(std::string_view bytes, std::int64_t now);
 
 /// A worked example with a practice server of its own.
 struct StoryCase {

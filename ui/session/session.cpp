@@ -25,7 +25,7 @@ Expected<Brought> readBroughtFile(const QString& path) {
     if (!bytes) {
         return tl::make_unexpected(bytes.error());
     }
-    auto brought = readBrought(bytes->view());
+    auto brought = readBrought(bytes->view(), systemNowMs() / 1000);
     if (!brought && brought.error().where.isEmpty()) {
         Error error = brought.error();
         error.where = path;
@@ -350,13 +350,15 @@ void Session::openText(const QString& words) {
         Q_EMIT opened(QStringLiteral("credentials"));
         return;
     }
-    offThread([bytes = std::make_shared<Secret>(
-                   utf8(words))] { return std::make_shared<Expected<Brought>>(readBrought(bytes->view())); },
-              [this, run](const std::shared_ptr<Expected<Brought>>& brought) {
-                  if (run == d->openRun) {
-                      take(*brought, tr("pasted text"), QString());
-                  }
-              });
+    offThread(
+        [bytes = std::make_shared<Secret>(utf8(words))] {
+            return std::make_shared<Expected<Brought>>(readBrought(bytes->view(), systemNowMs() / 1000));
+        },
+        [this, run](const std::shared_ptr<Expected<Brought>>& brought) {
+            if (run == d->openRun) {
+                take(*brought, tr("pasted text"), QString());
+            }
+        });
 }
 
 void Session::take(const Expected<Brought>& brought, const QString& name, const QString& path) {

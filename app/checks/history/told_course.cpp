@@ -1,4 +1,5 @@
 #include "checks/support.h"
+#include "diagnosis/waiting.h"
 
 namespace ad::checks::told_course {
 namespace {
@@ -40,12 +41,15 @@ bool hasFittingKey(const Facts& f) {
 /// What was told of the registration, of clocks and of the way to the keys.
 void ofNow(const Facts& f, Finding& finding, QStringList& told, std::vector<std::string>& causes) {
     const bool lately = wasTold(f, "registered_lately") && !signsByUnknownKey(f);
-    if (lately && mayWait(f)) {
+    // Where it is told when, the vendor's own waiting time says more.
+    const Waiting known = waiting(f);
+    const bool measured = known.since && known.window;
+    if (lately && !measured && mayWait(f)) {
         told << Tr::tr("By what you tell, the app, the key or its URL was saved or changed only lately.");
         finding = with(std::move(finding), "key_not_propagated", "told_registered_lately");
         causes.emplace_back("key_not_propagated");
     }
-    if (wasTold(f, "registered_long_ago") && !lately)
+    if (wasTold(f, "registered_long_ago") && !lately && !measured)
         finding = with(std::move(finding), "key_not_propagated", "told_registered_long_ago");
     if (wasTold(f, "keys_not_fetched")) {
         told << Tr::tr("By what you tell, the server does not get to your key set.");
@@ -252,7 +256,7 @@ const Register reg({"told-course",
                     Step::CheckReplay,
                     {"exp_passed", "jti_reused", "key_stale", "certificate_problem", "clock_skew", "kid_missing",
                      "key_file_mangled", "signature_encoding_wrong"},
-                    NeedsNothing,
+                    ReadsTimes,
                     {smartAsymmetric},
                     {}},
                    [](const Facts& f) {

@@ -27,7 +27,7 @@ Finding check(const Facts& f) {
 
 const Register
     reg({"app-is-ready", Family::Registration, Step::IdentifyClient, {"app_not_ready"}, ReadsTimes, {epicOAuth}, {}},
-        check);
+        [](const Facts& f) { return byAnswer(f, &Answers::appMarkedReadyAt, check(f)); });
 
 } // namespace
 } // namespace ad::checks::app_is_ready

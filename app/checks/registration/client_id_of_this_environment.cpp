@@ -47,13 +47,15 @@ Finding check(const Facts& f) {
                                  Tr::tr("Nobody said which environment this client ID is from."))
                           : finding;
     }
+    const auto told = [&](Finding one) { return byAnswer(f, &Answers::registeredEnvironment, std::move(one)); };
     if (registered == f.environment)
-        return with(keepsOpen(pass(Tr::tr("The client ID belongs to this environment, by your answer."),
-                                   nameOf(registered), nameOf(f.environment))),
-                    "client_id_wrong_environment", "environment_agrees");
-    return proved(registered == "sandbox" ? Tr::tr("This is a non-production client ID, and the server is production.")
-                                          : Tr::tr("This is a production client ID, and the server is the sandbox."),
-                  nameOf(registered), nameOf(f.environment));
+        return told(with(keepsOpen(pass(Tr::tr("The client ID belongs to this environment, by your answer."),
+                                        nameOf(registered), nameOf(f.environment))),
+                         "client_id_wrong_environment", "environment_agrees"));
+    return told(proved(registered == "sandbox"
+                           ? Tr::tr("This is a non-production client ID, and the server is production.")
+                           : Tr::tr("This is a production client ID, and the server is the sandbox."),
+                       nameOf(registered), nameOf(f.environment)));
 }
 
 const Register reg({"client-id-of-this-environment",

@@ -40,7 +40,7 @@ const Register reg({"customer-has-activated",
                     ReadsActivation,
                     {epicOAuth},
                     {}},
-                   check);
+                   [](const Facts& f) { return byAnswer(f, &Answers::customerActivated, check(f)); });
 
 } // namespace
 } // namespace ad::checks::customer_has_activated

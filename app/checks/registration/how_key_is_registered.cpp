@@ -54,7 +54,7 @@ const Register reg({"how-key-is-registered",
                     ReadsKeyWay,
                     {smartAsymmetric, epicOAuth},
                     {}},
-                   check);
+                   [](const Facts& f) { return byAnswer(f, &Answers::keyRegistration, check(f)); });
 
 } // namespace
 } // namespace ad::checks::how_key_is_registered

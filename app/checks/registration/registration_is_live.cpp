@@ -22,6 +22,10 @@ Finding check(const Facts& f) {
     const bool waited = w.stage == Waiting::Stage::Inside || w.stage == Waiting::Stage::SameDay;
     if (waited && f.answer && f.answer->granted(f.status))
         return pass(Tr::tr("A token was granted: the key is in use."), Tr::tr("%1 old").arg(duration(w.age)));
+    const auto told = [&](Finding one) {
+        one = restingOnNow(f, std::move(one));
+        return w.fromText ? soTheTextTells(std::move(one)) : one;
+    };
     switch (w.stage) {
     case Waiting::Stage::Unknown:
         finding =
@@ -45,7 +49,7 @@ Finding check(const Facts& f) {
                 minuteText(*w.since), Tr::tr("a time before the answer")),
             {"key_not_propagated"});
         finding.question = question;
-        return restingOnNow(f, std::move(finding));
+        return told(std::move(finding));
     case Waiting::Stage::Inside:
         finding = warn(Tr::tr("%1 %2 before the answer; %3.").arg(capital, duration(w.age), window),
                        Tr::tr("%1 old").arg(duration(w.age)), Tr::tr("older than %1").arg(duration(*w.window)));
@@ -72,7 +76,7 @@ Finding check(const Facts& f) {
         finding.evidence.push_back({"key_not_propagated", "registered_long_ago", {}});
         break;
     }
-    return restingOnNow(f, std::move(finding));
+    return told(std::move(finding));
 }
 
 /// Before the next answer there is nothing to explain, but what only the person can say is as open as before.

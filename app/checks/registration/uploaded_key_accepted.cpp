@@ -70,7 +70,7 @@ const Register reg({"uploaded-key-accepted",
                     {epicOAuth, smartAsymmetric},
                     {}},
                    [](const Facts& f) {
-                       Finding finding = check(f);
+                       Finding finding = byAnswer(f, &Answers::keyRegistration, check(f));
                        if (!f.answered && finding.verdict == Verdict::Warn) {
                            // What is registered is so before anything is sent, too; only no answer bears it out.
                            finding.evidence.clear();

@@ -71,6 +71,10 @@ Said read(const Facts& f, Said said) {
         else if (!said.also.empty())
             said.general = true;
     }
+    // A redirect that was followed without the form: what is missing was lost there.
+    if (wasTold(f, "turned_to_get") && (said.cause == "grant_type_wrong" || said.cause == "assertion_missing" ||
+                                        said.cause == "assertion_type_wrong" || said.cause == "params_not_in_body"))
+        prefer("redirected");
     // Nothing is to be seen of the assertion, so that it is what it is called stays the first thing to look at.
     if (said.cause == "assertion_malformed" && said.meaning.isEmpty() && !f.claimsReadable)
         said.general = false;
