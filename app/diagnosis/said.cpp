@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "diagnosis/causes.h"
 #include "diagnosis/told_times.h"
+#include "intake/log_record.h"
 #include "intake/network_words.h"
 #include "intake/status_line.h"
 #include "smart/token_request.h"
@@ -337,8 +338,9 @@ void collect(const json::Value& value, int depth, std::vector<std::string>& out,
 }
 
 /// What a line of pairs says: the values of the names that tell of a fault ("error=…, grant_type=…"), and the line
-/// without the pairs that repeat the request or hold nothing. Empty: it is no line of pairs.
-std::vector<std::string> reasonsOf(const std::string& line) {
+/// without the pairs that repeat the request or hold nothing. Where a name tells of the fault, the other pairs tell who
+/// asked and how ("client_auth_method=client-jwt"), and not why. No value: it is no line of pairs.
+std::optional<std::vector<std::string>> reasonsOf(const std::string& line) {
     constexpr int pairsOfEvent = 3;
     static const QRegularExpression pair(
         QStringLiteral(R"((?<![\w.-])([A-Za-z_][\w.-]{1,40})\s?=\s?("(?:[^"\\]|\\.)*"|'[^']*'|[^\s,;&]+))"));
@@ -346,28 +348,38 @@ std::vector<std::string> reasonsOf(const std::string& line) {
         QStringLiteral("^(error|err|msg|message|reason|cause|details?|error_?(description|message|code)|exception)$"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression repeating(
-        QStringLiteral("^(grant_?type|response_?type|client_assertion_type|type)$"),
+        QStringLiteral(
+            "^(grant_?type|response_?type|client_assertion_type|type|client_?auth_?method|auth_?method|auth_?type)$"),
         QRegularExpression::CaseInsensitiveOption);
     const QString words = text(line);
     std::vector<std::string> out;
-    QString rest;
-    qsizetype from = 0;
+    QString rest, bare;
+    qsizetype from = 0, bareFrom = 0;
     int pairs = 0;
+    bool told = false;
     for (auto it = pair.globalMatch(words); it.hasNext(); ++pairs) {
         const auto match = it.next();
         QString value = match.captured(2);
         if (value.size() > 1 && (value.front() == QLatin1Char('"') || value.front() == QLatin1Char('\'')))
             value = value.mid(1, value.size() - 2);
-        if (telling.match(match.captured(1)).hasMatch() && !isCode(utf8(value)))
+        const bool tells = telling.match(match.captured(1)).hasMatch() && value != QLatin1String("null");
+        told |= tells;
+        if (tells && !isCode(utf8(value)))
             out.push_back(utf8(value));
-        if (repeating.match(match.captured(1)).hasMatch() || value == QLatin1String("null")) {
+        const bool isNoName = match.captured(1).compare(QLatin1String("kid"), Qt::CaseInsensitive) == 0;
+        // A value of one word tells who asked or how; a sentence may tell why.
+        if (!isNoName && !value.contains(QLatin1Char(' '))) {
+            bare += words.mid(bareFrom, match.capturedStart() - bareFrom);
+            bareFrom = match.capturedEnd();
+        }
+        if (repeating.match(match.captured(1)).hasMatch() || (value == QLatin1String("null") && !isNoName)) {
             rest += words.mid(from, match.capturedStart() - from);
             from = match.capturedEnd();
         }
     }
     if (pairs < pairsOfEvent)
-        return {};
-    out.push_back(utf8(rest + words.mid(from)));
+        return std::nullopt;
+    out.push_back(utf8(told ? bare + words.mid(bareFrom) : rest + words.mid(from)));
     return out;
 }
 
@@ -382,7 +394,8 @@ std::optional<Said> fromLine(const vendors::Vendor& vendor, std::string_view lin
             texts.insert(texts.end(), others.begin(), others.end());
         }
     if (texts.empty())
-        texts = reasonsOf(std::string(line));
+        if (auto pairs = reasonsOf(std::string(line)))
+            texts = std::move(*pairs);
     // A log tells more than faults, so its words have to be surer.
     constexpr double inLog = 0.4;
     if (texts.empty())
@@ -480,15 +493,12 @@ std::optional<Said> saidByAnswer(const std::vector<vendors::MessageMatch>& messa
 }
 
 /// What a server's log says of a connection to the key set is the server's own fetch, and not the person's request.
-void readFetch(Said& said) {
+/// `record`: the lines above it that it goes on with, and its own.
+void readFetch(Said& said, std::string_view record) {
     constexpr auto ofConnection = std::to_array<std::string_view>(
         {"tls_failure", "dns_failure", "connect_failure", "timeout", "proxy_interference"});
-    static const QRegularExpression keySet(
-        QStringLiteral(
-            R"(jwks|\bjwk set\b|\bkey ?sets?\b|\b(?:retriev|fetch|load)\w* (?:the |remote |public )*keys?\b)"),
-        QRegularExpression::CaseInsensitiveOption);
     if (!said.byProgram && std::find(ofConnection.begin(), ofConnection.end(), said.cause) != ofConnection.end() &&
-        keySet.match(text(said.words)).hasMatch())
+        (intake::speaksOfKeyFetch(said.words) || intake::speaksOfKeyFetch(record)))
         putFirst(said, "jwks_unreachable");
 }
 
@@ -505,13 +515,21 @@ std::vector<Said> saidByLog(const vendors::Vendor& vendor, std::string_view log)
     std::vector<Said> out;
     std::vector<Said> guesses;
     const auto add = [&](Said said, std::vector<Said>& to) {
-        const bool known = std::any_of(to.begin(), to.end(), [&](const Said& s) { return s.cause == said.cause; });
-        if (!known && isCause(said.cause))
+        const auto known = std::find_if(to.begin(), to.end(), [&](const Said& s) { return s.cause == said.cause; });
+        if (known == to.end() && isCause(said.cause)) {
             to.push_back(std::move(said));
+        } else if (known != to.end() && said.cause == "jwks_unreachable") {
+            // Why the fetch failed stands in the line below the one that tells of it.
+            for (const std::string& why : said.also)
+                if (!known->names(why))
+                    known->also.push_back(why);
+        }
     };
     std::size_t lines = 0;
+    const std::string_view whole = log;
     while (!log.empty() && lines++ < mostLogLines) {
         const std::size_t end = std::min(log.find('\n'), log.size());
+        const std::string_view record = intake::recordUpTo(whole, whole.size() - log.size());
         const std::string_view line = log.substr(0, std::min(end, longestLogLine));
         log.remove_prefix(std::min(end + 1, log.size()));
         // The answer's own status says that already, and the address in it is no reason.
@@ -523,9 +541,10 @@ std::vector<Said> saidByLog(const vendors::Vendor& vendor, std::string_view log)
             // What another vendor says to do is no advice for this one.
             if (vendor.id != "generic" && !known.byProgram && std::find(own.begin(), own.end(), m->server) == own.end())
                 known.fix.clear();
+            readFetch(known, record);
             add(std::move(known), out);
         } else if (auto found = isBareCode(line) ? std::nullopt : fromLine(vendor, line)) {
-            readFetch(*found);
+            readFetch(*found, record);
             auto& to = found->guessed ? guesses : out;
             add(std::move(*found), to);
         }

@@ -229,18 +229,16 @@ constexpr Story
              R"(|\bno hay (?:ning.n|ninguna )?\w* ?(?:clave|certificado)|\bau?cune? (?:cl.|certificat)(?!\w)|\bnessun\w* (?:chiave|certificato)|\bnenhum\w* (?:chave|certificado))",
              Supposed, R"(\bprivate key\b|\b(?:problem|issue|error|conflict)\w*\b|\b(?:not the case|not true) that\b)"},
             // Another key signs than the one that is registered, and nobody has handed over the one that signs.
-            {
-                "old_key_there",
-                R"(\b(?:old|previous|former|earlier|last year.?s|expired) (?:public |signing |rsa |ec )*(?:key|certificate|cert|jwks?|one)\b[^.\n]{0,30}\b(?:is|are|remains?|stays?|sits?)\b[^.\n]{0,30}\b(?:registered|uploaded|on file|published|configured|in the (?:\w+ )?(?:portal|console|registration|dashboard|app))\b)"
-                R"(|\b(?:portals?|registration|console|dashboard|vendor|app (?:page|record|settings)|client settings)\b[^.\n]{0,30}\b(?:still|only)\b[^.\n]{0,24}\b(?:ha[sd]|have|holds?|shows?|lists?|contains?|with|knows?)\b[^.\n]{0,16}\b(?:old|previous|former|earlier|expired) (?:public |signing )*(?:key|certificate|cert|one)\b)"
-                R"(|\b(?:noch|weiterhin|nur)\b[^.\n]{0,24}\b(?:alte|vorige|bisherige|fr.here|abgelaufene)[nrs]? (?:.ffentliche[nrs]? |Public )?(?:Schl.ssel|Key|Zertifikat|Public-Key)\b[^.\n]{0,30}(?:hinterlegt|registriert|eingetragen|hochgeladen|liegt|steht|drin))"
-                R"(|\b(?:Portal|Registrierung|Konsole|App|Hersteller)\b[^.\n]{0,40}\b(?:noch|weiterhin|nur)\b[^.\n]{0,16}\b(?:alte|vorige|bisherige|fr.here|abgelaufene)[nrs]? (?:.ffentliche[nrs]? |Public )?(?:Schl.ssel|Key|Zertifikat|Public-Key)\b)"
-                R"(|\b(?:portail|console|enregistr\w*|d.clar\w*|d.pos\w*)[^.\n]{0,40}\b(?:encore|toujours|que)\b[^.\n]{0,16}\bancien(?:ne)? (?:cl.|certificat))"
-                R"(|\bancien(?:ne)? (?:cl.|certificat)(?: publique)?[^.\n]{0,16}\b(?:est|reste|figure|se trouve)\b[^.\n]{0,16}(?:encore|toujours|enregistr|d.clar|d.pos|sur le portail|dans le portail))"
-                R"(|\b(?:todav.a|a.n|sigue\w*|s.lo)[^.\n]{0,30}\b(?:clave|llave|certificado)(?: p.blic[ao])? (?:antigu|viej|anterior))"
-                R"(|\b(?:clave|llave|certificado)(?: p.blic[ao])? (?:antigu[ao]|viej[ao]|anterior)\b[^.\n]{0,16}\b(?:sigue|est.|queda|figura)(?!\w)[^.\n]{0,16}(?:registrad|subid|en el portal|dad[ao] de alta))",
-                Negated | Supposed | Asked,
-                R"(\b(?:also|too|as well|both|besides?|in addition|next to|zus.tzlich|ebenfalls|beide|aussi|tambi.n)\b|\bsign\w* (?:with|by) (?:it|that|the (?:old|same))\b|\bcach\w+)"},
+            {"old_key_there",
+             R"(\b(?:old|previous|former|earlier|last year.?s|expired) (?:public |signing |rsa |ec )*(?:key|certificate|cert|jwks?|one)\b[^.\n]{0,30}\b(?:is|are|remains?|stays?|sits?)\b[^.\n]{0,30}\b(?:registered|uploaded|on file|published|configured|in the (?:\w+ )?(?:portal|console|registration|dashboard|app))\b)"
+             R"(|\b(?:portals?|registration|console|dashboard|vendor|app (?:page|record|settings)|client settings)\b[^.\n]{0,30}\b(?:still|only)\b[^.\n]{0,24}\b(?:ha[sd]|have|holds?|shows?|lists?|contains?|with|knows?)\b[^.\n]{0,16}\b(?:old|previous|former|earlier|expired) (?:public |signing )*(?:key|certificate|cert|one)\b)"
+             R"(|\b(?:noch|weiterhin|nur)\b[^.\n]{0,24}\b(?:alte|vorige|bisherige|fr.here|abgelaufene)[nrs]? (?:.ffentliche[nrs]? |Public )?(?:Schl.ssel|Key|Zertifikat|Public-Key)\b[^.\n]{0,30}(?:hinterlegt|registriert|eingetragen|hochgeladen|liegt|steht|drin))"
+             R"(|\b(?:Portal|Registrierung|Konsole|App|Hersteller)\b[^.\n]{0,40}\b(?:noch|weiterhin|nur)\b[^.\n]{0,16}\b(?:alte|vorige|bisherige|fr.here|abgelaufene)[nrs]? (?:.ffentliche[nrs]? |Public )?(?:Schl.ssel|Key|Zertifikat|Public-Key)\b)"
+             R"(|\b(?:portail|console|enregistr\w*|d.clar\w*|d.pos\w*)[^.\n]{0,40}\b(?:encore|toujours|que)\b[^.\n]{0,16}\bancien(?:ne)? (?:cl.|certificat))"
+             R"(|\bancien(?:ne)? (?:cl.|certificat)(?: publique)?[^.\n]{0,16}\b(?:est|reste|figure|se trouve)\b[^.\n]{0,16}(?:encore|toujours|enregistr|d.clar|d.pos|sur le portail|dans le portail))"
+             R"(|\b(?:todav.a|a.n|sigue\w*|s.lo)[^.\n]{0,30}\b(?:clave|llave|certificado)(?: p.blic[ao])? (?:antigu|viej|anterior))"
+             R"(|\b(?:clave|llave|certificado)(?: p.blic[ao])? (?:antigu[ao]|viej[ao]|anterior)\b[^.\n]{0,16}\b(?:sigue|est.|queda|figura)(?!\w)[^.\n]{0,16}(?:registrad|subid|en el portal|dad[ao] de alta))",
+             Negated | Supposed | Asked, R"(\b(?:also|too|as well|both|besides?|in addition|next to|zus.tzlich|ebenfalls|beide|aussi|tambi.n)\b|\bsign\w* (?:with|by) (?:it|that|the (?:old|same))\b|\bcach\w+)"},
             {"old_key_there",
              R"(\bnew (?:public |signing |private |rsa |ec )*(?:key|key ?pair|certificate|cert)\b(?:(?!\b(?:fetch|cache|old)\w*)[^.\n]){0,70}(?:\b(?:not|never|forgot(?:ten)? to|yet to)\b|n.t\b) (?:yet |been |yet been |be )*(?:upload|regist|publish|add|hand|enter|gi[vf]|sen[dt]\b|put|replac|updat|exchang)\w*)"
              R"(|\bneue[nrs]? (?:.ffentliche[nrs]? |Public )?(?:Schl.ssel\w*|Key|Zertifikat|Public-Key)\b[^.\n]{0,60}\b(?:nicht|nie|noch nicht) (?:im Portal )?(?:hochgeladen|hinterlegt|registriert|eingetragen|ver.ffentlicht|ausgetauscht|bekannt))"

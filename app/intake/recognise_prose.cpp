@@ -2,6 +2,7 @@
 // own words.
 #include "base/ascii.h"
 #include "base/json.h"
+#include "intake/log_record.h"
 #include "intake/network_words.h"
 #include "intake/recogniser.h"
 #include "intake/segments.h"
@@ -97,14 +98,6 @@ constexpr auto codes = std::to_array<std::string_view>(
 std::string_view wholeLine(std::string_view text, std::size_t at) {
     const auto begin = at == 0 ? npos : text.rfind('\n', at - 1);
     return trimmedText(lineAt(text, begin == npos ? 0 : begin + 1));
-}
-
-bool speaksOfKeySet(std::string_view line) {
-    const std::string plain = lowerCase(line.substr(0, 1000));
-    for (const std::string_view name : {"jwk set", "jwks", "key set", "public key", "jwkset"})
-        if (plain.find(name) != std::string::npos)
-            return true;
-    return false;
 }
 
 struct ToldWord {
@@ -219,7 +212,7 @@ bool isAnswer(const Piece& piece) { return piece.answer.has_value(); }
 void giveDate(std::string_view line, Piece& piece) {
     static const QRegularExpression date(
         QStringLiteral(R"(\bDate:\s*(\w{3}, \d{1,2} \w{3} \d{4} \d\d:\d\d:\d\d GMT)\b)"));
-    if (!piece.answer->headers.empty() || speaksOfKeySet(line))
+    if (!piece.answer->headers.empty() || speaksOfKeyFetch(line))
         return;
     if (const auto told = date.match(ad::text(std::string(line))); told.hasMatch())
         piece.answer->headers.emplace_back("Date", utf8(told.captured(1)));
@@ -358,7 +351,7 @@ void readProse(std::string_view text, const std::vector<Leftover>& gaps,
         if (at == npos) {
             // What the server could not reach is the client's key set: that is for its log to tell.
             const auto failure = networkFailureIn(
-                content, [&](std::size_t place) { return !speaksOfKeySet(wholeLine(content, place)); });
+                content, [&](std::size_t place) { return !speaksOfKeyFetch(recordUpTo(content, place)); });
             at = failure.at;
             if (at != npos) {
                 piece.answer->networkKind = failure.kind;
