@@ -93,6 +93,8 @@ Finding checkAhead(const Facts& f) {
                         .arg(w.what.left(1).toUpper() + w.what.mid(1), duration(w.age), windowInWords(f, w)),
                     Tr::tr("%1 old").arg(duration(w.age)), Tr::tr("older than %1").arg(duration(*w.window))));
     finding.evidence.clear(); // no answer bears it out
+    if (w.fromText && w.stage == Waiting::Stage::Inside)
+        finding = soTheTextTells(std::move(finding));
     return finding;
 }
 
