@@ -181,6 +181,16 @@ Said byStory(const Facts& facts, Said said) {
         said.cause = m.cause;
         break;
     }
+    // The set that is shown at its address has the key that is missed, and this key made the signature: the server
+    // looks into another copy.
+    const bool isShown = facts.isTold() && !facts.file.registered.jwksUrl.empty() && facts.verifiedWith &&
+                         facts.verifiedWith == facts.named && facts.verifiedWith->source == "jwks" &&
+                         !facts.jws.kid().empty();
+    if (isShown && said.cause == "kid_unknown") {
+        std::erase(said.also, "key_stale");
+        said.also.insert(said.also.begin(), said.cause);
+        said.cause = "key_stale";
+    }
     return said;
 }
 

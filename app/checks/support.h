@@ -63,7 +63,8 @@ inline constexpr Source epicOAuth{"Epic, OAuth 2.0 Specification", "https://fhir
 /// no waiting helps then.
 [[nodiscard]] bool signsByUnknownKey(const Facts& facts);
 /// The reason that servers' words stand for, by what the person told of the course of things: of a new key, where the
-/// words may mean that an older copy is used; of a retry, where they may mean that a jti came again.
+/// words may mean that an older copy is used; of a retry, where they may mean that a jti came again. A key set that is
+/// shown at its address counts as told.
 [[nodiscard]] Said byStory(const Facts& facts, Said said);
 /// Whether a JWKS URL is registered, by what is at hand or by the person's answer.
 [[nodiscard]] bool registersByUrl(const Facts& facts);
