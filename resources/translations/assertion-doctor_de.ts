@@ -10495,7 +10495,7 @@
     <message>
         <source>It is not known, so nobody can say how long it still takes: %1’s own time, usually %2, counts from then.</source>
         <extracomment>%1 is a vendor, %2 a length of time: &quot;30 min&quot;.</extracomment>
-        <translation>Das ist nicht bekannt, und so kann niemand sagen, wie lange es noch dauert: Von da an zählt die eigene Zeit von %1, gewöhnlich %2.</translation>
+        <translation>Das ist nicht bekannt, und so kann niemand sagen, wie lange es noch dauert: Von da an zählt die eigene Zeit von %1 (gewöhnlich %2).</translation>
     </message>
 </context>
 <context>

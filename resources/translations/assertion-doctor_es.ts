@@ -10495,7 +10495,7 @@
     <message>
         <source>It is not known, so nobody can say how long it still takes: %1’s own time, usually %2, counts from then.</source>
         <extracomment>%1 is a vendor, %2 a length of time: &quot;30 min&quot;.</extracomment>
-        <translation>No se sabe, así que nadie puede decir cuánto falta: desde entonces cuenta el tiempo propio de %1, normalmente %2.</translation>
+        <translation>No se sabe, así que nadie puede decir cuánto falta: desde entonces cuenta el tiempo propio de %1 (normalmente %2).</translation>
     </message>
 </context>
 <context>

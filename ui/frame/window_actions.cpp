@@ -1,4 +1,4 @@
-// What the actions of the window do, and when they can be done.
+// What the actions of the window do.
 #include "assertion/assertion_page.h"
 #include "credentials/credentials_page.h"
 #include "credentials/key_card.h"
@@ -6,17 +6,14 @@
 #include "frame/main_window.h"
 #include "frame/palette.h"
 #include "frame/preferences.h"
-#include "frame/problem_note.h"
 #include "frame/sheets.h"
 #include "profiles/keeper.h"
 #include "profiles/profile_sheets.h"
 #include "profiles/profiles_page.h"
 #include "request/request_page.h"
 #include "session/authorities.h"
-#include "session/kept_token.h"
 #include "watch/watch_page.h"
 #include "widgets/drop_zone.h"
-#include "widgets/help.h"
 #include "widgets/text.h"
 
 #include <QApplication>
@@ -27,14 +24,9 @@
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QUndoStack>
 
 namespace ad::ui {
-
-namespace {
-constexpr int messageMs = 6000;
-} // namespace
 
 void MainWindow::run(ActionId id) {
     noteDone(id);
@@ -224,83 +216,6 @@ void MainWindow::run(ActionId id) {
     }
 }
 
-void MainWindow::refreshActions() {
-    const SessionView& view = m_session.view();
-    const Actions& action = *m_actions;
-    const bool whole = !isWithoutSignature(view.assertion);
-    const bool token = !view.assertion.compact.isEmpty() && whole;
-    const bool request = !view.assertion.http.isEmpty() && whole;
-    action[ActionId::SaveCase]->setEnabled(!m_session.empty());
-    auto* keeper = qobject_cast<Keeper*>(m_profiles);
-    const bool unsaved = keeper != nullptr && keeper->unsaved();
-    action[ActionId::SaveProfile]->setEnabled(unsaved);
-    const bool known = keeper != nullptr && keeper->currentProfile() != nullptr;
-    action[ActionId::SaveProfile]->setText(known ? tr("&Save the profile") : tr("&Save as a profile"));
-    if (auto* credentials = qobject_cast<CredentialsPage*>(m_pages[static_cast<std::size_t>(Credentials)].data())) {
-        credentials->setSaving(unsaved, keeper != nullptr && keeper->currentProfile() != nullptr);
-    }
-    if (auto* diagnosis = qobject_cast<DiagnosisPage*>(m_pages[static_cast<std::size_t>(Diagnosis)].data())) {
-        diagnosis->setSaving(unsaved, keeper != nullptr && keeper->currentProfile() != nullptr);
-        const KeptProfile* open = keeper != nullptr ? keeper->currentProfile() : nullptr;
-        const bool on = open != nullptr && open->watching();
-        diagnosis->setWatched(on, on && !open->paused() && open->watch->nextAtMs > keeper->now()
-                                      ? profiles::clockText(open->watch->nextAtMs, keeper->now())
-                                      : QString());
-    }
-    if (auto* requests = qobject_cast<RequestPage*>(m_pages[static_cast<std::size_t>(Request)].data())) {
-        const KeptProfile* open = keeper != nullptr ? keeper->currentProfile() : nullptr;
-        requests->setTries(keeper != nullptr ? keeper->tries() : QList<AttemptView>(),
-                           open != nullptr && open->watch ? open->watch->tries : 0);
-    }
-    // Where something is missing it says what, and leads there.
-    action[ActionId::Send]->setEnabled(!view.sending && (view.canSend || !view.assertion.missing.isEmpty()));
-    action[ActionId::Cancel]->setEnabled(view.sending);
-    action[ActionId::ResetValues]->setEnabled(view.assertion.editable);
-    action[ActionId::AskServer]->setEnabled(!m_session.caseFile().fhirBaseUrl.empty() && !view.discovery.busy);
-    action[ActionId::FetchKeySet]->setEnabled(!m_session.caseFile().registered.jwksUrl.empty());
-    action[ActionId::SaveCleanKey]->setEnabled(view.key.state == KeyView::State::Ready);
-    const KeptProfile* watched = watchedProfile();
-    const bool writable = keeper != nullptr && keeper->view().writable();
-    const bool running = writable && watched != nullptr && watched->watching();
-    const bool goes = running && !watched->paused();
-    action[ActionId::StartWatch]->setEnabled(writable && !goes &&
-                                             (watched != nullptr || (keeper != nullptr && keeper->toBeSaved())));
-    action[ActionId::TryNow]->setEnabled(goes && watched->watch->owner.program == "window");
-    action[ActionId::PauseWatch]->setEnabled(goes);
-    action[ActionId::StopWatch]->setEnabled(running);
-    action[ActionId::ImportProfiles]->setEnabled(writable);
-    action[ActionId::ExportProfiles]->setEnabled(keeper != nullptr && !keeper->view().entries.isEmpty());
-    for (int i = static_cast<int>(ActionId::CopyGo); i <= static_cast<int>(ActionId::CopyJava); ++i) {
-        action[static_cast<ActionId>(i)]->setEnabled(!view.assertion.headerJson.isEmpty() &&
-                                                     !view.tokenEndpoint.isEmpty());
-    }
-    action[ActionId::CopyToken]->setEnabled(token);
-    action[ActionId::CopyHeader]->setEnabled(!view.assertion.headerJson.isEmpty());
-    action[ActionId::CopyClaims]->setEnabled(!view.assertion.claimsJson.isEmpty());
-    action[ActionId::CopyCurl]->setEnabled(!view.assertion.curl.isEmpty() && whole);
-    action[ActionId::CopyHttp]->setEnabled(request);
-    action[ActionId::CopyPublicKey]->setEnabled(!view.key.publicPem.isEmpty());
-    action[ActionId::CopyJwks]->setEnabled(!view.key.publicJwks.isEmpty());
-    action[ActionId::CopyReport]->setEnabled(view.diagnosed);
-    action[ActionId::Find]->setEnabled(view.diagnosed);
-    const QUndoStack& edits = *m_session.edits();
-    const auto name = [](const QString& plain, const QString& with, const QString& what) {
-        return what.isEmpty() ? plain : with.arg(what);
-    };
-    const auto* profiles = qobject_cast<ProfilesPage*>(m_pages[static_cast<std::size_t>(Profiles)].data());
-    const QUndoStack* kept = m_current == Profiles && keeper != nullptr ? keeper->profileEdits() : nullptr;
-    const bool ofProfile = kept != nullptr && profiles != nullptr && profiles->canUndo();
-    action[ActionId::Undo]->setEnabled(edits.canUndo() || ofProfile);
-    //: %1 is what was changed: "Client ID".
-    action[ActionId::Undo]->setText(name(tr("&Undo"), tr("&Undo: %1"),
-                                         !ofProfile                 ? edits.undoText()
-                                         : profiles->canBringBack() ? QString()
-                                                                    : kept->undoText()));
-    const bool again = kept != nullptr && kept->canRedo();
-    action[ActionId::Redo]->setEnabled(edits.canRedo() || again);
-    action[ActionId::Redo]->setText(name(tr("&Redo"), tr("&Redo: %1"), again ? kept->redoText() : edits.redoText()));
-}
-
 const KeptProfile* MainWindow::watchedProfile() const {
     const auto* keeper = qobject_cast<const Keeper*>(m_profiles);
     const auto* watch = qobject_cast<const WatchPage*>(m_pages[static_cast<std::size_t>(Watch)].data());
@@ -426,62 +341,6 @@ void MainWindow::saveCase() {
     dialog->selectFile((name.isEmpty() ? tr("case") : name) + QStringLiteral(".case.json"));
     connect(dialog, &QFileDialog::fileSelected, &m_session, &Session::saveCase);
     dialog->open();
-}
-
-void MainWindow::say(const QString& message) {
-    m_message = message;
-    refreshStatus();
-    if (!message.isEmpty()) {
-        QTimer::singleShot(messageMs, this, [this, message] {
-            if (m_message == message) {
-                m_message.clear();
-                refreshStatus();
-            }
-        });
-    }
-}
-
-void MainWindow::done(const QString& message) {
-    m_problem->hide();
-    say(message);
-}
-
-void MainWindow::showError(const Error& error) {
-    m_message.clear();
-    refreshStatus();
-    m_problem->tell(error);
-}
-
-void MainWindow::showPlace(const Place& place) {
-    if (place.in == QLatin1String("header") || place.in == QLatin1String("claims") ||
-        place.in == QLatin1String("assertion")) {
-        go(Assertion);
-        qobject_cast<AssertionPage*>(page(Assertion))->reveal(place);
-    } else if (place.in == QLatin1String("request") || place.in == QLatin1String("response")) {
-        go(Request);
-        qobject_cast<RequestPage*>(page(Request))->reveal(place);
-    } else {
-        go(Credentials);
-        qobject_cast<CredentialsPage*>(page(Credentials))->reveal(place.in);
-    }
-}
-
-void MainWindow::explain(const QString& check) {
-    go(Diagnosis);
-    qobject_cast<DiagnosisPage*>(page(Diagnosis))->reveal(check);
-}
-
-void MainWindow::explainFocused() {
-    // What is open over the window says by itself what it is about; over another explanation there is no second one.
-    const auto sheets = findChildren<Sheet*>(QString(), Qt::FindDirectChildrenOnly);
-    for (const Sheet* sheet : sheets) {
-        if (sheet->isVisible() && qobject_cast<const CommandPalette*>(sheet) == nullptr) {
-            return;
-        }
-    }
-    const QWidget* focused = QApplication::focusWidget();
-    const bool onPage = focused != nullptr && m_stack->isAncestorOf(focused);
-    showExplanation(helpTopic(onPage ? focused : page(m_current)), this);
 }
 
 } // namespace ad::ui

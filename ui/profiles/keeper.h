@@ -170,6 +170,9 @@ class Keeper : public ProfileSource {
     void setOpened(quint64 piece, const profiles::Profile& profile);
     void followPiece();
     [[nodiscard]] quint64 piece() const;
+    /// What is sent from the window goes where the open profile says, and for its client: else it is no attempt of
+    /// that.
+    [[nodiscard]] bool sendsAsProfile() const;
     /// Writes it down before `go` lets it leave.
     void beginAttempt(const attempt::Prepared& prepared, const std::string& kind, const std::function<void()>& go);
     void keepAttempt(const Answered& answered);

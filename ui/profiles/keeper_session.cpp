@@ -1,4 +1,4 @@
-// Keeper and the session: what stands in the window as a profile, and what is sent from there as its attempts.
+// Keeper and the session: what stands in the window as a profile.
 #include "profiles/keeper.h"
 
 #include "profiles/kept_secrets.h"
@@ -12,8 +12,6 @@ namespace ad::ui {
 namespace {
 
 constexpr int draftMs = 1000;
-constexpr std::size_t unkeptOfPiece = 50; ///< attempts that were sent before anything was saved
-constexpr std::size_t unkeptPieces = 8;
 
 /// The parts of a profile that stand in the window: tags, notes and the like may change beside it.
 profiles::Profile partInWindow(const profiles::Profile& p) {
@@ -40,20 +38,6 @@ bool changedElsewhere(const profiles::Profile& now, const profiles::Profile& ope
     return !(there == here);
 }
 
-/// What is sent from the window goes where the open profile says, and for its client: else it is no attempt of that.
-bool sendsAsProfile(const Keeper& keeper) {
-    const KeptProfile* open = keeper.currentProfile();
-    if (open == nullptr) {
-        return false;
-    }
-    const profiles::Profile shown = keeper.inWindow();
-    const attempt::Credentials& now = shown.credentials;
-    const attempt::Credentials& kept = open->profile.credentials;
-    return shown.server == open->profile.server && now.clientId == kept.clientId &&
-           now.fhirBaseUrl == kept.fhirBaseUrl &&
-           (kept.tokenEndpoint.empty() || now.tokenEndpoint == kept.tokenEndpoint);
-}
-
 } // namespace
 
 QString Keeper::keyLeftOut(const profiles::Profile& profile) const {
@@ -62,7 +46,7 @@ QString Keeper::keyLeftOut(const profiles::Profile& profile) const {
     return pasted ? tr("Its pasted key is not kept: to have it at the next start, open it from a file.") : QString();
 }
 
-const GrantedToken* Keeper::grantedHere() const { return sendsAsProfile(*this) ? grantedTo(m_current) : nullptr; }
+const GrantedToken* Keeper::grantedHere() const { return sendsAsProfile() ? grantedTo(m_current) : nullptr; }
 
 void Keeper::follow(Session& session) {
     m_session = &session;
@@ -353,113 +337,6 @@ void Keeper::takeKey(const std::string& id, const profiles::KeyReference& key) {
 void Keeper::openAnswer(const std::string& id) {
     m_answered = id;
     open(text(id));
-}
-
-void Keeper::beginAttempt(const attempt::Prepared& prepared, const std::string& kind, const std::function<void()>& go) {
-    if (!m_view.writable() || !sendsAsProfile(*this)) {
-        go();
-        return;
-    }
-    const quint64 number = ++m_lastBegun;
-    m_begun[prepared.assertion] = {number, kind};
-    const std::string by = kind.empty() ? "send" : "probe";
-    post([this, number, by, id = m_current, go](KeeperWorker& worker) {
-        worker.beginAttempt(number, id, by);
-        QMetaObject::invokeMethod(this, go, Qt::QueuedConnection);
-    });
-}
-
-void Keeper::finishAttempt(const std::string& assertion,
-                           std::function<void(KeeperWorker& worker, quint64 begun)> finish) {
-    const auto begun = m_begun.extract(assertion);
-    if (!begun.empty()) {
-        post([finish = std::move(finish), number = begun.mapped().number](KeeperWorker& worker) {
-            finish(worker, number);
-        });
-    }
-}
-
-/// Of what left before there was a profile to write it down for.
-void Keeper::keepUnbegun(const Answered& answered) {
-    if (!m_view.writable()) {
-        return;
-    }
-    const attempt::Credentials now = m_session->credentials();
-    post([id = sendsAsProfile(*this) ? m_current : std::string(), piece = piece(), unkept = m_unkept, answered,
-          clientId = now.clientId, tokenEndpoint = now.tokenEndpoint](KeeperWorker& worker) {
-        const auto end =
-            profiles::summarise(answered.file, answered.exchange, diagnosisOf(answered), answered.thumbprint);
-        profiles::AttemptRow row;
-        row.profileId = id;
-        row.state = profiles::AttemptState::Finished;
-        row.begunAtMs = answered.exchange.startedAtMs;
-        row.by = "send";
-        row.outcome = end.outcome;
-        row.status = end.status;
-        row.error = end.error;
-        row.tookMs = end.tookMs;
-        row.causes = end.causes;
-        if (id.empty()) {
-            // Nobody's yet: it goes along when these credentials are saved.
-            auto& sent = (*unkept)[piece];
-            sent.push_back({row, end.detail, clientId, tokenEndpoint});
-            if (sent.size() > unkeptOfPiece) {
-                sent.erase(sent.begin());
-            }
-            if (unkept->size() > unkeptPieces) {
-                unkept->erase(unkept->begin());
-            }
-            return;
-        }
-        worker.change([&](profiles::Store& store) {
-            return store.addAttempt(row, end.detail).map([](std::int64_t) { return QString(); });
-        });
-    });
-}
-
-void Keeper::keepAttempt(const Answered& answered) {
-    const std::string assertion = answered.file.assertion.value_or(std::string());
-    if (!m_begun.contains(assertion)) {
-        keepUnbegun(answered);
-        return;
-    }
-    finishAttempt(assertion, [answered](KeeperWorker& worker, quint64 begun) {
-        worker.finishAttempt(
-            begun, profiles::summarise(answered.file, answered.exchange, diagnosisOf(answered), answered.thumbprint));
-    });
-}
-
-void Keeper::keepProbe(const net::Exchange& exchange, const attempt::Prepared& prepared) {
-    const bool given = exchange.error && exchange.error->kind == "cancelled";
-    const auto begun = m_begun.find(prepared.assertion);
-    if (m_session.isNull() || begun == m_begun.end()) {
-        return;
-    }
-    finishAttempt(prepared.assertion, [given, file = m_session->caseFile(), exchange, prepared,
-                                       kind = begun->second.kind](KeeperWorker& worker, quint64 number) {
-        if (given) {
-            worker.abandonAttempt(number);
-        } else {
-            worker.finishAttempt(number, profiles::summariseProbe(file, prepared, exchange, kind));
-        }
-    });
-}
-
-void Keeper::keepUnkept(KeeperWorker& worker, UnkeptOfPieces& all, quint64 piece, const profiles::Profile& made) {
-    const auto sent = all.find(piece);
-    if (sent == all.end()) {
-        return;
-    }
-    for (Unkept& one : sent->second) {
-        // Sent for another client, or to another server, it says nothing of these.
-        if (one.clientId == made.credentials.clientId && one.tokenEndpoint == made.credentials.tokenEndpoint) {
-            one.row.profileId = made.id;
-            worker.change([&](profiles::Store& store) {
-                return store.addAttempt(one.row, one.detail).map([](std::int64_t) { return QString(); });
-            });
-        }
-    }
-    all.erase(sent);
 }
 
 } // namespace ad::ui
