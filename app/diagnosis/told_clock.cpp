@@ -177,6 +177,15 @@ bool isOnlySupposed(const QString& sentence) {
     return supposed.match(sentence).hasMatch();
 }
 
+/// Whether a sentence speaks of an assertion, and of nothing else that has a life of its own.
+bool isOfAssertion(const QString& sentence) {
+    static const QRegularExpression assertion = clockPattern(
+        QStringLiteral(R"(\b(?:assertions?|aserci[oó]n|asserç[aã]o|asserzione|jwts?|jws|tokens?|jetons?)\b)"));
+    static const QRegularExpression other = clockPattern(QStringLiteral(
+        R"(\baccess[ _-]?tokens?\b|\brefresh|\bjetons? d.acc|\btokens? d[ei] acc?es|\bzugriffs-?token|\bsession|\bcookie|\bcertificat|\bzertifikat)"));
+    return assertion.match(sentence).hasMatch() && !other.match(sentence).hasMatch();
+}
+
 bool isLateInLine(const QString& text) {
     static const QRegularExpression ofAssertion = clockPattern(QStringLiteral(R"(\b(?:assertion|jwt|exp|iat)\b)"));
     static const QRegularExpression ofOther =
@@ -202,9 +211,15 @@ bool tellsSentAfterItsEnd(std::string_view words) {
     // Made in one sentence, sent in the next.
     const QStringList sentences = text.split(ends);
     std::optional<std::int64_t> made;
+    bool spokenOf = false; // "It is sent …": the assertion of the sentence before
     constexpr std::int64_t nearlyADay = 20 * perHour;
     for (const QString& sentence : sentences) {
         if (isOnlySupposed(sentence))
+            continue;
+        static const QRegularExpression it =
+            clockPattern(QStringLiteral(R"(^\W*(?:it|this|es|das|er|il|elle|lo|la|se|then|dann|puis)\b)"));
+        spokenOf = isOfAssertion(sentence) || (spokenOf && it.match(sentence).hasMatch());
+        if (!spokenOf)
             continue;
         const auto moments = momentsIn(sentence);
         const auto acts = actsIn(sentence);

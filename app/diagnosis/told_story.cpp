@@ -238,14 +238,17 @@ constexpr Story
              R"(|\bancien(?:ne)? (?:cl.|certificat)(?: publique)?[^.\n]{0,16}\b(?:est|reste|figure|se trouve)\b[^.\n]{0,16}(?:encore|toujours|enregistr|d.clar|d.pos|sur le portail|dans le portail))"
              R"(|\b(?:todav.a|a.n|sigue\w*|s.lo)[^.\n]{0,30}\b(?:clave|llave|certificado)(?: p.blic[ao])? (?:antigu|viej|anterior))"
              R"(|\b(?:clave|llave|certificado)(?: p.blic[ao])? (?:antigu[ao]|viej[ao]|anterior)\b[^.\n]{0,16}\b(?:sigue|est.|queda|figura)(?!\w)[^.\n]{0,16}(?:registrad|subid|en el portal|dad[ao] de alta))",
-             Negated | Supposed | Asked, R"(\b(?:also|too|as well|both|besides?|in addition|next to|zus.tzlich|ebenfalls|beide|aussi|tambi.n)\b|\bsign\w* (?:with|by) (?:it|that|the (?:old|same))\b|\bcach\w+)"},
+             Negated | Supposed | Asked,
+             R"(\b(?:also|too|as well|both|besides?|in addition|next to|zus.tzlich|ebenfalls|beide|aussi|tambi.n)\b|\bsign\w* (?:with|by) (?:it|that|the (?:old|same))\b|\bcach\w+)"
+             R"(|\bmit (?:dem|diesem) alten\b|\bavec l.ancien|\bcon (?:la|el) (?:\w+ )?(?:antigu|viej)|\bnot \w+ by (?:us|me)\b|\bbut by\b)"},
             {"old_key_there",
              R"(\bnew (?:public |signing |private |rsa |ec )*(?:key|key ?pair|certificate|cert)\b(?:(?!\b(?:fetch|cache|old)\w*)[^.\n]){0,70}(?:\b(?:not|never|forgot(?:ten)? to|yet to)\b|n.t\b) (?:yet |been |yet been |be )*(?:upload|regist|publish|add|hand|enter|gi[vf]|sen[dt]\b|put|replac|updat|exchang)\w*)"
-             R"(|\bneue[nrs]? (?:.ffentliche[nrs]? |Public )?(?:Schl.ssel\w*|Key|Zertifikat|Public-Key)\b[^.\n]{0,60}\b(?:nicht|nie|noch nicht) (?:im Portal )?(?:hochgeladen|hinterlegt|registriert|eingetragen|ver.ffentlicht|ausgetauscht|bekannt))"
-             R"(|\bnouvelle? (?:cl.|certificat)[^.\n]{0,60}\b(?:pas|jamais) (?:encore )?(?:.t. )?(?:envoy|t.l.vers|d.pos|enregistr|publi|d.clar|ajout))"
-             R"(|\b(?:nueva (?:clave|llave)|clave nueva|nuevo certificado)[^.\n]{0,60}\b(?:no|nunca) (?:la |lo |se |ha |hemos |he |est. )*(?:subid|registr|public|carg|d.d|dad))",
+             R"(|\bneue[nrs]? (?:.ffentliche[nrs]? |Public )?(?:Schl.ssel\w*|Key|Zertifikat|Public-Key)\b(?:(?!\balte)[^.\n]){0,60}\b(?:nicht|nie|noch nicht) (?:im Portal )?(?:hochgeladen|hinterlegt|registriert|eingetragen|ver.ffentlicht|ausgetauscht|bekannt))"
+             R"(|\bnouvelle? (?:cl.|certificat)(?:(?!ancien)[^.\n]){0,60}\b(?:pas|jamais) (?:encore )?(?:.t. )?(?:envoy|t.l.vers|d.pos|enregistr|publi|d.clar|ajout))"
+             R"(|\b(?:nueva (?:clave|llave)|clave nueva|nuevo certificado)(?:(?!antigu|viej|anterior)[^.\n]){0,60}\b(?:no|nunca) (?:la |lo |se |ha |hemos |he |est. )*(?:subid|registr|public|carg|d.d|dad))",
              Supposed | Asked,
-             R"(\b(?:also|too|as well|both|besides?|in addition|next to|zus.tzlich|ebenfalls|beide|aussi|tambi.n)\b|\bsign\w* (?:with|by) (?:it|that|the (?:old|same))\b|\bcach\w+)"},
+             R"(\b(?:also|too|as well|both|besides?|in addition|next to|zus.tzlich|ebenfalls|beide|aussi|tambi.n)\b|\bsign\w* (?:with|by) (?:it|that|the (?:old|same))\b|\bcach\w+)"
+             R"(|\bmit (?:dem|diesem) alten\b|\bavec l.ancien|\bcon (?:la|el) (?:\w+ )?(?:antigu|viej)|\bnot \w+ by (?:us|me)\b|\bbut by\b)"},
             // The one that signs was handed over: what is old is what the server goes on using.
             {"new_key_there",
              R"(\b(?:upload|regist|publish|sav|add|replac|updat|enter|deploy|roll|exchang|serv|contain|show|list|host)(?:\w*) (?:\w+ ){0,3}?new (?:public |signing |rsa |ec )*(?:key|key ?pair|certificate|cert|jwks?|one)\b)"

@@ -121,9 +121,11 @@ void TestToldStory::tells_data() {
     row("base64url", "h = urlsafe_b64encode(json.dumps({'alg': 'RS384'}))\ntoken = h + '.' + p", "");
     row("a secret in base64", "headers = {'Authorization': 'Basic ' + b64encode(pair)}", "");
     row("an EC key", "I uploaded the EC public key.", "key_uploaded ec_key");
-    row("sent after its end", "It is signed at 2 am, valid for five minutes, and used at noon.",
+    row("sent after its end", "The JWT is signed at 2 am, valid for five minutes, and used at noon.",
         "short_life sent_after_end");
-    row("sent in time", "It is signed at noon, valid for five minutes, and used at 12:01.", "short_life");
+    row("sent after the end of another token",
+        "The access token is made at 2 am, valid for five minutes, and used at noon.", "short_life");
+    row("sent in time", "The JWT is signed at noon, valid for five minutes, and used at 12:01.", "short_life");
     row("an old key is there, German", "Im Portal liegt noch der alte Schlüssel.", "old_key_there");
     row("an old key is there, and the new one was uploaded",
         "We uploaded the new key. The portal still has the old key.", "key_uploaded old_key_there new_key_there");
