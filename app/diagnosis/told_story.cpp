@@ -190,6 +190,11 @@ constexpr Story
              R"((?:(?=[\s\S]*(?:base64_encode|b64encode|btoa|encode64)\(\s*(?:json_encode|json\.dumps|JSON\.stringify|\w+\.to_json))|(?![\s\S]*(?:\bjwt\.NewWithClaims\(|\bSignedString\(|\bjwt\.sign\(|\bjsonwebtoken\b|\bSignJWT\b|\bjwt\.encode\(|\bJWT::encode\(|\bJwts\.builder\(|\bJWT\.create\())))"
              R"([\s\S]*(?<!Basic ["'] \+ )(?<!Basic ["'] \. ))"
              R"((?:\bBase64\.getEncoder\(\)\.encodeToString\(|\bb64encode\(|\bbtoa\(|\bToBase64String\(|\.base64EncodedString\(\)|\bbase64\.StdEncoding\.EncodeToString\(|\bBase64\.(?:strict_)?encode64\(|\bbase64_encode\(|toString\(["']base64["']\)))"},
+            // Encoded, and given to what encodes: not where the program joins the form itself.
+            {"encoded_before",
+             R"(\A(?=[\s\S]*(?:http_build_query|form_params|asForm\(|MultiValueMap|UrlEncodedFormEntity|FormUrlEncodedContent|URLSearchParams|url\.Values|PostForm\(|set_form_data|encode_www_form\b|requests\.post|FormBody|qs\.stringify|formParam\()))"
+             R"((?![\s\S]*(?:implode\(|foreach|\.join\(|["']=["']\s*[.+]))[\s\S]*?)"
+             R"(["'](?:client_assertion_type|scope)["']\s*(?:,|=>|:|\]\s*=)\s*(?:\w+(?:\.|::|->)){0,3}(?:encodeURIComponent|urlencode|rawurlencode|encode|quote|quote_plus|QueryEscape|EscapeDataString|UrlEncode|escape)\()"},
             // An algorithm and a key that are of different kinds or curves, where no other algorithm is spoken of.
             {"curve_unfit",
              R"(\A(?=[\s\S]*\bES256\b)(?![\s\S]*\b(?:ES384|ES512|ES256K)\b)[\s\S]*(?<!\bnot )(?<!instead of )\b(?:secp384r1|secp521r1|secp256k1)\b)"

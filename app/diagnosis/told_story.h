@@ -33,6 +33,7 @@ inline constexpr std::string_view anAnswerIsTold = "answer_told";
 ///   old_key_there   an older key is registered than the one that signs, or the new one was handed to nobody
 ///   new_key_there   the new key was handed over
 ///   sent_after_end  the assertion is sent after its life is over, by the times that are told
+///   encoded_before  the program that is shown encodes a value and gives it to what encodes
 ///   now_and_then    it fails now and then, or works now and then
 ///   heals_itself    it works by itself a little later
 ///   sent_again      a retry sends what was sent before

@@ -1921,6 +1921,10 @@
         <translation>Nach dem, was Sie erzählen, hat das Secret ein Zeichen, das in einem Formular etwas bedeutet: Es muss kodiert werden.</translation>
     </message>
     <message>
+        <source>By the program that is shown, a value is encoded and then given to what encodes it again.</source>
+        <translation>Nach dem gezeigten Programm wird ein Wert kodiert und dann an etwas gegeben, das ihn noch einmal kodiert.</translation>
+    </message>
+    <message>
         <source>By the program that is shown, a digest is signed as if it were the text: it is hashed twice.</source>
         <translation>Nach dem gezeigten Programm wird ein Hashwert signiert, als wäre er der Text: Er wird zweimal gehasht.</translation>
     </message>

@@ -1921,6 +1921,10 @@
         <translation>Por lo que cuenta, el secreto tiene un signo que significa algo en un formulario: hay que codificarlo.</translation>
     </message>
     <message>
+        <source>By the program that is shown, a value is encoded and then given to what encodes it again.</source>
+        <translation>Según el programa que se muestra, un valor se codifica y luego se entrega a lo que lo codifica otra vez.</translation>
+    </message>
+    <message>
         <source>By the program that is shown, a digest is signed as if it were the text: it is hashed twice.</source>
         <translation>Según el programa mostrado, se firma un resumen como si fuera el texto: el hash se calcula dos veces.</translation>
     </message>

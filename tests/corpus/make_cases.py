@@ -473,6 +473,8 @@ c.add("told-no-key-is-shown", ["key_not_registered"],
       make("keycloak", assertion=None, response=thread("keycloak"), told=["no_key_there"]), correct=True)
 c.add("told-sent-after-its-end", ["exp_passed"],
       make("generic", assertion=None, response=thread("generic"), told=["sent_after_end"]), correct=True)
+c.add("told-encoded-before", ["form_encoding_wrong"],
+      make("generic", assertion=None, response=thread("generic"), told=["encoded_before"]), correct=True)
 c.add("told-the-old-key-is-there", ["public_key_mismatch"],
       make("generic", assertion=None, response=thread("generic"), told=["old_key_there", "registered_lately"]),
       correct=True)

@@ -105,6 +105,14 @@ void ofNow(const Facts& f, Finding& finding, QStringList& told, std::vector<std:
         finding = with(std::move(finding), "form_encoding_wrong", "told_secret_signs");
         causes.emplace_back("form_encoding_wrong");
     }
+    // What can be read of the form is judged there.
+    if (const auto* type = formField(f, "client_assertion_type");
+        wasTold(f, "encoded_before") && (!type || type->open)) {
+        told << Tr::tr("By the program that is shown, a value is encoded and then given to what encodes it again.");
+        finding = with(std::move(finding), "form_encoding_wrong", "told_encoded_before");
+        causes.emplace_back("form_encoding_wrong");
+        finding.inFull = true;
+    }
     if (wasTold(f, "hashed_twice")) {
         told << Tr::tr("By the program that is shown, a digest is signed as if it were the text: it is hashed twice.");
         finding = with(std::move(finding), "signature_encoding_wrong", "told_hashed_twice");
