@@ -143,7 +143,8 @@ void TestPosts::whatIsToldIsTaken() {
     QCOMPARE(file.vendor, std::string("epic"));
     QCOMPARE(file.answers.appAudience, std::string("patient"));
     QVERIFY(!file.told.empty() && !file.toldWords.empty());
-    QVERIFY(file.isFromText(&diagnosis::Answers::keyRegisteredAt));
+    QVERIFY(file.isFromText(&diagnosis::Answers::appCreatedAt));
+    QCOMPARE(file.answers.keyRegistration, std::string("upload"));
     // What was taken from the words is told: nobody said that they should be read.
     const auto& pieces = session.view().intake.pieces;
     QVERIFY(std::any_of(pieces.begin(), pieces.end(), [](const auto& piece) { return piece.why.contains(u"Epic"_s); }));
