@@ -12037,8 +12037,8 @@ Erwartet: %2</translation>
         <translation>Das Zugriffstoken ist zurückgehalten: Es steht nur im Speicher, bis das Fenster geschlossen wird.</translation>
     </message>
     <message>
-        <source>The access token was taken out: it is kept nowhere.</source>
-        <translation>Das Zugriffstoken wurde herausgenommen: Es ist nirgends aufbewahrt.</translation>
+        <source>The access token is left out here.</source>
+        <translation>Das Zugriffstoken ist hier weggelassen.</translation>
     </message>
 </context>
 <context>

@@ -12037,8 +12037,8 @@ Se esperaba: %2</translation>
         <translation>El token de acceso se retiene: está solo en la memoria, hasta que se cierre la ventana.</translation>
     </message>
     <message>
-        <source>The access token was taken out: it is kept nowhere.</source>
-        <translation>El token de acceso se ha quitado: no se conserva en ninguna parte.</translation>
+        <source>The access token is left out here.</source>
+        <translation>El token de acceso se omite aquí.</translation>
     </message>
 </context>
 <context>

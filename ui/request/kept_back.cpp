@@ -54,7 +54,7 @@ void KeptBack::set(const ExchangeView& exchange, int attempt) {
     m_copy->setVisible(atHand);
     m_note->set(Mark::None, atHand
                                 ? tr("The access token is kept back: it is in memory alone, until the window closes.")
-                                : tr("The access token was taken out: it is kept nowhere."));
+                                : tr("The access token is left out here."));
 }
 
 QString KeptBack::inText(const QString& body) const {
