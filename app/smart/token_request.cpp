@@ -79,11 +79,22 @@ std::string toHttpText(const HttpRequest& request) {
         out += "Host: " + target.host + "\r\n";
     for (const auto& [name, value] : request.headers)
         out += oneLine(name) + ": " + oneLine(value) + "\r\n";
-    const bool sized = request.header("Content-Length") || request.header("Transfer-Encoding");
+    std::string body = request.body;
+    bool partly = false;
+    for (const FormField& field : parseForm(request.body)) {
+        // A name of a variable stands for itself; what a program makes there nobody has sent in these bytes.
+        if (request.isOpen(field.name) && field.rawValue.find('%') != std::string::npos) {
+            const auto at = body.find(field.rawName + '=' + field.rawValue);
+            if (at != std::string::npos)
+                body.replace(at + field.rawName.size() + 1, field.rawValue.size(), "\xE2\x80\xA6");
+        }
+        partly |= request.isOpen(field.name);
+    }
+    const bool sized = partly || request.header("Content-Length") || request.header("Transfer-Encoding");
     if (!sized && (!request.body.empty() || sameWord(method, "POST")))
         out += "Content-Length: " + std::to_string(request.body.size()) + "\r\n";
     out += "\r\n";
-    out += request.body;
+    out += body;
     return out;
 }
 

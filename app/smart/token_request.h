@@ -64,7 +64,8 @@ struct HttpRequest {
 /// (vendors::Vendor::clientIdParameter); empty: left out.
 [[nodiscard]] HttpRequest tokenRequest(const std::string& tokenEndpoint, const std::string& assertion,
                                        const std::string& scope, const std::string& clientId = {});
-/// The request as HTTP/1.1 text with CRLF, as it goes over the wire (Host, Content-Length included).
+/// The request as HTTP/1.1 text with CRLF, as it goes over the wire (Host, Content-Length included). Of one that has
+/// open parameters nobody knows the length, and "…" stands for a value that a program makes.
 [[nodiscard]] std::string toHttpText(const HttpRequest& request);
 
 /// What the answer says (RFC 6749 §5.1, §5.2).

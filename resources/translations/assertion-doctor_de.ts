@@ -10669,6 +10669,10 @@
         <translation>Kodierte Assertion</translation>
     </message>
     <message>
+        <source>There is no token in what was brought: header and claims are shown as the text or the program tells them. Paste the token itself, and its signature is checked as well.</source>
+        <translation>Im Mitgebrachten steht kein Token: Header und Claims sind so gezeigt, wie der Text oder das Programm sie nennt. Fügen Sie das Token selbst ein, dann wird auch seine Signatur geprüft.</translation>
+    </message>
+    <message>
         <source>header</source>
         <translation>Header</translation>
     </message>
@@ -12305,31 +12309,6 @@ Erwartet: %2</translation>
         <translation>Zurückgenommen.</translation>
     </message>
     <message>
-        <source>&amp;Save the profile</source>
-        <translation>Profil &amp;speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Save as a profile</source>
-        <translation>Als Profil &amp;speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <extracomment>%1 is what was changed: &quot;Client ID&quot;.</extracomment>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>&amp;Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>&amp;Wiederholen: %1</translation>
-    </message>
-    <message>
         <source>Open a key, token, request or case</source>
         <translation>Schlüssel, Token, Anfrage oder Fall öffnen</translation>
     </message>
@@ -12394,6 +12373,31 @@ Erwartet: %2</translation>
         <source>The program in %1 is copied: no key is in it.</source>
         <extracomment>%1 is a programming language.</extracomment>
         <translation>Das Programm in %1 ist kopiert: Es enthält keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the profile</source>
+        <translation>Profil &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a profile</source>
+        <translation>Als Profil &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>%1 is what was changed: &quot;Client ID&quot;.</extracomment>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
         <source>Open the profile “%1”</source>
@@ -13394,6 +13398,10 @@ Erwartet: %2</translation>
         </translation>
     </message>
     <message>
+        <source>“…” stands for a value that is not told.</source>
+        <translation>„…“ steht für einen Wert, der nicht genannt ist.</translation>
+    </message>
+    <message>
         <source>To send it, the private key is needed.</source>
         <translation>Zum Senden wird der private Schlüssel gebraucht.</translation>
     </message>
@@ -13607,6 +13615,35 @@ What is chosen among, and one of it: &quot;Known addresses: https://fhir.epic.co
     <message>
         <source>%1 accepts at most %2 ahead</source>
         <translation>%1 nimmt höchstens %2 im Voraus an</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>A moment that a program works out. %1 is a length of time: &quot;10 min&quot;.</extracomment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>now + %1</source>
+        <translation>jetzt + %1</translation>
+    </message>
+    <message>
+        <source>now − %1</source>
+        <translation>jetzt − %1</translation>
+    </message>
+    <message>
+        <source>worked out when it is signed</source>
+        <translation>wird beim Signieren ausgerechnet</translation>
+    </message>
+    <message>
+        <source>(not told)</source>
+        <translation>(nicht genannt)</translation>
+    </message>
+    <message>
+        <source>set, but its value is not told</source>
+        <translation>gesetzt, aber der Wert ist nicht genannt</translation>
+    </message>
+    <message>
+        <source>As it is told: there is no token</source>
+        <translation>Wie es genannt ist: Ein Token gibt es nicht</translation>
     </message>
     <message>
         <source>key</source>
@@ -14068,68 +14105,8 @@ SHA-256: %5</translation>
         <translation>Ein anderer Schlüssel als „%1“. Der Server kann nicht prüfen, was dieser Schlüssel signiert.</translation>
     </message>
     <message>
-        <source>pasted text</source>
-        <translation>eingefügter Text</translation>
-    </message>
-    <message>
-        <source>pasted certificate</source>
-        <translation>eingefügtes Zertifikat</translation>
-    </message>
-    <message>
-        <source>pasted public key</source>
-        <translation>eingefügter öffentlicher Schlüssel</translation>
-    </message>
-    <message>
-        <source>pasted key set</source>
-        <translation>eingefügter Schlüsselsatz</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>%1 öffnen</translation>
-    </message>
-    <message>
-        <source>Lay %1 on it</source>
-        <translation>%1 hinzufügen</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Neu</translation>
-    </message>
-    <message>
-        <source>The case is here again, but not its private key.</source>
-        <translation>Der Fall ist wieder da, aber nicht sein privater Schlüssel.</translation>
-    </message>
-    <message>
-        <source>A pasted key is never kept: open it again.</source>
-        <translation>Ein eingefügter Schlüssel wird nie aufbewahrt: Öffnen Sie ihn erneut.</translation>
-    </message>
-    <message>
-        <source>key of the case</source>
-        <translation>Schlüssel des Falls</translation>
-    </message>
-    <message>
-        <source>pasted key</source>
-        <translation>eingefügter Schlüssel</translation>
-    </message>
-    <message>
-        <source>Everything is right</source>
-        <translation>Alles stimmt</translation>
-    </message>
-    <message>
-        <source>The audience</source>
-        <translation>Die Zielangabe</translation>
-    </message>
-    <message>
-        <source>Five minutes</source>
-        <translation>Fünf Minuten</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Üben</translation>
-    </message>
-    <message>
-        <source>practice.pem</source>
-        <translation>practice.pem</translation>
     </message>
     <message>
         <source>The server could not be asked: %1</source>
@@ -14191,6 +14168,66 @@ SHA-256: %5</translation>
     <message>
         <source>What is registered</source>
         <translation>Was registriert ist</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>eingefügter Text</translation>
+    </message>
+    <message>
+        <source>pasted certificate</source>
+        <translation>eingefügtes Zertifikat</translation>
+    </message>
+    <message>
+        <source>pasted public key</source>
+        <translation>eingefügter öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>pasted key set</source>
+        <translation>eingefügter Schlüsselsatz</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Lay %1 on it</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>The case is here again, but not its private key.</source>
+        <translation>Der Fall ist wieder da, aber nicht sein privater Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A pasted key is never kept: open it again.</source>
+        <translation>Ein eingefügter Schlüssel wird nie aufbewahrt: Öffnen Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>key of the case</source>
+        <translation>Schlüssel des Falls</translation>
+    </message>
+    <message>
+        <source>pasted key</source>
+        <translation>eingefügter Schlüssel</translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <translation>Alles stimmt</translation>
+    </message>
+    <message>
+        <source>The audience</source>
+        <translation>Die Zielangabe</translation>
+    </message>
+    <message>
+        <source>Five minutes</source>
+        <translation>Fünf Minuten</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>practice.pem</source>
+        <translation>practice.pem</translation>
     </message>
     <message>
         <source>This is taken as the token endpoint itself.</source>

@@ -10669,6 +10669,10 @@
         <translation>Aserción codificada</translation>
     </message>
     <message>
+        <source>There is no token in what was brought: header and claims are shown as the text or the program tells them. Paste the token itself, and its signature is checked as well.</source>
+        <translation>En lo que se trajo no hay ningún token: cabecera y claims se muestran como los cuenta el texto o el programa. Pegue el token mismo y también se comprobará su firma.</translation>
+    </message>
+    <message>
         <source>header</source>
         <translation>cabecera</translation>
     </message>
@@ -12305,31 +12309,6 @@ Se esperaba: %2</translation>
         <translation>Deshecho.</translation>
     </message>
     <message>
-        <source>&amp;Save the profile</source>
-        <translation>&amp;Guardar el perfil</translation>
-    </message>
-    <message>
-        <source>&amp;Save as a profile</source>
-        <translation>&amp;Guardar como perfil</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <extracomment>%1 is what was changed: &quot;Client ID&quot;.</extracomment>
-        <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>&amp;Deshacer: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rehacer</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>&amp;Rehacer: %1</translation>
-    </message>
-    <message>
         <source>Open a key, token, request or case</source>
         <translation>Abrir una clave, un token, una solicitud o un caso</translation>
     </message>
@@ -12394,6 +12373,31 @@ Se esperaba: %2</translation>
         <source>The program in %1 is copied: no key is in it.</source>
         <extracomment>%1 is a programming language.</extracomment>
         <translation>El programa en %1 está copiado: no contiene ninguna clave.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the profile</source>
+        <translation>&amp;Guardar el perfil</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a profile</source>
+        <translation>&amp;Guardar como perfil</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>%1 is what was changed: &quot;Client ID&quot;.</extracomment>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rehacer: %1</translation>
     </message>
     <message>
         <source>Open the profile “%1”</source>
@@ -13394,6 +13398,10 @@ Se esperaba: %2</translation>
         </translation>
     </message>
     <message>
+        <source>“…” stands for a value that is not told.</source>
+        <translation>«…» está en lugar de un valor que no se dice.</translation>
+    </message>
+    <message>
         <source>To send it, the private key is needed.</source>
         <translation>Para enviarla se necesita la clave privada.</translation>
     </message>
@@ -13607,6 +13615,35 @@ What is chosen among, and one of it: &quot;Known addresses: https://fhir.epic.co
     <message>
         <source>%1 accepts at most %2 ahead</source>
         <translation>%1 acepta como mucho %2 de antelación</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>A moment that a program works out. %1 is a length of time: &quot;10 min&quot;.</extracomment>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>now + %1</source>
+        <translation>ahora + %1</translation>
+    </message>
+    <message>
+        <source>now − %1</source>
+        <translation>ahora − %1</translation>
+    </message>
+    <message>
+        <source>worked out when it is signed</source>
+        <translation>se calcula al firmar</translation>
+    </message>
+    <message>
+        <source>(not told)</source>
+        <translation>(no se dice)</translation>
+    </message>
+    <message>
+        <source>set, but its value is not told</source>
+        <translation>está puesto, pero no se dice su valor</translation>
+    </message>
+    <message>
+        <source>As it is told: there is no token</source>
+        <translation>Como se cuenta: no hay ningún token</translation>
     </message>
     <message>
         <source>key</source>
@@ -14068,68 +14105,8 @@ SHA-256: %5</translation>
         <translation>Una clave distinta de «%1». El servidor no puede verificar lo que firma esta clave.</translation>
     </message>
     <message>
-        <source>pasted text</source>
-        <translation>texto pegado</translation>
-    </message>
-    <message>
-        <source>pasted certificate</source>
-        <translation>certificado pegado</translation>
-    </message>
-    <message>
-        <source>pasted public key</source>
-        <translation>clave pública pegada</translation>
-    </message>
-    <message>
-        <source>pasted key set</source>
-        <translation>conjunto de claves pegado</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Abrir %1</translation>
-    </message>
-    <message>
-        <source>Lay %1 on it</source>
-        <translation>Añadir %1</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Nuevo</translation>
-    </message>
-    <message>
-        <source>The case is here again, but not its private key.</source>
-        <translation>El caso está aquí de nuevo, pero no su clave privada.</translation>
-    </message>
-    <message>
-        <source>A pasted key is never kept: open it again.</source>
-        <translation>Una clave pegada no se guarda nunca: ábrala de nuevo.</translation>
-    </message>
-    <message>
-        <source>key of the case</source>
-        <translation>clave del caso</translation>
-    </message>
-    <message>
-        <source>pasted key</source>
-        <translation>clave pegada</translation>
-    </message>
-    <message>
-        <source>Everything is right</source>
-        <translation>Todo está bien</translation>
-    </message>
-    <message>
-        <source>The audience</source>
-        <translation>La audiencia</translation>
-    </message>
-    <message>
-        <source>Five minutes</source>
-        <translation>Cinco minutos</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Práctica</translation>
-    </message>
-    <message>
-        <source>practice.pem</source>
-        <translation>practice.pem</translation>
     </message>
     <message>
         <source>The server could not be asked: %1</source>
@@ -14191,6 +14168,66 @@ SHA-256: %5</translation>
     <message>
         <source>What is registered</source>
         <translation>Lo registrado</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>texto pegado</translation>
+    </message>
+    <message>
+        <source>pasted certificate</source>
+        <translation>certificado pegado</translation>
+    </message>
+    <message>
+        <source>pasted public key</source>
+        <translation>clave pública pegada</translation>
+    </message>
+    <message>
+        <source>pasted key set</source>
+        <translation>conjunto de claves pegado</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Lay %1 on it</source>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>The case is here again, but not its private key.</source>
+        <translation>El caso está aquí de nuevo, pero no su clave privada.</translation>
+    </message>
+    <message>
+        <source>A pasted key is never kept: open it again.</source>
+        <translation>Una clave pegada no se guarda nunca: ábrala de nuevo.</translation>
+    </message>
+    <message>
+        <source>key of the case</source>
+        <translation>clave del caso</translation>
+    </message>
+    <message>
+        <source>pasted key</source>
+        <translation>clave pegada</translation>
+    </message>
+    <message>
+        <source>Everything is right</source>
+        <translation>Todo está bien</translation>
+    </message>
+    <message>
+        <source>The audience</source>
+        <translation>La audiencia</translation>
+    </message>
+    <message>
+        <source>Five minutes</source>
+        <translation>Cinco minutos</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>practice.pem</source>
+        <translation>practice.pem</translation>
     </message>
     <message>
         <source>This is taken as the token endpoint itself.</source>

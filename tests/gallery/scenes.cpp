@@ -58,7 +58,7 @@ diagnosis::CaseFile epicCase(const Scene& scene, std::int64_t sentAt) {
     answer.headers = {
         {"content-type", "application/json; charset=utf-8"},
         {"date",
-         QDateTime::fromSecsSinceEpoch(sentAt, Qt::UTC).toString(u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toStdString()},
+         QDateTime::fromSecsSinceEpoch(sentAt).toUTC().toString(u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toStdString()},
         {"cache-control", "no-cache, no-store"}};
     answer.body = R"({"error":"invalid_client","error_description":null})";
     diagnosis::CaseTls tls;

@@ -15,6 +15,7 @@ class TestTokenRequest : public QObject {
     void request();
     void httpText_data();
     void httpText();
+    void httpTextOfWhatIsNotTold();
     void responses_data();
     void responses();
     void expiresIn_data();
@@ -124,6 +125,20 @@ void TestTokenRequest::httpText() {
         QVERIFY2(out.find("\nX: y") == std::string::npos, out.c_str());
     else
         QCOMPARE(QString::fromStdString(out), head);
+}
+
+void TestTokenRequest::httpTextOfWhatIsNotTold() {
+    HttpRequest r;
+    r.method = "POST";
+    r.url = "https://h.example/token";
+    r.body = "grant_type=client_credentials&client_secret=$SECRET&client_assertion=jwt.encode%28claims%2C+key%29";
+    r.openParameters = {"client_secret", "client_assertion"};
+    // Nobody sent a program's source, and how long the form was nobody knows.
+    QCOMPARE(toHttpText(r), std::string("POST /token HTTP/1.1\r\nHost: h.example\r\n\r\n"
+                                        "grant_type=client_credentials&client_secret=$SECRET&client_assertion="
+                                        "\xE2\x80\xA6"));
+    r.openParameters = {"client_secret"};
+    QVERIFY(toHttpText(r).ends_with("client_assertion=jwt.encode%28claims%2C+key%29"));
 }
 
 void TestTokenRequest::responses_data() {

@@ -50,6 +50,7 @@ class TestAssertionPage : public QObject {
     void wordsOfTheRowsGoOnWithTheBar();
     void theCrossLiesOnNoText();
     void aLongNameLeavesTheValuesTheirRoom();
+    void whatIsOnlyToldIsShownAsTold();
 };
 
 void TestAssertionPage::everyProblemOfTheRailIsOnThePage_data() {
@@ -347,6 +348,51 @@ void TestAssertionPage::aLongNameLeavesTheValuesTheirRoom() {
     QVERIFY(nameLabel(name)->toolTip().contains(QStringLiteral("organisation-of-the-user")));
     QCOMPARE(nameLabel(name)->width(), nameLabel(QStringLiteral("iss"))->width());
     QVERIFY(nameLabel(name)->width() < 160);
+}
+
+/// A program in a post makes the token: its source is none, and no request was sent in its words.
+void TestAssertionPage::whatIsOnlyToldIsShownAsTold() {
+    Session session;
+    AssertionPage page(session);
+    page.resize(1000, 700);
+    page.show();
+    session.openText(QStringLiteral(R"(Hi all, still invalid_client, and I do not see why.
+
+payload = {
+  "iss": "a1b2c3d4-1111-2222-3333-444455556666",
+  "sub": "a1b2c3d4-1111-2222-3333-444455556666",
+  "aud": "https://fhir.epic.com/interconnect-fhir-oauth/oauth2/token",
+  "jti": str(uuid.uuid4()),
+  "exp": int(time.time()) + 600
+}
+token = jwt.encode(payload, open("privatekey.pem").read(), algorithm="RS384")
+r = requests.post("https://fhir.epic.com/interconnect-fhir-oauth/oauth2/token",
+   data={"grant_type":"client_credentials",
+         "client_assertion_type":"urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+         "client_assertion": token})
+
+{"error": "invalid_client", "error_description": null}
+)"));
+    QTRY_VERIFY(session.idle() && session.view().diagnosed);
+    const AssertionView& view = session.view().assertion;
+    QCOMPARE(view.source, AssertionView::Source::Told);
+    QVERIFY(view.compact.isEmpty() && view.flaws.isEmpty());
+    QMap<QString, QString> values;
+    for (const ClaimRow& row : view.rows) {
+        values.insert(row.name, row.value);
+    }
+    QCOMPARE(values.value(QStringLiteral("iss")), QStringLiteral("a1b2c3d4-1111-2222-3333-444455556666"));
+    QCOMPARE(values.value(QStringLiteral("alg")), QStringLiteral("RS384"));
+    QCOMPARE(values.value(QStringLiteral("exp")), QStringLiteral("now + 10 min"));
+    QCOMPARE(values.value(QStringLiteral("jti")), QStringLiteral("(not told)"));
+    QTRY_VERIFY(textsIn(page).contains(QStringLiteral("There is no token in what was brought")));
+    QCOMPARE(session.view().vendorId, QStringLiteral("epic"));
+    for (const QString& http : {view.http, session.view().exchange.http}) {
+        QVERIFY2(http.isEmpty() || http.contains(QStringLiteral("client_assertion=\u2026")), qPrintable(http));
+        QVERIFY2(!http.contains(QStringLiteral("jwt.encode")) && !http.contains(QStringLiteral("Content-Length")),
+                 qPrintable(http));
+    }
+    QVERIFY(view.curl.isEmpty());
 }
 
 QTEST_MAIN(TestAssertionPage)

@@ -98,21 +98,26 @@ QString AssertionPage::json(int* claimsStart) const {
 void AssertionPage::refresh() {
     const AssertionView& view = m_session.view().assertion;
     const bool present = view.source != AssertionView::Source::None;
+    const bool token = present && view.source != AssertionView::Source::Told;
     const auto shown = static_cast<View>(m_view->current());
     m_empty->setVisible(!present && shown != Compare);
     m_columns->setVisible(present && shown != Compare);
     m_decoded->setVisible(shown == Decoded);
     m_jsonCard->setVisible(shown == Json);
     m_compare->setVisible(shown == Compare);
-    m_lifeCard->setVisible(present && shown != Compare);
+    m_lifeCard->setVisible((token || view.life.expiresAt) && shown != Compare);
     m_next->setVisible(present);
-    m_copy->setVisible(present);
+    m_copy->setVisible(token);
     m_copy->setEnabled(!isWithoutSignature(view));
     m_copy->setToolTip(
         m_copy->isEnabled()
             ? QString()
             : tr("It was kept without its signature: send it again, or change a value, and it is signed anew."));
-    m_copyAs->setVisible(present);
+    m_copyAs->setVisible(token);
+    m_encoded->setVisible(token);
+    m_legend->setVisible(token);
+    m_length->setVisible(token);
+    m_told->setVisible(!token);
     m_view->setVisible(present || shown != Decoded);
     setSubtitle(present ? view.subtitle : tr("The signed statement that proves who you are"));
     if (!present) {

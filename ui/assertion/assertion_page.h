@@ -92,6 +92,8 @@ class AssertionPage : public Page {
     QMenu* m_copies;
     EmptyState* m_empty;
     CodeView* m_encoded;
+    TextLabel* m_told; ///< in the place of a token that nobody brought
+    QWidget* m_legend;
     TextLabel* m_length;
     TextLabel* m_signature;
     TextLabel* m_verified; ///< whether the signature does

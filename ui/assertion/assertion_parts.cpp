@@ -118,17 +118,22 @@ Card* AssertionPage::makeEncoded() {
             chooseAt(m_encoded->textCursor().position());
         }
     });
+    m_told = new TextLabel(tr("There is no token in what was brought: header and claims are shown as the text or the "
+                              "program tells them. Paste the token itself, and its signature is checked as well."),
+                           Type::Small, Role::Muted);
+    m_told->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    card->body()->addWidget(m_told, 1);
     m_flaws = new Note;
     card->body()->addWidget(m_flaws);
-    auto* legend = new QWidget;
-    auto* flow = new FlowLayout(legend, 4);
+    m_legend = new QWidget;
+    auto* flow = new FlowLayout(m_legend, 4);
     addLegend(flow, tr("header"), Role::TokenHeader);
     addLegend(flow, tr("claims"), Role::TokenClaims);
     m_signature = addLegend(flow, QString(), Role::TokenSignature);
     m_verified = new TextLabel({}, Type::Small, Role::Muted);
     m_verified->setWordWrap(false);
     flow->addWidget(m_verified);
-    card->body()->addWidget(legend);
+    card->body()->addWidget(m_legend);
     m_faults = new QWidget;
     (new QVBoxLayout(m_faults))->setContentsMargins(0, 4, 0, 0);
     card->body()->addWidget(m_faults);

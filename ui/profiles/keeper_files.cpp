@@ -127,13 +127,13 @@ void KeeperWorker::collect(const std::shared_ptr<SecretsWanted>& wanted) {
         return;
     }
     const auto& [entry, file] = wanted->entries[wanted->next++];
-    const auto take = [this, wanted, entry = entry](const Expected<Secret>& secret) {
+    const auto take = [this, wanted, name = entry](const Expected<Secret>& secret) {
         if (!secret) {
             // An export that seems whole and lacks a key would be found out when it is too late.
             Q_EMIT failed(secret.error());
             return;
         }
-        wanted->got.emplace(entry, *secret);
+        wanted->got.emplace(name, *secret);
         collect(wanted);
     };
     if (file.empty()) {

@@ -151,6 +151,9 @@ void RequestPage::refreshSent() {
         notes.append(tr("The assertion is shortened: it has %n characters.", nullptr,
                         static_cast<int>(view.assertion.compact.size())));
     }
+    if (http.contains(QStringLiteral("=\u2026"))) {
+        notes.append(tr("“…” stands for a value that is not told."));
+    }
     if (!http.isEmpty() && !view.sending && lacksKey(view)) {
         notes.append(tr("To send it, the private key is needed."));
     }

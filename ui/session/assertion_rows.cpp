@@ -1,4 +1,5 @@
 #include "session/assertion_rows.h"
+#include "base/base64.h"
 #include "diagnosis/facts.h"
 #include "jose/jws.h"
 #include "session/tr.h"
@@ -7,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <map>
 
 namespace ad::ui {
 
@@ -289,6 +291,50 @@ void layAssertion(AssertionView& view, const CaseInputs& inputs, const jose::Jws
                             : SessionTr::tr("%1 accepts at most %2 ahead").arg(result.vendorName, most);
     }
     view.subtitle = subtitleOf(inputs, jws);
+}
+
+void layTold(AssertionView& view, const CaseInputs& inputs, const intake::Described& told,
+             const vendors::Vendor& vendor, const CaseResult& result) {
+    nlohmann::ordered_json header = told.header;
+    nlohmann::ordered_json claims = told.claims;
+    std::map<std::string, QString> meanings;
+    for (auto& [name, value] : claims.items()) {
+        const auto after = value.is_object() ? value.find("after") : value.end();
+        if (after == value.end() || !after->is_number_integer()) {
+            continue;
+        }
+        const auto seconds = after->get<std::int64_t>();
+        //: A moment that a program works out. %1 is a length of time: "10 min".
+        const QString moment = seconds == 0  ? SessionTr::tr("now")
+                               : seconds > 0 ? SessionTr::tr("now + %1").arg(diagnosis::duration(seconds))
+                                             : SessionTr::tr("now − %1").arg(diagnosis::duration(-seconds));
+        value = utf8(moment);
+        meanings["/claims/" + name] = SessionTr::tr("worked out when it is signed");
+    }
+    for (const std::string& place : told.open) {
+        const auto end = place.find('/', 1);
+        if (end == std::string::npos) {
+            continue;
+        }
+        auto& part = place.substr(1, end - 1) == "header" ? header : claims;
+        part[place.substr(end + 1)] = utf8(SessionTr::tr("(not told)"));
+        meanings[place] = SessionTr::tr("set, but its value is not told");
+    }
+    const jose::Jws jws = jose::readJws(base64::encodeUrl(json::writeCompact(header)) + '.' +
+                                        base64::encodeUrl(json::writeCompact(claims)) + '.');
+    view.headerJson = text(jws.headerJson);
+    view.claimsJson = text(jws.payloadJson);
+    addRows(view, inputs, jws, result);
+    for (ClaimRow& row : view.rows) {
+        row.encodedStart = row.encodedLength = 0;
+        const auto own = meanings.find((row.inHeader ? "/header/" : "/claims/") + utf8(row.name));
+        if (own != meanings.end() && row.mark != Mark::Fail && row.mark != Mark::Warn) {
+            row.meaning = own->second;
+        }
+    }
+    addFaults(view, result.diagnosis);
+    view.life = lifeOf(jws, vendor, inputs, result);
+    view.subtitle = SessionTr::tr("As it is told: there is no token");
 }
 
 } // namespace ad::ui

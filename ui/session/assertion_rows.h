@@ -14,4 +14,9 @@ namespace ad::ui {
 void layAssertion(AssertionView& view, const CaseInputs& inputs, const jose::Jws& jws, const vendors::Vendor& vendor,
                   const CaseResult& result);
 
+/// Lays out what `told` tells of an assertion of which there is no token: rows and JSON, in which stands in words what
+/// a program works out, and what is named without its value.
+void layTold(AssertionView& view, const CaseInputs& inputs, const intake::Described& told,
+             const vendors::Vendor& vendor, const CaseResult& result);
+
 } // namespace ad::ui

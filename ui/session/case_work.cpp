@@ -146,6 +146,13 @@ std::optional<smart::HttpRequest> requestOf(const diagnosis::CaseFile& file) {
             }
         }
     }
+    if (request.contains("open_parameters") && request["open_parameters"].is_array()) {
+        for (const auto& name : request["open_parameters"]) {
+            if (name.is_string()) {
+                out.openParameters.push_back(name.get<std::string>());
+            }
+        }
+    }
     return out;
 }
 
@@ -159,7 +166,8 @@ CaseResult workOut(const CaseInputs& given, const Random& random) {
     const attempt::Credentials credentials = credentialsOf(inputs);
     result.tokenEndpoint = text(credentials.tokenEndpoint);
     result.canSend = inputs.key && !credentials.clientId.empty() && !credentials.tokenEndpoint.empty();
-    const vendors::Vendor& vendor = vendorOf(inputs.file, credentials.tokenEndpoint);
+    const auto brought = credentials.tokenEndpoint.empty() ? requestOf(inputs.file) : std::nullopt;
+    const vendors::Vendor& vendor = vendorOf(inputs.file, brought ? brought->url : credentials.tokenEndpoint);
     result.vendorName = vendor.id == "generic" ? SessionTr::tr("the server") : text(vendor.shortName);
     result.vendorId = text(vendor.id);
     result.environment =
@@ -234,7 +242,7 @@ CaseResult workOut(const CaseInputs& given, const Random& random) {
     diagnosis::wipeKey(judged);
 
     std::string assertion = judged.assertion.value_or(std::string());
-    if (assertion.empty() && request) {
+    if (assertion.empty() && request && !request->isOpen("client_assertion")) {
         for (const auto& field : smart::parseForm(request->body)) {
             if (field.name == "client_assertion") {
                 assertion = field.value;
@@ -247,6 +255,9 @@ CaseResult workOut(const CaseInputs& given, const Random& random) {
             inputs.keepAssertion && !inputs.ownAssertion ? AssertionView::Source::Given : AssertionView::Source::Signed;
         view.editable = inputs.key.has_value() && !credentials.clientId.empty() && !credentials.tokenEndpoint.empty();
         layAssertion(view, inputs, jws, vendor, result);
+    } else if (judged.described && inputs.keepAssertion) {
+        view.source = AssertionView::Source::Told;
+        layTold(view, inputs, *judged.described, vendor, result);
     }
     const std::string endpoint =
         credentials.tokenEndpoint.empty() ? endpointNamedBy(assertion) : credentials.tokenEndpoint;
@@ -261,7 +272,8 @@ CaseResult workOut(const CaseInputs& given, const Random& random) {
         // What was brought is shown as it came; what goes from here, with all that the client adds.
         const bool ours = result.prepared || inputs.ownAssertion || view.requestAssumed;
         view.http = ours ? asLines(net::messageOf(attempt::toNet(*request, true))) : requestAsText(*request);
-        view.curl = asCurl(*request);
+        // A command in which a value is missing would send something else.
+        view.curl = request->openParameters.empty() ? asCurl(*request) : QString();
     }
     return result;
 }

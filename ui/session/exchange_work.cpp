@@ -131,7 +131,7 @@ QString certificatesAsText(const std::vector<std::string>& chain) {
             continue;
         }
         const auto date = [](std::int64_t seconds) {
-            return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate);
+            return QDateTime::fromSecsSinceEpoch(seconds).toUTC().toString(Qt::ISODate);
         };
         blocks.append(SessionTr::tr("Subject: %1\nIssuer: %2\nValid: %3 to %4\nSHA-256: %5")
                           .arg(shown(utf8(certificate->subject), 300), shown(utf8(certificate->issuer), 300),

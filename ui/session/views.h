@@ -83,7 +83,12 @@ struct AssertionFault {
 
 struct AssertionView {
     enum class Signature { NotChecked, Verifies, DoesNotVerify };
-    enum class Source { None, Signed, Given };
+    enum class Source {
+        None,
+        Signed,
+        Given,
+        Told ///< its header and claims, as a text or program tells them: there is no token
+    };
     Source source = Source::None;
     bool busy = false;
     QString compact;

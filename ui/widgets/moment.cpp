@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QTimeZone>
 #include <cmath>
 
 namespace ad::ui {
@@ -191,7 +192,7 @@ QString inLocalTime(const QString& text, std::int64_t now) {
         const QDateTime here =
             QDateTime(QDate::fromString(hit.captured(1), Qt::ISODate),
                       QTime::fromString(hit.captured(2) + (seconds.isEmpty() ? QStringLiteral(":00") : seconds)),
-                      Qt::UTC)
+                      QTimeZone::utc())
                 .toLocalTime();
         if (!here.isValid()) {
             continue;
