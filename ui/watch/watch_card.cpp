@@ -211,10 +211,10 @@ void WatchCard::showRunning(const KeptProfile& entry, std::int64_t nowMs) {
     const std::int64_t age = std::max<std::int64_t>(0, nowMs - since.atMs);
     const bool hours = age >= 2 * hourMs;
     const QString unit = hours ? tr("h") : tr("min");
-    const auto window = since.told ? entry.pace.vendorWindowMs : std::nullopt;
+    const std::int64_t window = since.told ? entry.pace.vendorWindowMs.value_or(0) : 0; // 0: none is known
     m_elapsed->set(QString::number(age / (hours ? hourMs : minuteMs)),
                    //: "18 min of usually 30 min": %1 is the unit of the large number before it.
-                   window ? tr("%1 of usually %2").arg(unit, roundLength(*window))
+                   window > 0 ? tr("%1 of usually %2").arg(unit, roundLength(window))
                    //: "18 min watched": %1 is the unit of the large number before it.
                    : since.told ? unit
                                 : tr("%1 watched").arg(unit));
@@ -242,7 +242,7 @@ void WatchCard::showRunning(const KeptProfile& entry, std::int64_t nowMs) {
     if (watch.untilMs) {
         detail += QLatin1Char(' ') + tr("It ends at %1 at the latest.").arg(profiles::clockText(*watch.untilMs, nowMs));
     }
-    if (window && age > *window) {
+    if (window > 0 && age > window) {
         detail = tr("%1’s own time is over: wait on, but look at the other causes, too.").arg(entry.vendorName) +
                  QLatin1Char(' ') + detail;
     }

@@ -44,7 +44,7 @@ std::optional<std::int64_t> readSpan(const QString& text, bool past) {
                                                         "(h|hours?|std|stunden?|horas?)|"
                                                         "(d|days?|tage?n?|d[ií]as?)|"
                                                         "(w|weeks?|wochen?|semanas?))$"));
-    static constexpr std::int64_t lengths[] = {1, 60, 3600, 86400, 7 * 86400};
+    static constexpr std::int64_t lengths[] = {1, 60, 3600, 86400, 604800};
     const auto whole = (past ? ago : in).match(text);
     const auto match = span.match(whole.captured(QStringLiteral("span")) + whole.captured(QStringLiteral("span2")));
     if (!whole.hasMatch() || !match.hasMatch()) {
@@ -139,10 +139,11 @@ QString spanInWords(std::int64_t seconds) {
     if (length < 3600) {
         return MomentTr::tr("%1 min").arg(length / 60);
     }
-    if (length < 48 * 3600) {
-        const std::int64_t minutes = (length % 3600) / 60;
-        return minutes == 0 || length >= 6 * 3600 ? MomentTr::tr("%1 h").arg(length / 3600)
-                                                  : MomentTr::tr("%1 h %2 min").arg(length / 3600).arg(minutes);
+    constexpr std::int64_t hour = 3600;
+    if (length < 48 * hour) {
+        const std::int64_t minutes = (length % hour) / 60;
+        return minutes == 0 || length >= 6 * hour ? MomentTr::tr("%1 h").arg(length / hour)
+                                                  : MomentTr::tr("%1 h %2 min").arg(length / hour).arg(minutes);
     }
     return MomentTr::tr("%n days", nullptr, static_cast<int>(std::min<std::int64_t>(length / 86400, 100000000)));
 }
